@@ -1,0 +1,112 @@
+/**
+ * What a Python library means in TypeScript. A library is data: a reader sees from its table what is supported, and the lowering needs no change for a new
+ * one. Anything of a known module that has no row is reported where it is used, naming the nearest row.
+ */
+
+/**
+ * Parameters in Python's order: `x` required, `x=` optional, `/` end of positional-only, `*` start of keyword-only, `*rest`, `**options`.
+ * In TypeScript positional parameters are positional, keyword-only ones and `**options` are fields of one trailing options object.
+ */
+export type Parameters = readonly string[];
+
+/** A type as Python would write it: `str`, `list[dict[str, Any]]`, `datetime.datetime`, `None`, `int | None`; `Any` when unknown. */
+export type TypeText = string;
+
+interface MemberBase {
+  /** Where the TypeScript name is exported: a file under src/runtime without `.ts` (`python/math`) or an npm package (`openai`). */
+  readonly from: string;
+  /** The exported TypeScript name. */
+  readonly name: string;
+  /** A difference from Python worth reporting wherever the member is used: a diagnostic code of the catalogue. */
+  readonly differs?: string;
+}
+export interface FunctionMember extends MemberBase {
+  readonly kind: "function";
+  readonly params: Parameters;
+  readonly returns: TypeText;
+  /** Whether the TypeScript function returns a promise. */
+  readonly awaits?: boolean;
+  /** Whether it is a generator function, sync or async. */
+  readonly generator?: boolean;
+}
+export interface ConstantMember extends MemberBase {
+  readonly kind: "constant";
+  readonly type: TypeText;
+}
+export interface ClassMember extends MemberBase {
+  readonly kind: "class";
+  /** The constructor's parameters. */
+  readonly params: Parameters;
+  readonly bases?: readonly TypeText[];
+  /** Methods by Python name. In TypeScript they are in camelCase unless `name` says otherwise. */
+  readonly methods?: Readonly<Record<string, MethodRow>>;
+  /** Attributes and properties by Python name, with their types. In TypeScript: camelCase unless `wire` is set. */
+  readonly attributes?: Readonly<Record<string, TypeText>>;
+  /** Whether attributes keep their Python spelling (fields of wire objects). */
+  readonly wire?: boolean;
+  /** Class methods and static methods by Python name. */
+  readonly statics?: Readonly<Record<string, MethodRow>>;
+}
+export interface MethodRow {
+  readonly params: Parameters;
+  readonly returns: TypeText;
+  readonly awaits?: boolean;
+  readonly generator?: boolean;
+  readonly name?: string;
+}
+/** Known, and without a counterpart: an error diagnostic with this advice where it is used. */
+export interface UnsupportedMember {
+  readonly kind: "unsupported";
+  readonly code: string;
+  readonly advice: string;
+}
+/** Meaningful only to Python (typing constructs, `warnings.filterwarnings`, ...): uses are erased without a diagnostic. */
+export interface ErasedMember {
+  readonly kind: "erased";
+}
+export type Member = FunctionMember | ConstantMember | ClassMember | UnsupportedMember | ErasedMember;
+
+export interface Library {
+  /** The Python module's dotted name. */
+  readonly module: string;
+  readonly members: Readonly<Record<string, Member>>;
+  /** npm packages an app needs when it uses any row. */
+  readonly packages?: Readonly<Record<string, string>>;
+}
+
+/** `fn("python/math", "sqrt", ["x", "/"], "float")` */
+export const fn = (
+  from: string,
+  name: string,
+  params: Parameters,
+  returns: TypeText,
+  extra: Partial<FunctionMember> = {},
+): FunctionMember => ({ kind: "function", from, name, params, returns, ...extra });
+
+export const constant = (from: string, name: string, type: TypeText): ConstantMember => ({
+  kind: "constant",
+  from,
+  name,
+  type,
+});
+
+export const cls = (
+  from: string,
+  name: string,
+  params: Parameters,
+  extra: Partial<ClassMember> = {},
+): ClassMember => ({ kind: "class", from, name, params, ...extra });
+
+export const method = (params: Parameters, returns: TypeText, extra: Partial<MethodRow> = {}): MethodRow => ({
+  params,
+  returns,
+  ...extra,
+});
+
+export const unsupported = (code: string, advice: string): UnsupportedMember => ({
+  kind: "unsupported",
+  code,
+  advice,
+});
+
+export const erased: ErasedMember = { kind: "erased" };
