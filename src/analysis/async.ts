@@ -1,0 +1,333 @@
+/**
+ * Which functions must be async in TypeScript: a fixpoint from library calls that return promises through the call graph, overrides and escaping functions.
+ * It errs on the side of async, since awaiting a plain value is harmless and using a promise as a value never is.
+ */
+import type { AnyNode, Call, Expr, Name } from "../parser/ast.js";
+import { children } from "../parser/index.js";
+import type { Types } from "./infer.js";
+import type { ClassInfo, FunctionInfo } from "./program.js";
+import { membersOf } from "./types.js";
+
+export class AsyncFacts {
+  private readonly async = new Set<FunctionInfo>();
+  /** Python names of async methods: a call on an unknown receiver by such a name is awaited. */
+  private readonly methodNames = new Set<string>();
+  private escapingAsync = false;
+  private escapingAsyncGenerator = false;
+  private readonly memo = new Map<Expr, boolean>();
+
+  constructor(private readonly types: Types) {
+    for (const f of types.program.functions) if (this.isAsyncByItself(f)) this.mark(f);
+    let changed = true;
+    while (changed) {
+      this.memo.clear();
+      changed = false;
+      for (const f of types.program.functions) {
+        if (this.async.has(f) || !this.mustAwait(f)) continue;
+        this.mark(f);
+        changed = true;
+      }
+      changed = this.markOverrides() || changed;
+    }
+    this.memo.clear();
+  }
+
+  private mark(f: FunctionInfo): void {
+    this.async.add(f);
+    if (f.owner) this.methodNames.add(f.name);
+    if (!this.types.isEscaping(f) && f.decorators.length === 0) return;
+    if (f.isGenerator) this.escapingAsyncGenerator = true;
+    else this.escapingAsync = true;
+  }
+
+  /** `async def`; generators without `await` stay sync only when not declared async. */
+  private isAsyncByItself(f: FunctionInfo): boolean {
+    return f.isAsyncDef;
+  }
+
+  private markOverrides(): boolean {
+    let changed = false;
+    for (const f of [...this.async]) {
+      if (!f.owner) continue;
+      for (const other of this.family(f.owner, f.name)) {
+        if (this.async.has(other)) continue;
+        this.mark(other);
+        changed = true;
+      }
+    }
+    return changed;
+  }
+
+  private family(c: ClassInfo, name: string): FunctionInfo[] {
+    if (name === "__init__") return [];
+    return [...this.types.ancestry(c), ...this.types.subclasses(c)].flatMap((k) => k.methods.get(name) ?? []);
+  }
+
+  isAsync(f: FunctionInfo): boolean {
+    return this.async.has(f);
+  }
+
+  /** Whether constructing it must be awaited. */
+  isAsyncClass(c: ClassInfo): boolean {
+    const init = this.types.method(c, "__init__");
+    return init !== undefined && this.async.has(init);
+  }
+
+  private mustAwait(f: FunctionInfo): boolean {
+    const body: readonly AnyNode[] = f.node.kind === "Lambda" ? [f.node.body] : f.node.body;
+    return body.some((n) => this.awaits(n));
+  }
+
+  /** Whether running this code (not what functions defined in it do) awaits anything. */
+  awaits(node: AnyNode): boolean {
+    const stack: AnyNode[] = [node];
+    while (stack.length) {
+      const n = stack.pop()!;
+      if (this.awaitsItself(n)) return true;
+      for (const child of children(n)) {
+        if (child.kind === "Lambda") continue;
+        if (n.kind === "FunctionDef" || n.kind === "AsyncFunctionDef") {
+          if (!n.decorators.includes(child as Expr)) continue;
+        }
+        stack.push(child);
+      }
+    }
+    return false;
+  }
+
+  private awaitsItself(n: AnyNode): boolean {
+    switch (n.kind) {
+      case "Await":
+      case "AsyncFor":
+      case "AsyncWith":
+        return true;
+      case "Call":
+        return this.isAwaitedCall(n) || this.consumesAsync(n);
+      case "For":
+        return this.isAsyncIterable(n.iter);
+      case "Comprehension":
+        return n.isAsync || this.isAsyncIterable(n.iter);
+      case "YieldFrom":
+        return this.isAsyncIterable(n.value);
+      case "Attribute":
+        return this.isAwaitedAttribute(n);
+      case "With":
+        return n.items.some((i) => this.isAsyncManager(i.contextExpr));
+      default:
+        return false;
+    }
+  }
+
+  /** A builtin that reads a whole iterable was given an async one. */
+  consumesAsync(call: Call): boolean {
+    if (call.func.kind === "Attribute")
+      return (call.func.attr === "join" || call.func.attr === "extend" || call.func.attr === "update") &&
+        call.args.some((a) => this.isAsyncIterable(a));
+    if (call.func.kind !== "Name" || this.types.bindingOf(call.func)) return false;
+    return consumers.has(call.func.id) && call.args.some((a) => this.isAsyncIterable(a.kind === "Starred" ? a.value : a));
+  }
+
+  isAwaitedAttribute(e: Expr & { kind: "Attribute" }): boolean {
+    const t = this.types.exprType(e.value);
+    if (t.k !== "instance") return false;
+    const f = this.types.method(t.info, e.attr);
+    return f?.kind === "property" && this.async.has(f);
+  }
+
+  /** Whether the call's value is a promise that the Python program did not await itself. */
+  isAwaitedCall(call: Call): boolean {
+    const known = this.memo.get(call);
+    if (known !== undefined) return known;
+    this.memo.set(call, false);
+    const found = this.computeAwaited(call);
+    this.memo.set(call, found);
+    return found;
+  }
+
+  private computeAwaited(call: Call): boolean {
+    const t = this.types.exprType(call.func);
+    const members = membersOf(t);
+    if (isSuperCall(call.func)) return this.superAwaits(call);
+    if (members.length && members.every((m) => m.k === "function" || m.k === "class"))
+      return members.some((m) => {
+        if (m.k === "class") return this.isAsyncClass(m.info);
+        if (m.k !== "function") return false;
+        return this.async.has(m.info) && !m.info.isGenerator && !m.info.isAsyncDef;
+      });
+    if (t.k === "library") return this.libraryAwaits(t.name);
+    if (t.k === "builtin") return false;
+    if (call.func.kind === "Attribute") return this.methodAwaits(call.func);
+    return t.k === "unknown" || t.k === "callable" ? this.escapingAsync : this.callableInstance(t);
+  }
+
+  private callableInstance(t: ReturnType<Types["exprType"]>): boolean {
+    if (t.k !== "instance") return false;
+    const f = this.types.method(t.info, "__call__");
+    return f !== undefined && this.async.has(f) && !f.isAsyncDef && !f.isGenerator;
+  }
+
+  private superAwaits(call: Call): boolean {
+    const name = (call.func as Expr & { kind: "Attribute" }).attr;
+    return [...this.async].some((f) => f.name === name && f.owner !== undefined && !f.isGenerator && !f.isAsyncDef);
+  }
+
+  private libraryAwaits(name: string): boolean {
+    const member = this.types.libraries.member(name);
+    return member?.kind === "function" && member.awaits === true && !this.types.libraries.isCoroutine(name);
+  }
+
+  private methodAwaits(f: Expr & { kind: "Attribute" }): boolean {
+    const receiver = this.types.exprType(f.value);
+    if (receiver.k === "object") {
+      const row = this.types.libraries.method(receiver.cls, f.attr);
+      if (row) return row.awaits === true;
+    }
+    if (receiver.k === "instance") {
+      for (const base of this.types.libraryBases(receiver.info)) {
+        const row = this.types.libraries.method(base, f.attr);
+        if (row) return row.awaits === true;
+      }
+      const attribute = this.types.attributeType(receiver.info, f.attr);
+      return attribute !== undefined && this.escapingAsync;
+    }
+    if (receiver.k === "unknown" || receiver.k === "union")
+      return this.unknownMethodAwaits(f.attr);
+    return false;
+  }
+
+  private unknownMethodAwaits(name: string): boolean {
+    if (!this.methodNames.has(name)) return false;
+    return [...this.async].some((f) => f.owner && f.name === name && !f.isGenerator && !f.isAsyncDef);
+  }
+
+  /** Whether iterating it must await. */
+  isAsyncIterable(e: Expr): boolean {
+    return this.asyncIterable(e, new Set());
+  }
+
+  private asyncIterable(e: Expr, seen: Set<object>): boolean {
+    if (seen.has(e)) return false;
+    seen.add(e);
+    switch (e.kind) {
+      case "Call":
+        return this.callGivesAsyncIterable(e, seen);
+      case "Name":
+        return this.nameIsAsyncIterable(e, seen);
+      case "GeneratorExp":
+        return this.awaits(e);
+      case "IfExp":
+        return this.asyncIterable(e.body, seen) || this.asyncIterable(e.orelse, seen);
+      case "BoolOp":
+        return e.values.some((v) => this.asyncIterable(v, seen));
+      case "NamedExpr":
+      case "Await":
+        return this.asyncIterable(e.value, seen);
+      case "Attribute":
+        return this.attributeIsAsyncIterable(e, seen);
+      default:
+        return false;
+    }
+  }
+
+  private callGivesAsyncIterable(e: Call, seen: Set<object>): boolean {
+    const t = this.types.exprType(e.func);
+    for (const m of membersOf(t)) {
+      if (m.k === "function") {
+        if (m.info.isGenerator && this.async.has(m.info)) return true;
+        if (!m.info.isGenerator && m.info.returns.some((r) => r.value && this.asyncIterable(r.value, seen))) return true;
+      }
+      if (m.k === "library") {
+        const row = this.types.libraries.member(m.name);
+        if (row?.kind === "function" && row.generator && row.awaits) return true;
+      }
+      if (m.k === "builtin" && lazyBuiltins.has(m.name))
+        return e.args.some((a) => this.asyncIterable(a, seen)) || (m.name === "map" && this.mapsAsync(e));
+    }
+    if (e.func.kind === "Attribute") return this.methodGivesAsyncIterable(e, e.func);
+    return (t.k === "unknown" || t.k === "callable") && this.escapingAsyncGenerator;
+  }
+
+  private mapsAsync(e: Call): boolean {
+    const f = e.args[0] && this.types.exprType(e.args[0]);
+    return f?.k === "function" && this.async.has(f.info);
+  }
+
+  private methodGivesAsyncIterable(e: Call, f: Expr & { kind: "Attribute" }): boolean {
+    const receiver = this.types.exprType(f.value);
+    const rows =
+      receiver.k === "object"
+        ? [this.types.libraries.method(receiver.cls, f.attr)]
+        : receiver.k === "instance"
+          ? this.types.libraryBases(receiver.info).map((b) => this.types.libraries.method(b, f.attr))
+          : [];
+    const row = rows.find((r) => r !== undefined);
+    if (row) return row.awaits === true && (row.generator === true || isStreaming(e));
+    if (receiver.k !== "unknown" || !this.methodNames.has(f.attr)) return false;
+    return [...this.async].some((g) => g.owner && g.name === f.attr && g.isGenerator);
+  }
+
+  private nameIsAsyncIterable(e: Name, seen: Set<object>): boolean {
+    const b = this.types.bindingOf(e);
+    if (!b || seen.has(b)) return false;
+    seen.add(b);
+    return b.writes.some((w) => {
+      if (w.source.kind === "assign") return w.source.path.length === 0 && this.asyncIterable(w.source.value, seen);
+      if (w.source.kind === "parameter") return this.parameterIsAsyncIterable(w.source, seen);
+      return false;
+    });
+  }
+
+  private parameterIsAsyncIterable(
+    s: { readonly fn: FunctionInfo["node"]; readonly name: string },
+    seen: Set<object>,
+  ): boolean {
+    const info = this.types.program.functionOf.get(s.fn)!;
+    if (this.types.isEscaping(info) && this.escapingAsyncGenerator) return true;
+    return this.types.argumentsAt(info, s.name).some((a) => this.asyncIterable(a, seen));
+  }
+
+  private attributeIsAsyncIterable(e: Expr & { kind: "Attribute" }, seen: Set<object>): boolean {
+    const t = this.types.exprType(e.value);
+    if (t.k !== "instance") return false;
+    return this.types
+      .ancestry(t.info)
+      .some((c) => c.instanceAttributes.get(e.attr)?.some((w) => w.value && this.asyncIterable(w.value, seen)));
+  }
+
+  /** `with manager:` where entering or leaving awaits although Python's did not. */
+  isAsyncManager(e: Expr): boolean {
+    const t = this.types.exprType(e);
+    if (t.k === "instance") {
+      const methods = ["__enter__", "__exit__"].map((n) => this.types.method(t.info, n));
+      return methods.some((f) => f && this.async.has(f));
+    }
+    if (e.kind === "Call") {
+      const f = this.types.exprType(e.func);
+      const target = e.func.kind === "Name" ? this.decoratedFunction(e.func) : undefined;
+      if (target && this.async.has(target)) return true;
+      if (f.k === "library") {
+        const member = this.types.libraries.member(f.name);
+        if (member?.kind === "class") return member.methods?.["__enter__"]?.awaits === true;
+      }
+    }
+    return t.k === "object" && this.types.libraries.method(t.cls, "__enter__")?.awaits === true;
+  }
+
+  /** The function under `@contextmanager`. */
+  private decoratedFunction(e: Name): FunctionInfo | undefined {
+    const b = this.types.bindingOf(e);
+    const w = b?.writes.find((x) => x.source.kind === "function");
+    return w && w.source.kind === "function" ? this.types.program.functionOf.get(w.source.node) : undefined;
+  }
+}
+
+const consumers = new Set(
+  "list tuple set frozenset dict sum any all min max sorted next len".split(" "),
+);
+const lazyBuiltins = new Set(["enumerate", "zip", "map", "filter", "iter", "reversed"]);
+
+const isStreaming = (e: Call): boolean =>
+  e.keywords.some((k) => k.arg === "stream" && !(k.value.kind === "Constant" && k.value.value.type === "bool" && !k.value.value.value));
+
+export const isSuperCall = (f: Expr): boolean =>
+  f.kind === "Attribute" && f.value.kind === "Call" && f.value.func.kind === "Name" && f.value.func.id === "super";

@@ -1,0 +1,307 @@
+/** The program as a whole: its modules, functions and classes, and how they refer to each other. Facts live in side tables; the tree is never changed. */
+import type {
+  AnyNode,
+  Call,
+  ClassDef,
+  Expr,
+  FunctionDef,
+  Lambda,
+  Module,
+  Name,
+  Return,
+  Stmt,
+  Yield,
+  YieldFrom,
+} from "../parser/ast.js";
+import { children } from "../parser/index.js";
+import { analyseScopes, type Binding, type Scope, type Scopes } from "./scopes.js";
+
+export interface ProgramModule {
+  readonly path: string;
+  /** Dotted name by which other modules import it. */
+  readonly name: string;
+  readonly module: Module;
+  readonly scopes: Scopes;
+  readonly isPackage: boolean;
+}
+
+export type FunctionKind = "function" | "method" | "static" | "class" | "property" | "setter";
+
+export interface FunctionInfo {
+  readonly node: FunctionDef | Lambda;
+  readonly name: string;
+  readonly module: ProgramModule;
+  readonly scope: Scope;
+  readonly owner: ClassInfo | undefined;
+  readonly kind: FunctionKind;
+  readonly isGenerator: boolean;
+  readonly returns: readonly Return[];
+  readonly yields: readonly (Yield | YieldFrom)[];
+  /** Calls and other expressions in its own body, not in nested functions. */
+  readonly calls: readonly Call[];
+  /** Nested functions in their order. */
+  readonly nested: FunctionInfo[];
+  readonly outer: FunctionInfo | undefined;
+  /** Decorators other than staticmethod, classmethod, property and its setters. */
+  readonly decorators: readonly Expr[];
+  /** Its body has `await`, `async for`, `async with` or it is `async def`. */
+  readonly isAsyncDef: boolean;
+}
+
+export interface ClassInfo {
+  readonly node: ClassDef;
+  readonly name: string;
+  readonly module: ProgramModule;
+  readonly scope: Scope;
+  readonly methods: ReadonlyMap<string, FunctionInfo>;
+  readonly setters: ReadonlyMap<string, FunctionInfo>;
+  /** Names assigned or annotated in the class body. */
+  readonly classAttributes: ReadonlyMap<string, { value?: Expr; annotation?: Expr; statement: Stmt }>;
+  /** `self.x = value` in any method. */
+  readonly instanceAttributes: ReadonlyMap<string, { value?: Expr; annotation?: Expr; method: FunctionInfo }[]>;
+}
+
+export interface Program {
+  readonly modules: readonly ProgramModule[];
+  readonly byName: ReadonlyMap<string, ProgramModule>;
+  readonly functions: readonly FunctionInfo[];
+  readonly classes: readonly ClassInfo[];
+  readonly functionOf: ReadonlyMap<object, FunctionInfo>;
+  readonly classOf: ReadonlyMap<object, ClassInfo>;
+  /** The innermost function around an expression's call, name or attribute; absent at module or class level. */
+  readonly moduleOf: (info: { module: ProgramModule }) => ProgramModule;
+  /** Nodes' parents, for the few questions that need them. */
+  readonly parentOf: ReadonlyMap<object, AnyNode>;
+}
+
+export interface ModuleSource {
+  readonly module: Module;
+  readonly name: string;
+  readonly isPackage: boolean;
+}
+
+export function buildProgram(sources: readonly ModuleSource[]): Program {
+  const functions: FunctionInfo[] = [];
+  const classes: ClassInfo[] = [];
+  const functionOf = new Map<object, FunctionInfo>();
+  const classOf = new Map<object, ClassInfo>();
+  const parentOf = new Map<object, AnyNode>();
+  const modules = sources.map((s): ProgramModule => ({
+    path: s.module.path,
+    name: s.name,
+    module: s.module,
+    scopes: analyseScopes(s.module),
+    isPackage: s.isPackage,
+  }));
+  for (const m of modules) new Collector(m, functions, classes, functionOf, classOf, parentOf).run();
+  return {
+    modules,
+    byName: new Map(modules.map((m) => [m.name, m])),
+    functions,
+    classes,
+    functionOf,
+    classOf,
+    parentOf,
+    moduleOf: (info) => info.module,
+  };
+}
+
+interface Draft {
+  returns: Return[];
+  yields: (Yield | YieldFrom)[];
+  calls: Call[];
+  info: FunctionInfo;
+}
+
+class Collector {
+  private current: Draft | undefined;
+  private owner: ClassInfo | undefined;
+
+  constructor(
+    private readonly m: ProgramModule,
+    private readonly functions: FunctionInfo[],
+    private readonly classes: ClassInfo[],
+    private readonly functionOf: Map<object, FunctionInfo>,
+    private readonly classOf: Map<object, ClassInfo>,
+    private readonly parentOf: Map<object, AnyNode>,
+  ) {}
+
+  run(): void {
+    this.visitChildren(this.m.module);
+  }
+
+  private visitChildren(node: AnyNode): void {
+    for (const child of children(node)) {
+      this.parentOf.set(child, node);
+      this.visit(child);
+    }
+  }
+
+  private visit(node: AnyNode): void {
+    switch (node.kind) {
+      case "FunctionDef":
+      case "AsyncFunctionDef":
+      case "Lambda":
+        return this.enterFunction(node);
+      case "ClassDef":
+        return this.enterClass(node);
+      case "Return":
+        this.current?.returns.push(node);
+        break;
+      case "Yield":
+      case "YieldFrom":
+        this.current?.yields.push(node);
+        break;
+      case "Call":
+        this.current?.calls.push(node);
+        break;
+      case "Assign":
+        for (const t of node.targets) this.attributeWrite(t, node.value);
+        break;
+      case "AnnAssign":
+        this.attributeWrite(node.target, node.value, node.annotation);
+        break;
+      case "AugAssign":
+        this.attributeWrite(node.target, undefined);
+        break;
+      case "For":
+      case "AsyncFor":
+        this.attributeWrite(node.target, undefined);
+        break;
+      case "WithItem":
+        if (node.optionalVars) this.attributeWrite(node.optionalVars, undefined);
+        break;
+    }
+    this.visitChildren(node);
+  }
+
+  private enterFunction(node: FunctionDef | Lambda): void {
+    const outer = this.current;
+    const owner = node.kind === "Lambda" ? undefined : this.owner;
+    const draft: Omit<Draft, "info"> = { returns: [], yields: [], calls: [] };
+    const info: FunctionInfo = {
+      node,
+      name: node.kind === "Lambda" ? "<lambda>" : node.name,
+      module: this.m,
+      scope: this.m.scopes.scopeOf.get(node)!,
+      owner,
+      ...decoration(node, owner),
+      get isGenerator() {
+        return draft.yields.length > 0;
+      },
+      ...draft,
+      nested: [],
+      outer: outer?.info,
+      isAsyncDef: node.kind === "AsyncFunctionDef",
+    };
+    this.functions.push(info);
+    this.functionOf.set(node, info);
+    outer?.info.nested.push(info);
+    this.register(info);
+    const savedOwner = this.owner;
+    this.owner = undefined;
+    this.current = { ...draft, info };
+    this.visitChildren(node);
+    this.current = outer;
+    this.owner = savedOwner;
+  }
+
+  private register(info: FunctionInfo): void {
+    if (!info.owner) return;
+    const table = info.kind === "setter" ? info.owner.setters : info.owner.methods;
+    (table as Map<string, FunctionInfo>).set(info.name, info);
+  }
+
+  private enterClass(node: ClassDef): void {
+    const info: ClassInfo = {
+      node,
+      name: node.name,
+      module: this.m,
+      scope: this.m.scopes.scopeOf.get(node)!,
+      methods: new Map(),
+      setters: new Map(),
+      classAttributes: new Map(),
+      instanceAttributes: new Map(),
+    };
+    this.classes.push(info);
+    this.classOf.set(node, info);
+    collectClassAttributes(node.body, info);
+    const [owner, current] = [this.owner, this.current];
+    this.owner = info;
+    this.visitChildren(node);
+    [this.owner, this.current] = [owner, current];
+  }
+
+  /** `self.x = value`, in a method or in a function nested in one. */
+  private attributeWrite(t: Expr, value: Expr | undefined, annotation?: Expr): void {
+    if (t.kind === "Tuple" || t.kind === "List") {
+      t.elts.forEach((e) => this.attributeWrite(e, undefined));
+      return;
+    }
+    if (t.kind !== "Attribute" || t.value.kind !== "Name") return;
+    const method = this.methodOf(t.value);
+    if (!method) return;
+    const table = method.owner!.instanceAttributes as Map<string, object[]>;
+    table.set(t.attr, [...(table.get(t.attr) ?? []), { value, annotation, method }]);
+  }
+
+  /** The method whose `self` this name is. */
+  private methodOf(name: Name): FunctionInfo | undefined {
+    for (let f: FunctionInfo | undefined = this.current?.info; f; f = f.outer) {
+      if (f.owner && f.kind !== "static" && f.kind !== "class" && selfName(f) === name.id) return f;
+    }
+    return undefined;
+  }
+}
+
+export function selfName(f: FunctionInfo): string | undefined {
+  const a = f.node.args;
+  return (a.posonlyargs[0] ?? a.args[0])?.arg;
+}
+
+function collectClassAttributes(body: readonly Stmt[], info: ClassInfo): void {
+  const table = info.classAttributes as Map<string, object>;
+  for (const s of body) {
+    if (s.kind === "Assign")
+      for (const t of s.targets) if (t.kind === "Name") table.set(t.id, { value: s.value, statement: s });
+    if (s.kind === "AnnAssign" && s.target.kind === "Name")
+      table.set(s.target.id, { value: s.value, annotation: s.annotation, statement: s });
+  }
+}
+
+function decoration(
+  node: FunctionDef | Lambda,
+  owner: ClassInfo | undefined,
+): { kind: FunctionKind; decorators: readonly Expr[] } {
+  if (node.kind === "Lambda") return { kind: "function", decorators: [] };
+  let kind: FunctionKind = owner ? "method" : "function";
+  const decorators: Expr[] = [];
+  for (const d of node.decorators) {
+    const found = owner ? builtinDecorator(d, node.name) : undefined;
+    if (found) kind = found;
+    else if (!isAbstract(d)) decorators.push(d);
+  }
+  if (owner && kind === "method" && (node.name === "__new__" || node.name === "__class_getitem__")) kind = "static";
+  if (owner && kind === "method" && node.name === "__init_subclass__") kind = "class";
+  return { kind, decorators };
+}
+
+function builtinDecorator(d: Expr, name: string): FunctionKind | undefined {
+  if (d.kind === "Name") {
+    if (d.id === "staticmethod") return "static";
+    if (d.id === "classmethod") return "class";
+    if (d.id === "property" || d.id === "cached_property") return "property";
+  }
+  if (d.kind === "Attribute") {
+    if (d.attr === "setter" && d.value.kind === "Name" && d.value.id === name) return "setter";
+    if (d.attr === "cached_property" || d.attr === "abstractproperty") return "property";
+  }
+  return undefined;
+}
+
+const isAbstract = (d: Expr): boolean =>
+  (d.kind === "Name" && (d.id === "abstractmethod" || d.id === "override" || d.id === "final")) ||
+  (d.kind === "Attribute" && (d.attr === "abstractmethod" || d.attr === "override" || d.attr === "final"));
+
+/** The binding behind a name expression. */
+export const bindingOf = (m: ProgramModule, node: object): Binding | undefined => m.scopes.bindingOf.get(node);

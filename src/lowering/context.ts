@@ -1,0 +1,206 @@
+/** What lowering a module carries along: facts, imports, diagnostics, and the function it is in. No state outlives the module. */
+import type { AsyncFacts } from "../analysis/async.js";
+import type { Types } from "../analysis/infer.js";
+import { camelCase, isReserved } from "../analysis/names.js";
+import type { ClassInfo, FunctionInfo, Program, ProgramModule } from "../analysis/program.js";
+import { place, type Placement } from "../analysis/placement.js";
+import type { Binding } from "../analysis/scopes.js";
+import type { Ty } from "../analysis/types.js";
+import { Imports } from "../emitter/imports.js";
+import { ts, type TsExpr, type TsStmt } from "../emitter/ts.js";
+import type { Expr, Span } from "../parser/ast.js";
+import { diagnostic, type DiagnosticCode } from "../report/catalogue.js";
+import type { Diagnostic } from "../report/diagnostic.js";
+import type { UnboundReads } from "../analysis/unbound.js";
+
+export interface LoweringOptions {
+  readonly mode: "app" | "module";
+  /** Path prefix from the emitted module to the runtime folder, such as `./runtime`. */
+  readonly runtime: string;
+}
+
+/** Facts about the whole program that lowering asks for by name. */
+export interface ProgramFacts {
+  readonly program: Program;
+  readonly types: Types;
+  readonly async: AsyncFacts;
+  readonly unbound: UnboundReads;
+  /** All names of the program in Python's spelling. */
+  readonly names: ReadonlySet<string>;
+  /** Whether classes of the program may be called through values of unknown type. */
+  readonly classesEscape: boolean;
+  /** Whether a string may equal something that is no string (`__eq__`, string enums). */
+  readonly overloadsEquality: boolean;
+  /** Python names of methods called with keywords on receivers of unknown type. */
+  readonly keywordMethods: ReadonlySet<string>;
+  /** Whether functions may be called by values of unknown type with keywords, or asked for their name. */
+  readonly functionsNeedSignatures: boolean;
+}
+
+/** The loop that `break` and `continue` of Python belong to, where TypeScript needs a label. */
+export interface LoopFrame {
+  label?: string;
+  readonly wanted: string;
+  /** `break` must skip an else clause. */
+  readonly hasElse: boolean;
+  /** Entered a construct in which a plain `break` would mean something else. */
+  shielded: boolean;
+}
+
+export class Context {
+  readonly imports: Imports;
+  readonly diagnostics: Diagnostic[] = [];
+  readonly types: Types;
+  fn: FunctionInfo | undefined;
+  cls: ClassInfo | undefined;
+  /** Statements that must run before the one being lowered; undefined where none can be placed. */
+  prelude: TsStmt[] | undefined;
+  readonly loops: LoopFrame[] = [];
+  /** Names of the variables that hold the exceptions being handled, innermost last. */
+  readonly caught: string[] = [];
+  /** Bindings of comprehension targets and the like that are emitted under a name of their own. */
+  readonly renamed = new Map<Binding, string>();
+  /** Where `self` is not TypeScript's `this`. */
+  selfAlias: string | undefined;
+  private readonly placements = new Map<Binding, Placement>();
+  private readonly temporaries = new Map<string, number>();
+  /** Local names that need a declaration at the top of the function being lowered. */
+  hoisted: { name: string; type: string }[] = [];
+
+  constructor(
+    readonly facts: ProgramFacts,
+    readonly module: ProgramModule,
+    readonly options: LoweringOptions,
+  ) {
+    this.types = facts.types;
+    this.imports = new Imports(this.takenNames());
+  }
+
+  private takenNames(): ReadonlySet<string> {
+    const out = new Set<string>();
+    const visit = (scope: ProgramModule["scopes"]["module"]) => {
+      for (const b of scope.bindings.values())
+        if (!b.writes.every((w) => w.source.kind === "import") || this.isLocalImport(b)) out.add(this.variable(b.name));
+      scope.children.forEach(visit);
+    };
+    visit(this.module.scopes.module);
+    return out;
+  }
+
+  private isLocalImport(b: Binding): boolean {
+    const t = this.types.declaredType(b);
+    return t.k === "class" || t.k === "function" || (t.k === "module" && this.facts.program.byName.has(t.name));
+  }
+
+  // ---- names ----
+
+  /** The TypeScript spelling of a variable's name. */
+  variable(name: string): string {
+    const spelled = this.spelling(name);
+    return isReserved(spelled) ? spelled + "_" : spelled;
+  }
+
+  /** The TypeScript spelling of an attribute or method name. */
+  attribute(name: string): string {
+    return name === "constructor" || name === "prototype" ? name + "_" : this.spelling(name);
+  }
+
+  private spelling(name: string): string {
+    const camel = camelCase(name);
+    return camel !== name && this.facts.names.has(camel) ? name : camel;
+  }
+
+  /** A helper of `runtime/python`. */
+  helper(name: string): TsExpr {
+    return ts.id(this.imports.value(`${this.options.runtime}/python/index.js`, name));
+  }
+
+  helperCall(name: string, ...args: TsExpr[]): TsExpr {
+    return ts.call(this.helper(name), ...args);
+  }
+
+  helperType(name: string): string {
+    return this.imports.type(`${this.options.runtime}/python/index.js`, name);
+  }
+
+  /** An export of a runtime file or npm package, as the library tables name them. */
+  external(from: string, name: string): TsExpr {
+    return ts.id(this.imports.value(this.modulePath(from), name));
+  }
+
+  externalType(from: string, name: string): string {
+    return this.imports.type(this.modulePath(from), name);
+  }
+
+  /** Files of `python/` and `agent-server/` are reached through their index. */
+  private modulePath(from: string): string {
+    const [folder, ...rest] = from.split("/");
+    if (folder === "python" && rest[0] !== "stdlib") return `${this.options.runtime}/python/index.js`;
+    if (folder === "agent-server" || folder === "databricks") return `${this.options.runtime}/${folder}/index.js`;
+    if (folder === "python") return `${this.options.runtime}/${from}.js`;
+    return from;
+  }
+
+  /** A fresh local name. */
+  temporary(base: string): string {
+    for (;;) {
+      const n = (this.temporaries.get(base) ?? 0) + 1;
+      this.temporaries.set(base, n);
+      const name = n === 1 ? base : `${base}${n}`;
+      if (!this.facts.names.has(name) && !isReserved(name)) return name;
+    }
+  }
+
+  placement(b: Binding): Placement {
+    let p = this.placements.get(b);
+    if (!p) this.placements.set(b, (p = place(b)));
+    return p;
+  }
+
+  // ---- facts ----
+
+  typeOf(e: Expr): Ty {
+    return this.types.exprType(e);
+  }
+
+  bindingOf(node: object): Binding | undefined {
+    return this.module.scopes.bindingOf.get(node);
+  }
+
+  // ---- diagnostics ----
+
+  report(code: DiagnosticCode, params: Record<string, string>, span: Span): void {
+    const known = this.diagnostics.some((d) => d.code === code && d.span.start.offset === span.start.offset);
+    if (!known) this.diagnostics.push(diagnostic(code, params, this.module.path, span));
+  }
+
+  /** Reports an error and gives an expression that throws when it is reached. */
+  unsupported(code: DiagnosticCode, params: Record<string, string>, span: Span): TsExpr {
+    this.report(code, params, span);
+    return this.helperCall("notMigrated", ts.str(code), ts.str(this.sourceText(span)));
+  }
+
+  sourceText(span: Span): string {
+    return sourceBetween(this.module.module.source, span);
+  }
+}
+
+/** The source text of a span. Offsets in spans are bytes; lines and columns are used here. */
+export function sourceBetween(source: string, span: Span): string {
+  const lines = lineStarts(source);
+  const from = lines[span.start.line - 1]! + span.start.column - 1;
+  const to = lines[span.end.line - 1]! + span.end.column - 1;
+  return source.slice(from, to);
+}
+
+let cachedSource: string | undefined;
+let cachedStarts: number[] = [];
+
+/** Where each line starts, in UTF-16 units. Only the last text is remembered. */
+function lineStarts(source: string): number[] {
+  if (source === cachedSource) return cachedStarts;
+  const starts = [0];
+  for (const m of source.matchAll(/\r\n?|\n/g)) starts.push(m.index + m[0].length);
+  [cachedSource, cachedStarts] = [source, starts];
+  return starts;
+}

@@ -1,0 +1,2 @@
+export * from "./ast.js";
+export { children } from "./children.js";
