@@ -1,0 +1,27 @@
+/** An indentation in which a tab follows a space: Python goes to the next multiple of 8, the grammar adds 8. */
+const MIXED_INDENTATION = /^[ \f]* [ \f]*\t[ \t\f]*/gm;
+
+/** The width of a tab stop, as Python's tokenizer has it. */
+const TAB = 8;
+
+/**
+ * The text handed to tree-sitter: of the same length as the source, so that indexes agree, with the differences between
+ * Python's idea of lines and indentation and the grammar's ironed out. Literals are read from the source itself.
+ */
+export function grammarInput(source: string): string {
+  let text = source;
+  if (text.includes("\r")) text = text.replace(/\r(?!\n)/g, "\n");
+  if (text.includes("\t")) text = text.replace(MIXED_INDENTATION, sameWidth);
+  return text;
+}
+
+/** Writes an indentation of the same length whose tabs and spaces, added up, give Python's width. */
+function sameWidth(indentation: string): string {
+  let width = 0;
+  for (const char of indentation) {
+    if (char === "\f") width = 0;
+    else width = char === "\t" ? (Math.floor(width / TAB) + 1) * TAB : width + 1;
+  }
+  const plain = "\t".repeat(Math.floor(width / TAB)) + " ".repeat(width % TAB);
+  return "\f".repeat(indentation.length - plain.length) + plain;
+}

@@ -1,0 +1,129 @@
+import type { TreeCursor } from "web-tree-sitter";
+import { withTree } from "./grammar.js";
+
+/** A node of a SyntaxTree: its number in document order. */
+export type SyntaxNode = number;
+
+/** Node type of tree-sitter for text it could not parse. */
+const ERROR = "ERROR";
+
+/** Inner structure of these is read from the source text, or is none of ours. */
+const OPAQUE = new Set(["string_content", "string_start", "string_end", "comment", "line_continuation"]);
+
+interface NodeType {
+  readonly name: string;
+  readonly isNamed: boolean;
+  readonly isOpaque: boolean;
+}
+
+/**
+ * A concrete syntax tree in flat arrays, nodes in document order, comments and line continuations taken out.
+ * Reading tree-sitter's tree once with a cursor and then only these arrays is what makes building the AST cheap.
+ */
+export class SyntaxTree {
+  readonly comments: { readonly start: number; readonly end: number }[] = [];
+  /** Where tree-sitter could not go on, in document order. */
+  readonly errors: SyntaxNode[] = [];
+  readonly root: SyntaxNode = 0;
+
+  private readonly types: NodeType[] = [];
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+  /** For each node, the number of the node after its subtree. */
+  private readonly nexts: number[] = [];
+  private readonly typesById: (NodeType | undefined)[] = [];
+
+  /** Parses `text`; all positions are UTF-16 indexes into it. */
+  static parse(text: string): SyntaxTree {
+    return withTree(text, (cursor) => new SyntaxTree(cursor));
+  }
+
+  private constructor(cursor: TreeCursor) {
+    const open: SyntaxNode[] = [];
+    for (;;) {
+      const node = this.enter(cursor);
+      if (node !== undefined && !this.types[node]!.isOpaque && cursor.gotoFirstChild()) {
+        open.push(node);
+        continue;
+      }
+      if (node !== undefined) this.nexts[node] = this.types.length;
+      while (!cursor.gotoNextSibling()) {
+        const parent = open.pop();
+        if (parent === undefined) return;
+        cursor.gotoParent();
+        this.nexts[parent] = this.types.length;
+      }
+    }
+  }
+
+  /** Appends the node under the cursor; comments and line continuations go elsewhere and have no number. */
+  private enter(cursor: TreeCursor): SyntaxNode | undefined {
+    const type = this.typeAt(cursor);
+    const start = cursor.startIndex;
+    const end = cursor.endIndex;
+    if (type.name === "comment") this.comments.push({ start, end });
+    if (type.name === "comment" || type.name === "line_continuation") return undefined;
+    const node = this.types.length;
+    this.types.push(type);
+    this.starts.push(start);
+    this.ends.push(end);
+    if (type.name === ERROR || (start === end && cursor.nodeIsMissing)) this.errors.push(node);
+    return node;
+  }
+
+  private typeAt(cursor: TreeCursor): NodeType {
+    const id = cursor.nodeTypeId;
+    const known = this.typesById[id];
+    if (known !== undefined) return known;
+    const name = cursor.nodeType;
+    const type = { name, isNamed: cursor.nodeIsNamed, isOpaque: OPAQUE.has(name) };
+    this.typesById[id] = type;
+    return type;
+  }
+
+  /** The node's type as the grammar names it; for a token such as `+` or `if`, its text. */
+  type(node: SyntaxNode): string {
+    return this.types[node]!.name;
+  }
+
+  /** Whether the node is a rule of the grammar, not a keyword or punctuation. */
+  isNamed(node: SyntaxNode): boolean {
+    return this.types[node]!.isNamed;
+  }
+
+  start(node: SyntaxNode): number {
+    return this.starts[node]!;
+  }
+
+  end(node: SyntaxNode): number {
+    return this.ends[node]!;
+  }
+
+  /** All children, tokens included. */
+  children(node: SyntaxNode): SyntaxNode[] {
+    const result: SyntaxNode[] = [];
+    const end = this.nexts[node]!;
+    for (let child = node + 1; child < end; child = this.nexts[child]!) result.push(child);
+    return result;
+  }
+
+  /** The children that are not tokens. */
+  named(node: SyntaxNode): SyntaxNode[] {
+    return this.children(node).filter((child) => this.isNamed(child));
+  }
+
+  /** The first child; the node must have one. */
+  first(node: SyntaxNode): SyntaxNode {
+    return node + 1;
+  }
+
+  /** The first child of a type, if any. */
+  find(node: SyntaxNode, type: string): SyntaxNode | undefined {
+    return this.children(node).find((child) => this.type(child) === type);
+  }
+
+  hasErrors(node: SyntaxNode): boolean {
+    const end = this.nexts[node]!;
+    return this.errors.some((error) => error >= node && error < end);
+  }
+}
