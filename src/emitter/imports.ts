@@ -26,6 +26,13 @@ export class Imports {
     return this.entry(module, name, true).local;
   }
 
+  /** An import under a name that is settled already. */
+  fixed(module: string, name: string, local: string): void {
+    let names = this.modules.get(module);
+    if (!names) this.modules.set(module, (names = new Map()));
+    names.set(name === local ? name : `${name} as ${local}`, { name, local, isType: false });
+  }
+
   private entry(module: string, name: string, isType = false): Entry {
     let names = this.modules.get(module);
     if (!names) this.modules.set(module, (names = new Map()));

@@ -8,10 +8,11 @@ import type { Binding } from "../analysis/scopes.js";
 import type { Ty } from "../analysis/types.js";
 import { Imports } from "../emitter/imports.js";
 import { ts, type TsExpr, type TsStmt } from "../emitter/ts.js";
-import type { Expr, Span } from "../parser/ast.js";
+import type { Expr, Span, Stmt } from "../parser/ast.js";
 import { diagnostic, type DiagnosticCode } from "../report/catalogue.js";
 import type { Diagnostic } from "../report/diagnostic.js";
 import type { UnboundReads } from "../analysis/unbound.js";
+import { erasedBases } from "./calls/bases.js";
 
 export interface LoweringOptions {
   readonly mode: "app" | "module";
@@ -35,6 +36,18 @@ export interface ProgramFacts {
   readonly keywordMethods: ReadonlySet<string>;
   /** Whether functions may be called by values of unknown type with keywords, or asked for their name. */
   readonly functionsNeedSignatures: boolean;
+  /** Whether anything reads `__doc__` or builds tool schemas. */
+  readonly docstringsAreRead: boolean;
+  /** Attribute names read on values that are not known to be classes. */
+  readonly instanceReads: ReadonlySet<string>;
+  /** Whether the program deals in exceptions outside of `Exception`, such as SystemExit. */
+  readonly raisesBeyondException: boolean;
+  /** Whether an enum's members may be strings too. */
+  readonly hasStringEnums: boolean;
+  /** Whether the program asks classes for their names. */
+  readonly classNamesMatter: boolean;
+  /** The class whose `predict` and `predict_stream` serve requests. */
+  readonly agentClass: ClassInfo | undefined;
 }
 
 /** The loop that `break` and `continue` of Python belong to, where TypeScript needs a label. */
@@ -62,10 +75,18 @@ export class Context {
   readonly renamed = new Map<Binding, string>();
   /** Where `self` is not TypeScript's `this`. */
   selfAlias: string | undefined;
+  /** Statements by what became of them. */
+  readonly statements = { total: 0, translated: 0, warned: 0, untranslated: 0 };
+  /** Whether this is the module that the program starts with. */
+  isEntry = true;
   private readonly placements = new Map<Binding, Placement>();
   private readonly temporaries = new Map<string, number>();
   /** Local names that need a declaration at the top of the function being lowered. */
   hoisted: { name: string; type: string }[] = [];
+  /** Module-level names that others import. */
+  readonly exports: Set<string> = new Set();
+  /** Functions that a call binds by name when it runs. */
+  readonly needSignature = new Set<FunctionInfo>();
 
   constructor(
     readonly facts: ProgramFacts,
@@ -157,6 +178,39 @@ export class Context {
     return p;
   }
 
+  // ---- classes ----
+
+  /** The bases of a class that are classes of this program. */
+  programBases(c: ClassInfo): ClassInfo[] {
+    return c.node.bases.flatMap((b) => {
+      const t = this.typeOf(b.kind === "Subscript" ? b.value : b);
+      return t.k === "class" ? [t.info] : [];
+    });
+  }
+
+  /** Whether a base outside of the program is extended in TypeScript too. */
+  hasEmittedBase(c: ClassInfo): boolean {
+    return c.node.bases.some((b) => {
+      const t = this.typeOf(b.kind === "Subscript" ? b.value : b);
+      return t.k !== "class" && !erasedBases.test(this.types.qualifiedName(b) ?? "");
+    });
+  }
+
+  // ---- modules of the program ----
+
+  /** `import { a as b } from "./module.js"` under the name that the program uses. */
+  importBinding(module: ProgramModule, name: string, local: string): void {
+    this.imports.fixed(this.relativePath(module), this.variable(name), this.variable(local));
+  }
+
+  importNamespace(module: ProgramModule, local: string): void {
+    this.imports.fixed(this.relativePath(module), "*", this.variable(local));
+  }
+
+  private relativePath(module: ProgramModule): string {
+    return relativeModule(modulePath(this.module), modulePath(module));
+  }
+
   // ---- facts ----
 
   typeOf(e: Expr): Ty {
@@ -180,9 +234,36 @@ export class Context {
     return this.helperCall("notMigrated", ts.str(code), ts.str(this.sourceText(span)));
   }
 
+  /** Counts a lowered statement by the worst that was reported since `from`, not counting statements inside it. */
+  tally(_s: Stmt, from: number): void {
+    this.statements.total++;
+    const own = this.diagnostics.slice(from).filter((d) => !this.counted.has(d));
+    own.forEach((d) => this.counted.add(d));
+    if (own.some((d) => d.severity === "error")) this.statements.untranslated++;
+    else if (own.some((d) => d.severity === "warning")) this.statements.warned++;
+    else this.statements.translated++;
+  }
+  private readonly counted = new Set<Diagnostic>();
+
   sourceText(span: Span): string {
     return sourceBetween(this.module.module.source, span);
   }
+}
+
+/** Where a module's TypeScript is, without ending: same folders as in Python, `__init__` as `index`. */
+export function modulePath(m: ProgramModule): string {
+  const parts = m.name === "" ? [m.path.replace(/^.*\//, "").replace(/\.[^.]*$/, "")] : m.name.split(".");
+  return m.isPackage ? [...parts, "index"].join("/") : parts.join("/");
+}
+
+/** `./b.js`, `../a/b.js` */
+export function relativeModule(from: string, to: string): string {
+  const [a, b] = [from.split("/").slice(0, -1), to.split("/")];
+  while (a.length && b.length > 1 && a[0] === b[0]) {
+    a.shift();
+    b.shift();
+  }
+  return (a.length ? "../".repeat(a.length) : "./") + b.join("/") + ".js";
 }
 
 /** The source text of a span. Offsets in spans are bytes; lines and columns are used here. */

@@ -1,0 +1,158 @@
+/** Calls of Python's builtin functions and types. A row is only needed where the call is not simply the helper of that name. */
+import { isOnly, type Ty } from "../../analysis/types.js";
+import { ts, type TsExpr, type TsProperty } from "../../emitter/ts.js";
+import type { Call, Expr } from "../../parser/ast.js";
+import { isBuiltinException } from "../expressions/access.js";
+import type { Context } from "../context.js";
+import { textOf } from "../expressions/constants.js";
+import { lower, lowerElement } from "../expressions/index.js";
+import { lowerCondition } from "../expressions/truth.js";
+import { dynamicCall, keywordObject } from "./binding.js";
+
+type Row = (ctx: Context, e: Call) => TsExpr | undefined;
+
+const plainArgs = (ctx: Context, e: Call): TsExpr[] => e.args.map((a) => lowerElement(ctx, a));
+
+const rows: Readonly<Record<string, Row>> = {
+  bool: (ctx, e) => (e.args.length === 1 && !isStarred(e) ? asBoolean(ctx, e.args[0]!) : undefined),
+  str: (ctx, e) => (e.args.length === 1 && e.keywords.length === 0 && isOnly(ctx.typeOf(e.args[0]!), "str") ? lower(ctx, e.args[0]!) : undefined),
+  isinstance: lowerIsInstance,
+  len: (ctx, e) => {
+    const t = e.args[0] && ctx.typeOf(e.args[0]);
+    return t && e.args.length === 1 && isOnly(t, "list", "tuple", "tuples") ? ts.member(lower(ctx, e.args[0]!), "length") : undefined;
+  },
+  getattr: renamed("getAttr"),
+  hasattr: renamed("hasAttr"),
+  setattr: renamed("setAttr"),
+  delattr: renamed("delAttr"),
+  issubclass: renamed("isSubclass"),
+  print: withKeywordsLast,
+  dict: lowerDictCall,
+  list: (ctx, e) => (e.args.length === 0 ? ts.array([]) : undefined),
+  super: (ctx, e) => ctx.unsupported("unsupported-expression", { construct: "super() as a value" }, e.span),
+  open: (ctx, e) => ts.call(ctx.external("python/stdlib/files", "open"), ...positionalOrOptions(ctx, e, ["file", "mode", "buffering", "encoding", "errors", "newline"])),
+  zip: (ctx, e) => {
+    const strict = e.keywords.find((k) => k.arg === "strict");
+    if (!strict) return undefined;
+    const on = strict.value.kind === "Constant" && strict.value.value.type === "bool" && strict.value.value.value;
+    return ctx.helperCall(on ? "zipStrict" : "zip", ...plainArgs(ctx, e));
+  },
+  enumerate: (ctx, e) => ctx.helperCall("enumerate", ...positionalOrOptions(ctx, e, ["iterable", "start"])),
+  round: (ctx, e) => ctx.helperCall("round", ...positionalOrOptions(ctx, e, ["number", "ndigits"])),
+  sum: (ctx, e) => ctx.helperCall("sum", ...positionalOrOptions(ctx, e, ["iterable", "start"])),
+  int: (ctx, e) => ctx.helperCall("int", ...positionalOrOptions(ctx, e, ["x", "base"])),
+  pow: (ctx, e) => ctx.helperCall("pow", ...positionalOrOptions(ctx, e, ["base", "exp", "mod"])),
+};
+
+function renamed(name: string): Row {
+  return (ctx, e) => (e.keywords.length === 0 ? ctx.helperCall(name, ...plainArgs(ctx, e)) : undefined);
+}
+
+const isStarred = (e: Call): boolean => e.args.some((a) => a.kind === "Starred");
+
+/** Builtins that read a whole iterable, with their names for async ones. */
+const asyncConsumers = new Set(["list", "tuple", "set", "frozenset", "dict", "sum", "any", "all", "min", "max", "sorted", "len"]);
+const asyncLazy: Readonly<Record<string, string>> = { enumerate: "enumerateAsync", zip: "zipAsync", map: "mapAsync", filter: "filterAsync" };
+
+export function lowerBuiltinCall(ctx: Context, e: Call, name: string): TsExpr {
+  if (isBuiltinException(name)) return ts.new(lower(ctx, e.func), ...plainArgs(ctx, e));
+  const async = asyncCall(ctx, e, name);
+  if (async) return async;
+  const special = Object.hasOwn(rows, name) ? rows[name]!(ctx, e) : undefined;
+  if (special) return special;
+  const callee = lower(ctx, e.func);
+  if (callee.kind !== "id") return dynamicCall(ctx, callee, e);
+  if (e.keywords.some((k) => k.arg === undefined)) return dynamicCall(ctx, callee, e);
+  const options = e.keywords.length ? [optionsObject(ctx, e)] : [];
+  return ts.call(callee, ...plainArgs(ctx, e), ...options);
+}
+
+const optionsObject = (ctx: Context, e: Call): TsExpr =>
+  ts.object(e.keywords.map((k): TsProperty => ts.prop(k.arg!, lower(ctx, k.value))));
+
+/** `sum(stream)` over something that must be awaited: read it all first, or lazily where the builtin is lazy. */
+function asyncCall(ctx: Context, e: Call, name: string): TsExpr | undefined {
+  const isAsync = (a: Expr) => ctx.facts.async.isAsyncIterable(a.kind === "Starred" ? a.value : a);
+  if (!e.args.some(isAsync)) return undefined;
+  if (name === "next") return ts.await(ctx.helperCall("anext", ...plainArgs(ctx, e)));
+  if (name === "iter") return ctx.helperCall("aiter", ...plainArgs(ctx, e));
+  if (asyncLazy[name]) return ctx.helperCall(asyncLazy[name]!, ...plainArgs(ctx, e), ...(e.keywords.length ? [optionsObject(ctx, e)] : []));
+  if (!asyncConsumers.has(name)) return undefined;
+  const args = e.args.map((a) => (isAsync(a) ? ts.await(ctx.helperCall("alist", lower(ctx, a))) : lowerElement(ctx, a)));
+  if (name === "list") return args[0];
+  return ctx.helperCall(name, ...args, ...(e.keywords.length ? [optionsObject(ctx, e)] : []));
+}
+
+function asBoolean(ctx: Context, e: Expr): TsExpr {
+  const t = ctx.typeOf(e);
+  const test = lowerCondition(ctx, e);
+  return isOnly(t, "bool") || (test.kind === "call" && test.callee.kind === "id") || test.kind === "binary" ? test : ts.not(ts.unary("!", test));
+}
+
+function withKeywordsLast(ctx: Context, e: Call): TsExpr | undefined {
+  if (e.keywords.some((k) => k.arg === undefined)) return undefined;
+  const keywords = e.keywords.length ? [ctx.helperCall("keywords", optionsObject(ctx, e))] : [];
+  return ctx.helperCall(e.func.kind === "Name" ? e.func.id : "print", ...plainArgs(ctx, e), ...keywords);
+}
+
+/** `dict(a=1, **b)` */
+function lowerDictCall(ctx: Context, e: Call): TsExpr | undefined {
+  if (e.args.length === 0 && e.keywords.length === 0) return ts.new(ctx.helper("Dict"));
+  const keywords = keywordObject(ctx, e);
+  return ctx.helperCall("dict", ...(e.args.length ? plainArgs(ctx, e) : [ts.undefined]), ...(keywords ? [keywords] : []));
+}
+
+/** Keywords put at their parameters' places. */
+function positionalOrOptions(ctx: Context, e: Call, names: readonly string[]): TsExpr[] {
+  const out = plainArgs(ctx, e);
+  for (const k of e.keywords) {
+    const i = names.indexOf(k.arg ?? "");
+    if (i < 0) {
+      ctx.report("unknown-keyword", { keyword: k.arg ?? "**", name: ctx.sourceText(e.func.span) }, k.span);
+      continue;
+    }
+    while (out.length < i) out.push(ts.undefined);
+    out[i] = lower(ctx, k.value);
+  }
+  return out;
+}
+
+// ---- isinstance -----------------------------------------------------------------------------------------------------
+
+function lowerIsInstance(ctx: Context, e: Call): TsExpr | undefined {
+  if (e.args.length !== 2 || isStarred(e)) return undefined;
+  const [subject, type] = e.args as [Expr, Expr];
+  const types = flatten(type);
+  const value = lower(ctx, subject);
+  const simple = value.kind === "id" || types.length === 1;
+  const tests = types.map((t) => instanceTest(ctx, value, t));
+  if (simple && tests.every((t) => t !== undefined)) return (tests as TsExpr[]).reduce((a, b) => ts.binary(a, "||", b));
+  return ctx.helperCall("isInstance", value, lower(ctx, type));
+}
+
+const flatten = (type: Expr): Expr[] =>
+  type.kind === "Tuple" ? type.elts.flatMap(flatten) : type.kind === "BinOp" && type.op === "|" ? [...flatten(type.left), ...flatten(type.right)] : [type];
+
+/** `typeof x === "string"`, `x instanceof Cls`; undefined where only a helper knows. */
+function instanceTest(ctx: Context, value: TsExpr, type: Expr): TsExpr | undefined {
+  const t = ctx.typeOf(type);
+  const isNone = type.kind === "Constant" && type.value.type === "None";
+  if (isNone) return ts.binary(value, "==", ts.null);
+  if (t.k === "builtin") return builtinTest(ctx, value, t.name, type);
+  if (t.k === "class" && isNominal(ctx, t)) return ts.binary(value, "instanceof", lower(ctx, type));
+  return ctx.helperCall("isInstance", value, lower(ctx, type));
+}
+
+function builtinTest(ctx: Context, value: TsExpr, name: string, type: Expr): TsExpr {
+  if (name === "str" && !ctx.facts.hasStringEnums) return ts.binary(ts.unary("typeof", value), "===", ts.str("string"));
+  if (name === "bool") return ts.binary(ts.unary("typeof", value), "===", ts.str("boolean"));
+  return ctx.helperCall("isInstance", value, lower(ctx, type));
+}
+
+/** Classes whose instances JavaScript knows: no protocols, no mixed-in bases. */
+function isNominal(ctx: Context, t: Ty & { k: "class" }): boolean {
+  const bases = ctx.types.libraryBases(t.info);
+  if (bases.some((b) => /Protocol$|TypedDict$|^\?$/.test(b))) return false;
+  return [t.info, ...ctx.types.subclasses(t.info)].every((c) => c.node.bases.length <= 1 || ctx.programBases(c).length <= 1);
+}
+void textOf;

@@ -1,0 +1,79 @@
+/** Fields of dataclasses and named tuples, inherited ones first. */
+import type { ClassInfo } from "../../analysis/program.js";
+import { T, type Ty } from "../../analysis/types.js";
+import type { Expr } from "../../parser/ast.js";
+import type { Context } from "../context.js";
+import { isDataclass } from "./shape.js";
+
+export interface DataField {
+  readonly name: string;
+  readonly owner: ClassInfo;
+  readonly type: Ty;
+  readonly default?: Expr;
+  readonly factory?: Expr;
+  readonly init: boolean;
+  readonly keywordOnly: boolean;
+  /** Options of `field(...)` that the runtime must know. */
+  readonly repr: boolean;
+  readonly compare: boolean;
+  readonly hash?: boolean;
+}
+
+export function dataFields(ctx: Context, c: ClassInfo): DataField[] {
+  const table = new Map<string, DataField>();
+  for (const k of [...ctx.types.ancestry(c)].reverse()) {
+    if (!isDataclass(ctx, k) && k !== c && !isNamedTuple(ctx, k)) continue;
+    for (const f of ownFields(ctx, k)) table.set(f.name, f);
+  }
+  return [...table.values()];
+}
+
+const isNamedTuple = (ctx: Context, c: ClassInfo): boolean => ctx.types.libraryBases(c).some((b) => /NamedTuple$/.test(b));
+
+function ownFields(ctx: Context, c: ClassInfo): DataField[] {
+  const allKeywords = decoratorOption(c, "kw_only");
+  let keywordOnly = allKeywords;
+  const out: DataField[] = [];
+  for (const [name, { value, annotation }] of c.classAttributes) {
+    if (!annotation || isClassVar(ctx, annotation)) continue;
+    if (ctx.types.qualifiedName(annotation) === "dataclasses.KW_ONLY") {
+      keywordOnly = true;
+      continue;
+    }
+    out.push(dataField(ctx, c, name, value, keywordOnly));
+  }
+  return out;
+}
+
+export const isClassVar = (ctx: Context, annotation: Expr): boolean =>
+  /(^|\.)ClassVar$/.test(ctx.types.qualifiedName(annotation) ?? "");
+
+function dataField(ctx: Context, c: ClassInfo, name: string, value: Expr | undefined, keywordOnly: boolean): DataField {
+  const type = ctx.types.attributeType(c, name) ?? T.unknown;
+  const base = { name, owner: c, type, init: true, keywordOnly, repr: true, compare: true };
+  const call = value?.kind === "Call" && ctx.types.qualifiedName(value.func) === "dataclasses.field" ? value : undefined;
+  if (!call) return { ...base, default: value };
+  const option = (key: string) => call.keywords.find((k) => k.arg === key)?.value;
+  const flag = (key: string, otherwise: boolean) => {
+    const v = option(key);
+    return v?.kind === "Constant" && v.value.type === "bool" ? v.value.value : otherwise;
+  };
+  return {
+    ...base,
+    type: T.unknown,
+    default: option("default"),
+    factory: option("default_factory"),
+    init: flag("init", true),
+    repr: flag("repr", true),
+    compare: flag("compare", true),
+    keywordOnly: flag("kw_only", keywordOnly),
+  };
+}
+
+export function decoratorOption(c: ClassInfo, name: string): boolean {
+  return c.node.decorators.some(
+    (d) =>
+      d.kind === "Call" &&
+      d.keywords.some((k) => k.arg === name && k.value.kind === "Constant" && k.value.value.type === "bool" && k.value.value.value),
+  );
+}

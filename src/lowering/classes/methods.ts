@@ -1,0 +1,157 @@
+/** Methods, constructors, properties. */
+import type { ClassInfo, FunctionInfo } from "../../analysis/program.js";
+import { ts, type TsExpr, type TsMember, type TsStmt } from "../../emitter/ts.js";
+import type { Call, Expr, FunctionDef, Stmt } from "../../parser/ast.js";
+import { bindArguments } from "../calls/binding.js";
+import { constructorModel } from "../calls/construct.js";
+import type { Context } from "../context.js";
+import { lower, lowerElement } from "../expressions/index.js";
+import { docText, lowerFunction, traceDecorator } from "../functions/definition.js";
+import { signatureCall } from "../functions/signature.js";
+import { dynamic } from "../types.js";
+import { memberName } from "./members.js";
+import { classShape, construction, isSuperInit } from "./shape.js";
+
+export function lowerMethod(ctx: Context, c: ClassInfo, info: FunctionInfo): TsMember[] {
+  const node = info.node as FunctionDef;
+  if (isOverloadStub(ctx, info)) return [];
+  if (info.name === "__init__" && construction(ctx, c) === "constructor") return [constructorMember(ctx, c, info)];
+  if (info.kind === "property" || info.kind === "setter") return [accessor(ctx, info)];
+  const { fn, before } = lowerFunction(ctx, info, { arrow: false });
+  const isStatic = info.kind === "static" || info.kind === "class";
+  const out: TsMember[] = hoistDefaults(before);
+  out.push({
+    kind: "method",
+    name: memberName(ctx, info),
+    static: isStatic,
+    decorators: memberDecorators(ctx, c, info),
+    fn: { ...fn, name: undefined },
+    doc: docText(node.docstring),
+  });
+  if (wantsSignature(ctx, info)) out.push(signatureBlock(ctx, info, isStatic));
+  return out;
+}
+
+/** Default values that are evaluated once become statics of the class. */
+function hoistDefaults(before: readonly TsStmt[]): TsMember[] {
+  return before.length ? [{ kind: "staticBlock", body: [] }].slice(1) as TsMember[] : [];
+}
+
+const isOverloadStub = (ctx: Context, info: FunctionInfo): boolean =>
+  (info.node as FunctionDef).decorators.some((d) => /\.overload$/.test(ctx.types.qualifiedName(d) ?? ""));
+
+function wantsSignature(ctx: Context, info: FunctionInfo): boolean {
+  if (ctx.needSignature.has(info)) return true;
+  if (ctx.facts.keywordMethods.has(info.name)) return true;
+  return ctx.facts.functionsNeedSignatures && ctx.types.isEscaping(info);
+}
+
+function signatureBlock(ctx: Context, info: FunctionInfo, isStatic: boolean): TsMember {
+  const owner = isStatic ? ts.this : ts.member(ts.this, "prototype");
+  const member = ts.member(owner, memberName(ctx, info));
+  return { kind: "staticBlock", body: [ts.expression(signatureCall(ctx, info, member))] };
+}
+
+/** Tracing and handler registration are TypeScript decorators too. */
+function memberDecorators(ctx: Context, c: ClassInfo, info: FunctionInfo): TsExpr[] {
+  const out = info.decorators.filter((d) => ctx.types.keepsFunction(d)).map((d) => decorator(ctx, d));
+  const handler = ctx.options.mode === "app" ? handlerDecorator(ctx, c, info) : undefined;
+  return handler ? [handler, ...out] : out;
+}
+
+function decorator(ctx: Context, d: Expr): TsExpr {
+  const name = ctx.types.qualifiedName(d.kind === "Call" ? d.func : d);
+  return name === "mlflow.trace" ? traceDecorator(ctx, d) : lower(ctx, d);
+}
+
+/** `predict` of the agent class serves requests without `stream`, `predict_stream` those with it. */
+function handlerDecorator(ctx: Context, c: ClassInfo, info: FunctionInfo): TsExpr | undefined {
+  if (ctx.facts.agentClass !== c) return undefined;
+  const handlers: Readonly<Record<string, string>> = { predict: "invoke", predict_stream: "stream" };
+  const name = handlers[info.name];
+  return name ? ts.call(ctx.external("agent-server", name)) : undefined;
+}
+
+// ---- accessors ------------------------------------------------------------------------------------------------------
+
+function accessor(ctx: Context, info: FunctionInfo): TsMember {
+  const node = info.node as FunctionDef;
+  const { fn } = lowerFunction(ctx, info, { arrow: false });
+  const async = ctx.facts.async.isAsync(info);
+  const kind = info.kind === "setter" ? "set" : "get";
+  const body = isCached(ctx, node) ? [cachedBody(ctx, info, fn.body as readonly TsStmt[], async)] : fn.body;
+  return {
+    kind: "method",
+    name: ctx.attribute(info.name),
+    static: false,
+    accessor: async ? undefined : kind,
+    decorators: [],
+    fn: { ...fn, name: undefined, body, returnType: kind === "set" ? undefined : fn.returnType },
+    doc: docText(node.docstring),
+  };
+}
+
+const isCached = (ctx: Context, node: FunctionDef): boolean =>
+  node.decorators.some((d) => /(^|\.)cached_property$/.test(ctx.types.qualifiedName(d) ?? ""));
+
+/** `return cachedProperty(this, "name", () => { ... })` */
+function cachedBody(ctx: Context, info: FunctionInfo, body: readonly TsStmt[], async: boolean): TsStmt {
+  return ts.return(ctx.helperCall("cachedProperty", ts.this, ts.str(ctx.attribute(info.name)), ts.arrow([], body, { async })));
+}
+
+// ---- constructors ---------------------------------------------------------------------------------------------------
+
+function constructorMember(ctx: Context, c: ClassInfo, info: FunctionInfo): TsMember {
+  const node = info.node as FunctionDef;
+  const extended = isExtended(ctx, c);
+  const first = node.body.findIndex(isSuperInit);
+  const superCall = extended ? baseCall(ctx, c, info, node.body[first]) : [];
+  const body = node.body.filter((_, i) => !(i === first && extended) && !(isSuperInit(node.body[i]!) && !extended));
+  const { fn } = lowerFunction(ctx, withBody(ctx, info, body), { arrow: false, returnType: "" });
+  return {
+    kind: "method",
+    name: "constructor",
+    static: false,
+    decorators: [],
+    fn: { ...fn, name: undefined, async: false, returnType: undefined, body: [...superCall, ...(fn.body as TsStmt[]), ...frozen(ctx, c)] },
+    doc: docText(node.docstring),
+  };
+}
+
+const frozen = (_ctx: Context, _c: ClassInfo): TsStmt[] => [];
+
+/** Whether the emitted class extends anything. */
+function isExtended(ctx: Context, c: ClassInfo): boolean {
+  return ctx.programBases(c).length > 0 || classShape(ctx, c) === "exception" || ctx.hasEmittedBase(c);
+}
+
+/** The same function with a statement taken out; facts stay keyed by the original node. */
+function withBody(ctx: Context, info: FunctionInfo, body: readonly Stmt[]): FunctionInfo {
+  const node = { ...(info.node as FunctionDef), body };
+  void ctx;
+  return Object.create(info, { node: { value: node } }) as FunctionInfo;
+}
+
+/** `super(...)`. An exception that does not call its base has all arguments as `args`, as in Python. */
+function baseCall(ctx: Context, c: ClassInfo, info: FunctionInfo, statement: Stmt | undefined): TsStmt[] {
+  const call = statement?.kind === "Expr" && statement.value.kind === "Call" ? statement.value : undefined;
+  if (!call) {
+    const all = classShape(ctx, c) === "exception" ? info.node.args.args.slice(1).map((a) => ts.id(ctx.variable(a.arg))) : [];
+    return [ts.expression(ts.call(ts.raw("super"), ...all))];
+  }
+  const saved = ctx.fn;
+  ctx.fn = info;
+  const out = ts.expression(ts.call(ts.raw("super"), ...baseArguments(ctx, c, call)));
+  ctx.fn = saved;
+  return [out];
+}
+
+function baseArguments(ctx: Context, c: ClassInfo, call: Call): TsExpr[] {
+  const [base] = ctx.programBases(c);
+  const model = base && constructorModel(ctx, base);
+  const bound = model && bindArguments(ctx, call, model);
+  if (bound) return bound;
+  if (call.keywords.length) ctx.report("dynamic-keyword-arguments", { name: "super().__init__" }, call.span);
+  return call.args.map((a) => lowerElement(ctx, a));
+}
+void dynamic;

@@ -1,0 +1,59 @@
+/** What kind of class a definition makes. */
+import type { ClassInfo } from "../../analysis/program.js";
+import type { Context } from "../context.js";
+import { isException } from "../statements/exceptions.js";
+
+export type ClassShape = "plain" | "dataclass" | "enum" | "named-tuple" | "typed-dict" | "exception";
+
+export function classShape(ctx: Context, c: ClassInfo): ClassShape {
+  const bases = ctx.types.libraryBases(c);
+  if (bases.some((b) => /\.TypedDict$/.test(b))) return "typed-dict";
+  if (bases.some((b) => /^typing(_extensions)?\.NamedTuple$/.test(b))) return "named-tuple";
+  if (ctx.types.isEnum(c)) return "enum";
+  if (isDataclass(ctx, c)) return "dataclass";
+  return isException(ctx, c) ? "exception" : "plain";
+}
+
+/** Decorated itself; subclasses of dataclasses that are not decorated inherit the constructor. */
+export const isDataclass = (ctx: Context, c: ClassInfo): boolean =>
+  c.node.decorators.some((d) => ctx.types.qualifiedName(d.kind === "Call" ? d.func : d) === "dataclasses.dataclass");
+
+/** How instances are made. */
+export type Construction =
+  /** `__init__` is the constructor. */
+  | "constructor"
+  /** `__init__` is a method that the root's constructor calls, for hierarchies in which JavaScript's constructors cannot do what Python's can. */
+  | "init"
+  /** As `init`, awaited by a static `create()`. */
+  | "create";
+
+export function construction(ctx: Context, c: ClassInfo): Construction {
+  const family = familyOf(ctx, c);
+  const inits = family.flatMap((k) => k.methods.get("__init__") ?? []);
+  if (inits.some((f) => ctx.facts.async.isAsync(f))) return "create";
+  return family.some((k) => needsInit(ctx, k)) ? "init" : "constructor";
+}
+
+/** All classes connected to this one by inheritance. */
+function familyOf(ctx: Context, c: ClassInfo): ClassInfo[] {
+  const root = ctx.types.ancestry(c).filter((k) => ctx.programBases(k).length === 0);
+  return [...new Set([c, ...root.flatMap((r) => [r, ...ctx.types.subclasses(r)])])];
+}
+
+function needsInit(ctx: Context, c: ClassInfo): boolean {
+  if (ctx.programBases(c).length === 0) return false;
+  if (ctx.programBases(c).length > 1) return true;
+  const init = c.methods.get("__init__");
+  if (!init || isDataclass(ctx, c)) return false;
+  const bases = ctx.types.ancestry(c).slice(1);
+  if (!bases.some((k) => k.methods.has("__init__") || isDataclass(ctx, k))) return false;
+  const first = (init.node as { body: readonly { kind: string }[] }).body[0];
+  return !(first && isSuperInit(first));
+}
+
+/** `super().__init__(...)` as a statement. */
+export function isSuperInit(s: { kind: string }): boolean {
+  const e = s as { kind: string; value?: { kind: string; func?: { kind: string; attr?: string; value?: { kind: string; func?: { kind: string; id?: string } } } } };
+  const f = e.kind === "Expr" && e.value?.kind === "Call" ? e.value.func : undefined;
+  return f?.kind === "Attribute" && f.attr === "__init__" && f.value?.kind === "Call" && f.value.func?.kind === "Name" && f.value.func.id === "super";
+}

@@ -1,0 +1,190 @@
+/** Names, attributes and subscripts, as values. */
+import type { ClassInfo } from "../../analysis/program.js";
+import { isOnly, membersOf } from "../../analysis/types.js";
+import { ts, type TsExpr } from "../../emitter/ts.js";
+import type { Attribute, Expr, Name, Slice, Subscript } from "../../parser/ast.js";
+import type { Context } from "../context.js";
+import { lowerMethodValue, lowerStaticOwner } from "../classes/members.js";
+import { libraryReference, moduleName } from "../references.js";
+import { lower } from "./index.js";
+
+export function lowerName(ctx: Context, e: Name): TsExpr {
+  const binding = ctx.bindingOf(e);
+  if (!binding) return freeName(ctx, e);
+  const renamed = ctx.renamed.get(binding);
+  if (renamed) return renamed === "this" ? selfReference(ctx) : ts.id(renamed);
+  const imported = importedValue(ctx, e);
+  if (imported) return imported;
+  const value = ts.id(ctx.variable(e.id));
+  if (!ctx.facts.unbound.has(e)) return value;
+  const placement = ctx.placement(binding);
+  if (placement.kind === "at" && placement.write.offset < e.span.start.offset) return value;
+  const helper = binding.scope.kind === "module" ? "boundGlobal" : "bound";
+  return ctx.helperCall(helper, value, ts.str(e.id));
+}
+
+/** `self`: `this`, or the variable that holds it where `this` means something else. */
+export const selfReference = (ctx: Context): TsExpr => (ctx.selfAlias ? ts.id(ctx.selfAlias) : ts.this);
+
+/** A name bound by an import of a library. */
+function importedValue(ctx: Context, e: Name): TsExpr | undefined {
+  const t = ctx.typeOf(e);
+  const binding = ctx.bindingOf(e)!;
+  const source = binding.writes.find((w) => w.source.kind === "import")?.source;
+  if (source?.kind !== "import" || binding.writes.some((w) => w.source.kind !== "import")) return undefined;
+  if (t.k === "library") return libraryReference(ctx, t.name, e.span);
+  if (t.k === "module" && !ctx.facts.program.byName.has(t.name))
+    return ctx.unsupported("unsupported-expression", { construct: `the module ${t.name} as a value` }, e.span);
+  const qualified = source.member && `${source.module}.${source.member}`;
+  const row = qualified ? ctx.types.libraries.member(qualified) : undefined;
+  return row ? libraryReference(ctx, qualified!, e.span) : undefined;
+}
+
+const builtinValues = new Set(
+  (
+    "abs all any ascii bin bool bytearray bytes callable chr delattr dict dir divmod enumerate filter float format frozenset getattr hasattr hash hex id int " +
+    "isinstance issubclass iter len list map max min next object oct ord pow print range repr reversed round set setattr sorted str sum tuple type vars zip " +
+    "NotImplemented Ellipsis slice input open"
+  ).split(" "),
+);
+const exceptionNames = /^(BaseException|Exception|\w+Error|\w+Warning|Warning|StopIteration|StopAsyncIteration|KeyboardInterrupt|SystemExit|GeneratorExit)$/;
+
+export const isBuiltinException = (name: string): boolean => exceptionNames.test(name);
+
+function freeName(ctx: Context, e: Name): TsExpr {
+  const names: Readonly<Record<string, string>> = { getattr: "getAttr", hasattr: "hasAttr", setattr: "setAttr", delattr: "delAttr", isinstance: "isInstance", issubclass: "isSubclass" };
+  if (builtinValues.has(e.id)) return ctx.helper(names[e.id] ?? e.id);
+  if (e.id === "IOError" || e.id === "EnvironmentError") return ctx.helper("OSError");
+  if (isBuiltinException(e.id)) return ctx.helper(e.id);
+  if (e.id === "__name__") return ts.str(ctx.options.mode === "module" ? "__main__" : ctx.module.name || "__main__");
+  if (e.id === "__file__") return ts.raw("import.meta.filename");
+  if (e.id === "__doc__") return ctx.module.module.docstring === undefined ? ts.null : ts.str(ctx.module.module.docstring);
+  if (["eval", "exec", "compile", "globals", "locals", "__import__", "breakpoint", "memoryview", "complex", "exit", "quit"].includes(e.id))
+    return ctx.unsupported("eval-exec", { name: e.id }, e.span);
+  return ctx.helperCall("boundGlobal", ts.undefined, ts.str(e.id));
+}
+
+// ---- attributes -----------------------------------------------------------------------------------------------------
+
+export function lowerAttribute(ctx: Context, e: Attribute): TsExpr {
+  const module = moduleName(ctx, e.value);
+  if (module !== undefined) return moduleAttribute(ctx, module, e);
+  const t = ctx.typeOf(e.value);
+  if (t.k === "library") return libraryAttribute(ctx, t.name, e);
+  if (t.k === "instance") {
+    const found = instanceAttribute(ctx, t.info, e);
+    if (found) return found;
+  }
+  if (t.k === "class") {
+    const found = classAttribute(ctx, t.info, e);
+    if (found) return found;
+  }
+  if (t.k === "object") {
+    const cls = ctx.types.libraries.class(t.cls);
+    if (ctx.types.libraries.attribute(t.cls, e.attr) !== undefined)
+      return ts.member(lower(ctx, e.value), cls?.wire ? e.attr : ctx.attribute(e.attr));
+  }
+  if (e.attr === "__name__") {
+    const named = typeNameOf(ctx, e.value);
+    if (named) return named;
+  }
+  return ctx.helperCall("getAttr", lower(ctx, e.value), ts.str(e.attr));
+}
+
+/** `type(x).__name__` */
+function typeNameOf(ctx: Context, e: Expr): TsExpr | undefined {
+  const call = e.kind === "Call" && e.func.kind === "Name" && e.func.id === "type" && !ctx.bindingOf(e.func) && e.args.length === 1;
+  return call ? ctx.helperCall("typeName", lower(ctx, e.args[0]!)) : undefined;
+}
+
+function moduleAttribute(ctx: Context, module: string, e: Attribute): TsExpr {
+  const local = ctx.facts.program.byName.get(module);
+  if (local) return ts.member(lower(ctx, e.value), ctx.variable(e.attr));
+  return libraryReference(ctx, `${module}.${e.attr}`, e.span);
+}
+
+/** A static of a library class, or a member of a library module reached through a name. */
+function libraryAttribute(ctx: Context, qualified: string, e: Attribute): TsExpr {
+  const row = ctx.types.libraries.member(qualified);
+  if (row?.kind === "class") return ts.member(libraryReference(ctx, qualified, e.value.span), row.wire ? e.attr : staticName(ctx, row.statics?.[e.attr]?.name, e.attr));
+  return libraryReference(ctx, `${qualified}.${e.attr}`, e.span);
+}
+
+const staticName = (ctx: Context, name: string | undefined, attr: string): string => name ?? ctx.attribute(attr);
+
+function instanceAttribute(ctx: Context, c: ClassInfo, e: Attribute): TsExpr | undefined {
+  const method = ctx.types.method(c, e.attr);
+  const object = () => lower(ctx, e.value);
+  if (method?.kind === "property") {
+    const access = ts.member(object(), ctx.attribute(e.attr));
+    return ctx.facts.async.isAsync(method) ? ts.await(ts.call(access)) : access;
+  }
+  if (method) return lowerMethodValue(ctx, c, method, object());
+  if (ctx.types.isEnum(c)) return enumAttribute(ctx, e, object());
+  if (hasAttribute(ctx, c, e.attr)) return ts.member(object(), ctx.attribute(e.attr));
+  return undefined;
+}
+
+const enumAttribute = (ctx: Context, e: Attribute, object: TsExpr): TsExpr | undefined =>
+  e.attr === "name" || e.attr === "value" ? ts.member(object, e.attr) : ctx.helperCall("getAttr", object, ts.str(e.attr));
+
+/** Whether every instance has the attribute: set in `__init__`, or a class attribute, a dataclass field. */
+export function hasAttribute(ctx: Context, c: ClassInfo, name: string): boolean {
+  return ctx.types.ancestry(c).some((k) => {
+    const own = k.classAttributes.get(name);
+    if (own) return own.value !== undefined || k.node.decorators.length > 0 || ctx.types.libraryBases(k).some((b) => /NamedTuple|BaseModel/.test(b));
+    return k.instanceAttributes.get(name)?.some((w) => isSurelySet(ctx, w.method, name)) ?? false;
+  });
+}
+
+/** Assigned in the constructor, outside of branches. */
+function isSurelySet(ctx: Context, method: { name: string; node: { kind: string; body?: unknown } }, name: string): boolean {
+  if (method.name !== "__init__") return false;
+  const body = (method.node as { body: readonly { kind: string }[] }).body;
+  const assigns = (list: readonly { kind: string }[]): boolean =>
+    list.some((s) => {
+      const stmt = s as unknown as { kind: string; targets?: Expr[]; target?: Expr; value?: Expr; body: []; orelse: []; finalbody: [] };
+      if (stmt.kind === "Assign") return stmt.targets!.some((t) => targetsAttribute(t, name));
+      if (stmt.kind === "AnnAssign") return stmt.value !== undefined && targetsAttribute(stmt.target!, name);
+      if (stmt.kind === "If") return assigns(stmt.body) && assigns(stmt.orelse);
+      if (stmt.kind === "With") return assigns(stmt.body);
+      if (stmt.kind === "Try") return assigns(stmt.finalbody);
+      return false;
+    });
+  void ctx;
+  return assigns(body);
+}
+
+const targetsAttribute = (t: Expr, name: string): boolean =>
+  t.kind === "Tuple" ? t.elts.some((x) => targetsAttribute(x, name)) : t.kind === "Attribute" && t.attr === name;
+
+function classAttribute(ctx: Context, c: ClassInfo, e: Attribute): TsExpr | undefined {
+  const method = ctx.types.method(c, e.attr);
+  if (method && (method.kind === "static" || method.kind === "class"))
+    return lowerStaticOwner(ctx, method, lower(ctx, e.value));
+  if (method) return ctx.helperCall("getAttr", lower(ctx, e.value), ts.str(e.attr));
+  const known = ctx.types.ancestry(c).some((k) => k.classAttributes.get(e.attr)?.value);
+  return known ? ts.member(lower(ctx, e.value), ctx.attribute(e.attr)) : undefined;
+}
+
+// ---- subscripts -----------------------------------------------------------------------------------------------------
+
+export function lowerSubscript(ctx: Context, e: Subscript): TsExpr {
+  const t = ctx.typeOf(e.value);
+  if (e.slice.kind === "Slice") return ctx.helperCall("getSlice", lower(ctx, e.value), ...sliceArguments(ctx, e.slice));
+  if (t.k === "class" && !ctx.types.isEnum(t.info)) return lower(ctx, e.value);
+  if (t.k === "library" || t.k === "builtin") return lower(ctx, e.value);
+  if (t.k === "tuple" && e.slice.kind === "Constant" && e.slice.value.type === "int" && e.slice.value.value < BigInt(t.items.length))
+    return ts.index(lower(ctx, e.value), lower(ctx, e.slice));
+  void isOnly;
+  void membersOf;
+  return ctx.helperCall("getItem", lower(ctx, e.value), lower(ctx, e.slice));
+}
+
+/** Start, stop and step, without trailing absent ones beyond stop. */
+export function sliceArguments(ctx: Context, s: Slice): TsExpr[] {
+  const part = (x: Expr | undefined) => (x ? lower(ctx, x) : ts.null);
+  const out = [part(s.lower), part(s.upper)];
+  if (s.step) out.push(part(s.step));
+  return out;
+}

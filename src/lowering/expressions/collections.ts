@@ -1,0 +1,62 @@
+/** List, tuple, set and dict displays. */
+import { isIntegerLike } from "../keys.js";
+import { ts, type TsExpr, type TsProperty } from "../../emitter/ts.js";
+import type { Dict, Expr, List, SetExpr, Tuple } from "../../parser/ast.js";
+import type { Context } from "../context.js";
+import { lower, lowerElement } from "./index.js";
+
+export const lowerList = (ctx: Context, e: List): TsExpr => ts.array(e.elts.map((x) => lowerElement(ctx, x)));
+
+export const lowerTuple = (ctx: Context, e: Tuple): TsExpr =>
+  ts.call(ts.member(ctx.helper("Tuple"), "of"), ...e.elts.map((x) => lowerElement(ctx, x)));
+
+export const lowerSet = (ctx: Context, e: SetExpr): TsExpr =>
+  ts.new(ctx.helper("PySet"), ts.array(e.elts.map((x) => lowerElement(ctx, x))));
+
+/** An object literal where its keys are text that no object reorders or inherits, a `Dict` otherwise. */
+export function lowerDict(ctx: Context, e: Dict): TsExpr {
+  if (e.keys.some((k) => k === undefined)) return mergedDict(ctx, e);
+  if (e.keys.length > 0 && e.keys.every((k) => isPlainKey(k!))) return objectLiteral(ctx, e.keys as Expr[], e.values);
+  if (e.keys.length === 0) return ts.new(ctx.helper("Dict"));
+  const pairs = e.keys.map((k, i) => ts.array([lower(ctx, k!), lower(ctx, e.values[i]!)]));
+  return ts.new(ctx.helper("Dict"), asPairs(ctx, pairs));
+}
+
+/** Pairs of different value types would make TypeScript infer one from the first. */
+const asPairs = (ctx: Context, pairs: readonly TsExpr[]): TsExpr =>
+  ts.as(ts.array(pairs), `[${ctx.helperType("Dynamic")}, ${ctx.helperType("Dynamic")}][]`);
+
+function objectLiteral(ctx: Context, keys: readonly Expr[], values: readonly Expr[]): TsExpr {
+  const table = new Map<string, TsExpr>();
+  keys.forEach((k, i) => table.set(constantKey(k)!, lower(ctx, values[i]!)));
+  return ts.object([...table].map(([k, v]): TsProperty => ts.prop(k, v)));
+}
+
+const constantKey = (k: Expr): string | undefined =>
+  k.kind === "Constant" && k.value.type === "str" ? k.value.value : undefined;
+
+function isPlainKey(k: Expr): boolean {
+  const key = constantKey(k);
+  return key !== undefined && !isIntegerLike(key) && key !== "__proto__";
+}
+
+/** `{**a, "k": v}` -> `mergeDicts(a, { k: v })` */
+function mergedDict(ctx: Context, e: Dict): TsExpr {
+  const parts: TsExpr[] = [];
+  let run: { keys: (Expr | undefined)[]; values: Expr[] } = { keys: [], values: [] };
+  const flush = () => {
+    if (run.keys.length) parts.push(lowerDict(ctx, { ...e, keys: run.keys, values: run.values }));
+    run = { keys: [], values: [] };
+  };
+  e.keys.forEach((k, i) => {
+    if (k) {
+      run.keys.push(k);
+      run.values.push(e.values[i]!);
+    } else {
+      flush();
+      parts.push(lower(ctx, e.values[i]!));
+    }
+  });
+  flush();
+  return ctx.helperCall("mergeDicts", ...parts);
+}

@@ -1,0 +1,64 @@
+/** One function a Python expression kind, looked up by kind. What is not supported is a row too. */
+import type { Expr } from "../../parser/ast.js";
+import { ts, type TsExpr } from "../../emitter/ts.js";
+import type { Context } from "../context.js";
+import { lowerAttribute, lowerName, lowerSubscript } from "./access.js";
+import { lowerAwait, lowerYield, lowerYieldFrom } from "./await.js";
+import { lowerCall } from "./calls.js";
+import { lowerDict, lowerList, lowerSet, lowerTuple } from "./collections.js";
+import { lowerComprehension } from "./comprehensions.js";
+import { lowerConstant, lowerFormattedValue, lowerJoinedStr } from "./constants.js";
+import { lowerLambda } from "./lambda.js";
+import { lowerBinOp, lowerBoolOp, lowerCompare, lowerIfExp, lowerNamedExpr, lowerUnaryOp } from "./operators.js";
+
+type Lower<K extends Expr["kind"]> = (ctx: Context, e: Extract<Expr, { kind: K }>) => TsExpr;
+type Table = { readonly [K in Expr["kind"]]: Lower<K> };
+
+const table: Table = {
+  Attribute: lowerAttribute,
+  Await: lowerAwait,
+  BinOp: lowerBinOp,
+  BoolOp: lowerBoolOp,
+  Call: lowerCall,
+  Compare: lowerCompare,
+  Constant: lowerConstant,
+  Dict: lowerDict,
+  DictComp: lowerComprehension,
+  ErrorExpr: (ctx, e) => ctx.helperCall("notMigrated", ts.str("syntax-error"), ts.str(e.text)),
+  FormattedValue: lowerFormattedValue,
+  GeneratorExp: lowerComprehension,
+  IfExp: lowerIfExp,
+  JoinedStr: lowerJoinedStr,
+  Lambda: lowerLambda,
+  List: lowerList,
+  ListComp: lowerComprehension,
+  Name: lowerName,
+  NamedExpr: lowerNamedExpr,
+  Set: lowerSet,
+  SetComp: lowerComprehension,
+  Slice: (ctx, e) =>
+    ctx.helperCall("slice", ...[e.lower, e.upper, e.step].map((x) => (x ? lower(ctx, x) : ts.null))),
+  Starred: (ctx, e) => ts.spread(ctx.helperCall("iterate", lower(ctx, e.value))),
+  Subscript: lowerSubscript,
+  Tuple: lowerTuple,
+  UnaryOp: lowerUnaryOp,
+  Yield: lowerYield,
+  YieldFrom: lowerYieldFrom,
+};
+
+export function lower(ctx: Context, e: Expr): TsExpr {
+  return (table[e.kind] as Lower<typeof e.kind>)(ctx, e as never);
+}
+
+/** An element of an argument list or display. */
+export function lowerElement(ctx: Context, e: Expr): TsExpr {
+  return e.kind === "Starred" ? lowerSpread(ctx, e.value) : lower(ctx, e);
+}
+
+/** `...xs`; lists and tuples need no helper to iterate. */
+export function lowerSpread(ctx: Context, e: Expr): TsExpr {
+  const t = ctx.typeOf(e);
+  const value = lower(ctx, e);
+  const plain = t.k === "list" || t.k === "tuple" || t.k === "tuples" || t.k === "range";
+  return ts.spread(plain ? value : ctx.helperCall("iterate", value));
+}

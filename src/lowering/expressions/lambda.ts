@@ -1,0 +1,19 @@
+import { ts, type TsExpr } from "../../emitter/ts.js";
+import type { Lambda } from "../../parser/ast.js";
+import type { Context } from "../context.js";
+import { inFunction, lowerParameters } from "../functions/parameters.js";
+import { withSignature } from "../functions/signature.js";
+import { lower } from "./index.js";
+
+/** `lambda x: body` -> `(x) => body` */
+export function lowerLambda(ctx: Context, e: Lambda): TsExpr {
+  const info = ctx.facts.program.functionOf.get(e)!;
+  const fn = inFunction(ctx, info, () => {
+    const { params, prelude, defaults } = lowerParameters(ctx, info);
+    const body = lower(ctx, e.body);
+    const block = prelude.length ? [...prelude, ts.return(body)] : body;
+    const arrow = ts.arrow(params, block, { async: ctx.facts.async.isAsync(info) });
+    return defaults.length ? ts.call(ts.arrow(defaults.map((d) => ({ target: ts.id(d.name), type: ctx.helperType("Dynamic") })), arrow), ...defaults.map((d) => d.value)) : arrow;
+  });
+  return withSignature(ctx, info, fn);
+}

@@ -1,0 +1,43 @@
+/** Conditions: plain where TypeScript's idea of truth is Python's. */
+import { membersOf, type Ty } from "../../analysis/types.js";
+import { ts, type TsExpr } from "../../emitter/ts.js";
+import type { Expr } from "../../parser/ast.js";
+import type { Context } from "../context.js";
+import { lower } from "./index.js";
+
+/** An expression for `if`, `while`, `not` and the like: any value whose TypeScript truth is the Python truth. */
+export function lowerCondition(ctx: Context, e: Expr): TsExpr {
+  if (e.kind === "UnaryOp" && e.op === "not") return ts.not(lowerCondition(ctx, e.operand));
+  if (e.kind === "BoolOp") {
+    const op = e.op === "and" ? "&&" : "||";
+    return e.values.map((v) => lowerCondition(ctx, v)).reduce((a, b) => ts.binary(a, op, b));
+  }
+  return truthOf(ctx, ctx.typeOf(e), lower(ctx, e));
+}
+
+/** The truth of a value already lowered. */
+export function truthOf(ctx: Context, t: Ty, value: TsExpr): TsExpr {
+  const members = membersOf(t);
+  if (members.length && members.every((m) => m.k === "list" || m.k === "tuple" || m.k === "tuples"))
+    return ts.binary(ts.member(value, "length"), ">", ts.raw("0"));
+  return members.length && members.every((m) => isPlainlyTrue(ctx, m)) ? value : ctx.helperCall("truthy", value);
+}
+
+/** Kinds of value that are false in TypeScript exactly when they are in Python. */
+export function isPlainlyTrue(ctx: Context, t: Ty): boolean {
+  switch (t.k) {
+    case "none":
+    case "bool":
+    case "str":
+    case "function":
+    case "callable":
+    case "class":
+      return true;
+    case "int":
+      return !t.big;
+    case "instance":
+      return !["__bool__", "__len__"].some((m) => ctx.types.method(t.info, m)) && ctx.types.libraryBases(t.info).every((b) => b === "object" || b === "abc.ABC");
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,111 @@
+/** Facts about the whole program that decide between plain forms and helpers. One walk over all expressions. */
+import { AsyncFacts } from "../analysis/async.js";
+import type { Types } from "../analysis/infer.js";
+import { findUnboundReads } from "../analysis/unbound.js";
+import { camelCase } from "../analysis/names.js";
+import type { ClassInfo } from "../analysis/program.js";
+import type { AnyNode, Expr } from "../parser/ast.js";
+import type { ProgramFacts } from "./context.js";
+
+interface Draft {
+  names: Set<string>;
+  classesEscape: boolean;
+  keywordMethods: Set<string>;
+  functionsNeedSignatures: boolean;
+  docstringsAreRead: boolean;
+  instanceReads: Set<string>;
+  raisesBeyondException: boolean;
+  classNamesMatter: boolean;
+}
+
+export function programFacts(types: Types, agentClass: ClassInfo | undefined): ProgramFacts {
+  const { program } = types;
+  const draft: Draft = {
+    names: new Set(),
+    classesEscape: false,
+    keywordMethods: new Set(),
+    functionsNeedSignatures: false,
+    docstringsAreRead: false,
+    instanceReads: new Set(),
+    raisesBeyondException: false,
+    classNamesMatter: false,
+  };
+  for (const m of program.modules) collectNames(m.scopes.module, draft.names);
+  for (const [node, parent] of program.parentOf) visit(types, draft, node as AnyNode, parent);
+  const stringEnums = program.classes.some((c) => types.libraryBases(c).some((b) => b === "enum.StrEnum" || b === "str"));
+  return {
+    program,
+    types,
+    async: new AsyncFacts(types),
+    unbound: findUnboundReads(program),
+    ...draft,
+    overloadsEquality: stringEnums || program.classes.some((c) => c.methods.has("__eq__")),
+    hasStringEnums: stringEnums,
+    agentClass,
+  };
+}
+
+function collectNames(scope: Types["program"]["modules"][number]["scopes"]["module"], out: Set<string>): void {
+  for (const name of scope.bindings.keys()) out.add(name);
+  scope.children.forEach((s) => collectNames(s, out));
+}
+
+const beyondException = new Set(["SystemExit", "KeyboardInterrupt", "GeneratorExit", "BaseException", "exit", "quit", "CancelledError"]);
+
+function visit(types: Types, draft: Draft, node: AnyNode, parent: AnyNode): void {
+  switch (node.kind) {
+    case "Name":
+      if (beyondException.has(node.id)) draft.raisesBeyondException = true;
+      return escapes(types, draft, node, parent);
+    case "Attribute":
+      draft.names.add(node.attr);
+      if (node.attr === "exit" || node.attr === "CancelledError") draft.raisesBeyondException = true;
+      if (/^__(name|qualname|wrapped|module|code|defaults|signature)__$/.test(node.attr)) draft.functionsNeedSignatures = draft.classNamesMatter = true;
+      if (node.attr === "__doc__") draft.docstringsAreRead = draft.functionsNeedSignatures = true;
+      if (types.exprType(node.value).k !== "class") draft.instanceReads.add(node.attr);
+      return escapes(types, draft, node, parent);
+    case "Call":
+      return visitCall(types, draft, node);
+    case "FunctionDef":
+    case "AsyncFunctionDef":
+      draft.names.add(node.name);
+      if (node.decorators.some((d) => !types.keepsFunction(d))) draft.functionsNeedSignatures = true;
+      return;
+    case "ClassDef":
+      draft.names.add(node.name);
+      return;
+    case "Keyword":
+      return;
+    default:
+  }
+}
+
+function visitCall(types: Types, draft: Draft, node: AnyNode & { kind: "Call" }): void {
+  if (node.keywords.length && isUnknownCallee(types, node.func)) {
+    draft.functionsNeedSignatures = true;
+    if (node.func.kind === "Attribute") draft.keywordMethods.add(node.func.attr);
+  }
+  if (node.func.kind === "Name" && ["getattr", "vars", "dir", "hasattr", "setattr"].includes(node.func.id)) {
+    const name = node.args[1];
+    if (name?.kind === "Constant" && name.value.type === "str") draft.instanceReads.add(name.value.value);
+  }
+  if (node.func.kind === "Name" && node.func.id === "type") draft.classNamesMatter = true;
+  if (node.args.some((a) => a.kind === "Starred") || isUnknownCallee(types, node.func)) draft.functionsNeedSignatures = true;
+}
+
+const isUnknownCallee = (types: Types, f: Expr): boolean => {
+  const k = types.exprType(f).k;
+  return k === "unknown" || k === "callable" || k === "union";
+};
+
+/** A class of the program as a value other than a callee, base, annotation or isinstance test. */
+function escapes(types: Types, draft: Draft, node: Expr, parent: AnyNode): void {
+  if (types.exprType(node).k !== "class") return;
+  const called = parent.kind === "Call" && parent.func === node;
+  const tested = parent.kind === "Call" && parent.func.kind === "Name" && /^(isinstance|issubclass)$/.test(parent.func.id);
+  const member = parent.kind === "Attribute" || parent.kind === "ClassDef" || parent.kind === "ExceptHandler" || parent.kind === "Arg";
+  const annotation = (parent.kind === "FunctionDef" && parent.returns === node) || (parent.kind === "AnnAssign" && parent.annotation === node);
+  if (!called && !tested && !member && !annotation && parent.kind !== "Raise" && parent.kind !== "Subscript") draft.classesEscape = true;
+}
+
+export { camelCase };

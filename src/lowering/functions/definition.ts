@@ -1,0 +1,143 @@
+/** `def` and `async def`: function declarations, arrow functions, generator functions, decorated functions. */
+import type { FunctionInfo } from "../../analysis/program.js";
+import { canFallThrough } from "../../analysis/infer.js";
+import { T, type Ty } from "../../analysis/types.js";
+import { isFunctionDeclaration } from "../../analysis/placement.js";
+import { ts, type TsExpr, type TsFunction, type TsStmt } from "../../emitter/ts.js";
+import type { Expr, FunctionDef } from "../../parser/ast.js";
+import type { Context } from "../context.js";
+import { lower } from "../expressions/index.js";
+import { libraryReference } from "../references.js";
+import { lowerBlock } from "../statements/index.js";
+import { exported, modeOf } from "../statements/targets.js";
+import { dynamic, tsType } from "../types.js";
+import { inFunction, lowerParameters } from "./parameters.js";
+import { needsSignature, signatureCall } from "./signature.js";
+
+/** A `def` outside of a class body. */
+export function lowerFunctionDef(ctx: Context, s: FunctionDef): TsStmt[] {
+  const info = ctx.facts.program.functionOf.get(s)!;
+  const binding = ctx.bindingOf(s)!;
+  const name = ctx.variable(s.name);
+  const { fn, before } = lowerFunction(ctx, info, { arrow: usesThis(ctx, info) && !info.isGenerator, name });
+  const decorators = info.decorators;
+  const declaration = isFunctionDeclaration(binding) && decorators.length === 0 && !fn.arrow && !isBlockLevel(ctx, info);
+  const doc = docText(s.docstring);
+  if (declaration) {
+    const out: TsStmt[] = [...before, { kind: "functionDeclaration", fn, doc, export: exported(ctx, binding) }];
+    if (needsSignature(ctx, info)) out.push(ts.expression(signatureCall(ctx, info, ts.id(name))));
+    return out;
+  }
+  const value = decorate(ctx, info, needsSignature(ctx, info) || decorators.length ? signatureCall(ctx, info, fn) : fn, decorators);
+  const mode = isFunctionDeclaration(binding) ? "const" : modeOf(ctx, s);
+  if (!mode) return [...before, { ...ts.expression(ts.assign(ts.id(name), value)), doc }];
+  const type = decorators.length || mode === "let" ? dynamic(ctx) : undefined;
+  return [...before, { kind: "variable", mode, target: ts.id(name), value, type, doc, export: exported(ctx, binding) }];
+}
+
+/** Function declarations inside of blocks would not be seen outside of them. */
+const isBlockLevel = (_ctx: Context, _info: FunctionInfo): boolean => false;
+
+export function docText(docstring: string | undefined): string | undefined {
+  if (docstring === undefined) return undefined;
+  const lines = docstring.trim().split("\n");
+  const indents = lines.slice(1).filter((l) => l.trim()).map((l) => /^\s*/.exec(l)![0].length);
+  const indent = indents.length ? Math.min(...indents) : 0;
+  return [lines[0]!, ...lines.slice(1).map((l) => l.slice(indent))].join("\n").trimEnd();
+}
+
+/** Decorators from the inside out: `const f = outer(inner(f))`. Registration and tracing are the runtime's own wrappers. */
+function decorate(ctx: Context, info: FunctionInfo, fn: TsExpr, decorators: readonly Expr[]): TsExpr {
+  return [...decorators].reverse().reduce((value, d) => applyDecorator(ctx, d, value), fn);
+}
+
+export function applyDecorator(ctx: Context, d: Expr, value: TsExpr): TsExpr {
+  const name = ctx.types.qualifiedName(d.kind === "Call" ? d.func : d);
+  if (name === "mlflow.trace") return ts.call(traceDecorator(ctx, d), value);
+  if (name === "functools.wraps" && d.kind === "Call")
+    return ts.call(ctx.external("python/stdlib/functools", "wraps"), lower(ctx, d.args[0]!)) && ts.call(lower(ctx, d), value);
+  const decorator = lower(ctx, d);
+  const plain = d.kind === "Name" && ctx.typeOf(d).k === "function";
+  return plain || name ? ts.call(decorator, value) : ctx.helperCall("call", decorator, ts.array([value]));
+}
+
+/** `@mlflow.trace(span_type=SpanType.TOOL)` -> `trace({ span_type: SpanType.TOOL })`; the bare form is `trace()`. */
+export function traceDecorator(ctx: Context, d: Expr): TsExpr {
+  if (d.kind === "Call" && d.args.length === 0) return lower(ctx, d);
+  return ts.call(libraryReference(ctx, "mlflow.trace", d.span));
+}
+
+/** Whether the body means the surrounding method's `self`, so that it must be an arrow function. */
+export function usesThis(ctx: Context, info: FunctionInfo): boolean {
+  if (info.owner) return false;
+  for (let f = info.outer; f; f = f.outer) if (f.owner && f.kind !== "static") return true;
+  void ctx;
+  return false;
+}
+
+export function lowerFunction(
+  ctx: Context,
+  info: FunctionInfo,
+  options: { arrow: boolean; name?: string; returnType?: string },
+): { fn: TsFunction; before: TsStmt[] } {
+  const node = info.node as FunctionDef;
+  const alias = info.isGenerator && usesThis(ctx, info) ? "self" : undefined;
+  return inFunction(ctx, info, () => {
+    const savedAlias = ctx.selfAlias;
+    if (alias) ctx.selfAlias = alias;
+    const { params, prelude, defaults } = lowerParameters(ctx, info);
+    const body = lowerBlock(ctx, node.body);
+    const hoisted = hoistedDeclarations(ctx, info);
+    ctx.selfAlias = savedAlias;
+    const end = needsFinalReturn(info) ? [ts.return(ts.null)] : [];
+    const fn: TsFunction = {
+      kind: "function",
+      arrow: options.arrow,
+      async: ctx.facts.async.isAsync(info),
+      generator: info.isGenerator,
+      name: options.name,
+      params,
+      returnType: options.returnType ?? returnType(ctx, info),
+      body: [...prelude, ...hoisted, ...body, ...end],
+    };
+    return { fn, before: defaults.map((d) => ts.variable("const", d.name, d.value, dynamic(ctx))) };
+  });
+}
+
+/** Python's implicit `return None`, where other paths return values. */
+function needsFinalReturn(info: FunctionInfo): boolean {
+  const node = info.node as FunctionDef;
+  return !info.isGenerator && info.returns.some((r) => r.value) && canFallThrough(node);
+}
+
+/** `let x!: T;` for names that no single assignment can declare. */
+export function hoistedDeclarations(ctx: Context, info: FunctionInfo): TsStmt[] {
+  const out: TsStmt[] = ctx.hoisted.map((h) => ({ ...ts.variable("let", h.name, undefined, h.type), definite: h.type !== dynamic(ctx) }));
+  for (const b of info.scope.bindings.values()) {
+    if (ctx.placement(b).kind !== "top") continue;
+    const type = tsType(ctx, ctx.types.declaredType(b));
+    out.push({ kind: "variable", mode: "let", target: ts.id(ctx.variable(b.name)), type, definite: type !== dynamic(ctx) });
+  }
+  return out;
+}
+
+export function returnType(ctx: Context, info: FunctionInfo): string {
+  const async = ctx.facts.async.isAsync(info);
+  const t = ctx.types.resultOf(info);
+  if (info.isGenerator) {
+    const of = t.k === "iterator" ? elementType(ctx, t.of) : dynamic(ctx);
+    return `${async ? "Async" : ""}Generator<${of}>`;
+  }
+  const value = t.k === "awaitable" ? t.of : t;
+  const text = isVoid(info, value) ? "void" : resultType(ctx, value);
+  return async ? `Promise<${text}>` : text;
+}
+
+const isVoid = (info: FunctionInfo, t: Ty): boolean => !info.returns.some((r) => r.value) && (t.k === "none" || t.k === "never");
+
+function resultType(ctx: Context, t: Ty): string {
+  return t.k === "never" || t.k === "none" ? dynamic(ctx) : tsType(ctx, t);
+}
+
+const elementType = (ctx: Context, t: Ty): string => (t.k === "object" ? tsType(ctx, t) : dynamic(ctx));
+void T;

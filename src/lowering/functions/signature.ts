@@ -1,0 +1,47 @@
+/** Signature metadata: how a function may be called by keywords, for calls that only the running program knows. */
+import type { FunctionInfo } from "../../analysis/program.js";
+import { ts, type TsExpr } from "../../emitter/ts.js";
+import type { Context } from "../context.js";
+import { positional } from "./parameters.js";
+
+/** `["item", "warehouse=", "*", "unit="]` */
+export function signatureEntries(info: FunctionInfo): string[] {
+  const a = info.node.args;
+  const shown = (p: { arg: string; default?: unknown }) => p.arg + (p.default ? "=" : "");
+  const all = positional(info);
+  const out: string[] = [];
+  all.forEach((p) => {
+    out.push(shown(p));
+    if (a.posonlyargs.at(-1) === p) out.push("/");
+  });
+  if (a.vararg) out.push("*" + a.vararg.arg);
+  else if (a.kwonlyargs.length) out.push("*");
+  a.kwonlyargs.forEach((p) => out.push(shown(p)));
+  if (a.kwarg) out.push("**" + a.kwarg.arg);
+  return out;
+}
+
+/** `outer.<locals>.inner`, `Class.method` */
+export function qualifiedName(info: FunctionInfo): string {
+  const prefix = info.owner
+    ? info.owner.name + "."
+    : info.outer && info.node.kind !== "Lambda"
+      ? qualifiedName(info.outer) + ".<locals>."
+      : "";
+  return prefix + info.name;
+}
+
+export function needsSignature(ctx: Context, info: FunctionInfo): boolean {
+  return ctx.facts.functionsNeedSignatures && ctx.types.isEscaping(info);
+}
+
+/** The function with its signature, where something may ask for it. */
+export function withSignature(ctx: Context, info: FunctionInfo, fn: TsExpr): TsExpr {
+  return needsSignature(ctx, info) ? signatureCall(ctx, info, fn) : fn;
+}
+
+export const signatureCall = (ctx: Context, info: FunctionInfo, fn: TsExpr): TsExpr => {
+  const docstring = info.node.kind !== "Lambda" ? info.node.docstring : undefined;
+  const extra = docstring !== undefined && ctx.facts.docstringsAreRead ? [ts.str(docstring)] : [];
+  return ctx.helperCall("signature", fn, ts.str(qualifiedName(info)), ts.array(signatureEntries(info).map((s) => ts.str(s))), ...extra);
+};

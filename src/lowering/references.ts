@@ -1,0 +1,62 @@
+/** References to libraries: what a qualified Python name is in TypeScript, by the tables. */
+import { ts, type TsExpr } from "../emitter/ts.js";
+import type { Expr, Span } from "../parser/ast.js";
+import type { Context } from "./context.js";
+
+/** The dotted name when the expression is a module, of the program or a library. */
+export function moduleName(ctx: Context, e: Expr): string | undefined {
+  if (e.kind !== "Name" && e.kind !== "Attribute") return undefined;
+  const t = ctx.typeOf(e);
+  return t.k === "module" ? t.name : undefined;
+}
+
+/** A function, class or constant of a library as a value; a diagnostic where there is none. */
+export function libraryReference(ctx: Context, qualified: string, span: Span): TsExpr {
+  const row = ctx.types.libraries.member(qualified);
+  const dot = qualified.lastIndexOf(".");
+  const [module, name] = [qualified.slice(0, dot), qualified.slice(dot + 1)];
+  if (!row) return unknownMember(ctx, module, name, span);
+  switch (row.kind) {
+    case "unsupported":
+      return ctx.unsupported("unsupported-member", { name: qualified, advice: row.advice }, span);
+    case "erased":
+      return ctx.helper("object");
+    default:
+      return ctx.external(row.from, row.name);
+  }
+}
+
+function unknownMember(ctx: Context, module: string, name: string, span: Span): TsExpr {
+  const library = ctx.types.libraries.library(module);
+  if (!library) return ctx.unsupported("unknown-import", { module: module || name, name }, span);
+  const near = nearest(name, Object.keys(library.members));
+  return ctx.unsupported("unknown-member", { name, module, near: near ?? "none" }, span);
+}
+
+/** The supported name that differs least. */
+function nearest(name: string, candidates: readonly string[]): string | undefined {
+  let best: string | undefined;
+  let least = Math.max(3, name.length / 2);
+  for (const c of candidates) {
+    const d = distance(name.toLowerCase(), c.toLowerCase());
+    if (d < least) [best, least] = [c, d];
+  }
+  return best;
+}
+
+/** Levenshtein distance, one row at a time. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+export const isErased = (ctx: Context, qualified: string): boolean =>
+  ctx.types.libraries.member(qualified)?.kind === "erased";
+
+void ts;

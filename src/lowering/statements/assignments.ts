@@ -1,0 +1,121 @@
+import { T } from "../../analysis/types.js";
+import { ts, type TsExpr, type TsStmt } from "../../emitter/ts.js";
+import type { AnnAssign, Assign, Attribute, AugAssign, Delete, Expr, Subscript } from "../../parser/ast.js";
+import type { Context } from "../context.js";
+import { sliceArguments } from "../expressions/access.js";
+import { lower } from "../expressions/index.js";
+import { isSimple, operatorHelper, plainAugmented } from "../expressions/operators.js";
+import { comprehensionStatements } from "./index.js";
+import { assign, assignAttribute, modeOf, once } from "./targets.js";
+import { isTypingOnly } from "../typing.js";
+import { dynamic, fit, tsType } from "../types.js";
+
+export function lowerAssign(ctx: Context, s: Assign): TsStmt[] {
+  if (isTypingOnly(ctx, s.value)) return [];
+  const [first, ...others] = s.targets;
+  const direct = first!.kind === "Name" && others.length === 0 ? comprehensionInto(ctx, first!, s.value) : undefined;
+  if (direct) return direct;
+  const type = ctx.typeOf(s.value);
+  if (others.length === 0) return assign(ctx, first!, lower(ctx, s.value), type);
+  return chained(ctx, s);
+}
+
+/** `a = b = value`: the value once, then each target from left to right. */
+function chained(ctx: Context, s: Assign): TsStmt[] {
+  const out: TsStmt[] = [];
+  const value = once(ctx, s.value, "value", out);
+  for (const t of s.targets) out.push(...assign(ctx, t, value, ctx.typeOf(s.value)));
+  return out;
+}
+
+/** `xs = [await f(x) for x in ys]` -> `const xs = []; for (...) xs.push(...)` */
+function comprehensionInto(ctx: Context, target: Expr & { kind: "Name" }, value: Expr): TsStmt[] | undefined {
+  const direct = comprehensionStatements(ctx, value, ctx.variable(target.id) + "Items");
+  return direct && [...direct.statements, ...assign(ctx, target, direct.value, ctx.typeOf(value))];
+}
+
+export function lowerAnnAssign(ctx: Context, s: AnnAssign): TsStmt[] {
+  if (!s.value) return [];
+  if (isTypingOnly(ctx, s.value)) return [];
+  const direct = s.target.kind === "Name" ? comprehensionInto(ctx, s.target, s.value) : undefined;
+  if (direct) return direct;
+  const value = lower(ctx, s.value);
+  const mode = s.target.kind === "Name" ? modeOf(ctx, s.target) : "";
+  const out = assign(ctx, s.target, value, ctx.typeOf(s.value));
+  const only = out[0];
+  if (!mode || only?.kind !== "variable" || s.target.kind !== "Name") return out;
+  const declared = ctx.types.declaredType(ctx.bindingOf(s.target)!);
+  const type = tsType(ctx, declared);
+  return [{ ...only, type: only.type ?? (type === dynamic(ctx) ? undefined : type) }];
+}
+
+export function lowerAugAssign(ctx: Context, s: AugAssign): TsStmt[] {
+  const { target, op, value } = s;
+  if (target.kind === "Name") return [augmentName(ctx, s, target)];
+  const out: TsStmt[] = [];
+  if (target.kind === "Attribute") return augmentAttribute(ctx, target, op, value, out);
+  if (target.kind === "Subscript") return augmentSubscript(ctx, target, op, value, out);
+  return [ts.expression(ctx.unsupported("unsupported-statement", { construct: "this augmented target" }, s.span))];
+}
+
+function augmentName(ctx: Context, s: AugAssign, target: Expr & { kind: "Name" }): TsStmt {
+  const name = lower(ctx, target);
+  const assigned = ts.id(ctx.variable(target.id));
+  const plain = plainAugmented(ctx, s.op, target, s.value) && name.kind === "id";
+  if (plain) return ts.expression(ts.assign(assigned, lower(ctx, s.value), s.op + "="));
+  const result = ctx.helperCall(operatorHelper(s.op, true), name, lower(ctx, s.value));
+  return ts.expression(ts.assign(assigned, result));
+}
+
+function augmentAttribute(ctx: Context, target: Attribute, op: AugAssign["op"], value: Expr, out: TsStmt[]): TsStmt[] {
+  const object = isSimple(target.value) ? target : { ...target, value: target.value };
+  const plain = plainAugmented(ctx, op, target, value) && isSimple(target.value);
+  if (plain) {
+    const access = lower(ctx, target);
+    if (access.kind === "member") return [ts.expression(ts.assign(access, lower(ctx, value), op + "="))];
+  }
+  if (isSimple(target.value)) {
+    const result = ctx.helperCall(operatorHelper(op, true), lower(ctx, target), lower(ctx, value));
+    return [...out, ts.expression(assignAttribute(ctx, object, result, T.unknown))];
+  }
+  const receiver = once(ctx, target.value, "target", out);
+  const current = ctx.helperCall("getAttr", receiver, ts.str(target.attr));
+  const result = ctx.helperCall(operatorHelper(op, true), current, lower(ctx, value));
+  return [...out, ts.expression(ctx.helperCall("setAttr", receiver, ts.str(target.attr), result))];
+}
+
+function augmentSubscript(ctx: Context, target: Subscript, op: AugAssign["op"], value: Expr, out: TsStmt[]): TsStmt[] {
+  const object = once(ctx, target.value, "target", out);
+  if (target.slice.kind === "Slice") {
+    const [start, stop, step] = sliceArguments(ctx, target.slice);
+    const current = ctx.helperCall("getSlice", object, start!, stop!, ...(step ? [step] : []));
+    const result = ctx.helperCall(operatorHelper(op, true), current, lower(ctx, value));
+    return [...out, ts.expression(ctx.helperCall("setSlice", object, start!, stop!, result, ...(step ? [step] : [])))];
+  }
+  const key = once(ctx, target.slice, "key", out);
+  const result = ctx.helperCall(operatorHelper(op, true), ctx.helperCall("getItem", object, key), lower(ctx, value));
+  return [...out, ts.expression(ctx.helperCall("setItem", object, key, result))];
+}
+
+export function lowerDelete(ctx: Context, s: Delete): TsStmt[] {
+  return s.targets.flatMap((t) => deleteTarget(ctx, t));
+}
+
+function deleteTarget(ctx: Context, t: Expr): TsStmt[] {
+  const statement = (e: TsExpr) => [ts.expression(e)];
+  switch (t.kind) {
+    case "Name":
+      return [...statement(lower(ctx, t)), ...statement(ts.assign(ts.id(ctx.variable(t.id)), ts.as(ts.undefined, dynamic(ctx))))].slice(ctx.facts.unbound.has(t) ? 0 : 1);
+    case "Attribute":
+      return statement(ctx.helperCall("delAttr", lower(ctx, t.value), ts.str(t.attr)));
+    case "Subscript":
+      if (t.slice.kind === "Slice") return statement(ctx.helperCall("delSlice", lower(ctx, t.value), ...sliceArguments(ctx, t.slice)));
+      return statement(ctx.helperCall("delItem", lower(ctx, t.value), lower(ctx, t.slice)));
+    case "Tuple":
+    case "List":
+      return t.elts.flatMap((e) => deleteTarget(ctx, e));
+    default:
+      return statement(ctx.unsupported("unsupported-statement", { construct: "this del target" }, t.span));
+  }
+}
+void fit;

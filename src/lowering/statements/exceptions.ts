@@ -1,0 +1,127 @@
+/** `try`, `raise`, `assert`. */
+import { ts, type TsExpr, type TsStmt } from "../../emitter/ts.js";
+import type { Assert, ExceptHandler, Expr, Raise, Stmt, Try } from "../../parser/ast.js";
+import type { Context } from "../context.js";
+import { isBuiltinException } from "../expressions/access.js";
+import { lower } from "../expressions/index.js";
+import { lowerCondition } from "../expressions/truth.js";
+import { lowerBlock } from "./index.js";
+import { modeOf } from "./targets.js";
+
+export function lowerTry(ctx: Context, s: Try): TsStmt[] {
+  if (s.kind === "TryStar") return [ts.expression(ctx.unsupported("exception-group", {}, s.span))];
+  const finalizer = s.finalbody.length ? lowerBlock(ctx, s.finalbody) : undefined;
+  if (s.handlers.length === 0) return [{ kind: "try", body: lowerBlock(ctx, s.body), finalizer: finalizer ?? [] }];
+  const guarded = guardedBody(ctx, s);
+  if (!finalizer) return guarded;
+  const [only] = guarded;
+  if (guarded.length === 1 && only!.kind === "try" && !only.finalizer) return [{ ...only, finalizer }];
+  return [{ kind: "try", body: guarded, finalizer }];
+}
+
+/** The body, its handlers, and the else clause, which no handler guards. */
+function guardedBody(ctx: Context, s: Try): TsStmt[] {
+  const body = lowerBlock(ctx, s.body);
+  const completed = s.orelse.length && s.handlers.some((h) => mayContinue(h.body)) ? ctx.temporary("completed") : undefined;
+  if (completed) body.push(ts.expression(ts.assign(ts.id(completed), ts.true)));
+  const out: TsStmt = { kind: "try", body, ...handlers(ctx, s.handlers) };
+  if (s.orelse.length === 0) return [out];
+  const otherwise = lowerBlock(ctx, s.orelse);
+  if (!completed) return [out, ...otherwise];
+  return [ts.variable("let", completed, ts.false), out, ts.if(ts.id(completed), otherwise)];
+}
+
+/** Whether the end of a handler is reached. */
+function mayContinue(body: readonly Stmt[]): boolean {
+  const last = body.at(-1);
+  return !last || !(last.kind === "Return" || last.kind === "Raise" || last.kind === "Continue" || last.kind === "Break");
+}
+
+/** One `catch` that asks which handler is meant. */
+function handlers(ctx: Context, list: readonly ExceptHandler[]): { parameter: string; handler: TsStmt[] } {
+  const caught = ctx.temporary("caught");
+  const only = list.length === 1 ? list[0]! : undefined;
+  if (only && catchesAll(ctx, only)) {
+    ctx.caught.push(caught);
+    const binding = only.name ? bindCaught(ctx, only, ctx.helperCall("toException", ts.id(caught))) : [];
+    const handler = [...commentOf(only), ...binding, ...lowerBlock(ctx, only.body)];
+    ctx.caught.pop();
+    return { parameter: caught, handler };
+  }
+  const error = ctx.temporary("error");
+  ctx.caught.push(caught);
+  let chain: TsStmt[] = [ts.throw(ts.id(caught))];
+  for (const h of [...list].reverse()) {
+    const body = [...commentOf(h), ...(h.name ? bindCaught(ctx, h, ts.id(error)) : []), ...lowerBlock(ctx, h.body)];
+    chain = h.type && !catchesAll(ctx, h) ? [ts.if(handlerTest(ctx, h.type, ts.id(error)), body, chain)] : body;
+  }
+  ctx.caught.pop();
+  const declare = ts.variable("const", error, ctx.helperCall("toException", ts.id(caught)));
+  return { parameter: caught, handler: [declare, ...chain] };
+}
+
+const commentOf = (h: ExceptHandler): TsStmt[] => {
+  const lines = [...h.trivia.leading, ...h.trivia.trailing].map((c) => c.text);
+  return lines.length ? [{ kind: "empty", leading: lines }] : [];
+};
+
+function bindCaught(ctx: Context, h: ExceptHandler, value: TsExpr): TsStmt[] {
+  const name = ctx.variable(h.name!);
+  const binding = ctx.bindingOf(h);
+  if (binding && binding.reads.length === 0) return [];
+  const mode = modeOf(ctx, h);
+  return [mode ? ts.variable(mode, name, value) : ts.expression(ts.assign(ts.id(name), value))];
+}
+
+/** A bare `except`, `except BaseException`, or `except Exception` in a program where nothing else is raised. */
+function catchesAll(ctx: Context, h: ExceptHandler): boolean {
+  if (!h.type) return true;
+  const t = ctx.typeOf(h.type);
+  if (t.k !== "builtin") return false;
+  return t.name === "BaseException" || (t.name === "Exception" && !ctx.facts.raisesBeyondException);
+}
+
+function handlerTest(ctx: Context, type: Expr, error: TsExpr): TsExpr {
+  if (type.kind === "Tuple") return type.elts.map((t) => handlerTest(ctx, t, error)).reduce((a, b) => ts.binary(a, "||", b));
+  const t = ctx.typeOf(type);
+  const known = t.k === "class" || (t.k === "builtin" && isBuiltinException(t.name)) || (t.k === "library" && ctx.types.libraries.class(t.name));
+  return known ? ts.binary(error, "instanceof", lower(ctx, type)) : ctx.helperCall("matches", error, lower(ctx, type));
+}
+
+// ---- raise, assert --------------------------------------------------------------------------------------------------
+
+export function lowerRaise(ctx: Context, s: Raise): TsStmt[] {
+  if (!s.exc) {
+    const caught = ctx.caught.at(-1);
+    if (caught) return [ts.throw(ts.id(caught))];
+    return [ts.throw(ctx.helperCall("reraise"))];
+  }
+  const error = raised(ctx, s.exc);
+  if (!s.cause) return [ts.throw(error)];
+  return [ts.throw(ctx.helperCall("raise", error, lower(ctx, s.cause)))];
+}
+
+/** `raise ValueError` makes an instance; anything that may not be an exception goes through `raise`. */
+function raised(ctx: Context, e: Expr): TsExpr {
+  const value = lower(ctx, e);
+  const t = ctx.typeOf(e);
+  if (isExceptionClass(ctx, e)) return ts.new(value);
+  if (e.kind === "Call" && isExceptionClass(ctx, e.func)) return value;
+  if (t.k === "instance" && isException(ctx, t.info)) return value;
+  return ctx.helperCall("raise", value);
+}
+
+function isExceptionClass(ctx: Context, e: Expr): boolean {
+  const t = ctx.typeOf(e);
+  if (t.k === "builtin") return isBuiltinException(t.name);
+  if (t.k === "class") return isException(ctx, t.info);
+  return false;
+}
+
+export const isException = (ctx: Context, c: Parameters<Context["types"]["libraryBases"]>[0]): boolean =>
+  ctx.types.libraryBases(c).some((b) => isBuiltinException(b) || isBuiltinException(b.slice(b.lastIndexOf(".") + 1)));
+
+export function lowerAssert(ctx: Context, s: Assert): TsStmt[] {
+  const error = ts.new(ctx.helper("AssertionError"), ...(s.msg ? [lower(ctx, s.msg)] : []));
+  return [ts.if(ts.not(lowerCondition(ctx, s.test)), [ts.throw(error)])];
+}

@@ -1,0 +1,166 @@
+/** `for` and `while`, with their else clauses. */
+import { isOnly, T, type Ty } from "../../analysis/types.js";
+import { ts, type TsExpr, type TsStmt } from "../../emitter/ts.js";
+import type { Expr, For, Stmt, While } from "../../parser/ast.js";
+import type { Context } from "../context.js";
+import { lower } from "../expressions/index.js";
+import { lowerCondition } from "../expressions/truth.js";
+import { bindTarget, modeOf, type Mode } from "./targets.js";
+import { lowerBlock } from "./index.js";
+import { dynamic } from "../types.js";
+
+export function lowerFor(ctx: Context, s: For): TsStmt[] {
+  const mode = loopMode(ctx, s.target);
+  const frame = openLoop(ctx, s.orelse);
+  const counted = s.kind === "For" && mode ? countingLoop(ctx, s, mode) : undefined;
+  const loop = counted ?? loopHead(ctx, s.target, s.iter, s.kind === "AsyncFor", mode, () => lowerBlock(ctx, s.body));
+  return closeLoop(ctx, frame, loop, s.orelse);
+}
+
+/** All names declared by the loop, or none. */
+function loopMode(ctx: Context, target: Expr): Mode {
+  const names = namesOf(target);
+  const modes = names.map((n) => {
+    const b = ctx.bindingOf(n);
+    return b && ctx.placement(b).kind === "each" ? modeOf(ctx, n) : "";
+  });
+  if (modes.length === 0 || modes.some((m) => m === "")) return "";
+  return modes.includes("let") ? "let" : "const";
+}
+
+export function namesOf(target: Expr): Expr[] {
+  if (target.kind === "Name") return [target];
+  if (target.kind === "Starred") return namesOf(target.value);
+  return target.kind === "Tuple" || target.kind === "List" ? target.elts.flatMap(namesOf) : [];
+}
+
+/** `for (const x of iterate(xs))`; a target that no pattern can hold is taken apart by the body's first statements. */
+export function loopHead(
+  ctx: Context,
+  target: Expr,
+  iter: Expr,
+  isAsync: boolean,
+  mode: Mode,
+  body: readonly TsStmt[] | (() => readonly TsStmt[]),
+): TsStmt {
+  const element = ctx.types.elementType(ctx.typeOf(iter));
+  const iterable = lowerIterable(ctx, iter, isAsync);
+  const mixed = mode === "" && !(target.kind === "Name");
+  const bound = mixed ? undefined : bindTarget(ctx, target, element, mode);
+  const item = bound ? undefined : ctx.temporary("item");
+  const prelude = bound ? bound.statements : declareOrAssign(ctx, target, ts.id(item!), element);
+  const simple = bound && bound.pattern.kind === "id" && target.kind === "Name";
+  const inner = typeof body === "function" ? body() : body;
+  return {
+    kind: "forOf",
+    await: isAsync || ctx.facts.async.isAsyncIterable(iter),
+    mode: item ? "const" : simple ? mode : mode || "const",
+    target: item ? ts.id(item) : bound!.pattern,
+    iterable,
+    body: [...prelude, ...inner],
+  };
+}
+
+/** Each name of the target is declared above: assign. */
+function declareOrAssign(ctx: Context, target: Expr, value: TsExpr, type: Ty): TsStmt[] {
+  return bindTargetAssign(ctx, target, value, type);
+}
+
+function bindTargetAssign(ctx: Context, target: Expr, value: TsExpr, type: Ty): TsStmt[] {
+  if (target.kind !== "Tuple" && target.kind !== "List") return assignOne(ctx, target, value, type);
+  const items = ctx.temporary("items");
+  const star = target.elts.findIndex((e) => e.kind === "Starred");
+  const all =
+    star >= 0
+      ? ctx.helperCall("unpackStar", value, ts.num(star), ts.num(target.elts.length - star - 1))
+      : ctx.helperCall("unpack", value, ts.num(target.elts.length));
+  return [
+    ts.variable("const", items, all, `${dynamic(ctx)}[]`),
+    ...target.elts.flatMap((e, i) =>
+      bindTargetAssign(ctx, e.kind === "Starred" ? e.value : e, ts.index(ts.id(items), ts.num(i)), T.unknown),
+    ),
+  ];
+}
+
+function assignOne(ctx: Context, target: Expr, value: TsExpr, type: Ty): TsStmt[] {
+  const mode = target.kind === "Name" && ctx.bindingOf(target) && ctx.placement(ctx.bindingOf(target)!).kind === "each" ? modeOf(ctx, target) : "";
+  if (target.kind === "Name") {
+    const name = ts.id(ctx.variable(target.id));
+    return [mode ? ts.variable(mode, name, value, dynamic(ctx)) : ts.expression(ts.assign(name, value))];
+  }
+  return assignTarget(ctx, target, value, type);
+}
+
+// Assigning to attributes and subscripts goes through the general path; imported late to keep the files' order one-way.
+import { assign as assignTarget } from "./targets.js";
+
+/** What a `for` iterates over: arrays and the like as they are, everything else through `iterate`. */
+export function lowerIterable(ctx: Context, iter: Expr, isAsync: boolean): TsExpr {
+  const value = lower(ctx, iter);
+  if (isAsync || ctx.facts.async.isAsyncIterable(iter)) return isTemporary(iter) ? value : ctx.helperCall("iterateAsync", value);
+  const t = ctx.typeOf(iter);
+  if (t.k === "list" || t.k === "tuple" || t.k === "tuples" || t.k === "range") return value;
+  if (iter.kind === "Call" && iter.func.kind === "Name" && plainIterators.has(iter.func.id) && !ctx.bindingOf(iter.func)) return value;
+  if (t.k === "iterator" && t.generator && isTemporary(iter)) return value;
+  return ctx.helperCall("iterate", value);
+}
+
+/** Builtins whose result is a JavaScript iterable used nowhere else. */
+const plainIterators = new Set(["enumerate", "zip", "range", "reversed", "map", "filter", "sorted", "list"]);
+
+/** A generator that nothing else can reach: closing it when the loop ends early is what Python does too. */
+const isTemporary = (e: Expr): boolean => e.kind === "Call" || e.kind === "GeneratorExp";
+
+/** `for i in range(n)` -> a counting loop, where the bound is fixed and the body leaves `i` alone. */
+function countingLoop(ctx: Context, s: For, mode: Mode): TsStmt | undefined {
+  const { iter, target } = s;
+  if (target.kind !== "Name" || mode !== "const") return undefined;
+  if (iter.kind !== "Call" || iter.func.kind !== "Name" || iter.func.id !== "range" || ctx.bindingOf(iter.func)) return undefined;
+  if (iter.keywords.length || iter.args.length < 1 || iter.args.length > 2) return undefined;
+  if (!iter.args.every((a) => isFixedSmallInt(ctx, a))) return undefined;
+  const [start, stop] = iter.args.length === 2 ? iter.args : [undefined, iter.args[0]!];
+  const variable = ctx.variable(target.id);
+  return {
+    kind: "for",
+    init: "let",
+    variable,
+    start: start ? lower(ctx, start) : ts.raw("0"),
+    test: ts.binary(ts.id(variable), "<", lower(ctx, stop!)),
+    update: ts.raw(`${variable}++`),
+    body: lowerBlock(ctx, s.body),
+  };
+}
+
+function isFixedSmallInt(ctx: Context, e: Expr): boolean {
+  if (e.kind === "Constant") return e.value.type === "int";
+  const b = e.kind === "Name" ? ctx.bindingOf(e) : undefined;
+  const t = ctx.typeOf(e);
+  return b !== undefined && b.writes.length === 1 && isOnly(t, "int") && t.k === "int" && !t.big && !b.writtenFromOutside;
+}
+
+export function lowerWhile(ctx: Context, s: While): TsStmt[] {
+  const frame = openLoop(ctx, s.orelse);
+  const loop: TsStmt = { kind: "while", test: lowerCondition(ctx, s.test), body: lowerBlock(ctx, s.body) };
+  return closeLoop(ctx, frame, loop, s.orelse);
+}
+
+// ---- else and labels ------------------------------------------------------------------------------------------------
+
+function openLoop(ctx: Context, orelse: readonly Stmt[]): Context["loops"][number] {
+  const frame = { wanted: ctx.temporary("loop"), hasElse: orelse.length > 0, shielded: false };
+  ctx.loops.push(frame);
+  return frame;
+}
+
+/** `search: { for (...) { ... break search; ... } otherwise }` */
+function closeLoop(ctx: Context, frame: Context["loops"][number], loop: TsStmt, orelse: readonly Stmt[]): TsStmt[] {
+  ctx.loops.pop();
+  if (orelse.length === 0) return [loop];
+  return [{ kind: "block", label: frame.label ?? undefined, body: [loop, ...lowerBlock(ctx, orelse)] }];
+}
+
+export function lowerBreak(ctx: Context): TsStmt[] {
+  const frame = ctx.loops.at(-1);
+  if (frame?.hasElse) frame.label = frame.wanted;
+  return [{ kind: "break", label: frame?.hasElse ? frame.label : undefined }];
+}

@@ -1,0 +1,201 @@
+/** Assignment targets: declarations, patterns, attributes, subscripts, slices. */
+import type { Binding } from "../../analysis/scopes.js";
+import { T, type Ty } from "../../analysis/types.js";
+import { ts, type TsExpr, type TsStmt } from "../../emitter/ts.js";
+import type { Attribute, Expr, Name, Subscript } from "../../parser/ast.js";
+import type { Context } from "../context.js";
+import { hasAttribute, sliceArguments } from "../expressions/access.js";
+import { lower } from "../expressions/index.js";
+import { isSimple } from "../expressions/operators.js";
+import { moduleName } from "../references.js";
+import { dynamic, fit, tsType } from "../types.js";
+
+export type Mode = "const" | "let" | "";
+
+/** How a name is written at this node: declared there, or assigned. */
+export function modeOf(ctx: Context, node: object): Mode {
+  const binding = ctx.bindingOf(node);
+  if (!binding) return "";
+  const placement = ctx.placement(binding);
+  if (placement.kind === "at" && placement.write.node === node) return placement.mode;
+  return placement.kind === "each" ? placement.mode : "";
+}
+
+/** `target = value` in all its forms. */
+export function assign(ctx: Context, target: Expr, value: TsExpr, type: Ty): TsStmt[] {
+  switch (target.kind) {
+    case "Name":
+      return [assignName(ctx, target, value, type)];
+    case "Tuple":
+    case "List":
+      return unpackInto(ctx, target.elts, value, type);
+    case "Attribute":
+      return [ts.expression(assignAttribute(ctx, target, value, type))];
+    case "Subscript":
+      return [ts.expression(assignSubscript(ctx, target, value))];
+    case "Starred":
+      return assign(ctx, target.value, value, type);
+    default:
+      return [ts.expression(ctx.unsupported("unsupported-statement", { construct: "this assignment target" }, target.span))];
+  }
+}
+
+function assignName(ctx: Context, target: Name, value: TsExpr, type: Ty): TsStmt {
+  const binding = ctx.bindingOf(target);
+  const name = nameOf(ctx, target);
+  const declared = binding ? ctx.types.declaredType(binding) : T.unknown;
+  const fitted = fit(ctx, value, type, declared);
+  const mode = modeOf(ctx, target);
+  if (!mode) return ts.expression(ts.assign(ts.id(name), fitted));
+  return { kind: "variable", mode, target: ts.id(name), value: fitted, type: declarationType(ctx, mode, declared, value), export: exported(ctx, binding) };
+}
+
+/** Names at module level are exported, so that the program's other modules and the app can import them. */
+export const exported = (ctx: Context, b: Binding | undefined): boolean =>
+  b?.scope.kind === "module" && ctx.exports.has(b.name);
+
+const nameOf = (ctx: Context, target: Name): string => {
+  const binding = ctx.bindingOf(target);
+  return (binding && ctx.renamed.get(binding)) ?? ctx.variable(target.id);
+};
+
+/** A written type where the first value alone would say too little or too much. */
+function declarationType(ctx: Context, mode: Mode, declared: Ty, value: TsExpr): string | undefined {
+  if (declared.k === "list") return tsType(ctx, declared);
+  if (mode === "const") return value.kind === "array" || value.kind === "object" && value.properties.length === 0 ? dynamic(ctx) : undefined;
+  return tsType(ctx, declared);
+}
+
+// ---- unpacking ------------------------------------------------------------------------------------------------------
+
+/** `a, b = value`: a pattern over a value that is known to have as many items, or over what `unpack` checked. */
+function unpackInto(ctx: Context, elts: readonly Expr[], value: TsExpr, type: Ty): TsStmt[] {
+  const items = unpacked(ctx, elts, value, type);
+  const modes = elts.map((e) => (e.kind === "Name" ? modeOf(ctx, e) : e.kind === "Starred" && e.value.kind === "Name" ? modeOf(ctx, e.value) : undefined));
+  const [first] = modes;
+  if (first !== undefined && modes.every((m) => m === first) && canPattern(ctx, elts, first)) {
+    const pattern: TsExpr = { kind: "arrayPattern", elements: elts.map((e) => ts.id(nameOf(ctx, (e.kind === "Starred" ? e.value : e) as Name))) };
+    if (!first) return [ts.expression(ts.assign(pattern, items))];
+    const binding = ctx.bindingOf(elts[0]!.kind === "Starred" ? elts[0]!.value : elts[0]!);
+    const unknown = modes[0] === "let" ? `[${elts.map(() => dynamic(ctx)).join(", ")}]` : undefined;
+    return [{ kind: "variable", mode: first, target: pattern, value: items, type: unknown, export: exported(ctx, binding) }];
+  }
+  const name = ctx.temporary("items");
+  const out: TsStmt[] = [ts.variable("const", name, items, `${dynamic(ctx)}[]`)];
+  elts.forEach((e, i) => out.push(...assign(ctx, e.kind === "Starred" ? e.value : e, ts.index(ts.id(name), ts.num(i)), T.unknown)));
+  return out;
+}
+
+/** Declared patterns need nothing; assigned ones must not hide that a variable's type is narrower than the value's. */
+function canPattern(ctx: Context, elts: readonly Expr[], mode: Mode): boolean {
+  if (elts.length === 0) return false;
+  if (mode !== "let") return true;
+  return elts.every((e) => ctx.bindingOf(e.kind === "Starred" ? e.value : e) !== undefined);
+}
+
+function unpacked(ctx: Context, elts: readonly Expr[], value: TsExpr, type: Ty): TsExpr {
+  const star = elts.findIndex((e) => e.kind === "Starred");
+  if (star >= 0) return ctx.helperCall("unpackStar", value, ts.num(star), ts.num(elts.length - star - 1));
+  if (type.k === "tuple" && type.items.length === elts.length) return value.kind === "call" && isTupleOf(value) ? ts.array(value.args) : value;
+  return ctx.helperCall("unpack", value, ts.num(elts.length));
+}
+
+/** `Tuple.of(b, a)` that is taken apart at once needs no tuple. */
+const isTupleOf = (e: TsExpr & { kind: "call" }): boolean =>
+  e.callee.kind === "member" && e.callee.property === "of" && e.callee.object.kind === "id" && e.callee.object.name.endsWith("Tuple") && !e.args.some((a) => a.kind === "spread");
+
+/** For a loop variable or parameter: a pattern, and statements that do what a pattern cannot. All names are declared by it. */
+export function bindTarget(ctx: Context, target: Expr, type: Ty, mode: Mode = "const"): { pattern: TsExpr; statements: TsStmt[] } {
+  if (target.kind === "Name") return { pattern: ts.id(nameOf(ctx, target)), statements: [] };
+  const tuple = (target.kind === "Tuple" || target.kind === "List") && target.elts.every((e) => e.kind === "Name") ? target.elts : undefined;
+  if (tuple && type.k === "tuple" && type.items.length === tuple.length)
+    return { pattern: { kind: "arrayPattern", elements: tuple.map((e) => ts.id(nameOf(ctx, e as Name))) }, statements: [] };
+  const name = ctx.temporary("item");
+  return { pattern: ts.id(name), statements: declareAll(ctx, target, ts.id(name), type, mode) };
+}
+
+/** As `assign`, with every name declared here. */
+function declareAll(ctx: Context, target: Expr, value: TsExpr, type: Ty, mode: Mode): TsStmt[] {
+  switch (target.kind) {
+    case "Name": {
+      const name = ts.id(nameOf(ctx, target));
+      return [mode ? ts.variable(mode, name, value, dynamic(ctx)) : ts.expression(ts.assign(name, value))];
+    }
+    case "Starred":
+      return declareAll(ctx, target.value, value, type, mode);
+    case "Tuple":
+    case "List": {
+      const items = unpacked(ctx, target.elts, value, type);
+      const pattern: TsExpr[] = [];
+      const rest: TsStmt[] = [];
+      target.elts.forEach((e) => {
+        const inner = e.kind === "Starred" ? e.value : e;
+        if (inner.kind === "Name") return pattern.push(ts.id(nameOf(ctx, inner)));
+        const name = ctx.temporary("item");
+        pattern.push(ts.id(name));
+        const declare: TsStmt[] = mode ? [] : [];
+        return rest.push(...declare, ...declareAll(ctx, inner, ts.id(name), T.unknown, mode));
+      });
+      if (mode) return [ts.variable(mode, { kind: "arrayPattern", elements: pattern }, items), ...rest];
+      const whole = ctx.temporary("items");
+      return [
+        ts.variable("const", whole, items, `${dynamic(ctx)}[]`),
+        ...target.elts.flatMap((e, i) => declareAll(ctx, e, ts.index(ts.id(whole), ts.num(i)), T.unknown, mode)),
+      ];
+    }
+    default:
+      return assign(ctx, target, value, type);
+  }
+}
+
+// ---- attributes and subscripts --------------------------------------------------------------------------------------
+
+export function assignAttribute(ctx: Context, target: Attribute, value: TsExpr, type: Ty): TsExpr {
+  const module = moduleName(ctx, target.value);
+  if (module !== undefined) return assignModuleAttribute(ctx, module, target);
+  const t = ctx.typeOf(target.value);
+  if (t.k === "instance" && isWritable(ctx, t.info, target.attr)) {
+    const declared = ctx.types.attributeType(t.info, target.attr) ?? T.unknown;
+    return ts.assign(ts.member(lower(ctx, target.value), ctx.attribute(target.attr)), fit(ctx, value, type, declared));
+  }
+  if (t.k === "class" && ctx.types.ancestry(t.info).some((k) => k.classAttributes.has(target.attr)) && !ctx.types.isEnum(t.info))
+    return ts.assign(ts.member(ts.as(lower(ctx, target.value), dynamic(ctx)), ctx.attribute(target.attr)), value);
+  return ctx.helperCall("setAttr", lower(ctx, target.value), ts.str(target.attr), value);
+}
+
+function isWritable(ctx: Context, c: Parameters<typeof hasAttribute>[1], name: string): boolean {
+  const hooks = ["__setattr__", "__slots__"].some((m) => ctx.types.method(c, m) || ctx.types.ancestry(c).some((k) => k.classAttributes.has(m)));
+  if (hooks || ctx.types.isEnum(c) || isFrozen(ctx, c)) return false;
+  const method = ctx.types.method(c, name);
+  if (method?.kind === "property") return ctx.types.ancestry(c).some((k) => k.setters.has(name));
+  if (method) return false;
+  return ctx.types.ancestry(c).some((k) => k.classAttributes.has(name) || k.instanceAttributes.has(name));
+}
+
+/** `@dataclass(frozen=True)` and named tuples raise at run time. */
+const isFrozen = (ctx: Context, c: Parameters<typeof hasAttribute>[1]): boolean =>
+  ctx.types.ancestry(c).some((k) => k.node.decorators.some((d) => d.kind === "Call" && d.keywords.some((w) => w.arg === "frozen"))) ||
+  ctx.types.libraryBases(c).some((b) => /NamedTuple/.test(b));
+
+function assignModuleAttribute(ctx: Context, module: string, target: Attribute): TsExpr {
+  const code = ctx.facts.program.byName.has(module) ? "global-from-other-module" : "module-attribute";
+  return ctx.unsupported(code, { name: target.attr, module }, target.span);
+}
+
+export function assignSubscript(ctx: Context, target: Subscript, value: TsExpr): TsExpr {
+  const object = lower(ctx, target.value);
+  if (target.slice.kind === "Slice") {
+    const [start, stop, step] = sliceArguments(ctx, target.slice);
+    return ctx.helperCall("setSlice", object, start!, stop!, value, ...(step ? [step] : []));
+  }
+  return ctx.helperCall("setItem", object, lower(ctx, target.slice), value);
+}
+
+/** Evaluates an operand once: names and constants may be repeated, anything else goes to a constant first. */
+export function once(ctx: Context, e: Expr, base: string, out: TsStmt[]): TsExpr {
+  const value = lower(ctx, e);
+  if (isSimple(e)) return value;
+  const name = ctx.temporary(base);
+  out.push(ts.variable("const", name, value, dynamic(ctx)));
+  return ts.id(name);
+}
