@@ -1,7 +1,7 @@
 import { Bytes, isBytes } from "./bytes.js";
 import { makeDict, dictEntries, isDict } from "./dict-access.js";
 import { Dict } from "./dict.js";
-import { TypeError } from "./exceptions.js";
+import { OverflowError, TypeError } from "./exceptions.js";
 import { floatDiv, floatFloorDiv, floatMod, floatPow } from "./float-arithmetic.js";
 import { isFloat, toFloat } from "./float.js";
 import * as ints from "./int-arithmetic.js";
@@ -73,7 +73,8 @@ function repeated(sequence: Dynamic, times: Dynamic): Dynamic {
   const factor = integerValue(times);
   if (factor === undefined)
     throw new TypeError(`can't multiply sequence by non-int of type '${typeName(times)}'`);
-  const count = Math.max(0, Number(factor));
+  if (typeof factor === "bigint") throw new OverflowError("cannot fit 'int' into an index-sized integer");
+  const count = sequence.length === 0 ? 0 : Math.max(0, factor);
   if (typeof sequence === "string") return sequence.repeat(count);
   if (isBytes(sequence))
     return new (sequence.constructor as typeof Bytes)(repeatedBytes(sequence.data, count));

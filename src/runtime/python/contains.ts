@@ -6,7 +6,7 @@ import { isNumber, integerValue } from "./numeric.js";
 import { iterate } from "./iteration.js";
 import { unwrap } from "./primitive.js";
 import { Range } from "./range.js";
-import { isSet } from "./set.js";
+import { FrozenSet, isSet, PySet } from "./set.js";
 import { truthy } from "./truth.js";
 import { typeName } from "./type-name.js";
 import type { Dynamic } from "./types.js";
@@ -20,7 +20,7 @@ export function contains(container: Dynamic, item: Dynamic): boolean {
   if (typeof plain.__contains__ === "function") return truthy(plain.__contains__(item));
   if (Array.isArray(plain)) return plain.some((each) => same(each, item));
   if (isDict(plain)) return dictHas(plain, item);
-  if (isSet(plain)) return plain.has(item);
+  if (isSet(plain)) return plain.has(item instanceof PySet ? new FrozenSet(item) : item);
   if (isBytes(plain)) return bytesContain(plain.data, item);
   if (plain instanceof Range && isNumber(item)) return plain.position(item) >= 0;
   return iterableContains(plain, item);

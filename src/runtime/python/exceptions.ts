@@ -323,7 +323,7 @@ function mapTypeError(message: string): BaseException {
 function mapRangeError(message: string): BaseException {
   if (/call stack/.test(message)) return new RecursionError("maximum recursion depth exceeded");
   if (/Division by zero/.test(message)) return new ZeroDivisionError("integer division or modulo by zero");
-  if (/BigInt/.test(message)) return new OverflowError(message);
+  if (/BigInt size|Invalid (string|array) length/.test(message)) return new MemoryError();
   return new ValueError(message);
 }
 

@@ -112,6 +112,7 @@ export function intShiftLeft(a: Int, b: Int): Int {
 
 export function intShiftRight(a: Int, b: Int): Int {
   if (b < 0) throw new ValueError("negative shift count");
+  if (b > 1000 && typeof a === "number") return a < 0 ? -1 : 0;
   if (typeof a === "number") return Math.floor(a / 2 ** Number(b)) + 0;
   return normalizeInt(a >> BigInt(b));
 }

@@ -15,6 +15,8 @@ function simpleKey(key: Dynamic): unknown {
   switch (typeof key) {
     case "boolean":
       return key ? 1 : 0;
+    case "number":
+      return key + 0;
     case "object":
       return objectKey(key);
     default:
