@@ -73,8 +73,9 @@ function repeated(sequence: Dynamic, times: Dynamic): Dynamic {
   const factor = integerValue(times);
   if (factor === undefined)
     throw new TypeError(`can't multiply sequence by non-int of type '${typeName(times)}'`);
-  if (typeof factor === "bigint") throw new OverflowError("cannot fit 'int' into an index-sized integer");
-  const count = sequence.length === 0 ? 0 : Math.max(0, factor);
+  if (Math.abs(Number(factor)) >= 2 ** 63)
+    throw new OverflowError("cannot fit 'int' into an index-sized integer");
+  const count = sequence.length === 0 ? 0 : Math.max(0, Number(factor));
   if (typeof sequence === "string") return sequence.repeat(count);
   if (isBytes(sequence))
     return new (sequence.constructor as typeof Bytes)(repeatedBytes(sequence.data, count));

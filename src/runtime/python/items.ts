@@ -20,7 +20,6 @@ export function getItem(x: Dynamic, key: Dynamic): Dynamic {
   if (typeof x !== "object" || x === null) return notSubscriptable(x);
   if (typeof x.__getitem__ === "function") return x.__getitem__(key);
   if (isDict(x)) return dictItem(x, key);
-  if (x instanceof Range) return rangeItem(x, key);
   return notSubscriptable(x);
 }
 
@@ -71,7 +70,8 @@ function dictItem(dict: PyDict, key: Dynamic): Dynamic {
   throw new KeyError(key);
 }
 
-function rangeItem(range: Range, key: Dynamic): Dynamic {
+/** `range[key]` */
+export function rangeItem(range: Range, key: Dynamic): Dynamic {
   if (key instanceof Slice) return getSlice(range, key.start, key.stop, key.step);
   const index = positionOf(
     key,

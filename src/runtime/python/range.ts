@@ -1,5 +1,6 @@
 import { pyClass } from "./class-info.js";
 import { TypeError, ValueError } from "./exceptions.js";
+import { rangeItem } from "./items.js";
 import { integerValue } from "./numeric.js";
 import { typeName } from "./type-name.js";
 import type { Dynamic, Int } from "./types.js";
@@ -27,6 +28,10 @@ export class Range {
 
   *[Symbol.iterator](): Generator<number, void, undefined> {
     for (let i = 0, length = this.length; i < length; i++) yield this.at(i);
+  }
+
+  __getitem__(key: Dynamic): Dynamic {
+    return rangeItem(this, key);
   }
 
   __len__(): number {

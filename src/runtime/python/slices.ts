@@ -12,10 +12,10 @@ import type { Dynamic } from "./types.js";
 export function getSlice(x: Dynamic, start: Dynamic, stop: Dynamic, step: Dynamic = null): Dynamic {
   const plain = unwrap(x);
   if (typeof plain === "string") return sliceText(plain, start, stop, step);
+  if (x instanceof Range) return rangeSlice(x, start, stop, step);
   if (typeof x?.__getitem__ === "function") return x.__getitem__(new Slice(start, stop, step));
   if (Array.isArray(x))
     return x instanceof Tuple ? Tuple.from(picked(x, start, stop, step)) : picked(x, start, stop, step);
-  if (x instanceof Range) return rangeSlice(x, start, stop, step);
   if (typeName(x) === "dict") throw new TypeError("unhashable type: 'slice'");
   throw new TypeError(`'${typeName(x)}' object is not subscriptable`);
 }
