@@ -293,3 +293,4 @@ export {
   delAttr as delattr,
 } from "./attributes.js";
 export { isInstance as isinstance, isSubclass as issubclass } from "./isinstance.js";
+export { formatMap, strFormat } from "./format.js";
