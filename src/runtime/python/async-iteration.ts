@@ -1,0 +1,91 @@
+import { StopAsyncIteration, TypeError } from "./exceptions.js";
+import { iterate } from "./iteration.js";
+import { typeName } from "./type-name.js";
+import type { Dynamic } from "./types.js";
+
+/** What an `async for` loop goes over; also takes what `for` goes over. Leaving the loop closes nothing. */
+export function iterateAsync(value: Dynamic): AsyncIterableIterator<Dynamic> {
+  if (typeof value?.__aiter__ === "function") return byAnext(value.__aiter__());
+  if (typeof value?.[Symbol.asyncIterator] === "function") return open(value[Symbol.asyncIterator]());
+  const items = iterate(value);
+  return asyncIterator(() => Promise.resolve(items.next()));
+}
+
+function asyncIterator(next: () => Promise<IteratorResult<Dynamic>>): AsyncIterableIterator<Dynamic> {
+  return {
+    next,
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}
+
+function open(iterator: AsyncIterator<Dynamic>): AsyncIterableIterator<Dynamic> {
+  return asyncIterator(() => iterator.next());
+}
+
+function byAnext(iterator: Dynamic): AsyncIterableIterator<Dynamic> {
+  if (typeof iterator.__anext__ !== "function") return open(iterator);
+  return asyncIterator(async () => {
+    try {
+      return { done: false, value: await iterator.__anext__() };
+    } catch (error) {
+      if (error instanceof StopAsyncIteration) return { done: true, value: undefined };
+      throw error;
+    }
+  });
+}
+
+/** `aiter(value)` */
+export function aiter(value: Dynamic): Dynamic {
+  if (typeof value?.__aiter__ === "function") return value.__aiter__();
+  if (typeof value?.[Symbol.asyncIterator] === "function") return value[Symbol.asyncIterator]();
+  throw new TypeError(`'${typeName(value)}' object is not an async iterable`);
+}
+
+/** `anext(iterator, fallback)` */
+export async function anext(iterator: Dynamic, ...fallback: [Dynamic?]): Promise<Dynamic> {
+  if (typeof iterator?.__anext__ === "function") return anextByMethod(iterator, fallback);
+  if (typeof iterator?.next !== "function") {
+    throw new TypeError(`'${typeName(iterator)}' object is not an async iterator`);
+  }
+  const step = (await iterator.next()) as IteratorResult<Dynamic>;
+  if (step.done !== true) return step.value;
+  if (fallback.length > 0) return fallback[0];
+  throw new StopAsyncIteration();
+}
+
+async function anextByMethod(iterator: Dynamic, fallback: [Dynamic?]): Promise<Dynamic> {
+  try {
+    return await iterator.__anext__();
+  } catch (error) {
+    if (error instanceof StopAsyncIteration && fallback.length > 0) return fallback[0];
+    throw error;
+  }
+}
+
+/** `[item async for item in value]` */
+export async function alist(value: Dynamic): Promise<Dynamic[]> {
+  const items: Dynamic[] = [];
+  for await (const item of iterateAsync(value)) items.push(item);
+  return items;
+}
+
+/** A comprehension that awaits: `fn` gives what each item contributes. */
+export async function aflatMap<R = Dynamic>(
+  iterable: Dynamic,
+  fn: (item: Dynamic) => Iterable<R> | AsyncIterable<R> | Promise<Iterable<R>>,
+): Promise<R[]> {
+  const results: R[] = [];
+  for await (const item of iterateAsync(iterable))
+    for await (const result of await fn(item)) results.push(result);
+  return results;
+}
+
+/** A generator expression that awaits. */
+export async function* alazyFlatMap<R = Dynamic>(
+  iterable: Dynamic,
+  fn: (item: Dynamic) => Iterable<R> | AsyncIterable<R> | Promise<Iterable<R>>,
+): AsyncGenerator<R, void, undefined> {
+  for await (const item of iterateAsync(iterable)) yield* await fn(item);
+}

@@ -1,0 +1,179 @@
+import { bytesMethods, bytesSignatures } from "./bytes-methods.js";
+import { intFromBytes, intToBytes, isBytes } from "./bytes.js";
+import { isDict } from "./dict-access.js";
+import * as dicts from "./dict-methods.js";
+import { clear, copy } from "./collection-methods.js";
+import { floatMethods, floatSignatures, intMethods, intSignatures } from "./number-methods.js";
+import { isFloat } from "./float.js";
+import { isInt } from "./integers.js";
+import { send, throwInto, next } from "./iteration.js";
+import * as lists from "./list.js";
+import { Range } from "./range.js";
+import { Slice } from "./slice.js";
+import { isSet } from "./set.js";
+import { setMethods } from "./set-methods.js";
+import { strMethods, strSignatures } from "./text-methods.js";
+import { Tuple } from "./tuple.js";
+import { unwrap } from "./primitive.js";
+import { ValueError } from "./exceptions.js";
+import { repr } from "./repr.js";
+import { isNumber } from "./numeric.js";
+import type { Dynamic } from "./types.js";
+
+/** Methods of one built-in type by Python name; the object comes first. */
+export interface MethodTable {
+  type: string;
+  methods: Readonly<Record<string, (self: Dynamic, ...args: Dynamic[]) => Dynamic>>;
+  signatures: Readonly<Record<string, readonly string[]>>;
+}
+
+const sequence = { count: lists.listCount, index: lists.listIndex };
+const sequenceSignatures = { count: ["value", "/"], index: ["value", "start=", "stop=", "/"] };
+
+const listTable: MethodTable = {
+  type: "list",
+  methods: {
+    ...sequence,
+    append: lists.append,
+    clear,
+    copy,
+    extend: lists.extend,
+    insert: lists.insert,
+    pop: lists.listPop,
+    remove: lists.listRemove,
+    reverse: lists.reverse,
+    sort: lists.sort,
+  },
+  signatures: {
+    ...sequenceSignatures,
+    append: ["object", "/"],
+    clear: [],
+    copy: [],
+    extend: ["iterable", "/"],
+    insert: ["index", "object", "/"],
+    pop: ["index=", "/"],
+    remove: ["value", "/"],
+    reverse: [],
+    sort: ["*", "key=", "reverse="],
+  },
+};
+
+const dictTable: MethodTable = {
+  type: "dict",
+  methods: {
+    clear,
+    copy,
+    fromkeys: (_self, source, value) => dicts.fromKeys(source, value),
+    get: dicts.get,
+    items: dicts.items,
+    keys: dicts.keys,
+    pop: dicts.dictPop,
+    popitem: dicts.popItem,
+    setdefault: dicts.setDefault,
+    update: dicts.dictUpdate,
+    values: dicts.values,
+  },
+  signatures: {
+    clear: [],
+    copy: [],
+    fromkeys: ["iterable", "value=", "/"],
+    get: ["key", "default=", "/"],
+    items: [],
+    keys: [],
+    pop: ["key", "default=", "/"],
+    popitem: [],
+    setdefault: ["key", "default=", "/"],
+    update: ["other=", "/", "**options"],
+    values: [],
+  },
+};
+
+const rangeTable: MethodTable = {
+  type: "range",
+  methods: {
+    count: (self: Range, value) => (isNumber(value) && self.position(value) >= 0 ? 1 : 0),
+    index: rangeIndex,
+  },
+  signatures: { count: ["value", "/"], index: ["value", "/"] },
+};
+
+function rangeIndex(range: Range, value: Dynamic): number {
+  const at = isNumber(value) ? range.position(value) : -1;
+  if (at >= 0) return at;
+  throw new ValueError(
+    isInt(value) ? `${repr(value)} is not in range` : "sequence.index(x): x not in sequence",
+  );
+}
+
+const generatorTable: MethodTable = {
+  type: "generator",
+  methods: {
+    __iter__: (self) => self,
+    __next__: (self) => next(self),
+    close: (self) => {
+      self.return?.();
+      return null;
+    },
+    send,
+    throw: throwInto,
+  },
+  signatures: { __iter__: [], __next__: [], close: [], send: ["value", "/"], throw: ["value", "/"] },
+};
+
+const strTable: MethodTable = { type: "str", methods: strMethods, signatures: strSignatures };
+const bytesTable: MethodTable = { type: "bytes", methods: bytesMethods, signatures: bytesSignatures };
+const tupleTable: MethodTable = { type: "tuple", methods: sequence, signatures: sequenceSignatures };
+const setTable: MethodTable = { type: "set", methods: setMethods, signatures: {} };
+const intTable: MethodTable = {
+  type: "int",
+  methods: {
+    ...intMethods,
+    to_bytes: intToBytes,
+    from_bytes: (_self, bytes, order, signed) => intFromBytes(bytes, order, signed),
+  },
+  signatures: {
+    ...intSignatures,
+    to_bytes: ["length=", "byteorder=", "signed="],
+    from_bytes: ["bytes", "byteorder=", "signed="],
+  },
+};
+const floatTable: MethodTable = { type: "float", methods: floatMethods, signatures: floatSignatures };
+const sliceTable: MethodTable = {
+  type: "slice",
+  methods: { indices: (self: Slice, length: number) => self.indices(length) },
+  signatures: { indices: ["length", "/"] },
+};
+
+/** The methods of a built-in value; undefined for objects of other classes. */
+export function methodsOf(value: Dynamic): MethodTable | undefined {
+  const plain = unwrap(value);
+  if (typeof plain === "string") return strTable;
+  if (Array.isArray(plain)) return plain instanceof Tuple ? tupleTable : listTable;
+  if (isDict(plain)) return dictTable;
+  if (isSet(plain)) return setTable;
+  if (isBytes(plain)) return bytesTable;
+  if (isInt(plain)) return intTable;
+  if (isFloat(plain)) return floatTable;
+  if (plain instanceof Range) return rangeTable;
+  if (plain instanceof Slice) return sliceTable;
+  return typeof plain?.next === "function" && typeof plain[Symbol.iterator] === "function"
+    ? generatorTable
+    : undefined;
+}
+
+const byType: Record<string, MethodTable> = {
+  str: strTable,
+  bytes: bytesTable,
+  list: listTable,
+  tuple: tupleTable,
+  dict: dictTable,
+  set: setTable,
+  int: intTable,
+  float: floatTable,
+  range: rangeTable,
+};
+
+/** The methods of a built-in type by its name, for `str.upper` and `dict.fromkeys`. */
+export function methodsOfType(name: string): MethodTable | undefined {
+  return Object.hasOwn(byType, name) ? byType[name] : undefined;
+}

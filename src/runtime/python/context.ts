@@ -1,0 +1,53 @@
+import { toException, TypeError } from "./exceptions.js";
+import { truthy } from "./truth.js";
+import { typeName } from "./type-name.js";
+import type { Dynamic } from "./types.js";
+
+/** The start of `with manager as value`. */
+export function enter(manager: Dynamic): Dynamic {
+  requireProtocol(manager, "__enter__", "__exit__", Symbol.dispose, "context manager");
+  return typeof manager.__enter__ === "function" ? manager.__enter__() : manager;
+}
+
+/** The end of `with`, with the error that left the body; true when the manager suppresses it. */
+export function exit(manager: Dynamic, error?: Dynamic): boolean {
+  if (typeof manager.__exit__ !== "function") {
+    manager[Symbol.dispose]();
+    return false;
+  }
+  return truthy(manager.__exit__(...exitArguments(error)));
+}
+
+/** The start of `async with`. */
+export async function enterAsync(manager: Dynamic): Promise<Dynamic> {
+  requireProtocol(manager, "__aenter__", "__aexit__", Symbol.asyncDispose, "asynchronous context manager");
+  return typeof manager.__aenter__ === "function" ? manager.__aenter__() : manager;
+}
+
+/** The end of `async with`; true when the manager suppresses the error. */
+export async function exitAsync(manager: Dynamic, error?: Dynamic): Promise<boolean> {
+  if (typeof manager.__aexit__ !== "function") {
+    await manager[Symbol.asyncDispose]();
+    return false;
+  }
+  return truthy(await manager.__aexit__(...exitArguments(error)));
+}
+
+function exitArguments(error: Dynamic): [Dynamic, Dynamic, Dynamic] {
+  if (error === undefined || error === null) return [null, null, null];
+  const raised = toException(error);
+  return [raised.constructor, raised, null];
+}
+
+function requireProtocol(
+  manager: Dynamic,
+  enterName: string,
+  exitName: string,
+  disposer: symbol,
+  what: string,
+): void {
+  if (typeof manager?.[exitName] === "function" && typeof manager[enterName] === "function") return;
+  if (disposer !== undefined && typeof manager?.[disposer] === "function") return;
+  const missing = typeof manager?.[enterName] === "function" ? ` (missed ${exitName} method)` : "";
+  throw new TypeError(`'${typeName(manager)}' object does not support the ${what} protocol${missing}`);
+}

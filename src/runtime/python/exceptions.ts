@@ -1,0 +1,368 @@
+import { className, isClass, pyClass } from "./class-info.js";
+import { escapeChar, repr, str } from "./repr.js";
+import { Tuple } from "./tuple.js";
+import type { Dynamic } from "./types.js";
+
+/** The root of Python's exceptions. `args` holds what it was called with; its text is `str(error)`. */
+export class BaseException extends Error {
+  declare args: Tuple;
+  declare __cause__: Dynamic;
+  declare __context__: Dynamic;
+  declare __suppress_context__: boolean;
+  declare __notes__: string[] | undefined;
+  declare __traceback__: null;
+
+  constructor(...args: Dynamic[]) {
+    super();
+    hidden(this, "args", Tuple.from(args));
+    hidden(this, "__cause__", null);
+    hidden(this, "__context__", null);
+    hidden(this, "__suppress_context__", false);
+    hidden(this, "__traceback__", null);
+    const frames: { stack?: string } = {};
+    Error.captureStackTrace(frames, new.target);
+    Object.defineProperty(this, "stack", {
+      get: () => traceback(this, frames.stack ?? ""),
+      set: (value: unknown) => hidden(this, "stack", value),
+      configurable: true,
+    });
+  }
+
+  /** How Node prints it when it is not caught. */
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return String(this.stack);
+  }
+
+  addNote(note: string): void {
+    if (this.__notes__ === undefined) hidden(this, "__notes__", []);
+    this.__notes__!.push(note);
+  }
+
+  withTraceback(): this {
+    return this;
+  }
+}
+
+function hidden(target: object, key: string, value: unknown): void {
+  Object.defineProperty(target, key, { value, writable: true, configurable: true, enumerable: false });
+}
+
+function replaceable(key: string, get: (this: BaseException) => unknown): void {
+  const set = function (this: object, value: unknown): void {
+    Object.defineProperty(this, key, { value, writable: true, configurable: true, enumerable: true });
+  };
+  Object.defineProperty(BaseException.prototype, key, { get, set, configurable: true });
+}
+
+replaceable("message", function () {
+  return this.args === undefined ? "" : messageOf(this);
+});
+replaceable("name", function () {
+  return className(this.constructor);
+});
+
+/** `str(error)`; the message of an error that is not Python's. */
+export function messageOf(error: Dynamic): string {
+  return error instanceof BaseException ? str(error) : String((error as Error | null)?.message ?? error);
+}
+
+/** What Node prints of an uncaught exception: Python's layout with JavaScript's frames. */
+function traceback(error: BaseException, stack: string): string {
+  const frames = stack.split("\n").filter((line) => /^ {4}at /.test(line));
+  const before = chained(error);
+  const notes = (error.__notes__ ?? []).map((note) => `\n${note}`).join("");
+  const header = "Traceback (most recent call last):";
+  return [before + header, ...frames, lastLine(error) + notes].join("\n");
+}
+
+function chained({ __cause__, __context__, __suppress_context__ }: BaseException): string {
+  if (__cause__ instanceof Error) {
+    return `${__cause__.stack}\n\nThe above exception was the direct cause of the following exception:\n\n`;
+  }
+  if (!(__context__ instanceof Error) || __suppress_context__) return "";
+  return `${__context__.stack}\n\nDuring handling of the above exception, another exception occurred:\n\n`;
+}
+
+function lastLine(error: BaseException): string {
+  const text = messageOf(error);
+  return text === "" ? className(error.constructor) : `${className(error.constructor)}: ${text}`;
+}
+
+export class Exception extends BaseException {}
+export class GeneratorExit extends BaseException {}
+export class KeyboardInterrupt extends BaseException {}
+export class SystemExit extends BaseException {
+  get code(): Dynamic {
+    return this.args.length === 0 ? null : this.args[0];
+  }
+}
+
+export class ArithmeticError extends Exception {}
+export class FloatingPointError extends ArithmeticError {}
+export class OverflowError extends ArithmeticError {}
+export class ZeroDivisionError extends ArithmeticError {}
+export class AssertionError extends Exception {}
+export class AttributeError extends Exception {}
+export class BufferError extends Exception {}
+export class EOFError extends Exception {}
+export class ImportError extends Exception {}
+export class ModuleNotFoundError extends ImportError {}
+export class LookupError extends Exception {}
+export class IndexError extends LookupError {}
+export class KeyError extends LookupError {
+  __str__(): string {
+    return this.args.length === 1 ? repr(this.args[0]) : argumentText(this);
+  }
+}
+
+export class MemoryError extends Exception {}
+export class NameError extends Exception {}
+export class UnboundLocalError extends NameError {}
+export class OSError extends Exception {
+  get errno(): Dynamic {
+    return this.args.length > 1 ? this.args[0] : null;
+  }
+
+  get strerror(): Dynamic {
+    return this.args.length > 1 ? this.args[1] : null;
+  }
+
+  get filename(): Dynamic {
+    return this.args[2] ?? null;
+  }
+
+  __str__(): string {
+    if (this.args.length < 2) return argumentText(this);
+    const file = this.filename === null ? "" : `: ${repr(this.filename)}`;
+    return `[Errno ${str(this.errno)}] ${str(this.strerror)}${file}`;
+  }
+}
+
+export class BlockingIOError extends OSError {}
+export class ChildProcessError extends OSError {}
+export class ConnectionError extends OSError {}
+export class BrokenPipeError extends ConnectionError {}
+export class ConnectionAbortedError extends ConnectionError {}
+export class ConnectionRefusedError extends ConnectionError {}
+export class ConnectionResetError extends ConnectionError {}
+export class FileExistsError extends OSError {}
+export class FileNotFoundError extends OSError {}
+export class InterruptedError extends OSError {}
+export class IsADirectoryError extends OSError {}
+export class NotADirectoryError extends OSError {}
+export class PermissionError extends OSError {}
+export class ProcessLookupError extends OSError {}
+export class TimeoutError extends OSError {}
+export class ReferenceError extends Exception {}
+export class RuntimeError extends Exception {}
+export class NotImplementedError extends RuntimeError {}
+export class RecursionError extends RuntimeError {}
+export class StopIteration extends Exception {
+  get value(): Dynamic {
+    return this.args[0] ?? null;
+  }
+}
+
+export class StopAsyncIteration extends Exception {}
+
+export class SyntaxError extends Exception {}
+export class IndentationError extends SyntaxError {}
+export class TabError extends IndentationError {}
+export class SystemError extends Exception {}
+export class TypeError extends Exception {}
+export class ValueError extends Exception {}
+export class UnicodeError extends ValueError {}
+/** Arguments: encoding, the bytes, start, end, reason. */
+export class UnicodeDecodeError extends UnicodeError {
+  __str__(): string {
+    const [encoding, bytes, start, end, reason] = this.args;
+    if (end - start !== 1)
+      return `'${encoding}' codec can't decode bytes in position ${start}-${end - 1}: ${reason}`;
+    const byte = (bytes.data[start] as number).toString(16).padStart(2, "0");
+    return `'${encoding}' codec can't decode byte 0x${byte} in position ${start}: ${reason}`;
+  }
+}
+
+/** Arguments: encoding, the text, start, end, reason. */
+export class UnicodeEncodeError extends UnicodeError {
+  __str__(): string {
+    const [encoding, text, start, end, reason] = this.args;
+    const where = `'${encoding}' codec can't encode character`;
+    if (end - start !== 1) return `${where}s in position ${start}-${end - 1}: ${reason}`;
+    const char = escapeChar(Array.from(text as string)[start]!);
+    return `${where} '${char}' in position ${start}: ${reason}`;
+  }
+}
+
+export class Warning extends Exception {}
+export class BytesWarning extends Warning {}
+export class DeprecationWarning extends Warning {}
+export class FutureWarning extends Warning {}
+export class ImportWarning extends Warning {}
+export class PendingDeprecationWarning extends Warning {}
+export class ResourceWarning extends Warning {}
+export class RuntimeWarning extends Warning {}
+export class SyntaxWarning extends Warning {}
+export class UnicodeWarning extends Warning {}
+export class UserWarning extends Warning {}
+
+/** The ways an exception class may say its text: none, the only argument, or all of them. */
+function argumentText(error: BaseException): string {
+  if (error.args.length === 0) return "";
+  return error.args.length === 1 ? str(error.args[0]) : repr(error.args);
+}
+
+for (const cls of [
+  BaseException,
+  Exception,
+  GeneratorExit,
+  KeyboardInterrupt,
+  SystemExit,
+  ArithmeticError,
+  FloatingPointError,
+  OverflowError,
+  ZeroDivisionError,
+  AssertionError,
+  AttributeError,
+  BufferError,
+  EOFError,
+  ImportError,
+  ModuleNotFoundError,
+  LookupError,
+  IndexError,
+  KeyError,
+  MemoryError,
+  NameError,
+  UnboundLocalError,
+  OSError,
+  BlockingIOError,
+  ChildProcessError,
+  ConnectionError,
+  BrokenPipeError,
+  ConnectionAbortedError,
+  ConnectionRefusedError,
+  ConnectionResetError,
+  FileExistsError,
+  FileNotFoundError,
+  InterruptedError,
+  IsADirectoryError,
+  NotADirectoryError,
+  PermissionError,
+  ProcessLookupError,
+  TimeoutError,
+  ReferenceError,
+  RuntimeError,
+  NotImplementedError,
+  RecursionError,
+  StopIteration,
+  StopAsyncIteration,
+  SyntaxError,
+  IndentationError,
+  TabError,
+  SystemError,
+  TypeError,
+  ValueError,
+  UnicodeError,
+  UnicodeDecodeError,
+  UnicodeEncodeError,
+  Warning,
+  BytesWarning,
+  DeprecationWarning,
+  FutureWarning,
+  ImportWarning,
+  PendingDeprecationWarning,
+  ResourceWarning,
+  RuntimeWarning,
+  SyntaxWarning,
+  UnicodeWarning,
+  UserWarning,
+]) {
+  pyClass(cls, { name: cls.name, module: "builtins" });
+}
+
+/** Another name of OSError. */
+export const IOError = OSError;
+
+/** Another name of OSError. */
+export const EnvironmentError = OSError;
+
+const natives = new WeakMap<object, BaseException>();
+
+/**
+ * What an except clause sees of something caught: Python exceptions themselves; JavaScript's own errors as the
+ * Python exception that fits, the same one each time; errors of libraries unchanged (`matches` counts them as
+ * Exception).
+ */
+export function toException(caught: Dynamic): BaseException {
+  if (caught instanceof BaseException) return caught;
+  if (typeof caught !== "object" || caught === null) return new Exception(String(caught));
+  const known = natives.get(caught as object);
+  if (known !== undefined) return known;
+  const mapped = mapNative(caught as Error);
+  if (mapped === undefined) return caught as BaseException;
+  mapped.stack = (caught as Error).stack ?? "";
+  natives.set(caught as object, mapped);
+  return mapped;
+}
+
+function mapNative(error: Error): BaseException | undefined {
+  const { message } = error;
+  if (error instanceof globalThis.TypeError) return mapTypeError(message);
+  if (error instanceof globalThis.RangeError) return mapRangeError(message);
+  if (error instanceof globalThis.ReferenceError) return new UnboundLocalError(message);
+  if (error instanceof globalThis.SyntaxError) return new ValueError(message);
+  return undefined;
+}
+
+function mapTypeError(message: string): BaseException {
+  const property = /of (?:undefined|null) \((?:reading|setting) '(.*)'\)/.exec(message);
+  if (property !== null) return new AttributeError(`'NoneType' object has no attribute '${property[1]}'`);
+  return new TypeError(message);
+}
+
+function mapRangeError(message: string): BaseException {
+  if (/call stack/.test(message)) return new RecursionError("maximum recursion depth exceeded");
+  if (/Division by zero/.test(message)) return new ZeroDivisionError("integer division or modulo by zero");
+  if (/BigInt size|Invalid (string|array) length/.test(message)) return new MemoryError();
+  return new ValueError(message);
+}
+
+/** Whether `except Class` (or a tuple of classes) catches an error. */
+export function matches(error: Dynamic, classes: Dynamic): boolean {
+  if (Array.isArray(classes)) return classes.some((cls) => matches(error, cls));
+  if (!isClass(classes)) {
+    throw new TypeError("catching classes that do not inherit from BaseException is not allowed");
+  }
+  if (toException(error) instanceof classes || error instanceof classes) return true;
+  return (
+    ((classes as unknown) === Exception || (classes as unknown) === BaseException) &&
+    !(error instanceof BaseException)
+  );
+}
+
+/**
+ * `raise error from cause`. `cause` null is `from None`; `context` is the exception being handled. Throws what it
+ * is given: an exception, an exception class (instantiated), or TypeError for anything else.
+ */
+export function raise(error: Dynamic, cause?: Dynamic, context?: Dynamic): never {
+  const raised = exceptionOf(error, "exceptions must derive from BaseException");
+  if (raised instanceof BaseException) {
+    if (context !== undefined && context !== raised && raised.__context__ === null)
+      raised.__context__ = context;
+    if (cause !== undefined) {
+      raised.__cause__ =
+        cause === null ? null : exceptionOf(cause, "exception causes must derive from BaseException");
+      raised.__suppress_context__ = true;
+    }
+  }
+  throw raised;
+}
+
+function exceptionOf(error: Dynamic, complaint: string): Error {
+  if (error instanceof Error) return error;
+  if (isClass(error)) {
+    const made: unknown = new (error as unknown as new () => unknown)();
+    if (made instanceof Error) return made;
+  }
+  throw new TypeError(complaint);
+}

@@ -1,0 +1,38 @@
+import { pyClass } from "./class-info.js";
+
+/**
+ * A float with an integral value. Other floats are plain numbers; a plain number that is integral is an int.
+ */
+export class Float {
+  readonly value: number;
+
+  constructor(value: number) {
+    this.value = value;
+  }
+
+  valueOf(): number {
+    return this.value;
+  }
+
+  toJSON(): number {
+    return this.value;
+  }
+
+  toString(): string {
+    const text = String(this.value);
+    return /e/.test(text) ? text : `${text}.0`;
+  }
+}
+
+pyClass(Float, { name: "float" });
+
+/** A JavaScript number as a Python float: boxed when it would otherwise read as an int. */
+export function toFloat(value: number): number | Float {
+  return Number.isInteger(value) && !Object.is(value, -0) ? new Float(value) : value;
+}
+
+/** Whether a value is a Python float. */
+export function isFloat(value: unknown): value is number | Float {
+  if (typeof value === "number") return !Number.isInteger(value) || Object.is(value, -0);
+  return value instanceof Float;
+}

@@ -1,0 +1,47 @@
+import { classInfo } from "./class-info.js";
+import type { AnyFunction, Dynamic } from "./types.js";
+
+/** The parameters of a function as Python declared them. */
+export interface Signature {
+  qualname: string;
+  parameters: readonly string[];
+}
+
+const signatures = new WeakMap<object, Signature>();
+
+/**
+ * Records a function's (or class's) Python qualname and parameters and returns it. Entries: `x` required, `x=`
+ * optional, `/` and `*` markers, `*rest`, `**options`; methods list no self. A keyword-only parameter arrives in the
+ * options object under its camelCase name; `name:jsName` (before `=`) says otherwise.
+ */
+export function signature<F extends object>(fn: F, qualname: string, parameters: readonly string[]): F {
+  signatures.set(fn, { qualname, parameters });
+  return fn;
+}
+
+/** What `signature` recorded. */
+export function signatureOf(fn: Dynamic): Signature | undefined {
+  return signatures.get(fn);
+}
+
+/** `fn.__qualname__`, as it shows in `<function name at 0x...>` and argument errors. */
+export function functionName(fn: Dynamic): string {
+  return signatures.get(fn)?.qualname ?? classInfo(fn)?.qualname ?? ((fn.name as string) || "<lambda>");
+}
+
+const boundMethods = new WeakMap<object, Map<AnyFunction, AnyFunction>>();
+
+/** The bound method `owner.fn`, the same one every time, with the function's signature. */
+export function bindMethod(owner: object, fn: AnyFunction): AnyFunction {
+  const known = boundMethods.get(owner) ?? new Map<AnyFunction, AnyFunction>();
+  boundMethods.set(owner, known);
+  const method = known.get(fn) ?? copySignature(fn, fn.bind(owner));
+  known.set(fn, method);
+  return method;
+}
+
+function copySignature(from: AnyFunction, to: AnyFunction): AnyFunction {
+  const recorded = signatures.get(from);
+  Object.defineProperty(to, "name", { value: from.name, configurable: true });
+  return recorded === undefined ? to : signature(to, recorded.qualname, recorded.parameters);
+}

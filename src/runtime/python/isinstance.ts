@@ -1,0 +1,52 @@
+import { bool, int } from "./builtin-types.js";
+import { classInfo, isClass } from "./class-info.js";
+import { BaseException, Exception, TypeError } from "./exceptions.js";
+import type { Dynamic } from "./types.js";
+
+/** `isinstance(x, T)`; T a class, a built-in type function, or a tuple of them. */
+export function isInstance(x: Dynamic, cls: Dynamic): boolean {
+  if (Array.isArray(cls)) return cls.some((each) => isInstance(x, each));
+  if (typeof cls !== "function" || (!isClass(cls) && !(Symbol.hasInstance in cls))) {
+    throw new TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union");
+  }
+  const info = classInfo(cls);
+  if (info?.instances !== undefined) return info.instances(x);
+  const implementation: Dynamic = info?.implementation ?? cls;
+  if (x instanceof implementation) return true;
+  if (cls === Exception || cls === BaseException) return x instanceof Error && !(x instanceof BaseException);
+  return typeof x === "object" && x !== null && basesOf(x.constructor).includes(cls);
+}
+
+/** All classes recorded as bases of a class, beyond JavaScript's own chain. */
+function basesOf(cls: Dynamic): Dynamic[] {
+  const found: Dynamic[] = [];
+  for (
+    let each = cls;
+    typeof each === "function" && each !== Function.prototype;
+    each = Object.getPrototypeOf(each)
+  ) {
+    for (const base of classInfo(each)?.bases ?? []) found.push(base, ...basesOf(base));
+  }
+  return found;
+}
+
+/** `issubclass(cls, base)` */
+export function isSubclass(cls: Dynamic, base: Dynamic): boolean {
+  if (!isClass(cls)) throw new TypeError("issubclass() arg 1 must be a class");
+  if (Array.isArray(base)) return base.some((each) => isSubclass(cls, each));
+  if (!isClass(base))
+    throw new TypeError("issubclass() arg 2 must be a class, a tuple of classes, or a union");
+  if (cls === base || ((cls as unknown) === bool && (base as unknown) === int)) return true;
+  if (classInfo(base)?.name === "object" && classInfo(base)?.module === "builtins") return true;
+  const implementation: Dynamic = classInfo(base)?.implementation ?? base;
+  return (
+    cls === implementation ||
+    Object.prototype.isPrototypeOf.call(implementation, cls) ||
+    basesOf(cls).includes(base)
+  );
+}
+
+/** `callable(x)` */
+export function callable(x: Dynamic): boolean {
+  return typeof x === "function" || (typeof x === "object" && x !== null && typeof x.__call__ === "function");
+}

@@ -1,0 +1,123 @@
+import { className, isClass } from "./class-info.js";
+import { dictDelete, dictGet, dictSet, isDict, type PyDict } from "./dict-access.js";
+import { IndexError, KeyError, TypeError } from "./exceptions.js";
+import { integerValue } from "./numeric.js";
+import { unwrap } from "./primitive.js";
+import { Range } from "./range.js";
+import { Slice } from "./slice.js";
+import { delSlice, getSlice, setSlice } from "./slices.js";
+import { codePointAt } from "./text-core.js";
+import { Tuple } from "./tuple.js";
+import { typeName } from "./type-name.js";
+import type { Dynamic } from "./types.js";
+
+/** `x[key]`; IndexError, KeyError or TypeError as Python's. */
+export function getItem(x: Dynamic, key: Dynamic): Dynamic {
+  if (Array.isArray(x) && typeof (x as Dynamic).__getitem__ !== "function") return sequenceItem(x, key);
+  const plain = unwrap(x);
+  if (typeof plain === "string") return textItem(plain, key);
+  if (typeof x === "function") return classItem(x, key);
+  if (typeof x !== "object" || x === null) return notSubscriptable(x);
+  if (typeof x.__getitem__ === "function") return x.__getitem__(key);
+  if (isDict(x)) return dictItem(x, key);
+  return notSubscriptable(x);
+}
+
+function notSubscriptable(x: Dynamic): never {
+  throw new TypeError(`'${typeName(x)}' object is not subscriptable`);
+}
+
+function classItem(cls: Dynamic, key: Dynamic): Dynamic {
+  const method = cls.__getitem__ ?? cls.__class_getitem__;
+  if (typeof method === "function") return method.call(cls, key);
+  if (isClass(cls)) throw new TypeError(`type '${className(cls)}' is not subscriptable`);
+  return notSubscriptable(cls);
+}
+
+function sequenceItem(items: readonly Dynamic[], key: Dynamic): Dynamic {
+  if (key instanceof Slice) return getSlice(items, key.start, key.stop, key.step);
+  const kind = items instanceof Tuple ? "tuple" : "list";
+  const index = positionOf(
+    key,
+    items.length,
+    `${kind} indices must be integers or slices, not ${typeName(key)}`,
+  );
+  if (index === undefined) throw new IndexError(`${kind} index out of range`);
+  const item: unknown = items[index];
+  return item === undefined ? null : item;
+}
+
+/** The position that an index means; undefined when it is out of range. */
+function positionOf(key: Dynamic, length: number, complaint: string): number | undefined {
+  const index = integerValue(key);
+  if (index === undefined) throw new TypeError(complaint);
+  const position = Number(index) < 0 ? Number(index) + length : Number(index);
+  return position >= 0 && position < length ? position : undefined;
+}
+
+function textItem(text: string, key: Dynamic): string {
+  if (key instanceof Slice) return getSlice(text, key.start, key.stop, key.step);
+  const index = integerValue(key);
+  if (index === undefined) throw new TypeError(`string indices must be integers, not '${typeName(key)}'`);
+  return codePointAt(text, Number(index));
+}
+
+function dictItem(dict: PyDict, key: Dynamic): Dynamic {
+  const value = dictGet(dict, key);
+  if (value !== undefined) return value;
+  const missing = (dict as Dynamic).__missing__;
+  if (typeof missing === "function") return missing.call(dict, key);
+  throw new KeyError(key);
+}
+
+/** `range[key]` */
+export function rangeItem(range: Range, key: Dynamic): Dynamic {
+  if (key instanceof Slice) return getSlice(range, key.start, key.stop, key.step);
+  const index = positionOf(
+    key,
+    range.length,
+    `range indices must be integers or slices, not ${typeName(key)}`,
+  );
+  if (index === undefined) throw new IndexError("range object index out of range");
+  return range.at(index);
+}
+
+/** `x[key] = value` */
+export function setItem(x: Dynamic, key: Dynamic, value: Dynamic): void {
+  if (typeof x?.__setitem__ === "function") x.__setitem__(key, value);
+  else if (isList(x)) setListItem(x, key, value);
+  else if (isDict(x)) dictSet(x, key, value);
+  else throw new TypeError(`'${typeName(x)}' object does not support item assignment`);
+}
+
+function isList(x: Dynamic): x is Dynamic[] {
+  return Array.isArray(x) && !(x instanceof Tuple);
+}
+
+function setListItem(list: Dynamic[], key: Dynamic, value: Dynamic): void {
+  if (key instanceof Slice) {
+    setSlice(list, key.start, key.stop, value, key.step);
+    return;
+  }
+  const index = positionOf(key, list.length, `list indices must be integers or slices, not ${typeName(key)}`);
+  if (index === undefined) throw new IndexError("list assignment index out of range");
+  list[index] = value;
+}
+
+/** `del x[key]` */
+export function delItem(x: Dynamic, key: Dynamic): void {
+  if (typeof x?.__delitem__ === "function") x.__delitem__(key);
+  else if (isList(x)) deleteListItem(x, key);
+  else if (!isDict(x)) throw new TypeError(`'${typeName(x)}' object doesn't support item deletion`);
+  else if (!dictDelete(x, key)) throw new KeyError(key);
+}
+
+function deleteListItem(list: Dynamic[], key: Dynamic): void {
+  if (key instanceof Slice) {
+    delSlice(list, key.start, key.stop, key.step);
+    return;
+  }
+  const index = positionOf(key, list.length, `list indices must be integers or slices, not ${typeName(key)}`);
+  if (index === undefined) throw new IndexError("list assignment index out of range");
+  list.splice(index, 1);
+}

@@ -1,0 +1,189 @@
+import { className, isClass } from "./class-info.js";
+import { Dict } from "./dict.js";
+import { dictKeys, dictSize, isDict, type PyDict } from "./dict-access.js";
+import { eq } from "./equality.js";
+import { IndexError, RuntimeError, StopIteration, TypeError } from "./exceptions.js";
+import { primitive, unwrap } from "./primitive.js";
+import { typeName } from "./type-name.js";
+import type { Dynamic, Iter } from "./types.js";
+
+const isIterator = Symbol.for("python.iterator");
+
+/** An iterator made of a `next` function; leaving a `for` loop early does not close what it reads. */
+export class PyIterator<T = Dynamic> implements IterableIterator<T> {
+  readonly next: () => IteratorResult<T>;
+  readonly [isIterator]: string;
+
+  constructor(next: () => IteratorResult<T>, kind = "iterator") {
+    this.next = next;
+    this[isIterator] = kind;
+  }
+
+  [Symbol.iterator](): this {
+    return this;
+  }
+}
+
+const done = (): IteratorReturnResult<undefined> => ({ done: true, value: undefined });
+
+/**
+ * What a `for` loop goes over: the items of a sequence as they are at each step, the keys of a dict (RuntimeError
+ * when its size changes), the code points of a text, and what `__iter__`, `__next__` or `__getitem__` give. A
+ * generator stays open when the loop is left.
+ */
+export function iterate(value: Dynamic): Iter {
+  if (Array.isArray(value) && typeof (value as Dynamic).__iter__ !== "function")
+    return value[Symbol.iterator]() as Iter;
+  if (typeof value === "string") return value[Symbol.iterator]() as Iter;
+  if (typeof value === "object" && value !== null) return iterateObject(value);
+  if (typeof value === "function" && typeof value[Symbol.iterator] === "function")
+    return value[Symbol.iterator]();
+  const what = isClass(value) ? "type" : typeName(value);
+  throw new TypeError(`'${what}' object is not iterable`);
+}
+
+function iterateObject(value: Dynamic): Iter {
+  if (typeof value.__iter__ === "function") return iterateResult(value.__iter__(), value);
+  if (value instanceof Dict) return iterateSized(dictKeys(value), () => value.size, "dictionary");
+  if (value instanceof Set) return iterateSized(value, () => value.size, "Set");
+  if (typeof value[Symbol.iterator] === "function") return open(value[Symbol.iterator]());
+  if (isDict(value)) return iteratePlain(value);
+  if (primitive in value) return iterate(unwrap(value));
+  if (typeof value.__getitem__ === "function") return iterateByIndex(value);
+  throw new TypeError(`'${typeName(value)}' object is not iterable`);
+}
+
+function iterateResult(iterator: Dynamic, owner: Dynamic): Iter {
+  if (iterator !== owner || typeof iterator.__next__ === "function") return iteratorOf(iterator);
+  throw new TypeError(`iter() returned non-iterator of type '${typeName(iterator)}'`);
+}
+
+/** The JavaScript iterator behind what `__iter__` returned. */
+function iteratorOf(iterator: Dynamic): Iter {
+  if (typeof iterator?.__next__ === "function") return iterateNext(iterator);
+  if (typeof iterator?.next === "function") return open(iterator);
+  throw new TypeError(`iter() returned non-iterator of type '${typeName(iterator)}'`);
+}
+
+function iterateNext(iterator: Dynamic): Iter {
+  return new PyIterator(() => {
+    try {
+      return { done: false, value: iterator.__next__() };
+    } catch (error) {
+      if (error instanceof StopIteration) return { done: true, value: error.value };
+      throw error;
+    }
+  });
+}
+
+/** The same iterator without `return`, so that leaving a loop does not close it. */
+function open(iterator: Iterator<Dynamic>): Iter {
+  if (typeof iterator.return !== "function") return iterator as Iter;
+  return new PyIterator(() => iterator.next());
+}
+
+function iterateSized(items: Iterable<Dynamic>, size: () => number, kind: string): Iter {
+  const iterator = items[Symbol.iterator]();
+  const before = size();
+  return new PyIterator(
+    () => {
+      if (size() !== before) throw new RuntimeError(`${kind} changed size during iteration`);
+      return iterator.next();
+    },
+    kind === "Set" ? "set_iterator" : "dict_keyiterator",
+  );
+}
+
+/** Only the keys still there are given; a key added makes the size change. */
+function iteratePlain(dict: PyDict): Iter {
+  return iterateSized(dictKeys(dict), () => dictSize(dict), "dictionary");
+}
+
+function iterateByIndex(value: Dynamic): Iter {
+  let index = 0;
+  return new PyIterator(() => {
+    try {
+      return { done: false, value: value.__getitem__(index++) };
+    } catch (error) {
+      if (error instanceof IndexError || error instanceof StopIteration) return done();
+      throw error;
+    }
+  });
+}
+
+/** `iter(value)`; `iter(callable, sentinel)` */
+export function iter(value: Dynamic, ...sentinel: [Dynamic?]): Dynamic {
+  if (sentinel.length > 0) return iterateUntil(value, (result) => eq(result, sentinel[0]));
+  if (typeof value?.__iter__ === "function") return iterResult(value.__iter__());
+  if (isJavaScriptIterator(value)) return value;
+  return iterate(value);
+}
+
+function iterResult(iterator: Dynamic): Dynamic {
+  iteratorOf(iterator);
+  return iterator;
+}
+
+function iterateUntil(fn: () => Dynamic, isEnd: (result: Dynamic) => boolean): Iter {
+  return new PyIterator(() => {
+    const value = fn();
+    return isEnd(value) ? done() : { done: false, value };
+  }, "callable_iterator");
+}
+
+function isJavaScriptIterator(value: Dynamic): boolean {
+  return typeof value?.next === "function" && typeof value[Symbol.iterator] === "function";
+}
+
+/** `next(iterator, default)`; StopIteration at the end without a default. */
+export function next(iterator: Dynamic, ...fallback: [Dynamic?]): Dynamic {
+  if (typeof iterator?.__next__ === "function") return nextByMethod(iterator, fallback);
+  if (typeof iterator?.next !== "function")
+    throw new TypeError(`'${typeName(iterator)}' object is not an iterator`);
+  const result = (iterator as Iterator<Dynamic>).next();
+  if (result.done !== true) return result.value;
+  if (fallback.length > 0) return fallback[0];
+  throw result.value === undefined || result.value === null
+    ? new StopIteration()
+    : new StopIteration(result.value);
+}
+
+function nextByMethod(iterator: Dynamic, fallback: [Dynamic?]): Dynamic {
+  try {
+    return iterator.__next__();
+  } catch (error) {
+    if (error instanceof StopIteration && fallback.length > 0) return fallback[0];
+    throw error;
+  }
+}
+
+/** `list(value)` */
+export function listOf(value?: Dynamic): Dynamic[] {
+  return value === undefined ? [] : Array.from(iterate(value));
+}
+
+/** `generator.throw(error)`: the value yielded next, or StopIteration. */
+export function throwInto(generator: Dynamic, error: Dynamic): Dynamic {
+  const raised = isClass(error) ? new (error as Dynamic)() : error;
+  if (!(raised instanceof Error)) {
+    throw new TypeError(
+      `exceptions must be classes or instances deriving from BaseException, not ${typeName(error)}`,
+    );
+  }
+  return resumed((generator as Generator).throw(raised));
+}
+
+/** `generator.send(value)` */
+export function send(generator: Dynamic, value: Dynamic): Dynamic {
+  return resumed((generator as Generator).next(value as never));
+}
+
+function resumed(result: IteratorResult<Dynamic>): Dynamic {
+  if (result.done !== true) return result.value;
+  throw result.value === undefined ? new StopIteration() : new StopIteration(result.value);
+}
+
+/** The name of an iterator's type: `map`, `zip`, `list_iterator`. */
+export function iteratorKind(iterator: Dynamic): string {
+  return iterator instanceof PyIterator ? iterator[isIterator] : className(iterator.constructor);
+}

@@ -1,0 +1,24 @@
+import { dictSize, isDict } from "./dict-access.js";
+import { TypeError } from "./exceptions.js";
+import { unwrap } from "./primitive.js";
+import { codePointLength } from "./text-core.js";
+import { typeName } from "./type-name.js";
+import type { Dynamic } from "./types.js";
+
+/** `len(value)`; a text counts code points. */
+export function len(value: Dynamic): number {
+  if (typeof value === "string") return codePointLength(value);
+  if (typeof value !== "object" && typeof value !== "function") return noLength(value);
+  if (value === null || value === undefined) return noLength(value);
+  if (typeof value.__len__ === "function") return value.__len__();
+  if (Array.isArray(value)) return value.length;
+  if (value instanceof Set) return value.size;
+  if (isDict(value)) return dictSize(value);
+  const plain = unwrap(value);
+  if (typeof plain === "string") return codePointLength(plain);
+  return value.data instanceof Uint8Array ? value.data.length : noLength(value);
+}
+
+function noLength(value: Dynamic): never {
+  throw new TypeError(`object of type '${typeName(value)}' has no len()`);
+}

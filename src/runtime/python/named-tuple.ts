@@ -1,0 +1,79 @@
+import { bindArguments } from "./binding.js";
+import { className, pyClass } from "./class-info.js";
+import { ValueError } from "./exceptions.js";
+import { iterate } from "./iteration.js";
+import { camelCase } from "./names.js";
+import { repr } from "./repr.js";
+import { Tuple } from "./tuple.js";
+import { makeDict } from "./dict-access.js";
+import type { Dynamic } from "./types.js";
+
+/**
+ * `namedtuple(name, fields, defaults=...)`: a class extending Tuple. Its constructor takes the values in order;
+ * `call` also binds keywords. Defaults belong to the last fields.
+ */
+export function namedTuple(name: string, fields: Dynamic, defaults: Dynamic[] = []): Dynamic {
+  const names =
+    typeof fields === "string" ? fields.split(/[\s,]+/).filter(Boolean) : ([...iterate(fields)] as string[]);
+  const firstDefault = names.length - defaults.length;
+  const parameters = names.map((each, i) => (i < firstDefault ? each : `${each}=`));
+  const qualname = `${name}.__new__`;
+  const build = (args: Dynamic[], keywords: Record<string, Dynamic> = {}): Dynamic => {
+    const bound = bindArguments({ qualname, parameters }, args, keywords, 1);
+    const made: Dynamic = Object.setPrototypeOf(
+      Tuple.from(names.map((_, i) => bound[i] ?? defaults[i - firstDefault] ?? null)),
+      cls.prototype as object,
+    );
+    return made;
+  };
+  const cls = recordClass(names, build);
+  for (const [i, each] of names.entries()) defineField(cls, each, i);
+  return pyClass(cls, {
+    name,
+    construct: (args, keywords) => build(args, keywords as Record<string, Dynamic>) as Dynamic,
+  });
+}
+
+function defineField(cls: Dynamic, name: string, index: number): void {
+  for (const key of new Set([name, camelCase(name)])) {
+    Object.defineProperty(cls.prototype, key, {
+      get(this: Dynamic[]): unknown {
+        return this[index];
+      },
+      configurable: true,
+    });
+  }
+}
+
+function recordClass(
+  names: string[],
+  build: (args: Dynamic[], keywords?: Record<string, Dynamic>) => Dynamic,
+): Dynamic {
+  return class extends Tuple {
+    static readonly _fields = Tuple.from(names);
+
+    constructor(...values: Dynamic[]) {
+      super();
+      return build(values) as never;
+    }
+
+    static _make(values: Dynamic): Dynamic {
+      return build([...iterate(values)]);
+    }
+
+    _asdict(): Dynamic {
+      return makeDict(names.map((name, i): [string, Dynamic] => [name, this[i]]));
+    }
+
+    _replace(changes: Record<string, Dynamic>): Dynamic {
+      const unknown = Object.keys(changes).filter((name) => !names.includes(name));
+      if (unknown.length > 0) throw new ValueError(`Got unexpected field names: ${repr(unknown)}`);
+      return build(names.map((name, i): Dynamic => (Object.hasOwn(changes, name) ? changes[name] : this[i])));
+    }
+
+    __repr__(): string {
+      const pairs = names.map((name, i) => `${name}=${repr(this[i])}`);
+      return `${className(this.constructor)}(${pairs.join(", ")})`;
+    }
+  };
+}

@@ -1,0 +1,49 @@
+import { className, isClass } from "./class-info.js";
+import type { Dynamic } from "./types.js";
+
+const generatorTags: Record<string, string> = {
+  "[object Generator]": "generator",
+  "[object AsyncGenerator]": "async_generator",
+  "[object Promise]": "coroutine",
+  "[object Array Iterator]": "list_iterator",
+  "[object String Iterator]": "str_iterator",
+  "[object Map Iterator]": "dict_keyiterator",
+  "[object Set Iterator]": "set_iterator",
+  "[object Module]": "module",
+};
+
+/** `type(value).__name__` */
+export function typeName(value: Dynamic): string {
+  switch (typeof value) {
+    case "string":
+      return "str";
+    case "boolean":
+      return "bool";
+    case "bigint":
+      return "int";
+    case "number":
+      return Number.isInteger(value) && !Object.is(value, -0) ? "int" : "float";
+    case "function":
+      return isClass(value) ? "type" : "function";
+    case "object":
+      return value === null ? "NoneType" : objectTypeName(value);
+    default:
+      return "NoneType";
+  }
+}
+
+function objectTypeName(value: Dynamic): string {
+  const prototype = Object.getPrototypeOf(value);
+  if (prototype === Array.prototype) return "list";
+  if (prototype === Object.prototype || prototype === null) return "dict";
+  const tag = generatorTags[Object.prototype.toString.call(value)];
+  if (tag !== undefined) return tag;
+  return typeof value.constructor === "function" ? className(value.constructor) : "object";
+}
+
+/** Whether a value is a dict kept as a plain object. */
+export function isPlainDict(value: unknown): value is Record<string, Dynamic> {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype = Object.getPrototypeOf(value);
+  return (prototype === Object.prototype || prototype === null) && !(Symbol.toStringTag in value);
+}

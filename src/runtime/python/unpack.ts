@@ -1,0 +1,38 @@
+import { TypeError, ValueError } from "./exceptions.js";
+import { iterate } from "./iteration.js";
+import { typeName } from "./type-name.js";
+import type { Dynamic, Iter } from "./types.js";
+
+function unpackable(value: Dynamic): Iter {
+  try {
+    return iterate(value);
+  } catch (error) {
+    if (!(error instanceof TypeError) || !error.message.endsWith("is not iterable")) throw error;
+    throw new TypeError(`cannot unpack non-iterable ${typeName(value)} object`);
+  }
+}
+
+/** `a, b = value`: exactly `count` items. */
+export function unpack(value: Dynamic, count: number): Dynamic[] {
+  const iterator = unpackable(value);
+  const items: Dynamic[] = [];
+  while (items.length < count) {
+    const step = iterator.next();
+    if (step.done === true) throw tooFew(`${count}`, items.length);
+    items.push(step.value);
+  }
+  if (iterator.next().done !== true) throw new ValueError(`too many values to unpack (expected ${count})`);
+  return items;
+}
+
+function tooFew(expected: string, got: number): ValueError {
+  return new ValueError(`not enough values to unpack (expected ${expected}, got ${got})`);
+}
+
+/** `a, *middle, b = value`: the middle is one list among the results. */
+export function unpackStar(value: Dynamic, before: number, after: number): Dynamic[] {
+  const items = Array.from(unpackable(value));
+  if (items.length < before + after) throw tooFew(`at least ${before + after}`, items.length);
+  const end = items.length - after;
+  return [...items.slice(0, before), items.slice(before, end), ...items.slice(end)];
+}
