@@ -71,13 +71,10 @@ interface Conversion {
   type: string;
 }
 
-/** `template % value` of a str. */
-export function percentFormat(template: string, value: Dynamic): string {
-  return expand(template, value, textConversion);
-}
-
-/** `template % value` of bytes or bytearray. */
-export function percentFormatBytes(template: Bytes | ByteArray, value: Dynamic): Bytes | ByteArray {
+/** `template % value` */
+export function percentFormat<T extends string | Bytes | ByteArray>(template: T, value: Dynamic): T;
+export function percentFormat(template: string | Bytes | ByteArray, value: Dynamic): string | Bytes | ByteArray {
+  if (typeof template === "string") return expand(template, value, textConversion);
   const data = fromLatin1(expand(latin1(template.data), value, bytesConversion, true));
   return template instanceof ByteArray ? new ByteArray(data) : new Bytes(data);
 }
