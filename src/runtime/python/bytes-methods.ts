@@ -92,7 +92,9 @@ function splitter(split: (text: string, sep: Dynamic, limit: Dynamic) => string[
     if (sep !== null && sep !== undefined) {
       return split(text, textOf(sep), limit).map((part) => like(self, part));
     }
-    const masked = text.replace(/[\x1c-\x1f\x85\xa0]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xe000));
+    const masked = text.replace(/[\x1c-\x1f\x85\xa0]/g, (char) =>
+      String.fromCharCode(char.charCodeAt(0) + 0xe000),
+    );
     const unmask = (part: string) =>
       part.replace(/[\ue000-\ue0ff]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xe000));
     return split(masked, null, limit).map((part) => like(self, unmask(part)));
@@ -100,12 +102,15 @@ function splitter(split: (text: string, sep: Dynamic, limit: Dynamic) => string[
 }
 
 function splitLines(self: Sequence, keepEnds: Dynamic = false): Sequence[] {
-  const pattern = truthy(keepEnds) ? /[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g : /[^\r\n]*(?=\r|\n)(?:\r\n|\r|\n)|[^\r\n]+$/g;
+  const pattern = truthy(keepEnds)
+    ? /[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g
+    : /[^\r\n]*(?=\r|\n)(?:\r\n|\r|\n)|[^\r\n]+$/g;
   const lines = latin1(self.data).match(pattern) ?? [];
   return lines.map((line) => like(self, truthy(keepEnds) ? line : line.replace(/[\r\n]+$/, "")));
 }
 
-function join(self: Sequence, items: Dynamic): Sequence {
+/** `separator.join(items)` of bytes. */
+export function joinBytes(self: Sequence, items: Dynamic): Sequence {
   const parts = Array.from(iterate(items) as Iterable<Dynamic>, (item, position) => {
     if (isBytes(item)) return latin1(item.data);
     throw new TypeError(`sequence item ${position}: expected a bytes-like object, ${typeName(item)} found`);
@@ -129,7 +134,7 @@ function hexOf(self: Sequence, sep?: Dynamic, groupSize: Dynamic = 1): string {
 export function bytesFromHex(text: Dynamic): Bytes {
   if (typeof text !== "string") throw new TypeError(`fromhex() argument must be str, not ${typeName(text)}`);
   const data: number[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     if (ASCII_SPACE.includes(text[at] as string)) {
       at++;
       continue;
@@ -146,7 +151,8 @@ export function bytesFromHex(text: Dynamic): Bytes {
 
 function translate(self: Sequence, table: Dynamic, drop: Dynamic = new Bytes()): Sequence {
   const map = table === null ? null : requireBytes(table);
-  if (map !== null && map.length !== 256) throw new ValueError("translation table must be 256 characters long");
+  if (map !== null && map.length !== 256)
+    throw new ValueError("translation table must be 256 characters long");
   const dropped = requireBytes(drop);
   const kept = self.data.filter((byte) => !dropped.includes(byte));
   return like(self, latin1(map === null ? kept : kept.map((byte) => map[byte] as number)));
@@ -186,7 +192,7 @@ export const bytesMethods: Record<string, Method> = {
   isspace: matcher(/^[ \t-\r]+$/),
   istitle: matcher(/^(?=[^]*[A-Z])(?:[^A-Za-z]|[A-Z][a-z]*(?![A-Za-z]))+$/),
   isupper: matcher(/^(?=[^]*[A-Z])[^a-z]+$/),
-  join,
+  join: joinBytes,
   ljust: padder("ljust", ljust),
   lower: toText(lower),
   lstrip: stripper(splitting.lstrip),

@@ -58,7 +58,8 @@ abstract class ByteSequence {
 
   __mul__(count: Dynamic): this {
     const times = asIndex(count);
-    if (times === null) throw new TypeError(`can't multiply sequence by non-int of type '${typeName(count)}'`);
+    if (times === null)
+      throw new TypeError(`can't multiply sequence by non-int of type '${typeName(count)}'`);
     return this.make(fromLatin1(latin1(this.data).repeat(Math.max(times, 0))));
   }
 
@@ -195,7 +196,12 @@ export function bytearray(source?: Dynamic, encoding?: Dynamic, errors?: Dynamic
   return new ByteArray(byteData(source, encoding, errors, "bytearray"));
 }
 
-pyClass(bytes, { name: "bytes", module: "builtins", instances: (value) => value instanceof Bytes, implementation: Bytes });
+pyClass(bytes, {
+  name: "bytes",
+  module: "builtins",
+  instances: (value) => value instanceof Bytes,
+  implementation: Bytes,
+});
 pyClass(bytearray, {
   name: "bytearray",
   module: "builtins",
@@ -313,7 +319,12 @@ export function intToBytes(x: Dynamic, length: Dynamic = 1, order: Dynamic = "bi
   const bits = size * 8;
   const fits = signed ? BigInt.asIntN(bits, value) === value : BigInt.asUintN(bits, value) === value;
   if (!fits) throw new OverflowError("int too big to convert");
-  const digits = size === 0 ? "" : BigInt.asUintN(bits, value).toString(16).padStart(size * 2, "0");
+  const digits =
+    size === 0
+      ? ""
+      : BigInt.asUintN(bits, value)
+          .toString(16)
+          .padStart(size * 2, "0");
   const data = Uint8Array.from({ length: size }, (_, i) => parseInt(digits.slice(i * 2, i * 2 + 2), 16));
   return new Bytes(little ? data.reverse() : data);
 }

@@ -6,7 +6,14 @@ import { integerOf } from "./numbers-text.js";
 import { unwrap } from "./primitive.js";
 import { str } from "./repr.js";
 import { asText } from "./text-core.js";
-import { floatParts, layoutNumber, layoutText, parseSpec, unknownType, type FormatSpec } from "./text-format-spec.js";
+import {
+  floatParts,
+  layoutNumber,
+  layoutText,
+  parseSpec,
+  unknownType,
+  type FormatSpec,
+} from "./text-format-spec.js";
 import { typeName } from "./type-name.js";
 import type { Dynamic, Int } from "./types.js";
 

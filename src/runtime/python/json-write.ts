@@ -46,7 +46,8 @@ export class JsonWriter {
   ) {
     this.indent = indentText(options.indent);
     const separators = options.separators ?? null;
-    const [item, key] = separators === null ? [null, null] : Array.from(iterate(separators) as Iterable<string>);
+    const [item, key] =
+      separators === null ? [null, null] : Array.from(iterate(separators) as Iterable<string>);
     this.itemSeparator = item ?? (this.indent === null ? ", " : ",");
     this.keySeparator = key ?? ": ";
     this.ensureAscii = options.ensure_ascii === undefined || truthy(options.ensure_ascii);
@@ -162,7 +163,8 @@ function compareText(a: string, b: string): number {
   const left = codePoints(a);
   const right = codePoints(b);
   for (let i = 0; i < left.length && i < right.length; i++) {
-    const difference = ((left[i] as string).codePointAt(0) as number) - ((right[i] as string).codePointAt(0) as number);
+    const difference =
+      ((left[i] as string).codePointAt(0) as number) - ((right[i] as string).codePointAt(0) as number);
     if (difference !== 0) return difference;
   }
   return left.length - right.length;

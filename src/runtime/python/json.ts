@@ -39,7 +39,8 @@ function sourceText(source: Dynamic): string {
 /** The Unicode encoding of JSON bytes, by a mark or by where the zero bytes lie. */
 function detectEncoding(data: Uint8Array): string {
   const [a, b, c, d] = data;
-  if ((a === 0 && b === 0 && c === 0xfe && d === 0xff) || (a === 0xff && b === 0xfe && c === 0 && d === 0)) return "utf-32";
+  if ((a === 0 && b === 0 && c === 0xfe && d === 0xff) || (a === 0xff && b === 0xfe && c === 0 && d === 0))
+    return "utf-32";
   if ((a === 0xfe && b === 0xff) || (a === 0xff && b === 0xfe)) return "utf-16";
   if (a === 0xef && b === 0xbb && c === 0xbf) return "utf-8-sig";
   if (data.length >= 4) {

@@ -6,7 +6,6 @@ import { unwrap } from "./primitive.js";
 import { repr } from "./repr.js";
 import { codePoints, requireIndex } from "./text-core.js";
 import { divideHalfEven, roundedTo } from "./text-floats.js";
-import { strip } from "./text-split.js";
 import { typeName } from "./type-name.js";
 import type { Dynamic, Int } from "./types.js";
 import { decimalValue } from "./unicode.js";
@@ -15,6 +14,8 @@ import { decimalValue } from "./unicode.js";
 const MAX_DIGITS = 4300;
 const DIGIT_PREFIX: Record<string, number> = { b: 2, o: 8, x: 16 };
 const FLOAT_TEXT = /^[+-]?(?:\d+(?:_\d+)*\.?(?:\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)(?:e[+-]?\d+(?:_\d+)*)?$/i;
+const NUMBER_SPACE = "[\\t-\\r \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]";
+const NUMBER_PADDING = new RegExp(`^${NUMBER_SPACE}+|(?<!${NUMBER_SPACE})${NUMBER_SPACE}+$`, "g");
 const SPECIAL_FLOAT = /^([+-]?)(?:(inf|infinity)|nan)$/i;
 
 /**
@@ -27,11 +28,16 @@ export function intFromText(text: string, base: unknown = 10, source: Dynamic = 
     throw new ValueError("int() base must be >= 2 and <= 36, or 0");
   }
   if (wanted === 10 && /^\d{1,15}$/.test(text)) return Number(text);
-  const parsed = parseDigits(asciiDigits(strip(text)), wanted);
+  const parsed = parseDigits(asciiDigits(trimmed(text)), wanted);
   if (parsed === null) {
     throw new ValueError(`invalid literal for int() with base ${wanted}: ${repr(source)}`);
   }
   return parsed;
+}
+
+/** A number's text without white space around; the separators U+001C to U+001F are not white space here. */
+function trimmed(text: string): string {
+  return text.replace(NUMBER_PADDING, "");
 }
 
 /** Decimal digits of any script as ASCII digits; other characters stay. */
@@ -95,9 +101,9 @@ export function intText(value: Int): string {
  * @param source what the message shows, where the text came from bytes
  */
 export function floatFromText(text: string, source: Dynamic = text): number | Float {
-  const trimmed = asciiDigits(strip(text));
-  if (FLOAT_TEXT.test(trimmed)) return toFloat(Number(trimmed.replaceAll("_", "")));
-  const special = SPECIAL_FLOAT.exec(trimmed);
+  const digits = asciiDigits(trimmed(text));
+  if (FLOAT_TEXT.test(digits)) return toFloat(Number(digits.replaceAll("_", "")));
+  const special = SPECIAL_FLOAT.exec(digits);
   if (special === null) throw new ValueError(`could not convert string to float: ${repr(source)}`);
   if (special[2] === undefined) return NaN;
   return special[1] === "-" ? -Infinity : Infinity;

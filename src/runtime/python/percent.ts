@@ -14,7 +14,8 @@ import { Tuple } from "./tuple.js";
 import { typeName } from "./type-name.js";
 import type { Dynamic, Int } from "./types.js";
 
-const CONVERSION = /^(?:\((?<key>(?:[^()]|\([^()]*\))*)\))?(?<flags>[-+ #0]*)(?<width>\*|\d*)(?:\.(?<precision>\*|\d*))?[hlL]?/;
+const CONVERSION =
+  /^(?:\((?<key>(?:[^()]|\([^()]*\))*)\))?(?<flags>[-+ #0]*)(?<width>\*|\d*)(?:\.(?<precision>\*|\d*))?[hlL]?/;
 
 /** The values that the conversions of one template take in turn. */
 class Values {
@@ -54,7 +55,8 @@ class Values {
 
   private isMapping(): boolean {
     const { source } = this;
-    if (source instanceof Tuple || asText(source) !== null || typeof source !== "object" || source === null) return false;
+    if (source instanceof Tuple || asText(source) !== null || typeof source !== "object" || source === null)
+      return false;
     return !isFloat(source) && (Array.isArray(source) || isBytes(source) || isSubscriptable(source));
   }
 }
@@ -73,7 +75,10 @@ interface Conversion {
 
 /** `template % value` */
 export function percentFormat<T extends string | Bytes | ByteArray>(template: T, value: Dynamic): T;
-export function percentFormat(template: string | Bytes | ByteArray, value: Dynamic): string | Bytes | ByteArray {
+export function percentFormat(
+  template: string | Bytes | ByteArray,
+  value: Dynamic,
+): string | Bytes | ByteArray {
   if (typeof template === "string") return expand(template, value, textConversion);
   const data = fromLatin1(expand(latin1(template.data), value, bytesConversion, true));
   return template instanceof ByteArray ? new ByteArray(data) : new Bytes(data);
@@ -221,7 +226,9 @@ function numberConversion(conversion: Conversion, value: Dynamic): string | null
     throw new TypeError(`must be real number, not ${typeName(value)}`);
   }
   const spec = specOf(conversion, true);
-  const real = isInt(number) ? floatOf(integerOf(number)) : Number(isFloat(number) ? number : number.__float__());
+  const real = isInt(number)
+    ? floatOf(integerOf(number))
+    : Number(isFloat(number) ? number : number.__float__());
   return layoutNumber(floatParts(real, spec), spec);
 }
 

@@ -82,7 +82,9 @@ export class Match {
   }
 
   groupdict(absent: Dynamic = null): Record<string, Dynamic> {
-    return Object.fromEntries(Array.from(this.re.tree.names, ([name, index]) => [name, this.value(index, absent)]));
+    return Object.fromEntries(
+      Array.from(this.re.tree.names, ([name, index]) => [name, this.value(index, absent)]),
+    );
   }
 
   start(group: Dynamic = 0): number {
@@ -126,7 +128,9 @@ export class Match {
   }
 
   __repr__(): string {
-    const shown = codePoints(repr(this.value(0))).slice(0, 50).join("");
+    const shown = codePoints(repr(this.value(0)))
+      .slice(0, 50)
+      .join("");
     return `<re.Match object; span=${repr(this.span())}, match=${shown}>`;
   }
 }

@@ -62,6 +62,7 @@ function readReference(chars: readonly string[], at: number): [Escape, number] {
 
 function run(chars: readonly string[], from: number, limit: number, allowed: RegExp): string {
   let text = "";
-  while (text.length < limit && allowed.test(chars[from + text.length] ?? "")) text += chars[from + text.length];
+  while (text.length < limit && allowed.test(chars[from + text.length] ?? ""))
+    text += chars[from + text.length];
   return text;
 }

@@ -355,7 +355,8 @@ class PatternParser {
     }
     const char = this.peek();
     if (char === undefined) this.fail("missing -, : or )", this.at);
-    if (!")-:".includes(char)) this.fail(/[A-Za-z]/.test(char) ? "unknown flag" : "missing -, : or )", this.at);
+    if (!")-:".includes(char))
+      this.fail(/[A-Za-z]/.test(char) ? "unknown flag" : "missing -, : or )", this.at);
     return added;
   }
 
@@ -366,7 +367,8 @@ class PatternParser {
       if (char === ":" && removed !== 0) return removed;
       const flag = char === undefined ? undefined : FLAG_LETTERS[char];
       if (char === undefined) this.fail("missing flag", this.at);
-      if (flag === undefined) this.fail(/[A-Za-z]/.test(char) ? "unknown flag" : removed ? "missing :" : "missing flag", this.at);
+      if (flag === undefined)
+        this.fail(/[A-Za-z]/.test(char) ? "unknown flag" : removed ? "missing :" : "missing flag", this.at);
       this.at++;
       if (flag & TYPE_FLAGS) {
         this.fail("bad inline flags: cannot turn off flags 'a', 'u' and 'L'", this.at);

@@ -1,5 +1,6 @@
 // Compiled patterns.
 import { Bytes, fromLatin1, isBytes, latin1 } from "./bytes.js";
+import { joinBytes } from "./bytes-methods.js";
 import { call } from "./call.js";
 import { pyClass } from "./class-info.js";
 import { TypeError } from "./exceptions.js";
@@ -19,12 +20,12 @@ import type { Dynamic } from "./types.js";
 type Mode = "search" | "match" | "fullmatch" | "advance";
 
 const FLAG_NAMES: [number, string][] = [
-  [A, "ASCII"],
   [I, "IGNORECASE"],
   [L, "LOCALE"],
-  [X, "VERBOSE"],
   [M, "MULTILINE"],
   [S, "DOTALL"],
+  [X, "VERBOSE"],
+  [A, "ASCII"],
 ];
 
 /** `re.Pattern` */
@@ -106,7 +107,9 @@ export class Pattern {
     let at = subject.from;
     let mustAdvance = false;
     while (at <= subject.to) {
-      const match: Match | null = mustAdvance ? this.searchNotEmptyAt(subject, at) : this.exec("search", subject, at);
+      const match: Match | null = mustAdvance
+        ? this.searchNotEmptyAt(subject, at)
+        : this.exec("search", subject, at);
       if (match === null) return;
       yield match;
       at = match.unitEnd;
@@ -148,26 +151,27 @@ export class Pattern {
     let done = 0;
     let total = 0;
     for (const match of this.scan(string)) {
-      parts.push(this.piece(text.slice(done, match.unitStart)));
+      if (match.unitStart > done) parts.push(this.piece(text.slice(done, match.unitStart)));
       const put = replace(match);
       if (put !== null && put !== undefined) parts.push(put);
       done = match.unitEnd;
       if (++total >= limit) break;
     }
-    parts.push(this.piece(text.slice(done)));
+    if (done < text.length) parts.push(this.piece(text.slice(done)));
     return Tuple.of(this.joined(parts), total);
   }
 
   private replacer(repl: Dynamic): (match: Match) => Dynamic {
     const template = asText(repl) ?? (isBytes(repl) ? latin1(repl.data) : null);
     if (template === null) return (match) => call(repl, [match]);
+    // A literal of the other kind only fails when it is put in.
+    if (isBytes(repl) !== this.isBinary && !template.includes("\\")) return () => repl;
     const parts = parseTemplate(template, this.groups, this.tree.names);
     return (match) => this.piece(match.fill(parts));
   }
 
   private joined(parts: Dynamic[]): Dynamic {
-    if (!this.isBinary) return join("", parts);
-    return new Bytes(fromLatin1(parts.map((part: Bytes) => latin1(part.data)).join("")));
+    return this.isBinary ? joinBytes(new Bytes(), parts) : join("", parts);
   }
 
   /** A piece of the text that was searched, in its own kind. */
@@ -243,4 +247,3 @@ function regexpFor(mode: Mode, { source, flags }: Translation): RegExp {
       return new RegExp(`(?=([\\s\\S]*))(?:${source})(?!\\1$)`, `${flags}y`);
   }
 }
-

@@ -18,11 +18,15 @@ const ESCAPES: Record<string, string> = {
 };
 
 /** Splits a template at its group references. Throws re.error, or IndexError for an unknown name. */
-export function parseTemplate(template: string, groups: number, names: ReadonlyMap<string, number>): TemplatePart[] {
+export function parseTemplate(
+  template: string,
+  groups: number,
+  names: ReadonlyMap<string, number>,
+): TemplatePart[] {
   if (!template.includes("\\")) return [template];
   const chars = codePoints(template);
   const parts: TemplatePart[] = [];
-  for (let at = 0; at < chars.length; ) {
+  for (let at = 0; at < chars.length;) {
     if (chars[at] !== "\\") {
       parts.push(chars[at++] as string);
       continue;

@@ -2,6 +2,7 @@
 import { error } from "./re-error.js";
 import { A, I, M, S, type Category, type Node, type PatternTree, type SetItem } from "./re-nodes.js";
 import { parsePattern } from "./re-parse.js";
+import { widthOf } from "./re-width.js";
 import { WHITESPACE_CLASS } from "./unicode.js";
 
 /** A JavaScript pattern. Capture numbers start at `groups[1]`: some of JavaScript's groups are not Python's. */
@@ -171,7 +172,8 @@ class Translator {
   private set(negate: boolean, items: SetItem[], flags: number): string {
     const body = items.map((item) => {
       if ("category" in item) return categoryText(item.category, flags);
-      const range = item.low === item.high ? charText(item.low) : `${charText(item.low)}-${charText(item.high)}`;
+      const range =
+        item.low === item.high ? charText(item.low) : `${charText(item.low)}-${charText(item.high)}`;
       return this.writeCases && flags & I ? range + otherCases(item.low, item.high) : range;
     });
     return `[${negate ? "^" : ""}${body.join("")}]`;
@@ -201,10 +203,13 @@ class Translator {
     return mode === "possessive" ? this.atomic(repeated) : repeated();
   }
 
-  /** JavaScript forgets a capture when its repetition starts anew, Python keeps it. */
+  /**
+   * JavaScript forgets a capture when its repetition starts anew, Python keeps it; and Python runs an empty last
+   * round, which JavaScript drops.
+   */
   private checkCaptures({ body, max }: Node & { kind: "repeat" }): void {
     if (max <= 1) return;
-    const certain = certainOf(body);
+    const certain = widthOf(body)[0] > 0 ? certainOf(body) : new Set();
     for (const index of capturesOf(body)) {
       if (!certain.has(index)) throw new Unsupported(`group ${index}, which a repetition may skip,`);
     }
@@ -228,7 +233,8 @@ class Translator {
   private backreference(index: number, flags: number, known: ReadonlySet<number>): string {
     // JavaScript takes a group without a match as empty, where Python fails.
     if (!known.has(index)) throw new Unsupported(`a reference to group ${index}, which may have no match,`);
-    if (this.writeCases && flags & I) throw new Unsupported("a case-insensitive reference in a part of a pattern");
+    if (this.writeCases && flags & I)
+      throw new Unsupported("a case-insensitive reference in a part of a pattern");
     return `(?:\\${this.groups[index]})`;
   }
 }
@@ -261,7 +267,9 @@ function charText(code: number): string {
 function caseVariants(code: number): number[] {
   const char = String.fromCodePoint(code);
   const forms = [char, char.toLowerCase(), char.toUpperCase()];
-  const single = forms.filter((form) => form.length === String.fromCodePoint(form.codePointAt(0) as number).length);
+  const single = forms.filter(
+    (form) => form.length === String.fromCodePoint(form.codePointAt(0) as number).length,
+  );
   return [...new Set(single.map((form) => form.codePointAt(0) as number))];
 }
 

@@ -78,7 +78,12 @@ export function subn(
   return compile(pattern, flags).subn(repl, string, count);
 }
 
-export function split(pattern: Dynamic, string: Dynamic, maxsplit: Dynamic = 0, flags: Dynamic = 0): Dynamic[] {
+export function split(
+  pattern: Dynamic,
+  string: Dynamic,
+  maxsplit: Dynamic = 0,
+  flags: Dynamic = 0,
+): Dynamic[] {
   return compile(pattern, flags).split(string, maxsplit);
 }
 

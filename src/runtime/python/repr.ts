@@ -24,7 +24,8 @@ export function str(x: Dynamic = "", encoding?: Dynamic, errors?: Dynamic): stri
   if (typeof x === "string") return x;
   if (typeof x !== "object" || x === null || isClass(x)) return repr(x);
   if (typeof x.__str__ === "function") return textResult(x.__str__(), "__str__");
-  if (x instanceof Error && typeof (x as Dynamic).__repr__ !== "function") return exceptionText(toException(x));
+  if (x instanceof Error && typeof (x as Dynamic).__repr__ !== "function")
+    return exceptionText(toException(x));
   return repr(x);
 }
 
@@ -90,7 +91,9 @@ function objectRepr(x: Dynamic): string {
 }
 
 function tupleRepr(x: Tuple): string {
-  return guarded(x, "(...)", () => (x.length === 1 ? `(${repr(x[0])},)` : `(${Array.from(x, repr).join(", ")})`));
+  return guarded(x, "(...)", () =>
+    x.length === 1 ? `(${repr(x[0])},)` : `(${Array.from(x, repr).join(", ")})`,
+  );
 }
 
 function dictRepr(x: Dynamic): string {

@@ -18,7 +18,8 @@ const DECODERS: Record<Exclude<Encoding, "utf-16" | "utf-32">, Decoder> = {
   "utf-8-sig": utf8,
   ascii: (data, at) => single(data[at] as number, (byte) => byte < 128, "ordinal not in range(128)"),
   "latin-1": (data, at) => ({ code: data[at] as number, length: 1 }),
-  cp1252: (data, at) => single(cp1252(data[at] as number), (code) => code >= 0, "character maps to <undefined>"),
+  cp1252: (data, at) =>
+    single(cp1252(data[at] as number), (code) => code >= 0, "character maps to <undefined>"),
   "utf-16-le": (data, at) => utf16(data, at, true),
   "utf-16-be": (data, at) => utf16(data, at, false),
   "utf-32-le": (data, at) => utf32(data, at, true),
@@ -59,7 +60,8 @@ function secondByteRange(first: number): [number, number] {
 }
 
 function utf16(data: Uint8Array, at: number, little: boolean): Step {
-  const unit = (i: number) => ((data[i + (little ? 1 : 0)] as number) << 8) | (data[i + (little ? 0 : 1)] as number);
+  const unit = (i: number) =>
+    ((data[i + (little ? 1 : 0)] as number) << 8) | (data[i + (little ? 0 : 1)] as number);
   if (at + 2 > data.length) return { reason: "truncated data", length: data.length - at };
   const high = unit(at);
   if (high < 0xd800 || high > 0xdfff) return { code: high, length: 2 };
@@ -81,7 +83,11 @@ function utf32(data: Uint8Array, at: number, little: boolean): Step {
 }
 
 /** `data.decode(encoding, errors)`. Throws UnicodeDecodeError, or LookupError for an unknown encoding. */
-export function decode(bytes: Bytes | ByteArray, encoding: unknown = "utf-8", errors: unknown = "strict"): string {
+export function decode(
+  bytes: Bytes | ByteArray,
+  encoding: unknown = "utf-8",
+  errors: unknown = "strict",
+): string {
   const name = requireName("encoding", encoding);
   const handler = requireName("errors", errors);
   const { kind, start } = resolveMark(encodingOf(name, "decode"), bytes.data);
@@ -129,7 +135,7 @@ function decodeWith(kind: keyof typeof DECODERS, bytes: Bytes, start: number, ha
   const { data } = bytes;
   const codec = CODEC_NAMES[kind] ?? kind;
   const parts: string[] = [];
-  for (let at = start; at < data.length; ) {
+  for (let at = start; at < data.length;) {
     const step = DECODERS[kind](data, at);
     if ("code" in step) {
       parts.push(String.fromCodePoint(step.code));
@@ -172,7 +178,8 @@ function passSurrogate(kind: string, data: Uint8Array, at: number): { text: stri
 
 function surrogateAt(kind: string, data: Uint8Array, at: number): [number, number] {
   const byte = (i: number) => data[at + i] ?? 0;
-  if (kind.startsWith("utf-8")) return [3, ((byte(0) & 0xf) << 12) | ((byte(1) & 0x3f) << 6) | (byte(2) & 0x3f)];
+  if (kind.startsWith("utf-8"))
+    return [3, ((byte(0) & 0xf) << 12) | ((byte(1) & 0x3f) << 6) | (byte(2) & 0x3f)];
   const length = kind.startsWith("utf-16") ? 2 : 4;
   const order = kind.endsWith("be") ? length - 2 : 0;
   return kind.endsWith("be")

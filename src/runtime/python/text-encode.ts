@@ -20,9 +20,21 @@ const isSurrogate = (code: number) => code >= 0xd800 && code <= 0xdfff;
 
 const ENCODERS: Record<Encoding, Encoder> = {
   "utf-8": { codec: "utf-8", reason: SURROGATES, write: (code) => (isSurrogate(code) ? null : utf8(code)) },
-  "utf-8-sig": { codec: "utf-8", reason: SURROGATES, write: (code) => (isSurrogate(code) ? null : utf8(code)) },
-  ascii: { codec: "ascii", reason: "ordinal not in range(128)", write: (code) => (code < 128 ? [code] : null) },
-  "latin-1": { codec: "latin-1", reason: "ordinal not in range(256)", write: (code) => (code < 256 ? [code] : null) },
+  "utf-8-sig": {
+    codec: "utf-8",
+    reason: SURROGATES,
+    write: (code) => (isSurrogate(code) ? null : utf8(code)),
+  },
+  ascii: {
+    codec: "ascii",
+    reason: "ordinal not in range(128)",
+    write: (code) => (code < 128 ? [code] : null),
+  },
+  "latin-1": {
+    codec: "latin-1",
+    reason: "ordinal not in range(256)",
+    write: (code) => (code < 256 ? [code] : null),
+  },
   cp1252: { codec: "charmap", reason: "character maps to <undefined>", write: cp1252 },
   "utf-16": wide("utf-16", utf16le),
   "utf-16-le": wide("utf-16-le", utf16le),

@@ -55,7 +55,18 @@ const ALIASES: Record<string, Encoding> = {
   utf_32be: "utf-32-be",
 };
 
-const NOT_TEXT = new Set(["hex", "hex_codec", "base64", "base64_codec", "rot13", "rot_13", "zlib", "zip", "bz2", "uu"]);
+const NOT_TEXT = new Set([
+  "hex",
+  "hex_codec",
+  "base64",
+  "base64_codec",
+  "rot13",
+  "rot_13",
+  "zlib",
+  "zip",
+  "bz2",
+  "uu",
+]);
 
 /** The encoding a name stands for. Throws LookupError `unknown encoding: x`. */
 export function encodingOf(name: string, verb: "encode" | "decode"): Encoding {
@@ -63,13 +74,16 @@ export function encodingOf(name: string, verb: "encode" | "decode"): Encoding {
   const encoding = ALIASES[key];
   if (encoding !== undefined) return encoding;
   if (NOT_TEXT.has(key)) {
-    throw new LookupError(`'${name}' is not a text encoding; use codecs.${verb}() to handle arbitrary codecs`);
+    throw new LookupError(
+      `'${name}' is not a text encoding; use codecs.${verb}() to handle arbitrary codecs`,
+    );
   }
   throw new LookupError(`unknown encoding: ${name}`);
 }
 
 /** Code points of the bytes 0x80 to 0x9f in Windows-1252; 0 where nothing is assigned. */
 export const CP1252_HIGH: readonly number[] = [
-  0x20ac, 0, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017d, 0, 0,
-  0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0, 0x017e, 0x0178,
+  0x20ac, 0, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0,
+  0x017d, 0, 0, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a,
+  0x0153, 0, 0x017e, 0x0178,
 ];

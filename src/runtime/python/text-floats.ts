@@ -41,7 +41,9 @@ function scaled(x: number, places: number): bigint {
 
 /** `x` with exactly `places` decimals, for a finite x >= 0. */
 export function fixedText(x: number, places: number): string {
-  const digits = scaled(x, places).toString().padStart(places + 1, "0");
+  const digits = scaled(x, places)
+    .toString()
+    .padStart(places + 1, "0");
   if (places <= 0) return digits;
   return `${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }
@@ -57,14 +59,11 @@ export function roundedTo(x: number, places: number): number {
 export function significantDigits(x: number, count: number): Decimal {
   if (x === 0) return { digits: "0".repeat(count), point: 1 };
   // The shortest form may already be rounded up to the next power of ten, so its exponent can be one too high.
-  let point = Number(x.toExponential().split("e")[1]) + 1;
-  let digits = scaled(x, count - point).toString();
-  if (digits.length < count) digits = scaled(x, count - --point).toString();
-  if (digits.length > count) {
-    digits = digits.slice(0, count);
-    point++;
-  }
-  return { digits, point };
+  const guess = Number(x.toExponential().split("e")[1]) + 1;
+  const lower = scaled(x, count - guess + 1).toString();
+  if (lower.length <= count) return { digits: lower, point: guess - 1 };
+  const digits = scaled(x, count - guess).toString();
+  return { digits: digits.slice(0, count), point: guess + digits.length - count };
 }
 
 /** The shortest digits that read back as the same number, for a finite x >= 0. */

@@ -44,7 +44,7 @@ export function formatMap(template: string, mapping: Dynamic): string {
 function expand(template: string, args: Arguments, depth: number): string {
   if (depth === 0) throw new ValueError("Max string recursion exceeded");
   let result = "";
-  for (let at = 0; at < template.length; ) {
+  for (let at = 0; at < template.length;) {
     const brace = findBrace(template, at);
     result += template.slice(at, brace);
     if (brace === template.length) break;

@@ -1,7 +1,14 @@
 // The format mini-language: the specification, and how numbers and text are laid out by it.
 import { ValueError } from "./exceptions.js";
 import { codePointLength, codePoints } from "./text-core.js";
-import { exponentText, fixedText, floatRepr, pointText, significantDigits, type Decimal } from "./text-floats.js";
+import {
+  exponentText,
+  fixedText,
+  floatRepr,
+  pointText,
+  significantDigits,
+  type Decimal,
+} from "./text-floats.js";
 import { decimalValue } from "./unicode.js";
 
 /** `[[fill]align][sign][z][#][0][width][grouping][.precision][type]` */
@@ -24,7 +31,12 @@ const MAX_PRECISION = 0x7fffffff;
  * Reads a specification.
  * @param kind `type(x).__name__`, for messages
  */
-export function parseSpec(text: string, kind: string, defaultType: string, defaultAlign: "<" | ">"): FormatSpec {
+export function parseSpec(
+  text: string,
+  kind: string,
+  defaultType: string,
+  defaultAlign: "<" | ">",
+): FormatSpec {
   const reader = new SpecReader(text);
   const [fill, align] = reader.takeAlignment();
   const sign = reader.take("+- ") as FormatSpec["sign"];
@@ -105,7 +117,8 @@ function takePrecision(reader: SpecReader): number | null {
 
 function takeType(reader: SpecReader, text: string, kind: string, defaultType: string): string {
   const rest = reader.rest();
-  if (rest.length > 1) throw new ValueError(`Invalid format specifier '${text}' for object of type '${kind}'`);
+  if (rest.length > 1)
+    throw new ValueError(`Invalid format specifier '${text}' for object of type '${kind}'`);
   return rest[0] ?? defaultType;
 }
 
@@ -170,7 +183,11 @@ function pad(text: string, missing: number, { fill, align }: FormatSpec): string
 /** Text cut to the precision and padded to the width. */
 export function layoutText(text: string, spec: FormatSpec): string {
   const isCut = spec.precision !== null && codePointLength(text) > spec.precision;
-  const cut = isCut ? codePoints(text).slice(0, spec.precision as number).join("") : text;
+  const cut = isCut
+    ? codePoints(text)
+        .slice(0, spec.precision as number)
+        .join("")
+    : text;
   const missing = spec.width - codePointLength(cut);
   return missing <= 0 ? cut : pad(cut, missing, spec);
 }

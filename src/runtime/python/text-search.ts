@@ -1,6 +1,13 @@
 // str methods that look for a piece of text. Positions count code points; the searching is done in code units.
 import { TypeError, ValueError } from "./exceptions.js";
-import { asText, clampBounds, codePointLength, codePointOffset, requireIndex, unitOffset } from "./text-core.js";
+import {
+  asText,
+  clampBounds,
+  codePointLength,
+  codePointOffset,
+  requireIndex,
+  unitOffset,
+} from "./text-core.js";
 import { Tuple } from "./tuple.js";
 import { typeName } from "./type-name.js";
 

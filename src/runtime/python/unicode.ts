@@ -2,7 +2,8 @@
 // where Python (Unicode 14, CPython 3.11 unicodedata) and ECMAScript's property escapes or mappings part.
 
 /** Characters that `str.isspace`, `str.strip` and `str.split` take as whitespace, as a class body. */
-export const WHITESPACE_CLASS = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
+export const WHITESPACE_CLASS =
+  "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
 
 /** Digits by Numeric_Type=Digit that are not in category Nd (superscripts, circled digits, ...). */
 const OTHER_DIGITS =
@@ -51,7 +52,8 @@ const WHITESPACE = new RegExp(`^[${WHITESPACE_CLASS}]$`);
 export const isAlphaChar = (char: string): boolean => /^\p{L}$/u.test(char);
 export const isDecimalChar = (char: string): boolean => /^\p{Nd}$/u.test(char);
 export const isDigitChar = (char: string): boolean => isDecimalChar(char) || OTHER_DIGITS.test(char);
-export const isNumericChar = (char: string): boolean => /^\p{N}$/u.test(char) || NUMERIC_IDEOGRAPHS.test(char);
+export const isNumericChar = (char: string): boolean =>
+  /^\p{N}$/u.test(char) || NUMERIC_IDEOGRAPHS.test(char);
 export const isAlnumChar = (char: string): boolean => /^[\p{L}\p{N}]$/u.test(char);
 export const isSpaceChar = (char: string): boolean => WHITESPACE.test(char);
 export const isUpperChar = (char: string): boolean => /^\p{Uppercase}$/u.test(char);

@@ -111,3 +111,33 @@ describe("str.format as a method", () => {
     expect(strMethods["format"]?.("{} {a}", 1, keywords({ a: 2 }))).toBe("1 2");
   });
 });
+
+describe("patterns that JavaScript cannot express", () => {
+  it.each(["(a)?(?(1)b|c)", "(?:(a)|b)*", "(?:(a)|b)\\1", "(a*)*", "(?<=(?>a))b", "(a)(?i:\\1)"])(
+    "%s",
+    (pattern) => {
+      expect(re.translatePattern(pattern, 0)).toHaveProperty("unsupported");
+      expect(() => re.compile(pattern)).toThrow(re.error);
+    },
+  );
+});
+
+describe("containers that hold themselves", () => {
+  it("shows them once", () => {
+    const list: unknown[] = [1];
+    list.push(list, Tuple.of(list), { list });
+    expect(repr(list)).toBe("[1, [...], ([...],), {'list': [...]}]");
+    expect(() => jsonDumps(list)).toThrow("Circular reference detected");
+  });
+});
+
+describe("json beyond the record", () => {
+  it("asks default for unknown values", () => {
+    expect(jsonDumps([new Set()], { default: () => "set" })).toBe('["set"]');
+  });
+
+  it("raises RecursionError for deep nesting", () => {
+    const deep = "[".repeat(5000);
+    expect(() => jsonLoads(deep)).toThrow("maximum recursion depth exceeded");
+  });
+});
