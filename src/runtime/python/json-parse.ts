@@ -30,7 +30,6 @@ const MAX_DEPTH = 990;
 const NEEDS_OWN_PARSER = /(?:^|[:[,\s])-?(?:0*\d+[.eE]|\d{16}|0(?<=-0))|"\d+"|__proto__|\\u00/;
 const WHITESPACE = /[ \t\n\r]*/y;
 const NUMBER = /(-?(?:0|[1-9]\d*))(\.\d+)?([eE][-+]?\d+)?/y;
-const PLAIN_RUN = /[^"\\\x00-\x1f]*/y;
 const INTEGER_LIKE = /^\d+$/;
 const ESCAPES: Record<string, string> = {
   '"': '"',
@@ -44,6 +43,7 @@ const ESCAPES: Record<string, string> = {
 };
 const CONSTANTS: Record<string, Dynamic> = { null: null, true: true, false: false };
 const SPECIAL_FLOATS: Record<string, number> = { NaN, Infinity, "-Infinity": -Infinity };
+const CONSTANT_WORDS = [...Object.keys(CONSTANTS), ...Object.keys(SPECIAL_FLOATS)];
 
 /** The value of a JSON text. Throws JSONDecodeError. */
 export function parseJson(text: string, options: LoadOptions): Dynamic {
@@ -90,16 +90,12 @@ export class JsonParser {
   }
 
   value(depth: number): Dynamic {
-    switch (this.text[this.at]) {
-      case '"':
-        return this.string();
-      case "{":
-        return this.object(depth + 1);
-      case "[":
-        return this.array(depth + 1);
-      default:
-        return this.number() ?? this.constant();
-    }
+    const char = this.text[this.at];
+    if (char === '"') return this.string();
+    if (char === "{") return this.object(depth + 1);
+    if (char === "[") return this.array(depth + 1);
+    const isNumber = char === "-" || (char !== undefined && char >= "0" && char <= "9");
+    return (isNumber ? this.number() : null) ?? this.constant();
   }
 
   private fail(message: string, at: number): never {
@@ -194,10 +190,12 @@ export class JsonParser {
 
   private plainRun(): string {
     const start = this.at;
-    PLAIN_RUN.lastIndex = start;
-    PLAIN_RUN.test(this.text);
-    this.at = PLAIN_RUN.lastIndex;
-    return this.text.slice(start, this.at);
+    for (;;) {
+      const code = this.text.charCodeAt(this.at);
+      // NaN, at the end of the text, is not above the space either.
+      if (code === 34 || code === 92 || !(code >= 32)) return this.text.slice(start, this.at);
+      this.at++;
+    }
   }
 
   private escape(begin: number): string {
@@ -234,7 +232,7 @@ export class JsonParser {
   }
 
   private constant(): Dynamic {
-    const word = /^(?:null|true|false|NaN|-?Infinity)/.exec(this.text.slice(this.at, this.at + 9))?.[0];
+    const word = CONSTANT_WORDS.find((each) => this.text.startsWith(each, this.at));
     if (word === undefined) this.fail("Expecting value", this.at);
     this.at += word.length;
     if (word in CONSTANTS) return CONSTANTS[word];
@@ -249,8 +247,16 @@ function isGiven(hook: Dynamic): boolean {
 
 /** A plain object where the keys allow it, else a Dict. */
 function dictOf(pairs: [string, Dynamic][]): Dynamic {
-  if (pairs.some(([key]) => INTEGER_LIKE.test(key) || key === "__proto__")) return new Dict(pairs);
   const dict: Record<string, Dynamic> = {};
-  for (const [key, value] of pairs) dict[key] = value;
+  for (const [key, value] of pairs) {
+    if (isReordered(key)) return new Dict(pairs);
+    dict[key] = value;
+  }
   return dict;
+}
+
+/** Keys that a plain object would sort to the front, or take for its prototype. */
+function isReordered(key: string): boolean {
+  const first = key.charCodeAt(0);
+  return (first >= 48 && first <= 57 && INTEGER_LIKE.test(key)) || key === "__proto__";
 }
