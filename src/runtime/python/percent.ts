@@ -73,13 +73,14 @@ interface Conversion {
   type: string;
 }
 
-/** `template % value` */
-export function percentFormat<T extends string | Bytes | ByteArray>(template: T, value: Dynamic): T;
-export function percentFormat(
-  template: string | Bytes | ByteArray,
-  value: Dynamic,
-): string | Bytes | ByteArray {
-  if (typeof template === "string") return expand(template, value, textConversion);
+/** `template % value` of a str. */
+export function percentFormat(template: string, value: Dynamic): string {
+  return expand(template, value, textConversion);
+}
+
+/** `template % value` of bytes or bytearray. */
+export function percentFormatBytes<T extends Bytes | ByteArray>(template: T, value: Dynamic): T;
+export function percentFormatBytes(template: Bytes | ByteArray, value: Dynamic): Bytes | ByteArray {
   const data = fromLatin1(expand(latin1(template.data), value, bytesConversion, true));
   return template instanceof ByteArray ? new ByteArray(data) : new Bytes(data);
 }

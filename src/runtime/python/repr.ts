@@ -42,9 +42,15 @@ function textResult(text: Dynamic, method: string): string {
 
 /** `str(error)`: nothing, the only argument, or the tuple of arguments. */
 function exceptionText(error: BaseException): string {
-  if (error.args.length === 0) return "";
-  if (error.args.length > 1) return repr(error.args);
-  return error instanceof KeyError ? repr(error.args[0]) : str(error.args[0]);
+  const args = argumentsOf(error);
+  if (args.length === 0) return "";
+  if (args.length > 1) return repr(args);
+  return error instanceof KeyError ? repr(args[0]) : str(args[0]);
+}
+
+/** `error.args`; an error of a JavaScript library has its message. */
+function argumentsOf(error: Error): Tuple {
+  return error instanceof BaseException ? error.args : Tuple.of(error.message);
 }
 
 /** `repr(x)` */
@@ -132,7 +138,7 @@ function rangeRepr({ start, stop, step }: Range): string {
 }
 
 function exceptionRepr(error: BaseException): string {
-  const args = guarded(error, "...", () => Array.from(error.args, repr).join(", "));
+  const args = guarded(error, "...", () => Array.from(argumentsOf(error), repr).join(", "));
   return `${typeName(error)}(${args})`;
 }
 
@@ -143,9 +149,9 @@ function address(x: Dynamic): string {
 
 function defaultRepr(x: Dynamic): string {
   const name = typeName(x);
-  if (name === "generator" || name === "coroutine" || name === "async_generator") {
-    return `<${name} object at ${address(x)}>`;
-  }
+  // Iterators and the like are named by their kind; their JavaScript class means nothing to Python.
+  const isNative = classInfo(x.constructor) === undefined && name !== className(x.constructor);
+  if (isNative) return `<${name} object at ${address(x)}>`;
   return `<${qualifiedName(x.constructor)} object at ${address(x)}>`;
 }
 

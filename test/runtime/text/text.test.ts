@@ -6,7 +6,7 @@ import { typeName } from "../../../src/runtime/python/type-name.js";
 import { format, formatMap, strFormat } from "../../../src/runtime/python/format.js";
 import { JSONDecoder, jsonDumps, jsonLoads } from "../../../src/runtime/python/json.js";
 import * as numbers from "../../../src/runtime/python/numbers-text.js";
-import { percentFormat } from "../../../src/runtime/python/percent.js";
+import { percentFormat, percentFormatBytes } from "../../../src/runtime/python/percent.js";
 import * as re from "../../../src/runtime/python/re.js";
 import { ascii, repr, str } from "../../../src/runtime/python/repr.js";
 import { keywords } from "../../../src/runtime/python/keywords.js";
@@ -30,7 +30,8 @@ const CALLS: Record<string, (...args: any[]) => any> = {
   format,
   strFormat: (template, args, options) => strFormat(template, args, options),
   formatMap,
-  percentFormat,
+  percentFormat: (template, value) =>
+    typeof template === "string" ? percentFormat(template, value) : percentFormatBytes(template, value),
   intFromText: numbers.intFromText,
   floatFromText: numbers.floatFromText,
   bin: numbers.bin,
