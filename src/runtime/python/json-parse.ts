@@ -27,7 +27,7 @@ const MAX_DEPTH = 990;
  * Text whose JSON.parse is the same value: no float or -0 (which would lose its type), no long int, no key that
  * reorders or is `__proto__`. Quoted digits and escapes of digits or `_` count wherever they stand.
  */
-const NEEDS_OWN_PARSER = /(?:^|[:[,\s])-?(?:0*\d+[.eE]|\d{16}|0(?<=-0))|"\d+"|__proto__|\\u00/;
+const NEEDS_OWN_PARSER = /(?:^|[:[,\s])-?(?:\d+[.eE]|\d{16}|0(?<=-0))|"\d+"|__proto__|\\u00/;
 const WHITESPACE = /[ \t\n\r]*/y;
 const NUMBER = /(-?(?:0|[1-9]\d*))(\.\d+)?([eE][-+]?\d+)?/y;
 const INTEGER_LIKE = /^\d+$/;
