@@ -37,7 +37,7 @@ export const collections: Library = {
         total: method([], "int"),
       },
     }),
-    OrderedDict: cls("python/stdlib/orderedDict", "OrderedDict", ["other=", "/", "**kwargs"], {
+    OrderedDict: cls("python/stdlib/ordered-dict", "OrderedDict", ["other=", "/", "**kwargs"], {
       bases: ["dict"],
       methods: {
         ...dictMethods,
@@ -64,7 +64,7 @@ export const collections: Library = {
       },
       attributes: { maxlen: "int | None" },
     }),
-    ChainMap: cls("python/stdlib/chainMap", "ChainMap", ["*maps"], {
+    ChainMap: cls("python/stdlib/chain-map", "ChainMap", ["*maps"], {
       methods: {
         get: method(["key", "default="], "Any"),
         keys: method([], "KeysView[Any]"),
@@ -77,12 +77,12 @@ export const collections: Library = {
       },
       attributes: { maps: "list[Any]", parents: "collections.ChainMap" },
     }),
-    UserDict: cls("python/stdlib/userDict", "UserDict", ["dict=", "/", "**kwargs"], {
+    UserDict: cls("python/stdlib/user-dict", "UserDict", ["dict=", "/", "**kwargs"], {
       methods: dictMethods,
       attributes: { data: "dict[Any, Any]" },
     }),
     namedtuple: fn(
-      "python/namedTuple",
+      "python/named-tuple",
       "namedTuple",
       ["typename", "field_names", "*", "rename=", "defaults=", "module="],
       "Any",
@@ -141,7 +141,7 @@ const runtimeAbstract = new Set([
 
 export const abstractMembers: Record<string, Member> = {};
 for (const name of abstractNames) {
-  abstractMembers[name] = runtimeAbstract.has(name) ? cls("python/stdlib/collectionsAbc", name, []) : erased;
+  abstractMembers[name] = runtimeAbstract.has(name) ? cls("python/stdlib/collections-abc", name, []) : erased;
 }
 
 export const collectionsAbc: Library = { module: "collections.abc", members: abstractMembers };

@@ -1,7 +1,7 @@
 import { cls, erased, fn, type Library, method, type MethodRow, unsupported } from "../library.js";
 
 const from = "python/stdlib/contextlib";
-const stacks = "python/stdlib/exitStack";
+const stacks = "python/stdlib/exit-stack";
 const manager: Readonly<Record<string, MethodRow>> = {
   __enter__: method([], "Any"),
   __exit__: method(["exc_type", "exc", "tb"], "bool | None"),

@@ -28,13 +28,13 @@ export const json: Library = {
   members: {
     dumps: fn(from, "jsonDumps", ["obj", ...dumpOptions], "str"),
     loads: fn(from, "jsonLoads", ["s", ...loadOptions], "Any"),
-    dump: fn("python/stdlib/jsonFiles", "dump", ["obj", "fp", ...dumpOptions], "None"),
-    load: fn("python/stdlib/jsonFiles", "load", ["fp", ...loadOptions], "Any"),
+    dump: fn("python/stdlib/json-files", "dump", ["obj", "fp", ...dumpOptions], "None"),
+    load: fn("python/stdlib/json-files", "load", ["fp", ...loadOptions], "Any"),
     JSONDecodeError: cls(from, "JSONDecodeError", ["msg", "doc", "pos"], {
       bases: ["ValueError"],
       attributes: { msg: "str", doc: "str", pos: "int", lineno: "int", colno: "int" },
     }),
-    JSONEncoder: cls("python/stdlib/jsonFiles", "JSONEncoder", dumpOptions, {
+    JSONEncoder: cls("python/stdlib/json-files", "JSONEncoder", dumpOptions, {
       methods: { default: method(["o"], "Any"), encode: method(["o"], "str") },
     }),
     JSONDecoder: unsupported(

@@ -1,7 +1,7 @@
 import { constant, erased, fn, type Library, type Member, unsupported } from "../library.js";
 
 const from = "python/stdlib/os";
-const paths = "python/stdlib/osPath";
+const paths = "python/stdlib/os-path";
 
 const noProcess = unsupported(
   "unsupported-library-member",
