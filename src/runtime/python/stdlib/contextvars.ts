@@ -1,11 +1,9 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { call, type Dynamic, LookupError, repr, RuntimeError, splitKeywords, ValueError } from "../index.js";
+import { call, type Dynamic, KeyError, LookupError, repr, RuntimeError, splitKeywords, ValueError } from "../index.js";
 
-type Values = ReadonlyMap<ContextVar, Dynamic>;
+type Values = Map<ContextVar, Dynamic>;
 
-const storage = new AsyncLocalStorage<Values>();
-const none: Values = new Map();
-const values = (): Values => storage.getStore() ?? none;
+const storage = new AsyncLocalStorage<Context>();
 
 const missing = Object.freeze({ __repr__: () => "<Token.MISSING>" });
 
@@ -24,7 +22,7 @@ export class Token {
   }
 }
 
-/** `contextvars.ContextVar(name, *, default)`: a value for each chain of asynchronous calls. */
+/** `contextvars.ContextVar(name, *, default)`: a value for each task. */
 export class ContextVar {
   readonly #default: Dynamic;
 
@@ -36,17 +34,17 @@ export class ContextVar {
   }
 
   get(fallback?: Dynamic): Dynamic {
-    const known = values();
-    if (known.has(this)) return known.get(this);
+    const { values } = current();
+    if (values.has(this)) return values.get(this);
     if (fallback !== undefined) return fallback;
     if (this.#default !== undefined) return this.#default;
     throw new LookupError(this);
   }
 
   set(value: Dynamic): Token {
-    const known = values();
-    const token = new Token(this, known.has(this) ? known.get(this) : missing);
-    storage.enterWith(new Map(known).set(this, value));
+    const { values } = current();
+    const token = new Token(this, values.has(this) ? values.get(this) : missing);
+    values.set(this, value);
     return token;
   }
 
@@ -54,10 +52,8 @@ export class ContextVar {
     if (token.used) throw new RuntimeError(`${repr(token)} has already been used once`);
     if (token.var_ !== this) throw new ValueError(`${repr(token)} was created by a different ContextVar`);
     token.used = true;
-    const next = new Map(values());
-    if (token.oldValue === missing) next.delete(this);
-    else next.set(this, token.oldValue);
-    storage.enterWith(next);
+    if (token.oldValue === missing) current().values.delete(this);
+    else current().values.set(this, token.oldValue);
     return null;
   }
 
@@ -66,38 +62,44 @@ export class ContextVar {
   }
 }
 
-/** `contextvars.Context` */
+/** `contextvars.Context`: the values that one task sees; every task starts with a copy. */
 export class Context {
-  #values: Values;
+  readonly values: Values;
 
-  constructor(given: Values = none) {
-    this.#values = given;
+  constructor(values: Values = new Map()) {
+    this.values = values;
   }
 
   /** Calls with this context's values; what the call sets stays in the context. */
   run(callable: Dynamic, ...rest: Dynamic[]): Dynamic {
     const [args, keywords] = splitKeywords(rest);
-    return storage.run(this.#values, () => {
-      try {
-        return call(callable, args, keywords);
-      } finally {
-        this.#values = values();
-      }
-    });
+    return storage.run(this, () => call(callable, args, keywords));
   }
 
   get(key: ContextVar, fallback: Dynamic = null): Dynamic {
-    return this.#values.has(key) ? this.#values.get(key) : fallback;
+    return this.values.has(key) ? this.values.get(key) : fallback;
   }
 
   __getitem__(key: ContextVar): Dynamic {
-    return this.#values.get(key);
+    if (!this.values.has(key)) throw new KeyError(key);
+    return this.values.get(key);
   }
 
   __contains__(key: ContextVar): boolean {
-    return this.#values.has(key);
+    return this.values.has(key);
+  }
+
+  __len__(): number {
+    return this.values.size;
   }
 }
 
+/** The context of code that runs in no task. */
+const main = new Context();
+const current = (): Context => storage.getStore() ?? main;
+
 /** `contextvars.copy_context()` */
-export const copyContext = (): Context => new Context(values());
+export const copyContext = (): Context => new Context(new Map(current().values));
+
+/** Runs a function as a task of its own does: what it sets is seen by nobody else. */
+export const inOwnContext = <T>(run: () => T): T => storage.run(copyContext(), run);
