@@ -1,0 +1,85 @@
+import type { Library } from "./library.js";
+import { asyncio } from "./python/asyncio.js";
+import { abc, dataclasses, enumLibrary, types } from "./python/classes.js";
+import { collections, collectionsAbc } from "./python/collections.js";
+import { concurrentFutures, queue, threading } from "./python/concurrency.js";
+import { contextlib, contextvars } from "./python/contextlib.js";
+import { copy } from "./python/copy.js";
+import { base64, binascii, bisect, hashlib, heapq, hmac, secrets } from "./python/data.js";
+import { datetime, zoneinfo } from "./python/datetime.js";
+import { codecs, io } from "./python/files.js";
+import { functools } from "./python/functools.js";
+import { future } from "./python/future.js";
+import { itertools } from "./python/itertools.js";
+import { json, jsonDecoder } from "./python/json.js";
+import { logging, loggingConfig, loggingHandlers } from "./python/logging.js";
+import { math } from "./python/math.js";
+import { operator } from "./python/operator.js";
+import { os, osPath } from "./python/os.js";
+import { random } from "./python/random.js";
+import { re } from "./python/re.js";
+import { gc, traceback, unsupportedModules, warnings } from "./python/runtime.js";
+import { sys } from "./python/sys.js";
+import { html, string, textwrap, urllibParse } from "./python/text.js";
+import { time } from "./python/time.js";
+import { typing, typingExtensions } from "./python/typing.js";
+import { uuid } from "./python/uuid.js";
+
+const all: readonly Library[] = [
+  abc,
+  asyncio,
+  base64,
+  binascii,
+  bisect,
+  codecs,
+  collections,
+  collectionsAbc,
+  concurrentFutures,
+  contextlib,
+  contextvars,
+  copy,
+  dataclasses,
+  datetime,
+  enumLibrary,
+  functools,
+  future,
+  gc,
+  hashlib,
+  heapq,
+  hmac,
+  html,
+  io,
+  itertools,
+  json,
+  jsonDecoder,
+  logging,
+  loggingConfig,
+  loggingHandlers,
+  math,
+  operator,
+  os,
+  osPath,
+  queue,
+  random,
+  re,
+  secrets,
+  string,
+  sys,
+  textwrap,
+  threading,
+  time,
+  traceback,
+  types,
+  typing,
+  typingExtensions,
+  urllibParse,
+  uuid,
+  warnings,
+  zoneinfo,
+  ...unsupportedModules,
+];
+
+/** Every library that the compiler knows, by the Python module's dotted name. */
+export const libraries: ReadonlyMap<string, Library> = new Map(
+  all.map((library) => [library.module, library]),
+);

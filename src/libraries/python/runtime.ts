@@ -1,0 +1,175 @@
+import { cls, erased, fn, type Library, method, type Member, unsupported } from "../library.js";
+
+const from = "python/stdlib/traceback";
+/** `handled` is not Python's: the lowering passes the exception of the enclosing except clause there. */
+export const traceback: Library = {
+  module: "traceback",
+  members: {
+    format_exc: fn(from, "formatExc", ["limit=", "chain=", "handled="], "str"),
+    print_exc: fn(from, "printExc", ["limit=", "file=", "chain=", "handled="], "None"),
+    format_exception: fn(from, "formatException", ["exc", "value=", "tb=", "limit=", "chain="], "list[str]"),
+    format_exception_only: fn(from, "formatExceptionOnly", ["exc", "value="], "list[str]"),
+    print_exception: fn(
+      from,
+      "printException",
+      ["exc", "value=", "tb=", "limit=", "file=", "chain="],
+      "None",
+    ),
+    format_stack: fn(from, "formatStack", [], "list[str]"),
+    print_stack: fn(from, "printStack", [], "None"),
+    format_tb: fn(from, "formatTb", ["tb"], "list[str]"),
+    extract_tb: unsupported("unsupported-library-member", "Use traceback.format_exception."),
+    extract_stack: unsupported("unsupported-library-member", "Use traceback.format_stack."),
+    TracebackException: unsupported("unsupported-library-member", "Use traceback.format_exception."),
+  },
+};
+
+export const warnings: Library = {
+  module: "warnings",
+  members: {
+    warn: fn("python/stdlib/warnings", "warn", ["message", "category=", "stacklevel="], "None"),
+    catch_warnings: cls(
+      "python/stdlib/warnings",
+      "catch_warnings",
+      ["*", "record=", "action=", "category="],
+      {
+        methods: { __enter__: method([], "Any"), __exit__: method(["exc_type", "exc", "tb"], "None") },
+      },
+    ),
+    filterwarnings: erased,
+    simplefilter: erased,
+    resetwarnings: erased,
+  },
+};
+
+export const gc: Library = {
+  module: "gc",
+  members: { collect: erased, disable: erased, enable: erased, freeze: erased },
+};
+
+/** Modules that have no counterpart at all: name → what to do instead. */
+const without: Readonly<Record<string, string>> = {
+  subprocess: "Use node:child_process, or move the work to a job.",
+  socket: "Use fetch for HTTP, or node:net for sockets.",
+  multiprocessing: "Use asyncio for waiting, or worker_threads for computing.",
+  pickle: "Keep data as JSON: a pickle can only be read by Python.",
+  ctypes: "Native code has no counterpart: use an npm package.",
+  struct: "Use DataView on an ArrayBuffer.",
+  importlib: "Import the module where it is used; what is imported must be known when the app is built.",
+  getpass: "A server has no terminal: read the secret from the environment.",
+  sqlite3: "Use an npm database client.",
+  signal: "Use process.on in TypeScript.",
+  ast: "The Python parser has no counterpart.",
+  inspect: "Python's introspection has no counterpart: keep names and docstrings in data.",
+  argparse: "Read process.argv with node:util's parseArgs.",
+  decimal: "Use an npm decimal package; numbers of the language are binary floats.",
+  fractions: "Use an npm fraction package.",
+  csv: "Use an npm CSV package, or split lines of simple data.",
+  pathlib: "Use os.path and open.",
+  tempfile: "Use node:fs mkdtempSync below node:os tmpdir.",
+  shutil: "Use cpSync and rmSync of node:fs.",
+  glob: "Use os.walk or os.listdir with fnmatch.",
+  statistics: "Compute with sum, sorted and math.",
+  weakref: "Use WeakRef and WeakMap.",
+  platform: "Use sys.platform, or node:os.",
+  "urllib.request": "Use fetch.",
+  "http.client": "Use fetch.",
+  "http.server": "Use the agent server, or node:http.",
+  "xml.etree.ElementTree": "Use an npm XML parser.",
+  zlib: "Use node:zlib.",
+  gzip: "Use node:zlib.",
+  zipfile: "Use an npm zip package.",
+  email: "Use an npm mail package.",
+  smtplib: "Use an npm mail package.",
+  unittest: "Tests are not part of the app: write them with vitest.",
+  "unittest.mock": "Tests are not part of the app: write them with vitest.",
+};
+
+/** Names of each such module that programs use; the module's other names are reported without advice. */
+const used: Readonly<Record<string, readonly string[]>> = {
+  subprocess: [
+    "run",
+    "Popen",
+    "call",
+    "check_call",
+    "check_output",
+    "PIPE",
+    "STDOUT",
+    "DEVNULL",
+    "CalledProcessError",
+  ],
+  socket: [
+    "socket",
+    "gethostname",
+    "gethostbyname",
+    "create_connection",
+    "AF_INET",
+    "SOCK_STREAM",
+    "timeout",
+  ],
+  multiprocessing: ["Process", "Pool", "Queue", "cpu_count", "Manager", "Lock"],
+  pickle: ["load", "loads", "dump", "dumps", "Unpickler", "Pickler", "PickleError", "HIGHEST_PROTOCOL"],
+  ctypes: ["CDLL", "cdll", "Structure", "c_int", "c_char_p", "POINTER", "byref"],
+  struct: ["pack", "unpack", "calcsize", "pack_into", "unpack_from", "Struct", "error"],
+  importlib: ["import_module", "reload", "metadata", "resources", "util"],
+  getpass: ["getpass", "getuser"],
+  sqlite3: ["connect", "Connection", "Cursor", "Row", "Error"],
+  signal: ["signal", "SIGTERM", "SIGINT", "alarm"],
+  ast: ["literal_eval", "parse", "dump", "walk", "NodeVisitor", "NodeTransformer", "unparse"],
+  inspect: [
+    "signature",
+    "getdoc",
+    "getsource",
+    "getmembers",
+    "isclass",
+    "isfunction",
+    "ismethod",
+    "iscoroutinefunction",
+    "isawaitable",
+    "isgenerator",
+    "currentframe",
+    "stack",
+    "Parameter",
+    "getfile",
+  ],
+  argparse: ["ArgumentParser", "Namespace", "ArgumentTypeError", "FileType", "RawDescriptionHelpFormatter"],
+  decimal: [
+    "Decimal",
+    "getcontext",
+    "localcontext",
+    "ROUND_HALF_UP",
+    "ROUND_HALF_EVEN",
+    "ROUND_DOWN",
+    "InvalidOperation",
+  ],
+  fractions: ["Fraction"],
+  csv: ["reader", "writer", "DictReader", "DictWriter", "QUOTE_ALL", "QUOTE_MINIMAL", "Error"],
+  pathlib: ["Path", "PurePath", "PosixPath", "PurePosixPath", "PureWindowsPath"],
+  tempfile: ["mkdtemp", "mkstemp", "NamedTemporaryFile", "TemporaryDirectory", "TemporaryFile", "gettempdir"],
+  shutil: ["copy", "copy2", "copyfile", "copytree", "move", "rmtree", "which", "disk_usage"],
+  glob: ["glob", "iglob", "escape"],
+  statistics: ["mean", "fmean", "median", "mode", "stdev", "pstdev", "variance", "pvariance", "quantiles"],
+  weakref: ["ref", "proxy", "WeakValueDictionary", "WeakKeyDictionary", "WeakSet", "finalize"],
+  platform: ["system", "platform", "python_version", "machine", "node", "release", "version", "processor"],
+  "urllib.request": ["urlopen", "Request", "urlretrieve", "build_opener"],
+  "http.client": ["HTTPConnection", "HTTPSConnection", "HTTPException"],
+  "http.server": ["HTTPServer", "BaseHTTPRequestHandler", "SimpleHTTPRequestHandler"],
+  "xml.etree.ElementTree": ["parse", "fromstring", "tostring", "Element", "SubElement", "ElementTree"],
+  zlib: ["compress", "decompress", "crc32", "adler32"],
+  gzip: ["open", "compress", "decompress", "GzipFile"],
+  zipfile: ["ZipFile", "is_zipfile", "BadZipFile"],
+  email: ["message_from_string", "message_from_bytes"],
+  smtplib: ["SMTP", "SMTP_SSL", "SMTPException"],
+  unittest: ["TestCase", "main", "mock"],
+  "unittest.mock": ["Mock", "MagicMock", "AsyncMock", "patch"],
+};
+
+function unsupportedModule(module: string, advice: string): Library {
+  const members: Record<string, Member> = {};
+  for (const name of used[module]!) members[name] = unsupported("unsupported-library-member", advice);
+  return { module, members };
+}
+
+export const unsupportedModules: readonly Library[] = Object.entries(without).map(([module, advice]) =>
+  unsupportedModule(module, advice),
+);

@@ -1,0 +1,93 @@
+import { call, type Dynamic, toFloat, type Float } from "../index.js";
+import { type Awaitable, ensureFuture, Future, Task } from "./asyncio-task.js";
+import { real } from "./numbers.js";
+
+/** What `call_later` returns. */
+class Handle {
+  constructor(private readonly stop: () => void) {}
+
+  cancel(): null {
+    this.stop();
+    return null;
+  }
+}
+
+/** An event loop: every one stands for Node's own, which always runs. */
+export class AbstractEventLoop {
+  #closed = false;
+
+  /** `loop.run_until_complete(future)` */
+  async runUntilComplete(future: Awaitable): Promise<Dynamic> {
+    return ensureFuture(future);
+  }
+
+  createTask(coro: Awaitable, { name = null }: { name?: Dynamic } = {}): Task {
+    return new Task(coro, name);
+  }
+
+  createFuture(): Future {
+    return new Future();
+  }
+
+  /** `loop.run_in_executor(executor, func, *args)` */
+  async runInExecutor(_executor: Dynamic, func: Dynamic, ...args: Dynamic[]): Promise<Dynamic> {
+    await Promise.resolve();
+    return call(func, args);
+  }
+
+  callSoon(callback: Dynamic, ...args: Dynamic[]): Handle {
+    const timer = setImmediate(() => call(callback, args));
+    return new Handle(() => clearImmediate(timer));
+  }
+
+  callLater(delay: Dynamic, callback: Dynamic, ...args: Dynamic[]): Handle {
+    const timer = setTimeout(() => call(callback, args), real(delay) * 1000);
+    return new Handle(() => clearTimeout(timer));
+  }
+
+  time(): number | Float {
+    return toFloat(performance.now() / 1000);
+  }
+
+  isRunning(): boolean {
+    return !this.#closed;
+  }
+
+  isClosed(): boolean {
+    return this.#closed;
+  }
+
+  close(): null {
+    this.#closed = true;
+    return null;
+  }
+
+  stop(): null {
+    return null;
+  }
+
+  setDebug(_enabled: Dynamic): null {
+    return null;
+  }
+
+  async shutdownAsyncgens(): Promise<null> {
+    return null;
+  }
+
+  async shutdownDefaultExecutor(): Promise<null> {
+    return null;
+  }
+}
+
+let current = new AbstractEventLoop();
+
+/** `asyncio.get_event_loop()`, `asyncio.get_running_loop()` */
+export const getEventLoop = (): AbstractEventLoop => current;
+/** `asyncio.new_event_loop()` */
+export const newEventLoop = (): AbstractEventLoop => new AbstractEventLoop();
+
+/** `asyncio.set_event_loop(loop)` */
+export function setEventLoop(loop: Dynamic): null {
+  current = loop ?? new AbstractEventLoop();
+  return null;
+}

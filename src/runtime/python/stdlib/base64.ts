@@ -1,0 +1,54 @@
+import { Bytes, type Dynamic, TypeError, typeName, ValueError } from "../index.js";
+import { bytesOf } from "./text-io.js";
+
+/** `binascii.Error` */
+export class Error extends ValueError {}
+
+function text(value: Dynamic): string {
+  if (typeof value === "string") {
+    if (/[^\0-\x7f]/.test(value)) throw new ValueError("string argument should contain only ASCII characters");
+    return value;
+  }
+  if (value instanceof Bytes || typeof value?.data === "object") return Buffer.from(bytesOf(value)).toString("latin1");
+  throw new TypeError(`argument should be a bytes-like object or ASCII string, not '${typeName(value)}'`);
+}
+
+const ascii = (value: string): Bytes => new Bytes(new Uint8Array(Buffer.from(value, "latin1")));
+
+export const b64encode = (s: Dynamic, altchars: Dynamic = null): Bytes => {
+  const encoded = Buffer.from(bytesOf(s)).toString("base64");
+  if (altchars === null) return ascii(encoded);
+  const [plus, slash] = text(altchars);
+  return ascii(encoded.replaceAll("+", plus!).replaceAll("/", slash!));
+};
+
+/** `base64.b64decode(s, altchars=None, validate=False)` */
+export function b64decode(s: Dynamic, altchars: Dynamic = null, validate: Dynamic = false): Bytes {
+  let encoded = text(s);
+  if (altchars !== null) encoded = encoded.replaceAll(text(altchars)[0]!, "+").replaceAll(text(altchars)[1]!, "/");
+  if (validate && !/^[A-Za-z0-9+/]*={0,2}$/.test(encoded)) throw new Error("Only base64 data is allowed");
+  const data = encoded.replace(/[^A-Za-z0-9+/=]/g, "");
+  const body = /^[A-Za-z0-9+/]*/.exec(data)![0];
+  const padding = data.length - body.length;
+  const rest = body.length % 4;
+  if (rest === 1) {
+    throw new Error(
+      `Invalid base64-encoded string: number of data characters (${body.length}) cannot be 1 more than a multiple of 4`,
+    );
+  }
+  if (rest !== 0 && padding < 4 - rest) throw new Error("Incorrect padding");
+  return new Bytes(new Uint8Array(Buffer.from(body, "base64")));
+}
+
+export const standardB64encode = (s: Dynamic): Bytes => b64encode(s);
+export const standardB64decode = (s: Dynamic): Bytes => b64decode(s);
+export const urlsafeB64encode = (s: Dynamic): Bytes => b64encode(s, "-_");
+export const urlsafeB64decode = (s: Dynamic): Bytes => b64decode(s, "-_");
+export const b16encode = (s: Dynamic): Bytes => ascii(Buffer.from(bytesOf(s)).toString("hex").toUpperCase());
+
+export function b16decode(s: Dynamic, casefold: Dynamic = false): Bytes {
+  const hex = casefold ? text(s).toUpperCase() : text(s);
+  if (!/^[0-9A-F]*$/.test(hex)) throw new Error("Non-base16 digit found");
+  if (hex.length % 2) throw new Error("Odd-length string");
+  return new Bytes(new Uint8Array(Buffer.from(hex, "hex")));
+}

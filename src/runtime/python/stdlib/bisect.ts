@@ -1,0 +1,36 @@
+import { call, type Dynamic, getItem, len, lt, ValueError } from "../index.js";
+
+interface Options {
+  key?: Dynamic;
+}
+
+/** The first position whose item the test says is past the point. */
+function search(a: Dynamic, lo: number, hi: Dynamic, past: (item: Dynamic) => boolean, key: Dynamic): number {
+  if (lo < 0) throw new ValueError("lo must be non-negative");
+  let [low, high] = [lo, hi ?? len(a)];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = getItem(a, middle);
+    if (past(key === null ? item : call(key, [item]))) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+export const bisectLeft = (a: Dynamic, x: Dynamic, lo = 0, hi: Dynamic = null, { key = null }: Options = {}): number =>
+  search(a, lo, hi, (item) => !lt(item, x), key);
+
+export const bisectRight = (a: Dynamic, x: Dynamic, lo = 0, hi: Dynamic = null, { key = null }: Options = {}): number =>
+  search(a, lo, hi, (item) => lt(x, item), key);
+
+const keyOf = (x: Dynamic, key: Dynamic): Dynamic => (key === null || key === undefined ? x : call(key, [x]));
+
+export function insortLeft(a: Dynamic[], x: Dynamic, lo = 0, hi: Dynamic = null, options: Options = {}): null {
+  a.splice(bisectLeft(a, keyOf(x, options.key), lo, hi, options), 0, x);
+  return null;
+}
+
+export function insortRight(a: Dynamic[], x: Dynamic, lo = 0, hi: Dynamic = null, options: Options = {}): null {
+  a.splice(bisectRight(a, keyOf(x, options.key), lo, hi, options), 0, x);
+  return null;
+}

@@ -1,0 +1,107 @@
+import { contains, Dict, type Dynamic, getItem, items, iterate, KeyError, keys, len, pop, pyClass, repr, setItem, delItem, values, eq } from "../index.js";
+
+/** `collections.ChainMap(*maps)`: reads search the maps in order, writes go to the first. */
+export class ChainMap {
+  readonly maps: Dynamic[];
+
+  constructor(...maps: Dynamic[]) {
+    this.maps = maps.length > 0 ? maps : [{}];
+  }
+
+  get parents(): ChainMap {
+    return new ChainMap(...this.maps.slice(1));
+  }
+
+  newChild(m: Dynamic = {}): ChainMap {
+    return new ChainMap(m, ...this.maps);
+  }
+
+  /** All entries; the order is that of the last map, then what the earlier ones add. */
+  private merged(): Dict {
+    const all = new Dict<Dynamic, Dynamic>();
+    for (const map of [...this.maps].reverse()) for (const [key, value] of iterate(items(map))) all.set(key, value);
+    return all;
+  }
+
+  __missing__(key: Dynamic): never {
+    throw new KeyError(key);
+  }
+
+  __getitem__(key: Dynamic): Dynamic {
+    const map = this.maps.find((candidate) => contains(candidate, key));
+    return map === undefined ? this.__missing__(key) : getItem(map, key);
+  }
+
+  get(key: Dynamic, fallback: Dynamic = null): Dynamic {
+    return this.__contains__(key) ? this.__getitem__(key) : fallback;
+  }
+
+  __setitem__(key: Dynamic, value: Dynamic): null {
+    setItem(this.maps[0], key, value);
+    return null;
+  }
+
+  __delitem__(key: Dynamic): null {
+    if (!contains(this.maps[0], key)) throw new KeyError(`Key not found in the first mapping: ${repr(key)}`);
+    delItem(this.maps[0], key);
+    return null;
+  }
+
+  pop(key: Dynamic, ...fallback: Dynamic[]): Dynamic {
+    if (!contains(this.maps[0], key) && fallback.length === 0) {
+      throw new KeyError(`Key not found in the first mapping: ${repr(key)}`);
+    }
+    return pop(this.maps[0], key, ...fallback);
+  }
+
+  clear(): null {
+    for (const key of [...iterate(this.maps[0])]) delItem(this.maps[0], key);
+    return null;
+  }
+
+  copy(): ChainMap {
+    return new ChainMap(new Dict(items(this.maps[0])), ...this.maps.slice(1));
+  }
+
+  keys(): Dynamic {
+    return keys(this.merged());
+  }
+
+  values(): Dynamic {
+    return values(this.merged());
+  }
+
+  items(): Dynamic {
+    return items(this.merged());
+  }
+
+  __contains__(key: Dynamic): boolean {
+    return this.maps.some((map) => contains(map, key));
+  }
+
+  __len__(): number {
+    return len(this.merged());
+  }
+
+  __bool__(): boolean {
+    return this.maps.some((map) => len(map) > 0);
+  }
+
+  __iter__(): Dynamic {
+    return iterate(this.merged());
+  }
+
+  [Symbol.iterator](): Dynamic {
+    return this.__iter__();
+  }
+
+  __eq__(other: Dynamic): Dynamic {
+    return eq(this.merged(), other instanceof ChainMap ? other.merged() : other);
+  }
+
+  __repr__(): string {
+    return `ChainMap(${this.maps.map(repr).join(", ")})`;
+  }
+}
+
+pyClass(ChainMap, { name: "ChainMap", module: "collections" });

@@ -1,0 +1,56 @@
+import { Bytes, callable, Dict, type Dynamic, FrozenSet, isPlainDict, pyClass, PySet, Range } from "../index.js";
+
+/** An abstract type: instances are told by their shape, as `__subclasshook__` does. */
+function shape(name: string, test: (value: Dynamic) => boolean): Dynamic {
+  const type = class {
+    static [Symbol.hasInstance](value: Dynamic): boolean {
+      return test(value);
+    }
+  };
+  return pyClass(type, { name, module: "collections.abc", instances: test });
+}
+
+const has = (value: Dynamic, ...names: string[]): boolean =>
+  value !== null && typeof value === "object" && names.every((name) => typeof value[name] === "function");
+const isObject = (value: Dynamic): boolean => value !== null && typeof value === "object";
+const isDict = (value: Dynamic): boolean => value instanceof Dict || isPlainDict(value);
+const isSet = (value: Dynamic): boolean => value instanceof PySet || value instanceof FrozenSet;
+const isText = (value: Dynamic): boolean => typeof value === "string" || value instanceof Bytes;
+const isIterator = (value: Dynamic): boolean => isObject(value) && (has(value, "__next__") || (has(value, "next") && Symbol.iterator in value));
+const isMapping = (value: Dynamic): boolean => isDict(value) || has(value, "keys", "items", "__getitem__");
+const isBuiltinCollection = (value: Dynamic): boolean =>
+  isText(value) || Array.isArray(value) || isDict(value) || isSet(value) || value instanceof Range;
+const isIterable = (value: Dynamic): boolean =>
+  isBuiltinCollection(value) || (isObject(value) && (has(value, "__iter__") || Symbol.iterator in value));
+
+export const Iterable = shape("Iterable", isIterable);
+export const Iterator = shape("Iterator", isIterator);
+export const Generator = shape("Generator", (value) => Object.prototype.toString.call(value) === "[object Generator]");
+export const Callable = shape("Callable", (value) => callable(value));
+export const Sized = shape("Sized", (value) => isBuiltinCollection(value) || has(value, "__len__"));
+export const Container = shape("Container", (value) => isBuiltinCollection(value) || has(value, "__contains__"));
+export const Collection = shape(
+  "Collection",
+  (value) => isBuiltinCollection(value) || (isIterable(value) && has(value, "__len__", "__contains__")),
+);
+export const Sequence = shape(
+  "Sequence",
+  (value) => isText(value) || Array.isArray(value) || value instanceof Range || has(value, "appendleft"),
+);
+export const MutableSequence = shape(
+  "MutableSequence",
+  (value) => (Array.isArray(value) && Object.getPrototypeOf(value) === Array.prototype) || has(value, "appendleft"),
+);
+export const Mapping = shape("Mapping", isMapping);
+export const MutableMapping = shape("MutableMapping", (value) => isDict(value) || (isMapping(value) && has(value, "__setitem__")));
+export const Set = shape("Set", isSet);
+export const MutableSet = shape("MutableSet", (value) => value instanceof PySet && !((value as Dynamic) instanceof FrozenSet));
+export const Hashable = shape("Hashable", (value) => {
+  if (!isObject(value)) return true;
+  if (isDict(value) || value instanceof PySet) return false;
+  if (Array.isArray(value)) return Object.getPrototypeOf(value) !== Array.prototype;
+  return !(has(value, "__eq__") && value.__hash__ === null);
+});
+export const Awaitable = shape("Awaitable", (value) => has(value, "then") || has(value, "__await__"));
+export const AsyncIterable = shape("AsyncIterable", (value) => isObject(value) && (Symbol.asyncIterator in value || has(value, "__aiter__")));
+export const AsyncIterator = shape("AsyncIterator", (value) => isObject(value) && Symbol.asyncIterator in value && has(value, "next"));

@@ -1,0 +1,210 @@
+import { type Dynamic, isInstance, RuntimeError, toException } from "../index.js";
+import { updateWrapper } from "./functools.js";
+import { current } from "./streams.js";
+
+/** What a function decorated with `@contextmanager` returns: runs its generator to the yield, and on from there. */
+class GeneratorManager {
+  #generator: Generator<Dynamic> | null = null;
+
+  constructor(private readonly start: () => Generator<Dynamic>) {}
+
+  __enter__(): Dynamic {
+    this.#generator = this.start();
+    const first = this.#generator.next();
+    if (first.done) throw new RuntimeError("generator didn't yield");
+    return first.value;
+  }
+
+  __exit__(_type: Dynamic, error: Dynamic, _tb?: Dynamic): boolean {
+    const generator = this.#generator!;
+    if (error === null || error === undefined) {
+      if (!generator.next().done) throw new RuntimeError("generator didn't stop");
+      return false;
+    }
+    try {
+      if (generator.throw(error).done) return true;
+    } catch (raised) {
+      if (raised === error || (raised instanceof RuntimeError && (raised as Dynamic).__cause__ === error)) return false;
+      throw raised;
+    }
+    throw new RuntimeError("generator didn't stop after throw()");
+  }
+
+  /** As a decorator: each call runs inside a new context. */
+  __call__(func: Dynamic): Dynamic {
+    const inside = (...args: Dynamic[]): Dynamic => {
+      const manager = new GeneratorManager(this.start);
+      manager.__enter__();
+      return runInside(manager, () => func(...args));
+    };
+    return updateWrapper(inside, func);
+  }
+}
+
+function runInside(manager: GeneratorManager, body: () => Dynamic): Dynamic {
+  const fail = (caught: unknown): null => {
+    const error = toException(caught);
+    if (!manager.__exit__(error.constructor, error)) throw error;
+    return null;
+  };
+  const succeed = (value: Dynamic): Dynamic => {
+    manager.__exit__(null, null);
+    return value;
+  };
+  let result: Dynamic;
+  try {
+    result = body();
+  } catch (caught) {
+    return fail(caught);
+  }
+  return typeof result?.then === "function" ? result.then(succeed, fail) : succeed(result);
+}
+
+/** The same for `@asynccontextmanager`. Also takes the place of the sync one when the generator became async. */
+class AsyncGeneratorManager {
+  #generator: AsyncGenerator<Dynamic> | null = null;
+
+  constructor(private readonly start: () => AsyncGenerator<Dynamic>) {}
+
+  async __aenter__(): Promise<Dynamic> {
+    this.#generator = this.start();
+    const first = await this.#generator.next();
+    if (first.done) throw new RuntimeError("generator didn't yield");
+    return first.value;
+  }
+
+  async __aexit__(_type: Dynamic, error: Dynamic, _tb?: Dynamic): Promise<boolean> {
+    const generator = this.#generator!;
+    if (error === null || error === undefined) {
+      if (!(await generator.next()).done) throw new RuntimeError("generator didn't stop");
+      return false;
+    }
+    try {
+      if ((await generator.throw(error)).done) return true;
+    } catch (raised) {
+      if (raised === error || (raised instanceof RuntimeError && (raised as Dynamic).__cause__ === error)) return false;
+      throw raised;
+    }
+    throw new RuntimeError("generator didn't stop after athrow()");
+  }
+}
+
+const AsyncGeneratorFunction = Object.getPrototypeOf(async function* () {}).constructor;
+
+/** `@contextlib.contextmanager`: an async generator function gives a manager to enter and leave with await. */
+export function contextmanager(func: Dynamic): Dynamic {
+  const isAsync = func instanceof AsyncGeneratorFunction;
+  const wrapper = function (this: Dynamic, ...args: Dynamic[]): Dynamic {
+    const start = () => func.apply(this, args);
+    return isAsync ? new AsyncGeneratorManager(start) : new GeneratorManager(start);
+  };
+  return updateWrapper(wrapper, func);
+}
+
+/** `@contextlib.asynccontextmanager` */
+export function asynccontextmanager(func: Dynamic): Dynamic {
+  const wrapper = function (this: Dynamic, ...args: Dynamic[]): Dynamic {
+    return new AsyncGeneratorManager(() => func.apply(this, args));
+  };
+  return updateWrapper(wrapper, func);
+}
+
+/** `contextlib.suppress(*exceptions)` */
+export class suppress {
+  readonly #types: Dynamic[];
+
+  constructor(...exceptions: Dynamic[]) {
+    this.#types = exceptions;
+  }
+
+  __enter__(): null {
+    return null;
+  }
+
+  __exit__(_type: Dynamic, error: Dynamic, _tb?: Dynamic): boolean {
+    return error !== null && error !== undefined && this.#types.some((type) => isInstance(error, type));
+  }
+}
+
+/** `contextlib.nullcontext(enter_result=None)` */
+export class nullcontext {
+  constructor(readonly enterResult: Dynamic = null) {}
+
+  __enter__(): Dynamic {
+    return this.enterResult;
+  }
+
+  __exit__(_type?: Dynamic, _error?: Dynamic, _tb?: Dynamic): null {
+    return null;
+  }
+
+  async __aenter__(): Promise<Dynamic> {
+    return this.enterResult;
+  }
+
+  async __aexit__(_type?: Dynamic, _error?: Dynamic, _tb?: Dynamic): Promise<null> {
+    return null;
+  }
+}
+
+/** `contextlib.closing(thing)` */
+export class closing {
+  constructor(readonly thing: Dynamic) {}
+
+  __enter__(): Dynamic {
+    return this.thing;
+  }
+
+  __exit__(_type?: Dynamic, _error?: Dynamic, _tb?: Dynamic): null {
+    this.thing.close();
+    return null;
+  }
+}
+
+/** `contextlib.aclosing(thing)` */
+export class aclosing {
+  constructor(readonly thing: Dynamic) {}
+
+  async __aenter__(): Promise<Dynamic> {
+    return this.thing;
+  }
+
+  async __aexit__(_type?: Dynamic, _error?: Dynamic, _tb?: Dynamic): Promise<null> {
+    await (typeof this.thing.aclose === "function" ? this.thing.aclose() : this.thing.return());
+    return null;
+  }
+}
+
+class Redirection {
+  readonly #previous: Dynamic[] = [];
+
+  constructor(
+    private readonly kind: "stdout" | "stderr",
+    private readonly target: Dynamic,
+  ) {}
+
+  __enter__(): Dynamic {
+    this.#previous.push(current[this.kind]);
+    current[this.kind] = this.target;
+    return this.target;
+  }
+
+  __exit__(_type?: Dynamic, _error?: Dynamic, _tb?: Dynamic): null {
+    current[this.kind] = this.#previous.pop();
+    return null;
+  }
+}
+
+/** `contextlib.redirect_stdout(new_target)` */
+export class redirect_stdout extends Redirection {
+  constructor(target: Dynamic) {
+    super("stdout", target);
+  }
+}
+
+/** `contextlib.redirect_stderr(new_target)` */
+export class redirect_stderr extends Redirection {
+  constructor(target: Dynamic) {
+    super("stderr", target);
+  }
+}

@@ -1,0 +1,38 @@
+import { call, Dict, type Dynamic, KeyError, pyClass, repr, splitKeywords, TypeError, update } from "../index.js";
+
+/** `collections.defaultdict(default_factory=None, /, [iterable], **kwargs)` */
+export class defaultdict<K = Dynamic, V = Dynamic> extends Dict<K, V> {
+  declare defaultFactory: Dynamic;
+
+  constructor(defaultFactory: Dynamic = null, ...rest: Dynamic[]) {
+    super();
+    if (defaultFactory !== null && typeof defaultFactory !== "function" && typeof defaultFactory?.__call__ !== "function") {
+      throw new TypeError("first argument must be callable or None");
+    }
+    Object.defineProperty(this, "defaultFactory", { value: defaultFactory, writable: true, enumerable: false });
+    const [args, keywords] = splitKeywords(rest);
+    if (args.length > 0 && args[0] !== undefined) update(this, args[0]);
+    update(this, keywords);
+  }
+
+  __missing__(key: K): V {
+    if (this.defaultFactory === null) throw new KeyError(key);
+    const value = call(this.defaultFactory, []);
+    this.set(key, value);
+    return value;
+  }
+
+  copy(): defaultdict<K, V> {
+    return new defaultdict<K, V>(this.defaultFactory, this);
+  }
+
+  __copy__(): defaultdict<K, V> {
+    return this.copy();
+  }
+
+  __repr__(): string {
+    return `defaultdict(${repr(this.defaultFactory)}, ${repr(new Dict(this))})`;
+  }
+}
+
+pyClass(defaultdict, { name: "defaultdict", module: "collections" });

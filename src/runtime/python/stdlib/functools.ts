@@ -1,0 +1,149 @@
+import { call, type Dynamic, iter, iterate, next, NotImplemented, StopIteration, truthy, TypeError, ValueError } from "../index.js";
+
+/** `functools.reduce(function, iterable[, initial])` */
+export function reduce(fn: Dynamic, iterable: Dynamic, ...initial: Dynamic[]): Dynamic {
+  const items = iter(iterable);
+  let result = initial.length > 0 ? initial[0] : firstOf(items);
+  for (const item of iterate(items)) result = call(fn, [result, item]);
+  return result;
+}
+
+function firstOf(items: Dynamic): Dynamic {
+  try {
+    return next(items);
+  } catch (error) {
+    if (error instanceof StopIteration) throw new TypeError("reduce() of empty iterable with no initial value");
+    throw error;
+  }
+}
+
+/** What `cmp_to_key(f)` makes of each value: ordered by `f`. */
+class Key {
+  constructor(
+    readonly obj: Dynamic,
+    private readonly compare: Dynamic,
+  ) {}
+
+  private test(other: Key): number {
+    return Number(call(this.compare, [this.obj, other.obj]));
+  }
+
+  __lt__(other: Key): boolean {
+    return this.test(other) < 0;
+  }
+
+  __gt__(other: Key): boolean {
+    return this.test(other) > 0;
+  }
+
+  __le__(other: Key): boolean {
+    return this.test(other) <= 0;
+  }
+
+  __ge__(other: Key): boolean {
+    return this.test(other) >= 0;
+  }
+
+  __eq__(other: Key): boolean {
+    return this.test(other) === 0;
+  }
+}
+
+/** `functools.cmp_to_key(mycmp)` */
+export function cmpToKey(mycmp: Dynamic): (obj: Dynamic) => Key {
+  return (obj) => new Key(obj, mycmp);
+}
+
+/** `functools.update_wrapper(wrapper, wrapped)`: name, docstring, attributes and `__wrapped__`. */
+export function updateWrapper(wrapper: Dynamic, wrapped: Dynamic, _assigned?: Dynamic, _updated?: Dynamic): Dynamic {
+  const name = wrapped.__name__ ?? wrapped.name;
+  if (name !== undefined && name !== "") Object.defineProperty(wrapper, "name", { value: name, configurable: true });
+  for (const key of Object.keys(wrapped)) wrapper[key] = wrapped[key];
+  Object.defineProperty(wrapper, "__wrapped__", { value: wrapped, configurable: true, writable: true });
+  return wrapper;
+}
+
+/** `functools.wraps(wrapped)` */
+export function wraps(wrapped: Dynamic, assigned?: Dynamic, updated?: Dynamic): (wrapper: Dynamic) => Dynamic {
+  return (wrapper) => updateWrapper(wrapper, wrapped, assigned, updated);
+}
+
+type Comparison = (this: Dynamic, other: Dynamic) => Dynamic;
+const equal = (a: Dynamic, b: Dynamic) => truthy(typeof a.__eq__ === "function" ? a.__eq__(b) : a === b);
+
+/** From the one ordering method that a class has to the other three. */
+const derived: Readonly<Record<string, Readonly<Record<string, Comparison>>>> = {
+  __lt__: {
+    __gt__(other) {
+      return !truthy(this.__lt__(other)) && !equal(this, other);
+    },
+    __le__(other) {
+      return truthy(this.__lt__(other)) || equal(this, other);
+    },
+    __ge__(other) {
+      return !truthy(this.__lt__(other));
+    },
+  },
+  __le__: {
+    __ge__(other) {
+      return !truthy(this.__le__(other)) || equal(this, other);
+    },
+    __lt__(other) {
+      return truthy(this.__le__(other)) && !equal(this, other);
+    },
+    __gt__(other) {
+      return !truthy(this.__le__(other));
+    },
+  },
+  __gt__: {
+    __lt__(other) {
+      return !truthy(this.__gt__(other)) && !equal(this, other);
+    },
+    __ge__(other) {
+      return truthy(this.__gt__(other)) || equal(this, other);
+    },
+    __le__(other) {
+      return !truthy(this.__gt__(other));
+    },
+  },
+  __ge__: {
+    __le__(other) {
+      return !truthy(this.__ge__(other)) || equal(this, other);
+    },
+    __gt__(other) {
+      return truthy(this.__ge__(other)) && !equal(this, other);
+    },
+    __lt__(other) {
+      return !truthy(this.__ge__(other));
+    },
+  },
+};
+
+/** `functools.total_ordering(cls)` */
+export function totalOrdering(cls: Dynamic): Dynamic {
+  const root = Object.keys(derived).find((name) => typeof cls.prototype[name] === "function");
+  if (root === undefined) throw new ValueError("must define at least one ordering operation: < > <= >=");
+  for (const [name, method] of Object.entries(derived[root]!)) {
+    if (typeof cls.prototype[name] === "function") continue;
+    const guarded: Comparison = function (this: Dynamic, other: Dynamic) {
+      return this[root](other) === NotImplemented ? NotImplemented : method.call(this, other);
+    };
+    Object.defineProperty(cls.prototype, name, { value: guarded, writable: true, configurable: true });
+  }
+  return cls;
+}
+
+/** The getter that a `functools.cached_property` is: the first result is kept on the object. */
+export function cachedProperty(func: Dynamic): PropertyDescriptor {
+  const values = new WeakMap<object, Dynamic>();
+  return {
+    configurable: true,
+    get(this: Dynamic) {
+      if (!values.has(this)) values.set(this, func.call(this, this));
+      return values.get(this);
+    },
+    set(this: Dynamic, value: Dynamic) {
+      values.set(this, value);
+    },
+  };
+}

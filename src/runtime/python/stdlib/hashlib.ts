@@ -1,0 +1,95 @@
+import { createHash, pbkdf2Sync } from "node:crypto";
+import { Bytes, type Dynamic, TypeError, ValueError } from "../index.js";
+import { bytesOf } from "./text-io.js";
+
+/** A running hash. */
+class Hash {
+  readonly #chunks: Uint8Array[] = [];
+
+  constructor(
+    readonly name: string,
+    private readonly algorithm: string,
+    data: Dynamic = null,
+  ) {
+    if (data !== null && data !== undefined) this.update(data);
+  }
+
+  update(data: Dynamic): null {
+    if (typeof data === "string") throw new TypeError("Strings must be encoded before hashing");
+    this.#chunks.push(bytesOf(data).slice());
+    return null;
+  }
+
+  private finished(): Buffer {
+    const hash = createHash(this.algorithm);
+    for (const chunk of this.#chunks) hash.update(chunk);
+    return hash.digest();
+  }
+
+  digest(): Bytes {
+    return new Bytes(new Uint8Array(this.finished()));
+  }
+
+  hexdigest(): string {
+    return this.finished().toString("hex");
+  }
+
+  copy(): Hash {
+    const other = new Hash(this.name, this.algorithm);
+    for (const chunk of this.#chunks) other.#chunks.push(chunk);
+    return other;
+  }
+
+  get digestSize(): number {
+    return this.finished().length;
+  }
+
+  get blockSize(): number {
+    return /512|384|blake2b/.test(this.name) ? 128 : 64;
+  }
+}
+
+/** Python's name → OpenSSL's. */
+export const algorithms: Readonly<Record<string, string>> = {
+  md5: "md5",
+  sha1: "sha1",
+  sha224: "sha224",
+  sha256: "sha256",
+  sha384: "sha384",
+  sha512: "sha512",
+  sha3_224: "sha3-224",
+  sha3_256: "sha3-256",
+  sha3_384: "sha3-384",
+  sha3_512: "sha3-512",
+  blake2b: "blake2b512",
+  blake2s: "blake2s256",
+};
+
+/** `hashlib.new(name, data=b"")` */
+export function newHash(name: string, data: Dynamic = null, _options?: Dynamic): Hash {
+  const known = name.toLowerCase().replace(/^sha-/, "sha");
+  const algorithm = algorithms[known];
+  if (algorithm === undefined) throw new ValueError(`unsupported hash type ${name}`);
+  return new Hash(known, algorithm, data);
+}
+
+const constructor = (name: string) => (data: Dynamic = null, _options?: Dynamic) => newHash(name, data);
+
+export const md5 = constructor("md5");
+export const sha1 = constructor("sha1");
+export const sha224 = constructor("sha224");
+export const sha256 = constructor("sha256");
+export const sha384 = constructor("sha384");
+export const sha512 = constructor("sha512");
+export const sha3_224 = constructor("sha3_224");
+export const sha3_256 = constructor("sha3_256");
+export const sha3_384 = constructor("sha3_384");
+export const sha3_512 = constructor("sha3_512");
+export const blake2b = constructor("blake2b");
+export const blake2s = constructor("blake2s");
+
+/** `hashlib.pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None)` */
+export function pbkdf2Hmac(name: string, password: Dynamic, salt: Dynamic, iterations: number, dklen: Dynamic = null): Bytes {
+  const size = dklen ?? newHash(name).digestSize;
+  return new Bytes(new Uint8Array(pbkdf2Sync(bytesOf(password), bytesOf(salt), iterations, size, algorithms[name]!)));
+}

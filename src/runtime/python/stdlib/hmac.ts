@@ -1,0 +1,52 @@
+import { createHmac, timingSafeEqual } from "node:crypto";
+import { Bytes, type Dynamic, TypeError } from "../index.js";
+import { algorithms } from "./hashlib.js";
+import { bytesOf } from "./text-io.js";
+
+/** `hmac.HMAC` */
+export class HMAC {
+  readonly #chunks: Uint8Array[] = [];
+  readonly #algorithm: string;
+
+  constructor(
+    private readonly key: Dynamic,
+    msg: Dynamic = null,
+    digestmod: Dynamic = "",
+  ) {
+    if (!digestmod) throw new TypeError("Missing required argument 'digestmod'.");
+    const name = typeof digestmod === "string" ? digestmod : (digestmod().name as string);
+    this.#algorithm = algorithms[name.toLowerCase()] ?? name;
+    if (msg !== null) this.update(msg);
+  }
+
+  update(msg: Dynamic): null {
+    this.#chunks.push(bytesOf(msg).slice());
+    return null;
+  }
+
+  private finished(): Buffer {
+    const hmac = createHmac(this.#algorithm, bytesOf(this.key));
+    for (const chunk of this.#chunks) hmac.update(chunk);
+    return hmac.digest();
+  }
+
+  digest(): Bytes {
+    return new Bytes(new Uint8Array(this.finished()));
+  }
+
+  hexdigest(): string {
+    return this.finished().toString("hex");
+  }
+}
+
+/** `hmac.new(key, msg=None, digestmod="")` */
+export const newHmac = (key: Dynamic, msg: Dynamic = null, digestmod: Dynamic = ""): HMAC => new HMAC(key, msg, digestmod);
+
+/** `hmac.digest(key, msg, digest)` */
+export const digest = (key: Dynamic, msg: Dynamic, name: Dynamic): Bytes => new HMAC(key, msg, name).digest();
+
+/** `hmac.compare_digest(a, b)` */
+export function compareDigest(a: Dynamic, b: Dynamic): boolean {
+  const [x, y] = [a, b].map((value) => (typeof value === "string" ? Buffer.from(value, "utf8") : bytesOf(value)));
+  return x!.length === y!.length && timingSafeEqual(x!, y!);
+}

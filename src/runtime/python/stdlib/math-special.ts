@@ -1,0 +1,140 @@
+import { type Dynamic, Float, OverflowError, toFloat, ValueError } from "../index.js";
+import { real } from "./numbers.js";
+
+/** Lanczos approximation with g = 6.024680040776729583740234375, n = 13: the coefficients CPython's mathmodule.c uses. */
+const g = 6.024680040776729583740234375;
+const numerators = [
+  23531376880.41075968857200767445163675473076, 42919803642.64909876895789904700198885093263,
+  35711959237.35566804944018545154716670596718, 17921034426.03720969991975575445893111267403,
+  6039542586.352028005064291644307297921361, 1439720407.311721673663223072794912393972, 248874557.8620541565114603864132294232163,
+  31426415.58540019438061423162831820536287, 2876370.628935372441225409051620849613599, 186056.2653952234950402949897160456992822,
+  8071.672002365816210638002902272250613822, 210.8242777515793458725097339207133627117, 2.506628274631000270164908177133837338626,
+];
+const denominators = [0, 39916800, 120543840, 150917976, 105258076, 45995730, 13339535, 2637558, 357423, 32670, 1925, 66, 1];
+
+function lanczosSum(x: number): number {
+  let above = 0;
+  let below = 0;
+  if (x < 5) {
+    for (let i = 12; i >= 0; i--) [above, below] = [above * x + numerators[i]!, below * x + denominators[i]!];
+  } else {
+    for (let i = 0; i < 13; i++) [above, below] = [above / x + numerators[i]!, below / x + denominators[i]!];
+  }
+  return above / below;
+}
+
+function sinPi(x: number): number {
+  const y = Math.abs(x) % 2;
+  const sign = x < 0 ? -1 : 1;
+  switch (Math.round(2 * y)) {
+    case 0:
+      return sign * Math.sin(Math.PI * y);
+    case 1:
+      return sign * Math.cos(Math.PI * (y - 0.5));
+    case 2:
+      return sign * Math.sin(Math.PI * (1 - y));
+    case 3:
+      return -sign * Math.cos(Math.PI * (y - 1.5));
+    default:
+      return sign * Math.sin(Math.PI * (y - 2));
+  }
+}
+
+function factorialOf(n: number): number {
+  let result = 1;
+  for (let i = 2; i <= n; i++) result *= i;
+  return result;
+}
+
+function gammaOf(x: number): number {
+  if (Number.isInteger(x) && x > 0 && x <= 23) return factorialOf(x - 1);
+  const size = Math.abs(x);
+  if (size < 1e-20) return 1 / x;
+  const y = size + g - 0.5;
+  const error = size > g - 0.5 ? y - size - (g - 0.5) : y - (g - 0.5) - size;
+  const z = (error * g) / y;
+  const half = Math.pow(y, size / 2 - 0.25);
+  if (x < 0) {
+    let result = (-Math.PI / sinPi(size) / size) * (Math.exp(y) / lanczosSum(size));
+    result -= z * result;
+    return size < 140 ? result / Math.pow(y, size - 0.5) : result / half / half;
+  }
+  let result = lanczosSum(size) / Math.exp(y);
+  result += z * result;
+  return size < 140 ? result * Math.pow(y, size - 0.5) : result * half * half;
+}
+
+/** `math.gamma(x)` */
+export function gamma(value: Dynamic): number | Float {
+  const x = real(value);
+  if (Number.isNaN(x) || x === Infinity) return x;
+  if (x === -Infinity || (Number.isInteger(x) && x <= 0)) throw new ValueError("math domain error");
+  const result = gammaOf(x);
+  if (!Number.isFinite(result)) throw new OverflowError("math range error");
+  return toFloat(result);
+}
+
+/** `math.lgamma(x)` */
+export function lgamma(value: Dynamic): number | Float {
+  const x = real(value);
+  if (Number.isNaN(x)) return x;
+  if (!Number.isFinite(x)) return Infinity;
+  if (Number.isInteger(x) && x <= 2) {
+    if (x <= 0) throw new ValueError("math domain error");
+    return new Float(0);
+  }
+  const size = Math.abs(x);
+  if (size < 1e-20) return toFloat(-Math.log(size));
+  let result = Math.log(lanczosSum(size)) - g + (size - 0.5) * (Math.log(size + g - 0.5) - 1);
+  if (x < 0) result = Math.log(Math.PI) - Math.log(Math.abs(sinPi(size))) - Math.log(size) - result;
+  return toFloat(result);
+}
+
+/** The error function's power series, for |x| < 1.5. */
+function erfSeries(x: number): number {
+  const square = x * x;
+  let sum = 0;
+  let term = 25.5;
+  for (let i = 0; i < 25; i++) {
+    sum = 2 + (square * sum) / term;
+    term -= 1;
+  }
+  return (sum * x * Math.exp(-square)) / Math.sqrt(Math.PI);
+}
+
+/** The complementary error function's continued fraction, for x ≥ 1.5. */
+function erfcFraction(x: number): number {
+  if (x >= 30) return 0;
+  const square = x * x;
+  let [a, da, p, q, pLast, qLast] = [0, 0.5, 1, da0(square), 0, 1];
+  for (let i = 0; i < 50; i++) {
+    a += da;
+    da += 2;
+    const b = da + square;
+    [p, pLast] = [b * p - a * pLast, p];
+    [q, qLast] = [b * q - a * qLast, q];
+  }
+  return ((p / q) * x * Math.exp(-square)) / Math.sqrt(Math.PI);
+}
+
+const da0 = (square: number): number => 0.5 + square;
+
+/** `math.erf(x)` */
+export function erf(value: Dynamic): number | Float {
+  const x = real(value);
+  if (Number.isNaN(x)) return x;
+  const size = Math.abs(x);
+  if (size < 1.5) return toFloat(erfSeries(x));
+  const tail = erfcFraction(size);
+  return toFloat(x > 0 ? 1 - tail : tail - 1);
+}
+
+/** `math.erfc(x)` */
+export function erfc(value: Dynamic): number | Float {
+  const x = real(value);
+  if (Number.isNaN(x)) return x;
+  const size = Math.abs(x);
+  if (size < 1.5) return toFloat(1 - erfSeries(x));
+  const tail = erfcFraction(size);
+  return toFloat(x > 0 ? tail : 2 - tail);
+}

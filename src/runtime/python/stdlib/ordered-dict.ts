@@ -1,0 +1,53 @@
+import { Dict, type Dynamic, eq, KeyError, pyClass, repr, splitKeywords, Tuple, update } from "../index.js";
+
+/** `collections.OrderedDict([other], /, **kwargs)` */
+export class OrderedDict<K = Dynamic, V = Dynamic> extends Dict<K, V> {
+  constructor(...rest: Dynamic[]) {
+    super();
+    const [args, keywords] = splitKeywords(rest);
+    if (args.length > 0 && args[0] !== undefined) update(this, args[0]);
+    update(this, keywords);
+  }
+
+  moveToEnd(key: K, last = true): null {
+    if (!this.has(key)) throw new KeyError(key);
+    const value = this.get(key) as V;
+    const others = last ? [] : [...this.entries()].filter(([other]) => !eq(other, key));
+    this.delete(key);
+    this.set(key, value);
+    for (const [other, item] of others) {
+      this.delete(other);
+      this.set(other, item);
+    }
+    return null;
+  }
+
+  popitem(last = true): Tuple<Dynamic> {
+    if (this.size === 0) throw new KeyError("dictionary is empty");
+    const entries = [...this.entries()];
+    const [key, value] = last ? entries[entries.length - 1]! : entries[0]!;
+    this.delete(key);
+    return Tuple.of(key, value);
+  }
+
+  copy(): OrderedDict<K, V> {
+    return new OrderedDict<K, V>(this);
+  }
+
+  __copy__(): OrderedDict<K, V> {
+    return this.copy();
+  }
+
+  /** Between two OrderedDicts the order counts. */
+  __eq__(other: Dynamic): Dynamic {
+    const same = eq(new Dict(this), other instanceof OrderedDict ? new Dict(other) : other);
+    return other instanceof OrderedDict ? same && eq([...this.keys()], [...other.keys()]) : same;
+  }
+
+  __repr__(): string {
+    if (this.size === 0) return "OrderedDict()";
+    return `OrderedDict(${repr(Array.from(this.entries(), ([key, value]) => Tuple.of(key, value)))})`;
+  }
+}
+
+pyClass(OrderedDict, { name: "OrderedDict", module: "collections" });

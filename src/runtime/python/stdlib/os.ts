@@ -1,0 +1,98 @@
+import { randomBytes } from "node:crypto";
+import { mkdirSync, readdirSync, renameSync, rmdirSync, unlinkSync } from "node:fs";
+import { cpus, userInfo } from "node:os";
+import { Bytes, type Dynamic, FileExistsError, Tuple, TypeError, typeName, ValueError } from "../index.js";
+import { fileOperation, fspath } from "./os-errors.js";
+import { dirname, isdir, islink, join } from "./os-path.js";
+
+export { fspath } from "./os-errors.js";
+export { environ } from "./environ.js";
+
+export const linesep = "\n";
+export const devnull = "/dev/null";
+export const name = "posix";
+
+/** `os.getenv(key, default=None)` */
+export function getenv(key: Dynamic, fallback: Dynamic = null): Dynamic {
+  if (typeof key !== "string") throw new TypeError(`str expected, not ${typeName(key)}`);
+  return process.env[key] ?? fallback;
+}
+
+export function putenv(key: string, value: string): null {
+  process.env[key] = value;
+  return null;
+}
+
+export function unsetenv(key: string): null {
+  delete process.env[key];
+  return null;
+}
+
+export const getcwd = (): string => process.cwd();
+
+export function chdir(path: Dynamic): null {
+  fileOperation(path, () => process.chdir(fspath(path)));
+  return null;
+}
+
+/** `os.listdir(path=".")`: names in the directory's own order. */
+export function listdir(path: Dynamic = "."): string[] {
+  return fileOperation(path, () => readdirSync(fspath(path ?? ".")));
+}
+
+/** `os.walk(top, topdown=True)` */
+export function* walk(top: Dynamic, topdown: Dynamic = true): Generator<Dynamic> {
+  const path = fspath(top);
+  if (!isdir(path)) return;
+  const names = listdir(path);
+  const directories = names.filter((entry) => isdir(join(path, entry)));
+  const files = names.filter((entry) => !directories.includes(entry));
+  if (topdown) yield Tuple.of(path, directories, files);
+  for (const directory of directories) {
+    const inner = join(path, directory);
+    if (!islink(inner)) yield* walk(inner, topdown);
+  }
+  if (!topdown) yield Tuple.of(path, directories, files);
+}
+
+export function mkdir(path: Dynamic, mode = 0o777): null {
+  fileOperation(path, () => mkdirSync(fspath(path), { mode }));
+  return null;
+}
+
+/** `os.makedirs(name, mode=0o777, exist_ok=False)` */
+export function makedirs(path: Dynamic, mode = 0o777, existOk: Dynamic = false): null {
+  const target = fspath(path).replace(/(?<=.)\/+$/, "");
+  const parent = dirname(target);
+  if (parent !== "" && parent !== target && !isdir(parent)) makedirs(parent, 0o777, true);
+  try {
+    mkdir(target, mode);
+  } catch (error) {
+    if (!existOk || !(error instanceof FileExistsError) || !isdir(target)) throw error;
+  }
+  return null;
+}
+
+export function remove(path: Dynamic): null {
+  fileOperation(path, () => unlinkSync(fspath(path)));
+  return null;
+}
+
+export function rmdir(path: Dynamic): null {
+  fileOperation(path, () => rmdirSync(fspath(path)));
+  return null;
+}
+
+export function rename(src: Dynamic, dst: Dynamic): null {
+  fileOperation(src, () => renameSync(fspath(src), fspath(dst)), dst);
+  return null;
+}
+
+export const getpid = (): number => process.pid;
+export const cpuCount = (): number => cpus().length;
+export const getlogin = (): string => userInfo().username;
+
+export function urandom(size: number): Bytes {
+  if (size < 0) throw new ValueError("negative argument not allowed");
+  return new Bytes(new Uint8Array(randomBytes(size)));
+}

@@ -1,0 +1,67 @@
+import { type Dynamic, getItem, contains, KeyError, splitKeywords, str, strFormat, TypeError, ValueError } from "../index.js";
+
+export const asciiLowercase = "abcdefghijklmnopqrstuvwxyz";
+export const asciiUppercase = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+export const asciiLetters = asciiLowercase + asciiUppercase;
+export const digits = "0123456789";
+export const hexdigits = `${digits}abcdefABCDEF`;
+export const octdigits = "01234567";
+export const punctuation = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+export const whitespace = " \t\n\r\v\f";
+export const printable = digits + asciiLetters + punctuation + whitespace;
+
+/** `string.capwords(s, sep=None)` */
+export function capwords(s: string, sep: Dynamic = null): string {
+  const words = sep === null ? s.split(/\s+/).filter((word) => word !== "") : s.split(sep);
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()).join(sep ?? " ");
+}
+
+const placeholder = /\$(?:(\$)|([_a-zA-Z][_a-zA-Z0-9]*)|\{([_a-zA-Z][_a-zA-Z0-9]*)\}|())/g;
+
+/** `string.Template` */
+export class Template {
+  constructor(readonly template: string) {}
+
+  private fill(rest: Dynamic[], invalid: (whole: string, at: number) => string, missing: (name: string, whole: string) => string): string {
+    const [args, keywords] = splitKeywords(rest);
+    if (args.length > 1) throw new TypeError("Too many positional arguments");
+    return this.template.replace(placeholder, (whole, dollar, name, braced, _empty, at: number) => {
+      if (dollar !== undefined) return "$";
+      const key = name ?? braced;
+      if (key === undefined) return invalid(whole, at);
+      if (Object.hasOwn(keywords, key)) return str(keywords[key]);
+      if (args.length > 0 && contains(args[0], key)) return str(getItem(args[0], key));
+      return missing(key, whole);
+    });
+  }
+
+  substitute(...rest: Dynamic[]): string {
+    const invalid = (_: string, at: number): never => {
+      const lines = this.template.slice(0, at).split("\n");
+      throw new ValueError(`Invalid placeholder in string: line ${lines.length}, col ${lines[lines.length - 1]!.length + 1}`);
+    };
+    return this.fill(rest, invalid, (name) => {
+      throw new KeyError(name);
+    });
+  }
+
+  safeSubstitute(...rest: Dynamic[]): string {
+    return this.fill(
+      rest,
+      (whole) => whole,
+      (_, whole) => whole,
+    );
+  }
+
+  getIdentifiers(): string[] {
+    return [...new Set(Array.from(this.template.matchAll(placeholder), (match) => match[2] ?? match[3]).filter((name) => name !== undefined))];
+  }
+}
+
+/** `string.Formatter`: `format` only. */
+export class Formatter {
+  format(template: string, ...rest: Dynamic[]): string {
+    const [args, keywords] = splitKeywords(rest);
+    return strFormat(template, args, keywords);
+  }
+}

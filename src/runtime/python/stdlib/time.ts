@@ -1,0 +1,91 @@
+import { type Dynamic, Float, type Int, normalizeInt, toFloat, ValueError } from "../index.js";
+import { dayNames, dayOfYear, monthNames, weekday } from "./calendar.js";
+import { pad, real } from "./numbers.js";
+import { type Moment, strftime as formatMoment } from "./strftime.js";
+import { strptime as parse } from "./strptime.js";
+import { struct_time } from "./struct-time.js";
+
+export { struct_time } from "./struct-time.js";
+
+/** Seconds west of UTC in winter. */
+export const timezone = new Date(new Date().getFullYear(), 0, 1).getTimezoneOffset() * 60;
+
+/** `time.time()` */
+export const time = (): number | Float => toFloat((performance.timeOrigin + performance.now()) / 1000);
+export const timeNs = (): Int => normalizeInt(BigInt(Math.round((performance.timeOrigin + performance.now()) * 1000)) * 1000n);
+export const perfCounter = (): number | Float => toFloat(performance.now() / 1000);
+export const perfCounterNs = (): Int => normalizeInt(process.hrtime.bigint());
+export const monotonic = (): number | Float => toFloat(Number(process.hrtime.bigint()) / 1e9);
+
+export function processTime(): number | Float {
+  const { user, system } = process.cpuUsage();
+  return toFloat((user + system) / 1e6);
+}
+
+/** `time.sleep(seconds)`: other tasks run meanwhile. */
+export async function sleep(seconds: Dynamic): Promise<null> {
+  const duration = real(seconds);
+  if (duration < 0) throw new ValueError("sleep length must be non-negative");
+  await new Promise((resolve) => setTimeout(resolve, duration * 1000));
+  return null;
+}
+
+const moment = (seconds: Dynamic): Date => new Date(seconds === null ? Date.now() : Math.floor(real(seconds)) * 1000);
+
+/** `time.gmtime(seconds=None)` */
+export function gmtime(seconds: Dynamic = null): struct_time {
+  const at = moment(seconds);
+  const [year, month, day] = [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()];
+  const clock = [at.getUTCHours(), at.getUTCMinutes(), at.getUTCSeconds()];
+  return new struct_time([year, month, day, ...clock, weekday(year, month, day), dayOfYear(year, month, day), 0], "UTC", 0);
+}
+
+function zoneName(at: Date): string {
+  const parts = new Intl.DateTimeFormat("en-US", { timeZoneName: "short" }).formatToParts(at);
+  return parts.find((part) => part.type === "timeZoneName")!.value;
+}
+
+/** `time.localtime(seconds=None)` */
+export function localtime(seconds: Dynamic = null): struct_time {
+  const at = moment(seconds);
+  const [year, month, day] = [at.getFullYear(), at.getMonth() + 1, at.getDate()];
+  const clock = [at.getHours(), at.getMinutes(), at.getSeconds()];
+  const offset = -at.getTimezoneOffset() * 60;
+  const summer = offset !== -timezone ? 1 : 0;
+  return new struct_time([year, month, day, ...clock, weekday(year, month, day), dayOfYear(year, month, day), summer], zoneName(at), offset);
+}
+
+/** `time.mktime(tuple)` */
+export function mktime(tuple: Dynamic): number | Float {
+  const [year, month, day, hour, minute, second] = tuple;
+  return toFloat(new Date(year, month - 1, day, hour, minute, second).getTime() / 1000);
+}
+
+function momentOf(tuple: Dynamic): Moment {
+  const [year, month, day, hour, minute, second, weekDay, yearDay] = tuple;
+  const offset = tuple.tm_gmtoff ?? 0;
+  const size = Math.abs(offset) / 60;
+  const text = (offset < 0 ? "-" : "+") + pad(Math.floor(size / 60), 2) + pad(size % 60, 2);
+  return { year, month, day, hour, minute, second, weekday: weekDay, yearDay, zone: tuple.tm_zone ?? zoneName(new Date()), offset: text };
+}
+
+/** `time.strftime(format, t=localtime())` */
+export function strftime(format: Dynamic, t: Dynamic = localtime()): string {
+  return formatMoment(format.replaceAll("%f", "%%f"), momentOf(t));
+}
+
+/** `time.strptime(string, format="%a %b %d %H:%M:%S %Y")` */
+export function strptime(string: Dynamic, format: Dynamic = "%a %b %d %H:%M:%S %Y"): struct_time {
+  const p = parse(string, format);
+  const offset = p.offset === null ? null : p.offset / 1_000_000;
+  return new struct_time([p.year, p.month, p.day, p.hour, p.minute, p.second, p.weekday, p.yearDay, p.zone === null ? -1 : 0], p.zone, offset);
+}
+
+/** `time.asctime(tuple=localtime())` */
+export function asctime(tuple: Dynamic = localtime()): string {
+  const [year, month, day, hour, minute, second, weekDay] = tuple;
+  const clock = `${pad(hour, 2)}:${pad(minute, 2)}:${pad(second, 2)}`;
+  return `${dayNames[weekDay]!.slice(0, 3)} ${monthNames[month - 1]!.slice(0, 3)} ${String(day).padStart(2)} ${clock} ${year}`;
+}
+
+export const ctime = (seconds: Dynamic = null): string => asctime(localtime(seconds));

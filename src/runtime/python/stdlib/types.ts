@@ -1,0 +1,104 @@
+import { contains, type Dynamic, eq, get, getItem, isClass, items, iterate, keys, len, NotImplemented, pyClass, repr, TypeError, values } from "../index.js";
+
+/** `types.SimpleNamespace(**kwargs)` */
+export class SimpleNamespace {
+  [name: string]: Dynamic;
+
+  constructor(fields: Record<string, Dynamic> = {}) {
+    Object.assign(this, fields);
+  }
+
+  __eq__(other: Dynamic): Dynamic {
+    return other instanceof SimpleNamespace ? eq({ ...this }, { ...other }) : NotImplemented;
+  }
+
+  __repr__(): string {
+    return `namespace(${Object.entries(this).map(([name, value]) => `${name}=${repr(value)}`).join(", ")})`;
+  }
+}
+
+/** `types.MappingProxyType(mapping)`: a view of a dict that cannot be written to. */
+export class MappingProxyType {
+  readonly #mapping: Dynamic;
+
+  constructor(mapping: Dynamic) {
+    this.#mapping = mapping;
+  }
+
+  __getitem__(key: Dynamic): Dynamic {
+    return getItem(this.#mapping, key);
+  }
+
+  __setitem__(): never {
+    throw new TypeError("'mappingproxy' object does not support item assignment");
+  }
+
+  __delitem__(): never {
+    throw new TypeError("'mappingproxy' object does not support item deletion");
+  }
+
+  get(key: Dynamic, fallback: Dynamic = null): Dynamic {
+    return get(this.#mapping, key, fallback);
+  }
+
+  keys(): Dynamic {
+    return keys(this.#mapping);
+  }
+
+  values(): Dynamic {
+    return values(this.#mapping);
+  }
+
+  items(): Dynamic {
+    return items(this.#mapping);
+  }
+
+  copy(): Dynamic {
+    return { ...this.#mapping };
+  }
+
+  __contains__(key: Dynamic): boolean {
+    return contains(this.#mapping, key);
+  }
+
+  __len__(): number {
+    return len(this.#mapping);
+  }
+
+  __iter__(): Dynamic {
+    return iterate(this.#mapping);
+  }
+
+  [Symbol.iterator](): Dynamic {
+    return this.__iter__();
+  }
+
+  __eq__(other: Dynamic): Dynamic {
+    return eq(this.#mapping, other instanceof MappingProxyType ? other.#mapping : other);
+  }
+
+  __repr__(): string {
+    return `mappingproxy(${repr(this.#mapping)})`;
+  }
+}
+
+/** A type whose instances are told by a test. */
+function kind(name: string, test: (value: Dynamic) => boolean): Dynamic {
+  const type = class {
+    static [Symbol.hasInstance](value: Dynamic): boolean {
+      return test(value);
+    }
+  };
+  return pyClass(type, { name, instances: test });
+}
+
+const tag = (value: Dynamic): string => Object.prototype.toString.call(value);
+
+export const FunctionType = kind("function", (value) => typeof value === "function" && !isClass(value));
+export const GeneratorType = kind("generator", (value) => tag(value) === "[object Generator]");
+export const AsyncGeneratorType = kind("async_generator", (value) => tag(value) === "[object AsyncGenerator]");
+export const CoroutineType = kind("coroutine", (value) => value instanceof Promise);
+export const NoneType = kind("NoneType", (value) => value === null || value === undefined);
+
+pyClass(SimpleNamespace, { name: "SimpleNamespace", module: "types" });
+pyClass(MappingProxyType, { name: "mappingproxy" });

@@ -1,0 +1,29 @@
+import { AssertionError, type Dynamic, repr } from "../index.js";
+
+/** False at run time, as in Python. */
+export const TYPE_CHECKING = false;
+
+/** `typing.cast(typ, val)` */
+export const cast = (_type: Dynamic, value: Dynamic): Dynamic => value;
+
+/** `typing.assert_type(val, typ)` */
+export const assertType = (value: Dynamic, _type: Dynamic): Dynamic => value;
+
+/** Decorators that only type checkers read. */
+export const unchanged = (x: Dynamic): Dynamic => x;
+
+/** `typing.NewType(name, tp)`: a function that returns its argument. */
+export function newType(name: string, _type: Dynamic): (x: Dynamic) => Dynamic {
+  return Object.defineProperty((x: Dynamic) => x, "name", { value: name });
+}
+
+/** `typing.assert_never(arg)` */
+export function assertNever(arg: Dynamic): never {
+  const text = repr(arg);
+  throw new AssertionError(`Expected code to be unreachable, but got: ${text.length > 100 ? `${text.slice(0, 100)}...` : text}`);
+}
+
+/** `typing_extensions.Doc(documentation)` */
+export class Doc {
+  constructor(readonly documentation: string) {}
+}

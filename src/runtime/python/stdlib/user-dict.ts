@@ -1,0 +1,97 @@
+import { contains, delItem, type Dynamic, Dict, eq, getItem, items, iterate, keys, KeyError, len, pop, pyClass, repr, setDefault, setItem, splitKeywords, update, values } from "../index.js";
+
+/** `collections.UserDict`: a class to extend; the entries are in `data`. */
+export class UserDict {
+  data: Dict = new Dict();
+
+  constructor(...rest: Dynamic[]) {
+    this.update(...rest);
+  }
+
+  update(...rest: Dynamic[]): null {
+    const [args, keywords] = splitKeywords(rest);
+    const given = new Dict<Dynamic, Dynamic>();
+    if (args.length > 0 && args[0] !== null && args[0] !== undefined) update(given, args[0]);
+    update(given, keywords);
+    for (const [key, value] of given.entries()) this.__setitem__(key, value);
+    return null;
+  }
+
+  __getitem__(key: Dynamic): Dynamic {
+    if (contains(this.data, key)) return getItem(this.data, key);
+    const missing = (this as Dynamic).__missing__;
+    if (typeof missing === "function") return missing.call(this, key);
+    throw new KeyError(key);
+  }
+
+  __setitem__(key: Dynamic, value: Dynamic): null {
+    setItem(this.data, key, value);
+    return null;
+  }
+
+  __delitem__(key: Dynamic): null {
+    delItem(this.data, key);
+    return null;
+  }
+
+  __contains__(key: Dynamic): boolean {
+    return contains(this.data, key);
+  }
+
+  __len__(): number {
+    return len(this.data);
+  }
+
+  __iter__(): Dynamic {
+    return iterate(this.data);
+  }
+
+  [Symbol.iterator](): Dynamic {
+    return this.__iter__();
+  }
+
+  get(key: Dynamic, fallback: Dynamic = null): Dynamic {
+    return this.__contains__(key) ? this.__getitem__(key) : fallback;
+  }
+
+  pop(...args: [Dynamic, ...Dynamic[]]): Dynamic {
+    return pop(this.data, ...args);
+  }
+
+  setdefault(key: Dynamic, fallback: Dynamic = null): Dynamic {
+    return setDefault(this.data, key, fallback);
+  }
+
+  keys(): Dynamic {
+    return keys(this.data);
+  }
+
+  values(): Dynamic {
+    return values(this.data);
+  }
+
+  items(): Dynamic {
+    return items(this.data);
+  }
+
+  clear(): null {
+    this.data.clear();
+    return null;
+  }
+
+  copy(): Dynamic {
+    const result = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+    result.data = new Dict(this.data);
+    return result;
+  }
+
+  __eq__(other: Dynamic): Dynamic {
+    return eq(this.data, other instanceof UserDict ? other.data : other);
+  }
+
+  __repr__(): string {
+    return repr(this.data);
+  }
+}
+
+pyClass(UserDict, { name: "UserDict", module: "collections" });
