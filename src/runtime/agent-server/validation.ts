@@ -11,7 +11,7 @@ export interface LineError {
   readonly input: unknown;
 }
 
-const helpUrl = "https://errors.pydantic.dev/2.13/v";
+const helpUrl = "https://errors.pydantic.dev/2.14/v";
 
 /** `pydantic.ValidationError`: a ValueError whose text lists every finding. */
 export class ValidationError extends ValueError {
