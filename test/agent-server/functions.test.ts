@@ -8,7 +8,8 @@ import { readRecordingText } from "./recording.js";
 
 const read = (name: string): Dynamic[] => jsonLoads(readRecordingText(name)) as Dynamic[];
 const numbered = (name: string): [number, Dynamic][] => read(name).map((row, index) => [index, row]);
-const camelCase = (name: string): string => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+const camelCase = (name: string): string =>
+  name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 function attempt(action: () => unknown): { result: unknown } | { error: string } {
   try {
@@ -33,7 +34,11 @@ describe("types parse and dump", () => {
     const cls = (runtime as Dynamic)[row.model];
     const dumps = (): string => {
       const value: Model = new cls(row.fields);
-      return jsonDumps([value.modelDump(), value.modelDump({ exclude_none: true }), value.modelDump({ exclude_unset: true })]);
+      return jsonDumps([
+        value.modelDump(),
+        value.modelDump({ exclude_none: true }),
+        value.modelDump({ exclude_unset: true }),
+      ]);
     };
     expect(attempt(dumps)).toEqual(expected(row));
   });
@@ -50,7 +55,12 @@ function chunkOf(value: Dynamic): Dynamic {
   const name: string | undefined = value.__langchain__;
   if (name === undefined) return value;
   const cls = { [name]: class {} }[name] as new () => Dynamic;
-  const types: Record<string, string> = { AIMessage: "ai", ToolMessage: "tool", HumanMessage: "human", SystemMessage: "system" };
+  const types: Record<string, string> = {
+    AIMessage: "ai",
+    ToolMessage: "tool",
+    HumanMessage: "human",
+    SystemMessage: "system",
+  };
   return Object.assign(new cls(), value.fields, { lc_kwargs: {}, type: types[name] ?? "AIMessageChunk" });
 }
 

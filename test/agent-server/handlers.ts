@@ -40,7 +40,9 @@ function headersNamed(names: string[]): Dynamic {
 
 async function answer(request: Dynamic): Promise<Dynamic> {
   const script = inputsOf(request);
-  const [kind] = ["raise", "return", "model", "event", "headers"].filter((key) => dictGet(script, key) !== undefined);
+  const [kind] = ["raise", "return", "model", "event", "headers"].filter(
+    (key) => dictGet(script, key) !== undefined,
+  );
   if (kind === "raise") fail(script.raise);
   if (kind === "return") return script.return;
   if (kind === "model") return new ResponsesAgentResponse(script.model);
@@ -56,7 +58,8 @@ async function* events(request: Dynamic): AsyncGenerator<Dynamic> {
     if ("__raise__" in event) fail(event.__raise__);
     if ("__value__" in event) yield event.__value__;
     else if ("__model__" in event) yield new ResponsesAgentStreamEvent(event.__model__);
-    else if ("__headers__" in event) yield { type: "headers", values: Object.values(headersNamed(event.__headers__)) };
+    else if ("__headers__" in event)
+      yield { type: "headers", values: Object.values(headersNamed(event.__headers__)) };
     else yield event;
   }
   if (dictGet(script, "events") === undefined) {

@@ -14,16 +14,29 @@ interface Row {
 }
 
 const rows = readRecording<Row[]>("server");
-const servers = { typed: new AgentServer("ResponsesAgent").createHttpServer(), untyped: new AgentServer().createHttpServer() };
+const servers = {
+  typed: new AgentServer("ResponsesAgent").createHttpServer(),
+  untyped: new AgentServer().createHttpServer(),
+};
 
 function normalise(text: string): string {
   return text.replace(/tr-[0-9a-f]{32}/g, "tr-ID").replace(/127\.0\.0\.1:\d+/g, "HOST");
 }
 
-function send(port: number, { method, path, headers, body, body64 }: Row["request"]): Promise<Row["response"]> {
+function send(
+  port: number,
+  { method, path, headers, body, body64 }: Row["request"],
+): Promise<Row["response"]> {
   const bytes = body64 === undefined ? Buffer.from(body ?? "") : Buffer.from(body64, "base64");
   return new Promise((resolve, reject) => {
-    const request = httpRequest({ host: "127.0.0.1", port, method, path, agent: false, headers: { ...headers, "content-length": bytes.length } });
+    const request = httpRequest({
+      host: "127.0.0.1",
+      port,
+      method,
+      path,
+      agent: false,
+      headers: { ...headers, "content-length": bytes.length },
+    });
     request.once("error", reject);
     request.once("response", async (response) => {
       const parts: Buffer[] = [];
@@ -42,7 +55,8 @@ function send(port: number, { method, path, headers, body, body64 }: Row["reques
 beforeAll(async () => {
   vi.spyOn(console, "error").mockImplementation(() => undefined);
   vi.stubEnv("DATABRICKS_APP_NAME", undefined);
-  for (const server of Object.values(servers)) await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  for (const server of Object.values(servers))
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 });
 
 afterAll(() => {

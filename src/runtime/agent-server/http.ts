@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { jsonLoads } from "./python-json-parser.js";
 import { ValueError } from "./python.js";
+import { decodeUtf8 } from "./utf8.js";
 
 /** An answer other than the handler's: FastAPI's `{"detail": ...}`. */
 export class HttpError extends Error {
@@ -64,61 +65,8 @@ export function parseJsonBody(body: Buffer): unknown {
 }
 
 function decode(body: Buffer): string {
-  const start = body.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? 3 : 0;
-  const bytes = body.subarray(start);
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new ValueError(describeInvalidUtf8(bytes));
-  }
-}
-
-/** Finds the first byte that cannot be decoded. */
-function describeInvalidUtf8(bytes: Buffer): string {
-  let low = 0;
-  let high = bytes.length;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (decodesSoFar(bytes.subarray(0, middle))) low = middle;
-    else high = middle - 1;
-  }
-  const start = low - pendingBytes(bytes.subarray(0, low));
-  const byte = (bytes[start] ?? 0).toString(16).padStart(2, "0");
-  const lead = bytes[start] ?? 0;
-  const reason =
-    (lead >= 0x80 && lead < 0xc2) || lead > 0xf4 ? "invalid start byte" : "invalid continuation byte";
-  const end = low === bytes.length ? "unexpected end of data" : reason;
-  return `'utf-8' codec can't decode byte 0x${byte} in position ${start}: ${end}`;
-}
-
-function decodesSoFar(bytes: Buffer): boolean {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** How many bytes at the end begin a character that is not complete. */
-function pendingBytes(bytes: Buffer): number {
-  for (let count = 1; count <= Math.min(3, bytes.length); count++) {
-    const byte = bytes[bytes.length - count] ?? 0;
-    if (byte >= 0xc0)
-      return byte >= 0xf0
-        ? count < 4
-          ? count
-          : 0
-        : byte >= 0xe0
-          ? count < 3
-            ? count
-            : 0
-          : count < 2
-            ? count
-            : 0;
-    if (byte < 0x80) return 0;
-  }
-  return 0;
+  const hasMark = body.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf]));
+  return decodeUtf8(hasMark ? body.subarray(3) : body);
 }
 
 /** The request's headers as MLflow shows them: of a repeated header the first value. */

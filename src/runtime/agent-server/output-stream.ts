@@ -8,7 +8,7 @@ import {
 } from "./builders.js";
 import { toText } from "./chat-messages.js";
 import type { Item } from "./output-items.js";
-import { type Dynamic, dictGet, isDict, isNone, KeyError, RuntimeError } from "./python.js";
+import { AttributeError, type Dynamic, dictGet, IndexError, isDict, isNone, KeyError } from "./python.js";
 import { jsonDumps } from "./python-json.js";
 import { ResponsesAgentStreamEvent } from "./response-types.js";
 
@@ -27,11 +27,12 @@ export async function* outputToResponsesItemsStream(
   const source = iteratorOf(chunks);
   try {
     const first = await source.next();
-    if (first.done) throw new RuntimeError("generator raised StopIteration");
+    if (first.done) return;
     const all = chain(first.value, source);
-    for await (const event of isLangChainMessage(first.value) ? langChainEvents(all) : chatEvents(all)) {
-      if (event.type === "response.output_item.done") aggregator?.push(event.item);
-      yield event;
+    const items = isLangChainMessage(first.value) ? langChainItems(all) : chatItems(all);
+    for await (const fields of items) {
+      if (fields.type === "response.output_item.done") aggregator?.push(fields.item);
+      yield new ResponsesAgentStreamEvent(fields);
     }
   } finally {
     await source.return?.();
@@ -57,8 +58,11 @@ function isLangChainMessage(value: Dynamic): boolean {
   return typeof value._getType === "function" || typeof value.getType === "function" || "lc_kwargs" in value;
 }
 
-function done(item: Item): ResponsesAgentStreamEvent {
-  return new ResponsesAgentStreamEvent({ type: "response.output_item.done", item });
+/** The fields of an event, before they are checked. */
+type Fields = Record<string, Dynamic>;
+
+function done(item: Item): Fields {
+  return { type: "response.output_item.done", item };
 }
 
 interface Call {
@@ -76,32 +80,27 @@ class Completion {
 
   addCalls(fragments: Dynamic[]): void {
     for (const fragment of fragments) {
-      const index: number = field(fragment, "index") ?? 0;
+      const index: number = get(fragment, "index", 0);
       const call = this.calls.get(index);
-      const called: Dynamic = field(fragment, "function") ?? {};
-      const text: Dynamic = field(called, "arguments");
-      if (call !== undefined) call.arguments += text ?? "";
-      else
-        this.calls.set(index, {
-          id: field(fragment, "id"),
-          name: field(called, "name") ?? "",
-          arguments: text ?? "",
-        });
+      const called: Dynamic = get(fragment, "function", {});
+      const text: Dynamic = get(called, "arguments", "");
+      if (call !== undefined) call.arguments += text;
+      else this.calls.set(index, { id: get(fragment, "id"), name: get(called, "name", ""), arguments: text });
     }
   }
 
-  delta(text: string): ResponsesAgentStreamEvent {
+  addText(text: string): Fields {
     this.text += text;
-    return new ResponsesAgentStreamEvent(createTextDelta(text, this.id));
+    return createTextDelta(text, this.id);
   }
 
-  *flushReasoning(): Generator<ResponsesAgentStreamEvent> {
+  *flushReasoning(): Generator<Fields> {
     if (this.reasoning === "") return;
     yield done(createReasoningItem(this.id, this.reasoning));
     this.reasoning = "";
   }
 
-  *finish(): Generator<ResponsesAgentStreamEvent> {
+  *finish(): Generator<Fields> {
     if (this.text !== "") yield done(createTextOutputItem(this.text, this.id));
     for (const [, call] of [...this.calls].sort(([a], [b]) => a - b)) {
       yield done(createFunctionCallItem(this.id, call.id, call.name, call.arguments));
@@ -109,49 +108,58 @@ class Completion {
   }
 }
 
-/** A field of a dict, or of an object of the OpenAI package; null where it is absent. */
-function field(value: Dynamic, name: string): Dynamic {
-  if (isNone(value)) return null;
-  return (isDict(value) ? dictGet(value, name) : value[name]) ?? null;
+/** `value.get(name, absent)` of a dict, or a field of an object of the OpenAI package. */
+function get(value: Dynamic, name: string, absent: Dynamic = null): Dynamic {
+  if (isNone(value)) throw new AttributeError("'NoneType' object has no attribute 'get'");
+  const found: unknown = isDict(value) ? dictGet(value, name) : value[name];
+  return found === undefined ? absent : found;
 }
 
-async function* chatEvents(chunks: AsyncIterable<Dynamic>): AsyncGenerator<ResponsesAgentStreamEvent> {
+async function* chatItems(chunks: AsyncIterable<Dynamic>): AsyncGenerator<Fields> {
   const completion = new Completion();
   for await (const chunk of chunks) {
-    const [choice] = field(chunk, "choices") ?? [];
-    if (choice === undefined) continue;
-    completion.id = field(chunk, "id");
-    const delta = field(choice, "delta");
-    const calls = field(delta, "tool_calls") ?? [];
-    const content = field(delta, "content");
-    if (calls.length > 0) completion.addCalls(calls);
-    else if (Array.isArray(content)) yield* partEvents(completion, content);
-    else if (content !== null) {
-      yield* completion.flushReasoning();
-      yield completion.delta(content);
-    }
+    const choices: Dynamic[] = get(chunk, "choices") ?? [];
+    if (choices.length === 0) continue;
+    const delta = get(choices[0], "delta", missing);
+    if (delta === missing) throw new KeyError("delta");
+    completion.id = get(chunk, "id");
+    yield* deltaItems(completion, delta);
   }
   yield* completion.finish();
 }
 
-function* partEvents(completion: Completion, parts: Dynamic[]): Generator<ResponsesAgentStreamEvent> {
+const missing: unique symbol = Symbol("missing");
+
+function* deltaItems(completion: Completion, delta: Dynamic): Generator<Fields> {
+  const content = get(delta, "content");
+  const calls: Dynamic[] = get(delta, "tool_calls") ?? [];
+  if (calls.length > 0) completion.addCalls(calls);
+  else if (Array.isArray(content)) yield* partItems(completion, content);
+  else if (content !== null) {
+    yield* completion.flushReasoning();
+    if (typeof content === "string") yield completion.addText(content);
+  }
+}
+
+function* partItems(completion: Completion, parts: Dynamic[]): Generator<Fields> {
   for (const part of parts) {
-    const type = field(part, "type");
+    if (typeof part !== "object") continue;
+    const type = get(part, "type");
     if (type === "reasoning") completion.reasoning += summaryText(part);
-    else if (type === "text" && field(part, "text")) yield completion.delta(field(part, "text"));
+    if (type === "text" && get(part, "text")) yield completion.addText(get(part, "text"));
   }
 }
 
 function summaryText(part: Dynamic): string {
-  const summary = field(part, "summary");
-  if (summary === null) throw new KeyError("summary");
-  return field(summary[0], "text");
+  const summary: Dynamic[] = get(part, "summary", []);
+  if (summary.length === 0) throw new IndexError("list index out of range");
+  return get(summary[0], "text", "");
 }
 
-async function* langChainEvents(messages: AsyncIterable<Dynamic>): AsyncGenerator<ResponsesAgentStreamEvent> {
+async function* langChainItems(messages: AsyncIterable<Dynamic>): AsyncGenerator<Fields> {
   for await (const message of messages) {
     const type = messageType(message);
-    if (type === "ai") yield* aiEvents(message);
+    if (type === "ai") yield* aiItems(message);
     if (type === "tool")
       yield done(createFunctionCallOutputItem(message.tool_call_id, toText(message.content)));
   }
@@ -162,13 +170,13 @@ function messageType(message: Dynamic): string {
   return message.getType?.() ?? message._getType?.() ?? message.type;
 }
 
-function* aiEvents(message: Dynamic): Generator<ResponsesAgentStreamEvent> {
+function* aiItems(message: Dynamic): Generator<Fields> {
   const content: Dynamic = message.content;
   if (Array.isArray(content) ? content.length > 0 : content) {
     yield done(createTextOutputItem(content, message.id ?? randomUUID()));
   }
   for (const call of message.tool_calls ?? []) {
     const id = call.id ?? message.id ?? randomUUID();
-    yield done(createFunctionCallItem(id, call.id, call.name, jsonDumps(call.args)));
+    yield done(createFunctionCallItem(id, call.id ?? null, call.name, jsonDumps(call.args)));
   }
 }

@@ -93,10 +93,10 @@ function writeFloat(value: number, layout: Layout): string {
   return Number.isNaN(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity";
 }
 
-/** JSON.stringify escapes as Python does, except for DEL, non-ASCII and lone surrogates. */
+/** JSON.stringify escapes as Python does, except for non-ASCII and lone surrogates. */
 function writeString(text: string, layout: Layout): string {
   const quoted = JSON.stringify(text);
-  if (layout.ascii) return quoted.replace(/[^\x00-\x7f]/g, escapeUnit);
+  if (layout.ascii) return quoted.replace(/[^\x00-\x7e]/g, escapeUnit);
   return !loneSurrogate.test(text) ? quoted : `"${[...text].map(quoteCharacter).join("")}"`;
 }
 

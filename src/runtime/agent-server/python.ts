@@ -1,3 +1,5 @@
+import { repr } from "./python-repr.js";
+
 /** The few Python values this folder works with: exceptions, floats, dicts. */
 
 /** A value whose type Python never declared. */
@@ -21,12 +23,13 @@ export class NotImplementedError extends RuntimeError {}
 export class AttributeError extends Exception {}
 export class PyTypeError extends Exception {}
 export class FileNotFoundError extends Exception {}
+export class IndexError extends Exception {}
 
 /** `str(KeyError("x"))` is `'x'`, with the quotes. */
 export class KeyError extends Exception {
   constructor(key: unknown) {
     super(key);
-    this.message = typeof key === "string" ? `'${key}'` : String(key);
+    this.message = repr(key);
   }
 }
 

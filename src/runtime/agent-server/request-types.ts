@@ -50,7 +50,7 @@ function checkContent(content: Dynamic): void {
     }
     if (type === "input_text") new ResponseInputTextParam(part);
     else if (type !== "input_image" && type !== "input_file") {
-      throw new ValueError(`Invalid type: ${type}. Must be 'input_text', 'input_image', or 'input_file'.`);
+      throw new ValueError(`Invalid type: ${type}.`);
     }
   }
 }
@@ -66,6 +66,11 @@ function countFields(value: Dynamic): number {
   );
 }
 
+/** pydantic's names of the members in its findings: validators and all. */
+const messageTag =
+  "function-after[check_role(), function-after[check_content(), function-after[check_status(), Message]]]";
+const itemTag = "function-after[check_type(), OutputItem]";
+
 const messageField = instanceOf(Message);
 const itemField = instanceOf(OutputItem);
 
@@ -79,8 +84,8 @@ const inputItem: Field<Message | OutputItem> = required((value, report) => {
       return asMessage.value;
   }
   if ("value" in asItem) return asItem.value;
-  if ("errors" in asMessage) reportAll(report, asMessage.errors, ["Message"]);
-  reportAll(report, asItem.errors, ["OutputItem"]);
+  if ("errors" in asMessage) reportAll(report, asMessage.errors, [messageTag]);
+  reportAll(report, asItem.errors, [itemTag]);
   return undefined;
 });
 

@@ -44,11 +44,16 @@ function describe({ loc, type, message, input }: LineError): string {
   return `${place}  ${message} [${details}]\n    For further information visit ${helpUrl}/${type}`;
 }
 
-/** pydantic shows the first 25 and the last 24 characters of a long input. */
+/** pydantic shows the first 25 and the last 24 bytes of an input of more than 50, whole characters only. */
 function shorten(text: string): string {
-  const characters = [...text];
-  if (characters.length <= 50) return text;
-  return `${characters.slice(0, 25).join("")}...${characters.slice(-24).join("")}`;
+  const bytes = Buffer.from(text);
+  if (bytes.length <= 50) return text;
+  const continues = (at: number): boolean => ((bytes[at] ?? 0) & 0xc0) === 0x80;
+  let head = 25;
+  while (continues(head)) head--;
+  let tail = bytes.length - 24;
+  while (continues(tail)) tail++;
+  return `${bytes.toString("utf8", 0, head)}...${bytes.toString("utf8", tail)}`;
 }
 
 /** A field of a model: a zod schema whose issues carry pydantic's error types. `undefined` means absent. */

@@ -1,4 +1,4 @@
-import { type Dynamic, isDict, messageOf, typeName, ValueError } from "./python.js";
+import { type Dynamic, isDict, messageOf, PyTypeError, typeName, ValueError } from "./python.js";
 import { dumpValue, Model } from "./model.js";
 import { repr } from "./python-repr.js";
 import { ResponsesAgentRequest } from "./request-types.js";
@@ -63,7 +63,10 @@ export class ResponsesAgentValidator extends Validator {
 function check(cls: typeof Model, value: Dynamic): Dynamic {
   try {
     if (value instanceof cls) return value;
-    return cls.modelValidate(value instanceof Model ? value.modelDump() : value);
+    const fields: unknown = value instanceof Model ? value.modelDump() : value;
+    if (isDict(fields)) return cls.modelValidate(fields);
+    const path = `mlflow.types.responses.${cls.definition.name}`;
+    throw new PyTypeError(`${path}() argument after ** must be a mapping, not ${typeName(fields)}`);
   } catch (error) {
     throw new ValueError(`Invalid data for ${cls.definition.name}: ${messageOf(error)}`);
   }
