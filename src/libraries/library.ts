@@ -53,6 +53,8 @@ export interface MethodRow {
   readonly awaits?: boolean;
   readonly generator?: boolean;
   readonly name?: string;
+  /** A method that is a function of a module in TypeScript: the call names it and drops the receiver. */
+  readonly becomes?: { readonly from: string; readonly name: string };
 }
 /** Known, and without a counterpart: an error diagnostic with this advice where it is used. */
 export interface UnsupportedMember {

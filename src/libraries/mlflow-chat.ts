@@ -1,0 +1,176 @@
+import type { Member } from "./library.js";
+import { wireClass } from "./mlflow-types.js";
+import { method } from "./library.js";
+
+const agentTypes = "mlflow.types.agent";
+const chat = "mlflow.types.chat";
+const llm = "mlflow.types.llm";
+
+const toolCallParams = ["id", "function", "type="];
+
+/** Members of `mlflow.types.chat`. */
+export const chatMembers: Record<string, Member> = {
+  ToolCall: wireClass("ToolCall", { id: "str", type: "str", function: `${chat}.Function` }, toolCallParams),
+  Function: wireClass("Function", { name: "str | None", arguments: "str | None" }, ["name=", "arguments="]),
+  ChatUsage: wireClass(
+    "ChatUsage",
+    { prompt_tokens: "int | None", completion_tokens: "int | None", total_tokens: "int | None" },
+    ["prompt_tokens=", "completion_tokens=", "total_tokens="],
+  ),
+};
+
+const messageFields = {
+  role: "str",
+  content: "str | None",
+  name: "str | None",
+  id: "str | None",
+  tool_calls: `list[${chat}.ToolCall] | None`,
+  tool_call_id: "str | None",
+  attachments: "dict[str, str] | None",
+};
+const outcome = {
+  finish_reason: "str | None",
+  custom_outputs: "dict[str, Any] | None",
+  usage: `${chat}.ChatUsage | None`,
+};
+const optionalOutcome = ["finish_reason=", "custom_outputs=", "usage="];
+
+/** Members of `mlflow.types.agent`. */
+export const chatAgentMembers: Record<string, Member> = {
+  ChatAgentMessage: wireClass("ChatAgentMessage", messageFields, [
+    "role",
+    "content=",
+    "name=",
+    "id=",
+    "tool_calls=",
+    "tool_call_id=",
+    "attachments=",
+  ]),
+  ChatContext: wireClass("ChatContext", { conversation_id: "str | None", user_id: "str | None" }, [
+    "conversation_id=",
+    "user_id=",
+  ]),
+  ChatAgentRequest: wireClass(
+    "ChatAgentRequest",
+    {
+      messages: `list[${agentTypes}.ChatAgentMessage]`,
+      context: `${agentTypes}.ChatContext | None`,
+      custom_inputs: "dict[str, Any] | None",
+      stream: "bool | None",
+    },
+    ["messages", "context=", "custom_inputs=", "stream="],
+  ),
+  ChatAgentResponse: wireClass(
+    "ChatAgentResponse",
+    { messages: `list[${agentTypes}.ChatAgentMessage]`, ...outcome },
+    ["messages", ...optionalOutcome],
+  ),
+  ChatAgentChunk: wireClass("ChatAgentChunk", { delta: `${agentTypes}.ChatAgentMessage`, ...outcome }, [
+    "delta",
+    ...optionalOutcome,
+  ]),
+};
+
+const toDict = { to_dict: method([], "dict[str, Any]") };
+const params = {
+  temperature: "float",
+  max_tokens: "int | None",
+  stop: "list[str] | None",
+  n: "int",
+  stream: "bool",
+  top_p: "float | None",
+  top_k: "int | None",
+  frequency_penalty: "float | None",
+  presence_penalty: "float | None",
+  custom_inputs: "dict[str, Any] | None",
+  tools: "list[Any] | None",
+};
+const optionalParams = Object.keys(params).map((name) => `${name}=`);
+const completion = {
+  usage: `${llm}.TokenUsageStats | None`,
+  id: "str | None",
+  model: "str | None",
+  object: "str",
+  created: "int",
+  custom_outputs: "dict[str, Any] | None",
+};
+const optionalCompletion = Object.keys(completion).map((name) => `${name}=`);
+const toolCalls = `list[${llm}.ToolCall] | None`;
+
+/** Members of `mlflow.types.llm`. */
+export const llmMembers: Record<string, Member> = {
+  ChatMessage: wireClass(
+    "ChatMessage",
+    {
+      role: "str",
+      content: "str | None",
+      refusal: "str | None",
+      name: "str | None",
+      tool_calls: toolCalls,
+      tool_call_id: "str | None",
+    },
+    ["role", "content=", "refusal=", "name=", "tool_calls=", "tool_call_id="],
+    toDict,
+  ),
+  ChatChoiceDelta: wireClass(
+    "ChatChoiceDelta",
+    {
+      role: "str | None",
+      content: "str | None",
+      refusal: "str | None",
+      name: "str | None",
+      tool_calls: toolCalls,
+    },
+    ["role=", "content=", "refusal=", "name=", "tool_calls="],
+    toDict,
+  ),
+  ToolCall: wireClass(
+    "ToolCall",
+    { function: "Any", id: "str", type: "str" },
+    ["function", "id=", "type="],
+    toDict,
+  ),
+  FunctionToolCallArguments: wireClass(
+    "FunctionToolCallArguments",
+    { name: "str", arguments: "str" },
+    ["name", "arguments"],
+    { ...toDict, to_tool_call: method(["id="], `${llm}.ToolCall`) },
+  ),
+  ChatParams: wireClass("ChatParams", params, optionalParams, toDict),
+  ChatCompletionRequest: wireClass(
+    "ChatCompletionRequest",
+    { ...params, messages: `list[${llm}.ChatMessage]` },
+    [...optionalParams, "messages="],
+    toDict,
+  ),
+  ChatChoice: wireClass(
+    "ChatChoice",
+    { message: `${llm}.ChatMessage`, index: "int", finish_reason: "str", logprobs: "Any" },
+    ["message", "index=", "finish_reason=", "logprobs="],
+    toDict,
+  ),
+  ChatChunkChoice: wireClass(
+    "ChatChunkChoice",
+    { delta: `${llm}.ChatChoiceDelta`, index: "int", finish_reason: "str | None", logprobs: "Any" },
+    ["delta", "index=", "finish_reason=", "logprobs="],
+    toDict,
+  ),
+  TokenUsageStats: wireClass(
+    "TokenUsageStats",
+    { prompt_tokens: "int | None", completion_tokens: "int | None", total_tokens: "int | None" },
+    ["prompt_tokens=", "completion_tokens=", "total_tokens="],
+    toDict,
+  ),
+  ChatCompletionResponse: wireClass(
+    "ChatCompletionResponse",
+    { choices: `list[${llm}.ChatChoice]`, ...completion },
+    ["choices", ...optionalCompletion],
+    toDict,
+  ),
+  ChatCompletionChunk: wireClass(
+    "ChatCompletionChunk",
+    { choices: `list[${llm}.ChatChunkChoice]`, ...completion },
+    ["choices", ...optionalCompletion],
+    toDict,
+  ),
+};

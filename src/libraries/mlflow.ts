@@ -1,0 +1,284 @@
+import { cls, constant, erased, fn, type Library, method, type MethodRow, unsupported } from "./library.js";
+import { chatMembers, chatAgentMembers, llmMembers } from "./mlflow-chat.js";
+import { agent, builderRows, responsesMembers, types } from "./mlflow-types.js";
+
+const span = "mlflow.entities.Span";
+const packages = { zod: "4.6.7" };
+
+const notForServing = unsupported(
+  "mlflow-training-call",
+  "Experiment and model bookkeeping runs where the model is logged, not where it serves: drop the call from the agent.",
+);
+
+const traceParams = ["*", "name=", "span_type=", "attributes=", "output_reducer="];
+const updateParams = [
+  "*",
+  "tags=",
+  "metadata=",
+  "client_request_id=",
+  "request_preview=",
+  "response_preview=",
+  "state=",
+  "model_id=",
+  "session_id=",
+  "user=",
+];
+
+const tracingMembers = {
+  trace: fn(agent, "trace", traceParams, "Any"),
+  start_span: fn(
+    agent,
+    "startSpan",
+    ["name=", "*", "span_type=", "attributes="],
+    "mlflow.entities.SpanContext",
+  ),
+  get_current_active_span: fn(agent, "getCurrentActiveSpan", [], `${span} | None`),
+  get_active_trace_id: fn(agent, "getActiveTraceId", [], "str | None"),
+  update_current_trace: fn(agent, "updateCurrentTrace", updateParams, "None"),
+};
+
+const modelMembers = {
+  set_model: fn(agent, "setModel", ["model"], "None"),
+  ModelConfig: cls(agent, "ModelConfig", ["*", "development_config="], {
+    methods: { get: method(["key"], "Any"), to_dict: method([], "dict[str, Any]") },
+  }),
+};
+
+export const mlflow: Library = {
+  module: "mlflow",
+  packages,
+  members: {
+    ...tracingMembers,
+    set_tracking_uri: erased,
+    set_registry_uri: erased,
+    set_experiment: erased,
+    autolog: erased,
+    log_param: notForServing,
+    log_params: notForServing,
+    log_metric: notForServing,
+    log_metrics: notForServing,
+    log_artifact: notForServing,
+    start_run: notForServing,
+    register_model: notForServing,
+  },
+};
+
+export const mlflowModels: Library = { module: "mlflow.models", packages, members: modelMembers };
+
+const autologParams = [
+  "*",
+  "disable=",
+  "exclusive=",
+  "disable_for_unsupported_versions=",
+  "silent=",
+  "log_traces=",
+];
+
+export const mlflowOpenai: Library = {
+  module: "mlflow.openai",
+  packages,
+  members: { autolog: fn(agent, "openaiAutolog", autologParams, "None") },
+};
+
+export const mlflowLangchain: Library = {
+  module: "mlflow.langchain",
+  packages,
+  members: { autolog: fn(agent, "langchainAutolog", ["*", "disable=", "**options"], "None") },
+};
+
+const spanTypes = [
+  "LLM",
+  "CHAIN",
+  "AGENT",
+  "TOOL",
+  "CHAT_MODEL",
+  "RETRIEVER",
+  "PARSER",
+  "EMBEDDING",
+  "RERANKER",
+  "MEMORY",
+  "UNKNOWN",
+  "WORKFLOW",
+  "TASK",
+  "GUARDRAIL",
+  "EVALUATOR",
+];
+
+const texts = (names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(names.map((name) => [name, "str"]));
+
+export const mlflowEntities: Library = {
+  module: "mlflow.entities",
+  packages,
+  members: {
+    SpanType: cls(agent, "SpanType", [], { attributes: texts(spanTypes), wire: true }),
+    SpanStatusCode: cls(agent, "SpanStatusCode", [], {
+      attributes: texts(["UNSET", "OK", "ERROR"]),
+      wire: true,
+    }),
+    SpanEvent: cls(agent, "SpanEvent", ["*", "name", "attributes="], {
+      attributes: { name: "str", attributes: "dict[str, Any]" },
+    }),
+    Span: cls(agent, "Span", ["name", "span_type", "parent="], {
+      attributes: {
+        name: "str",
+        span_id: "str",
+        trace_id: "str",
+        request_id: "str",
+        parent_id: "str | None",
+        inputs: "Any",
+        outputs: "Any",
+        attributes: "dict[str, Any]",
+        events: "list[mlflow.entities.SpanEvent]",
+        span_type: "str",
+      },
+      methods: {
+        set_inputs: method(["inputs"], "None"),
+        set_outputs: method(["outputs"], "None"),
+        set_attribute: method(["key", "value"], "None"),
+        get_attribute: method(["key"], "Any"),
+        set_attributes: method(["attributes"], "None"),
+        set_span_type: method(["span_type"], "None"),
+        set_status: method(["status"], "None"),
+        add_event: method(["event"], "None"),
+        record_exception: method(["exception"], "None"),
+        end: method(["*", "outputs=", "attributes=", "status="], "None"),
+      },
+    }),
+    SpanContext: cls(agent, "SpanContext", [], {
+      methods: {
+        __enter__: method([], span),
+        __exit__: method(["type", "error", "traceback"], "bool"),
+      },
+    }),
+  },
+};
+
+const request = `${types}.ResponsesAgentRequest`;
+const response = `${types}.ResponsesAgentResponse`;
+const events = `typing.Iterator[${types}.ResponsesAgentStreamEvent]`;
+
+/** Static methods of ResponsesAgent that are module functions here, callable on the class and on `self`. */
+const responsesAgentMethods: Record<string, MethodRow> = Object.fromEntries(
+  Object.entries({
+    ...builderRows,
+    _responses_to_cc: responsesMembers["responses_to_cc"],
+    prep_msgs_for_cc_llm: { ...responsesMembers["to_chat_completions_input"], name: "prepMsgsForCcLlm" },
+    output_to_responses_items_stream: responsesMembers["output_to_responses_items_stream"],
+    responses_agent_output_reducer: responsesMembers["responses_agent_output_reducer"],
+  }).flatMap(([name, row]) => {
+    if (row?.kind !== "function") return [];
+    const { params, returns, generator, awaits } = row;
+    return [[name, { params, returns, generator, awaits, becomes: { from: row.from, name: row.name } }]];
+  }),
+);
+
+const agentMethods = { load_context: method(["context"], "None") };
+
+export const mlflowPyfunc: Library = {
+  module: "mlflow.pyfunc",
+  packages,
+  members: {
+    ResponsesAgent: cls(agent, "ResponsesAgent", [], {
+      methods: {
+        predict: method(["request"], response),
+        predict_stream: method(["request"], events, { generator: true }),
+        ...agentMethods,
+        ...responsesAgentMethods,
+      },
+      statics: responsesAgentMethods,
+    }),
+    ChatAgent: cls(agent, "ChatAgent", [], {
+      methods: {
+        predict: method(["messages", "context=", "custom_inputs="], "mlflow.types.agent.ChatAgentResponse"),
+        predict_stream: method(
+          ["messages", "context=", "custom_inputs="],
+          "typing.Iterator[mlflow.types.agent.ChatAgentChunk]",
+          { generator: true },
+        ),
+        _convert_messages_to_dict: method(["messages"], "list[dict[str, Any]]"),
+        ...agentMethods,
+      },
+    }),
+    ChatModel: cls(agent, "ChatModel", [], {
+      methods: {
+        predict: method(["context", "messages", "params"], "mlflow.types.llm.ChatCompletionResponse"),
+        predict_stream: method(
+          ["context", "messages", "params"],
+          "typing.Iterator[mlflow.types.llm.ChatCompletionChunk]",
+          { generator: true },
+        ),
+        ...agentMethods,
+      },
+    }),
+    PythonModel: cls(agent, "PythonModel", [], {
+      methods: {
+        predict: method(["context", "model_input", "params="], "Any"),
+        predict_stream: method(["context", "model_input", "params="], "typing.Iterator[Any]", {
+          generator: true,
+        }),
+        ...agentMethods,
+      },
+    }),
+    PythonModelContext: cls(agent, "PythonModelContext", [], {
+      attributes: { artifacts: "dict[str, str]", model_config: "dict[str, Any]" },
+    }),
+    log_model: notForServing,
+    save_model: notForServing,
+    load_model: unsupported(
+      "mlflow-load-model",
+      "A model inside a model has no counterpart: convert the inner model too and import it.",
+    ),
+  },
+};
+
+export const mlflowResponses: Library = { module: types, packages, members: responsesMembers };
+export const mlflowResponsesHelpers: Library = {
+  module: "mlflow.types.responses_helpers",
+  packages,
+  members: responsesMembers,
+};
+export const mlflowAgent: Library = { module: "mlflow.types.agent", packages, members: chatAgentMembers };
+export const mlflowLlm: Library = { module: "mlflow.types.llm", packages, members: llmMembers };
+export const mlflowChat: Library = { module: "mlflow.types.chat", packages, members: chatMembers };
+
+export const mlflowAgentServer: Library = {
+  module: "mlflow.genai.agent_server",
+  packages,
+  members: {
+    AgentServer: cls(agent, "AgentServer", ["agent_type=", "enable_chat_proxy="], {
+      attributes: { app: "Any", agent_type: "str | None", validator: "Any" },
+      methods: { run: method(["app_import_string=", "host="], "None", { awaits: true }) },
+    }),
+    invoke: fn(agent, "invoke", [], "Any"),
+    stream: fn(agent, "stream", [], "Any"),
+    get_invoke_function: fn(agent, "getInvokeFunction", [], "Any"),
+    get_stream_function: fn(agent, "getStreamFunction", [], "Any"),
+    set_request_headers: fn(agent, "setRequestHeaders", ["headers"], "None"),
+    get_request_headers: fn(agent, "getRequestHeaders", [], "dict[str, str]"),
+    setup_mlflow_git_based_version_tracking: erased,
+  },
+};
+
+export const mlflowVersionModule: Library = {
+  module: "mlflow.version",
+  packages,
+  members: { VERSION: constant(agent, "mlflowVersion", "str") },
+};
+
+/** Every module of MLflow that agents import. */
+export const mlflowLibraries: readonly Library[] = [
+  mlflow,
+  mlflowModels,
+  mlflowOpenai,
+  mlflowLangchain,
+  mlflowEntities,
+  mlflowPyfunc,
+  mlflowResponses,
+  mlflowResponsesHelpers,
+  mlflowAgent,
+  mlflowLlm,
+  mlflowChat,
+  mlflowAgentServer,
+  mlflowVersionModule,
+];

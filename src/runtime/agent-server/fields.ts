@@ -1,0 +1,162 @@
+import { dictEntries, type Dynamic, Float, isBoxedFloat, isDict, isInt, isNone, makeDict } from "./python.js";
+import { type Field, field, parseField, type Report, reportAll, required } from "./validation.js";
+
+/** `Any` */
+export const anyValue: Field<Dynamic> = required((value) => value);
+
+/** `str`: no other type is converted. */
+export const str: Field<string> = required((value, report) => {
+  if (typeof value === "string") return value;
+  report("string_type", "Input should be a valid string");
+  return undefined;
+});
+
+const trueWords = new Set<unknown>(["1", "on", "t", "true", "y", "yes"]);
+const falseWords = new Set<unknown>(["0", "off", "f", "false", "n", "no"]);
+
+/** `bool`, also from 0, 1 and words such as "yes". */
+export const bool: Field<boolean> = required((value, report) => {
+  if (typeof value === "boolean") return value;
+  if (typeof value === "number" || typeof value === "bigint" || isBoxedFloat(value)) {
+    if (Number(value) === 1) return true;
+    if (Number(value) === 0) return false;
+    return boolParsing(report);
+  }
+  if (typeof value !== "string") {
+    report("bool_type", "Input should be a valid boolean");
+    return undefined;
+  }
+  const word = value.toLowerCase();
+  if (trueWords.has(word)) return true;
+  return falseWords.has(word) ? false : boolParsing(report);
+});
+
+function boolParsing(report: Report): undefined {
+  report("bool_parsing", "Input should be a valid boolean, unable to interpret input");
+}
+
+/** `int`, also from booleans, integral floats and numeric strings. */
+export const int: Field<number | bigint> = required((value, report) => {
+  if (typeof value === "boolean") return Number(value);
+  if (typeof value === "bigint") return value;
+  if (typeof value === "string") return parseInteger(value, report);
+  if (typeof value !== "number" && !isBoxedFloat(value)) {
+    report("int_type", "Input should be a valid integer");
+    return undefined;
+  }
+  const number = Number(value);
+  if (Number.isInteger(number)) return number + 0;
+  if (Number.isFinite(number)) {
+    report("int_from_float", "Input should be a valid integer, got a number with a fractional part");
+  } else {
+    report("finite_number", "Input should be a finite number");
+  }
+  return undefined;
+});
+
+function parseInteger(text: string, report: Report): number | bigint | undefined {
+  const digits = /^[+-]?\d+(_\d+)*(\.0*)?$/.test(text.trim())
+    ? text.trim().replace(/_|\.0*$/g, "")
+    : undefined;
+  if (digits === undefined) {
+    report("int_parsing", "Input should be a valid integer, unable to parse string as an integer");
+    return undefined;
+  }
+  const number = Number(digits);
+  return Number.isSafeInteger(number) ? number : BigInt(digits.replace("+", ""));
+}
+
+/** `float`, also from ints, booleans and numeric strings; a boxed float where the value is integral. */
+export const float: Field<number | Float> = required((value, report) => {
+  if (isBoxedFloat(value)) return value;
+  if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint")
+    return toFloat(Number(value));
+  if (typeof value !== "string") {
+    report("float_type", "Input should be a valid number");
+    return undefined;
+  }
+  const number = parseFloatText(value.trim().toLowerCase());
+  if (number !== undefined) return toFloat(number);
+  report("float_parsing", "Input should be a valid number, unable to parse string as a number");
+  return undefined;
+});
+
+function parseFloatText(text: string): number | undefined {
+  if (/^[+-]?(inf|infinity)$/.test(text)) return text.startsWith("-") ? -Infinity : Infinity;
+  if (/^[+-]?nan$/.test(text)) return Number.NaN;
+  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/.test(text) ? Number(text) : undefined;
+}
+
+function toFloat(number: number): number | Float {
+  return isInt(number) ? new Float(number) : number;
+}
+
+/** `dict[str, Any]` */
+export const dict: Field<Dynamic> = dictOf(anyValue);
+
+/** `dict[str, T]` */
+export function dictOf<T>(item: Field<T>): Field<Dynamic> {
+  return required((value, report) => {
+    if (!isDict(value)) {
+      report("dict_type", "Input should be a valid dictionary");
+      return undefined;
+    }
+    const items: [string, T][] = [];
+    for (const [key, given] of dictEntries(value)) {
+      if (typeof key !== "string")
+        report("string_type", "Input should be a valid string", key, [String(key), "[key]"]);
+      const parsed = parseField(item, given ?? null);
+      if ("errors" in parsed) reportAll(report, parsed.errors, [String(key)]);
+      else items.push([key as string, parsed.value]);
+    }
+    return makeDict(items);
+  });
+}
+
+/** `list[T]`, also from a tuple. */
+export function listOf<T>(item: Field<T>): Field<T[]> {
+  return required((value, report) => {
+    if (!Array.isArray(value)) {
+      report("list_type", "Input should be a valid list");
+      return undefined;
+    }
+    const items: T[] = [];
+    value.forEach((given, index) => {
+      const parsed = parseField(item, given ?? null);
+      if ("errors" in parsed) reportAll(report, parsed.errors, [index]);
+      else items.push(parsed.value);
+    });
+    return items;
+  });
+}
+
+/** `T | None = None` */
+export function optional<T>(schema: Field<T>): Field<T | null> {
+  return field((value, report) => (isNone(value) ? null : parseInside(schema, value, report)));
+}
+
+/** `T = value`: null is not the default, it is checked like any value. */
+export function withDefault<T>(schema: Field<T>, value: () => T): Field<T> {
+  return field((given, report) => (given === undefined ? value() : parseInside(schema, given, report)));
+}
+
+function parseInside<T>(schema: Field<T>, value: unknown, report: Report): T | undefined {
+  const parsed = parseField(schema, value);
+  if ("value" in parsed) return parsed.value;
+  reportAll(report, parsed.errors, []);
+  return undefined;
+}
+
+/** One of several types, tried in order; the findings of all are reported under their names. */
+export function firstOf<T>(members: readonly (readonly [name: string, schema: Field<T>])[]): Field<T> {
+  return required((value, report) => {
+    const failures: (() => void)[] = [];
+    for (const [name, schema] of members) {
+      const parsed = parseField(schema, value);
+      if ("value" in parsed) return parsed.value;
+      failures.push(() => reportAll(report, parsed.errors, [name]));
+    }
+    for (const fail of failures) fail();
+    return undefined;
+  });
+}

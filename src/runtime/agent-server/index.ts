@@ -1,0 +1,34 @@
+/** The TypeScript counterpart of MLflow's AgentServer, with its types, helpers and tracing. */
+export * from "./autolog.js";
+export * from "./builders.js";
+export * from "./chat-messages.js";
+export * from "./decorators.js";
+export { Model, type DumpOptions } from "./model.js";
+export * from "./model-config.js";
+export { Annotation, Content, OutputItem, type Item } from "./output-items.js";
+export * from "./output-reducer.js";
+export * from "./output-stream.js";
+export { getAbortSignal, getRequestHeaders, setRequestHeaders } from "./request-context.js";
+export {
+  ChatContext,
+  Message,
+  ReasoningParams,
+  ResponseInputTextParam,
+  ResponsesAgentRequest,
+  Tool,
+} from "./request-types.js";
+export { ResponsesAgentResponse, ResponsesAgentStreamEvent, ResponseUsage } from "./response-types.js";
+export * from "./responses-agent.js";
+export { AgentServer, type ServerOptions } from "./server.js";
+export {
+  getCurrentActiveSpan,
+  onTraceEnd,
+  Span,
+  SpanEvent,
+  SpanStatusCode,
+  SpanType,
+  type TraceInfo,
+} from "./span.js";
+export * from "./trace.js";
+export { ValidationError } from "./validation.js";
+export { mlflowVersion } from "./version.js";

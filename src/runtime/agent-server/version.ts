@@ -1,0 +1,2 @@
+/** The MLflow release whose behaviour this runtime has. */
+export const mlflowVersion = "3.17.2";

@@ -1,0 +1,7 @@
+/** Databricks workspaces: credentials and the OpenAI client for serving endpoints. */
+export { Credentials, DatabricksError, workspaceHost } from "./credentials.js";
+export * from "./openai-errors.js";
+export { asOpenAIObject, OpenAIObject } from "./openai-object.js";
+export { OpenAIStream } from "./openai-stream.js";
+export { OpenAI, type OpenAIOptions, Resource } from "./openai.js";
+export { DatabricksOpenAI, databricksOpenAI, ServingEndpoints, WorkspaceClient } from "./workspace-client.js";

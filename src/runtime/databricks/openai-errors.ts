@@ -1,0 +1,115 @@
+import * as sdk from "openai";
+import { type Dynamic, Exception, isDict, messageOf } from "../agent-server/python.js";
+import { repr } from "../agent-server/python-repr.js";
+
+/** The root of the openai package's errors. */
+export class OpenAIError extends Exception {}
+
+export class APIError extends OpenAIError {
+  readonly code: Dynamic;
+  readonly param: Dynamic;
+  readonly type: Dynamic;
+
+  constructor(
+    message: string,
+    readonly body: Dynamic = null,
+  ) {
+    super(message);
+    const details = isDict(body) && !(body instanceof Map) ? body : {};
+    this.code = details["code"] ?? null;
+    this.param = details["param"] ?? null;
+    this.type = details["type"] ?? null;
+  }
+}
+
+/** An answer with status 4xx or 5xx. Its text is `Error code: 400 - {...}`. */
+export class APIStatusError extends APIError {
+  constructor(
+    message: string,
+    body: Dynamic,
+    readonly status_code: number,
+    readonly headers: Headers | undefined,
+  ) {
+    super(message, body);
+  }
+
+  get statusCode(): number {
+    return this.status_code;
+  }
+
+  get response(): { status_code: number; headers: Headers | undefined } {
+    return { status_code: this.status_code, headers: this.headers };
+  }
+
+  get request_id(): string | null {
+    return this.headers?.get("x-request-id") ?? null;
+  }
+}
+
+export class BadRequestError extends APIStatusError {}
+export class AuthenticationError extends APIStatusError {}
+export class PermissionDeniedError extends APIStatusError {}
+export class NotFoundError extends APIStatusError {}
+export class ConflictError extends APIStatusError {}
+export class UnprocessableEntityError extends APIStatusError {}
+export class RateLimitError extends APIStatusError {}
+export class InternalServerError extends APIStatusError {}
+
+export class APIConnectionError extends APIError {
+  constructor(message = "Connection error.") {
+    super(message);
+  }
+}
+
+export class APITimeoutError extends APIConnectionError {
+  constructor() {
+    super("Request timed out.");
+  }
+}
+
+const classes = new Map([
+  [400, BadRequestError],
+  [401, AuthenticationError],
+  [403, PermissionDeniedError],
+  [404, NotFoundError],
+  [409, ConflictError],
+  [422, UnprocessableEntityError],
+  [429, RateLimitError],
+]);
+
+/**
+ * The error of an answer.
+ * @param json the parsed body; undefined where it is not JSON
+ * @param text the body where it is not JSON
+ */
+export function statusError(
+  status: number,
+  json: Dynamic,
+  text: string | undefined,
+  headers: Headers | undefined,
+): APIStatusError {
+  const cls = classes.get(status) ?? (status >= 500 ? InternalServerError : APIStatusError);
+  if (json === undefined)
+    return new cls(text?.trim() || `Error code: ${status}`, text ?? null, status, headers);
+  const body: unknown = isDict(json) && !(json instanceof Map) ? (json["error"] ?? json) : json;
+  return new cls(`Error code: ${status} - ${repr(json)}`, body, status, headers);
+}
+
+/** What Python's client would throw where the npm package threw this. */
+export function toPythonError(error: unknown): unknown {
+  if (error instanceof sdk.APIConnectionTimeoutError) return new APITimeoutError();
+  if (error instanceof sdk.APIConnectionError) return new APIConnectionError();
+  if (error instanceof sdk.APIUserAbortError) return error;
+  if (error instanceof sdk.APIError) return streamError(error);
+  return error instanceof sdk.OpenAIError ? new OpenAIError(messageOf(error)) : error;
+}
+
+/** An error frame inside a stream. */
+function streamError(error: sdk.APIError): APIError {
+  const body: unknown = error.error;
+  const message: unknown = isDict(body) && !(body instanceof Map) ? body["message"] : null;
+  return new APIError(
+    typeof message === "string" && message !== "" ? message : "An error occurred during streaming",
+    body,
+  );
+}

@@ -1,0 +1,148 @@
+import * as sdk from "openai";
+import { isOpenaiTraced } from "../agent-server/autolog.js";
+import { type Dynamic, dictEntries, isDict, pythonOptions } from "../agent-server/python.js";
+import { getAbortSignal } from "../agent-server/request-context.js";
+import { Model } from "../agent-server/model.js";
+import { statusError, toPythonError } from "./openai-errors.js";
+import { asOpenAIObject, type ObjectType } from "./openai-object.js";
+import { OpenAIStream } from "./openai-stream.js";
+import { traceCall } from "./openai-tracing.js";
+import { chatCompletion, chatCompletionChunk } from "./openai-types.js";
+
+/** Options of the client; names in camelCase are taken too. */
+export interface OpenAIOptions {
+  api_key?: string | (() => Promise<string>) | null;
+  base_url?: string | null;
+  organization?: string | null;
+  project?: string | null;
+  /** Seconds. */
+  timeout?: Dynamic;
+  max_retries?: Dynamic;
+  default_headers?: Dynamic;
+  default_query?: Dynamic;
+  [option: string]: Dynamic;
+}
+
+/** The npm package's client, throwing the errors of Python's. */
+class SdkClient extends sdk.OpenAI {
+  protected override makeStatusError(
+    status: number,
+    error: object,
+    message: string | undefined,
+    headers: Headers,
+  ): sdk.APIError {
+    return statusError(status, error, message, headers) as unknown as sdk.APIError;
+  }
+}
+
+type Send = (body: Dynamic, options: sdk.OpenAI.RequestOptions) => Promise<Dynamic>;
+
+/** What a method of the interface answers, as a whole and in pieces. */
+interface Endpoint {
+  /** Name of the span: the Python resource class. */
+  readonly span: string;
+  readonly spanType: string;
+  readonly whole: ObjectType | null;
+  readonly piece: ObjectType | null;
+}
+
+const endpoints = {
+  chat: { span: "Completions", spanType: "CHAT_MODEL", whole: chatCompletion, piece: chatCompletionChunk },
+  completions: { span: "Completions", spanType: "LLM", whole: null, piece: null },
+  embeddings: { span: "Embeddings", spanType: "EMBEDDING", whole: null, piece: null },
+  responses: { span: "Responses", spanType: "CHAT_MODEL", whole: null, piece: null },
+} as const satisfies Record<string, Endpoint>;
+
+/** A resource with one method. */
+export class Resource {
+  constructor(
+    private readonly send: Send,
+    private readonly endpoint: Endpoint,
+  ) {}
+
+  /**
+   * Sends a request: wire fields as in Python, with `stream: true` for an async iterable of chunks.
+   * Also takes `extra_headers`, `extra_query`, `extra_body` and `timeout` (seconds).
+   */
+  create(params: Dynamic): Promise<Dynamic> {
+    const { body, options } = splitParams(params);
+    const call = (): Promise<Dynamic> => this.request(body, options);
+    return isOpenaiTraced() ? traceCall(this.endpoint.span, this.endpoint.spanType, body, call) : call();
+  }
+
+  private async request(body: Dynamic, options: sdk.OpenAI.RequestOptions): Promise<Dynamic> {
+    try {
+      const answer: unknown = await this.send(body, options);
+      if (body.stream) return new OpenAIStream(answer as sdk.OpenAI, this.endpoint.piece);
+      return asOpenAIObject(answer, this.endpoint.whole) as unknown;
+    } catch (error) {
+      throw toPythonError(error);
+    }
+  }
+}
+
+/** `openai.OpenAI`: the parts of the client that agents use. Responses are `OpenAIObject`s, not dicts. */
+export class OpenAI {
+  readonly chat: { readonly completions: Resource };
+  readonly completions: Resource;
+  readonly embeddings: Resource;
+  readonly responses: Resource;
+
+  constructor(options: OpenAIOptions = {}) {
+    const client = new SdkClient(sdkOptions(pythonOptions(options)));
+    this.chat = { completions: new Resource(sender(client, "/chat/completions"), endpoints.chat) };
+    this.completions = new Resource(sender(client, "/completions"), endpoints.completions);
+    this.embeddings = new Resource(sender(client, "/embeddings"), endpoints.embeddings);
+    this.responses = new Resource(sender(client, "/responses"), endpoints.responses);
+  }
+}
+
+function sender(client: sdk.OpenAI, path: string): Send {
+  return (body, options) =>
+    client.post(path, { body, ...options, stream: Boolean(body.stream) }) as Promise<Dynamic>;
+}
+
+function sdkOptions(options: OpenAIOptions): sdk.ClientOptions {
+  const { timeout, max_retries: maxRetries } = options;
+  return {
+    ...(options.api_key ? { apiKey: options.api_key } : {}),
+    ...(options.base_url ? { baseURL: options.base_url.replace(/\/+$/, "") } : {}),
+    ...(options.organization ? { organization: options.organization } : {}),
+    ...(options.project ? { project: options.project } : {}),
+    ...(timeout === undefined || timeout === null ? {} : { timeout: Number(timeout) * 1000 }),
+    ...(maxRetries === undefined || maxRetries === null ? {} : { maxRetries: Number(maxRetries) }),
+    ...(options.default_headers ? { defaultHeaders: plainJson(options.default_headers) } : {}),
+    ...(options.default_query ? { defaultQuery: plainJson(options.default_query) } : {}),
+  };
+}
+
+/** Takes the options of the call out of its parameters, as Python's client does. */
+function splitParams(params: Dynamic): { body: Dynamic; options: sdk.OpenAI.RequestOptions } {
+  const {
+    extra_headers: headers,
+    extra_query: query,
+    extra_body: extra,
+    timeout,
+    ...rest
+  } = plainJson(params);
+  const signal = getAbortSignal();
+  return {
+    body: { ...rest, ...extra },
+    options: {
+      ...(headers ? { headers } : {}),
+      ...(query ? { query } : {}),
+      ...(timeout === undefined || timeout === null ? {} : { timeout: Number(timeout) * 1000 }),
+      ...(signal ? { signal } : {}),
+    },
+  };
+}
+
+/** A value as JSON.stringify takes it: dicts of either form as plain objects, models as dicts. */
+function plainJson(value: Dynamic): Dynamic {
+  if (Array.isArray(value)) return Array.from(value, plainJson);
+  if (value instanceof Model) return plainJson(value.modelDump());
+  if (!isDict(value)) return value;
+  return Object.fromEntries(
+    dictEntries(value).map(([key, item]) => [String(key), plainJson(item) as unknown]),
+  );
+}
