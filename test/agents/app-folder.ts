@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, relative, sep } from "node:path";
+import { basename, dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
@@ -22,16 +22,18 @@ export interface AppFile {
 interface Converter {
   convertModel(
     files: { path: string; content: Uint8Array }[],
-    options: { name: string },
+    options: { name: string; entry?: string },
   ): Promise<{ files: readonly AppFile[] }>;
 }
 
 const NODE_MODULES = fileURLToPath(new URL("../../node_modules", import.meta.url));
 
-/** Converts a model directory with this repo's converter. The one place that knows how it is called. */
-export async function convertFolder(folder: string, name: string): Promise<readonly AppFile[]> {
+/** Converts a model directory or a module with this repo's converter. The one place that knows how it is called. */
+export async function convertAgent(path: string, name: string): Promise<readonly AppFile[]> {
   const { convertModel } = (await import("../../src/index.js")) as unknown as Converter;
-  return (await convertModel(readFolder(folder), { name })).files;
+  const isModule = path.endsWith(".py");
+  const files = isModule ? [{ path: basename(path), content: readFileSync(path) }] : readFolder(path);
+  return (await convertModel(files, { name, ...(isModule ? { entry: basename(path) } : {}) })).files;
 }
 
 /** Writes an app to a new temporary folder, with the packages of this repo as its node_modules. */

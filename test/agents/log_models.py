@@ -39,6 +39,10 @@ AGENTS = {
         "endpoints": ["databricks-claude-sonnet-4-5"],
         "requirements": ["mlflow==3.17.2", "databricks-sdk==0.156.0", "openai==2.54.0"],
     },
+    "chat-agent": {
+        "endpoints": ["databricks-claude-3-7-sonnet"],
+        "requirements": ["mlflow==3.17.2", "databricks-sdk==0.156.0", "openai==2.54.0"],
+    },
 }
 
 # Keys of an MLmodel that say when and where it was made, with what stands there instead.

@@ -130,8 +130,9 @@ def record(name: str) -> None:
         with scripted_endpoint(folder / "script.json") as endpoint:
             with served_agent(name, endpoint, scratch) as agent:
                 entries = [ask(agent, endpoint, r, stream) for r in requests for stream in (False, True)]
-    text = json.dumps(entries, ensure_ascii=False, indent=2)
-    (folder / "recording.json").write_text(text + "\n", encoding="utf-8")
+    path = folder / "recording.json"
+    path.write_text(json.dumps(entries, ensure_ascii=False), encoding="utf-8")
+    subprocess.run(["npx", "prettier", "--write", str(path)], cwd=ROOT, check=True, stdout=sys.stderr)
     print(f"{name}: {len(entries)} answers recorded")
 
 

@@ -39,9 +39,10 @@ export function recordedAgents(): string[] {
     .sort();
 }
 
-/** Where an agent's model directory is. */
-export function modelFolder(name: string): string {
-  return fileURLToPath(new URL(`../../grammar-fixtures/agents/${name}`, import.meta.url));
+/** Where an agent is: its model directory, or its module where agents of its kind are not logged. */
+export function agentPath(name: string): string {
+  const path = fileURLToPath(new URL(`../../grammar-fixtures/agents/${name}`, import.meta.url));
+  return existsSync(path) ? path : `${path}.py`;
 }
 
 export function readScript(name: string): unknown {

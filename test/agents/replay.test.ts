@@ -2,13 +2,13 @@
 
 import { describe, expect, it } from "vitest";
 
-import { buildApp, convertFolder, writeApp } from "./app-folder.js";
-import { modelFolder, recordedAgents } from "./recording.js";
+import { buildApp, convertAgent, writeApp } from "./app-folder.js";
+import { agentPath, recordedAgents } from "./recording.js";
 import { replayApp, replayOf } from "./replay.js";
 
 describe.each(recordedAgents())("%s", (name) => {
   it("builds and answers as recorded", { timeout: 60_000 }, async () => {
-    const app = writeApp(await convertFolder(modelFolder(name), name));
+    const app = writeApp(await convertAgent(agentPath(name), name));
     try {
       expect(buildApp(app.folder)).toEqual([]);
       const { answers, differences } = await replayApp(app.folder, replayOf(name));

@@ -6,9 +6,9 @@ What a client of a migrated app sees is AgentServer's wire format, so that is wh
 that of MLflow's model serving:
 - a ResponsesAgent is loaded by mlflow.pyfunc.load_model (which sets its ModelConfig and puts code/ on
   the path); the handlers call its predict and predict_stream with the typed request;
-- a module with @invoke / @stream handlers is imported: it registers them itself;
+- a module with @invoke / @stream handlers (<name>.py) is imported: it registers them itself;
 - any other model (ChatAgent, PythonModel) goes behind an untyped AgentServer, whose handlers pass the
-  JSON body to the pyfunc model, which converts it to what the author's predict takes.
+  JSON body to MLflow's wrapper of the model, which converts it to what the author's predict takes.
 """
 
 import importlib.util
@@ -23,10 +23,9 @@ from mlflow.pyfunc import ResponsesAgent
 MODELS = Path(__file__).resolve().parent.parent.parent / "grammar-fixtures" / "agents"
 
 
-def import_module(folder: Path) -> None:
-    """Imports agent.py with its folder (and code/) on the path."""
-    sys.path[:0] = [str(folder), str(folder / "code")]
-    spec = importlib.util.spec_from_file_location("agent", folder / "agent.py")
+def import_module(path: Path) -> None:
+    """Imports a module by its path, as `agent`."""
+    spec = importlib.util.spec_from_file_location("agent", path)
     module = importlib.util.module_from_spec(spec)
     sys.modules["agent"] = module
     spec.loader.exec_module(module)
@@ -39,7 +38,7 @@ def serve_model(folder: Path) -> AgentServer:
     get_raw_model = getattr(model._model_impl, "get_raw_model", None)
     raw = get_raw_model() if get_raw_model else None
     typed = isinstance(raw, ResponsesAgent)
-    target = raw if typed else model
+    target = raw if typed else model._model_impl
 
     @invoke()
     def predict(request):
@@ -54,12 +53,11 @@ def serve_model(folder: Path) -> AgentServer:
 
 def main() -> None:
     name, port = sys.argv[1:]
-    folder = MODELS / name
-    if (folder / "MLmodel").exists():
-        server = serve_model(folder)
+    if (MODELS / name).is_dir():
+        server = serve_model(MODELS / name)
     else:
-        import_module(folder)
-        assert get_invoke_function() is not None, f"{name}: agent.py registers no handler"
+        import_module(MODELS / f"{name}.py")
+        assert get_invoke_function() is not None, f"{name}.py registers no handler"
         server = AgentServer("ResponsesAgent")
     uvicorn.run(server.app, host="127.0.0.1", port=int(port), log_level="warning")
 
