@@ -43,6 +43,10 @@ AGENTS = {
         "endpoints": ["databricks-claude-3-7-sonnet"],
         "requirements": ["mlflow==3.17.2", "databricks-sdk==0.156.0", "openai==2.54.0"],
     },
+    "tool-closures": {
+        "endpoints": ["databricks-gpt-oss-120b"],
+        "requirements": ["mlflow==3.17.2", "databricks-openai==0.18.0", "pydantic"],
+    },
 }
 
 # Keys of an MLmodel that say when and where it was made, with what stands there instead.
