@@ -47,6 +47,10 @@ AGENTS = {
         "endpoints": ["databricks-gpt-oss-120b"],
         "requirements": ["mlflow==3.17.2", "databricks-openai==0.18.0", "pydantic"],
     },
+    "retrying": {
+        "endpoints": ["databricks-claude-haiku-4-5", "databricks-meta-llama-3-1-8b-instruct"],
+        "requirements": ["mlflow==3.17.2", "databricks-sdk==0.156.0", "openai==2.54.0"],
+    },
 }
 
 # Keys of an MLmodel that say when and where it was made, with what stands there instead.

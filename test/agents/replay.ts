@@ -73,7 +73,7 @@ async function replayOne(
   request: NamedRequest,
   stream: boolean,
 ): Promise<Recorded> {
-  endpoint.requests.length = 0;
+  endpoint.reset();
   const answer = await ask(url, { ...request, body: stream ? { ...request.body, stream } : request.body });
   return { name: request.name, stream, ...answer, modelRequests: endpoint.requests.map(modelRequest) };
 }

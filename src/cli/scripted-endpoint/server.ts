@@ -30,8 +30,10 @@ export interface RecordedRequest {
 export interface ScriptedEndpoint {
   /** `http://127.0.0.1:<port>`, to be used as DATABRICKS_HOST. */
   url: string;
-  /** The requests to the model so far, oldest first. Emptied by `DELETE /__requests` or by its owner. */
-  requests: RecordedRequest[];
+  /** The requests to the model so far, oldest first. */
+  readonly requests: readonly RecordedRequest[];
+  /** Forgets the requests and the tries of `attempts`, as `DELETE /__requests` does. */
+  reset(): void;
   close(): Promise<void>;
 }
 
@@ -54,6 +56,7 @@ export async function startScriptedEndpoint(
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests: state.requests,
+    reset: () => reset(state),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -193,11 +196,13 @@ function hashedVector(text: string, size: number): number[] {
 }
 
 function answerRequests(state: State, method: string, reply: ServerResponse): void {
-  if (method === "DELETE") {
-    state.requests.length = 0;
-    state.tries.clear();
-  }
+  if (method === "DELETE") reset(state);
   sendJson(reply, 200, state.requests);
+}
+
+function reset(state: State): void {
+  state.requests.length = 0;
+  state.tries.clear();
 }
 
 /** What the SDKs ask a workspace: who they are, how to log in, whether a serving endpoint is there. */
