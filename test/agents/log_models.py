@@ -1,0 +1,129 @@
+"""Logs the agents of grammar-fixtures/agents/ again, with the real MLflow.
+
+    python test/agents/log_models.py [--from FOLDER] [name ...]
+
+The Python text and code/ of a model directory are its source: they are copied out, saved with
+mlflow.pyfunc.save_model, scrubbed of what differs between machines, and put back. --from names a
+folder with new sources, <FOLDER>/<name>/agent.py and the modules beside it.
+DATABRICKS_HOST must name a running scripted endpoint (src/cli/scripted-endpoint), because MLflow
+runs predict on the input example to validate what the agent returns.
+"""
+
+import argparse
+import json
+import os
+import re
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+import mlflow
+import yaml
+from mlflow.models.resources import DatabricksServingEndpoint
+
+HERE = Path(__file__).resolve().parent
+MODELS = HERE.parent.parent / "grammar-fixtures" / "agents"
+
+# What each agent depends on beyond its own files.
+AGENTS = {
+    "simple-chat": {
+        "endpoints": ["databricks-claude-sonnet-4-5"],
+        "requirements": ["mlflow==3.17.2", "databricks-sdk==0.156.0", "openai==2.54.0", "pandas"],
+    },
+    "tool-calling": {
+        "endpoints": ["databricks-meta-llama-3-3-70b-instruct"],
+        "requirements": ["mlflow==3.17.2", "databricks-sdk==0.156.0", "openai==2.54.0", "pydantic"],
+    },
+    "configured": {
+        "endpoints": ["databricks-claude-sonnet-4-5"],
+        "requirements": ["mlflow==3.17.2", "databricks-sdk==0.156.0", "openai==2.54.0"],
+    },
+    "chat-agent": {
+        "endpoints": ["databricks-claude-3-7-sonnet"],
+        "requirements": ["mlflow==3.17.2", "databricks-sdk==0.156.0", "openai==2.54.0"],
+    },
+    "tool-closures": {
+        "endpoints": ["databricks-gpt-oss-120b"],
+        "requirements": ["mlflow==3.17.2", "databricks-openai==0.18.0", "pydantic"],
+    },
+    "retrying": {
+        "endpoints": ["databricks-claude-haiku-4-5", "databricks-meta-llama-3-1-8b-instruct"],
+        "requirements": ["mlflow==3.17.2", "databricks-sdk==0.156.0", "openai==2.54.0"],
+    },
+}
+
+# Keys of an MLmodel that say when and where it was made, with what stands there instead.
+SCRUBBED = {
+    "model_uuid": "00000000000000000000000000000000",
+    "model_id": None,
+    "run_id": None,
+    "utc_time_created": "2026-03-01 12:00:00.000000",
+}
+
+
+def take_sources(name: str, given: Path | None, into: Path) -> list[str]:
+    """Copies the agent and its modules flat into a folder; returns the modules' names."""
+    if given is not None:
+        shutil.copytree(given / name, into, dirs_exist_ok=True)
+    else:
+        shutil.copy(MODELS / name / "agent.py", into)
+        if (MODELS / name / "code").is_dir():
+            shutil.copytree(MODELS / name / "code", into, dirs_exist_ok=True)
+    for cache in into.rglob("__pycache__"):
+        shutil.rmtree(cache)
+    return sorted(p.name for p in into.iterdir() if p.name not in ("agent.py", "model_config.yaml"))
+
+
+def scrub(name: str, model: Path) -> None:
+    """Takes out of a saved model what the machine and the moment put in."""
+    for cache in list(model.rglob("__pycache__")):
+        shutil.rmtree(cache)
+    text = (model / "MLmodel").read_text(encoding="utf-8")
+    for key, value in SCRUBBED.items():
+        text = re.sub(rf"(?m)^{key}: .*$", "" if value is None else f"{key}: {json.dumps(value)}", text)
+    # MLflow writes the absolute path on the machine that logged, and reads only its last part
+    text = re.sub(r"(?m)^( +model_code_path): .*/", rf"\1: /Workspace/Shared/agents/{name}/", text)
+    (model / "MLmodel").write_text(re.sub(r"\n\n+", "\n", text), encoding="utf-8")
+    requirements = model / "requirements.txt"
+    kept = [line for line in requirements.read_text().splitlines() if not line.startswith("--")]
+    requirements.write_text("\n".join(kept) + "\n")
+
+
+def log(name: str, given: Path | None) -> None:
+    settings = AGENTS[name]
+    with tempfile.TemporaryDirectory() as folder:
+        source, model = Path(folder) / "source", Path(folder) / "model"
+        source.mkdir()
+        modules = take_sources(name, given, source)
+        config = HERE / name / "model_config.yaml"
+        os.chdir(source)
+        sys.path.insert(0, str(source))
+        mlflow.pyfunc.save_model(
+            path=str(model),
+            python_model="agent.py",
+            code_paths=modules or None,
+            model_config=yaml.safe_load(config.read_text(encoding="utf-8")) if config.exists() else None,
+            input_example=json.loads((HERE / name / "input_example.json").read_text(encoding="utf-8")),
+            resources=[DatabricksServingEndpoint(endpoint_name=e) for e in settings["endpoints"]],
+            pip_requirements=settings["requirements"],
+        )
+        sys.path.remove(str(source))
+        os.chdir(HERE)
+        scrub(name, model)
+        shutil.rmtree(MODELS / name, ignore_errors=True)
+        shutil.copytree(model, MODELS / name)
+    print(f"logged {name}")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--from", dest="given", type=Path)
+    parser.add_argument("names", nargs="*")
+    arguments = parser.parse_args()
+    for name in arguments.names or AGENTS:
+        log(name, arguments.given.resolve() if arguments.given else None)
+
+
+if __name__ == "__main__":
+    main()

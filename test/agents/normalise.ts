@@ -1,0 +1,45 @@
+/**
+ * Takes out of an answer what differs from run to run, so that two runs can be compared.
+ *
+ * 1. Ids that are made up while answering become `<id 1>`, `<id 2>`, ... in the order in which they first occur (keys
+ *    of objects taken in alphabetical order). Prefixes such as `msg_` stay. Equal ids stay equal, different ones
+ *    different. They are: UUIDs with or without hyphens, the scripted endpoint's completion ids (`chatcmpl-`), ids of
+ *    OpenAI objects (`resp_`, `msg_`, `fc_`, `rs_`) and trace ids (`tr-`).
+ * 2. Numbers under `created_at`, `created` and `timestamp` become `<time>`.
+ * 3. Of pydantic's validation errors the model's name is kept; the lines with their inputs and links are not part of
+ *    the contract, and their number is not where a union is involved.
+ * 4. Of content types the parameters are dropped.
+ */
+
+const IDS =
+  /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?<=chatcmpl-)[0-9a-f]{12}|(?<=\btr-)[0-9a-f]{32}|(?<=\b(?:resp|msg|fc|rs)_)[0-9A-Za-z]{12,}|\b[0-9a-f]{32}\b/g;
+
+const VALIDATION_ERRORS = /\d+ validation errors? for (\w+)[\s\S]*/;
+
+const TIME_KEYS = new Set(["created_at", "created", "timestamp"]);
+
+/** A copy of the value as described above, with the keys of objects sorted. */
+export function normalise(value: unknown): unknown {
+  return walk(value, new Map());
+}
+
+function walk(value: unknown, ids: Map<string, string>): unknown {
+  if (typeof value === "string") return normaliseText(value, ids);
+  if (Array.isArray(value)) return value.map((item) => walk(item, ids));
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, item]) => [key, walkEntry(key, item, ids)]));
+}
+
+function walkEntry(key: string, value: unknown, ids: Map<string, string>): unknown {
+  if (TIME_KEYS.has(key) && typeof value === "number") return "<time>";
+  if (key === "contentType" && typeof value === "string") return value.split(";")[0];
+  return walk(value, ids);
+}
+
+function normaliseText(text: string, ids: Map<string, string>): string {
+  return text.replace(VALIDATION_ERRORS, "validation errors for $1").replace(IDS, (id) => {
+    if (!ids.has(id)) ids.set(id, `<id ${ids.size + 1}>`);
+    return ids.get(id)!;
+  });
+}

@@ -1,0 +1,84 @@
+/** Sends a running app the requests of a recording and compares what it answers, and what it asks the model, event for event. */
+
+import { ask, startApp } from "../../src/cli/running-app.js";
+import {
+  startScriptedEndpoint,
+  type RecordedRequest,
+  type ScriptedEndpoint,
+} from "../../src/cli/scripted-endpoint/index.js";
+import { firstDifference } from "./compare.js";
+import {
+  readRecording,
+  readRequests,
+  readScript,
+  TOKEN,
+  type ModelRequest,
+  type NamedRequest,
+  type Recorded,
+} from "./recording.js";
+
+/** What a replay compares with; by default the files of test/agents/<name>/. */
+export interface Replay {
+  script: unknown;
+  requests: NamedRequest[];
+  recording: Recorded[];
+}
+
+export interface ReplayResult {
+  /** Answers compared. */
+  answers: number;
+  /** The first difference of each answer that differs. */
+  differences: string[];
+}
+
+export function replayOf(name: string): Replay {
+  return { script: readScript(name), requests: readRequests(name), recording: readRecording(name) };
+}
+
+/** Starts the built app in a folder against the scripted endpoint and replays. Throws when the app does not start. */
+export async function replayApp(folder: string, replay: Replay): Promise<ReplayResult> {
+  const endpoint = await startScriptedEndpoint(replay.script);
+  try {
+    const app = await startApp(folder, { DATABRICKS_HOST: endpoint.url, DATABRICKS_TOKEN: TOKEN });
+    try {
+      return await replayAgainst(app.url, endpoint, replay);
+    } finally {
+      await app.stop();
+    }
+  } finally {
+    await endpoint.close();
+  }
+}
+
+/** Replays against an app that is running already and uses the given endpoint. */
+export async function replayAgainst(
+  url: string,
+  endpoint: ScriptedEndpoint,
+  { requests, recording }: Replay,
+): Promise<ReplayResult> {
+  const differences: string[] = [];
+  for (const recorded of recording) {
+    const request = requests.find(({ name }) => name === recorded.name);
+    if (request === undefined)
+      throw new Error(`${recorded.name}: recorded, but not in requests.json; record again`);
+    const difference = firstDifference(recorded, await replayOne(url, endpoint, request, recorded.stream));
+    if (difference !== undefined) differences.push(difference);
+  }
+  return { answers: recording.length, differences };
+}
+
+async function replayOne(
+  url: string,
+  endpoint: ScriptedEndpoint,
+  request: NamedRequest,
+  stream: boolean,
+): Promise<Recorded> {
+  endpoint.reset();
+  const answer = await ask(url, { ...request, body: stream ? { ...request.body, stream } : request.body });
+  return { name: request.name, stream, ...answer, modelRequests: endpoint.requests.map(modelRequest) };
+}
+
+function modelRequest({ path, body, authorization }: RecordedRequest): ModelRequest {
+  const isOwn = authorization === undefined || authorization === `Bearer ${TOKEN}`;
+  return { path, body, ...(isOwn ? {} : { authorization }) };
+}

@@ -1,0 +1,66 @@
+"""Serves one model directory the way a migrated app does: with MLflow's AgentServer.
+
+    python test/agents/serve_agent.py <name> <port>
+
+What a client of a migrated app sees is AgentServer's wire format, so that is what is recorded, not
+that of MLflow's model serving:
+- a ResponsesAgent is loaded by mlflow.pyfunc.load_model (which sets its ModelConfig and puts code/ on
+  the path); the handlers call its predict and predict_stream with the typed request;
+- a module with @invoke / @stream handlers (<name>.py) is imported: it registers them itself;
+- any other model (ChatAgent, PythonModel) goes behind an untyped AgentServer, whose handlers pass the
+  JSON body to MLflow's wrapper of the model, which converts it to what the author's predict takes.
+"""
+
+import importlib.util
+import sys
+from pathlib import Path
+
+import mlflow
+import uvicorn
+from mlflow.genai.agent_server import AgentServer, get_invoke_function, invoke, stream
+from mlflow.pyfunc import ResponsesAgent
+
+MODELS = Path(__file__).resolve().parent.parent.parent / "grammar-fixtures" / "agents"
+
+
+def import_module(path: Path) -> None:
+    """Imports a module by its path, as `agent`."""
+    spec = importlib.util.spec_from_file_location("agent", path)
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["agent"] = module
+    spec.loader.exec_module(module)
+
+
+def serve_model(folder: Path) -> AgentServer:
+    """Loads a logged model and registers handlers that delegate to it."""
+    model = mlflow.pyfunc.load_model(str(folder))
+    # unwrap_python_model knows PythonModel only
+    get_raw_model = getattr(model._model_impl, "get_raw_model", None)
+    raw = get_raw_model() if get_raw_model else None
+    typed = isinstance(raw, ResponsesAgent)
+    target = raw if typed else model._model_impl
+
+    @invoke()
+    def predict(request):
+        return target.predict(request)
+
+    @stream()
+    def predict_stream(request):
+        yield from target.predict_stream(request)
+
+    return AgentServer("ResponsesAgent" if typed else None)
+
+
+def main() -> None:
+    name, port = sys.argv[1:]
+    if (MODELS / name).is_dir():
+        server = serve_model(MODELS / name)
+    else:
+        import_module(MODELS / f"{name}.py")
+        assert get_invoke_function() is not None, f"{name}.py registers no handler"
+        server = AgentServer("ResponsesAgent")
+    uvicorn.run(server.app, host="127.0.0.1", port=int(port), log_level="warning")
+
+
+if __name__ == "__main__":
+    main()
