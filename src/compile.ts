@@ -99,8 +99,8 @@ export function compile(input: CompileInput): Promise<CompileResult> {
     modules,
     ...(agent && { agent }),
     runtime: [],
-    runtimeNames: agent ? { "agent-server": ["invoke"] } : {},
-    packages: agent ? { openai: "" } : {},
+    runtimeNames: (agent ? { "agent-server": ["invoke"] } : {}) as Record<string, string[]>,
+    packages: (agent ? { openai: "" } : {}) as Record<string, string>,
     env: agent
       ? [{ name: "LLM_ENDPOINT", value: "databricks-claude-sonnet-4-5", comment: "The serving endpoint." }]
       : [],

@@ -30,7 +30,15 @@ export function catalogueEntry(code: DiagnosticCode): CatalogueEntry {
  */
 export function diagnostic(code: DiagnosticCode, params: Parameters, file: string, span: Span): Diagnostic {
   const { severity, effortMinutes, message, help } = catalogue[code];
-  return { code, severity, message: fill(message, params), help: fill(help, params), effortMinutes, file, span };
+  return {
+    code,
+    severity,
+    message: fill(message, params),
+    help: fill(help, params),
+    effortMinutes,
+    file,
+    span,
+  };
 }
 
 function fill(template: string, params: Parameters): string {
