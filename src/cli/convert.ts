@@ -1,19 +1,10 @@
-import { join, relative, resolve, sep } from "node:path";
-import {
-  type Conversion,
-  convertModel,
-  InputError,
-  joinModules,
-  joinReports,
-  type OutputFile,
-  type Report,
-  version,
-} from "../index.js";
-import { colourStyle, plainStyle, printable, renderSummary } from "../report/terminal.js";
+import { relative, resolve, sep } from "node:path";
+import { type Conversion, convertModel, InputError } from "../index.js";
 import { errorLine, exitCodes, faultText } from "./failure.js";
 import { type Input, readInput, stdinInput } from "./read-input.js";
+import { combineReports, type Converted, planFolders, quotedTexts } from "./output-plan.js";
 import { reportFormat } from "./report-file.js";
-import { shellWord } from "./shell.js";
+import { printSummary } from "./summary.js";
 import type { Terminal } from "./terminal.js";
 import { checkFolder, writeFolder, writeWhole } from "./write-output.js";
 
@@ -28,11 +19,6 @@ export interface ConvertCommand {
   readonly quiet?: boolean;
   readonly verbose?: boolean;
   readonly json?: boolean;
-}
-
-interface Converted {
-  readonly input: Input;
-  readonly conversion: Conversion;
 }
 
 /** The library function that converts; a parameter so that its faults can be tested. */
@@ -55,32 +41,51 @@ export async function runConvert(
   };
   const usage = usageError(given, command);
   if (usage) return refused([usage]);
+  const out = command.out === undefined ? undefined : resolve(terminal.workingDirectory, command.out);
+  const folderError = out === undefined ? undefined : checkFolder(out, command.out!, command.force === true);
+  if (folderError) return refused([folderError]);
   const { values: inputs, errors } = await attemptAll(given, (one) => loadInput(one, command, terminal));
   if (errors.length > 0) return refused(errors);
+  const outcome = await convertAll(inputs, command, terminal, convert);
+  if (outcome.rejected.length > 0) return refused(outcome.rejected);
+  try {
+    await deliver(outcome.converted, inputs.length > 1, command, terminal);
+  } catch (error) {
+    return refused([writeError(error)]);
+  }
+  if (outcome.faults > 0) return exitCodes.fault;
+  const incomplete = outcome.converted.some(
+    ({ conversion }) => conversion.report.summary.diagnostics.error > 0,
+  );
+  return incomplete ? exitCodes.incomplete : exitCodes.converted;
+}
 
-  const converted: Converted[] = [];
-  const rejected: InputError[] = [];
-  let faults = 0;
+interface Outcome {
+  readonly converted: Converted[];
+  readonly rejected: InputError[];
+  faults: number;
+}
+
+/** Converts each input; a fault in one is reported and does not keep the others. */
+async function convertAll(
+  inputs: readonly Input[],
+  command: ConvertCommand,
+  terminal: Terminal,
+  convert: Convert,
+): Promise<Outcome> {
+  const outcome: Outcome = { converted: [], rejected: [], faults: 0 };
   for (const input of inputs) {
     try {
-      converted.push({ input, conversion: await convertInput(input, command, convert) });
+      outcome.converted.push({ input, conversion: await convertInput(input, command, convert) });
     } catch (error) {
-      if (error instanceof InputError) rejected.push(named(error, input));
+      if (error instanceof InputError) outcome.rejected.push(named(error, input));
       else {
-        faults++;
+        outcome.faults++;
         terminal.stderr(faultText(error, input.given, command.verbose === true));
       }
     }
   }
-  if (rejected.length > 0) return refused(rejected);
-  try {
-    await deliver(converted, inputs, command, terminal);
-  } catch (error) {
-    return refused([writeError(error)]);
-  }
-  if (faults > 0) return exitCodes.fault;
-  const failed = converted.some(({ conversion }) => conversion.report.summary.diagnostics.error > 0);
-  return failed ? exitCodes.incomplete : exitCodes.converted;
+  return outcome;
 }
 
 function usageError(given: readonly string[], command: ConvertCommand): InputError | undefined {
@@ -154,114 +159,24 @@ function named(error: InputError, input: Input): InputError {
 /** Writes the outputs and the reports, and prints the summary. Throws InputError before the first write, or the file system's error. */
 async function deliver(
   converted: readonly Converted[],
-  inputs: readonly Input[],
+  several: boolean,
   command: ConvertCommand,
   terminal: Terminal,
 ): Promise<void> {
   if (converted.length === 0) return;
-  const folders = command.out === undefined ? [] : await planFolders(converted, inputs, command.out);
+  const folders = command.out === undefined ? [] : await planFolders(converted, several, command.out);
   const place = (path: string): string => resolve(terminal.workingDirectory, path);
-  if (command.out !== undefined) checkFolder(place(command.out), command.out, command.force === true);
   for (const { path, files, kept } of folders) writeFolder(place(path), files, kept);
-  const report = combineReports(converted, inputs.length > 1);
-  for (const file of command.report) writeWhole(place(file), reportFormat(file)!(report));
+  const report = combineReports(converted, several);
+  const texts = quotedTexts(converted, several);
+  for (const file of command.report) writeWhole(place(file), reportFormat(file)!(report, texts));
   if (command.stdout) terminal.stdout(entryCode(converted[0]!.conversion));
   else if (command.json) terminal.stdout(`${JSON.stringify(report, null, 2)}\n`);
-  printSummary(report, converted, command, terminal);
-}
-
-interface OutputFolder {
-  readonly path: string;
-  readonly files: readonly OutputFile[];
-  /** Files that are left alone when they exist. */
-  readonly kept: readonly string[];
-}
-
-/** One folder an app, and one for all modules. Throws InputError when two outputs would meet. */
-async function planFolders(
-  converted: readonly Converted[],
-  inputs: readonly Input[],
-  out: string,
-): Promise<OutputFolder[]> {
-  if (inputs.length > 1) requireDistinct(converted);
-  const apps = converted.filter(({ conversion }) => conversion.emit === "app");
-  const modules = converted.filter(({ conversion }) => conversion.emit === "module");
-  const folders = apps.map(({ input, conversion }) => ({
-    path: inputs.length > 1 ? join(out, input.name) : out,
-    files: conversion.files,
-    kept: [],
-  }));
-  if (modules.length === 0) return folders;
-  const files = await joinModules(modules.map(({ conversion }) => conversion));
-  return [{ path: out, files, kept: ["package.json"] }, ...folders];
-}
-
-function requireDistinct(converted: readonly Converted[]): void {
-  const taken = new Map<string, string>();
-  for (const { input, conversion } of converted) {
-    const target = conversion.emit === "app" ? input.name : conversion.entryTarget;
-    const key = target.normalize("NFC").toLowerCase();
-    const other = taken.get(key);
-    if (other !== undefined)
-      throw new InputError(
-        `${other} and ${input.given} would both be written to ${target}`,
-        "Convert them one by one, each with its own --out.",
-      );
-    taken.set(key, input.given);
-  }
-}
-
-function combineReports(converted: readonly Converted[], several: boolean): Report {
-  const parts = converted.map(({ input, conversion }) => {
-    const name = several && conversion.emit === "app" ? input.name : "";
-    return { name, folder: name, report: conversion.report };
-  });
-  return joinReports(parts, version);
+  printSummary(report, { converted, several, command }, terminal);
 }
 
 function entryCode(conversion: Conversion): string {
   return conversion.files.find((file) => file.path === conversion.entryTarget)!.content;
-}
-
-function printSummary(
-  report: Report,
-  converted: readonly Converted[],
-  command: ConvertCommand,
-  terminal: Terminal,
-): void {
-  if (
-    command.quiet ||
-    (command.stdout && report.summary.diagnostics.error + report.summary.diagnostics.warning === 0)
-  )
-    return;
-  const style = terminal.colour.stderr ? colourStyle : plainStyle;
-  const summary = renderSummary(report, {
-    style,
-    verbose: command.verbose === true,
-    nextStep: nextStep(converted, command),
-  });
-  const heads = converted.map(({ input, conversion }) =>
-    headLine(input, conversion, command, converted.length),
-  );
-  terminal.stderr(`${heads.join("")}${summary}\n`);
-}
-
-function headLine(input: Input, conversion: Conversion, command: ConvertCommand, count: number): string {
-  if (command.out === undefined) return "";
-  const folder = conversion.emit === "app" && count > 1 ? join(command.out, input.name) : command.out;
-  const target = conversion.emit === "app" ? folder : join(folder, conversion.entryTarget);
-  return printable(`${input.given} -> ${target}`) + "\n";
-}
-
-function nextStep(converted: readonly Converted[], command: ConvertCommand): string {
-  const codes = converted.flatMap(({ conversion }) => Object.keys(conversion.report.summary.codes));
-  if (command.out === undefined) return `predict2invoke explain ${codes[0] ?? ""}`.trim();
-  const app = converted.find(({ conversion }) => conversion.emit === "app");
-  if (!app) return `npx tsx ${shellWord(join(command.out, converted[0]!.conversion.entryTarget))}`;
-  const folder = converted.length > 1 ? join(command.out, app.input.name) : command.out;
-  const start = `cd ${shellWord(folder)} && npm install && npm run build && npm start`;
-  const open = app.conversion.report.summary.diagnostics.error > 0;
-  return open ? `read ${shellWord(join(folder, "MIGRATION.md"))}, then ${start}` : start;
 }
 
 /** A failed write as one line: nothing is half-written, because folders are renamed when they are whole. */

@@ -12,17 +12,16 @@ import {
 import { basename, dirname, join } from "node:path";
 import { InputError, type OutputFile } from "../index.js";
 
-/** Refuses a folder that has something in it, unless `force`. Throws InputError. */
-export function checkFolder(folder: string, given: string, force: boolean): void {
-  if (!existsSync(folder)) return;
+/** Why a folder cannot be written to: it is a file, or has something in it without `force`. */
+export function checkFolder(folder: string, given: string, force: boolean): InputError | undefined {
+  if (!existsSync(folder)) return undefined;
   if (!statSync(folder).isDirectory())
-    throw new InputError(`${given} is a file`, "Name another output folder.");
-  if (!force && readdirSync(folder).length > 0) {
-    throw new InputError(
-      `${given} exists and is not empty`,
-      "Name another folder, or add --force to write into it; files that are not written stay.",
-    );
-  }
+    return new InputError(`${given} is a file`, "Name another output folder.");
+  if (force || readdirSync(folder).length === 0) return undefined;
+  return new InputError(
+    `${given} exists and is not empty`,
+    "Name another folder, or add --force to write into it; files that are not written stay.",
+  );
 }
 
 /**
