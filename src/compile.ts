@@ -82,7 +82,15 @@ export function compile(input: CompileInput): Promise<CompileResult> {
       }
     });
     const isAgent = /set_model\(/.test(text);
-    if (isAgent) out.push('import { invoke } from "./runtime/agent-server/index.js";', "void invoke;");
+    if (isAgent) {
+      out.push(
+        'import { invoke, stream } from "./runtime/agent-server/index.js";',
+        'const content = [{ type: "output_text", text: "hi" }];',
+        'const item = { type: "message", id: "m", role: "assistant", content };',
+        "invoke()(async () => ({ output: [item] }));",
+        'stream()(async function* () { yield { type: "response.output_item.done", item }; });',
+      );
+    }
     out.push("export {};", "");
     const total = lines.filter((line) => line.trim() !== "" && !line.startsWith("#")).length;
     const untranslated = diagnostics.length;
@@ -99,7 +107,7 @@ export function compile(input: CompileInput): Promise<CompileResult> {
     modules,
     ...(agent && { agent }),
     runtime: [],
-    runtimeNames: (agent ? { "agent-server": ["invoke"] } : {}) as Record<string, string[]>,
+    runtimeNames: (agent ? { "agent-server": ["invoke", "stream"] } : {}) as Record<string, string[]>,
     packages: (agent ? { openai: "" } : {}) as Record<string, string>,
     env: agent
       ? [{ name: "LLM_ENDPOINT", value: "databricks-claude-sonnet-4-5", comment: "The serving endpoint." }]

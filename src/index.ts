@@ -3,7 +3,7 @@ import { posix } from "node:path";
 import { version } from "./app/distribution.js";
 import { InputError } from "./app/input-error.js";
 import { describeModel, type ModelFile } from "./app/model.js";
-import { compile, type CompiledModule, type CompileInput } from "./compile.js";
+import { compile, type CompiledModule, type CompileInput, inspectProgram } from "./compile.js";
 import { assemble, type Conversion } from "./conversion.js";
 import { reportFile } from "./report/report.js";
 import type { ReportDiagnostic } from "./report/schema.js";
@@ -72,10 +72,9 @@ export async function convertModel(
   options: ConvertOptions,
 ): Promise<Conversion> {
   const program = readProgram(files, options.entry);
-  const found = await compile({ ...program.input, mode: options.emit ?? "app" });
-  const emit = options.emit ?? (found.agent || program.model ? "app" : "module");
-  const result =
-    emit === "module" && options.emit === undefined ? await compile({ ...program.input, mode: emit }) : found;
+  const emit =
+    options.emit ?? (program.model || inspectProgram({ ...program.input, mode: "app" }) ? "app" : "module");
+  const result = await compile({ ...program.input, mode: emit });
   return assemble({
     emit,
     result,

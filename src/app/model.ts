@@ -52,7 +52,7 @@ const resources = z.object({
 const pythonFunction = z.object({
   loader_module: z.string().nullish(),
   model_code_path: z.string().nullish(),
-  python_model: z.unknown(),
+  python_model: z.unknown().optional(),
   code: z.string().nullish(),
   config: z.record(z.string(), z.unknown()).nullish(),
   artifacts: z.record(z.string(), z.object({ path: z.string() })).nullish(),

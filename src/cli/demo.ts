@@ -19,7 +19,7 @@ async function demo(): Promise<void> {
   const started = Date.now();
   step(`Converting ${relative(root, model)}`);
   await children.node(
-    [join(root, "dist/cli/main.js"), "convert", model, "--out", app, "--force"],
+    [join(root, "dist/cli/main.js"), "convert", model, "--out", app, "--force", "--quiet"],
     root,
     [0, 1],
   );
