@@ -36,7 +36,7 @@ function renderHead(report: Report): string[] {
   return [
     "# Migration",
     `${statements.translated + statements.warned} of ${statements.total} statements are translated, ${statements.untranslated} are not. ` +
-      `${diagnostics.error} errors, ${diagnostics.warning} warnings, ${diagnostics.info} notes; about ${effortMinutes} minutes of work.`,
+      `${count(diagnostics.error, "error")}, ${count(diagnostics.warning, "warning")}, ${count(diagnostics.info, "note")}; about ${effortMinutes} minutes of work.`,
     [
       "| Python | TypeScript | statements | translated | with a warning | not translated |",
       "|---|---|---:|---:|---:|---:|",
@@ -72,6 +72,10 @@ function renderPlace(one: ReportDiagnostic, texts: QuotedTexts): string {
       : []),
     `  - To do (${one.effortMinutes} min): ${proseLine(one.help)}`,
   ].join("\n");
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 function lineOf(text: string | undefined, line: number): string | undefined {

@@ -50,7 +50,7 @@ export function forbiddenImport(from, to) {
 export const importDirection = {
   meta: { type: "problem", schema: [], messages: { direction: "{{reason}}" } },
   create(context) {
-    const from = context.filename.replaceAll("\\", "/").replace(/^.*\/src\//, "");
+    const from = context.filename.replaceAll("\\", "/").replace(/^(.*\/)?src\//, "");
     const check = (node) => {
       const specifier = node.source?.value;
       if (typeof specifier !== "string" || !specifier.startsWith(".")) return;
