@@ -14,6 +14,8 @@ export default tseslint.config(
       ],
       // Text from the input is cleaned of control characters, and Python's text functions are about them.
       "no-control-regex": "off",
+      // An agent is registered by its constructor.
+      "@typescript-eslint/no-this-alias": "off",
       // Prettier decides where lines break.
       "no-unexpected-multiline": "off",
       // TypeScript knows the globals.
