@@ -1,7 +1,7 @@
 import { posix } from "node:path";
-import { parseDocument } from "yaml";
 import { z } from "zod";
 import { InputError } from "./input-error.js";
+import { parsePythonYaml } from "./python-yaml.js";
 
 /** A file of the input or of the output. */
 export interface ModelFile {
@@ -24,6 +24,7 @@ export interface ModelDescription {
   readonly entry: string;
   /** Folders of Python modules. */
   readonly roots: readonly string[];
+  /** As `parsePythonYaml` reads it: integral floats are boxed. */
   readonly config?: Record<string, unknown>;
   readonly resources: readonly ModelResource[];
   /** Scopes of what the agent does on behalf of its user. */
@@ -36,9 +37,6 @@ export const descriptionFile = "MLmodel";
 
 /** An MLmodel is a few kilobytes; its largest part is the signature. */
 const largestDescription = 4_000_000;
-
-/** Real files have no aliases at all, or a few that a YAML writer made. */
-const mostAliases = 100;
 
 const resources = z.object({
   databricks: z
@@ -108,9 +106,7 @@ function parseDescription(content: Uint8Array): MLmodel {
   let value: unknown;
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(content);
-    const document = parseDocument(text, { logLevel: "silent", schema: "core" });
-    if (document.errors.length > 0) throw document.errors[0]!;
-    value = document.toJS({ maxAliasCount: mostAliases });
+    value = parsePythonYaml(text);
   } catch (error) {
     throw unreadable(firstLine(error));
   }

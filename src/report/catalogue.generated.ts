@@ -705,11 +705,4 @@ export const catalogue = {
     help: "Check with `databricks bundle validate` and in the workspace that Databricks Apps knows it.",
     explanation: "Names of scopes in Model Serving and in Databricks Apps are not proven to be the same.",
   },
-  "requirement-dropped": {
-    severity: "info",
-    effortMinutes: 0,
-    message: "The Python requirement `{requirement}` has no part in the app.",
-    help: "Nothing; what the code used of it was translated or is reported where it was used.",
-    explanation: "",
-  },
 } as const;
