@@ -94,12 +94,16 @@ function renderEntry(entry: CatalogueEntry): string[] {
   return [`### ${entry.code}`, "", ...explanationLines(entry), ""];
 }
 
-/** What `explain` prints after the code, also a block of the docs page. */
-export function explanationLines(entry: Omit<CatalogueEntry, "code">): string[] {
+/** The help of a code apart from any place; where it is the place's own advice, that is what it says. */
+export function generalHelp({ help }: Pick<CatalogueEntry, "help">): string {
+  return help === "{advice}" ? "The report says it at each place." : help;
+}
+
+function explanationLines(entry: Omit<CatalogueEntry, "code">): string[] {
   return [
     `*${entry.severity}, about ${entry.effortMinutes} minutes.* ${entry.message}`,
     "",
-    `**What to do.** ${entry.help}`,
+    `**What to do.** ${generalHelp(entry)}`,
     "",
     entry.explanation,
   ];

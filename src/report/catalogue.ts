@@ -1,6 +1,6 @@
 import type { Span } from "../parser/ast.js";
 import { catalogue } from "./catalogue.generated.js";
-import type { CatalogueEntry } from "./catalogue-source.js";
+import { type CatalogueEntry, generalHelp } from "./catalogue-source.js";
 import type { Diagnostic } from "./diagnostic.js";
 
 /** A word code of the catalogue. */
@@ -17,9 +17,9 @@ export function isDiagnosticCode(word: string): word is DiagnosticCode {
   return Object.hasOwn(catalogue, word);
 }
 
-/** The catalogue's entry of a code. */
+/** The catalogue's entry of a code, with its help apart from any place. */
 export function catalogueEntry(code: DiagnosticCode): CatalogueEntry {
-  return { code, ...catalogue[code] };
+  return { code, ...catalogue[code], help: generalHelp(catalogue[code]) };
 }
 
 /**
