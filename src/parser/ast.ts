@@ -506,14 +506,7 @@ export interface MatchOr extends Node {
   readonly patterns: readonly Pattern[];
 }
 export type Pattern =
-  | MatchValue
-  | MatchSingleton
-  | MatchSequence
-  | MatchMapping
-  | MatchClass
-  | MatchStar
-  | MatchAs
-  | MatchOr;
+  MatchValue | MatchSingleton | MatchSequence | MatchMapping | MatchClass | MatchStar | MatchAs | MatchOr;
 
 export type AnyNode =
   | Module

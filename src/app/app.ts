@@ -1,0 +1,105 @@
+import { renderAppYaml, renderBundle } from "./bundle.js";
+import type { ModelDescription, ModelFile } from "./model.js";
+import { renderCompilerOptions, renderPackageFile } from "./package-file.js";
+import { renderReadme } from "./readme.js";
+import { mapResources, slug } from "./resources.js";
+import { deployedVariables, renderEnvironmentExample, type Setting } from "./settings.js";
+import type { VendoredRuntime } from "./vendor.js";
+
+/** A text file of the output. */
+export interface OutputFile {
+  /** Relative to the output folder, with `/`. */
+  readonly path: string;
+  readonly content: string;
+}
+
+/** The folder of the converted modules and of the runtime that they import as `./runtime/...`. */
+export const agentFolder = "agent_server";
+
+export interface AppInput {
+  /** The input's name, as its owner wrote it. */
+  readonly title: string;
+  readonly agent: { readonly kind: string; readonly className?: string };
+  /** The Python file of the agent. */
+  readonly source: string;
+  /** The converted module that registers the agent, relative to the agent folder. */
+  readonly entryTarget: string;
+  readonly settings: readonly Setting[];
+  /** npm packages that the modules import, with versions where this project does not pin them. */
+  readonly packages: Readonly<Record<string, string>>;
+  readonly runtime: VendoredRuntime;
+  readonly model?: ModelDescription;
+  /** Files of the model; its input example is taken over. */
+  readonly files: readonly ModelFile[];
+  /** Whether something is left to do or to check. */
+  readonly open: boolean;
+}
+
+/** The files around the converted modules and the runtime. */
+export function appFiles(input: AppInput): OutputFile[] {
+  const appName = nameApp(input.title);
+  const { mapped: resources } = mapResources(input.model?.resources ?? []);
+  const userScopes = input.model?.userScopes ?? [];
+  const variables = deployedVariables(input.settings, resources);
+  const agent = input.agent.className ?? input.agent.kind;
+  const packages = [...Object.keys(input.packages), ...input.runtime.packages];
+  return [
+    { path: "start_server.ts", content: renderStart(input) },
+    { path: "package.json", content: renderPackageFile(appName, packages, input.packages) },
+    { path: "tsconfig.json", content: renderCompilerOptions() },
+    { path: "app.yaml", content: renderAppYaml(variables) },
+    {
+      path: "databricks.yml",
+      content: renderBundle({
+        appName,
+        description: `${agent} of ${input.title}`,
+        variables,
+        resources,
+        userScopes,
+      }),
+    },
+    { path: ".env.example", content: renderEnvironmentExample(input.settings) },
+    { path: ".gitignore", content: "node_modules/\ndist/\n.env\n.databricks/\n" },
+    {
+      path: "README.md",
+      content: renderReadme({
+        title: input.title,
+        appName,
+        agent,
+        source: input.source,
+        resources,
+        userScopes,
+        settings: input.settings,
+        open: input.open,
+      }),
+    },
+    { path: "input_example.json", content: inputExample(input.files) },
+  ];
+}
+
+/** Databricks app names: 2 to 30 lower-case letters, digits and hyphens; agents begin with `agent-` by convention. */
+function nameApp(title: string): string {
+  const base = slug(title, 24).replace(/^agent-/, "") || "app";
+  return `agent-${base}`;
+}
+
+function renderStart({ agent, entryTarget }: AppInput): string {
+  const kind = agent.kind === "ResponsesAgent" ? JSON.stringify(agent.kind) : "";
+  return `import { existsSync } from "node:fs";
+import { AgentServer } from "./${agentFolder}/runtime/agent-server/index.js";
+
+if (existsSync(".env")) process.loadEnvFile(".env");
+
+// The agent registers its handlers when it is imported, and reads its settings from the environment then.
+await import("./${agentFolder}/${entryTarget.replace(/\.ts$/, ".js")}");
+
+await new AgentServer(${kind}).run();
+`;
+}
+
+/** The model's example, else the one that MLflow gives agents without one. */
+function inputExample(files: readonly ModelFile[]): string {
+  const file = files.find((one) => one.path === "input_example.json");
+  if (file) return new TextDecoder().decode(file.content);
+  return `${JSON.stringify({ input: [{ role: "user", content: "Hello!" }] }, null, 2)}\n`;
+}

@@ -1,0 +1,57 @@
+import { pinnedVersion } from "./distribution.js";
+
+/** Node's types, and what `npm run build` needs. In `dependencies`, because Databricks Apps installs with NODE_ENV=production. */
+const buildTools = ["@types/node", "typescript"];
+
+/**
+ * `package.json` of an app, with exact versions.
+ *
+ * @param packages the npm packages that the program and its runtime import.
+ * @param versions versions for packages that this project itself does not depend on.
+ */
+export function renderPackageFile(
+  name: string,
+  packages: readonly string[],
+  versions: Readonly<Record<string, string>>,
+): string {
+  const all = [...new Set([...buildTools, ...packages])].sort();
+  return json({
+    name,
+    version: "1.0.0",
+    private: true,
+    type: "module",
+    engines: { node: ">=20.19" },
+    scripts: {
+      build: "tsc",
+      start: "node dist/start_server.js",
+    },
+    dependencies: Object.fromEntries(all.map((one) => [one, exactVersion(one, versions)])),
+  });
+}
+
+function exactVersion(name: string, versions: Readonly<Record<string, string>>): string {
+  const found = versions[name] || pinnedVersion(name);
+  if (!found) throw new Error(`no version is known for the package ${name}`);
+  return found;
+}
+
+export function renderCompilerOptions(): string {
+  return json({
+    compilerOptions: {
+      target: "ES2022",
+      lib: ["ES2023", "ESNext.Disposable"],
+      module: "NodeNext",
+      moduleResolution: "NodeNext",
+      strict: true,
+      skipLibCheck: true,
+      sourceMap: true,
+      rootDir: ".",
+      outDir: "dist",
+    },
+    include: ["start_server.ts", "agent_server"],
+  });
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

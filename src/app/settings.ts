@@ -1,0 +1,67 @@
+import type { AppResource } from "./resources.js";
+import { experimentResource } from "./resources.js";
+
+/** An environment variable that the converted program reads. */
+export interface Setting {
+  readonly name: string;
+  /** What it is when the variable is not set. */
+  readonly value: string;
+  readonly comment: string;
+}
+
+/** A variable of the deployed app: a value, or the resource that it comes from. */
+export interface Variable {
+  readonly name: string;
+  readonly value?: string;
+  readonly resource?: string;
+}
+
+/** The variables of a deployed app: MLflow's, and the program's own; a value that is a declared endpoint comes from that resource. */
+export function deployedVariables(
+  settings: readonly Setting[],
+  resources: readonly AppResource[],
+): Variable[] {
+  return [
+    { name: "MLFLOW_TRACKING_URI", value: "databricks" },
+    { name: "MLFLOW_EXPERIMENT_ID", resource: experimentResource },
+    ...settings.map(({ name, value }) => {
+      const endpoint = resources.find((one) => endpointName(one) === value);
+      return endpoint ? { name, resource: endpoint.name } : { name, value };
+    }),
+  ];
+}
+
+function endpointName(resource: AppResource): string | undefined {
+  const endpoint = resource["serving_endpoint"];
+  return typeof endpoint === "object" ? endpoint["name"] : undefined;
+}
+
+/** `.env.example`: every variable, what it is for and where its value comes from. */
+export function renderEnvironmentExample(settings: readonly Setting[]): string {
+  const groups = [
+    [
+      "# Copy this file to .env, which is read when the app starts, and is not committed.",
+      "# In Databricks Apps these come from the platform and from databricks.yml.",
+    ],
+    [
+      "# The workspace: https://<workspace>.cloud.databricks.com, from the address bar of your browser.",
+      "DATABRICKS_HOST=",
+      "# A token for local runs: `databricks auth token`, field access_token.",
+      "DATABRICKS_TOKEN=",
+    ],
+    ["# The port to serve on.", "# DATABRICKS_APP_PORT=8000"],
+    ...settings.map(({ name, value, comment }) => [
+      `# ${comment.replace(/\s+/g, " ")} This is the value of the model.`,
+      `# ${name}=${quoteValue(value)}`,
+    ]),
+  ];
+  return groups.map((lines) => `${lines.join("\n")}\n`).join("\n");
+}
+
+/** A value for Node's `.env` reader, which knows three quotes and, between double ones, `\n`. */
+function quoteValue(value: string): string {
+  if (/^[\w./:@+-]*$/.test(value)) return value;
+  const quote = ["'", '"', "`"].find((one) => !value.includes(one)) ?? "'";
+  const escaped = /[\r\n]/.test(value) ? value.replace(/\r?\n|\r/g, "\\n") : value;
+  return escaped === value ? `${quote}${value}${quote}` : `"${escaped.replaceAll('"', "'")}"`;
+}

@@ -1,0 +1,176 @@
+import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
+import { basename, extname, join, resolve, sep } from "node:path";
+import { InputError, type ModelFile } from "../index.js";
+
+/** One input, read. */
+export interface Input {
+  /** As the user wrote it. */
+  readonly given: string;
+  /** The directory's name, or the file's without its ending. */
+  readonly name: string;
+  readonly files: readonly ModelFile[];
+  /** The file to begin with; absent for a model directory. */
+  readonly entry?: string;
+  /** The real path of a model directory. */
+  readonly directory?: string;
+}
+
+/** Hand-written Python is far smaller; what is larger is data, or not Python. */
+const largestSource = 5_000_000;
+
+/** Model directories have tens of files beside their artifacts. */
+const mostEntries = 20_000;
+
+/** Text files of a model directory, besides Python, that conversion reads. */
+const describingFiles = new Set(["MLmodel", "input_example.json"]);
+
+const skippedFolders = new Set(["__pycache__", "node_modules", "artifacts"]);
+
+/** Reads a model directory or a Python file. Throws InputError when it cannot be read. */
+export function readInput(given: string, workingDirectory: string): Input {
+  const path = resolve(workingDirectory, given);
+  const stats = stat(path, given);
+  if (stats.isDirectory()) return readModel(path, given);
+  if (!stats.isFile())
+    throw new InputError(
+      `${given} is neither a file nor a directory`,
+      "Name a model directory or a .py file.",
+    );
+  if (extname(path) !== ".py")
+    throw new InputError(
+      `${given} is not a Python file`,
+      "Name a model directory (it has an MLmodel) or a .py file.",
+    );
+  const entry = basename(path);
+  return {
+    given,
+    name: basename(path, ".py"),
+    files: [{ path: entry, content: readSource(path, given) }],
+    entry,
+  };
+}
+
+/** The input `-`: Python from standard input, under the file name given. */
+export function stdinInput(source: string, fileName: string): Input {
+  if (Buffer.byteLength(source) > largestSource) throw tooLarge("standard input");
+  if (source.trim() === "") throw new InputError("standard input is empty", "Pipe Python source into it.");
+  const entry = basename(fileName);
+  return {
+    given: "-",
+    name: basename(fileName, ".py"),
+    files: [{ path: entry, content: Buffer.from(source) }],
+    entry,
+  };
+}
+
+function stat(path: string, given: string): Stats {
+  try {
+    return statSync(path);
+  } catch (error) {
+    throw readError(error, given);
+  }
+}
+
+const reasons: Readonly<Record<string, readonly [string, string]>> = {
+  ENOENT: ["does not exist", "Check the path."],
+  ENOTDIR: ["does not exist", "Check the path."],
+  EACCES: ["cannot be read: permission denied", "Give yourself permission to read it (chmod u+r)."],
+  EPERM: ["cannot be read: permission denied", "Give yourself permission to read it (chmod u+r)."],
+  ELOOP: ["is a symbolic link that leads back to itself", "Replace the link by the file it should name."],
+  ENAMETOOLONG: ["has too long a name", "Check the path."],
+};
+
+function readError(error: unknown, given: string): InputError {
+  const code = (error as NodeJS.ErrnoException).code ?? "unknown error";
+  const [reason, help] = reasons[code] ?? [`cannot be read: ${code}`, "Check the file and its disk."];
+  return new InputError(`${given} ${reason}`, help);
+}
+
+function readSource(path: string, given: string): Uint8Array {
+  if (stat(path, given).size > largestSource) throw tooLarge(given);
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw readError(error, given);
+  }
+}
+
+function tooLarge(given: string): InputError {
+  return new InputError(
+    `${given} is larger than ${largestSource / 1_000_000} MB`,
+    "Move its data out of the source; a Python file of that size is not written by hand.",
+  );
+}
+
+function readModel(path: string, given: string): Input {
+  const directory = realpathSync(path);
+  const files: ModelFile[] = [];
+  const reader: ModelReader = { root: directory, given, files, entries: 0 };
+  readFolder(reader, directory, "", [directory]);
+  files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { given, name: basename(directory) || "model", files, directory };
+}
+
+interface ModelReader {
+  readonly root: string;
+  readonly given: string;
+  readonly files: ModelFile[];
+  entries: number;
+}
+
+/** Reads a folder's Python and describing files. `ancestors` are the real paths from the root down to it. */
+function readFolder(reader: ModelReader, folder: string, prefix: string, ancestors: readonly string[]): void {
+  for (const name of listFolder(folder, reader.given + (prefix && `/${prefix.slice(0, -1)}`))) {
+    reader.entries++;
+    if (reader.entries > mostEntries)
+      throw new InputError(
+        `${reader.given} has more than ${mostEntries} files`,
+        "Name the model directory itself.",
+      );
+    if (name.startsWith(".")) continue;
+    readEntry(reader, join(folder, name), prefix + name, ancestors);
+  }
+}
+
+function readEntry(reader: ModelReader, path: string, relative: string, ancestors: readonly string[]): void {
+  const given = `${reader.given}/${relative}`;
+  const wanted = relative.endsWith(".py") || describingFiles.has(relative);
+  const link = lstatSync(path);
+  if (link.isFile()) {
+    if (wanted) reader.files.push({ path: relative, content: readSource(path, given) });
+    return;
+  }
+  if (!link.isDirectory() && !link.isSymbolicLink()) return;
+  if (skippedFolders.has(basename(relative))) return;
+  const real = realPath(path, given);
+  if (real !== reader.root && !real.startsWith(reader.root + sep)) {
+    throw new InputError(
+      `${given} is a symbolic link that leaves the directory`,
+      "Replace the link by what it names.",
+    );
+  }
+  if (!stat(real, given).isDirectory()) {
+    if (wanted) reader.files.push({ path: relative, content: readSource(real, given) });
+    return;
+  }
+  if (ancestors.includes(real)) {
+    throw new InputError(`${given} is a symbolic link to a folder that it lies in`, "Remove the link.");
+  }
+  readFolder(reader, real, `${relative}/`, [...ancestors, real]);
+}
+
+function realPath(path: string, given: string): string {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    throw readError(error, given);
+  }
+}
+
+function listFolder(folder: string, given: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch (error) {
+    throw readError(error, given);
+  }
+}

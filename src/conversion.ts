@@ -1,0 +1,145 @@
+import { agentFolder, appFiles, type OutputFile } from "./app/app.js";
+import { readRuntimeFile, runtimeManifest, version } from "./app/distribution.js";
+import { modelDiagnostics } from "./app/model-diagnostics.js";
+import { descriptionFile, type ModelDescription, type ModelFile } from "./app/model.js";
+import { type RuntimeUse, type VendoredRuntime, vendorRuntime } from "./app/vendor.js";
+import type { CompileResult } from "./compile.js";
+import { renderMigration } from "./report/migration.js";
+import { buildReport, reportFile } from "./report/report.js";
+import type { Report, ReportFile } from "./report/schema.js";
+
+/** What a conversion gives, in memory. */
+export interface Conversion {
+  readonly emit: "app" | "module";
+  /** Every file to write, relative to the output folder, sorted by path. */
+  readonly files: readonly OutputFile[];
+  /** The file converted from the entry. */
+  readonly entryTarget: string;
+  readonly report: Report;
+  /** What the modules take from the runtime. */
+  readonly runtime: RuntimeUse;
+}
+
+export interface AssembleInput {
+  readonly emit: "app" | "module";
+  readonly result: CompileResult;
+  /** The Python file of the agent, or of the program. */
+  readonly entry: string;
+  readonly name: string;
+  readonly files: readonly ModelFile[];
+  readonly model: ModelDescription | undefined;
+}
+
+/** Puts the converted modules, the runtime that they reach and, for an app, everything around them together. */
+export async function assemble(input: AssembleInput): Promise<Conversion> {
+  const { emit, result } = input;
+  const folder = emit === "app" ? `${agentFolder}/` : "";
+  const modules = result.modules.map((one) => ({ path: folder + one.target, content: one.code }));
+  const entryTarget = targetOf(result, input.entry);
+  const report = buildReport([...reportModules(input, folder), ...reportModel(input)], version);
+  const use = runtimeUse(result, emit);
+  const runtime = vendorRuntime(use, await runtimeManifest());
+  const around = emit === "app" ? renderApp(input, entryTarget, runtime, report, modules) : modulePackage;
+  const files = [...modules, ...runtimeFiles(runtime, folder), ...around];
+  files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { emit, files, entryTarget: folder + entryTarget, report, runtime: use };
+}
+
+/**
+ * The files of several module conversions for one folder, with one runtime for all.
+ *
+ * @param conversions of `emit: "module"`; their modules have different targets.
+ */
+export async function joinModules(conversions: readonly Conversion[]): Promise<OutputFile[]> {
+  const names: Record<string, string[]> = {};
+  for (const { runtime } of conversions) {
+    for (const [folder, used] of Object.entries(runtime.names)) (names[folder] ??= []).push(...used);
+  }
+  const use = { files: conversions.flatMap((one) => one.runtime.files), names };
+  const shared = runtimeFiles(vendorRuntime(use, await runtimeManifest()), "");
+  const own = conversions.flatMap((one) => one.files.filter((file) => !file.path.startsWith("runtime/")));
+  const files = new Map([...own, ...shared].map((file) => [file.path, file]));
+  return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Makes Node read the emitted files as ES modules. */
+const modulePackage: readonly OutputFile[] = [{ path: "package.json", content: '{ "type": "module" }\n' }];
+
+function targetOf(result: CompileResult, entry: string): string {
+  const found = result.modules.find((one) => one.source === entry);
+  if (!found) throw new Error(`the compiler returned no module for ${entry}`);
+  return found.target;
+}
+
+function runtimeUse(result: CompileResult, emit: "app" | "module"): RuntimeUse {
+  if (emit === "module") return { files: result.runtime, names: result.runtimeNames };
+  const server = [...(result.runtimeNames["agent-server"] ?? []), "AgentServer"];
+  return { files: result.runtime, names: { ...result.runtimeNames, "agent-server": server } };
+}
+
+function runtimeFiles(runtime: VendoredRuntime, folder: string): OutputFile[] {
+  const place = (path: string): string => `${folder}runtime/${path}`;
+  return [
+    ...runtime.files.map((path) => ({ path: place(path), content: readRuntimeFile(path) })),
+    ...Object.entries(runtime.indexes).map(([path, content]) => ({ path: place(path), content })),
+  ];
+}
+
+function renderApp(
+  input: AssembleInput,
+  entryTarget: string,
+  runtime: VendoredRuntime,
+  report: Report,
+  modules: readonly OutputFile[],
+): OutputFile[] {
+  const { result, model } = input;
+  const { error, warning } = report.summary.diagnostics;
+  const files = appFiles({
+    title: input.name,
+    agent: result.agent ?? { kind: "agent" },
+    source: input.entry,
+    entryTarget,
+    settings: result.env,
+    packages: result.packages,
+    runtime,
+    ...(model && { model }),
+    files: input.files,
+    open: error + warning > 0,
+  });
+  const texts = {
+    sources: new Map(input.files.map((one) => [one.path, decode(one.content)])),
+    targets: new Map(modules.map((one) => [one.path, one.content])),
+  };
+  return [...files, { path: "MIGRATION.md", content: renderMigration(report, texts) }];
+}
+
+function reportModules({ result, files }: AssembleInput, folder: string): ReportFile[] {
+  return result.modules.map((module) => {
+    const text = files.find((one) => one.path === module.source)?.content;
+    const { agent } = result;
+    return reportFile({
+      source: module.source,
+      target: folder + module.target,
+      text: text ? decode(text) : "",
+      ...(agent?.file === module.source && {
+        agent: { kind: agent.kind, ...(agent.className !== undefined && { className: agent.className }) },
+      }),
+      statements: module.statements,
+      diagnostics: module.diagnostics,
+    });
+  });
+}
+
+/** An entry for `MLmodel` where something of it is worth a word. */
+function reportModel({ model, files, emit }: AssembleInput): ReportFile[] {
+  if (!model || emit === "module") return [];
+  const text = decode(files.find((one) => one.path === descriptionFile)!.content);
+  const diagnostics = modelDiagnostics(model, text);
+  if (diagnostics.length === 0) return [];
+  const statements = { total: 0, translated: 0, warned: 0, untranslated: 0 };
+  return [reportFile({ source: descriptionFile, target: "databricks.yml", text, statements, diagnostics })];
+}
+
+function decode(content: Uint8Array): string {
+  return new TextDecoder().decode(content);
+}

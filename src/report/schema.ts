@@ -1,0 +1,71 @@
+import { z } from "zod";
+
+const count = z.int().nonnegative();
+
+const position = z.object({
+  line: z.int().positive().describe("Counts from 1"),
+  column: z.int().positive().describe("Counts from 1, in UTF-16 units"),
+  offset: count.describe("Bytes of UTF-8 before it"),
+});
+
+const statements = z.object({
+  total: count,
+  translated: count.describe("Without a warning or an error"),
+  warned: count,
+  untranslated: count,
+});
+
+const severity = z
+  .enum(["error", "warning", "info"])
+  .describe(
+    "error: not translated; warning: translated but may behave differently; info: worth knowing, same behaviour",
+  );
+
+const diagnostic = z.object({
+  code: z.string(),
+  severity,
+  message: z.string(),
+  help: z.string(),
+  effortMinutes: count,
+  fingerprint: z.string().describe("Stable while the line and its surroundings in the file keep their order"),
+  source: z.object({ file: z.string(), start: position, end: position }),
+  target: z
+    .object({ file: z.string(), line: z.int().positive(), column: z.int().positive() })
+    .optional()
+    .describe("Where the emitted code stands"),
+});
+
+const file = z.object({
+  source: z.string().describe("Relative to the input; after the input's name when there were several inputs"),
+  target: z.string().describe("Relative to the output folder"),
+  agent: z
+    .object({
+      kind: z.enum(["ResponsesAgent", "ChatAgent", "ChatModel", "PythonModel", "invoke-stream"]),
+      className: z.string().optional(),
+    })
+    .optional(),
+  statements,
+  diagnostics: z.array(diagnostic),
+});
+
+/** `report.json`. Extended only in compatible ways while `schemaVersion` is 1. */
+export const reportSchema = z
+  .object({
+    schemaVersion: z.literal(1),
+    tool: z.object({ name: z.literal("predict2invoke"), version: z.string() }),
+    files: z.array(file),
+    summary: z.object({
+      files: count,
+      agents: count,
+      statements,
+      diagnostics: z.object({ error: count, warning: count, info: count }),
+      codes: z.record(z.string(), count).describe("How often each code was reported, by code"),
+      effortMinutes: count,
+    }),
+  })
+  .meta({ title: "predict2invoke report" });
+
+export type Report = z.infer<typeof reportSchema>;
+export type ReportFile = z.infer<typeof file>;
+export type ReportDiagnostic = z.infer<typeof diagnostic>;
+export type StatementCounts = z.infer<typeof statements>;

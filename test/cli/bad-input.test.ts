@@ -1,0 +1,218 @@
+import { chmodSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { minimalAgent, minimalDescription, modelFiles, Sandbox } from "./command.js";
+
+let sandbox: Sandbox;
+beforeEach(() => void (sandbox = new Sandbox()));
+afterEach(() => sandbox.remove());
+
+const described = (entry: string): string => minimalDescription.replace("agent.py", entry);
+
+/** Runs convert, and checks that it refused in one line and left everything as it was. */
+async function refuses(args: readonly string[], message: RegExp): Promise<void> {
+  const before = sandbox.list();
+  const { code, stdout, stderr } = await sandbox.run(["convert", ...args]);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toMatch(message);
+  // One line: what is wrong, and a sentence that says what to do.
+  expect(stderr).toMatch(/^error: .+\. .+[.?]\n$/);
+  expect(sandbox.list()).toEqual(before);
+}
+
+describe("convert refuses a file that", () => {
+  it("does not exist", () => refuses(["gone.py", "--out", "out"], /gone\.py does not exist/));
+
+  it("cannot be read", async () => {
+    sandbox.write({ "secret.py": "x = 1\n" });
+    chmodSync(sandbox.path("secret.py"), 0);
+    // Root may read everything; then there is nothing to refuse.
+    if (process.getuid?.() !== 0) await refuses(["secret.py", "--out", "out"], /permission denied/);
+  });
+
+  it("is binary", async () => {
+    sandbox.write({ "agent.py": new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]) });
+    await refuses(["agent.py", "--out", "out"], /agent\.py is binary/);
+  });
+
+  it("is empty", async () => {
+    sandbox.write({ "agent.py": " \n" });
+    await refuses(["agent.py", "--out", "out"], /agent\.py is empty/);
+  });
+
+  it("has 10 MB", async () => {
+    sandbox.write({ "agent.py": "x = 1\n".repeat(1_700_000) });
+    await refuses(["agent.py", "--out", "out"], /larger than 5 MB/);
+  });
+
+  it("is not Python", async () => {
+    sandbox.write({ "model.pkl": "x" });
+    await refuses(["model.pkl", "--out", "out"], /not a Python file/);
+  });
+
+  it("is a link to itself", async () => {
+    symlinkSync("loop.py", sandbox.path("loop.py"));
+    await refuses(["loop.py", "--out", "out"], /leads back to itself/);
+  });
+});
+
+describe("convert refuses a model directory", () => {
+  it("without MLmodel", async () => {
+    sandbox.write({ "model/agent.py": minimalAgent });
+    await refuses(["model", "--out", "out"], /no MLmodel/);
+  });
+
+  it("whose MLmodel is not YAML", async () => {
+    sandbox.write(modelFiles("model", "flavors: [unclosed\n  - {"));
+    await refuses(["model", "--out", "out"], /MLmodel cannot be read/);
+  });
+
+  it("whose MLmodel is not UTF-8", async () => {
+    sandbox.write({ ...modelFiles("model"), "model/MLmodel": new Uint8Array([0x66, 0x3a, 0xff, 0xfe]) });
+    await refuses(["model", "--out", "out"], /MLmodel cannot be read/);
+  });
+
+  it("whose MLmodel has another form", async () => {
+    sandbox.write(modelFiles("model", "flavors:\n  sklearn: {}\n"));
+    await refuses(["model", "--out", "out"], /flavors\.python_function/);
+  });
+
+  it("whose MLmodel is a YAML bomb", async () => {
+    const levels = Array.from({ length: 12 }, (_, n) => {
+      const items =
+        n === 0
+          ? '"lol"'
+          : Array(10)
+              .fill(`*a${n - 1}`)
+              .join(", ");
+      return `a${n}: &a${n} [${items}]`;
+    });
+    sandbox.write(modelFiles("model", `${levels.join("\n")}\n${minimalDescription}`));
+    await refuses(["model", "--out", "out"], /MLmodel cannot be read: .*alias/i);
+  });
+
+  it("whose MLmodel is huge", async () => {
+    sandbox.write(modelFiles("model", `${minimalDescription}# ${"x".repeat(4_000_000)}\n`));
+    await refuses(["model", "--out", "out"], /MLmodel cannot be read: it is larger/);
+  });
+
+  it("whose entry file is missing", async () => {
+    sandbox.write(modelFiles("model", described("main.py")));
+    await refuses(["model", "--out", "out"], /entry file "main\.py", which is not in the directory/);
+  });
+
+  it.each(["../agent.py", "/etc/passwd", "code/../../agent.py", "..\\\\agent.py", "C:/agent.py"])(
+    "whose entry path %s leaves it",
+    async (path) => {
+      sandbox.write({ ...modelFiles("model", described(`"${path}"`)), "agent.py": minimalAgent });
+      await refuses(["model", "--out", "out"], /leaves the model directory/);
+    },
+  );
+
+  it("whose code folder leaves it", async () => {
+    sandbox.write(modelFiles("model", `${minimalDescription}    code: ../other\n`));
+    await refuses(["model", "--out", "out"], /code in MLmodel leaves the model directory/);
+  });
+
+  it("whose agent was pickled", async () => {
+    const pickled = minimalDescription.replace("model_code_path: agent.py", "python_model: python_model.pkl");
+    sandbox.write(modelFiles("model", pickled));
+    await refuses(["model", "--out", "out"], /the agent was pickled.*python_model="agent\.py"/);
+  });
+
+  it("whose entry file is empty", async () => {
+    sandbox.write({ ...modelFiles("model"), "model/agent.py": "" });
+    await refuses(["model", "--out", "out"], /agent\.py is empty/);
+  });
+
+  it("with a link to a folder above", async () => {
+    sandbox.write(modelFiles("model"));
+    symlinkSync("..", sandbox.path("model/code"));
+    await refuses(["model", "--out", "out"], /model\/code is a symbolic link that leaves the directory/);
+  });
+
+  it("with a link to itself", async () => {
+    sandbox.write(modelFiles("model"));
+    symlinkSync(".", sandbox.path("model/code"));
+    await refuses(["model", "--out", "out"], /model\/code is a symbolic link to a folder that it lies in/);
+  });
+
+  it("with a file that is a link out of it", async () => {
+    sandbox.write({ "model/MLmodel": minimalDescription, "agent.py": minimalAgent });
+    symlinkSync("../agent.py", sandbox.path("model/agent.py"));
+    await refuses(["model", "--out", "out"], /model\/agent\.py is a symbolic link that leaves/);
+  });
+
+  it("with a link to nothing", async () => {
+    sandbox.write({ "model/MLmodel": minimalDescription });
+    symlinkSync("gone.py", sandbox.path("model/agent.py"));
+    await refuses(["model", "--out", "out"], /model\/agent\.py does not exist/);
+  });
+});
+
+describe("convert refuses an output folder that", () => {
+  beforeEach(() => sandbox.write({ "a.py": 'print("a")\n' }));
+
+  it("is not empty", async () => {
+    sandbox.write({ "out/mine.txt": "keep" });
+    await refuses(["a.py", "--out", "out"], /out exists and is not empty.*--force/);
+    expect(readFileSync(sandbox.path("out/mine.txt"), "utf8")).toBe("keep");
+  });
+
+  it("is a file", async () => {
+    sandbox.write({ out: "mine" });
+    await refuses(["a.py", "--out", "out"], /out is a file/);
+  });
+
+  it("is the input, or in it, also with --force", async () => {
+    sandbox.write(modelFiles("model"));
+    await refuses(["model", "--out", "model", "--force"], /model lies in the input/);
+    await refuses(["model", "--out", "model/app", "--force"], /model\/app lies in the input/);
+  });
+
+  it("lies under a file", async () => {
+    await refuses(["a.py", "--out", "a.py/out"], /cannot be written/);
+  });
+
+  it("two inputs would share", async () => {
+    sandbox.write({ ...modelFiles("one/agent"), ...modelFiles("two/Agent") });
+    await refuses(["one/agent", "two/Agent", "--out", "out"], /would both be written to Agent/);
+    sandbox.write({ "sub/a.py": 'print("b")\n' });
+    await refuses(["a.py", "sub/a.py", "--out", "out"], /would both be written to a\.ts/);
+  });
+});
+
+describe("convert refuses usage", () => {
+  beforeEach(() => sandbox.write({ "a.py": 'print("a")\n', "b.py": 'print("b")\n' }));
+
+  it.each([
+    [["a.py"], /no output folder/],
+    [["a.py", "b.py", "--stdout"], /several inputs/],
+    [["a.py", "--stdout", "--out", "out"], /exclude each other/],
+    [["a.py", "--stdout", "--json"], /both print/],
+    [["-", "-", "--out", "out"], /more than once/],
+    [["a.py", "--out", "out", "--report", "r.txt"], /no known format/],
+  ])("%j", (args, message) => refuses(args, message));
+
+  it("of an unknown option or command", async () => {
+    expect((await sandbox.run(["convert", "a.py", "--wat"])).code).toBe(2);
+    expect((await sandbox.run(["wat"])).code).toBe(2);
+    expect((await sandbox.run(["convert"])).code).toBe(2);
+    expect((await sandbox.run(["convert", "a.py", "--emit", "x"])).stderr).toContain(
+      "Allowed choices are app, module",
+    );
+  });
+});
+
+describe("several inputs of which some are bad", () => {
+  it("are all named, and nothing is written", async () => {
+    sandbox.write({ "a.py": 'print("a")\n', "empty.py": "" });
+    mkdirSync(sandbox.path("nomodel"));
+    const { code, stderr } = await sandbox.run(["convert", "a.py", "gone.py", "gone2.py", "--out", "out"]);
+    expect(code).toBe(2);
+    expect(stderr.trim().split("\n")).toHaveLength(2);
+    const second = await sandbox.run(["convert", "a.py", "empty.py", "nomodel", "--out", "out"]);
+    expect(second.code).toBe(2);
+    expect(second.stderr.trim().split("\n")).toHaveLength(2);
+    expect(sandbox.list()).toEqual(["a.py", "empty.py", "nomodel"]);
+  });
+});
