@@ -16,4 +16,4 @@ try:
     with M("e"), M("f", fail=True), M("g"):
         print("never")
 except RuntimeError as e: print(e)
-with M("h") as (x := M("inner")).__dict__["n"] if False else M("i") as y: print(y.n)
+with M("h") as h, M("i") as i: print(h.n, i.n)

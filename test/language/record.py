@@ -51,6 +51,8 @@ def record(case):
     stdout, code, error = first
     if not case.read_text(encoding="utf-8").startswith("#"):
         return f"{case}: the first line must say what the case is for"
+    if error.startswith(("SyntaxError", "IndentationError")):
+        return f"{case}: {error}"
     if not stdout and not code:
         return f"{case}: prints nothing"
     files = {".out": stdout, ".exit": f"{code}\n{error}\n" if code else None}
