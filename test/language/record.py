@@ -32,7 +32,7 @@ def run_once(case, seed):
     }
     with tempfile.TemporaryDirectory() as directory:
         done = subprocess.run(
-            [sys.executable, str(case)],
+            [sys.executable, "-P", str(case)],
             cwd=directory,
             env=environment,
             capture_output=True,
