@@ -1,0 +1,10 @@
+# enumerate with start, zip with unequal lengths and strict.
+print(list(enumerate("ab")), list(enumerate([5], start=10)), dict(enumerate("xy", 1)), list(zip([1, 2, 3], "ab")), list(zip()), list(zip([1])), list(zip(*[(1, "a"), (2, "b")])), dict(zip("ab", range(9))))
+it = iter([1, 2, 3, 4]); print(list(zip(it, it)))
+a, b = zip((1, 2), (3, 4)); print(a, b)
+for i, (x, y) in enumerate(zip("ab", "cd")): print(i, x, y)
+try: print(list(zip([1], [1, 2], strict=True)))
+except ValueError as e: print(e)
+try: list(zip([1], 5))
+except TypeError as e: print(e)
+z = zip([1, 2], [3, 4]); next(z); print(list(z), list(z))

@@ -1,0 +1,3 @@
+# The format mini-language on ints.
+for spec in ("", "d", "5d", "<5d", "^5d", "05d", "+d", " d", ",", "_", "x", "X", "#x", "b", "#b", "o", "c", "e", "f", ".1f", "%", "=+6d", "*>6", "08,d", "n", "#010x", "_b"):
+    print(repr(spec), "|" + format(65, spec) + "|", "|" + (format(-1234567, spec) if spec != "c" else "") + "|")
