@@ -35,9 +35,10 @@ function subscript(context: Context, node: SyntaxNode, value: Expr): Expr {
 
 /** What stands between the brackets: one expression, or a tuple as soon as there is a comma or a star. */
 export function subscriptIndex(context: Context, nodes: readonly SyntaxNode[]): Expr {
+  const span = context.spanOver(nodes[0]!, nodes.at(-1)!);
   const elts = expressions(context, nodes);
   if (nodes.length === 1 && elts[0]!.kind !== "Starred") return elts[0]!;
-  return { kind: "Tuple", elts, span: context.spanOver(nodes[0]!, nodes.at(-1)!) };
+  return { kind: "Tuple", elts, span };
 }
 
 function call(context: Context, node: SyntaxNode, func: Expr): Expr {

@@ -1,6 +1,10 @@
 /** An indentation in which a tab follows a space: Python goes to the next multiple of 8, the grammar adds 8. */
 const MIXED_INDENTATION = /^[ \f]* [ \f]*\t[ \t\f]*/gm;
 
+/** `type` where no type alias can start: the grammar does not parse `type(x).y = z`. */
+const PLAIN_TYPE =
+  /(?<![\p{ID_Continue}.])type(?!\p{ID_Continue})(?![ \t]+[\p{ID_Start}_]\p{ID_Continue}*[ \t]*[=[])/gu;
+
 /** The width of a tab stop, as Python's tokenizer has it. */
 const TAB = 8;
 
@@ -12,6 +16,7 @@ export function grammarInput(source: string): string {
   let text = source;
   if (text.includes("\r")) text = text.replace(/\r(?!\n)/g, "\n");
   if (text.includes("\t")) text = text.replace(MIXED_INDENTATION, sameWidth);
+  if (text.includes("type")) text = text.replace(PLAIN_TYPE, "Type");
   return text;
 }
 

@@ -29,7 +29,7 @@ export function parse(source: string | Uint8Array, path: string): ParseResult {
 
 function buildModule(context: Context, path: string): Module {
   const { source, tree, lines, comments } = context;
-  const { end: _, ...content } = statements(context, tree.named(tree.root), true, 0);
+  const { end: _, ...content } = statements(context, tree.children(tree.root), true, 0);
   return {
     kind: "Module",
     ...content,

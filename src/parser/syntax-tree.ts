@@ -95,6 +95,11 @@ export class SyntaxTree {
     return this.starts[node]!;
   }
 
+  /** Moves the start of a node: for what Python groups otherwise than the grammar. */
+  setStart(node: SyntaxNode, start: number): void {
+    this.starts[node] = start;
+  }
+
   end(node: SyntaxNode): number {
     return this.ends[node]!;
   }

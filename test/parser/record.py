@@ -4,7 +4,7 @@ Run by hand with Python 3.12 or later: python3.12 test/parser/record.py
 Writes test/parser/recordings.json: for each fixture, a list of its module's statements in the normal form below.
 
 Normal form: a node is [kind, "line:column-line:column", *fields], columns being UTF-8 bytes from 0, as CPython has
-them. Nodes that have no position in CPython, or whose position changed between versions, have "" there. Lists are
+them. Nodes that have no position in CPython have "" there. Lists are
 lists, absent fields null.
 """
 
@@ -81,6 +81,7 @@ def constant_value(value):
 
 def joined(node):
     values = [["Text", value.value] if isinstance(value, ast.Constant) else normalise(value) for value in node.values]
+    values = [value for value in values if value != ["Text", ""]]
     return ["JoinedStr", position(node), values]
 
 
