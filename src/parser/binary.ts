@@ -67,18 +67,16 @@ function leftToRight(
   ends: readonly SyntaxNode[],
   start = ends[0]!,
 ): Expr {
-  return parts
-    .slice(1)
-    .reduce<Expr>(
-      (left, right, index) => ({
-        kind: "BinOp",
-        left,
-        op,
-        right,
-        span: context.spanOver(start, ends[index + 1]!),
-      }),
-      parts[0]!,
-    );
+  return parts.slice(1).reduce<Expr>(
+    (left, right, index) => ({
+      kind: "BinOp",
+      left,
+      op,
+      right,
+      span: context.spanOver(start, ends[index + 1]!),
+    }),
+    parts[0]!,
+  );
 }
 
 function flatten(context: Context, node: SyntaxNode): { operands: SyntaxNode[]; operators: Operator[] } {

@@ -21,12 +21,17 @@ export function grammarInput(source: string): string {
 }
 
 /** Writes an indentation of the same length whose tabs and spaces, added up, give Python's width. */
-function sameWidth(indentation: string): string {
+function sameWidth(written: string): string {
   let width = 0;
-  for (const char of indentation) {
+  for (const char of written) {
     if (char === "\f") width = 0;
     else width = char === "\t" ? (Math.floor(width / TAB) + 1) * TAB : width + 1;
   }
-  const plain = "\t".repeat(Math.floor(width / TAB)) + " ".repeat(width % TAB);
-  return "\f".repeat(indentation.length - plain.length) + plain;
+  const plain = indentation(width);
+  return "\f".repeat(written.length - plain.length) + plain;
+}
+
+/** The shortest indentation of a width. */
+export function indentation(width: number): string {
+  return "\t".repeat(Math.floor(width / TAB)) + " ".repeat(width % TAB);
 }

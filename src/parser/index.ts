@@ -4,7 +4,7 @@ import { Context } from "./context.js";
 import { decodeSource } from "./decode.js";
 import { grammarInput } from "./grammar-input.js";
 import { LineTable } from "./positions.js";
-import { SyntaxTree } from "./syntax-tree.js";
+import { parseTolerantly } from "./recovery.js";
 import { CommentQueue } from "./trivia.js";
 
 export type * from "./ast.js";
@@ -20,10 +20,10 @@ export { children, walk, type Visitor } from "./walk.js";
 export function parse(source: string | Uint8Array, path: string): ParseResult {
   const { text, problems } = decodeSource(source);
   const lines = new LineTable(text);
-  const tree = SyntaxTree.parse(grammarInput(text));
-  const context = new Context(text, tree, lines, new CommentQueue(text, lines, tree.comments), new Map());
+  const { tree, masked, problems: masks } = parseTolerantly(grammarInput(text), lines);
+  const context = new Context(text, tree, lines, new CommentQueue(text, lines, tree.comments), masked);
   const module = buildModule(context, path);
-  const all = [...problems, ...context.problems];
+  const all = [...problems, ...masks, ...context.problems];
   return { module, problems: all.sort((a, b) => a.span.start.offset - b.span.start.offset) };
 }
 

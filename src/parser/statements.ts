@@ -1,6 +1,6 @@
 import type { ErrorStmt, Stmt } from "./ast.js";
 import { COMPOUND } from "./compound.js";
-import type { Context } from "./context.js";
+import type { Context, MaskedStatement } from "./context.js";
 import { DEFINITIONS } from "./definitions.js";
 import { IMPORTS } from "./imports.js";
 import { SIMPLE } from "./simple.js";
@@ -23,7 +23,7 @@ export function statement(context: Context, node: SyntaxNode): Stmt {
   const start = context.tree.start(node);
   const trivia = context.comments.open(start);
   const masked = context.masked.get(start);
-  if (masked !== undefined) return maskedStatement(context, trivia, masked.end, start);
+  if (masked !== undefined) return maskedStatement(context, trivia, masked);
   const result = build(context, node, trivia);
   context.comments.close(trivia, indexOfEnd(context, result, node));
   return result;
@@ -52,7 +52,11 @@ export function errorStatement(
 }
 
 /** A statement whose problem was reported before the tree was built. */
-function maskedStatement(context: Context, trivia: TriviaBuilder, end: number, start: number): ErrorStmt {
+function maskedStatement(
+  context: Context,
+  trivia: TriviaBuilder,
+  { start, end }: MaskedStatement,
+): ErrorStmt {
   context.comments.skipBefore(end);
   return {
     kind: "ErrorStmt",
