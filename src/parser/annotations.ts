@@ -8,7 +8,7 @@ type Builder = (context: Context, node: SyntaxNode) => Expr;
 
 /** What the grammar parses by rules of its own where a type may stand; to Python these are plain expressions. */
 const BUILDERS: Readonly<Record<string, Builder>> = {
-  constrained_type: constrainedType,
+  constrained_type: (context, node) => context.errorExpr(node, "invalid syntax"),
   generic_type: genericType,
   member_type: memberType,
   splat_type: splatType,
@@ -24,7 +24,7 @@ export function annotation(context: Context, node: SyntaxNode): Expr {
 function genericType(context: Context, node: SyntaxNode): Expr {
   const [generic, parameters] = context.tree.children(node);
   const indexes = context.tree.children(parameters!).slice(1, -1);
-  const slice = subscriptIndex(context, indexes);
+  const slice = subscriptIndex(context, indexes, index);
   return { kind: "Subscript", value: name(context, generic!), slice, span: context.span(node) };
 }
 
@@ -48,6 +48,13 @@ function unionType(context: Context, node: SyntaxNode): Expr {
     right: expression(context, right!),
     span: context.span(node),
   };
+}
+
+function index(context: Context, node: SyntaxNode): Expr {
+  const content = context.tree.first(node);
+  return context.type(content) === "constrained_type"
+    ? constrainedType(context, content)
+    : expression(context, node);
 }
 
 /** `a:b` between brackets is a slice. */

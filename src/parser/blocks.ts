@@ -1,5 +1,6 @@
 import type { Stmt } from "./ast.js";
 import type { Context } from "./context.js";
+import { indentationWidth } from "./grammar-input.js";
 import { stringLiteral } from "./strings.js";
 import { statement } from "./statements.js";
 import type { SyntaxNode } from "./syntax-tree.js";
@@ -19,8 +20,24 @@ export interface BlockOwner {
   readonly start: number;
 }
 
+/** Whether the statements that begin a line are all indented like the first. */
+function isAligned(context: Context, nodes: readonly SyntaxNode[]): boolean {
+  let expected: string | undefined = context.blockDepth === 0 ? "" : undefined;
+  for (const node of nodes) {
+    const start = context.tree.start(node);
+    const line = context.source.slice(context.lines.lineStart(context.lines.lineIndex(start)), start);
+    const indentation = /^[ \t\f]*$/.test(line) ? line.replace(/^.*\f/, "") : undefined;
+    if (indentation === undefined) continue;
+    expected ??= indentation;
+    if (indentation !== expected && indentationWidth(indentation) !== indentationWidth(expected))
+      return false;
+  }
+  return true;
+}
+
 /** Builds the block of a compound statement, from after its colon. */
 export function block(context: Context, node: SyntaxNode, owner: BlockOwner): Body {
+  if (context.tree.named(node).length === 0) context.hasLayoutFault = true;
   const result = statements(context, context.tree.children(node), false, context.tree.start(node));
   context.comments.endBlock(owner.trivia, owner.start, result.end);
   return result;
@@ -28,6 +45,7 @@ export function block(context: Context, node: SyntaxNode, owner: BlockOwner): Bo
 
 /** Builds the block of a class or function; a string in front becomes its docstring. */
 export function documentedBlock(context: Context, node: SyntaxNode, owner: BlockOwner): Body {
+  if (context.tree.named(node).length === 0) context.hasLayoutFault = true;
   const result = statements(context, context.tree.children(node), true, context.tree.start(node));
   context.comments.endBlock(owner.trivia, owner.start, result.end);
   return result;
@@ -44,6 +62,7 @@ export function statements(
   emptyEnd: number,
 ): Body {
   const nodes = children.filter((child) => context.tree.isNamed(child));
+  if (!isAligned(context, nodes)) context.hasLayoutFault = true;
   const docstring = isDocumented ? docstringOf(context, nodes[0]) : undefined;
   const body: Stmt[] = [];
   let end = docstring === undefined ? emptyEnd : context.tree.end(nodes[0]!);

@@ -10,6 +10,8 @@ export class Context {
   depth = 0;
   /** How many blocks are being built around the current one. */
   blockDepth = 0;
+  /** Whether a block is empty or its statements are not aligned: the grammar lets that pass, and guesses. */
+  hasLayoutFault = false;
 
   constructor(
     readonly source: string,

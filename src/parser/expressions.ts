@@ -106,7 +106,11 @@ export function identifier(context: Context, node: SyntaxNode): string {
   return context.text(node).normalize("NFKC");
 }
 
+/** What the grammar lets pass as a name, but is a keyword. */
+const KEYWORDS = new Set(["async", "await", "None", "True", "False"]);
+
 export function name(context: Context, node: SyntaxNode): Name {
+  if (KEYWORDS.has(context.text(node))) context.problem(node, "invalid syntax");
   return { kind: "Name", id: identifier(context, node), span: context.span(node) };
 }
 

@@ -22,13 +22,18 @@ export function grammarInput(source: string): string {
 
 /** Writes an indentation of the same length whose tabs and spaces, added up, give Python's width. */
 function sameWidth(written: string): string {
+  const plain = indentation(indentationWidth(written));
+  return "\f".repeat(written.length - plain.length) + plain;
+}
+
+/** The column Python's tokenizer is at after an indentation. */
+export function indentationWidth(written: string): number {
   let width = 0;
   for (const char of written) {
     if (char === "\f") width = 0;
     else width = char === "\t" ? (Math.floor(width / TAB) + 1) * TAB : width + 1;
   }
-  const plain = indentation(width);
-  return "\f".repeat(written.length - plain.length) + plain;
+  return width;
 }
 
 /** The shortest indentation of a width. */

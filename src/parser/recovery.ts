@@ -21,7 +21,12 @@ const MAX_ROUNDS = 50;
 export function parseTolerantly(text: string, lines: LineTable): RecoveredTree {
   const tree = SyntaxTree.parse(text);
   if (tree.errors.length === 0) return { tree, masked: new Map(), problems: [] };
-  return new Recovery(text, lines).run();
+  return new Recovery(text, lines).run(false);
+}
+
+/** Parses a text again that has no errors for the grammar but whose indentation is wrong. */
+export function parseMisaligned(text: string, lines: LineTable): RecoveredTree {
+  return new Recovery(text, lines).run(true);
 }
 
 class Recovery {
@@ -42,9 +47,10 @@ class Recovery {
   }
 
   /** From the cheapest and surest way to find what is wrong to the last resort. */
-  run(): RecoveredTree {
+  run(isMisaligned: boolean): RecoveredTree {
     let tree = this.parse();
-    if (tree.errors.length > 0) tree = this.maskAll(structureProblems(this.text, this.logical));
+    if (isMisaligned || tree.errors.length > 0)
+      tree = this.maskAll(structureProblems(this.text, this.logical));
     if (tree.errors.length > 0) tree = this.maskAll(this.lineFaults());
     for (let round = 0; tree.errors.length > 0 && round < MAX_ROUNDS; round++) {
       const fault = this.faultAt(tree.start(tree.errors.at(-1)!));
@@ -135,27 +141,32 @@ function statementRange(
   lines: readonly LogicalLine[],
   line: number,
 ): { first: number; last: number } {
-  const { indent } = lines[line]!;
   const startsWith = (index: number, pattern: RegExp) =>
     pattern.test(text.slice(lines[index]!.start, lines[index]!.end));
-  const isInside = (index: number) => lines[index]!.indent > indent;
-  const isSame = (index: number) => lines[index]!.indent === indent;
-  let first = line;
-  if (startsWith(first, CLAUSE)) {
-    while (
-      first > 0 &&
-      (isInside(first - 1) || (isSame(first) && startsWith(first, CLAUSE)) || isInside(first))
-    )
-      first--;
-  }
-  while (first > 0 && isSame(first - 1) && startsWith(first - 1, /^@/)) first--;
-  let last = line;
-  const isDecorated = () => startsWith(last, /^@/) && isSame(last + 1);
+  const head = startsWith(line, /^case\b/) ? matchOfCase(lines, line, startsWith) : line;
+  const { indent } = lines[head]!;
+  const isSame = (index: number) => lines[index]?.indent === indent;
+  const isInside = (index: number) => lines[index] !== undefined && lines[index].indent > indent;
+  let first = head;
   while (
-    last + 1 < lines.length &&
-    (isInside(last + 1) || isDecorated() || (isSame(last + 1) && startsWith(last + 1, CLAUSE)))
-  ) {
+    first > 0 &&
+    (isInside(first) || startsWith(first, CLAUSE)) &&
+    (isInside(first - 1) || isSame(first - 1))
+  )
+    first--;
+  while (isSame(first - 1) && startsWith(first - 1, /^@/)) first--;
+  let last = head;
+  while (isInside(last + 1) || (isSame(last + 1) && (startsWith(last, /^@/) || startsWith(last + 1, CLAUSE))))
     last++;
-  }
   return { first, last };
+}
+
+/** A match statement holds nothing but cases: one that is wrong takes all of it along. */
+function matchOfCase(
+  lines: readonly LogicalLine[],
+  line: number,
+  startsWith: (index: number, pattern: RegExp) => boolean,
+): number {
+  const head = lines.findLastIndex((other, index) => index < line && other.indent < lines[line]!.indent);
+  return head >= 0 && startsWith(head, /^match\b/) ? head : line;
 }

@@ -22,9 +22,11 @@ export function structureProblems(text: string, lines: readonly LogicalLine[]): 
     const line = lines[index]!;
     const previous = lines[index - 1];
     const opensBlock = previous !== undefined && text[previous.end - 1] === ":";
+    const lacksColon = previous !== undefined && HEADER.test(text.slice(previous.start, previous.end));
     let fault = lexicalFault(lines, index);
     if (line.indent > indents.at(-1)!) {
-      if (opensBlock || (previous?.problem !== undefined && faults.length > 0)) indents.push(line.indent);
+      if (opensBlock || lacksColon || (previous?.problem !== undefined && faults.length > 0))
+        indents.push(line.indent);
       else fault = indentFault(lines, index, indents.at(-1)!, "unexpected indent");
     } else {
       while (indents.at(-1)! > line.indent) indents.pop();
@@ -47,6 +49,9 @@ export function structureProblems(text: string, lines: readonly LogicalLine[]): 
     faults.push(emptyBlock(text, lines, lines.length - 1));
   return faults;
 }
+
+/** A header whose colon is missing is reported for that; the block after it is in its place. */
+const HEADER = /^(?:async\s+)?(?:if|elif|else|for|while|try|except|finally|with|def|class)\b/;
 
 function lexicalFault(lines: readonly LogicalLine[], index: number): Fault | undefined {
   const { problem, indent } = lines[index]!;
