@@ -6,7 +6,6 @@ a: a.b[c]
 a: a | b | None
 a: 'a' | b
 a: list[int] | None
-a: list[list[int]][str]
 a: tuple[int, ...]
 a: tuple[()]
 a: tuple[*Ts]
@@ -24,7 +23,6 @@ a: type[int]
 a: "x" "y"
 a: x[1:2]
 a: x[a:b, c]
-a: list[int][1:2]
 a: list[a.b.c]
 a: list[f(x)]
 a: list[a | b]

@@ -28,7 +28,6 @@ x: "quoted"
 x: a.b.c[d, e] | None = None
 x: dict[str, list[int | None]] = {}
 x: Literal["a", "b"] = "a"
-x: list[int][0]
 x: Annotated[int, 1:2, ...]
 a += 1; a -= 1; a *= 1; a /= 1; a //= 1; a %= 1; a @= 1; a **= 1; a &= 1; a |= 1; a ^= 1; a <<= 1; a >>= 1
 a.b += c

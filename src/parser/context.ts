@@ -20,6 +20,8 @@ export class Context {
     readonly comments: CommentQueue,
     /** Messages of statements that were masked before the tree was built, by the index at which they start. */
     readonly masked: ReadonlyMap<number, MaskedStatement>,
+    /** Whether the text was already cut into logical lines, and what did not parse masked. */
+    readonly isRecovered: boolean,
   ) {}
 
   type(node: SyntaxNode): string {

@@ -21,8 +21,8 @@ export function parse(source: string | Uint8Array, path: string): ParseResult {
   const { text, problems } = decodeSource(source);
   const lines = new LineTable(text);
   const input = grammarInput(text);
-  let built = build(text, path, lines, parseTolerantly(input, lines));
-  if (built.hasLayoutFault) built = build(text, path, lines, parseMisaligned(input, lines));
+  let built = build(text, path, lines, parseTolerantly(input, lines), false);
+  if (built.hasLayoutFault) built = build(text, path, lines, parseMisaligned(input, lines), true);
   const all = [...problems, ...built.problems];
   return { module: built.module, problems: all.sort((a, b) => a.span.start.offset - b.span.start.offset) };
 }
@@ -36,8 +36,16 @@ function build(
   path: string,
   lines: LineTable,
   { tree, masked, problems }: RecoveredTree,
+  isRecovered: boolean,
 ): Built {
-  const context = new Context(text, tree, lines, new CommentQueue(text, lines, tree.comments), masked);
+  const context = new Context(
+    text,
+    tree,
+    lines,
+    new CommentQueue(text, lines, tree.comments),
+    masked,
+    isRecovered,
+  );
   const module = buildModule(context, path);
   return { module, problems: [...problems, ...context.problems], hasLayoutFault: context.hasLayoutFault };
 }

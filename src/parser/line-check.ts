@@ -31,7 +31,8 @@ function firstError(line: string): LineProblem | undefined {
   const body = line.endsWith(":") && !/^match\b/.test(line) ? " 0" : "";
   const tree = SyntaxTree.parse(`${before}${line}${body}${after}\n`);
   const [error] = tree.errors;
-  if (error === undefined) return undefined;
+  if (!tree.isFaulty) return undefined;
+  if (error === undefined) return { message: "invalid syntax", start: 0, end: line.length };
   const clamp = (index: number) => Math.min(Math.max(index - before.length, 0), line.length);
   return { message: "invalid syntax", start: clamp(tree.start(error)), end: clamp(tree.end(error)) };
 }

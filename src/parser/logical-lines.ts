@@ -31,6 +31,11 @@ export function logicalLines(text: string): LogicalLines {
   return new Scanner(text).scan();
 }
 
+/** Whether a text is one logical line: its line ends are all in brackets, in strings or after a backslash. */
+export function isOneLogicalLine(text: string): boolean {
+  return !text.includes("\n") || logicalLines(text).lines.length === 1;
+}
+
 class Scanner {
   private position = 0;
   private readonly lines: LogicalLine[] = [];
@@ -146,7 +151,7 @@ function stringEnd(text: string, at: number, isFormatted: boolean): number | und
     const char = text[i]!;
     if (braces === 0 && text.startsWith(closing, i)) return i + closing.length;
     if (char === "\n" && closing.length === 1 && braces === 0) return undefined;
-    if (char === "\\") i++;
+    if (char === "\\") i += text[i + 1] === "\r" ? 2 : 1;
     else if (!isFormatted) continue;
     else if (char === "{") braces = text[i + 1] === "{" && braces === 0 ? (i++, 0) : braces + 1;
     else if (char === "}" && braces > 0) braces--;

@@ -20,7 +20,7 @@ const MAX_ROUNDS = 50;
 /** Parses a text that may have errors. tree-sitter's own recovery may put one error's blame on the whole file. */
 export function parseTolerantly(text: string, lines: LineTable): RecoveredTree {
   const tree = SyntaxTree.parse(text);
-  if (tree.errors.length === 0) return { tree, masked: new Map(), problems: [] };
+  if (!tree.isFaulty) return { tree, masked: new Map(), problems: [] };
   return new Recovery(text, lines).run(false);
 }
 
@@ -49,15 +49,14 @@ class Recovery {
   /** From the cheapest and surest way to find what is wrong to the last resort. */
   run(isMisaligned: boolean): RecoveredTree {
     let tree = this.parse();
-    if (isMisaligned || tree.errors.length > 0)
-      tree = this.maskAll(structureProblems(this.text, this.logical));
-    if (tree.errors.length > 0) tree = this.maskAll(this.lineFaults());
-    for (let round = 0; tree.errors.length > 0 && round < MAX_ROUNDS; round++) {
-      const fault = this.faultAt(tree.start(tree.errors.at(-1)!));
+    if (isMisaligned || tree.isFaulty) tree = this.maskAll(structureProblems(this.text, this.logical));
+    if (isMisaligned || tree.isFaulty) tree = this.maskAll(this.lineFaults());
+    for (let round = 0; tree.isFaulty && round < MAX_ROUNDS; round++) {
+      const fault = this.faultAt(tree);
       if (fault === undefined) break;
       tree = this.maskAll([fault]);
     }
-    if (tree.errors.length > 0) tree = this.maskEverything();
+    if (tree.isFaulty) tree = this.maskEverything();
     return { tree, masked: this.masked, problems: this.problems };
   }
 
@@ -104,8 +103,10 @@ class Recovery {
     });
   }
 
-  /** The statement around an index, or the last one before it that still stands. */
-  private faultAt(index: number): Fault | undefined {
+  /** The statement around the last error, or the last one before it that still stands. */
+  private faultAt(tree: SyntaxTree): Fault | undefined {
+    const error = tree.errors.at(-1);
+    const index = error === undefined ? this.text.length : tree.start(error);
     let line = this.logical.findLastIndex((candidate) => candidate.start <= index);
     while (line >= 0 && this.isMasked[line] === true) line--;
     if (line < 0) line = this.logical.findIndex((_, other) => this.isMasked[other] !== true);
