@@ -36,3 +36,8 @@ a: x.y | z.w[v]
 def f(a: int | None, *b: str, c: list[int] = [], **d: "x") -> dict[str, list[int]] | None: pass
 def f(a: a.b.c = d.e.f) -> a.b.c: pass
 def f(a: lambda x: x = 1) -> lambda: 1: pass
+a: list[int] | b | None
+a: list[int] | dict[str, int] | b.c | None
+a: b | list[int] | c | d
+a: list[a | b | c] | (d | e) | f + g
+a: type[int] | None | type[str]
