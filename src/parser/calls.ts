@@ -1,6 +1,6 @@
 import type { Expr, Keyword } from "./ast.js";
 import type { Context } from "./context.js";
-import { expression, expressions, identifier } from "./expressions.js";
+import { expression, identifier } from "./expressions.js";
 import type { SyntaxNode } from "./syntax-tree.js";
 
 type Link = (context: Context, node: SyntaxNode, value: Expr) => Expr;
@@ -34,10 +34,15 @@ function subscript(context: Context, node: SyntaxNode, value: Expr): Expr {
 }
 
 /** What stands between the brackets: one expression, or a tuple as soon as there is a comma or a star. */
-export function subscriptIndex(context: Context, nodes: readonly SyntaxNode[]): Expr {
-  const elts = expressions(context, nodes);
+export function subscriptIndex(
+  context: Context,
+  nodes: readonly SyntaxNode[],
+  build: (context: Context, node: SyntaxNode) => Expr = expression,
+): Expr {
+  const span = context.spanOver(nodes[0]!, nodes.at(-1)!);
+  const elts = nodes.filter((node) => context.tree.isNamed(node)).map((node) => build(context, node));
   if (nodes.length === 1 && elts[0]!.kind !== "Starred") return elts[0]!;
-  return { kind: "Tuple", elts, span: context.spanOver(nodes[0]!, nodes.at(-1)!) };
+  return { kind: "Tuple", elts, span };
 }
 
 function call(context: Context, node: SyntaxNode, func: Expr): Expr {

@@ -1,4 +1,5 @@
 import type { ExceptHandler, Expr, If, MatchCase, Stmt, WithItem } from "./ast.js";
+import { assignmentTarget } from "./targets.js";
 import { block, type Body } from "./blocks.js";
 import type { Context } from "./context.js";
 import { expression, expressions, identifier } from "./expressions.js";
@@ -32,7 +33,7 @@ function clause(context: Context, node: SyntaxNode, type: string, trivia: Trivia
 function forStatement(context: Context, node: SyntaxNode, trivia: TriviaBuilder): Stmt {
   const { tree } = context;
   const [target, iter] = tree.named(node);
-  const head = { target: expression(context, target!), iter: expression(context, iter!) };
+  const head = { target: assignmentTarget(context, target!), iter: expression(context, iter!) };
   headerColon(context, node, trivia);
   const { body, end } = suite(context, node, trivia);
   const orelse = clause(context, node, "else_clause", trivia, end);
@@ -110,6 +111,7 @@ function withStatement(context: Context, node: SyntaxNode, trivia: TriviaBuilder
 /** `with (a as b, c):` may come as one parenthesised expression or tuple, which to Python is a list of items. */
 function withItems(context: Context, node: SyntaxNode): WithItem[] {
   const items = context.tree.named(node).map((item) => context.tree.first(item));
+  if (items.some((item) => NO_ITEM.has(context.type(item)))) return [tupleItem(context, node, items)];
   const [only] = items;
   const isPlain = items.length === 1 && context.tree.children(node).length === 1;
   if (!isPlain || !["tuple", "parenthesized_expression"].includes(context.type(only!))) {
@@ -123,6 +125,11 @@ function withItems(context: Context, node: SyntaxNode): WithItem[] {
     : [withItem(context, only!)];
 }
 
+function tupleItem(context: Context, node: SyntaxNode, items: readonly SyntaxNode[]): WithItem {
+  const span = context.span(node);
+  return { kind: "WithItem", contextExpr: { kind: "Tuple", elts: expressions(context, items), span }, span };
+}
+
 /** What makes parentheses after `with` a tuple. */
 const NO_ITEM = new Set(["list_splat", "named_expression", "yield"]);
 
@@ -132,7 +139,7 @@ function withItem(context: Context, node: SyntaxNode): WithItem {
     return { kind: "WithItem", contextExpr: expression(context, node), span };
   const [value, , target] = context.tree.children(node);
   const contextExpr = expression(context, value!);
-  return { kind: "WithItem", contextExpr, optionalVars: expression(context, target!), span };
+  return { kind: "WithItem", contextExpr, optionalVars: assignmentTarget(context, target!), span };
 }
 
 function tryStatement(context: Context, node: SyntaxNode, trivia: TriviaBuilder): Stmt {

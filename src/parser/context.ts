@@ -10,6 +10,8 @@ export class Context {
   depth = 0;
   /** How many blocks are being built around the current one. */
   blockDepth = 0;
+  /** Whether a block is empty or its statements are not aligned: the grammar lets that pass, and guesses. */
+  hasLayoutFault = false;
 
   constructor(
     readonly source: string,
@@ -18,6 +20,8 @@ export class Context {
     readonly comments: CommentQueue,
     /** Messages of statements that were masked before the tree was built, by the index at which they start. */
     readonly masked: ReadonlyMap<number, MaskedStatement>,
+    /** Whether the text was already cut into logical lines, and what did not parse masked. */
+    readonly isRecovered: boolean,
   ) {}
 
   type(node: SyntaxNode): string {

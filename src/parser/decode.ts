@@ -58,6 +58,7 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
 
 function decodeAs(bytes: Uint8Array, label: string, declared: string | undefined): DecodedSource {
   if (label === "iso-8859-1") return { text: latin1(bytes), problems: [] };
+  if (label === "windows-1252") return decodeCp1252(bytes);
   if (label === "us-ascii") return decodeAscii(bytes);
   const decoder = decoderFor(label);
   if (decoder === undefined) return withProblem(utf8(bytes), 0, `unknown encoding: ${declared}`);
@@ -67,6 +68,17 @@ function decodeAs(bytes: Uint8Array, label: string, declared: string | undefined
     const text = new TextDecoder(label, { ignoreBOM: true }).decode(bytes);
     return withProblem(text, Math.max(0, text.indexOf("\uFFFD")), invalidBytes(label));
   }
+}
+
+/** What the bytes 0x80 to 0x9f are in cp1252; five of them are nothing. Node 20's TextDecoder takes them for latin-1. */
+const CP1252 =
+  "\u20ac\uFFFD\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\uFFFD\u017d\uFFFD\uFFFD\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\uFFFD\u017e\u0178";
+
+function decodeCp1252(bytes: Uint8Array): DecodedSource {
+  // eslint-disable-next-line no-control-regex -- the range in which cp1252 differs from latin-1
+  const text = latin1(bytes).replace(/[\x80-\x9f]/g, (unit) => CP1252[unit.charCodeAt(0) - 0x80]!);
+  const bad = text.indexOf("\uFFFD");
+  return bad < 0 ? { text, problems: [] } : withProblem(text, bad, invalidBytes("charmap"));
 }
 
 function decodeAscii(bytes: Uint8Array): DecodedSource {

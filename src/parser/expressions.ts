@@ -1,10 +1,11 @@
-import type { Comprehension, Expr, Name, Operator, Span } from "./ast.js";
+import type { Comprehension, Expr, Name } from "./ast.js";
 import type { Context } from "./context.js";
 import { arguments_ } from "./parameters.js";
 import { postfix } from "./calls.js";
 import { annotation } from "./annotations.js";
 import { ellipsis, keywordConstant, number } from "./literals.js";
-import { COMPARISONS, OPERATORS } from "./operators.js";
+import { binaryOperator } from "./binary.js";
+import { COMPARISONS } from "./operators.js";
 import { stringLiteral } from "./strings.js";
 import type { SyntaxNode } from "./syntax-tree.js";
 
@@ -64,9 +65,35 @@ export function expression(context: Context, node: SyntaxNode): Expr {
   if (build === undefined || !context.tree.isNamed(node)) return context.errorExpr(node, "invalid syntax");
   if (context.depth >= MAX_DEPTH) return context.errorExpr(node, "too many nested parentheses");
   context.depth++;
-  const result = build(context, node);
+  const result = startsWithStar(context, node) ? starredChain(context, node) : build(context, node);
   context.depth--;
   return result;
+}
+
+/** What may stand to the right of a starred name without the grammar seeing that the star is about all of it. */
+const CHAINS = new Set([
+  "attribute",
+  "binary_operator",
+  "boolean_operator",
+  "call",
+  "comparison_operator",
+  "conditional_expression",
+  "subscript",
+]);
+
+function startsWithStar(context: Context, node: SyntaxNode): boolean {
+  return context.source[context.tree.start(node)] === "*" && CHAINS.has(context.type(node));
+}
+
+/** `*a + b` is `*(a + b)` to Python, where the grammar has `(*a) + b`. */
+function starredChain(context: Context, node: SyntaxNode): Expr {
+  const span = context.span(node);
+  const chain: SyntaxNode[] = [];
+  let leftmost = node;
+  for (; CHAINS.has(context.type(leftmost)); leftmost = context.tree.first(leftmost)) chain.push(leftmost);
+  const [, operand] = context.tree.children(leftmost);
+  for (const link of [...chain, leftmost]) context.tree.setStart(link, context.tree.start(operand!));
+  return { kind: "Starred", value: expression(context, node), span };
 }
 
 /** Builds all nodes that are not tokens. */
@@ -79,7 +106,11 @@ export function identifier(context: Context, node: SyntaxNode): string {
   return context.text(node).normalize("NFKC");
 }
 
+/** What the grammar lets pass as a name, but is a keyword. */
+const KEYWORDS = new Set(["async", "await", "None", "True", "False"]);
+
 export function name(context: Context, node: SyntaxNode): Name {
+  if (KEYWORDS.has(context.text(node))) context.problem(node, "invalid syntax");
   return { kind: "Name", id: identifier(context, node), span: context.span(node) };
 }
 
@@ -117,6 +148,8 @@ function set(context: Context, node: SyntaxNode): Expr {
 
 function starred(context: Context, node: SyntaxNode): Expr {
   const [, operand] = context.tree.children(node);
+  const isTakenOff = context.tree.start(operand!) === context.tree.start(node);
+  if (isTakenOff) return expression(context, operand!);
   return { kind: "Starred", value: expression(context, operand!), span: context.span(node) };
 }
 
@@ -194,34 +227,6 @@ function awaitExpression(context: Context, node: SyntaxNode): Expr {
     span: context.spanOver(node, base!),
   };
   return { kind: "BinOp", left, op: "**", right: expression(context, exponent!), span: context.span(node) };
-}
-
-/** Left-deep chains such as `a + b + c + ...` are unrolled, so that their length does not matter. */
-function binaryOperator(context: Context, node: SyntaxNode): Expr {
-  const chain: SyntaxNode[] = [];
-  let leftmost = node;
-  for (; context.type(leftmost) === "binary_operator"; leftmost = context.tree.first(leftmost))
-    chain.push(leftmost);
-  const isStarred = context.type(leftmost) === "list_splat";
-  const start = isStarred ? context.tree.first(leftmost) + 1 : leftmost;
-  let left = expression(context, start);
-  for (const link of chain.reverse()) {
-    const [, operator, right] = context.tree.children(link);
-    const op: Operator = OPERATORS[context.type(operator!)]!;
-    left = {
-      kind: "BinOp",
-      left,
-      op,
-      right: expression(context, right!),
-      span: spanFrom(context, link, start, isStarred),
-    };
-  }
-  return isStarred ? { kind: "Starred", value: left, span: context.span(node) } : left;
-}
-
-/** `*a + b` in a display is `*(a + b)`, where the grammar has `(*a) + b`. */
-function spanFrom(context: Context, link: SyntaxNode, start: SyntaxNode, isStarred: boolean): Span {
-  return isStarred ? context.spanOver(start, link) : context.span(link);
 }
 
 function booleanOperator(context: Context, node: SyntaxNode): Expr {

@@ -11,21 +11,35 @@ const CONVERSIONS: Readonly<Record<string, FormattedValue["conversion"]>> = {
   "!a": "a",
 };
 
-/** Text and replacement fields between the quotes of an f-string. */
+/**
+ * Text and replacement fields between two indexes, in an f-string or in a format specifier. The text is what stands
+ * between the fields: the grammar does not have nodes for all of it.
+ */
 export function formattedParts(
   context: Context,
-  nodes: readonly SyntaxNode[],
+  node: SyntaxNode,
+  start: number,
+  end: number,
   mode: EscapeMode,
 ): StringPart[] {
-  return nodes.map((node) =>
-    context.type(node) === "interpolation"
-      ? formattedValue(context, node, mode)
-      : textPart(context, node, context.tree.start(node), context.tree.end(node), mode),
-  );
+  const parts: StringPart[] = [];
+  let position = start;
+  for (const field of context.tree.named(node)) {
+    if (!FIELDS.has(context.type(field))) continue;
+    parts.push(textPart(context, node, position, context.tree.start(field), mode));
+    parts.push(formattedValue(context, field, mode));
+    position = context.tree.end(field);
+  }
+  parts.push(textPart(context, node, position, end, mode));
+  return parts;
 }
+
+const FIELDS = new Set(["interpolation", "format_expression"]);
 
 function formattedValue(context: Context, node: SyntaxNode, mode: EscapeMode): FormattedValue {
   const children = context.tree.children(node);
+  const content = children[1]!;
+  if (context.type(content) === "named_expression") return formattedByEquals(context, node, content, mode);
   const equals = context.tree.find(node, "=");
   const specifier = context.tree.find(node, "format_specifier");
   const formatSpec = specifier === undefined ? undefined : formatSpecifier(context, specifier, mode);
@@ -44,11 +58,34 @@ function formattedValue(context: Context, node: SyntaxNode, mode: EscapeMode): F
 function fieldExpression(context: Context, children: readonly SyntaxNode[]): FormattedValue["value"] {
   const [, first, second] = children;
   if (second === undefined || context.type(second) !== ",") return expression(context, first!);
-  const elements = children.slice(1, -1);
+  const elements = children
+    .slice(1)
+    .filter((child) => context.tree.isNamed(child) && !MODIFIERS.has(context.type(child)));
+  const span = context.spanOver(first!, elements.at(-1)!);
+  return { kind: "Tuple", elts: expressions(context, elements), span };
+}
+
+const MODIFIERS = new Set(["type_conversion", "format_specifier"]);
+
+/** `{value:=10}` is a field with the format `=10`, where the grammar has an assignment expression. */
+function formattedByEquals(
+  context: Context,
+  node: SyntaxNode,
+  assignment: SyntaxNode,
+  mode: EscapeMode,
+): FormattedValue {
+  const [target, colonEquals] = context.tree.children(assignment);
+  const start = context.tree.start(colonEquals!) + 1;
+  const end = context.tree.end(node) - 1;
+  const text = textPart(context, node, start, end, { ...mode, hasDoubledBraces: false });
+  if (text.text.includes("{"))
+    context.problem(node, "f-string: a replacement field after ':=' is not supported");
+  const values = joinParts(context, [text]);
   return {
-    kind: "Tuple",
-    elts: expressions(context, elements),
-    span: context.spanOver(first!, elements.at(-1)!),
+    kind: "FormattedValue",
+    value: expression(context, target!),
+    formatSpec: { kind: "JoinedStr", values, span: context.lines.span(start, end) },
+    span: context.span(node),
   };
 }
 
@@ -72,17 +109,10 @@ function conversion(context: Context, node: SyntaxNode | undefined): FormattedVa
   return known;
 }
 
-/** The text after the colon; fields may stand in it. The grammar has no nodes for its text, only for its fields. */
+/** The text after the colon; fields may stand in it. */
 function formatSpecifier(context: Context, node: SyntaxNode, mode: EscapeMode): JoinedStr {
-  const parts: StringPart[] = [];
-  const textMode = { ...mode, hasDoubledBraces: false };
-  let position = context.tree.start(node) + 1;
-  for (const field of context.tree.named(node)) {
-    parts.push(textPart(context, node, position, context.tree.start(field), textMode));
-    parts.push(formattedValue(context, field, mode));
-    position = context.tree.end(field);
-  }
-  parts.push(textPart(context, node, position, context.tree.end(node), textMode));
-  const span = context.lines.span(context.tree.start(node) + 1, context.tree.end(node));
-  return { kind: "JoinedStr", values: joinParts(context, parts), span };
+  const start = context.tree.start(node) + 1;
+  const end = context.tree.end(node);
+  const parts = formattedParts(context, node, start, end, { ...mode, hasDoubledBraces: false });
+  return { kind: "JoinedStr", values: joinParts(context, parts), span: context.lines.span(start, end) };
 }

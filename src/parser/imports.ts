@@ -13,6 +13,7 @@ export const IMPORTS: Readonly<Record<string, StatementBuilder>> = {
 };
 
 function importModules(context: Context, node: SyntaxNode, trivia: TriviaBuilder): Stmt {
+  checkTrailingComma(context, node);
   return {
     kind: "Import",
     names: aliases(context, context.tree.named(node)),
@@ -22,11 +23,13 @@ function importModules(context: Context, node: SyntaxNode, trivia: TriviaBuilder
 }
 
 function futureImport(context: Context, node: SyntaxNode, trivia: TriviaBuilder): Stmt {
+  checkTrailingComma(context, node);
   const names = aliases(context, context.tree.named(node));
   return { kind: "ImportFrom", module: "__future__", names, level: 0, trivia, span: context.span(node) };
 }
 
 function importFrom(context: Context, node: SyntaxNode, trivia: TriviaBuilder): Stmt {
+  checkTrailingComma(context, node);
   const [source, ...names] = context.tree.named(node);
   return {
     kind: "ImportFrom",
@@ -42,6 +45,13 @@ function importSource(context: Context, node: SyntaxNode): { module: string; lev
   const [prefix, module] = context.tree.children(node);
   const level = context.text(prefix!).replace(/[^.]/g, "").length;
   return { module: module === undefined ? "" : dottedName(context, module), level };
+}
+
+/** The grammar takes a comma at the end also where no parentheses close the list. */
+function checkTrailingComma(context: Context, node: SyntaxNode): void {
+  const last = context.tree.children(node).at(-1)!;
+  const message = "trailing comma not allowed without surrounding parentheses";
+  if (context.type(last) === ",") context.problem(last, message);
 }
 
 function aliases(context: Context, nodes: readonly SyntaxNode[]): Alias[] {

@@ -4,7 +4,7 @@ import { Context } from "./context.js";
 import { decodeSource } from "./decode.js";
 import { grammarInput } from "./grammar-input.js";
 import { LineTable } from "./positions.js";
-import { SyntaxTree } from "./syntax-tree.js";
+import { parseMisaligned, parseTolerantly, type RecoveredTree } from "./recovery.js";
 import { CommentQueue } from "./trivia.js";
 
 export type * from "./ast.js";
@@ -20,16 +20,39 @@ export { children, walk, type Visitor } from "./walk.js";
 export function parse(source: string | Uint8Array, path: string): ParseResult {
   const { text, problems } = decodeSource(source);
   const lines = new LineTable(text);
-  const tree = SyntaxTree.parse(grammarInput(text));
-  const context = new Context(text, tree, lines, new CommentQueue(text, lines, tree.comments), new Map());
+  const input = grammarInput(text);
+  let built = build(text, path, lines, parseTolerantly(input, lines), false);
+  if (built.hasLayoutFault) built = build(text, path, lines, parseMisaligned(input, lines), true);
+  const all = [...problems, ...built.problems];
+  return { module: built.module, problems: all.sort((a, b) => a.span.start.offset - b.span.start.offset) };
+}
+
+interface Built extends ParseResult {
+  readonly hasLayoutFault: boolean;
+}
+
+function build(
+  text: string,
+  path: string,
+  lines: LineTable,
+  { tree, masked, problems }: RecoveredTree,
+  isRecovered: boolean,
+): Built {
+  const context = new Context(
+    text,
+    tree,
+    lines,
+    new CommentQueue(text, lines, tree.comments),
+    masked,
+    isRecovered,
+  );
   const module = buildModule(context, path);
-  const all = [...problems, ...context.problems];
-  return { module, problems: all.sort((a, b) => a.span.start.offset - b.span.start.offset) };
+  return { module, problems: [...problems, ...context.problems], hasLayoutFault: context.hasLayoutFault };
 }
 
 function buildModule(context: Context, path: string): Module {
   const { source, tree, lines, comments } = context;
-  const { end: _, ...content } = statements(context, tree.named(tree.root), true, 0);
+  const { end: _, ...content } = statements(context, tree.children(tree.root), true, 0);
   return {
     kind: "Module",
     ...content,

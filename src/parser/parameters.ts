@@ -43,8 +43,21 @@ export function arguments_(context: Context, node: SyntaxNode | undefined, empty
       read(context, parameter, reading);
     }
   }
+  checkOrder(context, reading);
   const { isKeywordOnly: _, ...parameters } = reading;
+  if (reading.isKeywordOnly && reading.vararg === undefined && reading.kwonlyargs.length === 0) {
+    context.problem(node!, "named arguments must follow bare *");
+  }
   return { kind: "Arguments", ...parameters, span: node === undefined ? emptySpan : context.span(node) };
+}
+
+function checkOrder(context: Context, { posonlyargs, args }: Reading): void {
+  const plain = [...posonlyargs, ...args];
+  const firstDefault = plain.findIndex((parameter) => parameter.default !== undefined);
+  const offender = plain.find((parameter, index) => index > firstDefault && parameter.default === undefined);
+  if (firstDefault < 0 || offender === undefined) return;
+  const message = "parameter without a default follows parameter with a default";
+  context.problems.push({ message, span: offender.span });
 }
 
 function addPlain(reading: Reading, parameter: Arg): void {

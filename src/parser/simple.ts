@@ -6,6 +6,7 @@ import { OPERATORS } from "./operators.js";
 import { typeParams } from "./parameters.js";
 import { errorStatement, type StatementBuilder } from "./statements.js";
 import type { SyntaxNode } from "./syntax-tree.js";
+import { assignmentTarget, deletionTarget } from "./targets.js";
 import type { TriviaBuilder } from "./trivia.js";
 
 /** The statements that hold no others, by node type. */
@@ -49,9 +50,8 @@ function assertStatement(context: Context, node: SyntaxNode, trivia: TriviaBuild
 function deleteStatement(context: Context, node: SyntaxNode, trivia: TriviaBuilder): Stmt {
   const [content] = context.tree.named(node);
   const isList = context.type(content!) === "expression_list";
-  const targets = isList
-    ? expressions(context, context.tree.children(content!))
-    : [expression(context, content!)];
+  const nodes = isList ? context.tree.named(content!) : [content!];
+  const targets = nodes.map((target) => deletionTarget(context, target));
   return { kind: "Delete", targets, trivia, span: context.span(node) };
 }
 
@@ -135,6 +135,7 @@ function expressionStatement(context: Context, node: SyntaxNode, trivia: TriviaB
   }
   const type = context.type(content!);
   if (type === "assignment") return assignment(context, content!, trivia);
+  if (type === "named_expression") return errorStatement(context, node, trivia, "invalid syntax");
   if (type === "augmented_assignment") return augmentedAssignment(context, content!, trivia);
   return { kind: "Expr", value: expression(context, content!), trivia, span };
 }
@@ -147,7 +148,7 @@ function assignment(context: Context, node: SyntaxNode, trivia: TriviaBuilder): 
   while (context.type(value) === "assignment") {
     const [target, operator, right] = context.tree.children(value);
     if (context.type(operator!) !== "=") return errorStatement(context, node, trivia, "invalid syntax");
-    targets.push(expression(context, target!));
+    targets.push(assignmentTarget(context, target!));
     value = right!;
   }
   if (context.type(value) === "augmented_assignment") {

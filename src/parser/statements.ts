@@ -1,8 +1,10 @@
 import type { ErrorStmt, Stmt } from "./ast.js";
 import { COMPOUND } from "./compound.js";
-import type { Context } from "./context.js";
+import type { Context, MaskedStatement } from "./context.js";
 import { DEFINITIONS } from "./definitions.js";
+import { grammarInput } from "./grammar-input.js";
 import { IMPORTS } from "./imports.js";
+import { isOneLogicalLine } from "./logical-lines.js";
 import { SIMPLE } from "./simple.js";
 import type { SyntaxNode } from "./syntax-tree.js";
 import type { TriviaBuilder } from "./trivia.js";
@@ -23,7 +25,7 @@ export function statement(context: Context, node: SyntaxNode): Stmt {
   const start = context.tree.start(node);
   const trivia = context.comments.open(start);
   const masked = context.masked.get(start);
-  if (masked !== undefined) return maskedStatement(context, trivia, masked.end, start);
+  if (masked !== undefined) return maskedStatement(context, trivia, masked);
   const result = build(context, node, trivia);
   context.comments.close(trivia, indexOfEnd(context, result, node));
   return result;
@@ -36,7 +38,18 @@ function build(context: Context, node: SyntaxNode, trivia: TriviaBuilder): Stmt 
   if (context.blockDepth > MAX_BLOCK_DEPTH) {
     return errorStatement(context, node, trivia, "too many levels of indentation");
   }
+  if (isJoined(context, node)) {
+    context.hasLayoutFault = true;
+    if (context.isRecovered) return errorStatement(context, node, trivia, "invalid syntax");
+  }
   return builder(context, node, trivia);
+}
+
+/** Whether the grammar read over the end of a line, which it does where it expects no end. */
+function isJoined(context: Context, node: SyntaxNode): boolean {
+  const type = context.type(node);
+  const isSimple = SIMPLE[type] !== undefined || IMPORTS[type] !== undefined;
+  return isSimple && !isOneLogicalLine(grammarInput(context.text(node)));
 }
 
 /** Reports the node's text and stands in for it. */
@@ -52,7 +65,11 @@ export function errorStatement(
 }
 
 /** A statement whose problem was reported before the tree was built. */
-function maskedStatement(context: Context, trivia: TriviaBuilder, end: number, start: number): ErrorStmt {
+function maskedStatement(
+  context: Context,
+  trivia: TriviaBuilder,
+  { start, end }: MaskedStatement,
+): ErrorStmt {
   context.comments.skipBefore(end);
   return {
     kind: "ErrorStmt",

@@ -80,16 +80,16 @@ function textConstant(context: Context, part: TextPart): Constant {
 
 function readLiteral(context: Context, node: SyntaxNode): Literal | undefined {
   const children = context.tree.children(node);
-  const opening = /^([a-zA-Z]*)['"]/.exec(context.text(children[0]!));
+  const opening = /^([a-zA-Z]*)(['"]+)/.exec(context.text(children[0]!));
   const prefix = opening?.[1]!.toLowerCase();
   if (prefix === undefined || !PREFIXES.has(prefix)) return undefined;
   const isBytes = prefix.includes("b");
   const isFormatted = prefix.includes("f");
   const mode = { isBytes, isRaw: prefix.includes("r"), hasDoubledBraces: isFormatted };
-  if (isFormatted)
-    return { isBytes, isFormatted, parts: formattedParts(context, children.slice(1, -1), mode) };
   const start = context.tree.end(children[0]!);
-  const end = context.tree.start(children.at(-1)!);
+  // The grammar's token for the closing quotes may hold text before them, as in r"\\".
+  const end = context.tree.end(children.at(-1)!) - opening![2]!.length;
+  if (isFormatted) return { isBytes, isFormatted, parts: formattedParts(context, node, start, end, mode) };
   return { isBytes, isFormatted, parts: [textPart(context, node, start, end, mode)] };
 }
 

@@ -25,6 +25,8 @@ export class SyntaxTree {
   /** Where tree-sitter could not go on, in document order. */
   readonly errors: SyntaxNode[] = [];
   readonly root: SyntaxNode = 0;
+  /** Whether tree-sitter had to skip or make up anything; what it makes up it does not always show as a node. */
+  readonly isFaulty: boolean;
 
   private readonly types: NodeType[] = [];
   private readonly starts: number[] = [];
@@ -39,6 +41,7 @@ export class SyntaxTree {
   }
 
   private constructor(cursor: TreeCursor) {
+    this.isFaulty = cursor.currentNode.hasError;
     const open: SyntaxNode[] = [];
     for (;;) {
       const node = this.enter(cursor);
@@ -93,6 +96,11 @@ export class SyntaxTree {
 
   start(node: SyntaxNode): number {
     return this.starts[node]!;
+  }
+
+  /** Moves the start of a node: for what Python groups otherwise than the grammar. */
+  setStart(node: SyntaxNode, start: number): void {
+    this.starts[node] = start;
   }
 
   end(node: SyntaxNode): number {

@@ -1,4 +1,12 @@
-import type { AnyNode, Arg, Arguments, Constant, ConstantValue, JoinedStr, Module } from "../../src/parser/ast.js";
+import type {
+  AnyNode,
+  Arg,
+  Arguments,
+  Constant,
+  ConstantValue,
+  JoinedStr,
+  Module,
+} from "../../src/parser/ast.js";
 
 /** JSON of the normal form that record.py describes. */
 export type Normal = string | null | boolean | number | readonly Normal[];
@@ -116,12 +124,29 @@ class Normaliser {
       case "Arguments":
         return this.arguments(node);
       case "Comprehension":
-        return ["Comprehension", "", this.node(node.target), this.node(node.iter), this.value(node.ifs), Number(node.isAsync)];
+        return [
+          "Comprehension",
+          "",
+          this.node(node.target),
+          this.node(node.iter),
+          this.value(node.ifs),
+          Number(node.isAsync),
+        ];
       case "ImportFrom":
-        return ["ImportFrom", this.position(node), node.module === "" ? null : node.module, this.value(node.names), node.level];
+        return [
+          "ImportFrom",
+          this.position(node),
+          node.module === "" ? null : node.module,
+          this.value(node.names),
+          node.level,
+        ];
       default: {
         const fields = node as unknown as Record<string, unknown>;
-        return [node.kind, this.position(node), ...FIELDS[node.kind]!.map((field) => this.value(fields[field]))];
+        return [
+          node.kind,
+          this.position(node),
+          ...FIELDS[node.kind]!.map((field) => this.value(fields[field])),
+        ];
       }
     }
   }

@@ -1,10 +1,11 @@
 """Records what CPython's own parser makes of the fixtures, for parser.test.ts to compare with.
 
 Run by hand with Python 3.12 or later: python3.12 test/parser/record.py
-Writes test/parser/recordings.json: for each fixture, a list of its module's statements in the normal form below.
+Writes test/parser/recordings.json: for each fixture, a list of its module's statements in the normal form below;
+and test/parser/rejections.json: for each fixture in errors/, the line and message of CPython's SyntaxError.
 
 Normal form: a node is [kind, "line:column-line:column", *fields], columns being UTF-8 bytes from 0, as CPython has
-them. Nodes that have no position in CPython, or whose position changed between versions, have "" there. Lists are
+them. Nodes that have no position in CPython have "" there. Lists are
 lists, absent fields null.
 """
 
@@ -81,6 +82,7 @@ def constant_value(value):
 
 def joined(node):
     values = [["Text", value.value] if isinstance(value, ast.Constant) else normalise(value) for value in node.values]
+    values = [value for value in values if value != ["Text", ""]]
     return ["JoinedStr", position(node), values]
 
 
@@ -125,10 +127,22 @@ def hashes(data: bytes):
     return [hashlib.sha1(text(part).encode()).hexdigest()[:12] for part in module(data)]
 
 
+def rejection(data: bytes):
+    """The line and message of the error that CPython reports."""
+    try:
+        ast.parse(data)
+    except SyntaxError as error:
+        return [error.lineno, error.msg]
+    raise AssertionError("this fixture should not parse: " + repr(data))
+
+
 def main() -> None:
     fixtures = sorted((ROOT / "grammar-fixtures/parser").glob("*.py"))
     lines = [f"{text(fixture.name)}:{text(module(fixture.read_bytes()))}" for fixture in fixtures]
     (ROOT / "test/parser/recordings.json").write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="ascii")
+    broken = sorted((ROOT / "grammar-fixtures/parser/errors").glob("*.py"))
+    errors = [f"{text(fixture.name)}:{text(rejection(fixture.read_bytes()))}" for fixture in broken]
+    (ROOT / "test/parser/rejections.json").write_text("{\n" + ",\n".join(errors) + "\n}\n", encoding="ascii")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,1 @@
+x = 1if x:    y = """ab"""    # commentelse:    z = 2

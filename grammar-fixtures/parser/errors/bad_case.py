@@ -1,0 +1,6 @@
+match x:
+    case 1 2:
+        a
+    case 3:
+        b
+z = 1

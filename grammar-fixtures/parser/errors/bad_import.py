@@ -1,0 +1,2 @@
+import a.b as
+y = 1

@@ -1,0 +1,3 @@
+with open(x) as f, as g:
+    pass
+y = 1

@@ -1,0 +1,5 @@
+try:
+    a
+except A, e:
+    b
+c = 1

@@ -1,0 +1,3 @@
+x = 1
+exec "code"
+y = 2

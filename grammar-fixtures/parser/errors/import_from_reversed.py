@@ -1,0 +1,2 @@
+import a from b
+y = 1

@@ -1,0 +1,4 @@
+with a:
+    pass
+x = 1 if 2
+y = 1

@@ -1,0 +1,2 @@
+raise E, "text"
+y = 1

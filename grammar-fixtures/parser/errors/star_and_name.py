@@ -1,0 +1,2 @@
+from a import *, b
+y = 1

@@ -1,0 +1,2 @@
+lambda x: int: x
+y = 1

@@ -1,0 +1,2 @@
+x = "\N{NO SUCH NAME AT ALL}"
+y = 1
