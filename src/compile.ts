@@ -1,4 +1,15 @@
-import type { Span } from "./parser/ast.js";
+import { Types } from "./analysis/infer.js";
+import { absoluteName, resolveImport } from "./analysis/modules.js";
+import { buildProgram, type ModuleSource, type Program, type ProgramModule } from "./analysis/program.js";
+import { formatTypeScript } from "./emitter/format.js";
+import { libraries } from "./libraries/index.js";
+import { Libraries } from "./libraries/resolve.js";
+import { modulePath } from "./lowering/context.js";
+import { programFacts } from "./lowering/facts.js";
+import { lowerModule, type LoweredModule } from "./lowering/module.js";
+import { findAgent } from "./matcher/agent.js";
+import type { AgentFacts, Found } from "./matcher/facts.js";
+import { parse, walk, type Module, type SyntaxProblem } from "./parser/index.js";
 import { diagnostic } from "./report/catalogue.js";
 import type { Diagnostic } from "./report/diagnostic.js";
 
@@ -25,26 +36,7 @@ export interface CompiledModule {
   readonly statements: { total: number; translated: number; warned: number; untranslated: number };
   readonly diagnostics: readonly PlacedDiagnostic[];
 }
-export interface Found {
-  readonly name: string;
-  readonly value?: unknown;
-  readonly span: Span;
-  readonly file: string;
-}
-export interface AgentFacts {
-  readonly kind: "ResponsesAgent" | "ChatAgent" | "ChatModel" | "PythonModel" | "invoke-stream";
-  readonly className?: string;
-  readonly file: string;
-  readonly span: Span;
-  readonly predict?: Span;
-  readonly predictStream?: Span;
-  readonly registered?: Span;
-  readonly endpoint?: Found;
-  readonly systemPrompt?: Found;
-  readonly temperature?: Found;
-  readonly tools: readonly Found[];
-  readonly modelConfig?: Found;
-}
+export type { AgentFacts, Found };
 export interface CompileResult {
   readonly modules: readonly CompiledModule[];
   readonly agent?: AgentFacts;
@@ -54,82 +46,157 @@ export interface CompileResult {
   readonly env: readonly { name: string; value: string; comment: string }[];
 }
 
-// Stands in for the compiler on this branch: it knows print("...") and eval(), and an agent by its set_model line.
-const lineSpan = (lines: readonly string[], index: number): Span => {
-  const offset = lines.slice(0, index).reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0);
-  const length = lines[index]!.length;
-  return {
-    start: { line: index + 1, column: 1, offset },
-    end: { line: index + 1, column: length + 1, offset: offset + Buffer.byteLength(lines[index]!) },
-  };
-};
-
-export function compile(input: CompileInput): Promise<CompileResult> {
-  const modules = input.files.map((file): CompiledModule => {
-    const text = new TextDecoder().decode(file.content);
-    const lines = text.split("\n");
-    const diagnostics: PlacedDiagnostic[] = [];
-    const out: string[] = [];
-    lines.forEach((line, index) => {
-      const print = /^print\((".*")\)$/.exec(line);
-      if (print) out.push(`console.log(${print[1]});`);
-      if (/\bexec\(/.test(line)) {
-        diagnostics.push({
-          ...diagnostic("eval-exec", { name: "exec" }, file.path, lineSpan(lines, index)),
-          target: { line: out.length + 1, column: 1 },
-        });
-        out.push(`throw new Error("eval-exec");`);
-      }
-    });
-    const isAgent = /set_model\(/.test(text);
-    if (isAgent) {
-      out.push(
-        'import { invoke, stream } from "./runtime/agent-server/index.js";',
-        'const content = [{ type: "output_text", text: "hi" }];',
-        'const item = { type: "message", id: "m", role: "assistant", content };',
-        "invoke()(async () => ({ output: [item] }));",
-        'stream()(async function* () { yield { type: "response.output_item.done", item }; });',
-      );
-    }
-    out.push("export {};", "");
-    const total = lines.filter((line) => line.trim() !== "" && !line.startsWith("#")).length;
-    const untranslated = diagnostics.length;
-    return {
-      source: file.path,
-      target: file.path.replace(/^code\//, "").replace(/\.py$/, ".ts"),
-      code: out.join("\n"),
-      statements: { total, translated: total - untranslated, warned: 0, untranslated },
-      diagnostics,
-    };
-  });
-  const agent = inspectProgram(input);
-  return Promise.resolve({
-    modules,
-    ...(agent && { agent }),
-    runtime: [],
-    runtimeNames: (agent ? { "agent-server": ["invoke", "stream"] } : {}) as Record<string, string[]>,
-    packages: (agent ? { openai: "" } : {}) as Record<string, string>,
-    env: agent
-      ? [{ name: "LLM_ENDPOINT", value: "databricks-claude-sonnet-4-5", comment: "The serving endpoint." }]
-      : [],
-  });
+/** Compiles a program: every module that the entry reaches, in the order of their names. */
+export async function compile(input: CompileInput): Promise<CompileResult> {
+  const { sources, problems } = reachableModules(input);
+  const program = buildProgram(sources);
+  const types = new Types(program, new Libraries(libraries));
+  const found = findAgent(types, input.entry);
+  const facts = programFacts(types, found?.agentClass);
+  const wanted = importedNames(program, types);
+  const modules: CompiledModule[] = [];
+  const used = new Map<string, Set<string>>();
+  for (const m of program.modules) {
+    const target = modulePath(m);
+    const runtime = "../".repeat(target.split("/").length - 1) + "runtime";
+    const options = { mode: input.mode, runtime: runtime.startsWith(".") ? runtime : `./${runtime}` };
+    const isEntry = m.path === input.entry;
+    const lowered = lowerModule(facts, m, options, wanted.get(m) ?? new Set(), isEntry);
+    modules.push(await finish(m, target, lowered, problems.get(m.path) ?? []));
+    collectUses(lowered.imports, used);
+  }
+  return { modules, agent: found?.facts, ...runtimeUses(used), env: [] };
 }
 
+/** What kind of agent the program is, without converting it. */
 export function inspectProgram(input: CompileInput): AgentFacts | undefined {
-  for (const file of input.files) {
-    const lines = new TextDecoder().decode(file.content).split("\n");
-    const index = lines.findIndex((line) => /set_model\(/.test(line));
-    if (index === -1) continue;
-    const span = lineSpan(lines, index);
-    const className = /class (\w+)/.exec(lines.join("\n"))?.[1];
-    return {
-      kind: "ResponsesAgent",
-      ...(className !== undefined && { className }),
-      file: file.path,
-      span,
-      registered: span,
-      tools: [],
-    };
+  const { sources } = reachableModules(input);
+  const types = new Types(buildProgram(sources), new Libraries(libraries));
+  return findAgent(types, input.entry)?.facts;
+}
+
+async function finish(
+  m: ProgramModule,
+  target: string,
+  lowered: LoweredModule,
+  problems: readonly SyntaxProblem[],
+): Promise<CompiledModule> {
+  const code = await formatTypeScript(lowered.text);
+  const syntax = problems.map((p) => diagnostic("syntax-error", { message: p.message }, m.path, p.span));
+  const diagnostics = [...syntax, ...lowered.diagnostics].sort((a, b) => a.span.start.offset - b.span.start.offset);
+  return { source: m.path, target: `${target}.ts`, code, statements: lowered.counts, diagnostics };
+}
+
+// ---- modules ----------------------------------------------------------------------------------------------------------
+
+interface Reached {
+  readonly sources: ModuleSource[];
+  readonly problems: ReadonlyMap<string, readonly SyntaxProblem[]>;
+}
+
+/** The entry and what it imports, directly or not. */
+function reachableModules(input: CompileInput): Reached {
+  const byName = moduleFiles(input);
+  const problems = new Map<string, readonly SyntaxProblem[]>();
+  const sources = new Map<string, ModuleSource>();
+  const entry = [...byName].find(([, f]) => f.path === input.entry);
+  const queue = entry ? [entry[0]] : [];
+  while (queue.length) {
+    const name = queue.shift()!;
+    const file = byName.get(name);
+    if (!file || sources.has(name)) continue;
+    const parsed = parse(file.content, file.path);
+    const isPackage = /(^|\/)__init__\.py$/.test(file.path);
+    sources.set(name, { module: parsed.module, name, isPackage });
+    problems.set(file.path, parsed.problems);
+    queue.push(...importsOf(parsed.module, name, isPackage, byName));
   }
-  return undefined;
+  return { sources: [...sources.values()], problems };
+}
+
+/** Dotted names by which the program's files can be imported; roots come in the order of `sys.path`. */
+function moduleFiles(input: CompileInput): Map<string, SourceFile> {
+  const out = new Map<string, SourceFile>();
+  for (const root of input.roots) {
+    const prefix = root ? root.replace(/\/$/, "") + "/" : "";
+    for (const f of input.files) {
+      if (!f.path.startsWith(prefix)) continue;
+      const name = f.path.slice(prefix.length).replace(/\.\w+$/, "").replace(/(^|\/)__init__$/, "").replaceAll("/", ".");
+      if (/^[\w.-]*$/u.test(name) && !out.has(name)) out.set(name, f);
+    }
+  }
+  if (![...out.values()].some((f) => f.path === input.entry)) {
+    const file = input.files.find((f) => f.path === input.entry);
+    if (file) out.set(input.entry.replace(/^.*\//, "").replace(/\.\w+$/, ""), file);
+  }
+  return out;
+}
+
+function importsOf(module: Module, name: string, isPackage: boolean, known: ReadonlyMap<string, SourceFile>): string[] {
+  const out: string[] = [];
+  const add = (dotted: string) => {
+    const parts = dotted.split(".");
+    for (let i = 1; i <= parts.length; i++) {
+      const prefix = parts.slice(0, i).join(".");
+      if (known.has(prefix)) out.push(prefix);
+    }
+  };
+  walk(module, {
+    enter(node) {
+      if (node.kind === "Import") node.names.forEach((a) => add(a.name));
+      if (node.kind !== "ImportFrom") return;
+      const base = absoluteName({ name, isPackage }, { module: node.module, level: node.level });
+      if (base === undefined) return;
+      add(base);
+      node.names.forEach((a) => add(base ? `${base}.${a.name}` : a.name));
+    },
+  });
+  return out;
+}
+
+/** For each module, the names that other modules import or reach through it. */
+function importedNames(program: Program, types: Types): Map<ProgramModule, Set<string>> {
+  const out = new Map<ProgramModule, Set<string>>();
+  const add = (m: ProgramModule, name: string) => (out.get(m) ?? out.set(m, new Set()).get(m)!).add(name);
+  for (const m of program.modules) {
+    walk(m.module, {
+      enter(node) {
+        if (node.kind === "ImportFrom") {
+          for (const a of node.names) {
+            const found = resolveImport(program, m, { module: node.module, member: a.name, level: node.level });
+            if (found?.kind === "binding") add(found.module, a.name);
+          }
+        }
+        if (node.kind === "Attribute") {
+          const t = types.exprType(node.value);
+          const target = t.k === "module" ? program.byName.get(t.name) : undefined;
+          if (target) add(target, node.attr);
+        }
+      },
+    });
+  }
+  return out;
+}
+
+// ---- runtime ----------------------------------------------------------------------------------------------------------
+
+function collectUses(imports: ReadonlyMap<string, readonly string[]>, out: Map<string, Set<string>>): void {
+  for (const [path, names] of imports) {
+    const key = path.replace(/^(\.\.?\/)+/, "");
+    if (!path.startsWith(".") || key.startsWith("runtime/"))
+      names.forEach((n) => (out.get(key) ?? out.set(key, new Set()).get(key)!).add(n));
+  }
+}
+
+function runtimeUses(used: ReadonlyMap<string, ReadonlySet<string>>): Pick<CompileResult, "runtime" | "runtimeNames" | "packages"> {
+  const runtime: string[] = [];
+  const runtimeNames: Record<string, string[]> = {};
+  const packages: Record<string, string> = {};
+  for (const [key, names] of used) {
+    const index = /^runtime\/([\w-]+)\/index\.js$/.exec(key);
+    if (index) runtimeNames[index[1]!] = [...names].sort();
+    else if (key.startsWith("runtime/")) runtime.push(key.slice("runtime/".length).replace(/\.js$/, ".ts"));
+    else packages[key] = "";
+  }
+  return { runtime: runtime.sort(), runtimeNames, packages };
 }

@@ -31,7 +31,7 @@ const missing = (s: ImportText): LocalImport | undefined =>
   s.level > 0 ? { kind: "missing", module: ".".repeat(s.level) + s.module } : undefined;
 
 /** The dotted name of the imported module; undefined when the dots lead out of the program. */
-export function absoluteName(from: ProgramModule, s: ImportText): string | undefined {
+export function absoluteName(from: { readonly name: string; readonly isPackage: boolean }, s: ImportText): string | undefined {
   if (s.level === 0) return s.module;
   const parts = from.name === "" ? [] : from.name.split(".");
   const drop = from.isPackage ? s.level - 1 : s.level;
