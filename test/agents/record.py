@@ -31,7 +31,7 @@ TOKEN = "scripted-token"
 @contextmanager
 def running(command: list[str], **options: Any) -> Iterator[subprocess.Popen]:
     """A child process that ends with the block."""
-    process = subprocess.Popen(command, cwd=ROOT, **options)
+    process = subprocess.Popen(command, **options)
     try:
         yield process
     finally:
@@ -42,7 +42,7 @@ def running(command: list[str], **options: Any) -> Iterator[subprocess.Popen]:
 @contextmanager
 def scripted_endpoint(script: Path) -> Iterator[str]:
     command = ["node", "--import", "tsx", str(ENDPOINT), str(script)]
-    with running(command, stdout=subprocess.PIPE, text=True) as process:
+    with running(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
         url = process.stdout.readline().strip()
         if not url:
             raise SystemExit(f"the endpoint did not start with {script}")
@@ -61,7 +61,8 @@ def served_agent(name: str, endpoint: str, folder: str) -> Iterator[str]:
         "PYTHONDONTWRITEBYTECODE": "1",
     }
     command = [sys.executable, str(HERE / "serve_agent.py"), name, str(port)]
-    with running(command, env={**os.environ, **settings}, stdout=sys.stderr) as process:
+    # MLflow leaves files where it runs
+    with running(command, cwd=folder, env={**os.environ, **settings}, stdout=sys.stderr) as process:
         url = f"http://127.0.0.1:{port}"
         wait_until_healthy(url, process)
         yield url

@@ -1,7 +1,7 @@
 /** The harness itself: it must pass an app that answers as recorded, and tell what is wrong with one that does not. */
 
 import { randomUUID } from "node:crypto";
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { isDeepStrictEqual } from "node:util";
 import { afterEach, describe, expect, it } from "vitest";
@@ -33,7 +33,9 @@ async function replayed(replay: Replay, change: (answer: Recorded) => void = () 
         string,
         unknown
       >;
-      const { name } = replay.requests.find((one) => isDeepStrictEqual(one.body, body))!;
+      const { name } = replay.requests.find(
+        (one) => isDeepStrictEqual(one.body, body) && hasHeaders(request, one.headers),
+      )!;
       const answer = answers.find((one) => one.name === name && one.stream === stream)!;
       for (const asked of answer.modelRequests) {
         const headers = { authorization: asked.authorization ?? `Bearer ${TOKEN}` };
@@ -52,6 +54,10 @@ async function replayed(replay: Replay, change: (answer: Recorded) => void = () 
   });
   await new Promise<void>((resolve) => app!.listen(0, "127.0.0.1", resolve));
   return replayAgainst(`http://127.0.0.1:${(app.address() as AddressInfo).port}`, started, replay);
+}
+
+function hasHeaders(request: IncomingMessage, headers: Record<string, string> = {}): boolean {
+  return Object.entries(headers).every(([name, value]) => request.headers[name.toLowerCase()] === value);
 }
 
 function rendered({ frames, body }: Recorded): string {
