@@ -1,4 +1,10 @@
-import { call, type Dynamic, iterate, PySet, splitKeywords, TimeoutError, toException, Tuple, ValueError } from "../index.js";
+import { call } from "../call.js";
+import { TimeoutError, toException, ValueError } from "../exceptions.js";
+import { iterate } from "../iteration.js";
+import { splitKeywords } from "../keywords.js";
+import { PySet } from "../set.js";
+import { Tuple } from "../tuple.js";
+import type { Dynamic } from "../types.js";
 import { type Awaitable, CancelledError, currentTask, ensureFuture, Future, interruptible, Task } from "./asyncio-task.js";
 import { real } from "./numbers.js";
 

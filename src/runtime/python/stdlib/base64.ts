@@ -1,4 +1,7 @@
-import { Bytes, type Dynamic, TypeError, typeName, ValueError } from "../index.js";
+import { Bytes } from "../bytes.js";
+import { TypeError, ValueError } from "../exceptions.js";
+import { typeName } from "../type-name.js";
+import type { Dynamic } from "../types.js";
 import { bytesOf } from "./text-io.js";
 
 /** `binascii.Error` */

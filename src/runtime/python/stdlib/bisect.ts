@@ -1,4 +1,9 @@
-import { call, type Dynamic, getItem, len, lt, ValueError } from "../index.js";
+import { call } from "../call.js";
+import { ValueError } from "../exceptions.js";
+import { getItem } from "../items.js";
+import { len } from "../len.js";
+import { lt } from "../ordering.js";
+import type { Dynamic } from "../types.js";
 
 interface Options {
   key?: Dynamic;

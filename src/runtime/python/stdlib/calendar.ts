@@ -1,4 +1,4 @@
-import { ValueError } from "../index.js";
+import { ValueError } from "../exceptions.js";
 
 export const MINYEAR = 1;
 export const MAXYEAR = 9999;

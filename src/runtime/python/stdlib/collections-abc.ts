@@ -1,4 +1,11 @@
-import { Bytes, callable, Dict, type Dynamic, FrozenSet, isPlainDict, pyClass, PySet, Range } from "../index.js";
+import { Bytes } from "../bytes.js";
+import { pyClass } from "../class-info.js";
+import { Dict } from "../dict.js";
+import { callable } from "../isinstance.js";
+import { Range } from "../range.js";
+import { FrozenSet, PySet } from "../set.js";
+import { isPlainDict } from "../type-name.js";
+import type { Dynamic } from "../types.js";
 
 /** An abstract type: instances are told by their shape, as `__subclasshook__` does. */
 function shape(name: string, test: (value: Dynamic) => boolean): Dynamic {

@@ -1,4 +1,6 @@
-import { type Dynamic, isInstance, RuntimeError, toException } from "../index.js";
+import { RuntimeError, toException } from "../exceptions.js";
+import { isInstance } from "../isinstance.js";
+import type { Dynamic } from "../types.js";
 import { updateWrapper } from "./functools.js";
 import { current } from "./streams.js";
 

@@ -1,4 +1,13 @@
-import { add, ByteArray, Bytes, Dict, type Dynamic, FrozenSet, iterate, isPlainDict, items, PySet, setItem, Tuple } from "../index.js";
+import { add } from "../arithmetic.js";
+import { ByteArray, Bytes } from "../bytes.js";
+import { items } from "../dict-methods.js";
+import { Dict } from "../dict.js";
+import { setItem } from "../items.js";
+import { iterate } from "../iteration.js";
+import { FrozenSet, PySet } from "../set.js";
+import { Tuple } from "../tuple.js";
+import { isPlainDict } from "../type-name.js";
+import type { Dynamic } from "../types.js";
 
 type Memo = Map<Dynamic, Dynamic>;
 

@@ -1,4 +1,19 @@
-import { add, Dict, type Dynamic, eq, gt, isPlainDict, items, iterate, le, lt, neg, NotImplemented, pyClass, repr, sorted, splitKeywords, sub, sum, Tuple } from "../index.js";
+import { sum } from "../aggregates.js";
+import { add, sub } from "../arithmetic.js";
+import { pyClass } from "../class-info.js";
+import { items } from "../dict-methods.js";
+import { Dict } from "../dict.js";
+import { eq } from "../equality.js";
+import { iterate } from "../iteration.js";
+import { splitKeywords } from "../keywords.js";
+import { sorted } from "../list.js";
+import { gt, le, lt } from "../ordering.js";
+import { repr } from "../repr.js";
+import { NotImplemented } from "../singletons.js";
+import { Tuple } from "../tuple.js";
+import { isPlainDict } from "../type-name.js";
+import type { Dynamic } from "../types.js";
+import { neg } from "../unary.js";
 
 const isMapping = (x: Dynamic): boolean => x instanceof Dict || isPlainDict(x);
 

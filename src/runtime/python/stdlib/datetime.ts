@@ -1,4 +1,11 @@
-import { type Dynamic, Float, hash, NotImplemented, OverflowError, pyClass, repr, toFloat, TypeError, typeName, ValueError } from "../index.js";
+import { pyClass } from "../class-info.js";
+import { OverflowError, TypeError, ValueError } from "../exceptions.js";
+import { Float, toFloat } from "../float.js";
+import { hash } from "../hash.js";
+import { repr } from "../repr.js";
+import { NotImplemented } from "../singletons.js";
+import { typeName } from "../type-name.js";
+import type { Dynamic } from "../types.js";
 import { dayNames, dayOfYear, MAXYEAR, MINYEAR, monthNames } from "./calendar.js";
 import { checkedOrdinal, date, parseIsoDate, requireText } from "./date.js";
 import { floorDivide, modulo, pad, ratio, real, smallInteger } from "./numbers.js";

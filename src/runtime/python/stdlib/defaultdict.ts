@@ -1,4 +1,11 @@
-import { call, Dict, type Dynamic, KeyError, pyClass, repr, splitKeywords, TypeError, update } from "../index.js";
+import { call } from "../call.js";
+import { pyClass } from "../class-info.js";
+import { update } from "../collection-methods.js";
+import { Dict } from "../dict.js";
+import { KeyError, TypeError } from "../exceptions.js";
+import { splitKeywords } from "../keywords.js";
+import { repr } from "../repr.js";
+import type { Dynamic } from "../types.js";
 
 /** `collections.defaultdict(default_factory=None, /, [iterable], **kwargs)` */
 export class defaultdict<K = Dynamic, V = Dynamic> extends Dict<K, V> {

@@ -1,4 +1,13 @@
-import { type Dynamic, eq, ge, gt, IndexError, is, iterate, le, lt, NotImplemented, pyClass, repr, RuntimeError, TypeError, typeName, ValueError } from "../index.js";
+import { pyClass } from "../class-info.js";
+import { eq } from "../equality.js";
+import { IndexError, RuntimeError, TypeError, ValueError } from "../exceptions.js";
+import { is } from "../identity.js";
+import { iterate } from "../iteration.js";
+import { ge, gt, le, lt } from "../ordering.js";
+import { repr } from "../repr.js";
+import { NotImplemented } from "../singletons.js";
+import { typeName } from "../type-name.js";
+import type { Dynamic } from "../types.js";
 import { smallInteger } from "./numbers.js";
 
 const same = (a: Dynamic, b: Dynamic): boolean => is(a, b) || eq(a, b);

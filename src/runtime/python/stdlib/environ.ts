@@ -1,4 +1,7 @@
-import { Dict, type Dynamic, TypeError, typeName } from "../index.js";
+import { Dict } from "../dict.js";
+import { TypeError } from "../exceptions.js";
+import { typeName } from "../type-name.js";
+import type { Dynamic } from "../types.js";
 
 function text(value: Dynamic): string {
   if (typeof value !== "string") throw new TypeError(`str expected, not ${typeName(value)}`);

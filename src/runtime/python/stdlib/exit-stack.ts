@@ -1,4 +1,8 @@
-import { call, type Dynamic, splitKeywords, toException, TypeError, typeName } from "../index.js";
+import { call } from "../call.js";
+import { toException, TypeError } from "../exceptions.js";
+import { splitKeywords } from "../keywords.js";
+import { typeName } from "../type-name.js";
+import type { Dynamic } from "../types.js";
 
 type Leave = (error: Dynamic) => Dynamic;
 

@@ -1,5 +1,9 @@
+import { decode as decodeBytes } from "../text-decode.js";
 import { closeSync, fstatSync, openSync, readFileSync, writeFileSync } from "node:fs";
-import { Bytes, type Dynamic, IsADirectoryError, LookupError, OSError, TypeError, typeName, ValueError } from "../index.js";
+import { Bytes } from "../bytes.js";
+import { IsADirectoryError, LookupError, OSError, TypeError, ValueError } from "../exceptions.js";
+import { typeName } from "../type-name.js";
+import type { Dynamic } from "../types.js";
 import { fileOperation, fspath } from "./os-errors.js";
 import { BytesIO, StringIO } from "./text-io.js";
 
@@ -134,7 +138,7 @@ export class TextFile extends StringIO {
 
 function decode(content: Buffer, encoding: Dynamic, errors: Dynamic, newline: Dynamic): string {
   encodingOf(encoding);
-  const text: string = new Bytes(new Uint8Array(content)).decode(encoding ?? "utf-8", errors ?? "strict");
+  const text = decodeBytes(new Bytes(new Uint8Array(content)), encoding ?? "utf-8", errors ?? "strict");
   return newline === null || newline === undefined ? text.replace(/\r\n?/g, "\n") : text;
 }
 

@@ -1,4 +1,9 @@
-import { call, type Dynamic, iter, iterate, next, NotImplemented, StopIteration, truthy, TypeError, ValueError } from "../index.js";
+import { call } from "../call.js";
+import { StopIteration, TypeError, ValueError } from "../exceptions.js";
+import { iter, iterate, next } from "../iteration.js";
+import { NotImplemented } from "../singletons.js";
+import { truthy } from "../truth.js";
+import type { Dynamic } from "../types.js";
 
 /** `functools.reduce(function, iterable[, initial])` */
 export function reduce(fn: Dynamic, iterable: Dynamic, ...initial: Dynamic[]): Dynamic {

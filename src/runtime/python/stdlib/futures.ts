@@ -1,4 +1,10 @@
-import { call, type Dynamic, iter, iterate, PySet, RuntimeError, splitKeywords, TimeoutError, toException, Tuple } from "../index.js";
+import { call } from "../call.js";
+import { RuntimeError, TimeoutError, toException } from "../exceptions.js";
+import { iter, iterate } from "../iteration.js";
+import { splitKeywords } from "../keywords.js";
+import { PySet } from "../set.js";
+import { Tuple } from "../tuple.js";
+import type { Dynamic } from "../types.js";
 import { CancelledError } from "./asyncio-task.js";
 import { inOwnContext } from "./contextvars.js";
 import { real } from "./numbers.js";

@@ -1,5 +1,7 @@
 import { createHash, pbkdf2Sync } from "node:crypto";
-import { Bytes, type Dynamic, TypeError, ValueError } from "../index.js";
+import { Bytes } from "../bytes.js";
+import { TypeError, ValueError } from "../exceptions.js";
+import type { Dynamic } from "../types.js";
 import { bytesOf } from "./text-io.js";
 
 /** A running hash. */

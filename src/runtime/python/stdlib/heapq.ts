@@ -1,4 +1,10 @@
-import { call, type Dynamic, IndexError, iter, lt, sorted, splitKeywords } from "../index.js";
+import { call } from "../call.js";
+import { IndexError } from "../exceptions.js";
+import { iter } from "../iteration.js";
+import { splitKeywords } from "../keywords.js";
+import { sorted } from "../list.js";
+import { lt } from "../ordering.js";
+import type { Dynamic } from "../types.js";
 
 function siftDown(heap: Dynamic[], start: number, from: number): void {
   const item = heap[from];

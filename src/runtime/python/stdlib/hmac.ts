@@ -1,5 +1,7 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { Bytes, type Dynamic, TypeError } from "../index.js";
+import { Bytes } from "../bytes.js";
+import { TypeError } from "../exceptions.js";
+import type { Dynamic } from "../types.js";
 import { algorithms } from "./hashlib.js";
 import { bytesOf } from "./text-io.js";
 

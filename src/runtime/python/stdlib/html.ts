@@ -1,4 +1,5 @@
-import { type Dynamic, truthy } from "../index.js";
+import { truthy } from "../truth.js";
+import type { Dynamic } from "../types.js";
 
 /** `html.escape(s, quote=True)` */
 export function escape(s: string, quote: Dynamic = true): string {

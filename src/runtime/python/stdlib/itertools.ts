@@ -1,4 +1,12 @@
-import { add, call, type Dynamic, eq, iter, type Iter, iterate, splitKeywords, truthy, Tuple, ValueError } from "../index.js";
+import { add } from "../arithmetic.js";
+import { call } from "../call.js";
+import { eq } from "../equality.js";
+import { ValueError } from "../exceptions.js";
+import { iter, iterate } from "../iteration.js";
+import { splitKeywords } from "../keywords.js";
+import { truthy } from "../truth.js";
+import { Tuple } from "../tuple.js";
+import type { Dynamic, Iter } from "../types.js";
 import { smallInteger } from "./numbers.js";
 
 type Stream = Generator<Dynamic>;

@@ -1,4 +1,7 @@
-import { type Dynamic, jsonDumps, jsonLoads, TypeError, typeName } from "../index.js";
+import { TypeError } from "../exceptions.js";
+import { jsonDumps, jsonLoads } from "../json.js";
+import { typeName } from "../type-name.js";
+import type { Dynamic } from "../types.js";
 
 /** `json.dump(obj, fp, *, ...)` */
 export function dump(obj: Dynamic, fp: Dynamic, options: Dynamic = {}): null {

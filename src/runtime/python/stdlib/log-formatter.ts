@@ -1,4 +1,7 @@
-import { type Dynamic, percentFormat, strFormat, ValueError } from "../index.js";
+import { ValueError } from "../exceptions.js";
+import { percentFormat } from "../percent.js";
+import { strFormat } from "../text-format-fields.js";
+import type { Dynamic } from "../types.js";
 import { pad } from "./numbers.js";
 import { type LogRecord } from "./log-record.js";
 import { gmtime, localtime, strftime } from "./time.js";

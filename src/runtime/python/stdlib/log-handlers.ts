@@ -1,5 +1,8 @@
 import { appendFileSync, writeFileSync } from "node:fs";
-import { call, type Dynamic, NotImplementedError, truthy } from "../index.js";
+import { call } from "../call.js";
+import { NotImplementedError } from "../exceptions.js";
+import { truthy } from "../truth.js";
+import type { Dynamic } from "../types.js";
 import { abspath } from "./os-path.js";
 import { Formatter } from "./log-formatter.js";
 import { checkLevel, levelName, NOTSET } from "./log-levels.js";

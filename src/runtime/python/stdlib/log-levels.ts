@@ -1,4 +1,6 @@
-import { type Dynamic, repr, TypeError, ValueError } from "../index.js";
+import { TypeError, ValueError } from "../exceptions.js";
+import { repr } from "../repr.js";
+import type { Dynamic } from "../types.js";
 
 export const CRITICAL = 50;
 export const ERROR = 40;

@@ -1,4 +1,10 @@
-import { type Dynamic, Dict, isPlainDict, percentFormat, str, Tuple, len } from "../index.js";
+import { Dict } from "../dict.js";
+import { len } from "../len.js";
+import { percentFormat } from "../percent.js";
+import { str } from "../repr.js";
+import { Tuple } from "../tuple.js";
+import { isPlainDict } from "../type-name.js";
+import type { Dynamic } from "../types.js";
 import { basename, splitext } from "./os-path.js";
 import { framesOf } from "./traceback.js";
 import { levelName } from "./log-levels.js";

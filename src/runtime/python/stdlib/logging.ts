@@ -1,4 +1,8 @@
-import { type BaseException, type Dynamic, KeyError, keywords, repr, splitKeywords, Tuple, TypeError, ValueError } from "../index.js";
+import { type BaseException, KeyError, TypeError, ValueError } from "../exceptions.js";
+import { keywords, splitKeywords } from "../keywords.js";
+import { repr } from "../repr.js";
+import { Tuple } from "../tuple.js";
+import type { Dynamic } from "../types.js";
 import { BASIC_FORMAT, Formatter } from "./log-formatter.js";
 import { FileHandler, Filterer, type Handler, StreamHandler } from "./log-handlers.js";
 import { checkLevel, CRITICAL, DEBUG, ERROR, INFO, levelName, NOTSET, WARNING } from "./log-levels.js";

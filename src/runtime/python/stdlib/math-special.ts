@@ -1,4 +1,6 @@
-import { type Dynamic, Float, OverflowError, toFloat, ValueError } from "../index.js";
+import { OverflowError, ValueError } from "../exceptions.js";
+import { Float, toFloat } from "../float.js";
+import type { Dynamic } from "../types.js";
 import { real } from "./numbers.js";
 
 /** Lanczos approximation with g = 6.024680040776729583740234375, n = 13: the coefficients CPython's mathmodule.c uses. */

@@ -1,17 +1,11 @@
-import {
-  type Dynamic,
-  Float,
-  type Int,
-  intOf,
-  iterate,
-  mul,
-  OverflowError,
-  toFloat,
-  Tuple,
-  TypeError,
-  typeName,
-  ValueError,
-} from "../index.js";
+import { mul } from "../arithmetic.js";
+import { OverflowError, TypeError, ValueError } from "../exceptions.js";
+import { Float, toFloat } from "../float.js";
+import { intOf } from "../integers.js";
+import { iterate } from "../iteration.js";
+import { Tuple } from "../tuple.js";
+import { typeName } from "../type-name.js";
+import type { Dynamic, Int } from "../types.js";
 import { integer, ratio, real } from "./numbers.js";
 
 export { erf, erfc, gamma, lgamma } from "./math-special.js";

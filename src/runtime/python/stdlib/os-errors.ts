@@ -1,17 +1,6 @@
-import {
-  type BaseException,
-  BlockingIOError,
-  type Dynamic,
-  FileExistsError,
-  FileNotFoundError,
-  IsADirectoryError,
-  NotADirectoryError,
-  OSError,
-  PermissionError,
-  toException,
-  TypeError,
-  typeName,
-} from "../index.js";
+import { type BaseException, BlockingIOError, FileExistsError, FileNotFoundError, IsADirectoryError, NotADirectoryError, OSError, PermissionError, toException, TypeError } from "../exceptions.js";
+import { typeName } from "../type-name.js";
+import type { Dynamic } from "../types.js";
 
 type ErrorRow = readonly [number, string, new (...args: Dynamic[]) => BaseException];
 

@@ -1,7 +1,12 @@
 import { lstatSync, realpathSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { posix } from "node:path";
-import { type Dynamic, Float, iterate, toFloat, Tuple, TypeError, typeName, ValueError } from "../index.js";
+import { TypeError, ValueError } from "../exceptions.js";
+import { Float, toFloat } from "../float.js";
+import { iterate } from "../iteration.js";
+import { Tuple } from "../tuple.js";
+import { typeName } from "../type-name.js";
+import type { Dynamic } from "../types.js";
 import { fspath, osError } from "./os-errors.js";
 
 export const sep = "/";

@@ -1,4 +1,5 @@
-import { type Dynamic, Exception } from "../index.js";
+import { Exception } from "../exceptions.js";
+import type { Dynamic } from "../types.js";
 import { LifoQueue as AsyncLifoQueue, PriorityQueue as AsyncPriorityQueue, Queue as AsyncQueue, QueueEmpty, QueueFull } from "./asyncio-queue.js";
 import { real } from "./numbers.js";
 

@@ -1,25 +1,15 @@
 import { createHash, randomBytes } from "node:crypto";
-import {
-  add,
-  Bytes,
-  type Dynamic,
-  Float,
-  getItem,
-  hash,
-  IndexError,
-  type Int,
-  isFloat,
-  iterate,
-  len,
-  mul,
-  normalizeInt,
-  setItem,
-  sub,
-  toFloat,
-  Tuple,
-  TypeError,
-  ValueError,
-} from "../index.js";
+import { add, mul, sub } from "../arithmetic.js";
+import { Bytes } from "../bytes.js";
+import { IndexError, TypeError, ValueError } from "../exceptions.js";
+import { Float, isFloat, toFloat } from "../float.js";
+import { hash } from "../hash.js";
+import { normalizeInt } from "../integers.js";
+import { getItem, setItem } from "../items.js";
+import { iterate } from "../iteration.js";
+import { len } from "../len.js";
+import { Tuple } from "../tuple.js";
+import type { Dynamic, Int } from "../types.js";
 import { MersenneTwister } from "./mersenne-twister.js";
 import { integer, real, smallInteger } from "./numbers.js";
 

@@ -1,5 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { Bytes, type Dynamic, type Int, ValueError } from "../index.js";
+import { Bytes } from "../bytes.js";
+import { ValueError } from "../exceptions.js";
+import type { Dynamic, Int } from "../types.js";
 import { integer } from "./numbers.js";
 import { SystemRandom } from "./random.js";
 

@@ -1,4 +1,6 @@
-import { type Dynamic, isInstance, isSubclass, TypeError } from "../index.js";
+import { TypeError } from "../exceptions.js";
+import { isInstance, isSubclass } from "../isinstance.js";
+import type { Dynamic } from "../types.js";
 import { updateWrapper } from "./functools.js";
 
 interface Row {

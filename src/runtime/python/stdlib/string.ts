@@ -1,4 +1,10 @@
-import { type Dynamic, getItem, contains, KeyError, splitKeywords, str, strFormat, TypeError, ValueError } from "../index.js";
+import { contains } from "../contains.js";
+import { KeyError, TypeError, ValueError } from "../exceptions.js";
+import { getItem } from "../items.js";
+import { splitKeywords } from "../keywords.js";
+import { str } from "../repr.js";
+import { strFormat } from "../text-format-fields.js";
+import type { Dynamic } from "../types.js";
 
 export const asciiLowercase = "abcdefghijklmnopqrstuvwxyz";
 export const asciiUppercase = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";

@@ -1,4 +1,7 @@
-import { type Dynamic, repr, TypeError, typeName, ValueError } from "../index.js";
+import { TypeError, ValueError } from "../exceptions.js";
+import { repr } from "../repr.js";
+import { typeName } from "../type-name.js";
+import type { Dynamic } from "../types.js";
 import { dayNames, dayOfYear, fromIsoCalendar, fromOrdinal, monthNames, ordinal, weekday } from "./calendar.js";
 
 /** What a text says; absent parts have strptime's defaults. */

@@ -1,4 +1,8 @@
-import { type Dynamic, OverflowError, str, SystemExit, Tuple, TypeError, typeName, ValueError } from "../index.js";
+import { OverflowError, SystemExit, TypeError, ValueError } from "../exceptions.js";
+import { str } from "../repr.js";
+import { Tuple } from "../tuple.js";
+import { typeName } from "../type-name.js";
+import type { Dynamic } from "../types.js";
 
 export { stderr, stdout } from "./streams.js";
 

@@ -1,4 +1,7 @@
-import { ByteArray, Bytes, type Dynamic, StopIteration, TypeError, typeName, ValueError } from "../index.js";
+import { ByteArray, Bytes } from "../bytes.js";
+import { StopIteration, TypeError, ValueError } from "../exceptions.js";
+import { typeName } from "../type-name.js";
+import type { Dynamic } from "../types.js";
 
 /** What text and byte streams share: reading by lines, iteration, the with statement. Positions count elements. */
 abstract class Stream<T> {

@@ -1,4 +1,7 @@
-import { type Dynamic, call, truthy, ValueError } from "../index.js";
+import { call } from "../call.js";
+import { ValueError } from "../exceptions.js";
+import { truthy } from "../truth.js";
+import type { Dynamic } from "../types.js";
 
 /** The options of TextWrapper, under Python's names. */
 export interface WrapOptions {

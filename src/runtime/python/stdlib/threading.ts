@@ -1,4 +1,7 @@
-import { call, type Dynamic, RuntimeError, truthy } from "../index.js";
+import { call } from "../call.js";
+import { RuntimeError } from "../exceptions.js";
+import { truthy } from "../truth.js";
+import type { Dynamic } from "../types.js";
 import { Event as AsyncEvent } from "./asyncio-sync.js";
 import { inOwnContext } from "./contextvars.js";
 import { real } from "./numbers.js";

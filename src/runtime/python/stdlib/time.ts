@@ -1,4 +1,7 @@
-import { type Dynamic, Float, type Int, normalizeInt, toFloat, ValueError } from "../index.js";
+import { ValueError } from "../exceptions.js";
+import { Float, toFloat } from "../float.js";
+import { normalizeInt } from "../integers.js";
+import type { Dynamic, Int } from "../types.js";
 import { dayNames, dayOfYear, monthNames, weekday } from "./calendar.js";
 import { pad, real } from "./numbers.js";
 import { type Moment, strftime as formatMoment } from "./strftime.js";

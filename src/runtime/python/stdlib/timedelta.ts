@@ -1,4 +1,10 @@
-import { type Dynamic, Float, hash, isFloat, NotImplemented, OverflowError, toFloat, Tuple, TypeError, typeName, ZeroDivisionError, ValueError } from "../index.js";
+import { OverflowError, TypeError, ZeroDivisionError, ValueError } from "../exceptions.js";
+import { Float, isFloat, toFloat } from "../float.js";
+import { hash } from "../hash.js";
+import { NotImplemented } from "../singletons.js";
+import { Tuple } from "../tuple.js";
+import { typeName } from "../type-name.js";
+import type { Dynamic } from "../types.js";
 import { floorDivide, integer, modulo, pad, ratio, real } from "./numbers.js";
 
 const second = 1_000_000n;

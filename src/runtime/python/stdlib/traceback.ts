@@ -1,4 +1,7 @@
-import { type BaseException, type Dynamic, repr, str, toException, typeName } from "../index.js";
+import { type BaseException, toException } from "../exceptions.js";
+import { repr, str } from "../repr.js";
+import { typeName } from "../type-name.js";
+import type { Dynamic } from "../types.js";
 import { current } from "./streams.js";
 
 interface Frame {

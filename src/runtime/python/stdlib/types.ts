@@ -1,4 +1,14 @@
-import { contains, type Dynamic, eq, get, getItem, isClass, items, iterate, keys, len, NotImplemented, pyClass, repr, TypeError, values } from "../index.js";
+import { isClass, pyClass } from "../class-info.js";
+import { contains } from "../contains.js";
+import { get, items, keys, values } from "../dict-methods.js";
+import { eq } from "../equality.js";
+import { TypeError } from "../exceptions.js";
+import { getItem } from "../items.js";
+import { iterate } from "../iteration.js";
+import { len } from "../len.js";
+import { repr } from "../repr.js";
+import { NotImplemented } from "../singletons.js";
+import type { Dynamic } from "../types.js";
 
 /** `types.SimpleNamespace(**kwargs)` */
 export class SimpleNamespace {

@@ -1,4 +1,6 @@
-import { AssertionError, type Dynamic, repr } from "../index.js";
+import { AssertionError } from "../exceptions.js";
+import { repr } from "../repr.js";
+import type { Dynamic } from "../types.js";
 
 /** False at run time, as in Python. */
 export const TYPE_CHECKING = false;

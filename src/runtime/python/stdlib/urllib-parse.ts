@@ -1,4 +1,13 @@
-import { Bytes, Dict, type Dynamic, isPlainDict, items, iterate, namedTuple, str, Tuple, ValueError } from "../index.js";
+import { Bytes } from "../bytes.js";
+import { items } from "../dict-methods.js";
+import { Dict } from "../dict.js";
+import { ValueError } from "../exceptions.js";
+import { iterate } from "../iteration.js";
+import { namedTuple } from "../named-tuple.js";
+import { str } from "../repr.js";
+import { Tuple } from "../tuple.js";
+import { isPlainDict } from "../type-name.js";
+import type { Dynamic } from "../types.js";
 
 const alwaysSafe = /[A-Za-z0-9_.\-~]/;
 const bytesOfText = (value: Dynamic): Uint8Array =>

@@ -1,5 +1,11 @@
 import { createHash, randomBytes } from "node:crypto";
-import { AttributeError, Bytes, type Dynamic, hash, type Int, normalizeInt, NotImplemented, Tuple, TypeError, ValueError } from "../index.js";
+import { Bytes } from "../bytes.js";
+import { AttributeError, TypeError, ValueError } from "../exceptions.js";
+import { hash } from "../hash.js";
+import { normalizeInt } from "../integers.js";
+import { NotImplemented } from "../singletons.js";
+import { Tuple } from "../tuple.js";
+import type { Dynamic, Int } from "../types.js";
 import { integer } from "./numbers.js";
 
 export const RFC_4122 = "specified in RFC 4122";

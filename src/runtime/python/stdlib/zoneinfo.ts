@@ -1,4 +1,8 @@
-import { type Dynamic, KeyError, PySet, pyClass, repr, ValueError } from "../index.js";
+import { pyClass } from "../class-info.js";
+import { KeyError, ValueError } from "../exceptions.js";
+import { repr } from "../repr.js";
+import { PySet } from "../set.js";
+import type { Dynamic } from "../types.js";
 import { timedelta } from "./timedelta.js";
 import { tzinfo } from "./timezone.js";
 
@@ -94,7 +98,7 @@ export class ZoneInfo extends tzinfo {
     return `zoneinfo.ZoneInfo(key=${repr(this.key)})`;
   }
 
-  toString(): string {
+  override toString(): string {
     return this.key;
   }
 
