@@ -30,7 +30,8 @@ export class ChainMap {
   /** All entries; the order is that of the last map, then what the earlier ones add. */
   private merged(): Dict {
     const all = new Dict<Dynamic, Dynamic>();
-    for (const map of [...this.maps].reverse()) for (const [key, value] of iterate(items(map))) all.set(key, value);
+    for (const map of [...this.maps].reverse())
+      for (const [key, value] of iterate(items(map))) all.set(key, value);
     return all;
   }
 

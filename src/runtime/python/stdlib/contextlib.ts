@@ -26,7 +26,8 @@ class GeneratorManager {
     try {
       if (generator.throw(error).done) return true;
     } catch (raised) {
-      if (raised === error || (raised instanceof RuntimeError && (raised as Dynamic).__cause__ === error)) return false;
+      if (raised === error || (raised instanceof RuntimeError && (raised as Dynamic).__cause__ === error))
+        return false;
       throw raised;
     }
     throw new RuntimeError("generator didn't stop after throw()");
@@ -84,7 +85,8 @@ class AsyncGeneratorManager {
     try {
       if ((await generator.throw(error)).done) return true;
     } catch (raised) {
-      if (raised === error || (raised instanceof RuntimeError && (raised as Dynamic).__cause__ === error)) return false;
+      if (raised === error || (raised instanceof RuntimeError && (raised as Dynamic).__cause__ === error))
+        return false;
       throw raised;
     }
     throw new RuntimeError("generator didn't stop after athrow()");

@@ -32,7 +32,8 @@ export class Counter<K = Dynamic> extends Dict<K, Dynamic> {
     const [args, keywords] = splitKeywords(rest);
     for (const source of [args[0] ?? null, keywords]) {
       if (source === null) continue;
-      if (isMapping(source)) for (const [key, n] of iterate(items(source))) this.set(key, operation(this.countOf(key), n));
+      if (isMapping(source))
+        for (const [key, n] of iterate(items(source))) this.set(key, operation(this.countOf(key), n));
       else for (const key of iterate(source)) this.set(key, operation(this.countOf(key), 1));
     }
     return null;
@@ -52,10 +53,13 @@ export class Counter<K = Dynamic> extends Dict<K, Dynamic> {
 
   /** The n most common and their counts; equal counts in the order first met. */
   mostCommon(n: Dynamic = null): Tuple<Dynamic>[] {
-    const all = sorted(Array.from(this.entries(), ([key, value]) => Tuple.of(key, value)), {
-      key: (item: Dynamic) => item[1],
-      reverse: true,
-    });
+    const all = sorted(
+      Array.from(this.entries(), ([key, value]) => Tuple.of(key, value)),
+      {
+        key: (item: Dynamic) => item[1],
+        reverse: true,
+      },
+    );
     return n === null ? all : all.slice(0, Math.max(n, 0));
   }
 
@@ -76,7 +80,11 @@ export class Counter<K = Dynamic> extends Dict<K, Dynamic> {
   }
 
   /** Per key `operation(own, other)`, keeping the positive ones. */
-  private merged(other: Dynamic, operation: (a: Dynamic, b: Dynamic) => Dynamic, onlyShared = false): Dynamic {
+  private merged(
+    other: Dynamic,
+    operation: (a: Dynamic, b: Dynamic) => Dynamic,
+    onlyShared = false,
+  ): Dynamic {
     if (!(other instanceof Counter)) return NotImplemented;
     const result = new Counter<K>();
     for (const key of [...this.keys(), ...[...other.keys()].filter((key) => !this.has(key))]) {

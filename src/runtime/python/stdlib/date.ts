@@ -98,7 +98,9 @@ export class date {
   }
 
   static fromisocalendar(year: Dynamic, week: Dynamic, day: Dynamic): Dynamic {
-    return new this(...fromOrdinal(fromIsoCalendar(smallInteger(year), smallInteger(week), smallInteger(day))));
+    return new this(
+      ...fromOrdinal(fromIsoCalendar(smallInteger(year), smallInteger(week), smallInteger(day))),
+    );
   }
 
   weekday(): number {

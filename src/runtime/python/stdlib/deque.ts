@@ -105,7 +105,8 @@ export class deque<T = Dynamic> {
   }
 
   insert(i: Dynamic, x: T): null {
-    if (this.maxlen !== null && this.#items.length >= this.maxlen) throw new IndexError("deque already at its maximum size");
+    if (this.maxlen !== null && this.#items.length >= this.maxlen)
+      throw new IndexError("deque already at its maximum size");
     this.#changes++;
     const at = smallInteger(i);
     this.#items.splice(at < 0 ? Math.max(at + this.#items.length, 0) : at, 0, x);
@@ -114,7 +115,7 @@ export class deque<T = Dynamic> {
 
   remove(value: Dynamic): null {
     const at = this.#items.findIndex((item) => same(item, value));
-    if (at < 0) throw new ValueError("deque.remove(x): x not in deque");
+    if (at < 0) throw new ValueError(`${repr(value)} is not in deque`);
     this.#changes++;
     this.#items.splice(at, 1);
     return null;

@@ -13,7 +13,8 @@ class Environ extends Dict {
   /** Takes over what changed in process.env since the last look. */
   private refresh(): this {
     for (const key of super.keys()) if (!(key in process.env)) super.delete(key);
-    for (const [key, value] of Object.entries(process.env)) if (super.get(key) !== value) super.set(key, value);
+    for (const [key, value] of Object.entries(process.env))
+      if (super.get(key) !== value) super.set(key, value);
     return this;
   }
 

@@ -77,7 +77,8 @@ export class ExitStack {
 }
 
 function chain(raised: Dynamic, pending: Dynamic): Dynamic {
-  if (raised !== pending && pending !== null && (raised.__context__ ?? null) === null) raised.__context__ = pending;
+  if (raised !== pending && pending !== null && (raised.__context__ ?? null) === null)
+    raised.__context__ = pending;
   return raised;
 }
 

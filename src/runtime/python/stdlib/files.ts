@@ -20,14 +20,22 @@ interface Mode {
 
 function parseMode(mode: string): Mode {
   const main = mode.replace(/[bt+]/g, "");
-  if (!/^[rwaxbt+]+$/.test(mode) || new Set(mode).size !== mode.length) throw new ValueError(`invalid mode: '${mode}'`);
-  if (mode.includes("b") && mode.includes("t")) throw new ValueError("can't have text and binary mode at once");
+  if (!/^[rwaxbt+]+$/.test(mode) || new Set(mode).size !== mode.length)
+    throw new ValueError(`invalid mode: '${mode}'`);
+  if (mode.includes("b") && mode.includes("t"))
+    throw new ValueError("can't have text and binary mode at once");
   if (main.length !== 1) {
     throw new ValueError("must have exactly one of create/read/write/append mode");
   }
   const update = mode.includes("+");
   const flag = main === "r" && update ? "r+" : main === "x" ? "wx" : main;
-  return { text: mode, read: main === "r" || update, write: main !== "r" || update, binary: mode.includes("b"), flag };
+  return {
+    text: mode,
+    read: main === "r" || update,
+    write: main !== "r" || update,
+    binary: mode.includes("b"),
+    flag,
+  };
 }
 
 /** Opens as Python does: missing files, directories and existing ones under `x` raise; returns the content to start from. */
@@ -54,7 +62,12 @@ const encodings: Readonly<Record<string, BufferEncoding>> = {
 };
 
 function encodingOf(name: Dynamic): BufferEncoding {
-  const found = encodings[String(name ?? "utf8").toLowerCase().replace(/[-_ ]/g, "")];
+  const found =
+    encodings[
+      String(name ?? "utf8")
+        .toLowerCase()
+        .replace(/[-_ ]/g, "")
+    ];
   if (found === undefined) throw new LookupError(`unknown encoding: ${name}`);
   return found;
 }

@@ -76,7 +76,11 @@ export function* merge(...rest: Dynamic[]): Generator<Dynamic> {
   const [iterables, keywords] = splitKeywords(rest);
   const { key = null, reverse = false } = keywords as MergeOptions;
   const order = (item: Dynamic) => (key === null ? item : call(key, [item]));
-  const sources = Array.from(iterables, (iterable) => ({ items: iter(iterable), head: null as Dynamic, done: false }));
+  const sources = Array.from(iterables, (iterable) => ({
+    items: iter(iterable),
+    head: null as Dynamic,
+    done: false,
+  }));
   const advance = (source: (typeof sources)[number]) => {
     const item = source.items.next();
     source.done = item.done === true;

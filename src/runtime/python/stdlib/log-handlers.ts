@@ -80,7 +80,9 @@ export class Handler extends Filterer {
   /** A record that cannot be written is shown on stderr; the program goes on. */
   handleError(record: LogRecord, error?: unknown): null {
     const detail = error === undefined ? "" : formatException(error).join("");
-    current.stderr.write(`--- Logging error ---\n${detail}Message: ${record.msg}\nArguments: ${record.args}\n`);
+    current.stderr.write(
+      `--- Logging error ---\n${detail}Message: ${record.msg}\nArguments: ${record.args}\n`,
+    );
     return null;
   }
 

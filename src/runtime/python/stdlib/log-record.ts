@@ -51,14 +51,23 @@ export class LogRecord {
   }
 
   /** The record of a call made now. */
-  static here(name: string, level: number, msg: Dynamic, args: Tuple, excInfo: Dynamic, stackInfo: Dynamic): LogRecord {
+  static here(
+    name: string,
+    level: number,
+    msg: Dynamic,
+    args: Tuple,
+    excInfo: Dynamic,
+    stackInfo: Dynamic,
+  ): LogRecord {
     const { file, line, name: func } = caller();
     return new LogRecord(name, level, file, line, msg, args, excInfo, func, stackInfo);
   }
 
   getMessage(): string {
     const text = str(this.msg);
-    const hasArguments = Array.isArray(this.args) ? this.args.length > 0 : this.args !== null && this.args !== undefined;
+    const hasArguments = Array.isArray(this.args)
+      ? this.args.length > 0
+      : this.args !== null && this.args !== undefined;
     return hasArguments ? percentFormat(text, this.args) : text;
   }
 

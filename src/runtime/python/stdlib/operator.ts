@@ -17,7 +17,7 @@ import { typeName } from "../type-name.js";
 import type { Dynamic, Int } from "../types.js";
 import { int, integer } from "./numbers.js";
 
-export const abs = (a: Dynamic): Dynamic => (a);
+export const abs = (a: Dynamic): Dynamic => a;
 export const not_ = (a: Dynamic): boolean => !truthy(a);
 export const truth = (a: Dynamic): boolean => truthy(a);
 export const is_ = (a: Dynamic, b: Dynamic): boolean => is(a, b);
@@ -61,7 +61,11 @@ export function indexOf(a: Dynamic, b: Dynamic): number {
 
 /** `operator.length_hint(obj, default=0)` */
 export function lengthHint(obj: Dynamic, fallback: Dynamic = 0): number {
-  const sized = typeof obj === "string" || Array.isArray(obj) || typeof obj?.__len__ === "function" || typeof obj?.size === "number";
+  const sized =
+    typeof obj === "string" ||
+    Array.isArray(obj) ||
+    typeof obj?.__len__ === "function" ||
+    typeof obj?.size === "number";
   if (sized) return len(obj);
   return typeof obj?.__length_hint__ === "function" ? obj.__length_hint__() : fallback;
 }

@@ -1,4 +1,15 @@
-import { type BaseException, BlockingIOError, FileExistsError, FileNotFoundError, IsADirectoryError, NotADirectoryError, OSError, PermissionError, toException, TypeError } from "../exceptions.js";
+import {
+  type BaseException,
+  BlockingIOError,
+  FileExistsError,
+  FileNotFoundError,
+  IsADirectoryError,
+  NotADirectoryError,
+  OSError,
+  PermissionError,
+  toException,
+  TypeError,
+} from "../exceptions.js";
 import { typeName } from "../type-name.js";
 import type { Dynamic } from "../types.js";
 
@@ -28,7 +39,9 @@ export function osError(error: unknown, filename: Dynamic, other?: Dynamic): Bas
   const row = rows[(error as { code?: string } | null)?.code ?? ""];
   if (!row) return toException(error);
   const [errno, message, Class] = row;
-  return other === undefined ? new Class(errno, message, filename) : new Class(errno, message, filename, null, other);
+  return other === undefined
+    ? new Class(errno, message, filename)
+    : new Class(errno, message, filename, null, other);
 }
 
 /** `os.fspath(path)` */

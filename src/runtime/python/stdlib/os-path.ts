@@ -60,7 +60,8 @@ function stat(path: Dynamic): ReturnType<typeof statSync> | undefined {
 }
 
 export const exists = (path: Dynamic): boolean => stat(path) !== undefined;
-export const lexists = (path: Dynamic): boolean => lstatSync(fspath(path), { throwIfNoEntry: false }) !== undefined;
+export const lexists = (path: Dynamic): boolean =>
+  lstatSync(fspath(path), { throwIfNoEntry: false }) !== undefined;
 export const isfile = (path: Dynamic): boolean => stat(path)?.isFile() ?? false;
 export const isdir = (path: Dynamic): boolean => stat(path)?.isDirectory() ?? false;
 export const islink = (path: Dynamic): boolean =>
@@ -96,11 +97,16 @@ export function relpath(path: Dynamic, start: Dynamic = "."): string {
 
 export function expanduser(path: Dynamic): string {
   const text = fspath(path);
-  return /^~(?=\/|$)/.test(text) ? (process.env["HOME"] ?? homedir()).replace(/\/+$/, "") + text.slice(1) || "/" : text;
+  return /^~(?=\/|$)/.test(text)
+    ? (process.env["HOME"] ?? homedir()).replace(/\/+$/, "") + text.slice(1) || "/"
+    : text;
 }
 
 export function expandvars(path: Dynamic): string {
-  return fspath(path).replace(/\$(?:(\w+)|\{([^}]*)\})/g, (whole, name, braced) => process.env[name ?? braced] ?? whole);
+  return fspath(path).replace(
+    /\$(?:(\w+)|\{([^}]*)\})/g,
+    (whole, name, braced) => process.env[name ?? braced] ?? whole,
+  );
 }
 
 /** `os.path.commonprefix(m)`: by character. */

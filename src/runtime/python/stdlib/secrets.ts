@@ -9,9 +9,11 @@ export { compareDigest } from "./hmac.js";
 
 const system = new SystemRandom();
 
-export const tokenBytes = (nbytes: Dynamic = null): Bytes => new Bytes(new Uint8Array(randomBytes(nbytes ?? 32)));
+export const tokenBytes = (nbytes: Dynamic = null): Bytes =>
+  new Bytes(new Uint8Array(randomBytes(nbytes ?? 32)));
 export const tokenHex = (nbytes: Dynamic = null): string => randomBytes(nbytes ?? 32).toString("hex");
-export const tokenUrlsafe = (nbytes: Dynamic = null): string => randomBytes(nbytes ?? 32).toString("base64url");
+export const tokenUrlsafe = (nbytes: Dynamic = null): string =>
+  randomBytes(nbytes ?? 32).toString("base64url");
 export const choice = (seq: Dynamic): Dynamic => system.choice(seq);
 export const randbits = (k: Dynamic): Int => system.getrandbits(k);
 

@@ -33,7 +33,10 @@ export function singledispatch(func: Dynamic): Dynamic {
   };
   const dispatch = (type: Dynamic): Dynamic => {
     const found = rows.filter((row) => isSubclass(type, row.type));
-    return found.reduce<Row | undefined>((a, b) => (a && !isSubclass(b.type, a.type) ? a : b), undefined)?.func ?? func;
+    return (
+      found.reduce<Row | undefined>((a, b) => (a && !isSubclass(b.type, a.type) ? a : b), undefined)?.func ??
+      func
+    );
   };
   return Object.assign(wrapper, { register, dispatch });
 }

@@ -30,7 +30,8 @@ export const getrecursionlimit = (): number => recursionLimit;
 
 /** Remembered only: the depth of JavaScript's stack is the engine's. */
 export function setrecursionlimit(limit: Dynamic): null {
-  if (typeof limit !== "number") throw new TypeError(`'${typeName(limit)}' object cannot be interpreted as an integer`);
+  if (typeof limit !== "number")
+    throw new TypeError(`'${typeName(limit)}' object cannot be interpreted as an integer`);
   if (limit < 1) throw new ValueError("recursion limit must be greater or equal than 1");
   if (limit > 2 ** 31) throw new OverflowError("Python int too large to convert to C int");
   recursionLimit = limit;

@@ -54,7 +54,8 @@ export class Thread {
   async join(timeout: Dynamic = null): Promise<null> {
     if (this.#done === null) throw new RuntimeError("cannot join thread before it is started");
     if (timeout === null) await this.#done;
-    else await Promise.race([this.#done, new Promise((resolve) => setTimeout(resolve, real(timeout) * 1000))]);
+    else
+      await Promise.race([this.#done, new Promise((resolve) => setTimeout(resolve, real(timeout) * 1000))]);
     return null;
   }
 
@@ -146,7 +147,9 @@ export class Event {
 
   async wait(timeout: Dynamic = null): Promise<boolean> {
     if (timeout === null) return this.#event.wait();
-    const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(this.isSet()), real(timeout) * 1000));
+    const late = new Promise<boolean>((resolve) =>
+      setTimeout(() => resolve(this.isSet()), real(timeout) * 1000),
+    );
     return Promise.race([this.#event.wait(), late]);
   }
 }

@@ -142,7 +142,17 @@ export class time implements Clock {
     const { hour, minute, second, microsecond } = this;
     const zone = this.tzname() ?? "";
     const text = offset === null ? "" : formatOffset(offset, "");
-    return strftime(format, { year: 1900, month: 1, day: 1, hour, minute, second, microsecond, zone, offset: text });
+    return strftime(format, {
+      year: 1900,
+      month: 1,
+      day: 1,
+      hour,
+      minute,
+      second,
+      microsecond,
+      zone,
+      offset: text,
+    });
   }
 
   replace(

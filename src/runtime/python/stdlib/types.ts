@@ -23,7 +23,9 @@ export class SimpleNamespace {
   }
 
   __repr__(): string {
-    return `namespace(${Object.entries(this).map(([name, value]) => `${name}=${repr(value)}`).join(", ")})`;
+    return `namespace(${Object.entries(this)
+      .map(([name, value]) => `${name}=${repr(value)}`)
+      .join(", ")})`;
   }
 }
 
@@ -106,7 +108,10 @@ const tag = (value: Dynamic): string => Object.prototype.toString.call(value);
 
 export const FunctionType = kind("function", (value) => typeof value === "function" && !isClass(value));
 export const GeneratorType = kind("generator", (value) => tag(value) === "[object Generator]");
-export const AsyncGeneratorType = kind("async_generator", (value) => tag(value) === "[object AsyncGenerator]");
+export const AsyncGeneratorType = kind(
+  "async_generator",
+  (value) => tag(value) === "[object AsyncGenerator]",
+);
 export const CoroutineType = kind("coroutine", (value) => value instanceof Promise);
 export const NoneType = kind("NoneType", (value) => value === null || value === undefined);
 
