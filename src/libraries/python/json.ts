@@ -28,13 +28,13 @@ export const json: Library = {
   members: {
     dumps: fn(from, "jsonDumps", ["obj", ...dumpOptions], "str"),
     loads: fn(from, "jsonLoads", ["s", ...loadOptions], "Any"),
-    dump: fn("python/stdlib/json-files", "dump", ["obj", "fp", ...dumpOptions], "None"),
-    load: fn("python/stdlib/json-files", "load", ["fp", ...loadOptions], "Any"),
+    dump: fn(from, "jsonDump", ["obj", "fp", ...dumpOptions], "None"),
+    load: fn(from, "jsonLoad", ["fp", ...loadOptions], "Any"),
     JSONDecodeError: cls(from, "JSONDecodeError", ["msg", "doc", "pos"], {
       bases: ["ValueError"],
       attributes: { msg: "str", doc: "str", pos: "int", lineno: "int", colno: "int" },
     }),
-    JSONEncoder: cls("python/stdlib/json-files", "JSONEncoder", dumpOptions, {
+    JSONEncoder: cls(from, "JSONEncoder", dumpOptions, {
       methods: { default: method(["o"], "Any"), encode: method(["o"], "str") },
     }),
     JSONDecoder: unsupported(

@@ -1,6 +1,10 @@
 import { fn, type Library, type Member, type Parameters } from "../library.js";
 
-const operators = "python/operators";
+/** The data model's files of binary, in-place, comparison and unary helpers. */
+const arithmetic = "python/arithmetic";
+const augmented = "python/augmented";
+const unary = "python/unary";
+
 const from = "python/stdlib/operator";
 const one: Parameters = ["a", "/"];
 const two: Parameters = ["a", "b", "/"];
@@ -37,17 +41,20 @@ const comparison: Readonly<Record<string, string>> = {
 };
 
 const rows: Record<string, Member> = {};
-for (const [name, helper] of Object.entries(binary)) rows[name] = fn(operators, helper, two, "Any");
-for (const [name, helper] of Object.entries(comparison)) rows[name] = fn(operators, helper, two, "Any");
+for (const [name, helper] of Object.entries(binary))
+  rows[name] = fn(helper.startsWith("i") ? augmented : arithmetic, helper, two, "Any");
+for (const [name, helper] of Object.entries(comparison)) {
+  rows[name] = fn(["eq", "ne"].includes(helper) ? "python/equality" : "python/ordering", helper, two, "Any");
+}
 
 export const operator: Library = {
   module: "operator",
   members: {
     ...rows,
-    neg: fn(operators, "neg", one, "Any"),
-    pos: fn(operators, "pos", one, "Any"),
-    invert: fn(operators, "invert", one, "Any"),
-    inv: fn(operators, "invert", one, "Any"),
+    neg: fn(unary, "neg", one, "Any"),
+    pos: fn(unary, "pos", one, "Any"),
+    invert: fn(unary, "invert", one, "Any"),
+    inv: fn(unary, "invert", one, "Any"),
     abs: fn(from, "abs", one, "Any"),
     not_: fn(from, "not_", one, "bool"),
     truth: fn(from, "truth", one, "bool"),

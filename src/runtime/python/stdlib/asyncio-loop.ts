@@ -1,4 +1,6 @@
-import { call, type Dynamic, toFloat, type Float } from "../index.js";
+import { call } from "../call.js";
+import { toFloat, type Float } from "../float.js";
+import type { Dynamic } from "../types.js";
 import { type Awaitable, ensureFuture, Future, Task } from "./asyncio-task.js";
 import { real } from "./numbers.js";
 

@@ -1,4 +1,5 @@
-import { type Dynamic, Exception, ValueError } from "../index.js";
+import { Exception, ValueError } from "../exceptions.js";
+import type { Dynamic } from "../types.js";
 import { Event } from "./asyncio-sync.js";
 import { heappop, heappush } from "./heapq.js";
 

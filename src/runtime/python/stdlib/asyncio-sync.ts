@@ -1,4 +1,7 @@
-import { call, type Dynamic, RuntimeError, truthy, ValueError } from "../index.js";
+import { call } from "../call.js";
+import { RuntimeError, ValueError } from "../exceptions.js";
+import { truthy } from "../truth.js";
+import type { Dynamic } from "../types.js";
 import { interruptible } from "./asyncio-task.js";
 
 type Waiter = () => void;

@@ -1,5 +1,8 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { BaseException, call, type Dynamic, Exception, repr } from "../index.js";
+import { call } from "../call.js";
+import { BaseException, Exception } from "../exceptions.js";
+import { repr } from "../repr.js";
+import type { Dynamic } from "../types.js";
 import { inOwnContext } from "./contextvars.js";
 
 /** `asyncio.CancelledError` */

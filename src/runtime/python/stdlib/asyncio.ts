@@ -1,11 +1,32 @@
-import { call, type Dynamic, iterate, PySet, splitKeywords, TimeoutError, toException, Tuple, ValueError } from "../index.js";
-import { type Awaitable, CancelledError, currentTask, ensureFuture, Future, interruptible, Task } from "./asyncio-task.js";
+import { call } from "../call.js";
+import { TimeoutError, toException, ValueError } from "../exceptions.js";
+import { iterate } from "../iteration.js";
+import { splitKeywords } from "../keywords.js";
+import { PySet } from "../set.js";
+import { Tuple } from "../tuple.js";
+import type { Dynamic } from "../types.js";
+import {
+  type Awaitable,
+  CancelledError,
+  currentTask,
+  ensureFuture,
+  Future,
+  interruptible,
+  Task,
+} from "./asyncio-task.js";
 import { real } from "./numbers.js";
 
 export { AbstractEventLoop, getEventLoop, newEventLoop, setEventLoop } from "./asyncio-loop.js";
 export { LifoQueue, PriorityQueue, Queue, QueueEmpty, QueueFull } from "./asyncio-queue.js";
 export { BoundedSemaphore, Condition, Event, Lock, Semaphore } from "./asyncio-sync.js";
-export { CancelledError, currentTask, ensureFuture, Future, InvalidStateError, Task } from "./asyncio-task.js";
+export {
+  CancelledError,
+  currentTask,
+  ensureFuture,
+  Future,
+  InvalidStateError,
+  Task,
+} from "./asyncio-task.js";
 export { TimeoutError };
 
 export const FIRST_COMPLETED = "FIRST_COMPLETED";
@@ -56,7 +77,9 @@ export async function gather(...rest: Dynamic[]): Promise<Dynamic[]> {
 /** Resolves to true when the promise settles before the timeout. */
 async function settledWithin(promise: PromiseLike<unknown>, seconds: number): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
-  const timeout = new Promise<boolean>((resolve) => (timer = setTimeout(() => resolve(false), Math.max(seconds, 0) * 1000)));
+  const timeout = new Promise<boolean>(
+    (resolve) => (timer = setTimeout(() => resolve(false), Math.max(seconds, 0) * 1000)),
+  );
   const settled = promise.then(
     () => true,
     () => true,
@@ -112,7 +135,10 @@ function awaited(outcomes: readonly Promise<boolean>[], when: string): Promise<u
 }
 
 /** `asyncio.as_completed(aws, *, timeout=None)`: awaitables, the first to finish first. */
-export function* asCompleted(aws: Dynamic, { timeout = null }: { timeout?: Dynamic } = {}): Generator<Promise<Dynamic>> {
+export function* asCompleted(
+  aws: Dynamic,
+  { timeout = null }: { timeout?: Dynamic } = {},
+): Generator<Promise<Dynamic>> {
   const futures = Array.from(iterate(aws), (awaitable) => ensureFuture(awaitable));
   const ready: Future[] = [];
   const asked: ((future: Future) => void)[] = [];
@@ -185,7 +211,8 @@ export class Timeout {
 
   async __aexit__(_type: Dynamic, error: Dynamic, _tb?: Dynamic): Promise<boolean> {
     clearTimeout(this.#timer);
-    if (this.#expired && (error instanceof CancelledError || (error ?? null) === null)) throw new TimeoutError();
+    if (this.#expired && (error instanceof CancelledError || (error ?? null) === null))
+      throw new TimeoutError();
     return false;
   }
 }
@@ -222,4 +249,3 @@ export class TaskGroup {
     return false;
   }
 }
-

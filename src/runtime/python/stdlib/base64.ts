@@ -1,4 +1,7 @@
-import { Bytes, type Dynamic, TypeError, typeName, ValueError } from "../index.js";
+import { Bytes } from "../bytes.js";
+import { TypeError, ValueError } from "../exceptions.js";
+import { typeName } from "../type-name.js";
+import type { Dynamic } from "../types.js";
 import { bytesOf } from "./text-io.js";
 
 /** `binascii.Error` */
@@ -6,10 +9,12 @@ export class Error extends ValueError {}
 
 function text(value: Dynamic): string {
   if (typeof value === "string") {
-    if (/[^\0-\x7f]/.test(value)) throw new ValueError("string argument should contain only ASCII characters");
+    if (/[^\0-\x7f]/.test(value))
+      throw new ValueError("string argument should contain only ASCII characters");
     return value;
   }
-  if (value instanceof Bytes || typeof value?.data === "object") return Buffer.from(bytesOf(value)).toString("latin1");
+  if (value instanceof Bytes || typeof value?.data === "object")
+    return Buffer.from(bytesOf(value)).toString("latin1");
   throw new TypeError(`argument should be a bytes-like object or ASCII string, not '${typeName(value)}'`);
 }
 
@@ -25,7 +30,8 @@ export const b64encode = (s: Dynamic, altchars: Dynamic = null): Bytes => {
 /** `base64.b64decode(s, altchars=None, validate=False)` */
 export function b64decode(s: Dynamic, altchars: Dynamic = null, validate: Dynamic = false): Bytes {
   let encoded = text(s);
-  if (altchars !== null) encoded = encoded.replaceAll(text(altchars)[0]!, "+").replaceAll(text(altchars)[1]!, "/");
+  if (altchars !== null)
+    encoded = encoded.replaceAll(text(altchars)[0]!, "+").replaceAll(text(altchars)[1]!, "/");
   if (validate && !/^[A-Za-z0-9+/]*={0,2}$/.test(encoded)) throw new Error("Only base64 data is allowed");
   const data = encoded.replace(/[^A-Za-z0-9+/=]/g, "");
   const body = /^[A-Za-z0-9+/]*/.exec(data)![0];

@@ -1,4 +1,9 @@
-import { call, type Dynamic, getItem, len, lt, ValueError } from "../index.js";
+import { call } from "../call.js";
+import { ValueError } from "../exceptions.js";
+import { getItem } from "../items.js";
+import { len } from "../len.js";
+import { lt } from "../ordering.js";
+import type { Dynamic } from "../types.js";
 
 interface Options {
   key?: Dynamic;
@@ -17,20 +22,42 @@ function search(a: Dynamic, lo: number, hi: Dynamic, past: (item: Dynamic) => bo
   return low;
 }
 
-export const bisectLeft = (a: Dynamic, x: Dynamic, lo = 0, hi: Dynamic = null, { key = null }: Options = {}): number =>
-  search(a, lo, hi, (item) => !lt(item, x), key);
+export const bisectLeft = (
+  a: Dynamic,
+  x: Dynamic,
+  lo = 0,
+  hi: Dynamic = null,
+  { key = null }: Options = {},
+): number => search(a, lo, hi, (item) => !lt(item, x), key);
 
-export const bisectRight = (a: Dynamic, x: Dynamic, lo = 0, hi: Dynamic = null, { key = null }: Options = {}): number =>
-  search(a, lo, hi, (item) => lt(x, item), key);
+export const bisectRight = (
+  a: Dynamic,
+  x: Dynamic,
+  lo = 0,
+  hi: Dynamic = null,
+  { key = null }: Options = {},
+): number => search(a, lo, hi, (item) => lt(x, item), key);
 
 const keyOf = (x: Dynamic, key: Dynamic): Dynamic => (key === null || key === undefined ? x : call(key, [x]));
 
-export function insortLeft(a: Dynamic[], x: Dynamic, lo = 0, hi: Dynamic = null, options: Options = {}): null {
+export function insortLeft(
+  a: Dynamic[],
+  x: Dynamic,
+  lo = 0,
+  hi: Dynamic = null,
+  options: Options = {},
+): null {
   a.splice(bisectLeft(a, keyOf(x, options.key), lo, hi, options), 0, x);
   return null;
 }
 
-export function insortRight(a: Dynamic[], x: Dynamic, lo = 0, hi: Dynamic = null, options: Options = {}): null {
+export function insortRight(
+  a: Dynamic[],
+  x: Dynamic,
+  lo = 0,
+  hi: Dynamic = null,
+  options: Options = {},
+): null {
   a.splice(bisectRight(a, keyOf(x, options.key), lo, hi, options), 0, x);
   return null;
 }

@@ -1,4 +1,4 @@
-import { ValueError } from "../index.js";
+import { ValueError } from "../exceptions.js";
 
 export const MINYEAR = 1;
 export const MAXYEAR = 9999;
@@ -57,7 +57,8 @@ export function fromOrdinal(n: number): [number, number, number] {
 }
 
 /** Monday is 0. */
-export const weekday = (year: number, month: number, day: number): number => (ordinal(year, month, day) + 6) % 7;
+export const weekday = (year: number, month: number, day: number): number =>
+  (ordinal(year, month, day) + 6) % 7;
 
 /** The ordinal of the Monday that starts ISO week 1 of the year. */
 function isoWeekOne(year: number): number {

@@ -1,4 +1,15 @@
-import { contains, Dict, type Dynamic, getItem, items, iterate, KeyError, keys, len, pop, pyClass, repr, setItem, delItem, values, eq } from "../index.js";
+import { pyClass } from "../class-info.js";
+import { pop } from "../collection-methods.js";
+import { contains } from "../contains.js";
+import { items, keys, values } from "../dict-methods.js";
+import { Dict } from "../dict.js";
+import { eq } from "../equality.js";
+import { KeyError } from "../exceptions.js";
+import { getItem, setItem, delItem } from "../items.js";
+import { iterate } from "../iteration.js";
+import { len } from "../len.js";
+import { repr } from "../repr.js";
+import type { Dynamic } from "../types.js";
 
 /** `collections.ChainMap(*maps)`: reads search the maps in order, writes go to the first. */
 export class ChainMap {
@@ -19,7 +30,8 @@ export class ChainMap {
   /** All entries; the order is that of the last map, then what the earlier ones add. */
   private merged(): Dict {
     const all = new Dict<Dynamic, Dynamic>();
-    for (const map of [...this.maps].reverse()) for (const [key, value] of iterate(items(map))) all.set(key, value);
+    for (const map of [...this.maps].reverse())
+      for (const [key, value] of iterate(items(map))) all.set(key, value);
     return all;
   }
 

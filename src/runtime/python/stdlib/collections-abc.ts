@@ -1,4 +1,11 @@
-import { Bytes, callable, Dict, type Dynamic, FrozenSet, isPlainDict, pyClass, PySet, Range } from "../index.js";
+import { Bytes } from "../bytes.js";
+import { pyClass } from "../class-info.js";
+import { Dict } from "../dict.js";
+import { callable } from "../isinstance.js";
+import { Range } from "../range.js";
+import { FrozenSet, PySet } from "../set.js";
+import { isPlainDict } from "../type-name.js";
+import type { Dynamic } from "../types.js";
 
 /** An abstract type: instances are told by their shape, as `__subclasshook__` does. */
 function shape(name: string, test: (value: Dynamic) => boolean): Dynamic {
@@ -16,7 +23,8 @@ const isObject = (value: Dynamic): boolean => value !== null && typeof value ===
 const isDict = (value: Dynamic): boolean => value instanceof Dict || isPlainDict(value);
 const isSet = (value: Dynamic): boolean => value instanceof PySet || value instanceof FrozenSet;
 const isText = (value: Dynamic): boolean => typeof value === "string" || value instanceof Bytes;
-const isIterator = (value: Dynamic): boolean => isObject(value) && (has(value, "__next__") || (has(value, "next") && Symbol.iterator in value));
+const isIterator = (value: Dynamic): boolean =>
+  isObject(value) && (has(value, "__next__") || (has(value, "next") && Symbol.iterator in value));
 const isMapping = (value: Dynamic): boolean => isDict(value) || has(value, "keys", "items", "__getitem__");
 const isBuiltinCollection = (value: Dynamic): boolean =>
   isText(value) || Array.isArray(value) || isDict(value) || isSet(value) || value instanceof Range;
@@ -25,10 +33,16 @@ const isIterable = (value: Dynamic): boolean =>
 
 export const Iterable = shape("Iterable", isIterable);
 export const Iterator = shape("Iterator", isIterator);
-export const Generator = shape("Generator", (value) => Object.prototype.toString.call(value) === "[object Generator]");
+export const Generator = shape(
+  "Generator",
+  (value) => Object.prototype.toString.call(value) === "[object Generator]",
+);
 export const Callable = shape("Callable", (value) => callable(value));
 export const Sized = shape("Sized", (value) => isBuiltinCollection(value) || has(value, "__len__"));
-export const Container = shape("Container", (value) => isBuiltinCollection(value) || has(value, "__contains__"));
+export const Container = shape(
+  "Container",
+  (value) => isBuiltinCollection(value) || has(value, "__contains__"),
+);
 export const Collection = shape(
   "Collection",
   (value) => isBuiltinCollection(value) || (isIterable(value) && has(value, "__len__", "__contains__")),
@@ -39,12 +53,19 @@ export const Sequence = shape(
 );
 export const MutableSequence = shape(
   "MutableSequence",
-  (value) => (Array.isArray(value) && Object.getPrototypeOf(value) === Array.prototype) || has(value, "appendleft"),
+  (value) =>
+    (Array.isArray(value) && Object.getPrototypeOf(value) === Array.prototype) || has(value, "appendleft"),
 );
 export const Mapping = shape("Mapping", isMapping);
-export const MutableMapping = shape("MutableMapping", (value) => isDict(value) || (isMapping(value) && has(value, "__setitem__")));
+export const MutableMapping = shape(
+  "MutableMapping",
+  (value) => isDict(value) || (isMapping(value) && has(value, "__setitem__")),
+);
 export const Set = shape("Set", isSet);
-export const MutableSet = shape("MutableSet", (value) => value instanceof PySet && !((value as Dynamic) instanceof FrozenSet));
+export const MutableSet = shape(
+  "MutableSet",
+  (value) => value instanceof PySet && !((value as Dynamic) instanceof FrozenSet),
+);
 export const Hashable = shape("Hashable", (value) => {
   if (!isObject(value)) return true;
   if (isDict(value) || value instanceof PySet) return false;
@@ -52,5 +73,11 @@ export const Hashable = shape("Hashable", (value) => {
   return !(has(value, "__eq__") && value.__hash__ === null);
 });
 export const Awaitable = shape("Awaitable", (value) => has(value, "then") || has(value, "__await__"));
-export const AsyncIterable = shape("AsyncIterable", (value) => isObject(value) && (Symbol.asyncIterator in value || has(value, "__aiter__")));
-export const AsyncIterator = shape("AsyncIterator", (value) => isObject(value) && Symbol.asyncIterator in value && has(value, "next"));
+export const AsyncIterable = shape(
+  "AsyncIterable",
+  (value) => isObject(value) && (Symbol.asyncIterator in value || has(value, "__aiter__")),
+);
+export const AsyncIterator = shape(
+  "AsyncIterator",
+  (value) => isObject(value) && Symbol.asyncIterator in value && has(value, "next"),
+);

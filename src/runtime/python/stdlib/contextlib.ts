@@ -1,4 +1,6 @@
-import { type Dynamic, isInstance, RuntimeError, toException } from "../index.js";
+import { RuntimeError, toException } from "../exceptions.js";
+import { isInstance } from "../isinstance.js";
+import type { Dynamic } from "../types.js";
 import { updateWrapper } from "./functools.js";
 import { current } from "./streams.js";
 
@@ -24,7 +26,8 @@ class GeneratorManager {
     try {
       if (generator.throw(error).done) return true;
     } catch (raised) {
-      if (raised === error || (raised instanceof RuntimeError && (raised as Dynamic).__cause__ === error)) return false;
+      if (raised === error || (raised instanceof RuntimeError && (raised as Dynamic).__cause__ === error))
+        return false;
       throw raised;
     }
     throw new RuntimeError("generator didn't stop after throw()");
@@ -82,7 +85,8 @@ class AsyncGeneratorManager {
     try {
       if ((await generator.throw(error)).done) return true;
     } catch (raised) {
-      if (raised === error || (raised instanceof RuntimeError && (raised as Dynamic).__cause__ === error)) return false;
+      if (raised === error || (raised instanceof RuntimeError && (raised as Dynamic).__cause__ === error))
+        return false;
       throw raised;
     }
     throw new RuntimeError("generator didn't stop after athrow()");

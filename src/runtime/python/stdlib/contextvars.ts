@@ -1,5 +1,9 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { call, type Dynamic, KeyError, LookupError, repr, RuntimeError, splitKeywords, ValueError } from "../index.js";
+import { call } from "../call.js";
+import { KeyError, LookupError, RuntimeError, ValueError } from "../exceptions.js";
+import { splitKeywords } from "../keywords.js";
+import { repr } from "../repr.js";
+import type { Dynamic } from "../types.js";
 
 type Values = Map<ContextVar, Dynamic>;
 

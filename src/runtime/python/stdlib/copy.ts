@@ -1,4 +1,13 @@
-import { add, ByteArray, Bytes, Dict, type Dynamic, FrozenSet, iterate, isPlainDict, items, PySet, setItem, Tuple } from "../index.js";
+import { add } from "../arithmetic.js";
+import { ByteArray, Bytes } from "../bytes.js";
+import { items } from "../dict-methods.js";
+import { Dict } from "../dict.js";
+import { setItem } from "../items.js";
+import { iterate } from "../iteration.js";
+import { FrozenSet, PySet } from "../set.js";
+import { Tuple } from "../tuple.js";
+import { isPlainDict } from "../type-name.js";
+import type { Dynamic } from "../types.js";
 
 type Memo = Map<Dynamic, Dynamic>;
 
@@ -11,13 +20,18 @@ export function copy(x: Dynamic): Dynamic {
   if (shared(x) || x instanceof Tuple || x instanceof FrozenSet) return x;
   if (Array.isArray(x)) return copyFields(x, rebuilt(x, Array.from(x)));
   if (isPlainDict(x)) return copyPlain(x);
-  if (x instanceof Dict || x instanceof PySet) return typeof (x as Dynamic).copy === "function" ? (x as Dynamic).copy() : new (x as Dynamic).constructor(x);
+  if (x instanceof Dict || x instanceof PySet)
+    return typeof (x as Dynamic).copy === "function"
+      ? (x as Dynamic).copy()
+      : new (x as Dynamic).constructor(x);
   if (x instanceof ByteArray) return new ByteArray(x.data.slice());
   return copyObject(x);
 }
 
 function rebuilt(source: Dynamic, elements: Dynamic[]): Dynamic {
-  return Object.getPrototypeOf(source) === Array.prototype ? elements : Object.setPrototypeOf(elements, Object.getPrototypeOf(source));
+  return Object.getPrototypeOf(source) === Array.prototype
+    ? elements
+    : Object.setPrototypeOf(elements, Object.getPrototypeOf(source));
 }
 
 function copyPlain(x: Dynamic): Dynamic {
@@ -82,11 +96,19 @@ function deepPlain(x: Dynamic, memo: Memo): Dynamic {
 
 function deepFlat(x: Dynamic, memo: Memo): Dynamic {
   if (x instanceof ByteArray) return remember(memo, x, new ByteArray(x.data.slice()));
-  return remember(memo, x, new (x as Dynamic).constructor(Array.from(x as Iterable<Dynamic>, (item) => deep(item, memo))));
+  return remember(
+    memo,
+    x,
+    new (x as Dynamic).constructor(Array.from(x as Iterable<Dynamic>, (item) => deep(item, memo))),
+  );
 }
 
 function deepObject(x: Dynamic, memo: Memo): Dynamic {
-  const result = remember(memo, x, x instanceof Dict ? emptyLike(x) : Object.create(Object.getPrototypeOf(x)));
+  const result = remember(
+    memo,
+    x,
+    x instanceof Dict ? emptyLike(x) : Object.create(Object.getPrototypeOf(x)),
+  );
   for (const [key, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(x))) {
     if ("value" in descriptor) descriptor.value = deep(descriptor.value, memo);
     Object.defineProperty(result, key, descriptor);

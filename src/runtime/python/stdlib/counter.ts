@@ -1,4 +1,19 @@
-import { add, Dict, type Dynamic, eq, gt, isPlainDict, items, iterate, le, lt, neg, NotImplemented, pyClass, repr, sorted, splitKeywords, sub, sum, Tuple } from "../index.js";
+import { sum } from "../aggregates.js";
+import { add, sub } from "../arithmetic.js";
+import { pyClass } from "../class-info.js";
+import { items } from "../dict-methods.js";
+import { Dict } from "../dict.js";
+import { eq } from "../equality.js";
+import { iterate } from "../iteration.js";
+import { splitKeywords } from "../keywords.js";
+import { sorted } from "../list.js";
+import { gt, le, lt } from "../ordering.js";
+import { repr } from "../repr.js";
+import { NotImplemented } from "../singletons.js";
+import { Tuple } from "../tuple.js";
+import { isPlainDict } from "../type-name.js";
+import type { Dynamic } from "../types.js";
+import { neg } from "../unary.js";
 
 const isMapping = (x: Dynamic): boolean => x instanceof Dict || isPlainDict(x);
 
@@ -17,7 +32,8 @@ export class Counter<K = Dynamic> extends Dict<K, Dynamic> {
     const [args, keywords] = splitKeywords(rest);
     for (const source of [args[0] ?? null, keywords]) {
       if (source === null) continue;
-      if (isMapping(source)) for (const [key, n] of iterate(items(source))) this.set(key, operation(this.countOf(key), n));
+      if (isMapping(source))
+        for (const [key, n] of iterate(items(source))) this.set(key, operation(this.countOf(key), n));
       else for (const key of iterate(source)) this.set(key, operation(this.countOf(key), 1));
     }
     return null;
@@ -37,10 +53,13 @@ export class Counter<K = Dynamic> extends Dict<K, Dynamic> {
 
   /** The n most common and their counts; equal counts in the order first met. */
   mostCommon(n: Dynamic = null): Tuple<Dynamic>[] {
-    const all = sorted(Array.from(this.entries(), ([key, value]) => Tuple.of(key, value)), {
-      key: (item: Dynamic) => item[1],
-      reverse: true,
-    });
+    const all = sorted(
+      Array.from(this.entries(), ([key, value]) => Tuple.of(key, value)),
+      {
+        key: (item: Dynamic) => item[1],
+        reverse: true,
+      },
+    );
     return n === null ? all : all.slice(0, Math.max(n, 0));
   }
 
@@ -61,7 +80,11 @@ export class Counter<K = Dynamic> extends Dict<K, Dynamic> {
   }
 
   /** Per key `operation(own, other)`, keeping the positive ones. */
-  private merged(other: Dynamic, operation: (a: Dynamic, b: Dynamic) => Dynamic, onlyShared = false): Dynamic {
+  private merged(
+    other: Dynamic,
+    operation: (a: Dynamic, b: Dynamic) => Dynamic,
+    onlyShared = false,
+  ): Dynamic {
     if (!(other instanceof Counter)) return NotImplemented;
     const result = new Counter<K>();
     for (const key of [...this.keys(), ...[...other.keys()].filter((key) => !this.has(key))]) {

@@ -1,4 +1,10 @@
-import { type Dynamic, hash, namedTuple, NotImplemented, OverflowError, repr, Tuple, TypeError, ValueError } from "../index.js";
+import { OverflowError, TypeError, ValueError } from "../exceptions.js";
+import { hash } from "../hash.js";
+import { namedTuple } from "../named-tuple.js";
+import { repr } from "../repr.js";
+import { NotImplemented } from "../singletons.js";
+import { Tuple } from "../tuple.js";
+import type { Dynamic } from "../types.js";
 import {
   dayNames,
   dayOfYear,
@@ -92,7 +98,9 @@ export class date {
   }
 
   static fromisocalendar(year: Dynamic, week: Dynamic, day: Dynamic): Dynamic {
-    return new this(...fromOrdinal(fromIsoCalendar(smallInteger(year), smallInteger(week), smallInteger(day))));
+    return new this(
+      ...fromOrdinal(fromIsoCalendar(smallInteger(year), smallInteger(week), smallInteger(day))),
+    );
   }
 
   weekday(): number {

@@ -1,4 +1,11 @@
-import { type Dynamic, Float, hash, NotImplemented, OverflowError, pyClass, repr, toFloat, TypeError, typeName, ValueError } from "../index.js";
+import { pyClass } from "../class-info.js";
+import { OverflowError, TypeError, ValueError } from "../exceptions.js";
+import { Float, toFloat } from "../float.js";
+import { hash } from "../hash.js";
+import { repr } from "../repr.js";
+import { NotImplemented } from "../singletons.js";
+import { typeName } from "../type-name.js";
+import type { Dynamic } from "../types.js";
 import { dayNames, dayOfYear, MAXYEAR, MINYEAR, monthNames } from "./calendar.js";
 import { checkedOrdinal, date, parseIsoDate, requireText } from "./date.js";
 import { floorDivide, modulo, pad, ratio, real, smallInteger } from "./numbers.js";
@@ -114,7 +121,8 @@ export class datetime extends date {
       if (day === null) continue;
       if (whole.length === size) return new this(...day);
       const clock = parseIsoTime(whole.slice(size + 1));
-      if (clock) return new this(...day, clock.hour, clock.minute, clock.second, clock.microsecond, clock.zone);
+      if (clock)
+        return new this(...day, clock.hour, clock.minute, clock.second, clock.microsecond, clock.zone);
     }
     throw new ValueError(`Invalid isoformat string: ${repr(text)}`);
   }
@@ -137,7 +145,9 @@ export class datetime extends date {
   /** Microseconds since 1-01-01 of the local time. */
   private get total(): bigint {
     const seconds = (this.hour * 60 + this.minute) * 60 + this.second;
-    return BigInt(this.toordinal()) * dayMicroseconds + BigInt(seconds) * 1_000_000n + BigInt(this.microsecond);
+    return (
+      BigInt(this.toordinal()) * dayMicroseconds + BigInt(seconds) * 1_000_000n + BigInt(this.microsecond)
+    );
   }
 
   /** Microseconds since 1-01-01 in UTC; of the local time where there is no offset. */
@@ -188,8 +198,13 @@ export class datetime extends date {
     const Class = this.constructor as typeof datetime;
     const epoch = this.epoch;
     if (tz !== null) return checkZone(tz) === this.tzinfo ? this : Class.ofEpoch(epoch, tz);
-    const name = new Intl.DateTimeFormat("en-US", { timeZoneName: "short" }).formatToParts(new Date(Number(epoch / 1000n)));
-    const zone = new timezone(timedelta.ofMicroseconds(localOffset(epoch)), name.find((part) => part.type === "timeZoneName")!.value);
+    const name = new Intl.DateTimeFormat("en-US", { timeZoneName: "short" }).formatToParts(
+      new Date(Number(epoch / 1000n)),
+    );
+    const zone = new timezone(
+      timedelta.ofMicroseconds(localOffset(epoch)),
+      name.find((part) => part.type === "timeZoneName")!.value,
+    );
     return Class.ofEpoch(epoch, zone);
   }
 
@@ -201,7 +216,17 @@ export class datetime extends date {
 
   private structTime(flag: number): struct_time {
     const { year, month, day, hour, minute, second } = this;
-    return new struct_time([year, month, day, hour, minute, second, this.weekday(), dayOfYear(year, month, day), flag]);
+    return new struct_time([
+      year,
+      month,
+      day,
+      hour,
+      minute,
+      second,
+      this.weekday(),
+      dayOfYear(year, month, day),
+      flag,
+    ]);
   }
 
   utctimetuple(): struct_time {
@@ -215,7 +240,9 @@ export class datetime extends date {
 
   override isoformat(sep: Dynamic = "T", timespec: Dynamic = "auto"): string {
     const offset = this.utcoffset();
-    return super.isoformat() + sep + formatClock(this, timespec) + (offset === null ? "" : formatOffset(offset));
+    return (
+      super.isoformat() + sep + formatClock(this, timespec) + (offset === null ? "" : formatOffset(offset))
+    );
   }
 
   override strftime(format: Dynamic): string {
@@ -237,7 +264,17 @@ export class datetime extends date {
     zone: Dynamic = this.tzinfo,
     { fold = this.fold }: { fold?: number } = {},
   ): datetime {
-    return new (this.constructor as typeof datetime)(year, month, day, hour, minute, second, microsecond, zone, { fold });
+    return new (this.constructor as typeof datetime)(
+      year,
+      month,
+      day,
+      hour,
+      minute,
+      second,
+      microsecond,
+      zone,
+      { fold },
+    );
   }
 
   override __add__(other: Dynamic): Dynamic {

@@ -1,4 +1,11 @@
-import { call, Dict, type Dynamic, KeyError, pyClass, repr, splitKeywords, TypeError, update } from "../index.js";
+import { call } from "../call.js";
+import { pyClass } from "../class-info.js";
+import { update } from "../collection-methods.js";
+import { Dict } from "../dict.js";
+import { KeyError, TypeError } from "../exceptions.js";
+import { splitKeywords } from "../keywords.js";
+import { repr } from "../repr.js";
+import type { Dynamic } from "../types.js";
 
 /** `collections.defaultdict(default_factory=None, /, [iterable], **kwargs)` */
 export class defaultdict<K = Dynamic, V = Dynamic> extends Dict<K, V> {
@@ -6,10 +13,18 @@ export class defaultdict<K = Dynamic, V = Dynamic> extends Dict<K, V> {
 
   constructor(defaultFactory: Dynamic = null, ...rest: Dynamic[]) {
     super();
-    if (defaultFactory !== null && typeof defaultFactory !== "function" && typeof defaultFactory?.__call__ !== "function") {
+    if (
+      defaultFactory !== null &&
+      typeof defaultFactory !== "function" &&
+      typeof defaultFactory?.__call__ !== "function"
+    ) {
       throw new TypeError("first argument must be callable or None");
     }
-    Object.defineProperty(this, "defaultFactory", { value: defaultFactory, writable: true, enumerable: false });
+    Object.defineProperty(this, "defaultFactory", {
+      value: defaultFactory,
+      writable: true,
+      enumerable: false,
+    });
     const [args, keywords] = splitKeywords(rest);
     if (args.length > 0 && args[0] !== undefined) update(this, args[0]);
     update(this, keywords);

@@ -1,4 +1,13 @@
-import { type Dynamic, eq, ge, gt, IndexError, is, iterate, le, lt, NotImplemented, pyClass, repr, RuntimeError, TypeError, typeName, ValueError } from "../index.js";
+import { pyClass } from "../class-info.js";
+import { eq } from "../equality.js";
+import { IndexError, RuntimeError, TypeError, ValueError } from "../exceptions.js";
+import { is } from "../identity.js";
+import { iterate } from "../iteration.js";
+import { ge, gt, le, lt } from "../ordering.js";
+import { repr } from "../repr.js";
+import { NotImplemented } from "../singletons.js";
+import { typeName } from "../type-name.js";
+import type { Dynamic } from "../types.js";
 import { smallInteger } from "./numbers.js";
 
 const same = (a: Dynamic, b: Dynamic): boolean => is(a, b) || eq(a, b);
@@ -96,7 +105,8 @@ export class deque<T = Dynamic> {
   }
 
   insert(i: Dynamic, x: T): null {
-    if (this.maxlen !== null && this.#items.length >= this.maxlen) throw new IndexError("deque already at its maximum size");
+    if (this.maxlen !== null && this.#items.length >= this.maxlen)
+      throw new IndexError("deque already at its maximum size");
     this.#changes++;
     const at = smallInteger(i);
     this.#items.splice(at < 0 ? Math.max(at + this.#items.length, 0) : at, 0, x);
@@ -105,7 +115,7 @@ export class deque<T = Dynamic> {
 
   remove(value: Dynamic): null {
     const at = this.#items.findIndex((item) => same(item, value));
-    if (at < 0) throw new ValueError("deque.remove(x): x not in deque");
+    if (at < 0) throw new ValueError(`${repr(value)} is not in deque`);
     this.#changes++;
     this.#items.splice(at, 1);
     return null;

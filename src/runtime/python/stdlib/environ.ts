@@ -1,4 +1,7 @@
-import { Dict, type Dynamic, TypeError, typeName } from "../index.js";
+import { Dict } from "../dict.js";
+import { TypeError } from "../exceptions.js";
+import { typeName } from "../type-name.js";
+import type { Dynamic } from "../types.js";
 
 function text(value: Dynamic): string {
   if (typeof value !== "string") throw new TypeError(`str expected, not ${typeName(value)}`);
@@ -10,7 +13,8 @@ class Environ extends Dict {
   /** Takes over what changed in process.env since the last look. */
   private refresh(): this {
     for (const key of super.keys()) if (!(key in process.env)) super.delete(key);
-    for (const [key, value] of Object.entries(process.env)) if (super.get(key) !== value) super.set(key, value);
+    for (const [key, value] of Object.entries(process.env))
+      if (super.get(key) !== value) super.set(key, value);
     return this;
   }
 

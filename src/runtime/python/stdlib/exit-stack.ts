@@ -1,4 +1,8 @@
-import { call, type Dynamic, splitKeywords, toException, TypeError, typeName } from "../index.js";
+import { call } from "../call.js";
+import { toException, TypeError } from "../exceptions.js";
+import { splitKeywords } from "../keywords.js";
+import { typeName } from "../type-name.js";
+import type { Dynamic } from "../types.js";
 
 type Leave = (error: Dynamic) => Dynamic;
 
@@ -73,7 +77,8 @@ export class ExitStack {
 }
 
 function chain(raised: Dynamic, pending: Dynamic): Dynamic {
-  if (raised !== pending && pending !== null && (raised.__context__ ?? null) === null) raised.__context__ = pending;
+  if (raised !== pending && pending !== null && (raised.__context__ ?? null) === null)
+    raised.__context__ = pending;
   return raised;
 }
 

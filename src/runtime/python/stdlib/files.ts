@@ -1,5 +1,9 @@
+import { decode as decodeBytes } from "../text-decode.js";
 import { closeSync, fstatSync, openSync, readFileSync, writeFileSync } from "node:fs";
-import { Bytes, type Dynamic, IsADirectoryError, LookupError, OSError, TypeError, typeName, ValueError } from "../index.js";
+import { Bytes } from "../bytes.js";
+import { IsADirectoryError, LookupError, OSError, TypeError, ValueError } from "../exceptions.js";
+import { typeName } from "../type-name.js";
+import type { Dynamic } from "../types.js";
 import { fileOperation, fspath } from "./os-errors.js";
 import { BytesIO, StringIO } from "./text-io.js";
 
@@ -16,14 +20,22 @@ interface Mode {
 
 function parseMode(mode: string): Mode {
   const main = mode.replace(/[bt+]/g, "");
-  if (!/^[rwaxbt+]+$/.test(mode) || new Set(mode).size !== mode.length) throw new ValueError(`invalid mode: '${mode}'`);
-  if (mode.includes("b") && mode.includes("t")) throw new ValueError("can't have text and binary mode at once");
+  if (!/^[rwaxbt+]+$/.test(mode) || new Set(mode).size !== mode.length)
+    throw new ValueError(`invalid mode: '${mode}'`);
+  if (mode.includes("b") && mode.includes("t"))
+    throw new ValueError("can't have text and binary mode at once");
   if (main.length !== 1) {
     throw new ValueError("must have exactly one of create/read/write/append mode");
   }
   const update = mode.includes("+");
   const flag = main === "r" && update ? "r+" : main === "x" ? "wx" : main;
-  return { text: mode, read: main === "r" || update, write: main !== "r" || update, binary: mode.includes("b"), flag };
+  return {
+    text: mode,
+    read: main === "r" || update,
+    write: main !== "r" || update,
+    binary: mode.includes("b"),
+    flag,
+  };
 }
 
 /** Opens as Python does: missing files, directories and existing ones under `x` raise; returns the content to start from. */
@@ -50,7 +62,12 @@ const encodings: Readonly<Record<string, BufferEncoding>> = {
 };
 
 function encodingOf(name: Dynamic): BufferEncoding {
-  const found = encodings[String(name ?? "utf8").toLowerCase().replace(/[-_ ]/g, "")];
+  const found =
+    encodings[
+      String(name ?? "utf8")
+        .toLowerCase()
+        .replace(/[-_ ]/g, "")
+    ];
   if (found === undefined) throw new LookupError(`unknown encoding: ${name}`);
   return found;
 }
@@ -134,7 +151,7 @@ export class TextFile extends StringIO {
 
 function decode(content: Buffer, encoding: Dynamic, errors: Dynamic, newline: Dynamic): string {
   encodingOf(encoding);
-  const text: string = new Bytes(new Uint8Array(content)).decode(encoding ?? "utf-8", errors ?? "strict");
+  const text = decodeBytes(new Bytes(new Uint8Array(content)), encoding ?? "utf-8", errors ?? "strict");
   return newline === null || newline === undefined ? text.replace(/\r\n?/g, "\n") : text;
 }
 

@@ -1,4 +1,9 @@
-import { call, type Dynamic, iter, iterate, next, NotImplemented, StopIteration, truthy, TypeError, ValueError } from "../index.js";
+import { call } from "../call.js";
+import { StopIteration, TypeError, ValueError } from "../exceptions.js";
+import { iter, iterate, next } from "../iteration.js";
+import { NotImplemented } from "../singletons.js";
+import { truthy } from "../truth.js";
+import type { Dynamic } from "../types.js";
 
 /** `functools.reduce(function, iterable[, initial])` */
 export function reduce(fn: Dynamic, iterable: Dynamic, ...initial: Dynamic[]): Dynamic {
@@ -12,7 +17,8 @@ function firstOf(items: Dynamic): Dynamic {
   try {
     return next(items);
   } catch (error) {
-    if (error instanceof StopIteration) throw new TypeError("reduce() of empty iterable with no initial value");
+    if (error instanceof StopIteration)
+      throw new TypeError("reduce() of empty iterable with no initial value");
     throw error;
   }
 }
@@ -55,16 +61,26 @@ export function cmpToKey(mycmp: Dynamic): (obj: Dynamic) => Key {
 }
 
 /** `functools.update_wrapper(wrapper, wrapped)`: name, docstring, attributes and `__wrapped__`. */
-export function updateWrapper(wrapper: Dynamic, wrapped: Dynamic, _assigned?: Dynamic, _updated?: Dynamic): Dynamic {
+export function updateWrapper(
+  wrapper: Dynamic,
+  wrapped: Dynamic,
+  _assigned?: Dynamic,
+  _updated?: Dynamic,
+): Dynamic {
   const name = wrapped.__name__ ?? wrapped.name;
-  if (name !== undefined && name !== "") Object.defineProperty(wrapper, "name", { value: name, configurable: true });
+  if (name !== undefined && name !== "")
+    Object.defineProperty(wrapper, "name", { value: name, configurable: true });
   for (const key of Object.keys(wrapped)) wrapper[key] = wrapped[key];
   Object.defineProperty(wrapper, "__wrapped__", { value: wrapped, configurable: true, writable: true });
   return wrapper;
 }
 
 /** `functools.wraps(wrapped)` */
-export function wraps(wrapped: Dynamic, assigned?: Dynamic, updated?: Dynamic): (wrapper: Dynamic) => Dynamic {
+export function wraps(
+  wrapped: Dynamic,
+  assigned?: Dynamic,
+  updated?: Dynamic,
+): (wrapper: Dynamic) => Dynamic {
   return (wrapper) => updateWrapper(wrapper, wrapped, assigned, updated);
 }
 

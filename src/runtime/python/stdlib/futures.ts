@@ -1,4 +1,10 @@
-import { call, type Dynamic, iter, iterate, PySet, RuntimeError, splitKeywords, TimeoutError, toException, Tuple } from "../index.js";
+import { call } from "../call.js";
+import { RuntimeError, TimeoutError, toException } from "../exceptions.js";
+import { iter, iterate } from "../iteration.js";
+import { splitKeywords } from "../keywords.js";
+import { PySet } from "../set.js";
+import { Tuple } from "../tuple.js";
+import type { Dynamic } from "../types.js";
 import { CancelledError } from "./asyncio-task.js";
 import { inOwnContext } from "./contextvars.js";
 import { real } from "./numbers.js";
@@ -42,7 +48,9 @@ export class Future<T = Dynamic> {
   private async wait(timeout: Dynamic): Promise<void> {
     if (timeout === null) return this.settled;
     let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<void>((_, reject) => (timer = setTimeout(() => reject(new TimeoutError()), real(timeout) * 1000)));
+    const late = new Promise<void>(
+      (_, reject) => (timer = setTimeout(() => reject(new TimeoutError()), real(timeout) * 1000)),
+    );
     await Promise.race([this.settled, late]).finally(() => clearTimeout(timer));
   }
 
@@ -103,7 +111,12 @@ export class ThreadPoolExecutor {
   #running = 0;
   #shutdown = false;
 
-  constructor(maxWorkers: Dynamic = null, _threadNamePrefix?: Dynamic, _initializer?: Dynamic, _initargs?: Dynamic) {
+  constructor(
+    maxWorkers: Dynamic = null,
+    _threadNamePrefix?: Dynamic,
+    _initializer?: Dynamic,
+    _initargs?: Dynamic,
+  ) {
     this.#limit = maxWorkers ?? 32;
   }
 
@@ -133,12 +146,22 @@ export class ThreadPoolExecutor {
   async map(fn: Dynamic, ...rest: Dynamic[]): Promise<Generator<Dynamic>> {
     const [iterables] = splitKeywords(rest);
     const futures = Array.from(rows(Array.from(iterables)), (args) => this.submit(fn, ...args));
-    const outcomes = await Promise.all(futures.map(async (future) => ({ error: await future.exception(), future })));
-    const values = await Promise.all(outcomes.map(async ({ error, future }) => (error === null ? future.result() : null)));
-    return results(outcomes.map(({ error }) => error), values);
+    const outcomes = await Promise.all(
+      futures.map(async (future) => ({ error: await future.exception(), future })),
+    );
+    const values = await Promise.all(
+      outcomes.map(async ({ error, future }) => (error === null ? future.result() : null)),
+    );
+    return results(
+      outcomes.map(({ error }) => error),
+      values,
+    );
   }
 
-  async shutdown(wait: Dynamic = true, { cancel_futures = false }: { cancel_futures?: Dynamic } = {}): Promise<null> {
+  async shutdown(
+    wait: Dynamic = true,
+    { cancel_futures = false }: { cancel_futures?: Dynamic } = {},
+  ): Promise<null> {
     this.#shutdown = true;
     if (cancel_futures) for (const future of this.#futures) future.cancel();
     if (wait) await Promise.all(Array.from(this.#futures, (future) => future.settled));
@@ -207,9 +230,13 @@ async function before<T>(promise: Promise<T>, deadline: number, unfinished: numb
 export async function wait(fs: Dynamic, timeout: Dynamic = null, returnWhen = ALL_COMPLETED): Promise<Tuple> {
   const futures: Future[] = Array.from(new Set<Future>(iterate(fs)));
   const settled = futures.map((future) => future.settled);
-  const failed = futures.map(async (future) => ((await future.exception()) === null ? Promise.all(settled) : null));
+  const failed = futures.map(async (future) =>
+    (await future.exception()) === null ? Promise.all(settled) : null,
+  );
   const goal: Promise<unknown> =
-    returnWhen === ALL_COMPLETED ? Promise.all(settled) : Promise.race(returnWhen === FIRST_COMPLETED ? settled : failed);
+    returnWhen === ALL_COMPLETED
+      ? Promise.all(settled)
+      : Promise.race(returnWhen === FIRST_COMPLETED ? settled : failed);
   if (timeout === null) await goal;
   else await before(goal, performance.now() + real(timeout) * 1000, futures.length).catch(() => null);
   const done = futures.filter((future) => future.done());

@@ -1,9 +1,11 @@
 import { createHash, pbkdf2Sync } from "node:crypto";
-import { Bytes, type Dynamic, TypeError, ValueError } from "../index.js";
+import { Bytes } from "../bytes.js";
+import { TypeError, ValueError } from "../exceptions.js";
+import type { Dynamic } from "../types.js";
 import { bytesOf } from "./text-io.js";
 
 /** A running hash. */
-class Hash {
+export class Hash {
   readonly #chunks: Uint8Array[] = [];
 
   constructor(
@@ -73,7 +75,10 @@ export function newHash(name: string, data: Dynamic = null, _options?: Dynamic):
   return new Hash(known, algorithm, data);
 }
 
-const constructor = (name: string) => (data: Dynamic = null, _options?: Dynamic) => newHash(name, data);
+const constructor =
+  (name: string) =>
+  (data: Dynamic = null, _options?: Dynamic) =>
+    newHash(name, data);
 
 export const md5 = constructor("md5");
 export const sha1 = constructor("sha1");
@@ -89,7 +94,15 @@ export const blake2b = constructor("blake2b");
 export const blake2s = constructor("blake2s");
 
 /** `hashlib.pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None)` */
-export function pbkdf2Hmac(name: string, password: Dynamic, salt: Dynamic, iterations: number, dklen: Dynamic = null): Bytes {
+export function pbkdf2Hmac(
+  name: string,
+  password: Dynamic,
+  salt: Dynamic,
+  iterations: number,
+  dklen: Dynamic = null,
+): Bytes {
   const size = dklen ?? newHash(name).digestSize;
-  return new Bytes(new Uint8Array(pbkdf2Sync(bytesOf(password), bytesOf(salt), iterations, size, algorithms[name]!)));
+  return new Bytes(
+    new Uint8Array(pbkdf2Sync(bytesOf(password), bytesOf(salt), iterations, size, algorithms[name]!)),
+  );
 }

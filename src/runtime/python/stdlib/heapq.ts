@@ -1,4 +1,10 @@
-import { call, type Dynamic, IndexError, iter, lt, sorted, splitKeywords } from "../index.js";
+import { call } from "../call.js";
+import { IndexError } from "../exceptions.js";
+import { iter } from "../iteration.js";
+import { splitKeywords } from "../keywords.js";
+import { sorted } from "../list.js";
+import { lt } from "../ordering.js";
+import type { Dynamic } from "../types.js";
 
 function siftDown(heap: Dynamic[], start: number, from: number): void {
   const item = heap[from];
@@ -70,7 +76,11 @@ export function* merge(...rest: Dynamic[]): Generator<Dynamic> {
   const [iterables, keywords] = splitKeywords(rest);
   const { key = null, reverse = false } = keywords as MergeOptions;
   const order = (item: Dynamic) => (key === null ? item : call(key, [item]));
-  const sources = Array.from(iterables, (iterable) => ({ items: iter(iterable), head: null as Dynamic, done: false }));
+  const sources = Array.from(iterables, (iterable) => ({
+    items: iter(iterable),
+    head: null as Dynamic,
+    done: false,
+  }));
   const advance = (source: (typeof sources)[number]) => {
     const item = source.items.next();
     source.done = item.done === true;

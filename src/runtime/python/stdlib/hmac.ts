@@ -1,5 +1,7 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
-import { Bytes, type Dynamic, TypeError } from "../index.js";
+import { Bytes } from "../bytes.js";
+import { TypeError } from "../exceptions.js";
+import type { Dynamic } from "../types.js";
 import { algorithms } from "./hashlib.js";
 import { bytesOf } from "./text-io.js";
 
@@ -40,13 +42,16 @@ export class HMAC {
 }
 
 /** `hmac.new(key, msg=None, digestmod="")` */
-export const newHmac = (key: Dynamic, msg: Dynamic = null, digestmod: Dynamic = ""): HMAC => new HMAC(key, msg, digestmod);
+export const newHmac = (key: Dynamic, msg: Dynamic = null, digestmod: Dynamic = ""): HMAC =>
+  new HMAC(key, msg, digestmod);
 
 /** `hmac.digest(key, msg, digest)` */
 export const digest = (key: Dynamic, msg: Dynamic, name: Dynamic): Bytes => new HMAC(key, msg, name).digest();
 
 /** `hmac.compare_digest(a, b)` */
 export function compareDigest(a: Dynamic, b: Dynamic): boolean {
-  const [x, y] = [a, b].map((value) => (typeof value === "string" ? Buffer.from(value, "utf8") : bytesOf(value)));
+  const [x, y] = [a, b].map((value) =>
+    typeof value === "string" ? Buffer.from(value, "utf8") : bytesOf(value),
+  );
   return x!.length === y!.length && timingSafeEqual(x!, y!);
 }

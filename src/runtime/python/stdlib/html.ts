@@ -1,4 +1,5 @@
-import { type Dynamic, truthy } from "../index.js";
+import { truthy } from "../truth.js";
+import type { Dynamic } from "../types.js";
 
 /** `html.escape(s, quote=True)` */
 export function escape(s: string, quote: Dynamic = true): string {
@@ -59,14 +60,17 @@ function numeric(code: number): string {
 
 /** `html.unescape(s)`: numeric references, and the named ones of Latin-1, punctuation, arrows and common symbols. */
 export function unescape(s: string): string {
-  return s.replace(/&(?:#([0-9]+);?|#[xX]([0-9a-fA-F]+);?|([A-Za-z][A-Za-z0-9]*)(;?))/g, (whole, decimal, hex, name, end) => {
-    if (decimal !== undefined) return numeric(Number(decimal));
-    if (hex !== undefined) return numeric(parseInt(hex, 16));
-    if (end === ";" && named.has(name)) return named.get(name)!;
-    for (let size = name.length; size > 1; size--) {
-      const prefix = name.slice(0, size);
-      if (bare.has(prefix)) return named.get(prefix)! + name.slice(size) + end;
-    }
-    return whole;
-  });
+  return s.replace(
+    /&(?:#([0-9]+);?|#[xX]([0-9a-fA-F]+);?|([A-Za-z][A-Za-z0-9]*)(;?))/g,
+    (whole, decimal, hex, name, end) => {
+      if (decimal !== undefined) return numeric(Number(decimal));
+      if (hex !== undefined) return numeric(parseInt(hex, 16));
+      if (end === ";" && named.has(name)) return named.get(name)!;
+      for (let size = name.length; size > 1; size--) {
+        const prefix = name.slice(0, size);
+        if (bare.has(prefix)) return named.get(prefix)! + name.slice(size) + end;
+      }
+      return whole;
+    },
+  );
 }

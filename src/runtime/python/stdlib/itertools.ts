@@ -1,4 +1,12 @@
-import { add, call, type Dynamic, eq, iter, type Iter, iterate, splitKeywords, truthy, Tuple, ValueError } from "../index.js";
+import { add } from "../arithmetic.js";
+import { call } from "../call.js";
+import { eq } from "../equality.js";
+import { ValueError } from "../exceptions.js";
+import { iter, iterate } from "../iteration.js";
+import { splitKeywords } from "../keywords.js";
+import { truthy } from "../truth.js";
+import { Tuple } from "../tuple.js";
+import type { Dynamic, Iter } from "../types.js";
 import { smallInteger } from "./numbers.js";
 
 type Stream = Generator<Dynamic>;
@@ -34,7 +42,11 @@ export function* repeat(object: Dynamic, times?: Dynamic): Stream {
 }
 
 /** `itertools.accumulate(iterable, func=operator.add, *, initial=None)` */
-export function* accumulate(iterable: Dynamic, func: Dynamic = null, { initial = null }: { initial?: Dynamic } = {}): Stream {
+export function* accumulate(
+  iterable: Dynamic,
+  func: Dynamic = null,
+  { initial = null }: { initial?: Dynamic } = {},
+): Stream {
   const items = iter(iterable);
   let total = initial;
   if (total === null) {
@@ -211,7 +223,13 @@ export function combinationsWithReplacement(iterable: Dynamic, r: Dynamic): Stre
   return selections(Array.from(iterate(iterable)), size(r), 0, 0, []);
 }
 
-function* selections(pool: readonly Dynamic[], r: number, from: number, gap: number, chosen: Dynamic[]): Stream {
+function* selections(
+  pool: readonly Dynamic[],
+  r: number,
+  from: number,
+  gap: number,
+  chosen: Dynamic[],
+): Stream {
   if (chosen.length === r) {
     yield Tuple.from(chosen);
     return;
@@ -232,7 +250,11 @@ export function* zipLongest(...rest: Dynamic[]): Stream {
 }
 
 /** `itertools.batched(iterable, n, *, strict=False)` */
-export function* batched(iterable: Dynamic, n: Dynamic, { strict = false }: { strict?: boolean } = {}): Stream {
+export function* batched(
+  iterable: Dynamic,
+  n: Dynamic,
+  { strict = false }: { strict?: boolean } = {},
+): Stream {
   const length = smallInteger(n);
   if (length < 1) throw new ValueError("n must be at least one");
   let batch: Dynamic[] = [];

@@ -1,4 +1,7 @@
-import { type Dynamic, percentFormat, strFormat, ValueError } from "../index.js";
+import { ValueError } from "../exceptions.js";
+import { percentFormat } from "../percent.js";
+import { strFormat } from "../text-format-fields.js";
+import type { Dynamic } from "../types.js";
 import { pad } from "./numbers.js";
 import { type LogRecord } from "./log-record.js";
 import { gmtime, localtime, strftime } from "./time.js";
@@ -14,12 +17,23 @@ interface Style {
 
 /** `$name` and `${name}` in a template. */
 function dollarFormat(template: string, fields: Dynamic): string {
-  return template.replace(/\$(?:(\$)|(\w+)|\{(\w+)\})/g, (_, dollar, name, braced) => dollar ?? String(fields[name ?? braced]));
+  return template.replace(
+    /\$(?:(\$)|(\w+)|\{(\w+)\})/g,
+    (_, dollar, name, braced) => dollar ?? String(fields[name ?? braced]),
+  );
 }
 
 const styles: Readonly<Record<string, Style>> = {
-  "%": { normal: "%(message)s", time: /%\(asctime\)/, format: (template, fields) => percentFormat(template, fields) },
-  "{": { normal: "{message}", time: /\{asctime/, format: (template, fields) => strFormat(template, [], fields) },
+  "%": {
+    normal: "%(message)s",
+    time: /%\(asctime\)/,
+    format: (template, fields) => percentFormat(template, fields),
+  },
+  "{": {
+    normal: "{message}",
+    time: /\{asctime/,
+    format: (template, fields) => strFormat(template, [], fields),
+  },
   $: { normal: "${message}", time: /\$\{?asctime/, format: dollarFormat },
 };
 
@@ -32,7 +46,13 @@ export class Formatter {
   readonly #template: string;
   readonly #defaults: Dynamic;
 
-  constructor(fmt: Dynamic = null, datefmt: Dynamic = null, style = "%", _validate = true, options: { defaults?: Dynamic } = {}) {
+  constructor(
+    fmt: Dynamic = null,
+    datefmt: Dynamic = null,
+    style = "%",
+    _validate = true,
+    options: { defaults?: Dynamic } = {},
+  ) {
     const found = styles[style];
     if (!found) throw new ValueError(`Style must be one of: ${Object.keys(styles).join(",")}`);
     this.#style = found;

@@ -1,5 +1,8 @@
 import { appendFileSync, writeFileSync } from "node:fs";
-import { call, type Dynamic, NotImplementedError, truthy } from "../index.js";
+import { call } from "../call.js";
+import { NotImplementedError } from "../exceptions.js";
+import { truthy } from "../truth.js";
+import type { Dynamic } from "../types.js";
 import { abspath } from "./os-path.js";
 import { Formatter } from "./log-formatter.js";
 import { checkLevel, levelName, NOTSET } from "./log-levels.js";
@@ -77,7 +80,9 @@ export class Handler extends Filterer {
   /** A record that cannot be written is shown on stderr; the program goes on. */
   handleError(record: LogRecord, error?: unknown): null {
     const detail = error === undefined ? "" : formatException(error).join("");
-    current.stderr.write(`--- Logging error ---\n${detail}Message: ${record.msg}\nArguments: ${record.args}\n`);
+    current.stderr.write(
+      `--- Logging error ---\n${detail}Message: ${record.msg}\nArguments: ${record.args}\n`,
+    );
     return null;
   }
 

@@ -1,4 +1,6 @@
-import { type Dynamic, repr, TypeError, ValueError } from "../index.js";
+import { TypeError, ValueError } from "../exceptions.js";
+import { repr } from "../repr.js";
+import type { Dynamic } from "../types.js";
 
 export const CRITICAL = 50;
 export const ERROR = 40;
@@ -45,7 +47,8 @@ export function addLevelName(level: number, name: string): null {
 /** A level given by number or by name. */
 export function checkLevel(level: Dynamic): number {
   if (typeof level === "number" && Number.isInteger(level)) return level;
-  if (typeof level !== "string") throw new TypeError(`Level not an integer or a valid string: ${repr(level)}`);
+  if (typeof level !== "string")
+    throw new TypeError(`Level not an integer or a valid string: ${repr(level)}`);
   const number = numbers.get(level);
   if (number === undefined) throw new ValueError(`Unknown level: ${repr(level)}`);
   return number;

@@ -1,4 +1,10 @@
-import { type Dynamic, Dict, isPlainDict, percentFormat, str, Tuple, len } from "../index.js";
+import { Dict } from "../dict.js";
+import { len } from "../len.js";
+import { percentFormat } from "../percent.js";
+import { str } from "../repr.js";
+import { Tuple } from "../tuple.js";
+import { isPlainDict } from "../type-name.js";
+import type { Dynamic } from "../types.js";
 import { basename, splitext } from "./os-path.js";
 import { framesOf } from "./traceback.js";
 import { levelName } from "./log-levels.js";
@@ -45,14 +51,23 @@ export class LogRecord {
   }
 
   /** The record of a call made now. */
-  static here(name: string, level: number, msg: Dynamic, args: Tuple, excInfo: Dynamic, stackInfo: Dynamic): LogRecord {
+  static here(
+    name: string,
+    level: number,
+    msg: Dynamic,
+    args: Tuple,
+    excInfo: Dynamic,
+    stackInfo: Dynamic,
+  ): LogRecord {
     const { file, line, name: func } = caller();
     return new LogRecord(name, level, file, line, msg, args, excInfo, func, stackInfo);
   }
 
   getMessage(): string {
     const text = str(this.msg);
-    const hasArguments = Array.isArray(this.args) ? this.args.length > 0 : this.args !== null && this.args !== undefined;
+    const hasArguments = Array.isArray(this.args)
+      ? this.args.length > 0
+      : this.args !== null && this.args !== undefined;
     return hasArguments ? percentFormat(text, this.args) : text;
   }
 

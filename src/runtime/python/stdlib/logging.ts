@@ -1,4 +1,8 @@
-import { type BaseException, type Dynamic, KeyError, keywords, repr, splitKeywords, Tuple, TypeError, ValueError } from "../index.js";
+import { type BaseException, KeyError, TypeError, ValueError } from "../exceptions.js";
+import { keywords, splitKeywords } from "../keywords.js";
+import { repr } from "../repr.js";
+import { Tuple } from "../tuple.js";
+import type { Dynamic } from "../types.js";
 import { BASIC_FORMAT, Formatter } from "./log-formatter.js";
 import { FileHandler, Filterer, type Handler, StreamHandler } from "./log-handlers.js";
 import { checkLevel, CRITICAL, DEBUG, ERROR, INFO, levelName, NOTSET, WARNING } from "./log-levels.js";
@@ -145,7 +149,11 @@ export class Logger extends Writer {
   handle(record: LogRecord): null {
     if (this.disabled || !this.filter(record)) return null;
     let found = false;
-    for (let logger: Logger | null = this; logger !== null; logger = logger.propagate ? logger.parent : null) {
+    for (
+      let logger: Logger | null = this;
+      logger !== null;
+      logger = logger.propagate ? logger.parent : null
+    ) {
       for (const handler of logger.handlers) {
         found = true;
         if (record.levelno >= handler.level) handler.handle(record);
@@ -240,7 +248,8 @@ function configuredHandlers(options: Configuration): Handler[] {
   if (options.handlers && (options.stream || options.filename)) {
     throw new ValueError("'stream' or 'filename' should not be specified together with 'handlers'");
   }
-  if (options.stream && options.filename) throw new ValueError("'stream' and 'filename' should not be specified together");
+  if (options.stream && options.filename)
+    throw new ValueError("'stream' and 'filename' should not be specified together");
   if (kinds.some((kind) => options[kind])) {
     if (options.handlers) return [...options.handlers];
     if (options.filename) return [new FileHandler(options.filename, options.filemode ?? "a")];
@@ -254,7 +263,12 @@ export function basicConfig(options: Configuration = {}): null {
   if (root.handlers.length > 0) return null;
   const handlers = configuredHandlers(options);
   const style = options.style ?? "%";
-  const normal = style === "%" ? BASIC_FORMAT : style === "{" ? "{levelname}:{name}:{message}" : "${levelname}:${name}:${message}";
+  const normal =
+    style === "%"
+      ? BASIC_FORMAT
+      : style === "{"
+        ? "{levelname}:{name}:{message}"
+        : "${levelname}:${name}:${message}";
   const formatter = new Formatter(options.format ?? normal, options.datefmt ?? null, style);
   for (const handler of handlers) {
     if (handler.formatter === null) handler.setFormatter(formatter);
@@ -276,7 +290,8 @@ export const warning = (msg: Dynamic, ...rest: Dynamic[]): null => configured().
 export const error = (msg: Dynamic, ...rest: Dynamic[]): null => configured().error(msg, ...rest);
 export const exception = (msg: Dynamic, ...rest: Dynamic[]): null => configured().exception(msg, ...rest);
 export const critical = (msg: Dynamic, ...rest: Dynamic[]): null => configured().critical(msg, ...rest);
-export const log = (level: Dynamic, msg: Dynamic, ...rest: Dynamic[]): null => configured().log(level, msg, ...rest);
+export const log = (level: Dynamic, msg: Dynamic, ...rest: Dynamic[]): null =>
+  configured().log(level, msg, ...rest);
 
 /** `logging.disable(level=CRITICAL)` */
 export function disable(level: Dynamic = CRITICAL): null {

@@ -1,4 +1,10 @@
-import { Dict, type Dynamic, namedTuple, splitKeywords, Tuple, TypeError, typeName } from "../index.js";
+import { Dict } from "../dict.js";
+import { TypeError } from "../exceptions.js";
+import { splitKeywords } from "../keywords.js";
+import { namedTuple } from "../named-tuple.js";
+import { Tuple } from "../tuple.js";
+import { typeName } from "../type-name.js";
+import type { Dynamic } from "../types.js";
 import { updateWrapper } from "./functools.js";
 
 const CacheInfo = namedTuple("CacheInfo", ["hits", "misses", "maxsize", "currsize"]);

@@ -1,4 +1,8 @@
-import { type Dynamic, type Int, isFloat, normalizeInt, TypeError, typeName, ValueError } from "../index.js";
+import { TypeError, ValueError } from "../exceptions.js";
+import { isFloat } from "../float.js";
+import { normalizeInt } from "../integers.js";
+import { typeName } from "../type-name.js";
+import type { Dynamic, Int } from "../types.js";
 import { integer } from "./numbers.js";
 
 const absolute = (n: bigint): bigint => (n < 0n ? -n : n);

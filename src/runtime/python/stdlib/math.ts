@@ -1,17 +1,11 @@
-import {
-  type Dynamic,
-  Float,
-  type Int,
-  intOf,
-  iterate,
-  mul,
-  OverflowError,
-  toFloat,
-  Tuple,
-  TypeError,
-  typeName,
-  ValueError,
-} from "../index.js";
+import { mul } from "../arithmetic.js";
+import { OverflowError, TypeError, ValueError } from "../exceptions.js";
+import { Float, toFloat } from "../float.js";
+import { intOf } from "../integers.js";
+import { iterate } from "../iteration.js";
+import { Tuple } from "../tuple.js";
+import { typeName } from "../type-name.js";
+import type { Dynamic, Int } from "../types.js";
 import { integer, ratio, real } from "./numbers.js";
 
 export { erf, erfc, gamma, lgamma } from "./math-special.js";
@@ -88,11 +82,19 @@ function divideFloats(n: number, d: number): number {
   return n / d;
 }
 
-function toInteger(name: "__ceil__" | "__floor__" | "__trunc__", round: (x: number) => number): (x: Dynamic) => Int {
+function toInteger(
+  name: "__ceil__" | "__floor__" | "__trunc__",
+  round: (x: number) => number,
+): (x: Dynamic) => Int {
   return (value) => {
     if (typeof value === "bigint") return value;
     if (typeof value?.[name] === "function") return value[name]();
-    if (name === "__trunc__" && typeof value !== "number" && typeof value !== "boolean" && !(value instanceof Float)) {
+    if (
+      name === "__trunc__" &&
+      typeof value !== "number" &&
+      typeof value !== "boolean" &&
+      !(value instanceof Float)
+    ) {
       throw new TypeError(`type ${typeName(value)} doesn't define __trunc__ method`);
     }
     const x = real(value);
@@ -115,7 +117,11 @@ export const atan2 = (y: Dynamic, x: Dynamic): Real => toFloat(Math.atan2(real(y
 /** `math.pow(x, y)`: C's pow. */
 export function pow(x: Dynamic, y: Dynamic): Real {
   const [base, exponent] = [real(x), real(y)];
-  if (base === 1 || exponent === 0 || (base === -1 && !Number.isFinite(exponent) && !Number.isNaN(exponent))) {
+  if (
+    base === 1 ||
+    exponent === 0 ||
+    (base === -1 && !Number.isFinite(exponent) && !Number.isNaN(exponent))
+  ) {
     return new Float(1);
   }
   const result = base ** exponent;
@@ -248,7 +254,11 @@ export function prod(iterable: Dynamic, { start = 1 }: { start?: Dynamic } = {})
 }
 
 /** `math.isclose(a, b, *, rel_tol=1e-9, abs_tol=0.0)` */
-export function isclose(a: Dynamic, b: Dynamic, options: { rel_tol?: Dynamic; abs_tol?: Dynamic } = {}): boolean {
+export function isclose(
+  a: Dynamic,
+  b: Dynamic,
+  options: { rel_tol?: Dynamic; abs_tol?: Dynamic } = {},
+): boolean {
   const [x, y] = [real(a), real(b)];
   const relative = real(options.rel_tol ?? 1e-9);
   const absolute = real(options.abs_tol ?? 0);
@@ -256,5 +266,7 @@ export function isclose(a: Dynamic, b: Dynamic, options: { rel_tol?: Dynamic; ab
   if (x === y) return true;
   if (!Number.isFinite(x) || !Number.isFinite(y)) return false;
   const difference = Math.abs(x - y);
-  return difference <= Math.abs(relative * y) || difference <= Math.abs(relative * x) || difference <= absolute;
+  return (
+    difference <= Math.abs(relative * y) || difference <= Math.abs(relative * x) || difference <= absolute
+  );
 }

@@ -6,7 +6,8 @@ export class MersenneTwister {
   /** Seeds from the absolute value of an int, 32 bits at a time. */
   seed(value: bigint): void {
     const key: number[] = [];
-    for (let rest = value < 0n ? -value : value; rest > 0n; rest >>= 32n) key.push(Number(rest & 0xffffffffn));
+    for (let rest = value < 0n ? -value : value; rest > 0n; rest >>= 32n)
+      key.push(Number(rest & 0xffffffffn));
     this.seedArray(key.length > 0 ? key : [0]);
   }
 

@@ -1,4 +1,9 @@
-import { Float, type Dynamic, type Int, normalizeInt, TypeError, typeName, unwrap } from "../index.js";
+import { TypeError } from "../exceptions.js";
+import { Float } from "../float.js";
+import { normalizeInt } from "../integers.js";
+import { unwrap } from "../primitive.js";
+import { typeName } from "../type-name.js";
+import type { Dynamic, Int } from "../types.js";
 
 /** The number that a real argument is: int, bool, float, or anything with `__float__`. TypeError as the math functions raise it. */
 export function real(value: Dynamic): number {

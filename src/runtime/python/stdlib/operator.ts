@@ -1,29 +1,23 @@
-import {
-  add,
-  callMethod,
-  call,
-  contains as containsItem,
-  delItem,
-  type Dynamic,
-  eq,
-  getAttr,
-  getItem,
-  type Int,
-  is,
-  iterate,
-  len,
-  pyAbs,
-  setItem,
-  splitKeywords,
-  truthy,
-  Tuple,
-  TypeError,
-  typeName,
-  ValueError,
-} from "../index.js";
+import { abs as absolute } from "../unary.js";
+import { add } from "../arithmetic.js";
+import { getAttr } from "../attributes.js";
+import { callMethod } from "../call-method.js";
+import { call } from "../call.js";
+import { contains as containsItem } from "../contains.js";
+import { eq } from "../equality.js";
+import { TypeError, ValueError } from "../exceptions.js";
+import { is } from "../identity.js";
+import { delItem, getItem, setItem } from "../items.js";
+import { iterate } from "../iteration.js";
+import { splitKeywords } from "../keywords.js";
+import { len } from "../len.js";
+import { truthy } from "../truth.js";
+import { Tuple } from "../tuple.js";
+import { typeName } from "../type-name.js";
+import type { Dynamic, Int } from "../types.js";
 import { int, integer } from "./numbers.js";
 
-export const abs = (a: Dynamic): Dynamic => pyAbs(a);
+export const abs = (a: Dynamic): Dynamic => a;
 export const not_ = (a: Dynamic): boolean => !truthy(a);
 export const truth = (a: Dynamic): boolean => truthy(a);
 export const is_ = (a: Dynamic, b: Dynamic): boolean => is(a, b);
@@ -67,7 +61,11 @@ export function indexOf(a: Dynamic, b: Dynamic): number {
 
 /** `operator.length_hint(obj, default=0)` */
 export function lengthHint(obj: Dynamic, fallback: Dynamic = 0): number {
-  const sized = typeof obj === "string" || Array.isArray(obj) || typeof obj?.__len__ === "function" || typeof obj?.size === "number";
+  const sized =
+    typeof obj === "string" ||
+    Array.isArray(obj) ||
+    typeof obj?.__len__ === "function" ||
+    typeof obj?.size === "number";
   if (sized) return len(obj);
   return typeof obj?.__length_hint__ === "function" ? obj.__length_hint__() : fallback;
 }

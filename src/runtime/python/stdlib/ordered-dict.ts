@@ -1,4 +1,12 @@
-import { Dict, type Dynamic, eq, KeyError, pyClass, repr, splitKeywords, Tuple, update } from "../index.js";
+import { pyClass } from "../class-info.js";
+import { update } from "../collection-methods.js";
+import { Dict } from "../dict.js";
+import { eq } from "../equality.js";
+import { KeyError } from "../exceptions.js";
+import { splitKeywords } from "../keywords.js";
+import { repr } from "../repr.js";
+import { Tuple } from "../tuple.js";
+import type { Dynamic } from "../types.js";
 
 /** `collections.OrderedDict([other], /, **kwargs)` */
 export class OrderedDict<K = Dynamic, V = Dynamic> extends Dict<K, V> {

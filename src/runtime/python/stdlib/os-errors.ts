@@ -1,7 +1,6 @@
 import {
   type BaseException,
   BlockingIOError,
-  type Dynamic,
   FileExistsError,
   FileNotFoundError,
   IsADirectoryError,
@@ -10,8 +9,9 @@ import {
   PermissionError,
   toException,
   TypeError,
-  typeName,
-} from "../index.js";
+} from "../exceptions.js";
+import { typeName } from "../type-name.js";
+import type { Dynamic } from "../types.js";
 
 type ErrorRow = readonly [number, string, new (...args: Dynamic[]) => BaseException];
 
@@ -39,7 +39,9 @@ export function osError(error: unknown, filename: Dynamic, other?: Dynamic): Bas
   const row = rows[(error as { code?: string } | null)?.code ?? ""];
   if (!row) return toException(error);
   const [errno, message, Class] = row;
-  return other === undefined ? new Class(errno, message, filename) : new Class(errno, message, filename, null, other);
+  return other === undefined
+    ? new Class(errno, message, filename)
+    : new Class(errno, message, filename, null, other);
 }
 
 /** `os.fspath(path)` */

@@ -1,7 +1,12 @@
 import { lstatSync, realpathSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { posix } from "node:path";
-import { type Dynamic, Float, iterate, toFloat, Tuple, TypeError, typeName, ValueError } from "../index.js";
+import { TypeError, ValueError } from "../exceptions.js";
+import { Float, toFloat } from "../float.js";
+import { iterate } from "../iteration.js";
+import { Tuple } from "../tuple.js";
+import { typeName } from "../type-name.js";
+import type { Dynamic } from "../types.js";
 import { fspath, osError } from "./os-errors.js";
 
 export const sep = "/";
@@ -55,7 +60,8 @@ function stat(path: Dynamic): ReturnType<typeof statSync> | undefined {
 }
 
 export const exists = (path: Dynamic): boolean => stat(path) !== undefined;
-export const lexists = (path: Dynamic): boolean => lstatSync(fspath(path), { throwIfNoEntry: false }) !== undefined;
+export const lexists = (path: Dynamic): boolean =>
+  lstatSync(fspath(path), { throwIfNoEntry: false }) !== undefined;
 export const isfile = (path: Dynamic): boolean => stat(path)?.isFile() ?? false;
 export const isdir = (path: Dynamic): boolean => stat(path)?.isDirectory() ?? false;
 export const islink = (path: Dynamic): boolean =>
@@ -91,11 +97,16 @@ export function relpath(path: Dynamic, start: Dynamic = "."): string {
 
 export function expanduser(path: Dynamic): string {
   const text = fspath(path);
-  return /^~(?=\/|$)/.test(text) ? (process.env["HOME"] ?? homedir()).replace(/\/+$/, "") + text.slice(1) || "/" : text;
+  return /^~(?=\/|$)/.test(text)
+    ? (process.env["HOME"] ?? homedir()).replace(/\/+$/, "") + text.slice(1) || "/"
+    : text;
 }
 
 export function expandvars(path: Dynamic): string {
-  return fspath(path).replace(/\$(?:(\w+)|\{([^}]*)\})/g, (whole, name, braced) => process.env[name ?? braced] ?? whole);
+  return fspath(path).replace(
+    /\$(?:(\w+)|\{([^}]*)\})/g,
+    (whole, name, braced) => process.env[name ?? braced] ?? whole,
+  );
 }
 
 /** `os.path.commonprefix(m)`: by character. */

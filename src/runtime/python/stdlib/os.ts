@@ -1,7 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { mkdirSync, readdirSync, renameSync, rmdirSync, unlinkSync } from "node:fs";
 import { cpus, userInfo } from "node:os";
-import { Bytes, type Dynamic, FileExistsError, Tuple, TypeError, typeName, ValueError } from "../index.js";
+import { Bytes } from "../bytes.js";
+import { FileExistsError, TypeError, ValueError } from "../exceptions.js";
+import { Tuple } from "../tuple.js";
+import { typeName } from "../type-name.js";
+import type { Dynamic } from "../types.js";
 import { fileOperation, fspath } from "./os-errors.js";
 import { dirname, isdir, islink, join } from "./os-path.js";
 

@@ -1,4 +1,9 @@
-import { call, type Dynamic, repr, splitKeywords, Tuple, TypeError } from "../index.js";
+import { call } from "../call.js";
+import { TypeError } from "../exceptions.js";
+import { splitKeywords } from "../keywords.js";
+import { repr } from "../repr.js";
+import { Tuple } from "../tuple.js";
+import type { Dynamic } from "../types.js";
 
 /** `functools.partial(func, /, *args, **keywords)`: an object that is called through `__call__`. */
 export class partial {

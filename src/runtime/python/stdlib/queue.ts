@@ -1,5 +1,12 @@
-import { type Dynamic, Exception } from "../index.js";
-import { LifoQueue as AsyncLifoQueue, PriorityQueue as AsyncPriorityQueue, Queue as AsyncQueue, QueueEmpty, QueueFull } from "./asyncio-queue.js";
+import { Exception } from "../exceptions.js";
+import type { Dynamic } from "../types.js";
+import {
+  LifoQueue as AsyncLifoQueue,
+  PriorityQueue as AsyncPriorityQueue,
+  Queue as AsyncQueue,
+  QueueEmpty,
+  QueueFull,
+} from "./asyncio-queue.js";
 import { real } from "./numbers.js";
 
 /** `queue.Empty` */
@@ -11,7 +18,9 @@ export class Full extends Exception {}
 async function within<T>(promise: Promise<T>, timeout: Dynamic, error: () => Exception): Promise<T> {
   if (timeout === null) return promise;
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<T>((_, reject) => (timer = setTimeout(() => reject(error()), real(timeout) * 1000)));
+  const late = new Promise<T>(
+    (_, reject) => (timer = setTimeout(() => reject(error()), real(timeout) * 1000)),
+  );
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
@@ -28,11 +37,15 @@ export class Queue<T = Dynamic> {
   }
 
   async put(item: T, block: Dynamic = true, timeout: Dynamic = null): Promise<null> {
-    return block && this.inner.full() ? within(this.inner.put(item), timeout, () => new Full()) : this.putNowait(item);
+    return block && this.inner.full()
+      ? within(this.inner.put(item), timeout, () => new Full())
+      : this.putNowait(item);
   }
 
   async get(block: Dynamic = true, timeout: Dynamic = null): Promise<T> {
-    return block && this.inner.empty() ? within(this.inner.get(), timeout, () => new Empty()) : this.getNowait();
+    return block && this.inner.empty()
+      ? within(this.inner.get(), timeout, () => new Empty())
+      : this.getNowait();
   }
 
   putNowait(item: T): null {

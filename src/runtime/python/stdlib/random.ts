@@ -1,25 +1,15 @@
 import { createHash, randomBytes } from "node:crypto";
-import {
-  add,
-  Bytes,
-  type Dynamic,
-  Float,
-  getItem,
-  hash,
-  IndexError,
-  type Int,
-  isFloat,
-  iterate,
-  len,
-  mul,
-  normalizeInt,
-  setItem,
-  sub,
-  toFloat,
-  Tuple,
-  TypeError,
-  ValueError,
-} from "../index.js";
+import { add, mul, sub } from "../arithmetic.js";
+import { Bytes } from "../bytes.js";
+import { IndexError, TypeError, ValueError } from "../exceptions.js";
+import { Float, isFloat, toFloat } from "../float.js";
+import { hash } from "../hash.js";
+import { normalizeInt } from "../integers.js";
+import { getItem, setItem } from "../items.js";
+import { iterate } from "../iteration.js";
+import { len } from "../len.js";
+import { Tuple } from "../tuple.js";
+import type { Dynamic, Int } from "../types.js";
 import { MersenneTwister } from "./mersenne-twister.js";
 import { integer, real, smallInteger } from "./numbers.js";
 
@@ -145,12 +135,17 @@ export class Random {
   }
 
   sample(population: Dynamic, k: Dynamic, { counts = null }: { counts?: Dynamic } = {}): Dynamic[] {
-    const isSequence = typeof population === "string" || Array.isArray(population) || typeof population?.__getitem__ === "function" || typeof population?.step === "number";
+    const isSequence =
+      typeof population === "string" ||
+      Array.isArray(population) ||
+      typeof population?.__getitem__ === "function" ||
+      typeof population?.step === "number";
     if (!isSequence) {
       throw new TypeError("Population must be a sequence.  For dicts or sets, use sorted(d).");
     }
     const pool = Array.from(iterate(population));
-    const items = counts === null ? pool : pool.flatMap((item, i) => Array(smallInteger(getItem(counts, i))).fill(item));
+    const items =
+      counts === null ? pool : pool.flatMap((item, i) => Array(smallInteger(getItem(counts, i))).fill(item));
     return this.sampleIndexes(items.length, smallInteger(k)).map((index) => items[index]);
   }
 
@@ -178,7 +173,11 @@ export class Random {
     return [...selected];
   }
 
-  choices(population: Dynamic, weights: Dynamic = null, options: { cum_weights?: Dynamic; k?: Dynamic } = {}): Dynamic[] {
+  choices(
+    population: Dynamic,
+    weights: Dynamic = null,
+    options: { cum_weights?: Dynamic; k?: Dynamic } = {},
+  ): Dynamic[] {
     const items = Array.from(iterate(population));
     const count = smallInteger(options.k ?? 1);
     const cumulative = this.cumulativeWeights(items.length, weights, options.cum_weights ?? null);

@@ -1,5 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { Bytes, type Dynamic, type Int, ValueError } from "../index.js";
+import { Bytes } from "../bytes.js";
+import { ValueError } from "../exceptions.js";
+import type { Dynamic, Int } from "../types.js";
 import { integer } from "./numbers.js";
 import { SystemRandom } from "./random.js";
 
@@ -7,9 +9,11 @@ export { compareDigest } from "./hmac.js";
 
 const system = new SystemRandom();
 
-export const tokenBytes = (nbytes: Dynamic = null): Bytes => new Bytes(new Uint8Array(randomBytes(nbytes ?? 32)));
+export const tokenBytes = (nbytes: Dynamic = null): Bytes =>
+  new Bytes(new Uint8Array(randomBytes(nbytes ?? 32)));
 export const tokenHex = (nbytes: Dynamic = null): string => randomBytes(nbytes ?? 32).toString("hex");
-export const tokenUrlsafe = (nbytes: Dynamic = null): string => randomBytes(nbytes ?? 32).toString("base64url");
+export const tokenUrlsafe = (nbytes: Dynamic = null): string =>
+  randomBytes(nbytes ?? 32).toString("base64url");
 export const choice = (seq: Dynamic): Dynamic => system.choice(seq);
 export const randbits = (k: Dynamic): Int => system.getrandbits(k);
 

@@ -1,4 +1,6 @@
-import { type Dynamic, isInstance, isSubclass, TypeError } from "../index.js";
+import { TypeError } from "../exceptions.js";
+import { isInstance, isSubclass } from "../isinstance.js";
+import type { Dynamic } from "../types.js";
 import { updateWrapper } from "./functools.js";
 
 interface Row {
@@ -31,7 +33,10 @@ export function singledispatch(func: Dynamic): Dynamic {
   };
   const dispatch = (type: Dynamic): Dynamic => {
     const found = rows.filter((row) => isSubclass(type, row.type));
-    return found.reduce<Row | undefined>((a, b) => (a && !isSubclass(b.type, a.type) ? a : b), undefined)?.func ?? func;
+    return (
+      found.reduce<Row | undefined>((a, b) => (a && !isSubclass(b.type, a.type) ? a : b), undefined)?.func ??
+      func
+    );
   };
   return Object.assign(wrapper, { register, dispatch });
 }

@@ -1,4 +1,6 @@
-import { type Dynamic, TypeError, typeName } from "../index.js";
+import { TypeError } from "../exceptions.js";
+import { typeName } from "../type-name.js";
+import type { Dynamic } from "../types.js";
 
 /** A text stream over one of the process's outputs. */
 class ProcessStream {

@@ -59,7 +59,9 @@ const fields: Readonly<Record<string, Field>> = {
   P: words((m) => (m.hour < 12 ? "am" : "pm")),
   r: composite("%I:%M:%S %p"),
   R: composite("%H:%M"),
-  s: number(1, (m) => Math.floor(new Date(m.year, m.month - 1, m.day, m.hour, m.minute, m.second).getTime() / 1000)),
+  s: number(1, (m) =>
+    Math.floor(new Date(m.year, m.month - 1, m.day, m.hour, m.minute, m.second).getTime() / 1000),
+  ),
   S: number(2, (m) => m.second),
   t: words(() => "\t"),
   T: composite("%H:%M:%S"),

@@ -1,4 +1,10 @@
-import { type Dynamic, getItem, contains, KeyError, splitKeywords, str, strFormat, TypeError, ValueError } from "../index.js";
+import { contains } from "../contains.js";
+import { KeyError, TypeError, ValueError } from "../exceptions.js";
+import { getItem } from "../items.js";
+import { splitKeywords } from "../keywords.js";
+import { str } from "../repr.js";
+import { strFormat } from "../text-format-fields.js";
+import type { Dynamic } from "../types.js";
 
 export const asciiLowercase = "abcdefghijklmnopqrstuvwxyz";
 export const asciiUppercase = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -22,7 +28,11 @@ const placeholder = /\$(?:(\$)|([_a-zA-Z][_a-zA-Z0-9]*)|\{([_a-zA-Z][_a-zA-Z0-9]
 export class Template {
   constructor(readonly template: string) {}
 
-  private fill(rest: Dynamic[], invalid: (whole: string, at: number) => string, missing: (name: string, whole: string) => string): string {
+  private fill(
+    rest: Dynamic[],
+    invalid: (whole: string, at: number) => string,
+    missing: (name: string, whole: string) => string,
+  ): string {
     const [args, keywords] = splitKeywords(rest);
     if (args.length > 1) throw new TypeError("Too many positional arguments");
     return this.template.replace(placeholder, (whole, dollar, name, braced, _empty, at: number) => {
@@ -38,7 +48,9 @@ export class Template {
   substitute(...rest: Dynamic[]): string {
     const invalid = (_: string, at: number): never => {
       const lines = this.template.slice(0, at).split("\n");
-      throw new ValueError(`Invalid placeholder in string: line ${lines.length}, col ${lines[lines.length - 1]!.length + 1}`);
+      throw new ValueError(
+        `Invalid placeholder in string: line ${lines.length}, col ${lines[lines.length - 1]!.length + 1}`,
+      );
     };
     return this.fill(rest, invalid, (name) => {
       throw new KeyError(name);
@@ -54,7 +66,13 @@ export class Template {
   }
 
   getIdentifiers(): string[] {
-    return [...new Set(Array.from(this.template.matchAll(placeholder), (match) => match[2] ?? match[3]).filter((name) => name !== undefined))];
+    return [
+      ...new Set(
+        Array.from(this.template.matchAll(placeholder), (match) => match[2] ?? match[3]).filter(
+          (name) => name !== undefined,
+        ),
+      ),
+    ];
   }
 }
 

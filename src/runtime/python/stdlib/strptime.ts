@@ -1,5 +1,16 @@
-import { type Dynamic, repr, TypeError, typeName, ValueError } from "../index.js";
-import { dayNames, dayOfYear, fromIsoCalendar, fromOrdinal, monthNames, ordinal, weekday } from "./calendar.js";
+import { TypeError, ValueError } from "../exceptions.js";
+import { repr } from "../repr.js";
+import { typeName } from "../type-name.js";
+import type { Dynamic } from "../types.js";
+import {
+  dayNames,
+  dayOfYear,
+  fromIsoCalendar,
+  fromOrdinal,
+  monthNames,
+  ordinal,
+  weekday,
+} from "./calendar.js";
 
 /** What a text says; absent parts have strptime's defaults. */
 export interface Parsed {
@@ -68,7 +79,9 @@ function directive(letter: string | undefined, format: string): string {
   if (letter === "%") return "%";
   const pattern = patterns[letter];
   if (pattern === undefined) {
-    throw new ValueError(`'${letter === "\\" ? "\\\\" : letter}' is a bad directive in format ${repr(format)}`);
+    throw new ValueError(
+      `'${letter === "\\" ? "\\\\" : letter}' is a bad directive in format ${repr(format)}`,
+    );
   }
   return `(?<${letter}>${pattern})`;
 }
@@ -86,7 +99,8 @@ function hourOf(groups: Record<string, string>): number {
 
 function offsetOf(text: string): number {
   if (text.toUpperCase() === "Z") return 0;
-  const [, sign, hours, minutes, seconds = "0", fraction = ""] = /^([+-])(\d\d):?(\d\d)(?::?(\d\d)(?:\.(\d+))?)?$/.exec(text)!;
+  const [, sign, hours, minutes, seconds = "0", fraction = ""] =
+    /^([+-])(\d\d):?(\d\d)(?::?(\d\d)(?:\.(\d+))?)?$/.exec(text)!;
   const whole = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
   return (sign === "-" ? -1 : 1) * (whole * 1_000_000 + Number(fraction.padEnd(6, "0")));
 }
@@ -119,7 +133,9 @@ function dayOfWeek(year: number, week: number, day: number, startsMonday: boolea
   return week === 0 ? 1 + position - first : 1 + weekZero + 7 * (week - 1) + position;
 }
 
-function dateOf(groups: Record<string, string>): Pick<Parsed, "year" | "month" | "day" | "weekday" | "yearDay"> {
+function dateOf(
+  groups: Record<string, string>,
+): Pick<Parsed, "year" | "month" | "day" | "weekday" | "yearDay"> {
   const given = yearOf(groups);
   const dayName = weekdayOf(groups);
   const year = given ?? 1900;
@@ -130,8 +146,15 @@ function dateOf(groups: Record<string, string>): Pick<Parsed, "year" | "month" |
     const week = Number(groups["U"] ?? groups["W"]);
     number = ordinal(year, 1, 1) + dayOfWeek(year, week, dayName, groups["W"] !== undefined) - 1;
   }
-  const [y, month, day] = number !== null ? fromOrdinal(number) : [year, monthOf(groups), Number(groups["d"] ?? 1)];
-  return { year: y, month, day, weekday: dayName ?? weekday(y, month, day), yearDay: dayOfYear(y, month, day) };
+  const [y, month, day] =
+    number !== null ? fromOrdinal(number) : [year, monthOf(groups), Number(groups["d"] ?? 1)];
+  return {
+    year: y,
+    month,
+    day,
+    weekday: dayName ?? weekday(y, month, day),
+    yearDay: dayOfYear(y, month, day),
+  };
 }
 
 function isoOrdinal(groups: Record<string, string>, dayName: number | null): number {

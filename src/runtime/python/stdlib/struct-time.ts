@@ -1,6 +1,21 @@
-import { type Dynamic, iterate, pyClass, repr, Tuple, TypeError } from "../index.js";
+import { pyClass } from "../class-info.js";
+import { TypeError } from "../exceptions.js";
+import { iterate } from "../iteration.js";
+import { repr } from "../repr.js";
+import { Tuple } from "../tuple.js";
+import type { Dynamic } from "../types.js";
 
-const names = ["tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec", "tm_wday", "tm_yday", "tm_isdst"] as const;
+const names = [
+  "tm_year",
+  "tm_mon",
+  "tm_mday",
+  "tm_hour",
+  "tm_min",
+  "tm_sec",
+  "tm_wday",
+  "tm_yday",
+  "tm_isdst",
+] as const;
 
 /** `time.struct_time`: a tuple of nine with names. */
 export class struct_time extends Tuple<number> {

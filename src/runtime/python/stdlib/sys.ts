@@ -1,4 +1,8 @@
-import { type Dynamic, OverflowError, str, SystemExit, Tuple, TypeError, typeName, ValueError } from "../index.js";
+import { OverflowError, SystemExit, TypeError, ValueError } from "../exceptions.js";
+import { str } from "../repr.js";
+import { Tuple } from "../tuple.js";
+import { typeName } from "../type-name.js";
+import type { Dynamic } from "../types.js";
 
 export { stderr, stdout } from "./streams.js";
 
@@ -26,7 +30,8 @@ export const getrecursionlimit = (): number => recursionLimit;
 
 /** Remembered only: the depth of JavaScript's stack is the engine's. */
 export function setrecursionlimit(limit: Dynamic): null {
-  if (typeof limit !== "number") throw new TypeError(`'${typeName(limit)}' object cannot be interpreted as an integer`);
+  if (typeof limit !== "number")
+    throw new TypeError(`'${typeName(limit)}' object cannot be interpreted as an integer`);
   if (limit < 1) throw new ValueError("recursion limit must be greater or equal than 1");
   if (limit > 2 ** 31) throw new OverflowError("Python int too large to convert to C int");
   recursionLimit = limit;

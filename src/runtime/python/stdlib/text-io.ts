@@ -1,4 +1,7 @@
-import { ByteArray, Bytes, type Dynamic, StopIteration, TypeError, typeName, ValueError } from "../index.js";
+import { ByteArray, Bytes } from "../bytes.js";
+import { StopIteration, TypeError, ValueError } from "../exceptions.js";
+import { typeName } from "../type-name.js";
+import type { Dynamic } from "../types.js";
 
 /** What text and byte streams share: reading by lines, iteration, the with statement. Positions count elements. */
 abstract class Stream<T> {
@@ -26,7 +29,9 @@ abstract class Stream<T> {
   readline(size: Dynamic = -1): T {
     this.requireOpen();
     const end = this.lineEnd(this.position);
-    return this.read(Math.max(size === null || size < 0 ? end - this.position : Math.min(end - this.position, size), 0));
+    return this.read(
+      Math.max(size === null || size < 0 ? end - this.position : Math.min(end - this.position, size), 0),
+    );
   }
 
   readlines(_hint: Dynamic = -1): T[] {
@@ -129,7 +134,8 @@ export class StringIO extends Stream<string> {
     if (typeof text !== "string") throw new TypeError(`string argument expected, got '${typeName(text)}'`);
     const added = Array.from(text);
     while (this.characters.length < this.position) this.characters.push("\0");
-    if (this.position === this.characters.length) for (const character of added) this.characters.push(character);
+    if (this.position === this.characters.length)
+      for (const character of added) this.characters.push(character);
     else this.characters.splice(this.position, added.length, ...added);
     this.position += added.length;
     return added.length;

@@ -1,4 +1,7 @@
-import { type Dynamic, call, truthy, ValueError } from "../index.js";
+import { call } from "../call.js";
+import { ValueError } from "../exceptions.js";
+import { truthy } from "../truth.js";
+import type { Dynamic } from "../types.js";
 
 /** The options of TextWrapper, under Python's names. */
 export interface WrapOptions {
@@ -40,7 +43,9 @@ function chunksOf(text: string, options: WrapOptions): string[] {
   let munged = text;
   if (options.expand_tabs ?? true) munged = expandTabs(munged, options.tabsize ?? 8);
   if (options.replace_whitespace ?? true) munged = munged.replace(/[\t\n\v\f\r]/g, " ");
-  const chunks = munged.split((options.break_on_hyphens ?? true) ? hyphenated : plain).filter((chunk) => chunk);
+  const chunks = munged
+    .split((options.break_on_hyphens ?? true) ? hyphenated : plain)
+    .filter((chunk) => chunk);
   if (options.fix_sentence_endings) fixEndings(chunks);
   return chunks;
 }
@@ -55,7 +60,13 @@ const count = (text: string): number => Array.from(text).length;
 const isBlank = (chunk: string | undefined): boolean => chunk !== undefined && chunk.trim() === "";
 
 /** Cuts a word that is longer than a line. */
-function breakWord(chunks: string[], line: string[], used: number, width: number, options: WrapOptions): void {
+function breakWord(
+  chunks: string[],
+  line: string[],
+  used: number,
+  width: number,
+  options: WrapOptions,
+): void {
   const room = width < 1 ? 1 : width - used;
   const chunk = Array.from(chunks[chunks.length - 1]!);
   if (!(options.break_long_words ?? true)) {
@@ -78,7 +89,8 @@ export function wrap(text: string, width = 70, options: WrapOptions = {}): strin
   const placeholder = options.placeholder ?? " [...]";
   if (max_lines !== null) {
     const indent = max_lines > 1 ? subsequent_indent : initial_indent;
-    if (count(indent) + count(placeholder.trimStart()) > width) throw new ValueError("placeholder too large for max width");
+    if (count(indent) + count(placeholder.trimStart()) > width)
+      throw new ValueError("placeholder too large for max width");
   }
   const lines: string[] = [];
   const chunks = chunksOf(text, options).reverse();
@@ -111,10 +123,19 @@ export function wrap(text: string, width = 70, options: WrapOptions = {}): strin
 }
 
 /** The last line when there are too many: as many words as fit before the placeholder. */
-function truncated(lines: string[], line: string[], indent: string, used: number, room: number, width: number, placeholder: string): string[] {
+function truncated(
+  lines: string[],
+  line: string[],
+  indent: string,
+  used: number,
+  room: number,
+  width: number,
+  placeholder: string,
+): string[] {
   let size = used;
   while (line.length > 0) {
-    if (!isBlank(line[line.length - 1]) && size + count(placeholder) <= room) return [indent + line.join("") + placeholder];
+    if (!isBlank(line[line.length - 1]) && size + count(placeholder) <= room)
+      return [indent + line.join("") + placeholder];
     size -= count(line.pop()!);
   }
   const previous = lines[lines.length - 1]?.trimEnd();
@@ -126,7 +147,8 @@ function truncated(lines: string[], line: string[], indent: string, used: number
 }
 
 /** `textwrap.fill(text, width=70, **kwargs)` */
-export const fill = (text: string, width = 70, options: WrapOptions = {}): string => wrap(text, width, options).join("\n");
+export const fill = (text: string, width = 70, options: WrapOptions = {}): string =>
+  wrap(text, width, options).join("\n");
 
 /** `textwrap.shorten(text, width, **kwargs)` */
 export function shorten(text: string, width: number, options: WrapOptions = {}): string {
@@ -150,6 +172,7 @@ export function dedent(text: string): string {
 /** `textwrap.indent(text, prefix, predicate=None)` */
 export function indent(text: string, prefix: string, predicate: Dynamic = null): string {
   const lines = text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-  const wanted = (line: string) => (predicate === null ? line.trim() !== "" : truthy(call(predicate, [line])));
+  const wanted = (line: string) =>
+    predicate === null ? line.trim() !== "" : truthy(call(predicate, [line]));
   return lines.map((line) => (wanted(line) ? prefix + line : line)).join("");
 }

@@ -1,4 +1,7 @@
-import { call, type Dynamic, RuntimeError, truthy } from "../index.js";
+import { call } from "../call.js";
+import { RuntimeError } from "../exceptions.js";
+import { truthy } from "../truth.js";
+import type { Dynamic } from "../types.js";
 import { Event as AsyncEvent } from "./asyncio-sync.js";
 import { inOwnContext } from "./contextvars.js";
 import { real } from "./numbers.js";
@@ -51,7 +54,8 @@ export class Thread {
   async join(timeout: Dynamic = null): Promise<null> {
     if (this.#done === null) throw new RuntimeError("cannot join thread before it is started");
     if (timeout === null) await this.#done;
-    else await Promise.race([this.#done, new Promise((resolve) => setTimeout(resolve, real(timeout) * 1000))]);
+    else
+      await Promise.race([this.#done, new Promise((resolve) => setTimeout(resolve, real(timeout) * 1000))]);
     return null;
   }
 
@@ -143,7 +147,9 @@ export class Event {
 
   async wait(timeout: Dynamic = null): Promise<boolean> {
     if (timeout === null) return this.#event.wait();
-    const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(this.isSet()), real(timeout) * 1000));
+    const late = new Promise<boolean>((resolve) =>
+      setTimeout(() => resolve(this.isSet()), real(timeout) * 1000),
+    );
     return Promise.race([this.#event.wait(), late]);
   }
 }

@@ -1,4 +1,10 @@
-import { type Dynamic, hash, NotImplemented, repr, Tuple, TypeError, typeName, ValueError } from "../index.js";
+import { TypeError, ValueError } from "../exceptions.js";
+import { hash } from "../hash.js";
+import { repr } from "../repr.js";
+import { NotImplemented } from "../singletons.js";
+import { Tuple } from "../tuple.js";
+import { typeName } from "../type-name.js";
+import type { Dynamic } from "../types.js";
 import { pad, smallInteger } from "./numbers.js";
 import { strftime } from "./strftime.js";
 import { requireText } from "./date.js";
@@ -136,7 +142,17 @@ export class time implements Clock {
     const { hour, minute, second, microsecond } = this;
     const zone = this.tzname() ?? "";
     const text = offset === null ? "" : formatOffset(offset, "");
-    return strftime(format, { year: 1900, month: 1, day: 1, hour, minute, second, microsecond, zone, offset: text });
+    return strftime(format, {
+      year: 1900,
+      month: 1,
+      day: 1,
+      hour,
+      minute,
+      second,
+      microsecond,
+      zone,
+      offset: text,
+    });
   }
 
   replace(

@@ -1,4 +1,7 @@
-import { type Dynamic, Float, type Int, normalizeInt, toFloat, ValueError } from "../index.js";
+import { ValueError } from "../exceptions.js";
+import { Float, toFloat } from "../float.js";
+import { normalizeInt } from "../integers.js";
+import type { Dynamic, Int } from "../types.js";
 import { dayNames, dayOfYear, monthNames, weekday } from "./calendar.js";
 import { pad, real } from "./numbers.js";
 import { type Moment, strftime as formatMoment } from "./strftime.js";
@@ -12,7 +15,8 @@ export const timezone = new Date(new Date().getFullYear(), 0, 1).getTimezoneOffs
 
 /** `time.time()` */
 export const time = (): number | Float => toFloat((performance.timeOrigin + performance.now()) / 1000);
-export const timeNs = (): Int => normalizeInt(BigInt(Math.round((performance.timeOrigin + performance.now()) * 1000)) * 1000n);
+export const timeNs = (): Int =>
+  normalizeInt(BigInt(Math.round((performance.timeOrigin + performance.now()) * 1000)) * 1000n);
 export const perfCounter = (): number | Float => toFloat(performance.now() / 1000);
 export const perfCounterNs = (): Int => normalizeInt(process.hrtime.bigint());
 export const monotonic = (): number | Float => toFloat(Number(process.hrtime.bigint()) / 1e9);
@@ -30,14 +34,19 @@ export async function sleep(seconds: Dynamic): Promise<null> {
   return null;
 }
 
-const moment = (seconds: Dynamic): Date => new Date(seconds === null ? Date.now() : Math.floor(real(seconds)) * 1000);
+const moment = (seconds: Dynamic): Date =>
+  new Date(seconds === null ? Date.now() : Math.floor(real(seconds)) * 1000);
 
 /** `time.gmtime(seconds=None)` */
 export function gmtime(seconds: Dynamic = null): struct_time {
   const at = moment(seconds);
   const [year, month, day] = [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()];
   const clock = [at.getUTCHours(), at.getUTCMinutes(), at.getUTCSeconds()];
-  return new struct_time([year, month, day, ...clock, weekday(year, month, day), dayOfYear(year, month, day), 0], "UTC", 0);
+  return new struct_time(
+    [year, month, day, ...clock, weekday(year, month, day), dayOfYear(year, month, day), 0],
+    "UTC",
+    0,
+  );
 }
 
 function zoneName(at: Date): string {
@@ -52,7 +61,11 @@ export function localtime(seconds: Dynamic = null): struct_time {
   const clock = [at.getHours(), at.getMinutes(), at.getSeconds()];
   const offset = -at.getTimezoneOffset() * 60;
   const summer = offset !== -timezone ? 1 : 0;
-  return new struct_time([year, month, day, ...clock, weekday(year, month, day), dayOfYear(year, month, day), summer], zoneName(at), offset);
+  return new struct_time(
+    [year, month, day, ...clock, weekday(year, month, day), dayOfYear(year, month, day), summer],
+    zoneName(at),
+    offset,
+  );
 }
 
 /** `time.mktime(tuple)` */
@@ -66,7 +79,18 @@ function momentOf(tuple: Dynamic): Moment {
   const offset = tuple.tm_gmtoff ?? 0;
   const size = Math.abs(offset) / 60;
   const text = (offset < 0 ? "-" : "+") + pad(Math.floor(size / 60), 2) + pad(size % 60, 2);
-  return { year, month, day, hour, minute, second, weekday: weekDay, yearDay, zone: tuple.tm_zone ?? zoneName(new Date()), offset: text };
+  return {
+    year,
+    month,
+    day,
+    hour,
+    minute,
+    second,
+    weekday: weekDay,
+    yearDay,
+    zone: tuple.tm_zone ?? zoneName(new Date()),
+    offset: text,
+  };
 }
 
 /** `time.strftime(format, t=localtime())` */
@@ -78,7 +102,11 @@ export function strftime(format: Dynamic, t: Dynamic = localtime()): string {
 export function strptime(string: Dynamic, format: Dynamic = "%a %b %d %H:%M:%S %Y"): struct_time {
   const p = parse(string, format);
   const offset = p.offset === null ? null : p.offset / 1_000_000;
-  return new struct_time([p.year, p.month, p.day, p.hour, p.minute, p.second, p.weekday, p.yearDay, p.zone === null ? -1 : 0], p.zone, offset);
+  return new struct_time(
+    [p.year, p.month, p.day, p.hour, p.minute, p.second, p.weekday, p.yearDay, p.zone === null ? -1 : 0],
+    p.zone,
+    offset,
+  );
 }
 
 /** `time.asctime(tuple=localtime())` */

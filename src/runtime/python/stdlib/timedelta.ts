@@ -1,4 +1,11 @@
-import { type Dynamic, Float, hash, isFloat, NotImplemented, OverflowError, toFloat, Tuple, TypeError, typeName, ZeroDivisionError, ValueError } from "../index.js";
+import { isInt } from "../integers.js";
+import { OverflowError, TypeError, ZeroDivisionError, ValueError } from "../exceptions.js";
+import { Float, isFloat, toFloat } from "../float.js";
+import { hash } from "../hash.js";
+import { NotImplemented } from "../singletons.js";
+import { Tuple } from "../tuple.js";
+import { typeName } from "../type-name.js";
+import type { Dynamic } from "../types.js";
 import { floorDivide, integer, modulo, pad, ratio, real } from "./numbers.js";
 
 const second = 1_000_000n;
@@ -62,6 +69,7 @@ export class timedelta {
     const rest = modulo(total, day);
     this.seconds = Number(rest / second);
     this.microseconds = Number(rest % second);
+    if (Math.abs(this.days) > 0x7fffffff) throw new OverflowError("Python int too large to convert to C int");
     if (Math.abs(this.days) > 999999999) {
       throw new OverflowError(`days=${this.days}; must have magnitude <= 999999999`);
     }
@@ -102,7 +110,7 @@ export class timedelta {
       const [n, d] = ratio(real(other));
       return timedelta.ofMicroseconds(roundedDivide(this.total * n, d));
     }
-    return isIntegral(other) ? timedelta.ofMicroseconds(this.total * integer(other)) : NotImplemented;
+    return isInt(other) ? timedelta.ofMicroseconds(this.total * integer(other)) : NotImplemented;
   }
 
   __rmul__(other: Dynamic): Dynamic {
@@ -119,13 +127,13 @@ export class timedelta {
       if (n === 0n) throw new ZeroDivisionError("division by zero");
       return timedelta.ofMicroseconds(roundedDivide(this.total * d, n));
     }
-    if (!isIntegral(other)) return NotImplemented;
+    if (!isInt(other)) return NotImplemented;
     return timedelta.ofMicroseconds(roundedDivide(this.total, nonZero(integer(other))));
   }
 
   __floordiv__(other: Dynamic): Dynamic {
     if (other instanceof timedelta) return Number(floorDivide(this.total, nonZero(other.total)));
-    if (!isIntegral(other)) return NotImplemented;
+    if (!isInt(other)) return NotImplemented;
     return timedelta.ofMicroseconds(floorDivide(this.total, nonZero(integer(other))));
   }
 
@@ -135,7 +143,9 @@ export class timedelta {
   }
 
   __divmod__(other: Dynamic): Dynamic {
-    return other instanceof timedelta ? Tuple.of(this.__floordiv__(other), this.__mod__(other)) : NotImplemented;
+    return other instanceof timedelta
+      ? Tuple.of(this.__floordiv__(other), this.__mod__(other))
+      : NotImplemented;
   }
 
   __neg__(): timedelta {
@@ -195,7 +205,8 @@ export class timedelta {
 
   __repr__(): string {
     const parts: string[] = [];
-    for (const name of ["days", "seconds", "microseconds"] as const) if (this[name]) parts.push(`${name}=${this[name]}`);
+    for (const name of ["days", "seconds", "microseconds"] as const)
+      if (this[name]) parts.push(`${name}=${this[name]}`);
     return `datetime.timedelta(${parts.join(", ") || "0"})`;
   }
 }
@@ -203,8 +214,6 @@ export class timedelta {
 timedelta.min = new timedelta(-999999999);
 timedelta.max = new timedelta(999999999, 86399, 999999);
 timedelta.resolution = new timedelta(0, 0, 1);
-
-const isIntegral = (value: Dynamic): boolean => ["number", "bigint", "boolean"].includes(typeof value);
 
 function nonZero(divisor: bigint): bigint {
   if (divisor === 0n) throw new ZeroDivisionError("integer division or modulo by zero");

@@ -1,4 +1,9 @@
-import { type Dynamic, hash, NotImplemented, NotImplementedError, repr, TypeError, typeName, ValueError } from "../index.js";
+import { NotImplementedError, TypeError, ValueError } from "../exceptions.js";
+import { hash } from "../hash.js";
+import { repr } from "../repr.js";
+import { NotImplemented } from "../singletons.js";
+import { typeName } from "../type-name.js";
+import type { Dynamic } from "../types.js";
 import { pad } from "./numbers.js";
 import { timedelta } from "./timedelta.js";
 
@@ -94,7 +99,7 @@ export class timezone extends tzinfo {
     return hash(this.offset);
   }
 
-  toString(): string {
+  override toString(): string {
     return this.tzname(null);
   }
 

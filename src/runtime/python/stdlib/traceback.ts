@@ -1,4 +1,7 @@
-import { type BaseException, type Dynamic, repr, str, toException, typeName } from "../index.js";
+import { type BaseException, toException } from "../exceptions.js";
+import { repr, str } from "../repr.js";
+import { typeName } from "../type-name.js";
+import type { Dynamic } from "../types.js";
 import { current } from "./streams.js";
 
 interface Frame {
@@ -27,8 +30,12 @@ export function exceptionLine(error: Dynamic): string {
 }
 
 function own(error: Dynamic): string[] {
-  const frames = framesOf(error.stack).map(({ name, file, line }) => `  File "${file}", line ${line}, in ${name}\n`);
-  return frames.length > 0 ? ["Traceback (most recent call last):\n", ...frames, exceptionLine(error)] : [exceptionLine(error)];
+  const frames = framesOf(error.stack).map(
+    ({ name, file, line }) => `  File "${file}", line ${line}, in ${name}\n`,
+  );
+  return frames.length > 0
+    ? ["Traceback (most recent call last):\n", ...frames, exceptionLine(error)]
+    : [exceptionLine(error)];
 }
 
 const causeText = "\nThe above exception was the direct cause of the following exception:\n\n";
@@ -44,7 +51,13 @@ function chained(error: Dynamic, seen: Set<Dynamic>): string[] {
 }
 
 /** `traceback.format_exception(exc, ...)`: an exception, or the three of older Python. */
-export function formatException(exc: Dynamic, value?: Dynamic, _tb?: Dynamic, _limit?: Dynamic, chain = true): string[] {
+export function formatException(
+  exc: Dynamic,
+  value?: Dynamic,
+  _tb?: Dynamic,
+  _limit?: Dynamic,
+  chain = true,
+): string[] {
   const error = value ?? exc;
   if (error === null) return ["NoneType: None\n"];
   const exception: BaseException = toException(error);
@@ -62,20 +75,33 @@ export function formatExc(_limit?: Dynamic, chain = true, handled: Dynamic = nul
 }
 
 /** `traceback.print_exc()` in an except clause; the compiler passes the exception handled there. */
-export function printExc(_limit?: Dynamic, file: Dynamic = null, chain = true, handled: Dynamic = null): null {
+export function printExc(
+  _limit?: Dynamic,
+  file: Dynamic = null,
+  chain = true,
+  handled: Dynamic = null,
+): null {
   (file ?? current.stderr).write(formatExc(null, chain, handled));
   return null;
 }
 
 /** `traceback.print_exception(exc, ...)` */
-export function printException(exc: Dynamic, value?: Dynamic, _tb?: Dynamic, _limit?: Dynamic, file: Dynamic = null): null {
+export function printException(
+  exc: Dynamic,
+  value?: Dynamic,
+  _tb?: Dynamic,
+  _limit?: Dynamic,
+  file: Dynamic = null,
+): null {
   (file ?? current.stderr).write(formatException(exc, value).join(""));
   return null;
 }
 
 /** `traceback.format_stack()` */
 export function formatStack(): string[] {
-  return framesOf(new Error().stack).map(({ name, file, line }) => `  File "${file}", line ${line}, in ${name}\n`);
+  return framesOf(new Error().stack).map(
+    ({ name, file, line }) => `  File "${file}", line ${line}, in ${name}\n`,
+  );
 }
 
 /** `traceback.print_stack()` */
@@ -87,5 +113,7 @@ export function printStack(): null {
 /** `traceback.format_tb(tb)`: the frames of the exception that carries them. */
 export function formatTb(tb: Dynamic): string[] {
   if (tb === null || tb === undefined) return [];
-  return framesOf(tb.stack ?? repr(tb)).map(({ name, file, line }) => `  File "${file}", line ${line}, in ${name}\n`);
+  return framesOf(tb.stack ?? repr(tb)).map(
+    ({ name, file, line }) => `  File "${file}", line ${line}, in ${name}\n`,
+  );
 }

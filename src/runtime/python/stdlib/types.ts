@@ -1,4 +1,14 @@
-import { contains, type Dynamic, eq, get, getItem, isClass, items, iterate, keys, len, NotImplemented, pyClass, repr, TypeError, values } from "../index.js";
+import { isClass, pyClass } from "../class-info.js";
+import { contains } from "../contains.js";
+import { get, items, keys, values } from "../dict-methods.js";
+import { eq } from "../equality.js";
+import { TypeError } from "../exceptions.js";
+import { getItem } from "../items.js";
+import { iterate } from "../iteration.js";
+import { len } from "../len.js";
+import { repr } from "../repr.js";
+import { NotImplemented } from "../singletons.js";
+import type { Dynamic } from "../types.js";
 
 /** `types.SimpleNamespace(**kwargs)` */
 export class SimpleNamespace {
@@ -13,7 +23,9 @@ export class SimpleNamespace {
   }
 
   __repr__(): string {
-    return `namespace(${Object.entries(this).map(([name, value]) => `${name}=${repr(value)}`).join(", ")})`;
+    return `namespace(${Object.entries(this)
+      .map(([name, value]) => `${name}=${repr(value)}`)
+      .join(", ")})`;
   }
 }
 
@@ -96,7 +108,10 @@ const tag = (value: Dynamic): string => Object.prototype.toString.call(value);
 
 export const FunctionType = kind("function", (value) => typeof value === "function" && !isClass(value));
 export const GeneratorType = kind("generator", (value) => tag(value) === "[object Generator]");
-export const AsyncGeneratorType = kind("async_generator", (value) => tag(value) === "[object AsyncGenerator]");
+export const AsyncGeneratorType = kind(
+  "async_generator",
+  (value) => tag(value) === "[object AsyncGenerator]",
+);
 export const CoroutineType = kind("coroutine", (value) => value instanceof Promise);
 export const NoneType = kind("NoneType", (value) => value === null || value === undefined);
 

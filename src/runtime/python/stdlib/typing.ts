@@ -1,4 +1,6 @@
-import { AssertionError, type Dynamic, repr } from "../index.js";
+import { AssertionError } from "../exceptions.js";
+import { repr } from "../repr.js";
+import type { Dynamic } from "../types.js";
 
 /** False at run time, as in Python. */
 export const TYPE_CHECKING = false;
@@ -20,7 +22,9 @@ export function newType(name: string, _type: Dynamic): (x: Dynamic) => Dynamic {
 /** `typing.assert_never(arg)` */
 export function assertNever(arg: Dynamic): never {
   const text = repr(arg);
-  throw new AssertionError(`Expected code to be unreachable, but got: ${text.length > 100 ? `${text.slice(0, 100)}...` : text}`);
+  throw new AssertionError(
+    `Expected code to be unreachable, but got: ${text.length > 100 ? `${text.slice(0, 100)}...` : text}`,
+  );
 }
 
 /** `typing_extensions.Doc(documentation)` */

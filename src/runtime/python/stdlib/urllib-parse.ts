@@ -1,4 +1,13 @@
-import { Bytes, Dict, type Dynamic, isPlainDict, items, iterate, namedTuple, str, Tuple, ValueError } from "../index.js";
+import { Bytes } from "../bytes.js";
+import { items } from "../dict-methods.js";
+import { Dict } from "../dict.js";
+import { ValueError } from "../exceptions.js";
+import { iterate } from "../iteration.js";
+import { namedTuple } from "../named-tuple.js";
+import { str } from "../repr.js";
+import { Tuple } from "../tuple.js";
+import { isPlainDict } from "../type-name.js";
+import type { Dynamic } from "../types.js";
 
 const alwaysSafe = /[A-Za-z0-9_.\-~]/;
 const bytesOfText = (value: Dynamic): Uint8Array =>
@@ -22,7 +31,9 @@ export function quotePlus(string: Dynamic, safe: Dynamic = ""): string {
 
 /** `urllib.parse.unquote(string)`: what is no UTF-8 becomes U+FFFD. */
 export function unquote(string: string): string {
-  return string.replace(/(?:%[0-9a-fA-F]{2})+/g, (run) => Buffer.from(run.replaceAll("%", ""), "hex").toString("utf8"));
+  return string.replace(/(?:%[0-9a-fA-F]{2})+/g, (run) =>
+    Buffer.from(run.replaceAll("%", ""), "hex").toString("utf8"),
+  );
 }
 
 export const unquotePlus = (string: string): string => unquote(string.replaceAll("+", " "));
@@ -35,8 +46,14 @@ export function urlencode(query: Dynamic, doseq: Dynamic = false, safe = "", ...
   const pairs = query instanceof Dict || isPlainDict(query) ? items(query) : query;
   const parts: string[] = [];
   for (const [key, value] of iterate(pairs)) {
-    const isList = doseq && typeof value === "object" && value !== null && !(value instanceof Bytes) && Symbol.iterator in value;
-    for (const each of isList ? iterate(value) : [value]) parts.push(`${via(quoteValue(key), safe)}=${via(quoteValue(each), safe)}`);
+    const isList =
+      doseq &&
+      typeof value === "object" &&
+      value !== null &&
+      !(value instanceof Bytes) &&
+      Symbol.iterator in value;
+    for (const each of isList ? iterate(value) : [value])
+      parts.push(`${via(quoteValue(key), safe)}=${via(quoteValue(each), safe)}`);
   }
   return parts.join("&");
 }
@@ -74,7 +91,8 @@ const getters = {
 
 function resultClass(name: string, fields: string[]): Dynamic {
   const Result = namedTuple(name, fields);
-  for (const [field, get] of Object.entries(getters)) Object.defineProperty(Result.prototype, field, { get, configurable: true });
+  for (const [field, get] of Object.entries(getters))
+    Object.defineProperty(Result.prototype, field, { get, configurable: true });
   Object.defineProperty(Result.prototype, "geturl", {
     value(this: Dynamic) {
       return this.length === 6 ? urlunparse(this) : urlunsplit(this);
@@ -84,7 +102,14 @@ function resultClass(name: string, fields: string[]): Dynamic {
 }
 
 export const SplitResult = resultClass("SplitResult", ["scheme", "netloc", "path", "query", "fragment"]);
-export const ParseResult = resultClass("ParseResult", ["scheme", "netloc", "path", "params", "query", "fragment"]);
+export const ParseResult = resultClass("ParseResult", [
+  "scheme",
+  "netloc",
+  "path",
+  "params",
+  "query",
+  "fragment",
+]);
 
 /** `urllib.parse.urlsplit(url, scheme="", allow_fragments=True)` */
 export function urlsplit(url: string, scheme = "", allowFragments: Dynamic = true): Dynamic {
@@ -108,14 +133,50 @@ function cut(text: string, mark: string): [string, string] {
   return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-const withParams = new Set(["", "ftp", "hdl", "prospero", "http", "https", "shttp", "rtsp", "rtspu", "sip", "sips", "mms", "sftp", "tel"]);
-const hierarchical = new Set(["", "ftp", "http", "gopher", "nntp", "imap", "wais", "file", "https", "shttp", "mms", "prospero", "rtsp", "rtspu", "sftp", "svn", "svn+ssh", "ws", "wss"]);
+const withParams = new Set([
+  "",
+  "ftp",
+  "hdl",
+  "prospero",
+  "http",
+  "https",
+  "shttp",
+  "rtsp",
+  "rtspu",
+  "sip",
+  "sips",
+  "mms",
+  "sftp",
+  "tel",
+]);
+const hierarchical = new Set([
+  "",
+  "ftp",
+  "http",
+  "gopher",
+  "nntp",
+  "imap",
+  "wais",
+  "file",
+  "https",
+  "shttp",
+  "mms",
+  "prospero",
+  "rtsp",
+  "rtspu",
+  "sftp",
+  "svn",
+  "svn+ssh",
+  "ws",
+  "wss",
+]);
 
 /** `urllib.parse.urlparse(url, scheme="", allow_fragments=True)` */
 export function urlparse(url: string, scheme = "", allowFragments: Dynamic = true): Dynamic {
   const { scheme: found, netloc, path, query, fragment } = urlsplit(url, scheme, allowFragments);
   const semicolon = path.indexOf(";", path.lastIndexOf("/") + 1);
-  if (!withParams.has(found) || semicolon < 0) return new ParseResult(found, netloc, path, "", query, fragment);
+  if (!withParams.has(found) || semicolon < 0)
+    return new ParseResult(found, netloc, path, "", query, fragment);
   return new ParseResult(found, netloc, path.slice(0, semicolon), path.slice(semicolon + 1), query, fragment);
 }
 
@@ -146,15 +207,28 @@ export function urljoin(base: string, url: string, allowFragments: Dynamic = tru
   const to = urlparse(url, from.scheme, allowFragments);
   if (to.scheme !== from.scheme || !hierarchical.has(to.scheme)) return url;
   if (to.netloc) return urlunparse(to);
-  if (!to.path && !to.params) return urlunparse([to.scheme, from.netloc, from.path, from.params, to.query || from.query, to.fragment]);
-  return urlunparse([to.scheme, from.netloc, joinPaths(from.path, to.path), to.params, to.query, to.fragment]);
+  if (!to.path && !to.params)
+    return urlunparse([to.scheme, from.netloc, from.path, from.params, to.query || from.query, to.fragment]);
+  return urlunparse([
+    to.scheme,
+    from.netloc,
+    joinPaths(from.path, to.path),
+    to.params,
+    to.query,
+    to.fragment,
+  ]);
 }
 
 function joinPaths(base: string, path: string): string {
   const parts = base.split("/");
   if (parts[parts.length - 1] !== "") parts.pop();
   let segments = path.startsWith("/") ? path.split("/") : [...parts, ...path.split("/")];
-  if (!path.startsWith("/")) segments = [segments[0]!, ...segments.slice(1, -1).filter((part) => part !== ""), ...segments.slice(1).slice(-1)];
+  if (!path.startsWith("/"))
+    segments = [
+      segments[0]!,
+      ...segments.slice(1, -1).filter((part) => part !== ""),
+      ...segments.slice(1).slice(-1),
+    ];
   const resolved: string[] = [];
   for (const segment of segments) {
     if (segment === "..") resolved.pop();

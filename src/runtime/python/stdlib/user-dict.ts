@@ -1,4 +1,16 @@
-import { contains, delItem, type Dynamic, Dict, eq, getItem, items, iterate, keys, KeyError, len, pop, pyClass, repr, setDefault, setItem, splitKeywords, update, values } from "../index.js";
+import { pyClass } from "../class-info.js";
+import { pop, update } from "../collection-methods.js";
+import { contains } from "../contains.js";
+import { items, keys, setDefault, values } from "../dict-methods.js";
+import { Dict } from "../dict.js";
+import { eq } from "../equality.js";
+import { KeyError } from "../exceptions.js";
+import { delItem, getItem, setItem } from "../items.js";
+import { iterate } from "../iteration.js";
+import { splitKeywords } from "../keywords.js";
+import { len } from "../len.js";
+import { repr } from "../repr.js";
+import type { Dynamic } from "../types.js";
 
 /** `collections.UserDict`: a class to extend; the entries are in `data`. */
 export class UserDict {

@@ -1,5 +1,11 @@
 import { createHash, randomBytes } from "node:crypto";
-import { AttributeError, Bytes, type Dynamic, hash, type Int, normalizeInt, NotImplemented, Tuple, TypeError, ValueError } from "../index.js";
+import { Bytes } from "../bytes.js";
+import { AttributeError, TypeError, ValueError } from "../exceptions.js";
+import { hash } from "../hash.js";
+import { normalizeInt } from "../integers.js";
+import { NotImplemented } from "../singletons.js";
+import { Tuple } from "../tuple.js";
+import type { Dynamic, Int } from "../types.js";
 import { integer } from "./numbers.js";
 
 export const RFC_4122 = "specified in RFC 4122";
@@ -9,9 +15,14 @@ const RESERVED_FUTURE = "reserved for future definition";
 
 function hexOf(text: Dynamic): bigint {
   if (typeof text !== "string") throw new AttributeError("'int' object has no attribute 'replace'");
-  const digits = text.replaceAll("urn:", "").replaceAll("uuid:", "").replace(/^[{}]+|[{}]+$/g, "").replaceAll("-", "");
+  const digits = text
+    .replaceAll("urn:", "")
+    .replaceAll("uuid:", "")
+    .replace(/^[{}]+|[{}]+$/g, "")
+    .replaceAll("-", "");
   if (digits.length !== 32) throw new ValueError("badly formed hexadecimal UUID string");
-  if (!/^[0-9a-f]*$/i.test(digits)) throw new ValueError(`invalid literal for int() with base 16: '${digits}'`);
+  if (!/^[0-9a-f]*$/i.test(digits))
+    throw new ValueError(`invalid literal for int() with base 16: '${digits}'`);
   return BigInt(`0x${digits}`);
 }
 
@@ -20,12 +31,24 @@ function fromBytes(bytes: Bytes, name: string, order: (data: number[]) => number
   return BigInt(`0x${Buffer.from(order([...bytes.data])).toString("hex")}`);
 }
 
-const littleEndian = (d: number[]): number[] => [d[3]!, d[2]!, d[1]!, d[0]!, d[5]!, d[4]!, d[7]!, d[6]!, ...d.slice(8)];
+const littleEndian = (d: number[]): number[] => [
+  d[3]!,
+  d[2]!,
+  d[1]!,
+  d[0]!,
+  d[5]!,
+  d[4]!,
+  d[7]!,
+  d[6]!,
+  ...d.slice(8),
+];
 
 function fromFields(fields: Dynamic): bigint {
   if (fields.length !== 6) throw new ValueError("fields is not a 6-tuple");
   const [low, mid, high, sequenceHigh, sequenceLow, node] = Array.from(fields as Iterable<Dynamic>, integer);
-  return (low! << 96n) | (mid! << 80n) | (high! << 64n) | (sequenceHigh! << 56n) | (sequenceLow! << 48n) | node!;
+  return (
+    (low! << 96n) | (mid! << 80n) | (high! << 64n) | (sequenceHigh! << 56n) | (sequenceLow! << 48n) | node!
+  );
 }
 
 function withVersion(value: bigint, version: number): bigint {
@@ -45,7 +68,9 @@ export class UUID {
     int: Dynamic = null,
     version: Dynamic = null,
   ) {
-    if ([hex, bytes, bytesLe, fields, int].filter((given) => given !== null && given !== undefined).length !== 1) {
+    if (
+      [hex, bytes, bytesLe, fields, int].filter((given) => given !== null && given !== undefined).length !== 1
+    ) {
       throw new TypeError("one of the hex, bytes, bytes_le, fields, or int arguments must be given");
     }
     let value: bigint;
@@ -96,7 +121,9 @@ export class UUID {
   }
 
   get time(): Int {
-    return normalizeInt(((BigInt(this.timeHiVersion) & 0xfffn) << 48n) | (BigInt(this.timeMid) << 32n) | BigInt(this.timeLow));
+    return normalizeInt(
+      ((BigInt(this.timeHiVersion) & 0xfffn) << 48n) | (BigInt(this.timeMid) << 32n) | BigInt(this.timeLow),
+    );
   }
 
   get clockSeq(): number {
@@ -108,7 +135,14 @@ export class UUID {
   }
 
   get fields(): Tuple<number> {
-    return Tuple.of(this.timeLow, this.timeMid, this.timeHiVersion, this.part(56n, 8n), this.part(48n, 8n), this.node);
+    return Tuple.of(
+      this.timeLow,
+      this.timeMid,
+      this.timeHiVersion,
+      this.part(56n, 8n),
+      this.part(48n, 8n),
+      this.node,
+    );
   }
 
   get variant(): string {
@@ -187,8 +221,14 @@ export function uuid1(node: Dynamic = null, clockSeq: Dynamic = null): UUID {
   const now = BigInt(Date.now()) * 10000n + 0x01b21dd213814000n;
   lastTimestamp = now > lastTimestamp ? now : lastTimestamp + 1n;
   const sequence = clockSeq === null ? BigInt(randomBytes(2).readUInt16BE() & 0x3fff) : integer(clockSeq);
-  const time = ((lastTimestamp & 0xffffffffn) << 96n) | (((lastTimestamp >> 32n) & 0xffffn) << 80n) | (((lastTimestamp >> 48n) & 0xfffn) << 64n);
-  return fromInteger(time | ((sequence & 0x3fffn) << 48n) | (node === null ? BigInt(nodeId) : integer(node)), 1);
+  const time =
+    ((lastTimestamp & 0xffffffffn) << 96n) |
+    (((lastTimestamp >> 32n) & 0xffffn) << 80n) |
+    (((lastTimestamp >> 48n) & 0xfffn) << 64n);
+  return fromInteger(
+    time | ((sequence & 0x3fffn) << 48n) | (node === null ? BigInt(nodeId) : integer(node)),
+    1,
+  );
 }
 
 function named(algorithm: string, version: number, namespace: UUID, name: Dynamic): UUID {

@@ -1,4 +1,7 @@
-import { type Dynamic, str, typeName, UserWarning } from "../index.js";
+import { UserWarning } from "../exceptions.js";
+import { str } from "../repr.js";
+import { typeName } from "../type-name.js";
+import type { Dynamic } from "../types.js";
 import { current } from "./streams.js";
 import { framesOf } from "./traceback.js";
 

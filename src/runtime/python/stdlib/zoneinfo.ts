@@ -1,4 +1,8 @@
-import { type Dynamic, KeyError, PySet, pyClass, repr, ValueError } from "../index.js";
+import { pyClass } from "../class-info.js";
+import { KeyError, ValueError } from "../exceptions.js";
+import { repr } from "../repr.js";
+import { PySet } from "../set.js";
+import type { Dynamic } from "../types.js";
 import { timedelta } from "./timedelta.js";
 import { tzinfo } from "./timezone.js";
 
@@ -94,7 +98,7 @@ export class ZoneInfo extends tzinfo {
     return `zoneinfo.ZoneInfo(key=${repr(this.key)})`;
   }
 
-  toString(): string {
+  override toString(): string {
     return this.key;
   }
 
@@ -141,14 +145,18 @@ function abbreviation(key: string, epoch: number, offset: number): string {
   const row = abbreviations.find(([pattern]) => pattern.test(key));
   if (row) return isSummer(key, epoch, offset) ? row[2] : row[1];
   for (const locale of locales) {
-    const parts = new Intl.DateTimeFormat(locale, { timeZone: key, timeZoneName: "short" }).formatToParts(epoch * 1000);
+    const parts = new Intl.DateTimeFormat(locale, { timeZone: key, timeZoneName: "short" }).formatToParts(
+      epoch * 1000,
+    );
     const name = parts.find((part) => part.type === "timeZoneName")!.value;
     if (/^[A-Z]{2,5}$/.test(name)) return name;
   }
   const sign = offset < 0 ? "-" : "+";
   const minutes = Math.abs(offset) / 60;
   const rest = minutes % 60;
-  return sign + String(Math.floor(minutes / 60)).padStart(2, "0") + (rest ? String(rest).padStart(2, "0") : "");
+  return (
+    sign + String(Math.floor(minutes / 60)).padStart(2, "0") + (rest ? String(rest).padStart(2, "0") : "")
+  );
 }
 
 function isSummer(key: string, epoch: number, offset: number): boolean {
@@ -156,7 +164,11 @@ function isSummer(key: string, epoch: number, offset: number): boolean {
   const at = (month: number) => {
     const clock = wallClock(key).formatToParts(Date.UTC(year, month, 1));
     const part = (type: string) => Number(clock.find((entry) => entry.type === type)!.value);
-    return (Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute")) - Date.UTC(year, month, 1)) / 1000;
+    return (
+      (Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute")) -
+        Date.UTC(year, month, 1)) /
+      1000
+    );
   };
   return offset > Math.min(at(0), at(6));
 }
