@@ -156,6 +156,7 @@ export class Context {
   /** Files of `python/` and `agent-server/` are reached through their index. */
   private modulePath(from: string): string {
     const [folder, ...rest] = from.split("/");
+    if (folder === "python" && rest[0] === "re") return `${this.options.runtime}/python/re.js`;
     if (folder === "python" && rest[0] !== "stdlib") return `${this.options.runtime}/python/index.js`;
     if (folder === "agent-server" || folder === "databricks") return `${this.options.runtime}/${folder}/index.js`;
     if (folder === "python") return `${this.options.runtime}/${from}.js`;

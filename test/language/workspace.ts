@@ -68,9 +68,11 @@ async function compileRuntime(root: string): Promise<void> {
   const copy = join(root, "ts", "runtime", "python");
   cpSync(source, copy, { recursive: true });
   await build({
-    entryPoints: [join(copy, "index.ts")],
-    outfile: join(root, "js", "runtime", "python", "index.js"),
+    entryPoints: [join(copy, "index.ts"), join(copy, "re.ts"), join(copy, "stdlib", "*.ts")],
+    outdir: join(root, "js", "runtime", "python"),
+    outbase: copy,
     bundle: true,
+    splitting: true,
     packages: "external",
     platform: "node",
     format: "esm",

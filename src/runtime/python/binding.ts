@@ -1,7 +1,6 @@
 import { TypeError } from "./exceptions.js";
 import type { Signature } from "./functions.js";
 import { keywords as makeKeywords } from "./keywords.js";
-import { camelCase } from "./names.js";
 import type { Dynamic } from "./types.js";
 
 interface Parameter {
@@ -36,7 +35,7 @@ function parse(entries: readonly string[]): Parameters {
 function parameter(entry: string, keywordOnly: boolean, positionalOnly: boolean): Parameter {
   const required = !entry.endsWith("=");
   const [name, js] = (required ? entry : entry.slice(0, -1)).split(":") as [string, string?];
-  return { name, js: js ?? camelCase(name), required, keywordOnly, positionalOnly };
+  return { name, js: js ?? name, required, keywordOnly, positionalOnly };
 }
 
 /**

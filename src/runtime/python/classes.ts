@@ -35,6 +35,14 @@ export function decorateMethod<C extends object>(cls: C, name: string, decorator
   return cls;
 }
 
+/** `@decorator` on a static or class method. */
+export function decorateStatic<C extends object>(cls: C, name: string, decorator: AnyFunction): C {
+  const method = (cls as Dynamic)[name] as AnyFunction;
+  const value = decorator((...args: Dynamic[]): Dynamic => method.apply(cls, args)) as Dynamic;
+  Object.defineProperty(cls, name, { value, writable: true, configurable: true });
+  return cls;
+}
+
 /**
  * The base of `class A(First, Second)`: First with the members of the others that it lacks. `isInstance` knows all
  * of them; constructors of the others do not run.

@@ -51,3 +51,13 @@ function requireProtocol(
   const missing = typeof manager?.[enterName] === "function" ? ` (missed ${exitName} method)` : "";
   throw new TypeError(`'${typeName(manager)}' object does not support the ${what} protocol${missing}`);
 }
+
+/** The start of `with` on a manager whose `__enter__` came to be async in TypeScript. */
+export async function enterAwaited(manager: Dynamic): Promise<Dynamic> {
+  return typeof manager?.__enter__ === "function" ? await manager.__enter__() : enter(manager);
+}
+
+/** The end of such a `with`; true when the manager suppresses the error. */
+export async function exitAwaited(manager: Dynamic, error?: Dynamic): Promise<boolean> {
+  return typeof manager?.__exit__ === "function" ? truthy(await manager.__exit__(...exitArguments(error))) : exit(manager, error);
+}

@@ -366,3 +366,8 @@ function exceptionOf(error: Dynamic, complaint: string): Error {
   }
   throw new TypeError(complaint);
 }
+
+/** `raise` where no exception is being handled. */
+export function reraise(): never {
+  throw new RuntimeError("No active exception to reraise");
+}

@@ -12,7 +12,7 @@ const signatures = new WeakMap<object, Signature>();
 /**
  * Records a function's (or class's) Python qualname and parameters and returns it. Entries: `x` required, `x=`
  * optional, `/` and `*` markers, `*rest`, `**options`; methods list no self. A keyword-only parameter arrives in the
- * options object under its camelCase name; `name:jsName` (before `=`) says otherwise.
+ * options object under its Python name; `name:jsName` (before `=`) says otherwise.
  */
 export function signature<F extends object>(fn: F, qualname: string, parameters: readonly string[]): F {
   signatures.set(fn, { qualname, parameters });

@@ -69,11 +69,11 @@ export {
 export { callMethod } from "./call-method.js";
 export { call } from "./call.js";
 export { classInfo, className, isClass, pyClass, type ClassInfo, type FieldName } from "./class-info.js";
-export { classAttribute, classMethod, decorateMethod, mixin, staticMethod } from "./classes.js";
+export { classAttribute, classMethod, decorateMethod, decorateStatic, mixin, staticMethod } from "./classes.js";
 export { clear, copy, count, index, pop, remove, update } from "./collection-methods.js";
 export { flatMap, lazyFlatMap } from "./comprehension.js";
 export { contains } from "./contains.js";
-export { enter, enterAsync, exit, exitAsync } from "./context.js";
+export { enter, enterAsync, enterAwaited, exitAwaited, exit, exitAsync } from "./context.js";
 export {
   FrozenInstanceError,
   MISSING,
@@ -186,7 +186,7 @@ export {
   ZeroDivisionError,
   matches,
   messageOf,
-  raise,
+  raise, reraise,
   toException,
 } from "./exceptions.js";
 export { Float, isFloat, toFloat } from "./float.js";
@@ -294,3 +294,11 @@ export {
 } from "./attributes.js";
 export { isInstance as isinstance, isSubclass as issubclass } from "./isinstance.js";
 export { formatMap, strFormat } from "./format.js";
+export { abstractMethods, requireConcrete } from "./abstract.js";
+export { enumerateAsync, filterAsync, lazyFlatMapAsync, mapAsync, zipAsync } from "./async-lazy.js";
+export { cachedProperty } from "./cached-property.js";
+export { Coroutine, coroutine } from "./coroutine.js";
+export { bindKeywords, mergeKeywords } from "./keyword-merge.js";
+export { callObjectMethod } from "./object-methods.js";
+export { NotMigratedError, notMigrated } from "./not-migrated.js";
+export { dictWithout, isMapping, isSequence, matchArgument } from "./patterns.js";

@@ -1,0 +1,36 @@
+import { AttributeError, TypeError } from "./exceptions.js";
+import { id } from "./identity.js";
+import { NotImplemented } from "./singletons.js";
+import { className } from "./class-info.js";
+import { repr, str } from "./repr.js";
+import type { Dynamic } from "./types.js";
+
+/** `super().name(...)` where the next class is `object`. */
+export function callObjectMethod(self: Dynamic, name: string, args: readonly Dynamic[]): Dynamic {
+  switch (name) {
+    case "__init__":
+      return null;
+    case "__repr__":
+      return defaultRepr(self);
+    case "__str__":
+      return typeof self.__repr__ === "function" ? repr(self) : defaultRepr(self);
+    case "__eq__":
+      return self === args[0] ? true : NotImplemented;
+    case "__ne__":
+      return self === args[0] ? false : NotImplemented;
+    case "__hash__":
+      return identityHash(self);
+    case "__setattr__":
+      Object.defineProperty(self, args[0] as string, { value: args[1], writable: true, enumerable: true, configurable: true });
+      return null;
+    case "__format__":
+      if (args[0]) throw new TypeError(`unsupported format string passed to ${className(self.constructor)}.__format__`);
+      return str(self);
+    default:
+      throw new AttributeError(`'super' object has no attribute '${name}'`);
+  }
+}
+
+const defaultRepr = (self: Dynamic): string => `<__main__.${className(self.constructor)} object at 0x7f0000000000>`;
+
+const identityHash = (self: Dynamic): Dynamic => id(self);
