@@ -47,6 +47,9 @@ export function setModel(model: Dynamic): void {
   registeredModel = model;
 }
 
+/** A method of base classes that are called with parts of a request: `agent[callHandler](method, request)`. */
+export const callHandler: unique symbol = Symbol("callHandler");
+
 /** Forgets handlers and agent, so that another agent can be registered in the same process. */
 export function resetRegistrations(): void {
   invokeSlot.handler = null;
@@ -73,7 +76,10 @@ function methodHandler(fn: AnyFunction, context: ClassMethodDecoratorContext): H
   context.addInitializer(function (this: unknown) {
     firstInstance ??= this;
   });
-  return (request) => fn.call(agent(String(context.name)), request);
+  return (request) => {
+    const target = agent(String(context.name));
+    return target[callHandler] === undefined ? fn.call(target, request) : target[callHandler](fn, request);
+  };
 }
 
 /** The agent that decorated methods belong to. */
