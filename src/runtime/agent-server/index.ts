@@ -53,5 +53,6 @@ export {
   type TraceInfo,
 } from "./span.js";
 export * from "./trace.js";
+export { exportTraces, exportTracesFromEnvironment, type ExporterOptions } from "./trace-exporter.js";
 export { ValidationError } from "./validation.js";
 export { mlflowVersion } from "./version.js";

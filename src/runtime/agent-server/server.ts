@@ -15,6 +15,7 @@ import { getRequestHeaders, runInRequest } from "./request-context.js";
 import { type RunOptions, runServer } from "./run.js";
 import { openSpan, runInSpan, type Span } from "./span.js";
 import { errorFrame, frameOf, openEventStream, readInSpan, sendFrame } from "./sse.js";
+import { exportTracesFromEnvironment } from "./trace-exporter.js";
 import { ResponsesAgentValidator, Validator } from "./validator.js";
 import { mlflowVersion } from "./version.js";
 
@@ -94,6 +95,7 @@ export class AgentServer {
    * @param appImportString Python's import path of the app; this process serves its own app
    */
   run(appImportString = "", host = "0.0.0.0", options: RunOptions = {}): Promise<void> {
+    exportTracesFromEnvironment();
     return runServer(this.createHttpServer(), host, { name: appImportString, ...options });
   }
 
