@@ -39,6 +39,9 @@ async function* checkedChunks(
 
 /** An agent that takes and gives lists of messages: `predict(messages, context, customInputs)`. */
 export abstract class ChatAgent {
+  /** Runs once before serving, with the artifacts of the model. */
+  loadContext(_context: PythonModelContext): void | Promise<void> {}
+
   abstract predict(messages: ChatAgentMessage[], context?: Dynamic, customInputs?: Dynamic): Dynamic;
 
   predictStream(_messages: ChatAgentMessage[], _context?: Dynamic, _customInputs?: Dynamic): Dynamic {
@@ -83,6 +86,9 @@ function checkChatAgentResult(result: Dynamic): Dynamic {
 
 /** A chat completion model: `predict(context, messages, params)`. */
 export abstract class ChatModel {
+  /** Runs once before serving, with the artifacts of the model. */
+  loadContext(_context: PythonModelContext): void | Promise<void> {}
+
   abstract predict(...args: Dynamic[]): Dynamic;
 
   predictStream(..._args: Dynamic[]): Dynamic {

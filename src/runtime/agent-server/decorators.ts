@@ -47,6 +47,12 @@ export function setModel(model: Dynamic): void {
   registeredModel = model;
 }
 
+/** The agent given to `setModel`; null before. */
+export function getModel(): Dynamic {
+  if (isClass(registeredModel)) registeredModel = new registeredModel();
+  return registeredModel;
+}
+
 /** A method of base classes that are called with parts of a request: `agent[callHandler](method, request)`. */
 export const callHandler: unique symbol = Symbol("callHandler");
 
@@ -84,8 +90,7 @@ function methodHandler(fn: AnyFunction, context: ClassMethodDecoratorContext): H
 
 /** The agent that decorated methods belong to. */
 function agent(method: string): Dynamic {
-  if (isClass(registeredModel)) registeredModel = new registeredModel();
-  const found = registeredModel ?? firstInstance;
+  const found = getModel() ?? firstInstance;
   if (found !== null && found[method] !== undefined) return found;
   throw new RuntimeError(`No agent for the method '${method}': create one and pass it to setModel().`);
 }
