@@ -1,17 +1,29 @@
-import type { Member } from "./library.js";
-import { wireClass } from "./mlflow-types.js";
-import { method } from "./library.js";
+import { type ClassMember, cls, type Member, method } from "./library.js";
+import { dumps, wireClass } from "./mlflow-types.js";
 
 const agentTypes = "mlflow.types.agent";
 const chat = "mlflow.types.chat";
 const llm = "mlflow.types.llm";
 
-const toolCallParams = ["id", "function", "type="];
+/** `ToolCall` and `Function` of `mlflow.types.chat`; `mlflow.types.llm` has a ToolCall of its own. */
+const chatTypes = "agent-server/chat-agent-types";
 
 /** Members of `mlflow.types.chat`. */
 export const chatMembers: Record<string, Member> = {
-  ToolCall: wireClass("ToolCall", { id: "str", type: "str", function: `${chat}.Function` }, toolCallParams),
-  Function: wireClass("Function", { name: "str | None", arguments: "str | None" }, ["name=", "arguments="]),
+  ToolCall: wireClass(
+    "ToolCall",
+    { id: "str", type: "str", function: `${chat}.Function` },
+    ["id", "function", "type="],
+    dumps,
+    chatTypes,
+  ),
+  Function: wireClass(
+    "Function",
+    { name: "str | None", arguments: "str | None" },
+    ["name=", "arguments="],
+    { ...dumps, to_tool_call: method(["id="], `${chat}.ToolCall`) },
+    chatTypes,
+  ),
   ChatUsage: wireClass(
     "ChatUsage",
     { prompt_tokens: "int | None", completion_tokens: "int | None", total_tokens: "int | None" },
@@ -71,7 +83,21 @@ export const chatAgentMembers: Record<string, Member> = {
   ]),
 };
 
-const toDict = { to_dict: method([], "dict[str, Any]") };
+/** A dataclass of `mlflow.types.llm`. */
+function dataclass(
+  name: string,
+  attributes: Record<string, string>,
+  params: readonly string[],
+  methods: ClassMember["methods"] = {},
+): ClassMember {
+  return cls("agent-server/llm-types", name, ["*", ...params], {
+    attributes,
+    wire: true,
+    methods: { to_dict: method([], "dict[str, Any]"), ...methods },
+    statics: { from_dict: method(["data"], `${llm}.${name}`) },
+  });
+}
+
 const params = {
   temperature: "float",
   max_tokens: "int | None",
@@ -99,7 +125,7 @@ const toolCalls = `list[${llm}.ToolCall] | None`;
 
 /** Members of `mlflow.types.llm`. */
 export const llmMembers: Record<string, Member> = {
-  ChatMessage: wireClass(
+  ChatMessage: dataclass(
     "ChatMessage",
     {
       role: "str",
@@ -110,9 +136,8 @@ export const llmMembers: Record<string, Member> = {
       tool_call_id: "str | None",
     },
     ["role", "content=", "refusal=", "name=", "tool_calls=", "tool_call_id="],
-    toDict,
   ),
-  ChatChoiceDelta: wireClass(
+  ChatChoiceDelta: dataclass(
     "ChatChoiceDelta",
     {
       role: "str | None",
@@ -122,55 +147,60 @@ export const llmMembers: Record<string, Member> = {
       tool_calls: toolCalls,
     },
     ["role=", "content=", "refusal=", "name=", "tool_calls="],
-    toDict,
   ),
-  ToolCall: wireClass(
-    "ToolCall",
-    { function: "Any", id: "str", type: "str" },
-    ["function", "id=", "type="],
-    toDict,
-  ),
-  FunctionToolCallArguments: wireClass(
+  ToolCall: dataclass("ToolCall", { function: "Any", id: "str", type: "str" }, ["function", "id=", "type="]),
+  FunctionToolCallArguments: dataclass(
     "FunctionToolCallArguments",
     { name: "str", arguments: "str" },
     ["name", "arguments"],
-    { ...toDict, to_tool_call: method(["id="], `${llm}.ToolCall`) },
+    { to_tool_call: method(["id="], `${llm}.ToolCall`) },
   ),
-  ChatParams: wireClass("ChatParams", params, optionalParams, toDict),
-  ChatCompletionRequest: wireClass(
+  ParamProperty: dataclass(
+    "ParamProperty",
+    { type: "str", description: "str | None", enum: "list[str] | None", items: "Any" },
+    ["type", "description=", "enum=", "items="],
+  ),
+  ToolParamsSchema: dataclass(
+    "ToolParamsSchema",
+    { properties: "dict[str, Any]", type: "str", required: "list[str] | None" },
+    ["properties", "type=", "required=", "additionalProperties="],
+  ),
+  FunctionToolDefinition: dataclass(
+    "FunctionToolDefinition",
+    { name: "str", description: "str | None", parameters: "Any", strict: "bool" },
+    ["name", "description=", "parameters=", "strict="],
+    { to_tool_definition: method([], `${llm}.ToolDefinition`) },
+  ),
+  ToolDefinition: dataclass("ToolDefinition", { function: "Any", type: "str" }, ["function", "type="]),
+  ChatParams: dataclass("ChatParams", params, optionalParams),
+  ChatCompletionRequest: dataclass(
     "ChatCompletionRequest",
     { ...params, messages: `list[${llm}.ChatMessage]` },
     [...optionalParams, "messages="],
-    toDict,
   ),
-  ChatChoice: wireClass(
+  ChatChoice: dataclass(
     "ChatChoice",
     { message: `${llm}.ChatMessage`, index: "int", finish_reason: "str", logprobs: "Any" },
     ["message", "index=", "finish_reason=", "logprobs="],
-    toDict,
   ),
-  ChatChunkChoice: wireClass(
+  ChatChunkChoice: dataclass(
     "ChatChunkChoice",
     { delta: `${llm}.ChatChoiceDelta`, index: "int", finish_reason: "str | None", logprobs: "Any" },
     ["delta", "index=", "finish_reason=", "logprobs="],
-    toDict,
   ),
-  TokenUsageStats: wireClass(
+  TokenUsageStats: dataclass(
     "TokenUsageStats",
     { prompt_tokens: "int | None", completion_tokens: "int | None", total_tokens: "int | None" },
     ["prompt_tokens=", "completion_tokens=", "total_tokens="],
-    toDict,
   ),
-  ChatCompletionResponse: wireClass(
+  ChatCompletionResponse: dataclass(
     "ChatCompletionResponse",
     { choices: `list[${llm}.ChatChoice]`, ...completion },
     ["choices", ...optionalCompletion],
-    toDict,
   ),
-  ChatCompletionChunk: wireClass(
+  ChatCompletionChunk: dataclass(
     "ChatCompletionChunk",
     { choices: `list[${llm}.ChatChunkChoice]`, ...completion },
     ["choices", ...optionalCompletion],
-    toDict,
   ),
 };

@@ -28,13 +28,14 @@ export function wireClass(
   attributes: Record<string, string>,
   params: readonly string[],
   methods: Record<string, MethodRow> = dumps,
+  from = agent,
 ): ClassMember {
   const statics = {
     model_validate: method(["value"], "Any"),
     model_validate_json: method(["text"], "Any"),
     validate_compat: method(["value"], "Any", { name: "modelValidate" }),
   };
-  return cls(agent, name, ["*", ...params], { attributes, wire: true, methods, statics });
+  return cls(from, name, ["*", ...params], { attributes, wire: true, methods, statics });
 }
 
 const event = `${types}.ResponsesAgentStreamEvent`;

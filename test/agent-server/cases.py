@@ -520,3 +520,76 @@ def json_texts():
         "12345678901234567890", "NaN", "Infinity", "-Infinity", "true", "null", '"é"', '"\\u00e9\\ud83d\\ude00"', '"\\u007f\\u0080\\u2028"', '"\\"\\\\\\/\\b\\f\\n\\r\\t\\u0001"',
         "[]", "{}", "[ 1 , 2 ]", '{"b":1,"a":2,"10":3,"9":4}', '{"a":1,"a":2}', '{"__proto__":1,"constructor":2}', "5e-324", "1.7976931348623157e308", "0.30000000000000004", "100000000000000000000.5", "9007199254740993",
     ]
+
+
+def chat_types():
+    rows = []
+
+    def add(module, model, *fields):
+        rows.extend({"module": module, "model": model, "fields": f} for f in fields)
+
+    user = {"role": "user", "content": "hi"}
+    call = {"id": "c", "function": {"name": "f", "arguments": "{}"}}
+    add("chat", "ToolCall", call, {**call, "type": "x"}, {"id": "c"}, {**call, "function": None}, {**call, "function": {}})
+    add("chat", "ChatUsage", {}, {"prompt_tokens": 1, "completion_tokens": "2", "total_tokens": 3.0}, {"prompt_tokens": "x"})
+    add("agent", "ChatAgentMessage", user, {"role": "user"}, {"role": "assistant", "tool_calls": [call]}, {"role": "tool", "content": "x"})
+    add("agent", "ChatAgentMessage", {"role": "tool", "content": "x", "name": "n", "tool_call_id": "t"}, {"role": "tool", "content": "x", "name": "", "tool_call_id": "t"})
+    add("agent", "ChatAgentMessage", {"role": 1, "content": "x"}, {**user, "extra": 1}, {**user, "attachments": {"a": "b"}}, {**user, "attachments": {"a": 1}}, {})
+    add("agent", "ChatAgentRequest", {"messages": [user]}, {"messages": "x"}, {}, {"messages": [], "stream": "yes", "context": {"user_id": "u"}, "custom_inputs": {"a": None}})
+    a, b = {**user, "id": "1"}, {**user, "id": "2"}
+    add("agent", "ChatAgentResponse", {"messages": [a, b]}, {"messages": [user]}, {"messages": [a, a]}, {"messages": []}, {"dict": "with", "bad": "keys"})
+    add("agent", "ChatAgentResponse", {"messages": [a], "finish_reason": "stop", "usage": {"prompt_tokens": 1}, "custom_outputs": {"a": None}})
+    add("agent", "ChatAgentChunk", {"delta": a}, {"delta": user}, {"delta": None}, {}, {"delta": a, "custom_outputs": {}})
+    llm = {"name": "f", "arguments": "{}"}
+    add("llm", "FunctionToolCallArguments", llm, {}, {"name": "f"}, {"name": None, "arguments": "x"}, {"name": "f", "arguments": 3}, {**llm, "x": 1})
+    add("llm", "ToolCall", {"function": llm}, {"function": llm, "id": "c"}, {"function": {"name": "f"}}, {"function": "f"}, {"function": llm, "id": 3}, {"function": {**llm, "extra": 1}})
+    add("llm", "ChatMessage", user, {"content": "x"}, {"role": "user"}, {"role": "user", "name": 1}, {"role": "user", "content": "x", "name": 1}, {"role": 1, "content": "x"})
+    add("llm", "ChatMessage", {"role": "a", "refusal": "no"}, {"role": "a", "refusal": "no", "content": "x"}, {"role": "a", "refusal": "no", "content": ""}, {"role": "a", "refusal": 1})
+    add("llm", "ChatMessage", {"role": "a", "content": [{"type": "text"}]}, {"role": "a", "content": ["x"]}, {"role": "a", "content": []}, {"role": "a", "content": 3}, {"role": "a", "content": ""})
+    add("llm", "ChatMessage", {"role": "a", "tool_calls": [{"id": "c", "function": llm}]}, {"role": "a", "tool_calls": []}, {"role": "a", "content": "x", "tool_calls": "x"}, {"role": "a", "content": "x", "tool_calls": [1]}, {"role": "a", "content": "x", "tool_calls": [{"function": llm}, 1]})
+    add("llm", "ChatChoiceDelta", {}, {"role": None, "content": None}, {"content": "x"}, {"content": 3}, {"refusal": "n", "content": "x"})
+    add("llm", "ChatParams", {}, {"temperature": 0.5, "max_tokens": 10, "stop": ["\n"], "n": 2, "stream": True, "top_p": 0.1, "top_k": 20, "frequency_penalty": 0.5, "presence_penalty": -0.5})
+    add("llm", "ChatParams", {"temperature": "x"}, {"max_tokens": 1.5}, {"max_tokens": "1"}, {"stop": "x"}, {"stop": [1]}, {"n": None}, {"stream": 1}, {"stream": None}, {"custom_inputs": 1}, {"custom_inputs": {"a": None}}, {"tools": "x"}, {"unknown": 1}, {"max_tokens": True})
+    tool = {"type": "function", "function": {"name": "f", "description": "d", "parameters": {"properties": {"a": {"type": "string", "enum": ["x"]}}, "required": ["a"]}}}
+    add("llm", "ChatParams", {"tools": [tool]}, {"tools": [{**tool, "type": "x"}]}, {"tools": [{"function": {}}]}, {"tools": [{"function": {"name": "f", "parameters": {"properties": {"a": {"type": "any"}}}}}]}, {"tools": [{"function": {"name": "f", "parameters": {"properties": {"a": 1}}}}]}, {"tools": [{"function": {"name": "f", "parameters": {"properties": []}}}]}, {"tools": [{"function": {"name": "f", "parameters": {"properties": {"a": {"type": "array", "items": {"type": "number"}}}, "additionalProperties": False}}}]})
+    add("llm", "ChatCompletionRequest", {}, {"messages": [user]}, {"messages": "not a list"}, {"messages": ["not a dict"]}, {"messages": [user, 1]}, {"messages": [{"role": "user"}]}, {"messages": None}, {"messages": [{}]})
+    add("llm", "TokenUsageStats", {}, {"prompt_tokens": 1}, {"prompt_tokens": "1"})
+    choice = {"message": user}
+    add("llm", "ChatChoice", choice, {"message": 123}, {"message": None}, {}, {**choice, "index": "0"}, {**choice, "finish_reason": None}, {**choice, "logprobs": {"content": [{"token": "t", "logprob": -0.5, "top_logprobs": [], "bytes": None}]}}, {**choice, "logprobs": 3})
+    add("llm", "ChatChunkChoice", {"delta": {}}, {"delta": {"role": None}, "finish_reason": "stop"}, {"delta": 1})
+    add("llm", "ChatCompletionResponse", {"choices": [choice], "created": 1}, {"choices": [choice], "created": 1, "usage": 123}, {"choices": [choice], "created": 1, "usage": {"total_tokens": 1}, "id": "i", "model": "m", "custom_outputs": {"a": None}}, {"choices": []  , "created": 1, "object": None}, {}, {"choices": "x"}, {"choices": [1]})
+    add("llm", "ChatCompletionChunk", {"choices": [{"delta": {"content": "x"}}], "created": 1}, {"choices": None})
+    return rows
+
+
+def openai_objects():
+    base = {"id": "c", "created": 1, "model": "m", "object": "chat.completion"}
+    chunk = {**base, "object": "chat.completion.chunk"}
+    call = {"id": "t", "type": "function", "function": {"name": "f", "arguments": "{}"}}
+    message = {"role": "assistant", "content": "hé"}
+    usage = {"prompt_tokens": 1, "completion_tokens": 2, "total_tokens": 3}
+    whole = [
+        {**base, "choices": [{"index": 0, "finish_reason": "stop", "message": message}]},
+        {**base, "choices": [{"index": 0, "finish_reason": "stop", "message": {**message, "refusal": None, "extra": {"a": None}}, "logprobs": None}], "usage": usage},
+        {**base, "choices": [{"index": 0, "finish_reason": "tool_calls", "message": {"role": "assistant", "content": None, "tool_calls": [call]}}], "usage": {**usage, "prompt_tokens_details": {"cached_tokens": 1}}, "unknown": [1, {"b": None}]},
+        {**base, "choices": []},
+    ]
+    pieces = [
+        {**chunk, "choices": [{"index": 0, "delta": {"role": "assistant", "content": ""}, "finish_reason": None}]},
+        {**chunk, "choices": [{"index": 0, "delta": {}, "finish_reason": "stop"}]},
+        {**chunk, "choices": [{"index": 0, "delta": {"tool_calls": [{"index": 0, **call}]}, "finish_reason": None}]},
+        {**chunk, "choices": [{"index": 0, "delta": {"tool_calls": [{"index": 0, "function": {"arguments": "x"}}]}, "finish_reason": None}]},
+        {**chunk, "choices": [], "usage": usage},
+    ]
+    return [{"chunk": False, "data": d} for d in whole] + [{"chunk": True, "data": d} for d in pieces]
+
+
+def openai_errors():
+    error = json.dumps({"error": {"message": "it's bad é", "type": "t", "code": "c", "param": None}})
+    rows = [{"status": s, "type": "application/json", "body": error} for s in (400, 401, 403, 404, 409, 418, 422, 429, 500, 503)]
+    bodies = ['{"error_code": "BAD_REQUEST", "message": "m"}', '{"message": "x", "n": [1, 2.5, null, true]}', "[1]", '"text"', "", "plain text", "  padded \n", '{"error": "text"}', '{"error": null}', '{"error": {"code": 400}}']
+    rows += [{"status": 400, "type": "application/json", "body": body} for body in bodies]
+    rows += [{"status": 500, "type": "text/html", "body": "<html>"}]
+    frames = ['data: {"error": {"message": "m", "code": "c"}}\n\n', 'data: {"error": "plain"}\n\n', 'data: {"error": {"code": 1}}\n\n', "data: [DONE]\n\n"]
+    rows += [{"status": 200, "type": "text/event-stream", "body": frame} for frame in frames]
+    return rows

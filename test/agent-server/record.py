@@ -1,12 +1,13 @@
 """Records what MLflow's own server, types and helpers answer, for the tests of src/runtime/agent-server.
 
-Needs Python 3.11 with mlflow==3.17.2, fastapi, uvicorn, openai and langchain-core; writes recordings/*.json beside this file.
+Needs Python 3.11 with mlflow==3.17.2, fastapi, uvicorn, openai 2 and langchain-core; writes recordings/*.json beside this file.
 
     python record.py
 """
 
 import base64
 import http.client
+import http.server
 import json
 import os
 import re
@@ -17,12 +18,17 @@ from pathlib import Path
 
 os.environ["MLFLOW_TRACKING_URI"] = f"sqlite:///{tempfile.mkdtemp()}/mlflow.db"
 
+import openai  # noqa: E402
 import uvicorn  # noqa: E402
 from langchain_core import messages as lc  # noqa: E402
 from mlflow.genai.agent_server import AgentServer, get_request_headers  # noqa: E402
 from mlflow.genai.agent_server import server as server_module  # noqa: E402
+from mlflow.types import agent as A  # noqa: E402
+from mlflow.types import chat as C  # noqa: E402
+from mlflow.types import llm as L  # noqa: E402
 from mlflow.types import responses as R  # noqa: E402
 from mlflow.types import responses_helpers as H  # noqa: E402
+from openai.types.chat import ChatCompletion, ChatCompletionChunk  # noqa: E402
 
 import cases  # noqa: E402
 
@@ -206,6 +212,69 @@ def record_dumps():
     return [{"value": value, "text": json.dumps(json.loads(value))} for value in cases.json_texts()]
 
 
+MODULES = {"agent": A, "chat": C, "llm": L}
+
+
+def record_chat_types():
+    rows = []
+    for case in cases.chat_types():
+        cls = getattr(MODULES[case["module"]], case["model"])
+
+        def dumps():
+            value = cls(**case["fields"])
+            plain = value.to_dict() if case["module"] == "llm" else value.model_dump(exclude_none=True)
+            return re.sub(r"[0-9a-f]{8}-[0-9a-f-]{27}", "UUID", json.dumps(plain))
+
+        rows.append({**case, **attempt(dumps)})
+    return rows
+
+
+def record_openai_objects():
+    rows = []
+    for case in cases.openai_objects():
+        cls = ChatCompletionChunk if case["chunk"] else ChatCompletion
+        value = cls.model_validate(case["data"])
+        dumps = [value.model_dump(), value.model_dump(exclude_none=True), value.to_dict()]
+        rows.append({**case, "dumps": json.dumps(dumps)})
+    return rows
+
+
+class Answers(http.server.BaseHTTPRequestHandler):
+    answer = (200, "application/json", b"{}")
+
+    def do_POST(self):
+        self.rfile.read(int(self.headers["content-length"]))
+        status, content_type, body = Answers.answer
+        self.send_response(status)
+        self.send_header("content-type", content_type)
+        self.send_header("content-length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_):
+        pass
+
+
+def record_openai_errors():
+    server = http.server.HTTPServer(("127.0.0.1", 0), Answers)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    client = openai.OpenAI(base_url=f"http://127.0.0.1:{server.server_port}", api_key="k", max_retries=0)
+    rows = []
+    for case in cases.openai_errors():
+        Answers.answer = (case["status"], case["type"], case["body"].encode())
+        stream = case["type"] == "text/event-stream"
+        try:
+            answer = client.chat.completions.create(model="m", messages=[], stream=stream)
+            for _ in answer if stream else []:
+                pass
+            rows.append({**case, "error": None})
+        except openai.APIError as e:
+            fields = {name: getattr(e, name, None) for name in ("status_code", "code", "param", "type", "body")}
+            rows.append({**case, "error": {"class": type(e).__name__, "text": str(e), **fields}})
+    server.shutdown()
+    return rows
+
+
 def write(name, rows):
     HERE.mkdir(exist_ok=True)
     text = json.dumps(rows, indent=1, ensure_ascii=False)
@@ -218,4 +287,7 @@ if __name__ == "__main__":
     write("models", record_models())
     write("streams", record_streams())
     write("json", record_dumps())
+    write("chat-types", record_chat_types())
+    write("openai-objects", record_openai_objects())
+    write("openai-errors", record_openai_errors())
     write("server", record_server())

@@ -47,6 +47,15 @@ export function setModel(model: Dynamic): void {
   registeredModel = model;
 }
 
+/** The agent given to `setModel`; null before. */
+export function getModel(): Dynamic {
+  if (isClass(registeredModel)) registeredModel = new registeredModel();
+  return registeredModel;
+}
+
+/** A method of base classes that are called with parts of a request: `agent[callHandler](method, request)`. */
+export const callHandler: unique symbol = Symbol("callHandler");
+
 /** Forgets handlers and agent, so that another agent can be registered in the same process. */
 export function resetRegistrations(): void {
   invokeSlot.handler = null;
@@ -73,13 +82,15 @@ function methodHandler(fn: AnyFunction, context: ClassMethodDecoratorContext): H
   context.addInitializer(function (this: unknown) {
     firstInstance ??= this;
   });
-  return (request) => fn.call(agent(String(context.name)), request);
+  return (request) => {
+    const target = agent(String(context.name));
+    return target[callHandler] === undefined ? fn.call(target, request) : target[callHandler](fn, request);
+  };
 }
 
 /** The agent that decorated methods belong to. */
 function agent(method: string): Dynamic {
-  if (isClass(registeredModel)) registeredModel = new registeredModel();
-  const found = registeredModel ?? firstInstance;
+  const found = getModel() ?? firstInstance;
   if (found !== null && found[method] !== undefined) return found;
   throw new RuntimeError(`No agent for the method '${method}': create one and pass it to setModel().`);
 }

@@ -1,8 +1,31 @@
 /** The TypeScript counterpart of MLflow's AgentServer, with its types, helpers and tracing. */
 export * from "./autolog.js";
+export {
+  ChatAgent,
+  ChatModel,
+  MlflowException,
+  PythonModel,
+  PythonModelContext,
+  setModelContext,
+} from "./base-models.js";
 export * from "./builders.js";
+export {
+  ChatAgentChunk,
+  ChatAgentMessage,
+  ChatAgentRequest,
+  ChatAgentResponse,
+  ChatUsage,
+} from "./chat-agent-types.js";
 export * from "./chat-messages.js";
-export * from "./decorators.js";
+export {
+  getInvokeFunction,
+  getStreamFunction,
+  type Handler,
+  invoke,
+  resetRegistrations,
+  setModel,
+  stream,
+} from "./decorators.js";
 export { Model, type DumpOptions } from "./model.js";
 export * from "./model-config.js";
 export { Annotation, Content, OutputItem, type Item } from "./output-items.js";
@@ -30,5 +53,6 @@ export {
   type TraceInfo,
 } from "./span.js";
 export * from "./trace.js";
+export { exportTraces, exportTracesFromEnvironment, type ExporterOptions } from "./trace-exporter.js";
 export { ValidationError } from "./validation.js";
 export { mlflowVersion } from "./version.js";

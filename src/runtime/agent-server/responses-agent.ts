@@ -1,3 +1,4 @@
+import type { PythonModelContext } from "./base-models.js";
 import { NotImplementedError } from "./python.js";
 import type { ResponsesAgentRequest } from "./request-types.js";
 import type { ResponsesAgentResponse, ResponsesAgentStreamEvent } from "./response-types.js";
@@ -7,6 +8,9 @@ type AnyIterable<T> = Iterable<T> | AsyncIterable<T>;
 
 /** The base of agents that speak the Responses API; migrated agents need it only for their own `super` calls. */
 export abstract class ResponsesAgent {
+  /** Runs once before serving, with the artifacts of the model. */
+  loadContext(_context: PythonModelContext): void | Promise<void> {}
+
   abstract predict(request: ResponsesAgentRequest): MaybePromise<ResponsesAgentResponse>;
 
   predictStream(_request: ResponsesAgentRequest): AnyIterable<ResponsesAgentStreamEvent> {

@@ -5,8 +5,9 @@ import {
   type Server,
   type ServerResponse,
 } from "node:http";
+import { modelContext } from "./base-models.js";
 import { ChatProxy } from "./chat-proxy.js";
-import { getInvokeFunction, getStreamFunction, type Handler } from "./decorators.js";
+import { getInvokeFunction, getModel, getStreamFunction, type Handler } from "./decorators.js";
 import { headersOf, HttpError, parseJsonBody, readBody, sendJson, sendText } from "./http.js";
 import { responsesAgentOutputReducer } from "./output-reducer.js";
 import { type Dynamic, dictGet, isDict, isNone, messageOf } from "./python.js";
@@ -15,6 +16,7 @@ import { getRequestHeaders, runInRequest } from "./request-context.js";
 import { type RunOptions, runServer } from "./run.js";
 import { openSpan, runInSpan, type Span } from "./span.js";
 import { errorFrame, frameOf, openEventStream, readInSpan, sendFrame } from "./sse.js";
+import { exportTracesFromEnvironment } from "./trace-exporter.js";
 import { ResponsesAgentValidator, Validator } from "./validator.js";
 import { mlflowVersion } from "./version.js";
 
@@ -93,7 +95,9 @@ export class AgentServer {
    * Serves until SIGTERM: parses `--port`, `--workers` and `--reload` from the command line.
    * @param appImportString Python's import path of the app; this process serves its own app
    */
-  run(appImportString = "", host = "0.0.0.0", options: RunOptions = {}): Promise<void> {
+  async run(appImportString = "", host = "0.0.0.0", options: RunOptions = {}): Promise<void> {
+    exportTracesFromEnvironment();
+    await getModel()?.loadContext?.(modelContext());
     return runServer(this.createHttpServer(), host, { name: appImportString, ...options });
   }
 

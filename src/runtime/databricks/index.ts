@@ -3,5 +3,11 @@ export { Credentials, DatabricksError, workspaceHost } from "./credentials.js";
 export * from "./openai-errors.js";
 export { asOpenAIObject, OpenAIObject } from "./openai-object.js";
 export { OpenAIStream } from "./openai-stream.js";
-export { OpenAI, type OpenAIOptions, Resource } from "./openai.js";
-export { DatabricksOpenAI, databricksOpenAI, ServingEndpoints, WorkspaceClient } from "./workspace-client.js";
+export { Chat, OpenAI, type OpenAIOptions, Resource } from "./openai.js";
+export {
+  Config,
+  DatabricksOpenAI,
+  databricksOpenAI,
+  ServingEndpoints,
+  WorkspaceClient,
+} from "./workspace-client.js";

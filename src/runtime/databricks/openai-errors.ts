@@ -1,5 +1,5 @@
 import * as sdk from "openai";
-import { type Dynamic, Exception, isDict, messageOf } from "../agent-server/python.js";
+import { dictGet, type Dynamic, Exception, isDict, messageOf } from "../agent-server/python.js";
 import { repr } from "../agent-server/python-repr.js";
 
 /** The root of the openai package's errors. */
@@ -89,10 +89,13 @@ export function statusError(
   headers: Headers | undefined,
 ): APIStatusError {
   const cls = classes.get(status) ?? (status >= 500 ? InternalServerError : APIStatusError);
-  if (json === undefined)
-    return new cls(text?.trim() || `Error code: ${status}`, text ?? null, status, headers);
-  const body: unknown = isDict(json) && !(json instanceof Map) ? (json["error"] ?? json) : json;
-  return new cls(`Error code: ${status} - ${repr(json)}`, body, status, headers);
+  if (json === undefined) {
+    const shown = text?.trim() ?? "";
+    return new cls(shown || `Error code: ${status}`, shown, status, headers);
+  }
+  const error: unknown = isDict(json) ? dictGet(json, "error") : undefined;
+  const described = typeof json === "string" ? json : repr(json);
+  return new cls(`Error code: ${status} - ${described}`, error === undefined ? json : error, status, headers);
 }
 
 /** What Python's client would throw where the npm package threw this. */

@@ -1,3 +1,4 @@
+import { setOwn } from "../agent-server/model.js";
 import { type Dynamic, isNone, pythonOptions } from "../agent-server/python.js";
 import { jsonBody } from "../agent-server/python-json.js";
 import { repr } from "../agent-server/python-repr.js";
@@ -52,14 +53,18 @@ export class OpenAIObject {
   }
 }
 
-/** Marks every object of a parsed response as an `OpenAIObject`; lists stay lists. */
+/**
+ * Makes an object of a parsed response an `OpenAIObject`, with the objects in its declared fields; lists stay lists,
+ * and what stands in fields that the type does not declare stays dicts, as in Python.
+ */
 export function asOpenAIObject(value: Dynamic, type: ObjectType | null = null): Dynamic {
   if (Array.isArray(value)) return value.map((item) => asOpenAIObject(item, type) as unknown);
   if (typeof value !== "object" || value === null) return value;
   const object = new OpenAIObject();
   if (type !== null) types.set(object, type);
   for (const [name, item] of Object.entries(value as object)) {
-    object[name] = asOpenAIObject(item, type?.fields[name] ?? null);
+    const declared = type === null || Object.hasOwn(type.fields, name);
+    setOwn(object, name, declared ? asOpenAIObject(item, type?.fields[name] ?? null) : item);
   }
   return object;
 }
@@ -67,11 +72,12 @@ export function asOpenAIObject(value: Dynamic, type: ObjectType | null = null): 
 function dump(value: Dynamic, options: OpenAIDumpOptions): Dynamic {
   if (Array.isArray(value)) return value.map((item) => dump(item, options) as unknown);
   if (!(value instanceof OpenAIObject)) return value;
-  const declared = options.exclude_unset ? [] : Object.keys(types.get(value)?.fields ?? {});
   const dumped: Record<string, Dynamic> = {};
-  for (const name of new Set([...declared, ...Object.keys(value)])) {
-    const item: unknown = Object.hasOwn(value, name) ? value[name] : null;
-    if (!(options.exclude_none && isNone(item))) dumped[name] = dump(item ?? null, options);
+  for (const name of new Set([...Object.keys(types.get(value)?.fields ?? {}), ...Object.keys(value)])) {
+    const isSet = Object.hasOwn(value, name);
+    const item: unknown = isSet ? value[name] : null;
+    if ((options.exclude_unset && !isSet) || (options.exclude_none && isNone(item))) continue;
+    setOwn(dumped, name, dump(item ?? null, options));
   }
   return dumped;
 }

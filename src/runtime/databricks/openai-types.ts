@@ -25,14 +25,17 @@ const usage = object("CompletionUsage", {
     "CompletionTokensDetails",
     plain("accepted_prediction_tokens", "audio_tokens", "reasoning_tokens", "rejected_prediction_tokens"),
   ),
-  prompt_tokens_details: object("PromptTokensDetails", plain("audio_tokens", "cached_tokens")),
+  prompt_tokens_details: object(
+    "PromptTokensDetails",
+    plain("audio_tokens", "cache_write_tokens", "cached_tokens"),
+  ),
 });
 
 /** `client.chat.completions.create(...)` */
 export const chatCompletion = object("ChatCompletion", {
   id: null,
   choices: object("Choice", { ...plain("finish_reason", "index", "logprobs"), message }),
-  ...plain("created", "model", "object", "service_tier", "system_fingerprint"),
+  ...plain("created", "model", "object", "moderation", "service_tier", "system_fingerprint"),
   usage,
 });
 
@@ -51,6 +54,6 @@ const delta = object("ChoiceDelta", {
 export const chatCompletionChunk = object("ChatCompletionChunk", {
   id: null,
   choices: object("Choice", { delta, ...plain("finish_reason", "index", "logprobs") }),
-  ...plain("created", "model", "object", "service_tier", "system_fingerprint"),
+  ...plain("created", "model", "object", "moderation", "service_tier", "system_fingerprint"),
   usage,
 });

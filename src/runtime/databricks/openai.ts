@@ -81,16 +81,21 @@ export class Resource {
   }
 }
 
+/** `client.chat` */
+export class Chat {
+  constructor(readonly completions: Resource) {}
+}
+
 /** `openai.OpenAI`: the parts of the client that agents use. Responses are `OpenAIObject`s, not dicts. */
 export class OpenAI {
-  readonly chat: { readonly completions: Resource };
+  readonly chat: Chat;
   readonly completions: Resource;
   readonly embeddings: Resource;
   readonly responses: Resource;
 
   constructor(options: OpenAIOptions = {}) {
     const client = new SdkClient(sdkOptions(pythonOptions(options)));
-    this.chat = { completions: new Resource(sender(client, "/chat/completions"), endpoints.chat) };
+    this.chat = new Chat(new Resource(sender(client, "/chat/completions"), endpoints.chat));
     this.completions = new Resource(sender(client, "/completions"), endpoints.completions);
     this.embeddings = new Resource(sender(client, "/embeddings"), endpoints.embeddings);
     this.responses = new Resource(sender(client, "/responses"), endpoints.responses);

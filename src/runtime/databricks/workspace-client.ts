@@ -1,4 +1,4 @@
-import { type Dynamic, pythonOptions } from "../agent-server/python.js";
+import { pythonOptions } from "../agent-server/python.js";
 import { type CredentialOptions, Credentials, workspaceHost } from "./credentials.js";
 import { OpenAI, type OpenAIOptions } from "./openai.js";
 
@@ -20,24 +20,32 @@ export class ServingEndpoints {
   }
 }
 
+/** `WorkspaceClient().config` */
+export class Config {
+  readonly host: string;
+  readonly token: string | null;
+
+  constructor(private readonly credentials: Credentials) {
+    this.host = credentials.host;
+    this.token = credentials.fixedToken;
+  }
+
+  /** The headers that authorise a request now. */
+  async authenticate(): Promise<Record<string, string>> {
+    return { Authorization: `Bearer ${await this.credentials.bearer()}` };
+  }
+}
+
 /** `databricks.sdk.WorkspaceClient`, as far as agents use it: credentials from the environment or the options. */
 export class WorkspaceClient {
   readonly servingEndpoints: ServingEndpoints;
-  readonly config: {
-    readonly host: string;
-    readonly token: string | null;
-    authenticate: () => Promise<Dynamic>;
-  };
+  readonly config: Config;
 
   constructor(given: CredentialOptions = {}) {
     const options = pythonOptions(given);
     const credentials = new Credentials(workspaceHost(options.host ?? undefined), options);
     this.servingEndpoints = new ServingEndpoints(credentials);
-    this.config = {
-      host: credentials.host,
-      token: credentials.fixedToken,
-      authenticate: async () => ({ Authorization: `Bearer ${await credentials.bearer()}` }),
-    };
+    this.config = new Config(credentials);
   }
 }
 
