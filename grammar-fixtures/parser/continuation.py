@@ -37,3 +37,6 @@ b.
     return """
 text
 """
+x = (a
+     @ b
+     @(c))

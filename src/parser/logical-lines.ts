@@ -24,7 +24,7 @@ const CLOSING: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}"
 
 /** A line that starts so cannot continue an expression: a bracket still open there was never closed. */
 const STATEMENT_START =
-  /[ \t\f]*(?:@|(?:def|class|return|import|while|with|try|raise|del|assert|pass|break|continue|global|nonlocal)\b)/y;
+  /[ \t\f]*(?:def|class|return|import|while|with|try|raise|del|assert|pass|break|continue|global|nonlocal)\b/y;
 
 /** Splits a text whose lines end in \n or \r\n into logical lines, going on after unclosed brackets and quotes. */
 export function logicalLines(text: string): LogicalLines {
