@@ -16,6 +16,7 @@ import { logging, loggingConfig, loggingHandlers } from "./python/logging.js";
 import { math } from "./python/math.js";
 import { operator } from "./python/operator.js";
 import { os, osPath } from "./python/os.js";
+import { pathlib } from "./python/pathlib.js";
 import { random } from "./python/random.js";
 import { re } from "./python/re.js";
 import { gc, traceback, unsupportedModules, warnings } from "./python/runtime.js";
@@ -59,6 +60,7 @@ const all: readonly Library[] = [
   operator,
   os,
   osPath,
+  pathlib,
   queue,
   random,
   re,

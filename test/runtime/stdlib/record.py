@@ -11,7 +11,7 @@ import pathlib
 
 os.environ["TZ"] = "UTC"
 here = pathlib.Path(__file__).parent
-modules = "base64 bisect collections contextlib copy datetime fractions functools hashlib heapq hmac html io itertools json logging math operator os random re string textwrap time types typing urllib.parse uuid zoneinfo".split()
+modules = "base64 bisect collections contextlib copy datetime fractions functools hashlib heapq hmac html io itertools json logging math operator os pathlib random re string textwrap time types typing urllib.parse uuid zoneinfo".split()
 names = {name.split(".")[0]: importlib.import_module(name.split(".")[0]) for name in modules}
 for name in modules:
     importlib.import_module(name)

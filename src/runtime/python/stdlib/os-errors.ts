@@ -39,9 +39,10 @@ export function osError(error: unknown, filename: Dynamic, other?: Dynamic): Bas
   const row = rows[(error as { code?: string } | null)?.code ?? ""];
   if (!row) return toException(error);
   const [errno, message, Class] = row;
+  const name = fspath(filename);
   return other === undefined
-    ? new Class(errno, message, filename)
-    : new Class(errno, message, filename, null, other);
+    ? new Class(errno, message, name)
+    : new Class(errno, message, name, null, fspath(other));
 }
 
 /** `os.fspath(path)` */

@@ -1,0 +1,46 @@
+import { cls, type Library, method } from "../library.js";
+
+const path = "pathlib.Path";
+const pathClass = cls("python/stdlib/pathlib", "Path", ["*args"], {
+  methods: {
+    absolute: method([], path),
+    as_posix: method([], "str"),
+    exists: method([], "bool"),
+    expanduser: method([], path),
+    is_absolute: method([], "bool"),
+    is_dir: method([], "bool"),
+    is_file: method([], "bool"),
+    iterdir: method([], `Iterator[${path}]`, { generator: true }),
+    joinpath: method(["*args"], path),
+    mkdir: method(["mode=", "parents=", "exist_ok="], "None"),
+    open: method(["mode=", "buffering=", "encoding="], "io.TextIOWrapper"),
+    read_bytes: method([], "bytes"),
+    read_text: method(["encoding="], "str"),
+    relative_to: method(["other"], path),
+    resolve: method([], path),
+    rmdir: method([], "None"),
+    unlink: method(["missing_ok="], "None"),
+    with_name: method(["name"], path),
+    with_suffix: method(["suffix"], path),
+    write_bytes: method(["data"], "int"),
+    write_text: method(["data", "encoding="], "int"),
+    __truediv__: method(["key"], path),
+    __rtruediv__: method(["key"], path),
+  },
+  attributes: {
+    anchor: "str",
+    name: "str",
+    parent: path,
+    parents: `tuple[${path}, ...]`,
+    parts: "tuple[str, ...]",
+    stem: "str",
+    suffix: "str",
+    suffixes: "list[str]",
+  },
+  statics: { cwd: method([], path), home: method([], path) },
+});
+
+export const pathlib: Library = {
+  module: "pathlib",
+  members: { Path: pathClass, PurePath: pathClass, PosixPath: pathClass, PurePosixPath: pathClass },
+};

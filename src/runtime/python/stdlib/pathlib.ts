@@ -1,0 +1,226 @@
+import { lt } from "../ordering.js";
+import { readdirSync } from "node:fs";
+import { pyClass } from "../class-info.js";
+import { hash } from "../hash.js";
+import { ValueError } from "../exceptions.js";
+import { NotImplemented } from "../singletons.js";
+import { repr } from "../repr.js";
+import { Tuple } from "../tuple.js";
+import type { Bytes } from "../bytes.js";
+import type { Dynamic } from "../types.js";
+import { open } from "./files.js";
+import { fileOperation } from "./os-errors.js";
+import * as os from "./os.js";
+import * as path from "./os-path.js";
+
+/** Repeated slashes and single dots go; `..` stays. */
+function normal(text: string): string {
+  const root = /^\/\/(?!\/)/.test(text) ? "//" : text.startsWith("/") ? "/" : "";
+  const parts = text.split("/").filter((part) => part !== "" && part !== ".");
+  return root + parts.join("/") || ".";
+}
+
+/** `pathlib.Path`: a POSIX path, with the operations that read and write files. */
+export class Path {
+  readonly #text: string;
+
+  constructor(...segments: Dynamic[]) {
+    this.#text = normal(segments.length > 0 ? path.join(segments[0], ...segments.slice(1)) : ".");
+  }
+
+  static cwd(): Path {
+    return new Path(os.getcwd());
+  }
+
+  static home(): Path {
+    return new Path(path.expanduser("~"));
+  }
+
+  get parts(): Tuple<string> {
+    const root = /^\/*/.exec(this.#text)![0];
+    const rest = this.#text.slice(root.length).split("/");
+    return Tuple.from([root, ...rest].filter((part) => part !== "" && part !== "."));
+  }
+
+  get name(): string {
+    return this.#text === "." ? "" : path.basename(this.#text);
+  }
+
+  get suffix(): string {
+    const dot = this.name.lastIndexOf(".");
+    return dot > 0 && dot < this.name.length - 1 ? this.name.slice(dot) : "";
+  }
+
+  get suffixes(): string[] {
+    if (this.name.endsWith(".")) return [];
+    const [, ...suffixes] = this.name.replace(/^\.+/, "").split(".");
+    return suffixes.map((suffix) => `.${suffix}`);
+  }
+
+  get stem(): string {
+    return this.name.slice(0, this.name.length - this.suffix.length);
+  }
+
+  get parent(): Path {
+    return new Path(path.dirname(this.#text) || ".");
+  }
+
+  get parents(): Tuple<Path> {
+    const found: Path[] = [];
+    for (let at = this as Path; at.parent.#text !== at.#text; at = at.parent) found.push(at.parent);
+    return Tuple.from(found);
+  }
+
+  get anchor(): string {
+    return /^\/*/.exec(this.#text)![0];
+  }
+
+  isAbsolute(): boolean {
+    return path.isabs(this.#text);
+  }
+
+  joinpath(...segments: Dynamic[]): Path {
+    return new Path(this, ...segments);
+  }
+
+  private requireName(): void {
+    if (this.name === "") throw new ValueError(`${this.__repr__()} has an empty name`);
+  }
+
+  withName(name: string): Path {
+    this.requireName();
+    if (name === "" || name.includes("/") || name === ".") throw new ValueError(`Invalid name ${repr(name)}`);
+    return new Path(this.parent, name);
+  }
+
+  withSuffix(suffix: string): Path {
+    if ((suffix !== "" && !suffix.startsWith(".")) || suffix === "." || suffix.includes("/")) {
+      throw new ValueError(`Invalid suffix ${repr(suffix)}`);
+    }
+    this.requireName();
+    return new Path(this.parent, this.stem + suffix);
+  }
+
+  relativeTo(other: Dynamic): Path {
+    const base = new Path(other).parts;
+    const own = this.parts;
+    if (base.some((part, i) => part !== own[i])) {
+      const relation = `${repr(this.#text)} is not in the subpath of ${repr(new Path(other).#text)}`;
+      throw new ValueError(`${relation} OR one path is relative and the other is absolute.`);
+    }
+    return new Path(...own.slice(base.length));
+  }
+
+  asPosix(): string {
+    return this.#text;
+  }
+
+  absolute(): Path {
+    return new Path(os.getcwd(), this);
+  }
+
+  resolve(): Path {
+    return new Path(path.realpath(this.#text));
+  }
+
+  expanduser(): Path {
+    return new Path(path.expanduser(this.#text));
+  }
+
+  exists(): boolean {
+    return path.exists(this.#text);
+  }
+
+  isFile(): boolean {
+    return path.isfile(this.#text);
+  }
+
+  isDir(): boolean {
+    return path.isdir(this.#text);
+  }
+
+  open(mode: Dynamic = "r", buffering: Dynamic = -1, encoding: Dynamic = null): Dynamic {
+    return open(this, mode, buffering, encoding);
+  }
+
+  readText(encoding: Dynamic = null): string {
+    return open(this, "r", -1, encoding).read() as string;
+  }
+
+  readBytes(): Bytes {
+    return open(this, "rb").read() as Bytes;
+  }
+
+  private put(content: Dynamic, mode: string, encoding: Dynamic): number {
+    const file = open(this, mode, -1, encoding);
+    const size = file.write(content);
+    file.close();
+    return size;
+  }
+
+  writeText(data: Dynamic, encoding: Dynamic = null): number {
+    return this.put(data, "w", encoding);
+  }
+
+  writeBytes(data: Dynamic): number {
+    return this.put(data, "wb", null);
+  }
+
+  /** Entries in the directory's own order. */
+  *iterdir(): Generator<Path> {
+    for (const name of fileOperation(this, () => readdirSync(this.#text))) yield new Path(this, name);
+  }
+
+  mkdir(mode: Dynamic = 0o777, parents: Dynamic = false, existOk: Dynamic = false): null {
+    if (parents) return os.makedirs(this, mode, existOk);
+    if (existOk && this.isDir()) return null;
+    return os.mkdir(this, mode);
+  }
+
+  unlink(missingOk: Dynamic = false): null {
+    return missingOk && !this.exists() ? null : os.remove(this);
+  }
+
+  rmdir(): null {
+    return os.rmdir(this);
+  }
+
+  __truediv__(other: Dynamic): Dynamic {
+    const isPath = typeof other === "string" || typeof other?.__fspath__ === "function";
+    return isPath ? new Path(this, other) : NotImplemented;
+  }
+
+  __rtruediv__(other: Dynamic): Dynamic {
+    return typeof other === "string" ? new Path(other, this) : NotImplemented;
+  }
+
+  __eq__(other: Dynamic): Dynamic {
+    return other instanceof Path ? this.#text === other.#text : NotImplemented;
+  }
+
+  __lt__(other: Dynamic): Dynamic {
+    return other instanceof Path ? lt(this.parts, other.parts) : NotImplemented;
+  }
+
+  __hash__(): Dynamic {
+    return hash(this.#text);
+  }
+
+  __fspath__(): string {
+    return this.#text;
+  }
+
+  toString(): string {
+    return this.#text;
+  }
+
+  __str__(): string {
+    return this.#text;
+  }
+
+  __repr__(): string {
+    return `PosixPath(${repr(this.#text)})`;
+  }
+}
+
+pyClass(Path, { name: "PosixPath", module: "pathlib" });
