@@ -1,4 +1,7 @@
+import { databricksLibraries } from "./databricks-sdk.js";
 import type { Library } from "./library.js";
+import { mlflowLibraries } from "./mlflow.js";
+import { openaiLibraries } from "./openai.js";
 import { asyncio } from "./python/asyncio.js";
 import { abc, dataclasses, enumLibrary, types } from "./python/classes.js";
 import { collections, collectionsAbc } from "./python/collections.js";
@@ -79,6 +82,9 @@ const all: readonly Library[] = [
   warnings,
   zoneinfo,
   ...unsupportedModules,
+  ...mlflowLibraries,
+  ...openaiLibraries,
+  ...databricksLibraries,
 ];
 
 /** Every library that the compiler knows, by the Python module's dotted name. */

@@ -145,7 +145,8 @@ function inheritedCall(ctx: Context, e: Call, f: Attribute, c: ClassInfo): TsExp
     const row = ctx.types.libraries.method(base, f.attr);
     if (!row) continue;
     const cls = ctx.types.libraries.class(base)!;
-    if (row.name) return rowCall(ctx, e, ctx.external(cls.from, row.name), row.params, false);
+    if (row.becomes) return rowCall(ctx, e, ctx.external(row.becomes.from, row.becomes.name), row.params, false);
+    void cls;
     return rowCall(ctx, e, ts.member(lower(ctx, f.value), ctx.attribute(f.attr)), row.params, false);
   }
   if (ctx.types.attributeType(c, f.attr)) {
@@ -178,6 +179,7 @@ function libraryStatic(ctx: Context, e: Call, f: Attribute, name: string): TsExp
   const row = ctx.types.libraries.class(name);
   const found = row?.statics?.[f.attr] ?? row?.methods?.[f.attr];
   if (!row || !found) return undefined;
+  if (found.becomes) return rowCall(ctx, e, ctx.external(found.becomes.from, found.becomes.name), found.params, false);
   return rowCall(ctx, e, ts.member(libraryReference(ctx, name, f.value.span), found.name ?? ctx.attribute(f.attr)), found.params, false);
 }
 
