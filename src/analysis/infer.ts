@@ -25,6 +25,8 @@ export class Types {
   private readonly callSites = new Map<FunctionInfo, { call: Call; module: ProgramModule }[]>();
   /** Functions used as values, called with unknown arguments, or overridden. */
   private readonly escaping = new Set<FunctionInfo>();
+  /** Whether a class of the program compares in a way of its own, perhaps not with a bool. */
+  private readonly overloadsComparison: boolean;
   private changed = false;
   private settled = false;
 
@@ -33,6 +35,7 @@ export class Types {
     readonly libraries: Libraries,
   ) {
     this.narrowings = collectNarrowings(program);
+    this.overloadsComparison = program.classes.some((c) => comparisons.some((m) => c.methods.has(m)));
     for (let round = 0; round < maxRounds; round++) {
       this.changed = false;
       this.memo = new Map();
@@ -566,7 +569,7 @@ export class Types {
     const receiver = this.exprType(f.value);
     if (receiver.k === "object") {
       const row = this.libraries.method(receiver.cls, f.attr);
-      if (row) return row.awaits ? this.typeText(row.returns) : this.typeText(row.returns);
+      if (row) return this.typeText(row.streams && isStreaming(e) ? row.streams : row.returns);
     }
     if (receiver.k === "union") {
       const results = receiver.of.map((m) => methodResult(m, f.attr));
@@ -679,6 +682,8 @@ export class Types {
         return joinAll(t.of.map((m) => this.elementType(m)));
       case "class":
         return this.isEnum(t.info) ? { k: "instance", info: t.info } : T.unknown;
+      case "object":
+        return t.of ?? T.unknown;
       default:
         return T.unknown;
     }
@@ -769,6 +774,7 @@ export class Types {
 
   private compareType(e: Expr & { kind: "Compare" }): Ty {
     if (e.ops.every((op) => op === "is" || op === "is not" || op === "in" || op === "not in")) return T.bool;
+    if (!this.overloadsComparison) return T.bool;
     const plain = [e.left, ...e.comparators].every((x) => !isOnlyPossiblyOverloaded(this.exprType(x)));
     return plain ? T.bool : T.unknown;
   }
@@ -806,6 +812,10 @@ export class Types {
   }
 }
 
+/** `stream=True`, or a value that may be true. */
+export const isStreaming = (e: Call): boolean =>
+  e.keywords.some((k) => k.arg === "stream" && !(k.value.kind === "Constant" && k.value.value.type === "bool" && !k.value.value.value));
+
 const transparentDecorators = new Set([
   "mlflow.trace",
   "mlflow.genai.agent_server.invoke",
@@ -825,6 +835,8 @@ const transparentClassDecorators = new Set([
   "enum.unique",
   "mlflow.trace_disabled",
 ]);
+
+const comparisons = ["__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__"];
 
 const exactKinds: Readonly<Record<string, readonly Ty["k"][]>> = {
   str: ["str"],

@@ -158,6 +158,8 @@ export function assignAttribute(ctx: Context, target: Attribute, value: TsExpr, 
     const declared = ctx.types.attributeType(t.info, target.attr) ?? T.unknown;
     return ts.assign(ts.member(lower(ctx, target.value), ctx.attribute(target.attr)), fit(ctx, value, type, declared));
   }
+  if (t.k === "object" && ctx.types.libraries.attribute(t.cls, target.attr) !== undefined)
+    return ts.assign(lower(ctx, target), value);
   if (t.k === "class" && ctx.types.ancestry(t.info).some((k) => k.classAttributes.has(target.attr)) && !ctx.types.isEnum(t.info))
     return ts.assign(ts.member(ts.as(lower(ctx, target.value), dynamic(ctx)), ctx.attribute(target.attr)), value);
   return ctx.helperCall("setAttr", lower(ctx, target.value), ts.str(target.attr), value);
