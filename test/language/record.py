@@ -15,7 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2] / "grammar-fixtures"
-OTHER_CORPORA = {"parser", "agents", "differences"}
+OTHER_CORPORA = {"parser", "agents", "differences", "programs", "notebooks"}
 TIME_LIMIT_SECONDS = 10
 
 
