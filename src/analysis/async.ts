@@ -183,6 +183,8 @@ export class AsyncFacts {
       if (row) return row.awaits === true && !row.generator;
     }
     if (receiver.k === "instance") {
+      const method = this.types.method(receiver.info, f.attr);
+      if (method) return this.async.has(method) && !method.isGenerator && !method.isAsyncDef;
       for (const base of this.types.libraryBases(receiver.info)) {
         const row = this.types.libraries.method(base, f.attr);
         if (row) return row.awaits === true && !row.generator;

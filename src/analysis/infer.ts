@@ -27,6 +27,8 @@ export class Types {
   private readonly escaping = new Set<FunctionInfo>();
   /** Whether a class of the program compares in a way of its own, perhaps not with a bool. */
   private readonly overloadsComparison: boolean;
+  /** Names of methods called on values of unknown type. */
+  private readonly unknownCalls = new Set<string>();
   private changed = false;
   private settled = false;
 
@@ -97,6 +99,7 @@ export class Types {
 
   private collectCall(call: Call): void {
     const target = this.exprType(call.func);
+    if (call.func.kind === "Attribute" && target.k === "unknown") this.unknownCalls.add(call.func.attr);
     for (const t of membersOf(target)) {
       const info = t.k === "function" ? t.info : t.k === "class" ? this.method(t.info, "__init__") : undefined;
       if (!info) continue;
@@ -228,7 +231,15 @@ export class Types {
 
   /** Whether callers other than the ones seen may exist. */
   private isOpen(info: FunctionInfo): boolean {
-    return this.escaping.has(info) || info.node.kind === "Lambda" || info.owner !== undefined || info.decorators.length > 0;
+    if (this.escaping.has(info) || info.node.kind === "Lambda") return true;
+    if (!info.decorators.every((d) => this.keepsFunction(d))) return true;
+    return info.owner !== undefined && (/^__(?!init__)/.test(info.name) || this.isOverridden(info) || this.unknownCalls.has(info.name));
+  }
+
+  /** Whether a call may mean this method or another class's of the same name. */
+  private isOverridden(info: FunctionInfo): boolean {
+    if (info.name === "__init__") return this.subclasses(info.owner!).length > 0;
+    return this.program.classes.some((c) => c !== info.owner && c.methods.has(info.name));
   }
 
   /** Types of the arguments at every call site seen. */
