@@ -510,7 +510,9 @@ export class Types {
   }
 
   private attributeExpr(e: Expr & { kind: "Attribute" }): Ty {
-    const t = this.exprType(e.value);
+    const whole = this.exprType(e.value);
+    const some = whole.k === "union" ? whole.of.filter((m) => m.k !== "none") : [];
+    const t = some.length === 1 ? some[0]! : whole;
     if (t.k === "module") return this.moduleMember(t.name, e.attr);
     if (t.k === "library") return this.libraryValue(`${t.name}.${e.attr}`);
     if (t.k === "never") return T.never;

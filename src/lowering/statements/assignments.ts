@@ -16,8 +16,15 @@ export function lowerAssign(ctx: Context, s: Assign): TsStmt[] {
   const direct = first!.kind === "Name" && others.length === 0 ? comprehensionInto(ctx, first!, s.value) : undefined;
   if (direct) return direct;
   const type = ctx.typeOf(s.value);
-  if (others.length === 0) return assign(ctx, first!, lower(ctx, s.value), type);
+  if (others.length === 0) return assign(ctx, first!, lowerSource(ctx, first!, s.value), type);
   return chained(ctx, s);
+}
+
+/** What is unpacked from something that must be awaited is read whole first. */
+function lowerSource(ctx: Context, target: Expr, e: Expr): TsExpr {
+  const value = lower(ctx, e);
+  const unpacks = target.kind === "Tuple" || target.kind === "List";
+  return unpacks && ctx.facts.async.isAsyncIterable(e) ? ts.await(ctx.helperCall("alist", value)) : value;
 }
 
 /** `a = b = value`: the value once, then each target from left to right. */
