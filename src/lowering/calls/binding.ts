@@ -166,13 +166,20 @@ function fitted(ctx: Context, e: Expr, to: Ty | undefined): TsExpr {
 
 /** `call(f, [a, b], { c })`, bound when it runs. */
 export function dynamicCall(ctx: Context, fn: TsExpr, call: Call): TsExpr {
-  const args = ts.array(call.args.map((a) => lowerElement(ctx, a)));
-  const keywords = keywordObject(ctx, call);
+  const args = dynamicArguments(ctx, call);
+  const keywords = keywordObject(ctx, call, "keywordParts");
   return ctx.helperCall("call", fn, args, ...(keywords ? [keywords] : []));
 }
 
-/** Keywords as one object, `**` parts merged in order. */
-export function keywordObject(ctx: Context, call: Call): TsExpr | undefined {
+/** `[a, b]`, or for `f(*xs)` just what is spread. */
+export function dynamicArguments(ctx: Context, call: Call): TsExpr {
+  const [only] = call.args;
+  if (call.args.length === 1 && only!.kind === "Starred" && !ctx.facts.async.isAsyncIterable(only!.value)) return lower(ctx, only!.value);
+  return ts.array(call.args.map((a) => lowerElement(ctx, a)));
+}
+
+/** Keywords as one object, `**` parts merged in order; `keywordParts` leaves complaints to the call, which knows the callee's name. */
+export function keywordObject(ctx: Context, call: Call, merge = "mergeKeywords"): TsExpr | undefined {
   if (call.keywords.length === 0) return undefined;
   const parts: TsExpr[] = [];
   let run: TsProperty[] = [];
@@ -186,7 +193,7 @@ export function keywordObject(ctx: Context, call: Call): TsExpr | undefined {
   }
   if (run.length) parts.push(ts.object(run));
   if (parts.length === 1) return parts[0];
-  return ctx.helperCall("mergeKeywords", ...parts);
+  return ctx.helperCall(merge, ...parts);
 }
 
 export { dynamic };

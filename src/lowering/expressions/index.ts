@@ -60,5 +60,5 @@ export function lowerSpread(ctx: Context, e: Expr): TsExpr {
   const t = ctx.typeOf(e);
   const value = lower(ctx, e);
   const plain = t.k === "list" || t.k === "tuple" || t.k === "tuples" || t.k === "range";
-  return ts.spread(plain ? value : ctx.helperCall("iterate", value));
+  return ts.spread(plain ? value : ctx.helperCall("spread", value));
 }
