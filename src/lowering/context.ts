@@ -48,6 +48,8 @@ export interface ProgramFacts {
   readonly hasStringEnums: boolean;
   /** Whether the program asks classes for their names. */
   readonly classNamesMatter: boolean;
+  /** Attribute names assigned elsewhere than on `self` in a constructor. */
+  readonly reboundAttributes: ReadonlySet<string>;
   /** Functions that a call binds when it runs; lowering adds to it, and a program whose set grew is lowered again. */
   readonly needSignature: Set<FunctionInfo>;
   /** Whether a function's result is looked at by a call that is more than a statement. */

@@ -104,7 +104,7 @@ function reordersEffects(ctx: Context, call: Call, plan: Plan): boolean {
 }
 
 /** No call, no suspension: evaluating it early or late makes no difference. */
-function isPure(ctx: Context, e: Expr): boolean {
+export function isPure(ctx: Context, e: Expr): boolean {
   switch (e.kind) {
     case "Name":
     case "Constant":
@@ -130,6 +130,8 @@ function isPure(ctx: Context, e: Expr): boolean {
       return isPure(ctx, e.body) && isPure(ctx, e.orelse) && isPure(ctx, e.test);
     case "UnaryOp":
       return isPure(ctx, e.operand);
+    case "Slice":
+      return [e.lower, e.upper, e.step].every((x) => !x || isPure(ctx, x));
     case "Compare":
       return [e.left, ...e.comparators].every((x) => isPure(ctx, x));
     case "Call":

@@ -39,7 +39,7 @@ const isOverloadStub = (ctx: Context, info: FunctionInfo): boolean =>
   (info.node as FunctionDef).decorators.some((d) => /\.overload$/.test(ctx.types.qualifiedName(d) ?? ""));
 
 function wantsSignature(ctx: Context, info: FunctionInfo): boolean {
-  if (ctx.needSignature.has(info)) return true;
+  if (ctx.needSignature.has(info) || info.decorators.some((d) => !ctx.types.keepsFunction(d))) return true;
   if (ctx.facts.keywordMethods.has(info.name)) return true;
   return ctx.facts.functionsNeedSignatures && ctx.types.isEscaping(info);
 }
@@ -72,7 +72,7 @@ function decorator(ctx: Context, d: Expr): TsExpr {
 function handlerDecorator(ctx: Context, c: ClassInfo, info: FunctionInfo): TsExpr | undefined {
   if (ctx.facts.agentClass !== c) return undefined;
   const handlers: Readonly<Record<string, string>> = { predict: "invoke", predict_stream: "stream" };
-  const name = handlers[info.name];
+  const name = Object.hasOwn(handlers, info.name) ? handlers[info.name] : undefined;
   return name ? ts.call(ctx.external("agent-server", name)) : undefined;
 }
 
