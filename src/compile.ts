@@ -4,7 +4,7 @@ import { buildProgram, type ModuleSource, type Program, type ProgramModule } fro
 import { formatTypeScript } from "./emitter/format.js";
 import { libraries } from "./libraries/index.js";
 import { Libraries } from "./libraries/resolve.js";
-import { modulePath } from "./lowering/context.js";
+import { modulePath, type ProgramFacts } from "./lowering/context.js";
 import { programFacts } from "./lowering/facts.js";
 import { lowerModule, type LoweredModule } from "./lowering/module.js";
 import { findAgent } from "./matcher/agent.js";
@@ -56,16 +56,29 @@ export async function compile(input: CompileInput): Promise<CompileResult> {
   const wanted = importedNames(program, types);
   const modules: CompiledModule[] = [];
   const used = new Map<string, Set<string>>();
-  for (const m of program.modules) {
+  const lower = (m: ProgramModule) => {
     const target = modulePath(m);
     const runtime = "../".repeat(target.split("/").length - 1) + "runtime";
     const options = { mode: input.mode, runtime: runtime.startsWith(".") ? runtime : `./${runtime}` };
-    const isEntry = m.path === input.entry;
-    const lowered = lowerModule(facts, m, options, wanted.get(m) ?? new Set(), isEntry);
-    modules.push(await finish(m, target, lowered, problems.get(m.path) ?? []));
+    return lowerModule(facts, m, options, wanted.get(m) ?? new Set(), m.path === input.entry);
+  };
+  for (const [m, lowered] of lowerAll(program, facts, lower)) {
+    modules.push(await finish(m, modulePath(m), lowered, problems.get(m.path) ?? []));
     collectUses(lowered.imports, used);
   }
   return { modules, agent: found?.facts, ...runtimeUses(used), env: [] };
+}
+
+/** Calls that are bound at run time may come after the functions they call: such a program is lowered twice. */
+function lowerAll(
+  program: Program,
+  facts: ProgramFacts,
+  lower: (m: ProgramModule) => LoweredModule,
+): [ProgramModule, LoweredModule][] {
+  const all = () => program.modules.map((m): [ProgramModule, LoweredModule] => [m, lower(m)]);
+  const known = facts.needSignature.size;
+  const first = all();
+  return facts.needSignature.size > known ? all() : first;
 }
 
 /** What kind of agent the program is, without converting it. */

@@ -7,7 +7,7 @@ import { erasedBases } from "./bases.js";
 import { classShape } from "../classes/shape.js";
 import type { Context } from "../context.js";
 import { lower, lowerElement } from "../expressions/index.js";
-import { bindArguments, dynamicCall, keywordObject, modelOf, type ParameterModel } from "./binding.js";
+import { bindArguments, dynamicArguments, dynamicCall, keywordObject, modelOf, type ParameterModel } from "./binding.js";
 
 export function constructClass(ctx: Context, e: Call, c: ClassInfo): TsExpr {
   const shape = classShape(ctx, c);
@@ -20,7 +20,13 @@ export function constructClass(ctx: Context, e: Call, c: ClassInfo): TsExpr {
   if (args) return ts.new(cls, ...args);
   const init = ctx.types.method(c, "__init__");
   if (init) ctx.needSignature.add(init);
-  return dynamicCall(ctx, cls, e);
+  return init || !model || shape !== "plain" ? dynamicCall(ctx, cls, e) : argumentless(ctx, cls, e);
+}
+
+/** Arguments for a class that has no constructor: Python's TypeError, unless they turn out to be none. */
+function argumentless(ctx: Context, cls: TsExpr, e: Call): TsExpr {
+  const keywords = keywordObject(ctx, e);
+  return ctx.helperCall("noArguments", cls, dynamicArguments(ctx, e), ...(keywords ? [keywords] : []));
 }
 
 /** `Movie(title="x")` is a dict. */

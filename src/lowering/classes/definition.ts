@@ -75,7 +75,7 @@ const hooks: Readonly<Record<string, "attribute-hook" | "unsupported-dunder">> =
 
 function reportHooks(ctx: Context, s: ClassDef, c: ClassInfo): void {
   for (const m of c.methods.values()) {
-    const code = hooks[m.name];
+    const code = Object.hasOwn(hooks, m.name) ? hooks[m.name] : undefined;
     if (code) ctx.report(code, { name: m.name }, (m.node as FunctionDef).nameSpan);
   }
   for (const k of s.keywords) {

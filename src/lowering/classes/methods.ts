@@ -15,12 +15,13 @@ import { classShape, construction, isSuperInit } from "./shape.js";
 export function lowerMethod(ctx: Context, c: ClassInfo, info: FunctionInfo): TsMember[] {
   const node = info.node as FunctionDef;
   if (isOverloadStub(ctx, info)) return [];
-  if (info.name === "__init__" && construction(ctx, c) === "constructor") return [constructorMember(ctx, c, info)];
+  if (info.name === "__init__" && construction(ctx, c) === "constructor")
+    return [constructorMember(ctx, c, info), ...constructorSignature(ctx, info)];
   if (info.kind === "property" || info.kind === "setter") return [accessor(ctx, info)];
-  const { fn, before } = lowerFunction(ctx, info, { arrow: false });
+  const { fn, before, inClass } = lowerFunction(ctx, info, { arrow: false });
   const isStatic = info.kind === "static" || info.kind === "class";
   ctx.beforeClass.push(...before);
-  const out: TsMember[] = [];
+  const out: TsMember[] = inClass.length ? [{ kind: "staticBlock", body: inClass }] : [];
   out.push({
     kind: "method",
     name: memberName(ctx, info),
@@ -29,7 +30,8 @@ export function lowerMethod(ctx: Context, c: ClassInfo, info: FunctionInfo): TsM
     fn: { ...fn, name: undefined },
     doc: docText(node.docstring),
   });
-  if (wantsSignature(ctx, info)) out.push(signatureBlock(ctx, info, isStatic));
+  if (info.name === "__init__") out.push(...constructorSignature(ctx, info));
+  else if (wantsSignature(ctx, info)) out.push(signatureBlock(ctx, info, isStatic));
   return out;
 }
 
@@ -37,9 +39,15 @@ const isOverloadStub = (ctx: Context, info: FunctionInfo): boolean =>
   (info.node as FunctionDef).decorators.some((d) => /\.overload$/.test(ctx.types.qualifiedName(d) ?? ""));
 
 function wantsSignature(ctx: Context, info: FunctionInfo): boolean {
-  if (ctx.needSignature.has(info)) return true;
+  if (ctx.needSignature.has(info) || info.decorators.some((d) => !ctx.types.keepsFunction(d))) return true;
   if (ctx.facts.keywordMethods.has(info.name)) return true;
   return ctx.facts.functionsNeedSignatures && ctx.types.isEscaping(info);
+}
+
+/** `static { signature(this, "Point.__init__", ["x", "y="]); }`: classes that are called through values. */
+function constructorSignature(ctx: Context, info: FunctionInfo): TsMember[] {
+  const wanted = ctx.needSignature.has(info) || (ctx.facts.functionsNeedSignatures && ctx.facts.classesEscape);
+  return wanted ? [{ kind: "staticBlock", body: [ts.expression(signatureCall(ctx, info, ts.this))] }] : [];
 }
 
 function signatureBlock(ctx: Context, info: FunctionInfo, isStatic: boolean): TsMember {
@@ -64,7 +72,7 @@ function decorator(ctx: Context, d: Expr): TsExpr {
 function handlerDecorator(ctx: Context, c: ClassInfo, info: FunctionInfo): TsExpr | undefined {
   if (ctx.facts.agentClass !== c) return undefined;
   const handlers: Readonly<Record<string, string>> = { predict: "invoke", predict_stream: "stream" };
-  const name = handlers[info.name];
+  const name = Object.hasOwn(handlers, info.name) ? handlers[info.name] : undefined;
   return name ? ts.call(ctx.external("agent-server", name)) : undefined;
 }
 
