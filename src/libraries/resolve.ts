@@ -18,8 +18,11 @@ export class Libraries {
 
   /** The row of `module.member`. */
   member(qualified: string): Member | undefined {
-    const dot = qualified.lastIndexOf(".");
-    return dot < 0 ? undefined : own(this.tables.get(qualified.slice(0, dot))?.members, qualified.slice(dot + 1));
+    for (let dot = qualified.lastIndexOf("."); dot > 0; dot = qualified.lastIndexOf(".", dot - 1)) {
+      const found = own(this.tables.get(qualified.slice(0, dot))?.members, qualified.slice(dot + 1));
+      if (found) return found;
+    }
+    return undefined;
   }
 
   class(qualified: string): ClassMember | undefined {
