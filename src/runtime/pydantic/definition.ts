@@ -1,4 +1,5 @@
 import { classInfo, className, pyClass } from "../python/class-info.js";
+import { TypeError } from "../python/exceptions.js";
 import { camelCase } from "../python/names.js";
 import type { Dynamic } from "../python/types.js";
 import type { FieldInfo } from "./fields.js";
@@ -134,6 +135,11 @@ export function defineModel(cls: Dynamic, fields: Record<string, FieldInfo>, opt
   const own: Definition = { ...empty, ...options, ownConstructor: options.ownConstructor ?? false, doc: options.doc, fields: new Map(Object.entries(fields)), properties };
   const merged = combine(base, own);
   definitions.set(cls as object, merged);
+  const construct = (args: Dynamic[], keywords: Dynamic): Dynamic => {
+    if (args.length === 0) return new cls(keywords) as unknown;
+    throw new TypeError(`BaseModel.__init__() takes 1 positional argument but ${args.length + 1} were given`);
+  };
+  if (!merged.ownConstructor) pyClass(cls as object, { construct });
   pyClass(cls as object, { fields: [...merged.properties].map(([name, js]) => ({ name, js })) });
 }
 

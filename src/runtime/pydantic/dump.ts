@@ -5,7 +5,7 @@ import { dictEntries, dictGet, dictHas, isDict, makeDict } from "../python/dict-
 import { Enum } from "../python/enum.js";
 import { eq } from "../python/equality.js";
 import { ValueError } from "../python/exceptions.js";
-import { isFloat } from "../python/float.js";
+import { isFloat, toFloat } from "../python/float.js";
 import { getAttr } from "../python/attributes.js";
 import { isInt } from "../python/integers.js";
 import { jsonDumps } from "../python/json.js";
@@ -44,16 +44,17 @@ export function dump(model: BaseModel, options: DumpOptions): Dynamic {
 
 function dumpFields(model: BaseModel, options: DumpOptions): Dynamic {
   const { fields, computed, serializers, config } = definitionOf(model.constructor);
-  const given = setFields(model);
+  const assigned = setFields(model);
   const out: [string, Dynamic][] = [];
   const byAlias = options.by_alias ?? config.serialize_by_alias ?? false;
   for (const [name, value] of [...fieldEntries(model), ...computed.map((n): [string, Dynamic] => [n, getAttr(model, n)])]) {
     const info = fields.get(name);
-    if (isLeftOut(name, value, info, options, given)) continue;
+    if (isLeftOut(name, value, info, options, assigned)) continue;
     const alias = byAlias && info ? (info.options.serialization_alias ?? info.options.alias ?? name) : name;
     const serializer = serializers.find((s) => s.fields?.includes(name) || s.fields?.includes("*"));
     const nested = { ...options, include: inner(options.include, name), exclude: inner(options.exclude, name) };
-    const written: unknown = serializer ? dumpValue((model as Dynamic)[serializer.method](...(serializer.mode === "wrap" ? [value, (x: Dynamic) => dumpValue(x, nested) as unknown] : [value, null])), nested) : dumpValue(value, nested);
+    const given = options.mode === "json" && /^(nullable\[|constrained-)*float\]*$/.test(info?.schema.label ?? "") && isInt(value) ? toFloat(Number(value)) : value;
+    const written: unknown = serializer ? dumpValue((model as Dynamic)[serializer.method](...(serializer.mode === "wrap" ? [value, (x: Dynamic) => dumpValue(x, nested) as unknown] : [value, null])), nested) : dumpValue(given, nested);
     out.push([alias, written]);
   }
   return makeDict(out);

@@ -49,12 +49,8 @@ export class ValidationError extends ValueError {
     return jsonDumps(plain, { ensure_ascii: false, ...(options.indent == null ? { separators } : options) });
   }
 
-  __str__(): string {
-    return describeAll(this.title, this.lineErrors);
-  }
-
   __repr__(): string {
-    return this.__str__();
+    return describeAll(this.title, this.lineErrors);
   }
 }
 pyClass(ValidationError, { name: "ValidationError", module: "pydantic_core._pydantic_core" });

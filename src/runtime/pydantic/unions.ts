@@ -1,7 +1,8 @@
 import type { Dynamic } from "../python/types.js";
+import { constrained } from "./constraints.js";
 import { Invalid, type LineError } from "./errors.js";
 import { none } from "./scalars.js";
-import type { Mode, Schema } from "./schema.js";
+import type { Constraints, Mode, Schema } from "./schema.js";
 
 const modes: readonly Mode[] = ["exact", "strict", "lax"];
 
@@ -62,7 +63,7 @@ export function union(...members: Schema[]): Schema {
     },
     fieldsSet: (value) => others.map((m) => m.fieldsSet?.(value)).find((n) => n !== undefined),
     json: (definitions) => ({ anyOf: members.map((m) => m.json(definitions)) }),
-    ...(others.length === 1 && hasNone ? { constrain: (c) => union(...members.map((m) => (m === none ? m : (m.constrain?.(c) ?? m)))) } : {}),
+    ...(others.length === 1 && hasNone ? { constrain: (c: Constraints): Schema => union(...members.map((m) => (m === none ? m : constrained(m, c)))) } : {}),
   };
 }
 
