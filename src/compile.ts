@@ -1,3 +1,4 @@
+import { parsePythonYaml } from "./app/python-yaml.js";
 import { Types } from "./analysis/infer.js";
 import type { ImportOrder } from "./analysis/import-order.js";
 import { linkImports } from "./analysis/link.js";
@@ -6,11 +7,13 @@ import { buildProgram, type ProgramModule } from "./analysis/program.js";
 import { formatTypeScript } from "./emitter/format.js";
 import { libraries } from "./libraries/index.js";
 import { Libraries } from "./libraries/resolve.js";
+import type { ProgramFacts } from "./lowering/context.js";
 import { programFacts } from "./lowering/facts.js";
 import { wantedExports } from "./lowering/imports/wanted.js";
 import { lowerModule, type LoweredModule } from "./lowering/module.js";
 import { findAgent } from "./matcher/agent.js";
 import type { AgentFacts, Found } from "./matcher/facts.js";
+import type { Configuration } from "./matcher/values.js";
 import type { SyntaxProblem } from "./parser/index.js";
 import { diagnostic } from "./report/catalogue.js";
 import type { Diagnostic } from "./report/diagnostic.js";
@@ -26,7 +29,10 @@ export interface CompileInput {
   /** Folders on sys.path: `["", "code"]`. */
   readonly roots: readonly string[];
   readonly mode: "app" | "module";
+  /** What the model was logged with, as `parsePythonYaml` reads it. */
   readonly modelConfig?: Record<string, unknown>;
+  /** Files of the model that `ModelConfig` may name. */
+  readonly data?: readonly SourceFile[];
 }
 export type PlacedDiagnostic = Diagnostic & {
   readonly target?: { readonly line: number; readonly column: number };
@@ -55,22 +61,23 @@ export async function compile(input: CompileInput): Promise<CompileResult> {
   const linked = linkImports(loaded.sources, input.entry, tables);
   const program = buildProgram(linked.sources);
   const types = new Types(program, tables);
-  const found = findAgent(types, input.entry);
+  const found = findAgent(types, input.entry, configurationOf(input));
   const facts = programFacts(types, { agentClass: found?.agentClass, entry: input.entry, runsMain: input.mode === "module" });
   const wanted = wantedExports(program, types);
   const modules: CompiledModule[] = [];
   const used = new Map<string, Set<string>>();
-  for (const m of program.modules) {
-    if (m.isNamespace && !wanted.has(m)) continue;
+  const lower = (m: ProgramModule) => {
     const runtime = "../".repeat(m.target.split("/").length - 1) + "runtime";
     const options = { mode: input.mode, runtime: runtime.startsWith(".") ? runtime : `./${runtime}` };
-    const isEntry = m.path === input.entry;
-    const lowered = lowerModule(facts, m, options, wanted.get(m) ?? new Set(), isEntry);
+    return lowerModule(facts, m, options, wanted.get(m) ?? new Set(), m.path === input.entry);
+  };
+  const emitted = program.modules.filter((m) => !m.isNamespace || wanted.has(m));
+  for (const [m, lowered] of lowerAll(emitted, facts, lower)) {
     const notes = [
       ...syntaxDiagnostics(m, loaded.problems.get(m.path) ?? []),
       ...linked.diagnostics.filter((d) => d.file === m.path),
       ...orderDiagnostics(m, facts.order),
-      ...(isEntry ? unreachedDiagnostics(m, loaded.unreached) : []),
+      ...(m.path === input.entry ? unreachedDiagnostics(m, loaded.unreached) : []),
     ];
     modules.push(await finish(m, lowered, notes));
     collectUses(lowered.imports, used);
@@ -78,11 +85,35 @@ export async function compile(input: CompileInput): Promise<CompileResult> {
   return { modules, agent: found?.facts, ...runtimeUses(used), env: [] };
 }
 
+/** Calls that are bound at run time may come after the functions they call: such a program is lowered twice. */
+function lowerAll(
+  modules: readonly ProgramModule[],
+  facts: ProgramFacts,
+  lower: (m: ProgramModule) => LoweredModule,
+): [ProgramModule, LoweredModule][] {
+  const all = () => modules.map((m): [ProgramModule, LoweredModule] => [m, lower(m)]);
+  const known = facts.needSignature.size;
+  const first = all();
+  return facts.needSignature.size > known ? all() : first;
+}
+
 /** What kind of agent the program is, without converting it. */
 export function inspectProgram(input: CompileInput): AgentFacts | undefined {
   const tables = new Libraries(libraries);
   const { sources } = linkImports(loadProgram(input).sources, input.entry, tables);
-  return findAgent(new Types(buildProgram(sources), tables), input.entry)?.facts;
+  return findAgent(new Types(buildProgram(sources), tables), input.entry, configurationOf(input))?.facts;
+}
+
+function configurationOf({ modelConfig, data = [] }: CompileInput): Configuration {
+  return {
+    ...(modelConfig && { logged: modelConfig }),
+    read: (path) => {
+      const name = path.replace(/^(\.\.?\/)+/, "");
+      const file = data.find((f) => f.path === name) ?? data.find((f) => `/${f.path}`.endsWith(`/${name.replace(/^.*\//, "")}`));
+      const value = file && parsePythonYaml(new TextDecoder().decode(file.content));
+      return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+    },
+  };
 }
 
 async function finish(m: ProgramModule, lowered: LoweredModule, notes: readonly Diagnostic[]): Promise<CompiledModule> {
