@@ -1,3 +1,4 @@
+import { parsePythonYaml } from "./app/python-yaml.js";
 import { Types } from "./analysis/infer.js";
 import { absoluteName, resolveImport } from "./analysis/modules.js";
 import { buildProgram, type ModuleSource, type Program, type ProgramModule } from "./analysis/program.js";
@@ -9,6 +10,7 @@ import { programFacts } from "./lowering/facts.js";
 import { lowerModule, type LoweredModule } from "./lowering/module.js";
 import { findAgent } from "./matcher/agent.js";
 import type { AgentFacts, Found } from "./matcher/facts.js";
+import type { Configuration } from "./matcher/values.js";
 import { parse, walk, type Module, type SyntaxProblem } from "./parser/index.js";
 import { diagnostic } from "./report/catalogue.js";
 import type { Diagnostic } from "./report/diagnostic.js";
@@ -24,7 +26,10 @@ export interface CompileInput {
   /** Folders on sys.path: `["", "code"]`. */
   readonly roots: readonly string[];
   readonly mode: "app" | "module";
+  /** What the model was logged with, as `parsePythonYaml` reads it. */
   readonly modelConfig?: Record<string, unknown>;
+  /** Files of the model that `ModelConfig` may name. */
+  readonly data?: readonly SourceFile[];
 }
 export type PlacedDiagnostic = Diagnostic & {
   readonly target?: { readonly line: number; readonly column: number };
@@ -51,7 +56,7 @@ export async function compile(input: CompileInput): Promise<CompileResult> {
   const { sources, problems } = reachableModules(input);
   const program = buildProgram(sources);
   const types = new Types(program, new Libraries(libraries));
-  const found = findAgent(types, input.entry);
+  const found = findAgent(types, input.entry, configurationOf(input));
   const facts = programFacts(types, found?.agentClass);
   const wanted = importedNames(program, types);
   const modules: CompiledModule[] = [];
@@ -85,7 +90,19 @@ function lowerAll(
 export function inspectProgram(input: CompileInput): AgentFacts | undefined {
   const { sources } = reachableModules(input);
   const types = new Types(buildProgram(sources), new Libraries(libraries));
-  return findAgent(types, input.entry)?.facts;
+  return findAgent(types, input.entry, configurationOf(input))?.facts;
+}
+
+function configurationOf({ modelConfig, data = [] }: CompileInput): Configuration {
+  return {
+    ...(modelConfig && { logged: modelConfig }),
+    read: (path) => {
+      const name = path.replace(/^(\.\.?\/)+/, "");
+      const file = data.find((f) => f.path === name) ?? data.find((f) => `/${f.path}`.endsWith(`/${name.replace(/^.*\//, "")}`));
+      const value = file && parsePythonYaml(new TextDecoder().decode(file.content));
+      return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+    },
+  };
 }
 
 async function finish(

@@ -3,6 +3,7 @@
  * tests. It starts from "no value" and only widens, so loops and recursion end; what stays open is unknown.
  */
 import type { Call, Expr, FunctionDef, Lambda, Name, Subscript } from "../parser/ast.js";
+import type { MethodRow } from "../libraries/library.js";
 import type { Libraries } from "../libraries/resolve.js";
 import { annotationType, parseTypeText, type AnnotationScope } from "./annotations.js";
 import { builtinIterators, builtinResults, methodResult } from "./builtin-types.js";
@@ -27,6 +28,8 @@ export class Types {
   private readonly escaping = new Set<FunctionInfo>();
   /** Whether a class of the program compares in a way of its own, perhaps not with a bool. */
   private readonly overloadsComparison: boolean;
+  /** Names of methods called on values of unknown type. */
+  private readonly unknownCalls = new Set<string>();
   private changed = false;
   private settled = false;
 
@@ -97,6 +100,7 @@ export class Types {
 
   private collectCall(call: Call): void {
     const target = this.exprType(call.func);
+    if (call.func.kind === "Attribute" && target.k === "unknown") this.unknownCalls.add(call.func.attr);
     for (const t of membersOf(target)) {
       const info = t.k === "function" ? t.info : t.k === "class" ? this.method(t.info, "__init__") : undefined;
       if (!info) continue;
@@ -228,7 +232,15 @@ export class Types {
 
   /** Whether callers other than the ones seen may exist. */
   private isOpen(info: FunctionInfo): boolean {
-    return this.escaping.has(info) || info.node.kind === "Lambda" || info.owner !== undefined || info.decorators.length > 0;
+    if (this.escaping.has(info) || info.node.kind === "Lambda") return true;
+    if (!info.decorators.every((d) => this.keepsFunction(d))) return true;
+    return info.owner !== undefined && (/^__(?!init__)/.test(info.name) || this.isOverridden(info) || this.unknownCalls.has(info.name));
+  }
+
+  /** Whether a call may mean this method or another class's of the same name. */
+  private isOverridden(info: FunctionInfo): boolean {
+    if (info.name === "__init__") return this.subclasses(info.owner!).length > 0;
+    return this.program.classes.some((c) => c !== info.owner && c.methods.has(info.name));
   }
 
   /** Types of the arguments at every call site seen. */
@@ -499,7 +511,9 @@ export class Types {
   }
 
   private attributeExpr(e: Expr & { kind: "Attribute" }): Ty {
-    const t = this.exprType(e.value);
+    const whole = this.exprType(e.value);
+    const some = whole.k === "union" ? whole.of.filter((m) => m.k !== "none") : [];
+    const t = some.length === 1 ? some[0]! : whole;
     if (t.k === "module") return this.moduleMember(t.name, e.attr);
     if (t.k === "library") return this.libraryValue(`${t.name}.${e.attr}`);
     if (t.k === "never") return T.never;
@@ -578,11 +592,13 @@ export class Types {
     if (receiver.k === "instance") {
       const m = this.method(receiver.info, f.attr);
       if (!m) {
-        for (const base of this.libraryBases(receiver.info)) {
-          const row = this.libraries.method(base, f.attr);
-          if (row) return this.typeText(row.returns);
-        }
+        const row = this.inheritedRow(receiver.info, f.attr);
+        if (row) return row.returns === "Self" ? receiver : this.typeText(row.returns);
       }
+    }
+    if (receiver.k === "class" && !this.method(receiver.info, f.attr)) {
+      const row = this.inheritedRow(receiver.info, f.attr);
+      if (row) return row.returns === "Self" ? { k: "instance", info: receiver.info } : this.typeText(row.returns);
     }
     if (receiver.k === "builtin" && receiver.name === "dict" && f.attr === "fromkeys") return T.dict(T.unknown, T.unknown);
     const found = methodResult(receiver, f.attr);
@@ -591,6 +607,15 @@ export class Types {
     if (receiver.k === "dict" && f.attr === "get" && e.args.length === 1 && receiver.value.k !== "never")
       return join(receiver.value, T.none);
     return found;
+  }
+
+  /** The row of a method that a class has from a library. */
+  private inheritedRow(c: ClassInfo, name: string): MethodRow | undefined {
+    for (const base of this.libraryBases(c)) {
+      const row = this.libraries.method(base, name);
+      if (row) return row;
+    }
+    return undefined;
   }
 
   private builtinCall(name: string, e: Call): Ty {
@@ -825,6 +850,13 @@ const transparentDecorators = new Set([
   "typing_extensions.override",
   "typing.final",
   "typing.no_type_check",
+  "pydantic.field_validator",
+  "pydantic.model_validator",
+  "pydantic.field_serializer",
+  "pydantic.model_serializer",
+  "pydantic.computed_field",
+  "pydantic.validator",
+  "pydantic.root_validator",
 ]);
 const transparentClassDecorators = new Set([
   "dataclasses.dataclass",

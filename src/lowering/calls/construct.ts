@@ -14,6 +14,7 @@ export function constructClass(ctx: Context, e: Call, c: ClassInfo): TsExpr {
   if (shape === "typed-dict") return typedDict(ctx, e);
   const cls = lower(ctx, e.func);
   if (shape === "enum") return ts.call(ctx.helper("call"), cls, ts.array(e.args.map((a) => lowerElement(ctx, a))));
+  if (shape === "model" && !ctx.types.method(c, "__init__") && e.args.length === 0) return ts.new(cls, ...(e.keywords.length ? [keywordObject(ctx, e)!] : []));
   const model = constructorModel(ctx, c);
   const args = model && bindArguments(ctx, e, model);
   if (ctx.facts.async.isAsyncClass(c)) return ts.method(cls, "create", ...(args ?? e.args.map((a) => lowerElement(ctx, a))));

@@ -2,7 +2,7 @@
 import type { ClassInfo, FunctionInfo } from "../../analysis/program.js";
 import { ts, type TsExpr, type TsMember, type TsStmt } from "../../emitter/ts.js";
 import type { Call, Expr, FunctionDef, Stmt } from "../../parser/ast.js";
-import { bindArguments } from "../calls/binding.js";
+import { bindArguments, keywordObject } from "../calls/binding.js";
 import { constructorModel } from "../calls/construct.js";
 import type { Context } from "../context.js";
 import { lower, lowerElement } from "../expressions/index.js";
@@ -10,6 +10,7 @@ import { docText, lowerFunction, traceDecorator } from "../functions/definition.
 import { signatureCall } from "../functions/signature.js";
 import { dynamic } from "../types.js";
 import { memberName } from "./members.js";
+import { isModelHook } from "./model.js";
 import { classShape, construction, isSuperInit } from "./shape.js";
 
 export function lowerMethod(ctx: Context, c: ClassInfo, info: FunctionInfo): TsMember[] {
@@ -58,7 +59,7 @@ function signatureBlock(ctx: Context, info: FunctionInfo, isStatic: boolean): Ts
 
 /** Tracing and handler registration are TypeScript decorators too. */
 function memberDecorators(ctx: Context, c: ClassInfo, info: FunctionInfo): TsExpr[] {
-  const out = info.decorators.filter((d) => ctx.types.keepsFunction(d)).map((d) => decorator(ctx, d));
+  const out = info.decorators.filter((d) => ctx.types.keepsFunction(d) && !isModelHook(ctx, d)).map((d) => decorator(ctx, d));
   const handler = ctx.options.mode === "app" ? handlerDecorator(ctx, c, info) : undefined;
   return handler ? [handler, ...out] : out;
 }
@@ -152,6 +153,8 @@ function baseCall(ctx: Context, c: ClassInfo, info: FunctionInfo, statement: Stm
 }
 
 function baseArguments(ctx: Context, c: ClassInfo, call: Call): TsExpr[] {
+  const keywords = classShape(ctx, c) === "model" && !ctx.types.ancestry(c).slice(1).some((k) => k.methods.has("__init__"));
+  if (keywords) return [...call.args.map((a) => lowerElement(ctx, a)), keywordObject(ctx, call) ?? ts.object([])];
   const [base] = ctx.programBases(c);
   const model = base && constructorModel(ctx, base);
   const bound = model && bindArguments(ctx, call, model);

@@ -19,9 +19,17 @@ export function lowerAssign(ctx: Context, s: Assign): TsStmt[] {
   if (direct) return direct;
   if (others.length > 0) return chained(ctx, s);
   const type = ctx.typeOf(s.value);
-  if (mayPrecede(ctx, first!, s.value)) return assign(ctx, first!, lower(ctx, s.value), type);
+  const source = lowerSource(ctx, first!, s.value);
+  if (mayPrecede(ctx, first!, s.value)) return assign(ctx, first!, source, type);
   const value = ctx.temporary("value");
-  return [ts.variable("const", value, lower(ctx, s.value)), ...assign(ctx, first!, ts.id(value), type)];
+  return [ts.variable("const", value, source), ...assign(ctx, first!, ts.id(value), type)];
+}
+
+/** What is unpacked from something that must be awaited is read whole first. */
+function lowerSource(ctx: Context, target: Expr, e: Expr): TsExpr {
+  const value = lower(ctx, e);
+  const unpacks = target.kind === "Tuple" || target.kind === "List";
+  return unpacks && ctx.facts.async.isAsyncIterable(e) ? ts.await(ctx.helperCall("alist", value)) : value;
 }
 
 /** `a = b = value`: the value once, then each target from left to right. */

@@ -77,7 +77,8 @@ function unpackInto(ctx: Context, elts: readonly Expr[], value: TsExpr, type: Ty
     const pattern: TsExpr = { kind: "arrayPattern", elements: elts.map((e) => ts.id(nameOf(ctx, (e.kind === "Starred" ? e.value : e) as Name))) };
     if (!first) return [ts.expression(ts.assign(pattern, items))];
     const binding = ctx.bindingOf(elts[0]!.kind === "Starred" ? elts[0]!.value : elts[0]!);
-    const unknown = modes[0] === "let" ? `[${elts.map(() => dynamic(ctx)).join(", ")}]` : undefined;
+    const loose = first === "let" || (items.kind === "array" && items.elements.some((x) => x.kind === "array" || x.kind === "new"));
+    const unknown = loose ? `[${elts.map(() => dynamic(ctx)).join(", ")}]` : undefined;
     return [{ kind: "variable", mode: first, target: pattern, value: items, type: unknown, export: exported(ctx, binding) }];
   }
   const name = ctx.temporary("items");
