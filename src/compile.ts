@@ -6,6 +6,8 @@ import { formatTypeScript } from "./emitter/format.js";
 import { libraries } from "./libraries/index.js";
 import { Libraries } from "./libraries/resolve.js";
 import { modulePath } from "./lowering/context.js";
+import { lowerConfig, otherVariables, type Variable } from "./lowering/config/file.js";
+import { planConfig } from "./lowering/config/plan.js";
 import { programFacts } from "./lowering/facts.js";
 import { lowerModule, type LoweredModule } from "./lowering/module.js";
 import { findAgent } from "./matcher/agent.js";
@@ -48,7 +50,9 @@ export interface CompileResult {
   readonly runtime: readonly string[];
   readonly runtimeNames: Readonly<Record<string, readonly string[]>>;
   readonly packages: Readonly<Record<string, string>>;
-  readonly env: readonly { name: string; value: string; comment: string }[];
+  /** The app's `config.ts`, which comes from no single module. */
+  readonly config?: { readonly target: string; readonly code: string };
+  readonly env: readonly Variable[];
 }
 
 /** Compiles a program: every module that the entry reaches, in the order of their names. */
@@ -56,21 +60,37 @@ export async function compile(input: CompileInput): Promise<CompileResult> {
   const { sources, problems } = reachableModules(input);
   const program = buildProgram(sources);
   const types = new Types(program, new Libraries(libraries));
-  const found = findAgent(types, input.entry, configurationOf(input));
+  const configuration = configurationOf(input);
+  const found = findAgent(types, input.entry, configuration);
   const facts = programFacts(types, found?.agentClass);
+  const config = input.mode === "app" && found ? planConfig(types, found.facts, configured(found.facts, configuration), new Set(program.modules.map(modulePath))) : undefined;
   const wanted = importedNames(program, types);
   const modules: CompiledModule[] = [];
   const used = new Map<string, Set<string>>();
   for (const m of program.modules) {
     const target = modulePath(m);
     const runtime = "../".repeat(target.split("/").length - 1) + "runtime";
-    const options = { mode: input.mode, runtime: runtime.startsWith(".") ? runtime : `./${runtime}` };
+    const options = { mode: input.mode, runtime: runtime.startsWith(".") ? runtime : `./${runtime}`, ...(config && { config }) };
     const isEntry = m.path === input.entry;
     const lowered = lowerModule(facts, m, options, wanted.get(m) ?? new Set(), isEntry);
     modules.push(await finish(m, target, lowered, problems.get(m.path) ?? []));
     collectUses(lowered.imports, used);
   }
-  return { modules, agent: found?.facts, ...runtimeUses(used), env: [] };
+  const written = config && lowerConfig(facts, config, { mode: input.mode, runtime: "./runtime" });
+  if (written) collectUses(written.imports.used(), used);
+  const env = written?.variables ?? [];
+  return {
+    modules,
+    ...(written && { config: { target: `${config.path}.ts`, code: await formatTypeScript(written.text) } }),
+    ...(found && { agent: found.facts }),
+    ...runtimeUses(used),
+    env: input.mode === "app" && found ? [...env, ...otherVariables(found.facts, env)] : [],
+  };
+}
+
+/** The values of `ModelConfig` that do not stand in the source: the model's, or those of a file that it names. */
+function configured({ modelConfig }: AgentFacts, { logged, read }: Configuration): Readonly<Record<string, unknown>> | undefined {
+  return logged ?? (modelConfig?.key === undefined ? undefined : read?.(modelConfig.key));
 }
 
 /** What kind of agent the program is, without converting it. */

@@ -12,12 +12,15 @@ import type { Expr, Span, Stmt } from "../parser/ast.js";
 import { diagnostic, type DiagnosticCode } from "../report/catalogue.js";
 import type { Diagnostic } from "../report/diagnostic.js";
 import type { UnboundReads } from "../analysis/unbound.js";
+import type { ConfigPlan } from "./config/plan.js";
 import { erasedBases } from "./calls/bases.js";
 
 export interface LoweringOptions {
   readonly mode: "app" | "module";
   /** Path prefix from the emitted module to the runtime folder, such as `./runtime`. */
   readonly runtime: string;
+  /** What goes to the app's `config.ts`. */
+  readonly config?: ConfigPlan;
 }
 
 /** Facts about the whole program that lowering asks for by name. */
@@ -96,9 +99,10 @@ export class Context {
     readonly facts: ProgramFacts,
     readonly module: ProgramModule,
     readonly options: LoweringOptions,
+    imports?: Imports,
   ) {
     this.types = facts.types;
-    this.imports = new Imports(this.takenNames());
+    this.imports = imports ?? new Imports(this.takenNames());
   }
 
   private takenNames(): ReadonlySet<string> {
@@ -210,6 +214,17 @@ export class Context {
 
   importNamespace(module: ProgramModule, local: string): void {
     this.imports.fixed(this.relativePath(module), "*", this.variable(local));
+  }
+
+  /** The name of a value of `config.ts`, imported from there. */
+  configValue(name: string, local = name): TsExpr {
+    this.imports.fixed(this.configPath(), name, local);
+    return ts.id(local);
+  }
+
+  /** `./config.js` as seen from this module. */
+  configPath(): string {
+    return relativeModule(modulePath(this.module), this.options.config!.path);
   }
 
   private relativePath(module: ProgramModule): string {

@@ -9,6 +9,7 @@ import { lowerBuiltinCall } from "../calls/builtins.js";
 import { constructClass } from "../calls/construct.js";
 import { lowerBuiltinMethod } from "../calls/methods.js";
 import { memberName, ownerOf } from "../classes/members.js";
+import { lowerModelConfig } from "../config/moved.js";
 import type { Context } from "../context.js";
 import { libraryReference, moduleName } from "../references.js";
 import { lower, lowerElement } from "./index.js";
@@ -71,6 +72,8 @@ function libraryCall(ctx: Context, e: Call, name: string): TsExpr {
   const row = ctx.types.libraries.member(name);
   const callee = libraryReference(ctx, name, e.func.span);
   if (!row || row.kind === "unsupported") return callee;
+  const configured = lowerModelConfig(ctx, e, callee);
+  if (configured) return configured;
   if (row.kind === "erased") return erasedCall(ctx, e, name);
   if (row.kind === "constant") return dynamicCall(ctx, callee, e);
   return rowCall(ctx, e, callee, row.params, row.kind === "class", row.kind === "class" && row.wire ? "" : row.from);

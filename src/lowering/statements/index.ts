@@ -1,6 +1,7 @@
 /** One function a Python statement kind, looked up by kind. Comments and blank lines go with the statement. */
 import { ts, type TsStmt } from "../../emitter/ts.js";
 import type { Expr, Return, Stmt, Trivia } from "../../parser/ast.js";
+import { lowerMoved } from "../config/moved.js";
 import type { Context } from "../context.js";
 import { lowerClassDef } from "../classes/definition.js";
 import { lower } from "../expressions/index.js";
@@ -58,6 +59,8 @@ export function lowerBlock(ctx: Context, body: readonly Stmt[]): TsStmt[] {
 }
 
 export function lowerStatement(ctx: Context, s: Stmt): TsStmt[] {
+  const moved = lowerMoved(ctx, s);
+  if (moved) return moved;
   const errors = ctx.diagnostics.length;
   const outerPrelude = ctx.prelude;
   ctx.prelude = [];
