@@ -3,13 +3,15 @@ import { Types } from "./analysis/infer.js";
 import { absoluteName, resolveImport } from "./analysis/modules.js";
 import { buildProgram, type ModuleSource, type Program, type ProgramModule } from "./analysis/program.js";
 import { formatTypeScript } from "./emitter/format.js";
+import { placeOrigins, takeOrigins, targetOf, type Placed } from "./emitter/origins.js";
 import { libraries } from "./libraries/index.js";
 import { Libraries } from "./libraries/resolve.js";
-import { modulePath } from "./lowering/context.js";
+import { modulePath, type ProgramFacts } from "./lowering/context.js";
 import { lowerConfig, otherVariables, type Variable } from "./lowering/config/file.js";
 import { planConfig } from "./lowering/config/plan.js";
 import { programFacts } from "./lowering/facts.js";
 import { lowerModule, type LoweredModule } from "./lowering/module.js";
+import { countStatements, type StatementCounts } from "./lowering/statement-counts.js";
 import { findAgent } from "./matcher/agent.js";
 import type { AgentFacts, Found } from "./matcher/facts.js";
 import type { Configuration } from "./matcher/values.js";
@@ -40,8 +42,10 @@ export interface CompiledModule {
   readonly source: string;
   readonly target: string;
   readonly code: string;
-  readonly statements: { total: number; translated: number; warned: number; untranslated: number };
+  readonly statements: StatementCounts;
   readonly diagnostics: readonly PlacedDiagnostic[];
+  /** Where each statement of the source stands in the code. */
+  readonly placed: readonly Placed[];
 }
 export type { AgentFacts, Found };
 export interface CompileResult {
@@ -67,13 +71,14 @@ export async function compile(input: CompileInput): Promise<CompileResult> {
   const wanted = importedNames(program, types);
   const modules: CompiledModule[] = [];
   const used = new Map<string, Set<string>>();
-  for (const m of program.modules) {
+  const lower = (m: ProgramModule) => {
     const target = modulePath(m);
     const runtime = "../".repeat(target.split("/").length - 1) + "runtime";
     const options = { mode: input.mode, runtime: runtime.startsWith(".") ? runtime : `./${runtime}`, ...(config && { config }) };
-    const isEntry = m.path === input.entry;
-    const lowered = lowerModule(facts, m, options, wanted.get(m) ?? new Set(), isEntry);
-    modules.push(await finish(m, target, lowered, problems.get(m.path) ?? []));
+    return lowerModule(facts, m, options, wanted.get(m) ?? new Set(), m.path === input.entry);
+  };
+  for (const [m, lowered] of lowerAll(program, facts, lower)) {
+    modules.push(await finish(m, modulePath(m), lowered, problems.get(m.path) ?? []));
     collectUses(lowered.imports, used);
   }
   const written = config && lowerConfig(facts, config, { mode: input.mode, runtime: "./runtime" });
@@ -91,6 +96,18 @@ export async function compile(input: CompileInput): Promise<CompileResult> {
 /** The values of `ModelConfig` that do not stand in the source: the model's, or those of a file that it names. */
 function configured({ modelConfig }: AgentFacts, { logged, read }: Configuration): Readonly<Record<string, unknown>> | undefined {
   return logged ?? (modelConfig?.key === undefined ? undefined : read?.(modelConfig.key));
+}
+
+/** Calls that are bound at run time may come after the functions they call: such a program is lowered twice. */
+function lowerAll(
+  program: Program,
+  facts: ProgramFacts,
+  lower: (m: ProgramModule) => LoweredModule,
+): [ProgramModule, LoweredModule][] {
+  const all = () => program.modules.map((m): [ProgramModule, LoweredModule] => [m, lower(m)]);
+  const known = facts.needSignature.size;
+  const first = all();
+  return facts.needSignature.size > known ? all() : first;
 }
 
 /** What kind of agent the program is, without converting it. */
@@ -118,10 +135,23 @@ async function finish(
   lowered: LoweredModule,
   problems: readonly SyntaxProblem[],
 ): Promise<CompiledModule> {
-  const code = await formatTypeScript(lowered.text);
+  const { text, origins } = takeOrigins(lowered.text);
+  const code = await formatTypeScript(text);
+  const placed = placeOrigins(text, origins, code);
   const syntax = problems.map((p) => diagnostic("syntax-error", { message: p.message }, m.path, p.span));
-  const diagnostics = [...syntax, ...lowered.diagnostics].sort((a, b) => a.span.start.offset - b.span.start.offset);
-  return { source: m.path, target: `${target}.ts`, code, statements: lowered.counts, diagnostics };
+  const found = [...syntax, ...lowered.diagnostics].sort((a, b) => a.span.start.offset - b.span.start.offset);
+  const lines = code.split("\n");
+  return {
+    source: m.path,
+    target: `${target}.ts`,
+    code,
+    placed,
+    statements: countStatements(m.module, found, lowered.abandoned),
+    diagnostics: found.map((d) => {
+      const place = targetOf(placed, lines, d.span.start.offset, d.code);
+      return place ? { ...d, target: place } : d;
+    }),
+  };
 }
 
 // ---- modules ----------------------------------------------------------------------------------------------------------

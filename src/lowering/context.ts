@@ -51,6 +51,12 @@ export interface ProgramFacts {
   readonly hasStringEnums: boolean;
   /** Whether the program asks classes for their names. */
   readonly classNamesMatter: boolean;
+  /** Attribute names assigned elsewhere than on `self` in a constructor. */
+  readonly reboundAttributes: ReadonlySet<string>;
+  /** Functions that a call binds when it runs; lowering adds to it, and a program whose set grew is lowered again. */
+  readonly needSignature: Set<FunctionInfo>;
+  /** Whether a function's result is looked at by a call that is more than a statement. */
+  isResultUsed(info: FunctionInfo): boolean;
   /** The class whose `predict` and `predict_stream` serve requests. */
   readonly agentClass: ClassInfo | undefined;
 }
@@ -80,8 +86,8 @@ export class Context {
   readonly renamed = new Map<Binding, string>();
   /** Where `self` is not TypeScript's `this`. */
   selfAlias: string | undefined;
-  /** Statements by what became of them. */
-  readonly statements = { total: 0, translated: 0, warned: 0, untranslated: 0 };
+  /** Statements for which, with all that is in them, one placeholder stands. */
+  readonly abandoned = new Set<Stmt>();
   /** Whether this is the module that the program starts with. */
   isEntry = true;
   private readonly placements = new Map<Binding, Placement>();
@@ -92,8 +98,6 @@ export class Context {
   readonly exports: Set<string> = new Set();
   /** Default values of the methods of the class being lowered, evaluated once before it. */
   beforeClass: TsStmt[] = [];
-  /** Functions that a call binds by name when it runs. */
-  readonly needSignature = new Set<FunctionInfo>();
 
   constructor(
     readonly facts: ProgramFacts,
@@ -119,6 +123,10 @@ export class Context {
   private isLocalImport(b: Binding): boolean {
     const t = this.types.declaredType(b);
     return t.k === "class" || t.k === "function" || (t.k === "module" && this.facts.program.byName.has(t.name));
+  }
+
+  get needSignature(): Set<FunctionInfo> {
+    return this.facts.needSignature;
   }
 
   // ---- names ----
@@ -166,7 +174,7 @@ export class Context {
     const [folder, ...rest] = from.split("/");
     if (folder === "python" && rest[0] === "re") return `${this.options.runtime}/python/re.js`;
     if (folder === "python" && rest[0] !== "stdlib") return `${this.options.runtime}/python/index.js`;
-    if (folder === "agent-server" || folder === "databricks") return `${this.options.runtime}/${folder}/index.js`;
+    if (folder === "agent-server" || folder === "databricks" || folder === "pydantic") return `${this.options.runtime}/${folder}/index.js`;
     if (folder === "python") return `${this.options.runtime}/${from}.js`;
     return from;
   }
@@ -251,23 +259,21 @@ export class Context {
   /** Reports an error and gives an expression that throws when it is reached. */
   unsupported(code: DiagnosticCode, params: Record<string, string>, span: Span): TsExpr {
     this.report(code, params, span);
-    return this.helperCall("notMigrated", ts.str(code), ts.str(this.sourceText(span)));
+    return this.helperCall("notMigrated", ts.str(code), ts.str(excerpt(this.sourceText(span))));
   }
-
-  /** Counts a lowered statement by the worst that was reported since `from`, not counting statements inside it. */
-  tally(_s: Stmt, from: number): void {
-    this.statements.total++;
-    const own = this.diagnostics.slice(from).filter((d) => !this.counted.has(d));
-    own.forEach((d) => this.counted.add(d));
-    if (own.some((d) => d.severity === "error")) this.statements.untranslated++;
-    else if (own.some((d) => d.severity === "warning")) this.statements.warned++;
-    else this.statements.translated++;
-  }
-  private readonly counted = new Set<Diagnostic>();
 
   sourceText(span: Span): string {
     return sourceBetween(this.module.module.source, span);
   }
+}
+
+/** The longest Python text that the error of a placeholder quotes; the whole statement stands above it. */
+const longestExcerpt = 80;
+
+/** Source text on one line, cut where it is long. */
+export function excerpt(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length > longestExcerpt ? `${line.slice(0, longestExcerpt - 1).replace(/[\ud800-\udbff]$/, "")}…` : line;
 }
 
 /** Where a module's TypeScript is, without ending: same folders as in Python, `__init__` as `index`. */

@@ -1,7 +1,8 @@
 /** A module of the program -> a TypeScript file: imports, declarations that no statement makes, then the statements in their order. */
 import type { ProgramModule } from "../analysis/program.js";
-import { printStatements } from "../emitter/print.js";
+import { jsdoc, printStatements } from "../emitter/print.js";
 import { ts, type TsStmt } from "../emitter/ts.js";
+import type { Stmt } from "../parser/ast.js";
 import type { Diagnostic } from "../report/diagnostic.js";
 import { Context, type LoweringOptions, type ProgramFacts } from "./context.js";
 import { docText } from "./functions/definition.js";
@@ -9,12 +10,14 @@ import { lowerBlock } from "./statements/index.js";
 import { dynamic, tsType } from "./types.js";
 
 export interface LoweredModule {
+  /** With the marks of origins; see `takeOrigins`. */
   readonly text: string;
   readonly statements: readonly TsStmt[];
   readonly diagnostics: readonly Diagnostic[];
   /** Names imported from each module path. */
   readonly imports: ReadonlyMap<string, readonly string[]>;
-  readonly counts: { total: number; translated: number; warned: number; untranslated: number };
+  /** Statements for which one placeholder stands. */
+  readonly abandoned: ReadonlySet<Stmt>;
 }
 
 export function lowerModule(
@@ -24,39 +27,18 @@ export function lowerModule(
   exportsWanted: ReadonlySet<string>,
   isEntry: boolean,
 ): LoweredModule {
-  const first = lowerOnce(facts, module, options, exportsWanted, isEntry, undefined);
-  return first.again ? lowerOnce(facts, module, options, exportsWanted, isEntry, first.context).result : first.result;
-}
-
-/** Calls that are bound at run time may come after the methods they call: those modules are lowered twice. */
-function lowerOnce(
-  facts: ProgramFacts,
-  module: ProgramModule,
-  options: LoweringOptions,
-  exportsWanted: ReadonlySet<string>,
-  isEntry: boolean,
-  earlier: Context | undefined,
-): { result: LoweredModule; again: boolean; context: Context } {
   const ctx = new Context(facts, module, options);
   exportsWanted.forEach((n) => ctx.exports.add(n));
-  earlier?.needSignature.forEach((f) => ctx.needSignature.add(f));
-  const known = ctx.needSignature.size;
   ctx.isEntry = isEntry;
   const body = lowerBlock(ctx, module.module.body);
   const dangling = module.module.dangling.map((c) => c.text);
   const statements = [...moduleDeclarations(ctx, module), ...body, ...(dangling.length ? [{ kind: "empty" as const, leading: dangling }] : [])];
   const doc = docText(module.module.docstring);
-  const header = doc === undefined ? "" : docComment(doc);
+  const header = doc === undefined ? "" : jsdoc(doc);
   const imports = ctx.imports.print();
   const marker = imports ? "" : "export {};\n";
   const text = [header, imports, marker, printStatements(statements)].filter(Boolean).join("\n\n") + "\n";
-  const result = { text, statements, diagnostics: ctx.diagnostics, imports: ctx.imports.used(), counts: ctx.statements };
-  return { result, again: earlier === undefined && ctx.needSignature.size > known, context: ctx };
-}
-
-function docComment(doc: string): string {
-  const lines = doc.replace(/\*\//g, "*\u200b/").split("\n");
-  return lines.length === 1 ? `/** ${lines[0]} */` : ["/**", ...lines.map((l) => (" * " + l).trimEnd()), " */"].join("\n");
+  return { text, statements, diagnostics: ctx.diagnostics, imports: ctx.imports.used(), abandoned: ctx.abandoned };
 }
 
 function moduleDeclarations(ctx: Context, module: ProgramModule): TsStmt[] {

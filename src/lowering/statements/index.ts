@@ -6,7 +6,7 @@ import type { Context } from "../context.js";
 import { lowerClassDef } from "../classes/definition.js";
 import { lower } from "../expressions/index.js";
 import { comprehensionLoops } from "../expressions/comprehensions.js";
-import { lowerFunctionDef } from "../functions/definition.js";
+import { lowerFunctionDef, returnsValue } from "../functions/definition.js";
 import { fit } from "../types.js";
 import { lowerAnnAssign, lowerAssign, lowerAugAssign, lowerDelete } from "./assignments.js";
 import { lowerAssert, lowerRaise, lowerTry } from "./exceptions.js";
@@ -14,6 +14,7 @@ import { lowerImport, lowerImportFrom } from "./imports.js";
 import { lowerBreak, lowerFor, lowerWhile } from "./loops.js";
 import { lowerIf } from "./if.js";
 import { lowerMatch } from "./match.js";
+import { lowerErrorStatement, withPython } from "./placeholder.js";
 import { lowerWith } from "./with.js";
 import { T } from "../../analysis/types.js";
 
@@ -34,7 +35,7 @@ const table: Table = {
   ClassDef: lowerClassDef,
   Continue: () => [{ kind: "continue" }],
   Delete: lowerDelete,
-  ErrorStmt: (ctx, s) => [ts.expression(ctx.helperCall("notMigrated", ts.str("syntax-error"), ts.str(s.text)))],
+  ErrorStmt: lowerErrorStatement,
   Expr: lowerExpressionStatement,
   For: lowerFor,
   FunctionDef: lowerFunctionDef,
@@ -61,14 +62,13 @@ export function lowerBlock(ctx: Context, body: readonly Stmt[]): TsStmt[] {
 export function lowerStatement(ctx: Context, s: Stmt): TsStmt[] {
   const moved = lowerMoved(ctx, s);
   if (moved) return moved;
-  const errors = ctx.diagnostics.length;
+  const known = ctx.diagnostics.length;
   const outerPrelude = ctx.prelude;
   ctx.prelude = [];
   const lowered = (table[s.kind] as Lower<typeof s.kind>)(ctx, s as never);
   const out = [...ctx.prelude, ...lowered];
   ctx.prelude = outerPrelude;
-  ctx.tally(s, errors);
-  return withTrivia(out, s.trivia, s);
+  return withTrivia(withPython(ctx, out, s, known), s.trivia, s);
 }
 
 /** Puts the statement's comments on what it became; statements that vanish leave theirs behind. */
@@ -104,7 +104,7 @@ function lowerExpressionStatement(ctx: Context, s: Stmt & { kind: "Expr" }): TsS
 }
 
 function lowerReturn(ctx: Context, s: Return): TsStmt[] {
-  if (!s.value) return [ctx.fn?.returns.some((r) => r.value) && !ctx.fn.isGenerator ? ts.return(ts.null) : ts.return()];
+  if (!s.value) return [ctx.fn && !ctx.fn.isGenerator && returnsValue(ctx, ctx.fn) ? ts.return(ts.null) : ts.return()];
   const direct = comprehensionStatements(ctx, s.value, "items");
   if (direct) return [...direct.statements, ts.return(direct.value)];
   return [ts.return(returned(ctx, s.value))];
