@@ -138,7 +138,7 @@ async function finish(
   const { text, origins } = takeOrigins(lowered.text);
   const code = await formatTypeScript(text);
   const placed = placeOrigins(text, origins, code);
-  const syntax = problems.map((p) => diagnostic("syntax-error", { message: p.message }, m.path, p.span));
+  const syntax = problems.map((p) => diagnostic("syntax-error", { detail: p.message.replace(/\.$/, "") }, m.path, p.span));
   const found = [...syntax, ...lowered.diagnostics].sort((a, b) => a.span.start.offset - b.span.start.offset);
   const lines = code.split("\n");
   return {

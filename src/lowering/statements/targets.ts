@@ -3,7 +3,7 @@ import type { Binding } from "../../analysis/scopes.js";
 import { T, type Ty } from "../../analysis/types.js";
 import { ts, type TsExpr, type TsStmt } from "../../emitter/ts.js";
 import type { Attribute, Expr, Name, Subscript } from "../../parser/ast.js";
-import type { Context } from "../context.js";
+import { type Context, excerpt } from "../context.js";
 import { hasAttribute, sliceArguments } from "../expressions/access.js";
 import { lower } from "../expressions/index.js";
 import { isSimple } from "../expressions/operators.js";
@@ -36,7 +36,7 @@ export function assign(ctx: Context, target: Expr, value: TsExpr, type: Ty): TsS
     case "Starred":
       return assign(ctx, target.value, value, type);
     default:
-      return [ts.expression(ctx.unsupported("unsupported-statement", { construct: "this assignment target" }, target.span))];
+      return [ts.expression(ctx.unsupported("unsupported-statement", { statement: `${excerpt(ctx.sourceText(target.span))} = ...` }, target.span))];
   }
 }
 
@@ -182,7 +182,7 @@ const isFrozen = (ctx: Context, c: Parameters<typeof hasAttribute>[1]): boolean 
 
 function assignModuleAttribute(ctx: Context, module: string, target: Attribute): TsExpr {
   const code = ctx.facts.program.byName.has(module) ? "global-from-other-module" : "module-attribute";
-  return ctx.unsupported(code, { name: target.attr, module }, target.span);
+  return ctx.unsupported(code, { name: target.attr, module, replacement: "a placeholder" }, target.span);
 }
 
 export function assignSubscript(ctx: Context, target: Subscript, value: TsExpr): TsExpr {
