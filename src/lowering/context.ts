@@ -3,6 +3,8 @@ import type { AsyncFacts } from "../analysis/async.js";
 import type { Types } from "../analysis/infer.js";
 import { camelCase, isReserved } from "../analysis/names.js";
 import type { ClassInfo, FunctionInfo, Program, ProgramModule } from "../analysis/program.js";
+import type { ImportOrder } from "../analysis/import-order.js";
+import { importOf } from "../analysis/modules.js";
 import { place, type Placement } from "../analysis/placement.js";
 import type { Binding } from "../analysis/scopes.js";
 import type { Ty } from "../analysis/types.js";
@@ -14,6 +16,7 @@ import type { Diagnostic } from "../report/diagnostic.js";
 import type { UnboundReads } from "../analysis/unbound.js";
 import type { ConfigPlan } from "./config/plan.js";
 import { erasedBases } from "./calls/bases.js";
+import { importsDeclare } from "./imports/placement.js";
 
 export interface LoweringOptions {
   readonly mode: "app" | "module";
@@ -28,6 +31,8 @@ export interface ProgramFacts {
   readonly program: Program;
   readonly types: Types;
   readonly async: AsyncFacts;
+  /** When the program's modules run. */
+  readonly order: ImportOrder;
   readonly unbound: UnboundReads;
   /** All names of the program in Python's spelling. */
   readonly names: ReadonlySet<string>;
@@ -121,8 +126,7 @@ export class Context {
   }
 
   private isLocalImport(b: Binding): boolean {
-    const t = this.types.declaredType(b);
-    return t.k === "class" || t.k === "function" || (t.k === "module" && this.facts.program.byName.has(t.name));
+    return importOf(this.facts.program, this.module, b) !== undefined;
   }
 
   get needSignature(): Set<FunctionInfo> {
@@ -191,7 +195,7 @@ export class Context {
 
   placement(b: Binding): Placement {
     let p = this.placements.get(b);
-    if (!p) this.placements.set(b, (p = place(b)));
+    if (!p) this.placements.set(b, (p = place(b, importsDeclare(this, b))));
     return p;
   }
 
@@ -215,29 +219,23 @@ export class Context {
 
   // ---- modules of the program ----
 
-  /** `import { a as b } from "./module.js"` under the name that the program uses. */
-  importBinding(module: ProgramModule, name: string, local: string): void {
-    this.imports.fixed(this.relativePath(module), this.variable(name), this.variable(local));
-  }
-
-  importNamespace(module: ProgramModule, local: string): void {
-    this.imports.fixed(this.relativePath(module), "*", this.variable(local));
+  /** The path by which this module imports another one of the program. */
+  pathTo(module: ProgramModule): string {
+    return relativeModule(this.module.target, module.target);
   }
 
   /** The name of a value of `config.ts`, imported from there. */
   configValue(name: string, local = name): TsExpr {
-    this.imports.fixed(this.configPath(), name, local);
-    return ts.id(local);
+    return ts.id(this.imports.named(this.configPath(), name, local));
   }
 
   /** `./config.js` as seen from this module. */
   configPath(): string {
-    return relativeModule(modulePath(this.module), this.options.config!.path);
+    return relativeModule(this.module.target, this.options.config!.path);
   }
 
-  private relativePath(module: ProgramModule): string {
-    return relativeModule(modulePath(this.module), modulePath(module));
-  }
+  /** Variables for modules that are loaded where their import stands and used under a dotted name. */
+  readonly lateModules = new Map<ProgramModule, string>();
 
   // ---- facts ----
 
@@ -274,12 +272,6 @@ const longestExcerpt = 80;
 export function excerpt(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
   return line.length > longestExcerpt ? `${line.slice(0, longestExcerpt - 1).replace(/[\ud800-\udbff]$/, "")}…` : line;
-}
-
-/** Where a module's TypeScript is, without ending: same folders as in Python, `__init__` as `index`. */
-export function modulePath(m: ProgramModule): string {
-  const parts = m.name === "" ? [m.path.replace(/^.*\//, "").replace(/\.[^.]*$/, "")] : m.name.split(".");
-  return m.isPackage ? [...parts, "index"].join("/") : parts.join("/");
 }
 
 /** `./b.js`, `../a/b.js` */

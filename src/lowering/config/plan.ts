@@ -40,7 +40,7 @@ export interface MovedModelConfig {
 }
 
 export interface ConfigPlan {
-  /** Where it is, without ending, as `modulePath` gives it for modules. */
+  /** Where it is, without ending, as modules have theirs. */
   readonly path: string;
   readonly constants: ReadonlyMap<Stmt, MovedConstant>;
   readonly modelConfig?: MovedModelConfig;
@@ -52,14 +52,13 @@ export interface ConfigPlan {
 /**
  * @param facts the agent of the program.
  * @param logged values that `ModelConfig` gets instead of what the source says, as YAML has them.
- * @param modulePaths where the program's modules are, without ending.
  */
 export function planConfig(
   types: Types,
   facts: AgentFacts,
   logged: Readonly<Record<string, unknown>> | undefined,
-  modulePaths: ReadonlySet<string>,
 ): ConfigPlan {
+  const modulePaths = new Set(types.program.modules.map((m) => m.target));
   const variables = new VariableNames(facts.environment.map((f) => f.name));
   const known = new Set([...facts.settings, ...facts.resources, ...facts.tools].filter((f) => f.origin === "constant").map((f) => `${f.file}:${f.span.start.offset}`));
   const constants = new Map<Stmt, MovedConstant>();
@@ -98,6 +97,7 @@ function candidate(types: Types, module: ProgramModule, s: Stmt): { statement: A
   if (target?.kind !== "Name" || !s.value) return undefined;
   const binding = module.scopes.bindingOf.get(target);
   if (!binding || /^__.*__$/.test(target.id)) return undefined;
+  if (types.program.setters.get(module)?.has(target.id)) return undefined;
   const placement = place(binding);
   const once = placement.kind === "at" && placement.mode === "const" && placement.write.node === target;
   return once && types.declaredType(binding).k !== "unknown" ? { statement: s, target, value: s.value, binding } : undefined;
