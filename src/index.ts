@@ -5,6 +5,7 @@ import { InputError } from "./app/input-error.js";
 import { describeModel, type ModelFile } from "./app/model.js";
 import { compile, type CompiledModule, type CompileInput, inspectProgram } from "./compile.js";
 import { assemble, type Conversion } from "./conversion.js";
+import { type SourceMap, sourceMap } from "./emitter/source-map.js";
 import { reportFile } from "./report/report.js";
 import type { ReportDiagnostic } from "./report/schema.js";
 
@@ -22,7 +23,7 @@ export {
 export { type Diagnostic, type Severity } from "./report/diagnostic.js";
 export { joinReports } from "./report/report.js";
 export { type Report, type ReportDiagnostic, type ReportFile, reportSchema } from "./report/schema.js";
-export { version };
+export { type SourceMap, version };
 
 /** One converted module. */
 export interface ModuleConversion {
@@ -31,6 +32,8 @@ export interface ModuleConversion {
   readonly diagnostics: readonly ReportDiagnostic[];
   /** Names that the code takes from the runtime, and runtime files that it imports. */
   readonly helpers: readonly string[];
+  /** Leads from the code to the Python source. */
+  readonly map: SourceMap;
 }
 
 /**
@@ -48,6 +51,7 @@ export async function convertModule(source: string, path: string): Promise<Modul
   return {
     code: module.code,
     diagnostics: reportFile({ ...module, source: path, text: source, diagnostics }).diagnostics,
+    map: sourceMap(module.target, { path, text: source }, module.placed),
     helpers: [...new Set([...Object.values(result.runtimeNames).flat(), ...result.runtime])].sort(),
   };
 }

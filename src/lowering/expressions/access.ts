@@ -65,7 +65,7 @@ function importedValue(ctx: Context, e: Name): TsExpr | undefined {
   if (source?.kind !== "import" || ctx.placement(own).kind !== "none" || binding.writes.some((w) => w.source.kind !== "import")) return undefined;
   if (t.k === "library") return libraryReference(ctx, t.name, e.span);
   if (t.k === "module" && !ctx.facts.program.byName.has(t.name))
-    return ctx.unsupported("unsupported-expression", { construct: `the module ${t.name} as a value` }, e.span);
+    return ctx.unsupported("unsupported-expression", { expression: `the module ${t.name} as a value` }, e.span);
   const qualified = source.member && `${source.module}.${source.member}`;
   const row = qualified ? ctx.types.libraries.member(qualified) : undefined;
   return row ? libraryReference(ctx, qualified!, e.span) : undefined;
@@ -130,7 +130,7 @@ export function lowerAttribute(ctx: Context, e: Attribute): TsExpr {
     const named = typeNameOf(ctx, e.value);
     if (named) return named;
   }
-  if (functionInternals.has(e.attr)) return ctx.unsupported("unsupported-expression", { construct: `${e.attr} of a function` }, e.span);
+  if (functionInternals.has(e.attr)) return ctx.unsupported("unsupported-expression", { expression: `${e.attr} of a function` }, e.span);
   return ctx.helperCall("getAttr", lower(ctx, e.value), ts.str(e.attr));
 }
 

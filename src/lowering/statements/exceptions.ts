@@ -7,10 +7,11 @@ import { lower } from "../expressions/index.js";
 import { lowerCondition } from "../expressions/truth.js";
 import { lowerBlock } from "./index.js";
 import { dynamic } from "../types.js";
+import { placeholder } from "./placeholder.js";
 import { modeOf } from "./targets.js";
 
 export function lowerTry(ctx: Context, s: Try): TsStmt[] {
-  if (s.kind === "TryStar") return [ts.expression(ctx.unsupported("exception-group", {}, s.span))];
+  if (s.kind === "TryStar") return placeholder(ctx, s, "exception-group", { statement: "except*" });
   const finalizer = s.finalbody.length ? lowerBlock(ctx, s.finalbody) : undefined;
   if (s.handlers.length === 0) return [{ kind: "try", body: lowerBlock(ctx, s.body), finalizer: finalizer ?? [] }];
   const guarded = guardedBody(ctx, s);
