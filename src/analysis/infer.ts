@@ -6,6 +6,7 @@ import type { Call, Expr, FunctionDef, Lambda, Name, Subscript } from "../parser
 import type { Libraries } from "../libraries/resolve.js";
 import { annotationType, parseTypeText, type AnnotationScope } from "./annotations.js";
 import { builtinIterators, builtinResults, methodResult } from "./builtin-types.js";
+import { Contents, type Place } from "./contents.js";
 import { collectNarrowings, type Condition } from "./narrowing.js";
 import type { ClassInfo, FunctionInfo, Program, ProgramModule } from "./program.js";
 import { selfName } from "./program.js";
@@ -19,6 +20,9 @@ export class Types {
   private readonly bindings = new Map<Binding, Ty>();
   private readonly results = new Map<FunctionInfo, Ty>();
   private readonly attributes = new Map<ClassInfo, Map<string, Ty>>();
+  /** Containers by the expression that makes them, with what is put into them later. */
+  private readonly filled = new Map<Expr, Ty>();
+  private readonly contents: Contents;
   private readonly moduleOfNode = new Map<object, ProgramModule>();
   private memo = new Map<Expr, Ty>();
   private readonly narrowings: ReadonlyMap<Name, readonly Condition[]>;
@@ -33,11 +37,12 @@ export class Types {
     readonly libraries: Libraries,
   ) {
     this.narrowings = collectNarrowings(program);
-    for (let round = 0; round < maxRounds; round++) {
+    this.contents = new Contents(program, this);
+    // Later rounds widen whatever still changes to unknown, so this ends.
+    for (let round = 0; round === 0 || this.changed; round++) {
       this.changed = false;
       this.memo = new Map();
       this.round(round);
-      if (!this.changed) break;
     }
     this.settled = true;
     this.memo = new Map();
@@ -50,6 +55,13 @@ export class Types {
     for (const m of this.program.modules) this.scopeRound(m, m.scopes.module, round);
     for (const f of this.program.functions) this.update(this.results, f, this.computeResult(f), round);
     for (const c of this.program.classes) this.classRound(c, round);
+    for (const e of this.contents.sources) this.fillRound(e, round);
+  }
+
+  private fillRound(e: Expr, round: number): void {
+    const t = this.exprType(e);
+    if (!holdsContainer(t)) return;
+    this.update(this.filled, e, this.contents.grown(t, e.kind === "Attribute" ? e.attr : this.contents.homeOf(e)), round);
   }
 
   private scopeRound(m: ProgramModule, scope: ProgramModule["scopes"]["module"], round: number): void {
@@ -108,15 +120,20 @@ export class Types {
   private computeBinding(b: Binding, m: ProgramModule): Ty {
     const annotated = b.writes.find((w) => w.source.kind === "annotation");
     const values = b.writes.filter((w) => w.source.kind !== "annotation").map((w) => this.sourceType(w.source, b, m));
-    if (!annotated || annotated.source.kind !== "annotation") return joinAll(values);
-    const declared = this.annotation(annotated.source.annotation, m);
-    return this.declared(declared, values);
+    const declared = annotated?.source.kind === "annotation" ? this.annotation(annotated.source.annotation, m) : T.unknown;
+    const type = annotated ? this.declared(declared, values) : joinAll(values);
+    const made = b.writes.some(({ source: s }) => s.kind === "parameter" || s.kind === "annotation" || ("path" in s && s.path.includes("*")));
+    return made ? this.grown(type, b) : type;
+  }
+
+  private grown(t: Ty, place: Place): Ty {
+    return holdsContainer(t) ? this.contents.grown(t, place) : t;
   }
 
   /** A declared type, widened by values that contradict it: Python does not hold anyone to annotations. */
   private declared(declared: Ty, values: readonly Ty[]): Ty {
     if (declared.k === "unknown") return joinAll(values);
-    return values.reduce((t, v) => (accepts(t, v) ? t : join(t, v)), declared);
+    return values.reduce((t, v) => (accepts(t, v) ? t : v.k === "unknown" ? t : join(t, v)), declared);
   }
 
   private sourceType(s: Source, b: Binding, m: ProgramModule): Ty {
@@ -293,7 +310,7 @@ export class Types {
       ...(own?.value ? [this.exprType(own.value)] : []),
       ...writes.map((w) => (w.value ? this.exprType(w.value) : T.unknown)),
     ];
-    return declared ? this.declared(this.annotation(declared, c.module), values) : joinAll(values);
+    return declared ? this.grown(this.declared(this.annotation(declared, c.module), values), name) : joinAll(values);
   }
 
   /** The program's classes in method resolution order (linear), then undefined if a base is not of this program. */
@@ -349,7 +366,8 @@ export class Types {
     const known = this.memo.get(e);
     if (known) return known;
     this.memo.set(e, this.settled ? T.unknown : T.never);
-    const type = this.compute(e);
+    const filled = this.filled.get(e);
+    const type = filled ? join(this.compute(e), filled) : this.compute(e);
     this.memo.set(e, type);
     return type;
   }
@@ -684,7 +702,7 @@ export class Types {
     }
   }
 
-  private unpacked(t: Ty, path: readonly (number | "*")[]): Ty {
+  unpacked(t: Ty, path: readonly (number | "*")[]): Ty {
     let now = t;
     for (const step of path) {
       if (now.k === "never") return T.never;
@@ -732,13 +750,13 @@ export class Types {
   private binaryChain(e: Expr & { kind: "BinOp" }): Ty {
     const rights: (Expr & { kind: "BinOp" })[] = [];
     let left: Expr = e;
-    while (left.kind === "BinOp" && !this.memo.get(left.left)) {
+    while (left.kind === "BinOp" && (left === e || !this.memo.has(left))) {
       rights.push(left);
       left = left.left;
     }
     let t = this.exprType(left);
     for (let i = rights.length - 1; i >= 0; i--) t = this.binary(t, rights[i]!.op, this.exprType(rights[i]!.right), rights[i]!);
-    return rights.length ? t : T.unknown;
+    return t;
   }
 
   /** The type of `a op b`. */
@@ -866,7 +884,7 @@ function staysSmall(a: Ty, b: Ty, e: (Expr & { kind: "BinOp" }) | undefined): bo
 }
 
 export function isBounded(e: Expr): boolean {
-  if (e.kind === "Constant") return true;
+  if (e.kind === "Constant") return e.value.type === "int" && e.value.value < 1n << 24n;
   if (e.kind === "UnaryOp") return isBounded(e.operand);
   return e.kind === "Call" && e.func.kind === "Name" && (e.func.id === "len" || e.func.id === "ord");
 }
@@ -882,13 +900,40 @@ function constantIndex(e: Expr): number | undefined {
   return undefined;
 }
 
-/** Whether a value's type is within a declared type, kind by kind. */
+/** Whether a value's type is within a declared type, kind by kind and element by element. What is not known is taken at its word. */
 function accepts(declared: Ty, value: Ty): boolean {
   if (value.k === "unknown" || value.k === "never" || declared.k === "unknown") return true;
-  return membersOf(value).every((v) =>
-    membersOf(declared).some((d) => d.k === v.k || (d.k === "tuples" && v.k === "tuple") || (d.k === "callable" && isCallable(v)) || (d.k === "iterator" && v.k !== "none") || (d.k === "object" && v.k === "object") || (d.k === "int" && v.k === "int" && (d.big || !v.big))),
-  );
+  return membersOf(value).every((v) => membersOf(declared).some((d) => acceptsMember(d, v)));
 }
+
+function acceptsMember(d: Ty, v: Ty): boolean {
+  if (d.k === "tuples" && v.k === "tuple") return v.items.every((x) => accepts(d.of, x));
+  if (d.k === "callable") return d.k === v.k || isCallable(v);
+  if (d.k === "iterator") return v.k !== "none" && !(v.k === "iterator" && !accepts(d.of, v.of));
+  if (d.k !== v.k) return false;
+  switch (d.k) {
+    case "int":
+      return d.big || !(v as typeof d).big;
+    case "list":
+    case "set":
+    case "frozenset":
+    case "tuples":
+      return accepts(d.of, (v as typeof d).of);
+    case "dict":
+      return accepts(d.key, (v as typeof d).key) && accepts(d.value, (v as typeof d).value);
+    case "tuple": {
+      const { items } = v as typeof d;
+      return items.length === d.items.length && items.every((x, i) => accepts(d.items[i]!, x));
+    }
+    default:
+      return true;
+  }
+}
+
+/** Whether lists, dicts or sets are in a value of this type. */
+const holdsContainer = (t: Ty): boolean =>
+  membersOf(t).some((m) => ["list", "dict", "set"].includes(m.k) || (m.k === "tuple" && m.items.some(holdsContainer)) || (m.k === "tuples" && holdsContainer(m.of)));
+
 const isCallable = (t: Ty): boolean => t.k === "function" || t.k === "class" || t.k === "builtin" || t.k === "library";
 
 /** The annotation where it says more than the body, kind by kind. */
