@@ -5,6 +5,7 @@
 import type { Call, Expr, FunctionDef, Lambda, Name, Subscript } from "../parser/ast.js";
 import type { Libraries } from "../libraries/resolve.js";
 import { annotationType, parseTypeText, type AnnotationScope } from "./annotations.js";
+import { AttributeWrites, fieldArgument, type AttributeWrite } from "./attribute-writes.js";
 import { builtinIterators, builtinResults, methodResult } from "./builtin-types.js";
 import { Contents, type Place } from "./contents.js";
 import { collectNarrowings, type Condition } from "./narrowing.js";
@@ -23,6 +24,8 @@ export class Types {
   /** Containers by the expression that makes them, with what is put into them later. */
   private readonly filled = new Map<Expr, Ty>();
   private readonly contents: Contents;
+  private readonly attributeWrites: AttributeWrites;
+  private readonly constructions = new Map<ClassInfo, Call[]>();
   private readonly moduleOfNode = new Map<object, ProgramModule>();
   private memo = new Map<Expr, Ty>();
   private readonly narrowings: ReadonlyMap<Name, readonly Condition[]>;
@@ -38,6 +41,7 @@ export class Types {
   ) {
     this.narrowings = collectNarrowings(program);
     this.contents = new Contents(program, this);
+    this.attributeWrites = new AttributeWrites(program);
     // Later rounds widen whatever still changes to unknown, so this ends.
     for (let round = 0; round === 0 || this.changed; round++) {
       this.changed = false;
@@ -94,6 +98,7 @@ export class Types {
   /** Who calls what, by the types of this round; functions seen as values escape. */
   private collectCalls(): void {
     this.callSites.clear();
+    this.constructions.clear();
     for (const [node, parent] of this.program.parentOf) {
       const kind = (node as Expr).kind;
       if (kind === "Call") this.collectCall(node as Call);
@@ -108,6 +113,7 @@ export class Types {
     const target = this.exprType(call.func);
     for (const t of membersOf(target)) {
       const info = t.k === "function" ? t.info : t.k === "class" ? this.method(t.info, "__init__") : undefined;
+      if (!info && t.k === "class") this.constructions.set(t.info, [...(this.constructions.get(t.info) ?? []), call]);
       if (!info) continue;
       const list = this.callSites.get(info) ?? [];
       list.push({ call, module: info.module });
@@ -147,7 +153,10 @@ export class Types {
       case "annotation":
         return this.annotation(s.annotation, m);
       case "augmented":
-        return this.binary(this.bindings.get(b) ?? T.never, s.statement.op, this.exprType(s.statement.value));
+        return this.binary(this.bindings.get(b) ?? T.never, s.statement.op, this.exprType(s.statement.value), {
+          left: s.statement.target,
+          right: s.statement.value,
+        });
       case "parameter":
         return this.parameterType(s.fn, s.name, m);
       case "function":
@@ -308,9 +317,33 @@ export class Types {
     const declared = own?.annotation ?? writes.find((w) => w.annotation)?.annotation;
     const values = [
       ...(own?.value ? [this.exprType(own.value)] : []),
-      ...writes.map((w) => (w.value ? this.exprType(w.value) : T.unknown)),
+      ...(own?.annotation ? this.fieldArguments(c, name) : []),
+      ...this.attributeWrites.of(name).filter((w) => this.mayWrite(w, c)).map((w) => this.writtenType(w)),
     ];
     return declared ? this.grown(this.declared(this.annotation(declared, c.module), values), name) : joinAll(values);
+  }
+
+  private fieldArguments(c: ClassInfo, name: string): Ty[] {
+    return [c, ...this.subclasses(c)].flatMap((k) =>
+      (this.constructions.get(k) ?? []).flatMap((call) => {
+        const value = fieldArgument(call, this.ancestry(k), name);
+        return value ? [this.exprType(value)] : [];
+      }),
+    );
+  }
+
+  /** Whether the object written to may be an instance of a class, or the class itself. */
+  private mayWrite(w: AttributeWrite, c: ClassInfo): boolean {
+    const t = this.exprType(w.receiver);
+    if (t.k === "unknown") return true;
+    return membersOf(t).some((m) => (m.k === "instance" || m.k === "class") && (this.ancestry(m.info).includes(c) || this.ancestry(c).includes(m.info)));
+  }
+
+  private writtenType(w: AttributeWrite): Ty {
+    if (!w.value) return T.unknown;
+    const value = this.exprType(w.value);
+    if (!w.augmented) return this.unpacked(value, w.path);
+    return this.binary(this.exprType(w.augmented.target), w.augmented.op, value, { left: w.augmented.target, right: w.value });
   }
 
   /** The program's classes in method resolution order (linear), then undefined if a base is not of this program. */
@@ -760,7 +793,7 @@ export class Types {
   }
 
   /** The type of `a op b`. */
-  binary(a: Ty, op: string, b: Ty, e?: Expr & { kind: "BinOp" }): Ty {
+  binary(a: Ty, op: string, b: Ty, e?: { readonly left: Expr; readonly right: Expr }): Ty {
     if (a.k === "never" || b.k === "never") return T.never;
     if (op === "+" && isOnly(a, "str") && isOnly(b, "str")) return T.str;
     if (op === "+" && a.k === "list" && b.k === "list") return join(a, b);
@@ -878,9 +911,8 @@ function constantType(e: Expr & { kind: "Constant" }): Ty {
 const isSmall = (t: Ty): boolean => t.k === "bool" || (t.k === "int" && !t.big);
 
 /** One operand is bounded by the program text or by a length, so that only as many steps as a run can take lead out of the safe range. */
-function staysSmall(a: Ty, b: Ty, e: (Expr & { kind: "BinOp" }) | undefined): boolean {
-  if (!isSmall(a) || !isSmall(b)) return false;
-  return !e || isBounded(e.left) || isBounded(e.right);
+function staysSmall(a: Ty, b: Ty, e: { readonly left: Expr; readonly right: Expr } | undefined): boolean {
+  return isSmall(a) && isSmall(b) && e !== undefined && (isBounded(e.left) || isBounded(e.right));
 }
 
 export function isBounded(e: Expr): boolean {

@@ -79,10 +79,10 @@ function convert(ctx: Context, e: Expr, conversion: "s" | "r" | "a" | "format"):
   return textOf(ctx, e, value, conversion === "format");
 }
 
-/** `str(x)` inside a template literal, which makes text of strings and small integers by itself. */
+/** `str(x)` inside a template literal, which makes text of strings and integers by itself. */
 export function textOf(ctx: Context, e: Expr, value: TsExpr, formatted = false): TsExpr {
   const t = ctx.typeOf(e);
-  if (isOnly(t, "str") || (t.k === "int" && !t.big)) return value;
+  if (isOnly(t, "str") || t.k === "int") return value;
   const custom = formatted && (t.k === "unknown" || t.k === "union" || t.k === "instance" || t.k === "object");
   return custom ? ctx.helperCall("format", value, ts.str("")) : ctx.helperCall("str", value);
 }

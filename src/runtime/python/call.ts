@@ -4,6 +4,7 @@ import { dictEntries, dictSize, isDict } from "./dict-access.js";
 import { TypeError } from "./exceptions.js";
 import { bindMethod, functionName, signatureOf, type Signature } from "./functions.js";
 import { iterate } from "./iteration.js";
+import { nativeArguments, nativeOf } from "./native.js";
 import { typeName } from "./type-name.js";
 import type { Dynamic } from "./types.js";
 
@@ -37,6 +38,8 @@ function keywordsOf(fn: Dynamic, keywords: Dynamic): Record<string, Dynamic> {
 }
 
 function argumentsOf(fn: Dynamic, args: Dynamic[], given: Record<string, Dynamic>): Dynamic[] {
+  const builtin = nativeOf(fn);
+  if (builtin !== undefined) return nativeArguments(builtin, args, given);
   const recorded = signatureFor(fn);
   if (recorded !== undefined) return bindArguments(recorded, args, given, isMethod(fn, recorded) ? 1 : 0);
   return Object.keys(given).length > 0 ? [...args, given] : args;
