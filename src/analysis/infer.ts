@@ -32,6 +32,10 @@ export class Types {
   private readonly callSites = new Map<FunctionInfo, { call: Call; module: ProgramModule }[]>();
   /** Functions used as values, called with unknown arguments, or overridden. */
   private readonly escaping = new Set<FunctionInfo>();
+  /** Whether a class of the program compares in a way of its own, perhaps not with a bool. */
+  private readonly overloadsComparison: boolean;
+  /** Names of methods called on values of unknown type. */
+  private readonly unknownCalls = new Set<string>();
   private changed = false;
   private settled = false;
 
@@ -40,6 +44,7 @@ export class Types {
     readonly libraries: Libraries,
   ) {
     this.narrowings = collectNarrowings(program);
+    this.overloadsComparison = program.classes.some((c) => comparisons.some((m) => c.methods.has(m)));
     this.contents = new Contents(program, this);
     this.attributeWrites = new AttributeWrites(program);
     // Later rounds widen whatever still changes to unknown, so this ends.
@@ -111,6 +116,7 @@ export class Types {
 
   private collectCall(call: Call): void {
     const target = this.exprType(call.func);
+    if (call.func.kind === "Attribute" && target.k === "unknown") this.unknownCalls.add(call.func.attr);
     for (const t of membersOf(target)) {
       const info = t.k === "function" ? t.info : t.k === "class" ? this.method(t.info, "__init__") : undefined;
       if (!info && t.k === "class") this.constructions.set(t.info, [...(this.constructions.get(t.info) ?? []), call]);
@@ -251,7 +257,15 @@ export class Types {
 
   /** Whether callers other than the ones seen may exist. */
   private isOpen(info: FunctionInfo): boolean {
-    return this.escaping.has(info) || info.node.kind === "Lambda" || info.owner !== undefined || info.decorators.length > 0;
+    if (this.escaping.has(info) || info.node.kind === "Lambda") return true;
+    if (!info.decorators.every((d) => this.keepsFunction(d))) return true;
+    return info.owner !== undefined && (/^__(?!init__)/.test(info.name) || this.isOverridden(info) || this.unknownCalls.has(info.name));
+  }
+
+  /** Whether a call may mean this method or another class's of the same name. */
+  private isOverridden(info: FunctionInfo): boolean {
+    if (info.name === "__init__") return this.subclasses(info.owner!).length > 0;
+    return this.program.classes.some((c) => c !== info.owner && c.methods.has(info.name));
   }
 
   /** Types of the arguments at every call site seen. */
@@ -547,7 +561,9 @@ export class Types {
   }
 
   private attributeExpr(e: Expr & { kind: "Attribute" }): Ty {
-    const t = this.exprType(e.value);
+    const whole = this.exprType(e.value);
+    const some = whole.k === "union" ? whole.of.filter((m) => m.k !== "none") : [];
+    const t = some.length === 1 ? some[0]! : whole;
     if (t.k === "module") return this.moduleMember(t.name, e.attr);
     if (t.k === "library") return this.libraryValue(`${t.name}.${e.attr}`);
     if (t.k === "never") return T.never;
@@ -617,7 +633,7 @@ export class Types {
     const receiver = this.exprType(f.value);
     if (receiver.k === "object") {
       const row = this.libraries.method(receiver.cls, f.attr);
-      if (row) return row.awaits ? this.typeText(row.returns) : this.typeText(row.returns);
+      if (row) return this.typeText(row.streams && isStreaming(e) ? row.streams : row.returns);
     }
     if (receiver.k === "union") {
       const results = receiver.of.map((m) => methodResult(m, f.attr));
@@ -730,6 +746,8 @@ export class Types {
         return joinAll(t.of.map((m) => this.elementType(m)));
       case "class":
         return this.isEnum(t.info) ? { k: "instance", info: t.info } : T.unknown;
+      case "object":
+        return t.of ?? T.unknown;
       default:
         return T.unknown;
     }
@@ -820,6 +838,7 @@ export class Types {
 
   private compareType(e: Expr & { kind: "Compare" }): Ty {
     if (e.ops.every((op) => op === "is" || op === "is not" || op === "in" || op === "not in")) return T.bool;
+    if (!this.overloadsComparison) return T.bool;
     const plain = [e.left, ...e.comparators].every((x) => !isOnlyPossiblyOverloaded(this.exprType(x)));
     return plain ? T.bool : T.unknown;
   }
@@ -857,6 +876,10 @@ export class Types {
   }
 }
 
+/** `stream=True`, or a value that may be true. */
+export const isStreaming = (e: Call): boolean =>
+  e.keywords.some((k) => k.arg === "stream" && !(k.value.kind === "Constant" && k.value.value.type === "bool" && !k.value.value.value));
+
 const transparentDecorators = new Set([
   "mlflow.trace",
   "mlflow.genai.agent_server.invoke",
@@ -876,6 +899,8 @@ const transparentClassDecorators = new Set([
   "enum.unique",
   "mlflow.trace_disabled",
 ]);
+
+const comparisons = ["__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__"];
 
 const exactKinds: Readonly<Record<string, readonly Ty["k"][]>> = {
   str: ["str"],

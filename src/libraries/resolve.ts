@@ -18,8 +18,24 @@ export class Libraries {
 
   /** The row of `module.member`. */
   member(qualified: string): Member | undefined {
-    const dot = qualified.lastIndexOf(".");
-    return dot < 0 ? undefined : own(this.tables.get(qualified.slice(0, dot))?.members, qualified.slice(dot + 1));
+    for (let dot = qualified.lastIndexOf("."); dot > 0; dot = qualified.lastIndexOf(".", dot - 1)) {
+      const found = own(this.tables.get(qualified.slice(0, dot))?.members, qualified.slice(dot + 1));
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** Names of awaiting methods in the family of tables (`openai`, `databricks`) that a module belongs to; none for the standard library. */
+  awaitingMethods(module: string): readonly string[] {
+    const family = families.find((f) => f.some((prefix) => module === prefix || module.startsWith(prefix + ".")));
+    if (!family) return [];
+    const out: string[] = [];
+    for (const [name, table] of this.tables) {
+      if (!family.some((prefix) => name === prefix || name.startsWith(prefix + "."))) continue;
+      for (const member of Object.values(table.members))
+        if (member.kind === "class") out.push(...awaiting(member));
+    }
+    return out;
   }
 
   class(qualified: string): ClassMember | undefined {
@@ -54,6 +70,14 @@ export class Libraries {
     return coroutines.has(qualified) || qualified.startsWith("asyncio.");
   }
 }
+
+/** Packages whose objects come from one another. */
+const families = [["openai", "databricks", "databricks_openai"]];
+
+const awaiting = (c: ClassMember): string[] =>
+  Object.entries(c.methods ?? {})
+    .filter(([, row]) => row.awaits)
+    .map(([name]) => name);
 
 const coroutines = new Set<string>(["anyio.sleep"]);
 

@@ -73,7 +73,7 @@ function libraryCall(ctx: Context, e: Call, name: string): TsExpr {
   if (!row || row.kind === "unsupported") return callee;
   if (row.kind === "erased") return erasedCall(ctx, e, name);
   if (row.kind === "constant") return dynamicCall(ctx, callee, e);
-  return rowCall(ctx, e, callee, row.params, row.kind === "class");
+  return rowCall(ctx, e, callee, row.params, row.kind === "class", row.kind === "class" && row.wire ? "" : row.from);
 }
 
 /** `typing.cast(T, x)` is `x`; a call of anything else that has no meaning here is None. */
@@ -82,8 +82,8 @@ function erasedCall(ctx: Context, e: Call, name: string): TsExpr {
   return ts.null;
 }
 
-export function rowCall(ctx: Context, e: Call, callee: TsExpr, params: readonly string[], construct: boolean): TsExpr {
-  const model = modelOfRow(params);
+export function rowCall(ctx: Context, e: Call, callee: TsExpr, params: readonly string[], construct: boolean, from = ""): TsExpr {
+  const model = { ...modelOfRow(params), camelOptions: /^(agent-server|databricks)/.test(from) };
   const args = bindArguments(ctx, e, model);
   if (args) return construct ? ts.new(callee, ...args) : ts.call(callee, ...args);
   if (e.keywords.some((k) => k.arg === undefined)) return spreadKeywords(ctx, e, callee, params, construct);
@@ -96,6 +96,11 @@ export function rowCall(ctx: Context, e: Call, callee: TsExpr, params: readonly 
 
 /** `f(**options)` on a library function: bound by the parameter names of its row. */
 function spreadKeywords(ctx: Context, e: Call, callee: TsExpr, params: readonly string[], construct: boolean): TsExpr {
+  const { positional, rest, options } = modelOfRow(params);
+  if (e.args.length === 0 && positional.length === 0 && !rest && options) {
+    const only = keywordObject(ctx, e)!;
+    return construct ? ts.new(callee, only) : ts.call(callee, only);
+  }
   const args = ts.array(e.args.map((a) => lowerElement(ctx, a)));
   const bound = ctx.helperCall("bindKeywords", ts.array(params.map((p) => ts.str(p))), args, keywordObject(ctx, e)!);
   return construct ? ts.new(callee, ts.spread(asArguments(ctx, bound))) : ts.call(callee, ts.spread(asArguments(ctx, bound)));
@@ -171,7 +176,7 @@ function classCall(ctx: Context, e: Call, f: Attribute, c: ClassInfo): TsExpr | 
 function objectCall(ctx: Context, e: Call, f: Attribute, cls: string): TsExpr {
   const row = ctx.types.libraries.method(cls, f.attr);
   if (!row) return unknownMethod(ctx, e, f);
-  return rowCall(ctx, e, ts.member(lower(ctx, f.value), row.name ?? ctx.attribute(f.attr)), row.params, false);
+  return rowCall(ctx, e, ts.member(lower(ctx, f.value), row.name ?? ctx.attribute(f.attr)), row.params, false, ctx.types.libraries.class(cls)?.from);
 }
 
 /** `datetime.now()`: a static of a library class. */

@@ -32,7 +32,7 @@ export function qualifiedName(info: FunctionInfo): string {
 }
 
 export function needsSignature(ctx: Context, info: FunctionInfo): boolean {
-  return ctx.facts.functionsNeedSignatures && ctx.types.isEscaping(info);
+  return ctx.needSignature.has(info) || (ctx.facts.functionsNeedSignatures && ctx.types.isEscaping(info));
 }
 
 /** The function with its signature, where something may ask for it. */

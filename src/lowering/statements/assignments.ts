@@ -6,7 +6,7 @@ import { sliceArguments } from "../expressions/access.js";
 import { lower } from "../expressions/index.js";
 import { isSimple, operatorHelper, plainAugmented } from "../expressions/operators.js";
 import { comprehensionStatements } from "./index.js";
-import { assign, assignAttribute, modeOf, once } from "./targets.js";
+import { assign, assignAttribute, exported, modeOf, once } from "./targets.js";
 import { isTypingOnly } from "../typing.js";
 import { dynamic, fit, tsType } from "../types.js";
 
@@ -16,8 +16,15 @@ export function lowerAssign(ctx: Context, s: Assign): TsStmt[] {
   const direct = first!.kind === "Name" && others.length === 0 ? comprehensionInto(ctx, first!, s.value) : undefined;
   if (direct) return direct;
   const type = ctx.typeOf(s.value);
-  if (others.length === 0) return assign(ctx, first!, lower(ctx, s.value), type);
+  if (others.length === 0) return assign(ctx, first!, lowerSource(ctx, first!, s.value), type);
   return chained(ctx, s);
+}
+
+/** What is unpacked from something that must be awaited is read whole first. */
+function lowerSource(ctx: Context, target: Expr, e: Expr): TsExpr {
+  const value = lower(ctx, e);
+  const unpacks = target.kind === "Tuple" || target.kind === "List";
+  return unpacks && ctx.facts.async.isAsyncIterable(e) ? ts.await(ctx.helperCall("alist", value)) : value;
 }
 
 /** `a = b = value`: the value once, then each target from left to right. */
@@ -30,8 +37,12 @@ function chained(ctx: Context, s: Assign): TsStmt[] {
 
 /** `xs = [await f(x) for x in ys]` -> `const xs = []; for (...) xs.push(...)` */
 function comprehensionInto(ctx: Context, target: Expr & { kind: "Name" }, value: Expr): TsStmt[] | undefined {
-  const direct = comprehensionStatements(ctx, value, ctx.variable(target.id) + "Items");
-  return direct && [...direct.statements, ...assign(ctx, target, direct.value, ctx.typeOf(value))];
+  const binding = ctx.bindingOf(target);
+  const name = ctx.variable(target.id);
+  const own = binding && modeOf(ctx, target) === "const" && !exported(ctx, binding) ? name : undefined;
+  const direct = comprehensionStatements(ctx, value, `${name}Items`, own);
+  if (!direct) return undefined;
+  return own ? direct.statements : [...direct.statements, ...assign(ctx, target, direct.value, ctx.typeOf(value))];
 }
 
 export function lowerAnnAssign(ctx: Context, s: AnnAssign): TsStmt[] {
