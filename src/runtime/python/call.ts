@@ -6,7 +6,7 @@ import { bindMethod, functionName, signatureOf, type Signature } from "./functio
 import { iterate } from "./iteration.js";
 import { nativeArguments, nativeOf } from "./native.js";
 import { typeName } from "./type-name.js";
-import type { Dynamic } from "./types.js";
+import type { AnyFunction, Dynamic } from "./types.js";
 
 /**
  * `fn(*args, **keywords)` for anything Python can call: functions, classes, built-in types, objects with `__call__`.
@@ -23,6 +23,15 @@ export function call(fn: Dynamic, args: Iterable<Dynamic> = [], keywords?: Dynam
   const bound = argumentsOf(fn, positional, given);
   return isConstructor(fn) ? new fn(...bound) : fn(...bound);
 }
+
+/** A `key=` argument and the like as a function to call directly. */
+export function asFunction(fn: Dynamic): AnyFunction {
+  if (typeof fn === "function" && !isClass(fn)) return fn as AnyFunction;
+  if (!callable(fn)) throw new TypeError(`'${typeName(fn)}' object is not callable`);
+  return (...args: Dynamic[]) => call(fn, args) as unknown;
+}
+
+const callable = (fn: Dynamic): boolean => typeof fn === "function" || typeof fn?.__call__ === "function";
 
 /** A JavaScript class, unlike a built-in type function, needs `new`. */
 function isConstructor(fn: Dynamic): boolean {
