@@ -66,11 +66,13 @@ export function lowerFormattedValue(ctx: Context, e: FormattedValue): TsExpr {
   const debug = e.debugText !== undefined && !e.conversion && !e.formatSpec;
   const conversion = e.conversion ?? (debug ? "r" : undefined);
   if (e.formatSpec) {
-    const value = conversion ? convert(ctx, e.value, conversion) : lower(ctx, e.value);
+    const value = conversion === "s" ? asText(ctx, e.value) : conversion ? convert(ctx, e.value, conversion) : lower(ctx, e.value);
     return ctx.helperCall("format", value, lowerJoinedStr(ctx, e.formatSpec));
   }
   return convert(ctx, e.value, conversion ?? "format");
 }
+
+const asText = (ctx: Context, e: Expr): TsExpr => (isOnly(ctx.typeOf(e), "str") ? lower(ctx, e) : ctx.helperCall("str", lower(ctx, e)));
 
 function convert(ctx: Context, e: Expr, conversion: "s" | "r" | "a" | "format"): TsExpr {
   const value = lower(ctx, e);
