@@ -141,8 +141,8 @@ export class Expressions {
       () => `(${s()} * ${this.random.below(4)})`,
       () => `str(${any()})`,
       () => `repr(${any()})`,
-      () => `f"{${this.field(any)}}-{${this.of("int", 0)}:>6}"`,
-      () => `f"<{${this.of("float", 0)}:.${this.random.below(4)}f}|{${this.field(() => this.of("str", 0))}!r}>"`,
+      () => `f"{${this.field(any)}}-{${this.field(() => this.of("int", 0))}:>6}"`,
+      () => `f"<{${this.field(() => this.of("float", 0))}:.${this.random.below(4)}f}|{${this.field(() => this.of("str", 0))}!r}>"`,
       () => `"%s/%r" % (${any()}, ${any()})`,
       () => `"{} {!r}".format(${any()}, ${any()})`,
       () => `${s()}.${this.random.pick(["upper", "lower", "strip", "title", "capitalize", "swapcase", "lstrip", "casefold"])}()`,
@@ -162,7 +162,7 @@ export class Expressions {
   /** An expression that may stand within a literal in double quotes. */
   private field(make: () => string): string {
     const made = make();
-    return /["\\]/.test(made) ? "1 + 1" : made;
+    return /["\\{}:!]/.test(made) ? "1 + 1" : made;
   }
 
   private slice(): string {

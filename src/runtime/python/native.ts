@@ -45,7 +45,8 @@ export function nativeArguments(fn: Native, args: readonly Dynamic[], given: Rec
   const extra = takeKeywords(fn, parameters.named, parameters.options, given, values);
   const missing = positional.findIndex((each) => each.required && !values.has(each.name));
   if (missing >= 0) {
-    throw new TypeError(`${fn.name}() missing required argument '${positional[missing]!.name}' (pos ${missing + 1})`);
+    const place = fn.name === "enumerate" ? "" : ` (pos ${missing + 1})`;
+    throw new TypeError(`${fn.name}() missing required argument '${positional[missing]!.name}'${place}`);
   }
   return arranged(parameters, positional, values, args, extra);
 }
@@ -73,12 +74,14 @@ function tooMany({ name }: Native, positional: Parameter[], count: number, given
 }
 
 function takeKeywords(
-  { name: called }: Native,
+  { name: fnName }: Native,
   named: readonly Parameter[],
   options: boolean,
   given: Record<string, Dynamic>,
   values: Map<string, Dynamic>,
 ): Record<string, Dynamic> {
+  // `sorted` hands its keywords on to `list.sort`.
+  const called = fnName === "sorted" ? "sort" : fnName;
   const extra: Record<string, Dynamic> = {};
   for (const [name, value] of Object.entries(given)) {
     const at = named.findIndex((each) => each.name === name && !each.positionalOnly);
