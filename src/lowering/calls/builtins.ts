@@ -87,9 +87,17 @@ function asyncCall(ctx: Context, e: Call, name: string): TsExpr | undefined {
 }
 
 function asBoolean(ctx: Context, e: Expr): TsExpr {
-  const t = ctx.typeOf(e);
+  // TypeScript refuses conditions that it knows to be one way.
+  if (e.kind === "Constant" || e.kind === "Lambda" || isOnly(ctx.typeOf(e), "function", "class", "builtin")) return ctx.helperCall("bool", lower(ctx, e));
   const test = lowerCondition(ctx, e);
-  return isOnly(t, "bool") || (test.kind === "call" && test.callee.kind === "id") || test.kind === "binary" ? test : ts.not(ts.unary("!", test));
+  return isOnly(ctx.typeOf(e), "bool") || isBoolean(test) ? test : ts.not(ts.unary("!", test));
+}
+
+/** Whether an expression gives true or false, whatever its operands are. */
+function isBoolean(e: TsExpr): boolean {
+  if (e.kind === "binary") return e.op === "&&" || e.op === "||" ? isBoolean(e.left) && isBoolean(e.right) : /^([=!]==?|[<>]=?)$/.test(e.op);
+  if (e.kind === "unary") return e.op === "!";
+  return e.kind === "call" && e.callee.kind === "id" && /^(truthy|pyTruthy)(_\d+)?$/.test(e.callee.name);
 }
 
 function withKeywordsLast(ctx: Context, e: Call): TsExpr | undefined {

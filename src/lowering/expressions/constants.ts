@@ -10,7 +10,7 @@ export function lowerConstant(ctx: Context, e: Constant): TsExpr {
     case "str":
       return stringLiteral(value.value, e.raw);
     case "int":
-      return intLiteral(value.value, e.raw);
+      return value.value > BigInt(Number.MAX_SAFE_INTEGER) ? ts.as(ts.raw(`${value.value}n`), ctx.helperType("Dynamic")) : intLiteral(value.value, e.raw);
     case "float":
       return floatLiteral(ctx, value.value);
     case "bool":
@@ -33,7 +33,6 @@ export function stringLiteral(value: string, raw: string): TsExpr {
 }
 
 function intLiteral(value: bigint, raw: string): TsExpr {
-  if (value > BigInt(Number.MAX_SAFE_INTEGER)) return ts.raw(`${value}n`);
   const sameNotation = /^(0x[\da-fA-F_]+|0b[01_]+|0o[0-7_]+|[1-9][\d_]*)$/.test(raw) && !/__|_$/.test(raw);
   return ts.raw(sameNotation ? raw : String(value));
 }

@@ -171,7 +171,7 @@ function comparison(ctx: Context, op: CmpOp, left: Expr, a: TsExpr, right: Expr,
       if (isConstant(ctx, left) && isConstant(ctx, right)) return ctx.helperCall(op === "==" ? "eq" : "ne", a, b);
       return equality(ctx, op === "==", ta, a, tb, b);
     default: {
-      const numbers = isOnly(ta, "int", "float", "bool") && isOnly(tb, "int", "float", "bool");
+      const numbers = isOnly(ta, "int", "float") && isOnly(tb, "int", "float");
       const text = isOnly(ta, "str") && isOnly(tb, "str") && (isLowText(left) || isLowText(right));
       return numbers || text ? ts.binary(a, op, b) : ctx.helperCall(orderHelpers[op]!, a, b);
     }
