@@ -61,5 +61,5 @@ export function lowerSpread(ctx: Context, e: Expr): TsExpr {
   const value = lower(ctx, e);
   if (ctx.facts.async.isAsyncIterable(e)) return ts.spread(ts.await(ctx.helperCall("alist", value)));
   const plain = t.k === "list" || t.k === "tuple" || t.k === "tuples" || t.k === "range";
-  return ts.spread(plain ? value : ctx.helperCall("iterate", value));
+  return ts.spread(plain ? value : ctx.helperCall("spread", value));
 }

@@ -2,6 +2,7 @@ import { getAttr } from "./attributes.js";
 import { methodsOf, overridesBuiltin } from "./builtin-methods.js";
 import { call } from "./call.js";
 import { dictEntries } from "./dict-access.js";
+import { checkKeywords } from "./keyword-merge.js";
 import { nativeArguments } from "./native.js";
 import { unwrap } from "./primitive.js";
 import type { Dynamic } from "./types.js";
@@ -16,7 +17,9 @@ export function callMethod(x: Dynamic, name: string, args: Dynamic[] = [], keywo
     return call(getAttr(x, name), args, keywords);
   }
   const parameters = table.signatures[name];
+  checkKeywords(keywords, () => `${table.type}.${name}()`);
   const given = keywords === undefined || keywords === null ? {} : Object.fromEntries(dictEntries(keywords));
   const bound = parameters === undefined ? args : nativeArguments({ owner: table.type, name, parameters }, args, given);
-  return table.methods[name]!(unwrap(x), ...bound);
+  const result: unknown = table.methods[name]!(unwrap(x), ...bound);
+  return result === undefined ? null : result;
 }
