@@ -34,7 +34,12 @@ export class AttributeWrites {
         return;
       case "AugAssign":
         if (node.target.kind === "Attribute")
-          this.add(node.target.attr, { receiver: node.target.value, value: node.value, path: [], augmented: { target: node.target, op: node.op } });
+          this.add(node.target.attr, {
+            receiver: node.target.value,
+            value: node.value,
+            path: [],
+            augmented: { target: node.target, op: node.op },
+          });
         return;
       case "For":
       case "AsyncFor":
@@ -50,7 +55,10 @@ export class AttributeWrites {
   }
 
   private target(t: Expr, value: Expr | undefined, path: readonly (number | "*")[]): void {
-    if (t.kind === "Tuple" || t.kind === "List") t.elts.forEach((x, i) => this.target(x.kind === "Starred" ? x.value : x, value, [...path, x.kind === "Starred" ? "*" : i]));
+    if (t.kind === "Tuple" || t.kind === "List")
+      t.elts.forEach((x, i) =>
+        this.target(x.kind === "Starred" ? x.value : x, value, [...path, x.kind === "Starred" ? "*" : i]),
+      );
     else if (t.kind === "Attribute") this.add(t.attr, { receiver: t.value, value, path });
   }
 
@@ -72,7 +80,8 @@ export function fieldArgument(call: Call, ancestry: readonly ClassInfo[], name: 
   const named = call.keywords.find((k) => k.arg === name);
   if (named) return named.value;
   const fields = new Set<string>();
-  for (const c of [...ancestry].reverse()) for (const [field, row] of c.classAttributes) if (row.annotation) fields.add(field);
+  for (const c of [...ancestry].reverse())
+    for (const [field, row] of c.classAttributes) if (row.annotation) fields.add(field);
   const value = call.args[[...fields].indexOf(name)];
   return value?.kind === "Starred" ? undefined : value;
 }

@@ -50,7 +50,8 @@ export class Contents {
     private readonly types: TypeQuery,
   ) {
     for (const [node, parent] of program.parentOf) this.visit(node as AnyNode, parent);
-    for (const c of program.classes) for (const name of c.classAttributes.keys()) this.classAttributes.add(name);
+    for (const c of program.classes)
+      for (const name of c.classAttributes.keys()) this.classAttributes.add(name);
   }
 
   /** A type, widened by all that may be put into the containers in it. */
@@ -69,7 +70,10 @@ export class Contents {
       case "dict": {
         const found = this.insertions(t, "dict", place);
         const key = found.reduce((a, x) => join(a, x.key ?? T.unknown), t.key);
-        return T.dict(key, found.reduce((a, x) => join(a, x.value), this.grownInner(t.value)));
+        return T.dict(
+          key,
+          found.reduce((a, x) => join(a, x.value), this.grownInner(t.value)),
+        );
       }
       case "tuple":
         return T.tuple(t.items.map((x) => this.grownInner(x)));
@@ -86,8 +90,11 @@ export class Contents {
 
   private insertions(t: Ty, kind: ContainerKind, place: Place | undefined): Inserted[] {
     const own = place === undefined ? [] : (this.byPlace.get(place) ?? []);
-    const others = place !== undefined && this.isTracked(place) ? [] : this.all.filter((m) => this.mayReach(m, t));
-    return [...new Set([...own, ...others])].filter((m) => m.kinds.includes(kind)).map((m) => m.inserted(this.types, kind));
+    const others =
+      place !== undefined && this.isTracked(place) ? [] : this.all.filter((m) => this.mayReach(m, t));
+    return [...new Set([...own, ...others])]
+      .filter((m) => m.kinds.includes(kind))
+      .map((m) => m.inserted(this.types, kind));
   }
 
   /** Whether a mutation's receiver could be a container of this type that is reached in more than one way. */
@@ -113,7 +120,8 @@ export class Contents {
   /** The variable or attribute that an expression is the first and only name of. */
   homeOf(e: Expr): Place | undefined {
     const parent = this.program.parentOf.get(e);
-    if (parent?.kind === "Assign" && parent.targets.length === 1 && parent.value === e) return this.placeOf(parent.targets[0]!);
+    if (parent?.kind === "Assign" && parent.targets.length === 1 && parent.value === e)
+      return this.placeOf(parent.targets[0]!);
     return parent?.kind === "AnnAssign" && parent.value === e ? this.placeOf(parent.target) : undefined;
   }
 
@@ -128,8 +136,14 @@ export class Contents {
   }
 
   private isTrackedBinding(b: Binding): boolean {
-    if (b.scope.kind === "class" || (b.scope.kind === "module" && this.program.modules.length > 1)) return false;
-    const fresh = b.writes.every(({ source: s }) => s.kind === "augmented" || s.kind === "annotation" || (s.kind === "assign" && s.path.length === 0 && isFresh(s.value)));
+    if (b.scope.kind === "class" || (b.scope.kind === "module" && this.program.modules.length > 1))
+      return false;
+    const fresh = b.writes.every(
+      ({ source: s }) =>
+        s.kind === "augmented" ||
+        s.kind === "annotation" ||
+        (s.kind === "assign" && s.path.length === 0 && isFresh(s.value)),
+    );
     return fresh && b.reads.every((r) => this.isHarmless(r.node as Expr));
   }
 
@@ -137,8 +151,10 @@ export class Contents {
     if (this.reflects || this.classAttributes.has(name)) return false;
     return (this.attributeNodes.get(name) ?? []).every((e) => {
       const parent = this.program.parentOf.get(e);
-      if (parent?.kind === "Assign" && parent.targets.includes(e)) return parent.targets.length === 1 && isFresh(parent.value);
-      if (parent?.kind === "AnnAssign" && parent.target === e) return parent.value === undefined || isFresh(parent.value);
+      if (parent?.kind === "Assign" && parent.targets.includes(e))
+        return parent.targets.length === 1 && isFresh(parent.value);
+      if (parent?.kind === "AnnAssign" && parent.target === e)
+        return parent.value === undefined || isFresh(parent.value);
       return this.isHarmless(e);
     });
   }
@@ -181,7 +197,9 @@ export class Contents {
   private isHarmlessArgument(call: Call, e: Expr): boolean {
     if (call.func === e) return false;
     if (call.func.kind === "Attribute") return copyingMethods.has(call.func.attr);
-    return call.func.kind === "Name" && this.placeOf(call.func) === undefined && readingBuiltins.has(call.func.id);
+    return (
+      call.func.kind === "Name" && this.placeOf(call.func) === undefined && readingBuiltins.has(call.func.id)
+    );
   }
 
   // ---- collecting ----
@@ -233,38 +251,64 @@ export class Contents {
     if (reflection.has(e.attr)) this.reflects = true;
     this.attributeNodes.set(e.attr, [...(this.attributeNodes.get(e.attr) ?? []), e]);
     const called = parent.kind === "Call" && parent.func === e;
-    if (mutators[e.attr] && !called) this.add({ receiver: e.value, kinds: everyKind, inserted: () => anything });
+    if (mutators[e.attr] && !called)
+      this.add({ receiver: e.value, kinds: everyKind, inserted: () => anything });
   }
 
   private call(e: Call): void {
     const f = e.func;
     const name = f.kind === "Attribute" ? f.attr : f.kind === "Name" ? f.id : "";
-    if (insertingFunctions.test(name) && e.args.length > 0) return this.add({ receiver: e.args[0]!, kinds: ["list"], inserted: () => anything });
+    if (insertingFunctions.test(name) && e.args.length > 0)
+      return this.add({ receiver: e.args[0]!, kinds: ["list"], inserted: () => anything });
     if (f.kind !== "Attribute") return;
     const row = Object.hasOwn(mutators, name) ? mutators[name] : undefined;
     if (!row) return;
-    this.add({ receiver: f.value, kinds: row.kinds, inserted: (types, kind) => (isPlainCall(e) ? row.inserted(types, e, kind) : anything) });
+    this.add({
+      receiver: f.value,
+      kinds: row.kinds,
+      inserted: (types, kind) => (isPlainCall(e) ? row.inserted(types, e, kind) : anything),
+    });
     const unbound = f.value.kind === "Name" && this.placeOf(f.value) === undefined;
-    if (unbound && e.args.length > 0) this.add({ receiver: e.args[0]!, kinds: everyKind, inserted: () => anything });
+    if (unbound && e.args.length > 0)
+      this.add({ receiver: e.args[0]!, kinds: everyKind, inserted: () => anything });
   }
 
   private augmented(s: Stmt & { kind: "AugAssign" }): void {
     const { target, op, value } = s;
-    if (target.kind === "Subscript") this.subscript(target, (types) => types.binary(types.exprType(target), op, types.exprType(value)));
+    if (target.kind === "Subscript")
+      this.subscript(target, (types) => types.binary(types.exprType(target), op, types.exprType(value)));
     if (op !== "+" && op !== "|" && op !== "^") return;
-    this.add({ receiver: target, kinds: everyKind, inserted: (types, kind) => merged(types, types.exprType(value), kind) });
+    this.add({
+      receiver: target,
+      kinds: everyKind,
+      inserted: (types, kind) => merged(types, types.exprType(value), kind),
+    });
   }
 
   private target(t: Expr, value: Expr | undefined, path: readonly (number | "*")[]): void {
     if (t.kind === "Tuple" || t.kind === "List")
-      t.elts.forEach((x, i) => (x.kind === "Starred" ? this.target(x.value, value, [...path, "*"]) : this.target(x, value, [...path, i])));
-    else if (t.kind === "Subscript") this.subscript(t, (types) => (value ? types.unpacked(types.exprType(value), path) : T.unknown));
+      t.elts.forEach((x, i) =>
+        x.kind === "Starred"
+          ? this.target(x.value, value, [...path, "*"])
+          : this.target(x, value, [...path, i]),
+      );
+    else if (t.kind === "Subscript")
+      this.subscript(t, (types) => (value ? types.unpacked(types.exprType(value), path) : T.unknown));
   }
 
   private subscript(t: Subscript, value: (types: TypeQuery) => Ty): void {
     const { slice } = t;
-    if (slice.kind === "Slice") return this.add({ receiver: t.value, kinds: ["list"], inserted: (types) => ({ value: types.elementType(value(types)) }) });
-    this.add({ receiver: t.value, kinds: ["list", "dict"], inserted: (types) => ({ key: types.exprType(slice), value: value(types) }) });
+    if (slice.kind === "Slice")
+      return this.add({
+        receiver: t.value,
+        kinds: ["list"],
+        inserted: (types) => ({ value: types.elementType(value(types)) }),
+      });
+    this.add({
+      receiver: t.value,
+      kinds: ["list", "dict"],
+      inserted: (types) => ({ key: types.exprType(slice), value: value(types) }),
+    });
   }
 
   private add(m: Mutation): void {
@@ -282,7 +326,8 @@ function covers(r: Ty, t: Ty): boolean {
 }
 
 const holds = (outer: Ty, inner: Ty): boolean =>
-  outer.k === "unknown" || (inner.k !== "unknown" && membersOf(inner).every((m) => membersOf(outer).some((o) => o.k === m.k)));
+  outer.k === "unknown" ||
+  (inner.k !== "unknown" && membersOf(inner).every((m) => membersOf(outer).some((o) => o.k === m.k)));
 
 /** What `+=`, `|=` or `update` puts in. */
 function merged(types: TypeQuery, t: Ty, kind: ContainerKind): Inserted {
@@ -296,7 +341,8 @@ interface Mutator {
   inserted(types: TypeQuery, e: Call, kind: ContainerKind): Inserted;
 }
 
-const argument = (types: TypeQuery, e: Call, i: number): Ty => (e.args[i] ? types.exprType(e.args[i]!) : T.none);
+const argument = (types: TypeQuery, e: Call, i: number): Ty =>
+  e.args[i] ? types.exprType(e.args[i]!) : T.none;
 
 const listOf = (inserted: Mutator["inserted"]): Mutator => ({ kinds: ["list"], inserted });
 const addAll: Mutator["inserted"] = (types, e, kind) => {
@@ -313,27 +359,36 @@ const mutators: Readonly<Record<string, Mutator>> = {
   add: { kinds: ["set"], inserted: (types, e) => ({ value: argument(types, e, 0) }) },
   update: { kinds: ["set", "dict"], inserted: addAll },
   symmetric_difference_update: { kinds: ["set"], inserted: addAll },
-  setdefault: { kinds: ["dict"], inserted: (types, e) => ({ key: argument(types, e, 0), value: argument(types, e, 1) }) },
+  setdefault: {
+    kinds: ["dict"],
+    inserted: (types, e) => ({ key: argument(types, e, 0), value: argument(types, e, 1) }),
+  },
   __setitem__: { kinds: everyKind, inserted: () => anything },
   __iadd__: { kinds: everyKind, inserted: () => anything },
   __ior__: { kinds: everyKind, inserted: () => anything },
 };
 
-const insertingFunctions = /^(heappush|heappushpop|heapreplace|insort|insort_left|insort_right|setitem|iadd|ior)$/;
+const insertingFunctions =
+  /^(heappush|heappushpop|heapreplace|insort|insort_left|insort_right|setitem|iadd|ior)$/;
 
-const isPlainCall = (e: Call): boolean => e.args.every((a) => a.kind !== "Starred") && e.keywords.every((k) => k.arg !== undefined);
+const isPlainCall = (e: Call): boolean =>
+  e.args.every((a) => a.kind !== "Starred") && e.keywords.every((k) => k.arg !== undefined);
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 /** Ways to reach attributes and variables by names that only the running program knows. */
-const reflection = words("getattr setattr vars globals locals __dict__ asdict replace copy deepcopy __getattribute__ attrgetter");
+const reflection = words(
+  "getattr setattr vars globals locals __dict__ asdict replace copy deepcopy __getattribute__ attrgetter",
+);
 
 const harmlessMethods = words(
   "append extend insert pop remove index count sort reverse clear copy get items keys values update setdefault popitem add discard union intersection difference " +
     "symmetric_difference issubset issuperset isdisjoint difference_update intersection_update symmetric_difference_update",
 );
 /** Methods that read the containers they are given. */
-const copyingMethods = words("join extend update union intersection difference issubset issuperset isdisjoint dumps difference_update intersection_update");
+const copyingMethods = words(
+  "join extend update union intersection difference issubset issuperset isdisjoint dumps difference_update intersection_update",
+);
 const readingBuiltins = words(
   "len print sorted sum min max any all enumerate zip reversed list tuple set frozenset dict str repr iter map filter isinstance bool range format type id",
 );
@@ -356,7 +411,8 @@ function isFresh(e: Expr): boolean {
     case "Subscript":
       return e.slice.kind === "Slice";
     case "Call":
-      if (e.func.kind === "Attribute") return e.func.attr === "split" || e.func.attr === "copy" || e.func.attr === "splitlines";
+      if (e.func.kind === "Attribute")
+        return e.func.attr === "split" || e.func.attr === "copy" || e.func.attr === "splitlines";
       return e.func.kind === "Name" && /^(list|dict|set|sorted|tuple|len|str|int|float)$/.test(e.func.id);
     default:
       return false;

@@ -49,11 +49,47 @@ export class Expressions {
     const list = (of: string) => Array.from({ length: random.below(4) }, () => this.literal(of as Kind));
     switch (kind) {
       case "int":
-        return random.pick(["0", "1", "2", "3", "-1", "7", "10", "255", "-13", "4096", "1000003", "2**31", "10**9+7", "2**53", "2**64", "-2**63"]).replace(/^(.*\W.*)$/, "($1)");
+        return random
+          .pick([
+            "0",
+            "1",
+            "2",
+            "3",
+            "-1",
+            "7",
+            "10",
+            "255",
+            "-13",
+            "4096",
+            "1000003",
+            "2**31",
+            "10**9+7",
+            "2**53",
+            "2**64",
+            "-2**63",
+          ])
+          .replace(/^(.*\W.*)$/, "($1)");
       case "float":
-        return random.pick(["0.0", "1.0", "-1.0", "0.5", "2.5", "1e16", "3.14159", "-0.0", "1e-7", "1e300", "100.0"]).replace(/^(-.*)$/, "($1)");
+        return random
+          .pick(["0.0", "1.0", "-1.0", "0.5", "2.5", "1e16", "3.14159", "-0.0", "1e-7", "1e300", "100.0"])
+          .replace(/^(-.*)$/, "($1)");
       case "str":
-        return random.pick(['""', '"a"', '"abc"', '"A b"', '"12"', '"é"', '"😀x"', '"ｚ"', '"it\'s"', '"a,b,c"', '"  pad "', '"x\\n"', '"-7"', '"{}"']);
+        return random.pick([
+          '""',
+          '"a"',
+          '"abc"',
+          '"A b"',
+          '"12"',
+          '"é"',
+          '"😀x"',
+          '"ｚ"',
+          '"it\'s"',
+          '"a,b,c"',
+          '"  pad "',
+          '"x\\n"',
+          '"-7"',
+          '"{}"',
+        ]);
       case "bool":
         return random.pick(["True", "False"]);
       case "none":
@@ -63,11 +99,15 @@ export class Expressions {
         return `[${list(kind.slice(5)).join(", ")}]`;
       case "dict:int":
       case "dict:str":
-        return `{${list(kind.slice(5)).map((v, i) => `${random.pick(['"a"', '"b"', '"k"', `"${i}"`])}: ${v}`).join(", ")}}`;
+        return `{${list(kind.slice(5))
+          .map((v, i) => `${random.pick(['"a"', '"b"', '"k"', `"${i}"`])}: ${v}`)
+          .join(", ")}}`;
       case "set:int":
         return `{${["1", ...list("int")].join(", ")}}`;
       case "tuple:int":
-        return `(${list("int").map((v) => `${v}, `).join("")})`;
+        return `(${list("int")
+          .map((v) => `${v}, `)
+          .join("")})`;
     }
   }
 
@@ -98,7 +138,8 @@ export class Expressions {
       () => `(${i()} ** ${this.random.below(5)})`,
       () => `(${i()} ${this.random.pick(["<<", ">>"])} ${this.random.below(70)})`,
       () => `-${i()}`,
-      () => `len(${this.of(this.random.pick(["str", "list:int", "list:str", "dict:int", "tuple:int"]), depth)})`,
+      () =>
+        `len(${this.of(this.random.pick(["str", "list:int", "list:str", "dict:int", "tuple:int"]), depth)})`,
       () => `int(${this.of(this.random.pick(["float", "str", "bool", "int"]), depth)})`,
       () => `sum(${this.of("list:int", depth)})`,
       () => `${this.random.pick(["min", "max"])}(${i()}, ${i()})`,
@@ -142,10 +183,12 @@ export class Expressions {
       () => `str(${any()})`,
       () => `repr(${any()})`,
       () => `f"{${this.field(any)}}-{${this.field(() => this.of("int", 0))}:>6}"`,
-      () => `f"<{${this.field(() => this.of("float", 0))}:.${this.random.below(4)}f}|{${this.field(() => this.of("str", 0))}!r}>"`,
+      () =>
+        `f"<{${this.field(() => this.of("float", 0))}:.${this.random.below(4)}f}|{${this.field(() => this.of("str", 0))}!r}>"`,
       () => `"%s/%r" % (${any()}, ${any()})`,
       () => `"{} {!r}".format(${any()}, ${any()})`,
-      () => `${s()}.${this.random.pick(["upper", "lower", "strip", "title", "capitalize", "swapcase", "lstrip", "casefold"])}()`,
+      () =>
+        `${s()}.${this.random.pick(["upper", "lower", "strip", "title", "capitalize", "swapcase", "lstrip", "casefold"])}()`,
       () => `${s()}.replace(${s()}, ${s()})`,
       () => `${s()}[${this.of("int", 0)}]`,
       () => `${s()}[${this.slice()}]`,
@@ -176,7 +219,8 @@ export class Expressions {
     const number = (): Kind => this.random.pick(["int", "float", "int", "bool"]);
     const same = any();
     return this.random.pick([
-      () => `(${this.of(number(), depth)} ${this.random.pick(["<", "<=", ">", ">="])} ${this.of(number(), depth)})`,
+      () =>
+        `(${this.of(number(), depth)} ${this.random.pick(["<", "<=", ">", ">="])} ${this.of(number(), depth)})`,
       () => `(${this.of(same, depth)} ${this.random.pick(["==", "!="])} ${this.of(same, depth)})`,
       () => `(${this.of(any(), depth)} == ${this.of(any(), depth)})`,
       () => `(${this.of("str", depth)} ${this.random.pick(["<", ">="])} ${this.of("str", depth)})`,
@@ -184,10 +228,13 @@ export class Expressions {
       () => `(not ${this.of(any(), depth)})`,
       () => `bool(${this.of(any(), depth)})`,
       () => `(${this.of("str", 0)} in ${this.of(this.random.pick(["str", "list:str", "dict:int"]), depth)})`,
-      () => `(${this.of("int", 0)} in ${this.of(this.random.pick(["list:int", "set:int", "tuple:int"]), depth)})`,
-      () => `isinstance(${this.of(any(), depth)}, ${this.random.pick(["int", "str", "bool", "float", "list", "(int, str)", "dict"])})`,
+      () =>
+        `(${this.of("int", 0)} in ${this.of(this.random.pick(["list:int", "set:int", "tuple:int"]), depth)})`,
+      () =>
+        `isinstance(${this.of(any(), depth)}, ${this.random.pick(["int", "str", "bool", "float", "list", "(int, str)", "dict"])})`,
       () => `(${this.of(any(), depth)} is None)`,
-      () => `${this.of("str", depth)}.${this.random.pick(["isdigit", "isalpha", "isupper", "islower", "isspace"])}()`,
+      () =>
+        `${this.of("str", depth)}.${this.random.pick(["isdigit", "isalpha", "isupper", "islower", "isspace"])}()`,
       () => `${this.of("str", depth)}.${this.random.pick(["startswith", "endswith"])}(${this.of("str", 0)})`,
       () => `${this.random.pick(["any", "all"])}(${this.of("list:int", depth)})`,
       () => `(${this.of("int", 0)} < ${this.of("int", depth)} <= ${this.of("int", 0)})`,
@@ -213,7 +260,8 @@ export class Expressions {
       () => `(${self()} + ${self()})`,
       () => `(${self()} * ${this.random.below(3)})`,
       () => `${self()}[${this.slice()}]`,
-      () => `sorted(${self()}${this.random.pick(["", ", reverse=True", ", key=str", ", key=lambda v: (len(str(v)), str(v))"])})`,
+      () =>
+        `sorted(${self()}${this.random.pick(["", ", reverse=True", ", key=str", ", key=lambda v: (len(str(v)), str(v))"])})`,
       () => `list(reversed(${self()}))`,
       () => `${self()}.copy()`,
       () => `[x for x in ${self()} if ${this.inner("x", of, "bool", depth)}]`,
@@ -261,7 +309,8 @@ export class Expressions {
       () => `{${this.of("str", depth)}: ${this.of(of, depth)}, "z": ${this.of(of, 0)}}`,
       () => `{**${this.of(kind, depth)}, "m": ${this.of(of, depth)}}`,
       () => `{k: ${this.inner("k", "str", of, depth)} for k in ${this.of("list:str", depth)}}`,
-      () => `dict(zip(${this.of("list:str", depth)}, ${this.of(of === "int" ? "list:int" : "list:str", depth)}))`,
+      () =>
+        `dict(zip(${this.of("list:str", depth)}, ${this.of(of === "int" ? "list:int" : "list:str", depth)}))`,
       () => `dict(a=${this.of(of, depth)})`,
       () => `(${this.of(kind, depth)} | ${this.of(kind, depth)})`,
       () => `dict.fromkeys(${this.of("list:str", depth)}, ${this.of(of, 0)})`,
@@ -272,7 +321,8 @@ export class Expressions {
   private set(depth: number): string {
     return this.random.pick([
       () => `set(${this.of("list:int", depth)})`,
-      () => `(${this.of("set:int", depth)} ${this.random.pick(["|", "&", "-", "^"])} ${this.of("set:int", depth)})`,
+      () =>
+        `(${this.of("set:int", depth)} ${this.random.pick(["|", "&", "-", "^"])} ${this.of("set:int", depth)})`,
       () => `{x % 5 for x in ${this.of("list:int", depth)}}`,
     ])();
   }

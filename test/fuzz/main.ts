@@ -47,7 +47,12 @@ function parseOptions(words: readonly string[]): Options {
   const shown = number("--show", -1);
   return shown >= 0
     ? { seed: shown, count: 1, code: true, show: true }
-    : { seed: number("--seed", 1), count: number("--count", 200), code: words.includes("--code"), show: false };
+    : {
+        seed: number("--seed", 1),
+        count: number("--count", 200),
+        code: words.includes("--code"),
+        show: false,
+      };
 }
 
 function run(command: string, driver: string, files: readonly string[]): string[] {
@@ -55,7 +60,12 @@ function run(command: string, driver: string, files: readonly string[]): string[
     encoding: "utf8",
     timeout: 60_000,
     maxBuffer: 1 << 28,
-    env: { PATH: process.env["PATH"], PYTHONHASHSEED: "0", PYTHONIOENCODING: "utf-8", PYTHONINTMAXSTRDIGITS: "0" },
+    env: {
+      PATH: process.env["PATH"],
+      PYTHONHASHSEED: "0",
+      PYTHONIOENCODING: "utf-8",
+      PYTHONINTMAXSTRDIGITS: "0",
+    },
   });
   return result.stdout.split(`${end}\n`);
 }
@@ -78,9 +88,23 @@ async function translate(seed: number, folder: string, workspace: Workspace): Pr
     const { code, diagnostics } = await convertModule(source, `p${seed}.py`);
     const failure = await workspace.write(id, code);
     const alarm = diagnostics.find((d) => d.severity !== "info");
-    return { seed, source, python, javascript: workspace.javascriptFile(id), code, failure: failure ?? (alarm && `reported: ${alarm.code}`) };
+    return {
+      seed,
+      source,
+      python,
+      javascript: workspace.javascriptFile(id),
+      code,
+      failure: failure ?? (alarm && `reported: ${alarm.code}`),
+    };
   } catch (error) {
-    return { seed, source, python, javascript: "", code: "", failure: `crash: ${String((error as Error).stack)}` };
+    return {
+      seed,
+      source,
+      python,
+      javascript: "",
+      code: "",
+      failure: `crash: ${String((error as Error).stack)}`,
+    };
   }
 }
 
@@ -102,12 +126,23 @@ async function main(options: Options): Promise<void> {
   let bad = 0;
   try {
     for (let from = options.seed; from < options.seed + options.count; from += batch) {
-      const seeds = Array.from({ length: Math.min(batch, options.seed + options.count - from) }, (_, i) => from + i);
+      const seeds = Array.from(
+        { length: Math.min(batch, options.seed + options.count - from) },
+        (_, i) => from + i,
+      );
       const programs: Program[] = [];
       for (const seed of seeds) programs.push(await translate(seed, folder, workspace));
       const runnable = programs.filter((p) => p.failure === undefined);
-      const python = run("python3", drivers.python, runnable.map((p) => p.python));
-      const node = run(process.execPath, drivers.node, runnable.map((p) => p.javascript));
+      const python = run(
+        "python3",
+        drivers.python,
+        runnable.map((p) => p.python),
+      );
+      const node = run(
+        process.execPath,
+        drivers.node,
+        runnable.map((p) => p.javascript),
+      );
       for (const p of programs) {
         const i = runnable.indexOf(p);
         const found = p.failure ?? difference(python[i] ?? "", node[i] ?? "");

@@ -34,7 +34,11 @@ class ProgramMaker {
   }
 
   make(): string {
-    this.lines.push("def show(v):", "    print(repr(sorted(v, key=repr)) if isinstance(v, (set, frozenset)) else repr(v))", "");
+    this.lines.push(
+      "def show(v):",
+      "    print(repr(sorted(v, key=repr)) if isinstance(v, (set, frozenset)) else repr(v))",
+      "",
+    );
     const functions = this.random.below(3);
     for (let i = 0; i < functions; i++) this.functionDefinition();
     const count = 4 + this.random.below(8);
@@ -53,7 +57,9 @@ class ProgramMaker {
     const named = params.map((k) => [this.fresh("p"), k] as const);
     const saved = new Map(this.scope.variables);
     named.forEach(([p, k]) => this.scope.variables.set(p, k));
-    this.lines.push(`def ${name}(${named.map(([p, k]) => (annotated ? `${p}: ${annotations[k]}` : p)).join(", ")}):`);
+    this.lines.push(
+      `def ${name}(${named.map(([p, k]) => (annotated ? `${p}: ${annotations[k]}` : p)).join(", ")}):`,
+    );
     const body = this.random.below(3);
     for (let i = 0; i < body; i++) this.statement("    ");
     const result = this.random.pick(kinds);
@@ -75,7 +81,19 @@ class ProgramMaker {
   }
 
   private simple(kind: Kind): string {
-    return { int: "3", float: "1.5", str: '"s"', bool: "True", none: "None", "list:int": "[1, 2]", "list:str": '["p", "q"]', "dict:int": '{"a": 1}', "dict:str": '{"a": "b"}', "set:int": "{1}", "tuple:int": "(1, 2)" }[kind];
+    return {
+      int: "3",
+      float: "1.5",
+      str: '"s"',
+      bool: "True",
+      none: "None",
+      "list:int": "[1, 2]",
+      "list:str": '["p", "q"]',
+      "dict:int": '{"a": 1}',
+      "dict:str": '{"a": "b"}',
+      "set:int": "{1}",
+      "tuple:int": "(1, 2)",
+    }[kind];
   }
 
   private statement(indent: string): void {
@@ -126,11 +144,29 @@ class ProgramMaker {
     const of = kind.slice(kind.indexOf(":") + 1) as Kind;
     const value = () => this.expressions.of(this.kind(of), 2);
     const choices = kind.startsWith("list")
-      ? [`append(${value()})`, `extend(${this.expressions.of(this.kind(kind), 2)})`, `insert(${this.random.below(4)}, ${value()})`, "pop()", "reverse()", `remove(${value()})`, "sort()", "clear()"].map((m) => `${name}.${m}`)
+      ? [
+          `append(${value()})`,
+          `extend(${this.expressions.of(this.kind(kind), 2)})`,
+          `insert(${this.random.below(4)}, ${value()})`,
+          "pop()",
+          "reverse()",
+          `remove(${value()})`,
+          "sort()",
+          "clear()",
+        ].map((m) => `${name}.${m}`)
       : kind.startsWith("dict")
-        ? [`${name}[${this.expressions.of("str", 1)}] = ${value()}`, `${name}.setdefault(${this.expressions.of("str", 0)}, ${value()})`, `${name}.update({"w": ${value()}})`, `${name}.pop(${this.expressions.of("str", 0)}, None)`]
+        ? [
+            `${name}[${this.expressions.of("str", 1)}] = ${value()}`,
+            `${name}.setdefault(${this.expressions.of("str", 0)}, ${value()})`,
+            `${name}.update({"w": ${value()}})`,
+            `${name}.pop(${this.expressions.of("str", 0)}, None)`,
+          ]
         : [`${name}.add(${value()})`, `${name}.discard(${value()})`, `${name} |= {${value()}}`];
-    if (kind.startsWith("list")) choices.push(`${name}[${this.random.below(4)}] = ${value()}`, `${name}[${this.random.below(3)}:${this.random.below(4)}] = [${value()}]`);
+    if (kind.startsWith("list"))
+      choices.push(
+        `${name}[${this.random.below(4)}] = ${value()}`,
+        `${name}[${this.random.below(3)}:${this.random.below(4)}] = [${value()}]`,
+      );
     this.lines.push(indent + this.random.pick(choices), `${indent}show(${name})`);
   }
 
@@ -138,7 +174,12 @@ class ProgramMaker {
     const found = this.variable("int", "float", "str", "list:int", "list:str");
     if (!found) return this.assignment(indent);
     const [name, kind] = found;
-    const op = kind === "int" ? this.random.pick(["+", "-", "*", "//", "%", "<<", "|"]) : kind === "float" ? this.random.pick(["+", "-", "*", "/"]) : "+";
+    const op =
+      kind === "int"
+        ? this.random.pick(["+", "-", "*", "//", "%", "<<", "|"])
+        : kind === "float"
+          ? this.random.pick(["+", "-", "*", "/"])
+          : "+";
     const value = op === "<<" ? "3" : this.expressions.of(this.kind(kind), 2);
     this.lines.push(`${indent}${name} ${op}= ${value}`, `${indent}show(${name})`);
   }
@@ -153,17 +194,34 @@ class ProgramMaker {
     this.scope.variables.set(item, of);
     this.scope.variables.set(total, of);
     const inner = this.expressions.of(this.kind(of), 2);
-    this.lines.push(`${indent}    ${total} ${of === "int" ? this.random.pick(["+=", "-=", "*="]) : "+="} ${inner}`);
+    this.lines.push(
+      `${indent}    ${total} ${of === "int" ? this.random.pick(["+=", "-=", "*="]) : "+="} ${inner}`,
+    );
     this.scope.variables.delete(item);
-    if (this.random.chance(0.4)) this.lines.push(`${indent}    if ${this.expressions.of("bool", 1)}:`, `${indent}        ${this.random.pick(["break", "continue"])}`);
+    if (this.random.chance(0.4))
+      this.lines.push(
+        `${indent}    if ${this.expressions.of("bool", 1)}:`,
+        `${indent}        ${this.random.pick(["break", "continue"])}`,
+      );
     this.lines.push(`${indent}show(${total})`);
   }
 
   private whileLoop(indent: string): void {
     const [n, acc] = [this.fresh("n"), this.fresh("v")];
-    const step = this.random.pick([`${acc} * 31 + ${n}`, `${acc} + ${n}`, `${acc} << 7`, `${acc} * ${acc} % (10**9 + 7)`, `(${acc} ^ ${n}) * 16777619`]);
+    const step = this.random.pick([
+      `${acc} * 31 + ${n}`,
+      `${acc} + ${n}`,
+      `${acc} << 7`,
+      `${acc} * ${acc} % (10**9 + 7)`,
+      `(${acc} ^ ${n}) * 16777619`,
+    ]);
     this.lines.push(`${indent}${n}, ${acc} = ${this.random.below(20)}, ${this.random.below(9)}`);
-    this.lines.push(`${indent}while ${n} > 0:`, `${indent}    ${acc} = ${step}`, `${indent}    ${n} -= 1`, `${indent}show(${acc})`);
+    this.lines.push(
+      `${indent}while ${n} > 0:`,
+      `${indent}    ${acc} = ${step}`,
+      `${indent}    ${n} -= 1`,
+      `${indent}show(${acc})`,
+    );
     this.scope.variables.set(acc, "int");
   }
 
@@ -171,8 +229,14 @@ class ProgramMaker {
     const name = this.fresh("v");
     const kind = this.random.pick(kinds);
     this.lines.push(`${indent}${name} = ${this.expressions.of(this.random.chance(0.5) ? "none" : kind, 1)}`);
-    this.lines.push(`${indent}if ${this.expressions.of("bool", 2)}:`, `${indent}    ${name} = ${this.expressions.of(this.kind(kind), 2)}`);
-    this.lines.push(`${indent}if ${this.random.pick([`${name} is not None`, name, `not isinstance(${name}, ${this.random.pick(["str", "int", "list", "bool"])})`])}:`, `${indent}    show(${name})`);
+    this.lines.push(
+      `${indent}if ${this.expressions.of("bool", 2)}:`,
+      `${indent}    ${name} = ${this.expressions.of(this.kind(kind), 2)}`,
+    );
+    this.lines.push(
+      `${indent}if ${this.random.pick([`${name} is not None`, name, `not isinstance(${name}, ${this.random.pick(["str", "int", "list", "bool"])})`])}:`,
+      `${indent}    show(${name})`,
+    );
     this.scope.variables.set(name, kind);
   }
 
@@ -182,7 +246,11 @@ class ProgramMaker {
     const source = this.random.pick([
       () => [`${a}, ${b} = ${this.expressions.of(kind, 2)}, ${this.expressions.of("int", 2)}`, kind, "int"],
       () => [`${a}, *${b} = ${this.expressions.of("list:int", 2)}`, "int", "list:int"],
-      () => [`${a}, ${b} = divmod(${this.expressions.of("int", 1)}, ${this.expressions.of("int", 0)})`, "int", "int"],
+      () => [
+        `${a}, ${b} = divmod(${this.expressions.of("int", 1)}, ${this.expressions.of("int", 0)})`,
+        "int",
+        "int",
+      ],
     ])();
     this.lines.push(indent + source[0]!);
     this.scope.variables.set(a, source[1] as Kind);

@@ -28,7 +28,8 @@ function parse(text: string): Arity {
 
 const table = (rows: Readonly<Record<string, string>>): ReadonlyMap<string, Arity> => {
   const out = new Map<string, Arity>();
-  for (const [arity, names] of Object.entries(rows)) for (const name of names.split(" ")) out.set(name, parse(arity));
+  for (const [arity, names] of Object.entries(rows))
+    for (const name of names.split(" ")) out.set(name, parse(arity));
   return out;
 };
 
@@ -66,9 +67,19 @@ const methods: Readonly<Record<string, ReadonlyMap<string, Arity>>> = {
     "0-1 keepends@0": "splitlines",
     "0-2 sep@0 maxsplit@1": "split rsplit",
   }),
-  list: table({ "1": "append count extend remove", "1-3": "index", "2": "insert", "0-1": "pop", "0": "clear copy reverse", "0 *key *reverse": "sort" }),
+  list: table({
+    "1": "append count extend remove",
+    "1-3": "index",
+    "2": "insert",
+    "0-1": "pop",
+    "0": "clear copy reverse",
+    "0 *key *reverse": "sort",
+  }),
   dict: table({ "0": "clear copy items keys popitem values", "1-2": "get pop setdefault" }),
-  set: table({ "1": "add discard isdisjoint issubset issuperset remove symmetric_difference symmetric_difference_update", "0": "clear copy pop" }),
+  set: table({
+    "1": "add discard isdisjoint issubset issuperset remove symmetric_difference symmetric_difference_update",
+    "0": "clear copy pop",
+  }),
 };
 
 export const functionArity = (name: string): Arity | undefined => functions.get(name);

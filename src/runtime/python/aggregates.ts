@@ -87,7 +87,8 @@ function isOptions(value: unknown): value is ExtremeOptions {
 export function divmod(a: Dynamic, b: Dynamic): Dynamic {
   if (typeof a?.__divmod__ === "function") return a.__divmod__(b);
   if (typeof b?.__rdivmod__ === "function" && !isNumber(unwrap(a))) return b.__rdivmod__(a);
-  if (!isNumber(unwrap(a)) || !isNumber(unwrap(b))) throw new TypeError(`unsupported operand type(s) for divmod(): '${typeName(a)}' and '${typeName(b)}'`);
+  if (!isNumber(unwrap(a)) || !isNumber(unwrap(b)))
+    throw new TypeError(`unsupported operand type(s) for divmod(): '${typeName(a)}' and '${typeName(b)}'`);
   if (isFloat(a) || isFloat(b)) requireDivisor(b);
   return Tuple.of(floordiv(a, b), mod(a, b));
 }

@@ -10,6 +10,7 @@ import { camelCase } from "./names.js";
 import { native, nativeArguments, nativeOf } from "./native.js";
 import { unwrap } from "./primitive.js";
 import { numberAttribute } from "./number-methods.js";
+import { FrozenSet } from "./set.js";
 import { type } from "./type.js";
 import { typeName } from "./type-name.js";
 import type { AnyFunction, Dynamic } from "./types.js";
@@ -159,6 +160,8 @@ function recordedName(x: Dynamic, name: string): string | undefined {
 }
 
 function hasMember(x: Dynamic, name: string): boolean {
+  // JavaScript's `add` and `delete` of a frozenset raise; Python has no such methods.
+  if (x instanceof FrozenSet && Object.hasOwn(FrozenSet.prototype, name) && !name.startsWith("__")) return false;
   for (let level = x; level !== null; level = Object.getPrototypeOf(level)) {
     if (nativePrototypes.has(level)) return level === BaseException.prototype && exceptionMembers.has(name);
     if (name === "constructor") return false;

@@ -19,7 +19,8 @@ export function callMethod(x: Dynamic, name: string, args: Dynamic[] = [], keywo
   const parameters = table.signatures[name];
   checkKeywords(keywords, () => `${table.type}.${name}()`);
   const given = keywords === undefined || keywords === null ? {} : Object.fromEntries(dictEntries(keywords));
-  const bound = parameters === undefined ? args : nativeArguments({ owner: table.type, name, parameters }, args, given);
+  const bound =
+    parameters === undefined ? args : nativeArguments({ owner: table.type, name, parameters }, args, given);
   const result: unknown = table.methods[name]!(unwrap(x), ...bound);
   return result === undefined ? null : result;
 }

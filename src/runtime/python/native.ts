@@ -27,7 +27,11 @@ const oldStyle = new Set(["count", "find", "index", "rfind", "rindex", "startswi
 const plural = (count: number): string => (count === 1 ? "" : "s");
 
 /** The JavaScript arguments of a call of a built-in function. Throws CPython's TypeErrors. */
-export function nativeArguments(fn: Native, args: readonly Dynamic[], given: Record<string, Dynamic>): Dynamic[] {
+export function nativeArguments(
+  fn: Native,
+  args: readonly Dynamic[],
+  given: Record<string, Dynamic>,
+): Dynamic[] {
   const parameters = parseParameters(fn.parameters);
   const positional = parameters.named.filter((each) => !each.keywordOnly);
   const byName = parameters.named.filter((each) => !each.positionalOnly);
@@ -37,7 +41,9 @@ export function nativeArguments(fn: Native, args: readonly Dynamic[], given: Rec
   }
   if (!parameters.rest) {
     const counted = positional.every((each) => each.positionalOnly);
-    const complaint = counted ? wrongCount(fn, positional, byName.length > 0, args.length) : tooMany(fn, positional, args.length, given);
+    const complaint = counted
+      ? wrongCount(fn, positional, byName.length > 0, args.length)
+      : tooMany(fn, positional, args.length, given);
     if (complaint !== undefined) throw new TypeError(complaint);
   }
   const values = new Map<string, Dynamic>();
@@ -51,13 +57,22 @@ export function nativeArguments(fn: Native, args: readonly Dynamic[], given: Rec
   return arranged(parameters, positional, values, args, extra);
 }
 
-function wrongCount({ owner, name, parameters }: Native, positional: Parameter[], keywords: boolean, given: number): string | undefined {
+function wrongCount(
+  { owner, name, parameters }: Native,
+  positional: Parameter[],
+  keywords: boolean,
+  given: number,
+): string | undefined {
   const least = positional.filter((each) => each.required).length;
   const most = positional.length;
   if (given >= least && given <= most) return undefined;
   const full = owner === undefined ? name : `${owner}.${name}`;
-  if (most === 0) return keywords ? `${name}() takes no positional arguments` : `${full}() takes no arguments (${given} given)`;
-  if (least === 1 && most === 1 && (!keywords || owner !== undefined) && !parameters.includes("#tuple")) return `${full}() takes exactly one argument (${given} given)`;
+  if (most === 0)
+    return keywords
+      ? `${name}() takes no positional arguments`
+      : `${full}() takes no arguments (${given} given)`;
+  if (least === 1 && most === 1 && (!keywords || owner !== undefined) && !parameters.includes("#tuple"))
+    return `${full}() takes exactly one argument (${given} given)`;
   const bound = given < least ? least : most;
   if ((owner === "str" || owner === "bytes") && oldStyle.has(name)) {
     return `${name}() takes at ${given < least ? "least" : "most"} ${bound} argument${plural(bound)} (${given} given)`;
@@ -66,7 +81,12 @@ function wrongCount({ owner, name, parameters }: Native, positional: Parameter[]
   return `${name} expected ${degree}${bound} argument${plural(bound)}, got ${given}`;
 }
 
-function tooMany({ name }: Native, positional: Parameter[], count: number, given: Record<string, Dynamic>): string | undefined {
+function tooMany(
+  { name }: Native,
+  positional: Parameter[],
+  count: number,
+  given: Record<string, Dynamic>,
+): string | undefined {
   const most = positional.length;
   const total = count + Object.keys(given).length;
   if (count <= most) return undefined;

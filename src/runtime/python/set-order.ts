@@ -9,7 +9,9 @@ export function tableOrder(items: readonly number[]): number[] {
     place(table, item);
     filled++;
     if (filled * 5 < (table.length - 1) * 3) continue;
-    const next = new Array<number | undefined>(sizeFor(filled > 50_000 ? filled * 2 : filled * 4)).fill(undefined);
+    const next = new Array<number | undefined>(sizeFor(filled > 50_000 ? filled * 2 : filled * 4)).fill(
+      undefined,
+    );
     for (const each of table) if (each !== undefined) place(next, each);
     table = next;
   }
@@ -24,7 +26,8 @@ function sizeFor(least: number): number {
 }
 
 /** The hash of an int within the safe range is the int itself, but that of -1 is -2. */
-const hashOf = (item: number): bigint => BigInt.asUintN(64, BigInt(item === -1 ? -2 : item) % ((1n << 61n) - 1n));
+const hashOf = (item: number): bigint =>
+  BigInt.asUintN(64, BigInt(item === -1 ? -2 : item) % ((1n << 61n) - 1n));
 
 function place(table: (number | undefined)[], item: number): void {
   const mask = table.length - 1;
