@@ -6,7 +6,9 @@ import type { Call, Expr, FunctionDef, Lambda, Name, Subscript } from "../parser
 import type { MethodRow } from "../libraries/library.js";
 import type { Libraries } from "../libraries/resolve.js";
 import { annotationType, parseTypeText, type AnnotationScope } from "./annotations.js";
+import { AttributeWrites, fieldArgument, type AttributeWrite } from "./attribute-writes.js";
 import { builtinIterators, builtinResults, methodResult } from "./builtin-types.js";
+import { Contents, type Place } from "./contents.js";
 import { collectNarrowings, type Condition } from "./narrowing.js";
 import type { ClassInfo, FunctionInfo, Program, ProgramModule } from "./program.js";
 import { selfName } from "./program.js";
@@ -20,6 +22,11 @@ export class Types {
   private readonly bindings = new Map<Binding, Ty>();
   private readonly results = new Map<FunctionInfo, Ty>();
   private readonly attributes = new Map<ClassInfo, Map<string, Ty>>();
+  /** Containers by the expression that makes them, with what is put into them later. */
+  private readonly filled = new Map<Expr, Ty>();
+  private readonly contents: Contents;
+  private readonly attributeWrites: AttributeWrites;
+  private readonly constructions = new Map<ClassInfo, Call[]>();
   private readonly moduleOfNode = new Map<object, ProgramModule>();
   private memo = new Map<Expr, Ty>();
   private readonly narrowings: ReadonlyMap<Name, readonly Condition[]>;
@@ -39,11 +46,13 @@ export class Types {
   ) {
     this.narrowings = collectNarrowings(program);
     this.overloadsComparison = program.classes.some((c) => comparisons.some((m) => c.methods.has(m)));
-    for (let round = 0; round < maxRounds; round++) {
+    this.contents = new Contents(program, this);
+    this.attributeWrites = new AttributeWrites(program);
+    // Later rounds widen whatever still changes to unknown, so this ends.
+    for (let round = 0; round === 0 || this.changed; round++) {
       this.changed = false;
       this.memo = new Map();
       this.round(round);
-      if (!this.changed) break;
     }
     this.settled = true;
     this.memo = new Map();
@@ -56,6 +65,13 @@ export class Types {
     for (const m of this.program.modules) this.scopeRound(m, m.scopes.module, round);
     for (const f of this.program.functions) this.update(this.results, f, this.computeResult(f), round);
     for (const c of this.program.classes) this.classRound(c, round);
+    for (const e of this.contents.sources) this.fillRound(e, round);
+  }
+
+  private fillRound(e: Expr, round: number): void {
+    const t = this.exprType(e);
+    if (!holdsContainer(t)) return;
+    this.update(this.filled, e, this.contents.grown(t, e.kind === "Attribute" ? e.attr : this.contents.homeOf(e)), round);
   }
 
   private scopeRound(m: ProgramModule, scope: ProgramModule["scopes"]["module"], round: number): void {
@@ -88,6 +104,7 @@ export class Types {
   /** Who calls what, by the types of this round; functions seen as values escape. */
   private collectCalls(): void {
     this.callSites.clear();
+    this.constructions.clear();
     for (const [node, parent] of this.program.parentOf) {
       const kind = (node as Expr).kind;
       if (kind === "Call") this.collectCall(node as Call);
@@ -103,6 +120,7 @@ export class Types {
     if (call.func.kind === "Attribute" && target.k === "unknown") this.unknownCalls.add(call.func.attr);
     for (const t of membersOf(target)) {
       const info = t.k === "function" ? t.info : t.k === "class" ? this.method(t.info, "__init__") : undefined;
+      if (!info && t.k === "class") this.constructions.set(t.info, [...(this.constructions.get(t.info) ?? []), call]);
       if (!info) continue;
       const list = this.callSites.get(info) ?? [];
       list.push({ call, module: info.module });
@@ -115,15 +133,20 @@ export class Types {
   private computeBinding(b: Binding, m: ProgramModule): Ty {
     const annotated = b.writes.find((w) => w.source.kind === "annotation");
     const values = b.writes.filter((w) => w.source.kind !== "annotation").map((w) => this.sourceType(w.source, b, m));
-    if (!annotated || annotated.source.kind !== "annotation") return joinAll(values);
-    const declared = this.annotation(annotated.source.annotation, m);
-    return this.declared(declared, values);
+    const declared = annotated?.source.kind === "annotation" ? this.annotation(annotated.source.annotation, m) : T.unknown;
+    const type = annotated ? this.declared(declared, values) : joinAll(values);
+    const made = b.writes.some(({ source: s }) => s.kind === "parameter" || s.kind === "annotation" || ("path" in s && s.path.includes("*")));
+    return made ? this.grown(type, b) : type;
+  }
+
+  private grown(t: Ty, place: Place): Ty {
+    return holdsContainer(t) ? this.contents.grown(t, place) : t;
   }
 
   /** A declared type, widened by values that contradict it: Python does not hold anyone to annotations. */
   private declared(declared: Ty, values: readonly Ty[]): Ty {
     if (declared.k === "unknown") return joinAll(values);
-    return values.reduce((t, v) => (accepts(t, v) ? t : join(t, v)), declared);
+    return values.reduce((t, v) => (accepts(t, v) ? t : v.k === "unknown" ? t : join(t, v)), declared);
   }
 
   private sourceType(s: Source, b: Binding, m: ProgramModule): Ty {
@@ -137,7 +160,10 @@ export class Types {
       case "annotation":
         return this.annotation(s.annotation, m);
       case "augmented":
-        return this.binary(this.bindings.get(b) ?? T.never, s.statement.op, this.exprType(s.statement.value));
+        return this.binary(this.bindings.get(b) ?? T.never, s.statement.op, this.exprType(s.statement.value), {
+          left: s.statement.target,
+          right: s.statement.value,
+        });
       case "parameter":
         return this.parameterType(s.fn, s.name, m);
       case "function":
@@ -306,9 +332,33 @@ export class Types {
     const declared = own?.annotation ?? writes.find((w) => w.annotation)?.annotation;
     const values = [
       ...(own?.value ? [this.exprType(own.value)] : []),
-      ...writes.map((w) => (w.value ? this.exprType(w.value) : T.unknown)),
+      ...(own?.annotation ? this.fieldArguments(c, name) : []),
+      ...this.attributeWrites.of(name).filter((w) => this.mayWrite(w, c)).map((w) => this.writtenType(w)),
     ];
-    return declared ? this.declared(this.annotation(declared, c.module), values) : joinAll(values);
+    return declared ? this.grown(this.declared(this.annotation(declared, c.module), values), name) : joinAll(values);
+  }
+
+  private fieldArguments(c: ClassInfo, name: string): Ty[] {
+    return [c, ...this.subclasses(c)].flatMap((k) =>
+      (this.constructions.get(k) ?? []).flatMap((call) => {
+        const value = fieldArgument(call, this.ancestry(k), name);
+        return value ? [this.exprType(value)] : [];
+      }),
+    );
+  }
+
+  /** Whether the object written to may be an instance of a class, or the class itself. */
+  private mayWrite(w: AttributeWrite, c: ClassInfo): boolean {
+    const t = this.exprType(w.receiver);
+    if (t.k === "unknown") return true;
+    return membersOf(t).some((m) => (m.k === "instance" || m.k === "class") && (this.ancestry(m.info).includes(c) || this.ancestry(c).includes(m.info)));
+  }
+
+  private writtenType(w: AttributeWrite): Ty {
+    if (!w.value) return T.unknown;
+    const value = this.exprType(w.value);
+    if (!w.augmented) return this.unpacked(value, w.path);
+    return this.binary(this.exprType(w.augmented.target), w.augmented.op, value, { left: w.augmented.target, right: w.value });
   }
 
   /** The program's classes in method resolution order (linear), then undefined if a base is not of this program. */
@@ -364,7 +414,8 @@ export class Types {
     const known = this.memo.get(e);
     if (known) return known;
     this.memo.set(e, this.settled ? T.unknown : T.never);
-    const type = this.compute(e);
+    const filled = this.filled.get(e);
+    const type = filled ? join(this.compute(e), filled) : this.compute(e);
     this.memo.set(e, type);
     return type;
   }
@@ -714,7 +765,7 @@ export class Types {
     }
   }
 
-  private unpacked(t: Ty, path: readonly (number | "*")[]): Ty {
+  unpacked(t: Ty, path: readonly (number | "*")[]): Ty {
     let now = t;
     for (const step of path) {
       if (now.k === "never") return T.never;
@@ -762,17 +813,17 @@ export class Types {
   private binaryChain(e: Expr & { kind: "BinOp" }): Ty {
     const rights: (Expr & { kind: "BinOp" })[] = [];
     let left: Expr = e;
-    while (left.kind === "BinOp" && !this.memo.get(left.left)) {
+    while (left.kind === "BinOp" && (left === e || !this.memo.has(left))) {
       rights.push(left);
       left = left.left;
     }
     let t = this.exprType(left);
     for (let i = rights.length - 1; i >= 0; i--) t = this.binary(t, rights[i]!.op, this.exprType(rights[i]!.right), rights[i]!);
-    return rights.length ? t : T.unknown;
+    return t;
   }
 
   /** The type of `a op b`. */
-  binary(a: Ty, op: string, b: Ty, e?: Expr & { kind: "BinOp" }): Ty {
+  binary(a: Ty, op: string, b: Ty, e?: { readonly left: Expr; readonly right: Expr }): Ty {
     if (a.k === "never" || b.k === "never") return T.never;
     if (op === "+" && isOnly(a, "str") && isOnly(b, "str")) return T.str;
     if (op === "+" && a.k === "list" && b.k === "list") return join(a, b);
@@ -904,13 +955,12 @@ function constantType(e: Expr & { kind: "Constant" }): Ty {
 const isSmall = (t: Ty): boolean => t.k === "bool" || (t.k === "int" && !t.big);
 
 /** One operand is bounded by the program text or by a length, so that only as many steps as a run can take lead out of the safe range. */
-function staysSmall(a: Ty, b: Ty, e: (Expr & { kind: "BinOp" }) | undefined): boolean {
-  if (!isSmall(a) || !isSmall(b)) return false;
-  return !e || isBounded(e.left) || isBounded(e.right);
+function staysSmall(a: Ty, b: Ty, e: { readonly left: Expr; readonly right: Expr } | undefined): boolean {
+  return isSmall(a) && isSmall(b) && e !== undefined && (isBounded(e.left) || isBounded(e.right));
 }
 
 export function isBounded(e: Expr): boolean {
-  if (e.kind === "Constant") return true;
+  if (e.kind === "Constant") return e.value.type === "int" && e.value.value < 1n << 24n;
   if (e.kind === "UnaryOp") return isBounded(e.operand);
   return e.kind === "Call" && e.func.kind === "Name" && (e.func.id === "len" || e.func.id === "ord");
 }
@@ -926,13 +976,40 @@ function constantIndex(e: Expr): number | undefined {
   return undefined;
 }
 
-/** Whether a value's type is within a declared type, kind by kind. */
+/** Whether a value's type is within a declared type, kind by kind and element by element. What is not known is taken at its word. */
 function accepts(declared: Ty, value: Ty): boolean {
   if (value.k === "unknown" || value.k === "never" || declared.k === "unknown") return true;
-  return membersOf(value).every((v) =>
-    membersOf(declared).some((d) => d.k === v.k || (d.k === "tuples" && v.k === "tuple") || (d.k === "callable" && isCallable(v)) || (d.k === "iterator" && v.k !== "none") || (d.k === "object" && v.k === "object") || (d.k === "int" && v.k === "int" && (d.big || !v.big))),
-  );
+  return membersOf(value).every((v) => membersOf(declared).some((d) => acceptsMember(d, v)));
 }
+
+function acceptsMember(d: Ty, v: Ty): boolean {
+  if (d.k === "tuples" && v.k === "tuple") return v.items.every((x) => accepts(d.of, x));
+  if (d.k === "callable") return d.k === v.k || isCallable(v);
+  if (d.k === "iterator") return v.k !== "none" && !(v.k === "iterator" && !accepts(d.of, v.of));
+  if (d.k !== v.k) return false;
+  switch (d.k) {
+    case "int":
+      return d.big || !(v as typeof d).big;
+    case "list":
+    case "set":
+    case "frozenset":
+    case "tuples":
+      return accepts(d.of, (v as typeof d).of);
+    case "dict":
+      return accepts(d.key, (v as typeof d).key) && accepts(d.value, (v as typeof d).value);
+    case "tuple": {
+      const { items } = v as typeof d;
+      return items.length === d.items.length && items.every((x, i) => accepts(d.items[i]!, x));
+    }
+    default:
+      return true;
+  }
+}
+
+/** Whether lists, dicts or sets are in a value of this type. */
+const holdsContainer = (t: Ty): boolean =>
+  membersOf(t).some((m) => ["list", "dict", "set"].includes(m.k) || (m.k === "tuple" && m.items.some(holdsContainer)) || (m.k === "tuples" && holdsContainer(m.of)));
+
 const isCallable = (t: Ty): boolean => t.k === "function" || t.k === "class" || t.k === "builtin" || t.k === "library";
 
 /** The annotation where it says more than the body, kind by kind. */

@@ -156,6 +156,8 @@ function binaryText(e: Extract<TsExpr, { kind: "binary" }>): string {
     parts.push(`${e.op} ${operand(left.right)}`);
     left = left.left;
   }
+  // `f(a < b, c > (d))` reads as a call with type arguments; Prettier drops the parentheses where they are not needed.
+  if (e.op === "<") return `(${operand(e.left)} < ${operand(e.right)})`;
   if (parts.length === 0) return `${operand(e.left)} ${e.op} ${operand(e.right)}`;
   return `${operand(left)} ${parts.reverse().join(" ")}`;
 }

@@ -8,6 +8,7 @@ import { keywordAdvice } from "../references.js";
 import { textOf } from "../expressions/constants.js";
 import { lower, lowerElement } from "../expressions/index.js";
 import { lowerCondition } from "../expressions/truth.js";
+import { fits, functionArity } from "./arity.js";
 import { dynamicCall, keywordObject } from "./binding.js";
 
 type Row = (ctx: Context, e: Call) => TsExpr | undefined;
@@ -32,18 +33,17 @@ const rows: Readonly<Record<string, Row>> = {
   list: (ctx, e) => (e.args.length === 0 ? ts.array([]) : undefined),
   super: (ctx, e) => ctx.unsupported("unsupported-expression", { expression: "super() as a value" }, e.span),
   open: (ctx, e) => ts.call(ctx.external("python/stdlib/files", "open"), ...positionalOrOptions(ctx, e, ["file", "mode", "buffering", "encoding", "errors", "newline"])),
-  zip: (ctx, e) => {
-    const strict = e.keywords.find((k) => k.arg === "strict");
-    if (!strict) return undefined;
-    const on = strict.value.kind === "Constant" && strict.value.value.type === "bool" && strict.value.value.value;
-    return ctx.helperCall(on ? "zipStrict" : "zip", ...plainArgs(ctx, e));
-  },
-  enumerate: (ctx, e) => ctx.helperCall("enumerate", ...positionalOrOptions(ctx, e, ["iterable", "start"])),
-  round: (ctx, e) => ctx.helperCall("round", ...positionalOrOptions(ctx, e, ["number", "ndigits"])),
-  sum: (ctx, e) => ctx.helperCall("sum", ...positionalOrOptions(ctx, e, ["iterable", "start"])),
-  int: (ctx, e) => ctx.helperCall("int", ...positionalOrOptions(ctx, e, ["x", "base"])),
-  pow: (ctx, e) => ctx.helperCall("pow", ...positionalOrOptions(ctx, e, ["base", "exp", "mod"])),
+  zip: lowerZip,
 };
+
+/** `zip(a, b, strict=flag)` */
+function lowerZip(ctx: Context, e: Call): TsExpr | undefined {
+  const [strict] = e.keywords;
+  if (!strict || e.keywords.length > 1 || strict.arg !== "strict") return undefined;
+  const literal = strict.value.kind === "Constant" && strict.value.value.type === "bool" ? strict.value.value.value : undefined;
+  const callee = literal === undefined ? ts.conditional(lowerCondition(ctx, strict.value), ctx.helper("zipStrict"), ctx.helper("zip")) : ctx.helper(literal ? "zipStrict" : "zip");
+  return ts.call(callee, ...plainArgs(ctx, e));
+}
 
 function renamed(name: string): Row {
   return (ctx, e) => (e.keywords.length === 0 ? ctx.helperCall(name, ...plainArgs(ctx, e)) : undefined);
@@ -59,11 +59,14 @@ export function lowerBuiltinCall(ctx: Context, e: Call, name: string): TsExpr {
   if (isBuiltinException(name)) return ts.new(lower(ctx, e.func), ...plainArgs(ctx, e));
   const async = asyncCall(ctx, e, name);
   if (async) return async;
+  const arity = functionArity(name);
+  if (arity && !fits(e, arity)) return dynamicCall(ctx, lower(ctx, e.func), e);
   const special = Object.hasOwn(rows, name) ? rows[name]!(ctx, e) : undefined;
   if (special) return special;
   const callee = lower(ctx, e.func);
   if (callee.kind !== "id") return dynamicCall(ctx, callee, e);
   if (e.keywords.some((k) => k.arg === undefined)) return dynamicCall(ctx, callee, e);
+  if (arity && e.keywords.length && arity.options.length === 0) return ts.call(callee, ...positionalOrOptions(ctx, e, arity.places));
   const options = e.keywords.length ? [optionsObject(ctx, e)] : [];
   return ts.call(callee, ...plainArgs(ctx, e), ...options);
 }
@@ -85,9 +88,17 @@ function asyncCall(ctx: Context, e: Call, name: string): TsExpr | undefined {
 }
 
 function asBoolean(ctx: Context, e: Expr): TsExpr {
-  const t = ctx.typeOf(e);
+  // TypeScript refuses conditions that it knows to be one way.
+  if (e.kind === "Constant" || e.kind === "Lambda" || isOnly(ctx.typeOf(e), "function", "class", "builtin")) return ctx.helperCall("bool", lower(ctx, e));
   const test = lowerCondition(ctx, e);
-  return isOnly(t, "bool") || (test.kind === "call" && test.callee.kind === "id") || test.kind === "binary" ? test : ts.not(ts.unary("!", test));
+  return isOnly(ctx.typeOf(e), "bool") || isBoolean(test) ? test : ts.not(ts.unary("!", test));
+}
+
+/** Whether an expression gives true or false, whatever its operands are. */
+function isBoolean(e: TsExpr): boolean {
+  if (e.kind === "binary") return e.op === "&&" || e.op === "||" ? isBoolean(e.left) && isBoolean(e.right) : /^([=!]==?|[<>]=?)$/.test(e.op);
+  if (e.kind === "unary") return e.op === "!";
+  return e.kind === "call" && e.callee.kind === "id" && /^(truthy|pyTruthy)(_\d+)?$/.test(e.callee.name);
 }
 
 function withKeywordsLast(ctx: Context, e: Call): TsExpr | undefined {
@@ -104,7 +115,7 @@ function lowerDictCall(ctx: Context, e: Call): TsExpr | undefined {
 }
 
 /** Keywords put at their parameters' places. */
-function positionalOrOptions(ctx: Context, e: Call, names: readonly string[]): TsExpr[] {
+function positionalOrOptions(ctx: Context, e: Call, names: readonly (string | undefined)[]): TsExpr[] {
   const out = plainArgs(ctx, e);
   for (const k of e.keywords) {
     const i = names.indexOf(k.arg ?? "");

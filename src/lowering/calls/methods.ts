@@ -5,12 +5,15 @@ import type { Attribute, Call, Expr } from "../../parser/ast.js";
 import type { Context } from "../context.js";
 import { lower, lowerElement } from "../expressions/index.js";
 import { fit } from "../types.js";
+import { fits, methodArity } from "./arity.js";
 
 type Row = (ctx: Context, self: TsExpr, e: Call, receiver: Ty) => TsExpr | undefined;
 
 export function lowerBuiltinMethod(ctx: Context, e: Call, f: Attribute, t: Ty): TsExpr | undefined {
   if (e.args.some((a) => a.kind === "Starred") || e.keywords.some((k) => k.arg === undefined)) return undefined;
   const family = families[t.k];
+  const arity = methodArity(t.k, f.attr);
+  if (arity && !fits(e, arity)) return undefined;
   const row = family && Object.hasOwn(family, f.attr) ? family[f.attr] : undefined;
   return row?.(ctx, lower(ctx, f.value), e, t);
 }
@@ -52,8 +55,7 @@ const strMethods: Readonly<Record<string, Row>> = {
   center: helper("center"),
   count: helper("count"),
   encode: helperWith("encode", "encoding", "errors"),
-  endswith: (ctx, self, e) =>
-    e.args.length === 1 && e.args[0]!.kind === "Constant" ? ts.method(self, "endsWith", lower(ctx, e.args[0]!)) : helper("endsWith")(ctx, self, e, { k: "str" }),
+  endswith: affix("endsWith"),
   expandtabs: helperWith("expandTabs", "tabsize"),
   find: helper("find"),
   format: (ctx, self, e) => {
@@ -95,8 +97,7 @@ const strMethods: Readonly<Record<string, Row>> = {
       ? ts.method(self, "split", lower(ctx, e.args[0]))
       : helperWith("split", "sep", "maxsplit")(ctx, self, e, { k: "str" }),
   splitlines: helperWith("splitLines", "keepends"),
-  startswith: (ctx, self, e) =>
-    e.args.length === 1 && e.args[0]!.kind === "Constant" ? ts.method(self, "startsWith", lower(ctx, e.args[0]!)) : helper("startsWith")(ctx, self, e, { k: "str" }),
+  startswith: affix("startsWith"),
   strip: helper("strip"),
   swapcase: helper("swapCase"),
   title: helper("title"),
@@ -104,6 +105,14 @@ const strMethods: Readonly<Record<string, Row>> = {
   upper: (_, self, e) => (e.args.length ? undefined : ts.method(self, "toUpperCase")),
   zfill: helper("zfill"),
 };
+
+/** `text.startsWith(prefix)`, where the prefix is one text. */
+function affix(name: string): Row {
+  return (ctx, self, e) => (e.args.length === 1 && isOnly(ctx.typeOf(e.args[0]!), "str") ? ts.method(self, name, lower(ctx, e.args[0]!)) : helper(name)(ctx, self, e, { k: "str" }));
+}
+
+/** Whether a call stands alone as a statement, so that nobody sees what it gives. */
+const isUnused = (ctx: Context, e: Call): boolean => ctx.facts.program.parentOf.get(e)?.kind === "Expr";
 
 /** `sep.join(xs)`: the array's own join where every item is known to be text. */
 function joinRow(ctx: Context, self: TsExpr, e: Call): TsExpr | undefined {
@@ -118,10 +127,11 @@ function joinRow(ctx: Context, self: TsExpr, e: Call): TsExpr | undefined {
 }
 
 const listMethods: Readonly<Record<string, Row>> = {
-  append: (ctx, self, e, t) =>
-    e.args.length === 1 && !e.keywords.length && t.k === "list"
-      ? ts.method(self, "push", fit(ctx, lower(ctx, e.args[0]!), ctx.typeOf(e.args[0]!), t.of))
-      : undefined,
+  append: (ctx, self, e, t) => {
+    if (t.k !== "list") return undefined;
+    const item = fit(ctx, lower(ctx, e.args[0]!), ctx.typeOf(e.args[0]!), t.of);
+    return isUnused(ctx, e) ? ts.method(self, "push", item) : ctx.helperCall("append", self, item);
+  },
   clear: helper("clear"),
   copy: helper("copy"),
   count: helper("count"),
@@ -146,12 +156,42 @@ const dictMethods: Readonly<Record<string, Row>> = {
   pop: helper("pop"),
   popitem: helper("popItem"),
   setdefault: helper("setDefault"),
-  update: (ctx, self, e) => (e.keywords.length ? helperWithOptions("update")(ctx, self, e.args.length ? e : { ...e, args: [] }, { k: "unknown" }) && undefined : helper("update")(ctx, self, e, { k: "unknown" })),
+  update: (ctx, self, e) => {
+    if (e.args.length > 1) return undefined;
+    const named = e.keywords.length ? [ts.object(e.keywords.map((k): TsProperty => ts.prop(k.arg!, lower(ctx, k.value))))] : [];
+    const source = e.args.length ? lower(ctx, e.args[0]!) : ts.undefined;
+    return ctx.helperCall("update", self, source, ...named);
+  },
   values: helper("values"),
+};
+
+/** The set's own method; its JavaScript `add` gives the set, and `clear` nothing. */
+const own =
+  (name: string): Row =>
+  (ctx, self, e) =>
+    e.keywords.length || ((name === "add" || name === "clear") && !isUnused(ctx, e)) ? undefined : ts.method(self, name, ...e.args.map((a) => lower(ctx, a)));
+
+const setMethods: Readonly<Record<string, Row>> = {
+  add: own("add"),
+  clear: own("clear"),
+  difference: own("difference"),
+  difference_update: own("differenceUpdate"),
+  discard: own("discard"),
+  intersection: own("intersection"),
+  intersection_update: own("intersectionUpdate"),
+  isdisjoint: own("isDisjoint"),
+  issubset: own("isSubset"),
+  issuperset: own("isSuperset"),
+  pop: own("pop"),
+  remove: own("remove"),
+  symmetric_difference: own("symmetricDifference"),
+  union: own("union"),
+  update: own("update"),
 };
 
 const families: Partial<Record<Ty["k"], Readonly<Record<string, Row>>>> = {
   str: strMethods,
   list: listMethods,
   dict: dictMethods,
+  set: setMethods,
 };

@@ -10,7 +10,7 @@ export function lowerConstant(ctx: Context, e: Constant): TsExpr {
     case "str":
       return stringLiteral(value.value, e.raw);
     case "int":
-      return intLiteral(value.value, e.raw);
+      return value.value > BigInt(Number.MAX_SAFE_INTEGER) ? ts.as(ts.raw(`${value.value}n`), ctx.helperType("Dynamic")) : intLiteral(value.value, e.raw);
     case "float":
       return floatLiteral(ctx, value.value);
     case "bool":
@@ -33,7 +33,6 @@ export function stringLiteral(value: string, raw: string): TsExpr {
 }
 
 function intLiteral(value: bigint, raw: string): TsExpr {
-  if (value > BigInt(Number.MAX_SAFE_INTEGER)) return ts.raw(`${value}n`);
   const sameNotation = /^(0x[\da-fA-F_]+|0b[01_]+|0o[0-7_]+|[1-9][\d_]*)$/.test(raw) && !/__|_$/.test(raw);
   return ts.raw(sameNotation ? raw : String(value));
 }
@@ -66,11 +65,13 @@ export function lowerFormattedValue(ctx: Context, e: FormattedValue): TsExpr {
   const debug = e.debugText !== undefined && !e.conversion && !e.formatSpec;
   const conversion = e.conversion ?? (debug ? "r" : undefined);
   if (e.formatSpec) {
-    const value = conversion ? convert(ctx, e.value, conversion) : lower(ctx, e.value);
+    const value = conversion === "s" ? asText(ctx, e.value) : conversion ? convert(ctx, e.value, conversion) : lower(ctx, e.value);
     return ctx.helperCall("format", value, lowerJoinedStr(ctx, e.formatSpec));
   }
   return convert(ctx, e.value, conversion ?? "format");
 }
+
+const asText = (ctx: Context, e: Expr): TsExpr => (isOnly(ctx.typeOf(e), "str") ? lower(ctx, e) : ctx.helperCall("str", lower(ctx, e)));
 
 function convert(ctx: Context, e: Expr, conversion: "s" | "r" | "a" | "format"): TsExpr {
   const value = lower(ctx, e);
@@ -79,10 +80,10 @@ function convert(ctx: Context, e: Expr, conversion: "s" | "r" | "a" | "format"):
   return textOf(ctx, e, value, conversion === "format");
 }
 
-/** `str(x)` inside a template literal, which makes text of strings and small integers by itself. */
+/** `str(x)` inside a template literal, which makes text of strings and integers by itself. */
 export function textOf(ctx: Context, e: Expr, value: TsExpr, formatted = false): TsExpr {
   const t = ctx.typeOf(e);
-  if (isOnly(t, "str") || (t.k === "int" && !t.big)) return value;
+  if (isOnly(t, "str") || t.k === "int") return value;
   const custom = formatted && ctx.facts.overloadsFormat && (t.k === "unknown" || t.k === "union" || t.k === "instance" || t.k === "object");
   return custom ? ctx.helperCall("format", value, ts.str("")) : ctx.helperCall("str", value);
 }

@@ -90,7 +90,8 @@ function logical(ctx: Context, op: "and" | "or", left: Expr, right: TsExpr, rest
   const value = lower(ctx, left);
   const t = ctx.typeOf(left);
   const members = membersOf(t);
-  if (members.length && members.every((m) => isPlainlyTrue(ctx, m))) return ts.binary(value, op === "or" ? "||" : "&&", right);
+  // TypeScript refuses conditions that are literals.
+  if (left.kind !== "Constant" && members.length && members.every((m) => isPlainlyTrue(ctx, m))) return ts.binary(value, op === "or" ? "||" : "&&", right);
   if (rest.some((r) => suspends(ctx, r))) return suspendingLogical(ctx, op, value, right);
   return ctx.helperCall(op, value, ts.arrow([], right));
 }
@@ -167,13 +168,22 @@ function comparison(ctx: Context, op: CmpOp, left: Expr, a: TsExpr, right: Expr,
       return ts.not(membership(ctx, left, a, right, b));
     case "==":
     case "!=":
+      if (isConstant(ctx, left) && isConstant(ctx, right)) return ctx.helperCall(op === "==" ? "eq" : "ne", a, b);
       return equality(ctx, op === "==", ta, a, tb, b);
     default: {
-      const numbers = isOnly(ta, "int", "float", "bool") && isOnly(tb, "int", "float", "bool");
+      const numbers = isOnly(ta, "int", "float") && isOnly(tb, "int", "float");
       const text = isOnly(ta, "str") && isOnly(tb, "str") && (isLowText(left) || isLowText(right));
       return numbers || text ? ts.binary(a, op, b) : ctx.helperCall(orderHelpers[op]!, a, b);
     }
   }
+}
+
+/** A literal, or a name for one: TypeScript knows its value and refuses comparisons that can only fail. */
+function isConstant(ctx: Context, e: Expr): boolean {
+  if (e.kind === "Constant") return true;
+  const writes = e.kind === "Name" ? ctx.bindingOf(e)?.writes : undefined;
+  const source = writes?.length === 1 ? writes[0]!.source : undefined;
+  return source?.kind === "assign" && source.path.length === 0 && source.value.kind === "Constant";
 }
 
 /** A literal below the surrogates, against which UTF-16 order is code point order. */

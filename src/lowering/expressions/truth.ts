@@ -24,6 +24,9 @@ export function truthOf(ctx: Context, t: Ty, value: TsExpr): TsExpr {
   return members.length && members.every((m) => isPlainlyTrue(ctx, m)) ? value : ctx.helperCall("truthy", value);
 }
 
+/** Library classes whose objects have no truth of their own. */
+const alwaysTrue = new Set(["re.Match", "re.Pattern"]);
+
 /** Kinds of value that are false in TypeScript exactly when they are in Python. */
 export function isPlainlyTrue(ctx: Context, t: Ty): boolean {
   switch (t.k) {
@@ -36,6 +39,8 @@ export function isPlainlyTrue(ctx: Context, t: Ty): boolean {
       return true;
     case "int":
       return !t.big;
+    case "object":
+      return alwaysTrue.has(t.cls);
     case "instance":
       return !["__bool__", "__len__"].some((m) => ctx.types.method(t.info, m)) && ctx.types.libraryBases(t.info).every((b) => b === "object" || b === "abc.ABC");
     default:

@@ -1,6 +1,9 @@
 import { add, floordiv, mod } from "./arithmetic.js";
 import { TypeError, ValueError, ZeroDivisionError } from "./exceptions.js";
 import { isFloat } from "./float.js";
+import { asFunction } from "./call.js";
+import { isNumber } from "./numeric.js";
+import { typeName } from "./type-name.js";
 import { iterate } from "./iteration.js";
 import { Keywords } from "./keywords.js";
 import { gt, lt } from "./ordering.js";
@@ -48,10 +51,16 @@ export function max(...args: Dynamic[]): Dynamic {
 function extreme(name: string, better: (a: Dynamic, b: Dynamic) => boolean, args: Dynamic[]): Dynamic {
   const [values, options] = splitOptions(args);
   if (values.length === 0) throw new TypeError(`${name} expected at least 1 argument, got 0`);
+  const unknown = Object.keys(options).find((each) => each !== "key" && each !== "default");
+  if (unknown !== undefined) throw new TypeError(`'${unknown}' is an invalid keyword argument for ${name}()`);
+  if (values.length > 1 && "default" in options) {
+    throw new TypeError(`Cannot specify a default for ${name}() with multiple positional arguments`);
+  }
+  const rankOf = options.key === null || options.key === undefined ? undefined : asFunction(options.key);
   const items = values.length === 1 ? iterate(values[0]) : values;
   let best: { item: Dynamic; rank: Dynamic } | undefined;
   for (const item of items) {
-    const rank: unknown = options.key ? options.key(item) : item;
+    const rank: unknown = rankOf ? rankOf(item) : item;
     if (best === undefined || better(rank, best.rank)) best = { item, rank };
   }
   if (best !== undefined) return best.item;
@@ -77,6 +86,9 @@ function isOptions(value: unknown): value is ExtremeOptions {
 /** `divmod(a, b)` */
 export function divmod(a: Dynamic, b: Dynamic): Dynamic {
   if (typeof a?.__divmod__ === "function") return a.__divmod__(b);
+  if (typeof b?.__rdivmod__ === "function" && !isNumber(unwrap(a))) return b.__rdivmod__(a);
+  if (!isNumber(unwrap(a)) || !isNumber(unwrap(b)))
+    throw new TypeError(`unsupported operand type(s) for divmod(): '${typeName(a)}' and '${typeName(b)}'`);
   if (isFloat(a) || isFloat(b)) requireDivisor(b);
   return Tuple.of(floordiv(a, b), mod(a, b));
 }

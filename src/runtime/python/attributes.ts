@@ -1,21 +1,25 @@
-import { methodsOf, methodsOfType, type MethodTable } from "./builtin-methods.js";
+import { isTypeMethod, methodsOf, methodsOfType, overridesBuiltin, type MethodTable } from "./builtin-methods.js";
 import { classInfo, className, isClass } from "./class-info.js";
-import { AttributeError, BaseException, NameError, UnboundLocalError } from "./exceptions.js";
+import { AttributeError, BaseException, NameError, TypeError, UnboundLocalError } from "./exceptions.js";
 import { Dict } from "./dict.js";
 import { bindMethod, docstringOf, functionName, signature, signatureOf } from "./functions.js";
 import { isFloat } from "./float.js";
 import { isInt } from "./integers.js";
+import { Keywords } from "./keywords.js";
 import { camelCase } from "./names.js";
+import { native, nativeArguments, nativeOf } from "./native.js";
+import { unwrap } from "./primitive.js";
 import { numberAttribute } from "./number-methods.js";
+import { FrozenSet } from "./set.js";
 import { type } from "./type.js";
-import { isPlainDict, typeName } from "./type-name.js";
+import { typeName } from "./type-name.js";
 import type { AnyFunction, Dynamic } from "./types.js";
 import { vars } from "./vars.js";
 
 const missing = Symbol("missing");
 
 /** Prototypes of JavaScript itself: what they have is no attribute in Python. */
-const native = new Set<unknown>(
+const nativePrototypes = new Set<unknown>(
   [Object, Array, Map, Set, Function, Error, BaseException].map((cls) => cls.prototype as unknown),
 );
 /** What every JavaScript function has; attributes of these names are the program's own only where they are enumerable. */
@@ -69,25 +73,34 @@ function builtinAttribute(x: Dynamic, name: string): Dynamic {
   }
   const table = methodsOf(x);
   if (table === undefined || !Object.hasOwn(table.methods, name)) return missing;
-  if (!isPlainDict(x) && typeof x === "object" && memberName(x, name) !== undefined) return missing;
+  if (overridesBuiltin(x, name)) return missing;
   return boundBuiltin(table, name, x);
 }
 
-function boundBuiltin(
-  { type: owner, methods, signatures }: MethodTable,
-  name: string,
-  self: Dynamic,
-): AnyFunction {
+const boundMethods = new WeakMap<object, Map<string, AnyFunction>>();
+
+/** A method of a built-in object as a value; the same one each time, where the object can be a key. */
+function boundBuiltin(table: MethodTable, name: string, self: Dynamic): AnyFunction {
+  if (typeof self !== "object") return bindBuiltin(table, name, self);
+  const known = boundMethods.get(self as object) ?? new Map<string, AnyFunction>();
+  boundMethods.set(self as object, known);
+  const method = known.get(name) ?? bindBuiltin(table, name, self);
+  known.set(name, method);
+  return method;
+}
+
+function bindBuiltin({ type: owner, methods, signatures }: MethodTable, name: string, self: Dynamic): AnyFunction {
   const method = methods[name]!;
-  const fn = (...args: Dynamic[]): Dynamic => method(self, ...args);
-  return signatures[name] === undefined ? fn : signature(fn, `${owner}.${name}`, signatures[name]);
+  const parameters = signatures[name];
+  const fn = (...args: Dynamic[]): Dynamic => method(unwrap(self), ...(parameters ? nativeArguments({ owner, name, parameters }, args, {}) : args));
+  return parameters === undefined ? fn : native(fn, { owner, name, parameters });
 }
 
 function functionAttribute(fn: Dynamic, name: string): Dynamic {
   if (Object.hasOwn(fn, name) && !jsFunctionMembers.has(name)) return fn[name];
   switch (name) {
     case "__name__":
-      return isClass(fn) ? className(fn) : functionName(fn).split(".").at(-1);
+      return isClass(fn) ? className(fn) : (nativeOf(fn)?.name ?? functionName(fn).split(".").at(-1));
     case "__qualname__":
       return functionName(fn);
     case "__module__":
@@ -103,10 +116,35 @@ function functionAttribute(fn: Dynamic, name: string): Dynamic {
   }
 }
 
-/** `str.upper` as a function of the object. */
+const unboundMethods = new Map<string, AnyFunction>();
+
+/** `str.upper` as a function of the object; `dict.fromkeys` as a function. */
 function typeMethod(cls: Dynamic, name: string): Dynamic {
-  const table = classInfo(cls)?.module === "builtins" ? methodsOfType(className(cls)) : undefined;
-  return table !== undefined && Object.hasOwn(table.methods, name) ? table.methods[name] : plainMethod(cls, name);
+  const owner = className(cls);
+  const table = classInfo(cls)?.module === "builtins" ? methodsOfType(owner) : undefined;
+  if (table === undefined || !Object.hasOwn(table.methods, name)) return plainMethod(cls, name);
+  const known = unboundMethods.get(`${owner}.${name}`) ?? unbound(cls, table, name);
+  unboundMethods.set(`${owner}.${name}`, known);
+  return known;
+}
+
+function unbound(cls: Dynamic, table: MethodTable, name: string): AnyFunction {
+  const method = table.methods[name]!;
+  const owner = className(cls);
+  const parameters = table.signatures[name] ?? ["*args"];
+  if (isTypeMethod(owner, name)) {
+    return native((...args: Dynamic[]): Dynamic => method(cls, ...args), { owner, name, parameters });
+  }
+  const fn = (...args: Dynamic[]): Dynamic => {
+    const [self, ...rest] = args;
+    if (args.length === 0) throw new TypeError(`unbound method ${owner}.${name}() needs an argument`);
+    if (classInfo(cls)?.instances?.(self) === false)
+      throw new TypeError(`descriptor '${name}' for '${owner}' objects doesn't apply to a '${typeName(self)}' object`);
+    const [last] = rest.slice(-1);
+    const options = last instanceof Keywords ? last.values : {};
+    return method(unwrap(self), ...nativeArguments({ owner, name, parameters }, options === last?.values ? rest.slice(0, -1) : rest, options));
+  };
+  return native(fn, { owner, name, parameters: ["*args", "**options"] });
 }
 
 const plainMethods = new WeakMap<object, AnyFunction>();
@@ -147,8 +185,10 @@ function recordedName(x: Dynamic, name: string): string | undefined {
 }
 
 function hasMember(x: Dynamic, name: string): boolean {
+  // JavaScript's `add` and `delete` of a frozenset raise; Python has no such methods.
+  if (x instanceof FrozenSet && Object.hasOwn(FrozenSet.prototype, name) && !name.startsWith("__")) return false;
   for (let level = x; level !== null; level = Object.getPrototypeOf(level)) {
-    if (native.has(level)) return level === BaseException.prototype && exceptionMembers.has(name);
+    if (nativePrototypes.has(level)) return level === BaseException.prototype && exceptionMembers.has(name);
     if (name === "constructor") return false;
     if (Object.hasOwn(level, name))
       return !(

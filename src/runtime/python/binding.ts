@@ -3,7 +3,8 @@ import type { Signature } from "./functions.js";
 import { keywords as makeKeywords } from "./keywords.js";
 import type { Dynamic } from "./types.js";
 
-interface Parameter {
+/** One parameter of a recorded signature. */
+export interface Parameter {
   name: string;
   /** The property of the options object, for a keyword-only parameter. */
   js: string;
@@ -12,13 +13,14 @@ interface Parameter {
   positionalOnly: boolean;
 }
 
-interface Parameters {
+export interface Parameters {
   named: Parameter[];
   rest: boolean;
   options: boolean;
 }
 
-function parse(entries: readonly string[]): Parameters {
+/** Reads the entries of a signature; `#` starts a remark about it. */
+export function parseParameters(entries: readonly string[]): Parameters {
   const slash = entries.indexOf("/");
   const parsed: Parameters = { named: [], rest: false, options: false };
   let keywordOnly = false;
@@ -27,7 +29,7 @@ function parse(entries: readonly string[]): Parameters {
     else if (entry.startsWith("*")) {
       keywordOnly = true;
       parsed.rest ||= entry !== "*";
-    } else if (entry !== "/") parsed.named.push(parameter(entry, keywordOnly, at < slash));
+    } else if (entry !== "/" && !entry.startsWith("#")) parsed.named.push(parameter(entry, keywordOnly, at < slash));
   });
   return parsed;
 }
@@ -48,7 +50,7 @@ export function bindArguments(
   given: Record<string, Dynamic>,
   self: 0 | 1,
 ): Dynamic[] {
-  const parameters = parse(signature.parameters);
+  const parameters = parseParameters(signature.parameters);
   const positional = parameters.named.filter((each) => !each.keywordOnly);
   const called = `${signature.qualname}()`;
   const values = new Map<string, Dynamic>();
@@ -132,7 +134,7 @@ function listed(names: string[]): string {
 }
 
 /** Positional values in order (undefined where the default applies), then the rest, then the options. */
-function arranged(
+export function arranged(
   { named, rest, options }: Parameters,
   positional: Parameter[],
   values: Map<string, Dynamic>,

@@ -1,5 +1,6 @@
 import { bytesMethods, bytesSignatures } from "./bytes-methods.js";
-import { intFromBytes, intToBytes, isBytes } from "./bytes.js";
+import { ByteArray, Bytes, intFromBytes, intToBytes, isBytes } from "./bytes.js";
+import { Dict } from "./dict.js";
 import { isDict } from "./dict-access.js";
 import * as dicts from "./dict-methods.js";
 import { clear, copy } from "./collection-methods.js";
@@ -10,9 +11,10 @@ import { send, throwInto, next } from "./iteration.js";
 import * as lists from "./list.js";
 import { Range } from "./range.js";
 import { Slice } from "./slice.js";
-import { isSet } from "./set.js";
-import { setMethods } from "./set-methods.js";
+import { FrozenSet, isSet, PySet } from "./set.js";
+import { frozenSetMethods, setMethods, setSignatures } from "./set-methods.js";
 import { strMethods, strSignatures } from "./text-methods.js";
+import { camelCase } from "./names.js";
 import { Tuple } from "./tuple.js";
 import { unwrap } from "./primitive.js";
 import { ValueError } from "./exceptions.js";
@@ -123,7 +125,8 @@ const generatorTable: MethodTable = {
 const strTable: MethodTable = { type: "str", methods: strMethods, signatures: strSignatures };
 const bytesTable: MethodTable = { type: "bytes", methods: bytesMethods, signatures: bytesSignatures };
 const tupleTable: MethodTable = { type: "tuple", methods: sequence, signatures: sequenceSignatures };
-const setTable: MethodTable = { type: "set", methods: setMethods, signatures: {} };
+const setTable: MethodTable = { type: "set", methods: setMethods, signatures: setSignatures };
+const frozenSetTable: MethodTable = { type: "frozenset", methods: frozenSetMethods, signatures: setSignatures };
 const intTable: MethodTable = {
   type: "int",
   methods: {
@@ -150,7 +153,7 @@ export function methodsOf(value: Dynamic): MethodTable | undefined {
   if (typeof plain === "string") return strTable;
   if (Array.isArray(plain)) return plain instanceof Tuple ? tupleTable : listTable;
   if (isDict(plain)) return dictTable;
-  if (isSet(plain)) return setTable;
+  if (isSet(plain)) return plain instanceof FrozenSet ? frozenSetTable : setTable;
   if (isBytes(plain)) return bytesTable;
   if (isInt(plain)) return intTable;
   if (isFloat(plain)) return floatTable;
@@ -168,6 +171,9 @@ const byType: Record<string, MethodTable> = {
   tuple: tupleTable,
   dict: dictTable,
   set: setTable,
+  frozenset: frozenSetTable,
+  bytearray: bytesTable,
+  bool: intTable,
   int: intTable,
   float: floatTable,
   range: rangeTable,
@@ -177,3 +183,29 @@ const byType: Record<string, MethodTable> = {
 export function methodsOfType(name: string): MethodTable | undefined {
   return Object.hasOwn(byType, name) ? byType[name] : undefined;
 }
+
+const generatorPrototypes = [function* () {}, async function* () {}].map((fn) => fn.prototype as object);
+
+/** Where the members of the program's own classes end. */
+const builtinPrototypes = new Set<unknown>([
+  ...[Array, Tuple, Dict, PySet, FrozenSet, Bytes, ByteArray, Range, Slice, Map, Set, Object].map((cls) => cls.prototype as unknown),
+  ...generatorPrototypes.map((each) => Object.getPrototypeOf(each) as unknown),
+]);
+
+/** Whether a class that inherits from a built-in one has its own member of that name. */
+export function overridesBuiltin(x: Dynamic, name: string): boolean {
+  if (typeof x !== "object" || x === null) return false;
+  const names = [name, camelCase(name)];
+  let level: unknown = Object.getPrototypeOf(x);
+  if (level !== Object.prototype && level !== null && names.some((each) => Object.hasOwn(x as object, each))) return true;
+  for (; level !== null && !builtinPrototypes.has(level); level = Object.getPrototypeOf(level)) {
+    if (names.some((each) => Object.hasOwn(level as object, each))) return true;
+  }
+  return false;
+}
+
+/** Methods that are called on the type itself and take no object. */
+const ofType = new Set(["dict.fromkeys", "str.maketrans", "bytes.fromhex", "bytearray.fromhex", "int.from_bytes", "bool.from_bytes", "float.fromhex"]);
+
+/** Whether `type.name` takes no object. */
+export const isTypeMethod = (type: string, name: string): boolean => ofType.has(`${type}.${name}`);

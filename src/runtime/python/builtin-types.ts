@@ -37,14 +37,18 @@ function truncated(value: number): Int {
   return intOf(Math.trunc(value));
 }
 
-/** `float(x)`; also the type. */
-export function float(x: Dynamic = 0): number | Float {
+/** `float(x)`; also the type. A `Float` passes for the number that it is in all plain comparisons. */
+export function float(x: Dynamic = 0): number {
+  return floatFrom(x) as number;
+}
+
+function floatFrom(x: Dynamic): number | Float {
   const plain = unwrap(x);
   if (typeof plain === "string") return floatFromText(plain, x);
   if (isFloat(plain)) return plain;
   if (isInt(plain)) return toFloat(floatValue(plain));
   if (typeof plain?.__float__ === "function") return plain.__float__();
-  if (typeof plain?.__index__ === "function") return float(plain.__index__());
+  if (typeof plain?.__index__ === "function") return floatFrom(plain.__index__());
   if (isBytes(plain)) return floatFromText(latin1(plain.data), x);
   throw new TypeError(`float() argument must be a string or a real number, not '${typeName(x)}'`);
 }

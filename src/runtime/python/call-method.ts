@@ -1,11 +1,10 @@
-import { getAttr, hasAttr } from "./attributes.js";
-import { bindArguments } from "./binding.js";
-import { methodsOf } from "./builtin-methods.js";
+import { getAttr } from "./attributes.js";
+import { methodsOf, overridesBuiltin } from "./builtin-methods.js";
 import { call } from "./call.js";
 import { dictEntries } from "./dict-access.js";
 import { checkKeywords } from "./keyword-merge.js";
+import { nativeArguments } from "./native.js";
 import { unwrap } from "./primitive.js";
-import { isPlainDict } from "./type-name.js";
 import type { Dynamic } from "./types.js";
 
 /**
@@ -14,34 +13,14 @@ import type { Dynamic } from "./types.js";
  */
 export function callMethod(x: Dynamic, name: string, args: Dynamic[] = [], keywords?: Dynamic): Dynamic {
   const table = methodsOf(x);
-  if (table === undefined || !Object.hasOwn(table.methods, name) || overrides(x, name)) {
+  if (table === undefined || !Object.hasOwn(table.methods, name) || overridesBuiltin(x, name)) {
     return call(getAttr(x, name), args, keywords);
   }
-  const recorded = table.signatures[name];
+  const parameters = table.signatures[name];
   checkKeywords(keywords, () => `${table.type}.${name}()`);
   const given = keywords === undefined || keywords === null ? {} : Object.fromEntries(dictEntries(keywords));
   const bound =
-    recorded === undefined
-      ? args
-      : bindArguments({ qualname: `${table.type}.${name}`, parameters: recorded }, args, given, 0);
+    parameters === undefined ? args : nativeArguments({ owner: table.type, name, parameters }, args, given);
   const result: unknown = table.methods[name]!(unwrap(x), ...bound);
   return result === undefined ? null : result;
-}
-
-/** Whether a class that inherits from a built-in one has its own method of that name. */
-function overrides(x: Dynamic, name: string): boolean {
-  if (typeof x !== "object" || x === null || isPlainDict(x)) return false;
-  const prototype: unknown = Object.getPrototypeOf(x);
-  if (prototype === Array.prototype) return false;
-  return !isBuiltinMember(x, name) && hasAttr(x, name);
-}
-
-function isBuiltinMember(x: Dynamic, name: string): boolean {
-  return typeof x[name] === "function" ? isNative(x, name) : true;
-}
-
-function isNative(x: Dynamic, name: string): boolean {
-  return (
-    Object.getPrototypeOf(x)?.constructor === x.constructor && !Object.hasOwn(x.constructor.prototype, name)
-  );
 }

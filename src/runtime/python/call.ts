@@ -3,9 +3,10 @@ import { classInfo, className, isClass } from "./class-info.js";
 import { checkKeywords, isMappingLike, keywordEntries } from "./keyword-merge.js";
 import { TypeError } from "./exceptions.js";
 import { bindMethod, calledName, signatureOf, type Signature } from "./functions.js";
+import { nativeArguments, nativeOf } from "./native.js";
 import { iterated } from "./unpack.js";
 import { typeName } from "./type-name.js";
-import type { Dynamic } from "./types.js";
+import type { AnyFunction, Dynamic } from "./types.js";
 
 /**
  * `fn(*args, **keywords)` for anything Python can call: functions, classes, built-in types, objects with `__call__`.
@@ -36,6 +37,15 @@ export function noArguments(cls: Dynamic, args: Dynamic, keywords: Dynamic = {})
   return new cls();
 }
 
+/** A `key=` argument and the like as a function to call directly. */
+export function asFunction(fn: Dynamic): AnyFunction {
+  if (typeof fn === "function" && !isClass(fn)) return fn as AnyFunction;
+  if (!callable(fn)) throw new TypeError(`'${typeName(fn)}' object is not callable`);
+  return (...args: Dynamic[]) => call(fn, args) as unknown;
+}
+
+const callable = (fn: Dynamic): boolean => typeof fn === "function" || typeof fn?.__call__ === "function";
+
 /** A JavaScript class, unlike a built-in type function, needs `new`. */
 function isConstructor(fn: Dynamic): boolean {
   return Object.getOwnPropertyDescriptor(fn, "prototype")?.writable === false && isClass(fn);
@@ -53,6 +63,8 @@ function keywordsOf(fn: Dynamic, keywords: Dynamic): Record<string, Dynamic> {
 }
 
 function argumentsOf(fn: Dynamic, args: Dynamic[], given: Record<string, Dynamic>): Dynamic[] {
+  const builtin = nativeOf(fn);
+  if (builtin !== undefined) return nativeArguments(builtin, args, given);
   const recorded = signatureFor(fn);
   if (recorded !== undefined) return bindArguments(recorded, args, given, isMethod(fn, recorded) ? 1 : 0);
   return Object.keys(given).length > 0 ? [...args, given] : args;

@@ -156,6 +156,6 @@ for (const [cls, name] of [
   [DictValues, "dict_values"],
   [DictItems, "dict_items"],
 ] as const) {
-  pyClass(cls, { name, module: "builtins" });
+  pyClass(cls, { name, module: "builtins", methods: { isdisjoint: "isDisjoint" } });
   Object.defineProperty(cls.prototype, "__hash__", { value: null });
 }

@@ -1,3 +1,4 @@
+import "./builtin-natives.js";
 export { all, any, divmod, max, min, sum, type ExtremeOptions } from "./aggregates.js";
 export {
   add,

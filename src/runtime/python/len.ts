@@ -1,5 +1,5 @@
 import { dictSize, isDict } from "./dict-access.js";
-import { TypeError } from "./exceptions.js";
+import { TypeError, ValueError } from "./exceptions.js";
 import { unwrap } from "./primitive.js";
 import { codePointLength } from "./text-core.js";
 import { typeName } from "./type-name.js";
@@ -10,13 +10,21 @@ export function len(value: Dynamic): number {
   if (typeof value === "string") return codePointLength(value);
   if (typeof value !== "object" && typeof value !== "function") return noLength(value);
   if (value === null || value === undefined) return noLength(value);
-  if (typeof value.__len__ === "function") return value.__len__();
+  if (typeof value.__len__ === "function") return lengthResult(value.__len__());
   if (Array.isArray(value)) return value.length;
   if (value instanceof Set) return value.size;
   if (isDict(value)) return dictSize(value);
   const plain = unwrap(value);
   if (typeof plain === "string") return codePointLength(plain);
   return value.data instanceof Uint8Array ? value.data.length : noLength(value);
+}
+
+function lengthResult(result: Dynamic): number {
+  if (typeof result === "boolean") return Number(result);
+  if (typeof result !== "number" || !Number.isInteger(result))
+    throw new TypeError(`'${typeName(result)}' object cannot be interpreted as an integer`);
+  if (result < 0) throw new ValueError("__len__() should return >= 0");
+  return result;
 }
 
 function noLength(value: Dynamic): never {

@@ -1,3 +1,4 @@
+import { asFunction } from "./call.js";
 import { same } from "./equality.js";
 import { IndexError, TypeError, ValueError } from "./exceptions.js";
 import { iterate } from "./iteration.js";
@@ -83,10 +84,8 @@ export function sort(list: Dynamic[], options: SortOptions = {}): null {
 /** `sorted(items, key=..., reverse=...)` */
 export function sorted(source: Dynamic, { key, reverse }: SortOptions = {}): Dynamic[] {
   const items = Array.from(iterate(source));
-  if (key !== undefined && key !== null && typeof key !== "function") {
-    throw new TypeError(`'${typeName(key)}' object is not callable`);
-  }
-  const keyed = items.map((item): [Dynamic, Dynamic] => [key ? key(item) : item, item]);
+  const rank = key === undefined || key === null ? undefined : asFunction(key);
+  const keyed = items.map((item): [Dynamic, Dynamic] => [rank ? rank(item) : item, item]);
   const descending = truthy(reverse);
   keyed.sort(([a], [b]) => (descending ? -before(a, b) : before(a, b)));
   return keyed.map(([, item]) => item as Dynamic);

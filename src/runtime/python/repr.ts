@@ -14,6 +14,7 @@ import { Slice } from "./slice.js";
 import { floatRepr } from "./text-floats.js";
 import { decode } from "./text-decode.js";
 import { Tuple } from "./tuple.js";
+import { nativeOf, type Native } from "./native.js";
 import { isPlainDict, typeName } from "./type-name.js";
 import type { Dynamic } from "./types.js";
 import { isPrintableChar } from "./unicode.js";
@@ -167,7 +168,13 @@ function qualifiedName(cls: Dynamic): string {
 
 function functionRepr(x: Dynamic): string {
   if (isClass(x)) return `<class '${qualifiedName(x)}'>`;
+  const builtin = nativeOf(x);
+  if (builtin !== undefined) return builtinFunctionRepr(builtin);
   return `<function ${functionName(x)} at ${address(x)}>`;
+}
+
+function builtinFunctionRepr({ owner, name }: Native): string {
+  return owner === undefined ? `<built-in function ${name}>` : `<method '${name}' of '${owner}' objects>`;
 }
 
 const PLAIN_TEXT = /^[\x20-\x26\x28-\x5b\x5d-\x7e]*$/;

@@ -3,7 +3,16 @@ import { KeyError, TypeError } from "./exceptions.js";
 import { hash } from "./hash.js";
 import { iterate } from "./iteration.js";
 import { isDirectKey, KeyIndex } from "./keys.js";
+import { tableOrder } from "./set-order.js";
 import type { Dynamic } from "./types.js";
+
+class TableIterator implements IterableIterator<unknown> {
+  constructor(readonly next: () => IteratorResult<unknown>) {}
+  [Symbol.iterator](): this {
+    return this;
+  }
+}
+Object.defineProperty(TableIterator.prototype, Symbol.toStringTag, { value: "Set Iterator" });
 
 /** What set and frozenset share: a Set whose elements have Python's equality, in insertion order. */
 abstract class BaseSet<T = Dynamic> extends Set<T> {
@@ -41,8 +50,20 @@ abstract class BaseSet<T = Dynamic> extends Set<T> {
   }
 
   override values(): SetIterator<T> {
-    if (!this.#index.hasOriginals) return super.values();
+    if (!this.#index.hasOriginals) return this.#inTableOrder() ?? super.values();
     return this.#originals() as unknown as SetIterator<T>;
+  }
+
+  /** Sets of ints alone have an order in CPython that programs see; others depend on hashes that differ from run to run. */
+  #inTableOrder(): SetIterator<T> | undefined {
+    const size = this.size;
+    if (size < 2 || size > 10_000) return undefined;
+    const items = [...super.values()];
+    if (!items.every((item) => typeof item === "number" && Number.isInteger(item))) return undefined;
+    const ordered = tableOrder(items as number[]);
+    let at = 0;
+    // Elements that go while the set is read are not given; the size check of `for` sees those that come.
+    return new TableIterator(() => (at < ordered.length ? { done: false, value: ordered[at++] } : { done: true, value: undefined })) as unknown as SetIterator<T>;
   }
 
   *#originals(): Generator<T> {

@@ -1,4 +1,5 @@
 import { className, isClass } from "./class-info.js";
+import { nativeOf } from "./native.js";
 import type { Dynamic } from "./types.js";
 
 const generatorTags: Record<string, string> = {
@@ -24,7 +25,8 @@ export function typeName(value: Dynamic): string {
     case "number":
       return Number.isInteger(value) && !Object.is(value, -0) ? "int" : "float";
     case "function":
-      return isClass(value) ? "type" : "function";
+      if (isClass(value)) return "type";
+      return nativeOf(value) === undefined ? "function" : "builtin_function_or_method";
     case "object":
       return value === null ? "NoneType" : objectTypeName(value);
     default:
