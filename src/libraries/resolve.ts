@@ -16,10 +16,13 @@ export class Libraries {
     return this.tables.get(module);
   }
 
-  /** The row of `module.member`. */
+  /** The row of `module.member`, or of `module.member.member` where a function has members of its own. */
   member(qualified: string): Member | undefined {
-    const dot = qualified.lastIndexOf(".");
-    return dot < 0 ? undefined : own(this.tables.get(qualified.slice(0, dot))?.members, qualified.slice(dot + 1));
+    for (let dot = qualified.lastIndexOf("."); dot > 0; dot = qualified.lastIndexOf(".", dot - 1)) {
+      const table = this.tables.get(qualified.slice(0, dot));
+      if (table) return own(table.members, qualified.slice(dot + 1));
+    }
+    return undefined;
   }
 
   class(qualified: string): ClassMember | undefined {

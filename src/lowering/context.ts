@@ -71,6 +71,8 @@ export class Context {
   readonly loops: LoopFrame[] = [];
   /** Names of the variables that hold the exceptions being handled, innermost last. */
   readonly caught: string[] = [];
+  /** Expressions that stand for a caught exception which Python's program does not name. */
+  readonly handledNames = new Map<object, string>();
   /** Bindings of comprehension targets and the like that are emitted under a name of their own. */
   readonly renamed = new Map<Binding, string>();
   /** Where `self` is not TypeScript's `this`. */

@@ -1,12 +1,13 @@
 import { cls, erased, fn, type Library, method, type Member, unsupported } from "../library.js";
 
 const from = "python/stdlib/traceback";
+const handled = { parameter: "handled", always: true };
 /** `handled` is not Python's: the lowering passes the exception of the enclosing except clause there. */
 export const traceback: Library = {
   module: "traceback",
   members: {
-    format_exc: fn(from, "formatExc", ["limit=", "chain=", "handled="], "str"),
-    print_exc: fn(from, "printExc", ["limit=", "file=", "chain=", "handled="], "None"),
+    format_exc: fn(from, "formatExc", ["limit=", "chain=", "*", "handled="], "str", { handled }),
+    print_exc: fn(from, "printExc", ["limit=", "file=", "chain=", "*", "handled="], "None", { handled }),
     format_exception: fn(from, "formatException", ["exc", "value=", "tb=", "limit=", "chain="], "list[str]"),
     format_exception_only: fn(from, "formatExceptionOnly", ["exc", "value="], "list[str]"),
     print_exception: fn(

@@ -3,6 +3,7 @@ import { isSuperCall } from "../../analysis/async.js";
 import type { ClassInfo, FunctionInfo } from "../../analysis/program.js";
 import { membersOf, type Ty } from "../../analysis/types.js";
 import { ts, type TsExpr } from "../../emitter/ts.js";
+import type { HandledParameter, MethodRow } from "../../libraries/library.js";
 import type { Attribute, Call, Expr } from "../../parser/ast.js";
 import { bindArguments, dynamicCall, keywordObject, modelOf, modelOfRow } from "../calls/binding.js";
 import { lowerBuiltinCall } from "../calls/builtins.js";
@@ -73,7 +74,7 @@ function libraryCall(ctx: Context, e: Call, name: string): TsExpr {
   if (!row || row.kind === "unsupported") return callee;
   if (row.kind === "erased") return erasedCall(ctx, e, name);
   if (row.kind === "constant") return dynamicCall(ctx, callee, e);
-  return rowCall(ctx, e, callee, row.params, row.kind === "class");
+  return rowCall(ctx, e, callee, row, { construct: row.kind === "class" });
 }
 
 /** `typing.cast(T, x)` is `x`; a call of anything else that has no meaning here is None. */
@@ -82,23 +83,69 @@ function erasedCall(ctx: Context, e: Call, name: string): TsExpr {
   return ts.null;
 }
 
-export function rowCall(ctx: Context, e: Call, callee: TsExpr, params: readonly string[], construct: boolean): TsExpr {
-  const model = modelOfRow(params);
-  const args = bindArguments(ctx, e, model);
-  if (args) return construct ? ts.new(callee, ...args) : ts.call(callee, ...args);
-  if (e.keywords.some((k) => k.arg === undefined)) return spreadKeywords(ctx, e, callee, params, construct);
-  const bad = e.keywords.find((k) => k.arg && !model.options && ![...model.positional, ...model.keywordOnly].some((p) => p.name === k.arg));
-  if (bad) return ctx.unsupported("unknown-keyword", { keyword: bad.arg!, name: ctx.sourceText(e.func.span) }, bad.span);
-  return construct
-    ? ts.new(callee, ...e.args.map((a) => lowerElement(ctx, a)))
-    : ts.call(callee, ...e.args.map((a) => lowerElement(ctx, a)));
+interface CallForm {
+  /** `new callee(...)` */
+  readonly construct?: boolean;
+  /** Passed before the arguments. */
+  readonly receiver?: TsExpr;
 }
 
+/** What a call needs to know of a row of the library tables. */
+interface CalledRow {
+  readonly params: readonly string[];
+  readonly named?: boolean;
+  readonly handled?: HandledParameter;
+}
+
+/** A call of a library function, class or method, bound by the parameters of its row. */
+export function rowCall(ctx: Context, e: Call, callee: TsExpr, row: CalledRow, form: CallForm = {}): TsExpr {
+  return boundCall(ctx, withHandled(ctx, e, row), callee, row, form);
+}
+
+function boundCall(ctx: Context, e: Call, callee: TsExpr, row: CalledRow, form: CallForm): TsExpr {
+  const model = modelOfRow(row.params);
+  const args = bindArguments(ctx, e, model);
+  if (args) return formCall(callee, row.named ? namedArguments(ctx, e, args) : args, form);
+  if (e.keywords.some((k) => k.arg === undefined)) return formCall(callee, [spreadKeywords(ctx, e, row.params)], form);
+  const bad = e.keywords.find((k) => k.arg && !model.options && ![...model.positional, ...model.keywordOnly].some((p) => p.name === k.arg));
+  if (bad) return ctx.unsupported("unknown-keyword", { keyword: bad.arg!, name: ctx.sourceText(e.func.span) }, bad.span);
+  if (e.keywords.length) return formCall(callee, [spreadKeywords(ctx, e, row.params)], form);
+  return formCall(callee, e.args.map((a) => lowerElement(ctx, a)), form);
+}
+
+function formCall(callee: TsExpr, args: readonly TsExpr[], { construct, receiver }: CallForm): TsExpr {
+  const all = receiver ? [receiver, ...args] : args;
+  return construct ? ts.new(callee, ...all) : ts.call(callee, ...all);
+}
+
+/** `new timedelta({ hours: 1 })` instead of a row of `undefined`. */
+function namedArguments(ctx: Context, e: Call, args: TsExpr[]): TsExpr[] {
+  if (e.args.length > 0 || e.keywords.length === 0 || args.length <= e.keywords.length) return args;
+  return [keywordObject(ctx, e)!];
+}
+
+/** The call with the exception being handled as an argument of its own, for the functions that Python lets find it. */
+function withHandled(ctx: Context, e: Call, row: CalledRow): Call {
+  const caught = ctx.caught.at(-1);
+  if (!row.handled || caught === undefined) return e;
+  const { parameter, always } = row.handled;
+  const given = e.keywords.find((k) => k.arg === parameter);
+  const wanted = given ? isTrue(given.value) : always;
+  if (!wanted) return e;
+  const at = { span: e.span } as unknown as Expr;
+  const value: Expr = { ...at, kind: "Name", id: caught } as Expr;
+  ctx.handledNames.set(value, caught);
+  const keywords = e.keywords.filter((k) => k !== given);
+  return { ...e, keywords: [...keywords, { ...at, kind: "Keyword", arg: parameter, value } as unknown as Call["keywords"][number]] };
+}
+
+const isTrue = (e: Expr): boolean => e.kind === "Constant" && e.value.type === "bool" && e.value.value;
+
 /** `f(**options)` on a library function: bound by the parameter names of its row. */
-function spreadKeywords(ctx: Context, e: Call, callee: TsExpr, params: readonly string[], construct: boolean): TsExpr {
+function spreadKeywords(ctx: Context, e: Call, params: readonly string[]): TsExpr {
   const args = ts.array(e.args.map((a) => lowerElement(ctx, a)));
   const bound = ctx.helperCall("bindKeywords", ts.array(params.map((p) => ts.str(p))), args, keywordObject(ctx, e)!);
-  return construct ? ts.new(callee, ts.spread(asArguments(ctx, bound))) : ts.call(callee, ts.spread(asArguments(ctx, bound)));
+  return ts.spread(asArguments(ctx, bound));
 }
 
 const asArguments = (ctx: Context, e: TsExpr): TsExpr => ts.as(e, `[${ctx.helperType("Dynamic")}]`);
@@ -144,10 +191,7 @@ function inheritedCall(ctx: Context, e: Call, f: Attribute, c: ClassInfo): TsExp
   for (const base of ctx.types.libraryBases(c)) {
     const row = ctx.types.libraries.method(base, f.attr);
     if (!row) continue;
-    const cls = ctx.types.libraries.class(base)!;
-    if (row.becomes) return rowCall(ctx, e, ctx.external(row.becomes.from, row.becomes.name), row.params, false);
-    void cls;
-    return rowCall(ctx, e, ts.member(lower(ctx, f.value), ctx.attribute(f.attr)), row.params, false);
+    return methodRowCall(ctx, e, f, row);
   }
   if (ctx.types.attributeType(c, f.attr)) {
     const attribute = ctx.typeOf(f);
@@ -170,8 +214,13 @@ function classCall(ctx: Context, e: Call, f: Attribute, c: ClassInfo): TsExpr | 
 
 function objectCall(ctx: Context, e: Call, f: Attribute, cls: string): TsExpr {
   const row = ctx.types.libraries.method(cls, f.attr);
-  if (!row) return unknownMethod(ctx, e, f);
-  return rowCall(ctx, e, ts.member(lower(ctx, f.value), row.name ?? ctx.attribute(f.attr)), row.params, false);
+  return row ? methodRowCall(ctx, e, f, row) : unknownMethod(ctx, e, f);
+}
+
+function methodRowCall(ctx: Context, e: Call, f: Attribute, row: MethodRow): TsExpr {
+  if (row.becomes) return rowCall(ctx, e, ctx.external(row.becomes.from, row.becomes.name), row);
+  if (row.helper) return rowCall(ctx, e, ctx.helper(row.helper), row, { receiver: lower(ctx, f.value) });
+  return rowCall(ctx, e, ts.member(lower(ctx, f.value), row.name ?? ctx.attribute(f.attr)), row);
 }
 
 /** `datetime.now()`: a static of a library class. */
@@ -179,8 +228,9 @@ function libraryStatic(ctx: Context, e: Call, f: Attribute, name: string): TsExp
   const row = ctx.types.libraries.class(name);
   const found = row?.statics?.[f.attr] ?? row?.methods?.[f.attr];
   if (!row || !found) return undefined;
-  if (found.becomes) return rowCall(ctx, e, ctx.external(found.becomes.from, found.becomes.name), found.params, false);
-  return rowCall(ctx, e, ts.member(libraryReference(ctx, name, f.value.span), found.name ?? ctx.attribute(f.attr)), found.params, false);
+  if (found.becomes) return rowCall(ctx, e, ctx.external(found.becomes.from, found.becomes.name), found);
+  if (row.statics?.[f.attr] === undefined) return callMethod(ctx, libraryReference(ctx, name, f.value.span), f.attr, e);
+  return rowCall(ctx, e, ts.member(libraryReference(ctx, name, f.value.span), found.name ?? ctx.attribute(f.attr)), found);
 }
 
 function unknownMethod(ctx: Context, e: Call, f: Attribute): TsExpr {

@@ -2,7 +2,7 @@ import { bindArguments } from "./binding.js";
 import { classInfo, isClass } from "./class-info.js";
 import { dictEntries, dictSize, isDict } from "./dict-access.js";
 import { TypeError } from "./exceptions.js";
-import { bindMethod, functionName, signatureOf, type Signature } from "./functions.js";
+import { bindMethod, functionName, isLibraryClass, signatureOf, type Signature } from "./functions.js";
 import { iterate } from "./iteration.js";
 import { typeName } from "./type-name.js";
 import type { Dynamic } from "./types.js";
@@ -50,7 +50,7 @@ function signatureFor(fn: Dynamic): Signature | undefined {
     each = Object.getPrototypeOf(each)
   ) {
     const recorded = signatureOf(each);
-    if (recorded !== undefined) return each === fn || isConstructor(fn) ? recorded : undefined;
+    if (recorded !== undefined) return each === fn || (isConstructor(fn) && !isLibraryClass(each as object)) ? recorded : undefined;
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { signature } from "../functions.js";
 import { Bytes } from "../bytes.js";
 import { TypeError, ValueError } from "../exceptions.js";
 import { typeName } from "../type-name.js";
@@ -58,3 +59,12 @@ export function b16decode(s: Dynamic, casefold: Dynamic = false): Bytes {
   if (hex.length % 2) throw new Error("Odd-length string");
   return new Bytes(new Uint8Array(Buffer.from(hex, "hex")));
 }
+
+signature(b64encode, "b64encode", ["s", "altchars="]);
+signature(b64decode, "b64decode", ["s", "altchars=", "validate="]);
+signature(standardB64encode, "standard_b64encode", ["s"]);
+signature(standardB64decode, "standard_b64decode", ["s"]);
+signature(urlsafeB64encode, "urlsafe_b64encode", ["s"]);
+signature(urlsafeB64decode, "urlsafe_b64decode", ["s"]);
+signature(b16encode, "b16encode", ["s"]);
+signature(b16decode, "b16decode", ["s", "casefold="]);

@@ -1,3 +1,4 @@
+import { declareMethods } from "../declare.js";
 import { pyClass } from "../class-info.js";
 import { eq } from "../equality.js";
 import { IndexError, RuntimeError, TypeError, ValueError } from "../exceptions.js";
@@ -225,3 +226,5 @@ export class deque<T = Dynamic> {
 }
 
 pyClass(deque, { name: "deque", module: "collections" });
+
+declareMethods(deque, "deque", { __init__: ["iterable=", "maxlen="] });

@@ -1,3 +1,4 @@
+import { signature } from "../functions.js";
 import { call } from "../call.js";
 import { IndexError } from "../exceptions.js";
 import { iter } from "../iteration.js";
@@ -96,3 +97,7 @@ export function* merge(...rest: Dynamic[]): Generator<Dynamic> {
     advance(next);
   }
 }
+
+signature(nsmallest, "nsmallest", ["n", "iterable", "key="]);
+signature(nlargest, "nlargest", ["n", "iterable", "key="]);
+signature(merge, "merge", ["*iterables", "key=", "reverse="]);

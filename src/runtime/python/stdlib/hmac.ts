@@ -1,3 +1,5 @@
+import { signature } from "../functions.js";
+import { declareMethods } from "../declare.js";
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { Bytes } from "../bytes.js";
 import { TypeError } from "../exceptions.js";
@@ -55,3 +57,7 @@ export function compareDigest(a: Dynamic, b: Dynamic): boolean {
   );
   return x!.length === y!.length && timingSafeEqual(x!, y!);
 }
+
+declareMethods(HMAC, "HMAC", { __init__: ["key", "msg=", "digestmod="], update: ["msg"] });
+signature(newHmac, "new", ["key", "msg=", "digestmod="]);
+signature(digest, "digest", ["key", "msg", "digest"]);

@@ -1,3 +1,4 @@
+import { declareMethods } from "../declare.js";
 import { Dict } from "../dict.js";
 import { len } from "../len.js";
 import { percentFormat } from "../percent.js";
@@ -75,3 +76,7 @@ export class LogRecord {
     return `<LogRecord: ${this.name}, ${this.levelno}, ${this.pathname}, ${this.lineno}, "${str(this.msg)}">`;
   }
 }
+
+declareMethods(LogRecord, "LogRecord", {
+  __init__: ["name", "level", "pathname", "lineno", "msg", "args", "exc_info", "func=", "sinfo="],
+});

@@ -1,3 +1,4 @@
+import { signature } from "../functions.js";
 import { Dict } from "../dict.js";
 import { TypeError } from "../exceptions.js";
 import { splitKeywords } from "../keywords.js";
@@ -80,3 +81,5 @@ export function lruCache(maxsize: Dynamic = 128, typed = false): Dynamic {
 
 /** `functools.cache(user_function)` */
 export const cache = (func: Dynamic): Dynamic => cached(func, null, false);
+
+signature(lruCache, "lru_cache", ["maxsize=", "typed="]);

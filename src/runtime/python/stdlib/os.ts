@@ -1,3 +1,4 @@
+import { signature } from "../functions.js";
 import { randomBytes } from "node:crypto";
 import { mkdirSync, readdirSync, renameSync, rmdirSync, unlinkSync } from "node:fs";
 import { cpus, userInfo } from "node:os";
@@ -100,3 +101,16 @@ export function urandom(size: number): Bytes {
   if (size < 0) throw new ValueError("negative argument not allowed");
   return new Bytes(new Uint8Array(randomBytes(size)));
 }
+
+signature(getenv, "getenv", ["key", "default="]);
+signature(putenv, "putenv", ["name", "value"]);
+signature(unsetenv, "unsetenv", ["name"]);
+signature(chdir, "chdir", ["path"]);
+signature(listdir, "listdir", ["path="]);
+signature(walk, "walk", ["top", "topdown="]);
+signature(makedirs, "makedirs", ["name", "mode=", "exist_ok="]);
+signature(mkdir, "mkdir", ["path", "mode="]);
+signature(remove, "unlink", ["path"]);
+signature(rmdir, "rmdir", ["path"]);
+signature(rename, "replace", ["src", "dst"]);
+signature(urandom, "urandom", ["size"]);

@@ -1,3 +1,4 @@
+import { declareMethods } from "../declare.js";
 import { call } from "../call.js";
 import { TypeError } from "../exceptions.js";
 import { splitKeywords } from "../keywords.js";
@@ -33,3 +34,5 @@ export class partial {
     return `functools.partial(${parts.join(", ")})`;
   }
 }
+
+declareMethods(partial, "partial", { __init__: ["func", "*args", "**keywords"] });

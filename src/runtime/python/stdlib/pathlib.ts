@@ -1,3 +1,4 @@
+import { declareMethods } from "../declare.js";
 import { lt } from "../ordering.js";
 import { readdirSync } from "node:fs";
 import { pyClass } from "../class-info.js";
@@ -224,3 +225,17 @@ export class Path {
 }
 
 pyClass(Path, { name: "PosixPath", module: "pathlib" });
+
+declareMethods(Path, "PurePosixPath", {
+  mkdir: ["mode=", "parents=", "exist_ok="],
+  open: ["mode=", "buffering=", "encoding="],
+  read_text: ["encoding="],
+  relative_to: ["other"],
+  unlink: ["missing_ok="],
+  with_name: ["name"],
+  with_suffix: ["suffix"],
+  write_bytes: ["data"],
+  write_text: ["data", "encoding="],
+  __truediv__: ["key"],
+  __rtruediv__: ["key"],
+});

@@ -1,3 +1,5 @@
+import { signature } from "../functions.js";
+import { declareMethods } from "../declare.js";
 import { UserWarning } from "../exceptions.js";
 import { str } from "../repr.js";
 import { typeName } from "../type-name.js";
@@ -30,3 +32,9 @@ export class catch_warnings {
     return null;
   }
 }
+
+declareMethods(catch_warnings, "catch_warnings", {
+  __init__: ["*", "record=", "action=", "category="],
+  __exit__: ["exc_type", "exc", "tb"],
+});
+signature(warn, "warn", ["message", "category=", "stacklevel="]);
