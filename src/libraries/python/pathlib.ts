@@ -1,12 +1,22 @@
 import { cls, type Library, method } from "../library.js";
 
 const path = "pathlib.Path";
-const pathClass = cls("python/stdlib/pathlib", "Path", ["*args"], {
+const pathClass = (name: string) => cls("python/stdlib/pathlib", name, ["*args"], {
   methods: {
     absolute: method([], path),
     as_posix: method([], "str"),
     exists: method([], "bool"),
     expanduser: method([], path),
+    is_relative_to: method(["other"], "bool"),
+    match: method(["path_pattern"], "bool"),
+    with_stem: method(["stem"], path),
+    glob: method(["pattern"], `Iterator[${path}]`, { generator: true }),
+    rglob: method(["pattern"], `Iterator[${path}]`, { generator: true }),
+    touch: method(["mode=", "exist_ok="], "None"),
+    rename: method(["target"], path),
+    replace: method(["target"], path, { name: "rename" }),
+    samefile: method(["other_path"], "bool"),
+    stat: method([], "Any"),
     is_absolute: method([], "bool"),
     is_dir: method([], "bool"),
     is_file: method([], "bool"),
@@ -29,6 +39,8 @@ const pathClass = cls("python/stdlib/pathlib", "Path", ["*args"], {
   },
   attributes: {
     anchor: "str",
+    root: "str",
+    drive: "str",
     name: "str",
     parent: path,
     parents: `tuple[${path}, ...]`,
@@ -42,5 +54,10 @@ const pathClass = cls("python/stdlib/pathlib", "Path", ["*args"], {
 
 export const pathlib: Library = {
   module: "pathlib",
-  members: { Path: pathClass, PurePath: pathClass, PosixPath: pathClass, PurePosixPath: pathClass },
+  members: {
+    Path: pathClass("Path"),
+    PosixPath: pathClass("Path"),
+    PurePath: pathClass("PurePath"),
+    PurePosixPath: pathClass("PurePath"),
+  },
 };

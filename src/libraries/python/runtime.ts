@@ -37,9 +37,19 @@ export const warnings: Library = {
         methods: { __enter__: method([], "Any"), __exit__: method(["exc_type", "exc", "tb"], "None") },
       },
     ),
-    filterwarnings: erased,
-    simplefilter: erased,
-    resetwarnings: erased,
+    filterwarnings: fn(
+      "python/stdlib/warnings",
+      "filterwarnings",
+      ["action", "message=", "category=", "module=", "lineno=", "append="],
+      "None",
+    ),
+    simplefilter: fn(
+      "python/stdlib/warnings",
+      "simplefilter",
+      ["action", "category=", "lineno=", "append="],
+      "None",
+    ),
+    resetwarnings: fn("python/stdlib/warnings", "resetwarnings", [], "None"),
   },
 };
 

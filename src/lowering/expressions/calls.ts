@@ -164,6 +164,8 @@ function methodCall(ctx: Context, e: Call, f: Attribute): TsExpr | undefined {
       return objectCall(ctx, e, f, t.cls);
     case "library":
       return libraryStatic(ctx, e, f, t.name);
+    case "builtin":
+      return builtinStatic(ctx, e, f, t.name) ?? unknownMethod(ctx, e, f);
     case "module":
       return undefined;
     default:
@@ -231,6 +233,17 @@ function libraryStatic(ctx: Context, e: Call, f: Attribute, name: string): TsExp
   if (found.becomes) return rowCall(ctx, e, ctx.external(found.becomes.from, found.becomes.name), found);
   if (row.statics?.[f.attr] === undefined) return callMethod(ctx, libraryReference(ctx, name, f.value.span), f.attr, e);
   return rowCall(ctx, e, ts.member(libraryReference(ctx, name, f.value.span), found.name ?? ctx.attribute(f.attr)), found);
+}
+
+/** Static and class methods of builtin types, by the helpers that they are. */
+const builtinStatics: Readonly<Record<string, { readonly name: string; readonly params: readonly string[] }>> = {
+  "str.maketrans": { name: "maketrans", params: ["x", "y=", "z=", "/"] },
+  "dict.fromkeys": { name: "fromKeys", params: ["iterable", "value=", "/"] },
+};
+
+function builtinStatic(ctx: Context, e: Call, f: Attribute, type: string): TsExpr | undefined {
+  const row = builtinStatics[`${type}.${f.attr}`];
+  return row && rowCall(ctx, e, ctx.helper(row.name), row);
 }
 
 function unknownMethod(ctx: Context, e: Call, f: Attribute): TsExpr {

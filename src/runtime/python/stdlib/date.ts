@@ -1,3 +1,4 @@
+import { pyClass } from "../class-info.js";
 import { declareMethods } from "../declare.js";
 import { isPlainDict } from "../type-name.js";
 import { namedArguments } from "../binding.js";
@@ -143,7 +144,7 @@ export class date {
   }
 
   replace(year: Dynamic = this.year, month: Dynamic = this.month, day: Dynamic = this.day): Dynamic {
-    if (isPlainDict(year)) return this.replace(...(namedArguments("replace", replaceParameters, year) as [Dynamic]));
+    if (isPlainDict(year)) return this.replace(...(namedArguments("replace", replaceParameters, year) as unknown as [Dynamic]));
     return new (this.constructor as typeof date)(year, month, day);
   }
 
@@ -214,6 +215,7 @@ function isPlainDate(value: Dynamic): value is date {
 date.min = new date(1, 1, 1);
 date.max = new date(9999, 12, 31);
 
+pyClass(date, { name: "date", module: "datetime", operand: "datetime.date" });
 declareMethods(date, "date", {
   __init__: ["year", "month", "day"],
   strftime: ["format"],

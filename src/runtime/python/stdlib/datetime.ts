@@ -365,6 +365,7 @@ for (const [name, cls] of Object.entries({ datetime, date, time, timedelta, time
   pyClass(cls, { name, module: "datetime" });
 }
 
+pyClass(datetime, { name: "datetime", module: "datetime", operand: "datetime.datetime" });
 declareMethods(datetime, "datetime", {
   __init__: ["year", "month", "day", "hour=", "minute=", "second=", "microsecond=", "tzinfo=", "*", "fold="],
   isoformat: ["sep=", "timespec="],

@@ -51,6 +51,6 @@ export class defaultdict<K = Dynamic, V = Dynamic> extends Dict<K, V> {
   }
 }
 
-pyClass(defaultdict, { name: "defaultdict", module: "collections" });
+pyClass(defaultdict, { name: "defaultdict", module: "collections", operand: "collections.defaultdict" });
 
 declareMethods(defaultdict, "defaultdict", { __init__: ["default_factory=", "/", "*iterable", "**kwargs"] });

@@ -225,6 +225,6 @@ export class deque<T = Dynamic> {
   }
 }
 
-pyClass(deque, { name: "deque", module: "collections" });
+pyClass(deque, { name: "deque", module: "collections", operand: "collections.deque" });
 
 declareMethods(deque, "deque", { __init__: ["iterable=", "maxlen="] });

@@ -1,4 +1,4 @@
-import { signature } from "../functions.js";
+import { functionName, signature, signatureOf } from "../functions.js";
 import { call } from "../call.js";
 import { StopIteration, TypeError, ValueError } from "../exceptions.js";
 import { iter, iterate, next } from "../iteration.js";
@@ -71,6 +71,9 @@ export function updateWrapper(
   const name = wrapped.__name__ ?? wrapped.name;
   if (name !== undefined && name !== "")
     Object.defineProperty(wrapper, "name", { value: name, configurable: true });
+  const recorded = signatureOf(wrapper);
+  if (recorded !== undefined) signature(wrapper, functionName(wrapped), recorded.parameters);
+  if (Object.hasOwn(wrapped, "__doc__")) wrapper.__doc__ = wrapped.__doc__;
   for (const key of Object.keys(wrapped)) wrapper[key] = wrapped[key];
   Object.defineProperty(wrapper, "__wrapped__", { value: wrapped, configurable: true, writable: true });
   return wrapper;

@@ -39,7 +39,7 @@ export function heappush(heap: Dynamic[], item: Dynamic): null {
 }
 
 export function heappop(heap: Dynamic[]): Dynamic {
-  if (heap.length === 0) throw new IndexError("pop from empty list");
+  if (heap.length === 0) throw new IndexError("index out of range");
   const last = heap.pop();
   return heap.length === 0 ? last : heapreplace(heap, last);
 }

@@ -17,7 +17,7 @@ export class HMAC {
     msg: Dynamic = null,
     digestmod: Dynamic = "",
   ) {
-    if (!digestmod) throw new TypeError("Missing required argument 'digestmod'.");
+    if (!digestmod) throw new TypeError("Missing required parameter 'digestmod'.");
     const name = typeof digestmod === "string" ? digestmod : (digestmod().name as string);
     this.#algorithm = algorithms[name.toLowerCase()] ?? name;
     if (msg !== null) this.update(msg);

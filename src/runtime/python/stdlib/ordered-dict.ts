@@ -59,7 +59,7 @@ export class OrderedDict<K = Dynamic, V = Dynamic> extends Dict<K, V> {
   }
 }
 
-pyClass(OrderedDict, { name: "OrderedDict", module: "collections" });
+pyClass(OrderedDict, { name: "OrderedDict", module: "collections", operand: "collections.OrderedDict" });
 
 declareMethods(OrderedDict, "OrderedDict", {
   __init__: ["*other", "**kwargs"],

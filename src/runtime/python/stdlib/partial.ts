@@ -1,3 +1,4 @@
+import { signature } from "../functions.js";
 import { declareMethods } from "../declare.js";
 import { call } from "../call.js";
 import { TypeError } from "../exceptions.js";
@@ -35,4 +36,5 @@ export class partial {
   }
 }
 
+signature(partial.prototype.__call__, "partial", ["*args", "**keywords"]);
 declareMethods(partial, "partial", { __init__: ["func", "*args", "**keywords"] });

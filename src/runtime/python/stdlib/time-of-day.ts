@@ -1,3 +1,4 @@
+import { pyClass } from "../class-info.js";
 import { declareMethods } from "../declare.js";
 import { namedArguments } from "../binding.js";
 import { TypeError, ValueError } from "../exceptions.js";
@@ -240,6 +241,7 @@ export function reprTail(value: Clock & { tzinfo: tzinfo | null; fold: number })
 time.min = new time(0, 0);
 time.max = new time(23, 59, 59, 999999);
 
+pyClass(time, { name: "time", module: "datetime", operand: "datetime.time" });
 declareMethods(time, "time", {
   __init__: ["hour=", "minute=", "second=", "microsecond=", "tzinfo=", "*", "fold="],
   isoformat: ["timespec="],

@@ -1,3 +1,4 @@
+import { pyClass } from "../class-info.js";
 import { declareMethods } from "../declare.js";
 import { isInt } from "../integers.js";
 import { OverflowError, TypeError, ZeroDivisionError, ValueError } from "../exceptions.js";
@@ -226,6 +227,7 @@ function nonZero(divisor: bigint): bigint {
   return divisor;
 }
 
+pyClass(timedelta, { name: "timedelta", module: "datetime", operand: "datetime.timedelta" });
 declareMethods(timedelta, "timedelta", {
   __init__: ["days=", "seconds=", "microseconds=", "milliseconds=", "minutes=", "hours=", "weeks="],
 });
