@@ -178,6 +178,6 @@ class TypeTextParser {
     if (key === "tuple" && args.length) return T.tuple(args);
     if (name === "Any" || name === "object" || name === "") return T.unknown;
     if (plain[name]) return name === "float" ? T.float : name === "int" ? T.int : plain[name]!;
-    return name.includes(".") ? { k: "object", cls: name } : T.unknown;
+    return name.includes(".") ? { k: "object", cls: name, of: args[0] } : T.unknown;
   }
 }

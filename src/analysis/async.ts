@@ -4,7 +4,7 @@
  */
 import type { AnyNode, Call, Expr, Name } from "../parser/ast.js";
 import { children } from "../parser/index.js";
-import type { Types } from "./infer.js";
+import { isStreaming, type Types } from "./infer.js";
 import type { ClassInfo, FunctionInfo } from "./program.js";
 import { membersOf } from "./types.js";
 
@@ -173,19 +173,21 @@ export class AsyncFacts {
 
   private libraryAwaits(name: string): boolean {
     const member = this.types.libraries.member(name);
-    return member?.kind === "function" && member.awaits === true && !this.types.libraries.isCoroutine(name);
+    return member?.kind === "function" && member.awaits === true && !member.generator && !this.types.libraries.isCoroutine(name);
   }
 
   private methodAwaits(f: Expr & { kind: "Attribute" }): boolean {
     const receiver = this.types.exprType(f.value);
     if (receiver.k === "object") {
       const row = this.types.libraries.method(receiver.cls, f.attr);
-      if (row) return row.awaits === true;
+      if (row) return row.awaits === true && !row.generator;
     }
     if (receiver.k === "instance") {
+      const method = this.types.method(receiver.info, f.attr);
+      if (method) return this.async.has(method) && !method.isGenerator && !method.isAsyncDef;
       for (const base of this.types.libraryBases(receiver.info)) {
         const row = this.types.libraries.method(base, f.attr);
-        if (row) return row.awaits === true;
+        if (row) return row.awaits === true && !row.generator;
       }
       const attribute = this.types.attributeType(receiver.info, f.attr);
       return attribute !== undefined && this.escapingAsync;
@@ -325,9 +327,6 @@ const consumers = new Set(
   "list tuple set frozenset dict sum any all min max sorted next len".split(" "),
 );
 const lazyBuiltins = new Set(["enumerate", "zip", "map", "filter", "iter", "reversed"]);
-
-const isStreaming = (e: Call): boolean =>
-  e.keywords.some((k) => k.arg === "stream" && !(k.value.kind === "Constant" && k.value.value.type === "bool" && !k.value.value.value));
 
 export const isSuperCall = (f: Expr): boolean =>
   f.kind === "Attribute" && f.value.kind === "Call" && f.value.func.kind === "Name" && f.value.func.id === "super";

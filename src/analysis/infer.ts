@@ -25,6 +25,10 @@ export class Types {
   private readonly callSites = new Map<FunctionInfo, { call: Call; module: ProgramModule }[]>();
   /** Functions used as values, called with unknown arguments, or overridden. */
   private readonly escaping = new Set<FunctionInfo>();
+  /** Whether a class of the program compares in a way of its own, perhaps not with a bool. */
+  private readonly overloadsComparison: boolean;
+  /** Names of methods called on values of unknown type. */
+  private readonly unknownCalls = new Set<string>();
   private changed = false;
   private settled = false;
 
@@ -33,6 +37,7 @@ export class Types {
     readonly libraries: Libraries,
   ) {
     this.narrowings = collectNarrowings(program);
+    this.overloadsComparison = program.classes.some((c) => comparisons.some((m) => c.methods.has(m)));
     for (let round = 0; round < maxRounds; round++) {
       this.changed = false;
       this.memo = new Map();
@@ -94,6 +99,7 @@ export class Types {
 
   private collectCall(call: Call): void {
     const target = this.exprType(call.func);
+    if (call.func.kind === "Attribute" && target.k === "unknown") this.unknownCalls.add(call.func.attr);
     for (const t of membersOf(target)) {
       const info = t.k === "function" ? t.info : t.k === "class" ? this.method(t.info, "__init__") : undefined;
       if (!info) continue;
@@ -225,7 +231,15 @@ export class Types {
 
   /** Whether callers other than the ones seen may exist. */
   private isOpen(info: FunctionInfo): boolean {
-    return this.escaping.has(info) || info.node.kind === "Lambda" || info.owner !== undefined || info.decorators.length > 0;
+    if (this.escaping.has(info) || info.node.kind === "Lambda") return true;
+    if (!info.decorators.every((d) => this.keepsFunction(d))) return true;
+    return info.owner !== undefined && (/^__(?!init__)/.test(info.name) || this.isOverridden(info) || this.unknownCalls.has(info.name));
+  }
+
+  /** Whether a call may mean this method or another class's of the same name. */
+  private isOverridden(info: FunctionInfo): boolean {
+    if (info.name === "__init__") return this.subclasses(info.owner!).length > 0;
+    return this.program.classes.some((c) => c !== info.owner && c.methods.has(info.name));
   }
 
   /** Types of the arguments at every call site seen. */
@@ -566,7 +580,7 @@ export class Types {
     const receiver = this.exprType(f.value);
     if (receiver.k === "object") {
       const row = this.libraries.method(receiver.cls, f.attr);
-      if (row) return row.awaits ? this.typeText(row.returns) : this.typeText(row.returns);
+      if (row) return this.typeText(row.streams && isStreaming(e) ? row.streams : row.returns);
     }
     if (receiver.k === "union") {
       const results = receiver.of.map((m) => methodResult(m, f.attr));
@@ -679,6 +693,8 @@ export class Types {
         return joinAll(t.of.map((m) => this.elementType(m)));
       case "class":
         return this.isEnum(t.info) ? { k: "instance", info: t.info } : T.unknown;
+      case "object":
+        return t.of ?? T.unknown;
       default:
         return T.unknown;
     }
@@ -769,6 +785,7 @@ export class Types {
 
   private compareType(e: Expr & { kind: "Compare" }): Ty {
     if (e.ops.every((op) => op === "is" || op === "is not" || op === "in" || op === "not in")) return T.bool;
+    if (!this.overloadsComparison) return T.bool;
     const plain = [e.left, ...e.comparators].every((x) => !isOnlyPossiblyOverloaded(this.exprType(x)));
     return plain ? T.bool : T.unknown;
   }
@@ -806,6 +823,10 @@ export class Types {
   }
 }
 
+/** `stream=True`, or a value that may be true. */
+export const isStreaming = (e: Call): boolean =>
+  e.keywords.some((k) => k.arg === "stream" && !(k.value.kind === "Constant" && k.value.value.type === "bool" && !k.value.value.value));
+
 const transparentDecorators = new Set([
   "mlflow.trace",
   "mlflow.genai.agent_server.invoke",
@@ -825,6 +846,8 @@ const transparentClassDecorators = new Set([
   "enum.unique",
   "mlflow.trace_disabled",
 ]);
+
+const comparisons = ["__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__"];
 
 const exactKinds: Readonly<Record<string, readonly Ty["k"][]>> = {
   str: ["str"],

@@ -111,6 +111,8 @@ interface PendingRead {
   readonly node: Name;
   readonly scope: Scope;
   readonly block: Block;
+  /** Part of an annotation: resolved, but no use of the value. */
+  readonly annotation: boolean;
 }
 
 class ScopeWalk {
@@ -121,6 +123,7 @@ class ScopeWalk {
   private readonly pendingWrites: { scope: Scope; name: string; write: Write; node: object }[] = [];
   private scope: Scope;
   private block: Block;
+  private inAnnotation = false;
 
   constructor(private readonly root: Module) {
     this.scope = this.makeScope("module", root, undefined);
@@ -212,8 +215,12 @@ class ScopeWalk {
   }
 
   private resolveReads(): void {
-    for (const { name, node, scope, block } of this.pending) {
+    for (const { name, node, scope, block, annotation } of this.pending) {
       const binding = this.lookup(scope, name);
+      if (annotation) {
+        if (binding) this.bindingOf.set(node, binding);
+        continue;
+      }
       if (!binding) {
         this.free.set(name, [...(this.free.get(name) ?? []), node]);
         continue;
@@ -239,7 +246,7 @@ class ScopeWalk {
   }
 
   private read(node: Name): void {
-    this.pending.push({ name: node.id, node, scope: this.scope, block: this.block });
+    this.pending.push({ name: node.id, node, scope: this.scope, block: this.block, annotation: this.inAnnotation });
   }
 
   // ---- statements ----
@@ -352,6 +359,7 @@ class ScopeWalk {
 
   private annAssign(s: Stmt & { kind: "AnnAssign" }): void {
     this.optional(s.value);
+    this.annotation(s.annotation);
     if (s.target.kind !== "Name") return this.expression(s.target);
     const source: Source = { kind: "annotation", annotation: s.annotation };
     if (s.value) {
@@ -376,9 +384,19 @@ class ScopeWalk {
     this.nested(s.orelse);
   }
 
+  /** Names in annotations are resolved for the types they stand for. */
+  private annotation(e: Expr | undefined): void {
+    if (!e) return;
+    this.inAnnotation = true;
+    this.expression(e);
+    this.inAnnotation = false;
+  }
+
   private functionDef(f: FunctionDef): void {
     f.decorators.forEach((d) => this.expression(d));
     this.defaults(f.args);
+    for (const a of allArgs(f.args)) this.annotation(a.annotation);
+    this.annotation(f.returns);
     this.bind(f.name, f, f.span.start.offset, { kind: "function", node: f });
     this.within("function", f, () => {
       this.typeParams(f.typeParams);
@@ -579,7 +597,7 @@ class ScopeWalk {
     while (owner.kind === "comprehension" && owner.parent) owner = owner.parent;
     this.scope = owner;
     this.bind(target.id, node, target.span.start.offset, { kind: "assign", value, path: [] }, false);
-    this.pending.push({ name: target.id, node: target, scope: owner, block: this.block });
+    this.pending.push({ name: target.id, node: target, scope: owner, block: this.block, annotation: false });
     this.scope = scope;
   }
 }

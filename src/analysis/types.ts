@@ -33,7 +33,7 @@ export type Ty =
   /** A function, class or constant of a library, by qualified name. */
   | { readonly k: "library"; readonly name: string }
   /** An instance of a library class, by the class's qualified name. */
-  | { readonly k: "object"; readonly cls: string }
+  | { readonly k: "object"; readonly cls: string; readonly of?: Ty }
   | { readonly k: "awaitable"; readonly of: Ty }
   | { readonly k: "union"; readonly of: readonly Ty[] };
 

@@ -58,6 +58,8 @@ export interface ClassMember extends MemberBase {
   readonly statics?: Readonly<Record<string, MethodRow>>;
 }
 export interface MethodRow {
+  /** The result when it is called with `stream=True`. */
+  readonly streams?: TypeText;
   readonly params: Parameters;
   readonly returns: TypeText;
   readonly awaits?: boolean;

@@ -3,34 +3,65 @@ import { cls, type ClassMember, type Library, type Member, method, unsupported }
 const from = "databricks/index";
 const packages = { openai: "6.49.0" };
 
-const create = method(["**params"], "openai.types.Object | openai.Stream", { awaits: true });
+const completions = "openai.types.ChatCompletion";
 
-const resource: ClassMember = cls(from, "Resource", [], { methods: { create } });
+const createRow = (returns: string, streams: string) => method(["**params"], returns, { awaits: true, streams });
 
 /** Resources of a client, as its attributes name them. */
 const resources: Library = {
   module: "openai.resources",
   packages,
   members: {
-    Chat: cls(from, "Chat", [], { attributes: { completions: "openai.resources.Resource" } }),
-    Resource: resource,
+    Chat: cls(from, "Chat", [], { attributes: { completions: "openai.resources.Completions" } }),
+    Completions: cls(from, "Resource", [], {
+      methods: { create: createRow(completions, "openai.Stream[openai.types.ChatCompletionChunk]") },
+    }),
+    Responses: cls(from, "Resource", [], {
+      methods: { create: createRow("openai.types.Response", "openai.Stream[Any]") },
+    }),
+    Embeddings: cls(from, "Resource", [], {
+      methods: { create: createRow("openai.types.EmbeddingResponse", "openai.Stream[Any]") },
+    }),
+    Resource: cls(from, "Resource", [], { methods: { create: createRow("Any", "openai.Stream[Any]") } }),
   },
 };
 
-/** Objects of responses: fields keep their names, absent ones read as None. */
+const dumps = {
+  model_dump: method(["*", "mode=", "exclude_none=", "exclude_unset="], "dict[str, Any]"),
+  to_dict: method(["*", "exclude_none=", "exclude_unset="], "dict[str, Any]"),
+  model_dump_json: method(["*", "exclude_none=", "exclude_unset="], "str"),
+  to_json: method(["*", "exclude_none=", "exclude_unset="], "str"),
+};
+
+/** An object of a response: fields keep their names, absent ones read as None. */
+const object = (attributes: Record<string, string>): ClassMember =>
+  cls(from, "OpenAIObject", [], { wire: true, attributes, methods: dumps });
+
+const message = {
+  content: "str | None",
+  refusal: "str | None",
+  role: "str | None",
+  tool_calls: "list[openai.types.ToolCall] | None",
+  function_call: "Any",
+};
+const completion = { id: "str", created: "int", model: "str", object: "str", usage: "openai.types.Usage | None" };
+
 const objects: Library = {
   module: "openai.types",
   packages,
   members: {
-    Object: cls(from, "OpenAIObject", [], {
-      wire: true,
-      methods: {
-        model_dump: method(["*", "mode=", "exclude_none=", "exclude_unset="], "dict[str, Any]"),
-        to_dict: method(["*", "exclude_none=", "exclude_unset="], "dict[str, Any]"),
-        model_dump_json: method(["*", "exclude_none=", "exclude_unset="], "str"),
-        to_json: method(["*", "exclude_none=", "exclude_unset="], "str"),
-      },
-    }),
+    Object: object({}),
+    ChatCompletion: object({ ...completion, choices: "list[openai.types.Choice]" }),
+    ChatCompletionChunk: object({ ...completion, choices: "list[openai.types.ChunkChoice]" }),
+    Choice: object({ index: "int", finish_reason: "str | None", message: "openai.types.Message", logprobs: "Any" }),
+    ChunkChoice: object({ index: "int", finish_reason: "str | None", delta: "openai.types.Message", logprobs: "Any" }),
+    Message: object(message),
+    ToolCall: object({ id: "str", type: "str", function: "openai.types.Function", index: "int" }),
+    Function: object({ name: "str", arguments: "str" }),
+    Usage: object({ prompt_tokens: "int", completion_tokens: "int", total_tokens: "int" }),
+    Response: object({ id: "str", model: "str", output: "list[Any]", output_text: "str", status: "str | None" }),
+    EmbeddingResponse: object({ data: "list[openai.types.Embedding]", model: "str" }),
+    Embedding: object({ embedding: "list[Any]", index: "int" }),
   },
 };
 
@@ -50,8 +81,8 @@ const client = cls(from, "OpenAI", clientParams, {
   attributes: {
     chat: "openai.resources.Chat",
     completions: "openai.resources.Resource",
-    embeddings: "openai.resources.Resource",
-    responses: "openai.resources.Resource",
+    embeddings: "openai.resources.Embeddings",
+    responses: "openai.resources.Responses",
   },
 });
 

@@ -19,8 +19,8 @@ export class Libraries {
   /** The row of `module.member`, or of `module.member.member` where a function has members of its own. */
   member(qualified: string): Member | undefined {
     for (let dot = qualified.lastIndexOf("."); dot > 0; dot = qualified.lastIndexOf(".", dot - 1)) {
-      const table = this.tables.get(qualified.slice(0, dot));
-      if (table) return own(table.members, qualified.slice(dot + 1));
+      const found = own(this.tables.get(qualified.slice(0, dot))?.members, qualified.slice(dot + 1));
+      if (found) return found;
     }
     return undefined;
   }

@@ -32,6 +32,8 @@ export interface ProgramFacts {
   readonly classesEscape: boolean;
   /** Whether a string may equal something that is no string (`__eq__`, string enums). */
   readonly overloadsEquality: boolean;
+  /** Whether `format(x, "")` may differ from `str(x)` (`__format__`, enums with a second base). */
+  readonly overloadsFormat: boolean;
   /** Python names of methods called with keywords on receivers of unknown type. */
   readonly keywordMethods: ReadonlySet<string>;
   /** Whether functions may be called by values of unknown type with keywords, or asked for their name. */
@@ -87,6 +89,8 @@ export class Context {
   hoisted: { name: string; type: string }[] = [];
   /** Module-level names that others import. */
   readonly exports: Set<string> = new Set();
+  /** Default values of the methods of the class being lowered, evaluated once before it. */
+  beforeClass: TsStmt[] = [];
   /** Functions that a call binds by name when it runs. */
   readonly needSignature = new Set<FunctionInfo>();
 

@@ -41,6 +41,7 @@ export function programFacts(types: Types, agentClass: ClassInfo | undefined): P
     ...draft,
     overloadsEquality: stringEnums || program.classes.some((c) => c.methods.has("__eq__")),
     hasStringEnums: stringEnums,
+    overloadsFormat: program.classes.some((c) => c.methods.has("__format__") || types.isEnum(c)),
     agentClass,
   };
 }

@@ -55,6 +55,8 @@ export function fit(ctx: Context, e: TsExpr, from: Ty, to: Ty): TsExpr {
   const any = dynamic(ctx);
   if (a === b && from.k !== "union") return e;
   if (b === any || b === ctx.helperType("PyDict")) return e;
+  if (to.k === "callable" && (from.k === "function" || from.k === "callable")) return e;
+  if (from.k === "list" && from.of.k === "never") return e;
   if (e.kind === "raw" && e.text === "null") return ts.as(e, any);
   if (from.k === "instance" && to.k === "instance" && ctx.types.ancestry(from.info).includes(to.info)) return e;
   if (b === `${any}[]` && from.k === "list") return e;

@@ -9,6 +9,7 @@ import { suspends } from "../expressions/operators.js";
 import { positional } from "../functions/parameters.js";
 import { dynamic, fit } from "../types.js";
 import { T } from "../../analysis/types.js";
+import { camelCase } from "../../analysis/names.js";
 
 export interface ParameterModel {
   readonly positional: readonly { readonly name: string; readonly optional: boolean; readonly type?: Ty }[];
@@ -16,6 +17,8 @@ export interface ParameterModel {
   readonly rest: boolean;
   readonly keywordOnly: readonly { readonly name: string; readonly optional: boolean }[];
   readonly options: boolean;
+  /** Options that have names of their own are spelled in camelCase in TypeScript. */
+  readonly camelOptions?: boolean;
 }
 
 export function modelOf(ctx: Context, info: FunctionInfo): ParameterModel {
@@ -145,10 +148,13 @@ function build(ctx: Context, call: Call, model: ParameterModel, plan: Plan): TsE
     out.push(value ? fitted(ctx, value, model.positional[i]!.type) : ts.undefined);
   }
   if (plan.options.length === 0) return out;
-  const options = ts.object(plan.options.map((o): TsProperty => ts.prop(o.name, lower(ctx, o.value))));
+  const options = ts.object(plan.options.map((o): TsProperty => ts.prop(optionKey(model, o.name), lower(ctx, o.value))));
   if (model.rest) return [...fill(out, model.positional.length), ctx.helperCall("keywords", options)];
   return [...fill(out, model.positional.length), options];
 }
+
+const optionKey = (model: ParameterModel, name: string): string =>
+  model.camelOptions && model.keywordOnly.some((p) => p.name === name) ? camelCase(name) : name;
 
 /** Parameters left out before an options object are `undefined`, which lets their defaults stand. */
 const fill = (out: TsExpr[], length: number): TsExpr[] => [...out, ...Array.from({ length: Math.max(0, length - out.length) }, () => ts.undefined)];

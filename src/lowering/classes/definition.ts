@@ -19,11 +19,14 @@ import { classShape, construction } from "./shape.js";
 
 export function lowerClassDef(ctx: Context, s: ClassDef): TsStmt[] {
   const c = ctx.facts.program.classOf.get(s)!;
-  const saved = ctx.cls;
+  const saved = { cls: ctx.cls, before: ctx.beforeClass };
   ctx.cls = c;
+  ctx.beforeClass = [];
   const out = shaped(ctx, s, c);
-  ctx.cls = saved;
-  return out;
+  const before = ctx.beforeClass;
+  ctx.cls = saved.cls;
+  ctx.beforeClass = saved.before;
+  return [...before, ...out];
 }
 
 function shaped(ctx: Context, s: ClassDef, c: ClassInfo): TsStmt[] {

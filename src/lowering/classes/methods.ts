@@ -19,7 +19,8 @@ export function lowerMethod(ctx: Context, c: ClassInfo, info: FunctionInfo): TsM
   if (info.kind === "property" || info.kind === "setter") return [accessor(ctx, info)];
   const { fn, before } = lowerFunction(ctx, info, { arrow: false });
   const isStatic = info.kind === "static" || info.kind === "class";
-  const out: TsMember[] = hoistDefaults(before);
+  ctx.beforeClass.push(...before);
+  const out: TsMember[] = [];
   out.push({
     kind: "method",
     name: memberName(ctx, info),
@@ -30,11 +31,6 @@ export function lowerMethod(ctx: Context, c: ClassInfo, info: FunctionInfo): TsM
   });
   if (wantsSignature(ctx, info)) out.push(signatureBlock(ctx, info, isStatic));
   return out;
-}
-
-/** Default values that are evaluated once become statics of the class. */
-function hoistDefaults(before: readonly TsStmt[]): TsMember[] {
-  return before.length ? [{ kind: "staticBlock", body: [] }].slice(1) as TsMember[] : [];
 }
 
 const isOverloadStub = (ctx: Context, info: FunctionInfo): boolean =>
@@ -107,7 +103,8 @@ function constructorMember(ctx: Context, c: ClassInfo, info: FunctionInfo): TsMe
   const first = node.body.findIndex(isSuperInit);
   const superCall = extended ? baseCall(ctx, c, info, node.body[first]) : [];
   const body = node.body.filter((_, i) => !(i === first && extended) && !(isSuperInit(node.body[i]!) && !extended));
-  const { fn } = lowerFunction(ctx, withBody(ctx, info, body), { arrow: false, returnType: "" });
+  const { fn, before } = lowerFunction(ctx, withBody(ctx, info, body), { arrow: false, returnType: "" });
+  ctx.beforeClass.push(...before);
   return {
     kind: "method",
     name: "constructor",

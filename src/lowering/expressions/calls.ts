@@ -3,10 +3,11 @@ import { isSuperCall } from "../../analysis/async.js";
 import type { ClassInfo, FunctionInfo } from "../../analysis/program.js";
 import { membersOf, type Ty } from "../../analysis/types.js";
 import { ts, type TsExpr } from "../../emitter/ts.js";
-import type { HandledParameter, MethodRow } from "../../libraries/library.js";
+import type { MethodRow } from "../../libraries/library.js";
 import type { Attribute, Call, Expr } from "../../parser/ast.js";
-import { bindArguments, dynamicCall, keywordObject, modelOf, modelOfRow } from "../calls/binding.js";
+import { bindArguments, dynamicCall, keywordObject, modelOf } from "../calls/binding.js";
 import { lowerBuiltinCall } from "../calls/builtins.js";
+import { rowCall } from "../calls/rows.js";
 import { constructClass } from "../calls/construct.js";
 import { lowerBuiltinMethod } from "../calls/methods.js";
 import { memberName, ownerOf } from "../classes/members.js";
@@ -74,7 +75,8 @@ function libraryCall(ctx: Context, e: Call, name: string): TsExpr {
   if (!row || row.kind === "unsupported") return callee;
   if (row.kind === "erased") return erasedCall(ctx, e, name);
   if (row.kind === "constant") return dynamicCall(ctx, callee, e);
-  return rowCall(ctx, e, callee, row, { construct: row.kind === "class" });
+  const construct = row.kind === "class";
+  return rowCall(ctx, e, callee, row, { construct, from: construct && row.wire ? "" : row.from });
 }
 
 /** `typing.cast(T, x)` is `x`; a call of anything else that has no meaning here is None. */
@@ -82,73 +84,6 @@ function erasedCall(ctx: Context, e: Call, name: string): TsExpr {
   if (/\.cast$/.test(name) && e.args.length === 2) return lower(ctx, e.args[1]!);
   return ts.null;
 }
-
-interface CallForm {
-  /** `new callee(...)` */
-  readonly construct?: boolean;
-  /** Passed before the arguments. */
-  readonly receiver?: TsExpr;
-}
-
-/** What a call needs to know of a row of the library tables. */
-interface CalledRow {
-  readonly params: readonly string[];
-  readonly named?: boolean;
-  readonly handled?: HandledParameter;
-}
-
-/** A call of a library function, class or method, bound by the parameters of its row. */
-export function rowCall(ctx: Context, e: Call, callee: TsExpr, row: CalledRow, form: CallForm = {}): TsExpr {
-  return boundCall(ctx, withHandled(ctx, e, row), callee, row, form);
-}
-
-function boundCall(ctx: Context, e: Call, callee: TsExpr, row: CalledRow, form: CallForm): TsExpr {
-  const model = modelOfRow(row.params);
-  const args = bindArguments(ctx, e, model);
-  if (args) return formCall(callee, row.named ? namedArguments(ctx, e, args) : args, form);
-  if (e.keywords.some((k) => k.arg === undefined)) return formCall(callee, [spreadKeywords(ctx, e, row.params)], form);
-  const bad = e.keywords.find((k) => k.arg && !model.options && ![...model.positional, ...model.keywordOnly].some((p) => p.name === k.arg));
-  if (bad) return ctx.unsupported("unknown-keyword", { keyword: bad.arg!, name: ctx.sourceText(e.func.span) }, bad.span);
-  if (e.keywords.length) return formCall(callee, [spreadKeywords(ctx, e, row.params)], form);
-  return formCall(callee, e.args.map((a) => lowerElement(ctx, a)), form);
-}
-
-function formCall(callee: TsExpr, args: readonly TsExpr[], { construct, receiver }: CallForm): TsExpr {
-  const all = receiver ? [receiver, ...args] : args;
-  return construct ? ts.new(callee, ...all) : ts.call(callee, ...all);
-}
-
-/** `new timedelta({ hours: 1 })` instead of a row of `undefined`. */
-function namedArguments(ctx: Context, e: Call, args: TsExpr[]): TsExpr[] {
-  if (e.args.length > 0 || e.keywords.length === 0 || args.length <= e.keywords.length) return args;
-  return [keywordObject(ctx, e)!];
-}
-
-/** The call with the exception being handled as an argument of its own, for the functions that Python lets find it. */
-function withHandled(ctx: Context, e: Call, row: CalledRow): Call {
-  const caught = ctx.caught.at(-1);
-  if (!row.handled || caught === undefined) return e;
-  const { parameter, always } = row.handled;
-  const given = e.keywords.find((k) => k.arg === parameter);
-  const wanted = given ? isTrue(given.value) : always;
-  if (!wanted) return e;
-  const at = { span: e.span } as unknown as Expr;
-  const value: Expr = { ...at, kind: "Name", id: caught } as Expr;
-  ctx.handledNames.set(value, caught);
-  const keywords = e.keywords.filter((k) => k !== given);
-  return { ...e, keywords: [...keywords, { ...at, kind: "Keyword", arg: parameter, value } as unknown as Call["keywords"][number]] };
-}
-
-const isTrue = (e: Expr): boolean => e.kind === "Constant" && e.value.type === "bool" && e.value.value;
-
-/** `f(**options)` on a library function: bound by the parameter names of its row. */
-function spreadKeywords(ctx: Context, e: Call, params: readonly string[]): TsExpr {
-  const args = ts.array(e.args.map((a) => lowerElement(ctx, a)));
-  const bound = ctx.helperCall("bindKeywords", ts.array(params.map((p) => ts.str(p))), args, keywordObject(ctx, e)!);
-  return ts.spread(asArguments(ctx, bound));
-}
-
-const asArguments = (ctx: Context, e: TsExpr): TsExpr => ts.as(e, `[${ctx.helperType("Dynamic")}]`);
 
 // ---- methods --------------------------------------------------------------------------------------------------------
 
@@ -216,13 +151,13 @@ function classCall(ctx: Context, e: Call, f: Attribute, c: ClassInfo): TsExpr | 
 
 function objectCall(ctx: Context, e: Call, f: Attribute, cls: string): TsExpr {
   const row = ctx.types.libraries.method(cls, f.attr);
-  return row ? methodRowCall(ctx, e, f, row) : unknownMethod(ctx, e, f);
+  return row ? methodRowCall(ctx, e, f, row, ctx.types.libraries.class(cls)?.from) : unknownMethod(ctx, e, f);
 }
 
-function methodRowCall(ctx: Context, e: Call, f: Attribute, row: MethodRow): TsExpr {
+function methodRowCall(ctx: Context, e: Call, f: Attribute, row: MethodRow, from?: string): TsExpr {
   if (row.becomes) return rowCall(ctx, e, ctx.external(row.becomes.from, row.becomes.name), row);
   if (row.helper) return rowCall(ctx, e, ctx.helper(row.helper), row, { receiver: lower(ctx, f.value) });
-  return rowCall(ctx, e, ts.member(lower(ctx, f.value), row.name ?? ctx.attribute(f.attr)), row);
+  return rowCall(ctx, e, ts.member(lower(ctx, f.value), row.name ?? ctx.attribute(f.attr)), row, { from });
 }
 
 /** `datetime.now()`: a static of a library class. */

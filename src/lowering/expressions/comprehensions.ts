@@ -75,9 +75,7 @@ function loopComprehension(ctx: Context, e: AnyComp): TsExpr {
   const async = ctx.facts.async.awaits(e);
   if (e.kind === "GeneratorExp") {
     const body = [...declarations(ctx, e), loops(ctx, e, 0, ts.expression({ kind: "yield", argument: element(ctx, e), delegate: false }))];
-    const alias = ctx.selfAlias;
-    const fn: TsExpr = { kind: "function", arrow: false, async, generator: true, params: [], body };
-    void alias;
+    const fn: TsExpr = { kind: "function", arrow: false, async, generator: true, params: [{ target: ts.id("this"), type: ctx.helperType("Dynamic") }], body };
     return ts.call(ts.member(fn, "call"), ts.this);
   }
   const { statements, value } = comprehensionLoops(ctx, e, ctx.temporary("items"));

@@ -83,6 +83,6 @@ function convert(ctx: Context, e: Expr, conversion: "s" | "r" | "a" | "format"):
 export function textOf(ctx: Context, e: Expr, value: TsExpr, formatted = false): TsExpr {
   const t = ctx.typeOf(e);
   if (isOnly(t, "str") || (t.k === "int" && !t.big)) return value;
-  const custom = formatted && (t.k === "unknown" || t.k === "union" || t.k === "instance" || t.k === "object");
+  const custom = formatted && ctx.facts.overloadsFormat && (t.k === "unknown" || t.k === "union" || t.k === "instance" || t.k === "object");
   return custom ? ctx.helperCall("format", value, ts.str("")) : ctx.helperCall("str", value);
 }

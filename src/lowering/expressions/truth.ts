@@ -17,6 +17,7 @@ export function lowerCondition(ctx: Context, e: Expr): TsExpr {
 
 /** The truth of a value already lowered. */
 export function truthOf(ctx: Context, t: Ty, value: TsExpr): TsExpr {
+  if (isBooleanExpression(value)) return value;
   const members = membersOf(t);
   if (members.length && members.every((m) => m.k === "list" || m.k === "tuple" || m.k === "tuples"))
     return ts.binary(ts.member(value, "length"), ">", ts.raw("0"));
@@ -41,3 +42,7 @@ export function isPlainlyTrue(ctx: Context, t: Ty): boolean {
       return false;
   }
 }
+
+/** What is a boolean by its form. */
+const isBooleanExpression = (e: TsExpr): boolean =>
+  (e.kind === "binary" && /^([=!]==?|[<>]=?|instanceof)$/.test(e.op)) || (e.kind === "unary" && e.op === "!");

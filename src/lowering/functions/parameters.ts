@@ -4,7 +4,7 @@
  */
 import type { FunctionInfo } from "../../analysis/program.js";
 import { selfName } from "../../analysis/program.js";
-import { type Ty, T, join } from "../../analysis/types.js";
+import { isOnly, type Ty, T, join } from "../../analysis/types.js";
 import { ts, type TsExpr, type TsParam, type TsStmt } from "../../emitter/ts.js";
 import { propertyKey } from "../../emitter/print.js";
 import type { Arg, Expr } from "../../parser/ast.js";
@@ -64,9 +64,9 @@ function parameterType(ctx: Context, p: Arg): Ty {
 function defaultValue(ctx: Context, info: FunctionInfo, p: Arg, type: Ty, out: LoweredParameters): TsExpr {
   const e = p.default!;
   const value = outside(ctx, info, () => lower(ctx, e));
-  if (isConstant(e)) return fit(ctx, value, ctx.typeOf(e), type);
+  if (isConstant(e) || isFixed(ctx, e)) return fit(ctx, value, ctx.typeOf(e), type);
   const owner = info.node.kind === "Lambda" ? "lambda" : ctx.variable(info.name);
-  const name = ctx.temporary(`${owner.replace(/^_+/, "")}${capital(ctx.variable(p.arg).replace(/^_+/, ""))}`);
+  const name = ctx.temporary(`${owner.replace(/^_+|_+$/g, "")}${capital(ctx.variable(p.arg).replace(/^_+/, ""))}`);
   out.defaults.push({ name, value });
   return ts.as(ts.id(name), dynamic(ctx));
 }
@@ -75,6 +75,13 @@ const capital = (s: string): string => s.slice(0, 1).toUpperCase() + s.slice(1);
 
 export const isConstant = (e: Expr): boolean =>
   (e.kind === "Constant" && e.value.type !== "bytes") || (e.kind === "UnaryOp" && isConstant(e.operand));
+
+/** A module constant that holds text or a number: it means the same whenever it is read. */
+function isFixed(ctx: Context, e: Expr): boolean {
+  const b = e.kind === "Name" ? ctx.bindingOf(e) : undefined;
+  if (!b || b.scope.kind !== "module" || b.writes.length !== 1 || b.writes[0]!.source.kind !== "assign") return false;
+  return isOnly(ctx.typeOf(e), "str", "int", "float", "bool", "none") && !b.deleted;
+}
 
 /** Defaults belong to the scope around the function. */
 function outside<R>(ctx: Context, info: FunctionInfo, body: () => R): R {

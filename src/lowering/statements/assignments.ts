@@ -6,7 +6,7 @@ import { sliceArguments } from "../expressions/access.js";
 import { lower } from "../expressions/index.js";
 import { isSimple, operatorHelper, plainAugmented } from "../expressions/operators.js";
 import { comprehensionStatements } from "./index.js";
-import { assign, assignAttribute, modeOf, once } from "./targets.js";
+import { assign, assignAttribute, exported, modeOf, once } from "./targets.js";
 import { isTypingOnly } from "../typing.js";
 import { dynamic, fit, tsType } from "../types.js";
 
@@ -30,8 +30,12 @@ function chained(ctx: Context, s: Assign): TsStmt[] {
 
 /** `xs = [await f(x) for x in ys]` -> `const xs = []; for (...) xs.push(...)` */
 function comprehensionInto(ctx: Context, target: Expr & { kind: "Name" }, value: Expr): TsStmt[] | undefined {
-  const direct = comprehensionStatements(ctx, value, ctx.variable(target.id) + "Items");
-  return direct && [...direct.statements, ...assign(ctx, target, direct.value, ctx.typeOf(value))];
+  const binding = ctx.bindingOf(target);
+  const name = ctx.variable(target.id);
+  const own = binding && modeOf(ctx, target) === "const" && !exported(ctx, binding) ? name : undefined;
+  const direct = comprehensionStatements(ctx, value, `${name}Items`, own);
+  if (!direct) return undefined;
+  return own ? direct.statements : [...direct.statements, ...assign(ctx, target, direct.value, ctx.typeOf(value))];
 }
 
 export function lowerAnnAssign(ctx: Context, s: AnnAssign): TsStmt[] {

@@ -48,17 +48,31 @@ function handlers(ctx: Context, list: readonly ExceptHandler[]): { parameter: st
     ctx.caught.pop();
     return { parameter: caught, handler };
   }
-  const error = ctx.temporary("error");
+  const shared = sharedName(ctx, list);
+  const error = shared ?? ctx.temporary("error");
   ctx.caught.push(caught);
   let chain: TsStmt[] = [ts.throw(ts.id(caught))];
   for (const h of [...list].reverse()) {
-    const body = [...commentOf(h), ...(h.name ? bindCaught(ctx, h, ts.id(error)) : []), ...lowerBlock(ctx, h.body)];
+    const body = [...commentOf(h), ...(h.name && !shared ? bindCaught(ctx, h, ts.id(error)) : []), ...lowerBlock(ctx, h.body)];
     chain = h.type && !catchesAll(ctx, h) ? [ts.if(handlerTest(ctx, h.type, ts.id(error)), body, chain)] : body;
   }
   ctx.caught.pop();
   const declare = ts.variable("const", error, ctx.helperCall("toException", ts.id(caught)));
   return { parameter: caught, handler: [declare, ...chain] };
 }
+
+/** The name that every handler gives the exception, where it can be the variable itself. */
+function sharedName(ctx: Context, list: readonly ExceptHandler[]): string | undefined {
+  const names = new Set(list.map((h) => h.name).filter((n) => n !== undefined));
+  const [name] = names;
+  if (names.size !== 1) return undefined;
+  const fixed = list.every((h) => !h.name || modeOf(ctx, h) === "const");
+  return fixed && list.every((h) => h.name || !readsName(ctx, h, name!)) ? ctx.variable(name!) : undefined;
+}
+
+/** Whether a handler without the name means another variable of that name. */
+const readsName = (ctx: Context, h: ExceptHandler, name: string): boolean =>
+  ctx.module.scopes.module.bindings.get(name)?.reads.some((r) => r.offset >= h.span.start.offset && r.offset < h.span.end.offset) ?? false;
 
 const commentOf = (h: ExceptHandler): TsStmt[] => {
   const lines = [...h.trivia.leading, ...h.trivia.trailing].map((c) => c.text);

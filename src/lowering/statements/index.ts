@@ -34,7 +34,7 @@ const table: Table = {
   Continue: () => [{ kind: "continue" }],
   Delete: lowerDelete,
   ErrorStmt: (ctx, s) => [ts.expression(ctx.helperCall("notMigrated", ts.str("syntax-error"), ts.str(s.text)))],
-  Expr: (ctx, s) => [ts.expression(lower(ctx, s.value))],
+  Expr: lowerExpressionStatement,
   For: lowerFor,
   FunctionDef: lowerFunctionDef,
   Global: nothing,
@@ -70,7 +70,7 @@ export function lowerStatement(ctx: Context, s: Stmt): TsStmt[] {
 
 /** Puts the statement's comments on what it became; statements that vanish leave theirs behind. */
 function withTrivia(out: TsStmt[], trivia: Trivia, s: Stmt): TsStmt[] {
-  const leading = trivia.leading.map((c) => c.text).filter(isProse);
+  const leading = trivia.leading.map((c) => c.text.replace(/^#+ /, "")).filter(isProse);
   const trailing = trivia.trailing.map((c) => c.text).filter(isProse).join(" ");
   const dangling = trivia.dangling.map((c) => c.text).filter(isProse);
   if (out.length === 0) {
@@ -94,6 +94,12 @@ function withTrivia(out: TsStmt[], trivia: Trivia, s: Stmt): TsStmt[] {
 const isProse = (text: string): boolean =>
   !/^(noqa|type: ?ignore|pylint:|pyright:|mypy:|fmt:|isort:|ruff:|-\*- coding|!\/)/.test(text.trim());
 
+/** Calls that have no meaning here leave nothing. */
+function lowerExpressionStatement(ctx: Context, s: Stmt & { kind: "Expr" }): TsStmt[] {
+  const value = lower(ctx, s.value);
+  return value.kind === "raw" && value.text === "null" ? [] : [ts.expression(value)];
+}
+
 function lowerReturn(ctx: Context, s: Return): TsStmt[] {
   if (!s.value) return [ctx.fn?.returns.some((r) => r.value) && !ctx.fn.isGenerator ? ts.return(ts.null) : ts.return()];
   const direct = comprehensionStatements(ctx, s.value, "items");
@@ -109,8 +115,8 @@ function returned(ctx: Context, e: Expr) {
 }
 
 /** A list, set or dict comprehension that awaits, as loops before the statement instead of a function called at once. */
-export function comprehensionStatements(ctx: Context, e: Expr, name: string) {
+export function comprehensionStatements(ctx: Context, e: Expr, name: string, exact?: string) {
   const comp = e.kind === "ListComp" || e.kind === "SetComp" || e.kind === "DictComp" ? e : undefined;
   if (!comp || !ctx.facts.async.awaits(comp)) return undefined;
-  return comprehensionLoops(ctx, comp, ctx.temporary(name));
+  return comprehensionLoops(ctx, comp, exact ?? ctx.temporary(name));
 }

@@ -102,11 +102,16 @@ export function lowerIterable(ctx: Context, iter: Expr, isAsync: boolean): TsExp
   if (t.k === "list" || t.k === "tuple" || t.k === "tuples" || t.k === "range") return value;
   if (iter.kind === "Call" && iter.func.kind === "Name" && plainIterators.has(iter.func.id) && !ctx.bindingOf(iter.func)) return value;
   if (t.k === "iterator" && t.generator && isTemporary(iter)) return value;
+  if (isDictView(ctx, iter)) return value;
   return ctx.helperCall("iterate", value);
 }
 
 /** Builtins whose result is a JavaScript iterable used nowhere else. */
 const plainIterators = new Set(["enumerate", "zip", "range", "reversed", "map", "filter", "sorted", "list"]);
+
+/** `d.items()` of a known dict: the view notices changes of size by itself. */
+const isDictView = (ctx: Context, e: Expr): boolean =>
+  e.kind === "Call" && e.func.kind === "Attribute" && ["items", "keys", "values"].includes(e.func.attr) && ctx.typeOf(e.func.value).k === "dict";
 
 /** A generator that nothing else can reach: closing it when the loop ends early is what Python does too. */
 const isTemporary = (e: Expr): boolean => e.kind === "Call" || e.kind === "GeneratorExp";

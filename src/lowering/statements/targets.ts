@@ -77,7 +77,8 @@ function unpackInto(ctx: Context, elts: readonly Expr[], value: TsExpr, type: Ty
     const pattern: TsExpr = { kind: "arrayPattern", elements: elts.map((e) => ts.id(nameOf(ctx, (e.kind === "Starred" ? e.value : e) as Name))) };
     if (!first) return [ts.expression(ts.assign(pattern, items))];
     const binding = ctx.bindingOf(elts[0]!.kind === "Starred" ? elts[0]!.value : elts[0]!);
-    const unknown = modes[0] === "let" ? `[${elts.map(() => dynamic(ctx)).join(", ")}]` : undefined;
+    const loose = first === "let" || (items.kind === "array" && items.elements.some((x) => x.kind === "array" || x.kind === "new"));
+    const unknown = loose ? `[${elts.map(() => dynamic(ctx)).join(", ")}]` : undefined;
     return [{ kind: "variable", mode: first, target: pattern, value: items, type: unknown, export: exported(ctx, binding) }];
   }
   const name = ctx.temporary("items");
@@ -158,6 +159,8 @@ export function assignAttribute(ctx: Context, target: Attribute, value: TsExpr, 
     const declared = ctx.types.attributeType(t.info, target.attr) ?? T.unknown;
     return ts.assign(ts.member(lower(ctx, target.value), ctx.attribute(target.attr)), fit(ctx, value, type, declared));
   }
+  if (t.k === "object" && ctx.types.libraries.attribute(t.cls, target.attr) !== undefined)
+    return ts.assign(lower(ctx, target), value);
   if (t.k === "class" && ctx.types.ancestry(t.info).some((k) => k.classAttributes.has(target.attr)) && !ctx.types.isEnum(t.info))
     return ts.assign(ts.member(ts.as(lower(ctx, target.value), dynamic(ctx)), ctx.attribute(target.attr)), value);
   return ctx.helperCall("setAttr", lower(ctx, target.value), ts.str(target.attr), value);

@@ -1,61 +1,24 @@
-import { repr } from "./python-repr.js";
 
 /** The few Python values this folder works with: exceptions, floats, dicts. */
 
-/** A value whose type Python never declared. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type Dynamic = any;
-
-/** A Python exception: `args` as in Python, `message` is `str(e)`. */
-export class Exception extends Error {
-  readonly args: readonly unknown[];
-
-  constructor(...args: unknown[]) {
-    super(args.length === 0 ? "" : String(args[0]));
-    this.args = args;
-    this.name = new.target.name;
-  }
-}
-
-export class ValueError extends Exception {}
-export class RuntimeError extends Exception {}
-export class NotImplementedError extends RuntimeError {}
-export class AttributeError extends Exception {}
-export class PyTypeError extends Exception {}
-export class FileNotFoundError extends Exception {}
-export class IndexError extends Exception {}
-
-/** `str(KeyError("x"))` is `'x'`, with the quotes. */
-export class KeyError extends Exception {
-  constructor(key: unknown) {
-    super(key);
-    this.message = repr(key);
-  }
-}
-
-/** `str(e)`: what Python would print for anything that was thrown. */
-export function messageOf(error: unknown): string {
-  if (typeof error !== "object" || error === null) return String(error);
-  const { __str__: describe, message } = error as { __str__?: unknown; message?: unknown };
-  if (typeof describe === "function") return String(describe.call(error));
-  return typeof message === "string" ? message : String(error);
-}
-
-/** A float with an integral value: a plain number that is integral is an int. */
-export class Float {
-  constructor(readonly value: number) {}
-
-  valueOf(): number {
-    return this.value;
-  }
-
-  toJSON(): number {
-    return this.value;
-  }
-}
-
-/** A dict with keys that a plain object cannot hold in order. */
-export class Dict<V = Dynamic> extends Map<Dynamic, V> {}
+export {
+  AttributeError,
+  Exception,
+  FileNotFoundError,
+  IndexError,
+  KeyError,
+  messageOf,
+  NotImplementedError,
+  RuntimeError,
+  TypeError as PyTypeError,
+  ValueError,
+} from "../python/exceptions.js";
+export { Dict } from "../python/dict.js";
+export { Float } from "../python/float.js";
+export type { Dynamic } from "../python/types.js";
+import { Dict } from "../python/dict.js";
+import type { Float } from "../python/float.js";
+import type { Dynamic } from "../python/types.js";
 
 /** Whether a value is a boxed float, of this file or of the Python runtime. */
 export function isBoxedFloat(value: unknown): value is Float {

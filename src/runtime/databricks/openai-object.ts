@@ -19,7 +19,7 @@ export interface ObjectType {
 const types = new WeakMap<object, ObjectType>();
 
 /**
- * An object of a response, as opposed to a dict: fields are properties, absent ones undefined. The counterpart of the
+ * An object of a response, as opposed to a dict: fields are properties; absent ones that its type declares are null. The counterpart of the
  * openai package's BaseModel.
  */
 export class OpenAIObject {
@@ -60,13 +60,26 @@ export class OpenAIObject {
 export function asOpenAIObject(value: Dynamic, type: ObjectType | null = null): Dynamic {
   if (Array.isArray(value)) return value.map((item) => asOpenAIObject(item, type) as unknown);
   if (typeof value !== "object" || value === null) return value;
-  const object = new OpenAIObject();
+  const object = (type === null ? new OpenAIObject() : Object.create(prototypeOf(type))) as Dynamic;
   if (type !== null) types.set(object, type);
   for (const [name, item] of Object.entries(value as object)) {
     const declared = type === null || Object.hasOwn(type.fields, name);
     setOwn(object, name, declared ? asOpenAIObject(item, type?.fields[name] ?? null) : item);
   }
   return object;
+}
+
+const prototypes = new WeakMap<ObjectType, object>();
+
+/** What objects of a type inherit from: declared fields that a response left out read as None. */
+function prototypeOf(type: ObjectType): object {
+  let prototype = prototypes.get(type);
+  if (!prototype) {
+    const absent = { value: null, writable: true, configurable: true };
+    const fields = Object.fromEntries(Object.keys(type.fields).map((name) => [name, absent]));
+    prototypes.set(type, (prototype = Object.create(OpenAIObject.prototype, fields) as object));
+  }
+  return prototype;
 }
 
 function dump(value: Dynamic, options: OpenAIDumpOptions): Dynamic {

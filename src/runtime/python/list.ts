@@ -1,3 +1,4 @@
+import { signature } from "./functions.js";
 import { same } from "./equality.js";
 import { IndexError, TypeError, ValueError } from "./exceptions.js";
 import { iterate } from "./iteration.js";
@@ -102,3 +103,5 @@ export function reverse(list: Dynamic[]): null {
   list.reverse();
   return null;
 }
+
+signature(sorted, "sorted", ["iterable", "/", "*", "key=", "reverse="]);

@@ -1,3 +1,4 @@
+import { signature } from "./functions.js";
 import { callMethod } from "./call-method.js";
 import { Keywords } from "./keywords.js";
 import { str } from "./repr.js";
@@ -13,3 +14,5 @@ export function print(...args: Dynamic[]): null {
   else callMethod(options.file, "write", [text]);
   return null;
 }
+
+signature(print, "print", ["*args", "sep=", "end=", "file=", "flush="]);

@@ -12,4 +12,4 @@ export type AnyFunction = (...args: Dynamic[]) => Dynamic;
 export type AnyClass = abstract new (...args: Dynamic[]) => Dynamic;
 
 /** A Python int: a safe integer, or a bigint outside the safe range. */
-export type Int = number | bigint;
+export type Int = Dynamic;
