@@ -8,6 +8,7 @@ import { collections, collectionsAbc } from "./python/collections.js";
 import { concurrentFutures, queue, threading } from "./python/concurrency.js";
 import { contextlib, contextvars } from "./python/contextlib.js";
 import { copy } from "./python/copy.js";
+import { csv } from "./python/csv.js";
 import { base64, binascii, bisect, hashlib, heapq, hmac, secrets } from "./python/data.js";
 import { datetime, zoneinfo } from "./python/datetime.js";
 import { codecs, io } from "./python/files.js";
@@ -17,6 +18,7 @@ import { itertools } from "./python/itertools.js";
 import { json, jsonDecoder } from "./python/json.js";
 import { logging, loggingConfig, loggingHandlers } from "./python/logging.js";
 import { math } from "./python/math.js";
+import { decimal, fractions, statistics } from "./python/numbers.js";
 import { operator } from "./python/operator.js";
 import { os, osPath } from "./python/os.js";
 import { pathlib } from "./python/pathlib.js";
@@ -42,9 +44,12 @@ const all: readonly Library[] = [
   contextlib,
   contextvars,
   copy,
+  csv,
   dataclasses,
   datetime,
+  decimal,
   enumLibrary,
+  fractions,
   functools,
   future,
   gc,
@@ -68,6 +73,7 @@ const all: readonly Library[] = [
   random,
   re,
   secrets,
+  statistics,
   string,
   sys,
   textwrap,
