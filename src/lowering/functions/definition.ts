@@ -10,6 +10,7 @@ import { lower } from "../expressions/index.js";
 import { libraryReference } from "../references.js";
 import { lowerBlock } from "../statements/index.js";
 import { exported, modeOf } from "../statements/targets.js";
+import { dispatchRegistration } from "./dispatch.js";
 import { dynamic, tsType } from "../types.js";
 import { inFunction, lowerParameters } from "./parameters.js";
 import { needsSignature, signatureCall } from "./signature.js";
@@ -48,7 +49,7 @@ export function docText(docstring: string | undefined): string | undefined {
 
 /** Decorators from the inside out: `const f = outer(inner(f))`. Registration and tracing are the runtime's own wrappers. */
 function decorate(ctx: Context, info: FunctionInfo, fn: TsExpr, decorators: readonly Expr[]): TsExpr {
-  return [...decorators].reverse().reduce((value, d) => applyDecorator(ctx, d, value), fn);
+  return [...decorators].reverse().reduce((value, d) => dispatchRegistration(ctx, info, d, value) ?? applyDecorator(ctx, d, value), fn);
 }
 
 export function applyDecorator(ctx: Context, d: Expr, value: TsExpr): TsExpr {

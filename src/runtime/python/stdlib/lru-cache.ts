@@ -26,7 +26,8 @@ function keyOf(rest: Dynamic[], typed: boolean): Dynamic {
   return Tuple.from(parts);
 }
 
-const separator = Object.freeze({});
+class Separator {}
+const separator = new Separator();
 
 function cached(func: Dynamic, maxsize: number | null, typed: boolean): Dynamic {
   const results = new Dict<Dynamic, Dynamic>();

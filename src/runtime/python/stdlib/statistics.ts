@@ -101,7 +101,8 @@ export function harmonic_mean(data: Dynamic, weights: Dynamic = null): Dynamic {
     })
     .reduce(plus);
   const [wn, wd] = total(factors);
-  return converted([wn * sum[1], wd * sum[0]], kindOf(values));
+  const kind = kindOf(values);
+  return converted([wn * sum[1], wd * sum[0]], kind === "int" ? "float" : kind);
 }
 
 const noMedian = "no median for empty data";
