@@ -1,14 +1,16 @@
+import { parsePythonYaml } from "./app/python-yaml.js";
 import { Types } from "./analysis/infer.js";
 import { absoluteName, resolveImport } from "./analysis/modules.js";
 import { buildProgram, type ModuleSource, type Program, type ProgramModule } from "./analysis/program.js";
 import { formatTypeScript } from "./emitter/format.js";
 import { libraries } from "./libraries/index.js";
 import { Libraries } from "./libraries/resolve.js";
-import { modulePath } from "./lowering/context.js";
+import { modulePath, type ProgramFacts } from "./lowering/context.js";
 import { programFacts } from "./lowering/facts.js";
 import { lowerModule, type LoweredModule } from "./lowering/module.js";
 import { findAgent } from "./matcher/agent.js";
 import type { AgentFacts, Found } from "./matcher/facts.js";
+import type { Configuration } from "./matcher/values.js";
 import { parse, walk, type Module, type SyntaxProblem } from "./parser/index.js";
 import { diagnostic } from "./report/catalogue.js";
 import type { Diagnostic } from "./report/diagnostic.js";
@@ -24,7 +26,10 @@ export interface CompileInput {
   /** Folders on sys.path: `["", "code"]`. */
   readonly roots: readonly string[];
   readonly mode: "app" | "module";
+  /** What the model was logged with, as `parsePythonYaml` reads it. */
   readonly modelConfig?: Record<string, unknown>;
+  /** Files of the model that `ModelConfig` may name. */
+  readonly data?: readonly SourceFile[];
 }
 export type PlacedDiagnostic = Diagnostic & {
   readonly target?: { readonly line: number; readonly column: number };
@@ -51,28 +56,53 @@ export async function compile(input: CompileInput): Promise<CompileResult> {
   const { sources, problems } = reachableModules(input);
   const program = buildProgram(sources);
   const types = new Types(program, new Libraries(libraries));
-  const found = findAgent(types, input.entry);
+  const found = findAgent(types, input.entry, configurationOf(input));
   const facts = programFacts(types, found?.agentClass);
   const wanted = importedNames(program, types);
   const modules: CompiledModule[] = [];
   const used = new Map<string, Set<string>>();
-  for (const m of program.modules) {
+  const lower = (m: ProgramModule) => {
     const target = modulePath(m);
     const runtime = "../".repeat(target.split("/").length - 1) + "runtime";
     const options = { mode: input.mode, runtime: runtime.startsWith(".") ? runtime : `./${runtime}` };
-    const isEntry = m.path === input.entry;
-    const lowered = lowerModule(facts, m, options, wanted.get(m) ?? new Set(), isEntry);
-    modules.push(await finish(m, target, lowered, problems.get(m.path) ?? []));
+    return lowerModule(facts, m, options, wanted.get(m) ?? new Set(), m.path === input.entry);
+  };
+  for (const [m, lowered] of lowerAll(program, facts, lower)) {
+    modules.push(await finish(m, modulePath(m), lowered, problems.get(m.path) ?? []));
     collectUses(lowered.imports, used);
   }
   return { modules, agent: found?.facts, ...runtimeUses(used), env: [] };
+}
+
+/** Calls that are bound at run time may come after the functions they call: such a program is lowered twice. */
+function lowerAll(
+  program: Program,
+  facts: ProgramFacts,
+  lower: (m: ProgramModule) => LoweredModule,
+): [ProgramModule, LoweredModule][] {
+  const all = () => program.modules.map((m): [ProgramModule, LoweredModule] => [m, lower(m)]);
+  const known = facts.needSignature.size;
+  const first = all();
+  return facts.needSignature.size > known ? all() : first;
 }
 
 /** What kind of agent the program is, without converting it. */
 export function inspectProgram(input: CompileInput): AgentFacts | undefined {
   const { sources } = reachableModules(input);
   const types = new Types(buildProgram(sources), new Libraries(libraries));
-  return findAgent(types, input.entry)?.facts;
+  return findAgent(types, input.entry, configurationOf(input))?.facts;
+}
+
+function configurationOf({ modelConfig, data = [] }: CompileInput): Configuration {
+  return {
+    ...(modelConfig && { logged: modelConfig }),
+    read: (path) => {
+      const name = path.replace(/^(\.\.?\/)+/, "");
+      const file = data.find((f) => f.path === name) ?? data.find((f) => `/${f.path}`.endsWith(`/${name.replace(/^.*\//, "")}`));
+      const value = file && parsePythonYaml(new TextDecoder().decode(file.content));
+      return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+    },
+  };
 }
 
 async function finish(

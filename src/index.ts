@@ -102,6 +102,7 @@ export function readProgram(
   const input = {
     entry: path,
     files: sources,
+    data: files.filter((one) => /\.(ya?ml|json)$/.test(one.path)),
     roots: folders,
     ...(model?.config && { modelConfig: model.config }),
   };

@@ -6,17 +6,20 @@ import type { AnyNode, Call, Expr, Name } from "../parser/ast.js";
 import { children } from "../parser/index.js";
 import { isStreaming, type Types } from "./infer.js";
 import type { ClassInfo, FunctionInfo } from "./program.js";
-import { membersOf } from "./types.js";
+import { mayBe, membersOf } from "./types.js";
 
 export class AsyncFacts {
   private readonly async = new Set<FunctionInfo>();
   /** Python names of async methods: a call on an unknown receiver by such a name is awaited. */
   private readonly methodNames = new Set<string>();
+  /** Names of awaiting methods of the libraries that the program uses: a value of unknown type may be one of their objects. */
+  private readonly libraryNames: ReadonlySet<string>;
   private escapingAsync = false;
   private escapingAsyncGenerator = false;
   private readonly memo = new Map<Expr, boolean>();
 
   constructor(private readonly types: Types) {
+    this.libraryNames = awaitingLibraryNames(types);
     for (const f of types.program.functions) if (this.isAsyncByItself(f)) this.mark(f);
     let changed = true;
     while (changed) {
@@ -108,7 +111,10 @@ export class AsyncFacts {
       case "Comprehension":
         return n.isAsync || this.isAsyncIterable(n.iter);
       case "YieldFrom":
+      case "Starred":
         return this.isAsyncIterable(n.value);
+      case "Assign":
+        return n.targets.some((t) => t.kind === "Tuple" || t.kind === "List") && this.isAsyncIterable(n.value);
       case "Attribute":
         return this.isAwaitedAttribute(n);
       case "With":
@@ -198,6 +204,7 @@ export class AsyncFacts {
   }
 
   private unknownMethodAwaits(name: string): boolean {
+    if (this.libraryNames.has(name)) return true;
     if (!this.methodNames.has(name)) return false;
     return [...this.async].some((f) => f.owner && f.name === name && !f.isGenerator && !f.isAsyncDef);
   }
@@ -208,7 +215,7 @@ export class AsyncFacts {
   }
 
   private asyncIterable(e: Expr, seen: Set<object>): boolean {
-    if (seen.has(e)) return false;
+    if (seen.has(e) || !this.mayIterateLazily(e)) return false;
     seen.add(e);
     switch (e.kind) {
       case "Call":
@@ -229,6 +236,11 @@ export class AsyncFacts {
       default:
         return false;
     }
+  }
+
+  /** Text, lists and the like are never async, whatever else is known. */
+  private mayIterateLazily(e: Expr): boolean {
+    return mayBe(this.types.exprType(e), "iterator", "object", "instance", "never", "awaitable");
   }
 
   private callGivesAsyncIterable(e: Call, seen: Set<object>): boolean {
@@ -321,6 +333,16 @@ export class AsyncFacts {
     const w = b?.writes.find((x) => x.source.kind === "function");
     return w && w.source.kind === "function" ? this.types.program.functionOf.get(w.source.node) : undefined;
   }
+}
+
+/** Not of the standard library, whose objects are known or whose method names are those of dicts and lists. */
+function awaitingLibraryNames(types: Types): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const m of types.program.modules)
+    for (const b of m.scopes.module.bindings.values())
+      for (const w of b.writes)
+        if (w.source.kind === "import") types.libraries.awaitingMethods(w.source.module).forEach((n) => out.add(n));
+  return out;
 }
 
 const consumers = new Set(

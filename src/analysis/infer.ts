@@ -3,6 +3,7 @@
  * tests. It starts from "no value" and only widens, so loops and recursion end; what stays open is unknown.
  */
 import type { Call, Expr, FunctionDef, Lambda, Name, Subscript } from "../parser/ast.js";
+import type { MethodRow } from "../libraries/library.js";
 import type { Libraries } from "../libraries/resolve.js";
 import { annotationType, parseTypeText, type AnnotationScope } from "./annotations.js";
 import { builtinIterators, builtinResults, methodResult } from "./builtin-types.js";
@@ -510,7 +511,9 @@ export class Types {
   }
 
   private attributeExpr(e: Expr & { kind: "Attribute" }): Ty {
-    const t = this.exprType(e.value);
+    const whole = this.exprType(e.value);
+    const some = whole.k === "union" ? whole.of.filter((m) => m.k !== "none") : [];
+    const t = some.length === 1 ? some[0]! : whole;
     if (t.k === "module") return this.moduleMember(t.name, e.attr);
     if (t.k === "library") return this.libraryValue(`${t.name}.${e.attr}`);
     if (t.k === "never") return T.never;
@@ -589,11 +592,13 @@ export class Types {
     if (receiver.k === "instance") {
       const m = this.method(receiver.info, f.attr);
       if (!m) {
-        for (const base of this.libraryBases(receiver.info)) {
-          const row = this.libraries.method(base, f.attr);
-          if (row) return this.typeText(row.returns);
-        }
+        const row = this.inheritedRow(receiver.info, f.attr);
+        if (row) return row.returns === "Self" ? receiver : this.typeText(row.returns);
       }
+    }
+    if (receiver.k === "class" && !this.method(receiver.info, f.attr)) {
+      const row = this.inheritedRow(receiver.info, f.attr);
+      if (row) return row.returns === "Self" ? { k: "instance", info: receiver.info } : this.typeText(row.returns);
     }
     if (receiver.k === "builtin" && receiver.name === "dict" && f.attr === "fromkeys") return T.dict(T.unknown, T.unknown);
     const found = methodResult(receiver, f.attr);
@@ -602,6 +607,15 @@ export class Types {
     if (receiver.k === "dict" && f.attr === "get" && e.args.length === 1 && receiver.value.k !== "never")
       return join(receiver.value, T.none);
     return found;
+  }
+
+  /** The row of a method that a class has from a library. */
+  private inheritedRow(c: ClassInfo, name: string): MethodRow | undefined {
+    for (const base of this.libraryBases(c)) {
+      const row = this.libraries.method(base, name);
+      if (row) return row;
+    }
+    return undefined;
   }
 
   private builtinCall(name: string, e: Call): Ty {
@@ -836,6 +850,13 @@ const transparentDecorators = new Set([
   "typing_extensions.override",
   "typing.final",
   "typing.no_type_check",
+  "pydantic.field_validator",
+  "pydantic.model_validator",
+  "pydantic.field_serializer",
+  "pydantic.model_serializer",
+  "pydantic.computed_field",
+  "pydantic.validator",
+  "pydantic.root_validator",
 ]);
 const transparentClassDecorators = new Set([
   "dataclasses.dataclass",

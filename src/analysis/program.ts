@@ -280,6 +280,7 @@ function decoration(
     const found = owner ? builtinDecorator(d, node.name) : undefined;
     if (found) kind = found;
     else if (!isAbstract(d)) decorators.push(d);
+    if (owner && kind === "method" && isClassHook(d)) kind = "class";
   }
   if (owner && kind === "method" && (node.name === "__new__" || node.name === "__class_getitem__")) kind = "static";
   if (owner && kind === "method" && node.name === "__init_subclass__") kind = "class";
@@ -297,6 +298,15 @@ function builtinDecorator(d: Expr, name: string): FunctionKind | undefined {
     if (d.attr === "cached_property" || d.attr === "abstractproperty") return "property";
   }
   return undefined;
+}
+
+/** pydantic's validators take the class first, with or without `@classmethod`. */
+function isClassHook(d: Expr): boolean {
+  if (d.kind !== "Call") return false;
+  const name = d.func.kind === "Name" ? d.func.id : d.func.kind === "Attribute" ? d.func.attr : "";
+  const mode = d.keywords.find((k) => k.arg === "mode")?.value;
+  const after = mode?.kind === "Constant" && mode.value.type === "str" && mode.value.value === "after";
+  return name === "field_validator" || name === "validator" || name === "root_validator" || (name === "model_validator" && !after);
 }
 
 const isAbstract = (d: Expr): boolean =>

@@ -2,6 +2,7 @@ import { databricksLibraries } from "./databricks-sdk.js";
 import type { Library } from "./library.js";
 import { mlflowLibraries } from "./mlflow.js";
 import { openaiLibraries } from "./openai.js";
+import { pydanticLibraries } from "./pydantic.js";
 import { asyncio } from "./python/asyncio.js";
 import { abc, dataclasses, enumLibrary, types } from "./python/classes.js";
 import { collections, collectionsAbc } from "./python/collections.js";
@@ -90,6 +91,7 @@ const all: readonly Library[] = [
   ...unsupportedModules,
   ...mlflowLibraries,
   ...openaiLibraries,
+  ...pydanticLibraries,
   ...databricksLibraries,
 ];
 

@@ -25,6 +25,19 @@ export class Libraries {
     return undefined;
   }
 
+  /** Names of awaiting methods in the family of tables (`openai`, `databricks`) that a module belongs to; none for the standard library. */
+  awaitingMethods(module: string): readonly string[] {
+    const family = families.find((f) => f.some((prefix) => module === prefix || module.startsWith(prefix + ".")));
+    if (!family) return [];
+    const out: string[] = [];
+    for (const [name, table] of this.tables) {
+      if (!family.some((prefix) => name === prefix || name.startsWith(prefix + "."))) continue;
+      for (const member of Object.values(table.members))
+        if (member.kind === "class") out.push(...awaiting(member));
+    }
+    return out;
+  }
+
   class(qualified: string): ClassMember | undefined {
     const member = this.member(qualified);
     return member?.kind === "class" ? member : undefined;
@@ -57,6 +70,14 @@ export class Libraries {
     return coroutines.has(qualified) || qualified.startsWith("asyncio.");
   }
 }
+
+/** Packages whose objects come from one another. */
+const families = [["openai", "databricks", "databricks_openai"]];
+
+const awaiting = (c: ClassMember): string[] =>
+  Object.entries(c.methods ?? {})
+    .filter(([, row]) => row.awaits)
+    .map(([name]) => name);
 
 const coroutines = new Set<string>(["anyio.sleep"]);
 

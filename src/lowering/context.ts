@@ -48,6 +48,12 @@ export interface ProgramFacts {
   readonly hasStringEnums: boolean;
   /** Whether the program asks classes for their names. */
   readonly classNamesMatter: boolean;
+  /** Attribute names assigned elsewhere than on `self` in a constructor. */
+  readonly reboundAttributes: ReadonlySet<string>;
+  /** Functions that a call binds when it runs; lowering adds to it, and a program whose set grew is lowered again. */
+  readonly needSignature: Set<FunctionInfo>;
+  /** Whether a function's result is looked at by a call that is more than a statement. */
+  isResultUsed(info: FunctionInfo): boolean;
   /** The class whose `predict` and `predict_stream` serve requests. */
   readonly agentClass: ClassInfo | undefined;
 }
@@ -91,8 +97,6 @@ export class Context {
   readonly exports: Set<string> = new Set();
   /** Default values of the methods of the class being lowered, evaluated once before it. */
   beforeClass: TsStmt[] = [];
-  /** Functions that a call binds by name when it runs. */
-  readonly needSignature = new Set<FunctionInfo>();
 
   constructor(
     readonly facts: ProgramFacts,
@@ -117,6 +121,10 @@ export class Context {
   private isLocalImport(b: Binding): boolean {
     const t = this.types.declaredType(b);
     return t.k === "class" || t.k === "function" || (t.k === "module" && this.facts.program.byName.has(t.name));
+  }
+
+  get needSignature(): Set<FunctionInfo> {
+    return this.facts.needSignature;
   }
 
   // ---- names ----
@@ -164,7 +172,7 @@ export class Context {
     const [folder, ...rest] = from.split("/");
     if (folder === "python" && rest[0] === "re") return `${this.options.runtime}/python/re.js`;
     if (folder === "python" && rest[0] !== "stdlib") return `${this.options.runtime}/python/index.js`;
-    if (folder === "agent-server" || folder === "databricks") return `${this.options.runtime}/${folder}/index.js`;
+    if (folder === "agent-server" || folder === "databricks" || folder === "pydantic") return `${this.options.runtime}/${folder}/index.js`;
     if (folder === "python") return `${this.options.runtime}/${from}.js`;
     return from;
   }

@@ -3,7 +3,8 @@ import { AsyncFacts } from "../analysis/async.js";
 import type { Types } from "../analysis/infer.js";
 import { findUnboundReads } from "../analysis/unbound.js";
 import { camelCase } from "../analysis/names.js";
-import type { ClassInfo } from "../analysis/program.js";
+import type { ClassInfo, FunctionInfo } from "../analysis/program.js";
+import { membersOf } from "../analysis/types.js";
 import type { AnyNode, Expr } from "../parser/ast.js";
 import type { ProgramFacts } from "./context.js";
 
@@ -42,8 +43,66 @@ export function programFacts(types: Types, agentClass: ClassInfo | undefined): P
     overloadsEquality: stringEnums || program.classes.some((c) => c.methods.has("__eq__")),
     hasStringEnums: stringEnums,
     overloadsFormat: program.classes.some((c) => c.methods.has("__format__") || types.isEnum(c)),
+    needSignature: new Set(),
+    reboundAttributes: reboundAttributes(types),
+    isResultUsed: resultUses(types),
     agentClass,
   };
+}
+
+/** Attribute names that are assigned, deleted or given by `property` outside of constructors, so that they may change at any call. */
+function reboundAttributes({ program }: Types): Set<string> {
+  const out = new Set<string>();
+  for (const [node, parent] of program.parentOf) {
+    const e = node as AnyNode;
+    if (e.kind === "Attribute" && isStored(program.parentOf, e, parent) && !isInConstructor(program.parentOf, e)) out.add(e.attr);
+  }
+  for (const f of program.functions) if (f.kind === "property") out.add(f.name);
+  return out;
+}
+
+type Parents = Types["program"]["parentOf"];
+
+function isStored(parents: Parents, e: AnyNode, parent: AnyNode): boolean {
+  switch (parent.kind) {
+    case "Assign":
+      return parent.targets.includes(e as Expr);
+    case "AugAssign":
+    case "AnnAssign":
+    case "For":
+    case "AsyncFor":
+      return parent.target === e;
+    case "Delete":
+    case "WithItem":
+    case "Starred":
+      return true;
+    case "Tuple":
+    case "List": {
+      const outer = parents.get(parent);
+      return outer !== undefined && isStored(parents, parent, outer);
+    }
+    default:
+      return false;
+  }
+}
+
+function isInConstructor(parents: Parents, e: AnyNode): boolean {
+  for (let n = parents.get(e); n; n = parents.get(n)) if (n.kind === "FunctionDef") return n.name === "__init__";
+  return false;
+}
+
+/** Which functions are called where the result matters; methods count by name, since a call may mean any override. */
+function resultUses(types: Types): (info: FunctionInfo) => boolean {
+  const used = new Set<FunctionInfo>();
+  const methods = new Set<string>();
+  for (const [node, parent] of types.program.parentOf) {
+    const call = node as AnyNode;
+    if (call.kind !== "Call" || parent.kind === "Expr") continue;
+    if (parent.kind === "Await" && types.program.parentOf.get(parent)?.kind === "Expr") continue;
+    for (const t of membersOf(types.exprType(call.func))) if (t.k === "function") used.add(t.info);
+    if (call.func.kind === "Attribute") methods.add(call.func.attr);
+  }
+  return (info) => (info.owner ? methods.has(info.name) : used.has(info));
 }
 
 function collectNames(scope: Types["program"]["modules"][number]["scopes"]["module"], out: Set<string>): void {

@@ -24,23 +24,8 @@ export function lowerModule(
   exportsWanted: ReadonlySet<string>,
   isEntry: boolean,
 ): LoweredModule {
-  const first = lowerOnce(facts, module, options, exportsWanted, isEntry, undefined);
-  return first.again ? lowerOnce(facts, module, options, exportsWanted, isEntry, first.context).result : first.result;
-}
-
-/** Calls that are bound at run time may come after the methods they call: those modules are lowered twice. */
-function lowerOnce(
-  facts: ProgramFacts,
-  module: ProgramModule,
-  options: LoweringOptions,
-  exportsWanted: ReadonlySet<string>,
-  isEntry: boolean,
-  earlier: Context | undefined,
-): { result: LoweredModule; again: boolean; context: Context } {
   const ctx = new Context(facts, module, options);
   exportsWanted.forEach((n) => ctx.exports.add(n));
-  earlier?.needSignature.forEach((f) => ctx.needSignature.add(f));
-  const known = ctx.needSignature.size;
   ctx.isEntry = isEntry;
   const body = lowerBlock(ctx, module.module.body);
   const dangling = module.module.dangling.map((c) => c.text);
@@ -50,8 +35,7 @@ function lowerOnce(
   const imports = ctx.imports.print();
   const marker = imports ? "" : "export {};\n";
   const text = [header, imports, marker, printStatements(statements)].filter(Boolean).join("\n\n") + "\n";
-  const result = { text, statements, diagnostics: ctx.diagnostics, imports: ctx.imports.used(), counts: ctx.statements };
-  return { result, again: earlier === undefined && ctx.needSignature.size > known, context: ctx };
+  return { text, statements, diagnostics: ctx.diagnostics, imports: ctx.imports.used(), counts: ctx.statements };
 }
 
 function docComment(doc: string): string {

@@ -1,88 +1,141 @@
-/** Finds the agent of a program: what is registered, its class, its handlers. */
+/** Finds the agent of a program: what is registered, its class, its handlers, and its configuration. */
 import type { Types } from "../analysis/infer.js";
-import type { ClassInfo } from "../analysis/program.js";
-import type { Call, FunctionDef } from "../parser/ast.js";
-import { walk } from "../parser/index.js";
-import type { AgentFacts } from "./facts.js";
+import type { ClassInfo, FunctionInfo } from "../analysis/program.js";
+import type { Call, Expr, FunctionDef } from "../parser/ast.js";
+import { walkProgram } from "./calls.js";
+import { findConfiguration } from "./configuration.js";
+import type { AgentFacts, Registration } from "./facts.js";
+import { type Configuration, Values } from "./values.js";
 
 export interface FoundAgent {
   readonly facts: AgentFacts;
   readonly agentClass?: ClassInfo;
 }
 
-const interfaces = ["ResponsesAgent", "ChatAgent", "ChatModel", "PythonModel"] as const;
+type Kind = AgentFacts["kind"];
+type Place = Pick<AgentFacts, "kind" | "file" | "span"> & Partial<AgentFacts>;
 
-export function findAgent(types: Types, entry: string): FoundAgent | undefined {
-  const registration = findRegistration(types);
-  const agentClass = registeredClass(types, registration) ?? lastAgentClass(types);
-  if (agentClass) {
-    const kind = interfaceOf(types, agentClass) ?? "PythonModel";
-    return {
-      agentClass,
-      facts: {
-        kind,
-        className: agentClass.name,
-        file: agentClass.module.path,
-        span: agentClass.node.span,
-        predict: spanOf(types, agentClass, "predict"),
-        predictStream: spanOf(types, agentClass, "predict_stream"),
-        registered: registration?.span,
-        tools: [],
-      },
-    };
-  }
-  return decoratedHandlers(types, entry);
+const interfaces = ["ResponsesAgent", "ChatAgent", "ChatModel", "PythonModel"] as const satisfies readonly Kind[];
+
+/**
+ * @param types facts about the program.
+ * @param entry path of the program's first module; a registration there is preferred.
+ * @param configuration what `ModelConfig` gives.
+ */
+export function findAgent(types: Types, entry: string, configuration: Configuration = {}): FoundAgent | undefined {
+  const values = new Values(types, configuration);
+  const call = findRegistration(types, values, entry);
+  const agentClass = registeredClass(types, values, call) ?? (call ? undefined : lastAgentClass(types));
+  const place = agentClass ? classPlace(types, agentClass) : registeredOther(types, values, call) ?? decoratedHandlers(types);
+  if (!place) return undefined;
+  const registration = call && registrationOf(types, values, call);
+  const facts: AgentFacts = {
+    ...place,
+    ...(registration && { registered: registration.span, registration }),
+    ...findConfiguration(values),
+  };
+  return { facts, ...(agentClass && { agentClass }) };
 }
 
-const spanOf = (types: Types, c: ClassInfo, name: string) => {
-  const method = types.method(c, name);
-  return method && (method.node as FunctionDef).nameSpan;
-};
-
-function findRegistration(types: Types): Call | undefined {
-  let found: Call | undefined;
-  for (const m of types.program.modules)
-    walk(m.module, {
-      enter(node) {
-        if (node.kind === "Call" && types.qualifiedName(node.func) === "mlflow.models.set_model") found = node;
-      },
-    });
-  return found;
+function classPlace(types: Types, c: ClassInfo): Place {
+  return {
+    kind: interfaceOf(types, c) ?? "PythonModel",
+    className: c.name,
+    file: c.module.path,
+    span: c.node.nameSpan,
+    ...handlers(types.method(c, "predict"), types.method(c, "predict_stream")),
+  };
 }
 
-function registeredClass(types: Types, registration: Call | undefined): ClassInfo | undefined {
-  const model = registration?.args[0] ?? registration?.keywords.find((k) => k.arg === "model")?.value;
+function handlers(predict: FunctionInfo | undefined, stream: FunctionInfo | undefined): Partial<AgentFacts> {
+  return {
+    ...(predict && { predict: (predict.node as FunctionDef).nameSpan }),
+    ...(stream && { predictStream: (stream.node as FunctionDef).nameSpan }),
+  };
+}
+
+// ---- registration -----------------------------------------------------------------------------------------------------
+
+/** The last call of `set_model` in the entry, else in the program. */
+function findRegistration(types: Types, values: Values, entry: string): Call | undefined {
+  const calls: Call[] = [];
+  walkProgram(types, (node) => {
+    if (node.kind === "Call" && /^mlflow\.(models\.)?(model\.)?set_model$/.test(types.qualifiedName(node.func) ?? "")) calls.push(node);
+  });
+  return calls.findLast((c) => values.moduleOfExpr(c).path === entry) ?? calls.at(-1);
+}
+
+const registered = (call: Call): Expr | undefined => call.args[0] ?? call.keywords.find((k) => k.arg === "model")?.value;
+
+function registrationOf(types: Types, values: Values, call: Call): Registration {
+  const model = registered(call);
   const t = model && types.exprType(model);
-  return t?.k === "instance" || t?.k === "class" ? t.info : undefined;
+  const forms: Readonly<Record<string, Registration["form"]>> = { class: "class", function: "function" };
+  const made = t?.k === "instance" ? (model!.kind === "Call" ? "construction" : "instance") : undefined;
+  return {
+    form: made ?? (t && forms[t.k]) ?? "object",
+    ...(model?.kind === "Name" && { name: model.id }),
+    span: call.span,
+    file: values.moduleOfExpr(call).path,
+  };
 }
 
-/** Without a registration: the last class that implements an agent interface. */
+function registeredClass(types: Types, values: Values, call: Call | undefined): ClassInfo | undefined {
+  const model = call && registered(call);
+  return model && classBehind(types, values, model, 0);
+}
+
+/** The class of an instance, also where only one of the ways to the name makes one. */
+function classBehind(types: Types, values: Values, e: Expr, depth: number): ClassInfo | undefined {
+  const t = types.exprType(e);
+  const found = (t.k === "union" ? t.of : [t]).find((x) => x.k === "instance" || x.k === "class");
+  if (found?.k === "instance" || found?.k === "class") return found.info;
+  if (depth > 4) return undefined;
+  for (const source of values.sourcesOf(e)) {
+    const c = classBehind(types, values, source, depth + 1);
+    if (c) return c;
+  }
+  return undefined;
+}
+
+/** A function, or an object of a library such as a chain, in the place of an agent. */
+function registeredOther(types: Types, values: Values, call: Call | undefined): Place | undefined {
+  const model = call && registered(call);
+  if (!model) return undefined;
+  const t = types.exprType(model);
+  if (t.k === "function") {
+    const span = t.info.node.kind === "Lambda" ? t.info.node.span : t.info.node.nameSpan;
+    return { kind: "PythonModel", file: t.info.module.path, span, predict: span };
+  }
+  const source = values.sourcesOf(model)[0] ?? model;
+  return { kind: "PythonModel", file: values.moduleOfExpr(source).path, span: source.span };
+}
+
+// ---- classes and handlers ---------------------------------------------------------------------------------------------
+
+/** Without a registration: the last class that implements an agent interface, a subclass rather than its base. */
 function lastAgentClass(types: Types): ClassInfo | undefined {
-  return types.program.classes.filter((c) => interfaceOf(types, c) !== undefined).at(-1);
+  const agents = types.program.classes.filter((c) => interfaceOf(types, c) !== undefined);
+  return agents.findLast((c) => !agents.some((other) => other !== c && types.ancestry(other).includes(c)));
 }
 
 function interfaceOf(types: Types, c: ClassInfo): (typeof interfaces)[number] | undefined {
   const bases = types.libraryBases(c);
-  return interfaces.find((i) => bases.some((b) => b === `mlflow.pyfunc.${i}` || b === `mlflow.pyfunc.model.${i}`));
+  return interfaces.find((i) => bases.some((b) => b.startsWith("mlflow.pyfunc.") && b.endsWith(`.${i}`)));
 }
 
-function decoratedHandlers(types: Types, _entry: string): FoundAgent | undefined {
-  const handler = (name: string) =>
+/** `@invoke()` and `@stream()` of MLflow's agent server, on functions. */
+function decoratedHandlers(types: Types): Place | undefined {
+  const handler = (name: string): FunctionInfo | undefined =>
     types.program.functions.find((f) =>
-      f.decorators.some((d) => types.qualifiedName(d.kind === "Call" ? d.func : d) === `mlflow.genai.agent_server.${name}`),
+      f.decorators.some((d) => isServerDecorator(types.qualifiedName(d.kind === "Call" ? d.func : d), name)),
     );
   const [invoke, stream] = [handler("invoke"), handler("stream")];
   const first = invoke ?? stream;
   if (!first) return undefined;
-  const span = (f: typeof first | undefined) => f && (f.node as FunctionDef).nameSpan;
-  return {
-    facts: {
-      kind: "invoke-stream",
-      file: first.module.path,
-      span: first.node.span,
-      predict: span(invoke),
-      predictStream: span(stream),
-      tools: [],
-    },
-  };
+  const { nameSpan } = first.node as FunctionDef;
+  return { kind: "invoke-stream", file: first.module.path, span: nameSpan, ...handlers(invoke, stream) };
 }
+
+const isServerDecorator = (qualified: string | undefined, name: string): boolean =>
+  qualified !== undefined && qualified.startsWith("mlflow.genai.agent_server") && qualified.endsWith(`.${name}`);

@@ -290,6 +290,14 @@ export const catalogue = {
     help: "Rename one of them.",
     explanation: "```python\nclass A:\n    def do_it(self): ...\n    def doIt(self): ...\n```",
   },
+  "model-field-type": {
+    severity: "warning",
+    effortMinutes: 15,
+    message: "The type `{type}` of a model's field is not checked; the field takes any value.",
+    help: "Give the field a type that pydantic and TypeScript both have, or check the value in a `@field_validator`.",
+    explanation:
+      '```python\nclass Search(BaseModel):\n    pattern: make_type("pattern")\n```\n\n```ts\nclass Search extends BaseModel {\n  static {\n    defineModel(this, { pattern: field(schema.any) });\n  }\n}\n```',
+  },
   "unsupported-statement": {
     severity: "error",
     effortMinutes: 20,

@@ -4,7 +4,8 @@
 
 Runs each program twice, with different hash seeds, and refuses one whose output differs. Writes `<case>.out`
 (stdout) and, only when the program fails, `<case>.exit` (exit code and the last line of stderr). Needs CPython 3.11
-or later. Set CHECK=1 to compare with the recordings instead of writing them.
+or later. Set CHECK=1 to compare with the recordings instead of writing them, and PACKAGES_PYTHON to an interpreter
+that has the packages of the folders in WITH_PACKAGES (without it those folders are left out).
 """
 
 import os
@@ -16,6 +17,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2] / "grammar-fixtures"
 OTHER_CORPORA = {"parser", "agents", "differences"}
+WITH_PACKAGES = {"pydantic"}
+PACKAGES_PYTHON = os.environ.get("PACKAGES_PYTHON")
 TIME_LIMIT_SECONDS = 10
 
 
@@ -32,7 +35,7 @@ def run_once(case, seed):
     }
     with tempfile.TemporaryDirectory() as directory:
         done = subprocess.run(
-            [sys.executable, "-P", str(case)],
+            [PACKAGES_PYTHON if case.parent.name in WITH_PACKAGES else sys.executable, "-P", str(case)],
             cwd=directory,
             env=environment,
             capture_output=True,
@@ -80,6 +83,7 @@ def main(filters):
         case
         for case in sorted(ROOT.glob("*/*.py"))
         if case.parent.name not in OTHER_CORPORA
+        and (PACKAGES_PYTHON or case.parent.name not in WITH_PACKAGES)
         and (not filters or any(word in f"{case.parent.name}/{case.stem}" for word in filters))
     ]
     with ThreadPoolExecutor(2) as pool:

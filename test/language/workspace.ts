@@ -62,14 +62,23 @@ function flatName(id: string): string {
   return id.replaceAll("/", "__");
 }
 
+/** Folders of the runtime that programs of the corpus import. */
+const folders = ["python", "pydantic"];
+
 async function compileRuntime(root: string): Promise<void> {
-  const source = join(repositoryRoot, "src", "runtime", "python");
+  const source = join(repositoryRoot, "src", "runtime");
   if (!existsSync(source)) return;
-  const copy = join(root, "ts", "runtime", "python");
-  cpSync(source, copy, { recursive: true });
+  const copy = join(root, "ts", "runtime");
+  for (const folder of folders) cpSync(join(source, folder), join(copy, folder), { recursive: true });
+  const python = join(copy, "python");
   await build({
-    entryPoints: [join(copy, "index.ts"), join(copy, "re.ts"), join(copy, "stdlib", "*.ts")],
-    outdir: join(root, "js", "runtime", "python"),
+    entryPoints: [
+      join(python, "index.ts"),
+      join(python, "re.ts"),
+      join(python, "stdlib", "*.ts"),
+      join(copy, "pydantic", "index.ts"),
+    ],
+    outdir: join(root, "js", "runtime"),
     outbase: copy,
     bundle: true,
     splitting: true,

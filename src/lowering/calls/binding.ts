@@ -104,7 +104,7 @@ function reordersEffects(ctx: Context, call: Call, plan: Plan): boolean {
 }
 
 /** No call, no suspension: evaluating it early or late makes no difference. */
-function isPure(ctx: Context, e: Expr): boolean {
+export function isPure(ctx: Context, e: Expr): boolean {
   switch (e.kind) {
     case "Name":
     case "Constant":
@@ -130,6 +130,8 @@ function isPure(ctx: Context, e: Expr): boolean {
       return isPure(ctx, e.body) && isPure(ctx, e.orelse) && isPure(ctx, e.test);
     case "UnaryOp":
       return isPure(ctx, e.operand);
+    case "Slice":
+      return [e.lower, e.upper, e.step].every((x) => !x || isPure(ctx, x));
     case "Compare":
       return [e.left, ...e.comparators].every((x) => isPure(ctx, x));
     case "Call":
@@ -166,13 +168,20 @@ function fitted(ctx: Context, e: Expr, to: Ty | undefined): TsExpr {
 
 /** `call(f, [a, b], { c })`, bound when it runs. */
 export function dynamicCall(ctx: Context, fn: TsExpr, call: Call): TsExpr {
-  const args = ts.array(call.args.map((a) => lowerElement(ctx, a)));
-  const keywords = keywordObject(ctx, call);
+  const args = dynamicArguments(ctx, call);
+  const keywords = keywordObject(ctx, call, "keywordParts");
   return ctx.helperCall("call", fn, args, ...(keywords ? [keywords] : []));
 }
 
-/** Keywords as one object, `**` parts merged in order. */
-export function keywordObject(ctx: Context, call: Call): TsExpr | undefined {
+/** `[a, b]`, or for `f(*xs)` just what is spread. */
+export function dynamicArguments(ctx: Context, call: Call): TsExpr {
+  const [only] = call.args;
+  if (call.args.length === 1 && only!.kind === "Starred" && !ctx.facts.async.isAsyncIterable(only!.value)) return lower(ctx, only!.value);
+  return ts.array(call.args.map((a) => lowerElement(ctx, a)));
+}
+
+/** Keywords as one object, `**` parts merged in order; `keywordParts` leaves complaints to the call, which knows the callee's name. */
+export function keywordObject(ctx: Context, call: Call, merge = "mergeKeywords"): TsExpr | undefined {
   if (call.keywords.length === 0) return undefined;
   const parts: TsExpr[] = [];
   let run: TsProperty[] = [];
@@ -186,7 +195,7 @@ export function keywordObject(ctx: Context, call: Call): TsExpr | undefined {
   }
   if (run.length) parts.push(ts.object(run));
   if (parts.length === 1) return parts[0];
-  return ctx.helperCall("mergeKeywords", ...parts);
+  return ctx.helperCall(merge, ...parts);
 }
 
 export { dynamic };

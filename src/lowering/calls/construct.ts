@@ -7,20 +7,27 @@ import { erasedBases } from "./bases.js";
 import { classShape } from "../classes/shape.js";
 import type { Context } from "../context.js";
 import { lower, lowerElement } from "../expressions/index.js";
-import { bindArguments, dynamicCall, keywordObject, modelOf, type ParameterModel } from "./binding.js";
+import { bindArguments, dynamicArguments, dynamicCall, keywordObject, modelOf, type ParameterModel } from "./binding.js";
 
 export function constructClass(ctx: Context, e: Call, c: ClassInfo): TsExpr {
   const shape = classShape(ctx, c);
   if (shape === "typed-dict") return typedDict(ctx, e);
   const cls = lower(ctx, e.func);
   if (shape === "enum") return ts.call(ctx.helper("call"), cls, ts.array(e.args.map((a) => lowerElement(ctx, a))));
+  if (shape === "model" && !ctx.types.method(c, "__init__") && e.args.length === 0) return ts.new(cls, ...(e.keywords.length ? [keywordObject(ctx, e)!] : []));
   const model = constructorModel(ctx, c);
   const args = model && bindArguments(ctx, e, model);
   if (ctx.facts.async.isAsyncClass(c)) return ts.method(cls, "create", ...(args ?? e.args.map((a) => lowerElement(ctx, a))));
   if (args) return ts.new(cls, ...args);
   const init = ctx.types.method(c, "__init__");
   if (init) ctx.needSignature.add(init);
-  return dynamicCall(ctx, cls, e);
+  return init || !model || shape !== "plain" ? dynamicCall(ctx, cls, e) : argumentless(ctx, cls, e);
+}
+
+/** Arguments for a class that has no constructor: Python's TypeError, unless they turn out to be none. */
+function argumentless(ctx: Context, cls: TsExpr, e: Call): TsExpr {
+  const keywords = keywordObject(ctx, e);
+  return ctx.helperCall("noArguments", cls, dynamicArguments(ctx, e), ...(keywords ? [keywords] : []));
 }
 
 /** `Movie(title="x")` is a dict. */

@@ -14,6 +14,7 @@ import { lowerBlock } from "../statements/index.js";
 import { dataclassMembers } from "./dataclass.js";
 import { lowerEnum } from "./enum.js";
 import { lowerMethod } from "./methods.js";
+import { isModelField, isModelHook, isModelStatement, modelMembers } from "./model.js";
 import { lowerNamedTuple } from "./named-tuple.js";
 import { classShape, construction } from "./shape.js";
 
@@ -75,18 +76,19 @@ const hooks: Readonly<Record<string, "attribute-hook" | "unsupported-dunder">> =
 
 function reportHooks(ctx: Context, s: ClassDef, c: ClassInfo): void {
   for (const m of c.methods.values()) {
-    const code = hooks[m.name];
+    const code = Object.hasOwn(hooks, m.name) ? hooks[m.name] : undefined;
     if (code) ctx.report(code, { name: m.name }, (m.node as FunctionDef).nameSpan);
   }
   for (const k of s.keywords) {
     const abc = k.arg === "metaclass" && /(^|\.)ABCMeta$/.test(ctx.types.qualifiedName(k.value) ?? "");
     if (k.arg === "metaclass" && !abc) ctx.report("metaclass", { name: ctx.sourceText(k.value.span) }, k.span);
-    else if (!abc && k.arg !== "total") ctx.report("class-keyword-argument", { name: k.arg ?? "**" }, k.span);
+    else if (!abc && k.arg !== "total" && classShape(ctx, c) !== "model") ctx.report("class-keyword-argument", { name: k.arg ?? "**" }, k.span);
   }
 }
 
 export function lowerClass(ctx: Context, s: ClassDef, c: ClassInfo, base = baseOf(ctx, c)): TsClass {
-  const members = [...fieldDeclarations(ctx, c), ...constructorMembers(ctx, c), ...bodyMembers(ctx, s, c)];
+  const model = classShape(ctx, c) === "model" ? modelMembers(ctx, c) : [];
+  const members = [...model, ...fieldDeclarations(ctx, c), ...constructorMembers(ctx, c), ...bodyMembers(ctx, s, c)];
   const registration = registrations(ctx, c);
   if (registration.length) members.push({ kind: "staticBlock", body: registration, blankBefore: true });
   return { kind: "class", name: ctx.variable(s.name), extends: base, members };
@@ -127,6 +129,7 @@ function fieldDeclarations(ctx: Context, c: ClassInfo): TsMember[] {
   const names = new Set([...c.instanceAttributes.keys(), ...declaredOnly(c), ...readThroughInstances(ctx, c)]);
   const out: TsMember[] = [];
   for (const name of names) {
+    if (classShape(ctx, c) === "model" && c.classAttributes.has(name)) continue;
     if (inherited.has(name) || c.methods.has(name) || ctx.types.method(c, name)?.kind === "property") continue;
     const type = tsType(ctx, ctx.types.attributeType(c, name) ?? T.unknown);
     out.push({ kind: "field", name: ctx.attribute(name), static: false, declare: true, type: classShape(ctx, c) === "exception" ? dynamic(ctx) : type });
@@ -138,7 +141,8 @@ function fieldDeclarations(ctx: Context, c: ClassInfo): TsMember[] {
 const declaredOnly = (c: ClassInfo): string[] => [...c.classAttributes].filter(([, a]) => !a.value).map(([n]) => n);
 
 function readThroughInstances(ctx: Context, c: ClassInfo): string[] {
-  return [...c.classAttributes].filter(([name, a]) => a.value && ctx.facts.instanceReads.has(name)).map(([n]) => n);
+  const model = classShape(ctx, c) === "model";
+  return [...c.classAttributes].filter(([name, a]) => a.value && ctx.facts.instanceReads.has(name) && !(model && (isModelField(ctx, c, name) || name.startsWith("_") || name === "model_config"))).map(([n]) => n);
 }
 
 // ---- constructors ---------------------------------------------------------------------------------------------------
@@ -203,6 +207,7 @@ function bodyMember(ctx: Context, c: ClassInfo, stmt: Stmt, dataclass: boolean):
 }
 
 function bodyStatement(ctx: Context, c: ClassInfo, stmt: Stmt, dataclass: boolean): TsMember[] {
+  if (classShape(ctx, c) === "model" && isModelStatement(ctx, c, stmt)) return [];
   switch (stmt.kind) {
     case "FunctionDef":
     case "AsyncFunctionDef":
@@ -261,7 +266,7 @@ function abstractMethods(c: ClassInfo): string[] {
 }
 
 function methodRegistrations(ctx: Context, m: FunctionInfo): TsStmt[] {
-  const custom = m.decorators.filter((d) => !ctx.types.keepsFunction(d));
+  const custom = m.decorators.filter((d) => !ctx.types.keepsFunction(d) && !isModelHook(ctx, d));
   return [...custom].reverse().map((d) => {
     const owner = m.kind === "method" ? "decorateMethod" : "decorateStatic";
     return ts.expression(ctx.helperCall(owner, ts.this, ts.str(ctx.attribute(m.name)), lower(ctx, d)));

@@ -2,7 +2,7 @@
 import type { ClassInfo, FunctionInfo } from "../../analysis/program.js";
 import { ts, type TsExpr, type TsMember, type TsStmt } from "../../emitter/ts.js";
 import type { Call, Expr, FunctionDef, Stmt } from "../../parser/ast.js";
-import { bindArguments } from "../calls/binding.js";
+import { bindArguments, keywordObject } from "../calls/binding.js";
 import { constructorModel } from "../calls/construct.js";
 import type { Context } from "../context.js";
 import { lower, lowerElement } from "../expressions/index.js";
@@ -10,17 +10,19 @@ import { docText, lowerFunction, traceDecorator } from "../functions/definition.
 import { signatureCall } from "../functions/signature.js";
 import { dynamic } from "../types.js";
 import { memberName } from "./members.js";
+import { isModelHook } from "./model.js";
 import { classShape, construction, isSuperInit } from "./shape.js";
 
 export function lowerMethod(ctx: Context, c: ClassInfo, info: FunctionInfo): TsMember[] {
   const node = info.node as FunctionDef;
   if (isOverloadStub(ctx, info)) return [];
-  if (info.name === "__init__" && construction(ctx, c) === "constructor") return [constructorMember(ctx, c, info)];
+  if (info.name === "__init__" && construction(ctx, c) === "constructor")
+    return [constructorMember(ctx, c, info), ...constructorSignature(ctx, info)];
   if (info.kind === "property" || info.kind === "setter") return [accessor(ctx, info)];
-  const { fn, before } = lowerFunction(ctx, info, { arrow: false });
+  const { fn, before, inClass } = lowerFunction(ctx, info, { arrow: false });
   const isStatic = info.kind === "static" || info.kind === "class";
   ctx.beforeClass.push(...before);
-  const out: TsMember[] = [];
+  const out: TsMember[] = inClass.length ? [{ kind: "staticBlock", body: inClass }] : [];
   out.push({
     kind: "method",
     name: memberName(ctx, info),
@@ -29,7 +31,8 @@ export function lowerMethod(ctx: Context, c: ClassInfo, info: FunctionInfo): TsM
     fn: { ...fn, name: undefined },
     doc: docText(node.docstring),
   });
-  if (wantsSignature(ctx, info)) out.push(signatureBlock(ctx, info, isStatic));
+  if (info.name === "__init__") out.push(...constructorSignature(ctx, info));
+  else if (wantsSignature(ctx, info)) out.push(signatureBlock(ctx, info, isStatic));
   return out;
 }
 
@@ -37,9 +40,15 @@ const isOverloadStub = (ctx: Context, info: FunctionInfo): boolean =>
   (info.node as FunctionDef).decorators.some((d) => /\.overload$/.test(ctx.types.qualifiedName(d) ?? ""));
 
 function wantsSignature(ctx: Context, info: FunctionInfo): boolean {
-  if (ctx.needSignature.has(info)) return true;
+  if (ctx.needSignature.has(info) || info.decorators.some((d) => !ctx.types.keepsFunction(d))) return true;
   if (ctx.facts.keywordMethods.has(info.name)) return true;
   return ctx.facts.functionsNeedSignatures && ctx.types.isEscaping(info);
+}
+
+/** `static { signature(this, "Point.__init__", ["x", "y="]); }`: classes that are called through values. */
+function constructorSignature(ctx: Context, info: FunctionInfo): TsMember[] {
+  const wanted = ctx.needSignature.has(info) || (ctx.facts.functionsNeedSignatures && ctx.facts.classesEscape);
+  return wanted ? [{ kind: "staticBlock", body: [ts.expression(signatureCall(ctx, info, ts.this))] }] : [];
 }
 
 function signatureBlock(ctx: Context, info: FunctionInfo, isStatic: boolean): TsMember {
@@ -50,7 +59,7 @@ function signatureBlock(ctx: Context, info: FunctionInfo, isStatic: boolean): Ts
 
 /** Tracing and handler registration are TypeScript decorators too. */
 function memberDecorators(ctx: Context, c: ClassInfo, info: FunctionInfo): TsExpr[] {
-  const out = info.decorators.filter((d) => ctx.types.keepsFunction(d)).map((d) => decorator(ctx, d));
+  const out = info.decorators.filter((d) => ctx.types.keepsFunction(d) && !isModelHook(ctx, d)).map((d) => decorator(ctx, d));
   const handler = ctx.options.mode === "app" ? handlerDecorator(ctx, c, info) : undefined;
   return handler ? [handler, ...out] : out;
 }
@@ -64,7 +73,7 @@ function decorator(ctx: Context, d: Expr): TsExpr {
 function handlerDecorator(ctx: Context, c: ClassInfo, info: FunctionInfo): TsExpr | undefined {
   if (ctx.facts.agentClass !== c) return undefined;
   const handlers: Readonly<Record<string, string>> = { predict: "invoke", predict_stream: "stream" };
-  const name = handlers[info.name];
+  const name = Object.hasOwn(handlers, info.name) ? handlers[info.name] : undefined;
   return name ? ts.call(ctx.external("agent-server", name)) : undefined;
 }
 
@@ -144,6 +153,8 @@ function baseCall(ctx: Context, c: ClassInfo, info: FunctionInfo, statement: Stm
 }
 
 function baseArguments(ctx: Context, c: ClassInfo, call: Call): TsExpr[] {
+  const keywords = classShape(ctx, c) === "model" && !ctx.types.ancestry(c).slice(1).some((k) => k.methods.has("__init__"));
+  if (keywords) return [...call.args.map((a) => lowerElement(ctx, a)), keywordObject(ctx, call) ?? ts.object([])];
   const [base] = ctx.programBases(c);
   const model = base && constructorModel(ctx, base);
   const bound = model && bindArguments(ctx, call, model);

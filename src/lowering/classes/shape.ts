@@ -3,13 +3,14 @@ import type { ClassInfo } from "../../analysis/program.js";
 import type { Context } from "../context.js";
 import { isException } from "../statements/exceptions.js";
 
-export type ClassShape = "plain" | "dataclass" | "enum" | "named-tuple" | "typed-dict" | "exception";
+export type ClassShape = "plain" | "dataclass" | "enum" | "named-tuple" | "typed-dict" | "exception" | "model";
 
 export function classShape(ctx: Context, c: ClassInfo): ClassShape {
   const bases = ctx.types.libraryBases(c);
   if (bases.some((b) => /\.TypedDict$/.test(b))) return "typed-dict";
   if (bases.some((b) => /^typing(_extensions)?\.NamedTuple$/.test(b))) return "named-tuple";
   if (ctx.types.isEnum(c)) return "enum";
+  if (bases.includes("pydantic.BaseModel")) return "model";
   if (isDataclass(ctx, c)) return "dataclass";
   return isException(ctx, c) ? "exception" : "plain";
 }
@@ -31,6 +32,7 @@ export function construction(ctx: Context, c: ClassInfo): Construction {
   const family = familyOf(ctx, c);
   const inits = family.flatMap((k) => k.methods.get("__init__") ?? []);
   if (inits.some((f) => ctx.facts.async.isAsync(f))) return "create";
+  if (classShape(ctx, c) === "model") return "constructor";
   return family.some((k) => needsInit(ctx, k)) ? "init" : "constructor";
 }
 

@@ -17,12 +17,19 @@ export function lowerName(ctx: Context, e: Name): TsExpr {
   if (renamed) return renamed === "this" ? selfReference(ctx) : ts.id(renamed);
   const imported = importedValue(ctx, e);
   if (imported) return imported;
+  if (binding.scope.kind === "class") return classScopeName(ctx, e);
   const value = ts.id(ctx.variable(e.id));
   if (!ctx.facts.unbound.has(e)) return value;
   const placement = ctx.placement(binding);
   if (placement.kind === "at" && placement.write.offset < e.span.start.offset) return value;
   const helper = binding.scope.kind === "module" ? "boundGlobal" : "bound";
   return ctx.helperCall(helper, value, ts.str(e.id));
+}
+
+/** A name of the class body, read in the body itself: a static of the class that is being made. */
+function classScopeName(ctx: Context, e: Name): TsExpr {
+  const isMethod = ctx.typeOf(e).k === "function";
+  return isMethod ? ctx.helperCall("getAttr", ts.this, ts.str(e.id)) : ts.member(ts.this, ctx.attribute(e.id));
 }
 
 /** `self`: `this`, or the variable that holds it where `this` means something else. */
@@ -90,8 +97,12 @@ export function lowerAttribute(ctx: Context, e: Attribute): TsExpr {
     const named = typeNameOf(ctx, e.value);
     if (named) return named;
   }
+  if (functionInternals.has(e.attr)) return ctx.unsupported("unsupported-expression", { construct: `${e.attr} of a function` }, e.span);
   return ctx.helperCall("getAttr", lower(ctx, e.value), ts.str(e.attr));
 }
+
+/** What CPython keeps in function objects and a TypeScript function does not show. */
+const functionInternals = new Set(["__defaults__", "__kwdefaults__", "__code__", "__globals__", "__closure__"]);
 
 /** `type(x).__name__` */
 function typeNameOf(ctx: Context, e: Expr): TsExpr | undefined {

@@ -139,7 +139,8 @@ function inheritedCall(ctx: Context, e: Call, f: Attribute, c: ClassInfo): TsExp
 
 function classCall(ctx: Context, e: Call, f: Attribute, c: ClassInfo): TsExpr | undefined {
   const method = ctx.types.method(c, f.attr);
-  if (!method || method.decorators.length > 0) return unknownMethod(ctx, e, f);
+  if (!method) return inheritedStatic(ctx, e, f, c);
+  if (!method.decorators.every((d) => ctx.types.keepsFunction(d))) return unknownMethod(ctx, e, f);
   const cls = lower(ctx, f.value);
   if (method.kind === "static" || method.kind === "class") {
     const args = bindArguments(ctx, e, modelOf(ctx, method));
@@ -147,6 +148,15 @@ function classCall(ctx: Context, e: Call, f: Attribute, c: ClassInfo): TsExpr | 
     ctx.needSignature.add(method);
   }
   return callMethod(ctx, cls, f.attr, e);
+}
+
+/** `Model.model_validate(x)`: a static that the class has from a library base. */
+function inheritedStatic(ctx: Context, e: Call, f: Attribute, c: ClassInfo): TsExpr {
+  for (const base of ctx.types.libraryBases(c)) {
+    const row = ctx.types.libraries.class(base)?.statics?.[f.attr];
+    if (row) return rowCall(ctx, e, ts.member(lower(ctx, f.value), row.name ?? ctx.attribute(f.attr)), row);
+  }
+  return unknownMethod(ctx, e, f);
 }
 
 function objectCall(ctx: Context, e: Call, f: Attribute, cls: string): TsExpr {

@@ -59,6 +59,7 @@ export function lowerElement(ctx: Context, e: Expr): TsExpr {
 export function lowerSpread(ctx: Context, e: Expr): TsExpr {
   const t = ctx.typeOf(e);
   const value = lower(ctx, e);
+  if (ctx.facts.async.isAsyncIterable(e)) return ts.spread(ts.await(ctx.helperCall("alist", value)));
   const plain = t.k === "list" || t.k === "tuple" || t.k === "tuples" || t.k === "range";
-  return ts.spread(plain ? value : ctx.helperCall("iterate", value));
+  return ts.spread(plain ? value : ctx.helperCall("spread", value));
 }

@@ -1,6 +1,7 @@
 import { ts, type TsExpr } from "../../emitter/ts.js";
 import type { Lambda } from "../../parser/ast.js";
 import type { Context } from "../context.js";
+import { hoistedDeclarations } from "../functions/definition.js";
 import { inFunction, lowerParameters } from "../functions/parameters.js";
 import { withSignature } from "../functions/signature.js";
 import { lower } from "./index.js";
@@ -11,7 +12,8 @@ export function lowerLambda(ctx: Context, e: Lambda): TsExpr {
   const fn = inFunction(ctx, info, () => {
     const { params, prelude, defaults } = lowerParameters(ctx, info);
     const body = lower(ctx, e.body);
-    const block = prelude.length ? [...prelude, ts.return(body)] : body;
+    const start = [...prelude, ...hoistedDeclarations(ctx, info)];
+    const block = start.length ? [...start, ts.return(body)] : body;
     const arrow = ts.arrow(params, block, { async: ctx.facts.async.isAsync(info) });
     return defaults.length ? ts.call(ts.arrow(defaults.map((d) => ({ target: ts.id(d.name), type: ctx.helperType("Dynamic") })), arrow), ...defaults.map((d) => d.value)) : arrow;
   });

@@ -80,7 +80,7 @@ export function lowerFunction(
   ctx: Context,
   info: FunctionInfo,
   options: { arrow: boolean; name?: string; returnType?: string },
-): { fn: TsFunction; before: TsStmt[] } {
+): { fn: TsFunction; before: TsStmt[]; inClass: TsStmt[] } {
   const node = info.node as FunctionDef;
   const alias = info.isGenerator && usesThis(ctx, info) ? "self" : undefined;
   return inFunction(ctx, info, () => {
@@ -90,7 +90,7 @@ export function lowerFunction(
     const body = lowerBlock(ctx, node.body);
     const hoisted = hoistedDeclarations(ctx, info);
     ctx.selfAlias = savedAlias;
-    const end = needsFinalReturn(info) ? [ts.return(ts.null)] : [];
+    const end = needsFinalReturn(ctx, info) ? [ts.return(ts.null)] : [];
     const fn: TsFunction = {
       kind: "function",
       arrow: options.arrow,
@@ -101,15 +101,24 @@ export function lowerFunction(
       returnType: options.returnType ?? returnType(ctx, info),
       body: [...prelude, ...hoisted, ...body, ...end],
     };
-    return { fn, before: defaults.map((d) => ts.variable("const", d.name, d.value, dynamic(ctx))) };
+    const before = defaults.map((d) =>
+      d.inClass ? ts.variable("let", d.name, undefined, dynamic(ctx)) : ts.variable("const", d.name, d.value, dynamic(ctx)),
+    );
+    const inClass = defaults.filter((d) => d.inClass).map((d) => ts.expression(ts.assign(ts.id(d.name), d.value)));
+    return { fn, before, inClass };
   });
 }
 
-/** Python's implicit `return None`, where other paths return values. */
-function needsFinalReturn(info: FunctionInfo): boolean {
+/** Python's implicit `return None`, where other paths return values or callers look at it. */
+function needsFinalReturn(ctx: Context, info: FunctionInfo): boolean {
   const node = info.node as FunctionDef;
-  return !info.isGenerator && info.returns.some((r) => r.value) && canFallThrough(node);
+  return !info.isGenerator && returnsValue(ctx, info) && canFallThrough(node);
 }
+
+/** Whether `return` must say `null`: a function whose result nobody sees is `void`. */
+export const returnsValue = (ctx: Context, info: FunctionInfo): boolean =>
+  info.name !== "__init__" && info.kind !== "setter" && (info.kind === "property" || info.returns.some((r) => r.value) || ctx.facts.isResultUsed(info));
+
 
 /** `let x!: T;` for names that no single assignment can declare. */
 export function hoistedDeclarations(ctx: Context, info: FunctionInfo): TsStmt[] {
@@ -130,11 +139,11 @@ export function returnType(ctx: Context, info: FunctionInfo): string {
     return `${async ? "Async" : ""}Generator<${of}>`;
   }
   const value = t.k === "awaitable" ? t.of : t;
-  const text = isVoid(info, value) ? "void" : resultType(ctx, value);
+  const text = isVoid(ctx, info, value) ? "void" : resultType(ctx, value);
   return async ? `Promise<${text}>` : text;
 }
 
-const isVoid = (info: FunctionInfo, t: Ty): boolean => !info.returns.some((r) => r.value) && (t.k === "none" || t.k === "never");
+const isVoid = (ctx: Context, info: FunctionInfo, t: Ty): boolean => !returnsValue(ctx, info) && (t.k === "none" || t.k === "never");
 
 function resultType(ctx: Context, t: Ty): string {
   return t.k === "never" || t.k === "none" ? dynamic(ctx) : tsType(ctx, t);

@@ -17,7 +17,7 @@ export interface LoweredParameters {
   /** Statements at the start of the body. */
   readonly prelude: TsStmt[];
   /** Default values that must be evaluated once, before the function. */
-  readonly defaults: { name: string; value: TsExpr }[];
+  readonly defaults: { name: string; value: TsExpr; inClass: boolean }[];
 }
 
 /** Positional parameters without `self`. */
@@ -67,7 +67,7 @@ function defaultValue(ctx: Context, info: FunctionInfo, p: Arg, type: Ty, out: L
   if (isConstant(e) || isFixed(ctx, e)) return fit(ctx, value, ctx.typeOf(e), type);
   const owner = info.node.kind === "Lambda" ? "lambda" : ctx.variable(info.name);
   const name = ctx.temporary(`${owner.replace(/^_+|_+$/g, "")}${capital(ctx.variable(p.arg).replace(/^_+/, ""))}`);
-  out.defaults.push({ name, value });
+  out.defaults.push({ name, value, inClass: readsClassScope(ctx, info, e) });
   return ts.as(ts.id(name), dynamic(ctx));
 }
 
@@ -76,10 +76,17 @@ const capital = (s: string): string => s.slice(0, 1).toUpperCase() + s.slice(1);
 export const isConstant = (e: Expr): boolean =>
   (e.kind === "Constant" && e.value.type !== "bytes") || (e.kind === "UnaryOp" && isConstant(e.operand));
 
+/** `def m(self, size=limit)` with `limit` of the class body: only there does the name mean anything. */
+function readsClassScope(ctx: Context, info: FunctionInfo, e: Expr): boolean {
+  const { start, end } = e.span;
+  const bindings = info.owner ? [...info.owner.scope.bindings.values()] : [];
+  return bindings.some((b) => b.reads.some((r) => r.offset >= start.offset && r.offset < end.offset));
+}
+
 /** A module constant that holds text or a number: it means the same whenever it is read. */
 function isFixed(ctx: Context, e: Expr): boolean {
   const b = e.kind === "Name" ? ctx.bindingOf(e) : undefined;
-  if (!b || b.scope.kind !== "module" || b.writes.length !== 1 || b.writes[0]!.source.kind !== "assign") return false;
+  if (!b || b.scope.kind !== "module" || b.writes.length !== 1 || b.writes[0]!.block.inLoop || b.writes[0]!.source.kind !== "assign") return false;
   return isOnly(ctx.typeOf(e), "str", "int", "float", "bool", "none") && !b.deleted;
 }
 

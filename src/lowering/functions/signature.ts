@@ -1,5 +1,5 @@
 /** Signature metadata: how a function may be called by keywords, for calls that only the running program knows. */
-import type { FunctionInfo } from "../../analysis/program.js";
+import type { ClassInfo, FunctionInfo } from "../../analysis/program.js";
 import { ts, type TsExpr } from "../../emitter/ts.js";
 import type { Context } from "../context.js";
 import { positional } from "./parameters.js";
@@ -23,16 +23,16 @@ export function signatureEntries(info: FunctionInfo): string[] {
 
 /** `outer.<locals>.inner`, `Class.method` */
 export function qualifiedName(info: FunctionInfo): string {
-  const prefix = info.owner
-    ? info.owner.name + "."
-    : info.outer && info.node.kind !== "Lambda"
-      ? qualifiedName(info.outer) + ".<locals>."
-      : "";
+  const prefix = info.owner ? classPrefix(info, info.owner) : info.outer ? `${qualifiedName(info.outer)}.<locals>.` : "";
   return prefix + info.name;
 }
 
+/** Classes inside of functions name those too. */
+const classPrefix = (info: FunctionInfo, owner: ClassInfo): string =>
+  (info.outer ? `${qualifiedName(info.outer)}.<locals>.` : "") + `${owner.name}.`;
+
 export function needsSignature(ctx: Context, info: FunctionInfo): boolean {
-  return ctx.facts.functionsNeedSignatures && ctx.types.isEscaping(info);
+  return ctx.needSignature.has(info) || (ctx.facts.functionsNeedSignatures && ctx.types.isEscaping(info));
 }
 
 /** The function with its signature, where something may ask for it. */

@@ -7,6 +7,8 @@ import { lower } from "../expressions/index.js";
 import { isSimple, operatorHelper, plainAugmented } from "../expressions/operators.js";
 import { comprehensionStatements } from "./index.js";
 import { assign, assignAttribute, exported, modeOf, once } from "./targets.js";
+import { mayPrecede } from "./order.js";
+import { namesOf } from "./loops.js";
 import { isTypingOnly } from "../typing.js";
 import { dynamic, fit, tsType } from "../types.js";
 
@@ -15,18 +17,33 @@ export function lowerAssign(ctx: Context, s: Assign): TsStmt[] {
   const [first, ...others] = s.targets;
   const direct = first!.kind === "Name" && others.length === 0 ? comprehensionInto(ctx, first!, s.value) : undefined;
   if (direct) return direct;
+  if (others.length > 0) return chained(ctx, s);
   const type = ctx.typeOf(s.value);
-  if (others.length === 0) return assign(ctx, first!, lower(ctx, s.value), type);
-  return chained(ctx, s);
+  const source = lowerSource(ctx, first!, s.value);
+  if (mayPrecede(ctx, first!, s.value)) return assign(ctx, first!, source, type);
+  const value = ctx.temporary("value");
+  return [ts.variable("const", value, source), ...assign(ctx, first!, ts.id(value), type)];
+}
+
+/** What is unpacked from something that must be awaited is read whole first. */
+function lowerSource(ctx: Context, target: Expr, e: Expr): TsExpr {
+  const value = lower(ctx, e);
+  const unpacks = target.kind === "Tuple" || target.kind === "List";
+  return unpacks && ctx.facts.async.isAsyncIterable(e) ? ts.await(ctx.helperCall("alist", value)) : value;
 }
 
 /** `a = b = value`: the value once, then each target from left to right. */
 function chained(ctx: Context, s: Assign): TsStmt[] {
   const out: TsStmt[] = [];
-  const value = once(ctx, s.value, "value", out);
+  const fixed = s.value.kind === "Constant" || (s.value.kind === "Name" && !s.targets.some((t) => bindsName(t, s.value)));
+  const value = fixed ? lower(ctx, s.value) : ts.id(ctx.temporary("value"));
+  if (!fixed) out.push(ts.variable("const", value, lower(ctx, s.value), dynamic(ctx)));
   for (const t of s.targets) out.push(...assign(ctx, t, value, ctx.typeOf(s.value)));
   return out;
 }
+
+const bindsName = (target: Expr, name: Expr): boolean =>
+  namesOf(target).some((n) => n.kind === "Name" && name.kind === "Name" && n.id === name.id);
 
 /** `xs = [await f(x) for x in ys]` -> `const xs = []; for (...) xs.push(...)` */
 function comprehensionInto(ctx: Context, target: Expr & { kind: "Name" }, value: Expr): TsStmt[] | undefined {
@@ -91,7 +108,7 @@ function augmentAttribute(ctx: Context, target: Attribute, op: AugAssign["op"], 
 function augmentSubscript(ctx: Context, target: Subscript, op: AugAssign["op"], value: Expr, out: TsStmt[]): TsStmt[] {
   const object = once(ctx, target.value, "target", out);
   if (target.slice.kind === "Slice") {
-    const [start, stop, step] = sliceArguments(ctx, target.slice);
+    const [start, stop, step] = sliceArguments(ctx, target.slice).map((part) => kept(ctx, part, out));
     const current = ctx.helperCall("getSlice", object, start!, stop!, ...(step ? [step] : []));
     const result = ctx.helperCall(operatorHelper(op, true), current, lower(ctx, value));
     return [...out, ts.expression(ctx.helperCall("setSlice", object, start!, stop!, result, ...(step ? [step] : [])))];
@@ -99,6 +116,14 @@ function augmentSubscript(ctx: Context, target: Subscript, op: AugAssign["op"], 
   const key = once(ctx, target.slice, "key", out);
   const result = ctx.helperCall(operatorHelper(op, true), ctx.helperCall("getItem", object, key), lower(ctx, value));
   return [...out, ts.expression(ctx.helperCall("setItem", object, key, result))];
+}
+
+/** A bound of a slice that is read and written. */
+function kept(ctx: Context, e: TsExpr, out: TsStmt[]): TsExpr {
+  if (e.kind === "raw" || e.kind === "id") return e;
+  const name = ctx.temporary("bound");
+  out.push(ts.variable("const", name, e));
+  return ts.id(name);
 }
 
 export function lowerDelete(ctx: Context, s: Delete): TsStmt[] {

@@ -5,7 +5,7 @@ import type { Context } from "../context.js";
 import { lowerClassDef } from "../classes/definition.js";
 import { lower } from "../expressions/index.js";
 import { comprehensionLoops } from "../expressions/comprehensions.js";
-import { lowerFunctionDef } from "../functions/definition.js";
+import { lowerFunctionDef, returnsValue } from "../functions/definition.js";
 import { fit } from "../types.js";
 import { lowerAnnAssign, lowerAssign, lowerAugAssign, lowerDelete } from "./assignments.js";
 import { lowerAssert, lowerRaise, lowerTry } from "./exceptions.js";
@@ -101,7 +101,7 @@ function lowerExpressionStatement(ctx: Context, s: Stmt & { kind: "Expr" }): TsS
 }
 
 function lowerReturn(ctx: Context, s: Return): TsStmt[] {
-  if (!s.value) return [ctx.fn?.returns.some((r) => r.value) && !ctx.fn.isGenerator ? ts.return(ts.null) : ts.return()];
+  if (!s.value) return [ctx.fn && !ctx.fn.isGenerator && returnsValue(ctx, ctx.fn) ? ts.return(ts.null) : ts.return()];
   const direct = comprehensionStatements(ctx, s.value, "items");
   if (direct) return [...direct.statements, ts.return(direct.value)];
   return [ts.return(returned(ctx, s.value))];

@@ -1,7 +1,8 @@
 import { methodsOf, methodsOfType, type MethodTable } from "./builtin-methods.js";
 import { classInfo, className, isClass } from "./class-info.js";
 import { AttributeError, BaseException, NameError, UnboundLocalError } from "./exceptions.js";
-import { bindMethod, functionName, signature } from "./functions.js";
+import { Dict } from "./dict.js";
+import { bindMethod, docstringOf, functionName, signature } from "./functions.js";
 import { isFloat } from "./float.js";
 import { isInt } from "./integers.js";
 import { camelCase } from "./names.js";
@@ -17,6 +18,8 @@ const missing = Symbol("missing");
 const native = new Set<unknown>(
   [Object, Array, Map, Set, Function, Error, BaseException].map((cls) => cls.prototype as unknown),
 );
+/** What every JavaScript function has; attributes of these names are the program's own only where they are enumerable. */
+const jsFunctionMembers = new Set(["length", "name", "prototype", "arguments", "caller"]);
 const exceptionMembers = new Set(["addNote", "withTraceback"]);
 
 /** `x.name` or `getattr(x, name, fallback)`; AttributeError when there is neither. */
@@ -81,6 +84,7 @@ function boundBuiltin(
 }
 
 function functionAttribute(fn: Dynamic, name: string): Dynamic {
+  if (Object.hasOwn(fn, name) && !jsFunctionMembers.has(name)) return fn[name];
   switch (name) {
     case "__name__":
       return isClass(fn) ? className(fn) : functionName(fn).split(".").at(-1);
@@ -89,7 +93,11 @@ function functionAttribute(fn: Dynamic, name: string): Dynamic {
     case "__module__":
       return classInfo(fn)?.module ?? "__main__";
     case "__doc__":
-      return Object.hasOwn(fn, "__doc__") ? fn.__doc__ : null;
+      return docstringOf(fn);
+    case "__dict__":
+      return isClass(fn) ? missing : new Dict(Object.entries(fn));
+    case "__call__":
+      return isClass(fn) ? missing : fn;
     default:
       return typeMethod(fn, name);
   }
@@ -120,7 +128,7 @@ function hasMember(x: Dynamic, name: string): boolean {
     if (Object.hasOwn(level, name))
       return !(
         typeof x === "function" &&
-        ["length", "name", "prototype"].includes(name) &&
+        jsFunctionMembers.has(name) &&
         !isPlainMember(level, name)
       );
   }
@@ -149,6 +157,10 @@ export function setAttr(x: Dynamic, name: string, value: Dynamic): void {
   if (methodsOf(x) !== undefined && Object.getPrototypeOf(x) === Array.prototype)
     throw missingAttribute(x, name);
   const member = memberName(x, name) ?? recordedName(x, name) ?? camelCase(name);
+  if (typeof x === "function" && jsFunctionMembers.has(name)) {
+    Object.defineProperty(x, name, { value, writable: true, enumerable: true, configurable: true });
+    return;
+  }
   if (!Reflect.set(x, member, value)) throw readOnly(x, name);
 }
 

@@ -3,6 +3,7 @@ import { bindArguments } from "./binding.js";
 import { methodsOf } from "./builtin-methods.js";
 import { call } from "./call.js";
 import { dictEntries } from "./dict-access.js";
+import { checkKeywords } from "./keyword-merge.js";
 import { unwrap } from "./primitive.js";
 import { isPlainDict } from "./type-name.js";
 import type { Dynamic } from "./types.js";
@@ -17,12 +18,14 @@ export function callMethod(x: Dynamic, name: string, args: Dynamic[] = [], keywo
     return call(getAttr(x, name), args, keywords);
   }
   const recorded = table.signatures[name];
+  checkKeywords(keywords, () => `${table.type}.${name}()`);
   const given = keywords === undefined || keywords === null ? {} : Object.fromEntries(dictEntries(keywords));
   const bound =
     recorded === undefined
       ? args
       : bindArguments({ qualname: `${table.type}.${name}`, parameters: recorded }, args, given, 0);
-  return table.methods[name]!(unwrap(x), ...bound);
+  const result: unknown = table.methods[name]!(unwrap(x), ...bound);
+  return result === undefined ? null : result;
 }
 
 /** Whether a class that inherits from a built-in one has its own method of that name. */

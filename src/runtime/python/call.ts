@@ -1,9 +1,9 @@
 import { bindArguments } from "./binding.js";
-import { classInfo, isClass } from "./class-info.js";
-import { dictEntries, dictSize, isDict } from "./dict-access.js";
+import { classInfo, className, isClass } from "./class-info.js";
+import { checkKeywords, isMappingLike, keywordEntries } from "./keyword-merge.js";
 import { TypeError } from "./exceptions.js";
-import { bindMethod, functionName, isLibraryClass, signatureOf, type Signature } from "./functions.js";
-import { iterate } from "./iteration.js";
+import { bindMethod, calledName, isLibraryClass, signatureOf, type Signature } from "./functions.js";
+import { iterated } from "./unpack.js";
 import { typeName } from "./type-name.js";
 import type { Dynamic } from "./types.js";
 
@@ -12,7 +12,7 @@ import type { Dynamic } from "./types.js";
  * Keywords bind by the recorded signature; without one they go as one trailing options object.
  */
 export function call(fn: Dynamic, args: Iterable<Dynamic> = [], keywords?: Dynamic): Dynamic {
-  const positional = Array.isArray(args) ? (args as Dynamic[]) : [...iterate(args)];
+  const positional = Array.isArray(args) ? (args as Dynamic[]) : spreadArguments(fn, args);
   if (typeof fn === "object" && typeof fn?.__call__ === "function")
     return call(bindMethod(fn as object, fn.__call__), positional, keywords);
   if (typeof fn !== "function") throw new TypeError(`'${typeName(fn)}' object is not callable`);
@@ -20,7 +20,20 @@ export function call(fn: Dynamic, args: Iterable<Dynamic> = [], keywords?: Dynam
   const info = classInfo(fn);
   if (info?.construct !== undefined) return info.construct(positional, given);
   const bound = argumentsOf(fn, positional, given);
-  return isConstructor(fn) ? new fn(...bound) : fn(...bound);
+  const result: unknown = isConstructor(fn) ? new fn(...bound) : fn(...bound);
+  return result === undefined ? null : result;
+}
+
+/** `f(*args)` with anything that can be iterated. */
+function spreadArguments(fn: Dynamic, args: Dynamic): Dynamic[] {
+  return [...iterated(args, (type) => `${calledName(fn)} argument after * must be an iterable, not ${type}`)];
+}
+
+/** `D(...)` for a class without a constructor. */
+export function noArguments(cls: Dynamic, args: Dynamic, keywords: Dynamic = {}): Dynamic {
+  const count = spreadArguments(cls, args).length + Object.keys(keywords as object).length;
+  if (count > 0) throw new TypeError(`${className(cls)}() takes no arguments`);
+  return new cls();
 }
 
 /** A JavaScript class, unlike a built-in type function, needs `new`. */
@@ -29,11 +42,14 @@ function isConstructor(fn: Dynamic): boolean {
 }
 
 function keywordsOf(fn: Dynamic, keywords: Dynamic): Record<string, Dynamic> {
-  if (keywords === undefined || keywords === null || !isDict(keywords) || dictSize(keywords) === 0) return {};
-  const entries = [...dictEntries(keywords)];
+  if (keywords === undefined) return {};
+  checkKeywords(keywords, () => calledName(fn));
+  if (!isMappingLike(keywords))
+    throw new TypeError(`${calledName(fn)} argument after ** must be a mapping, not ${typeName(keywords)}`);
+  const entries = keywordEntries(keywords);
   if (entries.every(([key]) => typeof key === "string"))
     return Object.fromEntries(entries) as Record<string, Dynamic>;
-  throw new TypeError(`${functionName(fn)}() keywords must be strings`);
+  throw new TypeError("keywords must be strings");
 }
 
 function argumentsOf(fn: Dynamic, args: Dynamic[], given: Record<string, Dynamic>): Dynamic[] {

@@ -14,7 +14,6 @@ export class BaseException extends Error {
 
   constructor(...args: Dynamic[]) {
     super();
-    hidden(this, "args", Tuple.from(args));
     hidden(this, "__cause__", null);
     hidden(this, "__context__", null);
     hidden(this, "__suppress_context__", false);
@@ -26,6 +25,8 @@ export class BaseException extends Error {
       set: (value: unknown) => hidden(this, "stack", value),
       configurable: true,
     });
+    // Last: the engine asks for the text while it captures the stack, and without `args` there is none yet.
+    hidden(this, "args", Tuple.from(args));
   }
 
   /** How Node prints it when it is not caught. */

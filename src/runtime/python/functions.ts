@@ -1,4 +1,4 @@
-import { classInfo } from "./class-info.js";
+import { classInfo, className, isClass } from "./class-info.js";
 import type { AnyFunction, Dynamic } from "./types.js";
 
 /** The parameters of a function as Python declared them. */
@@ -8,15 +8,27 @@ export interface Signature {
 }
 
 const signatures = new WeakMap<object, Signature>();
+const docstrings = new WeakMap<object, string>();
 
 /**
  * Records a function's (or class's) Python qualname and parameters and returns it. Entries: `x` required, `x=`
  * optional, `/` and `*` markers, `*rest`, `**options`; methods list no self. A keyword-only parameter arrives in the
  * options object under its Python name; `name:jsName` (before `=`) says otherwise.
  */
-export function signature<F extends object>(fn: F, qualname: string, parameters: readonly string[]): F {
+export function signature<F extends object>(
+  fn: F,
+  qualname: string,
+  parameters: readonly string[],
+  docstring?: string,
+): F {
   signatures.set(fn, { qualname, parameters });
+  if (docstring !== undefined) docstrings.set(fn, docstring);
   return fn;
+}
+
+/** `fn.__doc__` as recorded by `signature`. */
+export function docstringOf(fn: Dynamic): string | null {
+  return docstrings.get(fn) ?? null;
 }
 
 const library = new WeakSet<object>();
@@ -37,7 +49,15 @@ export function signatureOf(fn: Dynamic): Signature | undefined {
 
 /** `fn.__qualname__`, as it shows in `<function name at 0x...>` and argument errors. */
 export function functionName(fn: Dynamic): string {
-  return signatures.get(fn)?.qualname ?? classInfo(fn)?.qualname ?? ((fn.name as string) || "<lambda>");
+  if (Object.hasOwn(fn, "__qualname__")) return fn.__qualname__ as string;
+  if (isClass(fn)) return classInfo(fn)?.qualname ?? className(fn);
+  return signatures.get(fn)?.qualname ?? ((fn.name as string) || "<lambda>");
+}
+
+/** `__main__.f()`, as CPython names a function whose arguments cannot be spread. */
+export function calledName(fn: Dynamic): string {
+  const info = classInfo(fn);
+  return info?.module === "builtins" ? `${functionName(fn)}()` : `__main__.${functionName(fn)}()`;
 }
 
 const boundMethods = new WeakMap<object, Map<AnyFunction, AnyFunction>>();
@@ -54,5 +74,5 @@ export function bindMethod(owner: object, fn: AnyFunction): AnyFunction {
 function copySignature(from: AnyFunction, to: AnyFunction): AnyFunction {
   const recorded = signatures.get(from);
   Object.defineProperty(to, "name", { value: from.name, configurable: true });
-  return recorded === undefined ? to : signature(to, recorded.qualname, recorded.parameters);
+  return recorded === undefined ? to : signature(to, recorded.qualname, recorded.parameters, docstrings.get(from));
 }

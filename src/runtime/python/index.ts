@@ -67,7 +67,7 @@ export {
   requireBytes,
 } from "./bytes.js";
 export { callMethod } from "./call-method.js";
-export { call } from "./call.js";
+export { call, noArguments } from "./call.js";
 export { classInfo, className, isClass, pyClass, type ClassInfo, type FieldName } from "./class-info.js";
 export { classAttribute, classMethod, decorateMethod, decorateStatic, mixin, staticMethod } from "./classes.js";
 export { clear, copy, count, index, pop, remove, update } from "./collection-methods.js";
@@ -284,7 +284,7 @@ export { isPlainDict, typeName } from "./type-name.js";
 export { type } from "./type.js";
 export { type AnyClass, type AnyFunction, type Dynamic, type Int, type Iter } from "./types.js";
 export { abs, invert, neg, pos } from "./unary.js";
-export { unpack, unpackStar } from "./unpack.js";
+export { spread, unpack, unpackStar } from "./unpack.js";
 export { dir, vars } from "./vars.js";
 export {
   getAttr as getattr,
@@ -298,7 +298,7 @@ export { abstractMethods, requireConcrete } from "./abstract.js";
 export { enumerateAsync, filterAsync, lazyFlatMapAsync, mapAsync, zipAsync } from "./async-lazy.js";
 export { cachedProperty } from "./cached-property.js";
 export { Coroutine, coroutine } from "./coroutine.js";
-export { bindKeywords, mergeKeywords } from "./keyword-merge.js";
+export { bindKeywords, keywordParts, mergeKeywords } from "./keyword-merge.js";
 export { callObjectMethod } from "./object-methods.js";
 export { NotMigratedError, notMigrated } from "./not-migrated.js";
 export { dictWithout, isMapping, isSequence, matchArgument } from "./patterns.js";

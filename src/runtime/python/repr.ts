@@ -19,7 +19,9 @@ import type { Dynamic } from "./types.js";
 import { isPrintableChar } from "./unicode.js";
 
 /** `str(x)`; with an encoding, `str(bytes, encoding, errors)`. */
-export function str(x: Dynamic = "", encoding?: Dynamic, errors?: Dynamic): string {
+export function str(...args: [x?: Dynamic, encoding?: Dynamic, errors?: Dynamic]): string {
+  const [x, encoding, errors] = args;
+  if (args.length === 0) return "";
   if (encoding !== undefined || errors !== undefined) return decodeForStr(x, encoding, errors);
   if (typeof x === "string") return x;
   if (typeof x !== "object" || x === null || isClass(x)) return repr(x);

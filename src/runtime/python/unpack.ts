@@ -4,12 +4,22 @@ import { typeName } from "./type-name.js";
 import type { Dynamic, Iter } from "./types.js";
 
 function unpackable(value: Dynamic): Iter {
+  return iterated(value, (type) => `cannot unpack non-iterable ${type} object`);
+}
+
+/** As `iterate`, with another complaint about what cannot be iterated. */
+export function iterated(value: Dynamic, complaint: (type: string) => string): Iter {
   try {
     return iterate(value);
   } catch (error) {
     if (!(error instanceof TypeError) || !error.message.endsWith("is not iterable")) throw error;
-    throw new TypeError(`cannot unpack non-iterable ${typeName(value)} object`);
+    throw new TypeError(complaint(typeName(value)));
   }
+}
+
+/** `[*value]` and `f(a, *value)` */
+export function spread(value: Dynamic): Iter {
+  return iterated(value, (type) => `Value after * must be an iterable, not ${type}`);
 }
 
 /** `a, b = value`: exactly `count` items. */

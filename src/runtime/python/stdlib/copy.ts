@@ -13,7 +13,10 @@ import type { Dynamic } from "../types.js";
 type Memo = Map<Dynamic, Dynamic>;
 
 const shared = (x: Dynamic): boolean =>
-  x === null || typeof x !== "object" || x instanceof Bytes || x instanceof RegExp || Object.isFrozen(x);
+  x === null || typeof x !== "object" || x instanceof Bytes || x instanceof RegExp || isSingleton(x);
+
+/** NotImplemented and its like; a frozen dataclass has fields. */
+const isSingleton = (x: object): boolean => Object.isFrozen(x) && Object.keys(x).length === 0;
 
 /** `copy.copy(x)` */
 export function copy(x: Dynamic): Dynamic {
@@ -119,7 +122,7 @@ function deepObject(x: Dynamic, memo: Memo): Dynamic {
 }
 
 function emptyLike(x: Dynamic): Dynamic {
-  const result = x.copy();
+  const result = typeof x.copy === "function" ? x.copy() : new x.constructor();
   result.clear();
   return result;
 }

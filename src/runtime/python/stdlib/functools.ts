@@ -1,4 +1,5 @@
-import { functionName, signature, signatureOf } from "../functions.js";
+import { signature } from "../functions.js";
+import { getAttr } from "../attributes.js";
 import { call } from "../call.js";
 import { StopIteration, TypeError, ValueError } from "../exceptions.js";
 import { iter, iterate, next } from "../iteration.js";
@@ -61,6 +62,11 @@ export function cmpToKey(mycmp: Dynamic): (obj: Dynamic) => Key {
   return (obj) => new Key(obj, mycmp);
 }
 
+/** Python's own attributes of functions stand beside those of the program. */
+function hide(fn: Dynamic, name: string, value: unknown): void {
+  Object.defineProperty(fn, name, { value, configurable: true, writable: true, enumerable: false });
+}
+
 /** `functools.update_wrapper(wrapper, wrapped)`: name, docstring, attributes and `__wrapped__`. */
 export function updateWrapper(
   wrapper: Dynamic,
@@ -68,14 +74,12 @@ export function updateWrapper(
   _assigned?: Dynamic,
   _updated?: Dynamic,
 ): Dynamic {
-  const name = wrapped.__name__ ?? wrapped.name;
-  if (name !== undefined && name !== "")
-    Object.defineProperty(wrapper, "name", { value: name, configurable: true });
-  const recorded = signatureOf(wrapper);
-  if (recorded !== undefined) signature(wrapper, functionName(wrapped), recorded.parameters);
-  if (Object.hasOwn(wrapped, "__doc__")) wrapper.__doc__ = wrapped.__doc__;
-  for (const key of Object.keys(wrapped)) wrapper[key] = wrapped[key];
-  Object.defineProperty(wrapper, "__wrapped__", { value: wrapped, configurable: true, writable: true });
+  for (const name of ["__module__", "__name__", "__qualname__", "__doc__"]) {
+    const value: unknown = getAttr(wrapped, name, undefined);
+    if (value !== undefined) hide(wrapper, name, value);
+  }
+  if (typeof wrapped === "function") for (const key of Object.keys(wrapped)) wrapper[key] = wrapped[key];
+  hide(wrapper, "__wrapped__", wrapped);
   return wrapper;
 }
 
