@@ -1,4 +1,5 @@
 import { databricksLibraries } from "./databricks-sdk.js";
+import { thirdPartyLibraries } from "./third-party.js";
 import type { Library } from "./library.js";
 import { mlflowLibraries } from "./mlflow.js";
 import { openaiLibraries } from "./openai.js";
@@ -88,6 +89,7 @@ const all: readonly Library[] = [
   uuid,
   warnings,
   zoneinfo,
+  ...thirdPartyLibraries,
   ...unsupportedModules,
   ...mlflowLibraries,
   ...openaiLibraries,

@@ -173,7 +173,7 @@ export class Context {
     if (folder === "python" && rest[0] === "re") return `${this.options.runtime}/python/re.js`;
     if (folder === "python" && rest[0] !== "stdlib") return `${this.options.runtime}/python/index.js`;
     if (folder === "agent-server" || folder === "databricks" || folder === "pydantic") return `${this.options.runtime}/${folder}/index.js`;
-    if (folder === "python") return `${this.options.runtime}/${from}.js`;
+    if (folder === "python" || folder === "libraries") return `${this.options.runtime}/${from}.js`;
     return from;
   }
 

@@ -65,7 +65,10 @@ export const datetime: Library = {
       },
     ),
     date: cls(from, "date", ["year", "month", "day"], {
-      methods: { ...dateMethods, replace: method(["year=", "month=", "day="], "datetime.date", { named: true }) },
+      methods: {
+        ...dateMethods,
+        replace: method(["year=", "month=", "day="], "datetime.date", { named: true }),
+      },
       attributes: dateAttributes,
       statics: {
         today: method([], "datetime.date"),

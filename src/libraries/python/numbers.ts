@@ -1,4 +1,13 @@
-import { cls, constant, fn, type Library, type Member, method, type MethodRow, unsupported } from "../library.js";
+import {
+  cls,
+  constant,
+  fn,
+  type Library,
+  type Member,
+  method,
+  type MethodRow,
+  unsupported,
+} from "../library.js";
 
 const decimals = "python/stdlib/decimal";
 const number = "decimal.Decimal";
@@ -29,7 +38,10 @@ const decimalMethods: Readonly<Record<string, MethodRow>> = {
 };
 
 const exception = (name: string, base: string): Member => cls(decimals, name, ["*args"], { bases: [base] });
-const logarithm = unsupported("unsupported-library-member", "Compute with floats and math, or with integers.");
+const logarithm = unsupported(
+  "unsupported-library-member",
+  "Compute with floats and math, or with integers.",
+);
 
 export const decimal: Library = {
   module: "decimal",
@@ -85,7 +97,8 @@ export const fractions: Library = {
 };
 
 const statisticsFrom = "python/stdlib/statistics";
-const of = (name: string, params: readonly string[], returns = "Any") => fn(statisticsFrom, name, params, returns);
+const of = (name: string, params: readonly string[], returns = "Any") =>
+  fn(statisticsFrom, name, params, returns);
 
 export const statistics: Library = {
   module: "statistics",

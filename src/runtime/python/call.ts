@@ -66,7 +66,8 @@ function signatureFor(fn: Dynamic): Signature | undefined {
     each = Object.getPrototypeOf(each)
   ) {
     const recorded = signatureOf(each);
-    if (recorded !== undefined) return each === fn || (isConstructor(fn) && !isLibraryClass(each as object)) ? recorded : undefined;
+    if (recorded !== undefined)
+      return each === fn || (isConstructor(fn) && !isLibraryClass(each as object)) ? recorded : undefined;
   }
   return undefined;
 }

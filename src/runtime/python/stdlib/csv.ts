@@ -81,7 +81,9 @@ class Reader {
     };
     for (const line of iterate(this.#lines)) {
       if (typeof line !== "string")
-        throw new Error(`iterator should return strings, not ${typeName(line)} (the file should be opened in text mode)`);
+        throw new Error(
+          `iterator should return strings, not ${typeName(line)} (the file should be opened in text mode)`,
+        );
       this.lineNum++;
       for (let at = 0; at < line.length; at++) {
         const c = line[at]!;
@@ -92,7 +94,8 @@ class Reader {
           else state = "closed";
         } else if (c === "\n" || c === "\r") break;
         else if (c === delimiter) finish();
-        else if (state === "start" && c === quotechar && quoting !== QUOTE_NONE) [state, quoted] = ["quoted", true];
+        else if (state === "start" && c === quotechar && quoting !== QUOTE_NONE)
+          [state, quoted] = ["quoted", true];
         else if (state === "start" && c === " " && skipinitialspace) continue;
         else {
           field += c === escapechar ? (line[++at] ?? "") : c;
@@ -146,8 +149,11 @@ class Writer {
   writerow(row: Dynamic): Dynamic {
     const fields = listOf(row);
     const texts = fields.map((field) => this.#field(field));
-    if (texts.length === 1 && texts[0] === "") texts[0] = `${this.#format.quotechar}${this.#format.quotechar}`;
-    return callMethod(this.#file, "write", [texts.join(this.#format.delimiter) + this.#format.lineterminator]);
+    if (texts.length === 1 && texts[0] === "")
+      texts[0] = `${this.#format.quotechar}${this.#format.quotechar}`;
+    return callMethod(this.#file, "write", [
+      texts.join(this.#format.delimiter) + this.#format.lineterminator,
+    ]);
   }
 
   writerows(rows: Dynamic): null {
@@ -162,7 +168,11 @@ class Writer {
     const wanted = quoting === QUOTE_ALL || (quoting === QUOTE_NONNUMERIC && !isNumber(value));
     if (quoting === QUOTE_NONE) {
       if (special && escapechar === null) throw new Error("need to escape, but no escapechar set");
-      return special ? [...text].map((c) => ([delimiter, quotechar, escapechar, "\n", "\r"].includes(c) ? escapechar + c : c)).join("") : text;
+      return special
+        ? [...text]
+            .map((c) => ([delimiter, quotechar, escapechar, "\n", "\r"].includes(c) ? escapechar + c : c))
+            .join("")
+        : text;
     }
     if (!special && !wanted) return text;
     const escaped = doublequote ? quotechar! + quotechar! : escapechar! + quotechar!;
@@ -182,7 +192,14 @@ export class DictReader {
   readonly #restval: Dynamic;
   #fieldnames: Dynamic;
 
-  constructor(file: Dynamic, fieldnames: Dynamic = null, restkey: Dynamic = null, restval: Dynamic = null, dialect: Dynamic = "excel", options: Dynamic = {}) {
+  constructor(
+    file: Dynamic,
+    fieldnames: Dynamic = null,
+    restkey: Dynamic = null,
+    restval: Dynamic = null,
+    dialect: Dynamic = "excel",
+    options: Dynamic = {},
+  ) {
     this.#records = reader(file, dialect, options);
     this.#fieldnames = fieldnames === null ? null : listOf(fieldnames);
     this.#restkey = restkey;
@@ -212,7 +229,9 @@ export class DictReader {
     while (!item.done && item.value.length === 0) item = this.#records.next();
     if (item.done) return { done: true, value: undefined };
     const row = item.value;
-    const record = new Dict<Dynamic, Dynamic>(names.map((name, i) => [name, i < row.length ? row[i] : this.#restval]));
+    const record = new Dict<Dynamic, Dynamic>(
+      names.map((name, i) => [name, i < row.length ? row[i] : this.#restval]),
+    );
     if (row.length > names.length) record.set(this.#restkey, row.slice(names.length));
     return { done: false, value: record };
   }
@@ -225,7 +244,14 @@ export class DictWriter {
   readonly #restval: Dynamic;
   readonly #extrasaction: string;
 
-  constructor(file: Dynamic, fieldnames: Dynamic, restval: Dynamic = "", extrasaction = "raise", dialect: Dynamic = "excel", options: Dynamic = {}) {
+  constructor(
+    file: Dynamic,
+    fieldnames: Dynamic,
+    restval: Dynamic = "",
+    extrasaction = "raise",
+    dialect: Dynamic = "excel",
+    options: Dynamic = {},
+  ) {
     this.fieldnames = fieldnames;
     this.#writer = writer(file, dialect, options);
     this.#restval = restval;
@@ -241,7 +267,9 @@ export class DictWriter {
     if (this.#extrasaction === "raise") {
       const wrong = listOf(keys(record)).filter((key) => !names.includes(key));
       if (wrong.length > 0)
-        throw new ValueError(`dict contains fields not in fieldnames: ${wrong.map((key) => repr(key)).join(", ")}`);
+        throw new ValueError(
+          `dict contains fields not in fieldnames: ${wrong.map((key) => repr(key)).join(", ")}`,
+        );
     }
     return this.#writer.writerow(names.map((name) => get(record, name, this.#restval)));
   }
@@ -251,8 +279,21 @@ export class DictWriter {
     return null;
   }
 }
-const fmtparams = ["delimiter=", "quotechar=", "doublequote=", "escapechar=", "lineterminator=", "quoting=", "skipinitialspace=", "strict="];
+const fmtparams = [
+  "delimiter=",
+  "quotechar=",
+  "doublequote=",
+  "escapechar=",
+  "lineterminator=",
+  "quoting=",
+  "skipinitialspace=",
+  "strict=",
+];
 signature(reader, "reader", ["csvfile", "dialect=", "*", ...fmtparams]);
 signature(writer, "writer", ["csvfile", "dialect=", "*", ...fmtparams]);
-declareMethods(DictReader, "DictReader", { __init__: ["f", "fieldnames=", "restkey=", "restval=", "dialect=", "*", ...fmtparams] });
-declareMethods(DictWriter, "DictWriter", { __init__: ["f", "fieldnames", "restval=", "extrasaction=", "dialect=", "*", ...fmtparams] });
+declareMethods(DictReader, "DictReader", {
+  __init__: ["f", "fieldnames=", "restkey=", "restval=", "dialect=", "*", ...fmtparams],
+});
+declareMethods(DictWriter, "DictWriter", {
+  __init__: ["f", "fieldnames", "restval=", "extrasaction=", "dialect=", "*", ...fmtparams],
+});

@@ -21,7 +21,8 @@ export function scientific(x: Finite, letter = "E"): string {
 
 /** Without an exponent part. */
 export function fixed(x: Finite): string {
-  if (x.exponent >= 0) return `${x.negative ? "-" : ""}${x.coefficient}${x.coefficient === 0n ? "" : "0".repeat(x.exponent)}`;
+  if (x.exponent >= 0)
+    return `${x.negative ? "-" : ""}${x.coefficient}${x.coefficient === 0n ? "" : "0".repeat(x.exponent)}`;
   const digits = x.coefficient.toString().padStart(1 - x.exponent, "0");
   return `${x.negative ? "-" : ""}${digits.slice(0, x.exponent)}.${digits.slice(x.exponent)}`;
 }

@@ -58,7 +58,11 @@ export function add(a: Finite, b: Finite): Finite {
   const exponent = Math.min(a.exponent, b.exponent);
   const total = signed(rescale(a, exponent)) + signed(rescale(b, exponent));
   const bothNegative = a.negative && b.negative;
-  return ofSigned(total, exponent, bothNegative || (a.negative !== b.negative && getcontext().rounding === "ROUND_FLOOR"));
+  return ofSigned(
+    total,
+    exponent,
+    bothNegative || (a.negative !== b.negative && getcontext().rounding === "ROUND_FLOOR"),
+  );
 }
 
 export const multiply = (a: Finite, b: Finite): Finite => ({
@@ -81,7 +85,8 @@ export function divide(a: Finite, b: Finite): Finite {
     // A sticky digit keeps the rounding right.
     if (coefficient % 5n === 0n) coefficient += 1n;
   } else {
-    while (exponent < ideal && coefficient % 10n === 0n) [coefficient, exponent] = [coefficient / 10n, exponent + 1];
+    while (exponent < ideal && coefficient % 10n === 0n)
+      [coefficient, exponent] = [coefficient / 10n, exponent + 1];
   }
   return rounded({ negative, coefficient, exponent });
 }

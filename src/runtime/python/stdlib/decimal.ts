@@ -61,7 +61,11 @@ export class Decimal {
     return isInt(unwrap(other)) ? new Decimal(other) : undefined;
   }
 
-  private combine(other: Dynamic, reflected: boolean, operation: (a: Decimal, b: Decimal) => Decimal): Dynamic {
+  private combine(
+    other: Dynamic,
+    reflected: boolean,
+    operation: (a: Decimal, b: Decimal) => Decimal,
+  ): Dynamic {
     const b = this.operand(other);
     if (b === undefined) return NotImplemented;
     const [x, y] = reflected ? [b, this as Decimal] : [this as Decimal, b];
@@ -99,10 +103,7 @@ export class Decimal {
     const [quotient, rest] = numbers.divideInteger(a.#number, b.#number);
     if (numbers.digitsOf(quotient) > getcontext().prec) throw invalid(DivisionImpossible);
     const negative = a.#number.negative !== b.#number.negative;
-    return [
-      Decimal.of({ negative, coefficient: quotient, exponent: 0 }),
-      Decimal.of(numbers.rounded(rest)),
-    ];
+    return [Decimal.of({ negative, coefficient: quotient, exponent: 0 }), Decimal.of(numbers.rounded(rest))];
   }
 
   private static raised(a: Decimal, b: Decimal): Decimal {
@@ -285,7 +286,10 @@ export class Decimal {
   }
   __round__(places?: Dynamic): Dynamic {
     if (places === undefined || places === null) return this.integral("ROUND_HALF_EVEN");
-    return this.quantize(Decimal.of({ negative: false, coefficient: 1n, exponent: -Number(places) }), "ROUND_HALF_EVEN");
+    return this.quantize(
+      Decimal.of({ negative: false, coefficient: 1n, exponent: -Number(places) }),
+      "ROUND_HALF_EVEN",
+    );
   }
   __float__(): Dynamic {
     if (this.isNan()) return NaN;
@@ -329,7 +333,11 @@ export class Decimal {
     const sign = this.#number.negative ? 1 : 0;
     const digits = Tuple.from(Array.from(this.#number.coefficient.toString(), Number));
     if (this.#special === "Infinity") return new DecimalTuple(sign, Tuple.of(0), "F");
-    return new DecimalTuple(sign, this.#special ? Tuple.of() : digits, this.#special ? "n" : this.#number.exponent);
+    return new DecimalTuple(
+      sign,
+      this.#special ? Tuple.of() : digits,
+      this.#special ? "n" : this.#number.exponent,
+    );
   }
 
   /** The exact fraction, in lowest terms. */
@@ -386,7 +394,11 @@ function read(value: Dynamic): [numbers.Finite, Special | null] {
   if (typeof x === "string") return fromText(x);
   if (isFloat(x)) return fromFloat(Number(x));
   const ratio = exactRatio(x);
-  if (ratio) return [{ negative: ratio[0] < 0n, coefficient: ratio[0] < 0n ? -ratio[0] : ratio[0], exponent: 0 }, null];
+  if (ratio)
+    return [
+      { negative: ratio[0] < 0n, coefficient: ratio[0] < 0n ? -ratio[0] : ratio[0], exponent: 0 },
+      null,
+    ];
   if (Array.isArray(x)) return fromTuple(x);
   throw new TypeError(`conversion from ${typeName(value)} to Decimal is not supported`);
 }
@@ -414,9 +426,15 @@ function fromFloat(value: number): [numbers.Finite, Special | null] {
 }
 
 function fromTuple(parts: Dynamic[]): [numbers.Finite, Special | null] {
-  if (parts.length !== 3) throw new ValueError("Invalid tuple size in creation of Decimal from list or tuple.  The list or tuple should have exactly three elements.");
+  if (parts.length !== 3)
+    throw new ValueError(
+      "Invalid tuple size in creation of Decimal from list or tuple.  The list or tuple should have exactly three elements.",
+    );
   const [sign, digits, exponent] = parts;
-  return [{ negative: sign === 1, coefficient: BigInt([...digits].join("") || "0"), exponent: Number(exponent) }, null];
+  return [
+    { negative: sign === 1, coefficient: BigInt([...digits].join("") || "0"), exponent: Number(exponent) },
+    null,
+  ];
 }
 
 pyClass(Decimal, { name: "Decimal", module: "decimal", operand: "decimal.Decimal" });

@@ -16,7 +16,7 @@ function bracket(pattern: string, at: number): [string, number] {
 
 function expression(pattern: string): RegExp {
   let source = "";
-  for (let at = 0; at < pattern.length; ) {
+  for (let at = 0; at < pattern.length;) {
     const c = pattern[at]!;
     if (c === "[") {
       const [text, next] = bracket(pattern, at);

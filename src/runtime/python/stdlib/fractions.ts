@@ -71,7 +71,8 @@ export class Fraction {
   private static difference = ([a, b]: Ratio, [c, d]: Ratio): Fraction => made(a * d - c * b, b * d);
   private static product = ([a, b]: Ratio, [c, d]: Ratio): Fraction => made(a * c, b * d);
   private static quotient = ([a, b]: Ratio, [c, d]: Ratio): Fraction => made(a * d, b * c);
-  private static whole = ([a, b]: Ratio, [c, d]: Ratio): Int => normalizeInt(floorDivide(...positive(a * d, b * c)));
+  private static whole = ([a, b]: Ratio, [c, d]: Ratio): Int =>
+    normalizeInt(floorDivide(...positive(a * d, b * c)));
   private static rest = ([a, b]: Ratio, [c, d]: Ratio): Fraction => {
     const quotient = floorDivide(...positive(a * d, b * c));
     return made(a * d - quotient * c * b, b * d);
@@ -118,7 +119,11 @@ export class Fraction {
   }
   __pow__(other: Dynamic): Dynamic {
     const exponent = other instanceof Fraction && other.#d === 1n ? other.numerator : unwrap(other);
-    if (!isInt(exponent)) return power(ratioToFloat(this.ratio()), other instanceof Fraction ? ratioToFloat(other.ratio()) : other);
+    if (!isInt(exponent))
+      return power(
+        ratioToFloat(this.ratio()),
+        other instanceof Fraction ? ratioToFloat(other.ratio()) : other,
+      );
     const n = absolute(BigInt(exponent as Int));
     const [top, bottom] = [this.#n ** n, this.#d ** n];
     return (exponent as Int) < 0 ? made(bottom, top) : made(top, bottom);
@@ -209,7 +214,9 @@ export class Fraction {
     }
     const k = (limit - q0) / q1;
     const [low, high] = [made(p0 + k * p1, q0 + k * q1), made(p1, q1)];
-    const closer = (high.__sub__(this) as Fraction).__abs__().__le__((low.__sub__(this) as Fraction).__abs__());
+    const closer = (high.__sub__(this) as Fraction)
+      .__abs__()
+      .__le__((low.__sub__(this) as Fraction).__abs__());
     return closer === true ? high : low;
   }
 
@@ -239,7 +246,8 @@ function floatQuotient(a: number, b: number): number {
 function read(numerator: Dynamic, denominator: Dynamic): Ratio {
   if (denominator !== null) {
     const [a, b] = [rational(numerator), rational(denominator)];
-    if (a === undefined || b === undefined) throw new TypeError("both arguments should be Rational instances");
+    if (a === undefined || b === undefined)
+      throw new TypeError("both arguments should be Rational instances");
     return [a[0] * b[1], a[1] * b[0]];
   }
   const x = unwrap(numerator);

@@ -135,7 +135,8 @@ export class Path {
     const wanted = new Path(pattern).parts;
     if (wanted.length === 0) throw new ValueError("empty pattern");
     const own = this.parts;
-    if (new Path(pattern).isAbsolute() ? wanted.length !== own.length : wanted.length > own.length) return false;
+    if (new Path(pattern).isAbsolute() ? wanted.length !== own.length : wanted.length > own.length)
+      return false;
     return wanted.every((part, i) => fnmatch(own[own.length - wanted.length + i]!, part));
   }
 

@@ -32,7 +32,8 @@ function kindOf(values: readonly Dynamic[]): Kind {
 
 function ratioOf(x: Dynamic): Ratio {
   const found = x instanceof Fraction || x instanceof Decimal ? x.ratio() : exactRatio(x);
-  if (found === undefined) throw new TypeError(`can't convert type '${typeName(x)}' to numerator/denominator`);
+  if (found === undefined)
+    throw new TypeError(`can't convert type '${typeName(x)}' to numerator/denominator`);
   return found;
 }
 
@@ -66,7 +67,11 @@ function requireData(data: Dynamic, least: number, message: string): Dynamic[] {
 
 export function mean(data: Dynamic): Dynamic {
   const values = requireData(data, 1, "mean requires at least one data point");
-  if (hasSpecial(values)) return div(values.reduce((a, b) => add(a, b)), values.length);
+  if (hasSpecial(values))
+    return div(
+      values.reduce((a, b) => add(a, b)),
+      values.length,
+    );
   const [n, d] = total(values);
   return converted([n, d * BigInt(values.length)], kindOf(values));
 }
@@ -91,7 +96,8 @@ export function geometric_mean(data: Dynamic): Dynamic {
 export function harmonic_mean(data: Dynamic, weights: Dynamic = null): Dynamic {
   const values = requireData(data, 1, "harmonic_mean requires at least one data point");
   const factors = weights === null ? values.map(() => 1) : listOf(weights);
-  if (values.some((x) => Number(x) < 0)) throw new StatisticsError("harmonic mean does not support negative values");
+  if (values.some((x) => Number(x) < 0))
+    throw new StatisticsError("harmonic mean does not support negative values");
   if (values.some((x) => Number(x) === 0)) return 0;
   if (values.length === 1 && weights === null) return values[0];
   const sum = values
@@ -166,7 +172,8 @@ export const variance = (data: Dynamic, xbar: Dynamic = null): Dynamic =>
   converted(...spread(data, xbar, 1, "variance"));
 export const pvariance = (data: Dynamic, mu: Dynamic = null): Dynamic =>
   converted(...spread(data, mu, 0, "pvariance"));
-export const stdev = (data: Dynamic, xbar: Dynamic = null): Dynamic => root(...spread(data, xbar, 1, "stdev"));
+export const stdev = (data: Dynamic, xbar: Dynamic = null): Dynamic =>
+  root(...spread(data, xbar, 1, "stdev"));
 export const pstdev = (data: Dynamic, mu: Dynamic = null): Dynamic => root(...spread(data, mu, 0, "pstdev"));
 
 const bits = (n: bigint): number => (n === 0n ? 0 : n.toString(2).length);

@@ -80,8 +80,7 @@ function show(warning: WarningMessage, action: string, text: string): void {
   if (action !== "always" && shown.has(key)) return;
   shown.add(key);
   if (recorder !== null) recorder.push(warning);
-  else
-    current.stderr.write(`${warning.filename}:${warning.lineno}: ${typeName(warning.message)}: ${text}\n`);
+  else current.stderr.write(`${warning.filename}:${warning.lineno}: ${typeName(warning.message)}: ${text}\n`);
 }
 
 function addFilter(filter: Filter, append: Dynamic): null {
