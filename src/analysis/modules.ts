@@ -23,7 +23,9 @@ type Modules = Pick<Program, "byName">;
 export function resolveImport(program: Modules, from: ProgramModule, s: ImportText): LocalImport | undefined {
   const name = absoluteName(from, s);
   if (name === undefined) return { kind: "missing", module: ".".repeat(s.level) + s.module };
-  const target = program.byName.get(name);
+  const found = program.byName.get(name);
+  // A script named like a library it imports means the library.
+  const target = found === from && s.level === 0 ? undefined : found;
   if (s.member === undefined) return target ? { kind: "module", module: target } : missing(program, s, name);
   const submodule = program.byName.get(name ? `${name}.${s.member}` : s.member);
   const binding = target?.scopes.module.bindings.get(s.member);

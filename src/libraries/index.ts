@@ -1,4 +1,5 @@
 import { databricksLibraries } from "./databricks-sdk.js";
+import { thirdPartyLibraries } from "./third-party.js";
 import type { Library } from "./library.js";
 import { mlflowLibraries } from "./mlflow.js";
 import { openaiLibraries } from "./openai.js";
@@ -9,6 +10,7 @@ import { collections, collectionsAbc } from "./python/collections.js";
 import { concurrentFutures, queue, threading } from "./python/concurrency.js";
 import { contextlib, contextvars } from "./python/contextlib.js";
 import { copy } from "./python/copy.js";
+import { csv } from "./python/csv.js";
 import { base64, binascii, bisect, hashlib, heapq, hmac, secrets } from "./python/data.js";
 import { datetime, zoneinfo } from "./python/datetime.js";
 import { codecs, io } from "./python/files.js";
@@ -18,6 +20,7 @@ import { itertools } from "./python/itertools.js";
 import { json, jsonDecoder } from "./python/json.js";
 import { logging, loggingConfig, loggingHandlers } from "./python/logging.js";
 import { math } from "./python/math.js";
+import { decimal, fractions, statistics } from "./python/numbers.js";
 import { operator } from "./python/operator.js";
 import { os, osPath } from "./python/os.js";
 import { pathlib } from "./python/pathlib.js";
@@ -43,9 +46,12 @@ const all: readonly Library[] = [
   contextlib,
   contextvars,
   copy,
+  csv,
   dataclasses,
   datetime,
+  decimal,
   enumLibrary,
+  fractions,
   functools,
   future,
   gc,
@@ -69,6 +75,7 @@ const all: readonly Library[] = [
   random,
   re,
   secrets,
+  statistics,
   string,
   sys,
   textwrap,
@@ -82,6 +89,7 @@ const all: readonly Library[] = [
   uuid,
   warnings,
   zoneinfo,
+  ...thirdPartyLibraries,
   ...unsupportedModules,
   ...mlflowLibraries,
   ...openaiLibraries,

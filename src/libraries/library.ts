@@ -12,6 +12,12 @@ export type Parameters = readonly string[];
 /** A type as Python would write it: `str`, `list[dict[str, Any]]`, `datetime.datetime`, `None`, `int | None`; `Any` when unknown. */
 export type TypeText = string;
 
+/** `always`: also when the call leaves the parameter out; otherwise only where it says `True`. */
+export interface HandledParameter {
+  readonly parameter: string;
+  readonly always: boolean;
+}
+
 interface MemberBase {
   /** Where the TypeScript name is exported: a file under src/runtime without `.ts` (`python/math`) or an npm package (`openai`). */
   readonly from: string;
@@ -28,6 +34,8 @@ export interface FunctionMember extends MemberBase {
   readonly awaits?: boolean;
   /** Whether it is a generator function, sync or async. */
   readonly generator?: boolean;
+  /** The parameter that receives the exception which the enclosing except clause handles; Python looks it up itself. */
+  readonly handled?: HandledParameter;
 }
 export interface ConstantMember extends MemberBase {
   readonly kind: "constant";
@@ -37,6 +45,8 @@ export interface ClassMember extends MemberBase {
   readonly kind: "class";
   /** The constructor's parameters. */
   readonly params: Parameters;
+  /** Whether the constructor takes one object of named arguments too, for calls that would leave parameters out: `new timedelta({ hours: 1 })`. */
+  readonly named?: boolean;
   readonly bases?: readonly TypeText[];
   /** Methods by Python name. In TypeScript they are in camelCase unless `name` says otherwise. */
   readonly methods?: Readonly<Record<string, MethodRow>>;
@@ -55,6 +65,12 @@ export interface MethodRow {
   readonly awaits?: boolean;
   readonly generator?: boolean;
   readonly name?: string;
+  /** As `named` of a class. */
+  readonly named?: boolean;
+  /** As `handled` of a function. */
+  readonly handled?: HandledParameter;
+  /** A helper of `runtime/python` that takes the receiver first: methods of dicts on classes that extend Dict. */
+  readonly helper?: string;
   /** A method that is a function of a module in TypeScript: the call names it and drops the receiver. */
   readonly becomes?: { readonly from: string; readonly name: string };
 }

@@ -16,7 +16,7 @@ export class Libraries {
     return this.tables.get(module);
   }
 
-  /** The row of `module.member`. */
+  /** The row of `module.member`, or of `module.member.member` where a function has members of its own. */
   member(qualified: string): Member | undefined {
     for (let dot = qualified.lastIndexOf("."); dot > 0; dot = qualified.lastIndexOf(".", dot - 1)) {
       const found = own(this.tables.get(qualified.slice(0, dot))?.members, qualified.slice(dot + 1));

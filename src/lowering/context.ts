@@ -87,6 +87,8 @@ export class Context {
   readonly loops: LoopFrame[] = [];
   /** Names of the variables that hold the exceptions being handled, innermost last. */
   readonly caught: string[] = [];
+  /** Expressions that stand for a caught exception which Python's program does not name. */
+  readonly handledNames = new Map<object, string>();
   /** Bindings of comprehension targets and the like that are emitted under a name of their own. */
   readonly renamed = new Map<Binding, string>();
   /** Where `self` is not TypeScript's `this`. */
@@ -179,7 +181,7 @@ export class Context {
     if (folder === "python" && rest[0] === "re") return `${this.options.runtime}/python/re.js`;
     if (folder === "python" && rest[0] !== "stdlib") return `${this.options.runtime}/python/index.js`;
     if (folder === "agent-server" || folder === "databricks" || folder === "pydantic") return `${this.options.runtime}/${folder}/index.js`;
-    if (folder === "python") return `${this.options.runtime}/${from}.js`;
+    if (folder === "python" || folder === "libraries") return `${this.options.runtime}/${from}.js`;
     return from;
   }
 

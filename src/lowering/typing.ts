@@ -8,7 +8,14 @@ export function isTypingOnly(ctx: Context, e: Expr): boolean {
     const name = ctx.types.qualifiedName(e.func);
     return name !== undefined && /^typing(_extensions)?\.(TypeVar|ParamSpec|TypeVarTuple|NewType)$/.test(name) && !/NewType$/.test(name);
   }
+  if (isModuleAlias(ctx, e)) return true;
   return isTypeExpression(ctx, e) && !isPlainName(ctx, e);
+}
+
+/** `p = os.path`: uses of the name are uses of the module. */
+function isModuleAlias(ctx: Context, e: Expr): boolean {
+  const t = ctx.typeOf(e);
+  return t.k === "module" && !ctx.facts.program.byName.has(t.name) && ctx.types.libraries.isModule(t.name);
 }
 
 const isPlainName = (ctx: Context, e: Expr): boolean => e.kind === "Name" && ctx.typeOf(e).k !== "library";

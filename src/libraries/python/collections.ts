@@ -1,14 +1,26 @@
 import { cls, erased, fn, type Library, type Member, method, type MethodRow } from "../library.js";
 
 const dictMethods: Readonly<Record<string, MethodRow>> = {
-  get: method(["key", "default=", "/"], "Any"),
-  keys: method([], "KeysView[Any]"),
-  values: method([], "ValuesView[Any]"),
-  items: method([], "ItemsView[Any, Any]"),
+  get: method(["key", "default=", "/"], "Any", { helper: "get" }),
+  keys: method([], "Any", { helper: "keys" }),
+  values: method([], "Any", { helper: "values" }),
+  items: method([], "Any", { helper: "items" }),
+  pop: method(["key", "default=", "/"], "Any", { helper: "dictPop" }),
+  popitem: method([], "tuple[Any, Any]", { helper: "popItem" }),
+  setdefault: method(["key", "default=", "/"], "Any", { helper: "setDefault" }),
+  update: method(["other=", "/", "**kwargs"], "None", { helper: "dictUpdate" }),
+  clear: method([], "None", { helper: "clear" }),
+};
+
+/** Methods of classes that have them under these names. */
+const ownDictMethods: Readonly<Record<string, MethodRow>> = {
+  get: method(["key", "default="], "Any"),
+  keys: method([], "Any"),
+  values: method([], "Any"),
+  items: method([], "Any"),
   pop: method(["key", "default="], "Any"),
-  popitem: method([], "tuple[Any, Any]"),
   setdefault: method(["key", "default="], "Any"),
-  update: method(["other=", "/", "**kwargs"], "None"),
+  update: method(["*other", "**kwargs"], "None"),
   clear: method([], "None"),
   copy: method([], "Any"),
 };
@@ -19,30 +31,32 @@ export const collections: Library = {
     defaultdict: cls(
       "python/stdlib/defaultdict",
       "defaultdict",
-      ["default_factory=", "iterable=", "/", "**kwargs"],
+      ["default_factory=", "/", "*iterable", "**kwargs"],
       {
         bases: ["dict"],
-        methods: dictMethods,
+        methods: { ...dictMethods, copy: method([], "collections.defaultdict") },
         attributes: { default_factory: "Any" },
       },
     ),
-    Counter: cls("python/stdlib/counter", "Counter", ["iterable=", "/", "**kwargs"], {
+    Counter: cls("python/stdlib/counter", "Counter", ["*iterable", "**kwargs"], {
       bases: ["dict"],
       methods: {
         ...dictMethods,
         most_common: method(["n="], "list[tuple[Any, int]]"),
         elements: method([], "Iterator[Any]"),
-        subtract: method(["iterable=", "/", "**kwargs"], "None"),
-        update: method(["iterable=", "/", "**kwargs"], "None"),
+        subtract: method(["*iterable", "**kwargs"], "None"),
+        update: method(["*iterable", "**kwargs"], "None"),
         total: method([], "int"),
+        copy: method([], "collections.Counter"),
       },
     }),
-    OrderedDict: cls("python/stdlib/ordered-dict", "OrderedDict", ["other=", "/", "**kwargs"], {
+    OrderedDict: cls("python/stdlib/ordered-dict", "OrderedDict", ["*other", "**kwargs"], {
       bases: ["dict"],
       methods: {
         ...dictMethods,
+        copy: method([], "collections.OrderedDict"),
         move_to_end: method(["key", "last="], "None"),
-        popitem: method(["last="], "tuple[Any, Any]"),
+        popitem: method(["last="], "tuple[Any, Any]", { name: "popitem" }),
       },
     }),
     deque: cls("python/stdlib/deque", "deque", ["iterable=", "maxlen="], {
@@ -77,8 +91,8 @@ export const collections: Library = {
       },
       attributes: { maps: "list[Any]", parents: "collections.ChainMap" },
     }),
-    UserDict: cls("python/stdlib/user-dict", "UserDict", ["dict=", "/", "**kwargs"], {
-      methods: dictMethods,
+    UserDict: cls("python/stdlib/user-dict", "UserDict", ["*dict", "**kwargs"], {
+      methods: ownDictMethods,
       attributes: { data: "dict[Any, Any]" },
     }),
     namedtuple: fn(

@@ -1,4 +1,4 @@
-import { cls, fn, type Library, type Member, method, type MethodRow } from "../library.js";
+import { cls, fn, type Library, type Member, method, type MethodRow, unsupported } from "../library.js";
 
 const from64 = "python/stdlib/base64";
 
@@ -11,6 +11,9 @@ export const base64: Library = {
     standard_b64decode: fn(from64, "standardB64decode", ["s"], "bytes"),
     urlsafe_b64encode: fn(from64, "urlsafeB64encode", ["s"], "bytes"),
     urlsafe_b64decode: fn(from64, "urlsafeB64decode", ["s"], "bytes"),
+    b32encode: fn(from64, "b32encode", ["s"], "bytes"),
+    b32decode: fn(from64, "b32decode", ["s", "casefold="], "bytes"),
+    encodebytes: unsupported("unsupported-library-member", "Use base64.b64encode: this one breaks lines."),
     b16encode: fn(from64, "b16encode", ["s"], "bytes"),
     b16decode: fn(from64, "b16decode", ["s", "casefold="], "bytes"),
   },

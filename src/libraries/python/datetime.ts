@@ -41,7 +41,7 @@ export const datetime: Library = {
           ...dateMethods,
           ...zoneMethods,
           isoformat: method(["sep=", "timespec="], "str"),
-          replace: method(["year=", "month=", "day=", ...timeParams], "datetime.datetime"),
+          replace: method(["year=", "month=", "day=", ...timeParams], "datetime.datetime", { named: true }),
           date: method([], "datetime.date"),
           time: method([], "datetime.time"),
           timetz: method([], "datetime.time"),
@@ -65,7 +65,10 @@ export const datetime: Library = {
       },
     ),
     date: cls(from, "date", ["year", "month", "day"], {
-      methods: { ...dateMethods, replace: method(["year=", "month=", "day="], "datetime.date") },
+      methods: {
+        ...dateMethods,
+        replace: method(["year=", "month=", "day="], "datetime.date", { named: true }),
+      },
       attributes: dateAttributes,
       statics: {
         today: method([], "datetime.date"),
@@ -80,7 +83,7 @@ export const datetime: Library = {
         ...zoneMethods,
         isoformat: method(["timespec="], "str"),
         strftime: method(["format"], "str"),
-        replace: method(timeParams, "datetime.time"),
+        replace: method(timeParams, "datetime.time", { named: true }),
       },
       attributes: timeAttributes,
       statics: { fromisoformat: method(["time_string", "/"], "datetime.time") },
@@ -90,6 +93,7 @@ export const datetime: Library = {
       "timedelta",
       ["days=", "seconds=", "microseconds=", "milliseconds=", "minutes=", "hours=", "weeks="],
       {
+        named: true,
         methods: { total_seconds: method([], "float") },
         attributes: { days: "int", seconds: "int", microseconds: "int" },
       },

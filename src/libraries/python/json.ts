@@ -1,4 +1,4 @@
-import { cls, fn, type Library, method, unsupported } from "../library.js";
+import { cls, fn, type Library, method } from "../library.js";
 
 const from = "python/json";
 const dumpOptions = [
@@ -37,10 +37,12 @@ export const json: Library = {
     JSONEncoder: cls(from, "JSONEncoder", dumpOptions, {
       methods: { default: method(["o"], "Any"), encode: method(["o"], "str") },
     }),
-    JSONDecoder: unsupported(
-      "unsupported-library-member",
-      "Use json.loads with object_hook instead of a decoder class.",
-    ),
+    JSONDecoder: cls(from, "JSONDecoder", loadOptions, {
+      methods: {
+        decode: method(["s"], "Any"),
+        raw_decode: method(["s", "idx="], "tuple[Any, int]"),
+      },
+    }),
   },
 };
 

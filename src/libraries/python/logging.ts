@@ -2,8 +2,10 @@ import { cls, constant, fn, type Library, method, type MethodRow, unsupported } 
 
 const from = "python/stdlib/logging";
 const recordOptions = ["*args", "exc_info=", "stack_info=", "stacklevel=", "extra="];
-const emit = method(["msg", ...recordOptions], "None");
-const emitLevel = method(["level", "msg", ...recordOptions], "None");
+const whenAsked = { parameter: "exc_info", always: false };
+const always = { parameter: "exc_info", always: true };
+const emit = method(["msg", ...recordOptions], "None", { handled: whenAsked });
+const emitLevel = method(["level", "msg", ...recordOptions], "None", { handled: whenAsked });
 
 const loggerMethods: Readonly<Record<string, MethodRow>> = {
   debug: emit,
@@ -11,7 +13,7 @@ const loggerMethods: Readonly<Record<string, MethodRow>> = {
   warning: emit,
   warn: emit,
   error: emit,
-  exception: emit,
+  exception: method(["msg", ...recordOptions], "None", { handled: always }),
   critical: emit,
   fatal: emit,
   log: emitLevel,
@@ -34,7 +36,8 @@ const handlerMethods: Readonly<Record<string, MethodRow>> = {
 };
 const handlerAttributes = { level: "int", formatter: "logging.Formatter | None", name: "str | None" };
 
-const emitRow = (name: string) => fn(from, name, ["msg", ...recordOptions], "None");
+const emitRow = (name: string, handled = whenAsked) =>
+  fn(from, name, ["msg", ...recordOptions], "None", { handled });
 const level = (name: string) => constant(from, name, "int");
 const configuration = unsupported(
   "unsupported-library-member",
@@ -68,10 +71,10 @@ export const logging: Library = {
     warning: emitRow("warning"),
     warn: emitRow("warning"),
     error: emitRow("error"),
-    exception: emitRow("exception"),
+    exception: emitRow("exception", always),
     critical: emitRow("critical"),
     fatal: emitRow("critical"),
-    log: fn(from, "log", ["level", "msg", ...recordOptions], "None"),
+    log: fn(from, "log", ["level", "msg", ...recordOptions], "None", { handled: whenAsked }),
     disable: fn(from, "disable", ["level="], "None"),
     shutdown: fn(from, "shutdown", [], "None"),
     captureWarnings: fn(from, "captureWarnings", ["capture"], "None"),

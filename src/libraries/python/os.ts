@@ -45,6 +45,7 @@ export const os: Library = {
   members: {
     environ: constant(from, "environ", "dict[str, str]"),
     getenv: fn(from, "getenv", ["key", "default="], "str | None"),
+    stat: fn(from, "stat", ["path"], "Any"),
     putenv: fn(from, "putenv", ["name", "value"], "None"),
     unsetenv: fn(from, "unsetenv", ["name"], "None"),
     getcwd: fn(from, "getcwd", [], "str"),

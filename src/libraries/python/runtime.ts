@@ -1,12 +1,13 @@
 import { cls, erased, fn, type Library, method, type Member, unsupported } from "../library.js";
 
 const from = "python/stdlib/traceback";
+const handled = { parameter: "handled", always: true };
 /** `handled` is not Python's: the lowering passes the exception of the enclosing except clause there. */
 export const traceback: Library = {
   module: "traceback",
   members: {
-    format_exc: fn(from, "formatExc", ["limit=", "chain=", "handled="], "str"),
-    print_exc: fn(from, "printExc", ["limit=", "file=", "chain=", "handled="], "None"),
+    format_exc: fn(from, "formatExc", ["limit=", "chain=", "*", "handled="], "str", { handled }),
+    print_exc: fn(from, "printExc", ["limit=", "file=", "chain=", "*", "handled="], "None", { handled }),
     format_exception: fn(from, "formatException", ["exc", "value=", "tb=", "limit=", "chain="], "list[str]"),
     format_exception_only: fn(from, "formatExceptionOnly", ["exc", "value="], "list[str]"),
     print_exception: fn(
@@ -36,9 +37,19 @@ export const warnings: Library = {
         methods: { __enter__: method([], "Any"), __exit__: method(["exc_type", "exc", "tb"], "None") },
       },
     ),
-    filterwarnings: erased,
-    simplefilter: erased,
-    resetwarnings: erased,
+    filterwarnings: fn(
+      "python/stdlib/warnings",
+      "filterwarnings",
+      ["action", "message=", "category=", "module=", "lineno=", "append="],
+      "None",
+    ),
+    simplefilter: fn(
+      "python/stdlib/warnings",
+      "simplefilter",
+      ["action", "category=", "lineno=", "append="],
+      "None",
+    ),
+    resetwarnings: fn("python/stdlib/warnings", "resetwarnings", [], "None"),
   },
 };
 
@@ -62,13 +73,9 @@ const without: Readonly<Record<string, string>> = {
   ast: "The Python parser has no counterpart.",
   inspect: "Python's introspection has no counterpart: keep names and docstrings in data.",
   argparse: "Read process.argv with node:util's parseArgs.",
-  decimal: "Use an npm decimal package; numbers of the language are binary floats.",
-  fractions: "Use an npm fraction package.",
-  csv: "Use an npm CSV package, or split lines of simple data.",
   tempfile: "Use node:fs mkdtempSync below node:os tmpdir.",
   shutil: "Use cpSync and rmSync of node:fs.",
   glob: "Use os.walk or os.listdir with fnmatch.",
-  statistics: "Compute with sum, sorted and math.",
   weakref: "Use WeakRef and WeakMap.",
   platform: "Use sys.platform, or node:os.",
   "urllib.request": "Use fetch.",
@@ -132,21 +139,9 @@ const used: Readonly<Record<string, readonly string[]>> = {
     "getfile",
   ],
   argparse: ["ArgumentParser", "Namespace", "ArgumentTypeError", "FileType", "RawDescriptionHelpFormatter"],
-  decimal: [
-    "Decimal",
-    "getcontext",
-    "localcontext",
-    "ROUND_HALF_UP",
-    "ROUND_HALF_EVEN",
-    "ROUND_DOWN",
-    "InvalidOperation",
-  ],
-  fractions: ["Fraction"],
-  csv: ["reader", "writer", "DictReader", "DictWriter", "QUOTE_ALL", "QUOTE_MINIMAL", "Error"],
   tempfile: ["mkdtemp", "mkstemp", "NamedTemporaryFile", "TemporaryDirectory", "TemporaryFile", "gettempdir"],
   shutil: ["copy", "copy2", "copyfile", "copytree", "move", "rmtree", "which", "disk_usage"],
   glob: ["glob", "iglob", "escape"],
-  statistics: ["mean", "fmean", "median", "mode", "stdev", "pstdev", "variance", "pvariance", "quantiles"],
   weakref: ["ref", "proxy", "WeakValueDictionary", "WeakKeyDictionary", "WeakSet", "finalize"],
   platform: ["system", "platform", "python_version", "machine", "node", "release", "version", "processor"],
   "urllib.request": ["urlopen", "Request", "urlretrieve", "build_opener"],

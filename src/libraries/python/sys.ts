@@ -16,7 +16,7 @@ export const sys: Library = {
     path: constant(from, "path", "list[str]"),
     platform: constant(from, "platform", "str"),
     version: constant(from, "version", "str"),
-    version_info: constant(from, "versionInfo", "tuple[int, int, int, str, int]"),
+    version_info: constant(from, "versionInfo", "Any"),
     maxsize: constant(from, "maxsize", "int"),
     maxunicode: constant(from, "maxunicode", "int"),
     byteorder: constant(from, "byteorder", "str"),
@@ -26,7 +26,10 @@ export const sys: Library = {
     getdefaultencoding: fn(from, "getdefaultencoding", [], "str"),
     getsizeof: interpreter,
     intern: fn(from, "intern", ["string", "/"], "str"),
-    exc_info: unsupported("unsupported-library-member", "Use the exception bound by `except ... as e`."),
+    exc_info: fn(from, "excInfo", ["*", "handled="], "tuple[Any, Any, Any]", {
+      handled: { parameter: "handled", always: true },
+    }),
+    float_info: constant(from, "floatInfo", "Any"),
     modules: interpreter,
     stdin: unsupported(
       "unsupported-library-member",

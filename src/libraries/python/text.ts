@@ -31,8 +31,8 @@ export const string: Library = {
     capwords: fn(strings, "capwords", ["s", "sep="], "str"),
     Template: cls(strings, "Template", ["template"], {
       methods: {
-        substitute: method(["mapping=", "/", "**kws"], "str"),
-        safe_substitute: method(["mapping=", "/", "**kws"], "str"),
+        substitute: method(["*mapping", "**kws"], "str"),
+        safe_substitute: method(["*mapping", "**kws"], "str"),
         get_identifiers: method([], "list[str]"),
       },
       attributes: { template: "str" },

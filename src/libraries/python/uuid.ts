@@ -11,6 +11,7 @@ export const uuid: Library = {
     uuid5: fn(from, "uuid5", ["namespace", "name"], "uuid.UUID"),
     getnode: fn(from, "getnode", [], "int"),
     UUID: cls(from, "UUID", ["hex=", "bytes=", "bytes_le=", "fields=", "int=", "version="], {
+      named: true,
       attributes: {
         hex: "str",
         int: "int",

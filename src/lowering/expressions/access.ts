@@ -13,6 +13,8 @@ import { libraryReference, moduleName } from "../references.js";
 import { lower } from "./index.js";
 
 export function lowerName(ctx: Context, e: Name): TsExpr {
+  const handled = ctx.handledNames.get(e);
+  if (handled !== undefined) return ts.id(handled);
   const binding = ctx.bindingOf(e);
   if (!binding) return freeName(ctx, e);
   const renamed = ctx.renamed.get(binding);

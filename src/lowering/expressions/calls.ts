@@ -3,15 +3,17 @@ import { isSuperCall } from "../../analysis/async.js";
 import type { ClassInfo, FunctionInfo } from "../../analysis/program.js";
 import { membersOf, type Ty } from "../../analysis/types.js";
 import { ts, type TsExpr } from "../../emitter/ts.js";
+import type { MethodRow } from "../../libraries/library.js";
 import type { Attribute, Call, Expr } from "../../parser/ast.js";
-import { bindArguments, dynamicCall, keywordObject, modelOf, modelOfRow } from "../calls/binding.js";
+import { bindArguments, dynamicCall, keywordObject, modelOf } from "../calls/binding.js";
 import { lowerBuiltinCall } from "../calls/builtins.js";
+import { rowCall } from "../calls/rows.js";
 import { constructClass } from "../calls/construct.js";
 import { lowerBuiltinMethod } from "../calls/methods.js";
 import { memberName, ownerOf } from "../classes/members.js";
 import { lowerModelConfig } from "../config/moved.js";
 import type { Context } from "../context.js";
-import { keywordAdvice, libraryReference, moduleName } from "../references.js";
+import { libraryReference, moduleName } from "../references.js";
 import { lower, lowerElement } from "./index.js";
 import { selfReference } from "./access.js";
 
@@ -76,7 +78,8 @@ function libraryCall(ctx: Context, e: Call, name: string): TsExpr {
   if (configured) return configured;
   if (row.kind === "erased") return erasedCall(ctx, e, name);
   if (row.kind === "constant") return dynamicCall(ctx, callee, e);
-  return rowCall(ctx, e, callee, row.params, row.kind === "class", row.kind === "class" && row.wire ? "" : row.from);
+  const construct = row.kind === "class";
+  return rowCall(ctx, e, callee, row, { construct, from: construct && row.wire ? "" : row.from });
 }
 
 /** `typing.cast(T, x)` is `x`; a call of anything else that has no meaning here is None. */
@@ -84,32 +87,6 @@ function erasedCall(ctx: Context, e: Call, name: string): TsExpr {
   if (/\.cast$/.test(name) && e.args.length === 2) return lower(ctx, e.args[1]!);
   return ts.null;
 }
-
-export function rowCall(ctx: Context, e: Call, callee: TsExpr, params: readonly string[], construct: boolean, from = ""): TsExpr {
-  const model = { ...modelOfRow(params), camelOptions: /^agent-server/.test(from) };
-  const args = bindArguments(ctx, e, model);
-  if (args) return construct ? ts.new(callee, ...args) : ts.call(callee, ...args);
-  if (e.keywords.some((k) => k.arg === undefined)) return spreadKeywords(ctx, e, callee, params, construct);
-  const bad = e.keywords.find((k) => k.arg && !model.options && ![...model.positional, ...model.keywordOnly].some((p) => p.name === k.arg));
-  if (bad) return ctx.unsupported("unknown-keyword", { keyword: bad.arg!, callee: ctx.sourceText(e.func.span), advice: keywordAdvice }, bad.span);
-  return construct
-    ? ts.new(callee, ...e.args.map((a) => lowerElement(ctx, a)))
-    : ts.call(callee, ...e.args.map((a) => lowerElement(ctx, a)));
-}
-
-/** `f(**options)` on a library function: bound by the parameter names of its row. */
-function spreadKeywords(ctx: Context, e: Call, callee: TsExpr, params: readonly string[], construct: boolean): TsExpr {
-  const { positional, rest, options } = modelOfRow(params);
-  if (e.args.length === 0 && positional.length === 0 && !rest && options) {
-    const only = keywordObject(ctx, e)!;
-    return construct ? ts.new(callee, only) : ts.call(callee, only);
-  }
-  const args = ts.array(e.args.map((a) => lowerElement(ctx, a)));
-  const bound = ctx.helperCall("bindKeywords", ts.array(params.map((p) => ts.str(p))), args, keywordObject(ctx, e)!);
-  return construct ? ts.new(callee, ts.spread(asArguments(ctx, bound))) : ts.call(callee, ts.spread(asArguments(ctx, bound)));
-}
-
-const asArguments = (ctx: Context, e: TsExpr): TsExpr => ts.as(e, `[${ctx.helperType("Dynamic")}]`);
 
 // ---- methods --------------------------------------------------------------------------------------------------------
 
@@ -125,6 +102,8 @@ function methodCall(ctx: Context, e: Call, f: Attribute): TsExpr | undefined {
       return objectCall(ctx, e, f, t.cls);
     case "library":
       return libraryStatic(ctx, e, f, t.name);
+    case "builtin":
+      return builtinStatic(ctx, e, f, t.name) ?? unknownMethod(ctx, e, f);
     case "module":
       return undefined;
     default:
@@ -152,8 +131,7 @@ function inheritedCall(ctx: Context, e: Call, f: Attribute, c: ClassInfo): TsExp
   for (const base of ctx.types.libraryBases(c)) {
     const row = ctx.types.libraries.method(base, f.attr);
     if (!row) continue;
-    if (row.becomes) return rowCall(ctx, e, ctx.external(row.becomes.from, row.becomes.name), row.params, false);
-    return rowCall(ctx, e, ts.member(lower(ctx, f.value), row.name ?? ctx.attribute(f.attr)), row.params, false);
+    return methodRowCall(ctx, e, f, row);
   }
   if (ctx.types.attributeType(c, f.attr)) {
     const attribute = ctx.typeOf(f);
@@ -179,15 +157,20 @@ function classCall(ctx: Context, e: Call, f: Attribute, c: ClassInfo): TsExpr | 
 function inheritedStatic(ctx: Context, e: Call, f: Attribute, c: ClassInfo): TsExpr {
   for (const base of ctx.types.libraryBases(c)) {
     const row = ctx.types.libraries.class(base)?.statics?.[f.attr];
-    if (row) return rowCall(ctx, e, ts.member(lower(ctx, f.value), row.name ?? ctx.attribute(f.attr)), row.params, false);
+    if (row) return rowCall(ctx, e, ts.member(lower(ctx, f.value), row.name ?? ctx.attribute(f.attr)), row);
   }
   return unknownMethod(ctx, e, f);
 }
 
 function objectCall(ctx: Context, e: Call, f: Attribute, cls: string): TsExpr {
   const row = ctx.types.libraries.method(cls, f.attr);
-  if (!row) return unknownMethod(ctx, e, f);
-  return rowCall(ctx, e, ts.member(lower(ctx, f.value), row.name ?? ctx.attribute(f.attr)), row.params, false, ctx.types.libraries.class(cls)?.from);
+  return row ? methodRowCall(ctx, e, f, row, ctx.types.libraries.class(cls)?.from) : unknownMethod(ctx, e, f);
+}
+
+function methodRowCall(ctx: Context, e: Call, f: Attribute, row: MethodRow, from?: string): TsExpr {
+  if (row.becomes) return rowCall(ctx, e, ctx.external(row.becomes.from, row.becomes.name), row);
+  if (row.helper) return rowCall(ctx, e, ctx.helper(row.helper), row, { receiver: lower(ctx, f.value) });
+  return rowCall(ctx, e, ts.member(lower(ctx, f.value), row.name ?? ctx.attribute(f.attr)), row, { from });
 }
 
 /** `datetime.now()`: a static of a library class. */
@@ -195,8 +178,20 @@ function libraryStatic(ctx: Context, e: Call, f: Attribute, name: string): TsExp
   const row = ctx.types.libraries.class(name);
   const found = row?.statics?.[f.attr] ?? row?.methods?.[f.attr];
   if (!row || !found) return undefined;
-  if (found.becomes) return rowCall(ctx, e, ctx.external(found.becomes.from, found.becomes.name), found.params, false);
-  return rowCall(ctx, e, ts.member(libraryReference(ctx, name, f.value.span), found.name ?? ctx.attribute(f.attr)), found.params, false);
+  if (found.becomes) return rowCall(ctx, e, ctx.external(found.becomes.from, found.becomes.name), found);
+  if (row.statics?.[f.attr] === undefined) return callMethod(ctx, libraryReference(ctx, name, f.value.span), f.attr, e);
+  return rowCall(ctx, e, ts.member(libraryReference(ctx, name, f.value.span), found.name ?? ctx.attribute(f.attr)), found);
+}
+
+/** Static and class methods of builtin types, by the helpers that they are. */
+const builtinStatics: Readonly<Record<string, { readonly name: string; readonly params: readonly string[] }>> = {
+  "str.maketrans": { name: "maketrans", params: ["x", "y=", "z=", "/"] },
+  "dict.fromkeys": { name: "fromKeys", params: ["iterable", "value=", "/"] },
+};
+
+function builtinStatic(ctx: Context, e: Call, f: Attribute, type: string): TsExpr | undefined {
+  const row = builtinStatics[`${type}.${f.attr}`];
+  return row && rowCall(ctx, e, ctx.helper(row.name), row);
 }
 
 function unknownMethod(ctx: Context, e: Call, f: Attribute): TsExpr {

@@ -2,6 +2,7 @@
 import type { FunctionInfo } from "../../analysis/program.js";
 import { canFallThrough } from "../../analysis/infer.js";
 import { T, type Ty } from "../../analysis/types.js";
+import type { Binding } from "../../analysis/scopes.js";
 import { isFunctionDeclaration } from "../../analysis/placement.js";
 import { ts, type TsExpr, type TsFunction, type TsStmt } from "../../emitter/ts.js";
 import type { Expr, FunctionDef } from "../../parser/ast.js";
@@ -10,6 +11,7 @@ import { lower } from "../expressions/index.js";
 import { libraryReference } from "../references.js";
 import { lowerBlock } from "../statements/index.js";
 import { exported, modeOf } from "../statements/targets.js";
+import { dispatchRegistration } from "./dispatch.js";
 import { dynamic, tsType } from "../types.js";
 import { inFunction, lowerParameters } from "./parameters.js";
 import { needsSignature, signatureCall } from "./signature.js";
@@ -28,12 +30,17 @@ export function lowerFunctionDef(ctx: Context, s: FunctionDef): TsStmt[] {
     if (needsSignature(ctx, info)) out.push(ts.expression(signatureCall(ctx, info, ts.id(name))));
     return out;
   }
-  const value = decorate(ctx, info, needsSignature(ctx, info) || decorators.length ? signatureCall(ctx, info, fn) : fn, decorators);
+  const own = readsItself(binding, s) ? { ...fn, name: undefined } : fn;
+  const value = decorate(ctx, info, needsSignature(ctx, info) || decorators.length ? signatureCall(ctx, info, own) : own, decorators);
   const mode = isFunctionDeclaration(binding) ? "const" : modeOf(ctx, s);
   if (!mode) return [...before, { ...ts.expression(ts.assign(ts.id(name), value)), doc }];
   const type = decorators.length || mode === "let" ? dynamic(ctx) : undefined;
   return [...before, { kind: "variable", mode, target: ts.id(name), value, type, doc, export: exported(ctx, binding) }];
 }
+
+/** Whether the body says the function's name: a function expression's own name would mean the undecorated function. */
+const readsItself = (binding: Binding, s: FunctionDef): boolean =>
+  binding.reads.some((r) => r.offset > s.nameSpan.end.offset && r.offset < s.span.end.offset);
 
 /** Function declarations inside of blocks would not be seen outside of them. */
 const isBlockLevel = (_ctx: Context, _info: FunctionInfo): boolean => false;
@@ -48,7 +55,7 @@ export function docText(docstring: string | undefined): string | undefined {
 
 /** Decorators from the inside out: `const f = outer(inner(f))`. Registration and tracing are the runtime's own wrappers. */
 function decorate(ctx: Context, info: FunctionInfo, fn: TsExpr, decorators: readonly Expr[]): TsExpr {
-  return [...decorators].reverse().reduce((value, d) => applyDecorator(ctx, d, value), fn);
+  return [...decorators].reverse().reduce((value, d) => dispatchRegistration(ctx, info, d, value) ?? applyDecorator(ctx, d, value), fn);
 }
 
 export function applyDecorator(ctx: Context, d: Expr, value: TsExpr): TsExpr {

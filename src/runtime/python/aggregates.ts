@@ -1,3 +1,4 @@
+import { signature } from "./functions.js";
 import { add, floordiv, mod } from "./arithmetic.js";
 import { TypeError, ValueError, ZeroDivisionError } from "./exceptions.js";
 import { isFloat } from "./float.js";
@@ -96,3 +97,5 @@ export function divmod(a: Dynamic, b: Dynamic): Dynamic {
 function requireDivisor(b: Dynamic): void {
   if (Number(unwrap(b)) === 0) throw new ZeroDivisionError("float divmod()");
 }
+
+signature(sum, "sum", ["iterable", "/", "start="]);

@@ -1,3 +1,4 @@
+import { signature } from "./functions.js";
 import { Bytes, isBytes } from "./bytes.js";
 import { makeDict, dictEntries, isDict } from "./dict-access.js";
 import { Dict } from "./dict.js";
@@ -231,3 +232,5 @@ export function bitxor(a: Dynamic, b: Dynamic): Dynamic {
 export function bitand(a: Dynamic, b: Dynamic): Dynamic {
   return binary(bitAnd, a, b);
 }
+
+signature(pow, "pow", ["base", "exp", "mod="]);

@@ -69,6 +69,15 @@ export function bindArguments(
   return arranged(parameters, positional, values, args, extra);
 }
 
+/** The arguments of a method that was given one object of named ones, by its parameters. */
+export function namedArguments(
+  qualname: string,
+  parameters: readonly string[],
+  given: Record<string, Dynamic>,
+): [Dynamic, Dynamic, Dynamic, Dynamic, Dynamic, Dynamic] {
+  return bindArguments({ qualname, parameters }, [], given, 0) as [Dynamic, Dynamic, Dynamic, Dynamic, Dynamic, Dynamic];
+}
+
 function takeKeywords(
   called: string,
   { named, options }: Parameters,

@@ -1,3 +1,4 @@
+import { signature } from "./functions.js";
 import { isBytes, latin1 } from "./bytes.js";
 import { pyClass } from "./class-info.js";
 import { Dict } from "./dict.js";
@@ -119,3 +120,5 @@ declare(set, "set", (value) => value instanceof PySet, PySet);
 declare(frozenset, "frozenset", (value) => value instanceof FrozenSet, FrozenSet);
 declare(object, "object", () => true, PyObject);
 declare(NoneType, "NoneType", (value) => value === null || value === undefined);
+
+signature(int, "int", ["x=", "/", "base="]);

@@ -2,7 +2,7 @@ import { bindArguments } from "./binding.js";
 import { classInfo, className, isClass } from "./class-info.js";
 import { checkKeywords, isMappingLike, keywordEntries } from "./keyword-merge.js";
 import { TypeError } from "./exceptions.js";
-import { bindMethod, calledName, signatureOf, type Signature } from "./functions.js";
+import { bindMethod, calledName, isLibraryClass, signatureOf, type Signature } from "./functions.js";
 import { nativeArguments, nativeOf } from "./native.js";
 import { iterated } from "./unpack.js";
 import { typeName } from "./type-name.js";
@@ -78,7 +78,8 @@ function signatureFor(fn: Dynamic): Signature | undefined {
     each = Object.getPrototypeOf(each)
   ) {
     const recorded = signatureOf(each);
-    if (recorded !== undefined) return each === fn || isConstructor(fn) ? recorded : undefined;
+    if (recorded !== undefined)
+      return each === fn || (isConstructor(fn) && !isLibraryClass(each as object)) ? recorded : undefined;
   }
   return undefined;
 }

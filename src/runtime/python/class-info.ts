@@ -20,6 +20,8 @@ export interface ClassInfo {
   instances?: (value: Dynamic) => boolean;
   /** For built-in type functions: the JavaScript class of the values, where there is one. */
   implementation?: Dynamic;
+  /** The name in messages about operands, where it is not the plain one. */
+  operand?: string;
   /** Replaces construction: what calling the class does (enums look members up). */
   construct?: (args: Dynamic[], keywords: Dynamic) => Dynamic;
 }

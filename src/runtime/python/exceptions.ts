@@ -10,14 +10,14 @@ export class BaseException extends Error {
   declare __context__: Dynamic;
   declare __suppress_context__: boolean;
   declare __notes__: string[] | undefined;
-  declare __traceback__: null;
+  declare __traceback__: Dynamic;
 
   constructor(...args: Dynamic[]) {
     super();
     hidden(this, "__cause__", null);
     hidden(this, "__context__", null);
     hidden(this, "__suppress_context__", false);
-    hidden(this, "__traceback__", null);
+    hidden(this, "__traceback__", new Traceback(this));
     const frames: { stack?: string } = {};
     Error.captureStackTrace(frames, new.target);
     Object.defineProperty(this, "stack", {
@@ -61,6 +61,20 @@ replaceable("message", function () {
 replaceable("name", function () {
   return className(this.constructor);
 });
+
+/** What `error.__traceback__` is: the frames belong to JavaScript. */
+class Traceback {
+  readonly #error: Error;
+
+  constructor(error: Error) {
+    this.#error = error;
+  }
+
+  get stack(): string | undefined {
+    return this.#error.stack;
+  }
+}
+pyClass(Traceback, { name: "traceback" });
 
 /** `str(error)`; the message of an error that is not Python's. */
 export function messageOf(error: Dynamic): string {

@@ -31,6 +31,17 @@ export function docstringOf(fn: Dynamic): string | null {
   return docstrings.get(fn) ?? null;
 }
 
+const library = new WeakSet<object>();
+
+/** Records the constructor of a library class: subclasses with constructors of their own must not take it for theirs. */
+export function librarySignature<F extends object>(cls: F, qualname: string, parameters: readonly string[]): F {
+  library.add(cls);
+  return signature(cls, qualname, parameters);
+}
+
+/** Whether a class's recorded parameters hold for itself only. */
+export const isLibraryClass = (cls: object): boolean => library.has(cls);
+
 /** What `signature` recorded. */
 export function signatureOf(fn: Dynamic): Signature | undefined {
   return signatures.get(fn);

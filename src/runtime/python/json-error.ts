@@ -1,3 +1,4 @@
+import { declareMethods } from "./declare.js";
 import { ValueError } from "./exceptions.js";
 import { codePointOffset } from "./text-core.js";
 
@@ -26,3 +27,5 @@ export class JSONDecodeError extends ValueError {
     return new JSONDecodeError(msg, doc, codePointOffset(doc, unit));
   }
 }
+
+declareMethods(JSONDecodeError, "JSONDecodeError", { __init__: ["msg", "doc", "pos"] });

@@ -1,3 +1,5 @@
+import { signature } from "./functions.js";
+import { declareMethods } from "./declare.js";
 // The json module.
 import { isBytes } from "./bytes.js";
 import { TypeError } from "./exceptions.js";
@@ -107,3 +109,67 @@ export const json = {
   JSONEncoder,
   JSONDecoder,
 };
+
+declareMethods(JSONEncoder, "JSONEncoder", {
+  __init__: [
+    "*",
+    "skipkeys=",
+    "ensure_ascii=",
+    "check_circular=",
+    "allow_nan=",
+    "cls=",
+    "indent=",
+    "separators=",
+    "default=",
+    "sort_keys=",
+  ],
+  default: ["o"],
+  encode: ["o"],
+});
+signature(jsonDumps, "dumps", [
+  "obj",
+  "*",
+  "skipkeys=",
+  "ensure_ascii=",
+  "check_circular=",
+  "allow_nan=",
+  "cls=",
+  "indent=",
+  "separators=",
+  "default=",
+  "sort_keys=",
+]);
+signature(jsonLoads, "loads", [
+  "s",
+  "*",
+  "cls=",
+  "object_hook=",
+  "parse_float=",
+  "parse_int=",
+  "parse_constant=",
+  "object_pairs_hook=",
+]);
+signature(jsonDump, "dump", [
+  "obj",
+  "fp",
+  "*",
+  "skipkeys=",
+  "ensure_ascii=",
+  "check_circular=",
+  "allow_nan=",
+  "cls=",
+  "indent=",
+  "separators=",
+  "default=",
+  "sort_keys=",
+]);
+signature(jsonLoad, "load", [
+  "fp",
+  "*",
+  "cls=",
+  "object_hook=",
+  "parse_float=",
+  "parse_int=",
+  "parse_constant=",
+  "object_pairs_hook=",
+]);

@@ -1,3 +1,4 @@
+import { signature } from "./functions.js";
 import { pyClass } from "./class-info.js";
 import { call } from "./call.js";
 import { TypeError, ValueError } from "./exceptions.js";
@@ -135,3 +136,5 @@ for (const [fn, implementation] of [
 ] as const) {
   pyClass(fn, { name: fn.name, module: "builtins", implementation });
 }
+
+signature(enumerate, "enumerate", ["iterable", "start="]);

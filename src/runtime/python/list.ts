@@ -1,4 +1,5 @@
 import { asFunction } from "./call.js";
+import { signature } from "./functions.js";
 import { same } from "./equality.js";
 import { IndexError, TypeError, ValueError } from "./exceptions.js";
 import { iterate } from "./iteration.js";
@@ -101,3 +102,5 @@ export function reverse(list: Dynamic[]): null {
   list.reverse();
   return null;
 }
+
+signature(sorted, "sorted", ["iterable", "/", "*", "key=", "reverse="]);

@@ -1,3 +1,4 @@
+import { signature } from "./functions.js";
 import { bindArguments } from "./binding.js";
 import { className, pyClass } from "./class-info.js";
 import { ValueError } from "./exceptions.js";
@@ -77,3 +78,5 @@ function recordClass(
     }
   };
 }
+
+signature(namedTuple, "namedtuple", ["typename", "field_names", "*", "rename=", "defaults=", "module="]);

@@ -1,3 +1,4 @@
+import { signature } from "./functions.js";
 // Numbers from text and to text: int("..."), float("..."), bin, oct, hex, and round, which works on decimal digits.
 import { OverflowError, TypeError, ValueError } from "./exceptions.js";
 import { isFloat, toFloat, type Float } from "./float.js";
@@ -173,3 +174,5 @@ function roundInt(x: Int, places: Dynamic): Int {
   const magnitude = divideHalfEven(x < 0 ? -BigInt(x) : BigInt(x), unit) * unit;
   return normalizeInt(x < 0 ? -magnitude : magnitude);
 }
+
+signature(round, "round", ["number", "ndigits="]);

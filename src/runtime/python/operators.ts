@@ -1,7 +1,7 @@
 import { TypeError } from "./exceptions.js";
 import { primitive, unwrap } from "./primitive.js";
 import { NotImplemented } from "./singletons.js";
-import { typeName } from "./type-name.js";
+import { operandName } from "./type-name.js";
 import type { Dynamic } from "./types.js";
 
 /** A binary operator: its sign in messages, its dunder without underscores, and what built-in values make of it. */
@@ -23,7 +23,7 @@ export function binary(operator: BinaryOperator, a: Dynamic, b: Dynamic): Dynami
 
 /** The TypeError of an operator that the operands do not have. */
 export function unsupported(sign: string, a: Dynamic, b: Dynamic): TypeError {
-  return new TypeError(`unsupported operand type(s) for ${sign}: '${typeName(a)}' and '${typeName(b)}'`);
+  return new TypeError(`unsupported operand type(s) for ${sign}: '${operandName(a)}' and '${operandName(b)}'`);
 }
 
 function dunderResult({ dunder }: BinaryOperator, a: Dynamic, b: Dynamic): Dynamic {

@@ -1,3 +1,4 @@
+import { signature } from "./functions.js";
 import { callMethod } from "./call-method.js";
 import { Keywords } from "./keywords.js";
 import { TypeError } from "./exceptions.js";
@@ -24,3 +25,4 @@ function textOption(name: string, value: Dynamic): string | null | undefined {
   if (value === null || value === undefined || typeof value === "string") return value;
   throw new TypeError(`${name} must be None or a string, not ${typeName(value)}`);
 }
+signature(print, "print", ["*args", "sep=", "end=", "file=", "flush="]);

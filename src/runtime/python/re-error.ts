@@ -1,3 +1,4 @@
+import { declareMethods } from "./declare.js";
 import { pyClass } from "./class-info.js";
 import { Exception } from "./exceptions.js";
 import { codePoints } from "./text-core.js";
@@ -31,3 +32,5 @@ function placeText(pattern: string, pos: number): string {
   const [line, column] = place(pattern, pos);
   return ` at position ${pos}${pattern.includes("\n") ? ` (line ${line}, column ${column})` : ""}`;
 }
+
+declareMethods(error, "error", { __init__: ["msg", "pattern=", "pos="] });

@@ -1,3 +1,4 @@
+import { declareMethods } from "./declare.js";
 // Matches of a pattern.
 import { pyClass } from "./class-info.js";
 import { IndexError } from "./exceptions.js";
@@ -136,3 +137,5 @@ export class Match {
 }
 
 pyClass(Match, { name: "Match", module: "re" });
+
+declareMethods(Match, "Match", { groups: ["default="], groupdict: ["default="], expand: ["template"] });

@@ -1,3 +1,4 @@
+import { declareMethods } from "./declare.js";
 // Compiled patterns.
 import { Bytes, fromLatin1, isBytes, latin1 } from "./bytes.js";
 import { joinBytes } from "./bytes-methods.js";
@@ -247,3 +248,14 @@ function regexpFor(mode: Mode, { source, flags }: Translation): RegExp {
       return new RegExp(`(?=([\\s\\S]*))(?:${source})(?!\\1$)`, `${flags}y`);
   }
 }
+
+declareMethods(Pattern, "Pattern", {
+  search: ["string", "pos=", "endpos="],
+  match: ["string", "pos=", "endpos="],
+  fullmatch: ["string", "pos=", "endpos="],
+  findall: ["string", "pos=", "endpos="],
+  finditer: ["string", "pos=", "endpos="],
+  split: ["string", "maxsplit="],
+  sub: ["repl", "string", "count="],
+  subn: ["repl", "string", "count="],
+});

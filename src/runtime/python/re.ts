@@ -111,3 +111,9 @@ signature(sub, "sub", ["pattern", "repl", "string", "count=", "flags="]);
 signature(subn, "subn", ["pattern", "repl", "string", "count=", "flags="]);
 signature(split, "split", ["pattern", "string", "maxsplit=", "flags="]);
 signature(escape, "escape", ["pattern"]);
+
+signature(search, "search", ["pattern", "string", "flags="]);
+signature(match, "match", ["pattern", "string", "flags="]);
+signature(fullmatch, "fullmatch", ["pattern", "string", "flags="]);
+signature(findall, "findall", ["pattern", "string", "flags="]);
+signature(finditer, "finditer", ["pattern", "string", "flags="]);

@@ -1,4 +1,4 @@
-import { className, isClass } from "./class-info.js";
+import { classInfo, className, isClass } from "./class-info.js";
 import { nativeOf } from "./native.js";
 import type { Dynamic } from "./types.js";
 
@@ -41,6 +41,12 @@ function objectTypeName(value: Dynamic): string {
   const tag = generatorTags[Object.prototype.toString.call(value)];
   if (tag !== undefined) return tag;
   return typeof value.constructor === "function" ? className(value.constructor) : "object";
+}
+
+/** The type's name in messages about operands: types that CPython has in C say their module too. */
+export function operandName(value: Dynamic): string {
+  const cls: unknown = typeof value === "object" && value !== null ? value.constructor : undefined;
+  return classInfo(cls)?.operand ?? typeName(value);
 }
 
 /** Whether a value is a dict kept as a plain object. */

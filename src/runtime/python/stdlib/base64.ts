@@ -1,3 +1,4 @@
+import { signature } from "../functions.js";
 import { Bytes } from "../bytes.js";
 import { TypeError, ValueError } from "../exceptions.js";
 import { typeName } from "../type-name.js";
@@ -58,3 +59,35 @@ export function b16decode(s: Dynamic, casefold: Dynamic = false): Bytes {
   if (hex.length % 2) throw new Error("Odd-length string");
   return new Bytes(new Uint8Array(Buffer.from(hex, "hex")));
 }
+
+const alphabet32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+
+/** `base64.b32encode(s)` */
+export function b32encode(s: Dynamic): Bytes {
+  const bits = Array.from(bytesOf(s), (byte: number) => byte.toString(2).padStart(8, "0")).join("");
+  const groups = bits.match(/.{1,5}/g) ?? [];
+  const text = groups.map((group) => alphabet32[Number.parseInt(group.padEnd(5, "0"), 2)]!).join("");
+  return ascii(text.padEnd(Math.ceil(text.length / 8) * 8, "="));
+}
+
+/** `base64.b32decode(s, casefold=False)` */
+export function b32decode(s: Dynamic, casefold: Dynamic = false): Bytes {
+  const encoded = casefold ? text(s).toUpperCase() : text(s);
+  if (encoded.length % 8) throw new Error("Incorrect padding");
+  const body = encoded.replace(/=+$/, "");
+  if (/[^A-Z2-7]/.test(body)) throw new Error("Non-base32 digit found");
+  const bits = Array.from(body, (c) => alphabet32.indexOf(c).toString(2).padStart(5, "0")).join("");
+  const bytes = bits.match(/.{8}/g) ?? [];
+  return new Bytes(Uint8Array.from(bytes, (byte) => Number.parseInt(byte, 2)));
+}
+
+signature(b32encode, "b32encode", ["s"]);
+signature(b32decode, "b32decode", ["s", "casefold="]);
+signature(b64encode, "b64encode", ["s", "altchars="]);
+signature(b64decode, "b64decode", ["s", "altchars=", "validate="]);
+signature(standardB64encode, "standard_b64encode", ["s"]);
+signature(standardB64decode, "standard_b64decode", ["s"]);
+signature(urlsafeB64encode, "urlsafe_b64encode", ["s"]);
+signature(urlsafeB64decode, "urlsafe_b64decode", ["s"]);
+signature(b16encode, "b16encode", ["s"]);
+signature(b16decode, "b16decode", ["s", "casefold="]);

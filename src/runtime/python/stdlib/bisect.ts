@@ -1,3 +1,4 @@
+import { signature } from "../functions.js";
 import { call } from "../call.js";
 import { ValueError } from "../exceptions.js";
 import { getItem } from "../items.js";
@@ -61,3 +62,8 @@ export function insortRight(
   a.splice(bisectRight(a, keyOf(x, options.key), lo, hi, options), 0, x);
   return null;
 }
+
+signature(bisectRight, "bisect_right", ["a", "x", "lo=", "hi=", "*", "key="]);
+signature(bisectLeft, "bisect_left", ["a", "x", "lo=", "hi=", "*", "key="]);
+signature(insortRight, "insort_right", ["a", "x", "lo=", "hi=", "*", "key="]);
+signature(insortLeft, "insort_left", ["a", "x", "lo=", "hi=", "*", "key="]);

@@ -1,3 +1,4 @@
+import { declareMethods } from "../declare.js";
 import { pyClass } from "../class-info.js";
 import { pop } from "../collection-methods.js";
 import { contains } from "../contains.js";
@@ -117,3 +118,9 @@ export class ChainMap {
 }
 
 pyClass(ChainMap, { name: "ChainMap", module: "collections" });
+
+declareMethods(ChainMap, "ChainMap", {
+  get: ["key", "default="],
+  pop: ["key", "default="],
+  new_child: ["m="],
+});

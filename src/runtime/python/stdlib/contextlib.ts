@@ -1,3 +1,5 @@
+import { signature } from "../functions.js";
+import { declareMethods } from "../declare.js";
 import { RuntimeError, toException } from "../exceptions.js";
 import { isInstance } from "../isinstance.js";
 import type { Dynamic } from "../types.js";
@@ -212,3 +214,16 @@ export class redirect_stderr extends Redirection {
     super("stderr", target);
   }
 }
+
+declareMethods(suppress, "suppress", { __exit__: ["exc_type", "exc", "tb"] });
+declareMethods(nullcontext, "nullcontext", {
+  __init__: ["enter_result="],
+  __exit__: ["exc_type", "exc", "tb"],
+  __aexit__: ["exc_type", "exc", "tb"],
+});
+declareMethods(closing, "closing", { __init__: ["thing"], __exit__: ["exc_type", "exc", "tb"] });
+declareMethods(aclosing, "aclosing", { __init__: ["thing"], __aexit__: ["exc_type", "exc", "tb"] });
+declareMethods(redirect_stdout, "redirect_stdout", { __init__: ["new_target"] });
+declareMethods(redirect_stderr, "redirect_stderr", { __init__: ["new_target"] });
+signature(contextmanager, "contextmanager", ["func"]);
+signature(asynccontextmanager, "asynccontextmanager", ["func"]);

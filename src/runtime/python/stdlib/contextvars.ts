@@ -1,3 +1,4 @@
+import { declareMethods } from "../declare.js";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { call } from "../call.js";
 import { KeyError, LookupError, RuntimeError, ValueError } from "../exceptions.js";
@@ -107,3 +108,6 @@ export const copyContext = (): Context => new Context(new Map(current().values))
 
 /** Runs a function as a task of its own does: what it sets is seen by nobody else. */
 export const inOwnContext = <T>(run: () => T): T => storage.run(copyContext(), run);
+
+declareMethods(ContextVar, "ContextVar", { __init__: ["name", "/", "*", "default="] });
+declareMethods(Context, "Context", { run: ["callable", "/", "*args", "**kwargs"] });

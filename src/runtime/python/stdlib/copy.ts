@@ -1,3 +1,4 @@
+import { signature } from "../functions.js";
 import { add } from "../arithmetic.js";
 import { ByteArray, Bytes } from "../bytes.js";
 import { items } from "../dict-methods.js";
@@ -125,3 +126,6 @@ function emptyLike(x: Dynamic): Dynamic {
   result.clear();
   return result;
 }
+
+signature(copy, "copy", ["x"]);
+signature(deepcopy, "deepcopy", ["x", "memo="]);

@@ -1,3 +1,4 @@
+import { declareMethods } from "../declare.js";
 import { sum } from "../aggregates.js";
 import { add, sub } from "../arithmetic.js";
 import { pyClass } from "../class-info.js";
@@ -178,3 +179,10 @@ export class Counter<K = Dynamic> extends Dict<K, Dynamic> {
 }
 
 pyClass(Counter, { name: "Counter", module: "collections" });
+
+declareMethods(Counter, "Counter", {
+  __init__: ["*iterable", "**kwargs"],
+  update: ["*iterable", "**kwargs"],
+  most_common: ["n="],
+  subtract: ["*iterable", "**kwargs"],
+});

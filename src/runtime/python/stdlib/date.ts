@@ -1,3 +1,7 @@
+import { pyClass } from "../class-info.js";
+import { declareMethods } from "../declare.js";
+import { isPlainDict } from "../type-name.js";
+import { namedArguments } from "../binding.js";
 import { OverflowError, TypeError, ValueError } from "../exceptions.js";
 import { hash } from "../hash.js";
 import { namedTuple } from "../named-tuple.js";
@@ -23,6 +27,8 @@ import { pad, real, smallInteger } from "./numbers.js";
 import { strftime } from "./strftime.js";
 import { struct_time } from "./struct-time.js";
 import { timedelta } from "./timedelta.js";
+
+const replaceParameters = ["year=", "month=", "day="];
 
 const IsoCalendarDate = namedTuple("IsoCalendarDate", ["year", "week", "weekday"]);
 Object.defineProperty(IsoCalendarDate.prototype, "__repr__", {
@@ -138,6 +144,7 @@ export class date {
   }
 
   replace(year: Dynamic = this.year, month: Dynamic = this.month, day: Dynamic = this.day): Dynamic {
+    if (isPlainDict(year)) return this.replace(...(namedArguments("replace", replaceParameters, year) as unknown as [Dynamic]));
     return new (this.constructor as typeof date)(year, month, day);
   }
 
@@ -207,3 +214,13 @@ function isPlainDate(value: Dynamic): value is date {
 
 date.min = new date(1, 1, 1);
 date.max = new date(9999, 12, 31);
+
+pyClass(date, { name: "date", module: "datetime", operand: "datetime.date" });
+declareMethods(date, "date", {
+  __init__: ["year", "month", "day"],
+  strftime: ["format"],
+  replace: ["year=", "month=", "day="],
+  fromtimestamp: ["timestamp"],
+  fromordinal: ["ordinal"],
+  fromisocalendar: ["year", "week", "day"],
+});

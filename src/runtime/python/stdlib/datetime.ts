@@ -1,10 +1,12 @@
+import { declareMethods } from "../declare.js";
+import { namedArguments } from "../binding.js";
 import { pyClass } from "../class-info.js";
 import { OverflowError, TypeError, ValueError } from "../exceptions.js";
 import { Float, toFloat } from "../float.js";
 import { hash } from "../hash.js";
 import { repr } from "../repr.js";
 import { NotImplemented } from "../singletons.js";
-import { typeName } from "../type-name.js";
+import { isPlainDict, typeName } from "../type-name.js";
 import type { Dynamic } from "../types.js";
 import { dayNames, dayOfYear, MAXYEAR, MINYEAR, monthNames } from "./calendar.js";
 import { checkedOrdinal, date, parseIsoDate, requireText } from "./date.js";
@@ -15,6 +17,19 @@ import { struct_time } from "./struct-time.js";
 import { checkTime, checkZone, formatClock, parseIsoTime, reprTail, time } from "./time-of-day.js";
 import { roundedDivide, timedelta } from "./timedelta.js";
 import { formatOffset, timezone, tzinfo } from "./timezone.js";
+
+const replaceParameters = [
+  "year=",
+  "month=",
+  "day=",
+  "hour=",
+  "minute=",
+  "second=",
+  "microsecond=",
+  "tzinfo=",
+  "*",
+  "fold=",
+];
 
 export { date } from "./date.js";
 export { time } from "./time-of-day.js";
@@ -264,6 +279,7 @@ export class datetime extends date {
     zone: Dynamic = this.tzinfo,
     { fold = this.fold }: { fold?: number } = {},
   ): datetime {
+    if (isPlainDict(year)) return this.replace(...namedArguments("replace", replaceParameters, year));
     return new (this.constructor as typeof datetime)(
       year,
       month,
@@ -348,3 +364,28 @@ datetime.max = new datetime(9999, 12, 31, 23, 59, 59, 999999);
 for (const [name, cls] of Object.entries({ datetime, date, time, timedelta, timezone, tzinfo })) {
   pyClass(cls, { name, module: "datetime" });
 }
+
+pyClass(datetime, { name: "datetime", module: "datetime", operand: "datetime.datetime" });
+declareMethods(datetime, "datetime", {
+  __init__: ["year", "month", "day", "hour=", "minute=", "second=", "microsecond=", "tzinfo=", "*", "fold="],
+  isoformat: ["sep=", "timespec="],
+  strftime: ["format"],
+  replace: [
+    "year=",
+    "month=",
+    "day=",
+    "hour=",
+    "minute=",
+    "second=",
+    "microsecond=",
+    "tzinfo=",
+    "*",
+    "fold=",
+  ],
+  astimezone: ["tz="],
+  now: ["tz="],
+  fromtimestamp: ["timestamp", "tz="],
+  utcfromtimestamp: ["timestamp"],
+  strptime: ["date_string", "format"],
+  combine: ["date", "time", "tzinfo="],
+});

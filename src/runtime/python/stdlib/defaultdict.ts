@@ -1,3 +1,4 @@
+import { declareMethods } from "../declare.js";
 import { call } from "../call.js";
 import { pyClass } from "../class-info.js";
 import { update } from "../collection-methods.js";
@@ -50,4 +51,6 @@ export class defaultdict<K = Dynamic, V = Dynamic> extends Dict<K, V> {
   }
 }
 
-pyClass(defaultdict, { name: "defaultdict", module: "collections" });
+pyClass(defaultdict, { name: "defaultdict", module: "collections", operand: "collections.defaultdict" });
+
+declareMethods(defaultdict, "defaultdict", { __init__: ["default_factory=", "/", "*iterable", "**kwargs"] });

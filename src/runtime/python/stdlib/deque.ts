@@ -1,3 +1,4 @@
+import { declareMethods } from "../declare.js";
 import { pyClass } from "../class-info.js";
 import { eq } from "../equality.js";
 import { IndexError, RuntimeError, TypeError, ValueError } from "../exceptions.js";
@@ -224,4 +225,6 @@ export class deque<T = Dynamic> {
   }
 }
 
-pyClass(deque, { name: "deque", module: "collections" });
+pyClass(deque, { name: "deque", module: "collections", operand: "collections.deque" });
+
+declareMethods(deque, "deque", { __init__: ["iterable=", "maxlen="] });

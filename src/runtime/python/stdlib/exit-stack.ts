@@ -1,3 +1,4 @@
+import { declareMethods } from "../declare.js";
 import { call } from "../call.js";
 import { toException, TypeError } from "../exceptions.js";
 import { splitKeywords } from "../keywords.js";
@@ -155,3 +156,19 @@ export class AsyncExitStack {
     return settle(error ?? null, pending);
   }
 }
+
+declareMethods(ExitStack, "ExitStack", {
+  __exit__: ["exc_type", "exc", "tb"],
+  enter_context: ["cm"],
+  push: ["exit"],
+  callback: ["callback", "/", "*args", "**kwds"],
+});
+declareMethods(AsyncExitStack, "AsyncExitStack", {
+  __aexit__: ["exc_type", "exc", "tb"],
+  enter_context: ["cm"],
+  enter_async_context: ["cm"],
+  push: ["exit"],
+  push_async_exit: ["exit"],
+  callback: ["callback", "/", "*args", "**kwds"],
+  push_async_callback: ["callback", "/", "*args", "**kwds"],
+});

@@ -1,3 +1,5 @@
+import { signature } from "../functions.js";
+import { declareMethods } from "../declare.js";
 import { decode as decodeBytes } from "../text-decode.js";
 import { closeSync, fstatSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { Bytes } from "../bytes.js";
@@ -214,3 +216,7 @@ export function open(
   if (encoding !== null) throw new ValueError("binary mode doesn't take an encoding argument");
   return new BinaryFile(file, parsed);
 }
+
+declareMethods(TextFile, "TextIOWrapper", { __init__: ["buffer"] });
+declareMethods(BinaryFile, "BufferedReader", { __init__: ["raw"] });
+signature(open, "open", ["file", "mode=", "buffering=", "encoding=", "errors=", "newline="]);

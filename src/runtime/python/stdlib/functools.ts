@@ -1,3 +1,4 @@
+import { signature } from "../functions.js";
 import { getAttr } from "../attributes.js";
 import { call } from "../call.js";
 import { StopIteration, TypeError, ValueError } from "../exceptions.js";
@@ -170,3 +171,9 @@ export function cachedProperty(func: Dynamic): PropertyDescriptor {
     },
   };
 }
+
+signature(cmpToKey, "cmp_to_key", ["mycmp"]);
+signature(wraps, "wraps", ["wrapped", "assigned=", "updated="]);
+signature(updateWrapper, "update_wrapper", ["wrapper", "wrapped", "assigned=", "updated="]);
+signature(totalOrdering, "total_ordering", ["cls"]);
+signature(cachedProperty, "cached_property", ["func"]);

@@ -1,3 +1,5 @@
+import { signature } from "../functions.js";
+import { declareMethods } from "../declare.js";
 import { call } from "../call.js";
 import { RuntimeError, TimeoutError, toException } from "../exceptions.js";
 import { iter, iterate } from "../iteration.js";
@@ -242,3 +244,20 @@ export async function wait(fs: Dynamic, timeout: Dynamic = null, returnWhen = AL
   const done = futures.filter((future) => future.done());
   return Tuple.of(new PySet(done), new PySet(futures.filter((future) => !future.done())));
 }
+
+declareMethods(ThreadPoolExecutor, "ThreadPoolExecutor", {
+  __init__: ["max_workers=", "thread_name_prefix=", "initializer=", "initargs="],
+  submit: ["fn", "/", "*args", "**kwargs"],
+  map: ["fn", "*iterables", "timeout=", "chunksize="],
+  shutdown: ["wait=", "*", "cancel_futures="],
+  __exit__: ["exc_type", "exc", "tb"],
+});
+declareMethods(Future, "Future", {
+  result: ["timeout="],
+  exception: ["timeout="],
+  add_done_callback: ["fn"],
+  set_result: ["result"],
+  set_exception: ["exception"],
+});
+signature(asCompleted, "as_completed", ["fs", "timeout="]);
+signature(wait, "wait", ["fs", "timeout=", "return_when="]);

@@ -1,3 +1,4 @@
+import { signature } from "../functions.js";
 import { createHash, pbkdf2Sync } from "node:crypto";
 import { Bytes } from "../bytes.js";
 import { TypeError, ValueError } from "../exceptions.js";
@@ -106,3 +107,18 @@ export function pbkdf2Hmac(
     new Uint8Array(pbkdf2Sync(bytesOf(password), bytesOf(salt), iterations, size, algorithms[name]!)),
   );
 }
+
+signature(md5, "md5", ["data=", "*", "usedforsecurity="]);
+signature(sha1, "sha1", ["data=", "*", "usedforsecurity="]);
+signature(sha224, "sha224", ["data=", "*", "usedforsecurity="]);
+signature(sha256, "sha256", ["data=", "*", "usedforsecurity="]);
+signature(sha384, "sha384", ["data=", "*", "usedforsecurity="]);
+signature(sha512, "sha512", ["data=", "*", "usedforsecurity="]);
+signature(sha3_224, "sha3_224", ["data=", "*", "usedforsecurity="]);
+signature(sha3_256, "sha3_256", ["data=", "*", "usedforsecurity="]);
+signature(sha3_384, "sha3_384", ["data=", "*", "usedforsecurity="]);
+signature(sha3_512, "sha3_512", ["data=", "*", "usedforsecurity="]);
+signature(blake2b, "blake2b", ["data=", "*", "usedforsecurity="]);
+signature(blake2s, "blake2s", ["data=", "*", "usedforsecurity="]);
+signature(newHash, "new", ["name", "data=", "*", "usedforsecurity="]);
+signature(pbkdf2Hmac, "pbkdf2_hmac", ["hash_name", "password", "salt", "iterations", "dklen="]);

@@ -1,3 +1,4 @@
+import { signature } from "../functions.js";
 import { call } from "../call.js";
 import { IndexError } from "../exceptions.js";
 import { iter } from "../iteration.js";
@@ -38,7 +39,7 @@ export function heappush(heap: Dynamic[], item: Dynamic): null {
 }
 
 export function heappop(heap: Dynamic[]): Dynamic {
-  if (heap.length === 0) throw new IndexError("pop from empty list");
+  if (heap.length === 0) throw new IndexError("index out of range");
   const last = heap.pop();
   return heap.length === 0 ? last : heapreplace(heap, last);
 }
@@ -96,3 +97,7 @@ export function* merge(...rest: Dynamic[]): Generator<Dynamic> {
     advance(next);
   }
 }
+
+signature(nsmallest, "nsmallest", ["n", "iterable", "key="]);
+signature(nlargest, "nlargest", ["n", "iterable", "key="]);
+signature(merge, "merge", ["*iterables", "key=", "reverse="]);

@@ -1,3 +1,5 @@
+import { signature } from "../functions.js";
+import { declareMethods } from "../declare.js";
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { Bytes } from "../bytes.js";
 import { TypeError } from "../exceptions.js";
@@ -15,7 +17,7 @@ export class HMAC {
     msg: Dynamic = null,
     digestmod: Dynamic = "",
   ) {
-    if (!digestmod) throw new TypeError("Missing required argument 'digestmod'.");
+    if (!digestmod) throw new TypeError("Missing required parameter 'digestmod'.");
     const name = typeof digestmod === "string" ? digestmod : (digestmod().name as string);
     this.#algorithm = algorithms[name.toLowerCase()] ?? name;
     if (msg !== null) this.update(msg);
@@ -55,3 +57,7 @@ export function compareDigest(a: Dynamic, b: Dynamic): boolean {
   );
   return x!.length === y!.length && timingSafeEqual(x!, y!);
 }
+
+declareMethods(HMAC, "HMAC", { __init__: ["key", "msg=", "digestmod="], update: ["msg"] });
+signature(newHmac, "new", ["key", "msg=", "digestmod="]);
+signature(digest, "digest", ["key", "msg", "digest"]);

@@ -1,3 +1,4 @@
+import { signature } from "../functions.js";
 import { truthy } from "../truth.js";
 import type { Dynamic } from "../types.js";
 
@@ -74,3 +75,6 @@ export function unescape(s: string): string {
     },
   );
 }
+
+signature(escape, "escape", ["s", "quote="]);
+signature(unescape, "unescape", ["s"]);

@@ -1,3 +1,4 @@
+import { signature } from "../functions.js";
 import { add } from "../arithmetic.js";
 import { call } from "../call.js";
 import { eq } from "../equality.js";
@@ -268,3 +269,16 @@ export function* batched(
   if (strict) throw new ValueError("batched(): incomplete batch");
   yield Tuple.from(batch);
 }
+
+signature(accumulate, "accumulate", ["iterable", "func=", "*", "initial="]);
+signature(combinations, "combinations", ["iterable", "r"]);
+signature(combinationsWithReplacement, "combinations_with_replacement", ["iterable", "r"]);
+signature(compress, "compress", ["data", "selectors"]);
+signature(count, "count", ["start=", "step="]);
+signature(groupby, "groupby", ["iterable", "key="]);
+signature(islice, "islice", ["iterable", "*args"]);
+signature(permutations, "permutations", ["iterable", "r="]);
+signature(product, "product", ["*iterables", "repeat="]);
+signature(repeat, "repeat", ["object", "times="]);
+signature(zipLongest, "zip_longest", ["*iterables", "fillvalue="]);
+signature(batched, "batched", ["iterable", "n", "*", "strict="]);

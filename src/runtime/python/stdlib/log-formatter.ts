@@ -1,3 +1,4 @@
+import { declareMethods } from "../declare.js";
 import { ValueError } from "../exceptions.js";
 import { percentFormat } from "../percent.js";
 import { strFormat } from "../text-format-fields.js";
@@ -96,3 +97,11 @@ export class Formatter {
     return text;
   }
 }
+
+declareMethods(Formatter, "Formatter", {
+  __init__: ["fmt=", "datefmt=", "style=", "validate=", "*", "defaults="],
+  format: ["record"],
+  formatTime: ["record", "datefmt="],
+  formatException: ["ei"],
+  formatMessage: ["record"],
+});

@@ -1,3 +1,4 @@
+import { declareMethods } from "../declare.js";
 import { appendFileSync, writeFileSync } from "node:fs";
 import { call } from "../call.js";
 import { NotImplementedError } from "../exceptions.js";
@@ -152,3 +153,22 @@ export class NullHandler extends Handler {
     return null;
   }
 }
+
+declareMethods(Handler, "Handler", {
+  __init__: ["level="],
+  setLevel: ["level"],
+  setFormatter: ["fmt"],
+  format: ["record"],
+  emit: ["record"],
+  handle: ["record"],
+});
+declareMethods(StreamHandler, "StreamHandler", {
+  __init__: ["stream="],
+  emit: ["record"],
+  setStream: ["stream"],
+});
+declareMethods(FileHandler, "FileHandler", {
+  __init__: ["filename", "mode=", "encoding=", "delay=", "errors="],
+});
+declareMethods(NullHandler, "NullHandler", { __init__: ["level="], emit: ["record"], handle: ["record"] });
+declareMethods(Filter, "Filter", { __init__: ["name="], filter: ["record"] });

@@ -1,3 +1,4 @@
+import { signature } from "../functions.js";
 import { TypeError, ValueError } from "../exceptions.js";
 import { repr } from "../repr.js";
 import type { Dynamic } from "../types.js";
@@ -53,3 +54,6 @@ export function checkLevel(level: Dynamic): number {
   if (number === undefined) throw new ValueError(`Unknown level: ${repr(level)}`);
   return number;
 }
+
+signature(getLevelName, "getLevelName", ["level"]);
+signature(addLevelName, "addLevelName", ["level", "levelName"]);

@@ -1,3 +1,4 @@
+import { declareMethods } from "../declare.js";
 import { Dict } from "../dict.js";
 import { len } from "../len.js";
 import { percentFormat } from "../percent.js";
@@ -11,10 +12,12 @@ import { levelName } from "./log-levels.js";
 
 const started = Date.now();
 
-/** Where the program called the logger: the youngest frame outside of the logging files. */
+const own = /^(?:Function\.|_)*(?:caller|write|emitted|\w*Logger\w*\..*|_?Writer\..*|_?LogRecord\..*|debug|info|warning|warn|error|exception|critical|log)$/;
+
+/** Where the program called the logger: below the logging functions that are youngest on the stack. */
 function caller(): { file: string; line: number; name: string } {
   const frames = framesOf(new Error().stack);
-  const index = frames.findLastIndex(({ file }) => !/\/stdlib\/log[\w-]*\.[jt]s$/.test(file));
+  const index = frames.findLastIndex(({ file, name }) => !own.test(name) && !/\/stdlib\/log[\w-]*\.[jt]s$/.test(file));
   return frames[index] ?? { file: "(unknown file)", line: 0, name: "(unknown function)" };
 }
 
@@ -75,3 +78,7 @@ export class LogRecord {
     return `<LogRecord: ${this.name}, ${this.levelno}, ${this.pathname}, ${this.lineno}, "${str(this.msg)}">`;
   }
 }
+
+declareMethods(LogRecord, "LogRecord", {
+  __init__: ["name", "level", "pathname", "lineno", "msg", "args", "exc_info", "func=", "sinfo="],
+});

@@ -1,3 +1,5 @@
+import { signature } from "../functions.js";
+import { declareMethods } from "../declare.js";
 import { type BaseException, KeyError, TypeError, ValueError } from "../exceptions.js";
 import { keywords, splitKeywords } from "../keywords.js";
 import { repr } from "../repr.js";
@@ -301,3 +303,42 @@ export function disable(level: Dynamic = CRITICAL): null {
 
 export const shutdown = (): null => null;
 export const captureWarnings = (_capture: Dynamic): null => null;
+
+declareMethods(Logger, "Logger", {
+  __init__: ["name", "level="],
+  setLevel: ["level"],
+  isEnabledFor: ["level"],
+  addHandler: ["hdlr"],
+  removeHandler: ["hdlr"],
+  getChild: ["suffix"],
+  handle: ["record"],
+});
+declareMethods(LoggerAdapter, "LoggerAdapter", {
+  __init__: ["logger", "extra="],
+  setLevel: ["level"],
+  isEnabledFor: ["level"],
+  process: ["msg", "kwargs"],
+});
+signature(getLogger, "getLogger", ["name="]);
+signature(basicConfig, "basicConfig", [
+  "*",
+  "filename=",
+  "filemode=",
+  "format=",
+  "datefmt=",
+  "style=",
+  "level=",
+  "stream=",
+  "handlers=",
+  "force=",
+  "encoding=",
+]);
+signature(debug, "debug", ["msg", "*args", "exc_info=", "stack_info=", "stacklevel=", "extra="]);
+signature(info, "info", ["msg", "*args", "exc_info=", "stack_info=", "stacklevel=", "extra="]);
+signature(warning, "warn", ["msg", "*args", "exc_info=", "stack_info=", "stacklevel=", "extra="]);
+signature(error, "error", ["msg", "*args", "exc_info=", "stack_info=", "stacklevel=", "extra="]);
+signature(exception, "exception", ["msg", "*args", "exc_info=", "stack_info=", "stacklevel=", "extra="]);
+signature(critical, "fatal", ["msg", "*args", "exc_info=", "stack_info=", "stacklevel=", "extra="]);
+signature(log, "log", ["level", "msg", "*args", "exc_info=", "stack_info=", "stacklevel=", "extra="]);
+signature(disable, "disable", ["level="]);
+signature(captureWarnings, "captureWarnings", ["capture"]);

@@ -1,3 +1,5 @@
+import { call } from "../call.js";
+import { functionName, signature } from "../functions.js";
 import { Dict } from "../dict.js";
 import { TypeError } from "../exceptions.js";
 import { splitKeywords } from "../keywords.js";
@@ -24,7 +26,8 @@ function keyOf(rest: Dynamic[], typed: boolean): Dynamic {
   return Tuple.from(parts);
 }
 
-const separator = Object.freeze({});
+class Separator {}
+const separator = new Separator();
 
 function cached(func: Dynamic, maxsize: number | null, typed: boolean): Dynamic {
   const results = new Dict<Dynamic, Dynamic>();
@@ -39,7 +42,7 @@ function cached(func: Dynamic, maxsize: number | null, typed: boolean): Dynamic 
       return hit;
     }
     counts.misses++;
-    const result = this === undefined ? func(...rest) : func.call(this, ...rest);
+    const result = invoke(func, this, rest);
     keep(results, key, result, maxsize);
     return result;
   };
@@ -48,12 +51,19 @@ function cached(func: Dynamic, maxsize: number | null, typed: boolean): Dynamic 
     counts.hits = counts.misses = 0;
     return null;
   };
+  signature(wrapper, functionName(func), ["*args", "**kwargs"]);
   updateWrapper(wrapper, func);
   return Object.assign(wrapper, {
     cacheInfo: () => new CacheInfo(counts.hits, counts.misses, maxsize, results.size),
     cacheClear: clear,
     cacheParameters: () => ({ maxsize, typed }),
   });
+}
+
+function invoke(func: Dynamic, self: Dynamic, rest: Dynamic[]): Dynamic {
+  const [args, keywords] = splitKeywords(rest);
+  const target = self === undefined ? func : func.bind(self);
+  return Object.keys(keywords).length > 0 ? call(target, args, keywords) : target(...args);
 }
 
 function moveToEnd(results: Dict, key: Dynamic, value: Dynamic): void {
@@ -80,3 +90,5 @@ export function lruCache(maxsize: Dynamic = 128, typed = false): Dynamic {
 
 /** `functools.cache(user_function)` */
 export const cache = (func: Dynamic): Dynamic => cached(func, null, false);
+
+signature(lruCache, "lru_cache", ["maxsize=", "typed="]);

@@ -1,3 +1,4 @@
+import { signature } from "../functions.js";
 import { mul } from "../arithmetic.js";
 import { OverflowError, TypeError, ValueError } from "../exceptions.js";
 import { Float, toFloat } from "../float.js";
@@ -270,3 +271,6 @@ export function isclose(
     difference <= Math.abs(relative * y) || difference <= Math.abs(relative * x) || difference <= absolute
   );
 }
+
+signature(prod, "prod", ["iterable", "/", "*", "start="]);
+signature(isclose, "isclose", ["a", "b", "*", "rel_tol=", "abs_tol="]);

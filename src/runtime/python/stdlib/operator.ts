@@ -1,3 +1,4 @@
+import { signature } from "../functions.js";
 import { abs as absolute } from "../unary.js";
 import { add } from "../arithmetic.js";
 import { getAttr } from "../attributes.js";
@@ -98,3 +99,8 @@ export function callObject(obj: Dynamic, ...rest: Dynamic[]): Dynamic {
   const [args, keywords] = splitKeywords(rest);
   return call(obj, args, keywords);
 }
+
+signature(itemgetter, "itemgetter", ["item", "*items"]);
+signature(attrgetter, "attrgetter", ["attr", "*attrs"]);
+signature(methodcaller, "methodcaller", ["name", "/", "*args", "**kwargs"]);
+signature(callObject, "call", ["obj", "/", "*args", "**kwargs"]);

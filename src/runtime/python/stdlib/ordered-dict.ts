@@ -1,3 +1,4 @@
+import { declareMethods } from "../declare.js";
 import { pyClass } from "../class-info.js";
 import { update } from "../collection-methods.js";
 import { Dict } from "../dict.js";
@@ -58,4 +59,9 @@ export class OrderedDict<K = Dynamic, V = Dynamic> extends Dict<K, V> {
   }
 }
 
-pyClass(OrderedDict, { name: "OrderedDict", module: "collections" });
+pyClass(OrderedDict, { name: "OrderedDict", module: "collections", operand: "collections.OrderedDict" });
+
+declareMethods(OrderedDict, "OrderedDict", {
+  __init__: ["*other", "**kwargs"],
+  move_to_end: ["key", "last="],
+});

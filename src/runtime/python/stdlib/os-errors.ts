@@ -1,3 +1,4 @@
+import { signature } from "../functions.js";
 import {
   type BaseException,
   BlockingIOError,
@@ -60,3 +61,5 @@ export function fileOperation<T>(path: Dynamic, run: () => T, other?: Dynamic): 
     throw osError(error, path, other);
   }
 }
+
+signature(fspath, "fspath", ["path"]);

@@ -1,3 +1,4 @@
+import { signature } from "../functions.js";
 import { lstatSync, realpathSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { posix } from "node:path";
@@ -146,3 +147,26 @@ function withStat(filename: Dynamic) {
     throw osError(error, path);
   }
 }
+
+signature(join, "join", ["path", "*paths"]);
+signature(dirname, "dirname", ["p"]);
+signature(basename, "basename", ["p"]);
+signature(split, "split", ["p"]);
+signature(splitext, "splitext", ["p"]);
+signature(exists, "exists", ["path"]);
+signature(lexists, "lexists", ["path"]);
+signature(isfile, "isfile", ["path"]);
+signature(isdir, "isdir", ["s"]);
+signature(islink, "islink", ["path"]);
+signature(isabs, "isabs", ["s"]);
+signature(abspath, "abspath", ["path"]);
+signature(realpath, "realpath", ["filename"]);
+signature(normpath, "normpath", ["path"]);
+signature(normcase, "normcase", ["s"]);
+signature(relpath, "relpath", ["path", "start="]);
+signature(expanduser, "expanduser", ["path"]);
+signature(expandvars, "expandvars", ["path"]);
+signature(commonpath, "commonpath", ["paths"]);
+signature(commonprefix, "commonprefix", ["m"]);
+signature(getsize, "getsize", ["filename"]);
+signature(getmtime, "getmtime", ["filename"]);

@@ -1,8 +1,10 @@
+import { signature } from "../functions.js";
 import { randomBytes } from "node:crypto";
-import { mkdirSync, readdirSync, renameSync, rmdirSync, unlinkSync } from "node:fs";
+import { mkdirSync, readdirSync, renameSync, rmdirSync, statSync, unlinkSync } from "node:fs";
 import { cpus, userInfo } from "node:os";
 import { Bytes } from "../bytes.js";
 import { FileExistsError, TypeError, ValueError } from "../exceptions.js";
+import { namedTuple } from "../named-tuple.js";
 import { Tuple } from "../tuple.js";
 import { typeName } from "../type-name.js";
 import type { Dynamic } from "../types.js";
@@ -38,6 +40,14 @@ export function chdir(path: Dynamic): null {
   fileOperation(path, () => process.chdir(fspath(path)));
   return null;
 }
+
+/** `os.stat(path)`: size and times. */
+export function stat(path: Dynamic): Dynamic {
+  const found = fileOperation(path, () => statSync(fspath(path)));
+  return new StatResult(found.mode, found.size, found.atimeMs / 1000, found.mtimeMs / 1000, found.ctimeMs / 1000);
+}
+
+const StatResult = namedTuple("stat_result", ["st_mode", "st_size", "st_atime", "st_mtime", "st_ctime"]);
 
 /** `os.listdir(path=".")`: names in the directory's own order. */
 export function listdir(path: Dynamic = "."): string[] {
@@ -100,3 +110,16 @@ export function urandom(size: number): Bytes {
   if (size < 0) throw new ValueError("negative argument not allowed");
   return new Bytes(new Uint8Array(randomBytes(size)));
 }
+
+signature(getenv, "getenv", ["key", "default="]);
+signature(putenv, "putenv", ["name", "value"]);
+signature(unsetenv, "unsetenv", ["name"]);
+signature(chdir, "chdir", ["path"]);
+signature(listdir, "listdir", ["path="]);
+signature(walk, "walk", ["top", "topdown="]);
+signature(makedirs, "makedirs", ["name", "mode=", "exist_ok="]);
+signature(mkdir, "mkdir", ["path", "mode="]);
+signature(remove, "unlink", ["path"]);
+signature(rmdir, "rmdir", ["path"]);
+signature(rename, "replace", ["src", "dst"]);
+signature(urandom, "urandom", ["size"]);

@@ -1,3 +1,5 @@
+import { signature } from "../functions.js";
+import { declareMethods } from "../declare.js";
 import { call } from "../call.js";
 import { TypeError } from "../exceptions.js";
 import { splitKeywords } from "../keywords.js";
@@ -33,3 +35,6 @@ export class partial {
     return `functools.partial(${parts.join(", ")})`;
   }
 }
+
+signature(partial.prototype.__call__, "partial", ["*args", "**keywords"]);
+declareMethods(partial, "partial", { __init__: ["func", "*args", "**keywords"] });

@@ -1,8 +1,10 @@
+import { declareMethods } from "../declare.js";
 import { lt } from "../ordering.js";
 import { readdirSync } from "node:fs";
 import { pyClass } from "../class-info.js";
 import { hash } from "../hash.js";
-import { ValueError } from "../exceptions.js";
+import { FileExistsError, ValueError } from "../exceptions.js";
+import { fnmatch } from "./fnmatch.js";
 import { NotImplemented } from "../singletons.js";
 import { repr } from "../repr.js";
 import { Tuple } from "../tuple.js";
@@ -26,6 +28,10 @@ export class Path {
 
   constructor(...segments: Dynamic[]) {
     this.#text = normal(segments.length > 0 ? path.join(segments[0], ...segments.slice(1)) : ".");
+  }
+
+  private get kind(): typeof Path {
+    return this.constructor as typeof Path;
   }
 
   static cwd(): Path {
@@ -62,13 +68,21 @@ export class Path {
   }
 
   get parent(): Path {
-    return new Path(path.dirname(this.#text) || ".");
+    return new this.kind(path.dirname(this.#text) || ".");
   }
 
   get parents(): Tuple<Path> {
     const found: Path[] = [];
     for (let at = this as Path; at.parent.#text !== at.#text; at = at.parent) found.push(at.parent);
     return Tuple.from(found);
+  }
+
+  get root(): string {
+    return this.anchor;
+  }
+
+  get drive(): string {
+    return "";
   }
 
   get anchor(): string {
@@ -80,7 +94,7 @@ export class Path {
   }
 
   joinpath(...segments: Dynamic[]): Path {
-    return new Path(this, ...segments);
+    return new this.kind(this, ...segments);
   }
 
   private requireName(): void {
@@ -90,7 +104,7 @@ export class Path {
   withName(name: string): Path {
     this.requireName();
     if (name === "" || name.includes("/") || name === ".") throw new ValueError(`Invalid name ${repr(name)}`);
-    return new Path(this.parent, name);
+    return new this.kind(this.parent, name);
   }
 
   withSuffix(suffix: string): Path {
@@ -98,7 +112,7 @@ export class Path {
       throw new ValueError(`Invalid suffix ${repr(suffix)}`);
     }
     this.requireName();
-    return new Path(this.parent, this.stem + suffix);
+    return new this.kind(this.parent, this.stem + suffix);
   }
 
   relativeTo(other: Dynamic): Path {
@@ -108,7 +122,79 @@ export class Path {
       const relation = `${repr(this.#text)} is not in the subpath of ${repr(new Path(other).#text)}`;
       throw new ValueError(`${relation} OR one path is relative and the other is absolute.`);
     }
-    return new Path(...own.slice(base.length));
+    return new this.kind(...own.slice(base.length));
+  }
+
+  isRelativeTo(other: Dynamic): boolean {
+    const own = this.parts;
+    return new Path(other).parts.every((part, i) => part === own[i]);
+  }
+
+  /** Whether the path ends in the pattern's parts; a pattern from the root must take all of them. */
+  match(pattern: Dynamic): boolean {
+    const wanted = new Path(pattern).parts;
+    if (wanted.length === 0) throw new ValueError("empty pattern");
+    const own = this.parts;
+    if (new Path(pattern).isAbsolute() ? wanted.length !== own.length : wanted.length > own.length)
+      return false;
+    return wanted.every((part, i) => fnmatch(own[own.length - wanted.length + i]!, part));
+  }
+
+  withStem(stem: string): Path {
+    return this.withName(stem + this.suffix);
+  }
+
+  /** Entries below this directory that match a pattern such as `*.yaml` or `sub/*.txt`. */
+  *glob(pattern: string): Generator<Path> {
+    yield* this.found(pattern.split("/"));
+  }
+
+  *rglob(pattern: string): Generator<Path> {
+    yield* this.found(["**", ...pattern.split("/")]);
+  }
+
+  private *found([first, ...rest]: string[]): Generator<Path> {
+    if (first === undefined) {
+      if (this.exists()) yield this;
+      return;
+    }
+    if (first === "**") {
+      const seen = new Set<string>();
+      for (const path of this.recursive(rest)) if (!seen.has(path.#text) && seen.add(path.#text)) yield path;
+      return;
+    }
+    if (!/[*?[]/.test(first)) return yield* this.joinpath(first).found(rest);
+    for (const entry of this.entries()) if (fnmatch(entry.name, first)) yield* entry.found(rest);
+  }
+
+  private *recursive(rest: string[]): Generator<Path> {
+    if (rest.length === 0) yield this;
+    else yield* this.found(rest);
+    for (const entry of this.entries()) if (entry.isDir()) yield* entry.recursive(rest);
+  }
+
+  private entries(): Path[] {
+    return this.isDir() ? readdirSync(this.#text).map((name) => new Path(this, name)) : [];
+  }
+
+  touch(_mode: Dynamic = 0o666, existOk: Dynamic = true): null {
+    if (this.exists() && !existOk) throw new FileExistsError(17, "File exists", this.#text);
+    open(this, "a").close();
+    return null;
+  }
+
+  rename(target: Dynamic): Path {
+    os.rename(this, target);
+    return new Path(target);
+  }
+
+  samefile(other: Dynamic): boolean {
+    return path.realpath(this.#text) === path.realpath(new Path(other).#text);
+  }
+
+  /** What os.stat gives. */
+  stat(): Dynamic {
+    return os.stat(this.#text);
   }
 
   asPosix(): string {
@@ -187,11 +273,11 @@ export class Path {
 
   __truediv__(other: Dynamic): Dynamic {
     const isPath = typeof other === "string" || typeof other?.__fspath__ === "function";
-    return isPath ? new Path(this, other) : NotImplemented;
+    return isPath ? new this.kind(this, other) : NotImplemented;
   }
 
   __rtruediv__(other: Dynamic): Dynamic {
-    return typeof other === "string" ? new Path(other, this) : NotImplemented;
+    return typeof other === "string" ? new this.kind(other, this) : NotImplemented;
   }
 
   __eq__(other: Dynamic): Dynamic {
@@ -223,4 +309,26 @@ export class Path {
   }
 }
 
+/** `pathlib.PurePosixPath` and `PurePath`: shown under their own name. */
+export class PurePath extends Path {
+  override __repr__(): string {
+    return `PurePosixPath(${repr(this.__str__())})`;
+  }
+}
+pyClass(PurePath, { name: "PurePosixPath", module: "pathlib" });
+
 pyClass(Path, { name: "PosixPath", module: "pathlib" });
+
+declareMethods(Path, "PurePosixPath", {
+  mkdir: ["mode=", "parents=", "exist_ok="],
+  open: ["mode=", "buffering=", "encoding="],
+  read_text: ["encoding="],
+  relative_to: ["other"],
+  unlink: ["missing_ok="],
+  with_name: ["name"],
+  with_suffix: ["suffix"],
+  write_bytes: ["data"],
+  write_text: ["data", "encoding="],
+  __truediv__: ["key"],
+  __rtruediv__: ["key"],
+});

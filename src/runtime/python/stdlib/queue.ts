@@ -1,3 +1,4 @@
+import { declareMethods } from "../declare.js";
 import { Exception } from "../exceptions.js";
 import type { Dynamic } from "../types.js";
 import {
@@ -101,3 +102,12 @@ export class PriorityQueue<T = Dynamic> extends Queue<T> {
 
 /** `queue.SimpleQueue` */
 export class SimpleQueue<T = Dynamic> extends Queue<T> {}
+
+declareMethods(Queue, "Queue", {
+  __init__: ["maxsize="],
+  put: ["item", "block=", "timeout="],
+  get: ["block=", "timeout="],
+  put_nowait: ["item"],
+});
+declareMethods(LifoQueue, "LifoQueue", { __init__: ["maxsize="] });
+declareMethods(PriorityQueue, "PriorityQueue", { __init__: ["maxsize="] });

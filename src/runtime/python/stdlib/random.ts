@@ -1,3 +1,5 @@
+import { signature } from "../functions.js";
+import { declareMethods } from "../declare.js";
 import { createHash, randomBytes } from "node:crypto";
 import { add, mul, sub } from "../arithmetic.js";
 import { Bytes } from "../bytes.js";
@@ -302,3 +304,42 @@ export const lognormvariate = shared.lognormvariate.bind(shared);
 export const expovariate = shared.expovariate.bind(shared);
 export const paretovariate = shared.paretovariate.bind(shared);
 export const weibullvariate = shared.weibullvariate.bind(shared);
+
+declareMethods(Random, "Random", {
+  __init__: ["x="],
+  seed: ["a=", "version="],
+  randint: ["a", "b"],
+  randrange: ["start", "stop=", "step="],
+  randbytes: ["n"],
+  choice: ["seq"],
+  choices: ["population", "weights=", "*", "cum_weights=", "k="],
+  shuffle: ["x"],
+  sample: ["population", "k", "*", "counts="],
+  uniform: ["a", "b"],
+  triangular: ["low=", "high=", "mode="],
+  gauss: ["mu=", "sigma="],
+  normalvariate: ["mu=", "sigma="],
+  lognormvariate: ["mu", "sigma"],
+  expovariate: ["lambd"],
+  paretovariate: ["alpha"],
+  weibullvariate: ["alpha", "beta"],
+  setstate: ["state"],
+});
+declareMethods(SystemRandom, "SystemRandom", { __init__: ["x="] });
+signature(seed, "seed", ["a=", "version="]);
+signature(randint, "randint", ["a", "b"]);
+signature(randrange, "randrange", ["start", "stop=", "step="]);
+signature(randbytes, "randbytes", ["n"]);
+signature(choice, "choice", ["seq"]);
+signature(choices, "choices", ["population", "weights=", "*", "cum_weights=", "k="]);
+signature(shuffle, "shuffle", ["x"]);
+signature(sample, "sample", ["population", "k", "*", "counts="]);
+signature(uniform, "uniform", ["a", "b"]);
+signature(triangular, "triangular", ["low=", "high=", "mode="]);
+signature(gauss, "gauss", ["mu=", "sigma="]);
+signature(normalvariate, "normalvariate", ["mu=", "sigma="]);
+signature(lognormvariate, "lognormvariate", ["mu", "sigma"]);
+signature(expovariate, "expovariate", ["lambd"]);
+signature(paretovariate, "paretovariate", ["alpha"]);
+signature(weibullvariate, "weibullvariate", ["alpha", "beta"]);
+signature(setstate, "setstate", ["state"]);

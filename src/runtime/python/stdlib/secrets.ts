@@ -1,3 +1,4 @@
+import { signature } from "../functions.js";
 import { randomBytes } from "node:crypto";
 import { Bytes } from "../bytes.js";
 import { ValueError } from "../exceptions.js";
@@ -21,3 +22,10 @@ export function randbelow(limit: Dynamic): Int {
   if (integer(limit) <= 0n) throw new ValueError("Upper bound must be positive.");
   return system.randrange(limit);
 }
+
+signature(tokenBytes, "token_bytes", ["nbytes="]);
+signature(tokenHex, "token_hex", ["nbytes="]);
+signature(tokenUrlsafe, "token_urlsafe", ["nbytes="]);
+signature(choice, "choice", ["seq"]);
+signature(randbits, "randbits", ["k"]);
+signature(randbelow, "randbelow", ["exclusive_upper_bound"]);

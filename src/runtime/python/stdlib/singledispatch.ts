@@ -1,3 +1,4 @@
+import { signature } from "../functions.js";
 import { TypeError } from "../exceptions.js";
 import { isInstance, isSubclass } from "../isinstance.js";
 import type { Dynamic } from "../types.js";
@@ -40,3 +41,5 @@ export function singledispatch(func: Dynamic): Dynamic {
   };
   return Object.assign(wrapper, { register, dispatch });
 }
+
+signature(singledispatch, "singledispatch", ["func"]);

@@ -1,3 +1,5 @@
+import { signature } from "../functions.js";
+import { declareMethods } from "../declare.js";
 import { contains } from "../contains.js";
 import { KeyError, TypeError, ValueError } from "../exceptions.js";
 import { getItem } from "../items.js";
@@ -83,3 +85,11 @@ export class Formatter {
     return strFormat(template, args, keywords);
   }
 }
+
+declareMethods(Template, "Template", {
+  __init__: ["template"],
+  substitute: ["*mapping", "**kws"],
+  safe_substitute: ["*mapping", "**kws"],
+});
+declareMethods(Formatter, "Formatter", { format: ["format_string", "/", "*args", "**kwargs"] });
+signature(capwords, "capwords", ["s", "sep="]);

@@ -1,3 +1,4 @@
+import { declareMethods } from "../declare.js";
 import { pyClass } from "../class-info.js";
 import { TypeError } from "../exceptions.js";
 import { iterate } from "../iteration.js";
@@ -50,3 +51,5 @@ for (const [i, name] of names.entries()) {
 export interface struct_time extends Record<(typeof names)[number], number> {}
 
 pyClass(struct_time, { name: "struct_time" });
+
+declareMethods(struct_time, "struct_time", { __init__: ["iterable"] });

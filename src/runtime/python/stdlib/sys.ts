@@ -1,4 +1,7 @@
-import { OverflowError, SystemExit, TypeError, ValueError } from "../exceptions.js";
+import { OverflowError, SystemExit, toException, TypeError, ValueError } from "../exceptions.js";
+import { toFloat } from "../float.js";
+import { namedTuple } from "../named-tuple.js";
+import { type } from "../type.js";
 import { str } from "../repr.js";
 import { Tuple } from "../tuple.js";
 import { typeName } from "../type-name.js";
@@ -12,7 +15,18 @@ export const argv: string[] = process.argv.slice(1);
 export const path: string[] = [];
 export const platform: string = process.platform;
 /** The language version that the migrated program behaves as. */
-export const versionInfo = Tuple.of(3, 11, 7, "final", 0);
+const VersionInfo = namedTuple("sys.version_info", ["major", "minor", "micro", "releaselevel", "serial"]);
+export const versionInfo: Dynamic = new VersionInfo(3, 11, 7, "final", 0);
+const FloatInfo = namedTuple("sys.float_info", ["max", "min", "epsilon", "dig", "mant_dig"]);
+export const floatInfo: Dynamic = new FloatInfo(toFloat(Number.MAX_VALUE), 2.2250738585072014e-308, Number.EPSILON, 15, 53);
+
+/** `sys.exc_info()` in an except clause; the compiler passes the exception handled there. */
+export function excInfo({ handled = null }: { handled?: Dynamic } = {}): Tuple {
+  if (handled === null) return Tuple.of(null, null, null);
+  const error = toException(handled);
+  return Tuple.of(type(error), error, (error as Dynamic).__traceback__ ?? null);
+}
+
 export const version = "3.11.7";
 export const maxsize = 9223372036854775807n;
 export const maxunicode = 0x10ffff;

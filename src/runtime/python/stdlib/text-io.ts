@@ -1,3 +1,4 @@
+import { declareMethods } from "../declare.js";
 import { ByteArray, Bytes } from "../bytes.js";
 import { StopIteration, TypeError, ValueError } from "../exceptions.js";
 import { typeName } from "../type-name.js";
@@ -222,3 +223,6 @@ export function bytesOf(value: Dynamic): Uint8Array {
   if (value instanceof Bytes || value instanceof ByteArray) return value.data;
   throw new TypeError(`a bytes-like object is required, not '${typeName(value)}'`);
 }
+
+declareMethods(StringIO, "StringIO", { __init__: ["initial_value=", "newline="] });
+declareMethods(BytesIO, "BytesIO", { __init__: ["initial_bytes="] });

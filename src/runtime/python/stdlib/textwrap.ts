@@ -1,3 +1,4 @@
+import { signature } from "../functions.js";
 import { call } from "../call.js";
 import { ValueError } from "../exceptions.js";
 import { truthy } from "../truth.js";
@@ -176,3 +177,54 @@ export function indent(text: string, prefix: string, predicate: Dynamic = null):
     predicate === null ? line.trim() !== "" : truthy(call(predicate, [line]));
   return lines.map((line) => (wanted(line) ? prefix + line : line)).join("");
 }
+
+signature(wrap, "wrap", [
+  "text",
+  "width=",
+  "*",
+  "initial_indent=",
+  "subsequent_indent=",
+  "expand_tabs=",
+  "tabsize=",
+  "replace_whitespace=",
+  "fix_sentence_endings=",
+  "break_long_words=",
+  "drop_whitespace=",
+  "break_on_hyphens=",
+  "max_lines=",
+  "placeholder=",
+]);
+signature(fill, "fill", [
+  "text",
+  "width=",
+  "*",
+  "initial_indent=",
+  "subsequent_indent=",
+  "expand_tabs=",
+  "tabsize=",
+  "replace_whitespace=",
+  "fix_sentence_endings=",
+  "break_long_words=",
+  "drop_whitespace=",
+  "break_on_hyphens=",
+  "max_lines=",
+  "placeholder=",
+]);
+signature(shorten, "shorten", [
+  "text",
+  "width",
+  "*",
+  "initial_indent=",
+  "subsequent_indent=",
+  "expand_tabs=",
+  "tabsize=",
+  "replace_whitespace=",
+  "fix_sentence_endings=",
+  "break_long_words=",
+  "drop_whitespace=",
+  "break_on_hyphens=",
+  "max_lines=",
+  "placeholder=",
+]);
+signature(dedent, "dedent", ["text"]);
+signature(indent, "indent", ["text", "prefix", "predicate="]);

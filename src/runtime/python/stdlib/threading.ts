@@ -1,3 +1,4 @@
+import { declareMethods } from "../declare.js";
 import { call } from "../call.js";
 import { RuntimeError } from "../exceptions.js";
 import { truthy } from "../truth.js";
@@ -166,3 +167,11 @@ export const mainThread = (): Thread => main;
 export const getIdent = (): number => process.pid;
 export const activeCount = (): number => 1;
 export const enumerate = (): Thread[] => [main];
+
+declareMethods(Thread, "Thread", {
+  __init__: ["group=", "target=", "name=", "args=", "kwargs=", "*", "daemon="],
+  join: ["timeout="],
+});
+declareMethods(Timer, "Timer", { __init__: ["interval", "function", "args=", "kwargs="] });
+declareMethods(Lock, "Lock", { acquire: ["blocking=", "timeout="], __exit__: ["exc_type", "exc", "tb"] });
+declareMethods(Event, "Event", { wait: ["timeout="] });

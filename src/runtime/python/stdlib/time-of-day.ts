@@ -1,15 +1,20 @@
+import { pyClass } from "../class-info.js";
+import { declareMethods } from "../declare.js";
+import { namedArguments } from "../binding.js";
 import { TypeError, ValueError } from "../exceptions.js";
 import { hash } from "../hash.js";
 import { repr } from "../repr.js";
 import { NotImplemented } from "../singletons.js";
 import { Tuple } from "../tuple.js";
-import { typeName } from "../type-name.js";
+import { isPlainDict, typeName } from "../type-name.js";
 import type { Dynamic } from "../types.js";
 import { pad, smallInteger } from "./numbers.js";
 import { strftime } from "./strftime.js";
 import { requireText } from "./date.js";
 import { timedelta } from "./timedelta.js";
 import { formatOffset, timezone, tzinfo } from "./timezone.js";
+
+const timeParameters = ["hour=", "minute=", "second=", "microsecond=", "tzinfo=", "*", "fold="];
 
 export interface Clock {
   readonly hour: number;
@@ -163,6 +168,7 @@ export class time implements Clock {
     zone: Dynamic = this.tzinfo,
     { fold = this.fold }: { fold?: number } = {},
   ): time {
+    if (isPlainDict(hour)) return this.replace(...namedArguments("replace", timeParameters, hour));
     return new time(hour, minute, second, microsecond, zone, { fold });
   }
 
@@ -234,3 +240,11 @@ export function reprTail(value: Clock & { tzinfo: tzinfo | null; fold: number })
 
 time.min = new time(0, 0);
 time.max = new time(23, 59, 59, 999999);
+
+pyClass(time, { name: "time", module: "datetime", operand: "datetime.time" });
+declareMethods(time, "time", {
+  __init__: ["hour=", "minute=", "second=", "microsecond=", "tzinfo=", "*", "fold="],
+  isoformat: ["timespec="],
+  strftime: ["format"],
+  replace: ["hour=", "minute=", "second=", "microsecond=", "tzinfo=", "*", "fold="],
+});

@@ -1,10 +1,12 @@
+import { pyClass } from "../class-info.js";
+import { declareMethods } from "../declare.js";
 import { isInt } from "../integers.js";
 import { OverflowError, TypeError, ZeroDivisionError, ValueError } from "../exceptions.js";
 import { Float, isFloat, toFloat } from "../float.js";
 import { hash } from "../hash.js";
 import { NotImplemented } from "../singletons.js";
 import { Tuple } from "../tuple.js";
-import { typeName } from "../type-name.js";
+import { isPlainDict, typeName } from "../type-name.js";
 import type { Dynamic } from "../types.js";
 import { floorDivide, integer, modulo, pad, ratio, real } from "./numbers.js";
 
@@ -35,7 +37,9 @@ function scaled(value: Dynamic, unit: bigint, name: string): [bigint, bigint] {
   return [n * unit, d];
 }
 
-/** `datetime.timedelta`: exact microseconds. */
+const noTime = { days: 0, seconds: 0, microseconds: 0, milliseconds: 0, minutes: 0, hours: 0, weeks: 0 };
+
+/** `datetime.timedelta`: exact microseconds. Also made of named parts: `new timedelta({ hours: 1 })`. */
 export class timedelta {
   static min: timedelta;
   static max: timedelta;
@@ -54,6 +58,9 @@ export class timedelta {
     hours: Dynamic = 0,
     weeks: Dynamic = 0,
   ) {
+    if (isPlainDict(days)) {
+      ({ days = 0, seconds, microseconds, milliseconds, minutes, hours, weeks } = { ...noTime, ...days });
+    }
     const parts = [
       scaled(days, day, "days"),
       scaled(seconds, second, "seconds"),
@@ -219,3 +226,8 @@ function nonZero(divisor: bigint): bigint {
   if (divisor === 0n) throw new ZeroDivisionError("integer division or modulo by zero");
   return divisor;
 }
+
+pyClass(timedelta, { name: "timedelta", module: "datetime", operand: "datetime.timedelta" });
+declareMethods(timedelta, "timedelta", {
+  __init__: ["days=", "seconds=", "microseconds=", "milliseconds=", "minutes=", "hours=", "weeks="],
+});

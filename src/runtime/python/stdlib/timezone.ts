@@ -1,3 +1,5 @@
+import { pyClass } from "../class-info.js";
+import { declareMethods } from "../declare.js";
 import { NotImplementedError, TypeError, ValueError } from "../exceptions.js";
 import { hash } from "../hash.js";
 import { repr } from "../repr.js";
@@ -120,3 +122,12 @@ timezone.max = new timezone(new timedelta(0, 0, 0, 0, 1439));
 
 /** `datetime.UTC` */
 export const UTC = timezone.utc;
+
+pyClass(timezone, { name: "timezone", module: "datetime", operand: "datetime.timezone" });
+declareMethods(timezone, "timezone", {
+  __init__: ["offset", "name="],
+  utcoffset: ["dt"],
+  dst: ["dt"],
+  tzname: ["dt"],
+});
+declareMethods(tzinfo, "tzinfo", { utcoffset: ["dt"], dst: ["dt"], tzname: ["dt"] });

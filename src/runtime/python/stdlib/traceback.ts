@@ -1,3 +1,4 @@
+import { signature } from "../functions.js";
 import { type BaseException, toException } from "../exceptions.js";
 import { repr, str } from "../repr.js";
 import { typeName } from "../type-name.js";
@@ -70,7 +71,11 @@ export function formatExceptionOnly(exc: Dynamic, value?: Dynamic): string[] {
 }
 
 /** `traceback.format_exc()` in an except clause; the compiler passes the exception handled there. */
-export function formatExc(_limit?: Dynamic, chain = true, handled: Dynamic = null): string {
+export function formatExc(
+  _limit?: Dynamic,
+  chain = true,
+  { handled = null }: { handled?: Dynamic } = {},
+): string {
   return formatException(handled, undefined, undefined, undefined, chain).join("");
 }
 
@@ -79,9 +84,9 @@ export function printExc(
   _limit?: Dynamic,
   file: Dynamic = null,
   chain = true,
-  handled: Dynamic = null,
+  { handled = null }: { handled?: Dynamic } = {},
 ): null {
-  (file ?? current.stderr).write(formatExc(null, chain, handled));
+  (file ?? current.stderr).write(formatExc(null, chain, { handled }));
   return null;
 }
 
@@ -117,3 +122,10 @@ export function formatTb(tb: Dynamic): string[] {
     ({ name, file, line }) => `  File "${file}", line ${line}, in ${name}\n`,
   );
 }
+
+signature(formatExc, "format_exc", ["limit=", "chain=", "handled="]);
+signature(printExc, "print_exc", ["limit=", "file=", "chain=", "handled="]);
+signature(formatException, "format_exception", ["exc", "value=", "tb=", "limit=", "chain="]);
+signature(formatExceptionOnly, "format_exception_only", ["exc", "value="]);
+signature(printException, "print_exception", ["exc", "value=", "tb=", "limit=", "file=", "chain="]);
+signature(formatTb, "format_tb", ["tb"]);

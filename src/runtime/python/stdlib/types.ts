@@ -1,3 +1,4 @@
+import { declareMethods } from "../declare.js";
 import { isClass, pyClass } from "../class-info.js";
 import { contains } from "../contains.js";
 import { get, items, keys, values } from "../dict-methods.js";
@@ -117,3 +118,6 @@ export const NoneType = kind("NoneType", (value) => value === null || value === 
 
 pyClass(SimpleNamespace, { name: "SimpleNamespace", module: "types" });
 pyClass(MappingProxyType, { name: "mappingproxy" });
+
+declareMethods(SimpleNamespace, "SimpleNamespace", { __init__: ["**kwargs"] });
+declareMethods(MappingProxyType, "MappingProxyType", { __init__: ["mapping"] });

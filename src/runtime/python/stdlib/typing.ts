@@ -1,3 +1,5 @@
+import { signature } from "../functions.js";
+import { declareMethods } from "../declare.js";
 import { AssertionError } from "../exceptions.js";
 import { repr } from "../repr.js";
 import type { Dynamic } from "../types.js";
@@ -31,3 +33,8 @@ export function assertNever(arg: Dynamic): never {
 export class Doc {
   constructor(readonly documentation: string) {}
 }
+
+declareMethods(Doc, "Doc", { __init__: ["documentation"] });
+signature(unchanged, "runtime_checkable", ["f"]);
+signature(cast, "cast", ["typ", "val"]);
+signature(newType, "NewType", ["name", "tp"]);

@@ -1,3 +1,4 @@
+import { signature } from "../functions.js";
 import { Bytes } from "../bytes.js";
 import { items } from "../dict-methods.js";
 import { Dict } from "../dict.js";
@@ -265,3 +266,17 @@ export function parseQs(qs: string, keepBlank: Dynamic = false): Dict {
   }
   return result;
 }
+
+signature(quote, "quote", ["string", "safe="]);
+signature(quotePlus, "quote_plus", ["string", "safe="]);
+signature(unquote, "unquote", ["string"]);
+signature(unquotePlus, "unquote_plus", ["string"]);
+signature(urlencode, "urlencode", ["query", "doseq=", "safe=", "encoding=", "errors=", "quote_via="]);
+signature(urlparse, "urlparse", ["url", "scheme=", "allow_fragments="]);
+signature(urlsplit, "urlsplit", ["url", "scheme=", "allow_fragments="]);
+signature(urlunparse, "urlunparse", ["components"]);
+signature(urlunsplit, "urlunsplit", ["components"]);
+signature(urljoin, "urljoin", ["base", "url", "allow_fragments="]);
+signature(urldefrag, "urldefrag", ["url"]);
+signature(parseQs, "parse_qs", ["qs", "keep_blank_values="]);
+signature(parseQsl, "parse_qsl", ["qs", "keep_blank_values="]);

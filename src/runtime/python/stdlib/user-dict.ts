@@ -1,3 +1,4 @@
+import { declareMethods } from "../declare.js";
 import { pyClass } from "../class-info.js";
 import { pop, update } from "../collection-methods.js";
 import { contains } from "../contains.js";
@@ -107,3 +108,11 @@ export class UserDict {
 }
 
 pyClass(UserDict, { name: "UserDict", module: "collections" });
+
+declareMethods(UserDict, "UserDict", {
+  __init__: ["*dict", "**kwargs"],
+  get: ["key", "default="],
+  pop: ["key", "default="],
+  setdefault: ["key", "default="],
+  update: ["*other", "**kwargs"],
+});

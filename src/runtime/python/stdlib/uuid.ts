@@ -1,3 +1,7 @@
+import { signature } from "../functions.js";
+import { declareMethods } from "../declare.js";
+import { isPlainDict } from "../type-name.js";
+import { namedArguments } from "../binding.js";
 import { createHash, randomBytes } from "node:crypto";
 import { Bytes } from "../bytes.js";
 import { AttributeError, TypeError, ValueError } from "../exceptions.js";
@@ -7,6 +11,8 @@ import { NotImplemented } from "../singletons.js";
 import { Tuple } from "../tuple.js";
 import type { Dynamic, Int } from "../types.js";
 import { integer } from "./numbers.js";
+
+const parameters = ["hex=", "bytes=", "bytes_le=", "fields=", "int=", "version="];
 
 export const RFC_4122 = "specified in RFC 4122";
 const RESERVED_NCS = "reserved for NCS compatibility";
@@ -68,6 +74,8 @@ export class UUID {
     int: Dynamic = null,
     version: Dynamic = null,
   ) {
+    if (isPlainDict(hex))
+      [hex, bytes, bytesLe, fields, int, version = null] = namedArguments("__init__", parameters, hex);
     if (
       [hex, bytes, bytesLe, fields, int].filter((given) => given !== null && given !== undefined).length !== 1
     ) {
@@ -246,3 +254,8 @@ export const NAMESPACE_DNS = new UUID("6ba7b810-9dad-11d1-80b4-00c04fd430c8");
 export const NAMESPACE_URL = new UUID("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
 export const NAMESPACE_OID = new UUID("6ba7b812-9dad-11d1-80b4-00c04fd430c8");
 export const NAMESPACE_X500 = new UUID("6ba7b814-9dad-11d1-80b4-00c04fd430c8");
+
+declareMethods(UUID, "UUID", { __init__: ["hex=", "bytes=", "bytes_le=", "fields=", "int=", "version="] });
+signature(uuid1, "uuid1", ["node=", "clock_seq="]);
+signature(uuid3, "uuid3", ["namespace", "name"]);
+signature(uuid5, "uuid5", ["namespace", "name"]);

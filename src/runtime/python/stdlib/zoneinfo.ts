@@ -1,3 +1,4 @@
+import { declareMethods } from "../declare.js";
 import { pyClass } from "../class-info.js";
 import { KeyError, ValueError } from "../exceptions.js";
 import { repr } from "../repr.js";
@@ -177,3 +178,5 @@ function isSummer(key: string, epoch: number, offset: number): boolean {
 export function availableTimezones(): PySet<string> {
   return new PySet([...Intl.supportedValuesOf("timeZone"), "UTC"]);
 }
+
+declareMethods(ZoneInfo, "ZoneInfo", { __init__: ["key"], utcoffset: ["dt"], dst: ["dt"], tzname: ["dt"] });

@@ -1,0 +1,79 @@
+/** Calls of what the library tables describe: functions, classes and methods, bound by the parameters of their rows. */
+import { keywordAdvice } from "../references.js";
+import { ts, type TsExpr } from "../../emitter/ts.js";
+import type { HandledParameter } from "../../libraries/library.js";
+import type { Call, Expr } from "../../parser/ast.js";
+import type { Context } from "../context.js";
+import { lowerElement } from "../expressions/index.js";
+import { bindArguments, keywordObject, modelOfRow } from "./binding.js";
+
+interface CallForm {
+  /** `new callee(...)` */
+  readonly construct?: boolean;
+  /** Passed before the arguments. */
+  readonly receiver?: TsExpr;
+  /** The runtime file of the callee: options of the wire runtimes are in camelCase. */
+  readonly from?: string;
+}
+
+/** What a call needs to know of a row of the library tables. */
+interface CalledRow {
+  readonly params: readonly string[];
+  readonly named?: boolean;
+  readonly handled?: HandledParameter;
+}
+
+/** A call of a library function, class or method, bound by the parameters of its row. */
+export function rowCall(ctx: Context, e: Call, callee: TsExpr, row: CalledRow, form: CallForm = {}): TsExpr {
+  return boundCall(ctx, withHandled(ctx, e, row), callee, row, form);
+}
+
+function boundCall(ctx: Context, e: Call, callee: TsExpr, row: CalledRow, form: CallForm): TsExpr {
+  const model = { ...modelOfRow(row.params), camelOptions: /^agent-server/.test(form.from ?? "") };
+  const args = bindArguments(ctx, e, model);
+  if (args) return formCall(callee, row.named ? namedArguments(ctx, e, args) : args, form);
+  if (e.keywords.some((k) => k.arg === undefined)) return formCall(callee, [spreadKeywords(ctx, e, row.params)], form);
+  const bad = e.keywords.find((k) => k.arg && !model.options && ![...model.positional, ...model.keywordOnly].some((p) => p.name === k.arg));
+  if (bad) return ctx.unsupported("unknown-keyword", { keyword: bad.arg!, callee: ctx.sourceText(e.func.span), advice: keywordAdvice }, bad.span);
+  if (e.keywords.length) return formCall(callee, [spreadKeywords(ctx, e, row.params)], form);
+  return formCall(callee, e.args.map((a) => lowerElement(ctx, a)), form);
+}
+
+function formCall(callee: TsExpr, args: readonly TsExpr[], { construct, receiver }: CallForm): TsExpr {
+  const all = receiver ? [receiver, ...args] : args;
+  return construct ? ts.new(callee, ...all) : ts.call(callee, ...all);
+}
+
+/** `new timedelta({ hours: 1 })` instead of a row of `undefined`. */
+function namedArguments(ctx: Context, e: Call, args: TsExpr[]): TsExpr[] {
+  if (e.args.length > 0 || e.keywords.length === 0 || args.length <= e.keywords.length) return args;
+  return [keywordObject(ctx, e)!];
+}
+
+/** The call with the exception being handled as an argument of its own, for the functions that Python lets find it. */
+function withHandled(ctx: Context, e: Call, row: CalledRow): Call {
+  const caught = ctx.caught.at(-1);
+  if (!row.handled || caught === undefined) return e;
+  const { parameter, always } = row.handled;
+  const given = e.keywords.find((k) => k.arg === parameter);
+  const wanted = given ? isTrue(given.value) : always;
+  if (!wanted) return e;
+  const at = { span: e.span } as unknown as Expr;
+  const value: Expr = { ...at, kind: "Name", id: caught } as Expr;
+  ctx.handledNames.set(value, caught);
+  const keywords = e.keywords.filter((k) => k !== given);
+  return { ...e, keywords: [...keywords, { ...at, kind: "Keyword", arg: parameter, value } as unknown as Call["keywords"][number]] };
+}
+
+const isTrue = (e: Expr): boolean => e.kind === "Constant" && e.value.type === "bool" && e.value.value;
+
+/** `f(**options)` on a library function: bound by the parameter names of its row. */
+function spreadKeywords(ctx: Context, e: Call, params: readonly string[]): TsExpr {
+  const { positional, rest, options } = modelOfRow(params);
+  if (e.args.length === 0 && positional.length === 0 && !rest && options) return keywordObject(ctx, e)!;
+  const args = ts.array(e.args.map((a) => lowerElement(ctx, a)));
+  const bound = ctx.helperCall("bindKeywords", ts.array(params.map((p) => ts.str(p))), args, keywordObject(ctx, e)!);
+  return ts.spread(asArguments(ctx, bound));
+}
+
+const asArguments = (ctx: Context, e: TsExpr): TsExpr => ts.as(e, `[${ctx.helperType("Dynamic")}]`);

@@ -1,0 +1,174 @@
+import { type Dynamic, Exception, pyClass, RuntimeError, Tuple } from "../python/index.js";
+import { BaseResponse, type Failures, mergedOptions, type RequestOptions, send } from "./http.js";
+
+/** `httpx.HTTPError` and what is below it. */
+export class HTTPError extends Exception {}
+export class RequestError extends HTTPError {}
+export class TransportError extends RequestError {}
+export class TimeoutException extends TransportError {}
+export class ConnectTimeout extends TimeoutException {}
+export class ReadTimeout extends TimeoutException {}
+export class NetworkError extends TransportError {}
+export class ConnectError extends NetworkError {}
+export class HTTPStatusError extends HTTPError {
+  declare response: Dynamic;
+  declare request: Dynamic;
+
+  constructor(
+    message: Dynamic,
+    { response = null, request = null }: { response?: Dynamic; request?: Dynamic } = {},
+  ) {
+    super(message);
+    Object.defineProperty(this, "response", { value: response });
+    Object.defineProperty(this, "request", { value: request });
+  }
+}
+for (const cls of [
+  HTTPError,
+  RequestError,
+  TransportError,
+  TimeoutException,
+  ConnectTimeout,
+  ReadTimeout,
+  NetworkError,
+  ConnectError,
+  HTTPStatusError,
+])
+  pyClass(cls, { name: cls.name, module: "httpx" });
+
+const kinds: Readonly<Record<number, string>> = {
+  1: "Informational response",
+  3: "Redirect response",
+  4: "Client error",
+  5: "Server error",
+};
+
+/** `httpx.Response` */
+export class Response extends BaseResponse {
+  get isSuccess(): boolean {
+    return this.statusCode >= 200 && this.statusCode < 300;
+  }
+  get isError(): boolean {
+    return this.statusCode >= 400;
+  }
+  get isClientError(): boolean {
+    return this.statusCode >= 400 && this.statusCode < 500;
+  }
+  get isServerError(): boolean {
+    return this.statusCode >= 500;
+  }
+  get reasonPhrase(): string {
+    return this.reason;
+  }
+
+  raiseForStatus(): this {
+    if (this.isSuccess) return this;
+    const kind = kinds[Math.floor(this.statusCode / 100)] ?? "Invalid status code";
+    const more = `For more information check: https://developer.mozilla.org/en-US/docs/Web/HTTP/Status/${this.statusCode}`;
+    throw new HTTPStatusError(`${kind} '${this.statusCode} ${this.reason}' for url '${this.url}'\n${more}`, {
+      response: this,
+    });
+  }
+
+  __repr__(): string {
+    return `<Response [${this.statusCode} ${this.reason}]>`;
+  }
+}
+pyClass(Response, { name: "Response", module: "httpx" });
+
+/** `httpx.Timeout(timeout, connect=..., read=...)`: the longest of its parts. */
+export class Timeout {
+  constructor(
+    private readonly timeout: Dynamic = null,
+    private readonly parts: Record<string, Dynamic> = {},
+  ) {}
+
+  valueOf(): number {
+    const known = [this.timeout, ...Object.values(this.parts)].filter((each) => each !== null).map(Number);
+    return known.length > 0 ? Math.max(...known) : Infinity;
+  }
+}
+
+const failures: Failures = {
+  timeout: () => new ReadTimeout("The read operation timed out"),
+  connection: (message) => new ConnectError(message),
+};
+
+const compact = { separators: Tuple.of(",", ":"), ensure_ascii: false };
+const standard = { timeout: 5, jsonOptions: compact };
+
+/** `httpx.request(method, url, **kwargs)` */
+export async function request(method: string, url: string, options: RequestOptions = {}): Promise<Response> {
+  const all = { ...standard, ...options };
+  const timeout = Number(all.timeout ?? Infinity);
+  const limited = { ...all, timeout: Number.isFinite(timeout) ? timeout : null };
+  const sent = await send(method, url, limited, Boolean(options.follow_redirects), failures);
+  return new Response(sent.status, sent.reason, sent.url, sent.headers, sent.body, sent.milliseconds);
+}
+
+const verb =
+  (method: string) =>
+  (url: string, options: RequestOptions = {}): Promise<Response> =>
+    request(method, url, options);
+export const get = verb("GET");
+export const post = verb("POST");
+export const put = verb("PUT");
+export const patch = verb("PATCH");
+export const remove = verb("DELETE");
+export const head = verb("HEAD");
+
+interface ClientOptions extends RequestOptions {
+  base_url?: string;
+}
+
+/** `httpx.Client` and `httpx.AsyncClient`: both await here. */
+export class Client {
+  headers: Dynamic;
+  isClosed = false;
+
+  constructor(private readonly options: ClientOptions = {}) {
+    this.headers = options.headers ?? {};
+  }
+
+  async request(method: string, url: string, options: RequestOptions = {}): Promise<Response> {
+    if (this.isClosed) throw new RuntimeError("Cannot send a request, as the client has been closed.");
+    const { base_url: base = "", ...own } = this.options;
+    const whole =
+      /^[a-z]+:\/\//i.test(url) || base === "" ? url : `${base.replace(/\/$/, "")}/${url.replace(/^\//, "")}`;
+    return request(method, whole, mergedOptions({ ...own, headers: this.headers }, options));
+  }
+  get(url: string, options: RequestOptions = {}): Promise<Response> {
+    return this.request("GET", url, options);
+  }
+  post(url: string, options: RequestOptions = {}): Promise<Response> {
+    return this.request("POST", url, options);
+  }
+  put(url: string, options: RequestOptions = {}): Promise<Response> {
+    return this.request("PUT", url, options);
+  }
+  patch(url: string, options: RequestOptions = {}): Promise<Response> {
+    return this.request("PATCH", url, options);
+  }
+  delete(url: string, options: RequestOptions = {}): Promise<Response> {
+    return this.request("DELETE", url, options);
+  }
+  close(): null {
+    this.isClosed = true;
+    return null;
+  }
+  aclose(): Promise<null> {
+    return Promise.resolve(this.close());
+  }
+  __enter__(): this {
+    return this;
+  }
+  __exit__(): null {
+    return this.close();
+  }
+  __aenter__(): Promise<this> {
+    return Promise.resolve(this);
+  }
+  __aexit__(): Promise<null> {
+    return this.aclose();
+  }
+}

@@ -1,0 +1,73 @@
+import { call, functionName, signature, signatureOf, type Dynamic } from "../python/index.js";
+import { updateWrapper } from "../python/stdlib/functools.js";
+
+/** What to do after an attempt: give a result, or wait this many seconds and try again. */
+export type Verdict = { readonly done: () => Dynamic } | { readonly wait: number };
+
+/** One attempt's outcome: a value, or an error that is not undefined. */
+export interface Attempt {
+  readonly value?: Dynamic;
+  readonly error?: Dynamic;
+}
+
+/** Decides after each attempt; made anew for every call of the decorated function. */
+export type Policy = (attempt: Attempt, args: readonly Dynamic[]) => Verdict;
+
+const blockingCell = new Int32Array(new SharedArrayBuffer(4));
+
+/** Waits without letting anything else run, as Python's `time.sleep` does. */
+function block(seconds: number): void {
+  if (seconds > 0) Atomics.wait(blockingCell, 0, 0, seconds * 1000);
+}
+
+const later = (seconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+
+/**
+ * A function that calls `fn` until the policy is content. A function that gives promises is awaited between attempts;
+ * any other one blocks, since its callers do not await.
+ */
+export function retrying(fn: Dynamic, newPolicy: () => Policy): Dynamic {
+  const wrapper = function (this: Dynamic, ...args: Dynamic[]): Dynamic {
+    const policy = newPolicy();
+    for (;;) {
+      let value: Dynamic;
+      try {
+        value = fn.apply(this, args);
+      } catch (error) {
+        const verdict = policy({ error }, args);
+        if ("done" in verdict) return verdict.done();
+        block(verdict.wait);
+        continue;
+      }
+      if (typeof value?.then === "function") return continued(fn, this, args, policy, value);
+      const verdict = policy({ value }, args);
+      if ("done" in verdict) return verdict.done();
+      block(verdict.wait);
+    }
+  };
+  updateWrapper(wrapper, fn);
+  const recorded = signatureOf(fn);
+  return recorded ? signature(wrapper, functionName(fn), recorded.parameters) : wrapper;
+}
+
+async function continued(
+  fn: Dynamic,
+  self: Dynamic,
+  args: Dynamic[],
+  policy: Policy,
+  first: Promise<Dynamic>,
+): Promise<Dynamic> {
+  for (let pending = first; ; pending = fn.apply(self, args)) {
+    const attempt: Attempt = await pending.then(
+      (value: Dynamic) => ({ value }),
+      (error: Dynamic) => ({ error }),
+    );
+    const verdict = policy(attempt, args);
+    if ("done" in verdict) return verdict.done();
+    await later(verdict.wait);
+  }
+}
+
+/** A callback of the program. */
+export const notify = (callback: Dynamic, argument: Dynamic): Dynamic => call(callback, [argument]);
