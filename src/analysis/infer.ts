@@ -25,6 +25,8 @@ export class Types {
   /** Containers by the expression that makes them, with what is put into them later. */
   private readonly filled = new Map<Expr, Ty>();
   private readonly contents: Contents;
+  /** Whether methods may be called by names that only the running program knows. */
+  private readonly namesAttributesAtRunTime: boolean;
   private readonly attributeWrites: AttributeWrites;
   private readonly constructions = new Map<ClassInfo, Call[]>();
   private readonly moduleOfNode = new Map<object, ProgramModule>();
@@ -46,6 +48,7 @@ export class Types {
   ) {
     this.narrowings = collectNarrowings(program);
     this.overloadsComparison = program.classes.some((c) => comparisons.some((m) => c.methods.has(m)));
+    this.namesAttributesAtRunTime = [...program.parentOf.keys()].some((n) => namesAttribute(n as Expr));
     this.contents = new Contents(program, this);
     this.attributeWrites = new AttributeWrites(program);
     // Later rounds widen whatever still changes to unknown, so this ends.
@@ -118,6 +121,8 @@ export class Types {
   private collectCall(call: Call): void {
     const target = this.exprType(call.func);
     if (call.func.kind === "Attribute" && target.k === "unknown") this.unknownCalls.add(call.func.attr);
+    const name = call.func.kind === "Name" && call.func.id === "getattr" ? call.args[1] : undefined;
+    if (name?.kind === "Constant" && name.value.type === "str") this.unknownCalls.add(name.value.value);
     for (const t of membersOf(target)) {
       const info = t.k === "function" ? t.info : t.k === "class" ? this.method(t.info, "__init__") : undefined;
       if (!info && t.k === "class") this.constructions.set(t.info, [...(this.constructions.get(t.info) ?? []), call]);
@@ -260,7 +265,7 @@ export class Types {
   private isOpen(info: FunctionInfo): boolean {
     if (this.escaping.has(info) || info.node.kind === "Lambda") return true;
     if (!info.decorators.every((d) => this.keepsFunction(d))) return true;
-    return info.owner !== undefined && (/^__(?!init__)/.test(info.name) || this.isOverridden(info) || this.unknownCalls.has(info.name));
+    return info.owner !== undefined && (this.namesAttributesAtRunTime || /^__(?!init__)/.test(info.name) || this.isOverridden(info) || this.unknownCalls.has(info.name));
   }
 
   /** Whether a call may mean this method or another class's of the same name. */
@@ -891,6 +896,13 @@ export class Types {
 /** `stream=True`, or a value that may be true. */
 export const isStreaming = (e: Call): boolean =>
   e.keywords.some((k) => k.arg === "stream" && !(k.value.kind === "Constant" && k.value.value.type === "bool" && !k.value.value.value));
+
+/** `getattr(x, name)` with a name that is no literal, `vars(x)`, `x.__dict__`, `methodcaller(...)`. */
+function namesAttribute(e: Expr): boolean {
+  if (e.kind === "Attribute") return e.attr === "__dict__" || e.attr === "__getattribute__" || e.attr === "methodcaller";
+  if (e.kind !== "Call" || e.func.kind !== "Name") return false;
+  return e.func.id === "vars" || e.func.id === "methodcaller" || (e.func.id === "getattr" && e.args[1]?.kind !== "Constant");
+}
 
 const transparentDecorators = new Set([
   "mlflow.trace",
