@@ -3,6 +3,7 @@ import type { FunctionInfo } from "../../analysis/program.js";
 import { canFallThrough } from "../../analysis/infer.js";
 import { T, type Ty } from "../../analysis/types.js";
 import { isFunctionDeclaration } from "../../analysis/placement.js";
+import type { Binding } from "../../analysis/scopes.js";
 import { ts, type TsExpr, type TsFunction, type TsStmt } from "../../emitter/ts.js";
 import type { Expr, FunctionDef } from "../../parser/ast.js";
 import type { Context } from "../context.js";
@@ -28,12 +29,17 @@ export function lowerFunctionDef(ctx: Context, s: FunctionDef): TsStmt[] {
     if (needsSignature(ctx, info)) out.push(ts.expression(signatureCall(ctx, info, ts.id(name))));
     return out;
   }
-  const value = decorate(ctx, info, needsSignature(ctx, info) || decorators.length ? signatureCall(ctx, info, fn) : fn, decorators);
+  const anonymous = withoutOwnName(binding, fn, decorators.length > 0);
+  const value = decorate(ctx, info, needsSignature(ctx, info) || decorators.length ? signatureCall(ctx, info, anonymous) : anonymous, decorators);
   const mode = isFunctionDeclaration(binding) ? "const" : modeOf(ctx, s);
   if (!mode) return [...before, { ...ts.expression(ts.assign(ts.id(name), value)), doc }];
   const type = decorators.length || mode === "let" ? dynamic(ctx) : undefined;
   return [...before, { kind: "variable", mode, target: ts.id(name), value, type, doc, export: exported(ctx, binding) }];
 }
+
+/** Inside a named function expression the name means that very function; Python's means what the variable holds now. */
+const withoutOwnName = (binding: Binding, fn: TsFunction, decorated: boolean): TsFunction =>
+  decorated || binding.writes.length > 1 || binding.writtenFromOutside ? { ...fn, name: undefined } : fn;
 
 /** Function declarations inside of blocks would not be seen outside of them. */
 const isBlockLevel = (_ctx: Context, _info: FunctionInfo): boolean => false;
