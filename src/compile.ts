@@ -1,17 +1,20 @@
 import { parsePythonYaml } from "./app/python-yaml.js";
 import { Types } from "./analysis/infer.js";
-import { absoluteName, resolveImport } from "./analysis/modules.js";
-import { buildProgram, type ModuleSource, type Program, type ProgramModule } from "./analysis/program.js";
+import type { ImportOrder } from "./analysis/import-order.js";
+import { linkImports } from "./analysis/link.js";
+import { loadProgram } from "./analysis/load.js";
+import { buildProgram, type ProgramModule } from "./analysis/program.js";
 import { formatTypeScript } from "./emitter/format.js";
 import { libraries } from "./libraries/index.js";
 import { Libraries } from "./libraries/resolve.js";
-import { modulePath, type ProgramFacts } from "./lowering/context.js";
+import type { ProgramFacts } from "./lowering/context.js";
 import { programFacts } from "./lowering/facts.js";
+import { wantedExports } from "./lowering/imports/wanted.js";
 import { lowerModule, type LoweredModule } from "./lowering/module.js";
 import { findAgent } from "./matcher/agent.js";
 import type { AgentFacts, Found } from "./matcher/facts.js";
 import type { Configuration } from "./matcher/values.js";
-import { parse, walk, type Module, type SyntaxProblem } from "./parser/index.js";
+import type { SyntaxProblem } from "./parser/index.js";
 import { diagnostic } from "./report/catalogue.js";
 import type { Diagnostic } from "./report/diagnostic.js";
 
@@ -53,22 +56,30 @@ export interface CompileResult {
 
 /** Compiles a program: every module that the entry reaches, in the order of their names. */
 export async function compile(input: CompileInput): Promise<CompileResult> {
-  const { sources, problems } = reachableModules(input);
-  const program = buildProgram(sources);
-  const types = new Types(program, new Libraries(libraries));
+  const loaded = loadProgram(input);
+  const tables = new Libraries(libraries);
+  const linked = linkImports(loaded.sources, input.entry, tables);
+  const program = buildProgram(linked.sources);
+  const types = new Types(program, tables);
   const found = findAgent(types, input.entry, configurationOf(input));
-  const facts = programFacts(types, found?.agentClass);
-  const wanted = importedNames(program, types);
+  const facts = programFacts(types, { agentClass: found?.agentClass, entry: input.entry, runsMain: input.mode === "module" });
+  const wanted = wantedExports(program, types);
   const modules: CompiledModule[] = [];
   const used = new Map<string, Set<string>>();
   const lower = (m: ProgramModule) => {
-    const target = modulePath(m);
-    const runtime = "../".repeat(target.split("/").length - 1) + "runtime";
+    const runtime = "../".repeat(m.target.split("/").length - 1) + "runtime";
     const options = { mode: input.mode, runtime: runtime.startsWith(".") ? runtime : `./${runtime}` };
     return lowerModule(facts, m, options, wanted.get(m) ?? new Set(), m.path === input.entry);
   };
-  for (const [m, lowered] of lowerAll(program, facts, lower)) {
-    modules.push(await finish(m, modulePath(m), lowered, problems.get(m.path) ?? []));
+  const emitted = program.modules.filter((m) => !m.isNamespace || wanted.has(m));
+  for (const [m, lowered] of lowerAll(emitted, facts, lower)) {
+    const notes = [
+      ...syntaxDiagnostics(m, loaded.problems.get(m.path) ?? []),
+      ...linked.diagnostics.filter((d) => d.file === m.path),
+      ...orderDiagnostics(m, facts.order),
+      ...(m.path === input.entry ? unreachedDiagnostics(m, loaded.unreached) : []),
+    ];
+    modules.push(await finish(m, lowered, notes));
     collectUses(lowered.imports, used);
   }
   return { modules, agent: found?.facts, ...runtimeUses(used), env: [] };
@@ -76,11 +87,11 @@ export async function compile(input: CompileInput): Promise<CompileResult> {
 
 /** Calls that are bound at run time may come after the functions they call: such a program is lowered twice. */
 function lowerAll(
-  program: Program,
+  modules: readonly ProgramModule[],
   facts: ProgramFacts,
   lower: (m: ProgramModule) => LoweredModule,
 ): [ProgramModule, LoweredModule][] {
-  const all = () => program.modules.map((m): [ProgramModule, LoweredModule] => [m, lower(m)]);
+  const all = () => modules.map((m): [ProgramModule, LoweredModule] => [m, lower(m)]);
   const known = facts.needSignature.size;
   const first = all();
   return facts.needSignature.size > known ? all() : first;
@@ -88,9 +99,9 @@ function lowerAll(
 
 /** What kind of agent the program is, without converting it. */
 export function inspectProgram(input: CompileInput): AgentFacts | undefined {
-  const { sources } = reachableModules(input);
-  const types = new Types(buildProgram(sources), new Libraries(libraries));
-  return findAgent(types, input.entry, configurationOf(input))?.facts;
+  const tables = new Libraries(libraries);
+  const { sources } = linkImports(loadProgram(input).sources, input.entry, tables);
+  return findAgent(new Types(buildProgram(sources), tables), input.entry, configurationOf(input))?.facts;
 }
 
 function configurationOf({ modelConfig, data = [] }: CompileInput): Configuration {
@@ -105,107 +116,27 @@ function configurationOf({ modelConfig, data = [] }: CompileInput): Configuratio
   };
 }
 
-async function finish(
-  m: ProgramModule,
-  target: string,
-  lowered: LoweredModule,
-  problems: readonly SyntaxProblem[],
-): Promise<CompiledModule> {
+async function finish(m: ProgramModule, lowered: LoweredModule, notes: readonly Diagnostic[]): Promise<CompiledModule> {
   const code = await formatTypeScript(lowered.text);
-  const syntax = problems.map((p) => diagnostic("syntax-error", { message: p.message }, m.path, p.span));
-  const diagnostics = [...syntax, ...lowered.diagnostics].sort((a, b) => a.span.start.offset - b.span.start.offset);
-  return { source: m.path, target: `${target}.ts`, code, statements: lowered.counts, diagnostics };
+  const diagnostics = [...notes, ...lowered.diagnostics].sort((a, b) => a.span.start.offset - b.span.start.offset);
+  return { source: m.path, target: `${m.target}.ts`, code, statements: lowered.counts, diagnostics };
 }
 
-// ---- modules ----------------------------------------------------------------------------------------------------------
+const syntaxDiagnostics = (m: ProgramModule, problems: readonly SyntaxProblem[]): Diagnostic[] =>
+  problems.map((p) => diagnostic("syntax-error", { detail: p.message }, m.path, p.span));
 
-interface Reached {
-  readonly sources: ModuleSource[];
-  readonly problems: ReadonlyMap<string, readonly SyntaxProblem[]>;
+/** Imports that would run a module at another time than Python does. */
+function orderDiagnostics(m: ProgramModule, order: ImportOrder): Diagnostic[] {
+  const own = order.problems.filter((p) => p.module === m);
+  const once = own.filter((p, i) => own.findIndex((q) => q.statement === p.statement && q.code === p.code) === i);
+  return once.map((p) => diagnostic(p.code, p.params, m.path, p.statement.span));
 }
 
-/** The entry and what it imports, directly or not. */
-function reachableModules(input: CompileInput): Reached {
-  const byName = moduleFiles(input);
-  const problems = new Map<string, readonly SyntaxProblem[]>();
-  const sources = new Map<string, ModuleSource>();
-  const entry = [...byName].find(([, f]) => f.path === input.entry);
-  const queue = entry ? [entry[0]] : [];
-  while (queue.length) {
-    const name = queue.shift()!;
-    const file = byName.get(name);
-    if (!file || sources.has(name)) continue;
-    const parsed = parse(file.content, file.path);
-    const isPackage = /(^|\/)__init__\.py$/.test(file.path);
-    sources.set(name, { module: parsed.module, name, isPackage });
-    problems.set(file.path, parsed.problems);
-    queue.push(...importsOf(parsed.module, name, isPackage, byName));
-  }
-  return { sources: [...sources.values()], problems };
-}
-
-/** Dotted names by which the program's files can be imported; roots come in the order of `sys.path`. */
-function moduleFiles(input: CompileInput): Map<string, SourceFile> {
-  const out = new Map<string, SourceFile>();
-  for (const root of input.roots) {
-    const prefix = root ? root.replace(/\/$/, "") + "/" : "";
-    for (const f of input.files) {
-      if (!f.path.startsWith(prefix)) continue;
-      const name = f.path.slice(prefix.length).replace(/\.\w+$/, "").replace(/(^|\/)__init__$/, "").replaceAll("/", ".");
-      if (/^[\w.-]*$/u.test(name) && !out.has(name)) out.set(name, f);
-    }
-  }
-  if (![...out.values()].some((f) => f.path === input.entry)) {
-    const file = input.files.find((f) => f.path === input.entry);
-    if (file) out.set(input.entry.replace(/^.*\//, "").replace(/\.\w+$/, ""), file);
-  }
-  return out;
-}
-
-function importsOf(module: Module, name: string, isPackage: boolean, known: ReadonlyMap<string, SourceFile>): string[] {
-  const out: string[] = [];
-  const add = (dotted: string) => {
-    const parts = dotted.split(".");
-    for (let i = 1; i <= parts.length; i++) {
-      const prefix = parts.slice(0, i).join(".");
-      if (known.has(prefix)) out.push(prefix);
-    }
-  };
-  walk(module, {
-    enter(node) {
-      if (node.kind === "Import") node.names.forEach((a) => add(a.name));
-      if (node.kind !== "ImportFrom") return;
-      const base = absoluteName({ name, isPackage }, { module: node.module, level: node.level });
-      if (base === undefined) return;
-      add(base);
-      node.names.forEach((a) => add(base ? `${base}.${a.name}` : a.name));
-    },
-  });
-  return out;
-}
-
-/** For each module, the names that other modules import or reach through it. */
-function importedNames(program: Program, types: Types): Map<ProgramModule, Set<string>> {
-  const out = new Map<ProgramModule, Set<string>>();
-  const add = (m: ProgramModule, name: string) => (out.get(m) ?? out.set(m, new Set()).get(m)!).add(name);
-  for (const m of program.modules) {
-    walk(m.module, {
-      enter(node) {
-        if (node.kind === "ImportFrom") {
-          for (const a of node.names) {
-            const found = resolveImport(program, m, { module: node.module, member: a.name, level: node.level });
-            if (found?.kind === "binding") add(found.module, a.name);
-          }
-        }
-        if (node.kind === "Attribute") {
-          const t = types.exprType(node.value);
-          const target = t.k === "module" ? program.byName.get(t.name) : undefined;
-          if (target) add(target, node.attr);
-        }
-      },
-    });
-  }
-  return out;
+/** Python files that the program does not import, in one note at its beginning. */
+function unreachedDiagnostics(m: ProgramModule, paths: readonly string[]): Diagnostic[] {
+  if (paths.length === 0) return [];
+  const start = m.module.span.start;
+  return [diagnostic("module-not-reached", { modules: [...paths].sort().map((p) => `\`${p}\``).join(", ") }, m.path, { start, end: start })];
 }
 
 // ---- runtime ----------------------------------------------------------------------------------------------------------

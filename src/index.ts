@@ -94,6 +94,7 @@ export function readProgram(
   const path = entry ?? model!.entry;
   const folders = model?.roots ?? [""];
   const importable = (file: string): boolean =>
+    model === undefined ||
     file === path ||
     !file.includes("/") ||
     folders.some((root) => root !== "" && file.startsWith(`${root}/`));

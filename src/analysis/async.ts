@@ -18,7 +18,11 @@ export class AsyncFacts {
   private escapingAsyncGenerator = false;
   private readonly memo = new Map<Expr, boolean>();
 
-  constructor(private readonly types: Types) {
+  constructor(
+    private readonly types: Types,
+    /** Imports that are made where they stand, with `await`. */
+    private readonly lateImports: ReadonlySet<AnyNode> = new Set(),
+  ) {
     this.libraryNames = awaitingLibraryNames(types);
     for (const f of types.program.functions) if (this.isAsyncByItself(f)) this.mark(f);
     let changed = true;
@@ -104,6 +108,9 @@ export class AsyncFacts {
       case "AsyncFor":
       case "AsyncWith":
         return true;
+      case "Import":
+      case "ImportFrom":
+        return this.lateImports.has(n);
       case "Call":
         return this.isAwaitedCall(n) || this.consumesAsync(n);
       case "For":

@@ -16,14 +16,15 @@ export type Placement =
 
 const none: Placement = { kind: "none" };
 
-export function place(binding: Binding): Placement {
+/** `importsDeclare`: whether the name is made where the import stands, and not by an import declaration. */
+export function place(binding: Binding, importsDeclare = false): Placement {
   const scope = binding.scope;
   if (scope.kind === "class") return none;
   if (binding.writes.some((w) => w.source.kind === "parameter")) return none;
   const writes = binding.writes.filter((w) => w.source.kind !== "annotation");
   if (writes.length === 0) return none;
   if (scope.kind === "comprehension") return { kind: "each", mode: "const" };
-  if (writes.every((w) => w.source.kind === "import") && !binding.deleted) return none;
+  if (!importsDeclare && writes.every((w) => w.source.kind === "import") && !binding.deleted) return none;
   if (isFunctionDeclaration(binding, writes)) return none;
   const each = ownedByLoops(binding, writes);
   if (each) return each;

@@ -14,7 +14,9 @@ import type {
   YieldFrom,
 } from "../parser/ast.js";
 import { children } from "../parser/index.js";
+import { recordOutsideWrites } from "./outside-writes.js";
 import { analyseScopes, type Binding, type Scope, type Scopes } from "./scopes.js";
+import { targetPaths } from "./target-paths.js";
 
 export interface ProgramModule {
   readonly path: string;
@@ -23,6 +25,10 @@ export interface ProgramModule {
   readonly module: Module;
   readonly scopes: Scopes;
   readonly isPackage: boolean;
+  /** A folder without `__init__.py`: it has no code of its own. */
+  readonly isNamespace: boolean;
+  /** Where its TypeScript is, without ending. */
+  readonly target: string;
 }
 
 export type FunctionKind = "function" | "method" | "static" | "class" | "property" | "setter";
@@ -70,6 +76,8 @@ export interface Program {
   readonly classOf: ReadonlyMap<object, ClassInfo>;
   /** The innermost function around an expression's call, name or attribute; absent at module or class level. */
   readonly moduleOf: (info: { module: ProgramModule }) => ProgramModule;
+  /** Names of each module that other modules assign. */
+  readonly setters: ReadonlyMap<ProgramModule, ReadonlySet<string>>;
   /** Nodes' parents, for the few questions that need them. */
   readonly parentOf: ReadonlyMap<object, AnyNode>;
 }
@@ -78,6 +86,7 @@ export interface ModuleSource {
   readonly module: Module;
   readonly name: string;
   readonly isPackage: boolean;
+  readonly isNamespace?: boolean;
 }
 
 export function buildProgram(sources: readonly ModuleSource[]): Program {
@@ -86,17 +95,22 @@ export function buildProgram(sources: readonly ModuleSource[]): Program {
   const functionOf = new Map<object, FunctionInfo>();
   const classOf = new Map<object, ClassInfo>();
   const parentOf = new Map<object, AnyNode>();
+  const targets = targetPaths(sources);
   const modules = sources.map((s): ProgramModule => ({
     path: s.module.path,
+    target: targets.get(s.name)!,
+    isNamespace: s.isNamespace ?? false,
     name: s.name,
     module: s.module,
     scopes: analyseScopes(s.module),
     isPackage: s.isPackage,
   }));
+  const byName = new Map(modules.map((m) => [m.name, m]));
   for (const m of modules) new Collector(m, functions, classes, functionOf, classOf, parentOf).run();
   return {
     modules,
-    byName: new Map(modules.map((m) => [m.name, m])),
+    byName,
+    setters: recordOutsideWrites(modules, byName),
     functions,
     classes,
     functionOf,

@@ -10,6 +10,8 @@ interface Entry {
 export class Imports {
   private readonly modules = new Map<string, Map<string, Entry>>();
   private readonly locals = new Map<string, string>();
+  /** Modules of the program, in the order in which Python loads them; true: imported for what it does even when no name of it is used. */
+  private readonly sequence = new Map<string, boolean>();
 
   /** `taken`: names that the module's own code declares or uses. */
   constructor(private readonly taken: ReadonlySet<string>) {}
@@ -26,11 +28,29 @@ export class Imports {
     return this.entry(module, name, true).local;
   }
 
-  /** An import under a name that is settled already. */
-  fixed(module: string, name: string, local: string): void {
-    let names = this.modules.get(module);
-    if (!names) this.modules.set(module, (names = new Map()));
-    names.set(name === local ? name : `${name} as ${local}`, { name, local, isType: false });
+  /** A module of the program is imported here, before those that come later. */
+  inOrder(module: string, hasEffects: boolean): void {
+    this.sequence.set(module, hasEffects || this.sequence.get(module) === true);
+  }
+
+  /** An export of a module of the program, under the name that the program has for it where that is free. `*` is the module itself. */
+  named(module: string, name: string, wanted: string): string {
+    const key = `${module}#${name}`;
+    const own = this.modules.get(module) ?? new Map<string, Entry>();
+    this.modules.set(module, own);
+    if (!this.sequence.has(module)) this.sequence.set(module, false);
+    const owner = this.locals.get(wanted);
+    if (owner !== undefined && owner !== key) return this.free(module, name, wanted);
+    this.locals.set(wanted, key);
+    own.set(`${name} as ${wanted}`, { name, local: wanted, isType: false });
+    return wanted;
+  }
+
+  /** As `named`, under a name that nothing else in the module has. */
+  free(module: string, name: string, wanted: string): string {
+    let local = wanted;
+    for (let n = 2; this.taken.has(local) || (this.locals.get(local) ?? `${module}#${name}`) !== `${module}#${name}`; n++) local = `${wanted}${n}`;
+    return this.named(module, name, local);
   }
 
   private entry(module: string, name: string, isType = false): Entry {
@@ -57,22 +77,23 @@ export class Imports {
 
   /** Names used of each module. */
   used(): ReadonlyMap<string, readonly string[]> {
-    return new Map([...this.modules].map(([module, names]) => [module, [...names.keys()].sort()]));
+    return new Map([...this.modules].map(([module, names]) => [module, [...names.values()].map((e) => e.name).sort()]));
   }
 
   print(): string {
-    const lines: string[] = [];
-    for (const module of [...this.modules.keys()].sort(packagesFirst)) {
-      const entries = [...this.modules.get(module)!.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-      const star = entries.find((e) => e.name === "*");
-      if (star) lines.push(`import * as ${star.local} from ${quote(module)};`);
-      const named = entries.filter((e) => e !== star);
-      if (named.length === 0) continue;
-      const types = named.every((e) => e.isType);
-      const list = named.map((e) => (e.isType && !types ? "type " : "") + (e.name === e.local ? e.name : `${e.name} as ${e.local}`));
-      lines.push(`import ${types ? "type " : ""}{ ${list.join(", ")} } from ${quote(module)};`);
-    }
-    return lines.join("\n");
+    const libraries = [...this.modules.keys()].filter((m) => !this.sequence.has(m)).sort(packagesFirst);
+    return [...libraries, ...this.sequence.keys()].flatMap((m) => this.printModule(m)).join("\n");
+  }
+
+  private printModule(module: string): string[] {
+    const entries = [...(this.modules.get(module)?.values() ?? [])].sort((a, b) => (a.name < b.name ? -1 : 1));
+    if (entries.length === 0) return this.sequence.get(module) ? [`import ${quote(module)};`] : [];
+    const lines = entries.filter((e) => e.name === "*").map((e) => `import * as ${e.local} from ${quote(module)};`);
+    const named = entries.filter((e) => e.name !== "*");
+    if (named.length === 0) return lines;
+    const types = named.every((e) => e.isType);
+    const list = named.map((e) => (e.isType && !types ? "type " : "") + (e.name === e.local ? e.name : `${e.name} as ${e.local}`));
+    return [...lines, `import ${types ? "type " : ""}{ ${list.join(", ")} } from ${quote(module)};`];
   }
 }
 

@@ -3,6 +3,8 @@ import type { AsyncFacts } from "../analysis/async.js";
 import type { Types } from "../analysis/infer.js";
 import { camelCase, isReserved } from "../analysis/names.js";
 import type { ClassInfo, FunctionInfo, Program, ProgramModule } from "../analysis/program.js";
+import type { ImportOrder } from "../analysis/import-order.js";
+import { importOf } from "../analysis/modules.js";
 import { place, type Placement } from "../analysis/placement.js";
 import type { Binding } from "../analysis/scopes.js";
 import type { Ty } from "../analysis/types.js";
@@ -13,6 +15,7 @@ import { diagnostic, type DiagnosticCode } from "../report/catalogue.js";
 import type { Diagnostic } from "../report/diagnostic.js";
 import type { UnboundReads } from "../analysis/unbound.js";
 import { erasedBases } from "./calls/bases.js";
+import { importsDeclare } from "./imports/placement.js";
 
 export interface LoweringOptions {
   readonly mode: "app" | "module";
@@ -25,6 +28,8 @@ export interface ProgramFacts {
   readonly program: Program;
   readonly types: Types;
   readonly async: AsyncFacts;
+  /** When the program's modules run. */
+  readonly order: ImportOrder;
   readonly unbound: UnboundReads;
   /** All names of the program in Python's spelling. */
   readonly names: ReadonlySet<string>;
@@ -121,8 +126,7 @@ export class Context {
   }
 
   private isLocalImport(b: Binding): boolean {
-    const t = this.types.declaredType(b);
-    return t.k === "class" || t.k === "function" || (t.k === "module" && this.facts.program.byName.has(t.name));
+    return importOf(this.facts.program, this.module, b) !== undefined;
   }
 
   get needSignature(): Set<FunctionInfo> {
@@ -191,7 +195,7 @@ export class Context {
 
   placement(b: Binding): Placement {
     let p = this.placements.get(b);
-    if (!p) this.placements.set(b, (p = place(b)));
+    if (!p) this.placements.set(b, (p = place(b, importsDeclare(this, b))));
     return p;
   }
 
@@ -215,18 +219,13 @@ export class Context {
 
   // ---- modules of the program ----
 
-  /** `import { a as b } from "./module.js"` under the name that the program uses. */
-  importBinding(module: ProgramModule, name: string, local: string): void {
-    this.imports.fixed(this.relativePath(module), this.variable(name), this.variable(local));
+  /** The path by which this module imports another one of the program. */
+  pathTo(module: ProgramModule): string {
+    return relativeModule(this.module.target, module.target);
   }
 
-  importNamespace(module: ProgramModule, local: string): void {
-    this.imports.fixed(this.relativePath(module), "*", this.variable(local));
-  }
-
-  private relativePath(module: ProgramModule): string {
-    return relativeModule(modulePath(this.module), modulePath(module));
-  }
+  /** Variables for modules that are loaded where their import stands and used under a dotted name. */
+  readonly lateModules = new Map<ProgramModule, string>();
 
   // ---- facts ----
 
@@ -265,12 +264,6 @@ export class Context {
   sourceText(span: Span): string {
     return sourceBetween(this.module.module.source, span);
   }
-}
-
-/** Where a module's TypeScript is, without ending: same folders as in Python, `__init__` as `index`. */
-export function modulePath(m: ProgramModule): string {
-  const parts = m.name === "" ? [m.path.replace(/^.*\//, "").replace(/\.[^.]*$/, "")] : m.name.split(".");
-  return m.isPackage ? [...parts, "index"].join("/") : parts.join("/");
 }
 
 /** `./b.js`, `../a/b.js` */

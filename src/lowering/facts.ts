@@ -1,11 +1,13 @@
 /** Facts about the whole program that decide between plain forms and helpers. One walk over all expressions. */
 import { AsyncFacts } from "../analysis/async.js";
 import type { Types } from "../analysis/infer.js";
+import { importOrder } from "../analysis/import-order.js";
+import { isMainGuard } from "../analysis/purity.js";
 import { findUnboundReads } from "../analysis/unbound.js";
 import { camelCase } from "../analysis/names.js";
-import type { ClassInfo, FunctionInfo } from "../analysis/program.js";
+import type { ClassInfo, FunctionInfo, ProgramModule } from "../analysis/program.js";
 import { membersOf } from "../analysis/types.js";
-import type { AnyNode, Expr } from "../parser/ast.js";
+import type { AnyNode, Expr, Stmt } from "../parser/ast.js";
 import type { ProgramFacts } from "./context.js";
 
 interface Draft {
@@ -21,7 +23,14 @@ interface Draft {
   bindingIsSeen: boolean;
 }
 
-export function programFacts(types: Types, agentClass: ClassInfo | undefined): ProgramFacts {
+export interface FactOptions {
+  readonly agentClass: ClassInfo | undefined;
+  readonly entry: string;
+  /** Whether the entry is the program that runs, and not a module that an app imports. */
+  readonly runsMain: boolean;
+}
+
+export function programFacts(types: Types, { agentClass, entry, runsMain }: FactOptions): ProgramFacts {
   const { program } = types;
   const draft: Draft = {
     names: new Set(),
@@ -41,7 +50,7 @@ export function programFacts(types: Types, agentClass: ClassInfo | undefined): P
   return {
     program,
     types,
-    async: new AsyncFacts(types),
+    ...timing(types, entry, runsMain),
     unbound: findUnboundReads(program),
     ...draft,
     overloadsEquality: stringEnums || program.classes.some((c) => c.methods.has("__eq__")),
@@ -53,6 +62,19 @@ export function programFacts(types: Types, agentClass: ClassInfo | undefined): P
     agentClass,
   };
 }
+
+/** What awaits and in which order modules run depend on each other: a module that awaits holds up only those that import it. */
+function timing(types: Types, entry: string, runsMain: boolean): Pick<ProgramFacts, "async" | "order"> {
+  const first = importOrder(types, { entry, runsMain, awaits: () => false });
+  const async = new AsyncFacts(types, first.late);
+  const runs = (s: Stmt) => runsMain || !isMainGuard(s);
+  const awaits = (m: ProgramModule) => m.module.body.some((s) => !isDefinition(s) && runs(s) && async.awaits(s));
+  const order = importOrder(types, { entry, runsMain, awaits });
+  const same = order.late.size === first.late.size;
+  return { order, async: same ? async : new AsyncFacts(types, order.late) };
+}
+
+const isDefinition = (s: Stmt): boolean => s.kind === "FunctionDef" || s.kind === "AsyncFunctionDef";
 
 /** Attribute names that are assigned, deleted or given by `property` outside of constructors, so that they may change at any call. */
 function reboundAttributes({ program }: Types): Set<string> {

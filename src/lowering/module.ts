@@ -3,6 +3,10 @@ import type { ProgramModule } from "../analysis/program.js";
 import { printStatements } from "../emitter/print.js";
 import { ts, type TsStmt } from "../emitter/ts.js";
 import type { Diagnostic } from "../report/diagnostic.js";
+import { walk } from "../parser/index.js";
+import type { Stmt } from "../parser/ast.js";
+import { moduleName, reexports, setters } from "./imports/exports.js";
+import { planImports } from "./imports/statements.js";
 import { Context, type LoweringOptions, type ProgramFacts } from "./context.js";
 import { docText } from "./functions/definition.js";
 import { lowerBlock } from "./statements/index.js";
@@ -27,9 +31,12 @@ export function lowerModule(
   const ctx = new Context(facts, module, options);
   exportsWanted.forEach((n) => ctx.exports.add(n));
   ctx.isEntry = isEntry;
+  for (const name of facts.program.setters.get(module) ?? []) ctx.exports.add(name);
+  planImports(ctx, importStatements(module));
   const body = lowerBlock(ctx, module.module.body);
   const dangling = module.module.dangling.map((c) => c.text);
-  const statements = [...moduleDeclarations(ctx, module), ...body, ...(dangling.length ? [{ kind: "empty" as const, leading: dangling }] : [])];
+  const given = [...moduleName(ctx), ...setters(ctx), ...reexports(ctx)];
+  const statements = [...moduleDeclarations(ctx, module), ...body, ...given, ...(dangling.length ? [{ kind: "empty" as const, leading: dangling }] : [])];
   const doc = docText(module.module.docstring);
   const header = doc === undefined ? "" : docComment(doc);
   const imports = ctx.imports.print();
@@ -38,13 +45,32 @@ export function lowerModule(
   return { text, statements, diagnostics: ctx.diagnostics, imports: ctx.imports.used(), counts: ctx.statements };
 }
 
+/** Those at the module's own level first, then those in functions. */
+function importStatements(module: ProgramModule): Stmt[] {
+  const own: Stmt[] = [];
+  const inner: Stmt[] = [];
+  let depth = 0;
+  const isFunction = (kind: string) => kind === "FunctionDef" || kind === "AsyncFunctionDef";
+  walk(module.module, {
+    enter(node) {
+      if (isFunction(node.kind)) depth++;
+      if (node.kind === "Import" || node.kind === "ImportFrom") (depth ? inner : own).push(node);
+    },
+    leave(node) {
+      if (isFunction(node.kind)) depth--;
+    },
+  });
+  return [...own, ...inner];
+}
+
 function docComment(doc: string): string {
   const lines = doc.replace(/\*\//g, "*\u200b/").split("\n");
   return lines.length === 1 ? `/** ${lines[0]} */` : ["/**", ...lines.map((l) => (" * " + l).trimEnd()), " */"].join("\n");
 }
 
 function moduleDeclarations(ctx: Context, module: ProgramModule): TsStmt[] {
-  const out: TsStmt[] = ctx.hoisted.map((h) => ts.variable("let", h.name, undefined, h.type));
+  const late = [...ctx.lateModules.values()].map((name) => ts.variable("let", name, undefined, dynamic(ctx)));
+  const out: TsStmt[] = [...late, ...ctx.hoisted.map((h) => ts.variable("let", h.name, undefined, h.type))];
   for (const b of module.scopes.module.bindings.values()) {
     if (ctx.placement(b).kind !== "top") continue;
     const type = tsType(ctx, ctx.types.declaredType(b));

@@ -112,6 +112,29 @@ export const catalogue = {
     explanation:
       '```python\ntry:\n    import orjson as json\nexcept ImportError:\n    import json\n```\n\n```ts\nimport { jsonDumps } from "./runtime/python/index.js";\n```',
   },
+  "sys-path-edit": {
+    severity: "info",
+    effortMinutes: 0,
+    message:
+      "This edit of `sys.path` is left out; the modules that it made importable are imported by their place.",
+    help: "Nothing.",
+    explanation: "```python\nsys.path.append(os.path.dirname(__file__))\n```",
+  },
+  "import-order": {
+    severity: "warning",
+    effortMinutes: 10,
+    message: "The module `{module}` runs its top-level code before this module's, and not here as in Python.",
+    help: "Move the import to the top of the file, or what the module does when it is imported into a function.",
+    explanation:
+      "ES modules run what they import first. Where that can be told apart, the import is kept in its place (`await import(...)`); this one cannot be, because a\nfunction without `await` holds it, or the modules import each other.",
+  },
+  "module-not-reached": {
+    severity: "info",
+    effortMinutes: 0,
+    message: "Nothing imports {modules}; what is not reached is not converted.",
+    help: "Convert it by itself when something loads it by name.",
+    explanation: "",
+  },
   "dynamic-keyword-arguments": {
     severity: "warning",
     effortMinutes: 10,

@@ -16,7 +16,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2] / "grammar-fixtures"
-OTHER_CORPORA = {"parser", "agents", "differences"}
+OTHER_CORPORA = {"parser", "agents", "differences", "programs", "notebooks"}
 WITH_PACKAGES = {"pydantic"}
 PACKAGES_PYTHON = os.environ.get("PACKAGES_PYTHON")
 TIME_LIMIT_SECONDS = 10

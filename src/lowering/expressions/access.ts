@@ -7,6 +7,8 @@ import { ts, type TsExpr } from "../../emitter/ts.js";
 import type { Attribute, Expr, Name, Slice, Subscript } from "../../parser/ast.js";
 import type { Context } from "../context.js";
 import { lowerMethodValue, lowerStaticOwner } from "../classes/members.js";
+import { originOf } from "../../analysis/modules.js";
+import { importedName, moduleChain, moduleMember } from "../imports/names.js";
 import { libraryReference, moduleName } from "../references.js";
 import { lower } from "./index.js";
 
@@ -15,7 +17,7 @@ export function lowerName(ctx: Context, e: Name): TsExpr {
   if (!binding) return freeName(ctx, e);
   const renamed = ctx.renamed.get(binding);
   if (renamed) return renamed === "this" ? selfReference(ctx) : ts.id(renamed);
-  const imported = importedValue(ctx, e);
+  const imported = importedName(ctx, e, binding) ?? importedValue(ctx, e);
   if (imported) return imported;
   if (binding.scope.kind === "class") return classScopeName(ctx, e);
   const value = ts.id(ctx.variable(e.id));
@@ -57,9 +59,10 @@ export const selfReference = (ctx: Context): TsExpr => (ctx.selfAlias ? ts.id(ct
 /** A name bound by an import of a library. */
 function importedValue(ctx: Context, e: Name): TsExpr | undefined {
   const t = ctx.typeOf(e);
-  const binding = ctx.bindingOf(e)!;
-  const source = binding.writes.find((w) => w.source.kind === "import")?.source;
-  if (source?.kind !== "import" || binding.writes.some((w) => w.source.kind !== "import")) return undefined;
+  const own = ctx.bindingOf(e)!;
+  const { binding } = originOf(ctx.facts.program, ctx.module, own);
+  const source = binding.writes.findLast((w) => w.source.kind === "import")?.source;
+  if (source?.kind !== "import" || ctx.placement(own).kind !== "none" || binding.writes.some((w) => w.source.kind !== "import")) return undefined;
   if (t.k === "library") return libraryReference(ctx, t.name, e.span);
   if (t.k === "module" && !ctx.facts.program.byName.has(t.name))
     return ctx.unsupported("unsupported-expression", { construct: `the module ${t.name} as a value` }, e.span);
@@ -92,7 +95,8 @@ function freeName(ctx: Context, e: Name): TsExpr {
   if (builtinValues.has(e.id)) return ctx.helper(builtinHelpers.get(e.id) ?? e.id);
   if (e.id === "IOError" || e.id === "EnvironmentError") return ctx.helper("OSError");
   if (isBuiltinException(e.id)) return ctx.helper(e.id);
-  if (e.id === "__name__") return ts.str(ctx.options.mode === "module" ? "__main__" : ctx.module.name || "__main__");
+  if (e.id === "__name__") return ts.str(ctx.options.mode === "module" && ctx.isEntry ? "__main__" : ctx.module.name || "__main__");
+  if (e.id === "__package__") return ts.str(ctx.module.isPackage ? ctx.module.name : ctx.module.name.replace(/\.?[^.]*$/, ""));
   if (e.id === "__file__") return ts.raw("import.meta.filename");
   if (e.id === "__doc__") return ctx.module.module.docstring === undefined ? ts.null : ts.str(ctx.module.module.docstring);
   if (["eval", "exec", "compile", "globals", "locals", "__import__", "breakpoint", "memoryview", "complex", "exit", "quit"].includes(e.id))
@@ -103,6 +107,8 @@ function freeName(ctx: Context, e: Name): TsExpr {
 // ---- attributes -----------------------------------------------------------------------------------------------------
 
 export function lowerAttribute(ctx: Context, e: Attribute): TsExpr {
+  const chain = moduleChain(ctx, e);
+  if (chain) return chain;
   const module = moduleName(ctx, e.value);
   if (module !== undefined) return moduleAttribute(ctx, module, e);
   const t = ctx.typeOf(e.value);
@@ -139,8 +145,10 @@ function typeNameOf(ctx: Context, e: Expr): TsExpr | undefined {
 
 function moduleAttribute(ctx: Context, module: string, e: Attribute): TsExpr {
   const local = ctx.facts.program.byName.get(module);
-  if (local) return ts.member(lower(ctx, e.value), ctx.variable(e.attr));
-  return libraryReference(ctx, `${module}.${e.attr}`, e.span);
+  const found = local && moduleMember(ctx, local, () => lower(ctx, e.value), e);
+  if (found) return found;
+  const t = ctx.typeOf(e);
+  return libraryReference(ctx, local && t.k === "library" ? t.name : `${module}.${e.attr}`, e.span);
 }
 
 /** A static of a library class, or a member of a library module reached through a name. */

@@ -7,6 +7,7 @@ import { lower } from "../expressions/index.js";
 import { isSimple, operatorHelper, plainAugmented } from "../expressions/operators.js";
 import { comprehensionStatements } from "./index.js";
 import { assign, assignAttribute, exported, modeOf, once } from "./targets.js";
+import { moduleName } from "../references.js";
 import { mayPrecede } from "./order.js";
 import { namesOf } from "./loops.js";
 import { isTypingOnly } from "../typing.js";
@@ -90,12 +91,12 @@ function augmentName(ctx: Context, s: AugAssign, target: Expr & { kind: "Name" }
 
 function augmentAttribute(ctx: Context, target: Attribute, op: AugAssign["op"], value: Expr, out: TsStmt[]): TsStmt[] {
   const object = isSimple(target.value) ? target : { ...target, value: target.value };
-  const plain = plainAugmented(ctx, op, target, value) && isSimple(target.value);
+  const plain = plainAugmented(ctx, op, target, value) && isSimple(target.value) && moduleName(ctx, target.value) === undefined;
   if (plain) {
     const access = lower(ctx, target);
     if (access.kind === "member") return [ts.expression(ts.assign(access, lower(ctx, value), op + "="))];
   }
-  if (isSimple(target.value)) {
+  if (isSimple(target.value) || moduleName(ctx, target.value) !== undefined) {
     const result = ctx.helperCall(operatorHelper(op, true), lower(ctx, target), lower(ctx, value));
     return [...out, ts.expression(assignAttribute(ctx, object, result, T.unknown))];
   }
@@ -136,6 +137,7 @@ function deleteTarget(ctx: Context, t: Expr): TsStmt[] {
     case "Name":
       return [...statement(lower(ctx, t)), ...statement(ts.assign(ts.id(ctx.variable(t.id)), ts.as(ts.undefined, dynamic(ctx))))].slice(ctx.facts.unbound.has(t) ? 0 : 1);
     case "Attribute":
+      if (moduleName(ctx, t.value) !== undefined) return statement(ctx.unsupported("global-from-other-module", { name: t.attr, module: moduleName(ctx, t.value)! }, t.span));
       return statement(ctx.helperCall("delAttr", lower(ctx, t.value), ts.str(t.attr)));
     case "Subscript":
       if (t.slice.kind === "Slice") return statement(ctx.helperCall("delSlice", lower(ctx, t.value), ...sliceArguments(ctx, t.slice)));

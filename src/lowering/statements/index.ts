@@ -9,7 +9,7 @@ import { lowerFunctionDef, returnsValue } from "../functions/definition.js";
 import { fit } from "../types.js";
 import { lowerAnnAssign, lowerAssign, lowerAugAssign, lowerDelete } from "./assignments.js";
 import { lowerAssert, lowerRaise, lowerTry } from "./exceptions.js";
-import { lowerImport, lowerImportFrom } from "./imports.js";
+import { lowerImport, lowerImportFrom } from "../imports/statements.js";
 import { lowerBreak, lowerFor, lowerWhile } from "./loops.js";
 import { lowerIf } from "./if.js";
 import { lowerMatch } from "./match.js";

@@ -7,6 +7,7 @@ import type { Context } from "../context.js";
 import { hasAttribute, sliceArguments } from "../expressions/access.js";
 import { lower } from "../expressions/index.js";
 import { isSimple } from "../expressions/operators.js";
+import { setModuleMember } from "../imports/names.js";
 import { moduleName } from "../references.js";
 import { dynamic, fit, tsType } from "../types.js";
 
@@ -153,7 +154,7 @@ function declareAll(ctx: Context, target: Expr, value: TsExpr, type: Ty, mode: M
 
 export function assignAttribute(ctx: Context, target: Attribute, value: TsExpr, type: Ty): TsExpr {
   const module = moduleName(ctx, target.value);
-  if (module !== undefined) return assignModuleAttribute(ctx, module, target);
+  if (module !== undefined) return assignModuleAttribute(ctx, module, target, value);
   const t = ctx.typeOf(target.value);
   if (t.k === "instance" && isWritable(ctx, t.info, target.attr)) {
     const declared = ctx.types.attributeType(t.info, target.attr) ?? T.unknown;
@@ -180,9 +181,12 @@ const isFrozen = (ctx: Context, c: Parameters<typeof hasAttribute>[1]): boolean 
   ctx.types.ancestry(c).some((k) => k.node.decorators.some((d) => d.kind === "Call" && d.keywords.some((w) => w.arg === "frozen"))) ||
   ctx.types.libraryBases(c).some((b) => /NamedTuple/.test(b));
 
-function assignModuleAttribute(ctx: Context, module: string, target: Attribute): TsExpr {
-  const code = ctx.facts.program.byName.has(module) ? "global-from-other-module" : "module-attribute";
-  return ctx.unsupported(code, { name: target.attr, module }, target.span);
+function assignModuleAttribute(ctx: Context, module: string, target: Attribute, value: TsExpr): TsExpr {
+  const local = ctx.facts.program.byName.get(module);
+  const found = local && setModuleMember(ctx, local, target.attr, value);
+  if (found) return found;
+  if (!local) return ctx.unsupported("module-attribute", { name: target.attr, replacement: "nothing" }, target.span);
+  return ctx.unsupported("global-from-other-module", { name: target.attr, module }, target.span);
 }
 
 export function assignSubscript(ctx: Context, target: Subscript, value: TsExpr): TsExpr {

@@ -1,0 +1,5 @@
+NAME = "upper"
+
+
+def make():
+    return "made by Config"

@@ -1,0 +1,5 @@
+NAME = "lower"
+
+
+def make():
+    return "made by config"

@@ -1,0 +1,5 @@
+import Config
+import config
+
+print(Config.NAME, config.NAME)
+print(config.make(), Config.make())

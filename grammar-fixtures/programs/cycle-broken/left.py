@@ -1,0 +1,3 @@
+from right import SIDE
+
+NAME = "left of " + SIDE

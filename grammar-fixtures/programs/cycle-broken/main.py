@@ -1,0 +1,5 @@
+try:
+    import left
+    print(left.NAME)
+except ImportError as e:
+    print("ImportError")

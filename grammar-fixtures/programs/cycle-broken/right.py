@@ -1,0 +1,3 @@
+from left import NAME
+
+SIDE = "right of " + NAME

@@ -1,0 +1,6 @@
+from registry import register
+
+
+@register("alpha")
+def alpha():
+    return 1

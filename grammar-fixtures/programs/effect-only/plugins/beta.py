@@ -1,0 +1,6 @@
+from registry import register
+
+
+@register("beta")
+def beta():
+    return 2

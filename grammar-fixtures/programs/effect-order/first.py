@@ -1,0 +1,4 @@
+print("first begins")
+import shared
+
+print("first ends", shared.count)

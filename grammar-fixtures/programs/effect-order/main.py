@@ -1,0 +1,5 @@
+import first
+import second
+from third import value
+
+print("main", value)

@@ -1,0 +1,4 @@
+import shared
+
+shared.bump()
+print("second", shared.count)

@@ -1,0 +1,7 @@
+print("shared")
+count = 0
+
+
+def bump():
+    global count
+    count += 1

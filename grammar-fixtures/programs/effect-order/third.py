@@ -1,0 +1,5 @@
+from shared import count, bump
+
+bump()
+value = count
+print("third", value)

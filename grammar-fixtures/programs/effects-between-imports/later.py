@@ -1,0 +1,7 @@
+from settings import MODE
+
+print("later", MODE)
+
+
+def show():
+    print("show", MODE)

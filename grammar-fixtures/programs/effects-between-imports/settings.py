@@ -1,0 +1,4 @@
+import os
+
+MODE = os.environ.get("MODE", "slow")
+print("settings read", MODE)

@@ -1,0 +1,5 @@
+offset = 100
+
+
+def triple(n):
+    return n * 3

@@ -1,0 +1,5 @@
+print("noisy loads")
+
+
+def speak():
+    return "hello"

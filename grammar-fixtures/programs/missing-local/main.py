@@ -1,0 +1,5 @@
+from helpers import clean
+import known
+
+print(known.value())
+print(clean("x"))

@@ -1,0 +1,5 @@
+POLITE = True
+
+
+def greet(name):
+    return "Hello " + name

@@ -1,0 +1,5 @@
+from a import helper
+
+
+def run():
+    return helper("b")

@@ -1,0 +1,4 @@
+import tools.search
+from tools.fetch import fetch
+
+print(tools.search.find("a"), fetch("b"))

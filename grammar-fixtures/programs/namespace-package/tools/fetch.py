@@ -1,0 +1,5 @@
+from tools.search import find
+
+
+def fetch(q):
+    return find(q) + " and fetched"

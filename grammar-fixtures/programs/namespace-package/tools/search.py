@@ -1,0 +1,2 @@
+def find(q):
+    return "found " + q

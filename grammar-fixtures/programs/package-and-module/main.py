@@ -1,0 +1,3 @@
+import thing
+
+print(thing.KIND)

@@ -1,0 +1,5 @@
+import cache as store
+
+
+def load():
+    store.CACHE["orders"] = [1, 2]

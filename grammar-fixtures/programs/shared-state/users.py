@@ -1,0 +1,5 @@
+from cache import CACHE
+
+
+def load():
+    CACHE["users"] = ["ann"]

@@ -1,0 +1,2 @@
+from .storage import *
+from .limits import *

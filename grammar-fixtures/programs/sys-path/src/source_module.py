@@ -1,0 +1,5 @@
+from library_module import name
+
+
+def value():
+    return name + " from source"

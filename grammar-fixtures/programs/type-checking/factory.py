@@ -1,0 +1,5 @@
+from model import Model
+
+
+def make(label: str) -> Model:
+    return Model(label)

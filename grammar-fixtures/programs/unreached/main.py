@@ -1,0 +1,3 @@
+import used
+
+print(used.X)
