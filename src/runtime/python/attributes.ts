@@ -1,4 +1,4 @@
-import { methodsOf, methodsOfType, type MethodTable } from "./builtin-methods.js";
+import { isOwnMember, methodsOf, methodsOfType, type MethodTable } from "./builtin-methods.js";
 import { classInfo, className, isClass } from "./class-info.js";
 import { classAttribute } from "./classes.js";
 import { addMethod } from "./decorate.js";
@@ -71,7 +71,7 @@ function builtinAttribute(x: Dynamic, name: string): Dynamic {
   }
   const table = methodsOf(x);
   if (table === undefined || !Object.hasOwn(table.methods, name)) return missing;
-  if (!isPlainDict(x) && typeof x === "object" && memberName(x, name) !== undefined) return missing;
+  if (!isPlainDict(x) && !isOwnMember(x, name) && typeof x === "object" && memberName(x, name) !== undefined) return missing;
   return boundBuiltin(table, name, x);
 }
 

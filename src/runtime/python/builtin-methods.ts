@@ -1,5 +1,6 @@
 import { bytesMethods, bytesSignatures } from "./bytes-methods.js";
 import { intFromBytes, intToBytes, isBytes } from "./bytes.js";
+import { Dict } from "./dict.js";
 import { isDict } from "./dict-access.js";
 import * as dicts from "./dict-methods.js";
 import { clear, copy } from "./collection-methods.js";
@@ -10,7 +11,7 @@ import { send, throwInto, next } from "./iteration.js";
 import * as lists from "./list.js";
 import { Range } from "./range.js";
 import { Slice } from "./slice.js";
-import { isSet } from "./set.js";
+import { FrozenSet, isSet, PySet } from "./set.js";
 import { setMethods } from "./set-methods.js";
 import { strMethods, strSignatures } from "./text-methods.js";
 import { Tuple } from "./tuple.js";
@@ -159,6 +160,16 @@ export function methodsOf(value: Dynamic): MethodTable | undefined {
   return typeof plain?.next === "function" && typeof plain[Symbol.iterator] === "function"
     ? generatorTable
     : undefined;
+}
+
+const containers = new Set<unknown>([Dict.prototype, Tuple.prototype, PySet.prototype, FrozenSet.prototype, Map.prototype, Set.prototype]);
+
+/** Whether a member of that name is JavaScript's side of a built-in container (`Map.prototype.get`), which Python's method goes before. */
+export function isOwnMember(x: Dynamic, name: string): boolean {
+  for (let level: unknown = x; level !== null && typeof level === "object"; level = Object.getPrototypeOf(level)) {
+    if (Object.hasOwn(level, name)) return containers.has(level);
+  }
+  return false;
 }
 
 const byType: Record<string, MethodTable> = {

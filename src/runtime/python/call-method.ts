@@ -1,6 +1,6 @@
 import { getAttr, hasAttr } from "./attributes.js";
 import { bindArguments } from "./binding.js";
-import { methodsOf } from "./builtin-methods.js";
+import { isOwnMember, methodsOf } from "./builtin-methods.js";
 import { call } from "./call.js";
 import { dictEntries } from "./dict-access.js";
 import { checkKeywords } from "./keyword-merge.js";
@@ -33,7 +33,7 @@ function overrides(x: Dynamic, name: string): boolean {
   if (typeof x !== "object" || x === null || isPlainDict(x)) return false;
   const prototype: unknown = Object.getPrototypeOf(x);
   if (prototype === Array.prototype) return false;
-  return !isBuiltinMember(x, name) && hasAttr(x, name);
+  return !isOwnMember(x, name) && !isBuiltinMember(x, name) && hasAttr(x, name);
 }
 
 function isBuiltinMember(x: Dynamic, name: string): boolean {
