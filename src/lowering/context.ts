@@ -56,6 +56,10 @@ export interface ProgramFacts {
   readonly hasStringEnums: boolean;
   /** Whether the program asks classes for their names. */
   readonly classNamesMatter: boolean;
+  /** Whether unknown functions are called by keywords or with spread arguments, or their TypeErrors are caught. */
+  readonly bindingIsSeen: boolean;
+  /** Whether anything looks at the exception during whose handling another was raised. */
+  readonly contextsMatter: boolean;
   /** Attribute names assigned elsewhere than on `self` in a constructor. */
   readonly reboundAttributes: ReadonlySet<string>;
   /** Functions that a call binds when it runs; lowering adds to it, and a program whose set grew is lowered again. */

@@ -19,6 +19,8 @@ interface Draft {
   instanceReads: Set<string>;
   raisesBeyondException: boolean;
   classNamesMatter: boolean;
+  contextsMatter: boolean;
+  bindingIsSeen: boolean;
 }
 
 export interface FactOptions {
@@ -39,6 +41,8 @@ export function programFacts(types: Types, { agentClass, entry, runsMain }: Fact
     instanceReads: new Set(),
     raisesBeyondException: false,
     classNamesMatter: false,
+    contextsMatter: false,
+    bindingIsSeen: false,
   };
   for (const m of program.modules) collectNames(m.scopes.module, draft.names);
   for (const [node, parent] of program.parentOf) visit(types, draft, node as AnyNode, parent);
@@ -137,12 +141,14 @@ const beyondException = new Set(["SystemExit", "KeyboardInterrupt", "GeneratorEx
 function visit(types: Types, draft: Draft, node: AnyNode, parent: AnyNode): void {
   switch (node.kind) {
     case "Name":
+      if (node.id === "TypeError") draft.bindingIsSeen = true;
       if (beyondException.has(node.id)) draft.raisesBeyondException = true;
       return escapes(types, draft, node, parent);
     case "Attribute":
       draft.names.add(node.attr);
       if (node.attr === "exit" || node.attr === "CancelledError") draft.raisesBeyondException = true;
       if (/^__(name|qualname|wrapped|module|code|defaults|signature)__$/.test(node.attr)) draft.functionsNeedSignatures = draft.classNamesMatter = true;
+      if (node.attr === "__context__") draft.contextsMatter = true;
       if (node.attr === "__doc__") draft.docstringsAreRead = draft.functionsNeedSignatures = true;
       if (types.exprType(node.value).k !== "class") draft.instanceReads.add(node.attr);
       return escapes(types, draft, node, parent);
@@ -156,6 +162,10 @@ function visit(types: Types, draft: Draft, node: AnyNode, parent: AnyNode): void
     case "ClassDef":
       draft.names.add(node.name);
       return;
+    case "Import":
+    case "ImportFrom":
+      if (node.kind === "ImportFrom" ? node.module === "traceback" : node.names.some((a) => a.name === "traceback")) draft.contextsMatter = true;
+      return;
     case "Keyword":
       return;
     default:
@@ -165,6 +175,7 @@ function visit(types: Types, draft: Draft, node: AnyNode, parent: AnyNode): void
 function visitCall(types: Types, draft: Draft, node: AnyNode & { kind: "Call" }): void {
   if (node.keywords.length && isUnknownCallee(types, node.func)) {
     draft.functionsNeedSignatures = true;
+    if (node.func.kind !== "Attribute" || node.keywords.some((k) => k.arg === undefined)) draft.bindingIsSeen = true;
     if (node.func.kind === "Attribute") draft.keywordMethods.add(node.func.attr);
   }
   if (node.func.kind === "Name" && ["getattr", "vars", "dir", "hasattr", "setattr"].includes(node.func.id)) {

@@ -244,7 +244,7 @@ function staticField(ctx: Context, name: string, value: Expr): TsMember & { kind
 /** What the runtime must know of the class: class attributes that instances read, decorated methods, signatures. */
 function registrations(ctx: Context, c: ClassInfo): TsStmt[] {
   const out: TsStmt[] = [];
-  if (ctx.variable(c.name) !== c.name || ctx.facts.classNamesMatter && c.scope.parent?.kind === "function")
+  if (ctx.variable(c.name) !== c.name || c.node.decorators.some((d) => !isTransparent(ctx, d)) || ctx.facts.classNamesMatter && c.scope.parent?.kind === "function")
     out.push(ts.expression(ctx.helperCall("pyClass", ts.this, ts.object([ts.prop("name", ts.str(c.name))]))));
   for (const name of readThroughInstances(ctx, c))
     if (!(classShape(ctx, c) === "dataclass" && isField(ctx, c, name)))

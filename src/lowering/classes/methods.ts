@@ -41,7 +41,7 @@ const isOverloadStub = (ctx: Context, info: FunctionInfo): boolean =>
 
 function wantsSignature(ctx: Context, info: FunctionInfo): boolean {
   if (ctx.needSignature.has(info) || info.decorators.some((d) => !ctx.types.keepsFunction(d))) return true;
-  if (ctx.facts.keywordMethods.has(info.name)) return true;
+  if (ctx.facts.keywordMethods.has(info.name) || (info.name === "__call__" && ctx.facts.functionsNeedSignatures)) return true;
   return ctx.facts.functionsNeedSignatures && ctx.types.isEscaping(info);
 }
 

@@ -1,6 +1,7 @@
 /** Signature metadata: how a function may be called by keywords, for calls that only the running program knows. */
 import type { ClassInfo, FunctionInfo } from "../../analysis/program.js";
 import { ts, type TsExpr } from "../../emitter/ts.js";
+import type { Lambda } from "../../parser/ast.js";
 import type { Context } from "../context.js";
 import { positional } from "./parameters.js";
 
@@ -32,7 +33,21 @@ const classPrefix = (info: FunctionInfo, owner: ClassInfo): string =>
   (info.outer ? `${qualifiedName(info.outer)}.<locals>.` : "") + `${owner.name}.`;
 
 export function needsSignature(ctx: Context, info: FunctionInfo): boolean {
+  if (info.node.kind === "Lambda" && isCheckedLambda(ctx, info.node)) return true;
   return ctx.needSignature.has(info) || (ctx.facts.functionsNeedSignatures && ctx.types.isEscaping(info));
+}
+
+/** A lambda that goes anywhere but to a builtin or library function, in a program that would see how its arguments are bound. */
+function isCheckedLambda(ctx: Context, e: Lambda): boolean {
+  if (!ctx.facts.bindingIsSeen) return false;
+  const parents = ctx.facts.program.parentOf;
+  let parent = parents.get(e);
+  if (parent?.kind === "Keyword") parent = parents.get(parent);
+  if (parent?.kind !== "Call") return true;
+  if (parent.func === e) return false;
+  const callee = ctx.typeOf(parent.func);
+  const method = parent.func.kind === "Attribute" && parent.func.attr === "sort";
+  return !method && callee.k !== "builtin" && callee.k !== "library";
 }
 
 /** The function with its signature, where something may ask for it. */

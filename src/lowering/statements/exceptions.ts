@@ -12,6 +12,7 @@ import { modeOf } from "./targets.js";
 
 export function lowerTry(ctx: Context, s: Try): TsStmt[] {
   if (s.kind === "TryStar") return placeholder(ctx, s, "exception-group", { statement: "except*" });
+  if (ctx.facts.contextsMatter && s.finalbody.length) return contextualFinally(ctx, s);
   const finalizer = s.finalbody.length ? lowerBlock(ctx, s.finalbody) : undefined;
   if (s.handlers.length === 0) return [{ kind: "try", body: lowerBlock(ctx, s.body), finalizer: finalizer ?? [] }];
   const guarded = guardedBody(ctx, s);
@@ -19,6 +20,28 @@ export function lowerTry(ctx: Context, s: Try): TsStmt[] {
   const [only] = guarded;
   if (guarded.length === 1 && only!.kind === "try" && !only.finalizer) return [{ ...only, finalizer }];
   return [{ kind: "try", body: guarded, finalizer }];
+}
+
+/** What a `finally` raises has the exception on its way as its context. */
+function contextualFinally(ctx: Context, s: Try): TsStmt[] {
+  const [pending, caught] = [ctx.temporary("pending"), ctx.temporary("caught")];
+  const body = s.handlers.length ? guardedBody(ctx, s) : lowerBlock(ctx, s.body);
+  const handler = [ts.expression(ts.assign(ts.id(pending), ts.id(caught))), ts.throw(ts.id(caught))];
+  const finalizer = raisedIn(ctx, lowerBlock(ctx, s.finalbody), pending);
+  return [ts.variable("let", pending, undefined, dynamic(ctx)), { kind: "try", body, parameter: caught, handler, finalizer }];
+}
+
+/** `try { body } catch (raised) { throw inContext(raised, handled); }` */
+function raisedIn(ctx: Context, body: TsStmt[], handled: string): TsStmt[] {
+  if (!ctx.facts.contextsMatter) return body;
+  const raised = ctx.temporary("raised");
+  return [{ kind: "try", body, parameter: raised, handler: [ts.throw(ctx.helperCall("inContext", ts.id(raised), ts.id(handled)))] }];
+}
+
+/** The exception that was caught; inside of another handler, with that one's as its context. */
+function caughtException(ctx: Context, caught: string): TsExpr {
+  const outer = ctx.facts.contextsMatter ? ctx.caught.at(-1) : undefined;
+  return outer === undefined ? ctx.helperCall("toException", ts.id(caught)) : ctx.helperCall("inContext", ts.id(caught), ts.id(outer));
 }
 
 /** The body, its handlers, and the else clause, which no handler guards. */
@@ -44,14 +67,16 @@ function handlers(ctx: Context, list: readonly ExceptHandler[]): { parameter: st
   const caught = ctx.temporary("caught");
   const only = list.length === 1 ? list[0]! : undefined;
   if (only && catchesAll(ctx, only)) {
+    const exception = only.name ? caughtException(ctx, caught) : undefined;
     ctx.caught.push(caught);
-    const binding = only.name ? bindCaught(ctx, only, ctx.helperCall("toException", ts.id(caught))) : [];
+    const binding = exception ? bindCaught(ctx, only, exception) : [];
     const handler = [...commentOf(only), ...binding, ...handlerBody(ctx, only)];
     ctx.caught.pop();
     return { parameter: caught, handler };
   }
   const shared = sharedName(ctx, list);
   const error = shared ?? ctx.temporary("error");
+  const exception = caughtException(ctx, caught);
   ctx.caught.push(caught);
   let chain: TsStmt[] = [ts.throw(ts.id(caught))];
   for (const h of [...list].reverse()) {
@@ -59,7 +84,7 @@ function handlers(ctx: Context, list: readonly ExceptHandler[]): { parameter: st
     chain = h.type && !catchesAll(ctx, h) ? [ts.if(handlerTest(ctx, h.type, ts.id(error)), body, chain)] : body;
   }
   ctx.caught.pop();
-  const declare = ts.variable("const", error, ctx.helperCall("toException", ts.id(caught)));
+  const declare = ts.variable("const", error, exception);
   return { parameter: caught, handler: [declare, ...chain] };
 }
 
@@ -83,7 +108,7 @@ const commentOf = (h: ExceptHandler): TsStmt[] => {
 
 /** `except E as name`: the name goes when the handler ends, however it ends, where something may look for it later. */
 function handlerBody(ctx: Context, h: ExceptHandler): TsStmt[] {
-  const body = lowerBlock(ctx, h.body);
+  const body = raisedIn(ctx, lowerBlock(ctx, h.body), ctx.caught.at(-1)!);
   const binding = h.name === undefined ? undefined : ctx.bindingOf(h);
   if (!binding || ctx.placement(binding).kind === "each" || !binding.reads.some((r) => ctx.facts.unbound.has(r.node) || r.captured)) return body;
   const forget = ts.expression(ts.assign(ts.id(ctx.variable(h.name!)), ts.as(ts.undefined, dynamic(ctx))));
@@ -120,6 +145,7 @@ export function lowerRaise(ctx: Context, s: Raise): TsStmt[] {
   if (!s.exc) {
     const caught = ctx.caught.at(-1);
     if (caught) return [ts.throw(ts.id(caught))];
+    if (ctx.fn) ctx.report("unsupported-statement", { construct: "raise without an exception outside of its except clause" }, s.span);
     return [ts.throw(ctx.helperCall("reraise"))];
   }
   const error = raised(ctx, s.exc);

@@ -1,6 +1,6 @@
 /** One function a Python statement kind, looked up by kind. Comments and blank lines go with the statement. */
 import { ts, type TsStmt } from "../../emitter/ts.js";
-import type { Expr, Return, Stmt, Trivia } from "../../parser/ast.js";
+import type { Expr, Global, Return, Stmt, Trivia } from "../../parser/ast.js";
 import { lowerMoved } from "../config/moved.js";
 import type { Context } from "../context.js";
 import { lowerClassDef } from "../classes/definition.js";
@@ -39,7 +39,7 @@ const table: Table = {
   Expr: lowerExpressionStatement,
   For: lowerFor,
   FunctionDef: lowerFunctionDef,
-  Global: nothing,
+  Global: lowerGlobal,
   If: lowerIf,
   Import: lowerImport,
   ImportFrom: lowerImportFrom,
@@ -54,6 +54,15 @@ const table: Table = {
   While: lowerWhile,
   With: lowerWith,
 };
+
+/** `global x` in a function inside of one that has an `x` of its own: TypeScript's inner `x` would be that one. */
+function lowerGlobal(ctx: Context, s: Global): TsStmt[] {
+  for (let f = ctx.fn?.outer; f; f = f.outer) {
+    const hidden = s.names.find((n) => f.scope.bindings.has(n));
+    if (hidden) ctx.report("unsupported-statement", { construct: `global ${hidden} behind another ${hidden}` }, s.span);
+  }
+  return [];
+}
 
 export function lowerBlock(ctx: Context, body: readonly Stmt[]): TsStmt[] {
   return body.flatMap((s) => lowerStatement(ctx, s));

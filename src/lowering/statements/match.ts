@@ -66,10 +66,13 @@ function capture(ctx: Context, node: object, name: string | undefined, value: Ts
 
 function sequenceTest(ctx: Context, p: MatchSequence, subject: TsExpr): TsExpr {
   const star = p.patterns.findIndex((q) => q.kind === "MatchStar");
-  const length = ts.member(subject, "length");
   const size = ts.num(star < 0 ? p.patterns.length : p.patterns.length - 1);
-  const isSequence = ctx.helperCall("isSequence", subject);
-  const counted = ts.binary(length, star < 0 ? "===" : ">=", size);
+  const name = ctx.temporary("items");
+  ctx.hoisted.push({ name, type: dynamic(ctx) });
+  const sequence = ts.assign(ts.id(name), ctx.helperCall("sequenceOf", subject));
+  subject = ts.id(name);
+  const length: TsExpr = { kind: "member", object: { kind: "sequence", expressions: [sequence] }, property: "length", optional: true };
+  const counted = star < 0 ? ts.binary(length, "===", size) : ts.binary(ts.binary(length, "??", ts.num(-1)), ">=", size);
   const tests = p.patterns.map((q, i) => {
     if (q.kind === "MatchStar") {
       const after = p.patterns.length - i - 1;
@@ -80,7 +83,7 @@ function sequenceTest(ctx: Context, p: MatchSequence, subject: TsExpr): TsExpr {
     const item = fromEnd ? ts.method(subject, "at", ts.num(i - p.patterns.length)) : ts.index(subject, ts.num(i));
     return patternTest(ctx, q, item);
   });
-  return all([isSequence, counted, ...tests])!;
+  return all([counted, ...tests])!;
 }
 
 function mappingTest(ctx: Context, p: MatchMapping, subject: TsExpr): TsExpr {

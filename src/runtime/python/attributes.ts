@@ -1,5 +1,7 @@
 import { isTypeMethod, methodsOf, methodsOfType, overridesBuiltin, type MethodTable } from "./builtin-methods.js";
 import { classInfo, className, isClass } from "./class-info.js";
+import { classAttribute } from "./classes.js";
+import { addMethod } from "./decorate.js";
 import { AttributeError, BaseException, NameError, TypeError, UnboundLocalError } from "./exceptions.js";
 import { Dict } from "./dict.js";
 import { bindMethod, docstringOf, functionName, signature, signatureOf } from "./functions.js";
@@ -227,6 +229,13 @@ export function setAttr(x: Dynamic, name: string, value: Dynamic): void {
     return;
   }
   if (!Reflect.set(x, member, value)) throw readOnly(x, name);
+  if (isClass(x) && typeof (x as Dynamic).prototype === "object") setOnInstances(x, member, value);
+}
+
+/** An attribute given to a class shows on its instances too. */
+function setOnInstances(cls: Dynamic, member: string, value: Dynamic): void {
+  if (typeof value === "function" && !isClass(value)) addMethod(cls, member, value);
+  else if (!(member in cls.prototype)) classAttribute(cls, member);
 }
 
 function readOnly(x: Dynamic, name: string): AttributeError {

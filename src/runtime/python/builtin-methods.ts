@@ -164,6 +164,16 @@ export function methodsOf(value: Dynamic): MethodTable | undefined {
     : undefined;
 }
 
+const containers = new Set<unknown>([Dict.prototype, Tuple.prototype, PySet.prototype, FrozenSet.prototype, Map.prototype, Set.prototype]);
+
+/** Whether a member of that name is JavaScript's side of a built-in container (`Map.prototype.get`), which Python's method goes before. */
+export function isOwnMember(x: Dynamic, name: string): boolean {
+  for (let level: unknown = x; level !== null && typeof level === "object"; level = Object.getPrototypeOf(level)) {
+    if (Object.hasOwn(level, name)) return containers.has(level);
+  }
+  return false;
+}
+
 const byType: Record<string, MethodTable> = {
   str: strTable,
   bytes: bytesTable,

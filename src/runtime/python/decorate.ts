@@ -1,6 +1,6 @@
 import { call } from "./call.js";
 import { isClass } from "./class-info.js";
-import { docstringOf, functionName, signature, signatureOf } from "./functions.js";
+import { bindMethod, docstringOf, functionName, signature, signatureOf } from "./functions.js";
 import type { AnyFunction, Dynamic } from "./types.js";
 
 /** `@decorator` on a method: replaces it by what the decorator gives for a function of (self, ...args). */
@@ -31,8 +31,13 @@ export function decorateStatic<C extends object>(cls: C, name: string, decorator
   const method = (cls as Dynamic)[name] as AnyFunction;
   const plain = takesClass ? functionOfSelf(method) : copyMetadata(method, (...args) => method.apply(cls, args), signatureOf(method)?.parameters);
   const decorated: unknown = call(decorator, [plain]);
-  const value = takesClass && isPlainFunction(decorated) ? methodOf(decorated) : decorated;
-  Object.defineProperty(cls, name, { value, writable: true, configurable: true });
+  if (takesClass && isPlainFunction(decorated)) {
+    const bound = methodOf(decorated);
+    const get = function (this: object): AnyFunction {
+      return bindMethod(this, bound);
+    };
+    Object.defineProperty(cls, name, { get, configurable: true });
+  } else Object.defineProperty(cls, name, { value: decorated, writable: true, configurable: true });
   return cls;
 }
 
@@ -42,6 +47,11 @@ const isPlainFunction = (x: unknown): x is AnyFunction => typeof x === "function
 function functionOfSelf(method: AnyFunction): AnyFunction {
   const parameters = signatureOf(method)?.parameters;
   return copyMetadata(method, (self: Dynamic, ...args: Dynamic[]): Dynamic => method.apply(self, args), parameters && ["self", ...parameters]);
+}
+
+/** `Class.name = fn` after the class statement: instances have it as a method. */
+export function addMethod(cls: Dynamic, name: string, fn: unknown): void {
+  if (isPlainFunction(fn)) Object.defineProperty(cls.prototype, name, { value: methodOf(fn), writable: true, configurable: true });
 }
 
 /** A function of (self, ...args) as a method. */

@@ -348,6 +348,21 @@ function mapRangeError(message: string): BaseException {
   return new ValueError(message);
 }
 
+/** An exception raised while `handled` was being handled: its chain of `__context__` ends there. */
+export function inContext(raised: Dynamic, handled: Dynamic): Dynamic {
+  const error = toException(raised);
+  if (handled === undefined) return error;
+  const context = toException(handled);
+  for (let each: Dynamic = error; each instanceof BaseException; each = each.__context__) {
+    if (each === context) return error;
+    if (each.__context__ === null) {
+      each.__context__ = context;
+      return error;
+    }
+  }
+  return error;
+}
+
 /** Whether `except Class` (or a tuple of classes) catches an error. */
 export function matches(error: Dynamic, classes: Dynamic): boolean {
   if (Array.isArray(classes)) return classes.some((cls) => matches(error, cls));
@@ -387,6 +402,24 @@ function exceptionOf(error: Dynamic, complaint: string): Error {
   }
   throw new TypeError(complaint);
 }
+
+/** Ends the program as Python does: the traceback's last line comes last, and `SystemExit` says the exit code. */
+function endProgram(error: unknown): void {
+  if (process.listenerCount("uncaughtException") > 1) return;
+  if (error instanceof SystemExit) process.exit(exitCode(error.code));
+  process.stderr.write(`${error instanceof Error ? toException(error).stack : String(error)}\n`);
+  process.exit(1);
+}
+
+function exitCode(code: Dynamic): number {
+  if (code === null || code === undefined) return 0;
+  if (typeof code === "boolean") return Number(code);
+  if (typeof code === "number" && Number.isInteger(code)) return code & 255;
+  process.stderr.write(`${str(code)}\n`);
+  return 1;
+}
+
+process.on("uncaughtException", endProgram);
 
 /** `raise` where no exception is being handled. */
 export function reraise(): never {

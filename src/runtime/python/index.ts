@@ -190,6 +190,7 @@ export {
   matches,
   messageOf,
   raise, reraise,
+  inContext,
   toException,
 } from "./exceptions.js";
 export { Float, isFloat, toFloat } from "./float.js";
@@ -304,4 +305,4 @@ export { Coroutine, coroutine } from "./coroutine.js";
 export { bindKeywords, keywordParts, mergeKeywords } from "./keyword-merge.js";
 export { callObjectMethod } from "./object-methods.js";
 export { NotMigratedError, notMigrated } from "./not-migrated.js";
-export { dictWithout, isMapping, isSequence, matchArgument } from "./patterns.js";
+export { dictWithout, isMapping, matchArgument, sequenceOf } from "./patterns.js";

@@ -4,12 +4,19 @@ import { isDict, dictEntries } from "./dict-access.js";
 import { eq } from "./equality.js";
 import { TypeError } from "./exceptions.js";
 import { getAttr, hasAttr } from "./attributes.js";
+import { Range } from "./range.js";
 import { iterate } from "./iteration.js";
 import { className } from "./class-info.js";
 import type { Dynamic } from "./types.js";
 
-/** Whether a sequence pattern may match: lists, tuples and ranges, but no text. */
-export const isSequence = (x: Dynamic): boolean => Array.isArray(x);
+/** The items that a sequence pattern looks at: of lists, tuples, ranges and deques, but of no text. Undefined for what is no sequence. */
+export function sequenceOf(x: Dynamic): Dynamic[] | undefined {
+  if (Array.isArray(x)) return x as Dynamic[];
+  return x instanceof Range || isDeque(x) ? [...iterate(x)] : undefined;
+}
+
+/** By its name, so that programs without one need not load the class. */
+const isDeque = (x: Dynamic): boolean => typeof x === "object" && x !== null && className(x.constructor) === "deque";
 
 /** Whether a mapping pattern may match. */
 export const isMapping = (x: Dynamic): boolean => isDict(x);
