@@ -266,7 +266,8 @@ function abstractMethods(c: ClassInfo): string[] {
 function methodRegistrations(ctx: Context, m: FunctionInfo): TsStmt[] {
   const custom = m.decorators.filter((d) => !ctx.types.keepsFunction(d) && !isModelHook(ctx, d));
   return [...custom].reverse().map((d) => {
-    const owner = m.kind === "method" ? "decorateMethod" : "decorateStatic";
-    return ts.expression(ctx.helperCall(owner, ts.this, ts.str(ctx.attribute(m.name)), lower(ctx, d)));
+    const owner = m.kind === "method" ? "decorateMethod" : m.kind === "property" ? "decorateGetter" : "decorateStatic";
+    const takesClass = m.kind === "class" ? [ts.true] : [];
+    return ts.expression(ctx.helperCall(owner, ts.this, ts.str(ctx.attribute(m.name)), lower(ctx, d), ...takesClass));
   });
 }

@@ -86,7 +86,7 @@ function erasedCall(ctx: Context, e: Call, name: string): TsExpr {
 }
 
 export function rowCall(ctx: Context, e: Call, callee: TsExpr, params: readonly string[], construct: boolean, from = ""): TsExpr {
-  const model = { ...modelOfRow(params), camelOptions: /^(agent-server|databricks)/.test(from) };
+  const model = { ...modelOfRow(params), camelOptions: /^agent-server/.test(from) };
   const args = bindArguments(ctx, e, model);
   if (args) return construct ? ts.new(callee, ...args) : ts.call(callee, ...args);
   if (e.keywords.some((k) => k.arg === undefined)) return spreadKeywords(ctx, e, callee, params, construct);
