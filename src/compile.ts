@@ -66,6 +66,7 @@ export async function compile(input: CompileInput): Promise<CompileResult> {
   const wanted = wantedExports(program, types);
   const modules: CompiledModule[] = [];
   const used = new Map<string, Set<string>>();
+  const settings = new Map<string, CompileResult["env"][number]>();
   const lower = (m: ProgramModule) => {
     const runtime = "../".repeat(m.target.split("/").length - 1) + "runtime";
     const options = { mode: input.mode, runtime: runtime.startsWith(".") ? runtime : `./${runtime}` };
@@ -81,8 +82,9 @@ export async function compile(input: CompileInput): Promise<CompileResult> {
     ];
     modules.push(await finish(m, lowered, notes));
     collectUses(lowered.imports, used);
+    lowered.settings.forEach((one) => settings.set(one.name, one));
   }
-  return { modules, agent: found?.facts, ...runtimeUses(used), env: [] };
+  return { modules, agent: found?.facts, ...runtimeUses(used), env: [...settings.values()] };
 }
 
 /** Calls that are bound at run time may come after the functions they call: such a program is lowered twice. */

@@ -4,6 +4,7 @@ import { modelDiagnostics } from "./app/model-diagnostics.js";
 import { descriptionFile, type ModelDescription, type ModelFile } from "./app/model.js";
 import { type RuntimeUse, type VendoredRuntime, vendorRuntime } from "./app/vendor.js";
 import type { CompileResult } from "./compile.js";
+import { type NotebookModule, notebookPosition, type NotebookProgram } from "./notebook/index.js";
 import { renderMigration } from "./report/migration.js";
 import { buildReport, reportFile } from "./report/report.js";
 import type { Report, ReportFile } from "./report/schema.js";
@@ -28,6 +29,8 @@ export interface AssembleInput {
   readonly name: string;
   readonly files: readonly ModelFile[];
   readonly model: ModelDescription | undefined;
+  /** Where the modules stand, when they come from a notebook. */
+  readonly notebook?: NotebookProgram;
 }
 
 /** Puts the converted modules, the runtime that they reach and, for an app, everything around them together. */
@@ -36,7 +39,7 @@ export async function assemble(input: AssembleInput): Promise<Conversion> {
   const folder = emit === "app" ? `${agentFolder}/` : "";
   const modules = result.modules.map((one) => ({ path: folder + one.target, content: one.code }));
   const entryTarget = targetOf(result, input.entry);
-  const report = buildReport([...reportModules(input, folder), ...reportModel(input)], version);
+  const report = buildReport([...reportModules(input, folder), ...reportModel(input), ...reportNotebook(input)], version);
   const use = runtimeUse(result, emit);
   const runtime = vendorRuntime(use, await runtimeManifest());
   const around = emit === "app" ? renderApp(input, entryTarget, runtime, report, modules) : modulePackage;
@@ -113,11 +116,11 @@ function renderApp(
   return [...files, { path: "MIGRATION.md", content: renderMigration(report, texts) }];
 }
 
-function reportModules({ result, files }: AssembleInput, folder: string): ReportFile[] {
+function reportModules({ result, files, notebook }: AssembleInput, folder: string): ReportFile[] {
   return result.modules.map((module) => {
     const text = files.find((one) => one.path === module.source)?.content;
     const { agent } = result;
-    return reportFile({
+    const file = reportFile({
       source: module.source,
       target: folder + module.target,
       text: text ? decode(text) : "",
@@ -127,13 +130,37 @@ function reportModules({ result, files }: AssembleInput, folder: string): Report
       statements: module.statements,
       diagnostics: module.diagnostics,
     });
+    const lines = notebook?.modules.find((one) => one.path === module.source);
+    return lines ? inNotebook(file, lines, notebook!.notebook) : file;
   });
+}
+
+/** Diagnostics of a module that stands in a notebook point there. */
+function inNotebook(file: ReportFile, module: NotebookModule, notebook: string): ReportFile {
+  const diagnostics = file.diagnostics.map((one) => ({
+    ...one,
+    source: {
+      file: notebook,
+      start: { ...notebookPosition(module, one.source.start) },
+      end: { ...notebookPosition(module, one.source.end) },
+    },
+  }));
+  return { ...file, diagnostics };
+}
+
+/** An entry for the notebook's own commands. */
+function reportNotebook({ notebook, result }: AssembleInput): ReportFile[] {
+  if (!notebook || notebook.diagnostics.length === 0) return [];
+  const statements = { total: 0, translated: 0, warned: 0, untranslated: 0 };
+  const target = result.modules[0]!.target;
+  return [reportFile({ source: notebook.notebook, target, text: "", statements, diagnostics: notebook.diagnostics })];
 }
 
 /** An entry for `MLmodel` where something of it is worth a word. */
 function reportModel({ model, files, emit }: AssembleInput): ReportFile[] {
-  if (!model || emit === "module") return [];
-  const text = decode(files.find((one) => one.path === descriptionFile)!.content);
+  const description = files.find((one) => one.path === descriptionFile);
+  if (!model || !description || emit === "module") return [];
+  const text = decode(description.content);
   const diagnostics = modelDiagnostics(model, text);
   if (diagnostics.length === 0) return [];
   const statements = { total: 0, translated: 0, warned: 0, untranslated: 0 };

@@ -18,6 +18,7 @@ export interface LoweredModule {
   readonly diagnostics: readonly Diagnostic[];
   /** Names imported from each module path. */
   readonly imports: ReadonlyMap<string, readonly string[]>;
+  readonly settings: readonly { name: string; value: string; comment: string }[];
   readonly counts: { total: number; translated: number; warned: number; untranslated: number };
 }
 
@@ -42,7 +43,7 @@ export function lowerModule(
   const imports = ctx.imports.print();
   const marker = imports ? "" : "export {};\n";
   const text = [header, imports, marker, printStatements(statements)].filter(Boolean).join("\n\n") + "\n";
-  return { text, statements, diagnostics: ctx.diagnostics, imports: ctx.imports.used(), counts: ctx.statements };
+  return { text, statements, diagnostics: ctx.diagnostics, imports: ctx.imports.used(), settings: [...ctx.settings.values()], counts: ctx.statements };
 }
 
 /** Those at the module's own level first, then those in functions. */

@@ -7,6 +7,7 @@ import type { Attribute, Call, Expr } from "../../parser/ast.js";
 import { bindArguments, dynamicCall, keywordObject, modelOf, modelOfRow } from "../calls/binding.js";
 import { lowerBuiltinCall } from "../calls/builtins.js";
 import { constructClass } from "../calls/construct.js";
+import { lowerNotebookCall } from "../calls/notebook.js";
 import { lowerBuiltinMethod } from "../calls/methods.js";
 import { memberName, ownerOf } from "../classes/members.js";
 import type { Context } from "../context.js";
@@ -27,6 +28,8 @@ function isCoroutineCall(ctx: Context, e: Call): boolean {
 
 export function lowerCallUnawaited(ctx: Context, e: Call): TsExpr {
   if (isSuperCall(e.func)) return superCall(ctx, e, e.func as Attribute);
+  const notebook = lowerNotebookCall(ctx, e);
+  if (notebook) return notebook;
   if (e.func.kind === "Attribute") {
     const found = methodCall(ctx, e, e.func);
     if (found) return found;
