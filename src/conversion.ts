@@ -61,7 +61,11 @@ export async function joinModules(conversions: readonly Conversion[]): Promise<O
   const use = { files: conversions.flatMap((one) => one.runtime.files), names };
   const shared = runtimeFiles(vendorRuntime(use, await runtimeManifest()), "");
   const own = conversions.flatMap((one) => one.files.filter((file) => !file.path.startsWith("runtime/")));
-  const files = new Map([...own, ...shared].map((file) => [file.path, file]));
+  // A module that another one imports has exports then, which it has not as a program of its own.
+  const entries = new Set(conversions.map((one) => one.entryTarget));
+  const asEntry = conversions.flatMap((one) => one.files.filter((file) => file.path === one.entryTarget));
+  const imported = conversions.flatMap((one) => own.filter((file) => entries.has(file.path) && file.path !== one.entryTarget && one.files.includes(file)));
+  const files = new Map([...own, ...asEntry, ...imported, ...shared].map((file) => [file.path, file]));
   return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
