@@ -5,12 +5,16 @@ import { linkImports } from "./analysis/link.js";
 import { loadProgram } from "./analysis/load.js";
 import { buildProgram, type ProgramModule } from "./analysis/program.js";
 import { formatTypeScript } from "./emitter/format.js";
+import { placeOrigins, takeOrigins, targetOf, type Placed } from "./emitter/origins.js";
 import { libraries } from "./libraries/index.js";
 import { Libraries } from "./libraries/resolve.js";
 import type { ProgramFacts } from "./lowering/context.js";
+import { lowerConfig, otherVariables, type Variable } from "./lowering/config/file.js";
+import { planConfig } from "./lowering/config/plan.js";
 import { programFacts } from "./lowering/facts.js";
 import { wantedExports } from "./lowering/imports/wanted.js";
 import { lowerModule, type LoweredModule } from "./lowering/module.js";
+import { countStatements, type StatementCounts } from "./lowering/statement-counts.js";
 import { findAgent } from "./matcher/agent.js";
 import type { AgentFacts, Found } from "./matcher/facts.js";
 import type { Configuration } from "./matcher/values.js";
@@ -41,8 +45,10 @@ export interface CompiledModule {
   readonly source: string;
   readonly target: string;
   readonly code: string;
-  readonly statements: { total: number; translated: number; warned: number; untranslated: number };
+  readonly statements: StatementCounts;
   readonly diagnostics: readonly PlacedDiagnostic[];
+  /** Where each statement of the source stands in the code. */
+  readonly placed: readonly Placed[];
 }
 export type { AgentFacts, Found };
 export interface CompileResult {
@@ -51,7 +57,9 @@ export interface CompileResult {
   readonly runtime: readonly string[];
   readonly runtimeNames: Readonly<Record<string, readonly string[]>>;
   readonly packages: Readonly<Record<string, string>>;
-  readonly env: readonly { name: string; value: string; comment: string }[];
+  /** The app's `config.ts`, which comes from no single module. */
+  readonly config?: { readonly target: string; readonly code: string };
+  readonly env: readonly Variable[];
 }
 
 /** Compiles a program: every module that the entry reaches, in the order of their names. */
@@ -61,15 +69,17 @@ export async function compile(input: CompileInput): Promise<CompileResult> {
   const linked = linkImports(loaded.sources, input.entry, tables);
   const program = buildProgram(linked.sources);
   const types = new Types(program, tables);
-  const found = findAgent(types, input.entry, configurationOf(input));
+  const configuration = configurationOf(input);
+  const found = findAgent(types, input.entry, configuration);
   const facts = programFacts(types, { agentClass: found?.agentClass, entry: input.entry, runsMain: input.mode === "module" });
+  const config = found && input.mode === "app" ? planConfig(types, found.facts, configured(found.facts, configuration)) : undefined;
   const wanted = wantedExports(program, types);
   const modules: CompiledModule[] = [];
   const used = new Map<string, Set<string>>();
   const settings = new Map<string, CompileResult["env"][number]>();
   const lower = (m: ProgramModule) => {
     const runtime = "../".repeat(m.target.split("/").length - 1) + "runtime";
-    const options = { mode: input.mode, runtime: runtime.startsWith(".") ? runtime : `./${runtime}` };
+    const options = { mode: input.mode, runtime: runtime.startsWith(".") ? runtime : `./${runtime}`, ...(config && { config }) };
     return lowerModule(facts, m, options, wanted.get(m) ?? new Set(), m.path === input.entry);
   };
   const emitted = program.modules.filter((m) => !m.isNamespace || wanted.has(m));
@@ -84,7 +94,24 @@ export async function compile(input: CompileInput): Promise<CompileResult> {
     collectUses(lowered.imports, used);
     lowered.settings.forEach((one) => settings.set(one.name, one));
   }
-  return { modules, agent: found?.facts, ...runtimeUses(used), env: [...settings.values()] };
+  const written = config && lowerConfig(facts, config, { mode: input.mode, runtime: "./runtime" });
+  if (written) collectUses(written.imports.used(), used);
+  const env = written?.variables ?? [];
+  return {
+    modules,
+    ...(written && { config: { target: `${config.path}.ts`, code: await formatTypeScript(written.text) } }),
+    ...(found && { agent: found.facts }),
+    ...runtimeUses(used),
+    env: input.mode === "app" && found ? named([...env, ...otherVariables(found.facts, env), ...settings.values()]) : [...settings.values()],
+  };
+}
+
+/** Each variable once. */
+const named = (env: CompileResult["env"]): CompileResult["env"] => env.filter((one, i) => env.findIndex((other) => other.name === one.name) === i);
+
+/** The values of `ModelConfig` that do not stand in the source: the model's, or those of a file that it names. */
+function configured({ modelConfig }: AgentFacts, { logged, read }: Configuration): Readonly<Record<string, unknown>> | undefined {
+  return logged ?? (modelConfig?.key === undefined ? undefined : read?.(modelConfig.key));
 }
 
 /** Calls that are bound at run time may come after the functions they call: such a program is lowered twice. */
@@ -119,13 +146,26 @@ function configurationOf({ modelConfig, data = [] }: CompileInput): Configuratio
 }
 
 async function finish(m: ProgramModule, lowered: LoweredModule, notes: readonly Diagnostic[]): Promise<CompiledModule> {
-  const code = await formatTypeScript(lowered.text);
-  const diagnostics = [...notes, ...lowered.diagnostics].sort((a, b) => a.span.start.offset - b.span.start.offset);
-  return { source: m.path, target: `${m.target}.ts`, code, statements: lowered.counts, diagnostics };
+  const { text, origins } = takeOrigins(lowered.text);
+  const code = await formatTypeScript(text);
+  const placed = placeOrigins(text, origins, code);
+  const found = [...notes, ...lowered.diagnostics].sort((a, b) => a.span.start.offset - b.span.start.offset);
+  const lines = code.split("\n");
+  return {
+    source: m.path,
+    target: `${m.target}.ts`,
+    code,
+    placed,
+    statements: countStatements(m.module, found, lowered.abandoned),
+    diagnostics: found.map((d) => {
+      const place = targetOf(placed, lines, d.span.start.offset, d.code);
+      return place ? { ...d, target: place } : d;
+    }),
+  };
 }
 
 const syntaxDiagnostics = (m: ProgramModule, problems: readonly SyntaxProblem[]): Diagnostic[] =>
-  problems.map((p) => diagnostic("syntax-error", { detail: p.message }, m.path, p.span));
+  problems.map((p) => diagnostic("syntax-error", { detail: p.message.replace(/\.$/, "") }, m.path, p.span));
 
 /** Imports that would run a module at another time than Python does. */
 function orderDiagnostics(m: ProgramModule, order: ImportOrder): Diagnostic[] {

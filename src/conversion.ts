@@ -37,7 +37,8 @@ export interface AssembleInput {
 export async function assemble(input: AssembleInput): Promise<Conversion> {
   const { emit, result } = input;
   const folder = emit === "app" ? `${agentFolder}/` : "";
-  const modules = result.modules.map((one) => ({ path: folder + one.target, content: one.code }));
+  const written = [...result.modules, ...(result.config ? [result.config] : [])];
+  const modules = written.map((one) => ({ path: folder + one.target, content: one.code }));
   const entryTarget = targetOf(result, input.entry);
   const report = buildReport([...reportModules(input, folder), ...reportModel(input), ...reportNotebook(input)], version);
   const use = runtimeUse(result, emit);

@@ -5,6 +5,7 @@ import { InputError } from "./app/input-error.js";
 import { describeModel, type ModelDescription, type ModelFile } from "./app/model.js";
 import { compile, type CompiledModule, type CompileInput, inspectProgram } from "./compile.js";
 import { assemble, type Conversion } from "./conversion.js";
+import { type SourceMap, sourceMap } from "./emitter/source-map.js";
 import { isNotebook, type NotebookProgram, readNotebook } from "./notebook/index.js";
 import { parse, walk } from "./parser/index.js";
 import { reportFile } from "./report/report.js";
@@ -24,7 +25,7 @@ export {
 export { type Diagnostic, type Severity } from "./report/diagnostic.js";
 export { joinReports } from "./report/report.js";
 export { type Report, type ReportDiagnostic, type ReportFile, reportSchema } from "./report/schema.js";
-export { version };
+export { type SourceMap, version };
 
 /** One converted module. */
 export interface ModuleConversion {
@@ -33,6 +34,8 @@ export interface ModuleConversion {
   readonly diagnostics: readonly ReportDiagnostic[];
   /** Names that the code takes from the runtime, and runtime files that it imports. */
   readonly helpers: readonly string[];
+  /** Leads from the code to the Python source. */
+  readonly map: SourceMap;
 }
 
 /**
@@ -50,6 +53,7 @@ export async function convertModule(source: string, path: string): Promise<Modul
   return {
     code: module.code,
     diagnostics: reportFile({ ...module, source: path, text: source, diagnostics }).diagnostics,
+    map: sourceMap(module.target, { path, text: source }, module.placed),
     helpers: [...new Set([...Object.values(result.runtimeNames).flat(), ...result.runtime])].sort(),
   };
 }

@@ -71,6 +71,7 @@ function regionOf(w: Write): { start: number; end: number } {
 function atFirstWrite(binding: Binding, writes: readonly Write[]): Placement | undefined {
   const first = writes.reduce((a, b) => (a.offset <= b.offset ? a : b));
   if (!first.declares || first.source.kind === "except" || isLoopTarget(first)) return undefined;
+  if (writes.some((w) => w.source.kind === "except")) return undefined;
   if (binding.deleted || (binding.writtenFromOutside && first.block.parent?.scope === binding.scope)) return undefined;
   const inReach = (u: { offset: number; block: Block }) => u.offset >= first.offset && contains(first.block, u.block);
   const fine = (r: Binding["reads"][number]) =>

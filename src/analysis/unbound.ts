@@ -32,9 +32,7 @@ class Flow {
     const bound = new Set<Binding>();
     for (const b of this.scope.bindings.values())
       if (b.writes.some((w) => w.source.kind === "parameter")) bound.add(b);
-    if (this.scope.kind !== "module" || ![...this.scope.bindings.values()].every((b) => b.writes.length === 1))
-      this.block(body, bound);
-    else this.block(body, bound);
+    this.block(body, bound);
   }
 
   private block(list: readonly Stmt[], bound: Bound): Bound {
@@ -82,16 +80,18 @@ class Flow {
           if (item.optionalVars) now = this.target(item.optionalVars, now);
         }
         const after = this.block(s.body, now);
-        return after ?? now;
+        return s.items.some((item) => maySuppress(item.contextExpr, this.m)) ? both(after, now) : (after ?? now);
       }
       case "Match":
         return this.matchStatement(s, bound);
       case "FunctionDef":
       case "AsyncFunctionDef":
         s.decorators.forEach((d) => this.expression(d, bound));
+        this.nestedReads(s, this.bind(s, bound));
         return this.bind(s, bound);
       case "ClassDef":
         [...s.decorators, ...s.bases].forEach((d) => this.expression(d, bound));
+        this.nestedReads(s, this.bind(s, bound));
         return this.bind(s, bound);
       case "Assign": {
         const value = this.expression(s.value, bound);
@@ -128,11 +128,26 @@ class Flow {
     let after: Bound = body && this.block(s.orelse, body);
     for (const h of s.handlers) {
       if (h.type) this.expression(h.type, bound);
-      after = both(after, this.block(h.body, this.bind(h, bound)));
+      after = both(after, this.without(h, this.block(h.body, this.bind(h, bound))));
     }
     if (s.finalbody.length === 0) return after;
     const final = this.block(s.finalbody, bound);
     return final && after && new Set([...after, ...final]);
+  }
+
+  /** Python deletes the name of an `except` clause at its end. */
+  private without(h: object, bound: Bound): Bound {
+    const b = this.m.scopes.bindingOf.get(h);
+    return bound && b ? new Set([...bound].filter((x) => x !== b)) : bound;
+  }
+
+  /** A function defined here may be called before what it reads is assigned. */
+  private nestedReads(node: AnyNode, bound: ReadonlySet<Binding>): void {
+    const { start, end } = node.span;
+    for (const b of this.scope.bindings.values()) {
+      if (bound.has(b)) continue;
+      for (const r of b.reads) if (r.captured && r.offset >= start.offset && r.offset < end.offset) this.out.add(r.node);
+    }
   }
 
   private matchStatement(s: Stmt & { kind: "Match" }, bound: ReadonlySet<Binding>): Bound {
@@ -185,6 +200,7 @@ class Flow {
         return both(this.expression(e.body, test), this.expression(e.orelse, test))!;
       }
       case "Lambda":
+        this.nestedReads(e, bound);
         return bound;
       case "BinOp": {
         const rights: Expr[] = [];
@@ -239,6 +255,25 @@ class Flow {
     const b = this.m.scopes.bindingOf.get(node);
     return b && b.scope === this.scope && !bound.has(b) ? new Set(bound).add(b) : bound;
   }
+}
+
+/** Whether a context manager may swallow an exception of its body, so that the body's assignments may not have happened. */
+function maySuppress(manager: Expr, m: ProgramModule): boolean {
+  if (manager.kind !== "Call") return false;
+  const { func } = manager;
+  if ((func.kind === "Attribute" ? func.attr : func.kind === "Name" ? func.id : "") === "suppress") return true;
+  const sources = (m.scopes.bindingOf.get(func)?.writes ?? []).map((w) => w.source);
+  return sources.some((s) => (s.kind === "class" && exitReturns(s.node.body)) || (s.kind === "function" && contains(s.node, "ExceptHandler")));
+}
+
+const exitReturns = (body: readonly Stmt[]): boolean =>
+  body.some((s) => (s.kind === "FunctionDef" || s.kind === "AsyncFunctionDef") && /^__a?exit__$/.test(s.name) && contains(s, "Return", isPossiblyTrue));
+
+const isPossiblyTrue = (n: AnyNode): boolean =>
+  n.kind === "Return" && n.value !== undefined && !(n.value.kind === "Constant" && (n.value.value.type === "None" || (n.value.value.type === "bool" && !n.value.value.value)));
+
+function contains(node: AnyNode, kind: AnyNode["kind"], test: (n: AnyNode) => boolean = () => true): boolean {
+  return (node.kind === kind && test(node)) || children(node).some((c) => contains(c, kind, test));
 }
 
 function both(a: Bound, b: Bound): Bound {

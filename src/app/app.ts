@@ -84,7 +84,7 @@ function nameApp(title: string): string {
 }
 
 function renderStart({ agent, entryTarget }: AppInput): string {
-  const kind = agent.kind === "ResponsesAgent" ? JSON.stringify(agent.kind) : "";
+  const kind = agent.kind === "ResponsesAgent" || agent.kind === "invoke-stream" ? '"ResponsesAgent"' : "";
   return `import { existsSync } from "node:fs";
 import { AgentServer } from "./${agentFolder}/runtime/agent-server/index.js";
 

@@ -4,8 +4,8 @@ import { experimentResource } from "./resources.js";
 /** An environment variable that the converted program reads. */
 export interface Setting {
   readonly name: string;
-  /** What it is when the variable is not set. */
-  readonly value: string;
+  /** What it is when the variable is not set; absent where the program has no default. */
+  readonly value?: string;
   readonly comment: string;
 }
 
@@ -16,6 +16,14 @@ export interface Variable {
   readonly resource?: string;
 }
 
+function valueNote(value: string | undefined): string {
+  if (value === undefined) return "";
+  return isProse(value) ? " Its value stands in the agent's config.ts." : " This is the value of the model.";
+}
+
+/** Prompts stay in the source, where they are read and reviewed. */
+const isProse = (value: string): boolean => value.includes("\n") || value.length > 120;
+
 /** The variables of a deployed app: MLflow's, and the program's own; a value that is a declared endpoint comes from that resource. */
 export function deployedVariables(
   settings: readonly Setting[],
@@ -24,9 +32,10 @@ export function deployedVariables(
   return [
     { name: "MLFLOW_TRACKING_URI", value: "databricks" },
     { name: "MLFLOW_EXPERIMENT_ID", resource: experimentResource },
-    ...settings.map(({ name, value }) => {
+    ...settings.flatMap(({ name, value }): Variable[] => {
       const endpoint = resources.find((one) => endpointName(one) === value);
-      return endpoint ? { name, resource: endpoint.name } : { name, value };
+      if (endpoint) return [{ name, resource: endpoint.name }];
+      return value === undefined || isProse(value) ? [] : [{ name, value }];
     }),
   ];
 }
@@ -51,8 +60,8 @@ export function renderEnvironmentExample(settings: readonly Setting[]): string {
     ],
     ["# The port to serve on.", "# DATABRICKS_APP_PORT=8000"],
     ...settings.map(({ name, value, comment }) => [
-      `# ${comment.replace(/\s+/g, " ")} This is the value of the model.`,
-      `# ${name}=${quoteValue(value)}`,
+      `# ${comment.replace(/\s+/g, " ")}${valueNote(value)}`,
+      `# ${name}=${value === undefined || isProse(value) ? "" : quoteValue(value)}`,
     ]),
   ];
   return groups.map((lines) => `${lines.join("\n")}\n`).join("\n");

@@ -1,5 +1,6 @@
 /** TypeScript tree -> text. Parentheses are generous and layout is plain: Prettier decides both. */
 import type { TsClass, TsExpr, TsFunction, TsMember, TsParam, TsProperty, TsStmt } from "./ts.js";
+import { originMark } from "./origins.js";
 import { quote } from "./ts.js";
 
 export function printStatements(statements: readonly TsStmt[]): string {
@@ -14,14 +15,17 @@ function printStatement(s: TsStmt, out: string[]): void {
   if (s.doc !== undefined) out.push(jsdoc(s.doc));
   const text = statementText(s);
   const trailing = s.trailing === undefined ? "" : " " + comment(s.trailing);
-  if (text || trailing) out.push(text + trailing);
+  if (text || trailing) out.push(originMark(s.origin) + text + trailing);
 }
 
-const comment = (text: string): string => ("// " + text.replace(/[\u2028\u2029\r\n]/g, " ")).trimEnd();
+/** A line comment. Control characters are taken out: they could end the line, and two of them mark origins. */
+// eslint-disable-next-line no-control-regex
+const comment = (text: string): string => ("// " + text.replace(/[\u0000-\u0008\u000a-\u001f\u2028\u2029]/g, " ")).trimEnd();
 
 /** A JSDoc block; a comment end inside the text is broken up so that it cannot close the block. */
-function jsdoc(text: string): string {
-  const lines = text.replace(/\*\//g, "*\u200b/").split("\n");
+export function jsdoc(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  const lines = text.replace(/\*\//g, "*\u200b/").replace(/[\u0000-\u0008\u000e-\u001f]/g, " ").split("\n");
   if (lines.length === 1) return `/** ${lines[0]} */`;
   return ["/**", ...lines.map((l) => (" * " + l).trimEnd()), " */"].join("\n");
 }
@@ -81,7 +85,7 @@ function ifText(s: Extract<TsStmt, { kind: "if" }>): string {
   if (!s.otherwise) return head;
   const [only, ...rest] = s.otherwise;
   if (only?.kind === "if" && rest.length === 0 && !only.leading?.length && !only.blankBefore) {
-    return `${head} else ${ifText(only)}`;
+    return `${head} else ${originMark(only.origin)}${ifText(only)}`;
   }
   return `${head} else ${block(s.otherwise)}`;
 }
@@ -219,7 +223,7 @@ function memberText(m: TsMember): string {
   for (const line of m.leading ?? []) out.push(comment(line));
   if (m.doc !== undefined) out.push(jsdoc(m.doc));
   const trailing = m.trailing === undefined ? "" : " " + comment(m.trailing);
-  out.push(memberBody(m) + trailing);
+  out.push(originMark(m.origin) + memberBody(m) + trailing);
   return out.join("\n");
 }
 

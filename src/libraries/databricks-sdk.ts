@@ -3,7 +3,25 @@ import { cls, type Library, method } from "./library.js";
 const from = "databricks/index";
 const packages = { openai: "6.49.0" };
 
-const credentialParams = ["*", "host=", "token=", "client_id=", "client_secret="];
+/** What decides where requests go and as whom; the rest of the SDK's options have no effect on an app. */
+const credentialParams = [
+  "*",
+  "host=",
+  "account_id=",
+  "username=",
+  "password=",
+  "client_id=",
+  "client_secret=",
+  "token=",
+  "profile=",
+  "config_file=",
+  "auth_type=",
+  "cluster_id=",
+  "product=",
+  "product_version=",
+  "config=",
+  "credentials_strategy=",
+];
 
 export const databricksSdk: Library = {
   module: "databricks.sdk",

@@ -14,6 +14,7 @@ import type { Expr, Span, Stmt } from "../parser/ast.js";
 import { diagnostic, type DiagnosticCode } from "../report/catalogue.js";
 import type { Diagnostic } from "../report/diagnostic.js";
 import type { UnboundReads } from "../analysis/unbound.js";
+import type { ConfigPlan } from "./config/plan.js";
 import { erasedBases } from "./calls/bases.js";
 import { importsDeclare } from "./imports/placement.js";
 
@@ -21,6 +22,8 @@ export interface LoweringOptions {
   readonly mode: "app" | "module";
   /** Path prefix from the emitted module to the runtime folder, such as `./runtime`. */
   readonly runtime: string;
+  /** What goes to the app's `config.ts`. */
+  readonly config?: ConfigPlan;
 }
 
 /** Facts about the whole program that lowering asks for by name. */
@@ -88,8 +91,8 @@ export class Context {
   readonly renamed = new Map<Binding, string>();
   /** Where `self` is not TypeScript's `this`. */
   selfAlias: string | undefined;
-  /** Statements by what became of them. */
-  readonly statements = { total: 0, translated: 0, warned: 0, untranslated: 0 };
+  /** Statements for which, with all that is in them, one placeholder stands. */
+  readonly abandoned = new Set<Stmt>();
   /** Whether this is the module that the program starts with. */
   isEntry = true;
   private readonly placements = new Map<Binding, Placement>();
@@ -105,9 +108,10 @@ export class Context {
     readonly facts: ProgramFacts,
     readonly module: ProgramModule,
     readonly options: LoweringOptions,
+    imports?: Imports,
   ) {
     this.types = facts.types;
-    this.imports = new Imports(this.takenNames());
+    this.imports = imports ?? new Imports(this.takenNames());
   }
 
   private takenNames(): ReadonlySet<string> {
@@ -220,6 +224,16 @@ export class Context {
     return relativeModule(this.module.target, module.target);
   }
 
+  /** The name of a value of `config.ts`, imported from there. */
+  configValue(name: string, local = name): TsExpr {
+    return ts.id(this.imports.named(this.configPath(), name, local));
+  }
+
+  /** `./config.js` as seen from this module. */
+  configPath(): string {
+    return relativeModule(this.module.target, this.options.config!.path);
+  }
+
   /** Environment variables that the module reads instead of what only a notebook has. */
   readonly settings = new Map<string, { name: string; value: string; comment: string }>();
 
@@ -246,23 +260,21 @@ export class Context {
   /** Reports an error and gives an expression that throws when it is reached. */
   unsupported(code: DiagnosticCode, params: Record<string, string>, span: Span): TsExpr {
     this.report(code, params, span);
-    return this.helperCall("notMigrated", ts.str(code), ts.str(this.sourceText(span)));
+    return this.helperCall("notMigrated", ts.str(code), ts.str(excerpt(this.sourceText(span))));
   }
-
-  /** Counts a lowered statement by the worst that was reported since `from`, not counting statements inside it. */
-  tally(_s: Stmt, from: number): void {
-    this.statements.total++;
-    const own = this.diagnostics.slice(from).filter((d) => !this.counted.has(d));
-    own.forEach((d) => this.counted.add(d));
-    if (own.some((d) => d.severity === "error")) this.statements.untranslated++;
-    else if (own.some((d) => d.severity === "warning")) this.statements.warned++;
-    else this.statements.translated++;
-  }
-  private readonly counted = new Set<Diagnostic>();
 
   sourceText(span: Span): string {
     return sourceBetween(this.module.module.source, span);
   }
+}
+
+/** The longest Python text that the error of a placeholder quotes; the whole statement stands above it. */
+const longestExcerpt = 80;
+
+/** Source text on one line, cut where it is long. */
+export function excerpt(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length > longestExcerpt ? `${line.slice(0, longestExcerpt - 1).replace(/[\ud800-\udbff]$/, "")}…` : line;
 }
 
 /** `./b.js`, `../a/b.js` */

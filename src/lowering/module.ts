@@ -1,6 +1,6 @@
 /** A module of the program -> a TypeScript file: imports, declarations that no statement makes, then the statements in their order. */
 import type { ProgramModule } from "../analysis/program.js";
-import { printStatements } from "../emitter/print.js";
+import { jsdoc, printStatements } from "../emitter/print.js";
 import { ts, type TsStmt } from "../emitter/ts.js";
 import type { Diagnostic } from "../report/diagnostic.js";
 import { walk } from "../parser/index.js";
@@ -13,13 +13,15 @@ import { lowerBlock } from "./statements/index.js";
 import { dynamic, tsType } from "./types.js";
 
 export interface LoweredModule {
+  /** With the marks of origins; see `takeOrigins`. */
   readonly text: string;
   readonly statements: readonly TsStmt[];
   readonly diagnostics: readonly Diagnostic[];
   /** Names imported from each module path. */
   readonly imports: ReadonlyMap<string, readonly string[]>;
   readonly settings: readonly { name: string; value: string; comment: string }[];
-  readonly counts: { total: number; translated: number; warned: number; untranslated: number };
+  /** Statements for which one placeholder stands. */
+  readonly abandoned: ReadonlySet<Stmt>;
 }
 
 export function lowerModule(
@@ -39,11 +41,11 @@ export function lowerModule(
   const given = [...moduleName(ctx), ...setters(ctx), ...reexports(ctx)];
   const statements = [...moduleDeclarations(ctx, module), ...body, ...given, ...(dangling.length ? [{ kind: "empty" as const, leading: dangling }] : [])];
   const doc = docText(module.module.docstring);
-  const header = doc === undefined ? "" : docComment(doc);
+  const header = doc === undefined ? "" : jsdoc(doc);
   const imports = ctx.imports.print();
   const marker = imports ? "" : "export {};\n";
   const text = [header, imports, marker, printStatements(statements)].filter(Boolean).join("\n\n") + "\n";
-  return { text, statements, diagnostics: ctx.diagnostics, imports: ctx.imports.used(), settings: [...ctx.settings.values()], counts: ctx.statements };
+  return { text, statements, diagnostics: ctx.diagnostics, imports: ctx.imports.used(), settings: [...ctx.settings.values()], abandoned: ctx.abandoned };
 }
 
 /** Those at the module's own level first, then those in functions. */
@@ -62,11 +64,6 @@ function importStatements(module: ProgramModule): Stmt[] {
     },
   });
   return [...own, ...inner];
-}
-
-function docComment(doc: string): string {
-  const lines = doc.replace(/\*\//g, "*\u200b/").split("\n");
-  return lines.length === 1 ? `/** ${lines[0]} */` : ["/**", ...lines.map((l) => (" * " + l).trimEnd()), " */"].join("\n");
 }
 
 function moduleDeclarations(ctx: Context, module: ProgramModule): TsStmt[] {

@@ -172,9 +172,17 @@ function findModelConfig(values: Values): Found | undefined {
       span: node.span,
       file: values.moduleOfExpr(node).path,
       origin: "model-config",
+      ...configurationFile(values, node),
     };
   });
   return found;
+}
+
+/** The file that the configuration is read from, as its `key`. */
+function configurationFile(values: Values, call: Call): { key: string } | undefined {
+  const given = argument(call, ["development_config"], true);
+  const path = given && values.trace(given).value;
+  return typeof path === "string" ? { key: path } : undefined;
 }
 
 /** Every key that the program takes from its `ModelConfig`. */

@@ -4,6 +4,7 @@ import { ts, type TsExpr, type TsProperty } from "../../emitter/ts.js";
 import type { Call, Expr } from "../../parser/ast.js";
 import { isBuiltinException } from "../expressions/access.js";
 import type { Context } from "../context.js";
+import { keywordAdvice } from "../references.js";
 import { textOf } from "../expressions/constants.js";
 import { lower, lowerElement } from "../expressions/index.js";
 import { lowerCondition } from "../expressions/truth.js";
@@ -29,7 +30,7 @@ const rows: Readonly<Record<string, Row>> = {
   print: withKeywordsLast,
   dict: lowerDictCall,
   list: (ctx, e) => (e.args.length === 0 ? ts.array([]) : undefined),
-  super: (ctx, e) => ctx.unsupported("unsupported-expression", { construct: "super() as a value" }, e.span),
+  super: (ctx, e) => ctx.unsupported("unsupported-expression", { expression: "super() as a value" }, e.span),
   open: (ctx, e) => ts.call(ctx.external("python/stdlib/files", "open"), ...positionalOrOptions(ctx, e, ["file", "mode", "buffering", "encoding", "errors", "newline"])),
   zip: (ctx, e) => {
     const strict = e.keywords.find((k) => k.arg === "strict");
@@ -108,7 +109,7 @@ function positionalOrOptions(ctx: Context, e: Call, names: readonly string[]): T
   for (const k of e.keywords) {
     const i = names.indexOf(k.arg ?? "");
     if (i < 0) {
-      ctx.report("unknown-keyword", { keyword: k.arg ?? "**", name: ctx.sourceText(e.func.span) }, k.span);
+      ctx.report("unknown-keyword", { keyword: k.arg ?? "**", callee: ctx.sourceText(e.func.span), advice: keywordAdvice }, k.span);
       continue;
     }
     while (out.length < i) out.push(ts.undefined);

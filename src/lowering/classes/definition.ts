@@ -81,8 +81,8 @@ function reportHooks(ctx: Context, s: ClassDef, c: ClassInfo): void {
   }
   for (const k of s.keywords) {
     const abc = k.arg === "metaclass" && /(^|\.)ABCMeta$/.test(ctx.types.qualifiedName(k.value) ?? "");
-    if (k.arg === "metaclass" && !abc) ctx.report("metaclass", { name: ctx.sourceText(k.value.span) }, k.span);
-    else if (!abc && k.arg !== "total" && classShape(ctx, c) !== "model") ctx.report("class-keyword-argument", { name: k.arg ?? "**" }, k.span);
+    if (k.arg === "metaclass" && !abc) ctx.report("metaclass", { class: c.name, metaclass: ctx.sourceText(k.value.span) }, k.span);
+    else if (!abc && k.arg !== "total" && classShape(ctx, c) !== "model") ctx.report("class-keyword-argument", { class: c.name, keyword: k.arg ?? "**" }, k.span);
   }
 }
 
@@ -97,10 +97,10 @@ export function lowerClass(ctx: Context, s: ClassDef, c: ClassInfo, base = baseO
 /** The base class in TypeScript; bases of Python's machinery fall away. */
 function baseOf(ctx: Context, c: ClassInfo): TsExpr | undefined {
   const bases = c.node.bases.filter((b) => !isErasedBase(ctx, b));
-  for (const b of bases) checkBase(ctx, b);
+  for (const b of bases) checkBase(ctx, c, b);
   const lowered = bases.map((b) => lower(ctx, b.kind === "Subscript" ? b.value : b));
   if (lowered.length <= 1) return lowered[0];
-  if (usesSuper(ctx, c)) ctx.report("multiple-inheritance", { name: c.name }, c.node.nameSpan);
+  if (usesSuper(ctx, c)) ctx.report("multiple-inheritance", { class: c.name, others: c.node.bases.slice(1).map((b) => ctx.sourceText(b.span)).join(", ") }, c.node.nameSpan);
   return ctx.helperCall("mixin", ...lowered);
 }
 
@@ -109,11 +109,11 @@ function isErasedBase(ctx: Context, b: Expr): boolean {
   return name !== undefined && erasedBases.test(name);
 }
 
-function checkBase(ctx: Context, b: Expr): void {
+function checkBase(ctx: Context, c: ClassInfo, b: Expr): void {
   const t = ctx.typeOf(b.kind === "Subscript" ? b.value : b);
   if (t.k === "builtin" && ["str", "int", "float", "list", "tuple", "dict", "set", "frozenset", "bytes", "bool", "type"].includes(t.name))
-    ctx.report("unknown-base-class", { name: t.name }, b.span);
-  if (t.k === "unknown" && b.kind !== "Name" && b.kind !== "Attribute") ctx.report("dynamic-base-class", { name: ctx.sourceText(b.span) }, b.span);
+    ctx.report("unknown-base-class", { class: c.name, base: t.name, advice: `Hold the ${t.name} in an attribute and give the class the methods that are used.` }, b.span);
+  if (t.k === "unknown" && b.kind !== "Name" && b.kind !== "Attribute") ctx.report("dynamic-base-class", { class: c.name }, b.span);
 }
 
 /** Whether the class or one of its bases relies on the order in which `super()` visits several bases. */
@@ -177,7 +177,7 @@ function asyncFactory(ctx: Context, c: ClassInfo): TsMember {
     ts.expression(ts.await(ts.call(ts.member(ts.id("created"), "__init__"), ts.spread(ts.id("args"))))),
     ts.return(ts.id("created")),
   ];
-  ctx.report("async-constructor", { name: c.name }, c.node.nameSpan);
+  ctx.report("async-constructor", { class: c.name }, c.node.nameSpan);
   return {
     kind: "method",
     name: "create",
@@ -198,11 +198,9 @@ function bodyMembers(ctx: Context, s: ClassDef, c: ClassInfo): TsMember[] {
 }
 
 function bodyMember(ctx: Context, c: ClassInfo, stmt: Stmt, dataclass: boolean): TsMember[] {
-  const errors = ctx.diagnostics.length;
   const out = bodyStatement(ctx, c, stmt, dataclass);
-  ctx.tally(stmt, errors);
   const leading = stmt.trivia.leading.map((x) => x.text);
-  if (out.length) out[0] = { ...out[0]!, leading, blankBefore: stmt.trivia.blankLineBefore };
+  if (out.length) out[0] = { ...out[0]!, origin: stmt.span, leading, blankBefore: stmt.trivia.blankLineBefore };
   return out;
 }
 
@@ -226,7 +224,7 @@ function bodyStatement(ctx: Context, c: ClassInfo, stmt: Stmt, dataclass: boolea
     case "Expr":
       return stmt.kind === "Expr" && stmt.value.kind !== "Constant" ? [{ kind: "staticBlock", body: lowerBlock(ctx, [stmt]) }] : [];
     default:
-      ctx.report("unsupported-statement", { construct: `${stmt.kind} in a class body` }, stmt.span);
+      ctx.report("unsupported-statement", { statement: `${stmt.kind} in a class body` }, stmt.span);
       return [];
   }
 }
@@ -268,7 +266,8 @@ function abstractMethods(c: ClassInfo): string[] {
 function methodRegistrations(ctx: Context, m: FunctionInfo): TsStmt[] {
   const custom = m.decorators.filter((d) => !ctx.types.keepsFunction(d) && !isModelHook(ctx, d));
   return [...custom].reverse().map((d) => {
-    const owner = m.kind === "method" ? "decorateMethod" : "decorateStatic";
-    return ts.expression(ctx.helperCall(owner, ts.this, ts.str(ctx.attribute(m.name)), lower(ctx, d)));
+    const owner = m.kind === "method" ? "decorateMethod" : m.kind === "property" ? "decorateGetter" : "decorateStatic";
+    const takesClass = m.kind === "class" ? [ts.true] : [];
+    return ts.expression(ctx.helperCall(owner, ts.this, ts.str(ctx.attribute(m.name)), lower(ctx, d), ...takesClass));
   });
 }

@@ -159,7 +159,7 @@ function baseArguments(ctx: Context, c: ClassInfo, call: Call): TsExpr[] {
   const model = base && constructorModel(ctx, base);
   const bound = model && bindArguments(ctx, call, model);
   if (bound) return bound;
-  if (call.keywords.length) ctx.report("dynamic-keyword-arguments", { name: "super().__init__" }, call.span);
+  if (call.keywords.length) ctx.report("dynamic-keyword-arguments", { callee: "super().__init__" }, call.span);
   return call.args.map((a) => lowerElement(ctx, a));
 }
 void dynamic;

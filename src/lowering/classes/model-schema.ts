@@ -41,7 +41,7 @@ export function fieldOptions(ctx: Context, call: Call): TsProperty[] {
   const options = first && !isRequired ? [ts.prop("default", lower(ctx, first))] : [];
   for (const k of call.keywords) {
     const ellipsis = k.value.kind === "Constant" && k.value.value.type === "Ellipsis";
-    if (k.arg === undefined) ctx.report("dynamic-keyword-arguments", { name: "Field" }, k.span);
+    if (k.arg === undefined) ctx.report("dynamic-keyword-arguments", { callee: "Field" }, k.span);
     else if (!(k.arg === "default" && ellipsis)) options.push(ts.prop(k.arg, lower(ctx, k.value)));
   }
   return options;

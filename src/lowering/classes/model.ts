@@ -5,6 +5,7 @@ import { camelCase } from "../../analysis/names.js";
 import { docText } from "../functions/definition.js";
 import type { Call, ClassDef, Expr, FunctionDef, Stmt } from "../../parser/ast.js";
 import type { Context } from "../context.js";
+import { keywordAdvice } from "../references.js";
 import { lower } from "../expressions/index.js";
 import { tsType } from "../types.js";
 import { T } from "../../analysis/types.js";
@@ -74,7 +75,7 @@ function configOf(ctx: Context, c: ClassInfo): TsExpr | undefined {
   const value = c.classAttributes.get("model_config")?.value;
   const keywords = c.node.keywords.flatMap((k) => (k.arg ? [[k.arg, k.value] as const] : []));
   const entries = [...keywords, ...(value ? configEntries(value) : oldConfig(c))].filter(([k]) => !["arbitrary_types_allowed", "protected_namespaces", "title_case"].includes(k));
-  for (const [k, v] of entries) if (!knownConfig.has(k)) ctx.report("unknown-keyword", { keyword: k, name: "ConfigDict" }, v.span);
+  for (const [k, v] of entries) if (!knownConfig.has(k)) ctx.report("unknown-keyword", { keyword: k, callee: "ConfigDict", advice: keywordAdvice }, v.span);
   return entries.length ? ts.object(entries.map(([k, v]) => ts.prop(k === "allow_population_by_field_name" ? "populate_by_name" : k === "orm_mode" ? "from_attributes" : k, lower(ctx, v)))) : undefined;
 }
 

@@ -1,5 +1,7 @@
 /** Names, attributes and subscripts, as values. */
 import type { ClassInfo } from "../../analysis/program.js";
+import { isFunctionDeclaration } from "../../analysis/placement.js";
+import type { Binding, Write } from "../../analysis/scopes.js";
 import { isOnly, membersOf } from "../../analysis/types.js";
 import { ts, type TsExpr } from "../../emitter/ts.js";
 import type { Attribute, Expr, Name, Slice, Subscript } from "../../parser/ast.js";
@@ -19,12 +21,31 @@ export function lowerName(ctx: Context, e: Name): TsExpr {
   if (imported) return imported;
   if (binding.scope.kind === "class") return classScopeName(ctx, e);
   const value = ts.id(ctx.variable(e.id));
-  if (!ctx.facts.unbound.has(e)) return value;
-  const placement = ctx.placement(binding);
-  if (placement.kind === "at" && placement.write.offset < e.span.start.offset) return value;
-  const helper = binding.scope.kind === "module" ? "boundGlobal" : "bound";
-  return ctx.helperCall(helper, value, ts.str(e.id));
+  return ctx.facts.unbound.has(e) ? checkedName(ctx, e, binding, value) : value;
 }
+
+/** A name that may have no value yet: the error is Python's, and after `del` a builtin of the name shows again. */
+function checkedName(ctx: Context, e: Name, binding: Binding, value: TsExpr): TsExpr {
+  const placement = ctx.placement(binding);
+  const read = binding.reads.find((r) => r.node === e);
+  const captured = read?.captured ?? false;
+  if (placement.kind === "none") return isEarlyCall(ctx, e, binding, captured) ? ctx.helperCall("boundGlobal", ts.undefined, ts.str(e.id)) : value;
+  if (placement.kind === "at" && isInOwnValue(placement.write, e)) value = ts.undefined;
+  else if (placement.kind === "at" && (captured || placement.write.offset < e.span.start.offset)) return value;
+  if (binding.scope.kind === "module") {
+    if (builtinValues.has(e.id)) return ts.binary(value, "??", freeName(ctx, e));
+    return ctx.helperCall("boundGlobal", value, ts.str(e.id));
+  }
+  return ctx.helperCall(captured ? "boundFree" : "bound", value, ts.str(e.id));
+}
+
+/** `x = x + 1` with no other `x`. */
+const isInOwnValue = ({ source }: Write, e: Name): boolean =>
+  source.kind === "assign" && e.span.start.offset >= source.value.span.start.offset && e.span.start.offset < source.value.span.end.offset;
+
+/** A function used by the module's own statements above its `def`: TypeScript hoists it, Python does not know it yet. */
+const isEarlyCall = (ctx: Context, e: Name, binding: Binding, captured: boolean): boolean =>
+  !captured && binding.scope === ctx.module.scopes.module && isFunctionDeclaration(binding) && e.span.start.offset < binding.writes[0]!.offset;
 
 /** A name of the class body, read in the body itself: a static of the class that is being made. */
 function classScopeName(ctx: Context, e: Name): TsExpr {
@@ -44,7 +65,7 @@ function importedValue(ctx: Context, e: Name): TsExpr | undefined {
   if (source?.kind !== "import" || ctx.placement(own).kind !== "none" || binding.writes.some((w) => w.source.kind !== "import")) return undefined;
   if (t.k === "library") return libraryReference(ctx, t.name, e.span);
   if (t.k === "module" && !ctx.facts.program.byName.has(t.name))
-    return ctx.unsupported("unsupported-expression", { construct: `the module ${t.name} as a value` }, e.span);
+    return ctx.unsupported("unsupported-expression", { expression: `the module ${t.name} as a value` }, e.span);
   const qualified = source.member && `${source.module}.${source.member}`;
   const row = qualified ? ctx.types.libraries.member(qualified) : undefined;
   return row ? libraryReference(ctx, qualified!, e.span) : undefined;
@@ -61,9 +82,17 @@ const exceptionNames = /^(BaseException|Exception|\w+Error|\w+Warning|Warning|St
 
 export const isBuiltinException = (name: string): boolean => exceptionNames.test(name);
 
+const builtinHelpers: ReadonlyMap<string, string> = new Map([
+  ["getattr", "getAttr"],
+  ["hasattr", "hasAttr"],
+  ["setattr", "setAttr"],
+  ["delattr", "delAttr"],
+  ["isinstance", "isInstance"],
+  ["issubclass", "isSubclass"],
+]);
+
 function freeName(ctx: Context, e: Name): TsExpr {
-  const names: Readonly<Record<string, string>> = { getattr: "getAttr", hasattr: "hasAttr", setattr: "setAttr", delattr: "delAttr", isinstance: "isInstance", issubclass: "isSubclass" };
-  if (builtinValues.has(e.id)) return ctx.helper(names[e.id] ?? e.id);
+  if (builtinValues.has(e.id)) return ctx.helper(builtinHelpers.get(e.id) ?? e.id);
   if (e.id === "IOError" || e.id === "EnvironmentError") return ctx.helper("OSError");
   if (isBuiltinException(e.id)) return ctx.helper(e.id);
   if (e.id === "__name__") return ts.str(ctx.options.mode === "module" && ctx.isEntry ? "__main__" : ctx.module.name || "__main__");
@@ -101,7 +130,7 @@ export function lowerAttribute(ctx: Context, e: Attribute): TsExpr {
     const named = typeNameOf(ctx, e.value);
     if (named) return named;
   }
-  if (functionInternals.has(e.attr)) return ctx.unsupported("unsupported-expression", { construct: `${e.attr} of a function` }, e.span);
+  if (functionInternals.has(e.attr)) return ctx.unsupported("unsupported-expression", { expression: `${e.attr} of a function` }, e.span);
   return ctx.helperCall("getAttr", lower(ctx, e.value), ts.str(e.attr));
 }
 

@@ -10,8 +10,9 @@ import { constructClass } from "../calls/construct.js";
 import { lowerNotebookCall } from "../calls/notebook.js";
 import { lowerBuiltinMethod } from "../calls/methods.js";
 import { memberName, ownerOf } from "../classes/members.js";
+import { lowerModelConfig } from "../config/moved.js";
 import type { Context } from "../context.js";
-import { libraryReference, moduleName } from "../references.js";
+import { keywordAdvice, libraryReference, moduleName } from "../references.js";
 import { lower, lowerElement } from "./index.js";
 import { selfReference } from "./access.js";
 
@@ -74,6 +75,8 @@ function libraryCall(ctx: Context, e: Call, name: string): TsExpr {
   const row = ctx.types.libraries.member(name);
   const callee = libraryReference(ctx, name, e.func.span);
   if (!row || row.kind === "unsupported") return callee;
+  const configured = lowerModelConfig(ctx, e, callee);
+  if (configured) return configured;
   if (row.kind === "erased") return erasedCall(ctx, e, name);
   if (row.kind === "constant") return dynamicCall(ctx, callee, e);
   return rowCall(ctx, e, callee, row.params, row.kind === "class", row.kind === "class" && row.wire ? "" : row.from);
@@ -86,12 +89,12 @@ function erasedCall(ctx: Context, e: Call, name: string): TsExpr {
 }
 
 export function rowCall(ctx: Context, e: Call, callee: TsExpr, params: readonly string[], construct: boolean, from = ""): TsExpr {
-  const model = { ...modelOfRow(params), camelOptions: /^(agent-server|databricks)/.test(from) };
+  const model = { ...modelOfRow(params), camelOptions: /^agent-server/.test(from) };
   const args = bindArguments(ctx, e, model);
   if (args) return construct ? ts.new(callee, ...args) : ts.call(callee, ...args);
   if (e.keywords.some((k) => k.arg === undefined)) return spreadKeywords(ctx, e, callee, params, construct);
   const bad = e.keywords.find((k) => k.arg && !model.options && ![...model.positional, ...model.keywordOnly].some((p) => p.name === k.arg));
-  if (bad) return ctx.unsupported("unknown-keyword", { keyword: bad.arg!, name: ctx.sourceText(e.func.span) }, bad.span);
+  if (bad) return ctx.unsupported("unknown-keyword", { keyword: bad.arg!, callee: ctx.sourceText(e.func.span), advice: keywordAdvice }, bad.span);
   return construct
     ? ts.new(callee, ...e.args.map((a) => lowerElement(ctx, a)))
     : ts.call(callee, ...e.args.map((a) => lowerElement(ctx, a)));
@@ -215,7 +218,7 @@ export function callMethod(ctx: Context, object: TsExpr, name: string, e: Call):
 function superCall(ctx: Context, e: Call, f: Attribute): TsExpr {
   const owner = ctx.fn && methodAround(ctx.fn);
   const c = owner?.owner;
-  if (!c) return ctx.unsupported("unsupported-expression", { construct: "super() outside of a method" }, e.span);
+  if (!c) return ctx.unsupported("unsupported-expression", { expression: "super() outside of a method" }, e.span);
   const [, ...ancestors] = ctx.types.ancestry(c);
   const method = ancestors.map((k) => k.methods.get(f.attr)).find((m) => m !== undefined);
   const name = f.attr === "__init__" ? "__init__" : ctx.attribute(f.attr);

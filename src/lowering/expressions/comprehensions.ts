@@ -75,8 +75,8 @@ function loopComprehension(ctx: Context, e: AnyComp): TsExpr {
   const async = ctx.facts.async.awaits(e);
   if (e.kind === "GeneratorExp") {
     const body = [...declarations(ctx, e), loops(ctx, e, 0, ts.expression({ kind: "yield", argument: element(ctx, e), delegate: false }))];
-    const fn: TsExpr = { kind: "function", arrow: false, async, generator: true, params: [{ target: ts.id("this"), type: ctx.helperType("Dynamic") }], body };
-    return ts.call(ts.member(fn, "call"), ts.this);
+    const fn: TsExpr = { kind: "function", arrow: false, async, generator: true, params: inMethod(ctx) ? [{ target: ts.id("this"), type: ctx.helperType("Dynamic") }] : [], body };
+    return inMethod(ctx) ? ts.call(ts.member(fn, "call"), ts.this) : ts.call(fn);
   }
   const { statements, value } = comprehensionLoops(ctx, e, ctx.temporary("items"));
   const call = ts.call(ts.arrow([], [...statements, ts.return(value)], { async }));
@@ -111,4 +111,10 @@ function loops(ctx: Context, e: AnyComp, level: number, innermost: TsStmt): TsSt
   const scope = ctx.module.scopes.scopeOf.get(e)!;
   const captured = [...scope.bindings.values()].some((b) => b.reads.some((r) => r.captured));
   return loopHead(ctx, g.target, g.iter, g.isAsync, captured ? "" : "const", [body]);
+}
+
+/** Whether `this` means something where the comprehension stands. */
+function inMethod(ctx: Context): boolean {
+  for (let f = ctx.fn; f; f = f.outer) if (f.owner) return true;
+  return false;
 }

@@ -1,7 +1,7 @@
 import { T } from "../../analysis/types.js";
 import { ts, type TsExpr, type TsStmt } from "../../emitter/ts.js";
 import type { AnnAssign, Assign, Attribute, AugAssign, Delete, Expr, Subscript } from "../../parser/ast.js";
-import type { Context } from "../context.js";
+import { type Context, excerpt } from "../context.js";
 import { sliceArguments } from "../expressions/access.js";
 import { lower } from "../expressions/index.js";
 import { isSimple, operatorHelper, plainAugmented } from "../expressions/operators.js";
@@ -77,7 +77,7 @@ export function lowerAugAssign(ctx: Context, s: AugAssign): TsStmt[] {
   const out: TsStmt[] = [];
   if (target.kind === "Attribute") return augmentAttribute(ctx, target, op, value, out);
   if (target.kind === "Subscript") return augmentSubscript(ctx, target, op, value, out);
-  return [ts.expression(ctx.unsupported("unsupported-statement", { construct: "this augmented target" }, s.span))];
+  return [ts.expression(ctx.unsupported("unsupported-statement", { statement: excerpt(ctx.sourceText(s.span)) }, s.span))];
 }
 
 function augmentName(ctx: Context, s: AugAssign, target: Expr & { kind: "Name" }): TsStmt {
@@ -146,7 +146,7 @@ function deleteTarget(ctx: Context, t: Expr): TsStmt[] {
     case "List":
       return t.elts.flatMap((e) => deleteTarget(ctx, e));
     default:
-      return statement(ctx.unsupported("unsupported-statement", { construct: "this del target" }, t.span));
+      return statement(ctx.unsupported("unsupported-statement", { statement: `del ${excerpt(ctx.sourceText(t.span))}` }, t.span));
   }
 }
 void fit;

@@ -6,10 +6,12 @@ import { isBuiltinException } from "../expressions/access.js";
 import { lower } from "../expressions/index.js";
 import { lowerCondition } from "../expressions/truth.js";
 import { lowerBlock } from "./index.js";
+import { dynamic } from "../types.js";
+import { placeholder } from "./placeholder.js";
 import { modeOf } from "./targets.js";
 
 export function lowerTry(ctx: Context, s: Try): TsStmt[] {
-  if (s.kind === "TryStar") return [ts.expression(ctx.unsupported("exception-group", {}, s.span))];
+  if (s.kind === "TryStar") return placeholder(ctx, s, "exception-group", { statement: "except*" });
   const finalizer = s.finalbody.length ? lowerBlock(ctx, s.finalbody) : undefined;
   if (s.handlers.length === 0) return [{ kind: "try", body: lowerBlock(ctx, s.body), finalizer: finalizer ?? [] }];
   const guarded = guardedBody(ctx, s);
@@ -44,7 +46,7 @@ function handlers(ctx: Context, list: readonly ExceptHandler[]): { parameter: st
   if (only && catchesAll(ctx, only)) {
     ctx.caught.push(caught);
     const binding = only.name ? bindCaught(ctx, only, ctx.helperCall("toException", ts.id(caught))) : [];
-    const handler = [...commentOf(only), ...binding, ...lowerBlock(ctx, only.body)];
+    const handler = [...commentOf(only), ...binding, ...handlerBody(ctx, only)];
     ctx.caught.pop();
     return { parameter: caught, handler };
   }
@@ -53,7 +55,7 @@ function handlers(ctx: Context, list: readonly ExceptHandler[]): { parameter: st
   ctx.caught.push(caught);
   let chain: TsStmt[] = [ts.throw(ts.id(caught))];
   for (const h of [...list].reverse()) {
-    const body = [...commentOf(h), ...(h.name && !shared ? bindCaught(ctx, h, ts.id(error)) : []), ...lowerBlock(ctx, h.body)];
+    const body = [...commentOf(h), ...(h.name && !shared ? bindCaught(ctx, h, ts.id(error)) : []), ...handlerBody(ctx, h)];
     chain = h.type && !catchesAll(ctx, h) ? [ts.if(handlerTest(ctx, h.type, ts.id(error)), body, chain)] : body;
   }
   ctx.caught.pop();
@@ -78,6 +80,16 @@ const commentOf = (h: ExceptHandler): TsStmt[] => {
   const lines = [...h.trivia.leading, ...h.trivia.trailing].map((c) => c.text);
   return lines.length ? [{ kind: "empty", leading: lines }] : [];
 };
+
+/** `except E as name`: the name goes when the handler ends, however it ends, where something may look for it later. */
+function handlerBody(ctx: Context, h: ExceptHandler): TsStmt[] {
+  const body = lowerBlock(ctx, h.body);
+  const binding = h.name === undefined ? undefined : ctx.bindingOf(h);
+  if (!binding || ctx.placement(binding).kind === "each" || !binding.reads.some((r) => ctx.facts.unbound.has(r.node) || r.captured)) return body;
+  const forget = ts.expression(ts.assign(ts.id(ctx.variable(h.name!)), ts.as(ts.undefined, dynamic(ctx))));
+  const last = body.at(-1);
+  return last?.kind === "expression" && body.every((s) => s.kind === "expression") ? [...body, forget] : [{ kind: "try", body, finalizer: [forget] }];
+}
 
 function bindCaught(ctx: Context, h: ExceptHandler, value: TsExpr): TsStmt[] {
   const name = ctx.variable(h.name!);

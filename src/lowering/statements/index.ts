@@ -1,6 +1,7 @@
 /** One function a Python statement kind, looked up by kind. Comments and blank lines go with the statement. */
 import { ts, type TsStmt } from "../../emitter/ts.js";
 import type { Expr, Return, Stmt, Trivia } from "../../parser/ast.js";
+import { lowerMoved } from "../config/moved.js";
 import type { Context } from "../context.js";
 import { lowerClassDef } from "../classes/definition.js";
 import { lower } from "../expressions/index.js";
@@ -13,6 +14,7 @@ import { lowerImport, lowerImportFrom } from "../imports/statements.js";
 import { lowerBreak, lowerFor, lowerWhile } from "./loops.js";
 import { lowerIf } from "./if.js";
 import { lowerMatch } from "./match.js";
+import { lowerErrorStatement, withPython } from "./placeholder.js";
 import { lowerWith } from "./with.js";
 import { T } from "../../analysis/types.js";
 
@@ -33,7 +35,7 @@ const table: Table = {
   ClassDef: lowerClassDef,
   Continue: () => [{ kind: "continue" }],
   Delete: lowerDelete,
-  ErrorStmt: (ctx, s) => [ts.expression(ctx.helperCall("notMigrated", ts.str("syntax-error"), ts.str(s.text)))],
+  ErrorStmt: lowerErrorStatement,
   Expr: lowerExpressionStatement,
   For: lowerFor,
   FunctionDef: lowerFunctionDef,
@@ -58,14 +60,15 @@ export function lowerBlock(ctx: Context, body: readonly Stmt[]): TsStmt[] {
 }
 
 export function lowerStatement(ctx: Context, s: Stmt): TsStmt[] {
-  const errors = ctx.diagnostics.length;
+  const moved = lowerMoved(ctx, s);
+  if (moved) return moved;
+  const known = ctx.diagnostics.length;
   const outerPrelude = ctx.prelude;
   ctx.prelude = [];
   const lowered = (table[s.kind] as Lower<typeof s.kind>)(ctx, s as never);
   const out = [...ctx.prelude, ...lowered];
   ctx.prelude = outerPrelude;
-  ctx.tally(s, errors);
-  return withTrivia(out, s.trivia, s);
+  return withTrivia(withPython(ctx, out, s, known), s.trivia, s);
 }
 
 /** Puts the statement's comments on what it became; statements that vanish leave theirs behind. */

@@ -3,7 +3,7 @@ import type { Binding } from "../../analysis/scopes.js";
 import { T, type Ty } from "../../analysis/types.js";
 import { ts, type TsExpr, type TsStmt } from "../../emitter/ts.js";
 import type { Attribute, Expr, Name, Subscript } from "../../parser/ast.js";
-import type { Context } from "../context.js";
+import { type Context, excerpt } from "../context.js";
 import { hasAttribute, sliceArguments } from "../expressions/access.js";
 import { lower } from "../expressions/index.js";
 import { isSimple } from "../expressions/operators.js";
@@ -37,7 +37,7 @@ export function assign(ctx: Context, target: Expr, value: TsExpr, type: Ty): TsS
     case "Starred":
       return assign(ctx, target.value, value, type);
     default:
-      return [ts.expression(ctx.unsupported("unsupported-statement", { construct: "this assignment target" }, target.span))];
+      return [ts.expression(ctx.unsupported("unsupported-statement", { statement: `${excerpt(ctx.sourceText(target.span))} = ...` }, target.span))];
   }
 }
 
@@ -185,7 +185,7 @@ function assignModuleAttribute(ctx: Context, module: string, target: Attribute, 
   const local = ctx.facts.program.byName.get(module);
   const found = local && setModuleMember(ctx, local, target.attr, value);
   if (found) return found;
-  if (!local) return ctx.unsupported("module-attribute", { name: target.attr, replacement: "nothing" }, target.span);
+  if (!local) return ctx.unsupported("module-attribute", { name: target.attr, replacement: "a placeholder" }, target.span);
   return ctx.unsupported("global-from-other-module", { name: target.attr, module }, target.span);
 }
 

@@ -43,6 +43,7 @@ export {
 export { ResponsesAgentResponse, ResponsesAgentStreamEvent, ResponseUsage } from "./response-types.js";
 export * from "./responses-agent.js";
 export { AgentServer, type ServerOptions } from "./server.js";
+export { booleanSetting, textsSetting } from "./settings.js";
 export {
   getCurrentActiveSpan,
   onTraceEnd,

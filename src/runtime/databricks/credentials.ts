@@ -8,6 +8,8 @@ export interface CredentialOptions {
   token?: string | null;
   client_id?: string | null;
   client_secret?: string | null;
+  /** Options of the Python client that have no effect here. */
+  readonly [option: string]: unknown;
 }
 
 /** A workspace's address with a scheme and without a trailing slash. */

@@ -59,7 +59,7 @@ export class OpenAIObject {
  */
 export function asOpenAIObject(value: Dynamic, type: ObjectType | null = null): Dynamic {
   if (Array.isArray(value)) return value.map((item) => asOpenAIObject(item, type) as unknown);
-  if (typeof value !== "object" || value === null) return value;
+  if (typeof value !== "object" || value === null || value instanceof OpenAIObject) return value;
   const object = (type === null ? new OpenAIObject() : Object.create(prototypeOf(type))) as Dynamic;
   if (type !== null) types.set(object, type);
   for (const [name, item] of Object.entries(value as object)) {

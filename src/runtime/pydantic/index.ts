@@ -1,38 +1,7 @@
-import { dict, frozenset, list, set, tuple, tuples } from "./containers.js";
-import { constrained } from "./constraints.js";
-import { model } from "./model.js";
-import { parsed } from "./parsed.js";
-import { any, bool, bytes, callableValue, float, instance, int, literal, none, str } from "./scalars.js";
-import { optional, union } from "./unions.js";
-
+export { schema } from "./annotation-schema.js";
 export { defineModel } from "./definition.js";
 export { PydanticSerializationError } from "./dump.js";
 export { ValidationError } from "./errors.js";
 export { field, FieldInfo, ValidationInfo } from "./fields.js";
 export { PydanticInvalidForJsonSchema } from "./json-schema.js";
 export { BaseModel } from "./model.js";
-
-/** What the annotations of fields become. */
-export const schema = {
-  any,
-  bool,
-  bytes,
-  callable: callableValue,
-  dict,
-  float,
-  frozenset,
-  instance,
-  int,
-  limited: constrained,
-  list,
-  literal,
-  model,
-  none,
-  optional,
-  parsed,
-  set,
-  str,
-  tuple,
-  tuples,
-  union,
-};

@@ -2,7 +2,7 @@ import { methodsOf, methodsOfType, type MethodTable } from "./builtin-methods.js
 import { classInfo, className, isClass } from "./class-info.js";
 import { AttributeError, BaseException, NameError, UnboundLocalError } from "./exceptions.js";
 import { Dict } from "./dict.js";
-import { bindMethod, docstringOf, functionName, signature } from "./functions.js";
+import { bindMethod, docstringOf, functionName, signature, signatureOf } from "./functions.js";
 import { isFloat } from "./float.js";
 import { isInt } from "./integers.js";
 import { camelCase } from "./names.js";
@@ -99,14 +99,39 @@ function functionAttribute(fn: Dynamic, name: string): Dynamic {
     case "__call__":
       return isClass(fn) ? missing : fn;
     default:
-      return typeMethod(fn, name);
+      return isClass(fn) ? typeMethod(fn, name) : missing;
   }
 }
 
 /** `str.upper` as a function of the object. */
 function typeMethod(cls: Dynamic, name: string): Dynamic {
   const table = classInfo(cls)?.module === "builtins" ? methodsOfType(className(cls)) : undefined;
-  return table !== undefined && Object.hasOwn(table.methods, name) ? table.methods[name] : missing;
+  return table !== undefined && Object.hasOwn(table.methods, name) ? table.methods[name] : plainMethod(cls, name);
+}
+
+const plainMethods = new WeakMap<object, AnyFunction>();
+
+/** `Class.method`: a function that takes the object first, the same one every time. */
+function plainMethod(cls: Dynamic, name: string): Dynamic {
+  if (typeof cls.prototype !== "object" || memberName(cls, name) !== undefined) return missing;
+  const member = memberName(cls.prototype, name);
+  if (member === undefined || Reflect.getOwnPropertyDescriptor(ownerOf(cls.prototype, member), member)?.get) return missing;
+  const found: unknown = cls.prototype[member];
+  if (typeof found !== "function" || isClass(found)) return found;
+  const method = found as AnyFunction;
+  const known = plainMethods.get(method);
+  if (known !== undefined) return known;
+  const plain = (self: Dynamic, ...args: Dynamic[]): Dynamic => method.apply(self, args);
+  const recorded = signatureOf(method);
+  Object.defineProperty(plain, "name", { value: method.name, configurable: true });
+  const out = signature(plain, recorded?.qualname ?? `${className(cls)}.${name}`, ["self", ...(recorded?.parameters ?? ["*args"])], docstringOf(method) ?? undefined);
+  plainMethods.set(method, out);
+  return out;
+}
+
+function ownerOf(level: Dynamic, name: string): Dynamic {
+  while (!Object.hasOwn(level, name)) level = Object.getPrototypeOf(level);
+  return level;
 }
 
 /** The member that holds an attribute: its Python name, a recorded one, or its camelCase. */
@@ -184,6 +209,14 @@ export function bound<T>(value: T | undefined, name: string): T {
   if (value !== undefined) return value;
   throw new UnboundLocalError(
     `cannot access local variable '${name}' where it is not associated with a value`,
+  );
+}
+
+/** A variable of an enclosing function that may not have been assigned yet. */
+export function boundFree<T>(value: T | undefined, name: string): T {
+  if (value !== undefined) return value;
+  throw new NameError(
+    `cannot access free variable '${name}' where it is not associated with a value in enclosing scope`,
   );
 }
 

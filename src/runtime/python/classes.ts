@@ -18,31 +18,6 @@ export function classAttribute<C extends object>(cls: C, name: string): C {
   return cls;
 }
 
-/** `@decorator` on a method: replaces it by what the decorator gives for a function of (self, ...args). */
-export function decorateMethod<C extends object>(cls: C, name: string, decorator: AnyFunction): C {
-  const prototype = (cls as Dynamic).prototype as Dynamic;
-  const method = prototype[name] as AnyFunction;
-  const decorated = decorator((self: Dynamic, ...args: Dynamic[]): Dynamic =>
-    method.apply(self, args),
-  ) as AnyFunction;
-  Object.defineProperty(prototype, name, {
-    value(this: Dynamic, ...args: Dynamic[]): Dynamic {
-      return decorated(this, ...args);
-    },
-    writable: true,
-    configurable: true,
-  });
-  return cls;
-}
-
-/** `@decorator` on a static or class method. */
-export function decorateStatic<C extends object>(cls: C, name: string, decorator: AnyFunction): C {
-  const method = (cls as Dynamic)[name] as AnyFunction;
-  const value = decorator((...args: Dynamic[]): Dynamic => method.apply(cls, args)) as Dynamic;
-  Object.defineProperty(cls, name, { value, writable: true, configurable: true });
-  return cls;
-}
-
 /**
  * The base of `class A(First, Second)`: First with the members of the others that it lacks. `isInstance` knows all
  * of them; constructors of the others do not run.

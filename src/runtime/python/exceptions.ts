@@ -310,9 +310,15 @@ function mapNative(error: Error): BaseException | undefined {
   const { message } = error;
   if (error instanceof globalThis.TypeError) return mapTypeError(message);
   if (error instanceof globalThis.RangeError) return mapRangeError(message);
-  if (error instanceof globalThis.ReferenceError) return new UnboundLocalError(message);
+  if (error instanceof globalThis.ReferenceError) return new NameError(unassigned(message));
   if (error instanceof globalThis.SyntaxError) return new ValueError(message);
   return undefined;
+}
+
+/** A constant read above its declaration. */
+function unassigned(message: string): string {
+  const name = /Cannot access '(.*)' before initialization/.exec(message)?.[1];
+  return name === undefined ? message : `name '${name}' is not defined`;
 }
 
 function mapTypeError(message: string): BaseException {

@@ -30,6 +30,7 @@ export {
 export { aflatMap, aiter, alazyFlatMap, alist, anext, iterateAsync } from "./async-iteration.js";
 export {
   bound,
+  boundFree,
   boundGlobal,
   delAttr,
   getAttr,
@@ -69,7 +70,8 @@ export {
 export { callMethod } from "./call-method.js";
 export { call, noArguments } from "./call.js";
 export { classInfo, className, isClass, pyClass, type ClassInfo, type FieldName } from "./class-info.js";
-export { classAttribute, classMethod, decorateMethod, decorateStatic, mixin, staticMethod } from "./classes.js";
+export { classAttribute, classMethod, mixin, staticMethod } from "./classes.js";
+export { decorateGetter, decorateMethod, decorateStatic } from "./decorate.js";
 export { clear, copy, count, index, pop, remove, update } from "./collection-methods.js";
 export { flatMap, lazyFlatMap } from "./comprehension.js";
 export { contains } from "./contains.js";

@@ -1,0 +1,157 @@
+/**
+ * From which Python each piece of the output comes. The printer marks where a statement starts; the marks are taken out before Prettier runs, and found
+ * again in its output by the words of the text, which Prettier keeps in their order.
+ */
+import type { Span } from "../parser/ast.js";
+
+/** Where a statement stands in a text. */
+export interface Origin {
+  /** In UTF-16 units. */
+  readonly at: number;
+  readonly span: Span;
+}
+
+/** A statement's place in the emitted file, counted from 1 in UTF-16 units. */
+export interface Placed {
+  readonly line: number;
+  readonly column: number;
+  readonly span: Span;
+}
+
+/** Control characters, which no emitted text holds: literals escape them, comments lose them. */
+export function originMark(span: Span | undefined): string {
+  if (!span) return "";
+  const { start, end } = span;
+  return `\u0001${[start.line, start.column, start.offset, end.line, end.column, end.offset].join(",")}\u0002`;
+}
+
+// eslint-disable-next-line no-control-regex
+const mark = /\u0001([\d,]+)\u0002/g;
+
+/** Takes the marks out of a printed text. */
+export function takeOrigins(printed: string): { text: string; origins: Origin[] } {
+  const origins: Origin[] = [];
+  let text = "";
+  let last = 0;
+  for (const found of printed.matchAll(mark)) {
+    text += printed.slice(last, found.index);
+    last = found.index + found[0].length;
+    origins.push({ at: text.length, span: spanOf(found[1]!) });
+  }
+  return { text: text + printed.slice(last), origins };
+}
+
+function spanOf(text: string): Span {
+  const [line, column, offset, endLine, endColumn, endOffset] = text.split(",").map(Number);
+  return {
+    start: { line: line!, column: column!, offset: offset! },
+    end: { line: endLine!, column: endColumn!, offset: endOffset! },
+  };
+}
+
+// ---- in the formatted text --------------------------------------------------------------------------------------------
+
+/** Finds the origins of a printed text in what the formatter made of it. Ascending by place. */
+export function placeOrigins(printed: string, origins: readonly Origin[], formatted: string): Placed[] {
+  const [before, after] = [wordsOf(printed), wordsOf(formatted)];
+  const partner = align(before, after);
+  const lines = lineStarts(formatted);
+  let word = 0;
+  return origins.flatMap(({ at, span }): Placed[] => {
+    while (word < before.length && before[word]!.at < at) word++;
+    const found = partner[word] === undefined ? undefined : after[partner[word]!];
+    if (!found) return [];
+    const line = lineOf(lines, found.at);
+    const start = lines[line]!;
+    const indent = /^[ ]*/.exec(formatted.slice(start, found.at))![0].length;
+    const opensLine = /^[^\w"'`]*$/.test(formatted.slice(start, found.at));
+    return [{ line: line + 1, column: (opensLine ? indent : found.at - start) + 1, span }];
+  });
+}
+
+interface Word {
+  readonly text: string;
+  readonly at: number;
+}
+
+function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(/[\p{L}\p{N}_$]+/gu), (m) => ({ text: m[0], at: m.index }));
+}
+
+/** How far a difference is looked over: number forms and quotes that the formatter rewrote. */
+const window = 12;
+
+/** For each word of `a`, its counterpart in `b`. */
+function align(a: readonly Word[], b: readonly Word[]): (number | undefined)[] {
+  const out: (number | undefined)[] = [];
+  let j = 0;
+  for (let i = 0; i < a.length; i++) {
+    if (a[i]!.text === b[j]?.text) {
+      out[i] = j++;
+      continue;
+    }
+    const skip = resume(a, i, b, j);
+    out[i] = j < b.length ? j : undefined;
+    if (!skip) j++;
+    else {
+      j += skip.b;
+      for (let k = 1; k < skip.a; k++) out[++i] = Math.min(j, b.length - 1);
+    }
+  }
+  return out;
+}
+
+/** The nearest place where both go on with the same two words. */
+function resume(a: readonly Word[], i: number, b: readonly Word[], j: number): { a: number; b: number } | undefined {
+  for (let distance = 1; distance <= window; distance++)
+    for (let x = 0; x <= distance; x++) {
+      const [p, q] = [i + x, j + distance - x];
+      if (x > 0 && a[p] && a[p].text === b[q]?.text && a[p + 1]?.text === b[q + 1]?.text) return { a: x, b: distance - x };
+    }
+  return undefined;
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** The line, from 0, that a place is in. */
+function lineOf(starts: readonly number[], at: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Where the code for a place in the source stands: the innermost statement around it, or the placeholder of this diagnostic in that statement. */
+export function targetOf(
+  placed: readonly Placed[],
+  formatted: readonly string[],
+  offset: number,
+  code: string,
+): { line: number; column: number } | undefined {
+  let best: Placed | undefined;
+  for (const p of placed) {
+    const { start, end } = p.span;
+    if (start.offset > offset || end.offset <= offset) continue;
+    if (!best || start.offset > best.span.start.offset) best = p;
+  }
+  if (!best) return undefined;
+  return placeholder(formatted, best, placed, code) ?? { line: best.line, column: best.column };
+}
+
+function placeholder(lines: readonly string[], from: Placed, placed: readonly Placed[], code: string): { line: number; column: number } | undefined {
+  const next = placed.find((p) => p.line > from.line && p.span.start.offset >= from.span.end.offset);
+  const last = next ? next.line - 1 : lines.length;
+  for (let line = from.line; line <= last; line++) {
+    const call = lines[line - 1]!.indexOf(`notMigrated(`);
+    const named = call >= 0 && (lines[line - 1]!.includes(`"${code}"`, call) || lines[line]?.includes(`"${code}"`));
+    if (named) return { line, column: call + 1 };
+  }
+  return undefined;
+}

@@ -1,0 +1,31 @@
+import { dict, frozenset, list, set, tuple, tuples } from "./containers.js";
+import { constrained } from "./constraints.js";
+import { model } from "./model.js";
+import { parsed } from "./parsed.js";
+import { any, bool, bytes, callableValue, float, instance, int, literal, none, str } from "./scalars.js";
+import { optional, union } from "./unions.js";
+
+/** What the annotations of fields become. */
+export const schema = {
+  any,
+  bool,
+  bytes,
+  callable: callableValue,
+  dict,
+  float,
+  frozenset,
+  instance,
+  int,
+  limited: constrained,
+  list,
+  literal,
+  model,
+  none,
+  optional,
+  parsed,
+  set,
+  str,
+  tuple,
+  tuples,
+  union,
+};

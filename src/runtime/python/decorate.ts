@@ -1,0 +1,66 @@
+import { call } from "./call.js";
+import { isClass } from "./class-info.js";
+import { docstringOf, functionName, signature, signatureOf } from "./functions.js";
+import type { AnyFunction, Dynamic } from "./types.js";
+
+/** `@decorator` on a method: replaces it by what the decorator gives for a function of (self, ...args). */
+export function decorateMethod<C extends object>(cls: C, name: string, decorator: Dynamic): C {
+  const prototype = (cls as Dynamic).prototype as Dynamic;
+  const decorated: unknown = call(decorator, [functionOfSelf(prototype[name] as AnyFunction)]);
+  const value = isPlainFunction(decorated) ? methodOf(decorated) : decorated;
+  Object.defineProperty(prototype, name, { value, writable: true, configurable: true });
+  return cls;
+}
+
+/** A decorator between `@property` and the function: the getter is what the decorator gives. */
+export function decorateGetter<C extends object>(cls: C, name: string, decorator: Dynamic): C {
+  const prototype = (cls as Dynamic).prototype as Dynamic;
+  const descriptor = Object.getOwnPropertyDescriptor(prototype, name)!;
+  const getter = descriptor.get!;
+  const plain = (self: Dynamic): Dynamic => getter.call(self);
+  const decorated: unknown = call(decorator, [signature(plain, `${(cls as Dynamic).name as string}.${name}`, ["self"])]);
+  const get = function (this: Dynamic): Dynamic {
+    return call(decorated, [this]);
+  };
+  Object.defineProperty(prototype, name, { ...descriptor, get });
+  return cls;
+}
+
+/** `@decorator` below `@staticmethod` or `@classmethod`; a class method's function takes the class first. */
+export function decorateStatic<C extends object>(cls: C, name: string, decorator: Dynamic, takesClass = false): C {
+  const method = (cls as Dynamic)[name] as AnyFunction;
+  const plain = takesClass ? functionOfSelf(method) : copyMetadata(method, (...args) => method.apply(cls, args), signatureOf(method)?.parameters);
+  const decorated: unknown = call(decorator, [plain]);
+  const value = takesClass && isPlainFunction(decorated) ? methodOf(decorated) : decorated;
+  Object.defineProperty(cls, name, { value, writable: true, configurable: true });
+  return cls;
+}
+
+const isPlainFunction = (x: unknown): x is AnyFunction => typeof x === "function" && !isClass(x);
+
+/** The function in the class body: `self` is its first parameter. */
+function functionOfSelf(method: AnyFunction): AnyFunction {
+  const parameters = signatureOf(method)?.parameters;
+  return copyMetadata(method, (self: Dynamic, ...args: Dynamic[]): Dynamic => method.apply(self, args), parameters && ["self", ...parameters]);
+}
+
+/** A function of (self, ...args) as a method. */
+function methodOf(fn: AnyFunction): AnyFunction {
+  const parameters = signatureOf(fn)?.parameters;
+  const named = parameters !== undefined && parameters.length > 0 && !parameters[0]!.startsWith("*");
+  const method = function (this: Dynamic, ...args: Dynamic[]): Dynamic {
+    return fn(this, ...args);
+  };
+  const out = copyMetadata(fn, method, named ? parameters.slice(parameters[1] === "/" ? 2 : 1) : parameters);
+  for (const key of Object.getOwnPropertyNames(fn)) {
+    if (!["length", "name", "prototype", "arguments", "caller"].includes(key))
+      Object.defineProperty(out, key, Object.getOwnPropertyDescriptor(fn, key)!);
+  }
+  return out;
+}
+
+function copyMetadata(from: AnyFunction, to: AnyFunction, parameters: readonly string[] | undefined): AnyFunction {
+  Object.defineProperty(to, "name", { value: from.name, configurable: true });
+  return parameters === undefined ? to : signature(to, functionName(from), parameters, docstringOf(from) ?? undefined);
+}
+
