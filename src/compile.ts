@@ -76,6 +76,7 @@ export async function compile(input: CompileInput): Promise<CompileResult> {
   const wanted = wantedExports(program, types);
   const modules: CompiledModule[] = [];
   const used = new Map<string, Set<string>>();
+  const settings = new Map<string, CompileResult["env"][number]>();
   const lower = (m: ProgramModule) => {
     const runtime = "../".repeat(m.target.split("/").length - 1) + "runtime";
     const options = { mode: input.mode, runtime: runtime.startsWith(".") ? runtime : `./${runtime}`, ...(config && { config }) };
@@ -91,6 +92,7 @@ export async function compile(input: CompileInput): Promise<CompileResult> {
     ];
     modules.push(await finish(m, lowered, notes));
     collectUses(lowered.imports, used);
+    lowered.settings.forEach((one) => settings.set(one.name, one));
   }
   const written = config && lowerConfig(facts, config, { mode: input.mode, runtime: "./runtime" });
   if (written) collectUses(written.imports.used(), used);
@@ -100,9 +102,12 @@ export async function compile(input: CompileInput): Promise<CompileResult> {
     ...(written && { config: { target: `${config.path}.ts`, code: await formatTypeScript(written.text) } }),
     ...(found && { agent: found.facts }),
     ...runtimeUses(used),
-    env: input.mode === "app" && found ? [...env, ...otherVariables(found.facts, env)] : [],
+    env: input.mode === "app" && found ? named([...env, ...otherVariables(found.facts, env), ...settings.values()]) : [...settings.values()],
   };
 }
+
+/** Each variable once. */
+const named = (env: CompileResult["env"]): CompileResult["env"] => env.filter((one, i) => env.findIndex((other) => other.name === one.name) === i);
 
 /** The values of `ModelConfig` that do not stand in the source: the model's, or those of a file that it names. */
 function configured({ modelConfig }: AgentFacts, { logged, read }: Configuration): Readonly<Record<string, unknown>> | undefined {

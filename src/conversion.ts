@@ -4,6 +4,7 @@ import { modelDiagnostics } from "./app/model-diagnostics.js";
 import { descriptionFile, type ModelDescription, type ModelFile } from "./app/model.js";
 import { type RuntimeUse, type VendoredRuntime, vendorRuntime } from "./app/vendor.js";
 import type { CompileResult } from "./compile.js";
+import { type NotebookModule, notebookPosition, type NotebookProgram } from "./notebook/index.js";
 import { renderMigration } from "./report/migration.js";
 import { buildReport, reportFile } from "./report/report.js";
 import type { Report, ReportFile } from "./report/schema.js";
@@ -28,6 +29,8 @@ export interface AssembleInput {
   readonly name: string;
   readonly files: readonly ModelFile[];
   readonly model: ModelDescription | undefined;
+  /** Where the modules stand, when they come from a notebook. */
+  readonly notebook?: NotebookProgram;
 }
 
 /** Puts the converted modules, the runtime that they reach and, for an app, everything around them together. */
@@ -37,7 +40,7 @@ export async function assemble(input: AssembleInput): Promise<Conversion> {
   const written = [...result.modules, ...(result.config ? [result.config] : [])];
   const modules = written.map((one) => ({ path: folder + one.target, content: one.code }));
   const entryTarget = targetOf(result, input.entry);
-  const report = buildReport([...reportModules(input, folder), ...reportModel(input)], version);
+  const report = buildReport([...reportModules(input, folder), ...reportModel(input), ...reportNotebook(input)], version);
   const use = runtimeUse(result, emit);
   const runtime = vendorRuntime(use, await runtimeManifest());
   const around = emit === "app" ? renderApp(input, entryTarget, runtime, report, modules) : modulePackage;
@@ -59,7 +62,11 @@ export async function joinModules(conversions: readonly Conversion[]): Promise<O
   const use = { files: conversions.flatMap((one) => one.runtime.files), names };
   const shared = runtimeFiles(vendorRuntime(use, await runtimeManifest()), "");
   const own = conversions.flatMap((one) => one.files.filter((file) => !file.path.startsWith("runtime/")));
-  const files = new Map([...own, ...shared].map((file) => [file.path, file]));
+  // A module that another one imports has exports then, which it has not as a program of its own.
+  const entries = new Set(conversions.map((one) => one.entryTarget));
+  const asEntry = conversions.flatMap((one) => one.files.filter((file) => file.path === one.entryTarget));
+  const imported = conversions.flatMap((one) => own.filter((file) => entries.has(file.path) && file.path !== one.entryTarget && one.files.includes(file)));
+  const files = new Map([...own, ...asEntry, ...imported, ...shared].map((file) => [file.path, file]));
   return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -114,11 +121,11 @@ function renderApp(
   return [...files, { path: "MIGRATION.md", content: renderMigration(report, texts) }];
 }
 
-function reportModules({ result, files }: AssembleInput, folder: string): ReportFile[] {
+function reportModules({ result, files, notebook }: AssembleInput, folder: string): ReportFile[] {
   return result.modules.map((module) => {
     const text = files.find((one) => one.path === module.source)?.content;
     const { agent } = result;
-    return reportFile({
+    const file = reportFile({
       source: module.source,
       target: folder + module.target,
       text: text ? decode(text) : "",
@@ -128,13 +135,37 @@ function reportModules({ result, files }: AssembleInput, folder: string): Report
       statements: module.statements,
       diagnostics: module.diagnostics,
     });
+    const lines = notebook?.modules.find((one) => one.path === module.source);
+    return lines ? inNotebook(file, lines, notebook!.notebook) : file;
   });
+}
+
+/** Diagnostics of a module that stands in a notebook point there. */
+function inNotebook(file: ReportFile, module: NotebookModule, notebook: string): ReportFile {
+  const diagnostics = file.diagnostics.map((one) => ({
+    ...one,
+    source: {
+      file: notebook,
+      start: { ...notebookPosition(module, one.source.start) },
+      end: { ...notebookPosition(module, one.source.end) },
+    },
+  }));
+  return { ...file, diagnostics };
+}
+
+/** An entry for the notebook's own commands. */
+function reportNotebook({ notebook, result }: AssembleInput): ReportFile[] {
+  if (!notebook || notebook.diagnostics.length === 0) return [];
+  const statements = { total: 0, translated: 0, warned: 0, untranslated: 0 };
+  const target = result.modules[0]!.target;
+  return [reportFile({ source: notebook.notebook, target, text: "", statements, diagnostics: notebook.diagnostics })];
 }
 
 /** An entry for `MLmodel` where something of it is worth a word. */
 function reportModel({ model, files, emit }: AssembleInput): ReportFile[] {
-  if (!model || emit === "module") return [];
-  const text = decode(files.find((one) => one.path === descriptionFile)!.content);
+  const description = files.find((one) => one.path === descriptionFile);
+  if (!model || !description || emit === "module") return [];
+  const text = decode(description.content);
   const diagnostics = modelDiagnostics(model, text);
   if (diagnostics.length === 0) return [];
   const statements = { total: 0, translated: 0, warned: 0, untranslated: 0 };

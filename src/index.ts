@@ -2,10 +2,12 @@
 import { posix } from "node:path";
 import { version } from "./app/distribution.js";
 import { InputError } from "./app/input-error.js";
-import { describeModel, type ModelFile } from "./app/model.js";
+import { describeModel, type ModelDescription, type ModelFile } from "./app/model.js";
 import { compile, type CompiledModule, type CompileInput, inspectProgram } from "./compile.js";
 import { assemble, type Conversion } from "./conversion.js";
 import { type SourceMap, sourceMap } from "./emitter/source-map.js";
+import { isNotebook, type NotebookProgram, readNotebook } from "./notebook/index.js";
+import { parse, walk } from "./parser/index.js";
 import { reportFile } from "./report/report.js";
 import type { ReportDiagnostic } from "./report/schema.js";
 
@@ -79,26 +81,36 @@ export async function convertModel(
   const emit =
     options.emit ?? (program.model || inspectProgram({ ...program.input, mode: "app" }) ? "app" : "module");
   const result = await compile({ ...program.input, mode: emit });
+  const registered = program.notebook?.driver.registeredName?.split(".").at(-1);
   return assemble({
     emit,
     result,
     entry: program.input.entry,
-    name: options.name,
-    files,
+    name: registered || options.name,
+    files: program.files,
     model: program.model,
+    ...(program.notebook && { notebook: program.notebook }),
   });
 }
 
-/** The program of a model directory or a file, as the compiler takes it. Throws InputError as `convertModel` does. */
-export function readProgram(
-  files: readonly ModelFile[],
-  entry?: string,
-): { input: Omit<CompileInput, "mode">; model?: ReturnType<typeof describeModel> } {
-  const model = entry === undefined ? describeModel(files) : undefined;
-  const path = entry ?? model!.entry;
+/** A program as the compiler takes it, and what is known around it. */
+export interface ReadProgram {
+  readonly input: Omit<CompileInput, "mode">;
+  readonly model?: ModelDescription;
+  readonly notebook?: NotebookProgram;
+  /** All files, with those that a notebook writes. */
+  readonly files: readonly ModelFile[];
+}
+
+/** The program of a model directory, a file or a notebook. Throws InputError as `convertModel` does. */
+export function readProgram(given: readonly ModelFile[], entry?: string): ReadProgram {
+  const notebook = readEntryNotebook(given, entry);
+  const files = notebook ? withNotebook(given, notebook) : given;
+  const model = notebook ? notebookModel(notebook) : entry === undefined ? describeModel(files) : undefined;
+  const path = notebook?.entry ?? entry ?? model!.entry;
   const folders = model?.roots ?? [""];
   const importable = (file: string): boolean =>
-    model === undefined ||
+    entry !== undefined ||
     file === path ||
     !file.includes("/") ||
     folders.some((root) => root !== "" && file.startsWith(`${root}/`));
@@ -111,7 +123,38 @@ export function readProgram(
     roots: folders,
     ...(model?.config && { modelConfig: model.config }),
   };
-  return { input, ...(model && { model }) };
+  return { input, files, ...(model && { model }), ...(notebook && { notebook }) };
+}
+
+function readEntryNotebook(files: readonly ModelFile[], entry: string | undefined): NotebookProgram | undefined {
+  const file = entry === undefined ? undefined : files.find((one) => one.path === entry);
+  if (!file || !isNotebook(file.path, file.content)) return undefined;
+  const notebook = readNotebook(file.path, file.content);
+  if (!notebook) throw new InputError(`${file.path} is no notebook: it has no cells`, "Export it again as .ipynb, or as Python source.");
+  return notebook;
+}
+
+/** What a notebook writes takes the place of files of the same name beside it. */
+function withNotebook(files: readonly ModelFile[], notebook: NotebookProgram): ModelFile[] {
+  const written = new Set(notebook.files.map((one) => one.path));
+  const rest = files.filter((one) => !written.has(one.path) && !(one.path.endsWith(".py") && isNotebook(one.path, one.content)));
+  const { example } = notebook.driver;
+  const text = example === undefined ? undefined : new TextEncoder().encode(`${JSON.stringify(example, null, 2)}\n`);
+  return [...rest, ...notebook.files, ...(text ? [{ path: "input_example.json", content: text }] : [])];
+}
+
+/** What the cells that log a model say about it; undefined when they log none. */
+function notebookModel({ driver, entry }: NotebookProgram): ModelDescription | undefined {
+  if (driver.model === undefined && driver.resources.length === 0 && driver.config === undefined) return undefined;
+  return {
+    entry,
+    roots: [""],
+    ...(driver.config && { config: driver.config }),
+    resources: driver.resources,
+    userScopes: [],
+    onBehalfOfUser: false,
+    artifacts: [],
+  };
 }
 
 function requireText(sources: readonly ModelFile[], entry: string): void {
@@ -131,4 +174,21 @@ function moduleOf(modules: readonly CompiledModule[], source: string): CompiledM
   const found = modules.find((one) => one.source === source);
   if (!found) throw new Error(`the compiler returned no module for ${source}`);
   return found;
+}
+
+/** Top-level names of the modules that a file or notebook imports, local or not, for a caller that looks for them beside it. */
+export function importedNames(content: Uint8Array, path: string): string[] {
+  const notebook = isNotebook(path, content) ? readNotebook(path, content) : undefined;
+  const sources = notebook ? notebook.files.map((one) => one.content) : path.endsWith(".py") ? [content] : [];
+  const names = new Set<string>();
+  for (const source of sources)
+    walk(parse(source, path).module, {
+      enter(node) {
+        if (node.kind === "Import") node.names.forEach((a) => names.add(a.name.split(".")[0]!));
+        if (node.kind !== "ImportFrom") return;
+        if (node.module) names.add(node.module.split(".")[0]!);
+        else node.names.forEach((a) => names.add(a.name));
+      },
+    });
+  return [...names];
 }

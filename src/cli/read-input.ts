@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
 import { basename, extname, join, resolve, sep } from "node:path";
 import { InputError, type ModelFile } from "../index.js";
+import { readSiblings } from "./siblings.js";
 
 /** One input, read. */
 export interface Input {
@@ -17,6 +18,9 @@ export interface Input {
 
 /** Hand-written Python is far smaller; what is larger is data, or not Python. */
 const largestSource = 5_000_000;
+
+/** Notebooks carry their outputs, which are not read. */
+const largestNotebook = 100_000_000;
 
 /** Model directories have tens of files beside their artifacts. */
 const mostEntries = 20_000;
@@ -36,18 +40,15 @@ export function readInput(given: string, workingDirectory: string): Input {
       `${given} is neither a file nor a directory`,
       "Name a model directory or a .py file.",
     );
-  if (extname(path) !== ".py")
+  const ending = extname(path);
+  if (ending !== ".py" && ending !== ".ipynb")
     throw new InputError(
       `${given} is not a Python file`,
-      "Name a model directory (it has an MLmodel) or a .py file.",
+      "Name a model directory (it has an MLmodel), a .py file or an .ipynb notebook.",
     );
   const entry = basename(path);
-  return {
-    given,
-    name: basename(path, ".py"),
-    files: [{ path: entry, content: readSource(path, given) }],
-    entry,
-  };
+  const file = { path: entry, content: readSource(path, given) };
+  return { given, name: basename(path, ending), files: [file, ...readSiblings(path, file)], entry };
 }
 
 /** The input `-`: Python from standard input, under the file name given. */
@@ -87,7 +88,8 @@ function readError(error: unknown, given: string): InputError {
 }
 
 function readSource(path: string, given: string): Uint8Array {
-  if (stat(path, given).size > largestSource) throw tooLarge(given);
+  const limit = path.endsWith(".ipynb") ? largestNotebook : largestSource;
+  if (stat(path, given).size > limit) throw tooLarge(given, limit);
   try {
     return readFileSync(path);
   } catch (error) {
@@ -95,9 +97,9 @@ function readSource(path: string, given: string): Uint8Array {
   }
 }
 
-function tooLarge(given: string): InputError {
+function tooLarge(given: string, limit = largestSource): InputError {
   return new InputError(
-    `${given} is larger than ${largestSource / 1_000_000} MB`,
+    `${given} is larger than ${limit / 1_000_000} MB`,
     "Move its data out of the source; a Python file of that size is not written by hand.",
   );
 }

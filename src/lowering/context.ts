@@ -240,6 +240,9 @@ export class Context {
     return relativeModule(this.module.target, this.options.config!.path);
   }
 
+  /** Environment variables that the module reads instead of what only a notebook has. */
+  readonly settings = new Map<string, { name: string; value: string; comment: string }>();
+
   /** Variables for modules that are loaded where their import stands and used under a dotted name. */
   readonly lateModules = new Map<ProgramModule, string>();
 

@@ -19,6 +19,7 @@ export interface LoweredModule {
   readonly diagnostics: readonly Diagnostic[];
   /** Names imported from each module path. */
   readonly imports: ReadonlyMap<string, readonly string[]>;
+  readonly settings: readonly { name: string; value: string; comment: string }[];
   /** Statements for which one placeholder stands. */
   readonly abandoned: ReadonlySet<Stmt>;
 }
@@ -44,7 +45,7 @@ export function lowerModule(
   const imports = ctx.imports.print();
   const marker = imports ? "" : "export {};\n";
   const text = [header, imports, marker, printStatements(statements)].filter(Boolean).join("\n\n") + "\n";
-  return { text, statements, diagnostics: ctx.diagnostics, imports: ctx.imports.used(), abandoned: ctx.abandoned };
+  return { text, statements, diagnostics: ctx.diagnostics, imports: ctx.imports.used(), settings: [...ctx.settings.values()], abandoned: ctx.abandoned };
 }
 
 /** Those at the module's own level first, then those in functions. */

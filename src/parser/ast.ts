@@ -8,6 +8,8 @@ export interface Position {
   readonly line: number;
   readonly column: number;
   readonly offset: number;
+  /** The cell of an `.ipynb` that the line is counted in, from 1. Absent everywhere else. */
+  readonly cell?: number;
 }
 
 /** A half-open range of source text. */

@@ -30,6 +30,28 @@ export const catalogue = {
     help: "Installing packages and writing files happened before the model was logged; check that nothing else depended on it.",
     explanation: "```python\n%pip install mlflow\n```\n\n```ts\n// Not migrated: %pip install mlflow\n```",
   },
+  "notebook-requirement": {
+    severity: "info",
+    effortMinutes: 0,
+    message: "The notebook installs {packages}; the app has its own dependencies.",
+    help: "Nothing; what of these packages has no counterpart is reported where it is used.",
+    explanation: "```python\n%pip install -U mlflow databricks-agents\n```",
+  },
+  "notebook-only": {
+    severity: "info",
+    effortMinutes: 0,
+    message: "`{call}` works on the notebook itself and is left out.",
+    help: "Nothing.",
+    explanation: "```python\ndbutils.library.restartPython()\ndisplay(frame)\n```",
+  },
+  "notebook-setting": {
+    severity: "info",
+    effortMinutes: 5,
+    message: "`{call}` becomes the environment variable `{variable}`.",
+    help: "Set it in `.env` for local runs, and give the app the secret or the value.",
+    explanation:
+      '```python\ntoken = dbutils.secrets.get("agents", "api-token")\n```\n\n```ts\nconst token = getItem(environ, "API_TOKEN");\n```',
+  },
   "unknown-import": {
     severity: "error",
     effortMinutes: 60,

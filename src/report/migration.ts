@@ -1,4 +1,5 @@
 import type { Report, ReportDiagnostic } from "./schema.js";
+import { placeText } from "./terminal.js";
 
 /** Texts of source and emitted files by path, for the lines that the report quotes. */
 export interface QuotedTexts {
@@ -62,10 +63,10 @@ function renderGroup(group: readonly ReportDiagnostic[], texts: QuotedTexts): st
 
 function renderPlace(one: ReportDiagnostic, texts: QuotedTexts): string {
   const { file, start } = one.source;
-  const source = lineOf(texts.sources.get(file), start.line);
+  const source = start.cell === undefined ? lineOf(texts.sources.get(file), start.line) : undefined;
   const emitted = one.target && lineOf(texts.targets.get(one.target.file), one.target.line);
   return [
-    `- ${inlineCode(`${file}:${start.line}:${start.column}`)} ${proseLine(one.message)}`,
+    `- ${inlineCode(`${file}:${placeText(start)}`)} ${proseLine(one.message)}`,
     ...(source ? [`  - Python: ${inlineCode(source)}`] : []),
     ...(one.target && emitted
       ? [`  - TypeScript: ${inlineCode(emitted)} (${inlineCode(`${one.target.file}:${one.target.line}`)})`]

@@ -67,7 +67,9 @@ export function joinReports(
   const files = parts.flatMap(({ name, folder, report }) =>
     report.files.map((file) => prefixPaths(file, name, folder)),
   );
-  return buildReport(files, version);
+  // Two inputs may import the same module.
+  const once = new Map(files.map((file) => [`${file.source}\0${file.target}`, file]));
+  return buildReport([...once.values()], version);
 }
 
 function prefixPaths(file: ReportFile, name: string, folder: string): ReportFile {

@@ -6,6 +6,7 @@ const position = z.object({
   line: z.int().positive().describe("Counts from 1"),
   column: z.int().positive().describe("Counts from 1, in UTF-16 units"),
   offset: count.describe("Bytes of UTF-8 before it"),
+  cell: z.int().positive().optional().describe("The cell of an .ipynb in which the line is counted, from 1"),
 });
 
 const statements = z.object({

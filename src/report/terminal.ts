@@ -51,9 +51,13 @@ export function renderSummary(report: Report, { style, verbose, nextStep }: Summ
 
 function renderOne(one: ReportDiagnostic, style: Style): string {
   const { file, start } = one.source;
-  const place = style.dim(printable(`${file}:${start.line}:${start.column}`));
+  const place = style.dim(printable(`${file}:${placeText(start)}`));
   return `${place} ${severityLabel(one, style)} ${printable(one.message)} ${style.dim(`[${one.code}]`)}`;
 }
+
+/** `12:5`, or `cell 3:12:5` in an `.ipynb`. */
+export const placeText = (p: ReportDiagnostic["source"]["start"]): string =>
+  `${p.cell === undefined ? "" : `cell ${p.cell}:`}${p.line}:${p.column}`;
 
 /** Text of the input without control characters, which a terminal would obey. */
 export function printable(text: string): string {
@@ -80,7 +84,7 @@ function renderGroup(group: readonly ReportDiagnostic[], style: Style): string {
   const first = group[0]!;
   const { file, start } = first.source;
   const times = group.length > 1 ? ` (${group.length} times)` : "";
-  return `  ${severityLabel(first, style)} ${first.code}${times}  ${style.dim(printable(`${file}:${start.line}`))}`;
+  return `  ${severityLabel(first, style)} ${first.code}${times}  ${style.dim(printable(`${file}:${start.cell === undefined ? "" : `cell ${start.cell}:`}${start.line}`))}`;
 }
 
 function severityLabel(one: ReportDiagnostic, style: Style): string {

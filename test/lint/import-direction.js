@@ -3,7 +3,7 @@ import { posix } from "node:path";
 /** The rooms of src/, from the lowest. A room imports itself and lower ones; rooms on one level do not see each other but as listed. */
 const levels = [
   ["parser"],
-  ["libraries", "analysis", "matcher"],
+  ["libraries", "analysis", "matcher", "notebook"],
   ["app", "report", "emitter", "lowering"],
   ["index"],
   ["cli", "editor"],
@@ -43,7 +43,7 @@ export function forbiddenImport(from, to) {
   const [above, below] = [levelOf(importer), levelOf(imported)];
   if (above === -1 || below === -1) return `${importer} or ${imported} is no room of the architecture`;
   if (below < above || neighbours[importer]?.includes(imported)) return undefined;
-  return `imports go cli, editor -> index -> app, report, emitter, lowering -> libraries, analysis, matcher -> parser; not ${importer} -> ${imported}`;
+  return `imports go cli, editor -> index -> app, report, emitter, lowering -> libraries, analysis, matcher, notebook -> parser; not ${importer} -> ${imported}`;
 }
 
 /** @type {import("eslint").Rule.RuleModule} */

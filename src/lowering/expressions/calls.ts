@@ -9,6 +9,7 @@ import { bindArguments, dynamicCall, keywordObject, modelOf } from "../calls/bin
 import { lowerBuiltinCall } from "../calls/builtins.js";
 import { rowCall } from "../calls/rows.js";
 import { constructClass } from "../calls/construct.js";
+import { lowerNotebookCall } from "../calls/notebook.js";
 import { lowerBuiltinMethod } from "../calls/methods.js";
 import { memberName, ownerOf } from "../classes/members.js";
 import { lowerModelConfig } from "../config/moved.js";
@@ -30,6 +31,8 @@ function isCoroutineCall(ctx: Context, e: Call): boolean {
 
 export function lowerCallUnawaited(ctx: Context, e: Call): TsExpr {
   if (isSuperCall(e.func)) return superCall(ctx, e, e.func as Attribute);
+  const notebook = lowerNotebookCall(ctx, e);
+  if (notebook) return notebook;
   if (e.func.kind === "Attribute") {
     const found = methodCall(ctx, e, e.func);
     if (found) return found;
