@@ -4,6 +4,7 @@
  */
 import type { AnyNode, Call, Expr, Name } from "../parser/ast.js";
 import { children } from "../parser/index.js";
+import { Callees } from "./callees.js";
 import { isStreaming, type Types } from "./infer.js";
 import type { ClassInfo, FunctionInfo } from "./program.js";
 import { mayBe, membersOf } from "./types.js";
@@ -14,15 +15,17 @@ export class AsyncFacts {
   private readonly methodNames = new Set<string>();
   /** Names of awaiting methods of the libraries that the program uses: a value of unknown type may be one of their objects. */
   private readonly libraryNames: ReadonlySet<string>;
-  private escapingAsync = false;
   private escapingAsyncGenerator = false;
   private readonly memo = new Map<Expr, boolean>();
+  private readonly callees: Callees;
+  private readonly candidates = new Map<Call, readonly FunctionInfo[]>();
 
   constructor(
     private readonly types: Types,
     /** Imports that are made where they stand, with `await`. */
     private readonly lateImports: ReadonlySet<AnyNode> = new Set(),
   ) {
+    this.callees = new Callees(types);
     this.libraryNames = awaitingLibraryNames(types);
     for (const f of types.program.functions) if (this.isAsyncByItself(f)) this.mark(f);
     let changed = true;
@@ -42,9 +45,7 @@ export class AsyncFacts {
   private mark(f: FunctionInfo): void {
     this.async.add(f);
     if (f.owner) this.methodNames.add(f.name);
-    if (!this.types.isEscaping(f) && f.decorators.length === 0) return;
-    if (f.isGenerator) this.escapingAsyncGenerator = true;
-    else this.escapingAsync = true;
+    if (this.isBlockingGenerator(f) && this.callees.isValue(f) && !this.makesManager(f)) this.escapingAsyncGenerator = true;
   }
 
   /** `async def`; generators without `await` stay sync only when not declared async. */
@@ -140,6 +141,11 @@ export class AsyncFacts {
     return consumers.has(call.func.id) && call.args.some((a) => this.isAsyncIterable(a.kind === "Starred" ? a.value : a));
   }
 
+  /** Whether some class has a property of this name that must be awaited. */
+  isBlockingProperty(name: string): boolean {
+    return this.methodNames.has(name) && [...this.async].some((f) => f.name === name && f.kind === "property");
+  }
+
   isAwaitedAttribute(e: Expr & { kind: "Attribute" }): boolean {
     const t = this.types.exprType(e.value);
     if (t.k !== "instance") return false;
@@ -158,62 +164,142 @@ export class AsyncFacts {
   }
 
   private computeAwaited(call: Call): boolean {
+    return this.mayBlock(call) || this.libraryCallAwaits(call);
+  }
+
+  /** Whether the call may run a function of the program that awaits although Python's is no `async def`. */
+  mayBlock(call: Call): boolean {
+    return this.reached(call).some((f) => this.isBlocking(f));
+  }
+
+  /** Whether the running program may have to tell it from an `async def`. */
+  needsBlockingMark(f: FunctionInfo): boolean {
+    return this.isBlocking(f) && this.callees.isValue(f) && this.hasCoroutineValues();
+  }
+
+  private hasCoroutineValues(): boolean {
+    return (this.coroutineValues ??= [...this.async].some((f) => isCoroutineFunction(f) && this.callees.isValue(f)));
+  }
+  private coroutineValues: boolean | undefined;
+
+  private isBlockingGenerator(f: FunctionInfo): boolean {
+    return f.isGenerator && !f.isAsyncDef && this.async.has(f);
+  }
+
+  /** Async in TypeScript although Python's is no `async def`: every call must be awaited. */
+  isBlocking(f: FunctionInfo): boolean {
+    return this.async.has(f) && !f.isGenerator && !f.isAsyncDef;
+  }
+
+  /** Whether values of unknown type may be this function. */
+  isValue(f: FunctionInfo): boolean {
+    return this.callees.isValue(f);
+  }
+
+  /** A call whose value in Python is surely a coroutine, and in TypeScript a promise. */
+  isCoroutineCall(call: Call): boolean {
+    const known = this.knownCallees(call);
+    if (known) return known.length > 0 && known.every((f) => isCoroutineFunction(f));
+    if (this.types.exprType(call.func).k === "builtin") return call.func.kind === "Name" && call.func.id === "anext";
+    return this.isLibraryCoroutine(call);
+  }
+
+  /** A call that may give a coroutine or something else. */
+  mayGiveCoroutine(call: Call): boolean {
+    return !this.isCoroutineCall(call) && this.reached(call).some((f) => isCoroutineFunction(f));
+  }
+
+  private isLibraryCoroutine(call: Call): boolean {
     const t = this.types.exprType(call.func);
-    const members = membersOf(t);
-    if (isSuperCall(call.func)) return this.superAwaits(call);
-    if (members.length && members.every((m) => m.k === "function" || m.k === "class"))
-      return members.some((m) => {
-        if (m.k === "class") return this.isAsyncClass(m.info);
-        if (m.k !== "function") return false;
-        return this.async.has(m.info) && !m.info.isGenerator && !m.info.isAsyncDef;
-      });
+    if (t.k === "library") {
+      const row = this.types.libraries.member(t.name);
+      return row?.kind === "function" && row.returns.startsWith("Awaitable");
+    }
+    const row = this.libraryMethod(call.func);
+    if (!row) return false;
+    return row.returns.startsWith("Awaitable") || (row.awaits === true && this.isAsyncClient(call.func));
+  }
+
+  /** A method reached from an `AsyncSomething(...)`: Python awaits it itself. */
+  private isAsyncClient(f: Expr): boolean {
+    for (let e: Expr = f; ; e = e.value) {
+      const t = this.types.exprType(e);
+      if (t.k === "object" && /\.Async[A-Z]\w*$/.test(t.cls)) return true;
+      if (e.kind !== "Attribute") return false;
+    }
+  }
+
+  private libraryMethod(f: Expr) {
+    if (f.kind !== "Attribute") return undefined;
+    const receiver = this.types.exprType(f.value);
+    if (receiver.k === "object") return this.types.libraries.method(receiver.cls, f.attr);
+    if (receiver.k !== "instance" || this.types.method(receiver.info, f.attr)) return undefined;
+    for (const base of this.types.libraryBases(receiver.info)) {
+      const row = this.types.libraries.method(base, f.attr);
+      if (row) return row;
+    }
+    return undefined;
+  }
+
+  /** The functions of the program that the call may run. */
+  private reached(call: Call): readonly FunctionInfo[] {
+    const known = this.knownCallees(call);
+    if (known) return known;
+    if (!this.isOpenCall(call)) return [];
+    let found = this.candidates.get(call);
+    if (!found) this.candidates.set(call, (found = this.callees.of(call)));
+    return found;
+  }
+
+  /** Undefined when the callee's type does not tell. */
+  private knownCallees(call: Call): FunctionInfo[] | undefined {
+    if (isSuperCall(call.func)) return this.superMethods(call.func as Expr & { kind: "Attribute" });
+    const members = membersOf(this.types.exprType(call.func)).filter((m) => m.k !== "none");
+    if (members.length === 0) return undefined;
+    const found: FunctionInfo[] = [];
+    for (const m of members) {
+      if (m.k === "function") found.push(m.info, ...this.overrides(m.info));
+      else if (m.k === "class") found.push(...(this.types.method(m.info, "__init__") ? [this.types.method(m.info, "__init__")!] : []));
+      else if (m.k === "instance") found.push(...[this.types.method(m.info, "__call__")].filter((f) => f !== undefined));
+      else return undefined;
+    }
+    return found;
+  }
+
+  private overrides(f: FunctionInfo): FunctionInfo[] {
+    return f.owner ? this.types.subclasses(f.owner).flatMap((k) => k.methods.get(f.name) ?? []) : [];
+  }
+
+  /** Whether a callee of unknown type may be a function of the program: not a method of a library's object or a builtin's. */
+  private isOpenCall(call: Call): boolean {
+    const k = this.types.exprType(call.func).k;
+    if (k === "library" || k === "builtin" || k === "module") return false;
+    if (call.func.kind !== "Attribute") return true;
+    if (this.libraryMethod(call.func)) return false;
+    return ["unknown", "union", "instance", "class", "callable", "object", "module"].includes(this.types.exprType(call.func.value).k);
+  }
+
+  private libraryCallAwaits(call: Call): boolean {
+    if (this.isLibraryCoroutine(call)) return false;
+    const t = this.types.exprType(call.func);
     if (t.k === "library") return this.libraryAwaits(t.name);
-    if (t.k === "builtin") return false;
-    if (call.func.kind === "Attribute") return this.methodAwaits(call.func);
-    return t.k === "unknown" || t.k === "callable" ? this.escapingAsync : this.callableInstance(t);
+    const row = this.libraryMethod(call.func);
+    return row ? row.awaits === true && !row.generator : this.mayBeLibraryObject(call.func);
   }
 
-  private callableInstance(t: ReturnType<Types["exprType"]>): boolean {
-    if (t.k !== "instance") return false;
-    const f = this.types.method(t.info, "__call__");
-    return f !== undefined && this.async.has(f) && !f.isAsyncDef && !f.isGenerator;
+  private superMethods(f: Expr & { kind: "Attribute" }): FunctionInfo[] {
+    return [...this.async].filter((g) => g.name === f.attr && g.owner !== undefined);
   }
 
-  private superAwaits(call: Call): boolean {
-    const name = (call.func as Expr & { kind: "Attribute" }).attr;
-    return [...this.async].some((f) => f.name === name && f.owner !== undefined && !f.isGenerator && !f.isAsyncDef);
+  private mayBeLibraryObject(f: Expr): boolean {
+    if (f.kind !== "Attribute" || !this.libraryNames.has(f.attr)) return false;
+    const { k } = this.types.exprType(f.value);
+    return k === "unknown" || k === "union";
   }
 
   private libraryAwaits(name: string): boolean {
     const member = this.types.libraries.member(name);
-    return member?.kind === "function" && member.awaits === true && !member.generator && !this.types.libraries.isCoroutine(name);
-  }
-
-  private methodAwaits(f: Expr & { kind: "Attribute" }): boolean {
-    const receiver = this.types.exprType(f.value);
-    if (receiver.k === "object") {
-      const row = this.types.libraries.method(receiver.cls, f.attr);
-      if (row) return row.awaits === true && !row.generator;
-    }
-    if (receiver.k === "instance") {
-      const method = this.types.method(receiver.info, f.attr);
-      if (method) return this.async.has(method) && !method.isGenerator && !method.isAsyncDef;
-      for (const base of this.types.libraryBases(receiver.info)) {
-        const row = this.types.libraries.method(base, f.attr);
-        if (row) return row.awaits === true && !row.generator;
-      }
-      const attribute = this.types.attributeType(receiver.info, f.attr);
-      return attribute !== undefined && this.escapingAsync;
-    }
-    if (receiver.k === "unknown" || receiver.k === "union")
-      return this.unknownMethodAwaits(f.attr);
-    return false;
-  }
-
-  private unknownMethodAwaits(name: string): boolean {
-    if (this.libraryNames.has(name)) return true;
-    if (!this.methodNames.has(name)) return false;
-    return [...this.async].some((f) => f.owner && f.name === name && !f.isGenerator && !f.isAsyncDef);
+    return member?.kind === "function" && member.awaits === true && !member.generator;
   }
 
   /** Whether iterating it must await. */
@@ -254,7 +340,7 @@ export class AsyncFacts {
     const t = this.types.exprType(e.func);
     for (const m of membersOf(t)) {
       if (m.k === "function") {
-        if (m.info.isGenerator && this.async.has(m.info)) return true;
+        if (this.isBlockingGenerator(m.info)) return true;
         if (!m.info.isGenerator && m.info.returns.some((r) => r.value && this.asyncIterable(r.value, seen))) return true;
       }
       if (m.k === "library") {
@@ -262,7 +348,7 @@ export class AsyncFacts {
         if (row?.kind === "function" && row.generator && row.awaits) return true;
       }
       if (m.k === "builtin" && lazyBuiltins.has(m.name))
-        return e.args.some((a) => this.asyncIterable(a, seen)) || (m.name === "map" && this.mapsAsync(e));
+        return e.args.some((a) => this.asyncIterable(a, seen)) || ((m.name === "map" || m.name === "filter") && this.mapsAsync(e));
     }
     if (e.func.kind === "Attribute") return this.methodGivesAsyncIterable(e, e.func);
     return (t.k === "unknown" || t.k === "callable") && this.escapingAsyncGenerator;
@@ -270,7 +356,8 @@ export class AsyncFacts {
 
   private mapsAsync(e: Call): boolean {
     const f = e.args[0] && this.types.exprType(e.args[0]);
-    return f?.k === "function" && this.async.has(f.info);
+    if (f?.k === "function") return this.isBlocking(f.info);
+    return (f?.k === "unknown" || f?.k === "callable") && [...this.async].some((g) => this.isBlocking(g) && this.callees.isValue(g));
   }
 
   private methodGivesAsyncIterable(e: Call, f: Expr & { kind: "Attribute" }): boolean {
@@ -284,7 +371,7 @@ export class AsyncFacts {
     const row = rows.find((r) => r !== undefined);
     if (row) return row.awaits === true && (row.generator === true || isStreaming(e));
     if (receiver.k !== "unknown" || !this.methodNames.has(f.attr)) return false;
-    return [...this.async].some((g) => g.owner && g.name === f.attr && g.isGenerator);
+    return [...this.async].some((g) => g.owner && g.name === f.attr && this.isBlockingGenerator(g));
   }
 
   private nameIsAsyncIterable(e: Name, seen: Set<object>): boolean {
@@ -303,7 +390,7 @@ export class AsyncFacts {
     seen: Set<object>,
   ): boolean {
     const info = this.types.program.functionOf.get(s.fn)!;
-    if (this.types.isEscaping(info) && this.escapingAsyncGenerator) return true;
+    if (this.callees.isValue(info) && this.escapingAsyncGenerator) return true;
     return this.types.argumentsAt(info, s.name).some((a) => this.asyncIterable(a, seen));
   }
 
@@ -320,25 +407,28 @@ export class AsyncFacts {
     const t = this.types.exprType(e);
     if (t.k === "instance") {
       const methods = ["__enter__", "__exit__"].map((n) => this.types.method(t.info, n));
-      return methods.some((f) => f && this.async.has(f));
+      return methods.some((f) => f && this.isBlocking(f));
     }
-    if (e.kind === "Call") {
-      const f = this.types.exprType(e.func);
-      const target = e.func.kind === "Name" ? this.decoratedFunction(e.func) : undefined;
-      if (target && this.async.has(target)) return true;
-      if (f.k === "library") {
-        const member = this.types.libraries.member(f.name);
-        if (member?.kind === "class") return member.methods?.["__enter__"]?.awaits === true;
-      }
-    }
-    return t.k === "object" && this.types.libraries.method(t.cls, "__enter__")?.awaits === true;
+    if (t.k === "object") return ["__enter__", "__exit__"].some((n) => this.types.libraries.method(t.cls, n)?.awaits === true);
+    if (e.kind === "IfExp") return this.isAsyncManager(e.body) || this.isAsyncManager(e.orelse);
+    return t.k === "unknown" && this.managers().some((f) => e.kind !== "Call" || this.mayCall(e, f));
   }
 
-  /** The function under `@contextmanager`. */
-  private decoratedFunction(e: Name): FunctionInfo | undefined {
-    const b = this.types.bindingOf(e);
-    const w = b?.writes.find((x) => x.source.kind === "function");
-    return w && w.source.kind === "function" ? this.types.program.functionOf.get(w.source.node) : undefined;
+  /** Functions under `@contextmanager` that await. */
+  private managers(): FunctionInfo[] {
+    return [...this.async].filter((f) => f.isGenerator && !f.isAsyncDef && this.makesManager(f));
+  }
+
+  private makesManager(f: FunctionInfo): boolean {
+    return f.decorators.some((d) => /^contextlib\.(async)?contextmanager$/.test(this.types.qualifiedName(d) ?? ""));
+  }
+
+  /** Whether the callee may be the decorated function: it has its name, or a name that tells nothing. */
+  private mayCall(call: Call, f: FunctionInfo): boolean {
+    if (call.func.kind === "Attribute") return call.func.attr === f.name;
+    if (call.func.kind !== "Name") return true;
+    const writes = this.types.bindingOf(call.func)?.writes ?? [];
+    return !writes.every((w) => w.source.kind === "function" || w.source.kind === "class") || writes.some((w) => w.node === f.node);
   }
 }
 
@@ -356,6 +446,8 @@ const consumers = new Set(
   "list tuple set frozenset dict sum any all min max sorted next len".split(" "),
 );
 const lazyBuiltins = new Set(["enumerate", "zip", "map", "filter", "iter", "reversed"]);
+
+export const isCoroutineFunction = (f: FunctionInfo): boolean => f.isAsyncDef && !f.isGenerator;
 
 export const isSuperCall = (f: Expr): boolean =>
   f.kind === "Attribute" && f.value.kind === "Call" && f.value.func.kind === "Name" && f.value.func.id === "super";

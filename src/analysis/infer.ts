@@ -230,14 +230,17 @@ export class Types {
 
   /** What `as` gives in a with statement. */
   private contextType(t: Ty, async: boolean): Ty {
+    if (t.k === "never") return t;
     if (t.k === "instance") {
       const enter = this.method(t.info, async ? "__aenter__" : "__enter__");
       const result = enter && this.results.get(enter);
-      return result ? (result.k === "awaitable" ? result.of : result) : T.unknown;
+      if (enter) return !result ? T.never : result.k === "awaitable" ? result.of : result;
+      return T.unknown;
     }
     if (t.k === "object") {
       const row = this.libraries.method(t.cls, async ? "__aenter__" : "__enter__");
-      return row ? this.typeText(row.returns) : T.unknown;
+      const result = row ? this.typeText(row.returns) : T.unknown;
+      return result.k === "awaitable" ? result.of : result;
     }
     return T.unknown;
   }

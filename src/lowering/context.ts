@@ -60,6 +60,8 @@ export interface ProgramFacts {
   readonly bindingIsSeen: boolean;
   /** Whether anything looks at the exception during whose handling another was raised. */
   readonly contextsMatter: boolean;
+  /** Whether closing a generator is seen by its code: a manager or a broad handler around a `yield`. */
+  readonly generatorsSeeExit: boolean;
   /** Attribute names assigned elsewhere than on `self` in a constructor. */
   readonly reboundAttributes: ReadonlySet<string>;
   /** Functions that a call binds when it runs; lowering adds to it, and a program whose set grew is lowered again. */

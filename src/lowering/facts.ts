@@ -60,7 +60,17 @@ export function programFacts(types: Types, { agentClass, entry, runsMain }: Fact
     reboundAttributes: reboundAttributes(types),
     isResultUsed: resultUses(types),
     agentClass,
+    generatorsSeeExit: program.functions.some((f) => f.isGenerator && f.yields.some((y) => seesExit(program, y))),
   };
+}
+
+/** Whether a `with`, or a handler of more than `Exception`, stands around the `yield` within its function. */
+function seesExit(program: Types["program"], y: AnyNode): boolean {
+  for (let n: AnyNode | undefined = y; n && n.kind !== "FunctionDef" && n.kind !== "AsyncFunctionDef"; n = program.parentOf.get(n)) {
+    if (n.kind === "With" || n.kind === "AsyncWith") return true;
+    if (n.kind === "Try" && n.handlers.some((h) => !h.type || (h.type.kind === "Name" && beyondException.has(h.type.id)))) return true;
+  }
+  return false;
 }
 
 /** What awaits and in which order modules run depend on each other: a module that awaits holds up only those that import it. */
@@ -138,6 +148,9 @@ function collectNames(scope: Types["program"]["modules"][number]["scopes"]["modu
 
 const beyondException = new Set(["SystemExit", "KeyboardInterrupt", "GeneratorExit", "BaseException", "exit", "quit", "CancelledError"]);
 
+/** Attributes that raise such exceptions, into generators and tasks too. */
+const beyondMembers = new Set(["exit", "CancelledError", "cancel", "wait_for", "timeout", "TaskGroup", "close", "aclose", "closing", "aclosing"]);
+
 function visit(types: Types, draft: Draft, node: AnyNode, parent: AnyNode): void {
   switch (node.kind) {
     case "Name":
@@ -146,7 +159,7 @@ function visit(types: Types, draft: Draft, node: AnyNode, parent: AnyNode): void
       return escapes(types, draft, node, parent);
     case "Attribute":
       draft.names.add(node.attr);
-      if (node.attr === "exit" || node.attr === "CancelledError") draft.raisesBeyondException = true;
+      if (beyondMembers.has(node.attr)) draft.raisesBeyondException = true;
       if (/^__(name|qualname|wrapped|module|code|defaults|signature)__$/.test(node.attr)) draft.functionsNeedSignatures = draft.classNamesMatter = true;
       if (node.attr === "__context__") draft.contextsMatter = true;
       if (node.attr === "__doc__") draft.docstringsAreRead = draft.functionsNeedSignatures = true;

@@ -23,7 +23,8 @@ export function typecheckCases(ids: readonly string[], workspace: Workspace): Ma
   return errors;
 }
 
-function compilerOptions(): ts.CompilerOptions {
+/** Options under which emitted code must be free of errors. */
+export function compilerOptions(): ts.CompilerOptions {
   return {
     strict: true,
     noEmit: true,

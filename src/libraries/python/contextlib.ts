@@ -28,6 +28,7 @@ export const contextlib: Library = {
     ExitStack: cls(stacks, "ExitStack", [], {
       methods: {
         ...manager,
+        __enter__: method([], "contextlib.ExitStack"),
         enter_context: method(["cm"], "Any"),
         push: method(["exit"], "Any"),
         callback: method(["callback", "/", "*args", "**kwds"], "Any"),
@@ -38,6 +39,7 @@ export const contextlib: Library = {
     AsyncExitStack: cls(stacks, "AsyncExitStack", [], {
       methods: {
         ...asyncManager,
+        __aenter__: method([], "Awaitable[contextlib.AsyncExitStack]"),
         enter_context: method(["cm"], "Any"),
         enter_async_context: method(["cm"], "Awaitable[Any]"),
         push: method(["exit"], "Any"),

@@ -64,7 +64,7 @@ function parseRow(params: readonly string[]): ParameterModel {
 export function bindArguments(ctx: Context, call: Call, model: ParameterModel): TsExpr[] | undefined {
   if (call.keywords.some((k) => k.arg === undefined)) return undefined;
   const starred = call.args.findIndex((a) => a.kind === "Starred");
-  if (starred >= 0 && (!model.rest || starred < model.positional.length || call.keywords.length)) return undefined;
+  if (starred >= 0 && (!model.rest || starred < model.positional.length)) return undefined;
   const plan = planKeywords(call, model);
   if (!plan || reordersEffects(ctx, call, plan)) return undefined;
   return build(ctx, call, model, plan);

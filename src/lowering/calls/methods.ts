@@ -11,7 +11,7 @@ type Row = (ctx: Context, self: TsExpr, e: Call, receiver: Ty) => TsExpr | undef
 
 export function lowerBuiltinMethod(ctx: Context, e: Call, f: Attribute, t: Ty): TsExpr | undefined {
   if (e.args.some((a) => a.kind === "Starred") || e.keywords.some((k) => k.arg === undefined)) return undefined;
-  const family = families[t.k];
+  const family = t.k === "iterator" && (t.async || ctx.facts.async.isAsyncIterable(f.value)) ? undefined : families[t.k];
   const arity = methodArity(t.k, f.attr);
   if (arity && !fits(e, arity)) return undefined;
   const row = family && Object.hasOwn(family, f.attr) ? family[f.attr] : undefined;
@@ -189,9 +189,18 @@ const setMethods: Readonly<Record<string, Row>> = {
   update: own("update"),
 };
 
+/** Of generators: JavaScript's methods of these names give `{ value, done }`. */
+const generatorMethods: Readonly<Record<string, Row>> = {
+  close: helper("closeGenerator"),
+  send: helper("send"),
+  throw: helper("throwInto"),
+  __next__: helper("next"),
+};
+
 const families: Partial<Record<Ty["k"], Readonly<Record<string, Row>>>> = {
   str: strMethods,
   list: listMethods,
   dict: dictMethods,
   set: setMethods,
+  iterator: generatorMethods,
 };

@@ -5,6 +5,7 @@ import type { Call, Expr, FunctionDef, Stmt } from "../../parser/ast.js";
 import { bindArguments, keywordObject } from "../calls/binding.js";
 import { constructorModel } from "../calls/construct.js";
 import type { Context } from "../context.js";
+import { checkMethod } from "../protocols.js";
 import { lower, lowerElement } from "../expressions/index.js";
 import { docText, lowerFunction, traceDecorator } from "../functions/definition.js";
 import { signatureCall } from "../functions/signature.js";
@@ -16,6 +17,7 @@ import { classShape, construction, isSuperInit } from "./shape.js";
 export function lowerMethod(ctx: Context, c: ClassInfo, info: FunctionInfo): TsMember[] {
   const node = info.node as FunctionDef;
   if (isOverloadStub(ctx, info)) return [];
+  checkMethod(ctx, info);
   if (info.name === "__init__" && construction(ctx, c) === "constructor")
     return [constructorMember(ctx, c, info), ...constructorSignature(ctx, info)];
   if (info.kind === "property" || info.kind === "setter") return [accessor(ctx, info)];

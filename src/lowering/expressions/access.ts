@@ -9,6 +9,7 @@ import type { Context } from "../context.js";
 import { lowerMethodValue, lowerStaticOwner } from "../classes/members.js";
 import { originOf } from "../../analysis/modules.js";
 import { importedName, moduleChain, moduleMember } from "../imports/names.js";
+import { checkAttribute } from "../protocols.js";
 import { libraryReference, moduleName } from "../references.js";
 import { lower } from "./index.js";
 
@@ -77,7 +78,7 @@ const builtinValues = new Set(
   (
     "abs all any ascii bin bool bytearray bytes callable chr delattr dict dir divmod enumerate filter float format frozenset getattr hasattr hash hex id int " +
     "isinstance issubclass iter len list map max min next object oct ord pow print range repr reversed round set setattr sorted str sum tuple type vars zip " +
-    "NotImplemented Ellipsis slice input open"
+    "NotImplemented Ellipsis slice input open aiter anext"
   ).split(" "),
 );
 const exceptionNames = /^(BaseException|Exception|\w+Error|\w+Warning|Warning|StopIteration|StopAsyncIteration|KeyboardInterrupt|SystemExit|GeneratorExit)$/;
@@ -109,6 +110,7 @@ function freeName(ctx: Context, e: Name): TsExpr {
 // ---- attributes -----------------------------------------------------------------------------------------------------
 
 export function lowerAttribute(ctx: Context, e: Attribute): TsExpr {
+  checkAttribute(ctx, e);
   const chain = moduleChain(ctx, e);
   if (chain) return chain;
   const module = moduleName(ctx, e.value);

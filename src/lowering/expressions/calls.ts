@@ -1,32 +1,41 @@
 /** Calls: of the program's own functions and classes, of builtins, of library members, of methods, and of what only the running program knows. */
 import { isSuperCall } from "../../analysis/async.js";
 import type { ClassInfo, FunctionInfo } from "../../analysis/program.js";
-import { membersOf, type Ty } from "../../analysis/types.js";
+import type { Ty } from "../../analysis/types.js";
 import { ts, type TsExpr } from "../../emitter/ts.js";
 import type { MethodRow } from "../../libraries/library.js";
 import type { Attribute, Call, Expr } from "../../parser/ast.js";
 import { bindArguments, dynamicCall, keywordObject, modelOf } from "../calls/binding.js";
 import { lowerBuiltinCall } from "../calls/builtins.js";
 import { rowCall } from "../calls/rows.js";
+import { coroutineCall } from "../calls/coroutines.js";
 import { constructClass } from "../calls/construct.js";
 import { lowerNotebookCall } from "../calls/notebook.js";
 import { lowerBuiltinMethod } from "../calls/methods.js";
 import { memberName, ownerOf } from "../classes/members.js";
 import { lowerModelConfig } from "../config/moved.js";
 import type { Context } from "../context.js";
+import { checkArguments, standsInClassBody } from "../protocols.js";
 import { libraryReference, moduleName } from "../references.js";
 import { lower, lowerElement } from "./index.js";
 import { selfReference } from "./access.js";
 
 export function lowerCall(ctx: Context, e: Call): TsExpr {
-  const call = lowerCallUnawaited(ctx, e);
-  if (ctx.facts.async.isAwaitedCall(e)) return ts.await(call);
-  return isCoroutineCall(ctx, e) ? ctx.helperCall("coroutine", ts.arrow([], call)) : call;
+  const { async } = ctx.facts;
+  checkArguments(ctx, e);
+  if (async.isCoroutineCall(e)) return coroutineCall(ctx, e, lowerCallUnawaited(ctx, e));
+  const call = async.mayGiveCoroutine(e) ? lazyCall(ctx, e) : lowerCallUnawaited(ctx, e);
+  if (!async.isAwaitedCall(e)) return call;
+  if (!standsInClassBody(ctx, e)) return ts.await(call);
+  return ctx.unsupported("async-in-sync-protocol", { name: ctx.sourceText(e.func.span), protocol: "the class body" }, e.span);
 }
 
-/** A call of an `async def` that is not awaited here: nothing of it may run yet. */
-function isCoroutineCall(ctx: Context, e: Call): boolean {
-  return membersOf(ctx.typeOf(e.func)).some((m) => m.k === "function" && m.info.isAsyncDef && !m.info.isGenerator);
+/** A call that gives a coroutine when the callee turns out to be an `async def`. */
+function lazyCall(ctx: Context, e: Call): TsExpr {
+  const keywords = keywordObject(ctx, e);
+  const rest = [ts.array(e.args.map((a) => lowerElement(ctx, a))), ...(keywords ? [keywords] : [])];
+  if (e.func.kind !== "Attribute" || moduleName(ctx, e.func.value) !== undefined) return ctx.helperCall("callAsync", lower(ctx, e.func), ...rest);
+  return ctx.helperCall("callMethodAsync", lower(ctx, e.func.value), ts.str(e.func.attr), ...rest);
 }
 
 export function lowerCallUnawaited(ctx: Context, e: Call): TsExpr {

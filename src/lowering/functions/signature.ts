@@ -34,7 +34,7 @@ const classPrefix = (info: FunctionInfo, owner: ClassInfo): string =>
 
 export function needsSignature(ctx: Context, info: FunctionInfo): boolean {
   if (info.node.kind === "Lambda" && isCheckedLambda(ctx, info.node)) return true;
-  return ctx.needSignature.has(info) || (ctx.facts.functionsNeedSignatures && ctx.types.isEscaping(info));
+  return ctx.needSignature.has(info) || ctx.facts.async.needsBlockingMark(info) || (ctx.facts.functionsNeedSignatures && ctx.types.isEscaping(info));
 }
 
 /** A lambda that goes anywhere but to a builtin or library function, in a program that would see how its arguments are bound. */
@@ -58,5 +58,6 @@ export function withSignature(ctx: Context, info: FunctionInfo, fn: TsExpr): TsE
 export const signatureCall = (ctx: Context, info: FunctionInfo, fn: TsExpr): TsExpr => {
   const docstring = info.node.kind !== "Lambda" ? info.node.docstring : undefined;
   const extra = docstring !== undefined && ctx.facts.docstringsAreRead ? [ts.str(docstring)] : [];
-  return ctx.helperCall("signature", fn, ts.str(qualifiedName(info)), ts.array(signatureEntries(info).map((s) => ts.str(s))), ...extra);
+  const recorded = ctx.helperCall("signature", fn, ts.str(qualifiedName(info)), ts.array(signatureEntries(info).map((s) => ts.str(s))), ...extra);
+  return ctx.facts.async.needsBlockingMark(info) ? ctx.helperCall("blocking", recorded) : recorded;
 };

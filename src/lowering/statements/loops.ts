@@ -97,13 +97,19 @@ import { assign as assignTarget } from "./targets.js";
 /** What a `for` iterates over: arrays and the like as they are, everything else through `iterate`. */
 export function lowerIterable(ctx: Context, iter: Expr, isAsync: boolean): TsExpr {
   const value = lower(ctx, iter);
-  if (isAsync || ctx.facts.async.isAsyncIterable(iter)) return isTemporary(iter) ? value : ctx.helperCall("iterateAsync", value);
   const t = ctx.typeOf(iter);
+  if (isAsync || ctx.facts.async.isAsyncIterable(iter)) return asyncIterable(ctx, iter, value);
   if (t.k === "list" || t.k === "tuple" || t.k === "tuples" || t.k === "range") return value;
   if (iter.kind === "Call" && iter.func.kind === "Name" && plainIterators.has(iter.func.id) && !ctx.bindingOf(iter.func)) return value;
-  if (t.k === "iterator" && t.generator && isTemporary(iter)) return value;
+  if (t.k === "iterator" && t.generator && isTemporary(iter)) return ctx.facts.generatorsSeeExit ? ctx.helperCall("owned", value) : value;
   if (isDictView(ctx, iter)) return value;
   return ctx.helperCall("iterate", value);
+}
+
+function asyncIterable(ctx: Context, iter: Expr, value: TsExpr): TsExpr {
+  const t = ctx.typeOf(iter);
+  if (!(t.k === "iterator" && t.generator && isTemporary(iter))) return ctx.helperCall("iterateAsync", value);
+  return ctx.facts.generatorsSeeExit ? ctx.helperCall("ownedAsync", value) : value;
 }
 
 /** Builtins whose result is a JavaScript iterable used nowhere else. */

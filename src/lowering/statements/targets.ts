@@ -19,7 +19,13 @@ export function modeOf(ctx: Context, node: object): Mode {
   if (!binding) return "";
   const placement = ctx.placement(binding);
   if (placement.kind === "at" && placement.write.node === node) return placement.mode;
-  return placement.kind === "each" ? placement.mode : "";
+  return placement.kind === "each" && declaresItself(binding, node) ? placement.mode : "";
+}
+
+/** Loop targets, handlers and comprehensions declare their variable; an assignment in their body does not. */
+function declaresItself(binding: Binding, node: object): boolean {
+  const write = binding.writes.find((w) => w.node === node);
+  return !write || write.source.kind === "iterate" || write.source.kind === "except" || binding.scope.kind === "comprehension";
 }
 
 /** `target = value` in all its forms. */

@@ -7,7 +7,8 @@ import { clear, copy } from "./collection-methods.js";
 import { floatMethods, floatSignatures, intMethods, intSignatures } from "./number-methods.js";
 import { isFloat } from "./float.js";
 import { isInt } from "./integers.js";
-import { send, throwInto, next } from "./iteration.js";
+import { aclose, anextOf, asend, athrow, closeGenerator, send, throwInto } from "./generators.js";
+import { next } from "./iteration.js";
 import * as lists from "./list.js";
 import { Range } from "./range.js";
 import { Slice } from "./slice.js";
@@ -112,14 +113,17 @@ const generatorTable: MethodTable = {
   methods: {
     __iter__: (self) => self,
     __next__: (self) => next(self),
-    close: (self) => {
-      self.return?.();
-      return null;
-    },
+    close: closeGenerator,
     send,
     throw: throwInto,
   },
-  signatures: { __iter__: [], __next__: [], close: [], send: ["value", "/"], throw: ["value", "/"] },
+  signatures: { __iter__: [], __next__: [], close: [], send: ["value", "/"], throw: ["typ", "val=", "tb=", "/"] },
+};
+
+const asyncGeneratorTable: MethodTable = {
+  type: "async_generator",
+  methods: { __aiter__: (self) => self, __anext__: anextOf, aclose, asend, athrow },
+  signatures: { __aiter__: [], __anext__: [], aclose: [], asend: ["value", "/"], athrow: ["typ", "val=", "tb=", "/"] },
 };
 
 const strTable: MethodTable = { type: "str", methods: strMethods, signatures: strSignatures };
@@ -159,9 +163,9 @@ export function methodsOf(value: Dynamic): MethodTable | undefined {
   if (isFloat(plain)) return floatTable;
   if (plain instanceof Range) return rangeTable;
   if (plain instanceof Slice) return sliceTable;
-  return typeof plain?.next === "function" && typeof plain[Symbol.iterator] === "function"
-    ? generatorTable
-    : undefined;
+  if (typeof plain?.next !== "function") return undefined;
+  if (typeof plain[Symbol.iterator] === "function") return generatorTable;
+  return typeof plain[Symbol.asyncIterator] === "function" ? asyncGeneratorTable : undefined;
 }
 
 const containers = new Set<unknown>([Dict.prototype, Tuple.prototype, PySet.prototype, FrozenSet.prototype, Map.prototype, Set.prototype]);
@@ -204,7 +208,7 @@ const builtinPrototypes = new Set<unknown>([
 
 /** Whether a class that inherits from a built-in one has its own member of that name. */
 export function overridesBuiltin(x: Dynamic, name: string): boolean {
-  if (typeof x !== "object" || x === null) return false;
+  if (typeof x !== "object" || x === null || isGenerator(x)) return false;
   const names = [name, camelCase(name)];
   let level: unknown = Object.getPrototypeOf(x);
   if (level !== Object.prototype && level !== null && names.some((each) => Object.hasOwn(x as object, each))) return true;
@@ -213,6 +217,9 @@ export function overridesBuiltin(x: Dynamic, name: string): boolean {
   }
   return false;
 }
+
+/** JavaScript's own generators have methods of the same names that mean something else. */
+const isGenerator = (x: Dynamic): boolean => typeof x.next === "function" && /Generator$/.test(x[Symbol.toStringTag] ?? "");
 
 /** Methods that are called on the type itself and take no object. */
 const ofType = new Set(["dict.fromkeys", "str.maketrans", "bytes.fromhex", "bytearray.fromhex", "int.from_bytes", "bool.from_bytes", "float.fromhex"]);

@@ -1,4 +1,5 @@
 import { classInfo, pyClass } from "./class-info.js";
+import { methodOf, unboundMethod } from "./functions.js";
 import type { AnyFunction, Dynamic } from "./types.js";
 
 /**

@@ -1,3 +1,4 @@
+import { settled } from "./coroutine.js";
 import { toException, TypeError } from "./exceptions.js";
 import { truthy } from "./truth.js";
 import { typeName } from "./type-name.js";
@@ -15,13 +16,25 @@ export function exit(manager: Dynamic, error?: Dynamic): boolean {
     manager[Symbol.dispose]();
     return false;
   }
-  return truthy(manager.__exit__(...exitArguments(error)));
+  try {
+    return truthy(manager.__exit__(...exitArguments(error)));
+  } catch (caught) {
+    throw during(caught, error);
+  }
+}
+
+/** An error of the exit itself remembers the one that left the body. */
+function during(caught: unknown, error: Dynamic): Dynamic {
+  const raised = toException(caught);
+  const context = error === undefined || error === null ? null : toException(error);
+  if (context !== null && raised !== context && (raised.__context__ ?? null) === null) raised.__context__ = context;
+  return raised;
 }
 
 /** The start of `async with`. */
 export async function enterAsync(manager: Dynamic): Promise<Dynamic> {
   requireProtocol(manager, "__aenter__", "__aexit__", Symbol.asyncDispose, "asynchronous context manager");
-  return typeof manager.__aenter__ === "function" ? manager.__aenter__() : manager;
+  return typeof manager.__aenter__ === "function" ? settled(manager.__aenter__()) : manager;
 }
 
 /** The end of `async with`; true when the manager suppresses the error. */
@@ -30,7 +43,11 @@ export async function exitAsync(manager: Dynamic, error?: Dynamic): Promise<bool
     await manager[Symbol.asyncDispose]();
     return false;
   }
-  return truthy(await manager.__aexit__(...exitArguments(error)));
+  try {
+    return truthy(await settled(manager.__aexit__(...exitArguments(error))));
+  } catch (caught) {
+    throw during(caught, error);
+  }
 }
 
 function exitArguments(error: Dynamic): [Dynamic, Dynamic, Dynamic] {
@@ -59,5 +76,10 @@ export async function enterAwaited(manager: Dynamic): Promise<Dynamic> {
 
 /** The end of such a `with`; true when the manager suppresses the error. */
 export async function exitAwaited(manager: Dynamic, error?: Dynamic): Promise<boolean> {
-  return typeof manager?.__exit__ === "function" ? truthy(await manager.__exit__(...exitArguments(error))) : exit(manager, error);
+  if (typeof manager?.__exit__ !== "function") return exit(manager, error);
+  try {
+    return truthy(await manager.__exit__(...exitArguments(error)));
+  } catch (caught) {
+    throw during(caught, error);
+  }
 }

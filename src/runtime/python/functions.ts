@@ -60,6 +60,11 @@ export function calledName(fn: Dynamic): string {
   return info?.module === "builtins" ? `${functionName(fn)}()` : `__main__.${functionName(fn)}()`;
 }
 
+const origins = new WeakMap<object, AnyFunction>();
+
+/** The function behind a bound method. */
+export const originOf = (fn: AnyFunction): AnyFunction => origins.get(fn) ?? fn;
+
 const boundMethods = new WeakMap<object, Map<AnyFunction, AnyFunction>>();
 
 /** The bound method `owner.fn`, the same one every time, with the function's signature. */
@@ -68,6 +73,7 @@ export function bindMethod(owner: object, fn: AnyFunction): AnyFunction {
   boundMethods.set(owner, known);
   const method = known.get(fn) ?? copySignature(fn, fn.bind(owner));
   known.set(fn, method);
+  origins.set(method, fn);
   return method;
 }
 
@@ -75,4 +81,30 @@ function copySignature(from: AnyFunction, to: AnyFunction): AnyFunction {
   const recorded = signatures.get(from);
   Object.defineProperty(to, "name", { value: from.name, configurable: true });
   return recorded === undefined ? to : signature(to, recorded.qualname, recorded.parameters, docstrings.get(from));
+}
+
+/** The function of (self, ...args) behind a method, as its decorators see it. */
+export function unboundMethod(method: AnyFunction): AnyFunction {
+  const fn = (self: Dynamic, ...args: Dynamic[]): Dynamic => method.apply(self, args);
+  origins.set(fn, originOf(method));
+  return withParameters(fn, method, (parameters) => ["self", ...parameters]);
+}
+
+/** The method made of a decorated function of (self, ...args). */
+export function methodOf(fn: AnyFunction): AnyFunction {
+  const method = function (this: Dynamic, ...args: Dynamic[]): Dynamic {
+    return fn(this, ...args);
+  };
+  origins.set(method, originOf(fn));
+  return withParameters(method, fn, ([first, ...rest]) => (first === undefined || first.startsWith("*") ? [first!, ...rest] : rest));
+}
+
+function withParameters(
+  to: AnyFunction,
+  from: AnyFunction,
+  change: (parameters: readonly string[]) => readonly string[],
+): AnyFunction {
+  Object.defineProperty(to, "name", { value: from.name, configurable: true });
+  const recorded = signatures.get(from);
+  return recorded === undefined ? to : signature(to, recorded.qualname, change(recorded.parameters).filter((p) => p !== undefined));
 }

@@ -79,7 +79,8 @@ function iterateNext(iterator: Dynamic): Iter {
 /** The same iterator without `return`, so that leaving a loop does not close it. */
 function open(iterator: Iterator<Dynamic>): Iter {
   if (typeof iterator.return !== "function") return iterator as Iter;
-  return new PyIterator(() => iterator.next());
+  started.add(iterator);
+  return new PyIterator(() => resume(() => iterator.next()));
 }
 
 function iterateSized(items: Iterable<Dynamic>, size: () => number, kind: string): Iter {
@@ -140,7 +141,8 @@ export function next(iterator: Dynamic, ...fallback: [Dynamic?]): Dynamic {
   if (typeof iterator?.__next__ === "function") return nextByMethod(iterator, fallback);
   if (typeof iterator?.next !== "function")
     throw new TypeError(`'${typeName(iterator)}' object is not an iterator`);
-  const result = (iterator as Iterator<Dynamic>).next();
+  started.add(iterator);
+  const result = resume(() => (iterator as Iterator<Dynamic>).next());
   if (result.done !== true) return result.value;
   if (fallback.length > 0) return fallback[0];
   throw result.value === undefined || result.value === null
@@ -157,30 +159,24 @@ function nextByMethod(iterator: Dynamic, fallback: [Dynamic?]): Dynamic {
   }
 }
 
+/** Generators that have run, or are about to: `send` may give those a value. */
+export const started = new WeakSet<object>();
+
+/** Runs a generator on; a StopIteration that leaves its body is an error of the program, not the end. */
+export function resume<T>(step: () => IteratorResult<T>): IteratorResult<T> {
+  try {
+    return step();
+  } catch (error) {
+    if (!(error instanceof StopIteration)) throw error;
+    const raised = new RuntimeError("generator raised StopIteration");
+    raised.__cause__ = error;
+    throw raised;
+  }
+}
+
 /** `list(value)` */
 export function listOf(value?: Dynamic): Dynamic[] {
   return value === undefined ? [] : Array.from(iterate(value));
-}
-
-/** `generator.throw(error)`: the value yielded next, or StopIteration. */
-export function throwInto(generator: Dynamic, error: Dynamic): Dynamic {
-  const raised = isClass(error) ? new (error as Dynamic)() : error;
-  if (!(raised instanceof Error)) {
-    throw new TypeError(
-      `exceptions must be classes or instances deriving from BaseException, not ${typeName(error)}`,
-    );
-  }
-  return resumed((generator as Generator).throw(raised));
-}
-
-/** `generator.send(value)` */
-export function send(generator: Dynamic, value: Dynamic): Dynamic {
-  return resumed((generator as Generator).next(value as never));
-}
-
-function resumed(result: IteratorResult<Dynamic>): Dynamic {
-  if (result.done !== true) return result.value;
-  throw result.value === undefined ? new StopIteration() : new StopIteration(result.value);
 }
 
 /** The name of an iterator's type: `map`, `zip`, `list_iterator`. */

@@ -4,6 +4,7 @@ import { Keywords } from "./keywords.js";
 import { TypeError } from "./exceptions.js";
 import { str } from "./repr.js";
 import { typeName } from "./type-name.js";
+import { current } from "./stdlib/streams.js";
 import type { Dynamic } from "./types.js";
 
 /** `print(*values)`; sep, end, file and flush come as a trailing `keywords({...})`. */
@@ -16,7 +17,7 @@ export function print(...args: Dynamic[]): null {
       throw new TypeError(`'${name}' is an invalid keyword argument for print()`);
   }
   const text = values.map((value) => str(value)).join(textOption("sep", options.sep) ?? " ") + (textOption("end", options.end) ?? "\n");
-  if (options.file === undefined || options.file === null) process.stdout.write(text);
+  if (options.file === undefined || options.file === null) current.stdout.write(text);
   else callMethod(options.file, "write", [text]);
   return null;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { keywords, listOf, repr, typeName } from "../../../src/runtime/python/index.js";
+import { coroutine, keywords, listOf, repr, settled, typeName } from "../../../src/runtime/python/index.js";
 import * as asyncio from "../../../src/runtime/python/stdlib/asyncio.js";
 import { AsyncExitStack } from "../../../src/runtime/python/stdlib/exit-stack.js";
 import { contextmanager } from "../../../src/runtime/python/stdlib/contextlib.js";
@@ -12,25 +12,25 @@ const later = async <T>(value: T, delay = 0.001): Promise<T> => asyncio.sleep(de
 
 it("gathers in the order given, with exceptions as values when asked", async () => {
   const failing = async () => Promise.reject(new Error("x"));
-  expect(await asyncio.gather(later(1, 0.02), later(2))).toEqual([1, 2]);
-  const results = await asyncio.gather(later(1), failing, keywords({ return_exceptions: true }));
+  expect(await asyncio.gather(coroutine(later, 1, 0.02), coroutine(later, 2))).toEqual([1, 2]);
+  const results = await asyncio.gather(coroutine(later, 1), coroutine(failing), keywords({ return_exceptions: true }));
   expect(results[0]).toBe(1);
   expect(results[1]).toBeInstanceOf(Error);
 });
 
 it("times out and cancels", async () => {
-  const task = asyncio.createTask(() => later(1, 5));
+  const task = asyncio.createTask(coroutine(later, 1, 5));
   await expect(asyncio.waitFor(task, 0.01)).rejects.toSatisfy((error) => typeName(error) === "TimeoutError");
-  await expect(task).rejects.toBeInstanceOf(asyncio.CancelledError);
+  await expect(settled(task)).rejects.toBeInstanceOf(asyncio.CancelledError);
   expect(task.cancelled()).toBe(true);
 });
 
 it("hands items through a queue", async () => {
   const queue = new asyncio.Queue<number>(1);
-  const consumer = asyncio.createTask(async () => [await queue.get(), await queue.get()]);
+  const consumer = asyncio.createTask(coroutine(async () => [await queue.get(), await queue.get()]));
   await queue.put(1);
   await queue.put(2);
-  expect(await consumer).toEqual([1, 2]);
+  expect(await settled(consumer)).toEqual([1, 2]);
 });
 
 it("limits what a semaphore guards", async () => {
@@ -44,7 +44,7 @@ it("limits what a semaphore guards", async () => {
     running--;
     semaphore.release();
   };
-  await asyncio.gather(...Array.from({ length: 6 }, () => work));
+  await asyncio.gather(...Array.from({ length: 6 }, () => coroutine(work)));
   expect(most).toBe(2);
 });
 
@@ -55,7 +55,7 @@ it("keeps context variables apart between tasks", async () => {
     await asyncio.sleep(0);
     return variable.get();
   };
-  expect(await asyncio.createTask(inner)).toBe(1);
+  expect(await settled(asyncio.createTask(coroutine(inner)))).toBe(1);
   expect(variable.get()).toBe(0);
 });
 

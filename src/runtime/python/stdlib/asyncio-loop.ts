@@ -1,7 +1,8 @@
 import { call } from "../call.js";
+import { settled } from "../coroutine.js";
 import { toFloat, type Float } from "../float.js";
 import type { Dynamic } from "../types.js";
-import { type Awaitable, ensureFuture, Future, Task } from "./asyncio-task.js";
+import { type Awaitable, callSoon, ensureFuture, Future, startTask, type Task } from "./asyncio-task.js";
 import { real } from "./numbers.js";
 
 /** What `call_later` returns. */
@@ -20,11 +21,11 @@ export class AbstractEventLoop {
 
   /** `loop.run_until_complete(future)` */
   async runUntilComplete(future: Awaitable): Promise<Dynamic> {
-    return ensureFuture(future);
+    return settled(ensureFuture(future));
   }
 
   createTask(coro: Awaitable, { name = null }: { name?: Dynamic } = {}): Task {
-    return new Task(coro, name);
+    return startTask(coro, name);
   }
 
   createFuture(): Future {
@@ -33,7 +34,7 @@ export class AbstractEventLoop {
 
   /** `loop.run_in_executor(executor, func, *args)` */
   async runInExecutor(_executor: Dynamic, func: Dynamic, ...args: Dynamic[]): Promise<Dynamic> {
-    await Promise.resolve();
+    await new Promise<void>((resolve) => callSoon(resolve));
     return call(func, args);
   }
 

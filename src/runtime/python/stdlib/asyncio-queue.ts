@@ -13,7 +13,8 @@ export class Queue<T = Dynamic> {
   protected items: T[] = [];
   #unfinished = 0;
   readonly #finished = new Event();
-  readonly #changed: Event[] = [];
+  readonly #getters: Event[] = [];
+  readonly #putters: Event[] = [];
 
   constructor(readonly maxsize = 0) {
     this.#finished.set();
@@ -39,18 +40,22 @@ export class Queue<T = Dynamic> {
     return this.maxsize > 0 && this.items.length >= this.maxsize;
   }
 
-  private async change(): Promise<void> {
+  /** Waits in line; one that is interrupted lets the next one go in its place. */
+  private async queueUp(line: Event[], isReady: () => boolean): Promise<void> {
     const event = new Event();
-    this.#changed.push(event);
-    await event.wait();
-  }
-
-  private wake(): void {
-    for (const event of this.#changed.splice(0)) event.set();
+    line.push(event);
+    try {
+      await event.wait();
+    } catch (error) {
+      const index = line.indexOf(event);
+      if (index >= 0) line.splice(index, 1);
+      else if (isReady()) line.shift()?.set();
+      throw error;
+    }
   }
 
   async put(item: T): Promise<null> {
-    while (this.full()) await this.change();
+    while (this.full()) await this.queueUp(this.#putters, () => !this.full());
     return this.putNowait(item);
   }
 
@@ -59,19 +64,19 @@ export class Queue<T = Dynamic> {
     this.add(item);
     this.#unfinished++;
     this.#finished.clear();
-    this.wake();
+    this.#getters.shift()?.set();
     return null;
   }
 
   async get(): Promise<T> {
-    while (this.empty()) await this.change();
+    while (this.empty()) await this.queueUp(this.#getters, () => !this.empty());
     return this.getNowait();
   }
 
   getNowait(): T {
     if (this.empty()) throw new QueueEmpty();
     const item = this.take();
-    this.wake();
+    this.#putters.shift()?.set();
     return item;
   }
 

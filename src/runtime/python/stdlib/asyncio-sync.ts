@@ -2,7 +2,7 @@ import { call } from "../call.js";
 import { RuntimeError, ValueError } from "../exceptions.js";
 import { truthy } from "../truth.js";
 import type { Dynamic } from "../types.js";
-import { interruptible } from "./asyncio-task.js";
+import { callSoon, interruptible } from "./asyncio-task.js";
 
 type Waiter = () => void;
 
@@ -30,7 +30,7 @@ class Waiters {
 
   release(count = 1): number {
     const released = this.#waiting.splice(0, count);
-    for (const waiter of released) waiter();
+    for (const waiter of released) callSoon(waiter);
     return released.length;
   }
 }

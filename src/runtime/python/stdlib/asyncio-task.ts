@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { call } from "../call.js";
-import { BaseException, Exception } from "../exceptions.js";
+import { Coroutine, promised, settled } from "../coroutine.js";
+import { BaseException, Exception, TypeError, toException } from "../exceptions.js";
 import { repr } from "../repr.js";
 import type { Dynamic } from "../types.js";
 import { inOwnContext } from "./contextvars.js";
@@ -10,63 +11,66 @@ export class CancelledError extends BaseException {}
 /** `asyncio.InvalidStateError` */
 export class InvalidStateError extends Exception {}
 
-/** What can be awaited: a promise, a task, or a function that starts one (a coroutine not yet running). */
-export type Awaitable<T = Dynamic> = PromiseLike<T> | (() => PromiseLike<T>);
+/** What can be awaited: a coroutine, a task or future, or a promise of the runtime's own. */
+export type Awaitable = Dynamic;
 
 const tasks = new AsyncLocalStorage<Task>();
+const unfinished = new Set<Task>();
 let counter = 0;
 
-/** `asyncio.Future`: a result that comes later. */
-export class Future<T = Dynamic> implements PromiseLike<T> {
+/**
+ * Runs a function in the event loop's next turn, in the order of asking. Python goes on to another task only where one really waits; what was
+ * awaited and is ready runs on before that, as microtasks do between two turns.
+ */
+export const callSoon = (fn: () => void): NodeJS.Immediate => setImmediate(fn);
+
+/** `asyncio.Future`: a result that comes later. It has no `then`, so that async functions can return it. */
+export class Future<T = Dynamic> {
   protected state: "pending" | "finished" | "cancelled" = "pending";
   #value: Dynamic = null;
   #error: Dynamic = null;
-  #callbacks: Dynamic[] = [];
-  readonly #promise: Promise<T>;
-  #resolve!: (value: T) => void;
-  #reject!: (error: unknown) => void;
+  #callbacks: { callback: Dynamic; run: () => void }[] = [];
 
-  constructor() {
-    this.#promise = new Promise<T>((resolve, reject) => {
-      this.#resolve = resolve;
-      this.#reject = reject;
-    });
-    this.#promise.catch(() => undefined);
+  /** What `await future` waits for. Cancelling the waiting task cancels the future too. */
+  [promised](): Promise<T> {
+    if (this.done()) return Promise.resolve().then(() => this.result());
+    return interruptible(this.finished(), () => this.cancel()).then(() => this.result());
   }
 
-  then<A = T, B = never>(
-    onResult?: ((value: T) => A | PromiseLike<A>) | null,
-    onError?: ((error: Dynamic) => B | PromiseLike<B>) | null,
-  ): Promise<A | B> {
-    return this.#promise.then(onResult, onError);
+  /** Resolves when it is done, whatever the outcome. */
+  finished(): Promise<void> {
+    if (this.done()) return Promise.resolve();
+    return new Promise((resolve) => this.whenDone(resolve, resolve));
   }
 
-  private settle(state: "finished" | "cancelled"): void {
+  /** Runs in the turn after it is done. */
+  whenDone(run: () => void, callback: Dynamic = run): void {
+    if (this.done()) callSoon(run);
+    else this.#callbacks.push({ callback, run });
+  }
+
+  protected settle(state: "finished" | "cancelled", value: Dynamic, error: Dynamic): void {
     this.state = state;
-    for (const callback of this.#callbacks) queueMicrotask(() => call(callback, [this]));
+    this.#value = value;
+    this.#error = error;
+    for (const { run } of this.#callbacks.splice(0)) callSoon(run);
   }
 
   setResult(value: T): null {
     if (this.done()) throw new InvalidStateError("invalid state");
-    this.#value = value;
-    this.settle("finished");
-    this.#resolve(value);
+    this.settle("finished", value, null);
     return null;
   }
 
   setException(error: Dynamic): null {
     if (this.done()) throw new InvalidStateError("invalid state");
-    this.#error = typeof error === "function" ? new error() : error;
-    this.settle("finished");
-    this.#reject(this.#error);
+    this.settle("finished", null, typeof error === "function" ? new error() : error);
     return null;
   }
 
   cancel(message: Dynamic = null): boolean {
     if (this.done()) return false;
-    this.#error = message === null ? new CancelledError() : new CancelledError(message);
-    this.settle("cancelled");
-    this.#reject(this.#error);
+    this.settle("cancelled", null, cancelledError(message));
     return true;
   }
 
@@ -91,68 +95,71 @@ export class Future<T = Dynamic> implements PromiseLike<T> {
   }
 
   addDoneCallback(callback: Dynamic): null {
-    if (this.done()) queueMicrotask(() => call(callback, [this]));
-    else this.#callbacks.push(callback);
+    this.whenDone(() => call(callback, [this]), callback);
     return null;
   }
 
   removeDoneCallback(callback: Dynamic): number {
     const before = this.#callbacks.length;
-    this.#callbacks = this.#callbacks.filter((known) => known !== callback);
+    this.#callbacks = this.#callbacks.filter((known) => known.callback !== callback);
     return before - this.#callbacks.length;
   }
 }
 
-/**
- * `asyncio.Task`. Cancelling interrupts the waits of this library (sleep, queues, locks, events); code that waits
- * for something else is left behind and the task counts as cancelled.
- */
+const cancelledError = (message: Dynamic): CancelledError =>
+  message === null ? new CancelledError() : new CancelledError(message);
+
+type Interrupt = (error: CancelledError) => void;
+
+/** `asyncio.Task`. Cancelling interrupts what it waits for in this library; code that waits for something else is left behind. */
 export class Task<T = Dynamic> extends Future<T> {
   #name: string;
   #requests = 0;
-  #message: Dynamic = null;
-  readonly #waits = new Set<(error: CancelledError) => void>();
+  #started = false;
+  readonly #waits = new Set<Interrupt>();
+  readonly #coroutine: Dynamic;
 
-  constructor(awaitable: Awaitable<T>, name: Dynamic = null) {
+  constructor(coroutine: Awaitable, name: Dynamic = null) {
     super();
-    this.#name = name ?? `Task-${++counter}`;
-    if (typeof awaitable === "function") queueMicrotask(() => this.start(awaitable));
-    else this.follow(awaitable);
+    this.#name = name === null ? `Task-${++counter}` : String(name);
+    this.#coroutine = coroutine;
+    unfinished.add(this as Task);
+    tasks.run(this as Task, () => inOwnContext(() => callSoon(() => this.begin())));
   }
 
-  private start(run: () => PromiseLike<T>): void {
+  private begin(): void {
     if (this.done()) return;
-    tasks.run(this as Task, () => inOwnContext(() => this.follow(asPromise(run))));
+    this.#started = true;
+    settled(this.#coroutine).then(
+      (value) => this.done() || this.settle("finished", value, null),
+      (error) => this.done() || this.fail(error),
+    );
   }
 
-  private follow(promise: PromiseLike<T>): void {
-    promise.then(
-      (value) => {
-        if (!this.done()) this.setResult(value);
-      },
-      (error) => {
-        if (this.done()) return;
-        if (error instanceof CancelledError) super.cancel(error.args[0] ?? null);
-        else this.setException(error);
-      },
-    );
+  private fail(caught: Dynamic): void {
+    if (caught instanceof CancelledError) this.settle("cancelled", null, caught);
+    else this.settle("finished", null, toException(caught));
+  }
+
+  protected override settle(state: "finished" | "cancelled", value: Dynamic, error: Dynamic): void {
+    unfinished.delete(this as Task);
+    super.settle(state, value, error);
   }
 
   override cancel(message: Dynamic = null): boolean {
     if (this.done()) return false;
     this.#requests++;
-    this.#message = message;
-    this.interrupt(message === null ? new CancelledError() : new CancelledError(message));
-    setImmediate(() => {
-      if (this.#requests > 0 && this.#waits.size === 0) super.cancel(this.#message);
-    });
+    if (!this.#started) callSoon(() => this.done() || this.settle("cancelled", null, cancelledError(message)));
+    else this.interrupt(cancelledError(message));
     return true;
   }
 
-  /** Ends the waits that the task is in. */
+  /** Ends the wait that the task is in, or else the next one. */
   interrupt(error: CancelledError): void {
+    if (this.#waits.size === 0) this.#pending = error;
     for (const wait of [...this.#waits]) wait(error);
   }
+  #pending: CancelledError | null = null;
 
   uncancel(): number {
     return (this.#requests = Math.max(this.#requests - 1, 0));
@@ -163,18 +170,22 @@ export class Task<T = Dynamic> extends Future<T> {
   }
 
   /** Waits for a promise, or until the task is interrupted. */
-  wait<V>(promise: PromiseLike<V>): Promise<V> {
+  wait<V>(promise: PromiseLike<V>, onInterrupt?: () => void): Promise<V> {
+    const pending = this.#pending;
+    this.#pending = null;
     return new Promise<V>((resolve, reject) => {
-      const interrupted = (error: CancelledError) => {
+      const interrupted: Interrupt = (error) => {
         this.#waits.delete(interrupted);
-        reject(error);
+        onInterrupt?.();
+        callSoon(() => reject(error));
       };
       this.#waits.add(interrupted);
       const finish = () => this.#waits.delete(interrupted);
       promise.then(
-        (value) => (finish(), resolve(value)),
-        (error) => (finish(), reject(error)),
+        (value) => finish() && resolve(value),
+        (error) => finish() && reject(error),
       );
+      if (pending) interrupted(pending);
     });
   }
 
@@ -187,25 +198,39 @@ export class Task<T = Dynamic> extends Future<T> {
     return null;
   }
 
+  getCoro(): Dynamic {
+    return this.#coroutine;
+  }
+
   __repr__(): string {
     return `<Task ${this.state} name=${repr(this.#name)}>`;
   }
 }
 
-async function asPromise<T>(run: () => PromiseLike<T>): Promise<T> {
-  return run();
-}
-
 /** The task that the running code belongs to. */
 export const currentTask = (): Task | null => tasks.getStore() ?? null;
 
+/** The tasks not yet done. */
+export const unfinishedTasks = (): Task[] => [...unfinished];
+
 /** Waits so that cancelling the current task ends the wait. */
-export function interruptible<T>(promise: PromiseLike<T>): Promise<T> {
+export function interruptible<T>(promise: PromiseLike<T>, onInterrupt?: () => void): Promise<T> {
   const task = currentTask();
-  return task === null ? Promise.resolve(promise) : task.wait(promise);
+  return task === null ? Promise.resolve(promise) : task.wait(promise, onInterrupt);
 }
 
-/** The task or future that an awaitable is; a promise becomes the task that follows it. */
+/** The task or future that an awaitable is; a coroutine or promise becomes a task. */
 export function ensureFuture(awaitable: Awaitable, name: Dynamic = null): Future {
-  return awaitable instanceof Future ? awaitable : new Task(awaitable, name);
+  if (awaitable instanceof Future) return awaitable;
+  if (isAwaitable(awaitable)) return new Task(awaitable, name);
+  throw new TypeError("An asyncio.Future, a coroutine or an awaitable is required");
+}
+
+const isAwaitable = (value: Dynamic): boolean =>
+  value instanceof Coroutine || typeof value?.then === "function" || typeof value?.__await__ === "function";
+
+/** `create_task`, which takes coroutines only. */
+export function startTask(coro: Awaitable, name: Dynamic): Task {
+  if (coro instanceof Future || !isAwaitable(coro)) throw new TypeError(`a coroutine was expected, got ${repr(coro)}`);
+  return new Task(coro, name);
 }

@@ -1,19 +1,28 @@
 import { call } from "../call.js";
-import { TimeoutError, toException, ValueError } from "../exceptions.js";
+import { isCoroutineFunction } from "../call-async.js";
+import { Coroutine, settled } from "../coroutine.js";
+import { RuntimeError, TimeoutError, ValueError } from "../exceptions.js";
 import { iterate } from "../iteration.js";
 import { splitKeywords } from "../keywords.js";
+import { repr } from "../repr.js";
 import { PySet } from "../set.js";
+import { truthy } from "../truth.js";
 import { Tuple } from "../tuple.js";
 import type { Dynamic } from "../types.js";
+import { Queue } from "./asyncio-queue.js";
 import {
   type Awaitable,
+  callSoon,
   CancelledError,
   currentTask,
   ensureFuture,
   Future,
   interruptible,
-  Task,
+  startTask,
+  type Task,
+  unfinishedTasks,
 } from "./asyncio-task.js";
+import { inOwnContext } from "./contextvars.js";
 import { real } from "./numbers.js";
 
 export { AbstractEventLoop, getEventLoop, newEventLoop, setEventLoop } from "./asyncio-loop.js";
@@ -33,10 +42,21 @@ export const FIRST_COMPLETED = "FIRST_COMPLETED";
 export const FIRST_EXCEPTION = "FIRST_EXCEPTION";
 export const ALL_COMPLETED = "ALL_COMPLETED";
 
-/** `asyncio.run(main)`: the loop is Node's own, so this only waits. */
+/** `asyncio.run(main)`: the loop is Node's own, so this waits, and cancels the tasks that `main` leaves behind. */
 export async function run(main: Awaitable, _options: { debug?: Dynamic } = {}): Promise<Dynamic> {
-  return ensureFuture(main);
+  if (main instanceof Future || !iscoroutine(main)) throw new ValueError(`a coroutine was expected, got ${repr(main)}`);
+  if (running) throw new RuntimeError("asyncio.run() cannot be called from a running event loop");
+  running = true;
+  try {
+    return await settled(startTask(main, null));
+  } finally {
+    const left = unfinishedTasks();
+    for (const task of left) task.cancel();
+    await Promise.all(left.map((task) => task.finished()));
+    running = false;
+  }
 }
+let running = false;
 
 /** `asyncio.sleep(delay, result=None)` */
 export async function sleep(delay: Dynamic, result: Dynamic = null): Promise<Dynamic> {
@@ -56,23 +76,48 @@ export async function sleep(delay: Dynamic, result: Dynamic = null): Promise<Dyn
 
 /** `asyncio.create_task(coro, *, name=None)` */
 export function createTask(coro: Awaitable, { name = null }: { name?: Dynamic } = {}): Task {
-  return new Task(coro, name);
+  return startTask(coro, name);
 }
 
 /** `asyncio.gather(*aws, return_exceptions=False)`: results in the order given. */
 export async function gather(...rest: Dynamic[]): Promise<Dynamic[]> {
   const [aws, keywords] = splitKeywords(rest);
-  const futures = Array.from(aws, (awaitable) => ensureFuture(awaitable));
-  const collected = keywords["return_exceptions"]
-    ? Promise.all(futures.map((future) => future.then(null, (error) => toException(error))))
-    : Promise.all(futures);
+  const known = new Map<Dynamic, Future>();
+  const futures = Array.from(aws, (awaitable) => {
+    if (!known.has(awaitable)) known.set(awaitable, ensureFuture(awaitable));
+    return known.get(awaitable)!;
+  });
+  await interruptible(allDone(futures, truthy(keywords["return_exceptions"] ?? false)), () => {
+    for (const future of futures) future.cancel();
+  });
+  return futures.map((future) => (keywords["return_exceptions"] ? outcomeOf(future) : future.result()));
+}
+
+/** Waits for all of them, or for the first that fails. */
+function allDone(futures: readonly Future[], withExceptions: boolean): Promise<void> {
+  let left = futures.length;
+  if (left === 0) return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    for (const future of futures)
+      future.whenDone(() => {
+        left--;
+        if (!withExceptions && failed(future)) callSoon(() => reject(errorOf(future)));
+        else if (left === 0) callSoon(resolve);
+      });
+  });
+}
+
+const failed = (future: Future): boolean => future.cancelled() || future.exception() !== null;
+
+function errorOf(future: Future): Dynamic {
   try {
-    return await interruptible(collected);
-  } catch (error) {
-    if (error instanceof CancelledError) for (const future of futures) future.cancel();
-    throw error;
+    return future.exception();
+  } catch (cancelled) {
+    return cancelled;
   }
 }
+
+const outcomeOf = (future: Future): Dynamic => (failed(future) ? errorOf(future) : future.result());
 
 /** Resolves to true when the promise settles before the timeout. */
 async function settledWithin(promise: PromiseLike<unknown>, seconds: number): Promise<boolean> {
@@ -80,27 +125,28 @@ async function settledWithin(promise: PromiseLike<unknown>, seconds: number): Pr
   const timeout = new Promise<boolean>(
     (resolve) => (timer = setTimeout(() => resolve(false), Math.max(seconds, 0) * 1000)),
   );
-  const settled = promise.then(
-    () => true,
-    () => true,
-  );
+  const inTime = promise.then(() => true);
   try {
-    return await interruptible(Promise.race([settled, timeout]));
+    return await interruptible(Promise.race([inTime, timeout]));
   } finally {
     clearTimeout(timer);
   }
 }
 
-/** `asyncio.wait_for(fut, timeout)`: cancels what takes too long. */
+/** `asyncio.wait_for(fut, timeout)`: cancels what takes too long, and waits until that is done. */
 export async function waitFor(awaitable: Awaitable, timeout: Dynamic = null): Promise<Dynamic> {
+  if (timeout === null) return settled(awaitable);
   const future = ensureFuture(awaitable);
   try {
-    if (timeout === null || (await settledWithin(future, real(timeout)))) return await interruptible(future);
+    if (await settledWithin(future.finished(), real(timeout))) return future.result();
   } catch (error) {
     future.cancel();
+    await future.finished();
     throw error;
   }
   future.cancel();
+  await future.finished();
+  if (!future.cancelled()) return future.result();
   throw new TimeoutError();
 }
 
@@ -111,53 +157,38 @@ interface WaitOptions {
 
 /** `asyncio.wait(aws, *, timeout=None, return_when=ALL_COMPLETED)`: the sets of the done and of the pending. */
 export async function wait(aws: Dynamic, options: WaitOptions = {}): Promise<Tuple> {
-  const futures = Array.from(iterate(aws), (awaitable) => ensureFuture(awaitable));
+  const futures = [...new Set(Array.from(iterate(aws), (awaitable): Future => ensureFuture(awaitable)))];
   if (futures.length === 0) throw new ValueError("Set of Tasks/Futures is empty.");
-  const outcomes = futures.map((future) =>
-    future.then(
-      () => false,
-      () => true,
-    ),
-  );
-  const goal = awaited(outcomes, options.return_when ?? ALL_COMPLETED);
+  const goal = awaited(futures, options.return_when ?? ALL_COMPLETED);
   if ((options.timeout ?? null) === null) await interruptible(goal);
   else await settledWithin(goal, real(options.timeout));
   const done = futures.filter((future) => future.done());
   return Tuple.of(new PySet(done), new PySet(futures.filter((future) => !future.done())));
 }
 
-function awaited(outcomes: readonly Promise<boolean>[], when: string): Promise<unknown> {
+function awaited(futures: readonly Future[], when: string): Promise<unknown> {
+  const outcomes = futures.map((future) => future.finished());
   if (when === FIRST_COMPLETED) return Promise.race(outcomes);
   if (when === ALL_COMPLETED) return Promise.all(outcomes);
   if (when !== FIRST_EXCEPTION) throw new ValueError(`Invalid return_when value: ${when}`);
-  const failed = outcomes.map(async (outcome) => (await outcome) || Promise.all(outcomes));
-  return Promise.race(failed);
+  const failures = futures.map(async (future) => {
+    await future.finished();
+    if (future.cancelled() || future.exception() === null) await Promise.all(outcomes);
+  });
+  return Promise.race(failures);
 }
 
 /** `asyncio.as_completed(aws, *, timeout=None)`: awaitables, the first to finish first. */
 export function* asCompleted(
   aws: Dynamic,
   { timeout = null }: { timeout?: Dynamic } = {},
-): Generator<Promise<Dynamic>> {
-  const futures = Array.from(iterate(aws), (awaitable) => ensureFuture(awaitable));
-  const ready: Future[] = [];
-  const asked: ((future: Future) => void)[] = [];
-  for (const future of futures) {
-    const finished = () => {
-      const next = asked.shift();
-      if (next) next(future);
-      else ready.push(future);
-    };
-    future.then(finished, finished);
-  }
+): Generator<Coroutine> {
+  const futures = [...new Set(Array.from(iterate(aws), (awaitable): Future => ensureFuture(awaitable)))];
+  const finished = new Queue<Future>();
+  for (const future of futures) future.whenDone(() => finished.putNowait(future));
   for (let i = 0; i < futures.length; i++) {
-    const next = new Promise<Future>((resolve) => {
-      const known = ready.shift();
-      if (known) resolve(known);
-      else asked.push(resolve);
-    });
-    const result = next.then((future) => future);
-    yield timeout === null ? result : waitFor(result, timeout);
+    const next = async () => (await finished.get()).result();
+    yield new Coroutine(timeout === null ? next : () => waitFor(new Coroutine(next), timeout));
   }
 }
 
@@ -165,26 +196,26 @@ export function* asCompleted(
 export function shield(awaitable: Awaitable): Future {
   const inner = ensureFuture(awaitable);
   const outer = new Future();
-  inner.then(
-    (value) => outer.done() || outer.setResult(value),
-    (error) => outer.done() || (inner.cancelled() ? outer.cancel() : outer.setException(error)),
-  );
+  inner.whenDone(() => {
+    if (outer.done()) return;
+    if (inner.cancelled()) outer.cancel();
+    else if (inner.exception() !== null) outer.setException(inner.exception());
+    else outer.setResult(inner.result());
+  });
   return outer;
 }
 
 /** `asyncio.to_thread(func, /, *args, **kwargs)`: runs on the event loop, as there is one thread. */
 export async function toThread(func: Dynamic, ...rest: Dynamic[]): Promise<Dynamic> {
   const [args, keywords] = splitKeywords(rest);
-  await Promise.resolve();
-  return call(func, args, keywords);
+  await new Promise<void>((resolve) => callSoon(resolve));
+  return inOwnContext(() => call(func, args, keywords));
 }
 
-const AsyncFunction = (async () => {}).constructor;
-
 /** `asyncio.iscoroutinefunction(func)` */
-export const iscoroutinefunction = (func: Dynamic): boolean => func instanceof AsyncFunction;
+export const iscoroutinefunction = (func: Dynamic): boolean => isCoroutineFunction(func);
 /** `asyncio.iscoroutine(obj)` */
-export const iscoroutine = (obj: Dynamic): boolean => obj instanceof Promise;
+export const iscoroutine = (obj: Dynamic): boolean => obj instanceof Coroutine || obj instanceof Promise;
 /** `asyncio.isfuture(obj)` */
 export const isfuture = (obj: Dynamic): boolean => obj instanceof Future;
 
@@ -224,28 +255,34 @@ export const timeout = (delay: Dynamic): Timeout => new Timeout(delay);
 export class TaskGroup {
   readonly #tasks: Task[] = [];
   #failure: Dynamic = null;
+  #parent: Task | null = null;
+  #inside = false;
 
   createTask(coro: Awaitable, { name = null }: { name?: Dynamic } = {}): Task {
-    const task = new Task(coro, name);
+    const task = startTask(coro, name);
     this.#tasks.push(task);
-    task.then(null, (error) => this.fail(error));
+    task.whenDone(() => task.cancelled() || this.fail(task.exception()));
     return task;
   }
 
   private fail(error: Dynamic): void {
-    if (error instanceof CancelledError || this.#failure !== null) return;
+    if (error === null || this.#failure !== null) return;
     this.#failure = error;
     for (const task of this.#tasks) task.cancel();
+    if (this.#inside) this.#parent?.interrupt(new CancelledError());
   }
 
   async __aenter__(): Promise<this> {
+    this.#parent = currentTask();
+    this.#inside = true;
     return this;
   }
 
   async __aexit__(_type: Dynamic, error: Dynamic, _tb?: Dynamic): Promise<boolean> {
+    this.#inside = false;
     if ((error ?? null) !== null) for (const task of this.#tasks) task.cancel();
-    for (let i = 0; i < this.#tasks.length; i++) await this.#tasks[i]!.then(null, () => null);
-    if (this.#failure !== null && (error ?? null) === null) throw this.#failure;
+    for (let i = 0; i < this.#tasks.length; i++) await this.#tasks[i]!.finished();
+    if (this.#failure !== null) throw this.#failure;
     return false;
   }
 }

@@ -1,6 +1,6 @@
-import { signature } from "../functions.js";
 import { declareMethods } from "../declare.js";
 import { RuntimeError, toException } from "../exceptions.js";
+import { signature, signatureOf } from "../functions.js";
 import { isInstance } from "../isinstance.js";
 import type { Dynamic } from "../types.js";
 import { updateWrapper } from "./functools.js";
@@ -65,7 +65,7 @@ function runInside(manager: GeneratorManager, body: () => Dynamic): Dynamic {
   return typeof result?.then === "function" ? result.then(succeed, fail) : succeed(result);
 }
 
-/** The same for `@asynccontextmanager`. Also takes the place of the sync one when the generator became async. */
+/** The same for `@asynccontextmanager`. */
 class AsyncGeneratorManager {
   #generator: AsyncGenerator<Dynamic> | null = null;
 
@@ -95,16 +95,36 @@ class AsyncGeneratorManager {
   }
 }
 
-const AsyncGeneratorFunction = Object.getPrototypeOf(async function* () {}).constructor;
+/** A `@contextmanager` whose generator became async in TypeScript: entered and left with `await`. */
+class BlockingGeneratorManager extends AsyncGeneratorManager {
+  __enter__(): Promise<Dynamic> {
+    return this.__aenter__();
+  }
+
+  __exit__(type: Dynamic, error: Dynamic, tb?: Dynamic): Promise<boolean> {
+    return this.__aexit__(type, error, tb);
+  }
+}
+
+/** The decorated function takes keywords as its generator does. */
+function sameParameters(wrapper: Dynamic, func: Dynamic): Dynamic {
+  const recorded = signatureOf(func);
+  return recorded ? signature(wrapper, recorded.qualname, recorded.parameters) : wrapper;
+}
 
 /** `@contextlib.contextmanager`: an async generator function gives a manager to enter and leave with await. */
 export function contextmanager(func: Dynamic): Dynamic {
-  const isAsync = func instanceof AsyncGeneratorFunction;
   const wrapper = function (this: Dynamic, ...args: Dynamic[]): Dynamic {
-    const start = () => func.apply(this, args);
-    return isAsync ? new AsyncGeneratorManager(start) : new GeneratorManager(start);
+    const first = func.apply(this, args);
+    let unused = true;
+    const start = () => {
+      const generator = unused ? first : func.apply(this, args);
+      unused = false;
+      return generator;
+    };
+    return Symbol.asyncIterator in first ? new BlockingGeneratorManager(start) : new GeneratorManager(start);
   };
-  return updateWrapper(wrapper, func);
+  return sameParameters(updateWrapper(wrapper, func), func);
 }
 
 /** `@contextlib.asynccontextmanager` */
@@ -112,7 +132,7 @@ export function asynccontextmanager(func: Dynamic): Dynamic {
   const wrapper = function (this: Dynamic, ...args: Dynamic[]): Dynamic {
     return new AsyncGeneratorManager(() => func.apply(this, args));
   };
-  return updateWrapper(wrapper, func);
+  return sameParameters(updateWrapper(wrapper, func), func);
 }
 
 /** `contextlib.suppress(*exceptions)` */

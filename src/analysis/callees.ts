@@ -1,0 +1,96 @@
+/** Which functions of the program a call may mean when its callee's type is unknown: those that are used as values, and methods of that name. */
+import type { AnyNode, Call, Expr, Lambda } from "../parser/ast.js";
+import type { Types } from "./infer.js";
+import type { FunctionInfo } from "./program.js";
+import { membersOf } from "./types.js";
+
+export class Callees {
+  /** Functions that some variable, field or container may hold. */
+  private readonly values = new Set<FunctionInfo>();
+  private readonly methods = new Map<string, FunctionInfo[]>();
+  private readonly fields = new Set<string>();
+
+  constructor(private readonly types: Types) {
+    const { program } = types;
+    for (const f of program.functions) this.collectFunction(f);
+    for (const c of program.classes)
+      for (const name of [...c.instanceAttributes.keys(), ...c.classAttributes.keys()]) this.fields.add(name);
+    for (const [node, parent] of program.parentOf) this.collectValue(node as AnyNode, parent);
+  }
+
+  private collectFunction(f: FunctionInfo): void {
+    if (f.owner) this.methods.set(f.name, [...(this.methods.get(f.name) ?? []), f]);
+    else if (!f.decorators.every((d) => this.types.keepsFunction(d))) this.values.add(f);
+  }
+
+  private collectValue(node: AnyNode, parent: AnyNode): void {
+    if (node.kind === "Call") return this.collectGetattr(node);
+    if (node.kind !== "Name" && node.kind !== "Attribute" && node.kind !== "Lambda") return;
+    if ((parent.kind === "Call" && parent.func === node) || this.isHandedToLibrary(node, parent)) return;
+    if (node.kind === "Lambda") return this.collectLambda(node, parent);
+    const members = membersOf(this.types.exprType(node));
+    for (const m of members) if (m.k === "function") this.values.add(m.info);
+    if (node.kind === "Attribute" && members.some((m) => m.k === "unknown")) this.addMethods(node.attr);
+  }
+
+  /** A lambda that only a variable holds is known wherever the variable is called. */
+  private collectLambda(node: Lambda, parent: AnyNode): void {
+    const named = parent.kind === "Assign" && parent.targets.every((t) => t.kind === "Name");
+    if (!named) this.values.add(this.types.program.functionOf.get(node)!);
+  }
+
+  /** `getattr(self, f"tool_{name}")` may give any method. */
+  private collectGetattr(call: Call): void {
+    if (call.func.kind !== "Name" || call.func.id !== "getattr" || this.types.bindingOf(call.func)) return;
+    const name = call.args[1];
+    if (name?.kind === "Constant" && name.value.type === "str") this.addMethods(name.value.value);
+    else for (const key of this.methods.keys()) this.addMethods(key);
+  }
+
+  private addMethods(name: string): void {
+    for (const f of this.methods.get(name) ?? []) this.values.add(f);
+  }
+
+  /** The argument of a library function that calls it and keeps it from everyone else: such as a thread's target. */
+  private isHandedToLibrary(node: Expr, parent: AnyNode): boolean {
+    const call = parent.kind === "Keyword" ? this.types.program.parentOf.get(parent) : parent;
+    if (call?.kind !== "Call" || call.func === node) return false;
+    const t = this.types.exprType(call.func);
+    if (t.k === "library") return callingLibraries.test(t.name);
+    if (t.k === "builtin") return callingBuiltins.has(t.name);
+    if (call.func.kind !== "Attribute" || !callingMethods.has(call.func.attr)) return false;
+    return this.types.exprType(call.func.value).k === "object";
+  }
+
+  /** The functions that a call of an unknown callee may reach. */
+  of(call: Call): FunctionInfo[] {
+    const { func } = call;
+    const byName = func.kind === "Attribute" ? (this.methods.get(func.attr) ?? []) : [];
+    const held = func.kind !== "Attribute" || this.fields.has(func.attr) ? [...this.values] : [];
+    return [...new Set([...byName, ...held])].filter((f) => canBind(f, call));
+  }
+
+  /** Whether a value of unknown type may be this function. */
+  isValue(f: FunctionInfo): boolean {
+    return this.values.has(f);
+  }
+}
+
+const callingLibraries = /^(threading\.(Thread|Timer)|asyncio\.to_thread|atexit\.register|functools\.reduce|itertools\.\w+)$/;
+const callingBuiltins = new Set(["map", "filter", "sorted", "min", "max"]);
+const callingMethods = new Set(
+  "submit map run_in_executor call_soon call_later call_soon_threadsafe add_done_callback".split(" "),
+);
+
+/** Whether the arguments fit the parameters. A decorator may have changed those. */
+function canBind(f: FunctionInfo, call: Call): boolean {
+  if (f.decorators.length > 0 || call.args.some((a) => a.kind === "Starred") || call.keywords.some((k) => k.arg === undefined)) return true;
+  const a = f.node.args;
+  const all = [...a.posonlyargs, ...a.args].slice(f.owner && f.kind !== "static" ? 1 : 0);
+  if (call.args.length > all.length && !a.vararg) return false;
+  const given = new Set(call.keywords.map((k) => k.arg));
+  const names = new Set([...all, ...a.kwonlyargs].map((p) => p.arg));
+  if (!a.kwarg && [...given].some((k) => !names.has(k!))) return false;
+  const rest = [...all.slice(call.args.length), ...a.kwonlyargs];
+  return rest.every((p) => p.default !== undefined || given.has(p.arg));
+}

@@ -1,0 +1,124 @@
+import { call } from "./call.js";
+import { isClass } from "./class-info.js";
+import { Coroutine } from "./coroutine.js";
+import { anext } from "./async-iteration.js";
+import { BaseException, GeneratorExit, RuntimeError, StopAsyncIteration, StopIteration, TypeError } from "./exceptions.js";
+import { resume, started } from "./iteration.js";
+import { typeName } from "./type-name.js";
+import type { Dynamic } from "./types.js";
+
+type AnyGenerator = Generator<Dynamic, Dynamic, Dynamic>;
+type AnyAsyncGenerator = AsyncGenerator<Dynamic, Dynamic, Dynamic>;
+
+/** `generator.send(value)`: the value yielded next, or StopIteration. */
+export function send(generator: Dynamic, value: Dynamic): Dynamic {
+  if (typeof generator.send === "function") return generator.send(value);
+  requireStarted(generator, value, "generator");
+  return yielded(resume(() => (generator as AnyGenerator).next(value)));
+}
+
+function requireStarted(generator: object, value: Dynamic, kind: string): void {
+  if ((value ?? null) !== null && !started.has(generator))
+    throw new TypeError(`can't send non-None value to a just-started ${kind}`);
+  started.add(generator);
+}
+
+/** `generator.throw(error)`: the value yielded next, or StopIteration. */
+export function throwInto(generator: Dynamic, error: Dynamic, value: Dynamic = null): Dynamic {
+  if (typeof generator.__next__ === "function" && typeof generator.throw === "function") return generator.throw(error);
+  return yielded(resume(() => (generator as AnyGenerator).throw(raised(error, value))));
+}
+
+function raised(error: Dynamic, value: Dynamic): BaseException {
+  if (value instanceof BaseException) return value;
+  const made: Dynamic = isClass(error) ? call(error, value === null ? [] : [value]) : error;
+  if (made instanceof BaseException) return made;
+  throw new TypeError(
+    `exceptions must be classes or instances deriving from BaseException, not ${typeName(error)}`,
+  );
+}
+
+function yielded(result: IteratorResult<Dynamic>): Dynamic {
+  if (result.done !== true) return result.value;
+  throw (result.value ?? null) === null ? new StopIteration() : new StopIteration(result.value);
+}
+
+/** `generator.close()`: raises GeneratorExit where it waits. */
+export function closeGenerator(generator: Dynamic): null {
+  if (typeof generator.throw !== "function") {
+    generator.return?.();
+    return null;
+  }
+  const exit = new GeneratorExit();
+  let ended: boolean | undefined;
+  try {
+    ended = (generator as AnyGenerator).throw(exit).done;
+  } catch (error) {
+    if (error === exit || error instanceof GeneratorExit || error instanceof StopIteration) return null;
+    throw error;
+  }
+  if (ended !== true) throw new RuntimeError("generator ignored GeneratorExit");
+  return null;
+}
+
+/** A generator that only one loop can reach: leaving the loop closes it as Python does. */
+export function owned<T>(generator: Generator<T>): IterableIterator<T> {
+  return {
+    next: () => resume(() => generator.next()),
+    return: (value?: Dynamic) => {
+      closeGenerator(generator);
+      return { done: true, value };
+    },
+    [Symbol.iterator]() {
+      return this;
+    },
+  };
+}
+
+/** `owned` for an async generator. */
+export function ownedAsync<T>(generator: AsyncGenerator<T>): AsyncIterableIterator<T> {
+  return {
+    next: () => generator.next(),
+    return: async (value?: Dynamic) => {
+      await closing(generator);
+      return { done: true, value };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}
+
+// ---- async generators ----
+
+/** `agen.asend(value)` */
+export const asend = (generator: Dynamic, value: Dynamic): Coroutine =>
+  new Coroutine(async () => asyncYielded(await (generator as AnyAsyncGenerator).next(value)));
+
+/** `agen.athrow(error)` */
+export const athrow = (generator: Dynamic, error: Dynamic, value: Dynamic = null): Coroutine =>
+  new Coroutine(async () => asyncYielded(await (generator as AnyAsyncGenerator).throw(raised(error, value))));
+
+/** `agen.aclose()` */
+export const aclose = (generator: Dynamic): Coroutine => new Coroutine(() => closing(generator));
+
+/** `agen.__anext__()` */
+export const anextOf = (generator: Dynamic): Coroutine => new Coroutine(() => anext(generator));
+
+function asyncYielded(result: IteratorResult<Dynamic>): Dynamic {
+  if (result.done === true) throw new StopAsyncIteration();
+  return result.value;
+}
+
+async function closing(generator: AnyAsyncGenerator): Promise<null> {
+  const exit = new GeneratorExit();
+  let ended: boolean | undefined;
+  try {
+    ended = (await generator.throw(exit)).done;
+  } catch (error) {
+    if (error === exit || error instanceof GeneratorExit || error instanceof StopAsyncIteration) return null;
+    throw error;
+  }
+  if (ended !== true) throw new RuntimeError("async generator ignored GeneratorExit");
+  return null;
+}
