@@ -186,6 +186,7 @@ export class Types {
 
   private functionValue(node: FunctionDef): Ty {
     const info = this.program.functionOf.get(node)!;
+    if (info.decorators.some((d) => this.exprType(d.kind === "Call" ? d.func : d).k === "never")) return T.never;
     return info.decorators.every((d) => this.keepsFunction(d)) ? { k: "function", info } : T.unknown;
   }
 
@@ -197,6 +198,7 @@ export class Types {
   }
 
   private classValue(node: ClassInfo["node"]): Ty {
+    if (node.decorators.some((d) => this.exprType(d.kind === "Call" ? d.func : d).k === "never")) return T.never;
     const known = node.decorators.every((d) => {
       const name = this.qualifiedName(d.kind === "Call" ? d.func : d);
       return name !== undefined && transparentClassDecorators.has(name);
@@ -604,7 +606,8 @@ export class Types {
     const method = this.method(c, name);
     if (method && (method.kind === "static" || method.kind === "class")) return { k: "function", info: method, self: c };
     if (method) return T.unknown;
-    if (this.isEnum(c)) return { k: "instance", info: c };
+    if (this.isEnum(c) && isEnumMember(c, name)) return { k: "instance", info: c };
+    if (this.isEnum(c)) return T.unknown;
     return this.attributeType(c, name) ?? T.unknown;
   }
 
@@ -900,6 +903,8 @@ export class Types {
 export const isStreaming = (e: Call): boolean =>
   e.keywords.some((k) => k.arg === "stream" && !(k.value.kind === "Constant" && k.value.value.type === "bool" && !k.value.value.value));
 
+/** Names of an enum's body; those with an underscore at the start are no members. */
+const isEnumMember = (c: ClassInfo, name: string): boolean => !name.startsWith("_") && (c.classAttributes.has(name) || c.classAttributes.size === 0);
 /** `getattr(x, name)` with a name that is no literal, `vars(x)`, `x.__dict__`, `methodcaller(...)`. */
 function namesAttribute(e: Expr): boolean {
   if (e.kind === "Attribute") return e.attr === "__dict__" || e.attr === "__getattribute__" || e.attr === "methodcaller";

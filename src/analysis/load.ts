@@ -1,6 +1,7 @@
 /** Which files a program consists of: the entry and what it imports, directly or not, found as Python finds modules. */
 import type { Module, SyntaxProblem } from "../parser/ast.js";
 import { parse, walk } from "../parser/index.js";
+import { manglePrivateNames } from "./mangling.js";
 import { absoluteName } from "./modules.js";
 import { exportedNames } from "./public-names.js";
 import type { ModuleSource } from "./program.js";
@@ -60,6 +61,7 @@ class Loader {
     const file = this.known.get(name);
     if (this.sources.has(name) || !file || this.paths.has(file.path)) return;
     const { module, problems } = parse(file.content, file.path);
+    manglePrivateNames(module);
     const isPackage = isPackageFile(file.path);
     const isNamespace = file.content.length === 0 && !this.input.files.includes(file);
     this.sources.set(name, { module, name, isPackage, ...(isNamespace && { isNamespace }) });

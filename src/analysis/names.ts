@@ -5,7 +5,7 @@
  * The runtime's `camelCase` (src/runtime/python/attributes.ts) is the same function; a test holds them together.
  */
 export function camelCase(name: string): string {
-  if (/^__.*__$/.test(name)) return name;
+  if (/^__.*__$/.test(name) || isMangled(name)) return name;
   const [, lead, rest, trail] = /^(_*)(.*?)(_*)$/s.exec(name)!;
   if (!rest!.includes("_") || rest === rest!.toUpperCase()) return name;
   const parts = rest!.split(/_+/);
@@ -16,6 +16,9 @@ export function camelCase(name: string): string {
   }
   return lead! + out + trail!;
 }
+
+/** `_Agent__secret`: what Python makes of a private name; two underscores keep the class and the name apart. */
+const isMangled = (name: string): boolean => /^_[A-Za-z]\w*?__\w/.test(name);
 
 /** Words that cannot name a variable in a strict-mode module, and globals that emitted code refers to. */
 const reserved = new Set(

@@ -277,7 +277,11 @@ function collectClassAttributes(body: readonly Stmt[], info: ClassInfo): void {
   const table = info.classAttributes as Map<string, object>;
   for (const s of body) {
     if (s.kind === "Assign")
-      for (const t of s.targets) if (t.kind === "Name") table.set(t.id, { value: s.value, statement: s });
+      for (const t of s.targets) {
+        if (t.kind === "Name") table.set(t.id, { value: s.value, statement: s });
+        if (t.kind === "Tuple" && s.value.kind === "Tuple" && s.value.elts.length === t.elts.length)
+          for (const [i, x] of t.elts.entries()) if (x.kind === "Name") table.set(x.id, { value: s.value.elts[i], statement: s });
+      }
     if (s.kind === "AnnAssign" && s.target.kind === "Name")
       table.set(s.target.id, { value: s.value, annotation: s.annotation, statement: s });
   }

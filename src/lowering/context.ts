@@ -54,6 +54,8 @@ export interface ProgramFacts {
   readonly raisesBeyondException: boolean;
   /** Whether an enum's members may be strings too. */
   readonly hasStringEnums: boolean;
+  /** Python names of attributes, where something shows them (`vars`, `__dict__`) and TypeScript spells them otherwise. */
+  readonly shownAttributes: readonly string[];
   /** Whether the program asks classes for their names. */
   readonly classNamesMatter: boolean;
   /** Whether unknown functions are called by keywords or with spread arguments, or their TypeErrors are caught. */

@@ -48,6 +48,7 @@ export function programFacts(types: Types, { agentClass, entry, runsMain }: Fact
   for (const [node, parent] of program.parentOf) visit(types, draft, node as AnyNode, parent);
   const stringEnums = program.classes.some((c) => types.libraryBases(c).some((b) => b === "enum.StrEnum" || b === "str"));
   return {
+    shownAttributes: shownAttributes(types),
     program,
     types,
     ...timing(types, entry, runsMain),
@@ -139,6 +140,17 @@ function resultUses(types: Types): (info: FunctionInfo) => boolean {
     if (call.func.kind === "Attribute") methods.add(call.func.attr);
   }
   return (info) => (info.owner ? methods.has(info.name) : used.has(info));
+}
+
+/** Names of attributes that `vars` or `__dict__` may show. */
+function shownAttributes(types: Types): string[] {
+  const { program } = types;
+  const nodes = [...program.parentOf.keys()] as AnyNode[];
+  const shows = (n: AnyNode) => (n.kind === "Name" && (n.id === "vars" || n.id === "dir")) || (n.kind === "Attribute" && n.attr === "__dict__");
+  if (!nodes.some(shows)) return [];
+  const written = nodes.flatMap((n) => (n.kind === "Attribute" ? [n.attr] : []));
+  const inherited = program.classes.flatMap((c) => [...c.instanceAttributes.keys()]);
+  return [...new Set([...written, ...inherited])].filter((name) => camelCase(name) !== name).sort();
 }
 
 function collectNames(scope: Types["program"]["modules"][number]["scopes"]["module"], out: Set<string>): void {

@@ -39,13 +39,20 @@ export function lowerModule(
   const body = lowerBlock(ctx, module.module.body);
   const dangling = module.module.dangling.map((c) => c.text);
   const given = [...moduleName(ctx), ...setters(ctx), ...reexports(ctx)];
-  const statements = [...moduleDeclarations(ctx, module), ...body, ...given, ...(dangling.length ? [{ kind: "empty" as const, leading: dangling }] : [])];
+  const statements = [...moduleDeclarations(ctx, module), ...shownNames(ctx), ...body, ...given, ...(dangling.length ? [{ kind: "empty" as const, leading: dangling }] : [])];
   const doc = docText(module.module.docstring);
   const header = doc === undefined ? "" : jsdoc(doc);
   const imports = ctx.imports.print();
   const marker = imports ? "" : "export {};\n";
   const text = [header, imports, marker, printStatements(statements)].filter(Boolean).join("\n\n") + "\n";
   return { text, statements, diagnostics: ctx.diagnostics, imports: ctx.imports.used(), settings: [...ctx.settings.values()], abandoned: ctx.abandoned };
+}
+
+/** `attributeNames(["item_name"]);` in the entry: `vars` shows Python's spelling. */
+function shownNames(ctx: Context): TsStmt[] {
+  const names = ctx.facts.shownAttributes.filter((n) => ctx.attribute(n) !== n);
+  if (!ctx.isEntry || names.length === 0) return [];
+  return [ts.expression(ctx.helperCall("attributeNames", ts.array(names.map((n) => ts.str(n)))))];
 }
 
 /** Those at the module's own level first, then those in functions. */

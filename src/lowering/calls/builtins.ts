@@ -57,6 +57,7 @@ const asyncConsumers = new Set(["list", "tuple", "set", "frozenset", "dict", "su
 const asyncLazy: Readonly<Record<string, string>> = { enumerate: "enumerateAsync", zip: "zipAsync", map: "mapAsync", filter: "filterAsync" };
 
 export function lowerBuiltinCall(ctx: Context, e: Call, name: string): TsExpr {
+  if (name === "type" && e.args.length === 3) return ctx.unsupported("dynamic-class", { expression: ctx.sourceText(e.span) }, e.span);
   if (isBuiltinException(name)) return ts.new(lower(ctx, e.func), ...plainArgs(ctx, e));
   const async = asyncCall(ctx, e, name);
   if (async) return async;

@@ -6,6 +6,7 @@ import { print } from "../../emitter/print.js";
 import type { Context } from "../context.js";
 import { lower } from "../expressions/index.js";
 import { dynamic, tsType } from "../types.js";
+import { concreteCheck } from "./methods.js";
 import { dataFields, decoratorOption, type DataField } from "./fields.js";
 
 export function dataclassMembers(ctx: Context, c: ClassInfo): TsMember[] {
@@ -63,7 +64,7 @@ function optionsParameter(ctx: Context, fields: readonly DataField[]): TsParam {
 }
 
 function constructorBody(ctx: Context, c: ClassInfo, fields: readonly DataField[]): TsStmt[] {
-  const out: TsStmt[] = [];
+  const out: TsStmt[] = concreteCheck(ctx, c);
   const extended = ctx.programBases(c).length > 0 || ctx.hasEmittedBase(c);
   if (extended) out.push(ts.expression(ts.call(ts.raw("super"), ...baseArguments(ctx, c, fields))));
   for (const f of fields) {

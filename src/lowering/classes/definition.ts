@@ -13,10 +13,10 @@ import { dynamic, tsType } from "../types.js";
 import { lowerBlock } from "../statements/index.js";
 import { dataclassMembers } from "./dataclass.js";
 import { lowerEnum } from "./enum.js";
-import { lowerMethod } from "./methods.js";
+import { concreteCheck, lowerMethod } from "./methods.js";
 import { isModelField, isModelHook, isModelStatement, modelMembers } from "./model.js";
 import { lowerNamedTuple } from "./named-tuple.js";
-import { classShape, construction } from "./shape.js";
+import { abstractNames, classShape, isCooperative, construction } from "./shape.js";
 
 export function lowerClassDef(ctx: Context, s: ClassDef): TsStmt[] {
   const c = ctx.facts.program.classOf.get(s)!;
@@ -66,6 +66,8 @@ function isTransparent(ctx: Context, d: Expr): boolean {
 
 const hooks: Readonly<Record<string, "attribute-hook" | "unsupported-dunder">> = {
   __getattribute__: "attribute-hook",
+  __setattr__: "attribute-hook",
+  __delattr__: "attribute-hook",
   __new__: "unsupported-dunder",
   __del__: "unsupported-dunder",
   __init_subclass__: "unsupported-dunder",
@@ -77,7 +79,7 @@ const hooks: Readonly<Record<string, "attribute-hook" | "unsupported-dunder">> =
 function reportHooks(ctx: Context, s: ClassDef, c: ClassInfo): void {
   for (const m of c.methods.values()) {
     const code = Object.hasOwn(hooks, m.name) ? hooks[m.name] : undefined;
-    if (code) ctx.report(code, { name: m.name }, (m.node as FunctionDef).nameSpan);
+    if (code) ctx.report(code, { class: c.name, method: m.name, name: m.name }, (m.node as FunctionDef).nameSpan);
   }
   for (const k of s.keywords) {
     const abc = k.arg === "metaclass" && /(^|\.)ABCMeta$/.test(ctx.types.qualifiedName(k.value) ?? "");
@@ -100,7 +102,7 @@ function baseOf(ctx: Context, c: ClassInfo): TsExpr | undefined {
   for (const b of bases) checkBase(ctx, c, b);
   const lowered = bases.map((b) => lower(ctx, b.kind === "Subscript" ? b.value : b));
   if (lowered.length <= 1) return lowered[0];
-  if (usesSuper(ctx, c)) ctx.report("multiple-inheritance", { class: c.name, others: c.node.bases.slice(1).map((b) => ctx.sourceText(b.span)).join(", ") }, c.node.nameSpan);
+  reportMixedConstructors(ctx, c);
   return ctx.helperCall("mixin", ...lowered);
 }
 
@@ -116,9 +118,13 @@ function checkBase(ctx: Context, c: ClassInfo, b: Expr): void {
   if (t.k === "unknown" && b.kind !== "Name" && b.kind !== "Attribute") ctx.report("dynamic-base-class", { class: c.name }, b.span);
 }
 
-/** Whether the class or one of its bases relies on the order in which `super()` visits several bases. */
-function usesSuper(ctx: Context, c: ClassInfo): boolean {
-  return ctx.types.ancestry(c).some((k) => [...k.methods.values()].some((m) => m.calls.some((call) => call.func.kind === "Name" && call.func.id === "super")));
+/** Only one constructor can run: a base that is no class of the program has its own, and an `__init__` beside it is never called. */
+function reportMixedConstructors(ctx: Context, c: ClassInfo): void {
+  const shapes = ctx.programBases(c).map((b) => classShape(ctx, b));
+  const made = shapes.some((shape) => shape !== "plain") || ctx.programBases(c).length < c.node.bases.filter((b) => !isErasedBase(ctx, b)).length;
+  const own = ctx.types.ancestry(c).slice(1).some((k) => k.methods.has("__init__") && classShape(ctx, k) === "plain");
+  const others = c.node.bases.map((b) => ctx.sourceText(b.span)).join(", ");
+  if (made && own) ctx.report("multiple-inheritance", { class: c.name, others }, c.node.nameSpan);
 }
 
 // ---- fields ---------------------------------------------------------------------------------------------------------
@@ -154,13 +160,13 @@ function constructorMembers(ctx: Context, c: ClassInfo): TsMember[] {
   const rest = { target: ts.id("args"), type: `${dynamic(ctx)}[]`, rest: true };
   if (kind === "init" && isRoot) {
     const superCall = classShape(ctx, c) === "exception" ? [ts.expression(ts.call(ts.raw("super"), ts.spread(ts.id("args"))))] : [];
-    const init = ts.expression(ts.call(ts.member(ts.as(ts.this, dynamic(ctx)), "__init__"), ts.spread(ts.id("args"))));
-    const own = hasInitBelow(ctx, c) ? [init] : [];
-    const fallback: TsMember[] = c.methods.has("__init__") ? [] : [methodMember("__init__", [rest], [])];
-    return [methodMember("constructor", [rest], [...superCall, ...own]), ...fallback];
+    const own = c.methods.has("__init__") ? "" : "?.";
+    const init = hasInitBelow(ctx, c) || isCooperative(ctx, c) ? [ts.expression(ts.raw(`(this as ${dynamic(ctx)}).__init__${own}(...args)`))] : [];
+    return [methodMember("constructor", [rest], [...concreteCheck(ctx, c), ...superCall, ...init])];
   }
   if (kind === "create" && isRoot) return [asyncFactory(ctx, c)];
-  return [];
+  const check = isRoot && kind === "constructor" && !c.methods.has("__init__") && !ctx.hasEmittedBase(c) ? concreteCheck(ctx, c) : [];
+  return check.length ? [methodMember("constructor", [], check)] : [];
 }
 
 const hasInitBelow = (ctx: Context, c: ClassInfo): boolean => [c, ...ctx.types.subclasses(c)].some((k) => k.methods.has("__init__"));
@@ -211,14 +217,18 @@ function bodyStatement(ctx: Context, c: ClassInfo, stmt: Stmt, dataclass: boolea
     case "AsyncFunctionDef":
       return lowerMethod(ctx, c, ctx.facts.program.functionOf.get(stmt)!);
     case "Assign":
-      return stmt.targets.flatMap((t) => (t.kind === "Name" ? [staticField(ctx, t.id, stmt.value)] : [])).filter((f) => f.name !== "__slots__" && f.name !== "__match_args__") as TsMember[];
+      if (isMethodValue(c, stmt.value)) return [methodAliases(ctx, stmt)];
+      if (stmt.targets.some((t) => t.kind !== "Name")) return unpackedFields(ctx, c, stmt);
+      return stmt.targets.flatMap((t) => (t.kind === "Name" ? [staticField(ctx, t.id, stmt.value)] : [])).filter((f) => f.name !== "__match_args__") as TsMember[];
     case "AnnAssign":
       if (!stmt.value || stmt.target.kind !== "Name" || (dataclass && isField(ctx, c, stmt.target.id))) return [];
       return [staticField(ctx, stmt.target.id, stmt.value)];
     case "ClassDef": {
-      const [declaration] = lowerBlock(ctx, [stmt]);
-      if (declaration?.kind !== "classDeclaration") return [];
-      return [{ kind: "field", name: ctx.attribute(stmt.name), static: true, value: { kind: "classExpression", declaration: declaration.declaration } }];
+      const [made, ...after] = lowerBlock(ctx, [stmt]);
+      if (!made) return [];
+      const value = nestedValue(made);
+      if (!value) ctx.report("unsupported-statement", { construct: "this class in a class body" }, stmt.span);
+      return value ? [{ kind: "field", name: ctx.attribute(stmt.name), static: true, value: after.length ? ctx.helperCall("enumeration", value) : value }] : [];
     }
     case "Pass":
     case "Expr":
@@ -227,6 +237,33 @@ function bodyStatement(ctx: Context, c: ClassInfo, stmt: Stmt, dataclass: boolea
       ctx.report("unsupported-statement", { statement: `${stmt.kind} in a class body` }, stmt.span);
       return [];
   }
+}
+
+/** The class that the statement of a nested class makes. */
+function nestedValue(s: TsStmt): TsExpr | undefined {
+  if (s.kind === "classDeclaration") return { kind: "classExpression", declaration: s.declaration };
+  if (s.kind === "variable") return s.value;
+  return s.kind === "expression" && s.expression.kind === "assign" ? s.expression.value : undefined;
+}
+
+/** `a, b = 1, 2` in a class body. */
+function unpackedFields(ctx: Context, c: ClassInfo, stmt: Stmt & { kind: "Assign" }): TsMember[] {
+  const names = stmt.targets.flatMap((t) => (t.kind === "Tuple" ? t.elts.flatMap((x) => (x.kind === "Name" ? [x.id] : [])) : []));
+  const known = names.filter((n) => c.classAttributes.get(n)?.statement === stmt);
+  if (known.length === names.length && names.length > 0) return known.map((n) => staticField(ctx, n, c.classAttributes.get(n)!.value!));
+  ctx.report("unsupported-statement", { construct: "unpacking in a class body" }, stmt.span);
+  return [];
+}
+
+/** `__radd__ = __add__`, `shout = lambda self: ...`: what becomes a method when it is read through an instance. */
+const isMethodValue = (c: ClassInfo, value: Expr): boolean =>
+  value.kind === "Lambda" || (value.kind === "Name" && c.methods.get(value.id)?.kind === "method");
+
+/** `static { assignMethod(this, "__radd__", "__add__"); }` */
+function methodAliases(ctx: Context, stmt: Stmt & { kind: "Assign" }): TsMember {
+  const value = stmt.value.kind === "Name" ? ts.str(ctx.attribute(stmt.value.id)) : lower(ctx, stmt.value);
+  const names = stmt.targets.flatMap((t) => (t.kind === "Name" ? [t.id] : []));
+  return { kind: "staticBlock", body: names.map((n) => ts.expression(ctx.helperCall("assignMethod", ts.this, ts.str(ctx.attribute(n)), value))) };
 }
 
 import { isClassVar } from "./fields.js";
@@ -250,21 +287,26 @@ function registrations(ctx: Context, c: ClassInfo): TsStmt[] {
     if (!(classShape(ctx, c) === "dataclass" && isField(ctx, c, name)))
       out.push(ts.expression(ctx.helperCall("classAttribute", ts.this, ts.str(ctx.attribute(name)))));
   for (const m of c.methods.values()) out.push(...methodRegistrations(ctx, m));
-  const abstract = abstractMethods(c);
-  if (abstract.length) out.push(ts.expression(ctx.helperCall("abstractMethods", ts.this, ts.array(abstract.map((n) => ts.str(ctx.attribute(n)))))));
+  const abstract = abstractNames(ctx, c);
+  if (abstract.length) out.push(ts.expression(ctx.helperCall("abstractMethods", ts.this, ts.array(abstract.map((n) => ts.str(n))))));
+  const doc = c.node.docstring;
+  if (doc !== undefined && ctx.facts.docstringsAreRead) out.push(ts.expression(ctx.helperCall("setAttr", ts.this, ts.str("__doc__"), ts.str(doc))));
+  const protocol = c.node.bases.some((b) => /\.Protocol$/.test(ctx.types.qualifiedName(b) ?? ""));
+  if (protocol && c.node.decorators.some((d) => /\.runtime_checkable$/.test(ctx.types.qualifiedName(d) ?? "")))
+    out.push(ts.expression(ctx.helperCall("protocol", ts.this, ts.array(protocolMembers(ctx, c).map((n) => ts.str(n))))));
   const matchArgs = c.classAttributes.get("__match_args__")?.value;
   if (matchArgs) out.push(ts.expression(ctx.helperCall("setAttr", ts.this, ts.str("__match_args__"), lower(ctx, matchArgs))));
   return out;
 }
 
-function abstractMethods(c: ClassInfo): string[] {
-  return [...c.methods.values()]
-    .filter((m) => (m.node as FunctionDef).decorators.some((d) => (d.kind === "Name" ? d.id : d.kind === "Attribute" ? d.attr : "") === "abstractmethod"))
-    .map((m) => m.name);
-}
+/** Names that an object must have to be an instance of a protocol. */
+const protocolMembers = (ctx: Context, c: ClassInfo): string[] =>
+  ctx.types.ancestry(c).flatMap((k) => [...k.methods.keys(), ...k.classAttributes.keys()]).filter((n) => n !== "__init__" && n !== "__slots__");
 
 function methodRegistrations(ctx: Context, m: FunctionInfo): TsStmt[] {
-  const custom = m.decorators.filter((d) => !ctx.types.keepsFunction(d) && !isModelHook(ctx, d));
+  const deleter = m.decorators.find((d) => d.kind === "Attribute" && /^(deleter|getter)$/.test(d.attr));
+  if (deleter) ctx.report("unsupported-expression", { construct: `a property's ${ctx.sourceText(deleter.span)}` }, deleter.span);
+  const custom = deleter ? [] : m.decorators.filter((d) => !ctx.types.keepsFunction(d) && !isModelHook(ctx, d));
   return [...custom].reverse().map((d) => {
     const owner = m.kind === "method" ? "decorateMethod" : m.kind === "property" ? "decorateGetter" : "decorateStatic";
     const takesClass = m.kind === "class" ? [ts.true] : [];

@@ -12,11 +12,11 @@ import { signatureCall } from "../functions/signature.js";
 import { dynamic } from "../types.js";
 import { memberName } from "./members.js";
 import { isModelHook } from "./model.js";
-import { classShape, construction, isSuperInit } from "./shape.js";
+import { checksAbstract, classShape, construction, isSuperInit } from "./shape.js";
 
 export function lowerMethod(ctx: Context, c: ClassInfo, info: FunctionInfo): TsMember[] {
   const node = info.node as FunctionDef;
-  if (isOverloadStub(ctx, info)) return [];
+  if (isOverloadStub(ctx, info) || node.decorators.some((d) => d.kind === "Attribute" && d.attr === "deleter")) return [];
   checkMethod(ctx, info);
   if (info.name === "__init__" && construction(ctx, c) === "constructor")
     return [constructorMember(ctx, c, info), ...constructorSignature(ctx, info)];
@@ -49,8 +49,13 @@ function wantsSignature(ctx: Context, info: FunctionInfo): boolean {
 
 /** `static { signature(this, "Point.__init__", ["x", "y="]); }`: classes that are called through values. */
 function constructorSignature(ctx: Context, info: FunctionInfo): TsMember[] {
-  const wanted = ctx.needSignature.has(info) || (ctx.facts.functionsNeedSignatures && ctx.facts.classesEscape);
-  return wanted ? [{ kind: "staticBlock", body: [ts.expression(signatureCall(ctx, info, ts.this))] }] : [];
+  const c = info.owner!;
+  const family = [...ctx.types.ancestry(c), ...ctx.types.subclasses(c)];
+  const called = family.some((k) => k.methods.has("__init__") && ctx.needSignature.has(k.methods.get("__init__")!));
+  if (!called && !(ctx.facts.functionsNeedSignatures && ctx.facts.classesEscape)) return [];
+  const body = [ts.expression(signatureCall(ctx, info, ts.this))];
+  if (construction(ctx, c) === "init") body.push(ts.expression(signatureCall(ctx, info, ts.member(ts.member(ts.this, "prototype"), "__init__"))));
+  return [{ kind: "staticBlock", body }];
 }
 
 function signatureBlock(ctx: Context, info: FunctionInfo, isStatic: boolean): TsMember {
@@ -121,12 +126,16 @@ function constructorMember(ctx: Context, c: ClassInfo, info: FunctionInfo): TsMe
     name: "constructor",
     static: false,
     decorators: [],
-    fn: { ...fn, name: undefined, async: false, returnType: undefined, body: [...superCall, ...(fn.body as TsStmt[]), ...frozen(ctx, c)] },
+    fn: { ...fn, name: undefined, async: false, returnType: undefined, body: [...concreteCheck(ctx, c), ...superCall, ...(fn.body as TsStmt[])] },
     doc: docText(node.docstring),
   };
 }
 
-const frozen = (_ctx: Context, _c: ClassInfo): TsStmt[] => [];
+/** `requireConcrete(new.target);` in the root of a hierarchy with abstract methods. */
+export function concreteCheck(ctx: Context, c: ClassInfo): TsStmt[] {
+  if (ctx.programBases(c).length > 0 || !checksAbstract(ctx, c)) return [];
+  return [ts.expression(ctx.helperCall("requireConcrete", ts.raw("new.target")))];
+}
 
 /** Whether the emitted class extends anything. */
 function isExtended(ctx: Context, c: ClassInfo): boolean {

@@ -16,5 +16,5 @@ export function lowerNamedTuple(ctx: Context, s: ClassDef, c: ClassInfo): TsStmt
   const members: TsMember[] = fields.map((f) => ({ kind: "field", name: ctx.attribute(f.name), static: false, declare: true, type: dynamic(ctx) }));
   for (const stmt of s.body)
     if (stmt.kind === "FunctionDef" || stmt.kind === "AsyncFunctionDef") members.push(...lowerMethod(ctx, c, ctx.facts.program.functionOf.get(stmt)!));
-  return declare(ctx, s, { kind: "class", name: ctx.variable(s.name), extends: ts.as(base, dynamic(ctx)), members });
+  return declare(ctx, s, { kind: "class", name: ctx.variable(s.name), extends: ts.as(base, ctx.helperType("AnyBase")), members });
 }

@@ -1,5 +1,6 @@
 /** What kind of class a definition makes. */
 import type { ClassInfo } from "../../analysis/program.js";
+import type { FunctionDef } from "../../parser/ast.js";
 import type { Context } from "../context.js";
 import { isException } from "../statements/exceptions.js";
 
@@ -52,6 +53,25 @@ function needsInit(ctx: Context, c: ClassInfo): boolean {
   const first = (init.node as { body: readonly { kind: string }[] }).body[0];
   return !(first && isSuperInit(first));
 }
+
+/** Whether `super()` in a method may lead to different classes, depending on the class of the object. */
+export const isCooperative = (ctx: Context, c: ClassInfo): boolean =>
+  [c, ...ctx.types.subclasses(c)].some((k) => ctx.programBases(k).length > 1);
+
+/** Whether making an instance must check for abstract methods: some class of the family declares one, and Python checks it. */
+export const checksAbstract = (ctx: Context, c: ClassInfo): boolean => familyOf(ctx, c).some((k) => abstractNames(ctx, k).length > 0);
+
+/** Names of the abstract methods that a class declares, where its metaclass is ABCMeta. */
+export function abstractNames(ctx: Context, c: ClassInfo): string[] {
+  const enforced =
+    ctx.types.libraryBases(c).some((b) => /^abc\.ABC$|\.Protocol$/.test(b)) ||
+    ctx.types.ancestry(c).some((k) => k.node.keywords.some((w) => w.arg === "metaclass" && /ABCMeta$/.test(ctx.types.qualifiedName(w.value) ?? "")));
+  if (!enforced) return [];
+  return [...c.methods.values()].filter((m) => isAbstract(m.node as FunctionDef)).map((m) => m.name);
+}
+
+const isAbstract = (node: FunctionDef): boolean =>
+  node.decorators.some((d) => /^abstract(method|property|classmethod|staticmethod)$/.test(d.kind === "Name" ? d.id : d.kind === "Attribute" ? d.attr : ""));
 
 /** `super().__init__(...)` as a statement. */
 export function isSuperInit(s: { kind: string }): boolean {

@@ -11,7 +11,9 @@ import { originOf } from "../../analysis/modules.js";
 import { importedName, moduleChain, moduleMember } from "../imports/names.js";
 import { checkAttribute } from "../protocols.js";
 import { libraryReference, moduleName } from "../references.js";
+import { isDataclass } from "../classes/shape.js";
 import { lower } from "./index.js";
+import { methodAround, superBase } from "./calls.js";
 
 export function lowerName(ctx: Context, e: Name): TsExpr {
   const handled = ctx.handledNames.get(e);
@@ -23,6 +25,8 @@ export function lowerName(ctx: Context, e: Name): TsExpr {
   const imported = importedName(ctx, e, binding) ?? importedValue(ctx, e);
   if (imported) return imported;
   if (binding.scope.kind === "class") return classScopeName(ctx, e);
+  const t = ctx.typeOf(e);
+  if (t.k === "class" && ctx.types.libraryBases(t.info).some((b) => /\.TypedDict$/.test(b))) return ctx.helper("dict");
   const value = ts.id(ctx.variable(e.id));
   return ctx.facts.unbound.has(e) ? checkedName(ctx, e, binding, value) : value;
 }
@@ -102,6 +106,7 @@ function freeName(ctx: Context, e: Name): TsExpr {
   if (e.id === "__package__") return ts.str(ctx.module.isPackage ? ctx.module.name : ctx.module.name.replace(/\.?[^.]*$/, ""));
   if (e.id === "__file__") return ts.raw("import.meta.filename");
   if (e.id === "__doc__") return ctx.module.module.docstring === undefined ? ts.null : ts.str(ctx.module.module.docstring);
+  if (["property", "staticmethod", "classmethod", "super"].includes(e.id)) return ctx.unsupported("unsupported-expression", { construct: `${e.id} as a value` }, e.span);
   if (["eval", "exec", "compile", "globals", "locals", "__import__", "breakpoint", "memoryview", "complex", "exit", "quit"].includes(e.id))
     return ctx.unsupported("eval-exec", { name: e.id }, e.span);
   return ctx.helperCall("boundGlobal", ts.undefined, ts.str(e.id));
@@ -110,6 +115,7 @@ function freeName(ctx: Context, e: Name): TsExpr {
 // ---- attributes -----------------------------------------------------------------------------------------------------
 
 export function lowerAttribute(ctx: Context, e: Attribute): TsExpr {
+  if (e.value.kind === "Call" && isSuperObject(ctx, e.value)) return superAttribute(ctx, e);
   checkAttribute(ctx, e);
   const chain = moduleChain(ctx, e);
   if (chain) return chain;
@@ -140,6 +146,17 @@ export function lowerAttribute(ctx: Context, e: Attribute): TsExpr {
 
 /** What CPython keeps in function objects and a TypeScript function does not show. */
 const functionInternals = new Set(["__defaults__", "__kwdefaults__", "__code__", "__globals__", "__closure__"]);
+
+const isSuperObject = (ctx: Context, e: Expr & { kind: "Call" }): boolean => e.func.kind === "Name" && e.func.id === "super" && !ctx.bindingOf(e.func);
+
+/** `super().name`, not called. */
+function superAttribute(ctx: Context, e: Attribute): TsExpr {
+  const c = ctx.fn && methodAround(ctx.fn)?.owner;
+  if (!c) return ctx.unsupported("unsupported-expression", { construct: "super() outside of a method" }, e.span);
+  const inherited = ctx.types.ancestry(c).slice(1).find((k) => k.methods.has(e.attr))?.methods.get(e.attr);
+  const base = inherited?.kind === "property" ? superBase(ctx, c) : ctx.helperCall("superOf", ts.id(ctx.variable(c.name)), selfReference(ctx));
+  return ts.member(base, ctx.attribute(e.attr));
+}
 
 /** `type(x).__name__` */
 function typeNameOf(ctx: Context, e: Expr): TsExpr | undefined {
@@ -185,7 +202,16 @@ export function hasAttribute(ctx: Context, c: ClassInfo, name: string): boolean 
   return ctx.types.ancestry(c).some((k) => {
     const own = k.classAttributes.get(name);
     if (own) return own.value !== undefined || k.node.decorators.length > 0 || ctx.types.libraryBases(k).some((b) => /NamedTuple|BaseModel/.test(b));
-    return k.instanceAttributes.get(name)?.some((w) => isSurelySet(ctx, w.method, name)) ?? false;
+    return (k.instanceAttributes.get(name)?.some((w) => isSurelySet(ctx, w.method, name)) ?? false) && runsInit(ctx, c, k);
+  });
+}
+
+/** Whether making any instance of `c` runs the `__init__` of its ancestor: classes before it in the order pass the call on. */
+function runsInit(ctx: Context, c: ClassInfo, ancestor: ClassInfo): boolean {
+  return [c, ...ctx.types.subclasses(c)].every((k) => {
+    const order = ctx.types.ancestry(k);
+    const between = order.slice(0, order.indexOf(ancestor)).flatMap((x) => x.methods.get("__init__") ?? []);
+    return between.every((init) => init.calls.some((call) => call.func.kind === "Attribute" && call.func.attr === "__init__"));
   });
 }
 
@@ -215,7 +241,12 @@ function classAttribute(ctx: Context, c: ClassInfo, e: Attribute): TsExpr | unde
   if (method && (method.kind === "static" || method.kind === "class"))
     return lowerStaticOwner(ctx, method, lower(ctx, e.value));
   if (method) return ctx.helperCall("getAttr", lower(ctx, e.value), ts.str(e.attr));
-  const known = ctx.types.ancestry(c).some((k) => k.classAttributes.get(e.attr)?.value);
+  const field = ctx.types.ancestry(c).find((k) => k.classAttributes.get(e.attr)?.value);
+  if (field && isDataclass(ctx, field) && field.classAttributes.get(e.attr)!.annotation) {
+    const value = field.classAttributes.get(e.attr)!.value!;
+    if (value.kind === "Constant") return lower(ctx, value);
+  }
+  const known = field !== undefined;
   return known ? ts.member(lower(ctx, e.value), ctx.attribute(e.attr)) : undefined;
 }
 

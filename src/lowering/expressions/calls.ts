@@ -12,6 +12,7 @@ import { coroutineCall } from "../calls/coroutines.js";
 import { constructClass } from "../calls/construct.js";
 import { lowerNotebookCall } from "../calls/notebook.js";
 import { lowerBuiltinMethod } from "../calls/methods.js";
+import { isCooperative } from "../classes/shape.js";
 import { memberName, ownerOf } from "../classes/members.js";
 import { lowerModelConfig } from "../config/moved.js";
 import type { Context } from "../context.js";
@@ -83,6 +84,7 @@ function unknownCall(ctx: Context, e: Call, t: Ty): TsExpr {
 // ---- libraries ------------------------------------------------------------------------------------------------------
 
 function libraryCall(ctx: Context, e: Call, name: string): TsExpr {
+  if (/^enum\.\w*(Enum|Flag)$/.test(name)) return ctx.unsupported("dynamic-class", { expression: ctx.sourceText(e.span) }, e.span);
   const row = ctx.types.libraries.member(name);
   const callee = libraryReference(ctx, name, e.func.span);
   if (!row || row.kind === "unsupported") return callee;
@@ -226,16 +228,24 @@ function superCall(ctx: Context, e: Call, f: Attribute): TsExpr {
   const [, ...ancestors] = ctx.types.ancestry(c);
   const method = ancestors.map((k) => k.methods.get(f.attr)).find((m) => m !== undefined);
   const name = f.attr === "__init__" ? "__init__" : ctx.attribute(f.attr);
-  const callee = ts.member(ts.raw("super"), name);
+  const callee = ts.member(superBase(ctx, c), name);
   if (method) {
     const args = bindArguments(ctx, e, modelOf(ctx, method));
     if (args) return ts.call(callee, ...args);
     ctx.needSignature.add(method);
-    return ctx.helperCall("call", ts.method(callee, "bind", selfReference(ctx)), ts.array(e.args.map((a) => lowerElement(ctx, a))), ...(keywordObject(ctx, e) ? [keywordObject(ctx, e)!] : []));
+    const bound = callee.kind === "member" && callee.object.kind === "raw" ? ctx.helperCall("bindMethod", selfReference(ctx), callee) : callee;
+    return ctx.helperCall("call", bound, ts.array(e.args.map((a) => lowerElement(ctx, a))), ...(keywordObject(ctx, e) ? [keywordObject(ctx, e)!] : []));
   }
+  if (isCooperative(ctx, c)) return dynamicCall(ctx, callee, e);
   if (f.attr === "__init__") return ts.null;
   if (ctx.types.libraryBases(c).every((b) => b === "object" || b === "abc.ABC")) return objectSuper(ctx, e, f);
   return ts.call(callee, ...e.args.map((a) => lowerElement(ctx, a)));
+}
+
+/** `super`, or what stands for it where the next class depends on the object, or TypeScript's `super` is out of reach. */
+export function superBase(ctx: Context, c: ClassInfo): TsExpr {
+  if (!isCooperative(ctx, c) && !ctx.selfAlias) return ts.raw("super");
+  return ctx.helperCall("superOf", ts.id(ctx.variable(c.name)), selfReference(ctx));
 }
 
 /** `super().__str__()` and the like of `object`. */

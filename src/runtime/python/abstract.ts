@@ -1,10 +1,13 @@
 import { className } from "./class-info.js";
 import { TypeError } from "./exceptions.js";
+import { mro } from "./mro.js";
+import { camelCase } from "./names.js";
 import type { Dynamic } from "./types.js";
 
 const abstract = new WeakMap<object, readonly string[]>();
+const concrete = new WeakSet<object>();
 
-/** Records the abstract methods that a class declares. */
+/** Records the abstract methods that a class declares, by their Python names. */
 export function abstractMethods<C extends object>(cls: C, names: readonly string[]): C {
   abstract.set(cls, names);
   return cls;
@@ -12,29 +15,32 @@ export function abstractMethods<C extends object>(cls: C, names: readonly string
 
 /** Throws Python's TypeError when a class still has abstract methods; called where an instance is made. */
 export function requireConcrete(cls: Dynamic): void {
+  if (concrete.has(cls as object)) return;
   const missing = missingMethods(cls).sort();
-  if (missing.length === 0) return;
+  if (missing.length === 0) {
+    concrete.add(cls as object);
+    return;
+  }
   const methods = missing.length === 1 ? "method" : "methods";
   throw new TypeError(`Can't instantiate abstract class ${className(cls)} with abstract ${methods} ${missing.join(", ")}`);
 }
 
-/** Names that are abstract in an ancestor and still mean that ancestor's function. */
+/** Names that the first class in the order to have them declares abstract. */
 function missingMethods(cls: Dynamic): string[] {
-  const out = new Set<string>();
-  for (let level = cls; typeof level === "function"; level = Object.getPrototypeOf(level))
-    for (const name of abstract.get(level as object) ?? [])
-      if (descriptor(cls.prototype, name)?.value === descriptor(level.prototype, name)?.value && sameAccessor(cls, level, name))
-        out.add(name);
-  return [...out];
+  const order = mro(cls);
+  const names = new Set(order.flatMap((level) => abstract.get(level as object) ?? []));
+  return [...names].filter((name) => {
+    const owner: unknown = order.find((level) => isDefined(level, name));
+    return owner === undefined || abstract.get(owner as object)?.includes(name);
+  });
 }
 
-const sameAccessor = (cls: Dynamic, level: Dynamic, name: string): boolean =>
-  descriptor(cls.prototype, name)?.get === descriptor(level.prototype, name)?.get;
+function isDefined(cls: Dynamic, name: string): boolean {
+  return [name, camelCase(name)].some((key) => isMember(cls as object, key) || Object.hasOwn(cls.prototype as object, key));
+}
 
-function descriptor(prototype: object, name: string): PropertyDescriptor | undefined {
-  for (let p: object | null = prototype; p; p = Object.getPrototypeOf(p) as object | null) {
-    const found = Object.getOwnPropertyDescriptor(p, name);
-    if (found) return found;
-  }
-  return undefined;
+/** A class has a `name` and a `length` of its own that are no members. */
+function isMember(cls: object, key: string): boolean {
+  const own = Object.getOwnPropertyDescriptor(cls, key);
+  return own !== undefined && (own.enumerable === true || typeof own.value === "function" || own.get !== undefined);
 }

@@ -6,9 +6,12 @@ import { AttributeError, BaseException, NameError, TypeError, UnboundLocalError 
 import { Dict } from "./dict.js";
 import { bindMethod, docstringOf, functionName, signature, signatureOf } from "./functions.js";
 import { isFloat } from "./float.js";
+import { basesOf, fullMro, mro } from "./mro.js";
+import { object } from "./builtin-types.js";
+import { Tuple } from "./tuple.js";
 import { isInt } from "./integers.js";
 import { Keywords } from "./keywords.js";
-import { camelCase } from "./names.js";
+import { attributeNames, camelCase } from "./names.js";
 import { native, nativeArguments, nativeOf } from "./native.js";
 import { unwrap } from "./primitive.js";
 import { numberAttribute } from "./number-methods.js";
@@ -62,6 +65,9 @@ function find(x: Dynamic, name: string): Dynamic {
   if (typeof x !== "object" && typeof x !== "function") return missing;
   const member = memberName(x, name);
   if (member !== undefined) return memberValue(x, member);
+  if (isClass(x)) return missing;
+  const shared = classValue(x, name);
+  if (shared !== missing) return shared;
   if (name === "__dict__" && typeof x === "object") return vars(x);
   if (typeof x.__getattr__ !== "function") return missing;
   return x.__getattr__(name);
@@ -99,7 +105,7 @@ function bindBuiltin({ type: owner, methods, signatures }: MethodTable, name: st
 }
 
 function functionAttribute(fn: Dynamic, name: string): Dynamic {
-  if (Object.hasOwn(fn, name) && !jsFunctionMembers.has(name)) return fn[name];
+  if (Object.hasOwn(fn, name) && !jsFunctionMembers.has(name) && !isClass(fn)) return fn[name];
   switch (name) {
     case "__name__":
       return isClass(fn) ? className(fn) : (nativeOf(fn)?.name ?? functionName(fn).split(".").at(-1));
@@ -108,11 +114,17 @@ function functionAttribute(fn: Dynamic, name: string): Dynamic {
     case "__module__":
       return classInfo(fn)?.module ?? "__main__";
     case "__doc__":
-      return docstringOf(fn);
+      return isClass(fn) && Object.hasOwn(fn, "__doc__") ? (fn as Dynamic).__doc__ : docstringOf(fn);
     case "__dict__":
       return isClass(fn) ? missing : new Dict(Object.entries(fn));
     case "__call__":
       return isClass(fn) ? missing : fn;
+    case "__mro__":
+      return isClass(fn) ? Tuple.from(fullMro(fn)) : missing;
+    case "__bases__":
+      return isClass(fn) ? Tuple.from(basesOf(fn).length ? basesOf(fn) : [object]) : missing;
+    case "mro":
+      return isClass(fn) && memberName(fn, name) === undefined ? () => fullMro(fn) : typeMethod(fn, name);
     default:
       return isClass(fn) ? typeMethod(fn, name) : missing;
   }
@@ -174,6 +186,17 @@ function ownerOf(level: Dynamic, name: string): Dynamic {
   return level;
 }
 
+/** An attribute that only the class has, such as one that was set on it later. */
+function classValue(x: Dynamic, name: string): Dynamic {
+  const cls: unknown = x.constructor;
+  if (!isClass(cls) || classInfo(cls)?.module === "builtins") return missing;
+  for (const each of mro(cls)) {
+    const key = [name, camelCase(name)].find((k) => Object.getOwnPropertyDescriptor(each, k)?.enumerable);
+    if (key !== undefined) return memberValue(each, key);
+  }
+  return missing;
+}
+
 /** The member that holds an attribute: its Python name, a recorded one, or its camelCase. */
 export function memberName(x: Dynamic, name: string): string | undefined {
   const recorded = recordedName(x, name);
@@ -210,7 +233,9 @@ function isPlainMember(cls: object, name: string): boolean {
 function memberValue(x: Dynamic, member: string): Dynamic {
   const value: unknown = x[member];
   if (value === undefined) return null;
-  if (typeof value !== "function" || Object.hasOwn(x, member) || isClass(value)) return value;
+  if (typeof value !== "function" || isClass(value)) return value;
+  const own = Object.getOwnPropertyDescriptor(x, member);
+  if (own && (own.enumerable || typeof x !== "function")) return value;
   return bindMethod(x as object, value as AnyFunction);
 }
 
@@ -223,7 +248,9 @@ export function setAttr(x: Dynamic, name: string, value: Dynamic): void {
   }
   if (methodsOf(x) !== undefined && Object.getPrototypeOf(x) === Array.prototype)
     throw missingAttribute(x, name);
+  if (typeof x === "object" && isSlotted(x.constructor, name) && memberName(x, name) === undefined) throw missingAttribute(x, name);
   const member = memberName(x, name) ?? recordedName(x, name) ?? camelCase(name);
+  if (member !== name) attributeNames([name]);
   if (typeof x === "function" && jsFunctionMembers.has(name)) {
     Object.defineProperty(x, name, { value, writable: true, enumerable: true, configurable: true });
     return;
@@ -237,6 +264,16 @@ function setOnInstances(cls: Dynamic, member: string, value: Dynamic): void {
   if (typeof value === "function" && !isClass(value)) addMethod(cls, member, value);
   else if (!(member in cls.prototype)) classAttribute(cls, member);
 }
+
+/** Whether `__slots__` of all classes in the order leave no place for an attribute. */
+function isSlotted(cls: Dynamic, name: string): boolean {
+  if (typeof cls !== "function" || !Object.hasOwn(cls, "__slots__")) return false;
+  const order = mro(cls);
+  if (!order.every((each) => Object.hasOwn(each as object, "__slots__"))) return false;
+  return !order.some((each) => contains([each.__slots__].flat(), name) || contains([each.__slots__].flat(), "__dict__"));
+}
+
+const contains = (names: readonly unknown[], name: string): boolean => names.includes(name);
 
 function readOnly(x: Dynamic, name: string): AttributeError {
   return new AttributeError(`property '${name}' of '${typeName(x)}' object has no setter`);

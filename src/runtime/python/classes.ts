@@ -1,5 +1,6 @@
 import { classInfo, pyClass } from "./class-info.js";
 import { methodOf, unboundMethod } from "./functions.js";
+import { hasAttr } from "./attributes.js";
 import type { AnyFunction, Dynamic } from "./types.js";
 
 /**
@@ -19,26 +20,24 @@ export function classAttribute<C extends object>(cls: C, name: string): C {
   return cls;
 }
 
-/**
- * The base of `class A(First, Second)`: First with the members of the others that it lacks. `isInstance` knows all
- * of them; constructors of the others do not run.
- */
-export function mixin(first: Dynamic, ...others: Dynamic[]): Dynamic {
-  const combined = class extends first {};
-  for (const other of others) {
-    copyMissing(other.prototype, combined.prototype);
-    copyMissing(other, combined);
-  }
-  return pyClass(combined, { name: classInfo(first)?.name ?? (first.name as string), bases: others });
+/** `name = other` in a class body, where `other` is a method, or a function that becomes one. */
+export function assignMethod<C extends object>(cls: C, name: string, method: string | AnyFunction): C {
+  const prototype = (cls as Dynamic).prototype as object;
+  const value =
+    typeof method === "string"
+      ? propertyOf(prototype, method)
+      : function (this: Dynamic, ...args: Dynamic[]): Dynamic {
+          return method(this, ...args);
+        };
+  Object.defineProperty(prototype, name, { value, writable: true, configurable: true });
+  return cls;
 }
 
-function copyMissing(from: Dynamic, to: Dynamic): void {
-  for (let level = from; level !== null && level !== Object.prototype && level !== Function.prototype;) {
-    for (const key of Reflect.ownKeys(level as object)) {
-      if (!(key in to)) Object.defineProperty(to, key, Object.getOwnPropertyDescriptor(level, key)!);
-    }
-    level = Object.getPrototypeOf(level);
-  }
+const propertyOf = (prototype: Dynamic, name: string): unknown => prototype[name];
+
+/** `@runtime_checkable class P(Protocol)`: an instance is whatever has all the members. */
+export function protocol<C extends object>(cls: C, names: readonly string[]): C {
+  return pyClass(cls, { instances: (x: Dynamic) => names.every((name) => hasAttr(x, name)) });
 }
 
 /** `staticmethod(fn)` as a value: the function itself. */

@@ -71,7 +71,7 @@ export {
 export { callMethod } from "./call-method.js";
 export { call, noArguments } from "./call.js";
 export { classInfo, className, isClass, pyClass, type ClassInfo, type FieldName } from "./class-info.js";
-export { classAttribute, classMethod, mixin, staticMethod } from "./classes.js";
+export { assignMethod, classAttribute, classMethod, protocol, staticMethod } from "./classes.js";
 export { decorateGetter, decorateMethod, decorateStatic } from "./decorate.js";
 export { clear, copy, count, index, pop, remove, update } from "./collection-methods.js";
 export { flatMap, lazyFlatMap } from "./comprehension.js";
@@ -221,8 +221,9 @@ export {
   sorted,
   type SortOptions,
 } from "./list.js";
+export { type AnyBase, basesOf, fullMro, mixin, mro, superOf } from "./mro.js";
 export { namedTuple } from "./named-tuple.js";
-export { camelCase } from "./names.js";
+export { attributeNames, camelCase } from "./names.js";
 export { bin, floatFromText, hex, intFromText, intText, integerOf, oct, round } from "./numbers-text.js";
 export { floatValue, integerValue, isNumber, numberOf } from "./numeric.js";
 export { compareText, ge, gt, le, lt } from "./ordering.js";

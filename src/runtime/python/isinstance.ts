@@ -1,7 +1,11 @@
 import { bool, int } from "./builtin-types.js";
 import { classInfo, isClass } from "./class-info.js";
 import { BaseException, Exception, TypeError } from "./exceptions.js";
+import { mro } from "./mro.js";
 import type { Dynamic } from "./types.js";
+
+const isOrdinaryClass = (cls: unknown): boolean => typeof cls === "function" && isClass(cls);
+
 
 /** `isinstance(x, T)`; T a class, a built-in type function, or a tuple of them. */
 export function isInstance(x: Dynamic, cls: Dynamic): boolean {
@@ -14,20 +18,7 @@ export function isInstance(x: Dynamic, cls: Dynamic): boolean {
   const implementation: Dynamic = info?.implementation ?? cls;
   if (x instanceof implementation) return true;
   if (cls === Exception || cls === BaseException) return x instanceof Error && !(x instanceof BaseException);
-  return typeof x === "object" && x !== null && basesOf(x.constructor).includes(cls);
-}
-
-/** All classes recorded as bases of a class, beyond JavaScript's own chain. */
-function basesOf(cls: Dynamic): Dynamic[] {
-  const found: Dynamic[] = [];
-  for (
-    let each = cls;
-    typeof each === "function" && each !== Function.prototype;
-    each = Object.getPrototypeOf(each)
-  ) {
-    for (const base of classInfo(each)?.bases ?? []) found.push(base, ...basesOf(base));
-  }
-  return found;
+  return typeof x === "object" && x !== null && isOrdinaryClass(x.constructor) && mro(x.constructor).includes(cls);
 }
 
 /** `issubclass(cls, base)` */
@@ -42,7 +33,7 @@ export function isSubclass(cls: Dynamic, base: Dynamic): boolean {
   return (
     cls === implementation ||
     Object.prototype.isPrototypeOf.call(implementation, cls) ||
-    basesOf(cls).includes(base)
+    mro(cls).includes(base)
   );
 }
 

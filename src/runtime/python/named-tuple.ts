@@ -13,7 +13,8 @@ import type { Dynamic } from "./types.js";
  * `namedtuple(name, fields, defaults=...)`: a class extending Tuple. Its constructor takes the values in order;
  * `call` also binds keywords. Defaults belong to the last fields.
  */
-export function namedTuple(name: string, fields: Dynamic, defaults: Dynamic[] = []): Dynamic {
+export function namedTuple(name: string, fields: Dynamic, given: Dynamic[] | { defaults?: Iterable<Dynamic> | null } = []): Dynamic {
+  const defaults: Dynamic[] = Array.isArray(given) ? given : [...iterate(given.defaults ?? [])];
   const names =
     typeof fields === "string" ? fields.split(/[\s,]+/).filter(Boolean) : ([...iterate(fields)] as string[]);
   const firstDefault = names.length - defaults.length;
@@ -55,7 +56,7 @@ function recordClass(
 
     constructor(...values: Dynamic[]) {
       super();
-      return build(values) as never;
+      return Object.setPrototypeOf(build(values), new.target.prototype) as never;
     }
 
     static _make(values: Dynamic): Dynamic {

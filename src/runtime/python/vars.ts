@@ -1,4 +1,5 @@
 import { classInfo } from "./class-info.js";
+import { pythonName } from "./names.js";
 import { TypeError } from "./exceptions.js";
 import { isPlainDict } from "./type-name.js";
 import type { Dynamic } from "./types.js";
@@ -15,7 +16,7 @@ export function vars(x: Dynamic): Record<string, Dynamic> {
   for (let cls = x.constructor; typeof cls === "function"; cls = Object.getPrototypeOf(cls)) {
     for (const { name, js } of classInfo(cls)?.fields ?? []) names.set(js, name);
   }
-  return Object.fromEntries(Object.entries(x).map(([key, value]) => [names.get(key) ?? key, value]));
+  return Object.fromEntries(Object.entries(x).map(([key, value]) => [names.get(key) ?? pythonName(key), value]));
 }
 
 /** `dir(x)`: the names of the attributes that JavaScript shows, sorted. */

@@ -1,0 +1,32 @@
+/** Private names: inside of a class Python reads `__secret` as `_Agent__secret`. Done on the tree, before anything looks at names. */
+import type { AnyNode, Module } from "../parser/ast.js";
+import { children } from "../parser/index.js";
+
+export function manglePrivateNames(module: Module): void {
+  for (const child of children(module)) visit(child, undefined);
+}
+
+function visit(node: AnyNode, cls: string | undefined): void {
+  if (cls !== undefined) renameIn(node, cls);
+  const inner = node.kind === "ClassDef" ? node.name.replace(/^_+/, "") : cls;
+  for (const child of children(node)) visit(child, inner === "" ? undefined : inner);
+}
+
+type Renamed = { -readonly [K in "attr" | "id" | "name" | "arg"]?: string };
+
+/** The field of a node that is a name. Keyword arguments keep their spelling, as in Python. */
+const nameField: Partial<Record<AnyNode["kind"], keyof Renamed>> = {
+  Attribute: "attr",
+  Name: "id",
+  FunctionDef: "name",
+  AsyncFunctionDef: "name",
+  Arg: "arg",
+};
+
+function renameIn(node: AnyNode, cls: string): void {
+  const field = nameField[node.kind];
+  const name = field && (node as unknown as Renamed)[field];
+  if (field && name !== undefined && isPrivate(name)) (node as unknown as Renamed)[field] = `_${cls}${name}`;
+}
+
+const isPrivate = (name: string): boolean => name.startsWith("__") && !name.endsWith("__") && !name.includes(".");

@@ -1,0 +1,112 @@
+import { object } from "./builtin-types.js";
+import { classInfo, className } from "./class-info.js";
+import { TypeError } from "./exceptions.js";
+import { bindMethod } from "./functions.js";
+import type { AnyFunction, Dynamic } from "./types.js";
+
+/** A base class of which TypeScript knows nothing. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type AnyBase = (new (...args: Dynamic[]) => any) & Record<string, any>;
+
+/** Classes that `mixin` made to stand between a class and its bases. */
+const joints = new WeakMap<object, readonly Dynamic[]>();
+
+/** The direct bases of a class as Python has them, without `object`. */
+export function basesOf(cls: Dynamic): readonly Dynamic[] {
+  const parent: unknown = Object.getPrototypeOf(cls);
+  if (typeof parent !== "function" || parent === Function.prototype || isNative(parent)) return classInfo(cls)?.bases ?? [];
+  return joints.get(parent) ?? [parent, ...(classInfo(cls)?.bases ?? [])];
+}
+
+const isNative = (cls: unknown): boolean => cls === Object || cls === Array || cls === Map || cls === Set || cls === Error;
+
+const orders = new WeakMap<object, readonly Dynamic[]>();
+
+/** The method resolution order of a class, without `object`: Python's C3 linearisation. */
+export function mro(cls: Dynamic): readonly Dynamic[] {
+  let order = orders.get(cls as object);
+  if (!order) orders.set(cls as object, (order = [cls, ...linearise(basesOf(cls))]));
+  return order;
+}
+
+/** `cls.__mro__` */
+export const fullMro = (cls: Dynamic): Dynamic[] => (cls === object ? [object] : [...mro(cls), object]);
+
+/** Merges the orders of the bases so that each class comes before its own bases. */
+function linearise(bases: readonly Dynamic[]): Dynamic[] {
+  const lists = [...bases.map((b) => [...mro(b)]), [...bases]];
+  const out: Dynamic[] = [];
+  for (;;) {
+    const open = lists.filter((list) => list.length > 0);
+    if (open.length === 0) return out;
+    const next: unknown = open.map((list): unknown => list[0]).find((c) => !open.some((list) => list.indexOf(c) > 0));
+    if (next === undefined) throw inconsistent(bases);
+    out.push(next);
+    for (const list of open) if (list[0] === next) list.shift();
+  }
+}
+
+const inconsistent = (bases: readonly Dynamic[]): TypeError =>
+  new TypeError(`Cannot create a consistent method resolution order (MRO) for bases ${bases.map((b) => className(b)).join(", ")}`);
+
+/**
+ * The base of `class A(First, Second)`: extends one of them, and has what Python's order finds elsewhere. Constructors of the
+ * others do not run by themselves; `super()` in such classes goes through `superOf`.
+ */
+export function mixin(...bases: Dynamic[]): AnyBase {
+  const parent: Dynamic = bases.find(needsConstructor) ?? bases[0];
+  const joint = class extends parent {};
+  joints.set(joint, bases);
+  for (const cls of linearise(bases).reverse()) {
+    copyOwn(cls.prototype as object, joint.prototype as object);
+    copyOwn(cls as object, joint);
+  }
+  return joint as AnyBase;
+}
+
+/** Exceptions, containers and classes with fields are what their own constructor makes. */
+const needsConstructor = (cls: Dynamic): boolean =>
+  [Error, Map, Array, Set].some((native) => cls.prototype instanceof native) || mro(cls).some((c) => classInfo(c)?.fields !== undefined);
+
+const ownToEach = new Set<PropertyKey>(["constructor", "prototype", "length", "name"]);
+
+function copyOwn(from: object, to: object): void {
+  for (const key of Reflect.ownKeys(from)) {
+    const descriptor = Object.getOwnPropertyDescriptor(from, key)!;
+    if (ownToEach.has(key) && !(key === "name" && descriptor.enumerable)) continue;
+    Object.defineProperty(to, key, key in Function.prototype && typeof to === "function" ? { ...descriptor, configurable: true } : descriptor);
+  }
+}
+
+/**
+ * `super()` in a method of `owner`, where the class of the object may have several bases: the members of the classes
+ * after `owner` in the order of that class.
+ */
+export function superOf(owner: Dynamic, self: Dynamic): Dynamic {
+  const isStatic = typeof self === "function";
+  const order = mro(isStatic ? self : self.constructor);
+  const rest = order.slice(order.indexOf(owner) + 1);
+  return new Proxy(
+    {},
+    {
+      get: (_, name) => {
+        for (const cls of rest) {
+          const holder = (isStatic ? cls : cls.prototype) as object;
+          const descriptor = Object.getOwnPropertyDescriptor(holder, name);
+          if (!descriptor) continue;
+          if (descriptor.get) return descriptor.get.call(self) as unknown;
+          return typeof descriptor.value === "function" ? bindMethod(self as object, descriptor.value as AnyFunction) : (descriptor.value as unknown);
+        }
+        return inherited(rest, isStatic, name, self);
+      },
+    },
+  );
+}
+
+/** What the last class in the order has from JavaScript's own chain; `object.__init__` does nothing. */
+function inherited(rest: readonly Dynamic[], isStatic: boolean, name: PropertyKey, self: Dynamic): unknown {
+  const last: Dynamic = rest.at(-1);
+  const value: unknown = last === undefined ? undefined : Reflect.get((isStatic ? last : last.prototype) as object, name, self as object);
+  if (typeof value === "function") return bindMethod(self as object, value as AnyFunction);
+  return value ?? (name === "__init__" || name === "__initSubclass__" ? () => null : undefined);
+}
