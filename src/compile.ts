@@ -71,15 +71,26 @@ export async function compile(input: CompileInput): Promise<CompileResult> {
   const types = new Types(program, tables);
   const configuration = configurationOf(input);
   const found = findAgent(types, input.entry, configuration);
-  const facts = programFacts(types, { agentClass: found?.agentClass, entry: input.entry, runsMain: input.mode === "module" });
-  const config = found && input.mode === "app" ? planConfig(types, found.facts, configured(found.facts, configuration)) : undefined;
+  const facts = programFacts(types, {
+    agentClass: found?.agentClass,
+    entry: input.entry,
+    runsMain: input.mode === "module",
+  });
+  const config =
+    found && input.mode === "app"
+      ? planConfig(types, found.facts, configured(found.facts, configuration))
+      : undefined;
   const wanted = wantedExports(program, types);
   const modules: CompiledModule[] = [];
   const used = new Map<string, Set<string>>();
   const settings = new Map<string, CompileResult["env"][number]>();
   const lower = (m: ProgramModule) => {
     const runtime = "../".repeat(m.target.split("/").length - 1) + "runtime";
-    const options = { mode: input.mode, runtime: runtime.startsWith(".") ? runtime : `./${runtime}`, ...(config && { config }) };
+    const options = {
+      mode: input.mode,
+      runtime: runtime.startsWith(".") ? runtime : `./${runtime}`,
+      ...(config && { config }),
+    };
     return lowerModule(facts, m, options, wanted.get(m) ?? new Set(), m.path === input.entry);
   };
   const emitted = program.modules.filter((m) => !m.isNamespace || wanted.has(m));
@@ -102,15 +113,22 @@ export async function compile(input: CompileInput): Promise<CompileResult> {
     ...(written && { config: { target: `${config.path}.ts`, code: await formatTypeScript(written.text) } }),
     ...(found && { agent: found.facts }),
     ...runtimeUses(used),
-    env: input.mode === "app" && found ? named([...env, ...otherVariables(found.facts, env), ...settings.values()]) : [...settings.values()],
+    env:
+      input.mode === "app" && found
+        ? named([...env, ...otherVariables(found.facts, env), ...settings.values()])
+        : [...settings.values()],
   };
 }
 
 /** Each variable once. */
-const named = (env: CompileResult["env"]): CompileResult["env"] => env.filter((one, i) => env.findIndex((other) => other.name === one.name) === i);
+const named = (env: CompileResult["env"]): CompileResult["env"] =>
+  env.filter((one, i) => env.findIndex((other) => other.name === one.name) === i);
 
 /** The values of `ModelConfig` that do not stand in the source: the model's, or those of a file that it names. */
-function configured({ modelConfig }: AgentFacts, { logged, read }: Configuration): Readonly<Record<string, unknown>> | undefined {
+function configured(
+  { modelConfig }: AgentFacts,
+  { logged, read }: Configuration,
+): Readonly<Record<string, unknown>> | undefined {
   return logged ?? (modelConfig?.key === undefined ? undefined : read?.(modelConfig.key));
 }
 
@@ -138,14 +156,22 @@ function configurationOf({ modelConfig, data = [] }: CompileInput): Configuratio
     ...(modelConfig && { logged: modelConfig }),
     read: (path) => {
       const name = path.replace(/^(\.\.?\/)+/, "");
-      const file = data.find((f) => f.path === name) ?? data.find((f) => `/${f.path}`.endsWith(`/${name.replace(/^.*\//, "")}`));
+      const file =
+        data.find((f) => f.path === name) ??
+        data.find((f) => `/${f.path}`.endsWith(`/${name.replace(/^.*\//, "")}`));
       const value = file && parsePythonYaml(new TextDecoder().decode(file.content));
-      return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+      return typeof value === "object" && value !== null && !Array.isArray(value)
+        ? (value as Record<string, unknown>)
+        : undefined;
     },
   };
 }
 
-async function finish(m: ProgramModule, lowered: LoweredModule, notes: readonly Diagnostic[]): Promise<CompiledModule> {
+async function finish(
+  m: ProgramModule,
+  lowered: LoweredModule,
+  notes: readonly Diagnostic[],
+): Promise<CompiledModule> {
   const { text, origins } = takeOrigins(lowered.text);
   const code = await formatTypeScript(text);
   const placed = placeOrigins(text, origins, code);
@@ -170,7 +196,9 @@ const syntaxDiagnostics = (m: ProgramModule, problems: readonly SyntaxProblem[])
 /** Imports that would run a module at another time than Python does. */
 function orderDiagnostics(m: ProgramModule, order: ImportOrder): Diagnostic[] {
   const own = order.problems.filter((p) => p.module === m);
-  const once = own.filter((p, i) => own.findIndex((q) => q.statement === p.statement && q.code === p.code) === i);
+  const once = own.filter(
+    (p, i) => own.findIndex((q) => q.statement === p.statement && q.code === p.code) === i,
+  );
   return once.map((p) => diagnostic(p.code, p.params, m.path, p.statement.span));
 }
 
@@ -178,7 +206,19 @@ function orderDiagnostics(m: ProgramModule, order: ImportOrder): Diagnostic[] {
 function unreachedDiagnostics(m: ProgramModule, paths: readonly string[]): Diagnostic[] {
   if (paths.length === 0) return [];
   const start = m.module.span.start;
-  return [diagnostic("module-not-reached", { modules: [...paths].sort().map((p) => `\`${p}\``).join(", ") }, m.path, { start, end: start })];
+  return [
+    diagnostic(
+      "module-not-reached",
+      {
+        modules: [...paths]
+          .sort()
+          .map((p) => `\`${p}\``)
+          .join(", "),
+      },
+      m.path,
+      { start, end: start },
+    ),
+  ];
 }
 
 // ---- runtime ----------------------------------------------------------------------------------------------------------
@@ -191,7 +231,9 @@ function collectUses(imports: ReadonlyMap<string, readonly string[]>, out: Map<s
   }
 }
 
-function runtimeUses(used: ReadonlyMap<string, ReadonlySet<string>>): Pick<CompileResult, "runtime" | "runtimeNames" | "packages"> {
+function runtimeUses(
+  used: ReadonlyMap<string, ReadonlySet<string>>,
+): Pick<CompileResult, "runtime" | "runtimeNames" | "packages"> {
   const runtime: string[] = [];
   const runtimeNames: Record<string, string[]> = {};
   const packages: Record<string, string> = {};

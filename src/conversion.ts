@@ -40,7 +40,10 @@ export async function assemble(input: AssembleInput): Promise<Conversion> {
   const written = [...result.modules, ...(result.config ? [result.config] : [])];
   const modules = written.map((one) => ({ path: folder + one.target, content: one.code }));
   const entryTarget = targetOf(result, input.entry);
-  const report = buildReport([...reportModules(input, folder), ...reportModel(input), ...reportNotebook(input)], version);
+  const report = buildReport(
+    [...reportModules(input, folder), ...reportModel(input), ...reportNotebook(input)],
+    version,
+  );
   const use = runtimeUse(result, emit);
   const runtime = vendorRuntime(use, await runtimeManifest());
   const around = emit === "app" ? renderApp(input, entryTarget, runtime, report, modules) : modulePackage;
@@ -65,7 +68,9 @@ export async function joinModules(conversions: readonly Conversion[]): Promise<O
   // A module that another one imports has exports then, which it has not as a program of its own.
   const entries = new Set(conversions.map((one) => one.entryTarget));
   const asEntry = conversions.flatMap((one) => one.files.filter((file) => file.path === one.entryTarget));
-  const imported = conversions.flatMap((one) => own.filter((file) => entries.has(file.path) && file.path !== one.entryTarget && one.files.includes(file)));
+  const imported = conversions.flatMap((one) =>
+    own.filter((file) => entries.has(file.path) && file.path !== one.entryTarget && one.files.includes(file)),
+  );
   const files = new Map([...own, ...asEntry, ...imported, ...shared].map((file) => [file.path, file]));
   return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -158,7 +163,15 @@ function reportNotebook({ notebook, result }: AssembleInput): ReportFile[] {
   if (!notebook || notebook.diagnostics.length === 0) return [];
   const statements = { total: 0, translated: 0, warned: 0, untranslated: 0 };
   const target = result.modules[0]!.target;
-  return [reportFile({ source: notebook.notebook, target, text: "", statements, diagnostics: notebook.diagnostics })];
+  return [
+    reportFile({
+      source: notebook.notebook,
+      target,
+      text: "",
+      statements,
+      diagnostics: notebook.diagnostics,
+    }),
+  ];
 }
 
 /** An entry for `MLmodel` where something of it is worth a word. */

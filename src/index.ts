@@ -126,26 +126,37 @@ export function readProgram(given: readonly ModelFile[], entry?: string): ReadPr
   return { input, files, ...(model && { model }), ...(notebook && { notebook }) };
 }
 
-function readEntryNotebook(files: readonly ModelFile[], entry: string | undefined): NotebookProgram | undefined {
+function readEntryNotebook(
+  files: readonly ModelFile[],
+  entry: string | undefined,
+): NotebookProgram | undefined {
   const file = entry === undefined ? undefined : files.find((one) => one.path === entry);
   if (!file || !isNotebook(file.path, file.content)) return undefined;
   const notebook = readNotebook(file.path, file.content);
-  if (!notebook) throw new InputError(`${file.path} is no notebook: it has no cells`, "Export it again as .ipynb, or as Python source.");
+  if (!notebook)
+    throw new InputError(
+      `${file.path} is no notebook: it has no cells`,
+      "Export it again as .ipynb, or as Python source.",
+    );
   return notebook;
 }
 
 /** What a notebook writes takes the place of files of the same name beside it. */
 function withNotebook(files: readonly ModelFile[], notebook: NotebookProgram): ModelFile[] {
   const written = new Set(notebook.files.map((one) => one.path));
-  const rest = files.filter((one) => !written.has(one.path) && !(one.path.endsWith(".py") && isNotebook(one.path, one.content)));
+  const rest = files.filter(
+    (one) => !written.has(one.path) && !(one.path.endsWith(".py") && isNotebook(one.path, one.content)),
+  );
   const { example } = notebook.driver;
-  const text = example === undefined ? undefined : new TextEncoder().encode(`${JSON.stringify(example, null, 2)}\n`);
+  const text =
+    example === undefined ? undefined : new TextEncoder().encode(`${JSON.stringify(example, null, 2)}\n`);
   return [...rest, ...notebook.files, ...(text ? [{ path: "input_example.json", content: text }] : [])];
 }
 
 /** What the cells that log a model say about it; undefined when they log none. */
 function notebookModel({ driver, entry }: NotebookProgram): ModelDescription | undefined {
-  if (driver.model === undefined && driver.resources.length === 0 && driver.config === undefined) return undefined;
+  if (driver.model === undefined && driver.resources.length === 0 && driver.config === undefined)
+    return undefined;
   return {
     entry,
     roots: [""],

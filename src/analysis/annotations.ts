@@ -59,7 +59,13 @@ const generic: Readonly<Record<string, (args: readonly Ty[]) => Ty>> = {
   Awaitable: ([x]) => T.awaitable(x ?? T.unknown),
   Coroutine: ([, , x]) => T.awaitable(x ?? T.unknown),
 };
-const aliases: Readonly<Record<string, string>> = { Dict: "dict", List: "list", Set: "set", FrozenSet: "frozenset", Tuple: "tuple" };
+const aliases: Readonly<Record<string, string>> = {
+  Dict: "dict",
+  List: "list",
+  Set: "set",
+  FrozenSet: "frozenset",
+  Tuple: "tuple",
+};
 
 /** The last part of a dotted name. */
 const lastName = (e: Expr): string | undefined =>
@@ -102,7 +108,8 @@ const instanceOf = (info: ClassInfo, scope: AnnotationScope): Ty =>
 
 function subscripted(e: Expr & { kind: "Subscript" }, scope: AnnotationScope): Ty {
   const base = scope.typeOf(e.value);
-  const known = base.k === "builtin" || (base.k === "library" && typingModules.has(base.name.replace(/\.[^.]+$/, "")));
+  const known =
+    base.k === "builtin" || (base.k === "library" && typingModules.has(base.name.replace(/\.[^.]+$/, "")));
   if (!known) return base.k === "class" ? instanceOf(base.info, scope) : T.unknown;
   const name = lastName(e.value)!;
   const args = e.slice.kind === "Tuple" ? e.slice.elts : [e.slice];
@@ -121,7 +128,8 @@ function literalType(e: Expr): Ty {
 
 function tupleType(args: readonly Expr[], scope: AnnotationScope): Ty {
   const last = args.at(-1);
-  if (last?.kind === "Constant" && last.value.type === "Ellipsis") return T.tuples(annotationType(args[0]!, scope));
+  if (last?.kind === "Constant" && last.value.type === "Ellipsis")
+    return T.tuples(annotationType(args[0]!, scope));
   return T.tuple(args.map((a) => annotationType(a, scope)));
 }
 

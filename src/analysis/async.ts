@@ -45,7 +45,8 @@ export class AsyncFacts {
   private mark(f: FunctionInfo): void {
     this.async.add(f);
     if (f.owner) this.methodNames.add(f.name);
-    if (this.isBlockingGenerator(f) && this.callees.isValue(f) && !this.makesManager(f)) this.escapingAsyncGenerator = true;
+    if (this.isBlockingGenerator(f) && this.callees.isValue(f) && !this.makesManager(f))
+      this.escapingAsyncGenerator = true;
   }
 
   /** `async def`; generators without `await` stay sync only when not declared async. */
@@ -122,7 +123,9 @@ export class AsyncFacts {
       case "Starred":
         return this.isAsyncIterable(n.value);
       case "Assign":
-        return n.targets.some((t) => t.kind === "Tuple" || t.kind === "List") && this.isAsyncIterable(n.value);
+        return (
+          n.targets.some((t) => t.kind === "Tuple" || t.kind === "List") && this.isAsyncIterable(n.value)
+        );
       case "Attribute":
         return this.isAwaitedAttribute(n);
       case "With":
@@ -135,15 +138,22 @@ export class AsyncFacts {
   /** A builtin that reads a whole iterable was given an async one. */
   consumesAsync(call: Call): boolean {
     if (call.func.kind === "Attribute")
-      return (call.func.attr === "join" || call.func.attr === "extend" || call.func.attr === "update") &&
-        call.args.some((a) => this.isAsyncIterable(a));
+      return (
+        (call.func.attr === "join" || call.func.attr === "extend" || call.func.attr === "update") &&
+        call.args.some((a) => this.isAsyncIterable(a))
+      );
     if (call.func.kind !== "Name" || this.types.bindingOf(call.func)) return false;
-    return consumers.has(call.func.id) && call.args.some((a) => this.isAsyncIterable(a.kind === "Starred" ? a.value : a));
+    return (
+      consumers.has(call.func.id) &&
+      call.args.some((a) => this.isAsyncIterable(a.kind === "Starred" ? a.value : a))
+    );
   }
 
   /** Whether some class has a property of this name that must be awaited. */
   isBlockingProperty(name: string): boolean {
-    return this.methodNames.has(name) && [...this.async].some((f) => f.name === name && f.kind === "property");
+    return (
+      this.methodNames.has(name) && [...this.async].some((f) => f.name === name && f.kind === "property")
+    );
   }
 
   isAwaitedAttribute(e: Expr & { kind: "Attribute" }): boolean {
@@ -178,7 +188,9 @@ export class AsyncFacts {
   }
 
   private hasCoroutineValues(): boolean {
-    return (this.coroutineValues ??= [...this.async].some((f) => isCoroutineFunction(f) && this.callees.isValue(f)));
+    return (this.coroutineValues ??= [...this.async].some(
+      (f) => isCoroutineFunction(f) && this.callees.isValue(f),
+    ));
   }
   private coroutineValues: boolean | undefined;
 
@@ -200,7 +212,8 @@ export class AsyncFacts {
   isCoroutineCall(call: Call): boolean {
     const known = this.knownCallees(call);
     if (known) return known.length > 0 && known.every((f) => isCoroutineFunction(f));
-    if (this.types.exprType(call.func).k === "builtin") return call.func.kind === "Name" && call.func.id === "anext";
+    if (this.types.exprType(call.func).k === "builtin")
+      return call.func.kind === "Name" && call.func.id === "anext";
     return this.isLibraryCoroutine(call);
   }
 
@@ -259,8 +272,12 @@ export class AsyncFacts {
     const found: FunctionInfo[] = [];
     for (const m of members) {
       if (m.k === "function") found.push(m.info, ...this.overrides(m.info));
-      else if (m.k === "class") found.push(...(this.types.method(m.info, "__init__") ? [this.types.method(m.info, "__init__")!] : []));
-      else if (m.k === "instance") found.push(...[this.types.method(m.info, "__call__")].filter((f) => f !== undefined));
+      else if (m.k === "class")
+        found.push(
+          ...(this.types.method(m.info, "__init__") ? [this.types.method(m.info, "__init__")!] : []),
+        );
+      else if (m.k === "instance")
+        found.push(...[this.types.method(m.info, "__call__")].filter((f) => f !== undefined));
       else return undefined;
     }
     return found;
@@ -276,7 +293,9 @@ export class AsyncFacts {
     if (k === "library" || k === "builtin" || k === "module") return false;
     if (call.func.kind !== "Attribute") return true;
     if (this.libraryMethod(call.func)) return false;
-    return ["unknown", "union", "instance", "class", "callable", "object", "module"].includes(this.types.exprType(call.func.value).k);
+    return ["unknown", "union", "instance", "class", "callable", "object", "module"].includes(
+      this.types.exprType(call.func.value).k,
+    );
   }
 
   private libraryCallAwaits(call: Call): boolean {
@@ -341,14 +360,18 @@ export class AsyncFacts {
     for (const m of membersOf(t)) {
       if (m.k === "function") {
         if (this.isBlockingGenerator(m.info)) return true;
-        if (!m.info.isGenerator && m.info.returns.some((r) => r.value && this.asyncIterable(r.value, seen))) return true;
+        if (!m.info.isGenerator && m.info.returns.some((r) => r.value && this.asyncIterable(r.value, seen)))
+          return true;
       }
       if (m.k === "library") {
         const row = this.types.libraries.member(m.name);
         if (row?.kind === "function" && row.generator && row.awaits) return true;
       }
       if (m.k === "builtin" && lazyBuiltins.has(m.name))
-        return e.args.some((a) => this.asyncIterable(a, seen)) || ((m.name === "map" || m.name === "filter") && this.mapsAsync(e));
+        return (
+          e.args.some((a) => this.asyncIterable(a, seen)) ||
+          ((m.name === "map" || m.name === "filter") && this.mapsAsync(e))
+        );
     }
     if (e.func.kind === "Attribute") return this.methodGivesAsyncIterable(e, e.func);
     return (t.k === "unknown" || t.k === "callable") && this.escapingAsyncGenerator;
@@ -357,7 +380,10 @@ export class AsyncFacts {
   private mapsAsync(e: Call): boolean {
     const f = e.args[0] && this.types.exprType(e.args[0]);
     if (f?.k === "function") return this.isBlocking(f.info);
-    return (f?.k === "unknown" || f?.k === "callable") && [...this.async].some((g) => this.isBlocking(g) && this.callees.isValue(g));
+    return (
+      (f?.k === "unknown" || f?.k === "callable") &&
+      [...this.async].some((g) => this.isBlocking(g) && this.callees.isValue(g))
+    );
   }
 
   private methodGivesAsyncIterable(e: Call, f: Expr & { kind: "Attribute" }): boolean {
@@ -379,7 +405,8 @@ export class AsyncFacts {
     if (!b || seen.has(b)) return false;
     seen.add(b);
     return b.writes.some((w) => {
-      if (w.source.kind === "assign") return w.source.path.length === 0 && this.asyncIterable(w.source.value, seen);
+      if (w.source.kind === "assign")
+        return w.source.path.length === 0 && this.asyncIterable(w.source.value, seen);
       if (w.source.kind === "parameter") return this.parameterIsAsyncIterable(w.source, seen);
       return false;
     });
@@ -399,7 +426,9 @@ export class AsyncFacts {
     if (t.k !== "instance") return false;
     return this.types
       .ancestry(t.info)
-      .some((c) => c.instanceAttributes.get(e.attr)?.some((w) => w.value && this.asyncIterable(w.value, seen)));
+      .some((c) =>
+        c.instanceAttributes.get(e.attr)?.some((w) => w.value && this.asyncIterable(w.value, seen)),
+      );
   }
 
   /** `with manager:` where entering or leaving awaits although Python's did not. */
@@ -409,7 +438,8 @@ export class AsyncFacts {
       const methods = ["__enter__", "__exit__"].map((n) => this.types.method(t.info, n));
       return methods.some((f) => f && this.isBlocking(f));
     }
-    if (t.k === "object") return ["__enter__", "__exit__"].some((n) => this.types.libraries.method(t.cls, n)?.awaits === true);
+    if (t.k === "object")
+      return ["__enter__", "__exit__"].some((n) => this.types.libraries.method(t.cls, n)?.awaits === true);
     if (e.kind === "IfExp") return this.isAsyncManager(e.body) || this.isAsyncManager(e.orelse);
     return t.k === "unknown" && this.managers().some((f) => e.kind !== "Call" || this.mayCall(e, f));
   }
@@ -420,7 +450,9 @@ export class AsyncFacts {
   }
 
   private makesManager(f: FunctionInfo): boolean {
-    return f.decorators.some((d) => /^contextlib\.(async)?contextmanager$/.test(this.types.qualifiedName(d) ?? ""));
+    return f.decorators.some((d) =>
+      /^contextlib\.(async)?contextmanager$/.test(this.types.qualifiedName(d) ?? ""),
+    );
   }
 
   /** Whether the callee may be the decorated function: it has its name, or a name that tells nothing. */
@@ -428,7 +460,10 @@ export class AsyncFacts {
     if (call.func.kind === "Attribute") return call.func.attr === f.name;
     if (call.func.kind !== "Name") return true;
     const writes = this.types.bindingOf(call.func)?.writes ?? [];
-    return !writes.every((w) => w.source.kind === "function" || w.source.kind === "class") || writes.some((w) => w.node === f.node);
+    return (
+      !writes.every((w) => w.source.kind === "function" || w.source.kind === "class") ||
+      writes.some((w) => w.node === f.node)
+    );
   }
 }
 
@@ -438,16 +473,18 @@ function awaitingLibraryNames(types: Types): ReadonlySet<string> {
   for (const m of types.program.modules)
     for (const b of m.scopes.module.bindings.values())
       for (const w of b.writes)
-        if (w.source.kind === "import") types.libraries.awaitingMethods(w.source.module).forEach((n) => out.add(n));
+        if (w.source.kind === "import")
+          types.libraries.awaitingMethods(w.source.module).forEach((n) => out.add(n));
   return out;
 }
 
-const consumers = new Set(
-  "list tuple set frozenset dict sum any all min max sorted next len".split(" "),
-);
+const consumers = new Set("list tuple set frozenset dict sum any all min max sorted next len".split(" "));
 const lazyBuiltins = new Set(["enumerate", "zip", "map", "filter", "iter", "reversed"]);
 
 export const isCoroutineFunction = (f: FunctionInfo): boolean => f.isAsyncDef && !f.isGenerator;
 
 export const isSuperCall = (f: Expr): boolean =>
-  f.kind === "Attribute" && f.value.kind === "Call" && f.value.func.kind === "Name" && f.value.func.id === "super";
+  f.kind === "Attribute" &&
+  f.value.kind === "Call" &&
+  f.value.func.kind === "Name" &&
+  f.value.func.id === "super";

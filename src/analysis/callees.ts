@@ -76,7 +76,8 @@ export class Callees {
   }
 }
 
-const callingLibraries = /^(threading\.(Thread|Timer)|asyncio\.to_thread|atexit\.register|functools\.reduce|itertools\.\w+)$/;
+const callingLibraries =
+  /^(threading\.(Thread|Timer)|asyncio\.to_thread|atexit\.register|functools\.reduce|itertools\.\w+)$/;
 const callingBuiltins = new Set(["map", "filter", "sorted", "min", "max"]);
 const callingMethods = new Set(
   "submit map run_in_executor call_soon call_later call_soon_threadsafe add_done_callback".split(" "),
@@ -84,7 +85,12 @@ const callingMethods = new Set(
 
 /** Whether the arguments fit the parameters. A decorator may have changed those. */
 function canBind(f: FunctionInfo, call: Call): boolean {
-  if (f.decorators.length > 0 || call.args.some((a) => a.kind === "Starred") || call.keywords.some((k) => k.arg === undefined)) return true;
+  if (
+    f.decorators.length > 0 ||
+    call.args.some((a) => a.kind === "Starred") ||
+    call.keywords.some((k) => k.arg === undefined)
+  )
+    return true;
   const a = f.node.args;
   const all = [...a.posonlyargs, ...a.args].slice(f.owner && f.kind !== "static" ? 1 : 0);
   if (call.args.length > all.length && !a.vararg) return false;

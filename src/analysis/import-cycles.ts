@@ -13,15 +13,26 @@ export class CycleCheck {
 
   /** `m` imports `other`, which has come to the statement `at`. */
   check(m: ProgramModule, statement: ImportStatement, other: ProgramModule, at: Stmt): ImportProblem[] {
-    const bad = statement.kind === "ImportFrom" ? this.names(m, statement, other, at) : this.attributes(m, other);
+    const bad =
+      statement.kind === "ImportFrom" ? this.names(m, statement, other, at) : this.attributes(m, other);
     if (!bad) return [];
     return [{ code: "circular-import", params: { module: m.name, other: other.name }, module: m, statement }];
   }
 
-  private names(m: ProgramModule, s: ImportStatement & { kind: "ImportFrom" }, other: ProgramModule, at: Stmt): boolean {
+  private names(
+    m: ProgramModule,
+    s: ImportStatement & { kind: "ImportFrom" },
+    other: ProgramModule,
+    at: Stmt,
+  ): boolean {
     return s.names.some((a) => {
-      const found = resolveImport(this.types.program, m, { module: s.module, member: a.name, level: s.level });
-      if (found?.kind !== "binding" || found.module !== other) return found?.kind === "module" && this.attributes(m, other);
+      const found = resolveImport(this.types.program, m, {
+        module: s.module,
+        member: a.name,
+        level: s.level,
+      });
+      if (found?.kind !== "binding" || found.module !== other)
+        return found?.kind === "module" && this.attributes(m, other);
       const first = Math.min(...found.binding.writes.map((w) => w.offset));
       if (first > at.span.start.offset) return true;
       const own = m.scopes.bindingOf.get(a);

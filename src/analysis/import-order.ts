@@ -97,15 +97,24 @@ class Simulation implements ImportOrder {
     const sites: Site[] = [];
     const visit = (list: readonly Stmt[], nested: boolean, fn: boolean): void => {
       for (const s of list) {
-        if (s.kind === "Import" || s.kind === "ImportFrom") (fn ? this.inFunctions : sites).push({ statement: s, module: m, nested });
+        if (s.kind === "Import" || s.kind === "ImportFrom")
+          (fn ? this.inFunctions : sites).push({ statement: s, module: m, nested });
         if (isTypeCheckingGuard(s)) this.onlyForTypes((s as Stmt & { kind: "If" }).body);
         const inner = fn || s.kind === "FunctionDef" || s.kind === "AsyncFunctionDef";
-        for (const c of nestedStatements(s)) visit(this.runs(s, m) ? c : c.filter((x) => x.kind === "FunctionDef"), nested || !isMainGuard(s), inner);
+        for (const c of nestedStatements(s))
+          visit(
+            this.runs(s, m) ? c : c.filter((x) => x.kind === "FunctionDef"),
+            nested || !isMainGuard(s),
+            inner,
+          );
       }
     };
     visit(m.module.body, false, false);
     this.sites.set(m, sites);
-    this.own.set(m, m.module.body.some((s) => this.isNoticed(s, m)));
+    this.own.set(
+      m,
+      m.module.body.some((s) => this.isNoticed(s, m)),
+    );
   }
 
   private isNoticed(s: Stmt, m: ProgramModule): boolean {
@@ -126,7 +135,8 @@ class Simulation implements ImportOrder {
     const known = this.effects.get(m);
     if (known !== undefined) return known;
     this.effects.set(m, false);
-    const found = this.own.get(m)! || this.sites.get(m)!.some((x) => this.targets(x).some((t) => this.hasEffects(t)));
+    const found =
+      this.own.get(m)! || this.sites.get(m)!.some((x) => this.targets(x).some((t) => this.hasEffects(t)));
     this.effects.set(m, found);
     return found;
   }
@@ -138,7 +148,9 @@ class Simulation implements ImportOrder {
         ? s.names.flatMap((a) => loadedBy(program, module, { module: a.name, level: 0 }))
         : s.names.length === 0
           ? loadedBy(program, module, { module: s.module, level: s.level })
-          : s.names.flatMap((a) => loadedBy(program, module, { module: s.module, member: a.name, level: s.level }));
+          : s.names.flatMap((a) =>
+              loadedBy(program, module, { module: s.module, member: a.name, level: s.level }),
+            );
     return [...new Set(loaded)].filter((m) => m !== module);
   }
 
@@ -155,7 +167,12 @@ class Simulation implements ImportOrder {
     this.done.add(m);
   }
 
-  private statements(m: ProgramModule, list: readonly Stmt[], progress: Progress, sites: ReadonlyMap<Stmt, Site>): void {
+  private statements(
+    m: ProgramModule,
+    list: readonly Stmt[],
+    progress: Progress,
+    sites: ReadonlyMap<Stmt, Site>,
+  ): void {
     for (const s of list) {
       progress.at = s;
       const site = sites.get(s);
@@ -193,7 +210,12 @@ class Simulation implements ImportOrder {
     }
     if (!progress.effects && !site.nested) return;
     const module = this.targets(site)[0]!.name;
-    this.problems.push({ code: "circular-import", params: { module: site.module.name, other: module }, module: site.module, statement: site.statement });
+    this.problems.push({
+      code: "circular-import",
+      params: { module: site.module.name, other: module },
+      module: site.module,
+      statement: site.statement,
+    });
   }
 
   /** Everything that importing these loads, at once or with a function's imports, which are made at the top too. */
@@ -242,6 +264,8 @@ function nestedStatements(s: Stmt): Stmt[][] {
 }
 
 const statementKinds = new Set(
-  ("FunctionDef AsyncFunctionDef ClassDef Return Delete Assign TypeAlias AugAssign AnnAssign For AsyncFor While If With AsyncWith Match Raise Try TryStar Assert " +
-    "Import ImportFrom Global Nonlocal Expr Pass Break Continue ErrorStmt").split(" "),
+  (
+    "FunctionDef AsyncFunctionDef ClassDef Return Delete Assign TypeAlias AugAssign AnnAssign For AsyncFor While If With AsyncWith Match Raise Try TryStar Assert " +
+    "Import ImportFrom Global Nonlocal Expr Pass Break Continue ErrorStmt"
+  ).split(" "),
 );

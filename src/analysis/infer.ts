@@ -74,7 +74,12 @@ export class Types {
   private fillRound(e: Expr, round: number): void {
     const t = this.exprType(e);
     if (!holdsContainer(t)) return;
-    this.update(this.filled, e, this.contents.grown(t, e.kind === "Attribute" ? e.attr : this.contents.homeOf(e)), round);
+    this.update(
+      this.filled,
+      e,
+      this.contents.grown(t, e.kind === "Attribute" ? e.attr : this.contents.homeOf(e)),
+      round,
+    );
   }
 
   private scopeRound(m: ProgramModule, scope: ProgramModule["scopes"]["module"], round: number): void {
@@ -113,7 +118,8 @@ export class Types {
       if (kind === "Call") this.collectCall(node as Call);
       else if (kind === "Name" || kind === "Attribute") {
         if (parent.kind === "Call" && parent.func === node) continue;
-        for (const t of membersOf(this.exprType(node as Expr))) if (t.k === "function") this.escaping.add(t.info);
+        for (const t of membersOf(this.exprType(node as Expr)))
+          if (t.k === "function") this.escaping.add(t.info);
       }
     }
   }
@@ -124,8 +130,10 @@ export class Types {
     const name = call.func.kind === "Name" && call.func.id === "getattr" ? call.args[1] : undefined;
     if (name?.kind === "Constant" && name.value.type === "str") this.unknownCalls.add(name.value.value);
     for (const t of membersOf(target)) {
-      const info = t.k === "function" ? t.info : t.k === "class" ? this.method(t.info, "__init__") : undefined;
-      if (!info && t.k === "class") this.constructions.set(t.info, [...(this.constructions.get(t.info) ?? []), call]);
+      const info =
+        t.k === "function" ? t.info : t.k === "class" ? this.method(t.info, "__init__") : undefined;
+      if (!info && t.k === "class")
+        this.constructions.set(t.info, [...(this.constructions.get(t.info) ?? []), call]);
       if (!info) continue;
       const list = this.callSites.get(info) ?? [];
       list.push({ call, module: info.module });
@@ -137,10 +145,16 @@ export class Types {
 
   private computeBinding(b: Binding, m: ProgramModule): Ty {
     const annotated = b.writes.find((w) => w.source.kind === "annotation");
-    const values = b.writes.filter((w) => w.source.kind !== "annotation").map((w) => this.sourceType(w.source, b, m));
-    const declared = annotated?.source.kind === "annotation" ? this.annotation(annotated.source.annotation, m) : T.unknown;
+    const values = b.writes
+      .filter((w) => w.source.kind !== "annotation")
+      .map((w) => this.sourceType(w.source, b, m));
+    const declared =
+      annotated?.source.kind === "annotation" ? this.annotation(annotated.source.annotation, m) : T.unknown;
     const type = annotated ? this.declared(declared, values) : joinAll(values);
-    const made = b.writes.some(({ source: s }) => s.kind === "parameter" || s.kind === "annotation" || ("path" in s && s.path.includes("*")));
+    const made = b.writes.some(
+      ({ source: s }) =>
+        s.kind === "parameter" || s.kind === "annotation" || ("path" in s && s.path.includes("*")),
+    );
     return made ? this.grown(type, b) : type;
   }
 
@@ -165,10 +179,15 @@ export class Types {
       case "annotation":
         return this.annotation(s.annotation, m);
       case "augmented":
-        return this.binary(this.bindings.get(b) ?? T.never, s.statement.op, this.exprType(s.statement.value), {
-          left: s.statement.target,
-          right: s.statement.value,
-        });
+        return this.binary(
+          this.bindings.get(b) ?? T.never,
+          s.statement.op,
+          this.exprType(s.statement.value),
+          {
+            left: s.statement.target,
+            right: s.statement.value,
+          },
+        );
       case "parameter":
         return this.parameterType(s.fn, s.name, m);
       case "function":
@@ -186,7 +205,8 @@ export class Types {
 
   private functionValue(node: FunctionDef): Ty {
     const info = this.program.functionOf.get(node)!;
-    if (info.decorators.some((d) => this.exprType(d.kind === "Call" ? d.func : d).k === "never")) return T.never;
+    if (info.decorators.some((d) => this.exprType(d.kind === "Call" ? d.func : d).k === "never"))
+      return T.never;
     return info.decorators.every((d) => this.keepsFunction(d)) ? { k: "function", info } : T.unknown;
   }
 
@@ -198,7 +218,8 @@ export class Types {
   }
 
   private classValue(node: ClassInfo["node"]): Ty {
-    if (node.decorators.some((d) => this.exprType(d.kind === "Call" ? d.func : d).k === "never")) return T.never;
+    if (node.decorators.some((d) => this.exprType(d.kind === "Call" ? d.func : d).k === "never"))
+      return T.never;
     const known = node.decorators.every((d) => {
       const name = this.qualifiedName(d.kind === "Call" ? d.func : d);
       return name !== undefined && transparentClassDecorators.has(name);
@@ -252,8 +273,10 @@ export class Types {
   private parameterType(fn: FunctionDef | Lambda, name: string, m: ProgramModule): Ty {
     const info = this.program.functionOf.get(fn)!;
     const a = fn.args;
-    if (a.vararg?.arg === name) return T.tuples(a.vararg.annotation ? this.annotation(a.vararg.annotation, m) : T.unknown);
-    if (a.kwarg?.arg === name) return T.dict(T.str, a.kwarg.annotation ? this.annotation(a.kwarg.annotation, m) : T.unknown);
+    if (a.vararg?.arg === name)
+      return T.tuples(a.vararg.annotation ? this.annotation(a.vararg.annotation, m) : T.unknown);
+    if (a.kwarg?.arg === name)
+      return T.dict(T.str, a.kwarg.annotation ? this.annotation(a.kwarg.annotation, m) : T.unknown);
     if (info.owner && selfName(info) === name && info.kind !== "static")
       return info.kind === "class" ? { k: "class", info: info.owner } : { k: "instance", info: info.owner };
     const arg = [...a.posonlyargs, ...a.args, ...a.kwonlyargs].find((x) => x.arg === name)!;
@@ -270,7 +293,13 @@ export class Types {
   private isOpen(info: FunctionInfo): boolean {
     if (this.escaping.has(info) || info.node.kind === "Lambda") return true;
     if (!info.decorators.every((d) => this.keepsFunction(d))) return true;
-    return info.owner !== undefined && (this.namesAttributesAtRunTime || /^__(?!init__)/.test(info.name) || this.isOverridden(info) || this.unknownCalls.has(info.name));
+    return (
+      info.owner !== undefined &&
+      (this.namesAttributesAtRunTime ||
+        /^__(?!init__)/.test(info.name) ||
+        this.isOverridden(info) ||
+        this.unknownCalls.has(info.name))
+    );
   }
 
   /** Whether a call may mean this method or another class's of the same name. */
@@ -282,7 +311,8 @@ export class Types {
   /** Types of the arguments at every call site seen. */
   private argumentTypes(info: FunctionInfo, name: string): Ty[] {
     const open = (this.callSites.get(info) ?? []).some(
-      ({ call }) => call.args.some((x) => x.kind === "Starred") || call.keywords.some((k) => k.arg === undefined),
+      ({ call }) =>
+        call.args.some((x) => x.kind === "Starred") || call.keywords.some((k) => k.arg === undefined),
     );
     const known = this.argumentsAt(info, name).map((x) => this.exprType(x));
     return open ? [...known, T.unknown] : known;
@@ -294,7 +324,8 @@ export class Types {
     const positional = [...a.posonlyargs, ...a.args].map((x) => x.arg);
     const shift = info.owner && info.kind !== "static" ? 1 : 0;
     return (this.callSites.get(info) ?? []).flatMap(({ call }) => {
-      const value = call.keywords.find((k) => k.arg === name)?.value ?? call.args[positional.indexOf(name) - shift];
+      const value =
+        call.keywords.find((k) => k.arg === name)?.value ?? call.args[positional.indexOf(name) - shift];
       return value ? [value] : [];
     });
   }
@@ -302,7 +333,8 @@ export class Types {
   private computeResult(f: FunctionInfo): Ty {
     const m = f.module;
     const body = this.bodyType(f);
-    const annotation = f.node.kind !== "Lambda" && f.node.returns ? this.annotation(f.node.returns, m) : undefined;
+    const annotation =
+      f.node.kind !== "Lambda" && f.node.returns ? this.annotation(f.node.returns, m) : undefined;
     if (f.isGenerator) {
       const of = annotation?.k === "iterator" ? annotation.of : this.yieldType(f);
       return T.iterator(of, true, f.isAsyncDef);
@@ -321,7 +353,11 @@ export class Types {
   private yieldType(f: FunctionInfo): Ty {
     return joinAll(
       f.yields.map((y) =>
-        y.kind === "Yield" ? (y.value ? this.exprType(y.value) : T.none) : this.elementType(this.exprType(y.value)),
+        y.kind === "Yield"
+          ? y.value
+            ? this.exprType(y.value)
+            : T.none
+          : this.elementType(this.exprType(y.value)),
       ),
     );
   }
@@ -343,9 +379,14 @@ export class Types {
     const values = [
       ...(own?.value ? [this.exprType(own.value)] : []),
       ...(own?.annotation ? this.fieldArguments(c, name) : []),
-      ...this.attributeWrites.of(name).filter((w) => this.mayWrite(w, c)).map((w) => this.writtenType(w)),
+      ...this.attributeWrites
+        .of(name)
+        .filter((w) => this.mayWrite(w, c))
+        .map((w) => this.writtenType(w)),
     ];
-    return declared ? this.grown(this.declared(this.annotation(declared, c.module), values), name) : joinAll(values);
+    return declared
+      ? this.grown(this.declared(this.annotation(declared, c.module), values), name)
+      : joinAll(values);
   }
 
   private fieldArguments(c: ClassInfo, name: string): Ty[] {
@@ -361,14 +402,21 @@ export class Types {
   private mayWrite(w: AttributeWrite, c: ClassInfo): boolean {
     const t = this.exprType(w.receiver);
     if (t.k === "unknown") return true;
-    return membersOf(t).some((m) => (m.k === "instance" || m.k === "class") && (this.ancestry(m.info).includes(c) || this.ancestry(c).includes(m.info)));
+    return membersOf(t).some(
+      (m) =>
+        (m.k === "instance" || m.k === "class") &&
+        (this.ancestry(m.info).includes(c) || this.ancestry(c).includes(m.info)),
+    );
   }
 
   private writtenType(w: AttributeWrite): Ty {
     if (!w.value) return T.unknown;
     const value = this.exprType(w.value);
     if (!w.augmented) return this.unpacked(value, w.path);
-    return this.binary(this.exprType(w.augmented.target), w.augmented.op, value, { left: w.augmented.target, right: w.value });
+    return this.binary(this.exprType(w.augmented.target), w.augmented.op, value, {
+      left: w.augmented.target,
+      right: w.value,
+    });
   }
 
   /** The program's classes in method resolution order (linear), then undefined if a base is not of this program. */
@@ -497,7 +545,10 @@ export class Types {
 
   private dictType(e: Expr & { kind: "Dict" }): Ty {
     if (e.keys.some((k) => k === undefined)) return T.dict(T.unknown, T.unknown);
-    return T.dict(joinAll(e.keys.map((k) => this.exprType(k!))), joinAll(e.values.map((v) => this.exprType(v))));
+    return T.dict(
+      joinAll(e.keys.map((k) => this.exprType(k!))),
+      joinAll(e.values.map((v) => this.exprType(v))),
+    );
   }
 
   private nameType(e: Name): Ty {
@@ -538,7 +589,8 @@ export class Types {
   private narrowInstance(t: Ty, type: Expr, holds: boolean): Ty {
     const types = type.kind === "Tuple" ? type.elts : [type];
     const tests = types.map((x) => this.exprType(x));
-    if (!holds) return filterType(t, (m) => !tests.some((x) => x.k === "builtin" && exactKinds[x.name]?.includes(m.k)));
+    if (!holds)
+      return filterType(t, (m) => !tests.some((x) => x.k === "builtin" && exactKinds[x.name]?.includes(m.k)));
     const found = tests.map((x) => this.instanceType(x));
     const wanted = joinAll(found);
     if (t.k === "unknown" || wanted.k === "unknown") return wanted;
@@ -592,19 +644,25 @@ export class Types {
     if (!local) return this.libraryValue(`${module}.${name}`);
     const b = local.scopes.module.bindings.get(name);
     if (b) return this.bindings.get(b) ?? T.never;
-    return this.program.byName.has(`${module}.${name}`) ? { k: "module", name: `${module}.${name}` } : T.unknown;
+    return this.program.byName.has(`${module}.${name}`)
+      ? { k: "module", name: `${module}.${name}` }
+      : T.unknown;
   }
 
   private instanceMember(c: ClassInfo, name: string): Ty {
     const method = this.method(c, name);
     if (method?.kind === "property") return this.results.get(method) ?? T.never;
-    if (method) return method.decorators.every((d) => this.keepsFunction(d)) ? { k: "function", info: method, self: c } : T.unknown;
+    if (method)
+      return method.decorators.every((d) => this.keepsFunction(d))
+        ? { k: "function", info: method, self: c }
+        : T.unknown;
     return this.attributeType(c, name) ?? T.unknown;
   }
 
   private classMember(c: ClassInfo, name: string): Ty {
     const method = this.method(c, name);
-    if (method && (method.kind === "static" || method.kind === "class")) return { k: "function", info: method, self: c };
+    if (method && (method.kind === "static" || method.kind === "class"))
+      return { k: "function", info: method, self: c };
     if (method) return T.unknown;
     if (this.isEnum(c) && isEnumMember(c, name)) return { k: "instance", info: c };
     if (this.isEnum(c)) return T.unknown;
@@ -660,9 +718,11 @@ export class Types {
     }
     if (receiver.k === "class" && !this.method(receiver.info, f.attr)) {
       const row = this.inheritedRow(receiver.info, f.attr);
-      if (row) return row.returns === "Self" ? { k: "instance", info: receiver.info } : this.typeText(row.returns);
+      if (row)
+        return row.returns === "Self" ? { k: "instance", info: receiver.info } : this.typeText(row.returns);
     }
-    if (receiver.k === "builtin" && receiver.name === "dict" && f.attr === "fromkeys") return T.dict(T.unknown, T.unknown);
+    if (receiver.k === "builtin" && receiver.name === "dict" && f.attr === "fromkeys")
+      return T.dict(T.unknown, T.unknown);
     const found = methodResult(receiver, f.attr);
     if (receiver.k === "dict" && f.attr === "get" && e.args.length === 2 && receiver.value.k !== "never")
       return join(receiver.value, this.exprType(e.args[1]!));
@@ -693,12 +753,16 @@ export class Types {
       case "set":
         return T.set(first ? element : T.unknown);
       case "int":
-        return first && isOnly(first, "int", "bool") ? first.k === "int" ? first : T.int : T.bigInt;
+        return first && isOnly(first, "int", "bool") ? (first.k === "int" ? first : T.int) : T.bigInt;
       case "abs":
         return first && isOnly(first, "int", "float") ? first : T.unknown;
       case "min":
       case "max":
-        return e.keywords.length ? T.unknown : e.args.length === 1 ? element : joinAll(e.args.map((a) => this.exprType(a)));
+        return e.keywords.length
+          ? T.unknown
+          : e.args.length === 1
+            ? element
+            : joinAll(e.args.map((a) => this.exprType(a)));
       case "round":
         return e.args.length === 1 && first && isOnly(first, "float", "int") ? T.bigInt : T.unknown;
       case "sum":
@@ -719,7 +783,9 @@ export class Types {
       case "enumerate":
         return T.iterator(T.tuple([T.int, element]));
       case "zip":
-        return T.iterator(T.tuple(e.args.map((a) => (a.kind === "Starred" ? T.unknown : this.elementType(this.exprType(a))))));
+        return T.iterator(
+          T.tuple(e.args.map((a) => (a.kind === "Starred" ? T.unknown : this.elementType(this.exprType(a))))),
+        );
       case "reversed":
         return T.iterator(element);
       case "filter":
@@ -739,7 +805,9 @@ export class Types {
     const member = this.libraries.member(name);
     if (member?.kind === "function") {
       const t = this.typeText(member.returns);
-      return member.awaits && member.params.length >= 0 && this.libraries.isCoroutine(name) ? T.awaitable(t) : t;
+      return member.awaits && member.params.length >= 0 && this.libraries.isCoroutine(name)
+        ? T.awaitable(t)
+        : t;
     }
     if (member?.kind === "class") return { k: "object", cls: name };
     return T.unknown;
@@ -790,7 +858,12 @@ export class Types {
   private subscriptType(e: Subscript): Ty {
     const t = this.exprType(e.value);
     if (t.k === "never") return T.never;
-    if (e.slice.kind === "Slice") return t.k === "tuple" ? T.tuples(joinAll(t.items)) : isOnly(t, "list", "str", "tuples", "bytes") ? t : T.unknown;
+    if (e.slice.kind === "Slice")
+      return t.k === "tuple"
+        ? T.tuples(joinAll(t.items))
+        : isOnly(t, "list", "str", "tuples", "bytes")
+          ? t
+          : T.unknown;
     switch (t.k) {
       case "list":
       case "tuples":
@@ -829,7 +902,8 @@ export class Types {
       left = left.left;
     }
     let t = this.exprType(left);
-    for (let i = rights.length - 1; i >= 0; i--) t = this.binary(t, rights[i]!.op, this.exprType(rights[i]!.right), rights[i]!);
+    for (let i = rights.length - 1; i >= 0; i--)
+      t = this.binary(t, rights[i]!.op, this.exprType(rights[i]!.right), rights[i]!);
     return t;
   }
 
@@ -839,7 +913,8 @@ export class Types {
     if (op === "+" && isOnly(a, "str") && isOnly(b, "str")) return T.str;
     if (op === "+" && a.k === "list" && b.k === "list") return join(a, b);
     if (op === "%" && isOnly(a, "str")) return T.str;
-    if (op === "*" && ((isOnly(a, "str") && isOnly(b, "int")) || (isOnly(b, "str") && isOnly(a, "int")))) return T.str;
+    if (op === "*" && ((isOnly(a, "str") && isOnly(b, "int")) || (isOnly(b, "str") && isOnly(a, "int"))))
+      return T.str;
     if (op === "*" && a.k === "list" && isOnly(b, "int")) return a;
     if (isOnly(a, "int", "bool") && isOnly(b, "int", "bool")) {
       if (op === "/") return T.float;
@@ -848,7 +923,12 @@ export class Types {
       if (op === "**") return T.unknown;
       return T.bigInt;
     }
-    if (isOnly(a, "int", "float", "bool") && isOnly(b, "int", "float", "bool") && op !== "**" && (a.k === "float" || b.k === "float"))
+    if (
+      isOnly(a, "int", "float", "bool") &&
+      isOnly(b, "int", "float", "bool") &&
+      op !== "**" &&
+      (a.k === "float" || b.k === "float")
+    )
       return T.float;
     return T.unknown;
   }
@@ -901,15 +981,25 @@ export class Types {
 
 /** `stream=True`, or a value that may be true. */
 export const isStreaming = (e: Call): boolean =>
-  e.keywords.some((k) => k.arg === "stream" && !(k.value.kind === "Constant" && k.value.value.type === "bool" && !k.value.value.value));
+  e.keywords.some(
+    (k) =>
+      k.arg === "stream" &&
+      !(k.value.kind === "Constant" && k.value.value.type === "bool" && !k.value.value.value),
+  );
 
 /** Names of an enum's body; those with an underscore at the start are no members. */
-const isEnumMember = (c: ClassInfo, name: string): boolean => !name.startsWith("_") && (c.classAttributes.has(name) || c.classAttributes.size === 0);
+const isEnumMember = (c: ClassInfo, name: string): boolean =>
+  !name.startsWith("_") && (c.classAttributes.has(name) || c.classAttributes.size === 0);
 /** `getattr(x, name)` with a name that is no literal, `vars(x)`, `x.__dict__`, `methodcaller(...)`. */
 function namesAttribute(e: Expr): boolean {
-  if (e.kind === "Attribute") return e.attr === "__dict__" || e.attr === "__getattribute__" || e.attr === "methodcaller";
+  if (e.kind === "Attribute")
+    return e.attr === "__dict__" || e.attr === "__getattribute__" || e.attr === "methodcaller";
   if (e.kind !== "Call" || e.func.kind !== "Name") return false;
-  return e.func.id === "vars" || e.func.id === "methodcaller" || (e.func.id === "getattr" && e.args[1]?.kind !== "Constant");
+  return (
+    e.func.id === "vars" ||
+    e.func.id === "methodcaller" ||
+    (e.func.id === "getattr" && e.args[1]?.kind !== "Constant")
+  );
 }
 
 const transparentDecorators = new Set([
@@ -1031,9 +1121,15 @@ function acceptsMember(d: Ty, v: Ty): boolean {
 
 /** Whether lists, dicts or sets are in a value of this type. */
 const holdsContainer = (t: Ty): boolean =>
-  membersOf(t).some((m) => ["list", "dict", "set"].includes(m.k) || (m.k === "tuple" && m.items.some(holdsContainer)) || (m.k === "tuples" && holdsContainer(m.of)));
+  membersOf(t).some(
+    (m) =>
+      ["list", "dict", "set"].includes(m.k) ||
+      (m.k === "tuple" && m.items.some(holdsContainer)) ||
+      (m.k === "tuples" && holdsContainer(m.of)),
+  );
 
-const isCallable = (t: Ty): boolean => t.k === "function" || t.k === "class" || t.k === "builtin" || t.k === "library";
+const isCallable = (t: Ty): boolean =>
+  t.k === "function" || t.k === "class" || t.k === "builtin" || t.k === "library";
 
 /** The annotation where it says more than the body, kind by kind. */
 function refine(body: Ty, annotation: Ty): Ty {
@@ -1060,11 +1156,19 @@ function fallsThrough(body: readonly import("../parser/ast.js").Stmt[]): boolean
     case "AsyncWith":
       return true;
     case "While":
-      return !(last.test.kind === "Constant" && last.test.value.type === "bool" && last.test.value.value && !containsBreak(last.body));
+      return !(
+        last.test.kind === "Constant" &&
+        last.test.value.type === "bool" &&
+        last.test.value.value &&
+        !containsBreak(last.body)
+      );
     case "Try":
     case "TryStar":
       if (last.finalbody.length && !fallsThrough(last.finalbody)) return false;
-      return fallsThrough(last.orelse.length ? last.orelse : last.body) || last.handlers.some((h) => fallsThrough(h.body));
+      return (
+        fallsThrough(last.orelse.length ? last.orelse : last.body) ||
+        last.handlers.some((h) => fallsThrough(h.body))
+      );
     default:
       return true;
   }

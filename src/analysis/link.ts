@@ -50,7 +50,8 @@ class Linker {
     if (this.open.has(source.name)) return source.module;
     this.open.add(source.name);
     const body = this.block(source.module.body, source);
-    const same = body.length === source.module.body.length && body.every((s, i) => s === source.module.body[i]);
+    const same =
+      body.length === source.module.body.length && body.every((s, i) => s === source.module.body[i]);
     const module = same ? source.module : { ...source.module, body };
     this.done.set(source.name, module);
     return module;
@@ -64,10 +65,22 @@ class Linker {
     if (isPathEdit(s)) return this.pathEdit(s, source);
     if (s.kind === "ImportFrom" && s.names.some((a) => a.name === "*")) return [this.star(s, source)];
     if (s.kind === "Try" && s.body.some(isImport)) return this.tryImport(s, source);
-    if (s.kind === "If") return [this.nested(s, { body: this.block(s.body, source), orelse: this.block(s.orelse, source) })];
+    if (s.kind === "If")
+      return [this.nested(s, { body: this.block(s.body, source), orelse: this.block(s.orelse, source) })];
     if (s.kind === "Try")
-      return [this.nested(s, { body: this.block(s.body, source), orelse: this.block(s.orelse, source), finalbody: this.block(s.finalbody, source) })];
-    if (s.kind === "FunctionDef" || s.kind === "AsyncFunctionDef" || s.kind === "ClassDef" || s.kind === "With")
+      return [
+        this.nested(s, {
+          body: this.block(s.body, source),
+          orelse: this.block(s.orelse, source),
+          finalbody: this.block(s.finalbody, source),
+        }),
+      ];
+    if (
+      s.kind === "FunctionDef" ||
+      s.kind === "AsyncFunctionDef" ||
+      s.kind === "ClassDef" ||
+      s.kind === "With"
+    )
       return [this.nested(s, { body: this.block(s.body, source) })];
     return [s];
   }
@@ -75,7 +88,9 @@ class Linker {
   /** The statement itself when nothing in its blocks was settled, so that untouched trees keep their identity. */
   private nested<S extends Stmt>(s: S, parts: Partial<Record<"body" | "orelse" | "finalbody", Stmt[]>>): S {
     const before = s as unknown as Record<string, readonly Stmt[]>;
-    const same = Object.entries(parts).every(([k, list]) => before[k]!.length === list.length && list.every((x, i) => x === before[k]![i]));
+    const same = Object.entries(parts).every(
+      ([k, list]) => before[k]!.length === list.length && list.every((x, i) => x === before[k]![i]),
+    );
     return same ? s : { ...s, ...parts };
   }
 
@@ -102,7 +117,8 @@ class Linker {
   private publicNames(target: ModuleSource, source: ModuleSource, span: Span): readonly string[] {
     const listed = exportedNames(target.module);
     if (listed) return listed;
-    if (hasComputedExports(target.module)) this.report("star-import-unknown", { module: target.name }, source, span);
+    if (hasComputedExports(target.module))
+      this.report("star-import-unknown", { module: target.name }, source, span);
     const bindings = analyseScopes(this.module(target)).module.bindings;
     return [...bindings.keys()].filter((n) => !n.startsWith("_"));
   }
@@ -116,7 +132,10 @@ class Linker {
         if (node.kind === "Name") mentioned.add(node.id);
       },
     });
-    return this.expand(s, Object.keys(members).filter((n) => !n.startsWith("_") && mentioned.has(n)));
+    return this.expand(
+      s,
+      Object.keys(members).filter((n) => !n.startsWith("_") && mentioned.has(n)),
+    );
   }
 
   // ---- try: import ----
@@ -127,16 +146,27 @@ class Linker {
     if (!handler || !s.body.every((x) => isImport(x) || isPlainFlag(x))) return [this.unsettled(s, source)];
     const failing = s.body.findIndex((x) => isImport(x) && !this.resolves(x, source));
     if (failing < 0) return this.settled(s, [...s.body, ...s.orelse, ...s.finalbody], source);
-    if ((handler.name && mentions(handler.body, handler.name)) || handler.body.some((x) => x.kind === "Raise" && !x.exc))
-      return [{ ...s, body: [...this.block(s.body.slice(0, failing), source), raiseMissing(s.body[failing]!)] }];
+    if (
+      (handler.name && mentions(handler.body, handler.name)) ||
+      handler.body.some((x) => x.kind === "Raise" && !x.exc)
+    )
+      return [
+        { ...s, body: [...this.block(s.body.slice(0, failing), source), raiseMissing(s.body[failing]!)] },
+      ];
     return this.settled(s, [...s.body.slice(0, failing), ...handler.body, ...s.finalbody], source);
   }
 
   private unsettled(s: Try, source: ModuleSource): Stmt {
-    return this.nested(s, { body: this.block(s.body, source), orelse: this.block(s.orelse, source), finalbody: this.block(s.finalbody, source) });
+    return this.nested(s, {
+      body: this.block(s.body, source),
+      orelse: this.block(s.orelse, source),
+      finalbody: this.block(s.finalbody, source),
+    });
   }
 
-  private catchesImportError(type: Try["body"][number] | NonNullable<Try["handlers"][number]["type"]>): boolean {
+  private catchesImportError(
+    type: Try["body"][number] | NonNullable<Try["handlers"][number]["type"]>,
+  ): boolean {
     if (type.kind === "Tuple") return type.elts.some((e) => this.catchesImportError(e));
     return type.kind === "Name" && importErrors.has(type.id);
   }
@@ -147,19 +177,32 @@ class Linker {
     this.report("conditional-import", { module }, source, first.span);
     const [head, ...rest] = this.block(kept, source);
     if (!head) return [];
-    return [{ ...head, trivia: { ...head.trivia, leading: [...s.trivia.leading, ...head.trivia.leading], blankLineBefore: s.trivia.blankLineBefore } }, ...rest];
+    return [
+      {
+        ...head,
+        trivia: {
+          ...head.trivia,
+          leading: [...s.trivia.leading, ...head.trivia.leading],
+          blankLineBefore: s.trivia.blankLineBefore,
+        },
+      },
+      ...rest,
+    ];
   }
 
   private resolves(s: Stmt, source: ModuleSource): boolean {
     if (s.kind === "Import") return s.names.every((a) => this.isModule(a.name));
     if (s.kind !== "ImportFrom") return true;
     // A script has no package that a relative import could start from.
-    if (s.level > 0 && source.module.path === this.entry && !source.isPackage && !source.name.includes(".")) return false;
+    if (s.level > 0 && source.module.path === this.entry && !source.isPackage && !source.name.includes("."))
+      return false;
     const name = absoluteName(source, s);
     if (name === undefined) return false;
     const target = this.byName.get(name);
     if (!target) return s.level === 0 && this.isModule(name);
-    return s.names.every((a) => a.name === "*" || this.byName.has(`${name}.${a.name}`) || this.defines(target, a.name));
+    return s.names.every(
+      (a) => a.name === "*" || this.byName.has(`${name}.${a.name}`) || this.defines(target, a.name),
+    );
   }
 
   private isModule(name: string): boolean {
@@ -170,7 +213,12 @@ class Linker {
     return analyseScopes(this.module(target)).module.bindings.has(name);
   }
 
-  private report(code: DiagnosticCode, params: Record<string, string>, source: ModuleSource, span: Span): void {
+  private report(
+    code: DiagnosticCode,
+    params: Record<string, string>,
+    source: ModuleSource,
+    span: Span,
+  ): void {
     this.diagnostics.push(diagnostic(code, params, source.module.path, span));
   }
 }
@@ -179,15 +227,29 @@ class Linker {
 function raiseMissing(s: Stmt): Stmt {
   const module = s.kind === "Import" ? s.names[0]!.name : s.kind === "ImportFrom" ? s.module : "";
   const { span, trivia } = s;
-  const message: Expr = { kind: "Constant", value: { type: "str", value: `No module named '${module}'` }, raw: "", span };
-  const error: Expr = { kind: "Call", func: { kind: "Name", id: "ModuleNotFoundError", span }, args: [message], keywords: [], span };
+  const message: Expr = {
+    kind: "Constant",
+    value: { type: "str", value: `No module named '${module}'` },
+    raw: "",
+    span,
+  };
+  const error: Expr = {
+    kind: "Call",
+    func: { kind: "Name", id: "ModuleNotFoundError", span },
+    args: [message],
+    keywords: [],
+    span,
+  };
   return { kind: "Raise", exc: error, span, trivia };
 }
 
-const isImport = (s: Stmt): s is Extract<Stmt, { kind: "Import" | "ImportFrom" }> => s.kind === "Import" || s.kind === "ImportFrom";
+const isImport = (s: Stmt): s is Extract<Stmt, { kind: "Import" | "ImportFrom" }> =>
+  s.kind === "Import" || s.kind === "ImportFrom";
 
 /** `HAS_X = True`, between the imports of a try. */
-const isPlainFlag = (s: Stmt): boolean => s.kind === "Pass" || (s.kind === "Assign" && s.value.kind === "Constant" && s.targets.every((t) => t.kind === "Name"));
+const isPlainFlag = (s: Stmt): boolean =>
+  s.kind === "Pass" ||
+  (s.kind === "Assign" && s.value.kind === "Constant" && s.targets.every((t) => t.kind === "Name"));
 
 function mentions(body: readonly Stmt[], name: string): boolean {
   let found = false;

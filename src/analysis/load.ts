@@ -68,7 +68,8 @@ class Loader {
     this.problems.set(file.path, problems);
     this.paths.add(file.path);
     this.extendRoots(module);
-    for (const next of importsOf(module, name, isPackage, this.known, (n) => this.parsed(n))) this.reach(next);
+    for (const next of importsOf(module, name, isPackage, this.known, (n) => this.parsed(n)))
+      this.reach(next);
   }
 
   private parsed(name: string): Module | undefined {
@@ -92,7 +93,8 @@ export function moduleFiles(input: LoadInput, roots: readonly string[]): Map<str
   const out = new Map<string, ProgramFile>();
   for (const root of roots) {
     const own = filesOfRoot(input.files, root);
-    for (const [name, file] of own) if (!out.has(name) && !hiddenByOtherRoot(name, own, out)) out.set(name, file);
+    for (const [name, file] of own)
+      if (!out.has(name) && !hiddenByOtherRoot(name, own, out)) out.set(name, file);
   }
   if (![...out.values()].some((f) => f.path === input.entry)) {
     const file = input.files.find((f) => f.path === input.entry);
@@ -106,7 +108,11 @@ function freeName(name: string, taken: ReadonlyMap<string, unknown>): string {
 }
 
 /** Submodules come from the root that has their package. */
-function hiddenByOtherRoot(name: string, own: ReadonlyMap<string, ProgramFile>, found: ReadonlyMap<string, ProgramFile>): boolean {
+function hiddenByOtherRoot(
+  name: string,
+  own: ReadonlyMap<string, ProgramFile>,
+  found: ReadonlyMap<string, ProgramFile>,
+): boolean {
   const top = name.split(".")[0]!;
   const first = found.get(top);
   return name !== top && first !== undefined && first !== own.get(top) && first.content.length > 0;
@@ -118,20 +124,27 @@ function filesOfRoot(files: readonly ProgramFile[], root: string): Map<string, P
   const folders = new Map<string, ProgramFile>();
   for (const f of files) {
     if (!f.path.startsWith(prefix) || !f.path.endsWith(".py")) continue;
-    const path = f.path.slice(prefix.length).replace(/\.py$/, "").replace(/(^|\/)__init__$/, "");
+    const path = f.path
+      .slice(prefix.length)
+      .replace(/\.py$/, "")
+      .replace(/(^|\/)__init__$/, "");
     const name = path.replaceAll("/", ".");
     if (!isDotted(name)) continue;
     if (!out.has(name) || isPackageFile(f.path)) out.set(name, f);
     for (let at = name.lastIndexOf("."); at > 0; at = name.lastIndexOf(".", at - 1)) {
       const folder = name.slice(0, at);
-      folders.set(folder, { path: `${prefix}${folder.replaceAll(".", "/")}/__init__.py`, content: new Uint8Array() });
+      folders.set(folder, {
+        path: `${prefix}${folder.replaceAll(".", "/")}/__init__.py`,
+        content: new Uint8Array(),
+      });
     }
   }
   for (const [name, folder] of folders) if (!out.has(name)) out.set(name, folder);
   return out;
 }
 
-const isDotted = (name: string): boolean => name === "" || name.split(".").every((part) => /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(part));
+const isDotted = (name: string): boolean =>
+  name === "" || name.split(".").every((part) => /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(part));
 
 /** Names of known modules that a module imports anywhere, parents first. */
 function importsOf(

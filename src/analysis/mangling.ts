@@ -29,4 +29,5 @@ function renameIn(node: AnyNode, cls: string): void {
   if (field && name !== undefined && isPrivate(name)) (node as unknown as Renamed)[field] = `_${cls}${name}`;
 }
 
-const isPrivate = (name: string): boolean => name.startsWith("__") && !name.endsWith("__") && !name.includes(".");
+const isPrivate = (name: string): boolean =>
+  name.startsWith("__") && !name.endsWith("__") && !name.includes(".");

@@ -29,16 +29,24 @@ export function resolveImport(program: Modules, from: ProgramModule, s: ImportTe
   if (s.member === undefined) return target ? { kind: "module", module: target } : missing(program, s, name);
   const submodule = program.byName.get(name ? `${name}.${s.member}` : s.member);
   const binding = target?.scopes.module.bindings.get(s.member);
-  if (binding && !isSelf(program, target!, binding, submodule)) return { kind: "binding", module: target!, binding };
+  if (binding && !isSelf(program, target!, binding, submodule))
+    return { kind: "binding", module: target!, binding };
   if (submodule) return { kind: "module", module: submodule };
   if (target && moduleNames.has(s.member)) return undefined;
-  return target && !target.isNamespace ? { kind: "missing", module: `${name}.${s.member}` } : missing(program, s, name);
+  return target && !target.isNamespace
+    ? { kind: "missing", module: `${name}.${s.member}` }
+    : missing(program, s, name);
 }
 
 const moduleNames = new Set(["__name__", "__file__", "__doc__"]);
 
 /** `from . import x` in a package binds the package's own submodule. */
-function isSelf(program: Modules, target: ProgramModule, b: Binding, submodule: ProgramModule | undefined): boolean {
+function isSelf(
+  program: Modules,
+  target: ProgramModule,
+  b: Binding,
+  submodule: ProgramModule | undefined,
+): boolean {
   if (!submodule) return false;
   return b.writes.every((w) => {
     if (w.source.kind !== "import" || w.source.member !== b.name) return false;
@@ -53,7 +61,10 @@ function missing(program: Modules, s: ImportText, name: string): LocalImport | u
 }
 
 /** The dotted name of the imported module; undefined when the dots lead out of the program. */
-export function absoluteName(from: { readonly name: string; readonly isPackage: boolean }, s: ImportText): string | undefined {
+export function absoluteName(
+  from: { readonly name: string; readonly isPackage: boolean },
+  s: ImportText,
+): string | undefined {
   if (s.level === 0) return s.module;
   const parts = from.name === "" ? [] : from.name.split(".");
   const drop = from.isPackage ? s.level - 1 : s.level;
@@ -83,7 +94,11 @@ export function importOf(program: Modules, m: ProgramModule, b: Binding): LocalI
 }
 
 /** Follows re-exports: where a binding's value is made. Undefined in a circle of imports. */
-export function originOf(program: Modules, m: ProgramModule, b: Binding): { module: ProgramModule; binding: Binding } {
+export function originOf(
+  program: Modules,
+  m: ProgramModule,
+  b: Binding,
+): { module: ProgramModule; binding: Binding } {
   const seen = new Set<Binding>();
   let at = { module: m, binding: b };
   for (;;) {
@@ -99,14 +114,21 @@ export function moduleOfExpr(program: Modules, m: ProgramModule, e: Expr): Progr
   if (e.kind === "Name") {
     const b = m.scopes.bindingOf.get(e);
     const found = b && importOf(program, m, b);
-    return found?.kind === "module" ? found.module : found?.kind === "binding" ? throughBinding(program, found) : undefined;
+    return found?.kind === "module"
+      ? found.module
+      : found?.kind === "binding"
+        ? throughBinding(program, found)
+        : undefined;
   }
   if (e.kind !== "Attribute") return undefined;
   const owner = moduleOfExpr(program, m, e.value);
   return owner && submoduleOf(program, owner, e.attr);
 }
 
-function throughBinding(program: Modules, found: LocalImport & { kind: "binding" }): ProgramModule | undefined {
+function throughBinding(
+  program: Modules,
+  found: LocalImport & { kind: "binding" },
+): ProgramModule | undefined {
   const origin = originOf(program, found.module, found.binding);
   const last = importOf(program, origin.module, origin.binding);
   return last?.kind === "module" ? last.module : undefined;
@@ -115,6 +137,9 @@ function throughBinding(program: Modules, found: LocalImport & { kind: "binding"
 function submoduleOf(program: Modules, owner: ProgramModule, name: string): ProgramModule | undefined {
   const b = owner.scopes.module.bindings.get(name);
   const found = b && importOf(program, owner, b);
-  if (b && found?.kind !== "module") return found?.kind === "binding" ? throughBinding(program, found) : undefined;
-  return found?.kind === "module" ? found.module : program.byName.get(owner.name ? `${owner.name}.${name}` : name);
+  if (b && found?.kind !== "module")
+    return found?.kind === "binding" ? throughBinding(program, found) : undefined;
+  return found?.kind === "module"
+    ? found.module
+    : program.byName.get(owner.name ? `${owner.name}.${name}` : name);
 }

@@ -35,7 +35,11 @@ function addWrite(binding: Binding, node: Expr, source: Source): void {
 function targetsOf(node: AnyNode): { target: Expr; source: Source }[] {
   const unknown: Source = { kind: "unknown" };
   const flat = (t: Expr, source: Source): { target: Expr; source: Source }[] =>
-    t.kind === "Tuple" || t.kind === "List" ? t.elts.flatMap((e) => flat(e, unknown)) : t.kind === "Starred" ? flat(t.value, unknown) : [{ target: t, source }];
+    t.kind === "Tuple" || t.kind === "List"
+      ? t.elts.flatMap((e) => flat(e, unknown))
+      : t.kind === "Starred"
+        ? flat(t.value, unknown)
+        : [{ target: t, source }];
   switch (node.kind) {
     case "Assign":
       return node.targets.flatMap((t) => flat(t, { kind: "assign", value: node.value, path: [] }));

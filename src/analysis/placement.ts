@@ -72,8 +72,10 @@ function atFirstWrite(binding: Binding, writes: readonly Write[]): Placement | u
   const first = writes.reduce((a, b) => (a.offset <= b.offset ? a : b));
   if (!first.declares || first.source.kind === "except" || isLoopTarget(first)) return undefined;
   if (writes.some((w) => w.source.kind === "except")) return undefined;
-  if (binding.deleted || (binding.writtenFromOutside && first.block.parent?.scope === binding.scope)) return undefined;
-  const inReach = (u: { offset: number; block: Block }) => u.offset >= first.offset && contains(first.block, u.block);
+  if (binding.deleted || (binding.writtenFromOutside && first.block.parent?.scope === binding.scope))
+    return undefined;
+  const inReach = (u: { offset: number; block: Block }) =>
+    u.offset >= first.offset && contains(first.block, u.block);
   const fine = (r: Binding["reads"][number]) =>
     inReach(r) || (isLaterCall(r, binding) && contains(first.block, r.block));
   if (!writes.every(inReach) || !binding.reads.every(fine)) return undefined;

@@ -64,7 +64,10 @@ export interface ClassInfo {
   /** Names assigned or annotated in the class body. */
   readonly classAttributes: ReadonlyMap<string, { value?: Expr; annotation?: Expr; statement: Stmt }>;
   /** `self.x = value` in any method. */
-  readonly instanceAttributes: ReadonlyMap<string, { value?: Expr; annotation?: Expr; method: FunctionInfo }[]>;
+  readonly instanceAttributes: ReadonlyMap<
+    string,
+    { value?: Expr; annotation?: Expr; method: FunctionInfo }[]
+  >;
 }
 
 export interface Program {
@@ -280,7 +283,8 @@ function collectClassAttributes(body: readonly Stmt[], info: ClassInfo): void {
       for (const t of s.targets) {
         if (t.kind === "Name") table.set(t.id, { value: s.value, statement: s });
         if (t.kind === "Tuple" && s.value.kind === "Tuple" && s.value.elts.length === t.elts.length)
-          for (const [i, x] of t.elts.entries()) if (x.kind === "Name") table.set(x.id, { value: s.value.elts[i], statement: s });
+          for (const [i, x] of t.elts.entries())
+            if (x.kind === "Name") table.set(x.id, { value: s.value.elts[i], statement: s });
       }
     if (s.kind === "AnnAssign" && s.target.kind === "Name")
       table.set(s.target.id, { value: s.value, annotation: s.annotation, statement: s });
@@ -300,7 +304,8 @@ function decoration(
     else if (!isAbstract(d)) decorators.push(d);
     if (owner && kind === "method" && isClassHook(d)) kind = "class";
   }
-  if (owner && kind === "method" && (node.name === "__new__" || node.name === "__class_getitem__")) kind = "static";
+  if (owner && kind === "method" && (node.name === "__new__" || node.name === "__class_getitem__"))
+    kind = "static";
   if (owner && kind === "method" && node.name === "__init_subclass__") kind = "class";
   return { kind, decorators };
 }
@@ -324,7 +329,12 @@ function isClassHook(d: Expr): boolean {
   const name = d.func.kind === "Name" ? d.func.id : d.func.kind === "Attribute" ? d.func.attr : "";
   const mode = d.keywords.find((k) => k.arg === "mode")?.value;
   const after = mode?.kind === "Constant" && mode.value.type === "str" && mode.value.value === "after";
-  return name === "field_validator" || name === "validator" || name === "root_validator" || (name === "model_validator" && !after);
+  return (
+    name === "field_validator" ||
+    name === "validator" ||
+    name === "root_validator" ||
+    (name === "model_validator" && !after)
+  );
 }
 
 const isAbstract = (d: Expr): boolean =>
@@ -332,4 +342,5 @@ const isAbstract = (d: Expr): boolean =>
   (d.kind === "Attribute" && (d.attr === "abstractmethod" || d.attr === "override" || d.attr === "final"));
 
 /** The binding behind a name expression. */
-export const bindingOf = (m: ProgramModule, node: object): Binding | undefined => m.scopes.bindingOf.get(node);
+export const bindingOf = (m: ProgramModule, node: object): Binding | undefined =>
+  m.scopes.bindingOf.get(node);

@@ -22,13 +22,25 @@ function step(s: Stmt, names: readonly string[] | undefined): readonly string[] 
   if (s.kind === "Assign" && s.targets.some(isAll)) return strings(s.value);
   if (s.kind === "AnnAssign" && isAll(s.target)) return s.value && strings(s.value);
   if (s.kind === "AugAssign" && isAll(s.target) && names) return joined(names, strings(s.value));
-  if (s.kind !== "Expr" || s.value.kind !== "Call" || s.value.func.kind !== "Attribute" || !isAll(s.value.func.value)) return names;
+  if (
+    s.kind !== "Expr" ||
+    s.value.kind !== "Call" ||
+    s.value.func.kind !== "Attribute" ||
+    !isAll(s.value.func.value)
+  )
+    return names;
   const [argument] = s.value.args;
   if (!names || !argument) return undefined;
-  return joined(names, s.value.func.attr === "append" ? strings({ ...argument, kind: "List", elts: [argument] } as Expr) : strings(argument));
+  return joined(
+    names,
+    s.value.func.attr === "append"
+      ? strings({ ...argument, kind: "List", elts: [argument] } as Expr)
+      : strings(argument),
+  );
 }
 
-const joined = (a: readonly string[], b: readonly string[] | undefined): readonly string[] | undefined => b && [...a, ...b];
+const joined = (a: readonly string[], b: readonly string[] | undefined): readonly string[] | undefined =>
+  b && [...a, ...b];
 
 function strings(e: Expr): readonly string[] | undefined {
   if (e.kind === "BinOp" && e.op === "+") {
@@ -36,6 +48,8 @@ function strings(e: Expr): readonly string[] | undefined {
     return left && joined(left, strings(e.right));
   }
   if (e.kind !== "List" && e.kind !== "Tuple") return undefined;
-  const out = e.elts.map((x) => (x.kind === "Constant" && x.value.type === "str" ? x.value.value : undefined));
+  const out = e.elts.map((x) =>
+    x.kind === "Constant" && x.value.type === "str" ? x.value.value : undefined,
+  );
   return out.every((x) => x !== undefined) ? (out as string[]) : undefined;
 }

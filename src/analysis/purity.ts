@@ -6,8 +6,10 @@ import { moduleOfExpr, originOf } from "./modules.js";
 import type { ClassInfo, ProgramModule } from "./program.js";
 
 const pureBuiltins = new Set(
-  ("abs all any bool bytes callable chr dict divmod enumerate filter float format frozenset hash hex int isinstance issubclass len list map max min object " +
-    "oct ord pow property range repr reversed round set slice sorted staticmethod classmethod str sum tuple type zip super bytearray").split(" "),
+  (
+    "abs all any bool bytes callable chr dict divmod enumerate filter float format frozenset hash hex int isinstance issubclass len list map max min object " +
+    "oct ord pow property range repr reversed round set slice sorted staticmethod classmethod str sum tuple type zip super bytearray"
+  ).split(" "),
 );
 
 /** Library functions and classes that only make a value, by name or by module. */
@@ -41,7 +43,9 @@ export class Purity {
       case "For":
         return isOwnName(s.target) && expr(s.iter) && block(s.body) && block(s.orelse);
       case "Try":
-        return block(s.body) && block(s.orelse) && block(s.finalbody) && s.handlers.every((h) => block(h.body));
+        return (
+          block(s.body) && block(s.orelse) && block(s.finalbody) && s.handlers.every((h) => block(h.body))
+        );
       case "Import":
       case "ImportFrom":
       case "Pass":
@@ -62,8 +66,18 @@ export class Purity {
 
   private classDef(s: Stmt & { kind: "ClassDef" }, m: ProgramModule): boolean {
     const info = this.types.program.classOf.get(s);
-    const hooks = info && this.types.ancestry(info).slice(1).some((c) => c.methods.has("__init_subclass__") || c.node.keywords.length > 0);
-    return !hooks && s.decorators.every((d) => this.decorator(d)) && s.keywords.every((k) => k.arg !== "metaclass" || this.decorator(k.value)) && s.bases.every((b) => this.expression(b, m));
+    const hooks =
+      info &&
+      this.types
+        .ancestry(info)
+        .slice(1)
+        .some((c) => c.methods.has("__init_subclass__") || c.node.keywords.length > 0);
+    return (
+      !hooks &&
+      s.decorators.every((d) => this.decorator(d)) &&
+      s.keywords.every((k) => k.arg !== "metaclass" || this.decorator(k.value)) &&
+      s.bases.every((b) => this.expression(b, m))
+    );
   }
 
   private expression(e: Expr, m: ProgramModule): boolean {
@@ -85,7 +99,11 @@ export class Purity {
       case "NamedExpr":
         return false;
       default:
-        return children(e).every((c) => (c.kind === "Comprehension" ? children(c).every((x) => this.expression(x as Expr, m)) : this.expression(c as Expr, m)));
+        return children(e).every((c) =>
+          c.kind === "Comprehension"
+            ? children(c).every((x) => this.expression(x as Expr, m))
+            : this.expression(c as Expr, m),
+        );
     }
   }
 
@@ -125,11 +143,17 @@ export class Purity {
   /** Instances of dataclasses, enums and classes without a constructor of their own. */
   private construction(c: ClassInfo): boolean {
     const own = ["__init__", "__new__", "__post_init__"].some((n) => this.types.method(c, n));
-    return !own && !this.types.libraryBases(c).some((b) => !/^(object|Exception|\w+Error|typing\.\w+|abc\.ABC|enum\.\w+|str|int)$/.test(b));
+    return (
+      !own &&
+      !this.types
+        .libraryBases(c)
+        .some((b) => !/^(object|Exception|\w+Error|typing\.\w+|abc\.ABC|enum\.\w+|str|int)$/.test(b))
+    );
   }
 }
 
-const isOwnName = (e: Expr): boolean => e.kind === "Name" || ((e.kind === "Tuple" || e.kind === "List") && e.elts.every(isOwnName));
+const isOwnName = (e: Expr): boolean =>
+  e.kind === "Name" || ((e.kind === "Tuple" || e.kind === "List") && e.elts.every(isOwnName));
 
 const defaults = (s: Stmt & { kind: "FunctionDef" | "AsyncFunctionDef" }): (Expr | undefined)[] =>
   [...s.args.posonlyargs, ...s.args.args, ...s.args.kwonlyargs].map((a) => a.default);
@@ -141,10 +165,15 @@ export function isMainGuard(s: Stmt): boolean {
   if (test.kind !== "Compare" || test.ops[0] !== "==") return false;
   const sides = [test.left, test.comparators[0]!];
   const isName = sides.some((e) => e.kind === "Name" && e.id === "__name__");
-  return isName && sides.some((e) => e.kind === "Constant" && e.value.type === "str" && e.value.value === "__main__");
+  return (
+    isName &&
+    sides.some((e) => e.kind === "Constant" && e.value.type === "str" && e.value.value === "__main__")
+  );
 }
 
 export function isTypeCheckingGuard(s: Stmt): boolean {
   if (s.kind !== "If") return false;
-  return s.test.kind === "Name" ? s.test.id === "TYPE_CHECKING" : s.test.kind === "Attribute" && s.test.attr === "TYPE_CHECKING";
+  return s.test.kind === "Name"
+    ? s.test.id === "TYPE_CHECKING"
+    : s.test.kind === "Attribute" && s.test.attr === "TYPE_CHECKING";
 }

@@ -198,7 +198,8 @@ class ScopeWalk {
       const binding = this.bindingIn(target, name);
       binding.writes.push(write);
       if (target !== scope && scope.kind !== "comprehension") binding.writtenFromOutside = true;
-      if (write.source.kind === "unknown" && (node as { kind?: string }).kind === "Delete") binding.deleted = true;
+      if (write.source.kind === "unknown" && (node as { kind?: string }).kind === "Delete")
+        binding.deleted = true;
       this.bindingOf.set(node, binding);
     }
   }
@@ -238,7 +239,8 @@ class ScopeWalk {
   private lookup(scope: Scope, name: string): Binding | undefined {
     if (scope.globals.has(name)) return this.bindingIn(this.scopeOf.get(this.root)!, name);
     for (let s: Scope | undefined = scope; s; s = s.parent) {
-      if (s.kind === "class" && s !== scope && !(scope.kind === "comprehension" && scope.parent === s)) continue;
+      if (s.kind === "class" && s !== scope && !(scope.kind === "comprehension" && scope.parent === s))
+        continue;
       const binding = s.bindings.get(name);
       if (binding) return binding;
     }
@@ -246,7 +248,13 @@ class ScopeWalk {
   }
 
   private read(node: Name): void {
-    this.pending.push({ name: node.id, node, scope: this.scope, block: this.block, annotation: this.inAnnotation });
+    this.pending.push({
+      name: node.id,
+      node,
+      scope: this.scope,
+      block: this.block,
+      annotation: this.inAnnotation,
+    });
   }
 
   // ---- statements ----
@@ -293,7 +301,12 @@ class ScopeWalk {
         for (const item of s.items) {
           this.expression(item.contextExpr);
           if (item.optionalVars)
-            this.target(item.optionalVars, s, { kind: "with", item, async: s.kind === "AsyncWith", path: [] });
+            this.target(item.optionalVars, s, {
+              kind: "with",
+              item,
+              async: s.kind === "AsyncWith",
+              path: [],
+            });
         }
         return this.nested(s.body);
       case "Match":
@@ -430,7 +443,11 @@ class ScopeWalk {
   }
 
   /** Binds every name of an assignment target; other parts of it (subscripts, attributes) are read. */
-  private target(t: Expr, node: Stmt | Comprehension, source: Source & { path: readonly (number | "*")[] }): void {
+  private target(
+    t: Expr,
+    node: Stmt | Comprehension,
+    source: Source & { path: readonly (number | "*")[] },
+  ): void {
     switch (t.kind) {
       case "Name":
         this.bind(t.id, t, t.span.start.offset, source);

@@ -14,7 +14,10 @@ export function addedRoots(module: Module): { first: string[]; last: string[] } 
       const argument = pathEdit(node);
       const folder = argument && paths.read(argument);
       if (folder === undefined || folder.startsWith("..")) return;
-      const normal = posix.normalize(folder).replace(/^\.\/?$/, "").replace(/\/$/, "");
+      const normal = posix
+        .normalize(folder)
+        .replace(/^\.\/?$/, "")
+        .replace(/\/$/, "");
       if (node.func.kind === "Attribute" && node.func.attr === "insert") first.unshift(normal);
       else last.push(normal);
     },
@@ -25,7 +28,13 @@ export function addedRoots(module: Module): { first: string[]; last: string[] } 
 /** Whether a statement does nothing but edit `sys.path`, perhaps in a test of what is on it. */
 export function isPathEdit(s: Stmt): boolean {
   if (s.kind === "Expr" && s.value.kind === "Call") return pathEdit(s.value) !== undefined;
-  return s.kind === "If" && s.orelse.length === 0 && s.body.length > 0 && s.body.every(isPathEdit) && isTestOfPath(s.test);
+  return (
+    s.kind === "If" &&
+    s.orelse.length === 0 &&
+    s.body.length > 0 &&
+    s.body.every(isPathEdit) &&
+    isTestOfPath(s.test)
+  );
 }
 
 function isTestOfPath(e: Expr): boolean {
@@ -37,7 +46,8 @@ function pathEdit(call: Call): Expr | undefined {
   if (func.kind !== "Attribute" || !isSearchPath(func.value)) return undefined;
   if (func.attr === "append") return args[0];
   if (func.attr === "insert") return args[1];
-  if (func.attr === "extend" && args[0] && (args[0].kind === "List" || args[0].kind === "Tuple")) return args[0].elts[0];
+  if (func.attr === "extend" && args[0] && (args[0].kind === "List" || args[0].kind === "Tuple"))
+    return args[0].elts[0];
   return undefined;
 }
 
@@ -51,7 +61,8 @@ class PathReader {
   constructor(private readonly module: Module) {
     for (const s of module.body)
       if (s.kind === "Assign")
-        for (const t of s.targets) if (t.kind === "Name") this.constants.set(t.id, this.constants.has(t.id) ? undefined : s.value);
+        for (const t of s.targets)
+          if (t.kind === "Name") this.constants.set(t.id, this.constants.has(t.id) ? undefined : s.value);
   }
 
   read(e: Expr, depth = 0): string | undefined {
@@ -103,7 +114,9 @@ class PathReader {
       case "join":
         return rest.reduce<string | undefined>((path, x) => join(path, inner(x)), inner(first));
       case "joinpath":
-        return e.func.kind === "Attribute" ? e.args.reduce<string | undefined>((path, x) => join(path, inner(x)), inner(e.func.value)) : undefined;
+        return e.func.kind === "Attribute"
+          ? e.args.reduce<string | undefined>((path, x) => join(path, inner(x)), inner(e.func.value))
+          : undefined;
       case "getcwd":
       case "cwd":
         return ".";
@@ -113,6 +126,7 @@ class PathReader {
   }
 }
 
-const parent = (path: string | undefined): string | undefined => (path === undefined ? undefined : posix.dirname(path));
+const parent = (path: string | undefined): string | undefined =>
+  path === undefined ? undefined : posix.dirname(path);
 const join = (a: string | undefined, b: string | undefined): string | undefined =>
   a === undefined || b === undefined ? undefined : posix.normalize(posix.join(a, b));

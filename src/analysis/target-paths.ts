@@ -17,7 +17,8 @@ export function targetPaths(sources: readonly ModuleSource[]): Map<string, strin
 
 /** The folder `runtime` is for what the program takes along. */
 function wantedPath(s: ModuleSource): string {
-  const parts = s.name === "" ? [s.module.path.replace(/^.*\//, "").replace(/\.[^.]*$/, "")] : s.name.split(".");
+  const parts =
+    s.name === "" ? [s.module.path.replace(/^.*\//, "").replace(/\.[^.]*$/, "")] : s.name.split(".");
   const path = s.isPackage ? [...parts, "index"] : parts;
   if (path.length > 1 && path[0]!.toLowerCase() === "runtime") path[0] += "_";
   return path.join("/");

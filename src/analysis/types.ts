@@ -158,7 +158,8 @@ export const mayBe = (t: Ty, ...kinds: Ty["k"][]): boolean =>
 
 /** Depth-limited, so that recursive programs do not build types without end. */
 export function widen(t: Ty, depth = 4): Ty {
-  if (depth === 0) return t.k === "list" || t.k === "dict" || t.k === "tuple" || t.k === "union" ? T.unknown : t;
+  if (depth === 0)
+    return t.k === "list" || t.k === "dict" || t.k === "tuple" || t.k === "union" ? T.unknown : t;
   switch (t.k) {
     case "list":
       return T.list(widen(t.of, depth - 1));

@@ -80,7 +80,9 @@ class Flow {
           if (item.optionalVars) now = this.target(item.optionalVars, now);
         }
         const after = this.block(s.body, now);
-        return s.items.some((item) => maySuppress(item.contextExpr, this.m)) ? both(after, now) : (after ?? now);
+        return s.items.some((item) => maySuppress(item.contextExpr, this.m))
+          ? both(after, now)
+          : (after ?? now);
       }
       case "Match":
         return this.matchStatement(s, bound);
@@ -116,7 +118,12 @@ class Flow {
     }
   }
 
-  private loop(body: readonly Stmt[], orelse: readonly Stmt[], start: ReadonlySet<Binding>, done: Bound): Bound {
+  private loop(
+    body: readonly Stmt[],
+    orelse: readonly Stmt[],
+    start: ReadonlySet<Binding>,
+    done: Bound,
+  ): Bound {
     this.breaks.push([]);
     this.block(body, start);
     const exits = this.breaks.pop()!;
@@ -146,7 +153,8 @@ class Flow {
     const { start, end } = node.span;
     for (const b of this.scope.bindings.values()) {
       if (bound.has(b)) continue;
-      for (const r of b.reads) if (r.captured && r.offset >= start.offset && r.offset < end.offset) this.out.add(r.node);
+      for (const r of b.reads)
+        if (r.captured && r.offset >= start.offset && r.offset < end.offset) this.out.add(r.node);
     }
   }
 
@@ -261,16 +269,31 @@ class Flow {
 function maySuppress(manager: Expr, m: ProgramModule): boolean {
   if (manager.kind !== "Call") return false;
   const { func } = manager;
-  if ((func.kind === "Attribute" ? func.attr : func.kind === "Name" ? func.id : "") === "suppress") return true;
+  if ((func.kind === "Attribute" ? func.attr : func.kind === "Name" ? func.id : "") === "suppress")
+    return true;
   const sources = (m.scopes.bindingOf.get(func)?.writes ?? []).map((w) => w.source);
-  return sources.some((s) => (s.kind === "class" && exitReturns(s.node.body)) || (s.kind === "function" && contains(s.node, "ExceptHandler")));
+  return sources.some(
+    (s) =>
+      (s.kind === "class" && exitReturns(s.node.body)) ||
+      (s.kind === "function" && contains(s.node, "ExceptHandler")),
+  );
 }
 
 const exitReturns = (body: readonly Stmt[]): boolean =>
-  body.some((s) => (s.kind === "FunctionDef" || s.kind === "AsyncFunctionDef") && /^__a?exit__$/.test(s.name) && contains(s, "Return", isPossiblyTrue));
+  body.some(
+    (s) =>
+      (s.kind === "FunctionDef" || s.kind === "AsyncFunctionDef") &&
+      /^__a?exit__$/.test(s.name) &&
+      contains(s, "Return", isPossiblyTrue),
+  );
 
 const isPossiblyTrue = (n: AnyNode): boolean =>
-  n.kind === "Return" && n.value !== undefined && !(n.value.kind === "Constant" && (n.value.value.type === "None" || (n.value.value.type === "bool" && !n.value.value.value)));
+  n.kind === "Return" &&
+  n.value !== undefined &&
+  !(
+    n.value.kind === "Constant" &&
+    (n.value.value.type === "None" || (n.value.value.type === "bool" && !n.value.value.value))
+  );
 
 function contains(node: AnyNode, kind: AnyNode["kind"], test: (n: AnyNode) => boolean = () => true): boolean {
   return (node.kind === kind && test(node)) || children(node).some((c) => contains(c, kind, test));

@@ -19,11 +19,15 @@ export function renderFacts(given: string, facts: AgentFacts | undefined): strin
     ...found("model config", facts.modelConfig),
     ...facts.tools.flatMap((tool) => [row("tool", tool.name, tool.span, tool.file)]),
     ...otherSettings(facts).flatMap((one) => found("setting", one)),
-    ...facts.resources.flatMap((one) => [row("resource", `${one.role} ${String(one.value ?? `(from ${one.name})`)}`, one.span, one.file)]),
+    ...facts.resources.flatMap((one) => [
+      row("resource", `${one.role} ${String(one.value ?? `(from ${one.name})`)}`, one.span, one.file),
+    ]),
     ...facts.environment.flatMap((one) => found("environment", one)),
   ];
   const widest = Math.max(...rows.map(({ text }) => text.length));
-  const lines = rows.map(({ label, text, place }) => `  ${label.padEnd(14)} ${text.padEnd(widest)}  ${place}`);
+  const lines = rows.map(
+    ({ label, text, place }) => `  ${label.padEnd(14)} ${text.padEnd(widest)}  ${place}`,
+  );
   return `${[given, ...lines].join("\n")}\n`;
 }
 
@@ -48,7 +52,14 @@ function agentRows(facts: AgentFacts): Row[] {
     ...at("predict", facts.predict),
     ...at("predict_stream", facts.predictStream),
     ...(registration
-      ? [row("set_model", [registration.form, registration.name].filter(Boolean).join(" "), registration.span, registration.file)]
+      ? [
+          row(
+            "set_model",
+            [registration.form, registration.name].filter(Boolean).join(" "),
+            registration.span,
+            registration.file,
+          ),
+        ]
       : []),
   ];
 }

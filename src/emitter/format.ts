@@ -1,7 +1,8 @@
 /** Text -> Prettier's text. The TypeScript grammar of Babel is used: it loads in a fraction of the time and prints the same. */
 import type { Options, Plugin } from "prettier";
 
-let loaded: Promise<{ format: (text: string, options: Options) => Promise<string>; plugins: Plugin[] }> | undefined;
+let loaded:
+  Promise<{ format: (text: string, options: Options) => Promise<string>; plugins: Plugin[] }> | undefined;
 
 async function load() {
   const [standalone, babel, estree] = await Promise.all([
@@ -11,7 +12,10 @@ async function load() {
   ]);
   return {
     format: standalone.format,
-    plugins: [(babel as { default?: Plugin }).default ?? babel, (estree as { default?: Plugin }).default ?? estree] as Plugin[],
+    plugins: [
+      (babel as { default?: Plugin }).default ?? babel,
+      (estree as { default?: Plugin }).default ?? estree,
+    ] as Plugin[],
   };
 }
 

@@ -49,7 +49,12 @@ export class Imports {
   /** As `named`, under a name that nothing else in the module has. */
   free(module: string, name: string, wanted: string): string {
     let local = wanted;
-    for (let n = 2; this.taken.has(local) || (this.locals.get(local) ?? `${module}#${name}`) !== `${module}#${name}`; n++) local = `${wanted}${n}`;
+    for (
+      let n = 2;
+      this.taken.has(local) || (this.locals.get(local) ?? `${module}#${name}`) !== `${module}#${name}`;
+      n++
+    )
+      local = `${wanted}${n}`;
     return this.named(module, name, local);
   }
 
@@ -77,7 +82,9 @@ export class Imports {
 
   /** Names used of each module. */
   used(): ReadonlyMap<string, readonly string[]> {
-    return new Map([...this.modules].map(([module, names]) => [module, [...names.values()].map((e) => e.name).sort()]));
+    return new Map(
+      [...this.modules].map(([module, names]) => [module, [...names.values()].map((e) => e.name).sort()]),
+    );
   }
 
   print(): string {
@@ -86,13 +93,19 @@ export class Imports {
   }
 
   private printModule(module: string): string[] {
-    const entries = [...(this.modules.get(module)?.values() ?? [])].sort((a, b) => (a.name < b.name ? -1 : 1));
+    const entries = [...(this.modules.get(module)?.values() ?? [])].sort((a, b) =>
+      a.name < b.name ? -1 : 1,
+    );
     if (entries.length === 0) return this.sequence.get(module) ? [`import ${quote(module)};`] : [];
-    const lines = entries.filter((e) => e.name === "*").map((e) => `import * as ${e.local} from ${quote(module)};`);
+    const lines = entries
+      .filter((e) => e.name === "*")
+      .map((e) => `import * as ${e.local} from ${quote(module)};`);
     const named = entries.filter((e) => e.name !== "*");
     if (named.length === 0) return lines;
     const types = named.every((e) => e.isType);
-    const list = named.map((e) => (e.isType && !types ? "type " : "") + (e.name === e.local ? e.name : `${e.name} as ${e.local}`));
+    const list = named.map(
+      (e) => (e.isType && !types ? "type " : "") + (e.name === e.local ? e.name : `${e.name} as ${e.local}`),
+    );
     return [...lines, `import ${types ? "type " : ""}{ ${list.join(", ")} } from ${quote(module)};`];
   }
 }

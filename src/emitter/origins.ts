@@ -25,7 +25,6 @@ export function originMark(span: Span | undefined): string {
   return `\u0001${[start.line, start.column, start.offset, end.line, end.column, end.offset].join(",")}\u0002`;
 }
 
-// eslint-disable-next-line no-control-regex
 const mark = /\u0001([\d,]+)\u0002/g;
 
 /** Takes the marks out of a printed text. */
@@ -102,11 +101,17 @@ function align(a: readonly Word[], b: readonly Word[]): (number | undefined)[] {
 }
 
 /** The nearest place where both go on with the same two words. */
-function resume(a: readonly Word[], i: number, b: readonly Word[], j: number): { a: number; b: number } | undefined {
+function resume(
+  a: readonly Word[],
+  i: number,
+  b: readonly Word[],
+  j: number,
+): { a: number; b: number } | undefined {
   for (let distance = 1; distance <= window; distance++)
     for (let x = 0; x <= distance; x++) {
       const [p, q] = [i + x, j + distance - x];
-      if (x > 0 && a[p] && a[p].text === b[q]?.text && a[p + 1]?.text === b[q + 1]?.text) return { a: x, b: distance - x };
+      if (x > 0 && a[p] && a[p].text === b[q]?.text && a[p + 1]?.text === b[q + 1]?.text)
+        return { a: x, b: distance - x };
     }
   return undefined;
 }
@@ -145,12 +150,18 @@ export function targetOf(
   return placeholder(formatted, best, placed, code) ?? { line: best.line, column: best.column };
 }
 
-function placeholder(lines: readonly string[], from: Placed, placed: readonly Placed[], code: string): { line: number; column: number } | undefined {
+function placeholder(
+  lines: readonly string[],
+  from: Placed,
+  placed: readonly Placed[],
+  code: string,
+): { line: number; column: number } | undefined {
   const next = placed.find((p) => p.line > from.line && p.span.start.offset >= from.span.end.offset);
   const last = next ? next.line - 1 : lines.length;
   for (let line = from.line; line <= last; line++) {
     const call = lines[line - 1]!.indexOf(`notMigrated(`);
-    const named = call >= 0 && (lines[line - 1]!.includes(`"${code}"`, call) || lines[line]?.includes(`"${code}"`));
+    const named =
+      call >= 0 && (lines[line - 1]!.includes(`"${code}"`, call) || lines[line]?.includes(`"${code}"`));
     if (named) return { line, column: call + 1 };
   }
   return undefined;

@@ -19,13 +19,16 @@ function printStatement(s: TsStmt, out: string[]): void {
 }
 
 /** A line comment. Control characters are taken out: they could end the line, and two of them mark origins. */
-// eslint-disable-next-line no-control-regex
-const comment = (text: string): string => ("// " + text.replace(/[\u0000-\u0008\u000a-\u001f\u2028\u2029]/g, " ")).trimEnd();
+
+const comment = (text: string): string =>
+  ("// " + text.replace(/[\u0000-\u0008\u000a-\u001f\u2028\u2029]/g, " ")).trimEnd();
 
 /** A JSDoc block; a comment end inside the text is broken up so that it cannot close the block. */
 export function jsdoc(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  const lines = text.replace(/\*\//g, "*\u200b/").replace(/[\u0000-\u0008\u000e-\u001f]/g, " ").split("\n");
+  const lines = text
+    .replace(/\*\//g, "*\u200b/")
+    .replace(/[\u0000-\u0008\u000e-\u001f]/g, " ")
+    .split("\n");
   if (lines.length === 1) return `/** ${lines[0]} */`;
   return ["/**", ...lines.map((l) => (" * " + l).trimEnd()), " */"].join("\n");
 }
@@ -168,7 +171,17 @@ function templateLiteral(quasis: readonly string[], expressions: readonly TsExpr
   return out + "`";
 }
 
-const atoms = new Set(["id", "member", "index", "call", "array", "template", "sequence", "arrayPattern", "new"]);
+const atoms = new Set([
+  "id",
+  "member",
+  "index",
+  "call",
+  "array",
+  "template",
+  "sequence",
+  "arrayPattern",
+  "new",
+]);
 
 /** As an operand: anything that is not an atom gets parentheses. */
 function operand(e: TsExpr): string {
@@ -207,7 +220,10 @@ function functionText(f: TsFunction, declaration: boolean): string {
   return declaration ? text : `(${text})`;
 }
 
-const arrowBody = (e: TsExpr): string => (e.kind === "object" || e.kind === "sequence" || e.kind === "assign" || e.kind === "conditional" ? `(${print(e)})` : print(e));
+const arrowBody = (e: TsExpr): string =>
+  e.kind === "object" || e.kind === "sequence" || e.kind === "assign" || e.kind === "conditional"
+    ? `(${print(e)})`
+    : print(e);
 
 function paramText(p: TsParam): string {
   return `${p.rest ? "..." : ""}${print(p.target)}${p.type ? `: ${p.type}` : ""}${p.default ? ` = ${argument(p.default)}` : ""}`;

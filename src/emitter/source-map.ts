@@ -15,7 +15,11 @@ export interface SourceMap {
  * @param source path of the Python file, and its text.
  * @param placed statements in the emitted file.
  */
-export function sourceMap(file: string, source: { path: string; text: string }, placed: readonly Placed[]): SourceMap {
+export function sourceMap(
+  file: string,
+  source: { path: string; text: string },
+  placed: readonly Placed[],
+): SourceMap {
   return {
     version: 3,
     file,

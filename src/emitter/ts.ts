@@ -8,7 +8,12 @@ export type TsExpr =
   | { readonly kind: "id"; readonly name: string }
   /** A literal or another atom, printed as it is. */
   | { readonly kind: "raw"; readonly text: string }
-  | { readonly kind: "member"; readonly object: TsExpr; readonly property: string; readonly optional?: boolean }
+  | {
+      readonly kind: "member";
+      readonly object: TsExpr;
+      readonly property: string;
+      readonly optional?: boolean;
+    }
   | { readonly kind: "index"; readonly object: TsExpr; readonly index: TsExpr }
   | { readonly kind: "call"; readonly callee: TsExpr; readonly args: readonly TsExpr[] }
   | { readonly kind: "new"; readonly callee: TsExpr; readonly args: readonly TsExpr[] }
@@ -137,7 +142,12 @@ export type TsStmt = Layout &
         readonly body: readonly TsStmt[];
         readonly label?: string;
       }
-    | { readonly kind: "while"; readonly test: TsExpr; readonly body: readonly TsStmt[]; readonly label?: string }
+    | {
+        readonly kind: "while";
+        readonly test: TsExpr;
+        readonly body: readonly TsStmt[];
+        readonly label?: string;
+      }
     | {
         readonly kind: "try";
         readonly body: readonly TsStmt[];
@@ -169,7 +179,8 @@ export const ts = {
   member: (object: TsExpr, property: string): TsExpr => ({ kind: "member", object, property }),
   index: (object: TsExpr, index: TsExpr): TsExpr => ({ kind: "index", object, index }),
   call: (callee: TsExpr, ...args: TsExpr[]): TsExpr => ({ kind: "call", callee, args }),
-  method: (object: TsExpr, name: string, ...args: TsExpr[]): TsExpr => ts.call(ts.member(object, name), ...args),
+  method: (object: TsExpr, name: string, ...args: TsExpr[]): TsExpr =>
+    ts.call(ts.member(object, name), ...args),
   new: (callee: TsExpr, ...args: TsExpr[]): TsExpr => ({ kind: "new", callee, args }),
   array: (elements: readonly TsExpr[]): TsExpr => ({ kind: "array", elements }),
   object: (properties: readonly TsProperty[]): TsExpr => ({ kind: "object", properties }),
@@ -249,7 +260,13 @@ export function templateText(value: string): string {
   return out;
 }
 
-const named: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t", "\b": "\\b", "\f": "\\f" };
+const named: Readonly<Record<string, string>> = {
+  "\n": "\\n",
+  "\r": "\\r",
+  "\t": "\\t",
+  "\b": "\\b",
+  "\f": "\\f",
+};
 
 function escapeUnit(value: string, i: number, delimiter: '"' | "`"): string {
   const c = value[i]!;
@@ -258,7 +275,8 @@ function escapeUnit(value: string, i: number, delimiter: '"' | "`"): string {
   if (delimiter === "`" && c === "$" && value[i + 1] === "{") return "\\$";
   if (named[c]) return named[c];
   if (c === "/" && value[i - 1] === "<" && /^script/i.test(value.slice(i + 1, i + 7))) return "\\/";
-  if (unit < 0x20 || unit === 0x7f || unit === 0x2028 || unit === 0x2029 || unit === 0xfeff) return unicode(unit);
+  if (unit < 0x20 || unit === 0x7f || unit === 0x2028 || unit === 0x2029 || unit === 0xfeff)
+    return unicode(unit);
   if (unit >= 0xd800 && unit <= 0xdfff && !inPair(value, i, unit)) return unicode(unit);
   return c;
 }

@@ -154,7 +154,6 @@ export const mlflowEntities: Library = {
   },
 };
 
-const request = `${types}.ResponsesAgentRequest`;
 const response = `${types}.ResponsesAgentResponse`;
 const events = `typing.Iterator[${types}.ResponsesAgentStreamEvent]`;
 

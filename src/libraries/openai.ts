@@ -5,7 +5,8 @@ const packages = { openai: "6.49.0" };
 
 const completions = "openai.types.ChatCompletion";
 
-const createRow = (returns: string, streams: string) => method(["**params"], returns, { awaits: true, streams });
+const createRow = (returns: string, streams: string) =>
+  method(["**params"], returns, { awaits: true, streams });
 
 /** Resources of a client, as its attributes name them. */
 const resources: Library = {
@@ -44,7 +45,13 @@ const message = {
   tool_calls: "list[openai.types.ToolCall] | None",
   function_call: "Any",
 };
-const completion = { id: "str", created: "int", model: "str", object: "str", usage: "openai.types.Usage | None" };
+const completion = {
+  id: "str",
+  created: "int",
+  model: "str",
+  object: "str",
+  usage: "openai.types.Usage | None",
+};
 
 const objects: Library = {
   module: "openai.types",
@@ -53,13 +60,29 @@ const objects: Library = {
     Object: object({}),
     ChatCompletion: object({ ...completion, choices: "list[openai.types.Choice]" }),
     ChatCompletionChunk: object({ ...completion, choices: "list[openai.types.ChunkChoice]" }),
-    Choice: object({ index: "int", finish_reason: "str | None", message: "openai.types.Message", logprobs: "Any" }),
-    ChunkChoice: object({ index: "int", finish_reason: "str | None", delta: "openai.types.Message", logprobs: "Any" }),
+    Choice: object({
+      index: "int",
+      finish_reason: "str | None",
+      message: "openai.types.Message",
+      logprobs: "Any",
+    }),
+    ChunkChoice: object({
+      index: "int",
+      finish_reason: "str | None",
+      delta: "openai.types.Message",
+      logprobs: "Any",
+    }),
     Message: object(message),
     ToolCall: object({ id: "str", type: "str", function: "openai.types.Function", index: "int" }),
     Function: object({ name: "str", arguments: "str" }),
     Usage: object({ prompt_tokens: "int", completion_tokens: "int", total_tokens: "int" }),
-    Response: object({ id: "str", model: "str", output: "list[Any]", output_text: "str", status: "str | None" }),
+    Response: object({
+      id: "str",
+      model: "str",
+      output: "list[Any]",
+      output_text: "str",
+      status: "str | None",
+    }),
     EmbeddingResponse: object({ data: "list[openai.types.Embedding]", model: "str" }),
     Embedding: object({ embedding: "list[Any]", index: "int" }),
   },

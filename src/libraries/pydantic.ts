@@ -70,7 +70,9 @@ export const pydantic: Library = {
         json: method(["*", "indent="], "str"),
       },
     }),
-    ValidationInfo: cls(from, "ValidationInfo", [], { attributes: { field_name: "str", data: "dict[str, Any]", mode: "str" } }),
+    ValidationInfo: cls(from, "ValidationInfo", [], {
+      attributes: { field_name: "str", data: "dict[str, Any]", mode: "str" },
+    }),
     // These have their meaning in the body of a model, which reads them itself.
     ConfigDict: erased,
     PrivateAttr: erased,

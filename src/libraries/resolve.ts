@@ -27,7 +27,9 @@ export class Libraries {
 
   /** Names of awaiting methods in the family of tables (`openai`, `databricks`) that a module belongs to; none for the standard library. */
   awaitingMethods(module: string): readonly string[] {
-    const family = families.find((f) => f.some((prefix) => module === prefix || module.startsWith(prefix + ".")));
+    const family = families.find((f) =>
+      f.some((prefix) => module === prefix || module.startsWith(prefix + ".")),
+    );
     if (!family) return [];
     const out: string[] = [];
     for (const [name, table] of this.tables) {

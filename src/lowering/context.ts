@@ -128,7 +128,8 @@ export class Context {
     const out = new Set<string>();
     const visit = (scope: ProgramModule["scopes"]["module"]) => {
       for (const b of scope.bindings.values())
-        if (!b.writes.every((w) => w.source.kind === "import") || this.isLocalImport(b)) out.add(this.variable(b.name));
+        if (!b.writes.every((w) => w.source.kind === "import") || this.isLocalImport(b))
+          out.add(this.variable(b.name));
       scope.children.forEach(visit);
     };
     visit(this.module.scopes.module);
@@ -188,7 +189,8 @@ export class Context {
     const [folder, ...rest] = from.split("/");
     if (folder === "python" && rest[0] === "re") return `${this.options.runtime}/python/re.js`;
     if (folder === "python" && rest[0] !== "stdlib") return `${this.options.runtime}/python/index.js`;
-    if (folder === "agent-server" || folder === "databricks" || folder === "pydantic") return `${this.options.runtime}/${folder}/index.js`;
+    if (folder === "agent-server" || folder === "databricks" || folder === "pydantic")
+      return `${this.options.runtime}/${folder}/index.js`;
     if (folder === "python" || folder === "libraries") return `${this.options.runtime}/${from}.js`;
     return from;
   }
@@ -284,7 +286,9 @@ const longestExcerpt = 80;
 /** Source text on one line, cut where it is long. */
 export function excerpt(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
-  return line.length > longestExcerpt ? `${line.slice(0, longestExcerpt - 1).replace(/[\ud800-\udbff]$/, "")}…` : line;
+  return line.length > longestExcerpt
+    ? `${line.slice(0, longestExcerpt - 1).replace(/[\ud800-\udbff]$/, "")}…`
+    : line;
 }
 
 /** `./b.js`, `../a/b.js` */

@@ -46,7 +46,9 @@ export function programFacts(types: Types, { agentClass, entry, runsMain }: Fact
   };
   for (const m of program.modules) collectNames(m.scopes.module, draft.names);
   for (const [node, parent] of program.parentOf) visit(types, draft, node as AnyNode, parent);
-  const stringEnums = program.classes.some((c) => types.libraryBases(c).some((b) => b === "enum.StrEnum" || b === "str"));
+  const stringEnums = program.classes.some((c) =>
+    types.libraryBases(c).some((b) => b === "enum.StrEnum" || b === "str"),
+  );
   return {
     shownAttributes: shownAttributes(types),
     program,
@@ -61,15 +63,25 @@ export function programFacts(types: Types, { agentClass, entry, runsMain }: Fact
     reboundAttributes: reboundAttributes(types),
     isResultUsed: resultUses(types),
     agentClass,
-    generatorsSeeExit: program.functions.some((f) => f.isGenerator && f.yields.some((y) => seesExit(program, y))),
+    generatorsSeeExit: program.functions.some(
+      (f) => f.isGenerator && f.yields.some((y) => seesExit(program, y)),
+    ),
   };
 }
 
 /** Whether a `with`, or a handler of more than `Exception`, stands around the `yield` within its function. */
 function seesExit(program: Types["program"], y: AnyNode): boolean {
-  for (let n: AnyNode | undefined = y; n && n.kind !== "FunctionDef" && n.kind !== "AsyncFunctionDef"; n = program.parentOf.get(n)) {
+  for (
+    let n: AnyNode | undefined = y;
+    n && n.kind !== "FunctionDef" && n.kind !== "AsyncFunctionDef";
+    n = program.parentOf.get(n)
+  ) {
     if (n.kind === "With" || n.kind === "AsyncWith") return true;
-    if (n.kind === "Try" && n.handlers.some((h) => !h.type || (h.type.kind === "Name" && beyondException.has(h.type.id)))) return true;
+    if (
+      n.kind === "Try" &&
+      n.handlers.some((h) => !h.type || (h.type.kind === "Name" && beyondException.has(h.type.id)))
+    )
+      return true;
   }
   return false;
 }
@@ -79,7 +91,8 @@ function timing(types: Types, entry: string, runsMain: boolean): Pick<ProgramFac
   const first = importOrder(types, { entry, runsMain, awaits: () => false });
   const async = new AsyncFacts(types, first.late);
   const runs = (s: Stmt) => runsMain || !isMainGuard(s);
-  const awaits = (m: ProgramModule) => m.module.body.some((s) => !isDefinition(s) && runs(s) && async.awaits(s));
+  const awaits = (m: ProgramModule) =>
+    m.module.body.some((s) => !isDefinition(s) && runs(s) && async.awaits(s));
   const order = importOrder(types, { entry, runsMain, awaits });
   const same = order.late.size === first.late.size;
   return { order, async: same ? async : new AsyncFacts(types, order.late) };
@@ -92,7 +105,12 @@ function reboundAttributes({ program }: Types): Set<string> {
   const out = new Set<string>();
   for (const [node, parent] of program.parentOf) {
     const e = node as AnyNode;
-    if (e.kind === "Attribute" && isStored(program.parentOf, e, parent) && !isInConstructor(program.parentOf, e)) out.add(e.attr);
+    if (
+      e.kind === "Attribute" &&
+      isStored(program.parentOf, e, parent) &&
+      !isInConstructor(program.parentOf, e)
+    )
+      out.add(e.attr);
   }
   for (const f of program.functions) if (f.kind === "property") out.add(f.name);
   return out;
@@ -124,7 +142,8 @@ function isStored(parents: Parents, e: AnyNode, parent: AnyNode): boolean {
 }
 
 function isInConstructor(parents: Parents, e: AnyNode): boolean {
-  for (let n = parents.get(e); n; n = parents.get(n)) if (n.kind === "FunctionDef") return n.name === "__init__";
+  for (let n = parents.get(e); n; n = parents.get(n))
+    if (n.kind === "FunctionDef") return n.name === "__init__";
   return false;
 }
 
@@ -146,22 +165,46 @@ function resultUses(types: Types): (info: FunctionInfo) => boolean {
 function shownAttributes(types: Types): string[] {
   const { program } = types;
   const nodes = [...program.parentOf.keys()] as AnyNode[];
-  const shows = (n: AnyNode) => (n.kind === "Name" && (n.id === "vars" || n.id === "dir")) || (n.kind === "Attribute" && n.attr === "__dict__");
+  const shows = (n: AnyNode) =>
+    (n.kind === "Name" && (n.id === "vars" || n.id === "dir")) ||
+    (n.kind === "Attribute" && n.attr === "__dict__");
   if (!nodes.some(shows)) return [];
   const written = nodes.flatMap((n) => (n.kind === "Attribute" ? [n.attr] : []));
   const inherited = program.classes.flatMap((c) => [...c.instanceAttributes.keys()]);
   return [...new Set([...written, ...inherited])].filter((name) => camelCase(name) !== name).sort();
 }
 
-function collectNames(scope: Types["program"]["modules"][number]["scopes"]["module"], out: Set<string>): void {
+function collectNames(
+  scope: Types["program"]["modules"][number]["scopes"]["module"],
+  out: Set<string>,
+): void {
   for (const name of scope.bindings.keys()) out.add(name);
   scope.children.forEach((s) => collectNames(s, out));
 }
 
-const beyondException = new Set(["SystemExit", "KeyboardInterrupt", "GeneratorExit", "BaseException", "exit", "quit", "CancelledError"]);
+const beyondException = new Set([
+  "SystemExit",
+  "KeyboardInterrupt",
+  "GeneratorExit",
+  "BaseException",
+  "exit",
+  "quit",
+  "CancelledError",
+]);
 
 /** Attributes that raise such exceptions, into generators and tasks too. */
-const beyondMembers = new Set(["exit", "CancelledError", "cancel", "wait_for", "timeout", "TaskGroup", "close", "aclose", "closing", "aclosing"]);
+const beyondMembers = new Set([
+  "exit",
+  "CancelledError",
+  "cancel",
+  "wait_for",
+  "timeout",
+  "TaskGroup",
+  "close",
+  "aclose",
+  "closing",
+  "aclosing",
+]);
 
 function visit(types: Types, draft: Draft, node: AnyNode, parent: AnyNode): void {
   switch (node.kind) {
@@ -172,7 +215,8 @@ function visit(types: Types, draft: Draft, node: AnyNode, parent: AnyNode): void
     case "Attribute":
       draft.names.add(node.attr);
       if (beyondMembers.has(node.attr)) draft.raisesBeyondException = true;
-      if (/^__(name|qualname|wrapped|module|code|defaults|signature)__$/.test(node.attr)) draft.functionsNeedSignatures = draft.classNamesMatter = true;
+      if (/^__(name|qualname|wrapped|module|code|defaults|signature)__$/.test(node.attr))
+        draft.functionsNeedSignatures = draft.classNamesMatter = true;
       if (node.attr === "__context__") draft.contextsMatter = true;
       if (node.attr === "__doc__") draft.docstringsAreRead = draft.functionsNeedSignatures = true;
       if (types.exprType(node.value).k !== "class") draft.instanceReads.add(node.attr);
@@ -189,7 +233,12 @@ function visit(types: Types, draft: Draft, node: AnyNode, parent: AnyNode): void
       return;
     case "Import":
     case "ImportFrom":
-      if (node.kind === "ImportFrom" ? node.module === "traceback" : node.names.some((a) => a.name === "traceback")) draft.contextsMatter = true;
+      if (
+        node.kind === "ImportFrom"
+          ? node.module === "traceback"
+          : node.names.some((a) => a.name === "traceback")
+      )
+        draft.contextsMatter = true;
       return;
     case "Keyword":
       return;
@@ -200,7 +249,8 @@ function visit(types: Types, draft: Draft, node: AnyNode, parent: AnyNode): void
 function visitCall(types: Types, draft: Draft, node: AnyNode & { kind: "Call" }): void {
   if (node.keywords.length && isUnknownCallee(types, node.func)) {
     draft.functionsNeedSignatures = true;
-    if (node.func.kind !== "Attribute" || node.keywords.some((k) => k.arg === undefined)) draft.bindingIsSeen = true;
+    if (node.func.kind !== "Attribute" || node.keywords.some((k) => k.arg === undefined))
+      draft.bindingIsSeen = true;
     if (node.func.kind === "Attribute") draft.keywordMethods.add(node.func.attr);
   }
   if (node.func.kind === "Name" && ["getattr", "vars", "dir", "hasattr", "setattr"].includes(node.func.id)) {
@@ -208,7 +258,8 @@ function visitCall(types: Types, draft: Draft, node: AnyNode & { kind: "Call" })
     if (name?.kind === "Constant" && name.value.type === "str") draft.instanceReads.add(name.value.value);
   }
   if (node.func.kind === "Name" && node.func.id === "type") draft.classNamesMatter = true;
-  if (node.args.some((a) => a.kind === "Starred") || isUnknownCallee(types, node.func)) draft.functionsNeedSignatures = true;
+  if (node.args.some((a) => a.kind === "Starred") || isUnknownCallee(types, node.func))
+    draft.functionsNeedSignatures = true;
 }
 
 const isUnknownCallee = (types: Types, f: Expr): boolean => {
@@ -220,10 +271,18 @@ const isUnknownCallee = (types: Types, f: Expr): boolean => {
 function escapes(types: Types, draft: Draft, node: Expr, parent: AnyNode): void {
   if (types.exprType(node).k !== "class") return;
   const called = parent.kind === "Call" && parent.func === node;
-  const tested = parent.kind === "Call" && parent.func.kind === "Name" && /^(isinstance|issubclass)$/.test(parent.func.id);
-  const member = parent.kind === "Attribute" || parent.kind === "ClassDef" || parent.kind === "ExceptHandler" || parent.kind === "Arg";
-  const annotation = (parent.kind === "FunctionDef" && parent.returns === node) || (parent.kind === "AnnAssign" && parent.annotation === node);
-  if (!called && !tested && !member && !annotation && parent.kind !== "Raise" && parent.kind !== "Subscript") draft.classesEscape = true;
+  const tested =
+    parent.kind === "Call" && parent.func.kind === "Name" && /^(isinstance|issubclass)$/.test(parent.func.id);
+  const member =
+    parent.kind === "Attribute" ||
+    parent.kind === "ClassDef" ||
+    parent.kind === "ExceptHandler" ||
+    parent.kind === "Arg";
+  const annotation =
+    (parent.kind === "FunctionDef" && parent.returns === node) ||
+    (parent.kind === "AnnAssign" && parent.annotation === node);
+  if (!called && !tested && !member && !annotation && parent.kind !== "Raise" && parent.kind !== "Subscript")
+    draft.classesEscape = true;
 }
 
 export { camelCase };

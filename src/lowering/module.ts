@@ -39,13 +39,26 @@ export function lowerModule(
   const body = lowerBlock(ctx, module.module.body);
   const dangling = module.module.dangling.map((c) => c.text);
   const given = [...moduleName(ctx), ...setters(ctx), ...reexports(ctx)];
-  const statements = [...moduleDeclarations(ctx, module), ...shownNames(ctx), ...body, ...given, ...(dangling.length ? [{ kind: "empty" as const, leading: dangling }] : [])];
+  const statements = [
+    ...moduleDeclarations(ctx, module),
+    ...shownNames(ctx),
+    ...body,
+    ...given,
+    ...(dangling.length ? [{ kind: "empty" as const, leading: dangling }] : []),
+  ];
   const doc = docText(module.module.docstring);
   const header = doc === undefined ? "" : jsdoc(doc);
   const imports = ctx.imports.print();
   const marker = imports ? "" : "export {};\n";
   const text = [header, imports, marker, printStatements(statements)].filter(Boolean).join("\n\n") + "\n";
-  return { text, statements, diagnostics: ctx.diagnostics, imports: ctx.imports.used(), settings: [...ctx.settings.values()], abandoned: ctx.abandoned };
+  return {
+    text,
+    statements,
+    diagnostics: ctx.diagnostics,
+    imports: ctx.imports.used(),
+    settings: [...ctx.settings.values()],
+    abandoned: ctx.abandoned,
+  };
 }
 
 /** `attributeNames(["item_name"]);` in the entry: `vars` shows Python's spelling. */

@@ -7,7 +7,18 @@ import type { Attribute, Call, Expr } from "../parser/ast.js";
 import type { Context } from "./context.js";
 
 /** Special methods whose calls are awaited. */
-const awaitedMethods = new Set(["__init__", "__call__", "__enter__", "__exit__", "__aenter__", "__aexit__", "__aiter__", "__anext__", "__await__", "__del__"]);
+const awaitedMethods = new Set([
+  "__init__",
+  "__call__",
+  "__enter__",
+  "__exit__",
+  "__aenter__",
+  "__aexit__",
+  "__aiter__",
+  "__anext__",
+  "__await__",
+  "__del__",
+]);
 
 export function checkMethod(ctx: Context, info: FunctionInfo): void {
   if (!ctx.facts.async.isAsync(info) || info.isAsyncDef) return;
@@ -45,7 +56,8 @@ export function checkArguments(ctx: Context, call: Call): void {
   if (callee === undefined) return;
   for (const value of [...call.args, ...call.keywords.map((k) => k.value)]) {
     const name = blockingName(ctx, value);
-    if (name !== undefined) ctx.report("async-in-sync-protocol", { name, protocol: `\`${callee}\`` }, value.span);
+    if (name !== undefined)
+      ctx.report("async-in-sync-protocol", { name, protocol: `\`${callee}\`` }, value.span);
   }
 }
 
@@ -59,5 +71,9 @@ function calleeName(ctx: Context, call: Call): string | undefined {
 function blockingName(ctx: Context, value: Expr): string | undefined {
   const t = ctx.typeOf(value);
   const info = t.k === "function" ? t.info : undefined;
-  return info && ctx.facts.async.isBlocking(info) ? (value.kind === "Lambda" ? "lambda" : info.name) : undefined;
+  return info && ctx.facts.async.isBlocking(info)
+    ? value.kind === "Lambda"
+      ? "lambda"
+      : info.name
+    : undefined;
 }

@@ -28,16 +28,26 @@ export function libraryReference(ctx: Context, qualified: string, span: Span): T
 
 function unknownMember(ctx: Context, module: string, name: string, span: Span): TsExpr {
   const library = ctx.types.libraries.library(module);
-  if (!library) return ctx.unsupported("unknown-import", { module: topLevel(module || name), advice: importAdvice }, span);
+  if (!library)
+    return ctx.unsupported(
+      "unknown-import",
+      { module: topLevel(module || name), advice: importAdvice },
+      span,
+    );
   const near = nearest(name, Object.keys(library.members));
-  return ctx.unsupported("unknown-member", { member: name, module, advice: near ? `Did you mean \`${near}\`? ${memberAdvice}` : memberAdvice }, span);
+  return ctx.unsupported(
+    "unknown-member",
+    { member: name, module, advice: near ? `Did you mean \`${near}\`? ${memberAdvice}` : memberAdvice },
+    span,
+  );
 }
 
 const topLevel = (module: string): string => module.split(".")[0]!;
 
 /** For keywords that no table knows. */
 export const keywordAdvice = "Leave the keyword out, or translate the call by hand.";
-const importAdvice = "Find an npm package that does the same, or move the work to an endpoint or a Unity Catalog function that the agent calls.";
+const importAdvice =
+  "Find an npm package that does the same, or move the work to an endpoint or a Unity Catalog function that the agent calls.";
 const memberAdvice = "Write it with what is supported, or replace the emitted placeholder by hand.";
 
 /** The supported name that differs least. */

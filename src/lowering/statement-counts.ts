@@ -21,10 +21,15 @@ interface Counted {
  *
  * @param abandoned statements that one placeholder stands for; what is inside them is not translated either.
  */
-export function countStatements(module: Module, diagnostics: readonly Diagnostic[], abandoned: ReadonlySet<Stmt>): StatementCounts {
+export function countStatements(
+  module: Module,
+  diagnostics: readonly Diagnostic[],
+  abandoned: ReadonlySet<Stmt>,
+): StatementCounts {
   const { statements, docstrings } = collect(module);
   for (const d of diagnostics) blame(statements, d);
-  for (const s of statements) if (abandoned.has(s.node) || (s.parent && isAbandoned(s.parent, abandoned))) s.severity = "error";
+  for (const s of statements)
+    if (abandoned.has(s.node) || (s.parent && isAbandoned(s.parent, abandoned))) s.severity = "error";
   const untranslated = statements.filter((s) => s.severity === "error").length;
   const warned = statements.filter((s) => s.severity === "warning").length;
   const total = statements.length + docstrings;
@@ -47,7 +52,8 @@ function collect(module: Module): { statements: Counted[]; docstrings: number } 
 }
 
 /** Only statements carry comments and no body of their own kind; handlers and cases are parts of one. */
-const isStatement = (node: AnyNode): node is Stmt => "trivia" in node && node.kind !== "ExceptHandler" && node.kind !== "MatchCase";
+const isStatement = (node: AnyNode): node is Stmt =>
+  "trivia" in node && node.kind !== "ExceptHandler" && node.kind !== "MatchCase";
 
 /** The innermost statement around the diagnostic; else the one that follows, such as the function of a decorator. */
 function blame(statements: readonly Counted[], d: Diagnostic): void {

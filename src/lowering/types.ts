@@ -45,7 +45,9 @@ function classType(ctx: Context, c: ClassInfo): string | undefined {
 /** A wire object of the runtime. Other library classes are used through helpers and rows, which know them better than a type could say. */
 function libraryType(ctx: Context, cls: string): string {
   const row = ctx.types.libraries.class(cls);
-  return row?.wire && row.from.startsWith("agent-server") ? ctx.externalType(row.from, row.name) : dynamic(ctx);
+  return row?.wire && row.from.startsWith("agent-server")
+    ? ctx.externalType(row.from, row.name)
+    : dynamic(ctx);
 }
 
 /** Hides a type that TypeScript would refuse although Python takes it. */
@@ -58,7 +60,8 @@ export function fit(ctx: Context, e: TsExpr, from: Ty, to: Ty): TsExpr {
   if (to.k === "callable" && (from.k === "function" || from.k === "callable")) return e;
   if (from.k === "list" && from.of.k === "never") return e;
   if (e.kind === "raw" && e.text === "null") return ts.as(e, any);
-  if (from.k === "instance" && to.k === "instance" && ctx.types.ancestry(from.info).includes(to.info)) return e;
+  if (from.k === "instance" && to.k === "instance" && ctx.types.ancestry(from.info).includes(to.info))
+    return e;
   if (b === `${any}[]` && from.k === "list") return e;
   return ts.as(e, any);
 }

@@ -6,7 +6,11 @@ import type { Context } from "./context.js";
 export function isTypingOnly(ctx: Context, e: Expr): boolean {
   if (e.kind === "Call") {
     const name = ctx.types.qualifiedName(e.func);
-    return name !== undefined && /^typing(_extensions)?\.(TypeVar|ParamSpec|TypeVarTuple|NewType)$/.test(name) && !/NewType$/.test(name);
+    return (
+      name !== undefined &&
+      /^typing(_extensions)?\.(TypeVar|ParamSpec|TypeVarTuple|NewType)$/.test(name) &&
+      !/NewType$/.test(name)
+    );
   }
   if (isModuleAlias(ctx, e)) return true;
   return isTypeExpression(ctx, e) && !isPlainName(ctx, e);
@@ -30,7 +34,11 @@ function isTypeExpression(ctx: Context, e: Expr): boolean {
     case "Attribute":
     case "Name": {
       const t = ctx.typeOf(e);
-      return t.k === "library" && /^(typing|typing_extensions)\./.test(t.name) && ctx.types.libraries.member(t.name)?.kind === "erased";
+      return (
+        t.k === "library" &&
+        /^(typing|typing_extensions)\./.test(t.name) &&
+        ctx.types.libraries.member(t.name)?.kind === "erased"
+      );
     }
     default:
       return false;

@@ -15,18 +15,29 @@ export interface FoundAgent {
 type Kind = AgentFacts["kind"];
 type Place = Pick<AgentFacts, "kind" | "file" | "span"> & Partial<AgentFacts>;
 
-const interfaces = ["ResponsesAgent", "ChatAgent", "ChatModel", "PythonModel"] as const satisfies readonly Kind[];
+const interfaces = [
+  "ResponsesAgent",
+  "ChatAgent",
+  "ChatModel",
+  "PythonModel",
+] as const satisfies readonly Kind[];
 
 /**
  * @param types facts about the program.
  * @param entry path of the program's first module; a registration there is preferred.
  * @param configuration what `ModelConfig` gives.
  */
-export function findAgent(types: Types, entry: string, configuration: Configuration = {}): FoundAgent | undefined {
+export function findAgent(
+  types: Types,
+  entry: string,
+  configuration: Configuration = {},
+): FoundAgent | undefined {
   const values = new Values(types, configuration);
   const call = findRegistration(types, values, entry);
   const agentClass = registeredClass(types, values, call) ?? (call ? undefined : lastAgentClass(types));
-  const place = agentClass ? classPlace(types, agentClass) : registeredOther(types, values, call) ?? decoratedHandlers(types);
+  const place = agentClass
+    ? classPlace(types, agentClass)
+    : (registeredOther(types, values, call) ?? decoratedHandlers(types));
   if (!place) return undefined;
   const registration = call && registrationOf(types, values, call);
   const facts: AgentFacts = {
@@ -60,12 +71,17 @@ function handlers(predict: FunctionInfo | undefined, stream: FunctionInfo | unde
 function findRegistration(types: Types, values: Values, entry: string): Call | undefined {
   const calls: Call[] = [];
   walkProgram(types, (node) => {
-    if (node.kind === "Call" && /^mlflow\.(models\.)?(model\.)?set_model$/.test(types.qualifiedName(node.func) ?? "")) calls.push(node);
+    if (
+      node.kind === "Call" &&
+      /^mlflow\.(models\.)?(model\.)?set_model$/.test(types.qualifiedName(node.func) ?? "")
+    )
+      calls.push(node);
   });
   return calls.findLast((c) => values.moduleOfExpr(c).path === entry) ?? calls.at(-1);
 }
 
-const registered = (call: Call): Expr | undefined => call.args[0] ?? call.keywords.find((k) => k.arg === "model")?.value;
+const registered = (call: Call): Expr | undefined =>
+  call.args[0] ?? call.keywords.find((k) => k.arg === "model")?.value;
 
 function registrationOf(types: Types, values: Values, call: Call): Registration {
   const model = registered(call);
@@ -138,4 +154,6 @@ function decoratedHandlers(types: Types): Place | undefined {
 }
 
 const isServerDecorator = (qualified: string | undefined, name: string): boolean =>
-  qualified !== undefined && qualified.startsWith("mlflow.genai.agent_server") && qualified.endsWith(`.${name}`);
+  qualified !== undefined &&
+  qualified.startsWith("mlflow.genai.agent_server") &&
+  qualified.endsWith(`.${name}`);

@@ -6,7 +6,8 @@ import type { Expr } from "../parser/ast.js";
 /** The last part of the callee's name: of the library member it is, whatever it is called here, else as it is written. */
 export function calleeName(types: Types, call: Call): string {
   const qualified = types.qualifiedName(call.func);
-  if (qualified !== undefined && qualified.includes(".")) return qualified.slice(qualified.lastIndexOf(".") + 1);
+  if (qualified !== undefined && qualified.includes("."))
+    return qualified.slice(qualified.lastIndexOf(".") + 1);
   const f = call.func;
   return f.kind === "Attribute" ? f.attr : f.kind === "Name" ? f.id : "";
 }

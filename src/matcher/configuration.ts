@@ -10,7 +10,14 @@ import { isRecord, type Values } from "./values.js";
 
 type Configured = Pick<
   AgentFacts,
-  "endpoint" | "systemPrompt" | "temperature" | "modelConfig" | "tools" | "settings" | "resources" | "environment"
+  | "endpoint"
+  | "systemPrompt"
+  | "temperature"
+  | "modelConfig"
+  | "tools"
+  | "settings"
+  | "resources"
+  | "environment"
 >;
 
 export function findConfiguration(values: Values): Configured {
@@ -21,7 +28,11 @@ export function findConfiguration(values: Values): Configured {
     const found = settings.filter((f) => f.role === role);
     return found.find((f) => f.value !== undefined) ?? found[0];
   };
-  const [endpoint, systemPrompt, temperature] = [best("endpoint"), best("system_prompt"), best("temperature")];
+  const [endpoint, systemPrompt, temperature] = [
+    best("endpoint"),
+    best("system_prompt"),
+    best("temperature"),
+  ];
   const modelConfig = findModelConfig(values);
   return {
     ...(endpoint && { endpoint }),
@@ -60,9 +71,12 @@ function findUses(values: Values): Found[] {
   walkProgram(values.types, (node) => {
     if (node.kind === "Call") out.push(...callUses(values, node));
     if (node.kind === "Dict" && !development.has(node)) out.push(...dictUses(values, node));
-    if (node.kind === "Tuple" && isSystem(node.elts[0]) && node.elts.length === 2) out.push(values.found(node.elts[1]!, "system", "system_prompt"));
+    if (node.kind === "Tuple" && isSystem(node.elts[0]) && node.elts.length === 2)
+      out.push(values.found(node.elts[1]!, "system", "system_prompt"));
   });
-  return out.filter((f) => f.role !== "system_prompt" || f.value === undefined || typeof f.value === "string");
+  return out.filter(
+    (f) => f.role !== "system_prompt" || f.value === undefined || typeof f.value === "string",
+  );
 }
 
 /** The dicts of `development_config`: their values count as what `ModelConfig` gives, or not at all. */
@@ -87,9 +101,17 @@ function callUses(values: Values, call: Call): Found[] {
   const out: Found[] = [];
   const keywords = Object.hasOwn(modelCalls, name) && !isEmbedding(call) ? modelCalls[name]! : [];
   const model = argument(call, keywords);
-  if (model) out.push(values.found(model, keywords.find((k) => call.keywords.some((w) => w.arg === k))!, "endpoint"));
+  if (model)
+    out.push(
+      values.found(
+        model,
+        keywords.find((k) => call.keywords.some((w) => w.arg === k))!,
+        "endpoint",
+      ),
+    );
   if (keywords.length > 0) out.push(...sampling(values, call.keywords));
-  for (const k of call.keywords) if (k.arg && promptKeywords.has(k.arg)) out.push(values.found(k.value, k.arg, "system_prompt"));
+  for (const k of call.keywords)
+    if (k.arg && promptKeywords.has(k.arg)) out.push(values.found(k.value, k.arg, "system_prompt"));
   const content = systemContent(name, call);
   if (content) out.push(values.found(content, "content", "system_prompt"));
   return out.filter((f) => f.role !== "endpoint" || f.value === undefined || isText(f.value));
@@ -101,31 +123,42 @@ const isText = (value: unknown): boolean =>
 
 /** `client.embeddings.create(model=...)` names a model that does not answer. */
 const isEmbedding = (call: Call): boolean =>
-  call.func.kind === "Attribute" && call.func.value.kind === "Attribute" && call.func.value.attr === "embeddings";
+  call.func.kind === "Attribute" &&
+  call.func.value.kind === "Attribute" &&
+  call.func.value.attr === "embeddings";
 
 function sampling(values: Values, keywords: readonly Keyword[]): Found[] {
-  return keywords.flatMap((k) => (k.arg && samplingKeywords.has(k.arg) ? [values.found(k.value, k.arg, roleOf(k.arg) ?? k.arg)] : []));
+  return keywords.flatMap((k) =>
+    k.arg && samplingKeywords.has(k.arg) ? [values.found(k.value, k.arg, roleOf(k.arg) ?? k.arg)] : [],
+  );
 }
 
 /** `SystemMessage(content=X)`, `ChatAgentMessage(role="system", content=X)` */
 function systemContent(name: string, call: Call): Expr | undefined {
-  if (name === "SystemMessage" || name === "SystemMessagePromptTemplate") return argument(call, ["content"], true);
+  if (name === "SystemMessage" || name === "SystemMessagePromptTemplate")
+    return argument(call, ["content"], true);
   const role = call.keywords.find((k) => k.arg === "role")?.value;
   return isSystem(role) ? argument(call, ["content"]) : undefined;
 }
 
 /** `{"role": "system", "content": X}`, and parameters of a model that are kept in a dict. */
 function dictUses(values: Values, e: Expr & { kind: "Dict" }): Found[] {
-  const entries = e.keys.flatMap((k, i) => (k?.kind === "Constant" && k.value.type === "str" ? [[k.value.value, e.values[i]!] as const] : []));
+  const entries = e.keys.flatMap((k, i) =>
+    k?.kind === "Constant" && k.value.type === "str" ? [[k.value.value, e.values[i]!] as const] : [],
+  );
   const table = new Map(entries);
   const content = table.get("content");
   if (isSystem(table.get("role")) && content) return [values.found(content, "content", "system_prompt")];
-  const known = entries.filter(([key, v]) => samplingKeywords.has(key) && typeof values.trace(v).value === "number");
+  const known = entries.filter(
+    ([key, v]) => samplingKeywords.has(key) && typeof values.trace(v).value === "number",
+  );
   return known.map(([key, v]) => values.found(v, key, roleOf(key) ?? key));
 }
 
 const isSystem = (e: Expr | undefined): boolean =>
-  e?.kind === "Constant" && e.value.type === "str" && (e.value.value === "system" || e.value.value === "developer");
+  e?.kind === "Constant" &&
+  e.value.type === "str" &&
+  (e.value.value === "system" || e.value.value === "developer");
 
 // ---- by name ----------------------------------------------------------------------------------------------------------
 
@@ -137,7 +170,9 @@ function namedConstants(values: Values): Found[] {
       if (target?.kind !== "Name" || !("value" in s) || !s.value) return [];
       const role = roleOf(target.id);
       const found = role && values.found(target, target.id, role);
-      return found && (fitsRole(role, found.value) || (found.value === undefined && isConfigured(found))) ? [found] : [];
+      return found && (fitsRole(role, found.value) || (found.value === undefined && isConfigured(found)))
+        ? [found]
+        : [];
     }),
   );
 }
@@ -148,7 +183,9 @@ const isConfigured = (f: Found): boolean => f.origin === "environment" || f.orig
 function namedAttributes(values: Values): Found[] {
   return values.types.program.classes.flatMap((c) => {
     const own = [...c.classAttributes].map(([name, a]) => [name, a.value] as const);
-    const written = [...c.instanceAttributes].map(([name, w]) => [name, w.find((x) => x.value)?.value] as const);
+    const written = [...c.instanceAttributes].map(
+      ([name, w]) => [name, w.find((x) => x.value)?.value] as const,
+    );
     return [...own, ...written].flatMap(([name, value]) => {
       const role = roleOf(name);
       if (!role || !value) return [];
@@ -163,7 +200,8 @@ function namedAttributes(values: Values): Found[] {
 function findModelConfig(values: Values): Found | undefined {
   let found: Found | undefined;
   walkProgram(values.types, (node) => {
-    if (found || node.kind !== "Call" || values.construction(node, "mlflow.models.ModelConfig") !== node) return;
+    if (found || node.kind !== "Call" || values.construction(node, "mlflow.models.ModelConfig") !== node)
+      return;
     const parent = values.types.program.parentOf.get(node);
     const target = parent?.kind === "Assign" ? parent.targets[0] : undefined;
     found = {
@@ -193,7 +231,10 @@ function configurationKeys(values: Values): Found[] {
     if (!values.configurationOf(node.func.value)) return;
     const found = values.found(node, "key");
     if (found.key === undefined) return;
-    out.push({ ...found, name: found.key, role: roleOf(found.key) ?? "configuration" }, ...nestedKeys(found, found.key));
+    out.push(
+      { ...found, name: found.key, role: roleOf(found.key) ?? "configuration" },
+      ...nestedKeys(found, found.key),
+    );
   });
   return out;
 }

@@ -79,12 +79,18 @@ export const resourceCalls: Readonly<Record<string, readonly ResourceRule[]>> = 
 const roles: readonly (readonly [RegExp, string])[] = [
   [/(^|_)(embeddings?|vector_search|vs)_(endpoint|model)(_name)?$/, "embedding_endpoint"],
   [/(^|_)(endpoint|model|model_endpoint|llm)(_name|_id)?$/, "endpoint"],
-  [/(^|_)(system_prompt|system_message|prompt|prompt_template|instructions?)(_template|_text)?$/, "system_prompt"],
+  [
+    /(^|_)(system_prompt|system_message|prompt|prompt_template|instructions?)(_template|_text)?$/,
+    "system_prompt",
+  ],
   [/(^|_)temperature$/, "temperature"],
   [/(^|_)max(_\w+)?_tokens$/, "max_tokens"],
   [/(^|_)top_p$/, "top_p"],
   [/(^|_)top_k$|(^|_)num_results$|(^|_)k$/, "top_k"],
-  [/(^|_)max(_\w+)?_(iterations?|iters?|turns?|steps?|rounds?|loops?|calls?)$|(^|_)recursion_limit$/, "max_iterations"],
+  [
+    /(^|_)max(_\w+)?_(iterations?|iters?|turns?|steps?|rounds?|loops?|calls?)$|(^|_)recursion_limit$/,
+    "max_iterations",
+  ],
   [/(^|_)max_retries$|(^|_)retries$|(^|_)max_attempts$/, "max_retries"],
   [/(^|_)timeout(_\w+)?$/, "timeout"],
   [/(^|_)(genie_)?space_id$/, "genie_space"],
@@ -100,7 +106,14 @@ export function roleOf(name: string): string | undefined {
 }
 
 /** Roles whose values are text; the others are numbers. */
-const textRoles = new Set(["embedding_endpoint", "endpoint", "system_prompt", "genie_space", "sql_warehouse", "vector_search_index"]);
+const textRoles = new Set([
+  "embedding_endpoint",
+  "endpoint",
+  "system_prompt",
+  "genie_space",
+  "sql_warehouse",
+  "vector_search_index",
+]);
 
 /** Whether a value can be what the role says: `MODEL = load()` and `PROMPT = 3` cannot. */
 export function fitsRole(role: string, value: unknown): boolean {

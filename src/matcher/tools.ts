@@ -18,7 +18,12 @@ function specifications(values: Values): Found[] {
   walkProgram(values.types, (node) => {
     if (node.kind !== "Dict") return;
     const value = values.trace(node).value;
-    const inner = isRecord(value) && value["type"] === "function" ? (isRecord(value["function"]) ? value["function"] : value) : undefined;
+    const inner =
+      isRecord(value) && value["type"] === "function"
+        ? isRecord(value["function"])
+          ? value["function"]
+          : value
+        : undefined;
     const name = inner?.["name"];
     if (typeof name === "string" && "parameters" in inner! === true)
       out.push({ name, value, span: node.span, file: values.moduleOfExpr(node).path, role: "specification" });
@@ -62,10 +67,14 @@ function constructed(values: Values): Found[] {
 function toolsOfCall(values: Values, call: Call): Found[] {
   const name = calleeName(values.types, call);
   if (name === "UCFunctionToolkit") return functionNames(values, call);
-  if (name === "VectorSearchRetrieverTool") return named(values, argument(call, ["tool_name"]) ?? argument(call, ["index_name"]), "retriever");
-  if (name === "from_function") return functions(values, [argument(call, ["func"], true)], argument(call, ["name"]));
-  if (/^(\w*Tool|ToolInfo|ToolSpec)$/.test(name)) return named(values, argument(call, ["name", "tool_name"]), "object");
-  if (name === "bind_tools" || /^create_\w*agent$/.test(name) || name === "Agent") return functions(values, listed(values, argument(call, ["tools"], name === "bind_tools")));
+  if (name === "VectorSearchRetrieverTool")
+    return named(values, argument(call, ["tool_name"]) ?? argument(call, ["index_name"]), "retriever");
+  if (name === "from_function")
+    return functions(values, [argument(call, ["func"], true)], argument(call, ["name"]));
+  if (/^(\w*Tool|ToolInfo|ToolSpec)$/.test(name))
+    return named(values, argument(call, ["name", "tool_name"]), "object");
+  if (name === "bind_tools" || /^create_\w*agent$/.test(name) || name === "Agent")
+    return functions(values, listed(values, argument(call, ["tools"], name === "bind_tools")));
   return [];
 }
 
@@ -73,11 +82,14 @@ function functionNames(values: Values, call: Call): Found[] {
   const given = argument(call, ["function_names"], true);
   const found = given && values.found(given, "function_names", "function");
   if (!found || !Array.isArray(found.value)) return [];
-  return found.value.filter((one) => typeof one === "string").map((one) => ({ ...found, name: one, value: one }));
+  return found.value
+    .filter((one) => typeof one === "string")
+    .map((one) => ({ ...found, name: one, value: one }));
 }
 
 function named(values: Values, given: Expr | undefined, role: string): Found[] {
-  if (given?.kind === "Attribute" && given.attr === "__name__") return functions(values, [given.value, ...values.sourcesOf(given.value)]);
+  if (given?.kind === "Attribute" && given.attr === "__name__")
+    return functions(values, [given.value, ...values.sourcesOf(given.value)]);
   const found = given && values.found(given, "name", role);
   return found && typeof found.value === "string" ? [{ ...found, name: found.value }] : [];
 }
@@ -118,7 +130,8 @@ function tables(values: Values): Found[] {
     if (!/tools?|handlers|functions/i.test(name) || node.value?.kind !== "Dict") return;
     for (const k of node.value.keys) {
       const key = k && values.trace(k).value;
-      if (typeof key === "string") out.push({ name: key, span: k!.span, file: values.moduleOfExpr(k!).path, role: "table" });
+      if (typeof key === "string")
+        out.push({ name: key, span: k!.span, file: values.moduleOfExpr(k!).path, role: "table" });
     }
   });
   return out;

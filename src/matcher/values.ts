@@ -107,7 +107,8 @@ export class Values {
       const value = this.trace(e.values[i]!, depth + 1).value;
       const key = k ? this.trace(k, depth + 1).value : undefined;
       if (k === undefined) Object.assign(out, isRecord(value) ? value : {});
-      else if (typeof key === "string") Object.defineProperty(out, key, { value, enumerable: true, configurable: true, writable: true });
+      else if (typeof key === "string")
+        Object.defineProperty(out, key, { value, enumerable: true, configurable: true, writable: true });
     }
     return out;
   }
@@ -115,8 +116,11 @@ export class Values {
   private text(e: Expr & { kind: "JoinedStr" }, depth: number): string | undefined {
     const parts = e.values.map((v) => {
       if (v.kind === "Constant") return v.value.type === "str" ? v.value.value : undefined;
-      const value = v.formatSpec || v.conversion || v.debugText ? undefined : this.trace(v.value, depth + 1).value;
-      return typeof value === "string" || (typeof value === "number" && Number.isInteger(value)) ? String(value) : undefined;
+      const value =
+        v.formatSpec || v.conversion || v.debugText ? undefined : this.trace(v.value, depth + 1).value;
+      return typeof value === "string" || (typeof value === "number" && Number.isInteger(value))
+        ? String(value)
+        : undefined;
     });
     return parts.every((p) => p !== undefined) ? parts.join("") : undefined;
   }
@@ -142,14 +146,21 @@ export class Values {
     if (!first) return this.unknown(e);
     const known = this.write(first, binding, e, depth);
     // what is assigned again elsewhere, or from outside, may be another value when it is read
-    return writes.length === 1 && !binding.writtenFromOutside ? known : { ...known, origin: known.origin === "constant" ? "unknown" : known.origin };
+    return writes.length === 1 && !binding.writtenFromOutside
+      ? known
+      : { ...known, origin: known.origin === "constant" ? "unknown" : known.origin };
   }
 
   private write(w: Write, binding: Binding, e: Expr, depth: number): Traced {
     const m = this.moduleOf(binding);
     const source = w.source;
-    if (source.kind === "assign" && source.path.length === 0) return this.named(binding.name, w.node, m, this.trace(source.value, depth + 1));
-    if (source.kind === "assign" && (source.value.kind === "Tuple" || source.value.kind === "List") && source.path.length === 1) {
+    if (source.kind === "assign" && source.path.length === 0)
+      return this.named(binding.name, w.node, m, this.trace(source.value, depth + 1));
+    if (
+      source.kind === "assign" &&
+      (source.value.kind === "Tuple" || source.value.kind === "List") &&
+      source.path.length === 1
+    ) {
       const item = source.value.elts[Number(source.path[0])];
       if (item) return this.named(binding.name, w.node, m, this.trace(item, depth + 1));
     }
@@ -157,7 +168,8 @@ export class Values {
       const list = this.trace(source.iter, depth + 1);
       if (Array.isArray(list.value)) return this.named(binding.name, w.node, m, list);
     }
-    if (source.kind === "parameter") return this.parameter(this.types.program.functionOf.get(source.fn)!, source.name, e, depth);
+    if (source.kind === "parameter")
+      return this.parameter(this.types.program.functionOf.get(source.fn)!, source.name, e, depth);
     if (source.kind === "import") {
       const target = resolveImport(this.types.program, m, source);
       if (target?.kind === "binding") return this.binding(target.binding, e, depth + 1);
@@ -179,7 +191,8 @@ export class Values {
     const given = this.argumentsFor(info, name);
     const value = given.map((x) => this.trace(x, depth + 1)).find((t) => t.value !== undefined);
     if (value) return this.named(name, given[0]!, this.moduleOfExpr(given[0]!), value);
-    if (arg?.default && given.length === 0) return this.named(name, arg, info.module, this.trace(arg.default, depth + 1));
+    if (arg?.default && given.length === 0)
+      return this.named(name, arg, info.module, this.trace(arg.default, depth + 1));
     return { ...this.unknown(e), name };
   }
 
@@ -188,7 +201,8 @@ export class Values {
     const known = this.types.argumentsAt(info, name);
     if (known.length > 0 || info.owner === undefined || info.name.startsWith("__")) return known;
     const a = info.node.args;
-    const index = [...a.posonlyargs, ...a.args].findIndex((x) => x.arg === name) - (info.kind === "static" ? 0 : 1);
+    const index =
+      [...a.posonlyargs, ...a.args].findIndex((x) => x.arg === name) - (info.kind === "static" ? 0 : 1);
     return this.methodCalls(info.name).flatMap((call) => {
       const value = call.keywords.find((k) => k.arg === name)?.value ?? call.args[index];
       return value ? [value] : [];
@@ -226,7 +240,8 @@ export class Values {
       const write = k.instanceAttributes.get(e.attr)?.find((w) => w.value && !isNone(w.value)) ?? undefined;
       const own = k.classAttributes.get(e.attr);
       const value = write?.value ?? own?.value;
-      if (value) return this.named(e.attr, write ? value : own!.statement, k.module, this.trace(value, depth + 1));
+      if (value)
+        return this.named(e.attr, write ? value : own!.statement, k.module, this.trace(value, depth + 1));
       const getter = k.methods.get(e.attr);
       const returned = getter?.kind === "property" ? getter.returns.find((r) => r.value)?.value : undefined;
       if (returned) return this.named(e.attr, returned, k.module, this.trace(returned, depth + 1));
@@ -253,7 +268,13 @@ export class Values {
 
   private environment(e: Expr, read: { key: string; default?: Expr }, depth: number): Traced {
     const fallback = read.default && this.trace(read.default, depth + 1);
-    return { value: fallback?.value, origin: "environment", key: read.key, span: e.span, file: this.moduleOfExpr(e).path };
+    return {
+      value: fallback?.value,
+      origin: "environment",
+      key: read.key,
+      span: e.span,
+      file: this.moduleOfExpr(e).path,
+    };
   }
 
   private methodCall(e: Call, f: Attribute, depth: number): Traced {
@@ -277,8 +298,17 @@ export class Values {
     if (config) return { ...place, value: config[key], origin: "model-config", key };
     const table = this.trace(container, depth + 1);
     const value = isRecord(table.value) && Object.hasOwn(table.value, key) ? table.value[key] : undefined;
-    if (value !== undefined) return { ...place, value, origin: table.origin, key, name: table.origin === "model-config" ? undefined : key };
-    return fallback ? this.trace(fallback, depth + 1) : { ...place, value: undefined, origin: table.origin, key };
+    if (value !== undefined)
+      return {
+        ...place,
+        value,
+        origin: table.origin,
+        key,
+        name: table.origin === "model-config" ? undefined : key,
+      };
+    return fallback
+      ? this.trace(fallback, depth + 1)
+      : { ...place, value: undefined, origin: table.origin, key };
   }
 
   /** The entries of a `ModelConfig`, when the expression is one. */
@@ -299,7 +329,11 @@ export class Values {
   /** The call of a library class that an expression leads to. */
   construction(e: Expr, cls: string, depth = 0): Call | undefined {
     if (depth > longestWay) return undefined;
-    if (e.kind === "Call") return this.types.qualifiedName(e.func)?.replace("mlflow.models.model_config.", "mlflow.models.") === cls ? e : undefined;
+    if (e.kind === "Call")
+      return this.types.qualifiedName(e.func)?.replace("mlflow.models.model_config.", "mlflow.models.") ===
+        cls
+        ? e
+        : undefined;
     for (const next of this.sourcesOf(e)) {
       const found = this.construction(next, cls, depth + 1);
       if (found) return found;
@@ -316,10 +350,12 @@ export class Values {
         return binding ? this.writtenTo(binding) : [];
       }
       if (t.k !== "instance" && t.k !== "class") return [];
-      return this.types.ancestry(t.info).flatMap((k) => [
-        ...(k.instanceAttributes.get(e.attr) ?? []).flatMap((w) => (w.value ? [w.value] : [])),
-        ...(k.classAttributes.get(e.attr)?.value ? [k.classAttributes.get(e.attr)!.value!] : []),
-      ]);
+      return this.types
+        .ancestry(t.info)
+        .flatMap((k) => [
+          ...(k.instanceAttributes.get(e.attr) ?? []).flatMap((w) => (w.value ? [w.value] : [])),
+          ...(k.classAttributes.get(e.attr)?.value ? [k.classAttributes.get(e.attr)!.value!] : []),
+        ]);
     }
     const binding = e.kind === "Name" ? this.types.bindingOf(e) : undefined;
     return binding ? this.writtenTo(binding) : [];
@@ -330,7 +366,9 @@ export class Values {
       if (s.kind === "assign" && s.path.length === 0) return [s.value];
       if (s.kind === "parameter") {
         const info = this.types.program.functionOf.get(s.fn)!;
-        const own = [...s.fn.args.posonlyargs, ...s.fn.args.args, ...s.fn.args.kwonlyargs].find((x) => x.arg === s.name);
+        const own = [...s.fn.args.posonlyargs, ...s.fn.args.args, ...s.fn.args.kwonlyargs].find(
+          (x) => x.arg === s.name,
+        );
         return [...this.argumentsFor(info, s.name), ...(own?.default ? [own.default] : [])];
       }
       if (s.kind !== "import") return [];
@@ -352,7 +390,8 @@ export class Values {
     const key = this.trace(e.slice, depth + 1).value;
     if (typeof key === "string") return this.entry(e, e.value, key, undefined, depth);
     const list = this.trace(e.value, depth + 1);
-    const value: unknown = typeof key === "number" && Array.isArray(list.value) ? list.value.at(key) : undefined;
+    const value: unknown =
+      typeof key === "number" && Array.isArray(list.value) ? list.value.at(key) : undefined;
     return { ...list, value };
   }
 
@@ -366,7 +405,12 @@ export class Values {
   // ---- places ----
 
   private literal(e: Expr, value: unknown): Traced {
-    return { value, origin: value === undefined ? "unknown" : "constant", span: e.span, file: this.moduleOfExpr(e).path };
+    return {
+      value,
+      origin: value === undefined ? "unknown" : "constant",
+      span: e.span,
+      file: this.moduleOfExpr(e).path,
+    };
   }
 
   private unknown(e: Expr): Traced {
@@ -375,7 +419,12 @@ export class Values {
 
   moduleOfExpr(e: object): ProgramModule {
     let node: object = e;
-    for (let parent = this.types.program.parentOf.get(node); parent; parent = this.types.program.parentOf.get(node)) node = parent;
+    for (
+      let parent = this.types.program.parentOf.get(node);
+      parent;
+      parent = this.types.program.parentOf.get(node)
+    )
+      node = parent;
     return this.types.program.modules.find((m) => m.module === node) ?? this.types.program.modules[0]!;
   }
 
@@ -388,7 +437,10 @@ export class Values {
 
 /** YAML's boxed floats and bigints as JSON has them. */
 const plainRecord = (values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  JSON.parse(JSON.stringify(values, (_, v: unknown) => (typeof v === "bigint" ? String(v) : v))) as Record<string, unknown>;
+  JSON.parse(JSON.stringify(values, (_, v: unknown) => (typeof v === "bigint" ? String(v) : v))) as Record<
+    string,
+    unknown
+  >;
 
 const isNone = (e: Expr): boolean => e.kind === "Constant" && e.value.type === "None";
 
@@ -403,7 +455,9 @@ function constantValue(e: Expr & { kind: "Constant" }): unknown {
     case "bool":
       return value.value;
     case "int":
-      return value.value >= Number.MIN_SAFE_INTEGER && value.value <= Number.MAX_SAFE_INTEGER ? Number(value.value) : String(value.value);
+      return value.value >= Number.MIN_SAFE_INTEGER && value.value <= Number.MAX_SAFE_INTEGER
+        ? Number(value.value)
+        : String(value.value);
     case "None":
       return null;
     default:
@@ -413,11 +467,17 @@ function constantValue(e: Expr & { kind: "Constant" }): unknown {
 
 /** `field(default=X)`, `field(default_factory=lambda: X)`, `Field(X)` of data classes and pydantic. */
 function fieldDefault(e: Call, name: string | undefined): Expr | undefined {
-  const isField = name === "dataclasses.field" || name === "pydantic.Field" || (e.func.kind === "Name" && e.func.id === "Field");
+  const isField =
+    name === "dataclasses.field" ||
+    name === "pydantic.Field" ||
+    (e.func.kind === "Name" && e.func.id === "Field");
   if (!isField) return undefined;
   const factory = e.keywords.find((k) => k.arg === "default_factory")?.value;
   if (factory?.kind === "Lambda") return factory.body;
-  return e.keywords.find((k) => k.arg === "default")?.value ?? (name === "dataclasses.field" ? undefined : e.args[0]);
+  return (
+    e.keywords.find((k) => k.arg === "default")?.value ??
+    (name === "dataclasses.field" ? undefined : e.args[0])
+  );
 }
 
 /** Conversions that configuration goes through on its way. */

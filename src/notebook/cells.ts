@@ -42,7 +42,8 @@ function sourceCells(text: string): Cell[] {
     if (separator.test(line)) {
       cells.push({ lines });
       lines = [];
-    } else if (!(i === 0 && line.startsWith(marker)) && !/^# DBTITLE\b/.test(line)) lines.push(sourceLine(line, i + 1, offset));
+    } else if (!(i === 0 && line.startsWith(marker)) && !/^# DBTITLE\b/.test(line))
+      lines.push(sourceLine(line, i + 1, offset));
     offset += Buffer.byteLength(raw);
   });
   return [...cells, { lines }];
@@ -64,7 +65,11 @@ interface JupyterCell {
 
 function jupyterCells(text: string): Cell[] | undefined {
   const list = cellList(text);
-  return list?.map((cell, i) => (cell && cell.cell_type === "code" ? { lines: cellLines(cell.source ?? cell.input, i + 1) } : { lines: [] }));
+  return list?.map((cell, i) =>
+    cell && cell.cell_type === "code"
+      ? { lines: cellLines(cell.source ?? cell.input, i + 1) }
+      : { lines: [] },
+  );
 }
 
 /** nbformat 4 has the cells at the top, nbformat 3 in worksheets. */
@@ -78,12 +83,18 @@ function cellList(text: string): JupyterCell[] | undefined {
   const notebook = value as { cells?: unknown; worksheets?: { cells?: unknown }[] } | null;
   if (Array.isArray(notebook?.cells)) return notebook.cells as JupyterCell[];
   if (!Array.isArray(notebook?.worksheets)) return undefined;
-  return notebook.worksheets.flatMap((sheet) => (Array.isArray(sheet.cells) ? (sheet.cells as JupyterCell[]) : []));
+  return notebook.worksheets.flatMap((sheet) =>
+    Array.isArray(sheet.cells) ? (sheet.cells as JupyterCell[]) : [],
+  );
 }
 
 /** A cell's source is a text, or a list of lines. Anything else is a broken cell, which has none. */
 function cellLines(source: unknown, cell: number): CellLine[] {
-  const text = Array.isArray(source) ? source.filter((part) => typeof part === "string").join("") : typeof source === "string" ? source : "";
+  const text = Array.isArray(source)
+    ? source.filter((part) => typeof part === "string").join("")
+    : typeof source === "string"
+      ? source
+      : "";
   let offset = 0;
   return text.split(/\r?\n/).map((line, i) => {
     const at = { line: i + 1, column: 1, offset, cell };

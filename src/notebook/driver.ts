@@ -40,7 +40,8 @@ export function readDriver(driver: string, modules: readonly string[]): DriverFa
     return e && reader.value(e);
   };
   const model = argument("python_model");
-  const name = argument("registered_model_name") ?? deployedName(named(/(^|\.)(deploy|register_model)$/), reader);
+  const name =
+    argument("registered_model_name") ?? deployedName(named(/(^|\.)(deploy|register_model)$/), reader);
   const requirements = argument("pip_requirements") ?? argument("extra_pip_requirements");
   const config = argument("model_config");
   const example = argument("input_example");
@@ -50,13 +51,17 @@ export function readDriver(driver: string, modules: readonly string[]): DriverFa
     resources: resourcesOf(calls, reader),
     ...(isRecord(example) && { example }),
     ...(isRecord(config) && { config }),
-    requirements: Array.isArray(requirements) ? requirements.filter((x): x is string => typeof x === "string") : [],
+    requirements: Array.isArray(requirements)
+      ? requirements.filter((x): x is string => typeof x === "string")
+      : [],
   };
 }
 
 function deployedName(calls: readonly Call[], reader: Values): unknown {
   for (const c of calls) {
-    const e = c.keywords.find((k) => k.arg === "model_name" || k.arg === "name")?.value ?? (calleeName(c).endsWith("deploy") ? c.args[0] : c.args[1]);
+    const e =
+      c.keywords.find((k) => k.arg === "model_name" || k.arg === "name")?.value ??
+      (calleeName(c).endsWith("deploy") ? c.args[0] : c.args[1]);
     const value = e && reader.value(e);
     if (typeof value === "string") return value;
   }
@@ -86,11 +91,13 @@ function callsIn(module: Module): Call[] {
 }
 
 function calleeName(c: Call): string {
-  const name = (e: Expr): string => (e.kind === "Name" ? e.id : e.kind === "Attribute" ? `${name(e.value)}.${e.attr}` : "");
+  const name = (e: Expr): string =>
+    e.kind === "Name" ? e.id : e.kind === "Attribute" ? `${name(e.value)}.${e.attr}` : "";
   return name(c.func);
 }
 
-const isRecord = (x: unknown): x is Record<string, unknown> => typeof x === "object" && x !== null && !Array.isArray(x);
+const isRecord = (x: unknown): x is Record<string, unknown> =>
+  typeof x === "object" && x !== null && !Array.isArray(x);
 
 /** Values of literals, and of names that are assigned one. */
 class Values {
@@ -99,7 +106,8 @@ class Values {
   constructor(readonly modules: readonly Module[]) {
     for (const m of [...modules].reverse())
       for (const s of m.body)
-        if (s.kind === "Assign") for (const t of s.targets) if (t.kind === "Name") this.names.set(t.id, s.value);
+        if (s.kind === "Assign")
+          for (const t of s.targets) if (t.kind === "Name") this.names.set(t.id, s.value);
   }
 
   value(e: Expr, depth = 0): unknown {
@@ -107,7 +115,11 @@ class Values {
     const inner = (x: Expr) => this.value(x, depth + 1);
     switch (e.kind) {
       case "Constant":
-        return e.value.type === "str" || e.value.type === "bool" || e.value.type === "float" ? e.value.value : e.value.type === "int" ? Number(e.value.value) : null;
+        return e.value.type === "str" || e.value.type === "bool" || e.value.type === "float"
+          ? e.value.value
+          : e.value.type === "int"
+            ? Number(e.value.value)
+            : null;
       case "Name": {
         const value = this.names.get(e.id);
         return value && inner(value);

@@ -24,7 +24,8 @@ export function extractModules(notebook: string, cells: readonly Cell[]): Extrac
 }
 
 const writefile = /^%%writefile\s+(-a\s+)?["']?([^"'\s]+)["']?\s*$/;
-const otherLanguages = /^%%?(md|md-sandbox|sql|scala|r|sh|bash|fs|html|javascript|latex|run|capture|time|timeit)\b/;
+const otherLanguages =
+  /^%%?(md|md-sandbox|sql|scala|r|sh|bash|fs|html|javascript|latex|run|capture|time|timeit)\b/;
 const install = /^\s*[%!](?:pip|uv pip|conda)\s+install\s+(.*)$/;
 
 class Extraction {
@@ -37,7 +38,10 @@ class Extraction {
 
   run(cells: readonly Cell[]): Extracted {
     for (const cell of cells) this.cell(cell.lines);
-    const stem = posix.basename(this.notebook).replace(/\.\w+$/, "").replace(/[^\p{L}\p{N}_]+/gu, "_");
+    const stem = posix
+      .basename(this.notebook)
+      .replace(/\.\w+$/, "")
+      .replace(/[^\p{L}\p{N}_]+/gu, "_");
     return {
       written: [...this.written].map(([path, lines]) => ({ path, lines })),
       driver: { path: `${/^\p{N}/u.test(stem) ? "_" : ""}${stem || "notebook"}.py`, lines: this.driver },
@@ -53,7 +57,8 @@ class Extraction {
     const target = writefile.exec(head.text.trim());
     if (target) return this.write(target[2]!, target[1] !== undefined, head, lines.slice(first + 1));
     if (/^%%?md\b|^%md/.test(head.text)) return;
-    if (otherLanguages.test(head.text.trim())) return this.report("notebook-magic", { command: head.text.trim() }, head);
+    if (otherLanguages.test(head.text.trim()))
+      return this.report("notebook-magic", { command: head.text.trim() }, head);
     lines.forEach((line, i) => this.driver.push(this.codeLine(line, lines[i - 1])));
     this.driver.push({ text: "", at: lines.at(-1)!.at });
   }
@@ -77,7 +82,9 @@ class Extraction {
   }
 
   private require(words: string, line: CellLine): void {
-    const packages = (words.match(/"[^"]*"|'[^']*'|\S+/g) ?? []).map((w) => w.replace(/^["']|["']$/g, "")).filter((w) => !w.startsWith("-"));
+    const packages = (words.match(/"[^"]*"|'[^']*'|\S+/g) ?? [])
+      .map((w) => w.replace(/^["']|["']$/g, ""))
+      .filter((w) => !w.startsWith("-"));
     this.requirements.push(...packages);
     if (packages.length) this.report("notebook-requirement", { packages: packages.join(", ") }, line);
   }
@@ -88,7 +95,10 @@ class Extraction {
 }
 
 function lineSpan({ text, at }: CellLine): Span {
-  return { start: at, end: { ...at, column: at.column + text.length, offset: at.offset + Buffer.byteLength(text) } };
+  return {
+    start: at,
+    end: { ...at, column: at.column + text.length, offset: at.offset + Buffer.byteLength(text) },
+  };
 }
 
 /** The place in the notebook of a place in a module that stands in it. */
@@ -96,7 +106,11 @@ export function notebookPosition(module: NotebookModule, p: Position): Position 
   const line = module.lines[Math.min(p.line, module.lines.length) - 1];
   if (!line) return p;
   const before = line.text.slice(0, p.column - 1);
-  return { ...line.at, column: line.at.column + p.column - 1, offset: line.at.offset + Buffer.byteLength(before) };
+  return {
+    ...line.at,
+    column: line.at.column + p.column - 1,
+    offset: line.at.offset + Buffer.byteLength(before),
+  };
 }
 
 export const moduleText = (m: NotebookModule): string => m.lines.map((l) => l.text).join("\n") + "\n";

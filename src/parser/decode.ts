@@ -75,7 +75,6 @@ const CP1252 =
   "\u20ac\uFFFD\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\uFFFD\u017d\uFFFD\uFFFD\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\uFFFD\u017e\u0178";
 
 function decodeCp1252(bytes: Uint8Array): DecodedSource {
-  // eslint-disable-next-line no-control-regex -- the range in which cp1252 differs from latin-1
   const text = latin1(bytes).replace(/[\x80-\x9f]/g, (unit) => CP1252[unit.charCodeAt(0) - 0x80]!);
   const bad = text.indexOf("\uFFFD");
   return bad < 0 ? { text, problems: [] } : withProblem(text, bad, invalidBytes("charmap"));

@@ -13,7 +13,7 @@ export class LineTable {
       const unit = source.charCodeAt(i);
       if (unit === 10 || (unit === 13 && source.charCodeAt(i + 1) !== 10)) this.lineStarts.push(i + 1);
     }
-    // eslint-disable-next-line no-control-regex -- the range of ASCII
+
     this.stepOffsets = /^[\x00-\x7f]*$/.test(source) ? undefined : byteOffsets(source);
   }
 

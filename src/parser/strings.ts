@@ -47,7 +47,7 @@ function join(context: Context, node: SyntaxNode, literals: readonly Literal[]):
   const text = parts.map((part) => (part as TextPart).text).join("");
   const raw = context.text(node);
   if (!literals[0]!.isBytes) return { kind: "Constant", value: { type: "str", value: text }, raw, span };
-  // eslint-disable-next-line no-control-regex -- the range of ASCII
+
   if (/[^\x00-\x7f]/.test(raw))
     return context.errorExpr(node, "bytes can only contain ASCII literal characters");
   const value = Uint8Array.from(text, (unit) => unit.charCodeAt(0));

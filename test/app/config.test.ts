@@ -7,7 +7,8 @@ async function app(
   files: Readonly<Record<string, string>>,
   more: { modelConfig?: Record<string, unknown>; data?: Readonly<Record<string, string>> } = {},
 ): Promise<{ config: string; agent: string; env: CompileResult["env"]; result: CompileResult }> {
-  const list = (texts: Readonly<Record<string, string>>) => Object.entries(texts).map(([path, text]) => ({ path, content: bytes(text) }));
+  const list = (texts: Readonly<Record<string, string>>) =>
+    Object.entries(texts).map(([path, text]) => ({ path, content: bytes(text) }));
   const { modelConfig, data } = more;
   const result = await compile({
     entry: "agent.py",
@@ -17,7 +18,12 @@ async function app(
     ...(modelConfig && { modelConfig }),
     ...(data && { data: list(data) }),
   });
-  return { config: result.config?.code ?? "", agent: result.modules.find((m) => m.source === "agent.py")!.code, env: result.env, result };
+  return {
+    config: result.config?.code ?? "",
+    agent: result.modules.find((m) => m.source === "agent.py")!.code,
+    env: result.env,
+    result,
+  };
 }
 
 const agentClass = `
@@ -45,8 +51,19 @@ function evaluate(code: string, env: Record<string, string> = {}): Record<string
     .replace(/^import .*$/gm, "")
     .replace(/ as number/g, "")
     .replace(/^export const (\w+)/gm, "exported.$1");
-  const run = new Function("process", "int", "float", "textsSetting", `const exported = {}; ${body}; return exported;`);
-  return run({ env }, Number, Number, (text: string | undefined, otherwise: string[]) => text?.split(",") ?? otherwise) as Record<string, unknown>;
+  const run = new Function(
+    "process",
+    "int",
+    "float",
+    "textsSetting",
+    `const exported = {}; ${body}; return exported;`,
+  );
+  return run(
+    { env },
+    Number,
+    Number,
+    (text: string | undefined, otherwise: string[]) => text?.split(",") ?? otherwise,
+  ) as Record<string, unknown>;
 }
 
 describe("config.ts", () => {
@@ -58,7 +75,7 @@ describe("config.ts", () => {
       MAX_TURNS: 5,
       PROMPT: 'One.\n\n  "Two" `three` ${four} \\ é 🦜\n',
     });
-    expect(config).toContain("// which model\nexport const ENDPOINT = process.env.ENDPOINT || \"e\";");
+    expect(config).toContain('// which model\nexport const ENDPOINT = process.env.ENDPOINT || "e";');
     expect(config).toContain("float(process.env.TEMPERATURE || float(1))");
     expect(agent).toMatch(/import \{ ENDPOINT, PROMPT, TEMPERATURE \} from "\.\/config\.js";/);
     expect(agent).not.toContain("which model");
@@ -66,7 +83,9 @@ describe("config.ts", () => {
 
   it("takes values from the environment", async () => {
     const { config } = await app({ "agent.py": plain });
-    expect(evaluate(config, { ENDPOINT: "other", TEMPERATURE: "0.5", AGENT_PROMPT: "P", MAX_TURNS: "" })).toMatchObject({
+    expect(
+      evaluate(config, { ENDPOINT: "other", TEMPERATURE: "0.5", AGENT_PROMPT: "P", MAX_TURNS: "" }),
+    ).toMatchObject({
       ENDPOINT: "other",
       TEMPERATURE: 0.5,
       MAX_TURNS: 5,
@@ -125,7 +144,9 @@ ${agentClass}`;
     const { result, config } = await app(files);
     expect(result.config!.target).toBe("settings.ts");
     expect(Object.keys(evaluate(config))).toEqual(["ENDPOINT", "PROMPT", "TEMPERATURE"]);
-    expect(result.modules.find((m) => m.source === "config.py")!.code).toContain('export { ENDPOINT } from "./settings.js";');
+    expect(result.modules.find((m) => m.source === "config.py")!.code).toContain(
+      'export { ENDPOINT } from "./settings.js";',
+    );
   });
 
   const configured = `import mlflow
@@ -148,7 +169,10 @@ mlflow.models.set_model(Bot())
   });
 
   it("holds the model's configuration, which replaces the other entirely", async () => {
-    const { config, agent } = await app({ "agent.py": configured }, { modelConfig: { endpoint: "logged", retries: 2, ratio: Object(1.0) as unknown } });
+    const { config, agent } = await app(
+      { "agent.py": configured },
+      { modelConfig: { endpoint: "logged", retries: 2, ratio: Object(1.0) as unknown } },
+    );
     expect(evaluate(config)).toEqual({ MODEL_CONFIG: { endpoint: "logged", retries: 2, ratio: 1 } });
     expect(config).toContain("float(process.env.RATIO || float(1))");
     expect(agent).toContain("new ModelConfig({ development_config: MODEL_CONFIG })");

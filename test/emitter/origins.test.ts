@@ -42,7 +42,12 @@ const cases: readonly [number, string][] = [
 describe("the source map", () => {
   it("leads from each statement's line to the Python line", async () => {
     const { code, map } = await convertModule(python, "shop.py");
-    const found = new SourceMap({ ...map, sources: [...map.sources], sourcesContent: [...map.sourcesContent], names: [] } as never);
+    const found = new SourceMap({
+      ...map,
+      sources: [...map.sources],
+      sourcesContent: [...map.sourcesContent],
+      names: [],
+    } as never);
     const lines = code.split("\n");
     const reached = lines.flatMap((text, line) => {
       const indent = /^(\s*(\} else )?)/.exec(text)![0].length;

@@ -37,7 +37,10 @@ it("emits no promise that is dropped or used as a value", async () => {
 it("sees a dropped promise and one that stands for a truth value", async () => {
   const workspace = await Workspace.create();
   try {
-    await workspace.write("bad", "async function f(): Promise<number> {\n  return 1;\n}\nf();\nif (f()) f;\nexport {};\n");
+    await workspace.write(
+      "bad",
+      "async function f(): Promise<number> {\n  return 1;\n}\nf();\nif (f()) f;\nexport {};\n",
+    );
     const found = await lintPromises(["bad"], workspace);
     expect(found.get("bad")?.map((message) => message.split(" ")[1])).toEqual([
       "@typescript-eslint/no-floating-promises",

@@ -21,7 +21,10 @@ const rules: Linter.RulesRecord = {
  * @param ids cases whose code stands in the workspace.
  * @returns what is wrong with each case that has any, keyed by case id.
  */
-export async function lintPromises(ids: readonly string[], workspace: Workspace): Promise<Map<string, string[]>> {
+export async function lintPromises(
+  ids: readonly string[],
+  workspace: Workspace,
+): Promise<Map<string, string[]>> {
   const files = ids.map((id) => workspace.typescriptFile(id));
   const found = new Map<string, string[]>();
   if (ids.length === 0) return found;

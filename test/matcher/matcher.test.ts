@@ -7,7 +7,11 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const filesOf = (files: Readonly<Record<string, string>> = {}) =>
   Object.entries(files).map(([path, text]) => ({ path, content: bytes(text) }));
 
-function inspect({ files, data, modelConfig }: Pick<Variant, "files" | "data" | "modelConfig">): AgentFacts | undefined {
+function inspect({
+  files,
+  data,
+  modelConfig,
+}: Pick<Variant, "files" | "data" | "modelConfig">): AgentFacts | undefined {
   return inspectProgram({
     entry: "agent.py",
     files: filesOf(files),
@@ -38,7 +42,9 @@ function summary(facts: AgentFacts | undefined, expected: Expected): Expected {
     settings: facts.settings.map((one) => `${one.role} ${one.name}`),
   };
   const always = new Set(["agent", "predict", "predictStream", "registration"]);
-  const kept = Object.entries(all).filter(([key, value]) => (always.has(key) && value !== undefined) || key in expected);
+  const kept = Object.entries(all).filter(
+    ([key, value]) => (always.has(key) && value !== undefined) || key in expected,
+  );
   return Object.fromEntries(kept) as unknown as Expected;
 }
 
@@ -49,7 +55,10 @@ describe("the matcher", () => {
 
   it("takes nothing as known that is assigned twice", () => {
     const facts = inspect({
-      files: { "agent.py": 'from mlflow.pyfunc import ResponsesAgent\nMODEL = "a"\nMODEL = "b"\nclass B(ResponsesAgent): ...\n' },
+      files: {
+        "agent.py":
+          'from mlflow.pyfunc import ResponsesAgent\nMODEL = "a"\nMODEL = "b"\nclass B(ResponsesAgent): ...\n',
+      },
     });
     expect(facts!.settings.find((f) => f.name === "MODEL")?.origin).not.toBe("constant");
   });

@@ -129,7 +129,11 @@ def answer(model_input):
 mlflow.models.set_model(answer)
 `,
     },
-    expected: { agent: "PythonModel undefined agent.py:2", predict: 2, registration: "function answer @agent.py:4" },
+    expected: {
+      agent: "PythonModel undefined agent.py:2",
+      predict: 2,
+      registration: "function answer @agent.py:4",
+    },
   },
   {
     name: "a chain in the place of an agent",
@@ -164,7 +168,11 @@ AGENT = build()
 mlflow.models.set_model(AGENT)
 `,
     },
-    expected: { agent: "ResponsesAgent Bot agent.py:3", predict: 4, registration: "instance AGENT @agent.py:8" },
+    expected: {
+      agent: "ResponsesAgent Bot agent.py:3",
+      predict: 4,
+      registration: "instance AGENT @agent.py:8",
+    },
   },
   {
     name: "decorated handlers",
@@ -343,8 +351,19 @@ class Bot(ResponsesAgent):
       predict: 19,
       endpoint: 'endpoint = "chat" @agent.py:16',
       systemPrompt: 'prompt = "Use tools." @agent.py:17',
-      tools: ["add @agent.py:7", "sub @agent.py:11", "main.ai.lookup @agent.py:5", "main.ai.* @agent.py:5", "search_docs @agent.py:15"],
-      resources: ["function main.ai.lookup", "function main.ai.*", "vector_search_index main.ai.docs", "serving_endpoint chat"],
+      tools: [
+        "add @agent.py:7",
+        "sub @agent.py:11",
+        "main.ai.lookup @agent.py:5",
+        "main.ai.* @agent.py:5",
+        "search_docs @agent.py:15",
+      ],
+      resources: [
+        "function main.ai.lookup",
+        "function main.ai.*",
+        "vector_search_index main.ai.docs",
+        "serving_endpoint chat",
+      ],
     },
   },
   {
@@ -400,7 +419,11 @@ class Second(ResponsesAgent):
 mlflow.models.set_model(First())
 `,
     },
-    expected: { agent: "ResponsesAgent First agent.py:3", predict: 4, registration: "construction @agent.py:7" },
+    expected: {
+      agent: "ResponsesAgent First agent.py:3",
+      predict: 4,
+      registration: "construction @agent.py:7",
+    },
   },
   {
     name: "no agent",

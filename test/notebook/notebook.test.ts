@@ -13,8 +13,13 @@ async function describeNotebook(name: string): Promise<string> {
   const { input, model } = readProgram(files, name);
   const modules = conversion.files.filter((f) => conversion.report.files.some((r) => r.target === f.path));
   const found = conversion.report.files.flatMap((f) => f.diagnostics);
-  const place = (d: (typeof found)[number]) => `${d.source.file} ${d.source.start.cell ?? "-"}:${d.source.start.line}:${d.source.start.column}`;
-  const settings = conversion.files.find((f) => f.path === ".env.example")?.content.split("\n").filter((l) => /^# [A-Z_]+=/.test(l)) ?? [];
+  const place = (d: (typeof found)[number]) =>
+    `${d.source.file} ${d.source.start.cell ?? "-"}:${d.source.start.line}:${d.source.start.column}`;
+  const settings =
+    conversion.files
+      .find((f) => f.path === ".env.example")
+      ?.content.split("\n")
+      .filter((l) => /^# [A-Z_]+=/.test(l)) ?? [];
   return [
     `${conversion.emit} ${input.entry} -> ${conversion.entryTarget}`,
     ...(model ? [`model ${JSON.stringify({ resources: model.resources, config: model.config })}`] : []),
@@ -35,12 +40,17 @@ describe("notebooks", () => {
     const outputs = [{ output_type: "stream", text: ["x".repeat(20_000_000)] }];
     const notebook = { nbformat: 4, cells: [{ cell_type: "code", source: "print(1)", outputs }] };
     const content = new TextEncoder().encode(JSON.stringify(notebook));
-    const { report } = await convertModel([{ path: "big.ipynb", content }], { entry: "big.ipynb", name: "big" });
+    const { report } = await convertModel([{ path: "big.ipynb", content }], {
+      entry: "big.ipynb",
+      name: "big",
+    });
     expect(report.summary.diagnostics).toEqual({ error: 0, warning: 0, info: 0 });
   });
 
   it("refuses an .ipynb without cells", async () => {
     const content = new TextEncoder().encode("{}");
-    await expect(convertModel([{ path: "x.ipynb", content }], { entry: "x.ipynb", name: "x" })).rejects.toThrow(/no notebook/);
+    await expect(
+      convertModel([{ path: "x.ipynb", content }], { entry: "x.ipynb", name: "x" }),
+    ).rejects.toThrow(/no notebook/);
   });
 });

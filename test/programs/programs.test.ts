@@ -7,7 +7,11 @@ describe("programs of several modules", () => {
       const result = await runProgramCase(one);
       expect(result.reported).toEqual(one.codes);
       if (one.codes.length > 0) return;
-      expect({ stdout: result.stdout, fails: result.exit !== 0, stderr: one.fails ? "" : result.stderr }).toEqual({
+      expect({
+        stdout: result.stdout,
+        fails: result.exit !== 0,
+        stderr: one.fails ? "" : result.stderr,
+      }).toEqual({
         stdout: one.expectedStdout,
         fails: one.fails,
         stderr: "",

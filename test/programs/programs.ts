@@ -1,5 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { buildSync } from "esbuild";
@@ -61,11 +70,31 @@ export async function runProgramCase(one: ProgramCase): Promise<ProgramResult> {
   const root = mkdtempSync(join(tmpdir(), "predict2invoke-program-"));
   try {
     const written = writeFiles(root, conversion);
-    buildSync({ entryPoints: written, outdir: join(root, "js"), outbase: root, format: "esm", target: "node20", platform: "node", logLevel: "silent" });
+    buildSync({
+      entryPoints: written,
+      outdir: join(root, "js"),
+      outbase: root,
+      format: "esm",
+      target: "node20",
+      platform: "node",
+      logLevel: "silent",
+    });
     writeFileSync(join(root, "js", "package.json"), '{ "type": "module" }\n');
-    const run = spawnSync(process.execPath, [join(root, "js", "main.js")], { cwd: root, encoding: "utf8", timeout: 20_000 });
-    const found = conversion.report.files.flatMap((file) => file.diagnostics).filter((d) => d.severity !== "info");
-    return { conversion, stdout: run.stdout, stderr: run.stderr, exit: run.status, reported: [...new Set(found.map((d) => d.code))].sort() };
+    const run = spawnSync(process.execPath, [join(root, "js", "main.js")], {
+      cwd: root,
+      encoding: "utf8",
+      timeout: 20_000,
+    });
+    const found = conversion.report.files
+      .flatMap((file) => file.diagnostics)
+      .filter((d) => d.severity !== "info");
+    return {
+      conversion,
+      stdout: run.stdout,
+      stderr: run.stderr,
+      exit: run.status,
+      reported: [...new Set(found.map((d) => d.code))].sort(),
+    };
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
@@ -83,4 +112,3 @@ export function writeFiles(root: string, conversion: Conversion): string[] {
   }
   return paths;
 }
-

@@ -6,7 +6,10 @@ import { convertModel } from "../../src/index.js";
 import { parse } from "../../src/parser/index.js";
 
 const root = new URL("../../grammar-fixtures/", import.meta.url);
-const recorded = JSON.parse(readFileSync(new URL("statements.json", import.meta.url), "utf8")) as Record<string, number>;
+const recorded = JSON.parse(readFileSync(new URL("statements.json", import.meta.url), "utf8")) as Record<
+  string,
+  number
+>;
 const files = Object.entries(recorded).filter(([path]) => existsSync(new URL(path, root)));
 
 describe("the report's totals", () => {
@@ -52,7 +55,11 @@ class Agent:
 
 describe("what is not translated", { timeout: 60_000 }, () => {
   const convert = () =>
-    convertModel([{ path: "a.py", content: new TextEncoder().encode(python) }], { name: "a", entry: "a.py", emit: "module" });
+    convertModel([{ path: "a.py", content: new TextEncoder().encode(python) }], {
+      name: "a",
+      entry: "a.py",
+      emit: "module",
+    });
 
   it("is counted, with what a placeholder stands for", async () => {
     const [file] = (await convert()).report.files;
@@ -70,6 +77,8 @@ describe("what is not translated", { timeout: 60_000 }, () => {
       expect(lines[target!.line - 2]).toMatch(/^ *\/\/ /);
     }
     expect(lines.map((l) => l.trim())).toContain("// Python: frame = pd.DataFrame(rows)");
-    expect(lines.join("\n")).toContain("//   try:\n    //       rows.pop()\n    //   except* ValueError as error:");
+    expect(lines.join("\n")).toContain(
+      "//   try:\n    //       rows.pop()\n    //   except* ValueError as error:",
+    );
   });
 });

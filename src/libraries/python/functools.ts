@@ -1,4 +1,4 @@
-import { cls, erased, fn, type Library, method, unsupported } from "../library.js";
+import { cls, erased, fn, type Library, unsupported } from "../library.js";
 
 const from = "python/stdlib/functools";
 

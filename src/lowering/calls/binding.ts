@@ -28,7 +28,11 @@ export function modelOf(ctx: Context, info: FunctionInfo): ParameterModel {
   return {
     positional: all.map((p) => {
       const b = info.scope.bindings.get(p.arg);
-      return { name: p.arg, optional: p.default !== undefined, type: b ? ctx.types.declaredType(b) : undefined };
+      return {
+        name: p.arg,
+        optional: p.default !== undefined,
+        type: b ? ctx.types.declaredType(b) : undefined,
+      };
     }),
     positionalOnly: Math.max(0, a.posonlyargs.length - dropped),
     rest: a.vararg !== undefined,
@@ -47,7 +51,13 @@ export function modelOfRow(params: readonly string[]): ParameterModel {
 }
 
 function parseRow(params: readonly string[]): ParameterModel {
-  const out = { positional: [] as { name: string; optional: boolean }[], positionalOnly: 0, rest: false, keywordOnly: [] as { name: string; optional: boolean }[], options: false };
+  const out = {
+    positional: [] as { name: string; optional: boolean }[],
+    positionalOnly: 0,
+    rest: false,
+    keywordOnly: [] as { name: string; optional: boolean }[],
+    options: false,
+  };
   let keywordOnly = false;
   for (const p of params) {
     if (p === "/") out.positionalOnly = out.positional.length;
@@ -55,7 +65,11 @@ function parseRow(params: readonly string[]): ParameterModel {
     else if (p.startsWith("*")) {
       out.rest ||= p.length > 1;
       keywordOnly = true;
-    } else (keywordOnly ? out.keywordOnly : out.positional).push({ name: p.replace(/=$/, ""), optional: p.endsWith("=") });
+    } else
+      (keywordOnly ? out.keywordOnly : out.positional).push({
+        name: p.replace(/=$/, ""),
+        optional: p.endsWith("="),
+      });
   }
   return out;
 }
@@ -86,7 +100,8 @@ function planKeywords(call: Call, model: ParameterModel): Plan | undefined {
     if (i >= model.positionalOnly && i >= 0) {
       if (i < given || positional.has(i)) return undefined;
       positional.set(i, k.value);
-    } else if (model.options || model.keywordOnly.some((p) => p.name === k.arg)) options.push({ name: k.arg!, value: k.value });
+    } else if (model.options || model.keywordOnly.some((p) => p.name === k.arg))
+      options.push({ name: k.arg!, value: k.value });
     else return undefined;
   }
   const missing = model.positional.some((p, i) => !p.optional && i >= given && !positional.has(i));
@@ -135,7 +150,11 @@ export function isPure(ctx: Context, e: Expr): boolean {
     case "Compare":
       return [e.left, ...e.comparators].every((x) => isPure(ctx, x));
     case "Call":
-      return e.func.kind === "Name" && ["str", "len", "int", "repr"].includes(e.func.id) && e.args.every((x) => isPure(ctx, x));
+      return (
+        e.func.kind === "Name" &&
+        ["str", "len", "int", "repr"].includes(e.func.id) &&
+        e.args.every((x) => isPure(ctx, x))
+      );
     default:
       return false;
   }
@@ -150,7 +169,9 @@ function build(ctx: Context, call: Call, model: ParameterModel, plan: Plan): TsE
     out.push(value ? fitted(ctx, value, model.positional[i]!.type) : ts.undefined);
   }
   if (plan.options.length === 0) return out;
-  const options = ts.object(plan.options.map((o): TsProperty => ts.prop(optionKey(model, o.name), lower(ctx, o.value))));
+  const options = ts.object(
+    plan.options.map((o): TsProperty => ts.prop(optionKey(model, o.name), lower(ctx, o.value))),
+  );
   if (model.rest) return [...fill(out, model.positional.length), ctx.helperCall("keywords", options)];
   return [...fill(out, model.positional.length), options];
 }
@@ -159,7 +180,10 @@ const optionKey = (model: ParameterModel, name: string): string =>
   model.camelOptions && model.keywordOnly.some((p) => p.name === name) ? camelCase(name) : name;
 
 /** Parameters left out before an options object are `undefined`, which lets their defaults stand. */
-const fill = (out: TsExpr[], length: number): TsExpr[] => [...out, ...Array.from({ length: Math.max(0, length - out.length) }, () => ts.undefined)];
+const fill = (out: TsExpr[], length: number): TsExpr[] => [
+  ...out,
+  ...Array.from({ length: Math.max(0, length - out.length) }, () => ts.undefined),
+];
 
 function fitted(ctx: Context, e: Expr, to: Ty | undefined): TsExpr {
   if (e.kind === "Starred") return lowerElement(ctx, e);
@@ -176,7 +200,8 @@ export function dynamicCall(ctx: Context, fn: TsExpr, call: Call): TsExpr {
 /** `[a, b]`, or for `f(*xs)` just what is spread. */
 export function dynamicArguments(ctx: Context, call: Call): TsExpr {
   const [only] = call.args;
-  if (call.args.length === 1 && only!.kind === "Starred" && !ctx.facts.async.isAsyncIterable(only!.value)) return lower(ctx, only!.value);
+  if (call.args.length === 1 && only!.kind === "Starred" && !ctx.facts.async.isAsyncIterable(only!.value))
+    return lower(ctx, only!.value);
   return ts.array(call.args.map((a) => lowerElement(ctx, a)));
 }
 

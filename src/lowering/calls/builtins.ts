@@ -18,11 +18,16 @@ const plainArgs = (ctx: Context, e: Call): TsExpr[] => e.args.map((a) => lowerEl
 
 const rows: Readonly<Record<string, Row>> = {
   bool: (ctx, e) => (e.args.length === 1 && !isStarred(e) ? asBoolean(ctx, e.args[0]!) : undefined),
-  str: (ctx, e) => (e.args.length === 1 && e.keywords.length === 0 && isOnly(ctx.typeOf(e.args[0]!), "str") ? lower(ctx, e.args[0]!) : undefined),
+  str: (ctx, e) =>
+    e.args.length === 1 && e.keywords.length === 0 && isOnly(ctx.typeOf(e.args[0]!), "str")
+      ? lower(ctx, e.args[0]!)
+      : undefined,
   isinstance: lowerIsInstance,
   len: (ctx, e) => {
     const t = e.args[0] && ctx.typeOf(e.args[0]);
-    return t && e.args.length === 1 && isOnly(t, "list", "tuple", "tuples") ? ts.member(lower(ctx, e.args[0]!), "length") : undefined;
+    return t && e.args.length === 1 && isOnly(t, "list", "tuple", "tuples")
+      ? ts.member(lower(ctx, e.args[0]!), "length")
+      : undefined;
   },
   getattr: renamed("getAttr"),
   hasattr: renamed("hasAttr"),
@@ -33,7 +38,11 @@ const rows: Readonly<Record<string, Row>> = {
   dict: lowerDictCall,
   list: (ctx, e) => (e.args.length === 0 ? ts.array([]) : undefined),
   super: (ctx, e) => ctx.unsupported("unsupported-expression", { expression: "super() as a value" }, e.span),
-  open: (ctx, e) => ts.call(ctx.external("python/stdlib/files", "open"), ...positionalOrOptions(ctx, e, ["file", "mode", "buffering", "encoding", "errors", "newline"])),
+  open: (ctx, e) =>
+    ts.call(
+      ctx.external("python/stdlib/files", "open"),
+      ...positionalOrOptions(ctx, e, ["file", "mode", "buffering", "encoding", "errors", "newline"]),
+    ),
   zip: lowerZip,
 };
 
@@ -41,8 +50,14 @@ const rows: Readonly<Record<string, Row>> = {
 function lowerZip(ctx: Context, e: Call): TsExpr | undefined {
   const [strict] = e.keywords;
   if (!strict || e.keywords.length > 1 || strict.arg !== "strict") return undefined;
-  const literal = strict.value.kind === "Constant" && strict.value.value.type === "bool" ? strict.value.value.value : undefined;
-  const callee = literal === undefined ? ts.conditional(lowerCondition(ctx, strict.value), ctx.helper("zipStrict"), ctx.helper("zip")) : ctx.helper(literal ? "zipStrict" : "zip");
+  const literal =
+    strict.value.kind === "Constant" && strict.value.value.type === "bool"
+      ? strict.value.value.value
+      : undefined;
+  const callee =
+    literal === undefined
+      ? ts.conditional(lowerCondition(ctx, strict.value), ctx.helper("zipStrict"), ctx.helper("zip"))
+      : ctx.helper(literal ? "zipStrict" : "zip");
   return ts.call(callee, ...plainArgs(ctx, e));
 }
 
@@ -53,11 +68,30 @@ function renamed(name: string): Row {
 const isStarred = (e: Call): boolean => e.args.some((a) => a.kind === "Starred");
 
 /** Builtins that read a whole iterable, with their names for async ones. */
-const asyncConsumers = new Set(["list", "tuple", "set", "frozenset", "dict", "sum", "any", "all", "min", "max", "sorted", "len"]);
-const asyncLazy: Readonly<Record<string, string>> = { enumerate: "enumerateAsync", zip: "zipAsync", map: "mapAsync", filter: "filterAsync" };
+const asyncConsumers = new Set([
+  "list",
+  "tuple",
+  "set",
+  "frozenset",
+  "dict",
+  "sum",
+  "any",
+  "all",
+  "min",
+  "max",
+  "sorted",
+  "len",
+]);
+const asyncLazy: Readonly<Record<string, string>> = {
+  enumerate: "enumerateAsync",
+  zip: "zipAsync",
+  map: "mapAsync",
+  filter: "filterAsync",
+};
 
 export function lowerBuiltinCall(ctx: Context, e: Call, name: string): TsExpr {
-  if (name === "type" && e.args.length === 3) return ctx.unsupported("dynamic-class", { expression: ctx.sourceText(e.span) }, e.span);
+  if (name === "type" && e.args.length === 3)
+    return ctx.unsupported("dynamic-class", { expression: ctx.sourceText(e.span) }, e.span);
   if (isBuiltinException(name)) return ts.new(lower(ctx, e.func), ...plainArgs(ctx, e));
   const async = asyncCall(ctx, e, name);
   if (async) return async;
@@ -68,7 +102,8 @@ export function lowerBuiltinCall(ctx: Context, e: Call, name: string): TsExpr {
   const callee = lower(ctx, e.func);
   if (callee.kind !== "id") return dynamicCall(ctx, callee, e);
   if (e.keywords.some((k) => k.arg === undefined)) return dynamicCall(ctx, callee, e);
-  if (arity && e.keywords.length && arity.options.length === 0) return ts.call(callee, ...positionalOrOptions(ctx, e, arity.places));
+  if (arity && e.keywords.length && arity.options.length === 0)
+    return ts.call(callee, ...positionalOrOptions(ctx, e, arity.places));
   const options = e.keywords.length ? [optionsObject(ctx, e)] : [];
   return ts.call(callee, ...plainArgs(ctx, e), ...options);
 }
@@ -83,9 +118,16 @@ function asyncCall(ctx: Context, e: Call, name: string): TsExpr | undefined {
   if (!e.args.some(isAsync) && !(asyncLazy[name] && ctx.facts.async.isAsyncIterable(e))) return undefined;
   if (name === "next") return ts.await(ctx.helperCall("anext", ...plainArgs(ctx, e)));
   if (name === "iter") return ctx.helperCall("aiter", ...plainArgs(ctx, e));
-  if (asyncLazy[name]) return ctx.helperCall(asyncLazy[name]!, ...plainArgs(ctx, e), ...(e.keywords.length ? [optionsObject(ctx, e)] : []));
+  if (asyncLazy[name])
+    return ctx.helperCall(
+      asyncLazy[name]!,
+      ...plainArgs(ctx, e),
+      ...(e.keywords.length ? [optionsObject(ctx, e)] : []),
+    );
   if (!asyncConsumers.has(name)) return undefined;
-  const args = e.args.map((a) => (isAsync(a) ? ts.await(ctx.helperCall("alist", lower(ctx, a))) : lowerElement(ctx, a)));
+  const args = e.args.map((a) =>
+    isAsync(a) ? ts.await(ctx.helperCall("alist", lower(ctx, a))) : lowerElement(ctx, a),
+  );
   if (name === "list") return args[0];
   return ctx.helperCall(name, ...args, ...(e.keywords.length ? [optionsObject(ctx, e)] : []));
 }
@@ -104,14 +146,18 @@ function mapCoroutines(ctx: Context, e: Call): TsExpr {
 
 function asBoolean(ctx: Context, e: Expr): TsExpr {
   // TypeScript refuses conditions that it knows to be one way.
-  if (e.kind === "Constant" || e.kind === "Lambda" || isOnly(ctx.typeOf(e), "function", "class", "builtin")) return ctx.helperCall("bool", lower(ctx, e));
+  if (e.kind === "Constant" || e.kind === "Lambda" || isOnly(ctx.typeOf(e), "function", "class", "builtin"))
+    return ctx.helperCall("bool", lower(ctx, e));
   const test = lowerCondition(ctx, e);
   return isOnly(ctx.typeOf(e), "bool") || isBoolean(test) ? test : ts.not(ts.unary("!", test));
 }
 
 /** Whether an expression gives true or false, whatever its operands are. */
 function isBoolean(e: TsExpr): boolean {
-  if (e.kind === "binary") return e.op === "&&" || e.op === "||" ? isBoolean(e.left) && isBoolean(e.right) : /^([=!]==?|[<>]=?)$/.test(e.op);
+  if (e.kind === "binary")
+    return e.op === "&&" || e.op === "||"
+      ? isBoolean(e.left) && isBoolean(e.right)
+      : /^([=!]==?|[<>]=?)$/.test(e.op);
   if (e.kind === "unary") return e.op === "!";
   return e.kind === "call" && e.callee.kind === "id" && /^(truthy|pyTruthy)(_\d+)?$/.test(e.callee.name);
 }
@@ -126,7 +172,11 @@ function withKeywordsLast(ctx: Context, e: Call): TsExpr | undefined {
 function lowerDictCall(ctx: Context, e: Call): TsExpr | undefined {
   if (e.args.length === 0 && e.keywords.length === 0) return ts.new(ctx.helper("Dict"));
   const keywords = keywordObject(ctx, e);
-  return ctx.helperCall("dict", ...(e.args.length ? plainArgs(ctx, e) : [ts.undefined]), ...(keywords ? [keywords] : []));
+  return ctx.helperCall(
+    "dict",
+    ...(e.args.length ? plainArgs(ctx, e) : [ts.undefined]),
+    ...(keywords ? [keywords] : []),
+  );
 }
 
 /** Keywords put at their parameters' places. */
@@ -135,7 +185,11 @@ function positionalOrOptions(ctx: Context, e: Call, names: readonly (string | un
   for (const k of e.keywords) {
     const i = names.indexOf(k.arg ?? "");
     if (i < 0) {
-      ctx.report("unknown-keyword", { keyword: k.arg ?? "**", callee: ctx.sourceText(e.func.span), advice: keywordAdvice }, k.span);
+      ctx.report(
+        "unknown-keyword",
+        { keyword: k.arg ?? "**", callee: ctx.sourceText(e.func.span), advice: keywordAdvice },
+        k.span,
+      );
       continue;
     }
     while (out.length < i) out.push(ts.undefined);
@@ -153,12 +207,17 @@ function lowerIsInstance(ctx: Context, e: Call): TsExpr | undefined {
   const value = lower(ctx, subject);
   const simple = value.kind === "id" || types.length === 1;
   const tests = types.map((t) => instanceTest(ctx, value, t));
-  if (simple && tests.every((t) => t !== undefined)) return (tests as TsExpr[]).reduce((a, b) => ts.binary(a, "||", b));
+  if (simple && tests.every((t) => t !== undefined))
+    return (tests as TsExpr[]).reduce((a, b) => ts.binary(a, "||", b));
   return ctx.helperCall("isInstance", value, lower(ctx, type));
 }
 
 const flatten = (type: Expr): Expr[] =>
-  type.kind === "Tuple" ? type.elts.flatMap(flatten) : type.kind === "BinOp" && type.op === "|" ? [...flatten(type.left), ...flatten(type.right)] : [type];
+  type.kind === "Tuple"
+    ? type.elts.flatMap(flatten)
+    : type.kind === "BinOp" && type.op === "|"
+      ? [...flatten(type.left), ...flatten(type.right)]
+      : [type];
 
 /** `typeof x === "string"`, `x instanceof Cls`; undefined where only a helper knows. */
 function instanceTest(ctx: Context, value: TsExpr, type: Expr): TsExpr | undefined {
@@ -171,7 +230,8 @@ function instanceTest(ctx: Context, value: TsExpr, type: Expr): TsExpr | undefin
 }
 
 function builtinTest(ctx: Context, value: TsExpr, name: string, type: Expr): TsExpr {
-  if (name === "str" && !ctx.facts.hasStringEnums) return ts.binary(ts.unary("typeof", value), "===", ts.str("string"));
+  if (name === "str" && !ctx.facts.hasStringEnums)
+    return ts.binary(ts.unary("typeof", value), "===", ts.str("string"));
   if (name === "bool") return ts.binary(ts.unary("typeof", value), "===", ts.str("boolean"));
   return ctx.helperCall("isInstance", value, lower(ctx, type));
 }
@@ -180,6 +240,8 @@ function builtinTest(ctx: Context, value: TsExpr, name: string, type: Expr): TsE
 function isNominal(ctx: Context, t: Ty & { k: "class" }): boolean {
   const bases = ctx.types.libraryBases(t.info);
   if (bases.some((b) => /Protocol$|TypedDict$|^\?$/.test(b))) return false;
-  return [t.info, ...ctx.types.subclasses(t.info)].every((c) => c.node.bases.length <= 1 || ctx.programBases(c).length <= 1);
+  return [t.info, ...ctx.types.subclasses(t.info)].every(
+    (c) => c.node.bases.length <= 1 || ctx.programBases(c).length <= 1,
+  );
 }
 void textOf;

@@ -6,8 +6,13 @@ import type { Context } from "../context.js";
 /** `f(a, b)` -> `coroutine(f, a, b)`; `x.f(a)` -> `coroutine((a: Dynamic) => x.f(a), a)`. */
 export function coroutineCall(ctx: Context, e: Call, call: TsExpr): TsExpr {
   if (call.kind !== "call") return call;
-  const coroutine = call.callee.kind === "id" ? ctx.helperCall("coroutine", call.callee, ...call.args) : boundCoroutine(ctx, call);
-  return startsAtOnce(ctx, e) ? ts.call(ctx.external("python/stdlib/asyncio", "ensureFuture"), coroutine) : coroutine;
+  const coroutine =
+    call.callee.kind === "id"
+      ? ctx.helperCall("coroutine", call.callee, ...call.args)
+      : boundCoroutine(ctx, call);
+  return startsAtOnce(ctx, e)
+    ? ts.call(ctx.external("python/stdlib/asyncio", "ensureFuture"), coroutine)
+    : coroutine;
 }
 
 /** `asyncio.gather(...)` and the like run without being awaited. */
@@ -27,7 +32,10 @@ function boundCoroutine(ctx: Context, call: TsExpr & { kind: "call" }): TsExpr {
   };
   const self = owner && parameter(owner, "self");
   const args = call.args.map((a) => parameter(a, a.kind === "id" ? a.name : "value"));
-  const values = [...(owner ? [owner] : []), ...call.args.filter((a) => a.kind !== "spread" && !isLiteral(a))];
+  const values = [
+    ...(owner ? [owner] : []),
+    ...call.args.filter((a) => a.kind !== "spread" && !isLiteral(a)),
+  ];
   const target = self && callee.kind === "member" ? { ...callee, object: self } : callee;
   const params = names.map((name) => ({ target: ts.id(name), type: ctx.helperType("Dynamic") }));
   return ctx.helperCall("coroutine", ts.arrow(params, ts.call(target, ...args)), ...values);

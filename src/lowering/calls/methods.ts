@@ -10,8 +10,10 @@ import { fits, methodArity } from "./arity.js";
 type Row = (ctx: Context, self: TsExpr, e: Call, receiver: Ty) => TsExpr | undefined;
 
 export function lowerBuiltinMethod(ctx: Context, e: Call, f: Attribute, t: Ty): TsExpr | undefined {
-  if (e.args.some((a) => a.kind === "Starred") || e.keywords.some((k) => k.arg === undefined)) return undefined;
-  const family = t.k === "iterator" && (t.async || ctx.facts.async.isAsyncIterable(f.value)) ? undefined : families[t.k];
+  if (e.args.some((a) => a.kind === "Starred") || e.keywords.some((k) => k.arg === undefined))
+    return undefined;
+  const family =
+    t.k === "iterator" && (t.async || ctx.facts.async.isAsyncIterable(f.value)) ? undefined : families[t.k];
   const arity = methodArity(t.k, f.attr);
   if (arity && !fits(e, arity)) return undefined;
   const row = family && Object.hasOwn(family, f.attr) ? family[f.attr] : undefined;
@@ -28,7 +30,9 @@ const helper =
 const helperWithOptions =
   (name: string): Row =>
   (ctx, self, e) => {
-    const options = e.keywords.length ? [ts.object(e.keywords.map((k): TsProperty => ts.prop(k.arg!, lower(ctx, k.value))))] : [];
+    const options = e.keywords.length
+      ? [ts.object(e.keywords.map((k): TsProperty => ts.prop(k.arg!, lower(ctx, k.value))))]
+      : [];
     return ctx.helperCall(name, self, ...e.args.map((a) => lower(ctx, a)), ...options);
   };
 
@@ -59,7 +63,9 @@ const strMethods: Readonly<Record<string, Row>> = {
   expandtabs: helperWith("expandTabs", "tabsize"),
   find: helper("find"),
   format: (ctx, self, e) => {
-    const keywords = e.keywords.length ? [ts.object(e.keywords.map((k): TsProperty => ts.prop(k.arg!, lower(ctx, k.value))))] : [];
+    const keywords = e.keywords.length
+      ? [ts.object(e.keywords.map((k): TsProperty => ts.prop(k.arg!, lower(ctx, k.value))))]
+      : [];
     return ctx.helperCall("strFormat", self, ts.array(e.args.map((a) => lower(ctx, a))), ...keywords);
   },
   format_map: helper("formatMap"),
@@ -83,8 +89,15 @@ const strMethods: Readonly<Record<string, Row>> = {
   removesuffix: helper("removeSuffix"),
   replace: (ctx, self, e) => {
     const [from, to] = e.args;
-    const plain = e.args.length === 2 && isLiteral(from) && to!.kind === "Constant" && to!.value.type === "str" && !to!.value.value.includes("$");
-    return plain ? ts.method(self, "replaceAll", lower(ctx, from), lower(ctx, to!)) : helper("replace")(ctx, self, e, { k: "str" });
+    const plain =
+      e.args.length === 2 &&
+      isLiteral(from) &&
+      to!.kind === "Constant" &&
+      to!.value.type === "str" &&
+      !to!.value.value.includes("$");
+    return plain
+      ? ts.method(self, "replaceAll", lower(ctx, from), lower(ctx, to!))
+      : helper("replace")(ctx, self, e, { k: "str" });
   },
   rfind: helper("rfind"),
   rindex: helper("rindex"),
@@ -108,7 +121,10 @@ const strMethods: Readonly<Record<string, Row>> = {
 
 /** `text.startsWith(prefix)`, where the prefix is one text. */
 function affix(name: string): Row {
-  return (ctx, self, e) => (e.args.length === 1 && isOnly(ctx.typeOf(e.args[0]!), "str") ? ts.method(self, name, lower(ctx, e.args[0]!)) : helper(name)(ctx, self, e, { k: "str" }));
+  return (ctx, self, e) =>
+    e.args.length === 1 && isOnly(ctx.typeOf(e.args[0]!), "str")
+      ? ts.method(self, name, lower(ctx, e.args[0]!))
+      : helper(name)(ctx, self, e, { k: "str" });
 }
 
 /** Whether a call stands alone as a statement, so that nobody sees what it gives. */
@@ -119,10 +135,13 @@ function joinRow(ctx: Context, self: TsExpr, e: Call): TsExpr | undefined {
   if (e.args.length !== 1 || e.keywords.length) return undefined;
   const items = e.args[0]!;
   const t = ctx.typeOf(items);
-  if (ctx.facts.async.isAsyncIterable(items)) return ctx.helperCall("join", self, ts.await(ctx.helperCall("alist", lower(ctx, items))));
+  if (ctx.facts.async.isAsyncIterable(items))
+    return ctx.helperCall("join", self, ts.await(ctx.helperCall("alist", lower(ctx, items))));
   const value = lower(ctx, items);
-  const texts = items.kind === "ListComp" || items.kind === "List" || t.k === "list" && items.kind === "Name";
-  if (t.k === "list" && isOnly(t.of, "str") && texts && value.kind !== "call") return ts.method(value, "join", self);
+  const texts =
+    items.kind === "ListComp" || items.kind === "List" || (t.k === "list" && items.kind === "Name");
+  if (t.k === "list" && isOnly(t.of, "str") && texts && value.kind !== "call")
+    return ts.method(value, "join", self);
   return ctx.helperCall("join", self, value);
 }
 
@@ -158,7 +177,9 @@ const dictMethods: Readonly<Record<string, Row>> = {
   setdefault: helper("setDefault"),
   update: (ctx, self, e) => {
     if (e.args.length > 1) return undefined;
-    const named = e.keywords.length ? [ts.object(e.keywords.map((k): TsProperty => ts.prop(k.arg!, lower(ctx, k.value))))] : [];
+    const named = e.keywords.length
+      ? [ts.object(e.keywords.map((k): TsProperty => ts.prop(k.arg!, lower(ctx, k.value))))]
+      : [];
     const source = e.args.length ? lower(ctx, e.args[0]!) : ts.undefined;
     return ctx.helperCall("update", self, source, ...named);
   },
@@ -169,7 +190,9 @@ const dictMethods: Readonly<Record<string, Row>> = {
 const own =
   (name: string): Row =>
   (ctx, self, e) =>
-    e.keywords.length || ((name === "add" || name === "clear") && !isUnused(ctx, e)) ? undefined : ts.method(self, name, ...e.args.map((a) => lower(ctx, a)));
+    e.keywords.length || ((name === "add" || name === "clear") && !isUnused(ctx, e))
+      ? undefined
+      : ts.method(self, name, ...e.args.map((a) => lower(ctx, a)));
 
 const setMethods: Readonly<Record<string, Row>> = {
   add: own("add"),

@@ -10,14 +10,31 @@ const shown = new Set(["display", "displayHTML"]);
 export function lowerNotebookCall(ctx: Context, e: Call): TsExpr | undefined {
   const name = calleeName(ctx, e.func);
   if (name === undefined) return undefined;
-  if (shown.has(name) || /^dbutils\.(library\.restartPython|widgets\.(text|dropdown|combobox|multiselect|remove|removeAll)|notebook\.exit)$/.test(name)) {
+  if (
+    shown.has(name) ||
+    /^dbutils\.(library\.restartPython|widgets\.(text|dropdown|combobox|multiselect|remove|removeAll)|notebook\.exit)$/.test(
+      name,
+    )
+  ) {
     ctx.report("notebook-only", { call: name }, e.span);
     return ts.null;
   }
-  if (name === "dbutils.secrets.get") return setting(ctx, e, text(argument(e, 1, "key")), `The secret ${text(argument(e, 1, "key"))} of the scope ${text(argument(e, 0, "scope"))}.`);
+  if (name === "dbutils.secrets.get")
+    return setting(
+      ctx,
+      e,
+      text(argument(e, 1, "key")),
+      `The secret ${text(argument(e, 1, "key"))} of the scope ${text(argument(e, 0, "scope"))}.`,
+    );
   if (name === "dbutils.widgets.get") {
     const widget = text(argument(e, 0, "name"));
-    return setting(ctx, e, widget, `The notebook's widget ${widget}.`, widget === undefined ? undefined : widgetDefault(ctx, widget));
+    return setting(
+      ctx,
+      e,
+      widget,
+      `The notebook's widget ${widget}.`,
+      widget === undefined ? undefined : widgetDefault(ctx, widget),
+    );
   }
   return name.startsWith("dbutils.") ? ctx.unsupported("dbutils", { expression: name }, e.span) : undefined;
 }
@@ -30,12 +47,24 @@ function calleeName(ctx: Context, e: Expr): string | undefined {
   }
   if (e.kind !== "Name" || (e.id !== "dbutils" && !shown.has(e.id))) return undefined;
   const source = ctx.bindingOf(e)?.writes.at(-1)?.source;
-  return !source || (source.kind === "import" && source.module.startsWith("databricks.sdk")) ? e.id : undefined;
+  return !source || (source.kind === "import" && source.module.startsWith("databricks.sdk"))
+    ? e.id
+    : undefined;
 }
 
-function setting(ctx: Context, e: Call, name: string | undefined, comment: string, fallback?: string): TsExpr {
-  if (name === undefined) return ctx.unsupported("dbutils", { expression: ctx.sourceText(e.func.span) }, e.span);
-  const variable = name.replace(/([a-z])([A-Z])/g, "$1_$2").replace(/\W+/g, "_").toUpperCase();
+function setting(
+  ctx: Context,
+  e: Call,
+  name: string | undefined,
+  comment: string,
+  fallback?: string,
+): TsExpr {
+  if (name === undefined)
+    return ctx.unsupported("dbutils", { expression: ctx.sourceText(e.func.span) }, e.span);
+  const variable = name
+    .replace(/([a-z])([A-Z])/g, "$1_$2")
+    .replace(/\W+/g, "_")
+    .toUpperCase();
   ctx.settings.set(variable, { name: variable, value: fallback ?? "", comment });
   ctx.report("notebook-setting", { call: ctx.sourceText(e.span), variable }, e.span);
   const environ = ctx.external("python/stdlib/os", "environ");
@@ -44,17 +73,24 @@ function setting(ctx: Context, e: Call, name: string | undefined, comment: strin
     : ctx.helperCall("get", environ, ts.str(variable), ts.str(fallback));
 }
 
-const argument = (e: Call, index: number, name: string): Expr | undefined => e.keywords.find((k) => k.arg === name)?.value ?? e.args[index];
+const argument = (e: Call, index: number, name: string): Expr | undefined =>
+  e.keywords.find((k) => k.arg === name)?.value ?? e.args[index];
 
-const text = (e: Expr | undefined): string | undefined => (e?.kind === "Constant" && e.value.type === "str" ? e.value.value : undefined);
+const text = (e: Expr | undefined): string | undefined =>
+  e?.kind === "Constant" && e.value.type === "str" ? e.value.value : undefined;
 
 /** The default that the module gives the widget itself. */
 function widgetDefault(ctx: Context, widget: string): string | undefined {
   let found: string | undefined;
   walk(ctx.module.module, {
     enter(node) {
-      if (node.kind !== "Call" || !/^dbutils\.widgets\.(text|dropdown|combobox)$/.test(calleeName(ctx, node.func) ?? "")) return;
-      if (text(argument(node, 0, "name")) === widget) found = text(argument(node, 1, "defaultValue")) ?? found;
+      if (
+        node.kind !== "Call" ||
+        !/^dbutils\.widgets\.(text|dropdown|combobox)$/.test(calleeName(ctx, node.func) ?? "")
+      )
+        return;
+      if (text(argument(node, 0, "name")) === widget)
+        found = text(argument(node, 1, "defaultValue")) ?? found;
     },
   });
   return found;

@@ -32,11 +32,24 @@ function boundCall(ctx: Context, e: Call, callee: TsExpr, row: CalledRow, form: 
   const model = { ...modelOfRow(row.params), camelOptions: /^agent-server/.test(form.from ?? "") };
   const args = bindArguments(ctx, e, model);
   if (args) return formCall(callee, row.named ? namedArguments(ctx, e, args) : args, form);
-  if (e.keywords.some((k) => k.arg === undefined)) return formCall(callee, [spreadKeywords(ctx, e, row.params)], form);
-  const bad = e.keywords.find((k) => k.arg && !model.options && ![...model.positional, ...model.keywordOnly].some((p) => p.name === k.arg));
-  if (bad) return ctx.unsupported("unknown-keyword", { keyword: bad.arg!, callee: ctx.sourceText(e.func.span), advice: keywordAdvice }, bad.span);
+  if (e.keywords.some((k) => k.arg === undefined))
+    return formCall(callee, [spreadKeywords(ctx, e, row.params)], form);
+  const bad = e.keywords.find(
+    (k) =>
+      k.arg && !model.options && ![...model.positional, ...model.keywordOnly].some((p) => p.name === k.arg),
+  );
+  if (bad)
+    return ctx.unsupported(
+      "unknown-keyword",
+      { keyword: bad.arg!, callee: ctx.sourceText(e.func.span), advice: keywordAdvice },
+      bad.span,
+    );
   if (e.keywords.length) return formCall(callee, [spreadKeywords(ctx, e, row.params)], form);
-  return formCall(callee, e.args.map((a) => lowerElement(ctx, a)), form);
+  return formCall(
+    callee,
+    e.args.map((a) => lowerElement(ctx, a)),
+    form,
+  );
 }
 
 function formCall(callee: TsExpr, args: readonly TsExpr[], { construct, receiver }: CallForm): TsExpr {
@@ -62,7 +75,13 @@ function withHandled(ctx: Context, e: Call, row: CalledRow): Call {
   const value: Expr = { ...at, kind: "Name", id: caught } as Expr;
   ctx.handledNames.set(value, caught);
   const keywords = e.keywords.filter((k) => k !== given);
-  return { ...e, keywords: [...keywords, { ...at, kind: "Keyword", arg: parameter, value } as unknown as Call["keywords"][number]] };
+  return {
+    ...e,
+    keywords: [
+      ...keywords,
+      { ...at, kind: "Keyword", arg: parameter, value } as unknown as Call["keywords"][number],
+    ],
+  };
 }
 
 const isTrue = (e: Expr): boolean => e.kind === "Constant" && e.value.type === "bool" && e.value.value;
@@ -72,7 +91,12 @@ function spreadKeywords(ctx: Context, e: Call, params: readonly string[]): TsExp
   const { positional, rest, options } = modelOfRow(params);
   if (e.args.length === 0 && positional.length === 0 && !rest && options) return keywordObject(ctx, e)!;
   const args = ts.array(e.args.map((a) => lowerElement(ctx, a)));
-  const bound = ctx.helperCall("bindKeywords", ts.array(params.map((p) => ts.str(p))), args, keywordObject(ctx, e)!);
+  const bound = ctx.helperCall(
+    "bindKeywords",
+    ts.array(params.map((p) => ts.str(p))),
+    args,
+    keywordObject(ctx, e)!,
+  );
   return ts.spread(asArguments(ctx, bound));
 }
 

@@ -1,6 +1,13 @@
 /** `@dataclass`: a constructor that assigns the fields, and metadata for comparison, repr and `asdict`. */
 import type { ClassInfo } from "../../analysis/program.js";
-import { ts, type TsExpr, type TsMember, type TsParam, type TsProperty, type TsStmt } from "../../emitter/ts.js";
+import {
+  ts,
+  type TsExpr,
+  type TsMember,
+  type TsParam,
+  type TsProperty,
+  type TsStmt,
+} from "../../emitter/ts.js";
 import { propertyKey } from "../../emitter/print.js";
 import { print } from "../../emitter/print.js";
 import type { Context } from "../context.js";
@@ -12,13 +19,26 @@ import { dataFields, decoratorOption, type DataField } from "./fields.js";
 export function dataclassMembers(ctx: Context, c: ClassInfo): TsMember[] {
   const fields = dataFields(ctx, c);
   const own = fields.filter((f) => f.owner === c);
-  const declarations = own.map((f): TsMember => ({ kind: "field", name: ctx.attribute(f.name), static: false, declare: true, type: fieldType(ctx, f) }));
-  return [...declarations.filter((d) => !isDeclared(ctx, c, d)), constructorMember(ctx, c, fields), registration(ctx, c, own)];
+  const declarations = own.map((f): TsMember => ({
+    kind: "field",
+    name: ctx.attribute(f.name),
+    static: false,
+    declare: true,
+    type: fieldType(ctx, f),
+  }));
+  return [
+    ...declarations.filter((d) => !isDeclared(ctx, c, d)),
+    constructorMember(ctx, c, fields),
+    registration(ctx, c, own),
+  ];
 }
 
 /** Fields without a value are declared with the class's other attributes already. */
 const isDeclared = (ctx: Context, c: ClassInfo, d: TsMember): boolean =>
-  d.kind === "field" && [...c.classAttributes].some(([n, a]) => ctx.attribute(n) === d.name && (!a.value || ctx.facts.instanceReads.has(n)));
+  d.kind === "field" &&
+  [...c.classAttributes].some(
+    ([n, a]) => ctx.attribute(n) === d.name && (!a.value || ctx.facts.instanceReads.has(n)),
+  );
 
 const fieldType = (ctx: Context, f: DataField): string => tsType(ctx, f.type);
 
@@ -32,12 +52,23 @@ function constructorMember(ctx: Context, c: ClassInfo, fields: readonly DataFiel
     static: false,
     decorators: [],
     blankBefore: true,
-    fn: { kind: "function", arrow: false, async: false, generator: false, params, body: constructorBody(ctx, c, fields) },
+    fn: {
+      kind: "function",
+      arrow: false,
+      async: false,
+      generator: false,
+      params,
+      body: constructorBody(ctx, c, fields),
+    },
   };
 }
 
 function parameter(ctx: Context, f: DataField): TsParam {
-  return { target: ts.id(ctx.variable(f.name)), type: f.default || f.factory ? looseType(ctx, f) : fieldType(ctx, f), default: defaultOf(ctx, f) };
+  return {
+    target: ts.id(ctx.variable(f.name)),
+    type: f.default || f.factory ? looseType(ctx, f) : fieldType(ctx, f),
+    default: defaultOf(ctx, f),
+  };
 }
 
 const looseType = (ctx: Context, f: DataField): string => (f.factory ? dynamic(ctx) : fieldType(ctx, f));
@@ -60,7 +91,11 @@ function optionsParameter(ctx: Context, fields: readonly DataField[]): TsParam {
     return (name === f.name ? name : `${propertyKey(f.name)}: ${name}`) + (value ? ` = ${print(value)}` : "");
   });
   const required = fields.some((f) => !f.default && !f.factory);
-  return { target: ts.raw(`{ ${parts.join(", ")} }`), type: dynamic(ctx), default: required ? undefined : ts.object([]) };
+  return {
+    target: ts.raw(`{ ${parts.join(", ")} }`),
+    type: dynamic(ctx),
+    default: required ? undefined : ts.object([]),
+  };
 }
 
 function constructorBody(ctx: Context, c: ClassInfo, fields: readonly DataField[]): TsStmt[] {
@@ -73,9 +108,14 @@ function constructorBody(ctx: Context, c: ClassInfo, fields: readonly DataField[
   }
   if (ctx.types.method(c, "__post_init__")) {
     const run = ts.expression(ts.call(ts.member(ts.this, "__post_init__")));
-    out.push(ctx.types.subclasses(c).length ? ts.if(ts.binary(ts.raw("new.target"), "===", ts.id(ctx.variable(c.name))), [run]) : run);
+    out.push(
+      ctx.types.subclasses(c).length
+        ? ts.if(ts.binary(ts.raw("new.target"), "===", ts.id(ctx.variable(c.name))), [run])
+        : run,
+    );
   }
-  if (decoratorOption(c, "frozen") && ctx.types.subclasses(c).length === 0) out.push(ts.expression(ts.call(ts.raw("Object.freeze"), ts.this)));
+  if (decoratorOption(c, "frozen") && ctx.types.subclasses(c).length === 0)
+    out.push(ts.expression(ts.call(ts.raw("Object.freeze"), ts.this)));
   return out;
 }
 
@@ -85,7 +125,9 @@ function baseArguments(ctx: Context, c: ClassInfo, fields: readonly DataField[])
   if (!base) return [];
   return dataFields(ctx, base)
     .filter((f) => f.init && !f.keywordOnly)
-    .map((f) => ts.as(fields.some((g) => g.name === f.name) ? ts.id(ctx.variable(f.name)) : ts.undefined, dynamic(ctx)));
+    .map((f) =>
+      ts.as(fields.some((g) => g.name === f.name) ? ts.id(ctx.variable(f.name)) : ts.undefined, dynamic(ctx)),
+    );
 }
 
 /** `static { dataclass(this, [{ name: "item" }], { order: true }) }` */
@@ -95,7 +137,12 @@ function registration(ctx: Context, c: ClassInfo, own: readonly DataField[]): Ts
   const list = ts.array(own.map((f) => fieldRecord(ctx, f)));
   const all = [...options, ...unsafe];
   const call = ctx.helperCall("dataclass", ts.this, list, ...(all.length ? [ts.object(all)] : []));
-  const signature = ctx.helperCall("signature", ts.this, ts.str(`${c.name}.__init__`), ts.array(signatureEntries(dataFields(ctx, c)).map((s) => ts.str(s))));
+  const signature = ctx.helperCall(
+    "signature",
+    ts.this,
+    ts.str(`${c.name}.__init__`),
+    ts.array(signatureEntries(dataFields(ctx, c)).map((s) => ts.str(s))),
+  );
   return { kind: "staticBlock", body: [ts.expression(call), ts.expression(signature)] };
 }
 
@@ -103,13 +150,17 @@ function signatureEntries(fields: readonly DataField[]): string[] {
   const shown = (f: DataField) => f.name + (f.default || f.factory ? "=" : "");
   const init = fields.filter((f) => f.init);
   const keywordOnly = init.filter((f) => f.keywordOnly);
-  return [...init.filter((f) => !f.keywordOnly).map(shown), ...(keywordOnly.length ? ["*", ...keywordOnly.map(shown)] : [])];
+  return [
+    ...init.filter((f) => !f.keywordOnly).map(shown),
+    ...(keywordOnly.length ? ["*", ...keywordOnly.map(shown)] : []),
+  ];
 }
 
 function optionProperty(c: ClassInfo, name: string): (TsProperty & { kind: "property" })[] {
   for (const d of c.node.decorators) {
     const k = d.kind === "Call" ? d.keywords.find((x) => x.arg === name) : undefined;
-    if (k?.value.kind === "Constant" && k.value.value.type === "bool") return [{ kind: "property", key: name, value: k.value.value.value ? ts.true : ts.false }];
+    if (k?.value.kind === "Constant" && k.value.value.type === "bool")
+      return [{ kind: "property", key: name, value: k.value.value.value ? ts.true : ts.false }];
   }
   return [];
 }

@@ -45,23 +45,42 @@ function shaped(ctx: Context, s: ClassDef, c: ClassInfo): TsStmt[] {
 }
 
 /** `class X { ... }`, or an assignment where the name has other values too or decorators replace the class. */
-export function declare(ctx: Context, s: ClassDef, declaration: TsClass, after: readonly TsStmt[] = []): TsStmt[] {
+export function declare(
+  ctx: Context,
+  s: ClassDef,
+  declaration: TsClass,
+  after: readonly TsStmt[] = [],
+): TsStmt[] {
   const doc = docText(s.docstring);
   const decorators = s.decorators.filter((d) => !isTransparent(ctx, d));
   const binding = ctx.bindingOf(s);
   const mode = modeOf(ctx, s);
   if (decorators.length === 0 && mode === "const")
     return [{ kind: "classDeclaration", declaration, doc, export: exported(ctx, binding) }, ...after];
-  const value = [...decorators].reverse().reduce((v: TsExpr, d) => applyDecorator(ctx, d, v), { kind: "classExpression", declaration } as TsExpr);
+  const value = [...decorators]
+    .reverse()
+    .reduce((v: TsExpr, d) => applyDecorator(ctx, d, v), { kind: "classExpression", declaration } as TsExpr);
   const name = ts.id(ctx.variable(s.name));
   if (!mode) return [{ ...ts.expression(ts.assign(name, value)), doc }, ...after];
-  return [{ kind: "variable", mode, target: name, type: dynamic(ctx), value, doc, export: exported(ctx, binding) }, ...after];
+  return [
+    { kind: "variable", mode, target: name, type: dynamic(ctx), value, doc, export: exported(ctx, binding) },
+    ...after,
+  ];
 }
 
 /** Decorators whose work is done by what is emitted. */
 function isTransparent(ctx: Context, d: Expr): boolean {
   const name = ctx.types.qualifiedName(d.kind === "Call" ? d.func : d);
-  return name !== undefined && ["dataclasses.dataclass", "typing.final", "typing.runtime_checkable", "typing_extensions.runtime_checkable", "enum.unique"].includes(name);
+  return (
+    name !== undefined &&
+    [
+      "dataclasses.dataclass",
+      "typing.final",
+      "typing.runtime_checkable",
+      "typing_extensions.runtime_checkable",
+      "enum.unique",
+    ].includes(name)
+  );
 }
 
 const hooks: Readonly<Record<string, "attribute-hook" | "unsupported-dunder">> = {
@@ -79,18 +98,26 @@ const hooks: Readonly<Record<string, "attribute-hook" | "unsupported-dunder">> =
 function reportHooks(ctx: Context, s: ClassDef, c: ClassInfo): void {
   for (const m of c.methods.values()) {
     const code = Object.hasOwn(hooks, m.name) ? hooks[m.name] : undefined;
-    if (code) ctx.report(code, { class: c.name, method: m.name, name: m.name }, (m.node as FunctionDef).nameSpan);
+    if (code)
+      ctx.report(code, { class: c.name, method: m.name, name: m.name }, (m.node as FunctionDef).nameSpan);
   }
   for (const k of s.keywords) {
     const abc = k.arg === "metaclass" && /(^|\.)ABCMeta$/.test(ctx.types.qualifiedName(k.value) ?? "");
-    if (k.arg === "metaclass" && !abc) ctx.report("metaclass", { class: c.name, metaclass: ctx.sourceText(k.value.span) }, k.span);
-    else if (!abc && k.arg !== "total" && classShape(ctx, c) !== "model") ctx.report("class-keyword-argument", { class: c.name, keyword: k.arg ?? "**" }, k.span);
+    if (k.arg === "metaclass" && !abc)
+      ctx.report("metaclass", { class: c.name, metaclass: ctx.sourceText(k.value.span) }, k.span);
+    else if (!abc && k.arg !== "total" && classShape(ctx, c) !== "model")
+      ctx.report("class-keyword-argument", { class: c.name, keyword: k.arg ?? "**" }, k.span);
   }
 }
 
 export function lowerClass(ctx: Context, s: ClassDef, c: ClassInfo, base = baseOf(ctx, c)): TsClass {
   const model = classShape(ctx, c) === "model" ? modelMembers(ctx, c) : [];
-  const members = [...model, ...fieldDeclarations(ctx, c), ...constructorMembers(ctx, c), ...bodyMembers(ctx, s, c)];
+  const members = [
+    ...model,
+    ...fieldDeclarations(ctx, c),
+    ...constructorMembers(ctx, c),
+    ...bodyMembers(ctx, s, c),
+  ];
   const registration = registrations(ctx, c);
   if (registration.length) members.push({ kind: "staticBlock", body: registration, blankBefore: true });
   return { kind: "class", name: ctx.variable(s.name), extends: base, members };
@@ -113,16 +140,35 @@ function isErasedBase(ctx: Context, b: Expr): boolean {
 
 function checkBase(ctx: Context, c: ClassInfo, b: Expr): void {
   const t = ctx.typeOf(b.kind === "Subscript" ? b.value : b);
-  if (t.k === "builtin" && ["str", "int", "float", "list", "tuple", "dict", "set", "frozenset", "bytes", "bool", "type"].includes(t.name))
-    ctx.report("unknown-base-class", { class: c.name, base: t.name, advice: `Hold the ${t.name} in an attribute and give the class the methods that are used.` }, b.span);
-  if (t.k === "unknown" && b.kind !== "Name" && b.kind !== "Attribute") ctx.report("dynamic-base-class", { class: c.name }, b.span);
+  if (
+    t.k === "builtin" &&
+    ["str", "int", "float", "list", "tuple", "dict", "set", "frozenset", "bytes", "bool", "type"].includes(
+      t.name,
+    )
+  )
+    ctx.report(
+      "unknown-base-class",
+      {
+        class: c.name,
+        base: t.name,
+        advice: `Hold the ${t.name} in an attribute and give the class the methods that are used.`,
+      },
+      b.span,
+    );
+  if (t.k === "unknown" && b.kind !== "Name" && b.kind !== "Attribute")
+    ctx.report("dynamic-base-class", { class: c.name }, b.span);
 }
 
 /** Only one constructor can run: a base that is no class of the program has its own, and an `__init__` beside it is never called. */
 function reportMixedConstructors(ctx: Context, c: ClassInfo): void {
   const shapes = ctx.programBases(c).map((b) => classShape(ctx, b));
-  const made = shapes.some((shape) => shape !== "plain") || ctx.programBases(c).length < c.node.bases.filter((b) => !isErasedBase(ctx, b)).length;
-  const own = ctx.types.ancestry(c).slice(1).some((k) => k.methods.has("__init__") && classShape(ctx, k) === "plain");
+  const made =
+    shapes.some((shape) => shape !== "plain") ||
+    ctx.programBases(c).length < c.node.bases.filter((b) => !isErasedBase(ctx, b)).length;
+  const own = ctx.types
+    .ancestry(c)
+    .slice(1)
+    .some((k) => k.methods.has("__init__") && classShape(ctx, k) === "plain");
   const others = c.node.bases.map((b) => ctx.sourceText(b.span)).join(", ");
   if (made && own) ctx.report("multiple-inheritance", { class: c.name, others }, c.node.nameSpan);
 }
@@ -131,24 +177,48 @@ function reportMixedConstructors(ctx: Context, c: ClassInfo): void {
 
 /** `name: T;` for what methods assign on `self`. In subclasses they are only declared, so that nothing resets what the base set. */
 function fieldDeclarations(ctx: Context, c: ClassInfo): TsMember[] {
-  const inherited = new Set(ctx.types.ancestry(c).slice(1).flatMap((k) => [...k.instanceAttributes.keys(), ...k.classAttributes.keys()]));
-  const names = new Set([...c.instanceAttributes.keys(), ...declaredOnly(c), ...readThroughInstances(ctx, c)]);
+  const inherited = new Set(
+    ctx.types
+      .ancestry(c)
+      .slice(1)
+      .flatMap((k) => [...k.instanceAttributes.keys(), ...k.classAttributes.keys()]),
+  );
+  const names = new Set([
+    ...c.instanceAttributes.keys(),
+    ...declaredOnly(c),
+    ...readThroughInstances(ctx, c),
+  ]);
   const out: TsMember[] = [];
   for (const name of names) {
     if (classShape(ctx, c) === "model" && c.classAttributes.has(name)) continue;
-    if (inherited.has(name) || c.methods.has(name) || ctx.types.method(c, name)?.kind === "property") continue;
+    if (inherited.has(name) || c.methods.has(name) || ctx.types.method(c, name)?.kind === "property")
+      continue;
     const type = tsType(ctx, ctx.types.attributeType(c, name) ?? T.unknown);
-    out.push({ kind: "field", name: ctx.attribute(name), static: false, declare: true, type: classShape(ctx, c) === "exception" ? dynamic(ctx) : type });
+    out.push({
+      kind: "field",
+      name: ctx.attribute(name),
+      static: false,
+      declare: true,
+      type: classShape(ctx, c) === "exception" ? dynamic(ctx) : type,
+    });
   }
   return out;
 }
 
 /** `x: int` in a class body, without a value. */
-const declaredOnly = (c: ClassInfo): string[] => [...c.classAttributes].filter(([, a]) => !a.value).map(([n]) => n);
+const declaredOnly = (c: ClassInfo): string[] =>
+  [...c.classAttributes].filter(([, a]) => !a.value).map(([n]) => n);
 
 function readThroughInstances(ctx: Context, c: ClassInfo): string[] {
   const model = classShape(ctx, c) === "model";
-  return [...c.classAttributes].filter(([name, a]) => a.value && ctx.facts.instanceReads.has(name) && !(model && (isModelField(ctx, c, name) || name.startsWith("_") || name === "model_config"))).map(([n]) => n);
+  return [...c.classAttributes]
+    .filter(
+      ([name, a]) =>
+        a.value &&
+        ctx.facts.instanceReads.has(name) &&
+        !(model && (isModelField(ctx, c, name) || name.startsWith("_") || name === "model_config")),
+    )
+    .map(([n]) => n);
 }
 
 // ---- constructors ---------------------------------------------------------------------------------------------------
@@ -159,20 +229,41 @@ function constructorMembers(ctx: Context, c: ClassInfo): TsMember[] {
   const isRoot = ctx.programBases(c).length === 0;
   const rest = { target: ts.id("args"), type: `${dynamic(ctx)}[]`, rest: true };
   if (kind === "init" && isRoot) {
-    const superCall = classShape(ctx, c) === "exception" ? [ts.expression(ts.call(ts.raw("super"), ts.spread(ts.id("args"))))] : [];
+    const superCall =
+      classShape(ctx, c) === "exception"
+        ? [ts.expression(ts.call(ts.raw("super"), ts.spread(ts.id("args"))))]
+        : [];
     const own = c.methods.has("__init__") ? "" : "?.";
-    const init = hasInitBelow(ctx, c) || isCooperative(ctx, c) ? [ts.expression(ts.raw(`(this as ${dynamic(ctx)}).__init__${own}(...args)`))] : [];
+    const init =
+      hasInitBelow(ctx, c) || isCooperative(ctx, c)
+        ? [ts.expression(ts.raw(`(this as ${dynamic(ctx)}).__init__${own}(...args)`))]
+        : [];
     return [methodMember("constructor", [rest], [...concreteCheck(ctx, c), ...superCall, ...init])];
   }
   if (kind === "create" && isRoot) return [asyncFactory(ctx, c)];
-  const check = isRoot && kind === "constructor" && !c.methods.has("__init__") && !ctx.hasEmittedBase(c) ? concreteCheck(ctx, c) : [];
+  const check =
+    isRoot && kind === "constructor" && !c.methods.has("__init__") && !ctx.hasEmittedBase(c)
+      ? concreteCheck(ctx, c)
+      : [];
   return check.length ? [methodMember("constructor", [], check)] : [];
 }
 
-const hasInitBelow = (ctx: Context, c: ClassInfo): boolean => [c, ...ctx.types.subclasses(c)].some((k) => k.methods.has("__init__"));
+const hasInitBelow = (ctx: Context, c: ClassInfo): boolean =>
+  [c, ...ctx.types.subclasses(c)].some((k) => k.methods.has("__init__"));
 
-function methodMember(name: string, params: { target: TsExpr; type?: string; rest?: boolean }[], body: TsStmt[]): TsMember {
-  return { kind: "method", name, static: false, decorators: [], blankBefore: true, fn: { kind: "function", arrow: false, async: false, generator: false, params, body } };
+function methodMember(
+  name: string,
+  params: { target: TsExpr; type?: string; rest?: boolean }[],
+  body: TsStmt[],
+): TsMember {
+  return {
+    kind: "method",
+    name,
+    static: false,
+    decorators: [],
+    blankBefore: true,
+    fn: { kind: "function", arrow: false, async: false, generator: false, params, body },
+  };
 }
 
 /** `static async create(...)`, since a constructor cannot await. */
@@ -190,7 +281,15 @@ function asyncFactory(ctx: Context, c: ClassInfo): TsMember {
     static: true,
     decorators: [],
     blankBefore: true,
-    fn: { kind: "function", arrow: false, async: true, generator: false, params: [{ target: ts.id("args"), type: `${any}[]`, rest: true }], returnType: `Promise<${any}>`, body },
+    fn: {
+      kind: "function",
+      arrow: false,
+      async: true,
+      generator: false,
+      params: [{ target: ts.id("args"), type: `${any}[]`, rest: true }],
+      returnType: `Promise<${any}>`,
+      body,
+    },
   };
 }
 
@@ -206,7 +305,8 @@ function bodyMembers(ctx: Context, s: ClassDef, c: ClassInfo): TsMember[] {
 function bodyMember(ctx: Context, c: ClassInfo, stmt: Stmt, dataclass: boolean): TsMember[] {
   const out = bodyStatement(ctx, c, stmt, dataclass);
   const leading = stmt.trivia.leading.map((x) => x.text);
-  if (out.length) out[0] = { ...out[0]!, origin: stmt.span, leading, blankBefore: stmt.trivia.blankLineBefore };
+  if (out.length)
+    out[0] = { ...out[0]!, origin: stmt.span, leading, blankBefore: stmt.trivia.blankLineBefore };
   return out;
 }
 
@@ -219,20 +319,34 @@ function bodyStatement(ctx: Context, c: ClassInfo, stmt: Stmt, dataclass: boolea
     case "Assign":
       if (isMethodValue(c, stmt.value)) return [methodAliases(ctx, stmt)];
       if (stmt.targets.some((t) => t.kind !== "Name")) return unpackedFields(ctx, c, stmt);
-      return stmt.targets.flatMap((t) => (t.kind === "Name" ? [staticField(ctx, t.id, stmt.value)] : [])).filter((f) => f.name !== "__match_args__") as TsMember[];
+      return stmt.targets
+        .flatMap((t) => (t.kind === "Name" ? [staticField(ctx, t.id, stmt.value)] : []))
+        .filter((f) => f.name !== "__match_args__") as TsMember[];
     case "AnnAssign":
-      if (!stmt.value || stmt.target.kind !== "Name" || (dataclass && isField(ctx, c, stmt.target.id))) return [];
+      if (!stmt.value || stmt.target.kind !== "Name" || (dataclass && isField(ctx, c, stmt.target.id)))
+        return [];
       return [staticField(ctx, stmt.target.id, stmt.value)];
     case "ClassDef": {
       const [made, ...after] = lowerBlock(ctx, [stmt]);
       if (!made) return [];
       const value = nestedValue(made);
       if (!value) ctx.report("unsupported-statement", { construct: "this class in a class body" }, stmt.span);
-      return value ? [{ kind: "field", name: ctx.attribute(stmt.name), static: true, value: after.length ? ctx.helperCall("enumeration", value) : value }] : [];
+      return value
+        ? [
+            {
+              kind: "field",
+              name: ctx.attribute(stmt.name),
+              static: true,
+              value: after.length ? ctx.helperCall("enumeration", value) : value,
+            },
+          ]
+        : [];
     }
     case "Pass":
     case "Expr":
-      return stmt.kind === "Expr" && stmt.value.kind !== "Constant" ? [{ kind: "staticBlock", body: lowerBlock(ctx, [stmt]) }] : [];
+      return stmt.kind === "Expr" && stmt.value.kind !== "Constant"
+        ? [{ kind: "staticBlock", body: lowerBlock(ctx, [stmt]) }]
+        : [];
     default:
       ctx.report("unsupported-statement", { statement: `${stmt.kind} in a class body` }, stmt.span);
       return [];
@@ -248,9 +362,12 @@ function nestedValue(s: TsStmt): TsExpr | undefined {
 
 /** `a, b = 1, 2` in a class body. */
 function unpackedFields(ctx: Context, c: ClassInfo, stmt: Stmt & { kind: "Assign" }): TsMember[] {
-  const names = stmt.targets.flatMap((t) => (t.kind === "Tuple" ? t.elts.flatMap((x) => (x.kind === "Name" ? [x.id] : [])) : []));
+  const names = stmt.targets.flatMap((t) =>
+    t.kind === "Tuple" ? t.elts.flatMap((x) => (x.kind === "Name" ? [x.id] : [])) : [],
+  );
   const known = names.filter((n) => c.classAttributes.get(n)?.statement === stmt);
-  if (known.length === names.length && names.length > 0) return known.map((n) => staticField(ctx, n, c.classAttributes.get(n)!.value!));
+  if (known.length === names.length && names.length > 0)
+    return known.map((n) => staticField(ctx, n, c.classAttributes.get(n)!.value!));
   ctx.report("unsupported-statement", { construct: "unpacking in a class body" }, stmt.span);
   return [];
 }
@@ -263,7 +380,12 @@ const isMethodValue = (c: ClassInfo, value: Expr): boolean =>
 function methodAliases(ctx: Context, stmt: Stmt & { kind: "Assign" }): TsMember {
   const value = stmt.value.kind === "Name" ? ts.str(ctx.attribute(stmt.value.id)) : lower(ctx, stmt.value);
   const names = stmt.targets.flatMap((t) => (t.kind === "Name" ? [t.id] : []));
-  return { kind: "staticBlock", body: names.map((n) => ts.expression(ctx.helperCall("assignMethod", ts.this, ts.str(ctx.attribute(n)), value))) };
+  return {
+    kind: "staticBlock",
+    body: names.map((n) =>
+      ts.expression(ctx.helperCall("assignMethod", ts.this, ts.str(ctx.attribute(n)), value)),
+    ),
+  };
 }
 
 import { isClassVar } from "./fields.js";
@@ -273,7 +395,13 @@ const isField = (ctx: Context, c: ClassInfo, name: string): boolean => {
 };
 
 function staticField(ctx: Context, name: string, value: Expr): TsMember & { kind: "field" } {
-  return { kind: "field", name: ctx.attribute(name), static: true, type: value.kind === "Constant" ? dynamic(ctx) : dynamic(ctx), value: lower(ctx, value) };
+  return {
+    kind: "field",
+    name: ctx.attribute(name),
+    static: true,
+    type: value.kind === "Constant" ? dynamic(ctx) : dynamic(ctx),
+    value: lower(ctx, value),
+  };
 }
 
 // ---- registrations --------------------------------------------------------------------------------------------------
@@ -281,35 +409,66 @@ function staticField(ctx: Context, name: string, value: Expr): TsMember & { kind
 /** What the runtime must know of the class: class attributes that instances read, decorated methods, signatures. */
 function registrations(ctx: Context, c: ClassInfo): TsStmt[] {
   const out: TsStmt[] = [];
-  if (ctx.variable(c.name) !== c.name || c.node.decorators.some((d) => !isTransparent(ctx, d)) || ctx.facts.classNamesMatter && c.scope.parent?.kind === "function")
+  if (
+    ctx.variable(c.name) !== c.name ||
+    c.node.decorators.some((d) => !isTransparent(ctx, d)) ||
+    (ctx.facts.classNamesMatter && c.scope.parent?.kind === "function")
+  )
     out.push(ts.expression(ctx.helperCall("pyClass", ts.this, ts.object([ts.prop("name", ts.str(c.name))]))));
   for (const name of readThroughInstances(ctx, c))
     if (!(classShape(ctx, c) === "dataclass" && isField(ctx, c, name)))
       out.push(ts.expression(ctx.helperCall("classAttribute", ts.this, ts.str(ctx.attribute(name)))));
   for (const m of c.methods.values()) out.push(...methodRegistrations(ctx, m));
   const abstract = abstractNames(ctx, c);
-  if (abstract.length) out.push(ts.expression(ctx.helperCall("abstractMethods", ts.this, ts.array(abstract.map((n) => ts.str(n))))));
+  if (abstract.length)
+    out.push(
+      ts.expression(ctx.helperCall("abstractMethods", ts.this, ts.array(abstract.map((n) => ts.str(n))))),
+    );
   const doc = c.node.docstring;
-  if (doc !== undefined && ctx.facts.docstringsAreRead) out.push(ts.expression(ctx.helperCall("setAttr", ts.this, ts.str("__doc__"), ts.str(doc))));
+  if (doc !== undefined && ctx.facts.docstringsAreRead)
+    out.push(ts.expression(ctx.helperCall("setAttr", ts.this, ts.str("__doc__"), ts.str(doc))));
   const protocol = c.node.bases.some((b) => /\.Protocol$/.test(ctx.types.qualifiedName(b) ?? ""));
-  if (protocol && c.node.decorators.some((d) => /\.runtime_checkable$/.test(ctx.types.qualifiedName(d) ?? "")))
-    out.push(ts.expression(ctx.helperCall("protocol", ts.this, ts.array(protocolMembers(ctx, c).map((n) => ts.str(n))))));
+  if (
+    protocol &&
+    c.node.decorators.some((d) => /\.runtime_checkable$/.test(ctx.types.qualifiedName(d) ?? ""))
+  )
+    out.push(
+      ts.expression(
+        ctx.helperCall("protocol", ts.this, ts.array(protocolMembers(ctx, c).map((n) => ts.str(n)))),
+      ),
+    );
   const matchArgs = c.classAttributes.get("__match_args__")?.value;
-  if (matchArgs) out.push(ts.expression(ctx.helperCall("setAttr", ts.this, ts.str("__match_args__"), lower(ctx, matchArgs))));
+  if (matchArgs)
+    out.push(
+      ts.expression(ctx.helperCall("setAttr", ts.this, ts.str("__match_args__"), lower(ctx, matchArgs))),
+    );
   return out;
 }
 
 /** Names that an object must have to be an instance of a protocol. */
 const protocolMembers = (ctx: Context, c: ClassInfo): string[] =>
-  ctx.types.ancestry(c).flatMap((k) => [...k.methods.keys(), ...k.classAttributes.keys()]).filter((n) => n !== "__init__" && n !== "__slots__");
+  ctx.types
+    .ancestry(c)
+    .flatMap((k) => [...k.methods.keys(), ...k.classAttributes.keys()])
+    .filter((n) => n !== "__init__" && n !== "__slots__");
 
 function methodRegistrations(ctx: Context, m: FunctionInfo): TsStmt[] {
   const deleter = m.decorators.find((d) => d.kind === "Attribute" && /^(deleter|getter)$/.test(d.attr));
-  if (deleter) ctx.report("unsupported-expression", { construct: `a property's ${ctx.sourceText(deleter.span)}` }, deleter.span);
-  const custom = deleter ? [] : m.decorators.filter((d) => !ctx.types.keepsFunction(d) && !isModelHook(ctx, d));
+  if (deleter)
+    ctx.report(
+      "unsupported-expression",
+      { construct: `a property's ${ctx.sourceText(deleter.span)}` },
+      deleter.span,
+    );
+  const custom = deleter
+    ? []
+    : m.decorators.filter((d) => !ctx.types.keepsFunction(d) && !isModelHook(ctx, d));
   return [...custom].reverse().map((d) => {
-    const owner = m.kind === "method" ? "decorateMethod" : m.kind === "property" ? "decorateGetter" : "decorateStatic";
+    const owner =
+      m.kind === "method" ? "decorateMethod" : m.kind === "property" ? "decorateGetter" : "decorateStatic";
     const takesClass = m.kind === "class" ? [ts.true] : [];
-    return ts.expression(ctx.helperCall(owner, ts.this, ts.str(ctx.attribute(m.name)), lower(ctx, d), ...takesClass));
+    return ts.expression(
+      ctx.helperCall(owner, ts.this, ts.str(ctx.attribute(m.name)), lower(ctx, d), ...takesClass),
+    );
   });
 }

@@ -14,8 +14,15 @@ export function lowerEnum(ctx: Context, s: ClassDef, c: ClassInfo): TsStmt[] {
   for (const stmt of s.body) {
     const leading = stmt.trivia.leading.map((x) => x.text);
     const pairs = memberValues(stmt);
-    if (pairs) members.push(...pairs.map(([n, value], i) => ({ ...member(ctx, name, n, value), leading: i === 0 ? leading : [] })));
-    else if (stmt.kind === "FunctionDef" || stmt.kind === "AsyncFunctionDef") members.push(...lowerMethod(ctx, c, ctx.facts.program.functionOf.get(stmt)!));
+    if (pairs)
+      members.push(
+        ...pairs.map(([n, value], i) => ({
+          ...member(ctx, name, n, value),
+          leading: i === 0 ? leading : [],
+        })),
+      );
+    else if (stmt.kind === "FunctionDef" || stmt.kind === "AsyncFunctionDef")
+      members.push(...lowerMethod(ctx, c, ctx.facts.program.functionOf.get(stmt)!));
     else if (stmt.kind !== "Pass" && stmt.kind !== "Expr" && stmt.kind !== "AnnAssign")
       ctx.report("unsupported-statement", { construct: `${stmt.kind} in the body of an enum` }, stmt.span);
   }
@@ -29,13 +36,16 @@ function memberValues(s: Stmt): (readonly [string, Expr])[] | undefined {
   if (s.kind !== "Assign") return undefined;
   const [target] = s.targets;
   if (target?.kind === "Name") return [[target.id, s.value]];
-  if (target?.kind !== "Tuple" || s.value.kind !== "Tuple" || s.value.elts.length !== target.elts.length) return undefined;
+  if (target?.kind !== "Tuple" || s.value.kind !== "Tuple" || s.value.elts.length !== target.elts.length)
+    return undefined;
   const values = s.value.elts;
   return target.elts.flatMap((x, i) => (x.kind === "Name" ? [[x.id, values[i]!] as const] : []));
 }
 
 function member(ctx: Context, cls: string, name: string, value: Expr): TsMember {
-  const record = name.startsWith("_") ? lower(ctx, value) : ts.new(ts.as(ts.id(cls), dynamic(ctx)), lower(ctx, value));
+  const record = name.startsWith("_")
+    ? lower(ctx, value)
+    : ts.new(ts.as(ts.id(cls), dynamic(ctx)), lower(ctx, value));
   return { kind: "field", name: ctx.attribute(name), static: true, type: dynamic(ctx), value: record };
 }
 
@@ -43,7 +53,11 @@ function member(ctx: Context, cls: string, name: string, value: Expr): TsMember 
 function enumBase(ctx: Context, c: ClassInfo): TsExpr {
   const names = c.node.bases.map((b) => ctx.types.qualifiedName(b));
   const [programBase] = ctx.programBases(c);
-  if (programBase) return lower(ctx, c.node.bases.find((b) => ctx.typeOf(b).k === "class")!);
+  if (programBase)
+    return lower(
+      ctx,
+      c.node.bases.find((b) => ctx.typeOf(b).k === "class")!,
+    );
   const last = names.find((n) => n?.startsWith("enum."))?.slice(5) ?? "Enum";
   if (last === "Enum" && names.includes("str")) return ctx.helper("StrMixinEnum");
   if (last === "Enum" && names.includes("int")) return ctx.helper("IntMixinEnum");

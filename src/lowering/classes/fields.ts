@@ -28,7 +28,8 @@ export function dataFields(ctx: Context, c: ClassInfo): DataField[] {
   return [...table.values()];
 }
 
-const isNamedTuple = (ctx: Context, c: ClassInfo): boolean => ctx.types.libraryBases(c).some((b) => /NamedTuple$/.test(b));
+const isNamedTuple = (ctx: Context, c: ClassInfo): boolean =>
+  ctx.types.libraryBases(c).some((b) => /NamedTuple$/.test(b));
 
 function ownFields(ctx: Context, c: ClassInfo): DataField[] {
   const allKeywords = decoratorOption(c, "kw_only");
@@ -48,10 +49,17 @@ function ownFields(ctx: Context, c: ClassInfo): DataField[] {
 export const isClassVar = (ctx: Context, annotation: Expr): boolean =>
   /(^|\.)ClassVar$/.test(ctx.types.qualifiedName(annotation) ?? "");
 
-function dataField(ctx: Context, c: ClassInfo, name: string, value: Expr | undefined, keywordOnly: boolean): DataField {
+function dataField(
+  ctx: Context,
+  c: ClassInfo,
+  name: string,
+  value: Expr | undefined,
+  keywordOnly: boolean,
+): DataField {
   const type = ctx.types.attributeType(c, name) ?? T.unknown;
   const base = { name, owner: c, type, init: true, keywordOnly, repr: true, compare: true };
-  const call = value?.kind === "Call" && ctx.types.qualifiedName(value.func) === "dataclasses.field" ? value : undefined;
+  const call =
+    value?.kind === "Call" && ctx.types.qualifiedName(value.func) === "dataclasses.field" ? value : undefined;
   if (!call) return { ...base, default: value };
   const option = (key: string) => call.keywords.find((k) => k.arg === key)?.value;
   const flag = (key: string, otherwise: boolean) => {
@@ -74,6 +82,12 @@ export function decoratorOption(c: ClassInfo, name: string): boolean {
   return c.node.decorators.some(
     (d) =>
       d.kind === "Call" &&
-      d.keywords.some((k) => k.arg === name && k.value.kind === "Constant" && k.value.value.type === "bool" && k.value.value.value),
+      d.keywords.some(
+        (k) =>
+          k.arg === name &&
+          k.value.kind === "Constant" &&
+          k.value.value.type === "bool" &&
+          k.value.value.value,
+      ),
   );
 }

@@ -11,14 +11,19 @@ export function lowerMethodValue(ctx: Context, c: ClassInfo, method: FunctionInf
 
 /** `Cls.method` of a static or class method, as a value. */
 export function lowerStaticOwner(ctx: Context, method: FunctionInfo, cls: TsExpr): TsExpr {
-  return method.kind === "static" ? ts.member(cls, memberName(ctx, method)) : ctx.helperCall("getAttr", cls, ts.str(method.name));
+  return method.kind === "static"
+    ? ts.member(cls, memberName(ctx, method))
+    : ctx.helperCall("getAttr", cls, ts.str(method.name));
 }
 
 /** The class of an object, for calls of static and class methods through an instance. */
 export function ownerOf(ctx: Context, c: ClassInfo, object: TsExpr): TsExpr {
   const overridden = ctx.types.subclasses(c).length > 0;
   const binding = c.scope.parent?.bindings.get(c.name);
-  const reachable = binding && c.module === ctx.module && (binding.scope.kind === "module" || binding.scope.kind === "function");
+  const reachable =
+    binding &&
+    c.module === ctx.module &&
+    (binding.scope.kind === "module" || binding.scope.kind === "function");
   if (!overridden && reachable) return ts.id(ctx.variable(c.name));
   return ts.as(ts.member(object, "constructor"), ctx.helperType("Dynamic"));
 }

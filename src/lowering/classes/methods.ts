@@ -16,7 +16,11 @@ import { checksAbstract, classShape, construction, isSuperInit } from "./shape.j
 
 export function lowerMethod(ctx: Context, c: ClassInfo, info: FunctionInfo): TsMember[] {
   const node = info.node as FunctionDef;
-  if (isOverloadStub(ctx, info) || node.decorators.some((d) => d.kind === "Attribute" && d.attr === "deleter")) return [];
+  if (
+    isOverloadStub(ctx, info) ||
+    node.decorators.some((d) => d.kind === "Attribute" && d.attr === "deleter")
+  )
+    return [];
   checkMethod(ctx, info);
   if (info.name === "__init__" && construction(ctx, c) === "constructor")
     return [constructorMember(ctx, c, info), ...constructorSignature(ctx, info)];
@@ -43,7 +47,11 @@ const isOverloadStub = (ctx: Context, info: FunctionInfo): boolean =>
 
 function wantsSignature(ctx: Context, info: FunctionInfo): boolean {
   if (ctx.needSignature.has(info) || info.decorators.some((d) => !ctx.types.keepsFunction(d))) return true;
-  if (ctx.facts.keywordMethods.has(info.name) || (info.name === "__call__" && ctx.facts.functionsNeedSignatures)) return true;
+  if (
+    ctx.facts.keywordMethods.has(info.name) ||
+    (info.name === "__call__" && ctx.facts.functionsNeedSignatures)
+  )
+    return true;
   return ctx.facts.functionsNeedSignatures && ctx.types.isEscaping(info);
 }
 
@@ -51,10 +59,15 @@ function wantsSignature(ctx: Context, info: FunctionInfo): boolean {
 function constructorSignature(ctx: Context, info: FunctionInfo): TsMember[] {
   const c = info.owner!;
   const family = [...ctx.types.ancestry(c), ...ctx.types.subclasses(c)];
-  const called = family.some((k) => k.methods.has("__init__") && ctx.needSignature.has(k.methods.get("__init__")!));
+  const called = family.some(
+    (k) => k.methods.has("__init__") && ctx.needSignature.has(k.methods.get("__init__")!),
+  );
   if (!called && !(ctx.facts.functionsNeedSignatures && ctx.facts.classesEscape)) return [];
   const body = [ts.expression(signatureCall(ctx, info, ts.this))];
-  if (construction(ctx, c) === "init") body.push(ts.expression(signatureCall(ctx, info, ts.member(ts.member(ts.this, "prototype"), "__init__"))));
+  if (construction(ctx, c) === "init")
+    body.push(
+      ts.expression(signatureCall(ctx, info, ts.member(ts.member(ts.this, "prototype"), "__init__"))),
+    );
   return [{ kind: "staticBlock", body }];
 }
 
@@ -66,7 +79,9 @@ function signatureBlock(ctx: Context, info: FunctionInfo, isStatic: boolean): Ts
 
 /** Tracing and handler registration are TypeScript decorators too. */
 function memberDecorators(ctx: Context, c: ClassInfo, info: FunctionInfo): TsExpr[] {
-  const out = info.decorators.filter((d) => ctx.types.keepsFunction(d) && !isModelHook(ctx, d)).map((d) => decorator(ctx, d));
+  const out = info.decorators
+    .filter((d) => ctx.types.keepsFunction(d) && !isModelHook(ctx, d))
+    .map((d) => decorator(ctx, d));
   const handler = ctx.options.mode === "app" ? handlerDecorator(ctx, c, info) : undefined;
   return handler ? [handler, ...out] : out;
 }
@@ -108,7 +123,14 @@ const isCached = (ctx: Context, node: FunctionDef): boolean =>
 
 /** `return cachedProperty(this, "name", () => { ... })` */
 function cachedBody(ctx: Context, info: FunctionInfo, body: readonly TsStmt[], async: boolean): TsStmt {
-  return ts.return(ctx.helperCall("cachedProperty", ts.this, ts.str(ctx.attribute(info.name)), ts.arrow([], body, { async })));
+  return ts.return(
+    ctx.helperCall(
+      "cachedProperty",
+      ts.this,
+      ts.str(ctx.attribute(info.name)),
+      ts.arrow([], body, { async }),
+    ),
+  );
 }
 
 // ---- constructors ---------------------------------------------------------------------------------------------------
@@ -118,7 +140,9 @@ function constructorMember(ctx: Context, c: ClassInfo, info: FunctionInfo): TsMe
   const extended = isExtended(ctx, c);
   const first = node.body.findIndex(isSuperInit);
   const superCall = extended ? baseCall(ctx, c, info, node.body[first]) : [];
-  const body = node.body.filter((_, i) => !(i === first && extended) && !(isSuperInit(node.body[i]!) && !extended));
+  const body = node.body.filter(
+    (_, i) => !(i === first && extended) && !(isSuperInit(node.body[i]!) && !extended),
+  );
   const { fn, before } = lowerFunction(ctx, withBody(ctx, info, body), { arrow: false, returnType: "" });
   ctx.beforeClass.push(...before);
   return {
@@ -126,7 +150,13 @@ function constructorMember(ctx: Context, c: ClassInfo, info: FunctionInfo): TsMe
     name: "constructor",
     static: false,
     decorators: [],
-    fn: { ...fn, name: undefined, async: false, returnType: undefined, body: [...concreteCheck(ctx, c), ...superCall, ...(fn.body as TsStmt[])] },
+    fn: {
+      ...fn,
+      name: undefined,
+      async: false,
+      returnType: undefined,
+      body: [...concreteCheck(ctx, c), ...superCall, ...(fn.body as TsStmt[])],
+    },
     doc: docText(node.docstring),
   };
 }
@@ -153,7 +183,10 @@ function withBody(ctx: Context, info: FunctionInfo, body: readonly Stmt[]): Func
 function baseCall(ctx: Context, c: ClassInfo, info: FunctionInfo, statement: Stmt | undefined): TsStmt[] {
   const call = statement?.kind === "Expr" && statement.value.kind === "Call" ? statement.value : undefined;
   if (!call) {
-    const all = classShape(ctx, c) === "exception" ? info.node.args.args.slice(1).map((a) => ts.id(ctx.variable(a.arg))) : [];
+    const all =
+      classShape(ctx, c) === "exception"
+        ? info.node.args.args.slice(1).map((a) => ts.id(ctx.variable(a.arg)))
+        : [];
     return [ts.expression(ts.call(ts.raw("super"), ...all))];
   }
   const saved = ctx.fn;
@@ -164,13 +197,20 @@ function baseCall(ctx: Context, c: ClassInfo, info: FunctionInfo, statement: Stm
 }
 
 function baseArguments(ctx: Context, c: ClassInfo, call: Call): TsExpr[] {
-  const keywords = classShape(ctx, c) === "model" && !ctx.types.ancestry(c).slice(1).some((k) => k.methods.has("__init__"));
-  if (keywords) return [...call.args.map((a) => lowerElement(ctx, a)), keywordObject(ctx, call) ?? ts.object([])];
+  const keywords =
+    classShape(ctx, c) === "model" &&
+    !ctx.types
+      .ancestry(c)
+      .slice(1)
+      .some((k) => k.methods.has("__init__"));
+  if (keywords)
+    return [...call.args.map((a) => lowerElement(ctx, a)), keywordObject(ctx, call) ?? ts.object([])];
   const [base] = ctx.programBases(c);
   const model = base && constructorModel(ctx, base);
   const bound = model && bindArguments(ctx, call, model);
   if (bound) return bound;
-  if (call.keywords.length) ctx.report("dynamic-keyword-arguments", { callee: "super().__init__" }, call.span);
+  if (call.keywords.length)
+    ctx.report("dynamic-keyword-arguments", { callee: "super().__init__" }, call.span);
   return call.args.map((a) => lowerElement(ctx, a));
 }
 void dynamic;

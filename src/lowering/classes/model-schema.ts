@@ -14,14 +14,17 @@ export interface FieldSchema {
 }
 
 export function fieldSchema(ctx: Context, annotation: Expr): FieldSchema {
-  if (annotation.kind === "Subscript" && lastName(ctx, annotation.value) === "Annotated") return annotatedSchema(ctx, annotation.slice);
+  if (annotation.kind === "Subscript" && lastName(ctx, annotation.value) === "Annotated")
+    return annotatedSchema(ctx, annotation.slice);
   return { schema: schemaOf(ctx, annotation), options: limitsOf(ctx, annotation) };
 }
 
 function annotatedSchema(ctx: Context, slice: Expr): FieldSchema {
   const [type, ...notes] = slice.kind === "Tuple" ? slice.elts : [slice];
   const inner = fieldSchema(ctx, type!);
-  const options = notes.flatMap((n) => (n.kind === "Call" && isFieldCall(ctx, n) ? fieldOptions(ctx, n) : note(ctx, n)));
+  const options = notes.flatMap((n) =>
+    n.kind === "Call" && isFieldCall(ctx, n) ? fieldOptions(ctx, n) : note(ctx, n),
+  );
   return { schema: inner.schema, options: [...inner.options, ...options] };
 }
 
@@ -32,7 +35,8 @@ function note(ctx: Context, n: Expr): TsProperty[] {
 }
 
 export const isFieldCall = (ctx: Context, e: Expr): e is Call =>
-  e.kind === "Call" && /^pydantic\.(fields\.)?(Field|StringConstraints)$/.test(ctx.types.qualifiedName(e.func) ?? "");
+  e.kind === "Call" &&
+  /^pydantic\.(fields\.)?(Field|StringConstraints)$/.test(ctx.types.qualifiedName(e.func) ?? "");
 
 /** The keywords of `Field(...)`; its first argument is the default. */
 export function fieldOptions(ctx: Context, call: Call): TsProperty[] {
@@ -50,11 +54,14 @@ export function fieldOptions(ctx: Context, call: Call): TsProperty[] {
 /** `PositiveInt` and its like carry their limit in the name. */
 function limitsOf(ctx: Context, annotation: Expr): TsProperty[] {
   const name = lastName(ctx, annotation) ?? "";
-  const limit = { Positive: "gt", NonNegative: "ge", Negative: "lt" }[/^(NonNegative|Positive|Negative)(Int|Float)$/.exec(name)?.[1] ?? ""];
+  const limit = { Positive: "gt", NonNegative: "ge", Negative: "lt" }[
+    /^(NonNegative|Positive|Negative)(Int|Float)$/.exec(name)?.[1] ?? ""
+  ];
   return limit ? [ts.prop(limit, ts.num(0))] : [];
 }
 
-const make = (ctx: Context, name: string, ...args: TsExpr[]): TsExpr => ts.method(schemas(ctx), name, ...args);
+const make = (ctx: Context, name: string, ...args: TsExpr[]): TsExpr =>
+  ts.method(schemas(ctx), name, ...args);
 const simple = (ctx: Context, name: string): TsExpr => ts.member(schemas(ctx), name);
 const schemas = (ctx: Context): TsExpr => ctx.external("pydantic/index", "schema");
 
@@ -65,7 +72,9 @@ export function schemaOf(ctx: Context, e: Expr): TsExpr {
       if (e.value.type === "None") return simple(ctx, "none");
       return e.value.type === "str" ? quotedSchema(ctx, e.value.value, e) : unknownSchema(ctx, e);
     case "BinOp":
-      return e.op === "|" ? make(ctx, "union", ...alternatives(e).map((x) => schemaOf(ctx, x))) : unknownSchema(ctx, e);
+      return e.op === "|"
+        ? make(ctx, "union", ...alternatives(e).map((x) => schemaOf(ctx, x)))
+        : unknownSchema(ctx, e);
     case "Name":
     case "Attribute":
       return namedSchema(ctx, e);
@@ -76,7 +85,8 @@ export function schemaOf(ctx: Context, e: Expr): TsExpr {
   }
 }
 
-const alternatives = (e: Expr): Expr[] => (e.kind === "BinOp" && e.op === "|" ? [...alternatives(e.left), ...alternatives(e.right)] : [e]);
+const alternatives = (e: Expr): Expr[] =>
+  e.kind === "BinOp" && e.op === "|" ? [...alternatives(e.left), ...alternatives(e.right)] : [e];
 
 const plain: Readonly<Record<string, string>> = {
   str: "str",
@@ -144,7 +154,11 @@ function aliasOf(ctx: Context, e: Expr): Expr | undefined {
 
 function isTypeVariable(ctx: Context, e: Expr): boolean {
   const source = e.kind === "Name" ? ctx.bindingOf(e)?.writes[0]?.source : undefined;
-  return source?.kind === "assign" && source.value.kind === "Call" && /TypeVar$/.test(ctx.types.qualifiedName(source.value.func) ?? "");
+  return (
+    source?.kind === "assign" &&
+    source.value.kind === "Call" &&
+    /TypeVar$/.test(ctx.types.qualifiedName(source.value.func) ?? "")
+  );
 }
 
 function librarySchema(ctx: Context, t: Ty & { k: "library" }, e: Expr): TsExpr {
@@ -154,14 +168,20 @@ function librarySchema(ctx: Context, t: Ty & { k: "library" }, e: Expr): TsExpr 
     return row?.kind === "erased" ? simple(ctx, "any") : unknownSchema(ctx, e);
   }
   const cls = ts.arrow([], libraryReference(ctx, t.name, e.span));
-  const parsed: Readonly<Record<string, string>> = { "datetime.datetime": "datetime", "datetime.date": "date", "uuid.UUID": "uuid", "pathlib.Path": "path" };
+  const parsed: Readonly<Record<string, string>> = {
+    "datetime.datetime": "datetime",
+    "datetime.date": "date",
+    "uuid.UUID": "uuid",
+    "pathlib.Path": "path",
+  };
   return parsed[t.name] ? make(ctx, "parsed", ts.str(parsed[t.name]!), cls) : make(ctx, "instance", cls);
 }
 
 /** A model by its fields, a TypedDict as a dict, anything else by its instances. */
 function classSchema(ctx: Context, c: ClassInfo, cls: TsExpr): TsExpr {
   const bases = ctx.types.libraryBases(c);
-  if (bases.some((b) => /\.TypedDict$/.test(b))) return make(ctx, "dict", simple(ctx, "str"), simple(ctx, "any"));
+  if (bases.some((b) => /\.TypedDict$/.test(b)))
+    return make(ctx, "dict", simple(ctx, "str"), simple(ctx, "any"));
   return make(ctx, bases.includes("pydantic.BaseModel") ? "model" : "instance", ts.arrow([], cls));
 }
 
@@ -198,14 +218,16 @@ function annotatedValue(ctx: Context, args: readonly Expr[], e: Expr): TsExpr {
 
 function tupleSchema(ctx: Context, args: readonly Expr[]): TsExpr {
   const last = args.at(-1);
-  if (last?.kind === "Constant" && last.value.type === "Ellipsis") return make(ctx, "tuples", schemaOf(ctx, args[0]!));
+  if (last?.kind === "Constant" && last.value.type === "Ellipsis")
+    return make(ctx, "tuples", schemaOf(ctx, args[0]!));
   return make(ctx, "tuple", ...args.map((a) => schemaOf(ctx, a)));
 }
 
 /** `"Node"`, `"Optional[Node]"`, `"list[Node]"`: text has no nodes of its own. */
 function quotedSchema(ctx: Context, text: string, e: Expr): TsExpr {
   const generic = /^\s*(?:typing\.)?(\w+)\s*\[(.*)\]\s*$/s.exec(text);
-  if (text.includes("|")) return make(ctx, "union", ...text.split("|").map((part) => quotedSchema(ctx, part, e)));
+  if (text.includes("|"))
+    return make(ctx, "union", ...text.split("|").map((part) => quotedSchema(ctx, part, e)));
   if (generic) return quotedGeneric(ctx, generic[1]!, generic[2]!, e);
   const name = text.trim();
   if (plain[name]) return simple(ctx, plain[name]);
@@ -219,7 +241,9 @@ function quotedGeneric(ctx: Context, name: string, inner: string, e: Expr): TsEx
   const parts = splitArguments(inner).map((part) => quotedSchema(ctx, part, e));
   if (name === "Optional") return make(ctx, "optional", ...parts);
   if (name === "Union") return make(ctx, "union", ...parts);
-  return containers[name] && name.toLowerCase() !== "tuple" ? make(ctx, containers[name], ...parts) : unknownSchema(ctx, e);
+  return containers[name] && name.toLowerCase() !== "tuple"
+    ? make(ctx, containers[name], ...parts)
+    : unknownSchema(ctx, e);
 }
 
 /** At the commas outside of brackets. */

@@ -12,9 +12,26 @@ import { lowerMethod } from "./methods.js";
 export function lowerNamedTuple(ctx: Context, s: ClassDef, c: ClassInfo): TsStmt[] {
   const fields = dataFields(ctx, c);
   const defaults = fields.filter((f) => f.default).map((f) => lower(ctx, f.default!));
-  const base = ctx.helperCall("namedTuple", ts.str(s.name), ts.array(fields.map((f) => ts.str(f.name))), ...(defaults.length ? [ts.array(defaults)] : []));
-  const members: TsMember[] = fields.map((f) => ({ kind: "field", name: ctx.attribute(f.name), static: false, declare: true, type: dynamic(ctx) }));
+  const base = ctx.helperCall(
+    "namedTuple",
+    ts.str(s.name),
+    ts.array(fields.map((f) => ts.str(f.name))),
+    ...(defaults.length ? [ts.array(defaults)] : []),
+  );
+  const members: TsMember[] = fields.map((f) => ({
+    kind: "field",
+    name: ctx.attribute(f.name),
+    static: false,
+    declare: true,
+    type: dynamic(ctx),
+  }));
   for (const stmt of s.body)
-    if (stmt.kind === "FunctionDef" || stmt.kind === "AsyncFunctionDef") members.push(...lowerMethod(ctx, c, ctx.facts.program.functionOf.get(stmt)!));
-  return declare(ctx, s, { kind: "class", name: ctx.variable(s.name), extends: ts.as(base, ctx.helperType("AnyBase")), members });
+    if (stmt.kind === "FunctionDef" || stmt.kind === "AsyncFunctionDef")
+      members.push(...lowerMethod(ctx, c, ctx.facts.program.functionOf.get(stmt)!));
+  return declare(ctx, s, {
+    kind: "class",
+    name: ctx.variable(s.name),
+    extends: ts.as(base, ctx.helperType("AnyBase")),
+    members,
+  });
 }

@@ -4,7 +4,8 @@ import type { FunctionDef } from "../../parser/ast.js";
 import type { Context } from "../context.js";
 import { isException } from "../statements/exceptions.js";
 
-export type ClassShape = "plain" | "dataclass" | "enum" | "named-tuple" | "typed-dict" | "exception" | "model";
+export type ClassShape =
+  "plain" | "dataclass" | "enum" | "named-tuple" | "typed-dict" | "exception" | "model";
 
 export function classShape(ctx: Context, c: ClassInfo): ClassShape {
   const bases = ctx.types.libraryBases(c);
@@ -18,7 +19,9 @@ export function classShape(ctx: Context, c: ClassInfo): ClassShape {
 
 /** Decorated itself; subclasses of dataclasses that are not decorated inherit the constructor. */
 export const isDataclass = (ctx: Context, c: ClassInfo): boolean =>
-  c.node.decorators.some((d) => ctx.types.qualifiedName(d.kind === "Call" ? d.func : d) === "dataclasses.dataclass");
+  c.node.decorators.some(
+    (d) => ctx.types.qualifiedName(d.kind === "Call" ? d.func : d) === "dataclasses.dataclass",
+  );
 
 /** How instances are made. */
 export type Construction =
@@ -59,23 +62,46 @@ export const isCooperative = (ctx: Context, c: ClassInfo): boolean =>
   [c, ...ctx.types.subclasses(c)].some((k) => ctx.programBases(k).length > 1);
 
 /** Whether making an instance must check for abstract methods: some class of the family declares one, and Python checks it. */
-export const checksAbstract = (ctx: Context, c: ClassInfo): boolean => familyOf(ctx, c).some((k) => abstractNames(ctx, k).length > 0);
+export const checksAbstract = (ctx: Context, c: ClassInfo): boolean =>
+  familyOf(ctx, c).some((k) => abstractNames(ctx, k).length > 0);
 
 /** Names of the abstract methods that a class declares, where its metaclass is ABCMeta. */
 export function abstractNames(ctx: Context, c: ClassInfo): string[] {
   const enforced =
     ctx.types.libraryBases(c).some((b) => /^abc\.ABC$|\.Protocol$/.test(b)) ||
-    ctx.types.ancestry(c).some((k) => k.node.keywords.some((w) => w.arg === "metaclass" && /ABCMeta$/.test(ctx.types.qualifiedName(w.value) ?? "")));
+    ctx.types
+      .ancestry(c)
+      .some((k) =>
+        k.node.keywords.some(
+          (w) => w.arg === "metaclass" && /ABCMeta$/.test(ctx.types.qualifiedName(w.value) ?? ""),
+        ),
+      );
   if (!enforced) return [];
   return [...c.methods.values()].filter((m) => isAbstract(m.node as FunctionDef)).map((m) => m.name);
 }
 
 const isAbstract = (node: FunctionDef): boolean =>
-  node.decorators.some((d) => /^abstract(method|property|classmethod|staticmethod)$/.test(d.kind === "Name" ? d.id : d.kind === "Attribute" ? d.attr : ""));
+  node.decorators.some((d) =>
+    /^abstract(method|property|classmethod|staticmethod)$/.test(
+      d.kind === "Name" ? d.id : d.kind === "Attribute" ? d.attr : "",
+    ),
+  );
 
 /** `super().__init__(...)` as a statement. */
 export function isSuperInit(s: { kind: string }): boolean {
-  const e = s as { kind: string; value?: { kind: string; func?: { kind: string; attr?: string; value?: { kind: string; func?: { kind: string; id?: string } } } } };
+  const e = s as {
+    kind: string;
+    value?: {
+      kind: string;
+      func?: { kind: string; attr?: string; value?: { kind: string; func?: { kind: string; id?: string } } };
+    };
+  };
   const f = e.kind === "Expr" && e.value?.kind === "Call" ? e.value.func : undefined;
-  return f?.kind === "Attribute" && f.attr === "__init__" && f.value?.kind === "Call" && f.value.func?.kind === "Name" && f.value.func.id === "super";
+  return (
+    f?.kind === "Attribute" &&
+    f.attr === "__init__" &&
+    f.value?.kind === "Call" &&
+    f.value.func?.kind === "Name" &&
+    f.value.func.id === "super"
+  );
 }

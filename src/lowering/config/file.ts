@@ -25,7 +25,11 @@ export interface ConfigFile {
 }
 
 /** The file, or undefined when nothing moves; and the variables that the program reads, those of `config.ts` first. */
-export function lowerConfig(facts: ProgramFacts, plan: ConfigPlan, options: LoweringOptions): ConfigFile | undefined {
+export function lowerConfig(
+  facts: ProgramFacts,
+  plan: ConfigPlan,
+  options: LoweringOptions,
+): ConfigFile | undefined {
   const [first] = facts.program.modules;
   if (!first || (plan.constants.size === 0 && !plan.modelConfig)) return undefined;
   const variables: Variable[] = [];
@@ -34,10 +38,15 @@ export function lowerConfig(facts: ProgramFacts, plan: ConfigPlan, options: Lowe
   for (const constant of plan.constants.values()) {
     if (constant.module !== ctx.module) ctx = new Context(facts, constant.module, options, ctx.imports);
     statements.push(constantStatement(ctx, constant));
-    variables.push({ name: constant.variable, value: defaultText(constant), comment: placeOf(constant.binding.name, constant.module.path, constant.statement.span.start.line) });
+    variables.push({
+      name: constant.variable,
+      value: defaultText(constant),
+      comment: placeOf(constant.binding.name, constant.module.path, constant.statement.span.start.line),
+    });
   }
   if (plan.modelConfig) statements.push(modelConfigStatement(ctx, plan, variables));
-  const header = "/** The agent's configuration. Each value is read from the environment; the default is the value of the Python source. */";
+  const header =
+    "/** The agent's configuration. Each value is read from the environment; the default is the value of the Python source. */";
   const text = [header, ctx.imports.print(), printStatements(statements)].filter(Boolean).join("\n\n") + "\n";
   return { text, imports: ctx.imports, variables };
 }
@@ -47,10 +56,15 @@ export function otherVariables(facts: AgentFacts, known: readonly Variable[]): V
   const names = new Set([...known.map((v) => v.name), "DATABRICKS_HOST", "DATABRICKS_TOKEN"]);
   return facts.environment
     .filter((f) => !names.has(f.name))
-    .map((f) => ({ name: f.name, ...(f.value !== undefined && { value: textOf(f.value) }), comment: readAt(f) }));
+    .map((f) => ({
+      name: f.name,
+      ...(f.value !== undefined && { value: textOf(f.value) }),
+      comment: readAt(f),
+    }));
 }
 
-const readAt = (f: Found): string => `Read by ${f.file}, line ${f.span.start.line}${f.role === "required" ? ", which needs it" : ""}.`;
+const readAt = (f: Found): string =>
+  `Read by ${f.file}, line ${f.span.start.line}${f.role === "required" ? ", which needs it" : ""}.`;
 
 const placeOf = (name: string, path: string, line: number): string => `\`${name}\` of ${path}, line ${line}.`;
 
@@ -63,11 +77,18 @@ function constantStatement(ctx: Context, constant: MovedConstant): TsStmt {
   const { read } = constant;
   const fallback = lower(ctx, read ? read.default! : constant.value);
   const given = environment(constant.variable);
-  const value = read ? converted(ctx, constant.type, ts.binary(given, "??", fallback)) : overridden(ctx, constant.type, given, fallback);
+  const value = read
+    ? converted(ctx, constant.type, ts.binary(given, "??", fallback))
+    : overridden(ctx, constant.type, given, fallback);
   return exportedConstant(constant.name, value, comments, trivia.blankLineBefore);
 }
 
-const exportedConstant = (name: string, value: TsExpr, leading: readonly string[], blankBefore: boolean): TsStmt => ({
+const exportedConstant = (
+  name: string,
+  value: TsExpr,
+  leading: readonly string[],
+  blankBefore: boolean,
+): TsStmt => ({
   kind: "variable",
   mode: "const",
   target: ts.id(name),
@@ -124,28 +145,48 @@ const textOf = (value: unknown): string => (Array.isArray(value) ? JSON.stringif
 function modelConfigStatement(ctx: Context, plan: ConfigPlan, variables: Variable[]): TsStmt {
   const { name, values, isLogged, replaces } = plan.modelConfig!;
   const comments = isLogged ? [] : replaces.flatMap((s) => s.trivia.leading.map((c) => c.text));
-  const properties = Object.entries(values).map(([key, value]) => ({ key, value: entry(ctx, plan, [key], value, variables) }));
+  const properties = Object.entries(values).map(([key, value]) => ({
+    key,
+    value: entry(ctx, plan, [key], value, variables),
+  }));
   const logged = "What the model was logged with. It takes the place of the development configuration.";
   return exportedConstant(name, dict(ctx, properties), isLogged ? [logged] : comments, true);
 }
 
 /** A value of the configuration: scalars of the first level, and deeper ones whose names say what they are, can be set. */
-function entry(ctx: Context, plan: ConfigPlan, path: readonly string[], value: unknown, variables: Variable[]): TsExpr {
+function entry(
+  ctx: Context,
+  plan: ConfigPlan,
+  path: readonly string[],
+  value: unknown,
+  variables: Variable[],
+): TsExpr {
   const type = scalarType(value);
   if (type && (path.length === 1 || (path.length === 2 && roleOf(path[1]!) !== undefined))) {
     const variable = plan.variables.forConstant(path.join("_"));
-    variables.push({ name: variable, value: textOf(value), comment: `\`${path.join(".")}\` of the model's configuration.` });
+    variables.push({
+      name: variable,
+      value: textOf(value),
+      comment: `\`${path.join(".")}\` of the model's configuration.`,
+    });
     return overridden(ctx, type, environment(variable), literal(ctx, value));
   }
-  if (Array.isArray(value)) return ts.array(value.map((v, i) => entry(ctx, plan, [...path, String(i), ""], v, variables)));
+  if (Array.isArray(value))
+    return ts.array(value.map((v, i) => entry(ctx, plan, [...path, String(i), ""], v, variables)));
   if (typeof value !== "object" || value === null || type) return literal(ctx, value);
-  return dict(ctx, Object.entries(value).map(([key, v]) => ({ key, value: entry(ctx, plan, [...path, key], v, variables) })));
+  return dict(
+    ctx,
+    Object.entries(value).map(([key, v]) => ({ key, value: entry(ctx, plan, [...path, key], v, variables) })),
+  );
 }
 
 function dict(ctx: Context, entries: readonly { key: string; value: TsExpr }[]): TsExpr {
   const plain = entries.length > 0 && entries.every(({ key }) => !isIntegerLike(key) && key !== "__proto__");
   if (plain) return ts.object(entries.map(({ key, value }): TsProperty => ts.prop(key, value)));
-  return ts.new(ctx.helper("Dict"), ts.array(entries.map(({ key, value }) => ts.array([ts.str(key), value]))));
+  return ts.new(
+    ctx.helper("Dict"),
+    ts.array(entries.map(({ key, value }) => ts.array([ts.str(key), value]))),
+  );
 }
 
 /** YAML's values: boxed numbers are floats with an integral value. */

@@ -7,7 +7,12 @@ export type PlainType = "str" | "int" | "float" | "bool" | "texts" | "dict";
 export function plainType(e: Expr | undefined): PlainType | undefined {
   switch (e?.kind) {
     case "Constant":
-      return e.value.type === "str" || e.value.type === "int" || e.value.type === "float" || e.value.type === "bool" ? e.value.type : undefined;
+      return e.value.type === "str" ||
+        e.value.type === "int" ||
+        e.value.type === "float" ||
+        e.value.type === "bool"
+        ? e.value.type
+        : undefined;
     case "UnaryOp": {
       const type = e.op === "-" ? plainType(e.operand) : undefined;
       return type === "int" || type === "float" ? type : undefined;
@@ -26,11 +31,16 @@ export function plainType(e: Expr | undefined): PlainType | undefined {
 }
 
 const isPlain = (e: Expr): boolean =>
-  plainType(e) !== undefined || ((e.kind === "List" || e.kind === "Tuple") && e.elts.every(isPlain)) || (e.kind === "Constant" && e.value.type === "None");
+  plainType(e) !== undefined ||
+  ((e.kind === "List" || e.kind === "Tuple") && e.elts.every(isPlain)) ||
+  (e.kind === "Constant" && e.value.type === "None");
 
 /** `"""...""".strip()` */
 const isTextMethod = (e: Expr & { kind: "Call" }): boolean =>
-  e.func.kind === "Attribute" && /^[lr]?strip$/.test(e.func.attr) && e.args.length + e.keywords.length === 0 && plainType(e.func.value) === "str";
+  e.func.kind === "Attribute" &&
+  /^[lr]?strip$/.test(e.func.attr) &&
+  e.args.length + e.keywords.length === 0 &&
+  plainType(e.func.value) === "str";
 
 /** A plain value as `parsePythonYaml` gives it: an integral float is a boxed number, an integer outside the safe range a bigint. */
 export function plainValue(e: Expr): unknown {
@@ -52,7 +62,8 @@ export function plainValue(e: Expr): unknown {
 
 function constantValue({ value }: Expr & { kind: "Constant" }): unknown {
   if (value.type === "float") return Number.isInteger(value.value) ? Object(value.value) : value.value;
-  if (value.type === "int") return Number.isSafeInteger(Number(value.value)) ? Number(value.value) : value.value;
+  if (value.type === "int")
+    return Number.isSafeInteger(Number(value.value)) ? Number(value.value) : value.value;
   return "value" in value ? value.value : null;
 }
 
@@ -73,7 +84,11 @@ export function isData(e: Expr): boolean {
     case "List":
       return e.elts.every(isData);
     case "Dict":
-      return e.keys.every((k) => k?.kind === "Constant" && k.value.type === "str" && k.value.value !== "__proto__") && e.values.every(isData);
+      return (
+        e.keys.every(
+          (k) => k?.kind === "Constant" && k.value.type === "str" && k.value.value !== "__proto__",
+        ) && e.values.every(isData)
+      );
     default:
       return false;
   }

@@ -60,7 +60,11 @@ export function planConfig(
 ): ConfigPlan {
   const modulePaths = new Set(types.program.modules.map((m) => m.target));
   const variables = new VariableNames(facts.environment.map((f) => f.name));
-  const known = new Set([...facts.settings, ...facts.resources, ...facts.tools].filter((f) => f.origin === "constant").map((f) => `${f.file}:${f.span.start.offset}`));
+  const known = new Set(
+    [...facts.settings, ...facts.resources, ...facts.tools]
+      .filter((f) => f.origin === "constant")
+      .map((f) => `${f.file}:${f.span.start.offset}`),
+  );
   const constants = new Map<Stmt, MovedConstant>();
   const names = new Set<string>();
   const readsMove = !writesEnvironment(types);
@@ -70,12 +74,23 @@ export function planConfig(
       if (!found || names.has(spelled(found.binding.name))) continue;
       const { value, binding, target } = found;
       const read = readsMove ? plainRead(types, value) : undefined;
-      const type = read?.type ?? (known.has(`${module.path}:${target.span.start.offset}`) ? plainType(value) : undefined);
+      const type =
+        read?.type ??
+        (known.has(`${module.path}:${target.span.start.offset}`) ? plainType(value) : undefined);
       if (!type) continue;
       const name = spelled(binding.name);
       names.add(name);
       const variable = read?.read.key ?? variables.forConstant(binding.name);
-      constants.set(statement, { module, statement: found.statement, binding, name, type, value, variable, ...(read && { read: read.read }) });
+      constants.set(statement, {
+        module,
+        statement: found.statement,
+        binding,
+        name,
+        type,
+        value,
+        variable,
+        ...(read && { read: read.read }),
+      });
     }
   }
   const modelConfig = moveModelConfig(types, names, logged);
@@ -91,7 +106,11 @@ export function planConfig(
 const spelled = camelCase;
 
 /** `NAME = value` at module level, assigned nowhere else. */
-function candidate(types: Types, module: ProgramModule, s: Stmt): { statement: Assign | AnnAssign; target: Name; value: Expr; binding: Binding } | undefined {
+function candidate(
+  types: Types,
+  module: ProgramModule,
+  s: Stmt,
+): { statement: Assign | AnnAssign; target: Name; value: Expr; binding: Binding } | undefined {
   if (s.kind !== "Assign" && s.kind !== "AnnAssign") return undefined;
   const target = s.kind === "AnnAssign" ? s.target : s.targets.length === 1 ? s.targets[0]! : undefined;
   if (target?.kind !== "Name" || !s.value) return undefined;
@@ -100,14 +119,24 @@ function candidate(types: Types, module: ProgramModule, s: Stmt): { statement: A
   if (types.program.setters.get(module)?.has(target.id)) return undefined;
   const placement = place(binding);
   const once = placement.kind === "at" && placement.mode === "const" && placement.write.node === target;
-  return once && types.declaredType(binding).k !== "unknown" ? { statement: s, target, value: s.value, binding } : undefined;
+  return once && types.declaredType(binding).k !== "unknown"
+    ? { statement: s, target, value: s.value, binding }
+    : undefined;
 }
 
 /** `os.environ.get("X", "default")`, `int(os.getenv("X", "5"))`: reads with a plain default. */
 function plainRead(types: Types, e: Expr): { read: EnvironmentRead; type: PlainType } | undefined {
-  if (e.kind === "Call" && e.func.kind === "Name" && /^(int|float)$/.test(e.func.id) && e.args.length === 1 && types.qualifiedName(e.func) === e.func.id) {
+  if (
+    e.kind === "Call" &&
+    e.func.kind === "Name" &&
+    /^(int|float)$/.test(e.func.id) &&
+    e.args.length === 1 &&
+    types.qualifiedName(e.func) === e.func.id
+  ) {
     const inner = environmentRead(types, e.args[0]!);
-    return inner && /^(str|int|float)$/.test(plainType(inner.default) ?? "") ? { read: inner, type: e.func.id as "int" | "float" } : undefined;
+    return inner && /^(str|int|float)$/.test(plainType(inner.default) ?? "")
+      ? { read: inner, type: e.func.id as "int" | "float" }
+      : undefined;
   }
   const read = environmentRead(types, e);
   return read?.default && plainType(read.default) === "str" ? { read, type: "str" } : undefined;
@@ -146,14 +175,19 @@ function callsOneOf(types: Types, names: ReadonlySet<string>): boolean {
 }
 
 function free(wanted: string, names: ReadonlySet<string>, types: Types): string {
-  const taken = (name: string): boolean => names.has(name) || types.program.modules.some((m) => m.scopes.module.bindings.has(name));
+  const taken = (name: string): boolean =>
+    names.has(name) || types.program.modules.some((m) => m.scopes.module.bindings.has(name));
   return taken(wanted) ? free(`LOGGED_${wanted}`, names, types) : wanted;
 }
 
 // ---- ModelConfig ------------------------------------------------------------------------------------------------------
 
 /** The values that every `ModelConfig` gets: those that the model was logged with, or the one dict that the source has for it. */
-function moveModelConfig(types: Types, names: ReadonlySet<string>, logged: Readonly<Record<string, unknown>> | undefined): MovedModelConfig | undefined {
+function moveModelConfig(
+  types: Types,
+  names: ReadonlySet<string>,
+  logged: Readonly<Record<string, unknown>> | undefined,
+): MovedModelConfig | undefined {
   const calls = modelConfigCalls(types);
   if (calls.length === 0) return undefined;
   const given = calls.map((c) => givenConfiguration(types, c));

@@ -26,7 +26,8 @@ export function lowerName(ctx: Context, e: Name): TsExpr {
   if (imported) return imported;
   if (binding.scope.kind === "class") return classScopeName(ctx, e);
   const t = ctx.typeOf(e);
-  if (t.k === "class" && ctx.types.libraryBases(t.info).some((b) => /\.TypedDict$/.test(b))) return ctx.helper("dict");
+  if (t.k === "class" && ctx.types.libraryBases(t.info).some((b) => /\.TypedDict$/.test(b)))
+    return ctx.helper("dict");
   const value = ts.id(ctx.variable(e.id));
   return ctx.facts.unbound.has(e) ? checkedName(ctx, e, binding, value) : value;
 }
@@ -36,9 +37,13 @@ function checkedName(ctx: Context, e: Name, binding: Binding, value: TsExpr): Ts
   const placement = ctx.placement(binding);
   const read = binding.reads.find((r) => r.node === e);
   const captured = read?.captured ?? false;
-  if (placement.kind === "none") return isEarlyCall(ctx, e, binding, captured) ? ctx.helperCall("boundGlobal", ts.undefined, ts.str(e.id)) : value;
+  if (placement.kind === "none")
+    return isEarlyCall(ctx, e, binding, captured)
+      ? ctx.helperCall("boundGlobal", ts.undefined, ts.str(e.id))
+      : value;
   if (placement.kind === "at" && isInOwnValue(placement.write, e)) value = ts.undefined;
-  else if (placement.kind === "at" && (captured || placement.write.offset < e.span.start.offset)) return value;
+  else if (placement.kind === "at" && (captured || placement.write.offset < e.span.start.offset))
+    return value;
   if (binding.scope.kind === "module") {
     if (builtinValues.has(e.id)) return ts.binary(value, "??", freeName(ctx, e));
     return ctx.helperCall("boundGlobal", value, ts.str(e.id));
@@ -48,16 +53,23 @@ function checkedName(ctx: Context, e: Name, binding: Binding, value: TsExpr): Ts
 
 /** `x = x + 1` with no other `x`. */
 const isInOwnValue = ({ source }: Write, e: Name): boolean =>
-  source.kind === "assign" && e.span.start.offset >= source.value.span.start.offset && e.span.start.offset < source.value.span.end.offset;
+  source.kind === "assign" &&
+  e.span.start.offset >= source.value.span.start.offset &&
+  e.span.start.offset < source.value.span.end.offset;
 
 /** A function used by the module's own statements above its `def`: TypeScript hoists it, Python does not know it yet. */
 const isEarlyCall = (ctx: Context, e: Name, binding: Binding, captured: boolean): boolean =>
-  !captured && binding.scope === ctx.module.scopes.module && isFunctionDeclaration(binding) && e.span.start.offset < binding.writes[0]!.offset;
+  !captured &&
+  binding.scope === ctx.module.scopes.module &&
+  isFunctionDeclaration(binding) &&
+  e.span.start.offset < binding.writes[0]!.offset;
 
 /** A name of the class body, read in the body itself: a static of the class that is being made. */
 function classScopeName(ctx: Context, e: Name): TsExpr {
   const isMethod = ctx.typeOf(e).k === "function";
-  return isMethod ? ctx.helperCall("getAttr", ts.this, ts.str(e.id)) : ts.member(ts.this, ctx.attribute(e.id));
+  return isMethod
+    ? ctx.helperCall("getAttr", ts.this, ts.str(e.id))
+    : ts.member(ts.this, ctx.attribute(e.id));
 }
 
 /** `self`: `this`, or the variable that holds it where `this` means something else. */
@@ -69,10 +81,19 @@ function importedValue(ctx: Context, e: Name): TsExpr | undefined {
   const own = ctx.bindingOf(e)!;
   const { binding } = originOf(ctx.facts.program, ctx.module, own);
   const source = binding.writes.findLast((w) => w.source.kind === "import")?.source;
-  if (source?.kind !== "import" || ctx.placement(own).kind !== "none" || binding.writes.some((w) => w.source.kind !== "import")) return undefined;
+  if (
+    source?.kind !== "import" ||
+    ctx.placement(own).kind !== "none" ||
+    binding.writes.some((w) => w.source.kind !== "import")
+  )
+    return undefined;
   if (t.k === "library") return libraryReference(ctx, t.name, e.span);
   if (t.k === "module" && !ctx.facts.program.byName.has(t.name))
-    return ctx.unsupported("unsupported-expression", { expression: `the module ${t.name} as a value` }, e.span);
+    return ctx.unsupported(
+      "unsupported-expression",
+      { expression: `the module ${t.name} as a value` },
+      e.span,
+    );
   const qualified = source.member && `${source.module}.${source.member}`;
   const row = qualified ? ctx.types.libraries.member(qualified) : undefined;
   return row ? libraryReference(ctx, qualified!, e.span) : undefined;
@@ -85,7 +106,8 @@ const builtinValues = new Set(
     "NotImplemented Ellipsis slice input open aiter anext"
   ).split(" "),
 );
-const exceptionNames = /^(BaseException|Exception|\w+Error|\w+Warning|Warning|StopIteration|StopAsyncIteration|KeyboardInterrupt|SystemExit|GeneratorExit)$/;
+const exceptionNames =
+  /^(BaseException|Exception|\w+Error|\w+Warning|Warning|StopIteration|StopAsyncIteration|KeyboardInterrupt|SystemExit|GeneratorExit)$/;
 
 export const isBuiltinException = (name: string): boolean => exceptionNames.test(name);
 
@@ -102,12 +124,30 @@ function freeName(ctx: Context, e: Name): TsExpr {
   if (builtinValues.has(e.id)) return ctx.helper(builtinHelpers.get(e.id) ?? e.id);
   if (e.id === "IOError" || e.id === "EnvironmentError") return ctx.helper("OSError");
   if (isBuiltinException(e.id)) return ctx.helper(e.id);
-  if (e.id === "__name__") return ts.str(ctx.options.mode === "module" && ctx.isEntry ? "__main__" : ctx.module.name || "__main__");
-  if (e.id === "__package__") return ts.str(ctx.module.isPackage ? ctx.module.name : ctx.module.name.replace(/\.?[^.]*$/, ""));
+  if (e.id === "__name__")
+    return ts.str(ctx.options.mode === "module" && ctx.isEntry ? "__main__" : ctx.module.name || "__main__");
+  if (e.id === "__package__")
+    return ts.str(ctx.module.isPackage ? ctx.module.name : ctx.module.name.replace(/\.?[^.]*$/, ""));
   if (e.id === "__file__") return ts.raw("import.meta.filename");
-  if (e.id === "__doc__") return ctx.module.module.docstring === undefined ? ts.null : ts.str(ctx.module.module.docstring);
-  if (["property", "staticmethod", "classmethod", "super"].includes(e.id)) return ctx.unsupported("unsupported-expression", { construct: `${e.id} as a value` }, e.span);
-  if (["eval", "exec", "compile", "globals", "locals", "__import__", "breakpoint", "memoryview", "complex", "exit", "quit"].includes(e.id))
+  if (e.id === "__doc__")
+    return ctx.module.module.docstring === undefined ? ts.null : ts.str(ctx.module.module.docstring);
+  if (["property", "staticmethod", "classmethod", "super"].includes(e.id))
+    return ctx.unsupported("unsupported-expression", { construct: `${e.id} as a value` }, e.span);
+  if (
+    [
+      "eval",
+      "exec",
+      "compile",
+      "globals",
+      "locals",
+      "__import__",
+      "breakpoint",
+      "memoryview",
+      "complex",
+      "exit",
+      "quit",
+    ].includes(e.id)
+  )
     return ctx.unsupported("eval-exec", { name: e.id }, e.span);
   return ctx.helperCall("boundGlobal", ts.undefined, ts.str(e.id));
 }
@@ -140,27 +180,48 @@ export function lowerAttribute(ctx: Context, e: Attribute): TsExpr {
     const named = typeNameOf(ctx, e.value);
     if (named) return named;
   }
-  if (functionInternals.has(e.attr)) return ctx.unsupported("unsupported-expression", { expression: `${e.attr} of a function` }, e.span);
+  if (functionInternals.has(e.attr))
+    return ctx.unsupported("unsupported-expression", { expression: `${e.attr} of a function` }, e.span);
   return ctx.helperCall("getAttr", lower(ctx, e.value), ts.str(e.attr));
 }
 
 /** What CPython keeps in function objects and a TypeScript function does not show. */
-const functionInternals = new Set(["__defaults__", "__kwdefaults__", "__code__", "__globals__", "__closure__"]);
+const functionInternals = new Set([
+  "__defaults__",
+  "__kwdefaults__",
+  "__code__",
+  "__globals__",
+  "__closure__",
+]);
 
-const isSuperObject = (ctx: Context, e: Expr & { kind: "Call" }): boolean => e.func.kind === "Name" && e.func.id === "super" && !ctx.bindingOf(e.func);
+const isSuperObject = (ctx: Context, e: Expr & { kind: "Call" }): boolean =>
+  e.func.kind === "Name" && e.func.id === "super" && !ctx.bindingOf(e.func);
 
 /** `super().name`, not called. */
 function superAttribute(ctx: Context, e: Attribute): TsExpr {
   const c = ctx.fn && methodAround(ctx.fn)?.owner;
-  if (!c) return ctx.unsupported("unsupported-expression", { construct: "super() outside of a method" }, e.span);
-  const inherited = ctx.types.ancestry(c).slice(1).find((k) => k.methods.has(e.attr))?.methods.get(e.attr);
-  const base = inherited?.kind === "property" ? superBase(ctx, c) : ctx.helperCall("superOf", ts.id(ctx.variable(c.name)), selfReference(ctx));
+  if (!c)
+    return ctx.unsupported("unsupported-expression", { construct: "super() outside of a method" }, e.span);
+  const inherited = ctx.types
+    .ancestry(c)
+    .slice(1)
+    .find((k) => k.methods.has(e.attr))
+    ?.methods.get(e.attr);
+  const base =
+    inherited?.kind === "property"
+      ? superBase(ctx, c)
+      : ctx.helperCall("superOf", ts.id(ctx.variable(c.name)), selfReference(ctx));
   return ts.member(base, ctx.attribute(e.attr));
 }
 
 /** `type(x).__name__` */
 function typeNameOf(ctx: Context, e: Expr): TsExpr | undefined {
-  const call = e.kind === "Call" && e.func.kind === "Name" && e.func.id === "type" && !ctx.bindingOf(e.func) && e.args.length === 1;
+  const call =
+    e.kind === "Call" &&
+    e.func.kind === "Name" &&
+    e.func.id === "type" &&
+    !ctx.bindingOf(e.func) &&
+    e.args.length === 1;
   return call ? ctx.helperCall("typeName", lower(ctx, e.args[0]!)) : undefined;
 }
 
@@ -175,11 +236,16 @@ function moduleAttribute(ctx: Context, module: string, e: Attribute): TsExpr {
 /** A static of a library class, or a member of a library module reached through a name. */
 function libraryAttribute(ctx: Context, qualified: string, e: Attribute): TsExpr {
   const row = ctx.types.libraries.member(qualified);
-  if (row?.kind === "class") return ts.member(libraryReference(ctx, qualified, e.value.span), row.wire ? e.attr : staticName(ctx, row.statics?.[e.attr]?.name, e.attr));
+  if (row?.kind === "class")
+    return ts.member(
+      libraryReference(ctx, qualified, e.value.span),
+      row.wire ? e.attr : staticName(ctx, row.statics?.[e.attr]?.name, e.attr),
+    );
   return libraryReference(ctx, `${qualified}.${e.attr}`, e.span);
 }
 
-const staticName = (ctx: Context, name: string | undefined, attr: string): string => name ?? ctx.attribute(attr);
+const staticName = (ctx: Context, name: string | undefined, attr: string): string =>
+  name ?? ctx.attribute(attr);
 
 function instanceAttribute(ctx: Context, c: ClassInfo, e: Attribute): TsExpr | undefined {
   const method = ctx.types.method(c, e.attr);
@@ -195,14 +261,24 @@ function instanceAttribute(ctx: Context, c: ClassInfo, e: Attribute): TsExpr | u
 }
 
 const enumAttribute = (ctx: Context, e: Attribute, object: TsExpr): TsExpr | undefined =>
-  e.attr === "name" || e.attr === "value" ? ts.member(object, e.attr) : ctx.helperCall("getAttr", object, ts.str(e.attr));
+  e.attr === "name" || e.attr === "value"
+    ? ts.member(object, e.attr)
+    : ctx.helperCall("getAttr", object, ts.str(e.attr));
 
 /** Whether every instance has the attribute: set in `__init__`, or a class attribute, a dataclass field. */
 export function hasAttribute(ctx: Context, c: ClassInfo, name: string): boolean {
   return ctx.types.ancestry(c).some((k) => {
     const own = k.classAttributes.get(name);
-    if (own) return own.value !== undefined || k.node.decorators.length > 0 || ctx.types.libraryBases(k).some((b) => /NamedTuple|BaseModel/.test(b));
-    return (k.instanceAttributes.get(name)?.some((w) => isSurelySet(ctx, w.method, name)) ?? false) && runsInit(ctx, c, k);
+    if (own)
+      return (
+        own.value !== undefined ||
+        k.node.decorators.length > 0 ||
+        ctx.types.libraryBases(k).some((b) => /NamedTuple|BaseModel/.test(b))
+      );
+    return (
+      (k.instanceAttributes.get(name)?.some((w) => isSurelySet(ctx, w.method, name)) ?? false) &&
+      runsInit(ctx, c, k)
+    );
   });
 }
 
@@ -211,17 +287,31 @@ function runsInit(ctx: Context, c: ClassInfo, ancestor: ClassInfo): boolean {
   return [c, ...ctx.types.subclasses(c)].every((k) => {
     const order = ctx.types.ancestry(k);
     const between = order.slice(0, order.indexOf(ancestor)).flatMap((x) => x.methods.get("__init__") ?? []);
-    return between.every((init) => init.calls.some((call) => call.func.kind === "Attribute" && call.func.attr === "__init__"));
+    return between.every((init) =>
+      init.calls.some((call) => call.func.kind === "Attribute" && call.func.attr === "__init__"),
+    );
   });
 }
 
 /** Assigned in the constructor, outside of branches. */
-function isSurelySet(ctx: Context, method: { name: string; node: { kind: string; body?: unknown } }, name: string): boolean {
+function isSurelySet(
+  ctx: Context,
+  method: { name: string; node: { kind: string; body?: unknown } },
+  name: string,
+): boolean {
   if (method.name !== "__init__") return false;
   const body = (method.node as { body: readonly { kind: string }[] }).body;
   const assigns = (list: readonly { kind: string }[]): boolean =>
     list.some((s) => {
-      const stmt = s as unknown as { kind: string; targets?: Expr[]; target?: Expr; value?: Expr; body: []; orelse: []; finalbody: [] };
+      const stmt = s as unknown as {
+        kind: string;
+        targets?: Expr[];
+        target?: Expr;
+        value?: Expr;
+        body: [];
+        orelse: [];
+        finalbody: [];
+      };
       if (stmt.kind === "Assign") return stmt.targets!.some((t) => targetsAttribute(t, name));
       if (stmt.kind === "AnnAssign") return stmt.value !== undefined && targetsAttribute(stmt.target!, name);
       if (stmt.kind === "If") return assigns(stmt.body) && assigns(stmt.orelse);
@@ -234,7 +324,9 @@ function isSurelySet(ctx: Context, method: { name: string; node: { kind: string;
 }
 
 const targetsAttribute = (t: Expr, name: string): boolean =>
-  t.kind === "Tuple" ? t.elts.some((x) => targetsAttribute(x, name)) : t.kind === "Attribute" && t.attr === name;
+  t.kind === "Tuple"
+    ? t.elts.some((x) => targetsAttribute(x, name))
+    : t.kind === "Attribute" && t.attr === name;
 
 function classAttribute(ctx: Context, c: ClassInfo, e: Attribute): TsExpr | undefined {
   const method = ctx.types.method(c, e.attr);
@@ -254,10 +346,16 @@ function classAttribute(ctx: Context, c: ClassInfo, e: Attribute): TsExpr | unde
 
 export function lowerSubscript(ctx: Context, e: Subscript): TsExpr {
   const t = ctx.typeOf(e.value);
-  if (e.slice.kind === "Slice") return ctx.helperCall("getSlice", lower(ctx, e.value), ...sliceArguments(ctx, e.slice));
+  if (e.slice.kind === "Slice")
+    return ctx.helperCall("getSlice", lower(ctx, e.value), ...sliceArguments(ctx, e.slice));
   if (t.k === "class" && !ctx.types.isEnum(t.info)) return lower(ctx, e.value);
   if (t.k === "library" || t.k === "builtin") return lower(ctx, e.value);
-  if (t.k === "tuple" && e.slice.kind === "Constant" && e.slice.value.type === "int" && e.slice.value.value < BigInt(t.items.length))
+  if (
+    t.k === "tuple" &&
+    e.slice.kind === "Constant" &&
+    e.slice.value.type === "int" &&
+    e.slice.value.value < BigInt(t.items.length)
+  )
     return ts.index(lower(ctx, e.value), lower(ctx, e.slice));
   void isOnly;
   void membersOf;

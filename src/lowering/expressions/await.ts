@@ -10,7 +10,9 @@ export function lowerAwait(ctx: Context, e: Await): TsExpr {
   if (value.kind !== "Call") return ts.await(ctx.helperCall("settled", lower(ctx, value)));
   const { async } = ctx.facts;
   if (async.isCoroutineCall(value)) return ts.await(lowerCallUnawaited(ctx, value));
-  return ts.await(ctx.helperCall("settled", async.mayBlock(value) ? lowerCall(ctx, value) : lowerCallUnawaited(ctx, value)));
+  return ts.await(
+    ctx.helperCall("settled", async.mayBlock(value) ? lowerCall(ctx, value) : lowerCallUnawaited(ctx, value)),
+  );
 }
 
 /** What `yield` evaluates to is None, not undefined, when nothing is sent. */
@@ -22,7 +24,8 @@ export function lowerYield(ctx: Context, e: Yield): TsExpr {
 /** `yield from x` -> `yield* x`; anything that is no generator is iterated as Python would. */
 export function lowerYieldFrom(ctx: Context, e: YieldFrom): TsExpr {
   const t = ctx.typeOf(e.value);
-  const plain = (t.k === "iterator" && t.generator) || t.k === "list" || ctx.facts.async.isAsyncIterable(e.value);
+  const plain =
+    (t.k === "iterator" && t.generator) || t.k === "list" || ctx.facts.async.isAsyncIterable(e.value);
   const value = lower(ctx, e.value);
   return { kind: "yield", argument: plain ? value : ctx.helperCall("iterate", value), delegate: true };
 }

@@ -28,14 +28,19 @@ export function lowerCall(ctx: Context, e: Call): TsExpr {
   const call = async.mayGiveCoroutine(e) ? lazyCall(ctx, e) : lowerCallUnawaited(ctx, e);
   if (!async.isAwaitedCall(e)) return call;
   if (!standsInClassBody(ctx, e)) return ts.await(call);
-  return ctx.unsupported("async-in-sync-protocol", { name: ctx.sourceText(e.func.span), protocol: "the class body" }, e.span);
+  return ctx.unsupported(
+    "async-in-sync-protocol",
+    { name: ctx.sourceText(e.func.span), protocol: "the class body" },
+    e.span,
+  );
 }
 
 /** A call that gives a coroutine when the callee turns out to be an `async def`. */
 function lazyCall(ctx: Context, e: Call): TsExpr {
   const keywords = keywordObject(ctx, e);
   const rest = [ts.array(e.args.map((a) => lowerElement(ctx, a))), ...(keywords ? [keywords] : [])];
-  if (e.func.kind !== "Attribute" || moduleName(ctx, e.func.value) !== undefined) return ctx.helperCall("callAsync", lower(ctx, e.func), ...rest);
+  if (e.func.kind !== "Attribute" || moduleName(ctx, e.func.value) !== undefined)
+    return ctx.helperCall("callAsync", lower(ctx, e.func), ...rest);
   return ctx.helperCall("callMethodAsync", lower(ctx, e.func.value), ts.str(e.func.attr), ...rest);
 }
 
@@ -84,7 +89,8 @@ function unknownCall(ctx: Context, e: Call, t: Ty): TsExpr {
 // ---- libraries ------------------------------------------------------------------------------------------------------
 
 function libraryCall(ctx: Context, e: Call, name: string): TsExpr {
-  if (/^enum\.\w*(Enum|Flag)$/.test(name)) return ctx.unsupported("dynamic-class", { expression: ctx.sourceText(e.span) }, e.span);
+  if (/^enum\.\w*(Enum|Flag)$/.test(name))
+    return ctx.unsupported("dynamic-class", { expression: ctx.sourceText(e.span) }, e.span);
   const row = ctx.types.libraries.member(name);
   const callee = libraryReference(ctx, name, e.func.span);
   if (!row || row.kind === "unsupported") return callee;
@@ -193,12 +199,20 @@ function libraryStatic(ctx: Context, e: Call, f: Attribute, name: string): TsExp
   const found = row?.statics?.[f.attr] ?? row?.methods?.[f.attr];
   if (!row || !found) return undefined;
   if (found.becomes) return rowCall(ctx, e, ctx.external(found.becomes.from, found.becomes.name), found);
-  if (row.statics?.[f.attr] === undefined) return callMethod(ctx, libraryReference(ctx, name, f.value.span), f.attr, e);
-  return rowCall(ctx, e, ts.member(libraryReference(ctx, name, f.value.span), found.name ?? ctx.attribute(f.attr)), found);
+  if (row.statics?.[f.attr] === undefined)
+    return callMethod(ctx, libraryReference(ctx, name, f.value.span), f.attr, e);
+  return rowCall(
+    ctx,
+    e,
+    ts.member(libraryReference(ctx, name, f.value.span), found.name ?? ctx.attribute(f.attr)),
+    found,
+  );
 }
 
 /** Static and class methods of builtin types, by the helpers that they are. */
-const builtinStatics: Readonly<Record<string, { readonly name: string; readonly params: readonly string[] }>> = {
+const builtinStatics: Readonly<
+  Record<string, { readonly name: string; readonly params: readonly string[] }>
+> = {
   "str.maketrans": { name: "maketrans", params: ["x", "y=", "z=", "/"] },
   "dict.fromkeys": { name: "fromKeys", params: ["iterable", "value=", "/"] },
 };
@@ -224,7 +238,8 @@ export function callMethod(ctx: Context, object: TsExpr, name: string, e: Call):
 function superCall(ctx: Context, e: Call, f: Attribute): TsExpr {
   const owner = ctx.fn && methodAround(ctx.fn);
   const c = owner?.owner;
-  if (!c) return ctx.unsupported("unsupported-expression", { expression: "super() outside of a method" }, e.span);
+  if (!c)
+    return ctx.unsupported("unsupported-expression", { expression: "super() outside of a method" }, e.span);
   const [, ...ancestors] = ctx.types.ancestry(c);
   const method = ancestors.map((k) => k.methods.get(f.attr)).find((m) => m !== undefined);
   const name = f.attr === "__init__" ? "__init__" : ctx.attribute(f.attr);
@@ -233,12 +248,21 @@ function superCall(ctx: Context, e: Call, f: Attribute): TsExpr {
     const args = bindArguments(ctx, e, modelOf(ctx, method));
     if (args) return ts.call(callee, ...args);
     ctx.needSignature.add(method);
-    const bound = callee.kind === "member" && callee.object.kind === "raw" ? ctx.helperCall("bindMethod", selfReference(ctx), callee) : callee;
-    return ctx.helperCall("call", bound, ts.array(e.args.map((a) => lowerElement(ctx, a))), ...(keywordObject(ctx, e) ? [keywordObject(ctx, e)!] : []));
+    const bound =
+      callee.kind === "member" && callee.object.kind === "raw"
+        ? ctx.helperCall("bindMethod", selfReference(ctx), callee)
+        : callee;
+    return ctx.helperCall(
+      "call",
+      bound,
+      ts.array(e.args.map((a) => lowerElement(ctx, a))),
+      ...(keywordObject(ctx, e) ? [keywordObject(ctx, e)!] : []),
+    );
   }
   if (isCooperative(ctx, c)) return dynamicCall(ctx, callee, e);
   if (f.attr === "__init__") return ts.null;
-  if (ctx.types.libraryBases(c).every((b) => b === "object" || b === "abc.ABC")) return objectSuper(ctx, e, f);
+  if (ctx.types.libraryBases(c).every((b) => b === "object" || b === "abc.ABC"))
+    return objectSuper(ctx, e, f);
   return ts.call(callee, ...e.args.map((a) => lowerElement(ctx, a)));
 }
 
@@ -250,7 +274,12 @@ export function superBase(ctx: Context, c: ClassInfo): TsExpr {
 
 /** `super().__str__()` and the like of `object`. */
 function objectSuper(ctx: Context, e: Call, f: Attribute): TsExpr {
-  return ctx.helperCall("callObjectMethod", selfReference(ctx), ts.str(f.attr), ts.array(e.args.map((a: Expr) => lowerElement(ctx, a))));
+  return ctx.helperCall(
+    "callObjectMethod",
+    selfReference(ctx),
+    ts.str(f.attr),
+    ts.array(e.args.map((a: Expr) => lowerElement(ctx, a))),
+  );
 }
 
 export function methodAround(f: FunctionInfo): FunctionInfo | undefined {

@@ -16,7 +16,8 @@ export const lowerSet = (ctx: Context, e: SetExpr): TsExpr =>
 /** An object literal where its keys are text that no object reorders or inherits, a `Dict` otherwise. */
 export function lowerDict(ctx: Context, e: Dict): TsExpr {
   if (e.keys.some((k) => k === undefined)) return mergedDict(ctx, e);
-  if (e.keys.length > 0 && e.keys.every((k) => isPlainKey(k!))) return objectLiteral(ctx, e.keys as Expr[], e.values);
+  if (e.keys.length > 0 && e.keys.every((k) => isPlainKey(k!)))
+    return objectLiteral(ctx, e.keys as Expr[], e.values);
   if (e.keys.length === 0) return ts.new(ctx.helper("Dict"));
   const pairs = e.keys.map((k, i) => ts.array([lower(ctx, k!), lower(ctx, e.values[i]!)]));
   return ts.new(ctx.helper("Dict"), asPairs(ctx, pairs));

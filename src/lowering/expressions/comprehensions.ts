@@ -31,19 +31,27 @@ function needsLoops(ctx: Context, e: AnyComp): boolean {
 /** The value made for each element; a pair for dicts. */
 function element(ctx: Context, e: AnyComp): TsExpr {
   if (e.kind !== "DictComp") return lower(ctx, e.elt);
-  return ts.as(ts.array([lower(ctx, e.key), lower(ctx, e.value)]), `[${ctx.helperType("Dynamic")}, ${ctx.helperType("Dynamic")}]`);
+  return ts.as(
+    ts.array([lower(ctx, e.key), lower(ctx, e.value)]),
+    `[${ctx.helperType("Dynamic")}, ${ctx.helperType("Dynamic")}]`,
+  );
 }
 
 function arrayOf(ctx: Context, e: AnyComp): TsExpr {
   const [only] = e.generators;
-  if (e.generators.length > 1 || only!.ifs.length > 0) return ctx.helperCall("flatMap", ...nested(ctx, e, 0, "flatMap"));
+  if (e.generators.length > 1 || only!.ifs.length > 0)
+    return ctx.helperCall("flatMap", ...nested(ctx, e, 0, "flatMap"));
   const source = lower(ctx, only!.iter);
   const list = ctx.typeOf(only!.iter).k === "list";
   const [params, prelude] = callbackParameter(ctx, only!);
   const body = element(ctx, e);
   const callback = ts.arrow(params, prelude.length ? [...prelude, ts.return(body)] : body);
   if (list && e.kind === "ListComp") return ts.method(source, "map", callback);
-  return ts.call(ts.member(ts.id("Array"), "from"), list ? source : ctx.helperCall("iterate", source), callback);
+  return ts.call(
+    ts.member(ts.id("Array"), "from"),
+    list ? source : ctx.helperCall("iterate", source),
+    callback,
+  );
 }
 
 /** `xs, (x) => (c ? [element] : [])`, one level for each `for`. */
@@ -57,7 +65,11 @@ function nested(ctx: Context, e: AnyComp, level: number, helper: string): TsExpr
       : ts.array([element(ctx, e)]);
   const conditions = g.ifs.map((c) => lowerCondition(ctx, c));
   const body = conditions.length
-    ? ts.conditional(conditions.reduce((a, b) => ts.binary(a, "&&", b)), inner, ts.array([]))
+    ? ts.conditional(
+        conditions.reduce((a, b) => ts.binary(a, "&&", b)),
+        inner,
+        ts.array([]),
+      )
     : inner;
   return [source, ts.arrow(params, prelude.length ? [...prelude, ts.return(body)] : body)];
 }
@@ -74,8 +86,18 @@ function callbackParameter(ctx: Context, g: Comprehension): [{ target: TsExpr; t
 function loopComprehension(ctx: Context, e: AnyComp): TsExpr {
   const async = ctx.facts.async.awaits(e);
   if (e.kind === "GeneratorExp") {
-    const body = [...declarations(ctx, e), loops(ctx, e, 0, ts.expression({ kind: "yield", argument: element(ctx, e), delegate: false }))];
-    const fn: TsExpr = { kind: "function", arrow: false, async, generator: true, params: inMethod(ctx) ? [{ target: ts.id("this"), type: ctx.helperType("Dynamic") }] : [], body };
+    const body = [
+      ...declarations(ctx, e),
+      loops(ctx, e, 0, ts.expression({ kind: "yield", argument: element(ctx, e), delegate: false })),
+    ];
+    const fn: TsExpr = {
+      kind: "function",
+      arrow: false,
+      async,
+      generator: true,
+      params: inMethod(ctx) ? [{ target: ts.id("this"), type: ctx.helperType("Dynamic") }] : [],
+      body,
+    };
     return inMethod(ctx) ? ts.call(ts.member(fn, "call"), ts.this) : ts.call(fn);
   }
   const { statements, value } = comprehensionLoops(ctx, e, ctx.temporary("items"));
@@ -84,16 +106,28 @@ function loopComprehension(ctx: Context, e: AnyComp): TsExpr {
 }
 
 /** Statements that fill a new variable, and the comprehension's value. */
-export function comprehensionLoops(ctx: Context, e: AnyComp, name: string): { statements: TsStmt[]; value: TsExpr } {
+export function comprehensionLoops(
+  ctx: Context,
+  e: AnyComp,
+  name: string,
+): { statements: TsStmt[]; value: TsExpr } {
   const dynamic = ctx.helperType("Dynamic");
   const add: TsStmt =
     e.kind === "DictComp"
       ? ts.expression(ts.method(ts.id(name), "set", lower(ctx, e.key), lower(ctx, e.value)))
       : ts.expression(ts.method(ts.id(name), e.kind === "SetComp" ? "add" : "push", element(ctx, e)));
   const start =
-    e.kind === "DictComp" ? ts.new(ctx.helper("Dict")) : e.kind === "SetComp" ? ts.new(ctx.helper("PySet")) : ts.array([]);
+    e.kind === "DictComp"
+      ? ts.new(ctx.helper("Dict"))
+      : e.kind === "SetComp"
+        ? ts.new(ctx.helper("PySet"))
+        : ts.array([]);
   const type = e.kind === "ListComp" ? `${dynamic}[]` : undefined;
-  const statements = [ts.variable("const", name, start, type), ...declarations(ctx, e), loops(ctx, e, 0, add)];
+  const statements = [
+    ts.variable("const", name, start, type),
+    ...declarations(ctx, e),
+    loops(ctx, e, 0, add),
+  ];
   return { statements, value: ts.id(name) };
 }
 
@@ -107,7 +141,12 @@ function loops(ctx: Context, e: AnyComp, level: number, innermost: TsStmt): TsSt
   const g = e.generators[level]!;
   const inner = level + 1 < e.generators.length ? loops(ctx, e, level + 1, innermost) : innermost;
   const conditions = g.ifs.map((c: Expr) => lowerCondition(ctx, c));
-  const body = conditions.length ? ts.if(conditions.reduce((a, b) => ts.binary(a, "&&", b)), [inner]) : inner;
+  const body = conditions.length
+    ? ts.if(
+        conditions.reduce((a, b) => ts.binary(a, "&&", b)),
+        [inner],
+      )
+    : inner;
   const scope = ctx.module.scopes.scopeOf.get(e)!;
   const captured = [...scope.bindings.values()].some((b) => b.reads.some((r) => r.captured));
   return loopHead(ctx, g.target, g.iter, g.isAsync, captured ? "" : "const", [body]);

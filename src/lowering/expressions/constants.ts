@@ -10,7 +10,9 @@ export function lowerConstant(ctx: Context, e: Constant): TsExpr {
     case "str":
       return stringLiteral(value.value, e.raw);
     case "int":
-      return value.value > BigInt(Number.MAX_SAFE_INTEGER) ? ts.as(ts.raw(`${value.value}n`), ctx.helperType("Dynamic")) : intLiteral(value.value, e.raw);
+      return value.value > BigInt(Number.MAX_SAFE_INTEGER)
+        ? ts.as(ts.raw(`${value.value}n`), ctx.helperType("Dynamic"))
+        : intLiteral(value.value, e.raw);
     case "float":
       return floatLiteral(ctx, value.value);
     case "bool":
@@ -28,7 +30,8 @@ export function lowerConstant(ctx: Context, e: Constant): TsExpr {
 
 /** Text that was written over several lines stays so, as a template literal. */
 export function stringLiteral(value: string, raw: string): TsExpr {
-  const multiline = value.includes("\n") && /^[A-Za-z]*("""|''')/.test(raw) && raw.includes("\n") && !value.includes("\r");
+  const multiline =
+    value.includes("\n") && /^[A-Za-z]*("""|''')/.test(raw) && raw.includes("\n") && !value.includes("\r");
   return multiline ? ts.raw("`" + templateText(value) + "`") : ts.raw(quote(value));
 }
 
@@ -56,7 +59,14 @@ export function lowerJoinedStr(ctx: Context, e: JoinedStr): TsExpr {
     expressions.push(lowerFormattedValue(ctx, v));
     quasis.push("");
   }
-  if (expressions.length === 0) return ts.str(e.values.map((v) => (v as Constant).value.type === "str" ? ((v as Constant).value as { value: string }).value : "").join(""));
+  if (expressions.length === 0)
+    return ts.str(
+      e.values
+        .map((v) =>
+          (v as Constant).value.type === "str" ? ((v as Constant).value as { value: string }).value : "",
+        )
+        .join(""),
+    );
   return { kind: "template", quasis, expressions };
 }
 
@@ -65,13 +75,19 @@ export function lowerFormattedValue(ctx: Context, e: FormattedValue): TsExpr {
   const debug = e.debugText !== undefined && !e.conversion && !e.formatSpec;
   const conversion = e.conversion ?? (debug ? "r" : undefined);
   if (e.formatSpec) {
-    const value = conversion === "s" ? asText(ctx, e.value) : conversion ? convert(ctx, e.value, conversion) : lower(ctx, e.value);
+    const value =
+      conversion === "s"
+        ? asText(ctx, e.value)
+        : conversion
+          ? convert(ctx, e.value, conversion)
+          : lower(ctx, e.value);
     return ctx.helperCall("format", value, lowerJoinedStr(ctx, e.formatSpec));
   }
   return convert(ctx, e.value, conversion ?? "format");
 }
 
-const asText = (ctx: Context, e: Expr): TsExpr => (isOnly(ctx.typeOf(e), "str") ? lower(ctx, e) : ctx.helperCall("str", lower(ctx, e)));
+const asText = (ctx: Context, e: Expr): TsExpr =>
+  isOnly(ctx.typeOf(e), "str") ? lower(ctx, e) : ctx.helperCall("str", lower(ctx, e));
 
 function convert(ctx: Context, e: Expr, conversion: "s" | "r" | "a" | "format"): TsExpr {
   const value = lower(ctx, e);
@@ -84,6 +100,9 @@ function convert(ctx: Context, e: Expr, conversion: "s" | "r" | "a" | "format"):
 export function textOf(ctx: Context, e: Expr, value: TsExpr, formatted = false): TsExpr {
   const t = ctx.typeOf(e);
   if (isOnly(t, "str") || t.k === "int") return value;
-  const custom = formatted && ctx.facts.overloadsFormat && (t.k === "unknown" || t.k === "union" || t.k === "instance" || t.k === "object");
+  const custom =
+    formatted &&
+    ctx.facts.overloadsFormat &&
+    (t.k === "unknown" || t.k === "union" || t.k === "instance" || t.k === "object");
   return custom ? ctx.helperCall("format", value, ts.str("")) : ctx.helperCall("str", value);
 }

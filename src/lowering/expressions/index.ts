@@ -9,7 +9,14 @@ import { lowerDict, lowerList, lowerSet, lowerTuple } from "./collections.js";
 import { lowerComprehension } from "./comprehensions.js";
 import { lowerConstant, lowerFormattedValue, lowerJoinedStr } from "./constants.js";
 import { lowerLambda } from "./lambda.js";
-import { lowerBinOp, lowerBoolOp, lowerCompare, lowerIfExp, lowerNamedExpr, lowerUnaryOp } from "./operators.js";
+import {
+  lowerBinOp,
+  lowerBoolOp,
+  lowerCompare,
+  lowerIfExp,
+  lowerNamedExpr,
+  lowerUnaryOp,
+} from "./operators.js";
 
 type Lower<K extends Expr["kind"]> = (ctx: Context, e: Extract<Expr, { kind: K }>) => TsExpr;
 type Table = { readonly [K in Expr["kind"]]: Lower<K> };

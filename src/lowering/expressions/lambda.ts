@@ -15,7 +15,15 @@ export function lowerLambda(ctx: Context, e: Lambda): TsExpr {
     const start = [...prelude, ...hoistedDeclarations(ctx, info)];
     const block = start.length ? [...start, ts.return(body)] : body;
     const arrow = ts.arrow(params, block, { async: ctx.facts.async.isAsync(info) });
-    return defaults.length ? ts.call(ts.arrow(defaults.map((d) => ({ target: ts.id(d.name), type: ctx.helperType("Dynamic") })), arrow), ...defaults.map((d) => d.value)) : arrow;
+    return defaults.length
+      ? ts.call(
+          ts.arrow(
+            defaults.map((d) => ({ target: ts.id(d.name), type: ctx.helperType("Dynamic") })),
+            arrow,
+          ),
+          ...defaults.map((d) => d.value),
+        )
+      : arrow;
   });
   return withSignature(ctx, info, fn);
 }

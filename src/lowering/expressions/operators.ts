@@ -1,7 +1,17 @@
 import { isBounded } from "../../analysis/infer.js";
 import { isOnly, mayBe, membersOf, type Ty } from "../../analysis/types.js";
 import { ts, type TsExpr } from "../../emitter/ts.js";
-import type { BinOp, BoolOp, CmpOp, Compare, Expr, IfExp, NamedExpr, Operator, UnaryOp } from "../../parser/ast.js";
+import type {
+  BinOp,
+  BoolOp,
+  CmpOp,
+  Compare,
+  Expr,
+  IfExp,
+  NamedExpr,
+  Operator,
+  UnaryOp,
+} from "../../parser/ast.js";
 import type { Context } from "../context.js";
 import { lower } from "./index.js";
 import { isPlainlyTrue, lowerCondition, truthOf } from "./truth.js";
@@ -60,7 +70,8 @@ export function plainBinary(
 ): TsExpr | undefined {
   if (e.op === "+" && isOnly(ta, "str") && isOnly(tb, "str")) return ts.binary(a, "+", b);
   if (!isSmallInt(ta) || !isSmallInt(tb)) return undefined;
-  if (e.op === "+" || e.op === "-") return isBounded(e.left) || isBounded(e.right) ? ts.binary(a, e.op, b) : undefined;
+  if (e.op === "+" || e.op === "-")
+    return isBounded(e.left) || isBounded(e.right) ? ts.binary(a, e.op, b) : undefined;
   return undefined;
 }
 
@@ -69,7 +80,8 @@ const isSmallInt = (t: Ty): boolean => t.k === "int" && !t.big;
 export function lowerUnaryOp(ctx: Context, e: UnaryOp): TsExpr {
   if (e.op === "not") return ts.not(lowerCondition(ctx, e.operand));
   const literal = e.operand.kind === "Constant" ? e.operand.value : undefined;
-  if (e.op === "-" && literal?.type === "int" && literal.value !== 0n) return ts.unary("-", lower(ctx, e.operand));
+  if (e.op === "-" && literal?.type === "int" && literal.value !== 0n)
+    return ts.unary("-", lower(ctx, e.operand));
   if (e.op === "-" && literal?.type === "float" && !Number.isInteger(literal.value))
     return ts.unary("-", lower(ctx, e.operand));
   const helper = e.op === "-" ? "neg" : e.op === "+" ? "pos" : "invert";
@@ -91,7 +103,8 @@ function logical(ctx: Context, op: "and" | "or", left: Expr, right: TsExpr, rest
   const t = ctx.typeOf(left);
   const members = membersOf(t);
   // TypeScript refuses conditions that are literals.
-  if (left.kind !== "Constant" && members.length && members.every((m) => isPlainlyTrue(ctx, m))) return ts.binary(value, op === "or" ? "||" : "&&", right);
+  if (left.kind !== "Constant" && members.length && members.every((m) => isPlainlyTrue(ctx, m)))
+    return ts.binary(value, op === "or" ? "||" : "&&", right);
   if (rest.some((r) => suspends(ctx, r))) return suspendingLogical(ctx, op, value, right);
   return ctx.helperCall(op, value, ts.arrow([], right));
 }
@@ -100,7 +113,11 @@ function logical(ctx: Context, op: "and" | "or", left: Expr, right: TsExpr, rest
 export const suspends = (ctx: Context, e: Expr): boolean => ctx.facts.async.awaits(e) || containsYield(e);
 
 function containsYield(e: Expr): boolean {
-  return e.kind === "Yield" || e.kind === "YieldFrom" || (e.kind === "Call" && [e.func, ...e.args].some(containsYield));
+  return (
+    e.kind === "Yield" ||
+    e.kind === "YieldFrom" ||
+    (e.kind === "Call" && [e.func, ...e.args].some(containsYield))
+  );
 }
 
 /** `truthy((left = a)) ? left : await b` */
@@ -120,7 +137,10 @@ export function lowerNamedExpr(ctx: Context, e: NamedExpr): TsExpr {
   const binding = ctx.bindingOf(e);
   const target = ts.id(ctx.variable(e.target.id));
   const value = lower(ctx, e.value);
-  return ts.assign(target, binding ? fit(ctx, value, ctx.typeOf(e.value), ctx.types.declaredType(binding)) : value);
+  return ts.assign(
+    target,
+    binding ? fit(ctx, value, ctx.typeOf(e.value), ctx.types.declaredType(binding)) : value,
+  );
 }
 
 // ---- comparisons ----------------------------------------------------------------------------------------------------
@@ -168,7 +188,8 @@ function comparison(ctx: Context, op: CmpOp, left: Expr, a: TsExpr, right: Expr,
       return ts.not(membership(ctx, left, a, right, b));
     case "==":
     case "!=":
-      if (isConstant(ctx, left) && isConstant(ctx, right)) return ctx.helperCall(op === "==" ? "eq" : "ne", a, b);
+      if (isConstant(ctx, left) && isConstant(ctx, right))
+        return ctx.helperCall(op === "==" ? "eq" : "ne", a, b);
       return equality(ctx, op === "==", ta, a, tb, b);
     default: {
       const numbers = isOnly(ta, "int", "float") && isOnly(tb, "int", "float");
@@ -188,7 +209,9 @@ function isConstant(ctx: Context, e: Expr): boolean {
 
 /** A literal below the surrogates, against which UTF-16 order is code point order. */
 const isLowText = (e: Expr): boolean =>
-  e.kind === "Constant" && e.value.type === "str" && [...e.value.value].every((c) => c.codePointAt(0)! < 0xd800);
+  e.kind === "Constant" &&
+  e.value.type === "str" &&
+  [...e.value.value].every((c) => c.codePointAt(0)! < 0xd800);
 
 function identity(ctx: Context, positive: boolean, left: Expr, a: TsExpr, right: Expr, b: TsExpr): TsExpr {
   const none = right.kind === "Constant" && right.value.type === "None";
@@ -228,10 +251,20 @@ const kindOf = (ta: Ty, tb: Ty): Ty => {
 function membership(ctx: Context, left: Expr, a: TsExpr, right: Expr, b: TsExpr): TsExpr {
   const [ta, tb] = [ctx.typeOf(left), ctx.typeOf(right)];
   if (isOnly(tb, "str") && isOnly(ta, "str")) return ts.method(b, "includes", a);
-  const literal = (right.kind === "Tuple" || right.kind === "List" || right.kind === "Set") && right.elts.length > 0;
-  if (literal && right.elts.every((x) => x.kind === "Constant" && x.value.type === "str") && !ctx.facts.overloadsEquality && !mayBe(kindOf(ta, { k: "str" }), "instance")) {
+  const literal =
+    (right.kind === "Tuple" || right.kind === "List" || right.kind === "Set") && right.elts.length > 0;
+  if (
+    literal &&
+    right.elts.every((x) => x.kind === "Constant" && x.value.type === "str") &&
+    !ctx.facts.overloadsEquality &&
+    !mayBe(kindOf(ta, { k: "str" }), "instance")
+  ) {
     const list = ts.array(right.elts.map((x) => lower(ctx, x)));
-    return ts.method(ta.k === "str" || ta.k === "unknown" ? list : list, "includes", isOnly(ta, "str") ? a : asDynamic(ctx, ta, a));
+    return ts.method(
+      ta.k === "str" || ta.k === "unknown" ? list : list,
+      "includes",
+      isOnly(ta, "str") ? a : asDynamic(ctx, ta, a),
+    );
   }
   return ctx.helperCall("contains", b, a);
 }

@@ -21,7 +21,9 @@ export function truthOf(ctx: Context, t: Ty, value: TsExpr): TsExpr {
   const members = membersOf(t);
   if (members.length && members.every((m) => m.k === "list" || m.k === "tuple" || m.k === "tuples"))
     return ts.binary(ts.member(value, "length"), ">", ts.raw("0"));
-  return members.length && members.every((m) => isPlainlyTrue(ctx, m)) ? value : ctx.helperCall("truthy", value);
+  return members.length && members.every((m) => isPlainlyTrue(ctx, m))
+    ? value
+    : ctx.helperCall("truthy", value);
 }
 
 /** Library classes whose objects have no truth of their own. */
@@ -42,7 +44,10 @@ export function isPlainlyTrue(ctx: Context, t: Ty): boolean {
     case "object":
       return alwaysTrue.has(t.cls);
     case "instance":
-      return !["__bool__", "__len__"].some((m) => ctx.types.method(t.info, m)) && ctx.types.libraryBases(t.info).every((b) => b === "object" || b === "abc.ABC");
+      return (
+        !["__bool__", "__len__"].some((m) => ctx.types.method(t.info, m)) &&
+        ctx.types.libraryBases(t.info).every((b) => b === "object" || b === "abc.ABC")
+      );
     default:
       return false;
   }

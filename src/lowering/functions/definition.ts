@@ -23,19 +23,31 @@ export function lowerFunctionDef(ctx: Context, s: FunctionDef): TsStmt[] {
   const name = ctx.variable(s.name);
   const { fn, before } = lowerFunction(ctx, info, { arrow: usesThis(ctx, info) && !info.isGenerator, name });
   const decorators = info.decorators;
-  const declaration = isFunctionDeclaration(binding) && decorators.length === 0 && !fn.arrow && !isBlockLevel(ctx, info);
+  const declaration =
+    isFunctionDeclaration(binding) && decorators.length === 0 && !fn.arrow && !isBlockLevel(ctx, info);
   const doc = docText(s.docstring);
   if (declaration) {
-    const out: TsStmt[] = [...before, { kind: "functionDeclaration", fn, doc, export: exported(ctx, binding) }];
+    const out: TsStmt[] = [
+      ...before,
+      { kind: "functionDeclaration", fn, doc, export: exported(ctx, binding) },
+    ];
     if (needsSignature(ctx, info)) out.push(ts.expression(signatureCall(ctx, info, ts.id(name))));
     return out;
   }
   const own = readsItself(binding, s) ? { ...fn, name: undefined } : fn;
-  const value = decorate(ctx, info, needsSignature(ctx, info) || decorators.length ? signatureCall(ctx, info, own) : own, decorators);
+  const value = decorate(
+    ctx,
+    info,
+    needsSignature(ctx, info) || decorators.length ? signatureCall(ctx, info, own) : own,
+    decorators,
+  );
   const mode = isFunctionDeclaration(binding) ? "const" : modeOf(ctx, s);
   if (!mode) return [...before, { ...ts.expression(ts.assign(ts.id(name), value)), doc }];
   const type = decorators.length || mode === "let" ? dynamic(ctx) : undefined;
-  return [...before, { kind: "variable", mode, target: ts.id(name), value, type, doc, export: exported(ctx, binding) }];
+  return [
+    ...before,
+    { kind: "variable", mode, target: ts.id(name), value, type, doc, export: exported(ctx, binding) },
+  ];
 }
 
 /** Whether the body says the function's name: a function expression's own name would mean the undecorated function. */
@@ -48,21 +60,29 @@ const isBlockLevel = (_ctx: Context, _info: FunctionInfo): boolean => false;
 export function docText(docstring: string | undefined): string | undefined {
   if (docstring === undefined) return undefined;
   const lines = docstring.trim().split("\n");
-  const indents = lines.slice(1).filter((l) => l.trim()).map((l) => /^\s*/.exec(l)![0].length);
+  const indents = lines
+    .slice(1)
+    .filter((l) => l.trim())
+    .map((l) => /^\s*/.exec(l)![0].length);
   const indent = indents.length ? Math.min(...indents) : 0;
   return [lines[0]!, ...lines.slice(1).map((l) => l.slice(indent))].join("\n").trimEnd();
 }
 
 /** Decorators from the inside out: `const f = outer(inner(f))`. Registration and tracing are the runtime's own wrappers. */
 function decorate(ctx: Context, info: FunctionInfo, fn: TsExpr, decorators: readonly Expr[]): TsExpr {
-  return [...decorators].reverse().reduce((value, d) => dispatchRegistration(ctx, info, d, value) ?? applyDecorator(ctx, d, value), fn);
+  return [...decorators]
+    .reverse()
+    .reduce((value, d) => dispatchRegistration(ctx, info, d, value) ?? applyDecorator(ctx, d, value), fn);
 }
 
 export function applyDecorator(ctx: Context, d: Expr, value: TsExpr): TsExpr {
   const name = ctx.types.qualifiedName(d.kind === "Call" ? d.func : d);
   if (name === "mlflow.trace") return ts.call(traceDecorator(ctx, d), value);
   if (name === "functools.wraps" && d.kind === "Call")
-    return ts.call(ctx.external("python/stdlib/functools", "wraps"), lower(ctx, d.args[0]!)) && ts.call(lower(ctx, d), value);
+    return (
+      ts.call(ctx.external("python/stdlib/functools", "wraps"), lower(ctx, d.args[0]!)) &&
+      ts.call(lower(ctx, d), value)
+    );
   const decorator = lower(ctx, d);
   const plain = d.kind === "Name" && ctx.typeOf(d).k === "function";
   return plain || name ? ts.call(decorator, value) : ctx.helperCall("call", decorator, ts.array([value]));
@@ -108,9 +128,13 @@ export function lowerFunction(
       body: [...prelude, ...hoisted, ...body, ...end],
     };
     const before = defaults.map((d) =>
-      d.inClass ? ts.variable("let", d.name, undefined, dynamic(ctx)) : ts.variable("const", d.name, d.value, dynamic(ctx)),
+      d.inClass
+        ? ts.variable("let", d.name, undefined, dynamic(ctx))
+        : ts.variable("const", d.name, d.value, dynamic(ctx)),
     );
-    const inClass = defaults.filter((d) => d.inClass).map((d) => ts.expression(ts.assign(ts.id(d.name), d.value)));
+    const inClass = defaults
+      .filter((d) => d.inClass)
+      .map((d) => ts.expression(ts.assign(ts.id(d.name), d.value)));
     return { fn, before, inClass };
   });
 }
@@ -123,16 +147,26 @@ function needsFinalReturn(ctx: Context, info: FunctionInfo): boolean {
 
 /** Whether `return` must say `null`: a function whose result nobody sees is `void`. */
 export const returnsValue = (ctx: Context, info: FunctionInfo): boolean =>
-  info.name !== "__init__" && info.kind !== "setter" && (info.kind === "property" || info.returns.some((r) => r.value) || ctx.facts.isResultUsed(info));
-
+  info.name !== "__init__" &&
+  info.kind !== "setter" &&
+  (info.kind === "property" || info.returns.some((r) => r.value) || ctx.facts.isResultUsed(info));
 
 /** `let x!: T;` for names that no single assignment can declare. */
 export function hoistedDeclarations(ctx: Context, info: FunctionInfo): TsStmt[] {
-  const out: TsStmt[] = ctx.hoisted.map((h) => ({ ...ts.variable("let", h.name, undefined, h.type), definite: h.type !== dynamic(ctx) }));
+  const out: TsStmt[] = ctx.hoisted.map((h) => ({
+    ...ts.variable("let", h.name, undefined, h.type),
+    definite: h.type !== dynamic(ctx),
+  }));
   for (const b of info.scope.bindings.values()) {
     if (ctx.placement(b).kind !== "top") continue;
     const type = tsType(ctx, ctx.types.declaredType(b));
-    out.push({ kind: "variable", mode: "let", target: ts.id(ctx.variable(b.name)), type, definite: type !== dynamic(ctx) });
+    out.push({
+      kind: "variable",
+      mode: "let",
+      target: ts.id(ctx.variable(b.name)),
+      type,
+      definite: type !== dynamic(ctx),
+    });
   }
   return out;
 }
@@ -149,7 +183,8 @@ export function returnType(ctx: Context, info: FunctionInfo): string {
   return async ? `Promise<${text}>` : text;
 }
 
-const isVoid = (ctx: Context, info: FunctionInfo, t: Ty): boolean => !returnsValue(ctx, info) && (t.k === "none" || t.k === "never");
+const isVoid = (ctx: Context, info: FunctionInfo, t: Ty): boolean =>
+  !returnsValue(ctx, info) && (t.k === "none" || t.k === "never");
 
 function resultType(ctx: Context, t: Ty): string {
   return t.k === "never" || t.k === "none" ? dynamic(ctx) : tsType(ctx, t);

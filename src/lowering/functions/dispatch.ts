@@ -7,9 +7,15 @@ import { lower } from "../expressions/index.js";
 import { positional } from "./parameters.js";
 
 /** `call(register, [int, fn])`; undefined for any other decorator. */
-export function dispatchRegistration(ctx: Context, info: FunctionInfo, d: Expr, fn: TsExpr): TsExpr | undefined {
+export function dispatchRegistration(
+  ctx: Context,
+  info: FunctionInfo,
+  d: Expr,
+  fn: TsExpr,
+): TsExpr | undefined {
   const annotation = positional(info)[0]?.annotation;
-  if (!annotation || d.kind !== "Attribute" || d.attr !== "register" || !isDispatcher(ctx, d.value)) return undefined;
+  if (!annotation || d.kind !== "Attribute" || d.attr !== "register" || !isDispatcher(ctx, d.value))
+    return undefined;
   return ctx.helperCall("call", lower(ctx, d), ts.array([lower(ctx, annotation), fn]));
 }
 

@@ -50,7 +50,9 @@ function typeText(ctx: Context, p: Arg, type: Ty): string {
   const members = type.k === "union" ? type.of : [];
   const some = members.filter((m) => m.k !== "none");
   void p;
-  return members.length === 2 && some.length === 1 && (some[0]!.k === "str" || some[0]!.k === "int" || some[0]!.k === "bool")
+  return members.length === 2 &&
+    some.length === 1 &&
+    (some[0]!.k === "str" || some[0]!.k === "int" || some[0]!.k === "bool")
     ? dynamic(ctx)
     : tsType(ctx, type);
 }
@@ -66,7 +68,9 @@ function defaultValue(ctx: Context, info: FunctionInfo, p: Arg, type: Ty, out: L
   const value = outside(ctx, info, () => lower(ctx, e));
   if (isConstant(e) || isFixed(ctx, e)) return fit(ctx, value, ctx.typeOf(e), type);
   const owner = info.node.kind === "Lambda" ? "lambda" : ctx.variable(info.name);
-  const name = ctx.temporary(`${owner.replace(/^_+|_+$/g, "")}${capital(ctx.variable(p.arg).replace(/^_+/, ""))}`);
+  const name = ctx.temporary(
+    `${owner.replace(/^_+|_+$/g, "")}${capital(ctx.variable(p.arg).replace(/^_+/, ""))}`,
+  );
   out.defaults.push({ name, value, inClass: readsClassScope(ctx, info, e) });
   return ts.as(ts.id(name), dynamic(ctx));
 }
@@ -86,7 +90,14 @@ function readsClassScope(ctx: Context, info: FunctionInfo, e: Expr): boolean {
 /** A module constant that holds text or a number: it means the same whenever it is read. */
 function isFixed(ctx: Context, e: Expr): boolean {
   const b = e.kind === "Name" ? ctx.bindingOf(e) : undefined;
-  if (!b || b.scope.kind !== "module" || b.writes.length !== 1 || b.writes[0]!.block.inLoop || b.writes[0]!.source.kind !== "assign") return false;
+  if (
+    !b ||
+    b.scope.kind !== "module" ||
+    b.writes.length !== 1 ||
+    b.writes[0]!.block.inLoop ||
+    b.writes[0]!.source.kind !== "assign"
+  )
+    return false;
   return isOnly(ctx.typeOf(e), "str", "int", "float", "bool", "none") && !b.deleted;
 }
 
@@ -128,7 +139,9 @@ const printDefault = (ctx: Context, info: FunctionInfo, p: Arg, out: LoweredPara
 function optionsType(ctx: Context, info: FunctionInfo): string {
   const a = info.node.args;
   if (a.kwarg) return dynamic(ctx);
-  const fields = a.kwonlyargs.map((p) => `${propertyKey(p.arg)}${p.default ? "?" : ""}: ${tsType(ctx, parameterType(ctx, p))}`);
+  const fields = a.kwonlyargs.map(
+    (p) => `${propertyKey(p.arg)}${p.default ? "?" : ""}: ${tsType(ctx, parameterType(ctx, p))}`,
+  );
   return `{ ${fields.join("; ")} }`;
 }
 
@@ -139,16 +152,35 @@ function restParameter(ctx: Context, info: FunctionInfo, hasOptions: boolean, ou
   const rest = ctx.temporary("rest");
   out.params.push({ target: ts.id(rest), type: `${dynamic(ctx)}[]`, rest: true });
   if (!hasOptions) {
-    out.prelude.push(ts.variable("let", name, ts.call(ts.member(ctx.helper("Tuple"), "of"), ts.spread(ts.id(rest))), dynamic(ctx)));
+    out.prelude.push(
+      ts.variable(
+        "let",
+        name,
+        ts.call(ts.member(ctx.helper("Tuple"), "of"), ts.spread(ts.id(rest))),
+        dynamic(ctx),
+      ),
+    );
     return;
   }
   const pattern = `[${name}, ${optionsPattern(ctx, info, out)}]`;
-  out.prelude.push(ts.variable("let", ts.raw(pattern), ctx.helperCall("splitKeywords", ts.id(rest)), `[${dynamic(ctx)}, ${dynamic(ctx)}]`));
+  out.prelude.push(
+    ts.variable(
+      "let",
+      ts.raw(pattern),
+      ctx.helperCall("splitKeywords", ts.id(rest)),
+      `[${dynamic(ctx)}, ${dynamic(ctx)}]`,
+    ),
+  );
 }
 
 /** Lowers with `info` as the current function. `self` is `this` in methods and in what is nested in them as arrow functions. */
 export function inFunction<R>(ctx: Context, info: FunctionInfo, body: () => R): R {
-  const saved = { fn: ctx.fn, hoisted: ctx.hoisted, loops: ctx.loops.splice(0), caught: ctx.caught.splice(0) };
+  const saved = {
+    fn: ctx.fn,
+    hoisted: ctx.hoisted,
+    loops: ctx.loops.splice(0),
+    caught: ctx.caught.splice(0),
+  };
   ctx.fn = info;
   ctx.hoisted = [];
   if (info.owner && info.kind !== "static") bindSelf(ctx, info);

@@ -24,7 +24,11 @@ export function signatureEntries(info: FunctionInfo): string[] {
 
 /** `outer.<locals>.inner`, `Class.method` */
 export function qualifiedName(info: FunctionInfo): string {
-  const prefix = info.owner ? classPrefix(info, info.owner) : info.outer ? `${qualifiedName(info.outer)}.<locals>.` : "";
+  const prefix = info.owner
+    ? classPrefix(info, info.owner)
+    : info.outer
+      ? `${qualifiedName(info.outer)}.<locals>.`
+      : "";
   return prefix + info.name;
 }
 
@@ -34,7 +38,11 @@ const classPrefix = (info: FunctionInfo, owner: ClassInfo): string =>
 
 export function needsSignature(ctx: Context, info: FunctionInfo): boolean {
   if (info.node.kind === "Lambda" && isCheckedLambda(ctx, info.node)) return true;
-  return ctx.needSignature.has(info) || ctx.facts.async.needsBlockingMark(info) || (ctx.facts.functionsNeedSignatures && ctx.types.isEscaping(info));
+  return (
+    ctx.needSignature.has(info) ||
+    ctx.facts.async.needsBlockingMark(info) ||
+    (ctx.facts.functionsNeedSignatures && ctx.types.isEscaping(info))
+  );
 }
 
 /** A lambda that goes anywhere but to a builtin or library function, in a program that would see how its arguments are bound. */
@@ -47,7 +55,9 @@ function isCheckedLambda(ctx: Context, e: Lambda): boolean {
   if (parent.func === e) return false;
   const callee = ctx.typeOf(parent.func);
   const method = parent.func.kind === "Attribute" && parent.func.attr === "sort";
-  return !method && callee.k !== "builtin" && callee.k !== "library";
+  const calledByUs =
+    callee.k === "builtin" || (callee.k === "library" && callee.name !== "functools.partial");
+  return !method && !calledByUs;
 }
 
 /** The function with its signature, where something may ask for it. */
@@ -58,6 +68,12 @@ export function withSignature(ctx: Context, info: FunctionInfo, fn: TsExpr): TsE
 export const signatureCall = (ctx: Context, info: FunctionInfo, fn: TsExpr): TsExpr => {
   const docstring = info.node.kind !== "Lambda" ? info.node.docstring : undefined;
   const extra = docstring !== undefined && ctx.facts.docstringsAreRead ? [ts.str(docstring)] : [];
-  const recorded = ctx.helperCall("signature", fn, ts.str(qualifiedName(info)), ts.array(signatureEntries(info).map((s) => ts.str(s))), ...extra);
+  const recorded = ctx.helperCall(
+    "signature",
+    fn,
+    ts.str(qualifiedName(info)),
+    ts.array(signatureEntries(info).map((s) => ts.str(s))),
+    ...extra,
+  );
   return ctx.facts.async.needsBlockingMark(info) ? ctx.helperCall("blocking", recorded) : recorded;
 };

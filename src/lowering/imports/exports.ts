@@ -18,7 +18,8 @@ export function reexports(ctx: Context): TsStmt[] {
     if (!end || end.kind === "missing") continue;
     const module = end.kind === "module" ? end.module : (found as typeof end & { kind: "binding" }).module;
     const own = ctx.variable(name);
-    const theirs = found.kind === "binding" && end.kind === "binding" ? ctx.variable(found.binding.name) : "*";
+    const theirs =
+      found.kind === "binding" && end.kind === "binding" ? ctx.variable(found.binding.name) : "*";
     const what = theirs === "*" ? `* as ${own}` : theirs === own ? `{ ${own} }` : `{ ${theirs} as ${own} }`;
     lines.push(`export ${what} from ${quote(ctx.pathTo(module))};`);
   }
@@ -27,7 +28,10 @@ export function reexports(ctx: Context): TsStmt[] {
 
 /** The name of a module that is used as a value, where the program asks values for their names. */
 export function moduleName(ctx: Context): TsStmt[] {
-  const asked = ctx.exports.has("__name__") && ctx.facts.names.has("__name__") && !ctx.module.scopes.module.bindings.has("__name__");
+  const asked =
+    ctx.exports.has("__name__") &&
+    ctx.facts.names.has("__name__") &&
+    !ctx.module.scopes.module.bindings.has("__name__");
   if (!asked) return [];
   return [{ ...ts.variable("const", "__name__", ts.str(ctx.module.name)), export: true } as TsStmt];
 }
@@ -43,7 +47,16 @@ export function setters(ctx: Context): TsStmt[] {
       kind: "functionDeclaration",
       export: true,
       blankBefore: true,
-      fn: { kind: "function", arrow: false, async: false, generator: false, name: setterName(ctx, name), params: [param], returnType: "void", body: [assign] },
+      fn: {
+        kind: "function",
+        arrow: false,
+        async: false,
+        generator: false,
+        name: setterName(ctx, name),
+        params: [param],
+        returnType: "void",
+        body: [assign],
+      },
     };
   });
 }

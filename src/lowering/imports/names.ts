@@ -49,7 +49,8 @@ export function moduleValue(ctx: Context, module: ProgramModule, wanted?: string
 function boundAs(ctx: Context, module: ProgramModule): string | undefined {
   for (const b of ctx.module.scopes.module.bindings.values()) {
     const found = importOf(ctx.facts.program, ctx.module, b);
-    if (found?.kind === "module" && found.module === module && ctx.placement(b).kind === "none") return ctx.variable(b.name);
+    if (found?.kind === "module" && found.module === module && ctx.placement(b).kind === "none")
+      return ctx.variable(b.name);
   }
   return undefined;
 }
@@ -63,9 +64,15 @@ export function moduleChain(ctx: Context, e: Attribute): TsExpr | undefined {
 }
 
 /** `module.name`; undefined when the name is a library's that the module imports. */
-export function moduleMember(ctx: Context, module: ProgramModule, object: () => TsExpr, e: Attribute): TsExpr | undefined {
+export function moduleMember(
+  ctx: Context,
+  module: ProgramModule,
+  object: () => TsExpr,
+  e: Attribute,
+): TsExpr | undefined {
   if (e.attr === "__name__") return ts.str(module.name);
-  if (e.attr === "__doc__") return module.module.docstring === undefined ? ts.null : ts.str(module.module.docstring);
+  if (e.attr === "__doc__")
+    return module.module.docstring === undefined ? ts.null : ts.str(module.module.docstring);
   const binding = module.scopes.module.bindings.get(e.attr);
   if (!binding) return ctx.helperCall("getAttr", object(), ts.str(e.attr));
   const end = endOf(ctx, { kind: "binding", module, binding });
@@ -76,7 +83,12 @@ export function moduleMember(ctx: Context, module: ProgramModule, object: () => 
 }
 
 /** `config.debug = True` -> `setDebug(true)` */
-export function setModuleMember(ctx: Context, module: ProgramModule, name: string, value: TsExpr): TsExpr | undefined {
+export function setModuleMember(
+  ctx: Context,
+  module: ProgramModule,
+  name: string,
+  value: TsExpr,
+): TsExpr | undefined {
   if (!ctx.facts.program.setters.get(module)?.has(name)) return undefined;
   const setter = setterName(ctx, name);
   return ts.call(ts.id(ctx.imports.free(ctx.pathTo(module), setter, setter)), value);

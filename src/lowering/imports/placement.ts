@@ -11,7 +11,8 @@ export function importsDeclare(ctx: Context, b: Binding): boolean {
   const { program, order } = ctx.facts;
   if (imports.some((w) => order.late.has(program.parentOf.get(w.node) as Stmt))) return !isDotted(ctx, b);
   const found = importOf(program, ctx.module, b);
-  if (found?.kind === "binding" && originOf(program, found.module, found.binding).binding.writtenFromOutside) return true;
+  if (found?.kind === "binding" && originOf(program, found.module, found.binding).binding.writtenFromOutside)
+    return true;
   return changesMeaning(ctx, b);
 }
 
@@ -19,8 +20,13 @@ export function importsDeclare(ctx: Context, b: Binding): boolean {
 function changesMeaning(ctx: Context, b: Binding): boolean {
   const last = b.writes.at(-1)!;
   const meaning = (w: Binding["writes"][number]) => {
-    const found = w.source.kind === "import" ? resolveImport(ctx.facts.program, ctx.module, w.source) : undefined;
-    return found === undefined || found.kind === "missing" ? undefined : found.kind === "module" ? found.module : found.binding;
+    const found =
+      w.source.kind === "import" ? resolveImport(ctx.facts.program, ctx.module, w.source) : undefined;
+    return found === undefined || found.kind === "missing"
+      ? undefined
+      : found.kind === "module"
+        ? found.module
+        : found.binding;
   };
   const meanings = new Set(b.writes.map(meaning));
   if (meanings.size < 2 || meanings.has(undefined)) return false;
@@ -31,6 +37,10 @@ function changesMeaning(ctx: Context, b: Binding): boolean {
 function isDotted(ctx: Context, b: Binding): boolean {
   return b.writes.every((w) => {
     const alias = w.node as { name?: string; asname?: string };
-    return ctx.facts.program.parentOf.get(w.node)?.kind === "Import" && alias.asname === undefined && alias.name?.includes(".");
+    return (
+      ctx.facts.program.parentOf.get(w.node)?.kind === "Import" &&
+      alias.asname === undefined &&
+      alias.name?.includes(".")
+    );
   });
 }

@@ -19,14 +19,19 @@ interface Named {
 }
 
 export function lowerImport(ctx: Context, s: Import): TsStmt[] {
-  return lowerNames(ctx, s, s.names.map((alias) => namedModule(ctx, alias)));
+  return lowerNames(
+    ctx,
+    s,
+    s.names.map((alias) => namedModule(ctx, alias)),
+  );
 }
 
 export function lowerImportFrom(ctx: Context, s: ImportFrom): TsStmt[] {
   if (s.module === "__future__") return [];
   if (s.names.some((a) => a.name === "*")) {
     const local = resolveImport(ctx.facts.program, ctx.module, { module: s.module, level: s.level });
-    if (local?.kind === "missing") ctx.report("local-import-missing", { module: local.module || "." }, s.span);
+    if (local?.kind === "missing")
+      ctx.report("local-import-missing", { module: local.module || "." }, s.span);
     else ctx.report("star-import-unknown", { module: s.module }, s.span);
     return [];
   }
@@ -41,13 +46,20 @@ export function lowerImportFrom(ctx: Context, s: ImportFrom): TsStmt[] {
 function namedModule(ctx: Context, alias: Alias): Named {
   const whole = resolveImport(ctx.facts.program, ctx.module, { module: alias.name, level: 0 });
   const top = alias.name.split(".")[0]!;
-  if (alias.asname !== undefined || whole?.kind === "missing") return { alias, name: alias.asname ?? top, qualified: alias.name, found: whole };
-  return { alias, name: top, qualified: top, found: resolveImport(ctx.facts.program, ctx.module, { module: top, level: 0 }) };
+  if (alias.asname !== undefined || whole?.kind === "missing")
+    return { alias, name: alias.asname ?? top, qualified: alias.name, found: whole };
+  return {
+    alias,
+    name: top,
+    qualified: top,
+    found: resolveImport(ctx.facts.program, ctx.module, { module: top, level: 0 }),
+  };
 }
 
 function lowerNames(ctx: Context, s: Import | ImportFrom, names: readonly Named[]): TsStmt[] {
   const lost = names.find((n) => n.found?.kind === "missing");
-  if (lost?.found?.kind === "missing") ctx.report("local-import-missing", { module: lost.found.module || "." }, s.span);
+  if (lost?.found?.kind === "missing")
+    ctx.report("local-import-missing", { module: lost.found.module || "." }, s.span);
   if (ctx.facts.order.late.has(s)) return lateImport(ctx, s, names);
   return names.flatMap((n) => inPlace(ctx, n));
 }
@@ -87,13 +99,19 @@ function lateImport(ctx: Context, s: Import | ImportFrom, names: readonly Named[
   const loaded = packagesOf(ctx, s).filter((m) => ctx.facts.order.hasEffects(m));
   const wanted = names.filter((n) => isUsed(ctx, n));
   const last = s.kind === "ImportFrom" ? loaded.pop() : undefined;
-  if (s.kind === "Import") return [...out, ...s.names.flatMap((alias, i) => lateModule(ctx, alias, names[i]!))];
+  if (s.kind === "Import")
+    return [...out, ...s.names.flatMap((alias, i) => lateModule(ctx, alias, names[i]!))];
   out.push(...loaded.map((m) => ts.expression(dynamicImport(ctx, m))));
   const values = wanted.filter((n) => n.found?.kind === "binding");
   if (values.length) out.push(...destructured(ctx, values));
   else if (last) out.push(ts.expression(dynamicImport(ctx, last)));
   for (const n of names)
-    if (n.found?.kind === "module") out.push(isUsed(ctx, n) ? declare(ctx, n, dynamicImport(ctx, n.found.module)) : ts.expression(dynamicImport(ctx, n.found.module)));
+    if (n.found?.kind === "module")
+      out.push(
+        isUsed(ctx, n)
+          ? declare(ctx, n, dynamicImport(ctx, n.found.module))
+          : ts.expression(dynamicImport(ctx, n.found.module)),
+      );
   return out;
 }
 
@@ -119,18 +137,33 @@ function destructured(ctx: Context, names: readonly Named[]): TsStmt[] {
   const source = (n: Named) => ctx.variable((n.found as LocalImport & { kind: "binding" }).binding.name);
   const [mode] = modes;
   if (modes.size === 1 && exports.size === 1 && mode === "const") {
-    const parts = names.map((n) => (source(n) === ctx.variable(n.name) ? source(n) : `${source(n)}: ${ctx.variable(n.name)}`));
-    return [{ kind: "variable", mode, target: ts.raw(`{ ${parts.join(", ")} }`), value: dynamicImport(ctx, found.module), export: exports.has(true) }];
+    const parts = names.map((n) =>
+      source(n) === ctx.variable(n.name) ? source(n) : `${source(n)}: ${ctx.variable(n.name)}`,
+    );
+    return [
+      {
+        kind: "variable",
+        mode,
+        target: ts.raw(`{ ${parts.join(", ")} }`),
+        value: dynamicImport(ctx, found.module),
+        export: exports.has(true),
+      },
+    ];
   }
   const module = ctx.temporary("module");
-  return [ts.variable("const", module, dynamicImport(ctx, found.module)), ...names.map((n) => declare(ctx, n, ts.member(ts.id(module), source(n))))];
+  return [
+    ts.variable("const", module, dynamicImport(ctx, found.module)),
+    ...names.map((n) => declare(ctx, n, ts.member(ts.id(module), source(n)))),
+  ];
 }
 
 function lateModule(ctx: Context, alias: Alias, n: Named): TsStmt[] {
   const loaded = outer(ctx, loadedBy(ctx.facts.program, ctx.module, { module: alias.name, level: 0 }));
   const whole = loaded.pop();
   if (!whole) return inPlace(ctx, n);
-  const before = loaded.filter((m) => ctx.facts.order.hasEffects(m)).map((m) => ts.expression(dynamicImport(ctx, m)));
+  const before = loaded
+    .filter((m) => ctx.facts.order.hasEffects(m))
+    .map((m) => ts.expression(dynamicImport(ctx, m)));
   const value = dynamicImport(ctx, whole);
   if (alias.asname === undefined && alias.name.includes(".")) {
     const name = ctx.lateModules.get(whole);
@@ -148,9 +181,12 @@ export function planImports(ctx: Context, statements: readonly Stmt[]): void {
     const loaded =
       s.kind === "Import"
         ? s.names.flatMap((a) => loadedBy(ctx.facts.program, ctx.module, { module: a.name, level: 0 }))
-        : [undefined, ...s.names.map((a) => a.name)].flatMap((member) => loadedBy(ctx.facts.program, ctx.module, { module: s.module, member, level: s.level }));
+        : [undefined, ...s.names.map((a) => a.name)].flatMap((member) =>
+            loadedBy(ctx.facts.program, ctx.module, { module: s.module, member, level: s.level }),
+          );
     if (ctx.facts.order.late.has(s)) keepVariables(ctx, s);
-    else for (const m of outer(ctx, loaded)) ctx.imports.inOrder(ctx.pathTo(m), ctx.facts.order.hasEffects(m));
+    else
+      for (const m of outer(ctx, loaded)) ctx.imports.inOrder(ctx.pathTo(m), ctx.facts.order.hasEffects(m));
   }
 }
 
@@ -162,4 +198,3 @@ function keepVariables(ctx: Context, s: Stmt): void {
     ctx.lateModules.set(found.module, ctx.temporary(ctx.variable(alias.name.split(".").at(-1)!)));
   }
 }
-

@@ -22,13 +22,18 @@ class Wanted {
     for (const [node, parent] of this.program.parentOf) {
       const e = node as Expr;
       if (e.kind === "Attribute") this.attribute(e);
-      if ((e.kind === "Name" || e.kind === "Attribute") && !(parent.kind === "Attribute" && parent.value === e)) this.asValue(e);
+      if (
+        (e.kind === "Name" || e.kind === "Attribute") &&
+        !(parent.kind === "Attribute" && parent.value === e)
+      )
+        this.asValue(e);
     }
     return this.out;
   }
 
   private scope(m: ProgramModule, scope: ProgramModule["scopes"]["module"]): void {
-    for (const b of scope.bindings.values()) if (b.reads.length > 0 || b.writes.some((w) => w.source.kind !== "import")) this.imported(m, b);
+    for (const b of scope.bindings.values())
+      if (b.reads.length > 0 || b.writes.some((w) => w.source.kind !== "import")) this.imported(m, b);
     for (const child of scope.children) this.scope(m, child);
   }
 
@@ -70,7 +75,11 @@ class Wanted {
     const b = m.scopes.module.bindings.get(name);
     if (!b || names.has(name)) return;
     const end = originOf(this.program, m, b);
-    if (end.binding.writes.every((w) => w.source.kind === "import") && importOf(this.program, end.module, end.binding)?.kind !== "module") return;
+    if (
+      end.binding.writes.every((w) => w.source.kind === "import") &&
+      importOf(this.program, end.module, end.binding)?.kind !== "module"
+    )
+      return;
     names.add(name);
     this.imported(m, b);
   }

@@ -16,7 +16,8 @@ import { dynamic, fit, tsType } from "../types.js";
 export function lowerAssign(ctx: Context, s: Assign): TsStmt[] {
   if (isTypingOnly(ctx, s.value)) return [];
   const [first, ...others] = s.targets;
-  const direct = first!.kind === "Name" && others.length === 0 ? comprehensionInto(ctx, first!, s.value) : undefined;
+  const direct =
+    first!.kind === "Name" && others.length === 0 ? comprehensionInto(ctx, first!, s.value) : undefined;
   if (direct) return direct;
   if (others.length > 0) return chained(ctx, s);
   const type = ctx.typeOf(s.value);
@@ -36,7 +37,8 @@ function lowerSource(ctx: Context, target: Expr, e: Expr): TsExpr {
 /** `a = b = value`: the value once, then each target from left to right. */
 function chained(ctx: Context, s: Assign): TsStmt[] {
   const out: TsStmt[] = [];
-  const fixed = s.value.kind === "Constant" || (s.value.kind === "Name" && !s.targets.some((t) => bindsName(t, s.value)));
+  const fixed =
+    s.value.kind === "Constant" || (s.value.kind === "Name" && !s.targets.some((t) => bindsName(t, s.value)));
   const value = fixed ? lower(ctx, s.value) : ts.id(ctx.temporary("value"));
   if (!fixed) out.push(ts.variable("const", value, lower(ctx, s.value), dynamic(ctx)));
   for (const t of s.targets) out.push(...assign(ctx, t, value, ctx.typeOf(s.value)));
@@ -53,7 +55,9 @@ function comprehensionInto(ctx: Context, target: Expr & { kind: "Name" }, value:
   const own = binding && modeOf(ctx, target) === "const" && !exported(ctx, binding) ? name : undefined;
   const direct = comprehensionStatements(ctx, value, `${name}Items`, own);
   if (!direct) return undefined;
-  return own ? direct.statements : [...direct.statements, ...assign(ctx, target, direct.value, ctx.typeOf(value))];
+  return own
+    ? direct.statements
+    : [...direct.statements, ...assign(ctx, target, direct.value, ctx.typeOf(value))];
 }
 
 export function lowerAnnAssign(ctx: Context, s: AnnAssign): TsStmt[] {
@@ -77,7 +81,11 @@ export function lowerAugAssign(ctx: Context, s: AugAssign): TsStmt[] {
   const out: TsStmt[] = [];
   if (target.kind === "Attribute") return augmentAttribute(ctx, target, op, value, out);
   if (target.kind === "Subscript") return augmentSubscript(ctx, target, op, value, out);
-  return [ts.expression(ctx.unsupported("unsupported-statement", { statement: excerpt(ctx.sourceText(s.span)) }, s.span))];
+  return [
+    ts.expression(
+      ctx.unsupported("unsupported-statement", { statement: excerpt(ctx.sourceText(s.span)) }, s.span),
+    ),
+  ];
 }
 
 function augmentName(ctx: Context, s: AugAssign, target: Expr & { kind: "Name" }): TsStmt {
@@ -89,9 +97,18 @@ function augmentName(ctx: Context, s: AugAssign, target: Expr & { kind: "Name" }
   return ts.expression(ts.assign(assigned, result));
 }
 
-function augmentAttribute(ctx: Context, target: Attribute, op: AugAssign["op"], value: Expr, out: TsStmt[]): TsStmt[] {
+function augmentAttribute(
+  ctx: Context,
+  target: Attribute,
+  op: AugAssign["op"],
+  value: Expr,
+  out: TsStmt[],
+): TsStmt[] {
   const object = isSimple(target.value) ? target : { ...target, value: target.value };
-  const plain = plainAugmented(ctx, op, target, value) && isSimple(target.value) && moduleName(ctx, target.value) === undefined;
+  const plain =
+    plainAugmented(ctx, op, target, value) &&
+    isSimple(target.value) &&
+    moduleName(ctx, target.value) === undefined;
   if (plain) {
     const access = lower(ctx, target);
     if (access.kind === "member") return [ts.expression(ts.assign(access, lower(ctx, value), op + "="))];
@@ -106,16 +123,29 @@ function augmentAttribute(ctx: Context, target: Attribute, op: AugAssign["op"], 
   return [...out, ts.expression(ctx.helperCall("setAttr", receiver, ts.str(target.attr), result))];
 }
 
-function augmentSubscript(ctx: Context, target: Subscript, op: AugAssign["op"], value: Expr, out: TsStmt[]): TsStmt[] {
+function augmentSubscript(
+  ctx: Context,
+  target: Subscript,
+  op: AugAssign["op"],
+  value: Expr,
+  out: TsStmt[],
+): TsStmt[] {
   const object = once(ctx, target.value, "target", out);
   if (target.slice.kind === "Slice") {
     const [start, stop, step] = sliceArguments(ctx, target.slice).map((part) => kept(ctx, part, out));
     const current = ctx.helperCall("getSlice", object, start!, stop!, ...(step ? [step] : []));
     const result = ctx.helperCall(operatorHelper(op, true), current, lower(ctx, value));
-    return [...out, ts.expression(ctx.helperCall("setSlice", object, start!, stop!, result, ...(step ? [step] : [])))];
+    return [
+      ...out,
+      ts.expression(ctx.helperCall("setSlice", object, start!, stop!, result, ...(step ? [step] : []))),
+    ];
   }
   const key = once(ctx, target.slice, "key", out);
-  const result = ctx.helperCall(operatorHelper(op, true), ctx.helperCall("getItem", object, key), lower(ctx, value));
+  const result = ctx.helperCall(
+    operatorHelper(op, true),
+    ctx.helperCall("getItem", object, key),
+    lower(ctx, value),
+  );
   return [...out, ts.expression(ctx.helperCall("setItem", object, key, result))];
 }
 
@@ -135,18 +165,35 @@ function deleteTarget(ctx: Context, t: Expr): TsStmt[] {
   const statement = (e: TsExpr) => [ts.expression(e)];
   switch (t.kind) {
     case "Name":
-      return [...statement(lower(ctx, t)), ...statement(ts.assign(ts.id(ctx.variable(t.id)), ts.as(ts.undefined, dynamic(ctx))))].slice(ctx.facts.unbound.has(t) ? 0 : 1);
+      return [
+        ...statement(lower(ctx, t)),
+        ...statement(ts.assign(ts.id(ctx.variable(t.id)), ts.as(ts.undefined, dynamic(ctx)))),
+      ].slice(ctx.facts.unbound.has(t) ? 0 : 1);
     case "Attribute":
-      if (moduleName(ctx, t.value) !== undefined) return statement(ctx.unsupported("global-from-other-module", { name: t.attr, module: moduleName(ctx, t.value)! }, t.span));
+      if (moduleName(ctx, t.value) !== undefined)
+        return statement(
+          ctx.unsupported(
+            "global-from-other-module",
+            { name: t.attr, module: moduleName(ctx, t.value)! },
+            t.span,
+          ),
+        );
       return statement(ctx.helperCall("delAttr", lower(ctx, t.value), ts.str(t.attr)));
     case "Subscript":
-      if (t.slice.kind === "Slice") return statement(ctx.helperCall("delSlice", lower(ctx, t.value), ...sliceArguments(ctx, t.slice)));
+      if (t.slice.kind === "Slice")
+        return statement(ctx.helperCall("delSlice", lower(ctx, t.value), ...sliceArguments(ctx, t.slice)));
       return statement(ctx.helperCall("delItem", lower(ctx, t.value), lower(ctx, t.slice)));
     case "Tuple":
     case "List":
       return t.elts.flatMap((e) => deleteTarget(ctx, e));
     default:
-      return statement(ctx.unsupported("unsupported-statement", { statement: `del ${excerpt(ctx.sourceText(t.span))}` }, t.span));
+      return statement(
+        ctx.unsupported(
+          "unsupported-statement",
+          { statement: `del ${excerpt(ctx.sourceText(t.span))}` },
+          t.span,
+        ),
+      );
   }
 }
 void fit;

@@ -14,7 +14,8 @@ export function lowerTry(ctx: Context, s: Try): TsStmt[] {
   if (s.kind === "TryStar") return placeholder(ctx, s, "exception-group", { statement: "except*" });
   if (ctx.facts.contextsMatter && s.finalbody.length) return contextualFinally(ctx, s);
   const finalizer = s.finalbody.length ? lowerBlock(ctx, s.finalbody) : undefined;
-  if (s.handlers.length === 0) return [{ kind: "try", body: lowerBlock(ctx, s.body), finalizer: finalizer ?? [] }];
+  if (s.handlers.length === 0)
+    return [{ kind: "try", body: lowerBlock(ctx, s.body), finalizer: finalizer ?? [] }];
   const guarded = guardedBody(ctx, s);
   if (!finalizer) return guarded;
   const [only] = guarded;
@@ -28,26 +29,39 @@ function contextualFinally(ctx: Context, s: Try): TsStmt[] {
   const body = s.handlers.length ? guardedBody(ctx, s) : lowerBlock(ctx, s.body);
   const handler = [ts.expression(ts.assign(ts.id(pending), ts.id(caught))), ts.throw(ts.id(caught))];
   const finalizer = raisedIn(ctx, lowerBlock(ctx, s.finalbody), pending);
-  return [ts.variable("let", pending, undefined, dynamic(ctx)), { kind: "try", body, parameter: caught, handler, finalizer }];
+  return [
+    ts.variable("let", pending, undefined, dynamic(ctx)),
+    { kind: "try", body, parameter: caught, handler, finalizer },
+  ];
 }
 
 /** `try { body } catch (raised) { throw inContext(raised, handled); }` */
 function raisedIn(ctx: Context, body: TsStmt[], handled: string): TsStmt[] {
   if (!ctx.facts.contextsMatter) return body;
   const raised = ctx.temporary("raised");
-  return [{ kind: "try", body, parameter: raised, handler: [ts.throw(ctx.helperCall("inContext", ts.id(raised), ts.id(handled)))] }];
+  return [
+    {
+      kind: "try",
+      body,
+      parameter: raised,
+      handler: [ts.throw(ctx.helperCall("inContext", ts.id(raised), ts.id(handled)))],
+    },
+  ];
 }
 
 /** The exception that was caught; inside of another handler, with that one's as its context. */
 function caughtException(ctx: Context, caught: string): TsExpr {
   const outer = ctx.facts.contextsMatter ? ctx.caught.at(-1) : undefined;
-  return outer === undefined ? ctx.helperCall("toException", ts.id(caught)) : ctx.helperCall("inContext", ts.id(caught), ts.id(outer));
+  return outer === undefined
+    ? ctx.helperCall("toException", ts.id(caught))
+    : ctx.helperCall("inContext", ts.id(caught), ts.id(outer));
 }
 
 /** The body, its handlers, and the else clause, which no handler guards. */
 function guardedBody(ctx: Context, s: Try): TsStmt[] {
   const body = lowerBlock(ctx, s.body);
-  const completed = s.orelse.length && s.handlers.some((h) => mayContinue(h.body)) ? ctx.temporary("completed") : undefined;
+  const completed =
+    s.orelse.length && s.handlers.some((h) => mayContinue(h.body)) ? ctx.temporary("completed") : undefined;
   if (completed) body.push(ts.expression(ts.assign(ts.id(completed), ts.true)));
   const out: TsStmt = { kind: "try", body, ...handlers(ctx, s.handlers) };
   if (s.orelse.length === 0) return [out];
@@ -59,7 +73,10 @@ function guardedBody(ctx: Context, s: Try): TsStmt[] {
 /** Whether the end of a handler is reached. */
 function mayContinue(body: readonly Stmt[]): boolean {
   const last = body.at(-1);
-  return !last || !(last.kind === "Return" || last.kind === "Raise" || last.kind === "Continue" || last.kind === "Break");
+  return (
+    !last ||
+    !(last.kind === "Return" || last.kind === "Raise" || last.kind === "Continue" || last.kind === "Break")
+  );
 }
 
 /** One `catch` that asks which handler is meant. */
@@ -80,8 +97,13 @@ function handlers(ctx: Context, list: readonly ExceptHandler[]): { parameter: st
   ctx.caught.push(caught);
   let chain: TsStmt[] = [ts.throw(ts.id(caught))];
   for (const h of [...list].reverse()) {
-    const body = [...commentOf(h), ...(h.name && !shared ? bindCaught(ctx, h, ts.id(error)) : []), ...handlerBody(ctx, h)];
-    chain = h.type && !catchesAll(ctx, h) ? [ts.if(handlerTest(ctx, h.type, ts.id(error)), body, chain)] : body;
+    const body = [
+      ...commentOf(h),
+      ...(h.name && !shared ? bindCaught(ctx, h, ts.id(error)) : []),
+      ...handlerBody(ctx, h),
+    ];
+    chain =
+      h.type && !catchesAll(ctx, h) ? [ts.if(handlerTest(ctx, h.type, ts.id(error)), body, chain)] : body;
   }
   ctx.caught.pop();
   const declare = ts.variable("const", error, exception);
@@ -99,7 +121,9 @@ function sharedName(ctx: Context, list: readonly ExceptHandler[]): string | unde
 
 /** Whether a handler without the name means another variable of that name. */
 const readsName = (ctx: Context, h: ExceptHandler, name: string): boolean =>
-  ctx.module.scopes.module.bindings.get(name)?.reads.some((r) => r.offset >= h.span.start.offset && r.offset < h.span.end.offset) ?? false;
+  ctx.module.scopes.module.bindings
+    .get(name)
+    ?.reads.some((r) => r.offset >= h.span.start.offset && r.offset < h.span.end.offset) ?? false;
 
 const commentOf = (h: ExceptHandler): TsStmt[] => {
   const lines = [...h.trivia.leading, ...h.trivia.trailing].map((c) => c.text);
@@ -110,10 +134,17 @@ const commentOf = (h: ExceptHandler): TsStmt[] => {
 function handlerBody(ctx: Context, h: ExceptHandler): TsStmt[] {
   const body = raisedIn(ctx, lowerBlock(ctx, h.body), ctx.caught.at(-1)!);
   const binding = h.name === undefined ? undefined : ctx.bindingOf(h);
-  if (!binding || ctx.placement(binding).kind === "each" || !binding.reads.some((r) => ctx.facts.unbound.has(r.node) || r.captured)) return body;
+  if (
+    !binding ||
+    ctx.placement(binding).kind === "each" ||
+    !binding.reads.some((r) => ctx.facts.unbound.has(r.node) || r.captured)
+  )
+    return body;
   const forget = ts.expression(ts.assign(ts.id(ctx.variable(h.name!)), ts.as(ts.undefined, dynamic(ctx))));
   const last = body.at(-1);
-  return last?.kind === "expression" && body.every((s) => s.kind === "expression") ? [...body, forget] : [{ kind: "try", body, finalizer: [forget] }];
+  return last?.kind === "expression" && body.every((s) => s.kind === "expression")
+    ? [...body, forget]
+    : [{ kind: "try", body, finalizer: [forget] }];
 }
 
 function bindCaught(ctx: Context, h: ExceptHandler, value: TsExpr): TsStmt[] {
@@ -133,10 +164,16 @@ function catchesAll(ctx: Context, h: ExceptHandler): boolean {
 }
 
 function handlerTest(ctx: Context, type: Expr, error: TsExpr): TsExpr {
-  if (type.kind === "Tuple") return type.elts.map((t) => handlerTest(ctx, t, error)).reduce((a, b) => ts.binary(a, "||", b));
+  if (type.kind === "Tuple")
+    return type.elts.map((t) => handlerTest(ctx, t, error)).reduce((a, b) => ts.binary(a, "||", b));
   const t = ctx.typeOf(type);
-  const known = t.k === "class" || (t.k === "builtin" && isBuiltinException(t.name)) || (t.k === "library" && ctx.types.libraries.class(t.name));
-  return known ? ts.binary(error, "instanceof", lower(ctx, type)) : ctx.helperCall("matches", error, lower(ctx, type));
+  const known =
+    t.k === "class" ||
+    (t.k === "builtin" && isBuiltinException(t.name)) ||
+    (t.k === "library" && ctx.types.libraries.class(t.name));
+  return known
+    ? ts.binary(error, "instanceof", lower(ctx, type))
+    : ctx.helperCall("matches", error, lower(ctx, type));
 }
 
 // ---- raise, assert --------------------------------------------------------------------------------------------------
@@ -145,7 +182,12 @@ export function lowerRaise(ctx: Context, s: Raise): TsStmt[] {
   if (!s.exc) {
     const caught = ctx.caught.at(-1);
     if (caught) return [ts.throw(ts.id(caught))];
-    if (ctx.fn) ctx.report("unsupported-statement", { construct: "raise without an exception outside of its except clause" }, s.span);
+    if (ctx.fn)
+      ctx.report(
+        "unsupported-statement",
+        { construct: "raise without an exception outside of its except clause" },
+        s.span,
+      );
     return [ts.throw(ctx.helperCall("reraise"))];
   }
   const error = raised(ctx, s.exc);
@@ -171,7 +213,9 @@ function isExceptionClass(ctx: Context, e: Expr): boolean {
 }
 
 export const isException = (ctx: Context, c: Parameters<Context["types"]["libraryBases"]>[0]): boolean =>
-  ctx.types.libraryBases(c).some((b) => isBuiltinException(b) || isBuiltinException(b.slice(b.lastIndexOf(".") + 1)));
+  ctx.types
+    .libraryBases(c)
+    .some((b) => isBuiltinException(b) || isBuiltinException(b.slice(b.lastIndexOf(".") + 1)));
 
 export function lowerAssert(ctx: Context, s: Assert): TsStmt[] {
   const error = ts.new(ctx.helper("AssertionError"), ...(s.msg ? [lower(ctx, s.msg)] : []));

@@ -15,7 +15,8 @@ export function lowerIf(ctx: Context, s: If): TsStmt[] {
 
 /** A converted module is a program of its own, so its guarded block runs; modules of an app are imported. */
 function mainGuard(ctx: Context, s: If): TsStmt[] {
-  if (ctx.options.mode === "module" && ctx.isEntry) return [{ kind: "block", body: lowerBlock(ctx, s.body) }].flatMap((b) => b.body as TsStmt[]);
+  if (ctx.options.mode === "module" && ctx.isEntry)
+    return [{ kind: "block", body: lowerBlock(ctx, s.body) }].flatMap((b) => b.body as TsStmt[]);
   ctx.report("main-guard", {}, s.test.span);
   return lowerBlock(ctx, s.orelse);
 }

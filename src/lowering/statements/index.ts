@@ -59,7 +59,8 @@ const table: Table = {
 function lowerGlobal(ctx: Context, s: Global): TsStmt[] {
   for (let f = ctx.fn?.outer; f; f = f.outer) {
     const hidden = s.names.find((n) => f.scope.bindings.has(n));
-    if (hidden) ctx.report("unsupported-statement", { construct: `global ${hidden} behind another ${hidden}` }, s.span);
+    if (hidden)
+      ctx.report("unsupported-statement", { construct: `global ${hidden} behind another ${hidden}` }, s.span);
   }
   return [];
 }
@@ -83,7 +84,10 @@ export function lowerStatement(ctx: Context, s: Stmt): TsStmt[] {
 /** Puts the statement's comments on what it became; statements that vanish leave theirs behind. */
 function withTrivia(out: TsStmt[], trivia: Trivia, s: Stmt): TsStmt[] {
   const leading = trivia.leading.map((c) => c.text.replace(/^#+ /, "")).filter(isProse);
-  const trailing = trivia.trailing.map((c) => c.text).filter(isProse).join(" ");
+  const trailing = trivia.trailing
+    .map((c) => c.text)
+    .filter(isProse)
+    .join(" ");
   const dangling = trivia.dangling.map((c) => c.text).filter(isProse);
   if (out.length === 0) {
     const comments = [...leading, ...(trailing ? [trailing] : []), ...dangling];
@@ -113,7 +117,8 @@ function lowerExpressionStatement(ctx: Context, s: Stmt & { kind: "Expr" }): TsS
 }
 
 function lowerReturn(ctx: Context, s: Return): TsStmt[] {
-  if (!s.value) return [ctx.fn && !ctx.fn.isGenerator && returnsValue(ctx, ctx.fn) ? ts.return(ts.null) : ts.return()];
+  if (!s.value)
+    return [ctx.fn && !ctx.fn.isGenerator && returnsValue(ctx, ctx.fn) ? ts.return(ts.null) : ts.return()];
   const direct = comprehensionStatements(ctx, s.value, "items");
   if (direct) return [...direct.statements, ts.return(direct.value)];
   return [ts.return(returned(ctx, s.value))];

@@ -13,7 +13,8 @@ export function lowerFor(ctx: Context, s: For): TsStmt[] {
   const mode = loopMode(ctx, s.target);
   const frame = openLoop(ctx, s.orelse);
   const counted = s.kind === "For" && mode ? countingLoop(ctx, s, mode) : undefined;
-  const loop = counted ?? loopHead(ctx, s.target, s.iter, s.kind === "AsyncFor", mode, () => lowerBlock(ctx, s.body));
+  const loop =
+    counted ?? loopHead(ctx, s.target, s.iter, s.kind === "AsyncFor", mode, () => lowerBlock(ctx, s.body));
   return closeLoop(ctx, frame, loop, s.orelse);
 }
 
@@ -83,7 +84,10 @@ function bindTargetAssign(ctx: Context, target: Expr, value: TsExpr, type: Ty): 
 }
 
 function assignOne(ctx: Context, target: Expr, value: TsExpr, type: Ty): TsStmt[] {
-  const mode = target.kind === "Name" && ctx.bindingOf(target) && ctx.placement(ctx.bindingOf(target)!).kind === "each" ? modeOf(ctx, target) : "";
+  const mode =
+    target.kind === "Name" && ctx.bindingOf(target) && ctx.placement(ctx.bindingOf(target)!).kind === "each"
+      ? modeOf(ctx, target)
+      : "";
   if (target.kind === "Name") {
     const name = ts.id(ctx.variable(target.id));
     return [mode ? ts.variable(mode, name, value, dynamic(ctx)) : ts.expression(ts.assign(name, value))];
@@ -100,8 +104,15 @@ export function lowerIterable(ctx: Context, iter: Expr, isAsync: boolean): TsExp
   const t = ctx.typeOf(iter);
   if (isAsync || ctx.facts.async.isAsyncIterable(iter)) return asyncIterable(ctx, iter, value);
   if (t.k === "list" || t.k === "tuple" || t.k === "tuples" || t.k === "range") return value;
-  if (iter.kind === "Call" && iter.func.kind === "Name" && plainIterators.has(iter.func.id) && !ctx.bindingOf(iter.func)) return value;
-  if (t.k === "iterator" && t.generator && isTemporary(iter)) return ctx.facts.generatorsSeeExit ? ctx.helperCall("owned", value) : value;
+  if (
+    iter.kind === "Call" &&
+    iter.func.kind === "Name" &&
+    plainIterators.has(iter.func.id) &&
+    !ctx.bindingOf(iter.func)
+  )
+    return value;
+  if (t.k === "iterator" && t.generator && isTemporary(iter))
+    return ctx.facts.generatorsSeeExit ? ctx.helperCall("owned", value) : value;
   if (isDictView(ctx, iter)) return value;
   return ctx.helperCall("iterate", value);
 }
@@ -117,7 +128,10 @@ const plainIterators = new Set(["enumerate", "zip", "range", "reversed", "map", 
 
 /** `d.items()` of a known dict: the view notices changes of size by itself. */
 const isDictView = (ctx: Context, e: Expr): boolean =>
-  e.kind === "Call" && e.func.kind === "Attribute" && ["items", "keys", "values"].includes(e.func.attr) && ctx.typeOf(e.func.value).k === "dict";
+  e.kind === "Call" &&
+  e.func.kind === "Attribute" &&
+  ["items", "keys", "values"].includes(e.func.attr) &&
+  ctx.typeOf(e.func.value).k === "dict";
 
 /** A generator that nothing else can reach: closing it when the loop ends early is what Python does too. */
 const isTemporary = (e: Expr): boolean => e.kind === "Call" || e.kind === "GeneratorExp";
@@ -126,7 +140,13 @@ const isTemporary = (e: Expr): boolean => e.kind === "Call" || e.kind === "Gener
 function countingLoop(ctx: Context, s: For, mode: Mode): TsStmt | undefined {
   const { iter, target } = s;
   if (target.kind !== "Name" || mode !== "const") return undefined;
-  if (iter.kind !== "Call" || iter.func.kind !== "Name" || iter.func.id !== "range" || ctx.bindingOf(iter.func)) return undefined;
+  if (
+    iter.kind !== "Call" ||
+    iter.func.kind !== "Name" ||
+    iter.func.id !== "range" ||
+    ctx.bindingOf(iter.func)
+  )
+    return undefined;
   if (iter.keywords.length || iter.args.length < 1 || iter.args.length > 2) return undefined;
   if (!iter.args.every((a) => isFixedSmallInt(ctx, a))) return undefined;
   const [start, stop] = iter.args.length === 2 ? iter.args : [undefined, iter.args[0]!];
@@ -146,7 +166,14 @@ function isFixedSmallInt(ctx: Context, e: Expr): boolean {
   if (e.kind === "Constant") return e.value.type === "int";
   const b = e.kind === "Name" ? ctx.bindingOf(e) : undefined;
   const t = ctx.typeOf(e);
-  return b !== undefined && b.writes.length === 1 && isOnly(t, "int") && t.k === "int" && !t.big && !b.writtenFromOutside;
+  return (
+    b !== undefined &&
+    b.writes.length === 1 &&
+    isOnly(t, "int") &&
+    t.k === "int" &&
+    !t.big &&
+    !b.writtenFromOutside
+  );
 }
 
 export function lowerWhile(ctx: Context, s: While): TsStmt[] {
@@ -164,7 +191,12 @@ function openLoop(ctx: Context, orelse: readonly Stmt[]): Context["loops"][numbe
 }
 
 /** `search: { for (...) { ... break search; ... } otherwise }` */
-function closeLoop(ctx: Context, frame: Context["loops"][number], loop: TsStmt, orelse: readonly Stmt[]): TsStmt[] {
+function closeLoop(
+  ctx: Context,
+  frame: Context["loops"][number],
+  loop: TsStmt,
+  orelse: readonly Stmt[],
+): TsStmt[] {
   ctx.loops.pop();
   if (orelse.length === 0) return [loop];
   return [{ kind: "block", label: frame.label ?? undefined, body: [loop, ...lowerBlock(ctx, orelse)] }];

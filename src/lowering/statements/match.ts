@@ -38,7 +38,9 @@ function patternTest(ctx: Context, p: Pattern, subject: TsExpr): TsExpr | undefi
     case "MatchValue":
       return ctx.helperCall("eq", subject, lower(ctx, p.value));
     case "MatchSingleton":
-      return p.value === null ? ts.binary(subject, "==", ts.null) : ts.binary(subject, "===", p.value ? ts.true : ts.false);
+      return p.value === null
+        ? ts.binary(subject, "==", ts.null)
+        : ts.binary(subject, "===", p.value ? ts.true : ts.false);
     case "MatchSequence":
       return sequenceTest(ctx, p, subject);
     case "MatchMapping":
@@ -71,16 +73,27 @@ function sequenceTest(ctx: Context, p: MatchSequence, subject: TsExpr): TsExpr {
   ctx.hoisted.push({ name, type: dynamic(ctx) });
   const sequence = ts.assign(ts.id(name), ctx.helperCall("sequenceOf", subject));
   subject = ts.id(name);
-  const length: TsExpr = { kind: "member", object: { kind: "sequence", expressions: [sequence] }, property: "length", optional: true };
-  const counted = star < 0 ? ts.binary(length, "===", size) : ts.binary(ts.binary(length, "??", ts.num(-1)), ">=", size);
+  const length: TsExpr = {
+    kind: "member",
+    object: { kind: "sequence", expressions: [sequence] },
+    property: "length",
+    optional: true,
+  };
+  const counted =
+    star < 0 ? ts.binary(length, "===", size) : ts.binary(ts.binary(length, "??", ts.num(-1)), ">=", size);
   const tests = p.patterns.map((q, i) => {
     if (q.kind === "MatchStar") {
       const after = p.patterns.length - i - 1;
-      const rest = ctx.helperCall("listOf", ts.method(subject, "slice", ts.num(i), ...(after ? [ts.num(-after)] : [])));
+      const rest = ctx.helperCall(
+        "listOf",
+        ts.method(subject, "slice", ts.num(i), ...(after ? [ts.num(-after)] : [])),
+      );
       return capture(ctx, q, q.name, rest);
     }
     const fromEnd = star >= 0 && i > star;
-    const item = fromEnd ? ts.method(subject, "at", ts.num(i - p.patterns.length)) : ts.index(subject, ts.num(i));
+    const item = fromEnd
+      ? ts.method(subject, "at", ts.num(i - p.patterns.length))
+      : ts.index(subject, ts.num(i));
     return patternTest(ctx, q, item);
   });
   return all([counted, ...tests])!;
@@ -93,14 +106,19 @@ function mappingTest(ctx: Context, p: MatchMapping, subject: TsExpr): TsExpr {
     ctx.helperCall("contains", subject, keys[i]!),
     patternTest(ctx, q, ctx.helperCall("getItem", subject, keys[i]!)),
   ]);
-  const rest = p.rest === undefined ? undefined : capture(ctx, p, p.rest, ctx.helperCall("dictWithout", subject, ts.array(keys)));
+  const rest =
+    p.rest === undefined
+      ? undefined
+      : capture(ctx, p, p.rest, ctx.helperCall("dictWithout", subject, ts.array(keys)));
   return all([isMapping, ...tests, rest])!;
 }
 
 function classTest(ctx: Context, p: MatchClass, subject: TsExpr): TsExpr {
   const cls = lower(ctx, p.cls);
   const instance = ctx.helperCall("isInstance", subject, cls);
-  const positional = p.patterns.map((q, i) => patternTest(ctx, q, ctx.helperCall("matchArgument", subject, cls, ts.num(i))));
+  const positional = p.patterns.map((q, i) =>
+    patternTest(ctx, q, ctx.helperCall("matchArgument", subject, cls, ts.num(i))),
+  );
   const named = p.kwdPatterns.flatMap((q, i) => [
     ctx.helperCall("hasAttr", subject, ts.str(p.kwdAttrs[i]!)),
     patternTest(ctx, q, ctx.helperCall("getAttr", subject, ts.str(p.kwdAttrs[i]!))),

@@ -22,7 +22,10 @@ function isSettled(ctx: Context, e: Expr, value: Expr): boolean {
       return true;
     case "Name": {
       const b = ctx.bindingOf(e);
-      return !b || (!b.writtenFromOutside && !hasWalrus(value) && (b.scope.kind !== "module" || b.writes.length === 1));
+      return (
+        !b ||
+        (!b.writtenFromOutside && !hasWalrus(value) && (b.scope.kind !== "module" || b.writes.length === 1))
+      );
     }
     case "Attribute":
       return isSettled(ctx, e.value, value) && !ctx.facts.reboundAttributes.has(e.attr);

@@ -6,7 +6,12 @@ import type { DiagnosticCode } from "../../report/catalogue.js";
 import { type Context, excerpt } from "../context.js";
 
 /** One placeholder for a statement and everything in it. */
-export function placeholder(ctx: Context, s: Stmt, code: DiagnosticCode, params: Record<string, string>): TsStmt[] {
+export function placeholder(
+  ctx: Context,
+  s: Stmt,
+  code: DiagnosticCode,
+  params: Record<string, string>,
+): TsStmt[] {
   ctx.abandoned.add(s);
   return [ts.expression(ctx.unsupported(code, params, s.span))];
 }
@@ -21,17 +26,27 @@ export function lowerErrorStatement(ctx: Context, s: ErrorStmt): TsStmt[] {
 export function withPython(ctx: Context, out: TsStmt[], s: Stmt, known: number): TsStmt[] {
   const header = headerEnd(s);
   const isAbandoned = ctx.abandoned.has(s);
-  const own = ctx.diagnostics.slice(known).filter((d) => d.severity === "error" && (isAbandoned || d.span.start.offset < header.offset));
+  const own = ctx.diagnostics
+    .slice(known)
+    .filter((d) => d.severity === "error" && (isAbandoned || d.span.start.offset < header.offset));
   if (own.length === 0) return out;
-  const leading = comment(ctx.sourceText({ start: s.span.start, end: isAbandoned ? s.span.end : header }), s.span.start.column - 1);
+  const leading = comment(
+    ctx.sourceText({ start: s.span.start, end: isAbandoned ? s.span.end : header }),
+    s.span.start.column - 1,
+  );
   const [first = { kind: "empty" as const }, ...rest] = out;
   return [{ ...first, leading: [...(first.leading ?? []), ...leading] }, ...rest];
 }
 
 /** Where the first statement inside it begins; the end of a statement without any. */
 function headerEnd(s: Stmt): Stmt["span"]["end"] {
-  const inner = children(s).flatMap((c) => ("body" in c && "trivia" in c && Array.isArray(c.body) ? [c, ...c.body] : [c]));
-  const first = inner.filter((c) => "trivia" in c).map((c) => c.span.start).sort((a, b) => a.offset - b.offset)[0];
+  const inner = children(s).flatMap((c) =>
+    "body" in c && "trivia" in c && Array.isArray(c.body) ? [c, ...c.body] : [c],
+  );
+  const first = inner
+    .filter((c) => "trivia" in c)
+    .map((c) => c.span.start)
+    .sort((a, b) => a.offset - b.offset)[0];
   return first ?? s.span.end;
 }
 

@@ -25,7 +25,12 @@ export function modeOf(ctx: Context, node: object): Mode {
 /** Loop targets, handlers and comprehensions declare their variable; an assignment in their body does not. */
 function declaresItself(binding: Binding, node: object): boolean {
   const write = binding.writes.find((w) => w.node === node);
-  return !write || write.source.kind === "iterate" || write.source.kind === "except" || binding.scope.kind === "comprehension";
+  return (
+    !write ||
+    write.source.kind === "iterate" ||
+    write.source.kind === "except" ||
+    binding.scope.kind === "comprehension"
+  );
 }
 
 /** `target = value` in all its forms. */
@@ -43,7 +48,15 @@ export function assign(ctx: Context, target: Expr, value: TsExpr, type: Ty): TsS
     case "Starred":
       return assign(ctx, target.value, value, type);
     default:
-      return [ts.expression(ctx.unsupported("unsupported-statement", { statement: `${excerpt(ctx.sourceText(target.span))} = ...` }, target.span))];
+      return [
+        ts.expression(
+          ctx.unsupported(
+            "unsupported-statement",
+            { statement: `${excerpt(ctx.sourceText(target.span))} = ...` },
+            target.span,
+          ),
+        ),
+      ];
   }
 }
 
@@ -54,7 +67,14 @@ function assignName(ctx: Context, target: Name, value: TsExpr, type: Ty): TsStmt
   const fitted = fit(ctx, value, type, declared);
   const mode = modeOf(ctx, target);
   if (!mode) return ts.expression(ts.assign(ts.id(name), fitted));
-  return { kind: "variable", mode, target: ts.id(name), value: fitted, type: declarationType(ctx, mode, declared, value), export: exported(ctx, binding) };
+  return {
+    kind: "variable",
+    mode,
+    target: ts.id(name),
+    value: fitted,
+    type: declarationType(ctx, mode, declared, value),
+    export: exported(ctx, binding),
+  };
 }
 
 /** Names at module level are exported, so that the program's other modules and the app can import them. */
@@ -69,7 +89,10 @@ const nameOf = (ctx: Context, target: Name): string => {
 /** A written type where the first value alone would say too little or too much. */
 function declarationType(ctx: Context, mode: Mode, declared: Ty, value: TsExpr): string | undefined {
   if (declared.k === "list") return tsType(ctx, declared);
-  if (mode === "const") return value.kind === "array" || value.kind === "object" && value.properties.length === 0 ? dynamic(ctx) : undefined;
+  if (mode === "const")
+    return value.kind === "array" || (value.kind === "object" && value.properties.length === 0)
+      ? dynamic(ctx)
+      : undefined;
   return tsType(ctx, declared);
 }
 
@@ -78,19 +101,41 @@ function declarationType(ctx: Context, mode: Mode, declared: Ty, value: TsExpr):
 /** `a, b = value`: a pattern over a value that is known to have as many items, or over what `unpack` checked. */
 function unpackInto(ctx: Context, elts: readonly Expr[], value: TsExpr, type: Ty): TsStmt[] {
   const items = unpacked(ctx, elts, value, type);
-  const modes = elts.map((e) => (e.kind === "Name" ? modeOf(ctx, e) : e.kind === "Starred" && e.value.kind === "Name" ? modeOf(ctx, e.value) : undefined));
+  const modes = elts.map((e) =>
+    e.kind === "Name"
+      ? modeOf(ctx, e)
+      : e.kind === "Starred" && e.value.kind === "Name"
+        ? modeOf(ctx, e.value)
+        : undefined,
+  );
   const [first] = modes;
   if (first !== undefined && modes.every((m) => m === first) && canPattern(ctx, elts, first)) {
-    const pattern: TsExpr = { kind: "arrayPattern", elements: elts.map((e) => ts.id(nameOf(ctx, (e.kind === "Starred" ? e.value : e) as Name))) };
+    const pattern: TsExpr = {
+      kind: "arrayPattern",
+      elements: elts.map((e) => ts.id(nameOf(ctx, (e.kind === "Starred" ? e.value : e) as Name))),
+    };
     if (!first) return [ts.expression(ts.assign(pattern, items))];
     const binding = ctx.bindingOf(elts[0]!.kind === "Starred" ? elts[0]!.value : elts[0]!);
-    const loose = first === "let" || (items.kind === "array" && items.elements.some((x) => x.kind === "array" || x.kind === "new"));
+    const loose =
+      first === "let" ||
+      (items.kind === "array" && items.elements.some((x) => x.kind === "array" || x.kind === "new"));
     const unknown = loose ? `[${elts.map(() => dynamic(ctx)).join(", ")}]` : undefined;
-    return [{ kind: "variable", mode: first, target: pattern, value: items, type: unknown, export: exported(ctx, binding) }];
+    return [
+      {
+        kind: "variable",
+        mode: first,
+        target: pattern,
+        value: items,
+        type: unknown,
+        export: exported(ctx, binding),
+      },
+    ];
   }
   const name = ctx.temporary("items");
   const out: TsStmt[] = [ts.variable("const", name, items, `${dynamic(ctx)}[]`)];
-  elts.forEach((e, i) => out.push(...assign(ctx, e.kind === "Starred" ? e.value : e, ts.index(ts.id(name), ts.num(i)), T.unknown)));
+  elts.forEach((e, i) =>
+    out.push(...assign(ctx, e.kind === "Starred" ? e.value : e, ts.index(ts.id(name), ts.num(i)), T.unknown)),
+  );
   return out;
 }
 
@@ -104,20 +149,36 @@ function canPattern(ctx: Context, elts: readonly Expr[], mode: Mode): boolean {
 function unpacked(ctx: Context, elts: readonly Expr[], value: TsExpr, type: Ty): TsExpr {
   const star = elts.findIndex((e) => e.kind === "Starred");
   if (star >= 0) return ctx.helperCall("unpackStar", value, ts.num(star), ts.num(elts.length - star - 1));
-  if (type.k === "tuple" && type.items.length === elts.length) return value.kind === "call" && isTupleOf(value) ? ts.array(value.args) : value;
+  if (type.k === "tuple" && type.items.length === elts.length)
+    return value.kind === "call" && isTupleOf(value) ? ts.array(value.args) : value;
   return ctx.helperCall("unpack", value, ts.num(elts.length));
 }
 
 /** `Tuple.of(b, a)` that is taken apart at once needs no tuple. */
 const isTupleOf = (e: TsExpr & { kind: "call" }): boolean =>
-  e.callee.kind === "member" && e.callee.property === "of" && e.callee.object.kind === "id" && e.callee.object.name.endsWith("Tuple") && !e.args.some((a) => a.kind === "spread");
+  e.callee.kind === "member" &&
+  e.callee.property === "of" &&
+  e.callee.object.kind === "id" &&
+  e.callee.object.name.endsWith("Tuple") &&
+  !e.args.some((a) => a.kind === "spread");
 
 /** For a loop variable or parameter: a pattern, and statements that do what a pattern cannot. All names are declared by it. */
-export function bindTarget(ctx: Context, target: Expr, type: Ty, mode: Mode = "const"): { pattern: TsExpr; statements: TsStmt[] } {
+export function bindTarget(
+  ctx: Context,
+  target: Expr,
+  type: Ty,
+  mode: Mode = "const",
+): { pattern: TsExpr; statements: TsStmt[] } {
   if (target.kind === "Name") return { pattern: ts.id(nameOf(ctx, target)), statements: [] };
-  const tuple = (target.kind === "Tuple" || target.kind === "List") && target.elts.every((e) => e.kind === "Name") ? target.elts : undefined;
+  const tuple =
+    (target.kind === "Tuple" || target.kind === "List") && target.elts.every((e) => e.kind === "Name")
+      ? target.elts
+      : undefined;
   if (tuple && type.k === "tuple" && type.items.length === tuple.length)
-    return { pattern: { kind: "arrayPattern", elements: tuple.map((e) => ts.id(nameOf(ctx, e as Name))) }, statements: [] };
+    return {
+      pattern: { kind: "arrayPattern", elements: tuple.map((e) => ts.id(nameOf(ctx, e as Name))) },
+      statements: [],
+    };
   const name = ctx.temporary("item");
   return { pattern: ts.id(name), statements: declareAll(ctx, target, ts.id(name), type, mode) };
 }
@@ -148,7 +209,9 @@ function declareAll(ctx: Context, target: Expr, value: TsExpr, type: Ty, mode: M
       const whole = ctx.temporary("items");
       return [
         ts.variable("const", whole, items, `${dynamic(ctx)}[]`),
-        ...target.elts.flatMap((e, i) => declareAll(ctx, e, ts.index(ts.id(whole), ts.num(i)), T.unknown, mode)),
+        ...target.elts.flatMap((e, i) =>
+          declareAll(ctx, e, ts.index(ts.id(whole), ts.num(i)), T.unknown, mode),
+        ),
       ];
     }
     default:
@@ -164,17 +227,29 @@ export function assignAttribute(ctx: Context, target: Attribute, value: TsExpr, 
   const t = ctx.typeOf(target.value);
   if (t.k === "instance" && isWritable(ctx, t.info, target.attr)) {
     const declared = ctx.types.attributeType(t.info, target.attr) ?? T.unknown;
-    return ts.assign(ts.member(lower(ctx, target.value), ctx.attribute(target.attr)), fit(ctx, value, type, declared));
+    return ts.assign(
+      ts.member(lower(ctx, target.value), ctx.attribute(target.attr)),
+      fit(ctx, value, type, declared),
+    );
   }
   if (t.k === "object" && ctx.types.libraries.attribute(t.cls, target.attr) !== undefined)
     return ts.assign(lower(ctx, target), value);
-  if (t.k === "class" && ctx.types.ancestry(t.info).some((k) => k.classAttributes.has(target.attr)) && !ctx.types.isEnum(t.info))
-    return ts.assign(ts.member(ts.as(lower(ctx, target.value), dynamic(ctx)), ctx.attribute(target.attr)), value);
+  if (
+    t.k === "class" &&
+    ctx.types.ancestry(t.info).some((k) => k.classAttributes.has(target.attr)) &&
+    !ctx.types.isEnum(t.info)
+  )
+    return ts.assign(
+      ts.member(ts.as(lower(ctx, target.value), dynamic(ctx)), ctx.attribute(target.attr)),
+      value,
+    );
   return ctx.helperCall("setAttr", lower(ctx, target.value), ts.str(target.attr), value);
 }
 
 function isWritable(ctx: Context, c: Parameters<typeof hasAttribute>[1], name: string): boolean {
-  const hooks = ["__setattr__", "__slots__"].some((m) => ctx.types.method(c, m) || ctx.types.ancestry(c).some((k) => k.classAttributes.has(m)));
+  const hooks = ["__setattr__", "__slots__"].some(
+    (m) => ctx.types.method(c, m) || ctx.types.ancestry(c).some((k) => k.classAttributes.has(m)),
+  );
   if (hooks || ctx.types.isEnum(c) || isFrozen(ctx, c)) return false;
   const method = ctx.types.method(c, name);
   if (method?.kind === "property") return ctx.types.ancestry(c).some((k) => k.setters.has(name));
@@ -184,14 +259,22 @@ function isWritable(ctx: Context, c: Parameters<typeof hasAttribute>[1], name: s
 
 /** `@dataclass(frozen=True)` and named tuples raise at run time. */
 const isFrozen = (ctx: Context, c: Parameters<typeof hasAttribute>[1]): boolean =>
-  ctx.types.ancestry(c).some((k) => k.node.decorators.some((d) => d.kind === "Call" && d.keywords.some((w) => w.arg === "frozen"))) ||
-  ctx.types.libraryBases(c).some((b) => /NamedTuple/.test(b));
+  ctx.types
+    .ancestry(c)
+    .some((k) =>
+      k.node.decorators.some((d) => d.kind === "Call" && d.keywords.some((w) => w.arg === "frozen")),
+    ) || ctx.types.libraryBases(c).some((b) => /NamedTuple/.test(b));
 
 function assignModuleAttribute(ctx: Context, module: string, target: Attribute, value: TsExpr): TsExpr {
   const local = ctx.facts.program.byName.get(module);
   const found = local && setModuleMember(ctx, local, target.attr, value);
   if (found) return found;
-  if (!local) return ctx.unsupported("module-attribute", { name: target.attr, replacement: "a placeholder" }, target.span);
+  if (!local)
+    return ctx.unsupported(
+      "module-attribute",
+      { name: target.attr, replacement: "a placeholder" },
+      target.span,
+    );
   return ctx.unsupported("global-from-other-module", { name: target.attr, module }, target.span);
 }
 

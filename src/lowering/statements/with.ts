@@ -27,15 +27,23 @@ function withItems(ctx: Context, s: With, index: number): TsStmt[] {
   const wait = (e: TsExpr) => (async ? ts.await(e) : e);
   const suffix = s.kind === "AsyncWith" ? "Async" : async ? "Awaited" : "";
   const [enter, exit] = ["enter" + suffix, "exit" + suffix];
-  const [manager, failed, caught] = ["manager", "failed", "caught"].map((n) => ctx.temporary(n)) as [string, string, string];
+  const [manager, failed, caught] = ["manager", "failed", "caught"].map((n) => ctx.temporary(n)) as [
+    string,
+    string,
+    string,
+  ];
   const entered = wait(ctx.helperCall(enter, ts.id(manager)));
-  const bind = item.optionalVars ? assign(ctx, item.optionalVars, entered, managedType(ctx, item, async)) : [ts.expression(entered)];
+  const bind = item.optionalVars
+    ? assign(ctx, item.optionalVars, entered, managedType(ctx, item, async))
+    : [ts.expression(entered)];
   const body = withItems(ctx, s, index + 1);
   const handler: TsStmt[] = [
     ts.expression(ts.assign(ts.id(failed), ts.true)),
     ts.if(ts.not(wait(ctx.helperCall(exit, ts.id(manager), ts.id(caught)))), [ts.throw(ts.id(caught))]),
   ];
-  const finalizer = [ts.if(ts.not(ts.id(failed)), [ts.expression(wait(ctx.helperCall(exit, ts.id(manager))))])];
+  const finalizer = [
+    ts.if(ts.not(ts.id(failed)), [ts.expression(wait(ctx.helperCall(exit, ts.id(manager))))]),
+  ];
   return [
     ts.variable("const", manager, lower(ctx, item.contextExpr), dynamic(ctx)),
     ...bind,

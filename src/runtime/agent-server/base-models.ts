@@ -7,6 +7,7 @@ import {
   NotImplementedError,
   typeName,
   ValueError,
+  PyTypeError,
 } from "./python.js";
 import { ChatAgentChunk, ChatAgentMessage, ChatAgentResponse } from "./chat-agent-types.js";
 import { callHandler } from "./decorators.js";
@@ -55,7 +56,7 @@ export abstract class ChatAgent {
 
   /** Calls a handler with the parts of a request, and checks what it gives. */
   [callHandler](method: Method, request: Dynamic): Dynamic {
-    const messages = (dictGet(request, "messages") ?? []).map((item: Dynamic) => new ChatAgentMessage(item));
+    const messages = (dictGet(request, "messages") ?? []).map(chatAgentMessage);
     const context = dictGet(request, "context");
     const result: unknown = method.call(
       this,
@@ -166,5 +167,14 @@ function modelInput(request: Dynamic): Dynamic {
 function recordsOf({ columns, data }: Dynamic): Dynamic[] {
   return data.map((row: Dynamic[]) =>
     Object.fromEntries(columns.map((name: string, index: number) => [name, row[index] as unknown])),
+  );
+}
+
+/** `ChatAgentMessage(**item)`, as MLflow's wrapper makes them. */
+function chatAgentMessage(item: Dynamic): ChatAgentMessage {
+  if (isDict(item)) return new ChatAgentMessage(item);
+  const kind = typeName(item);
+  throw new PyTypeError(
+    `mlflow.types.agent.ChatAgentMessage() argument after ** must be a mapping, not ${kind}`,
   );
 }

@@ -1,4 +1,3 @@
-
 /** The few Python values this folder works with: exceptions, floats, dicts. */
 
 export {

@@ -25,7 +25,9 @@ const bounds: Readonly<Record<string, Rule>> = {
 
 /** The schema with limits; the inner one where the limits belong to a part of it (`Optional[int]`). */
 export function constrained(schema: Schema, constraints: Constraints): Schema {
-  const given = constraintNames.filter((name) => constraints[name] !== undefined && constraints[name] !== null);
+  const given = constraintNames.filter(
+    (name) => constraints[name] !== undefined && constraints[name] !== null,
+  );
   if (given.length === 0) return schema;
   const inner = schema.constrain?.(constraints);
   if (inner) return inner;
@@ -47,7 +49,8 @@ function checkOne(name: keyof Constraints, limit: Dynamic, value: Dynamic, input
   const rule = bounds[name];
   if (rule) {
     const [holds, type, words] = rule;
-    if (!holds(value, limit)) fail(type, `Input should be ${words} ${str(limit)}`, input, { [name]: limit as unknown });
+    if (!holds(value, limit))
+      fail(type, `Input should be ${words} ${str(limit)}`, input, { [name]: limit as unknown });
   } else if (name === "pattern") checkPattern(limit as string, value, input);
   else checkLength(name as "min_length" | "max_length", limit as number, value, input);
 }
@@ -65,13 +68,23 @@ function checkLength(name: "min_length" | "max_length", limit: number, value: Dy
   if (short ? length >= limit : length <= limit) return;
   const least = `at ${short ? "least" : "most"} ${limit}`;
   if (typeof value === "string")
-    fail(`string_too_${short ? "short" : "long"}`, `String should have ${least} character${plural(limit)}`, input, { [name]: limit });
+    fail(
+      `string_too_${short ? "short" : "long"}`,
+      `String should have ${least} character${plural(limit)}`,
+      input,
+      { [name]: limit },
+    );
   const kind = kindOf(value);
-  fail(`too_${short ? "short" : "long"}`, `${kind} should have ${least} item${plural(limit)} after validation, not ${length}`, input, {
-    field_type: kind,
-    [name]: limit,
-    actual_length: length,
-  });
+  fail(
+    `too_${short ? "short" : "long"}`,
+    `${kind} should have ${least} item${plural(limit)} after validation, not ${length}`,
+    input,
+    {
+      field_type: kind,
+      [name]: limit,
+      actual_length: length,
+    },
+  );
 }
 
 function sizeOf(value: Dynamic): number {

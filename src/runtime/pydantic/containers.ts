@@ -13,7 +13,9 @@ import type { Mode, Schema } from "./schema.js";
 function items(values: Iterable<Dynamic>, item: Schema, mode: Mode): Dynamic[] {
   if (item === any) return [...values];
   const errors: LineError[] = [];
-  const out = Array.from(values, (value, i) => collect(errors, [i], () => item.check(value, mode) as unknown));
+  const out = Array.from(values, (value, i) =>
+    collect(errors, [i], () => item.check(value, mode) as unknown),
+  );
   if (errors.length) throw new Invalid(errors);
   return out;
 }
@@ -35,7 +37,8 @@ export function list(item: Schema = any): Schema {
     },
     check(value, mode) {
       const is = Array.isArray(value) && !(value instanceof Tuple);
-      if (!is && (mode !== "lax" || !isListLike(value))) return fail("list_type", "Input should be a valid list", value);
+      if (!is && (mode !== "lax" || !isListLike(value)))
+        return fail("list_type", "Input should be a valid list", value);
       return items(iterate(value), item, mode);
     },
     json: (definitions) => ({ items: item.json(definitions), type: "array" }),
@@ -51,7 +54,12 @@ function setOf(item: Schema, name: "set" | "frozenset"): Schema {
     },
     check(value, mode) {
       const is = value instanceof make;
-      if (!is && (mode !== "lax" || !isListLike(value))) return fail(`${name === "set" ? "set" : "frozen_set"}_type`, `Input should be a valid ${name}`, value);
+      if (!is && (mode !== "lax" || !isListLike(value)))
+        return fail(
+          `${name === "set" ? "set" : "frozen_set"}_type`,
+          `Input should be a valid ${name}`,
+          value,
+        );
       return new make(items(iterate(value), item, mode));
     },
     json: (definitions) => ({ items: item.json(definitions), type: "array", uniqueItems: true }),
@@ -68,7 +76,8 @@ export function tuples(item: Schema = any): Schema {
       return `tuple[${item.label}, ...]`;
     },
     check(value, mode) {
-      if (!(value instanceof Tuple) && (mode !== "lax" || !isListLike(value))) return fail("tuple_type", "Input should be a valid tuple", value);
+      if (!(value instanceof Tuple) && (mode !== "lax" || !isListLike(value)))
+        return fail("tuple_type", "Input should be a valid tuple", value);
       return Tuple.from(items(iterate(value), item, mode));
     },
     json: (definitions) => ({ items: item.json(definitions), type: "array" }),
@@ -82,22 +91,37 @@ export function tuple(...parts: Schema[]): Schema {
       return `tuple[${parts.map((p) => p.label).join(", ")}]`;
     },
     check(value, mode) {
-      if (!(value instanceof Tuple) && (mode !== "lax" || !isListLike(value))) return fail("tuple_type", "Input should be a valid tuple", value);
+      if (!(value instanceof Tuple) && (mode !== "lax" || !isListLike(value)))
+        return fail("tuple_type", "Input should be a valid tuple", value);
       const given: Dynamic[] = [...iterate(value)];
       if (given.length > parts.length)
-        return fail("too_long", `Tuple should have at most ${parts.length} item${parts.length === 1 ? "" : "s"} after validation, not ${given.length}`, value, {
-          field_type: "Tuple",
-          max_length: parts.length,
-          actual_length: given.length,
-        });
+        return fail(
+          "too_long",
+          `Tuple should have at most ${parts.length} item${parts.length === 1 ? "" : "s"} after validation, not ${given.length}`,
+          value,
+          {
+            field_type: "Tuple",
+            max_length: parts.length,
+            actual_length: given.length,
+          },
+        );
       const errors: LineError[] = [];
       const out = parts.map((part, i) =>
-        collect(errors, [i], () => (i < given.length ? (part.check(given[i], mode) as unknown) : fail("missing", "Field required", value))),
+        collect(errors, [i], () =>
+          i < given.length
+            ? (part.check(given[i], mode) as unknown)
+            : fail("missing", "Field required", value),
+        ),
       );
       if (errors.length) throw new Invalid(errors);
       return Tuple.from(out);
     },
-    json: (definitions) => ({ maxItems: parts.length, minItems: parts.length, prefixItems: parts.map((p) => p.json(definitions)), type: "array" }),
+    json: (definitions) => ({
+      maxItems: parts.length,
+      minItems: parts.length,
+      prefixItems: parts.map((p) => p.json(definitions)),
+      type: "array",
+    }),
   };
 }
 
@@ -120,6 +144,9 @@ export function dict(key: Schema = any, value: Schema = any): Schema {
       if (errors.length) throw new Invalid(errors);
       return makeDict(out);
     },
-    json: (definitions) => (value === any ? { additionalProperties: true, type: "object" } : { additionalProperties: value.json(definitions), type: "object" }),
+    json: (definitions) =>
+      value === any
+        ? { additionalProperties: true, type: "object" }
+        : { additionalProperties: value.json(definitions), type: "object" },
   };
 }

@@ -94,8 +94,11 @@ export function definitionOf(cls: Dynamic): Definition {
   for (let c = cls; typeof c === "function"; c = Object.getPrototypeOf(c)) {
     const found = definitions.get(c as object);
     if (found) return found;
-    const bases = classInfo(c)?.bases?.map((b: Dynamic) => definitions.get(b as object)).filter((d) => d !== undefined);
-    if (bases?.length) return [definitionOf(Object.getPrototypeOf(c)), ...bases].reduce((a, b) => combine(b, a));
+    const bases = classInfo(c)
+      ?.bases?.map((b: Dynamic) => definitions.get(b as object))
+      .filter((d) => d !== undefined);
+    if (bases?.length)
+      return [definitionOf(Object.getPrototypeOf(c)), ...bases].reduce((a, b) => combine(b, a));
   }
   return empty;
 }
@@ -129,10 +132,23 @@ const overriding = <V extends { method: string }>(base: readonly V[], own: reado
  *       static { defineModel(this, { name: field(schema.str) }); }
  *     }
  */
-export function defineModel(cls: Dynamic, fields: Record<string, FieldInfo>, options: ModelOptions = {}): void {
+export function defineModel(
+  cls: Dynamic,
+  fields: Record<string, FieldInfo>,
+  options: ModelOptions = {},
+): void {
   const base = definitionOf(Object.getPrototypeOf(cls));
-  const properties = new Map(Object.entries(fields).map(([name, info]) => [name, info.options.js ?? camelCase(name)]));
-  const own: Definition = { ...empty, ...options, ownConstructor: options.ownConstructor ?? false, doc: options.doc, fields: new Map(Object.entries(fields)), properties };
+  const properties = new Map(
+    Object.entries(fields).map(([name, info]) => [name, info.options.js ?? camelCase(name)]),
+  );
+  const own: Definition = {
+    ...empty,
+    ...options,
+    ownConstructor: options.ownConstructor ?? false,
+    doc: options.doc,
+    fields: new Map(Object.entries(fields)),
+    properties,
+  };
   const merged = combine(base, own);
   definitions.set(cls as object, merged);
   const construct = (args: Dynamic[], keywords: Dynamic): Dynamic => {

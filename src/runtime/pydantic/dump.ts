@@ -30,7 +30,10 @@ export interface DumpOptions {
 }
 
 export class PydanticSerializationError extends ValueError {}
-pyClass(PydanticSerializationError, { name: "PydanticSerializationError", module: "pydantic_core._pydantic_core" });
+pyClass(PydanticSerializationError, {
+  name: "PydanticSerializationError",
+  module: "pydantic_core._pydantic_core",
+});
 
 /** `model.model_dump(...)` */
 export function dump(model: BaseModel, options: DumpOptions): Dynamic {
@@ -47,29 +50,60 @@ function dumpFields(model: BaseModel, options: DumpOptions): Dynamic {
   const assigned = setFields(model);
   const out: [string, Dynamic][] = [];
   const byAlias = options.by_alias ?? config.serialize_by_alias ?? false;
-  for (const [name, value] of [...fieldEntries(model), ...computed.map((n): [string, Dynamic] => [n, getAttr(model, n)])]) {
+  for (const [name, value] of [
+    ...fieldEntries(model),
+    ...computed.map((n): [string, Dynamic] => [n, getAttr(model, n)]),
+  ]) {
     const info = fields.get(name);
     if (isLeftOut(name, value, info, options, assigned)) continue;
     const alias = byAlias && info ? (info.options.serialization_alias ?? info.options.alias ?? name) : name;
     const serializer = serializers.find((s) => s.fields?.includes(name) || s.fields?.includes("*"));
-    const nested = { ...options, include: inner(options.include, name), exclude: inner(options.exclude, name) };
-    const given = options.mode === "json" && /^(nullable\[|constrained-)*float\]*$/.test(info?.schema.label ?? "") && isInt(value) ? toFloat(Number(value)) : value;
-    const written: unknown = serializer ? dumpValue((model as Dynamic)[serializer.method](...(serializer.mode === "wrap" ? [value, (x: Dynamic) => dumpValue(x, nested) as unknown] : [value, null])), nested) : dumpValue(given, nested);
+    const nested = {
+      ...options,
+      include: inner(options.include, name),
+      exclude: inner(options.exclude, name),
+    };
+    const given =
+      options.mode === "json" &&
+      /^(nullable\[|constrained-)*float\]*$/.test(info?.schema.label ?? "") &&
+      isInt(value)
+        ? toFloat(Number(value))
+        : value;
+    const written: unknown = serializer
+      ? dumpValue(
+          (model as Dynamic)[serializer.method](
+            ...(serializer.mode === "wrap"
+              ? [value, (x: Dynamic) => dumpValue(x, nested) as unknown]
+              : [value, null]),
+          ),
+          nested,
+        )
+      : dumpValue(given, nested);
     out.push([alias, written]);
   }
   return makeDict(out);
 }
 
-function isLeftOut(name: string, value: Dynamic, info: FieldInfo | undefined, options: DumpOptions, given: ReadonlySet<string>): boolean {
+function isLeftOut(
+  name: string,
+  value: Dynamic,
+  info: FieldInfo | undefined,
+  options: DumpOptions,
+  given: ReadonlySet<string>,
+): boolean {
   if (info?.options.exclude) return true;
   if (options.include != null && !names(options.include, name)) return true;
-  if (options.exclude != null && names(options.exclude, name) && inner(options.exclude, name) === null) return true;
+  if (options.exclude != null && names(options.exclude, name) && inner(options.exclude, name) === null)
+    return true;
   if (options.exclude_unset && info && !given.has(name)) return true;
   if (options.exclude_none && value === null) return true;
-  return Boolean(options.exclude_defaults && info && info.default !== undefinedDefault && eq(value, info.default));
+  return Boolean(
+    options.exclude_defaults && info && info.default !== undefinedDefault && eq(value, info.default),
+  );
 }
 
-const names = (set: Dynamic, name: string): boolean => (isDict(set) ? dictHas(set, name) : (set as Set<Dynamic>).has(name));
+const names = (set: Dynamic, name: string): boolean =>
+  isDict(set) ? dictHas(set, name) : (set as Set<Dynamic>).has(name);
 
 /** The part of `include` or `exclude` that speaks of a field's inside; null for all of it. */
 function inner(set: Dynamic, name: string): Dynamic {
@@ -87,7 +121,13 @@ function dumpValue(value: Dynamic, options: DumpOptions): Dynamic {
     const items = value.map((x) => dumpValue(x, options) as unknown);
     return value instanceof Tuple && !json ? Tuple.from(items) : items;
   }
-  if (isDict(value)) return makeDict([...dictEntries(value)].map(([k, v]): [Dynamic, Dynamic] => [json ? jsonKey(k) : k, dumpValue(v, options)]));
+  if (isDict(value))
+    return makeDict(
+      [...dictEntries(value)].map(([k, v]): [Dynamic, Dynamic] => [
+        json ? jsonKey(k) : k,
+        dumpValue(v, options),
+      ]),
+    );
   if (isSet(value)) {
     const items = [...(value as Set<Dynamic>)].map((x) => dumpValue(x, options) as unknown);
     return json ? items : value instanceof FrozenSet ? new FrozenSet(items) : new PySet(items);
@@ -96,7 +136,8 @@ function dumpValue(value: Dynamic, options: DumpOptions): Dynamic {
   return json ? jsonScalar(value) : (value as unknown);
 }
 
-const jsonKey = (key: Dynamic): string => (typeof key === "boolean" ? String(key) : key === null ? "None" : str(key instanceof Enum ? key.value : key));
+const jsonKey = (key: Dynamic): string =>
+  typeof key === "boolean" ? String(key) : key === null ? "None" : str(key instanceof Enum ? key.value : key);
 
 function jsonScalar(value: Dynamic): Dynamic {
   if (value instanceof Enum) return value.value as unknown;
@@ -109,7 +150,13 @@ function jsonScalar(value: Dynamic): Dynamic {
 }
 
 /** `model.model_dump_json(...)` */
-export function dumpText(model: BaseModel, { indent, ...options }: DumpOptions & { indent?: Dynamic }): string {
+export function dumpText(
+  model: BaseModel,
+  { indent, ...options }: DumpOptions & { indent?: Dynamic },
+): string {
   const value: unknown = dump(model, { ...options, mode: "json" });
-  return jsonDumps(value, { ensure_ascii: false, ...(indent == null ? { separators: Tuple.of(",", ":") } : { indent: indent as unknown }) });
+  return jsonDumps(value, {
+    ensure_ascii: false,
+    ...(indent == null ? { separators: Tuple.of(",", ":") } : { indent: indent as unknown }),
+  });
 }

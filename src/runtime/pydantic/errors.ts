@@ -32,7 +32,9 @@ export class ValidationError extends ValueError {
     return this.lineErrors.length;
   }
 
-  errors(options: { include_url?: boolean; include_context?: boolean; include_input?: boolean } = {}): Dynamic[] {
+  errors(
+    options: { include_url?: boolean; include_context?: boolean; include_input?: boolean } = {},
+  ): Dynamic[] {
     return this.lineErrors.map((e) => ({
       type: e.type,
       loc: Tuple.from(e.loc as Dynamic[]),
@@ -45,7 +47,11 @@ export class ValidationError extends ValueError {
 
   json(options: { indent?: Dynamic } = {}): string {
     const separators = Tuple.of(",", ":");
-    const plain = this.errors().map((e: Dynamic) => ({ ...e, loc: [...e.loc], ...(e.ctx ? { ctx: textual(e.ctx as object) } : {}) }));
+    const plain = this.errors().map((e: Dynamic) => ({
+      ...e,
+      loc: [...e.loc],
+      ...(e.ctx ? { ctx: textual(e.ctx as object) } : {}),
+    }));
     return jsonDumps(plain, { ensure_ascii: false, ...(options.indent == null ? { separators } : options) });
   }
 
@@ -57,7 +63,9 @@ pyClass(ValidationError, { name: "ValidationError", module: "pydantic_core._pyda
 
 /** Exceptions in a context are shown as their text in JSON. */
 const textual = (ctx: object): object =>
-  Object.fromEntries(Object.entries(ctx).map(([k, v]) => [k, v instanceof Error ? v.message : (v as unknown)]));
+  Object.fromEntries(
+    Object.entries(ctx).map(([k, v]) => [k, v instanceof Error ? v.message : (v as unknown)]),
+  );
 
 function describeAll(title: string, errors: readonly LineError[]): string {
   const count = `${errors.length} validation error${errors.length === 1 ? "" : "s"} for ${title}`;
@@ -93,12 +101,21 @@ export class Invalid {
 }
 
 /** Throws one finding. */
-export function fail(type: string, message: string, input: Dynamic, ctx?: Readonly<Record<string, Dynamic>>): never {
+export function fail(
+  type: string,
+  message: string,
+  input: Dynamic,
+  ctx?: Readonly<Record<string, Dynamic>>,
+): never {
   throw new Invalid([{ type, message, input, loc: [], ...(ctx ? { ctx } : {}) }]);
 }
 
 /** Runs a validation; its findings are added to `errors` under a place. */
-export function collect<T>(errors: LineError[], place: readonly (string | number | bigint)[], run: () => T): T | undefined {
+export function collect<T>(
+  errors: LineError[],
+  place: readonly (string | number | bigint)[],
+  run: () => T,
+): T | undefined {
   try {
     return run();
   } catch (error) {

@@ -69,7 +69,9 @@ export class FieldInfo {
   }
 
   __repr__(): string {
-    const limits = constraintNames.filter((n) => this.options[n] !== undefined).map((n) => `${n}=${repr(this.options[n])}`);
+    const limits = constraintNames
+      .filter((n) => this.options[n] !== undefined)
+      .map((n) => `${n}=${repr(this.options[n])}`);
     const parts = [`required=${this.isRequired() ? "True" : "False"}`];
     if (this.default !== undefinedDefault) parts.push(`default=${repr(this.default)}`);
     if (this.options.description) parts.push(`description=${repr(this.options.description)}`);
@@ -79,7 +81,8 @@ export class FieldInfo {
 pyClass(FieldInfo, { name: "FieldInfo", module: "pydantic.fields" });
 
 /** `name: T = Field(...)` */
-export const field = (schema: Schema, options: FieldOptions = {}): FieldInfo => new FieldInfo(schema, options);
+export const field = (schema: Schema, options: FieldOptions = {}): FieldInfo =>
+  new FieldInfo(schema, options);
 
 /** What tells an `after` or `before` validator where it is. */
 export class ValidationInfo {

@@ -23,7 +23,9 @@ export function modelJsonSchema(cls: Dynamic, byAlias: boolean, shared?: Definit
   if (shared) return own;
   const refersToItself = JSON.stringify([...definitions.values()]).includes(`"#/$defs/${name}"`);
   if (!refersToItself) definitions.delete(name);
-  const defs: Json = definitions.size ? { $defs: Object.fromEntries([...definitions].sort(([a], [b]) => (a < b ? -1 : 1))) } : {};
+  const defs: Json = definitions.size
+    ? { $defs: Object.fromEntries([...definitions].sort(([a], [b]) => (a < b ? -1 : 1))) }
+    : {};
   return sorted({ ...defs, ...(refersToItself ? { $ref: `#/$defs/${name}` } : own) }) as Json;
 }
 
@@ -32,7 +34,9 @@ function guarded(run: () => Json): Json {
     return run();
   } catch (error) {
     if (!(error instanceof InvalidForJsonSchema)) throw error;
-    throw new PydanticInvalidForJsonSchema(`${error.message}\n\nFor further information visit https://errors.pydantic.dev/2.14/u/invalid-for-json-schema`);
+    throw new PydanticInvalidForJsonSchema(
+      `${error.message}\n\nFor further information visit https://errors.pydantic.dev/2.14/u/invalid-for-json-schema`,
+    );
   }
 }
 
@@ -41,11 +45,18 @@ function objectSchema(cls: Dynamic, definitions: Definitions, byAlias: boolean):
   const properties: Json = {};
   const required: string[] = [];
   for (const [name, info] of fields) {
-    const key = byAlias ? ((info.options.validation_alias as string | undefined) ?? info.options.alias ?? name) : name;
+    const key = byAlias
+      ? ((info.options.validation_alias as string | undefined) ?? info.options.alias ?? name)
+      : name;
     properties[key] = fieldSchema(name, info, definitions);
     if (info.isRequired()) required.push(key);
   }
-  const extra = config.extra === "forbid" ? { additionalProperties: false } : config.extra === "allow" ? { additionalProperties: true } : {};
+  const extra =
+    config.extra === "forbid"
+      ? { additionalProperties: false }
+      : config.extra === "allow"
+        ? { additionalProperties: true }
+        : {};
   return {
     ...extra,
     ...(doc ? { description: doc } : {}),
@@ -87,7 +98,8 @@ function plain(value: Dynamic): Dynamic {
 /** pydantic sorts the keys of everything but properties and defaults. */
 function sorted(value: Dynamic, key = ""): Dynamic {
   if (Array.isArray(value)) return value.map((x) => sorted(x, key) as unknown);
-  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value as unknown;
+  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype)
+    return value as unknown;
   const names = Object.keys(value as object);
   if (key !== "properties" && key !== "default") names.sort();
   return Object.fromEntries(names.map((name) => [name, sorted(value[name], name)]));

@@ -18,7 +18,15 @@ import { dump, type DumpOptions, dumpText } from "./dump.js";
 import { fail, Invalid } from "./errors.js";
 import { modelJsonSchema } from "./json-schema.js";
 import type { Definitions, Json, Mode, Schema } from "./schema.js";
-import { type Checked, checkField, checkFields, defaultOf, guarded, modelInput, orRaise } from "./validate.js";
+import {
+  type Checked,
+  checkField,
+  checkFields,
+  defaultOf,
+  guarded,
+  modelInput,
+  orRaise,
+} from "./validate.js";
 
 /** What an instance knows beyond its fields. */
 interface State {
@@ -29,14 +37,18 @@ interface State {
 }
 const states = new WeakMap<object, State>();
 
-const stateOf = (model: object): State => states.get(model) ?? { fieldsSet: new Set(), extra: undefined, defaults: new Map() };
+const stateOf = (model: object): State =>
+  states.get(model) ?? { fieldsSet: new Set(), extra: undefined, defaults: new Map() };
 
 type ModelClass = typeof BaseModel & { new (...args: Dynamic[]): Dynamic };
 
 /** `pydantic.BaseModel`. Its constructor takes the fields in one object, under their Python names or aliases. */
 export class BaseModel {
   constructor(data: Dynamic = {}, ...more: Dynamic[]) {
-    if (more.length) throw new TypeError(`BaseModel.__init__() takes 1 positional argument but ${more.length + 1} were given`);
+    if (more.length)
+      throw new TypeError(
+        `BaseModel.__init__() takes 1 positional argument but ${more.length + 1} were given`,
+      );
     const cls = new.target as ModelClass;
     orRaise(titleOf(cls), () => {
       const input: unknown = modelInput(cls, data);
@@ -46,7 +58,10 @@ export class BaseModel {
   }
 
   static modelValidate(value: Dynamic, options: { strict?: boolean } = {}): Dynamic {
-    return orRaise(titleOf(this), () => validateModel(this as ModelClass, value, options.strict ? "strict" : "lax") as unknown);
+    return orRaise(
+      titleOf(this),
+      () => validateModel(this as ModelClass, value, options.strict ? "strict" : "lax") as unknown,
+    );
   }
 
   static modelValidateJson(text: Dynamic): Dynamic {
@@ -82,7 +97,9 @@ export class BaseModel {
   }
   get modelExtra(): Dynamic {
     const { extra } = stateOf(this);
-    return extra ? makeDict([...extra].map((name): [string, Dynamic] => [name, (this as Dynamic)[name]])) : null;
+    return extra
+      ? makeDict([...extra].map((name): [string, Dynamic] => [name, (this as Dynamic)[name]]))
+      : null;
   }
   get __dict__(): Dynamic {
     return makeDict(fieldEntries(this));
@@ -126,7 +143,8 @@ export class BaseModel {
   }
 
   __hash__(): Dynamic {
-    if (!definitionOf(this.constructor).config.frozen) throw new TypeError(`unhashable type: '${className(this.constructor)}'`);
+    if (!definitionOf(this.constructor).config.frozen)
+      throw new TypeError(`unhashable type: '${className(this.constructor)}'`);
     return hash(Tuple.from(fieldEntries(this).map(([, value]) => value)));
   }
 
@@ -152,8 +170,13 @@ export class BaseModel {
 }
 pyClass(BaseModel, { name: "BaseModel", module: "pydantic.main" });
 
-const oldNames: Readonly<Record<string, string>> = { dict: "modelDump", json: "modelDumpJson", copy: "modelCopy" };
-for (const [old, now] of Object.entries(oldNames)) Object.defineProperty(BaseModel.prototype, old, Object.getOwnPropertyDescriptor(BaseModel.prototype, now)!);
+const oldNames: Readonly<Record<string, string>> = {
+  dict: "modelDump",
+  json: "modelDumpJson",
+  copy: "modelCopy",
+};
+for (const [old, now] of Object.entries(oldNames))
+  Object.defineProperty(BaseModel.prototype, old, Object.getOwnPropertyDescriptor(BaseModel.prototype, now)!);
 
 function hasSetter(x: object, name: string): boolean {
   for (let level: object | null = x; level; level = Object.getPrototypeOf(level) as object | null)
@@ -164,7 +187,9 @@ function hasSetter(x: object, name: string): boolean {
 function shown(model: BaseModel): string[] {
   const { fields, computed } = definitionOf(model.constructor);
   const own = fieldEntries(model).filter(([name]) => fields.get(name)?.options.repr !== false);
-  return [...own, ...computed.map((name): [string, Dynamic] => [name, getAttr(model, name)])].map(([name, value]) => `${name}=${repr(value)}`);
+  return [...own, ...computed.map((name): [string, Dynamic] => [name, getAttr(model, name)])].map(
+    ([name, value]) => `${name}=${repr(value)}`,
+  );
 }
 
 /** Names and values of the fields, extra ones last. */
@@ -180,7 +205,9 @@ export function fieldEntries(model: BaseModel): [string, Dynamic][] {
 export function setFields(model: BaseModel): Set<string> {
   const { fieldsSet, defaults, extra } = stateOf(model);
   const { properties } = definitionOf(model.constructor);
-  const changed = [...properties].filter(([name, js]) => defaults.has(name) && defaults.get(name) !== (model as Dynamic)[js]).map(([name]) => name);
+  const changed = [...properties]
+    .filter(([name, js]) => defaults.has(name) && defaults.get(name) !== (model as Dynamic)[js])
+    .map(([name]) => name);
   return new Set([...fieldsSet, ...changed, ...(extra ?? [])]);
 }
 
@@ -201,7 +228,12 @@ function settle(model: BaseModel, { values, fieldsSet, extra }: Checked): void {
   }
   for (const [name, value] of extra ?? []) plainSet(model, name, value);
   for (const [name, make] of Object.entries(definition.privates))
-    Object.defineProperty(model, name, { value: make() as unknown, writable: true, configurable: true, enumerable: false });
+    Object.defineProperty(model, name, {
+      value: make() as unknown,
+      writable: true,
+      configurable: true,
+      enumerable: false,
+    });
 }
 
 /** A field whose assignments are checked, or refused. */
@@ -231,7 +263,9 @@ function assigned(model: BaseModel, name: string, value: Dynamic): Dynamic {
   if (info.options.frozen) refuse("frozen_field", "Field is frozen");
   if (!definition.config.validate_assignment) return value;
   try {
-    return checkField(model.constructor, definition, name, info, value, "lax", { values: new Map(fieldEntries(model)) });
+    return checkField(model.constructor, definition, name, info, value, "lax", {
+      values: new Map(fieldEntries(model)),
+    });
   } catch (error) {
     throw error instanceof Invalid ? error.under(name) : error;
   }
@@ -266,10 +300,19 @@ function clone<M extends BaseModel>(model: M, copy: (value: Dynamic) => Dynamic)
   const out = Object.create(Object.getPrototypeOf(model) as object) as M;
   const { extra, defaults, fieldsSet } = stateOf(model);
   const names = definitionOf(model.constructor).properties;
-  const values = new Map(fieldEntries(model).filter(([n]) => names.has(n)).map(([n, v]) => [n, copy(v) as unknown]));
-  settle(out, { values, fieldsSet, extra: extra && new Map([...extra].map((n) => [n, copy((model as Dynamic)[n]) as unknown])) });
+  const values = new Map(
+    fieldEntries(model)
+      .filter(([n]) => names.has(n))
+      .map(([n, v]) => [n, copy(v) as unknown]),
+  );
+  settle(out, {
+    values,
+    fieldsSet,
+    extra: extra && new Map([...extra].map((n) => [n, copy((model as Dynamic)[n]) as unknown])),
+  });
   for (const name of defaults.keys()) stateOf(out).defaults.set(name, values.get(name));
-  for (const name of Object.keys(definitionOf(model.constructor).privates)) (out as Dynamic)[name] = copy((model as Dynamic)[name]);
+  for (const name of Object.keys(definitionOf(model.constructor).privates))
+    (out as Dynamic)[name] = copy((model as Dynamic)[name]);
   return out;
 }
 
@@ -306,4 +349,3 @@ function reference(cls: Dynamic, definitions: Definitions): Json {
   if (!definitions.has(name)) modelJsonSchema(cls, true, definitions);
   return { $ref: `#/$defs/${name}` };
 }
-

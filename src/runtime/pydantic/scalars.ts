@@ -17,7 +17,8 @@ export const any: Schema = { label: "any", check: (value) => value as unknown, j
 /** `None` */
 export const none: Schema = {
   label: "none",
-  check: (value) => (value === null || value === undefined ? null : fail("none_required", "Input should be None", value)),
+  check: (value) =>
+    value === null || value === undefined ? null : fail("none_required", "Input should be None", value),
   json: () => ({ type: "null" }),
 };
 
@@ -26,8 +27,12 @@ export const str: Schema = {
   label: "str",
   check(value, mode) {
     if (typeof value === "string") return value;
-    if (value instanceof Enum && typeof value.value === "string" && isStringLike(value)) return mode === "exact" ? fail("string_type", "Input should be a valid string", value) : (value.value as string);
-    if (value instanceof Bytes && mode === "lax") return Buffer.from(value as unknown as Uint8Array).toString("utf8");
+    if (value instanceof Enum && typeof value.value === "string" && isStringLike(value))
+      return mode === "exact"
+        ? fail("string_type", "Input should be a valid string", value)
+        : (value.value as string);
+    if (value instanceof Bytes && mode === "lax")
+      return Buffer.from(value as unknown as Uint8Array).toString("utf8");
     return fail("string_type", "Input should be a valid string", value);
   },
   json: () => ({ type: "string" }),
@@ -46,9 +51,13 @@ export const bool: Schema = {
   check(value, mode) {
     if (typeof value === "boolean") return value;
     const isNumber = isInt(value) || isFloat(value);
-    if (mode !== "lax" || (!isNumber && typeof value !== "string")) return fail("bool_type", "Input should be a valid boolean", value);
-    if (isFloat(value) && !Number.isInteger(Number(value))) return fail("bool_type", "Input should be a valid boolean", value);
-    const known = words.get(String(Number.isInteger(Number(value)) && isNumber ? Number(value) : value).toLowerCase());
+    if (mode !== "lax" || (!isNumber && typeof value !== "string"))
+      return fail("bool_type", "Input should be a valid boolean", value);
+    if (isFloat(value) && !Number.isInteger(Number(value)))
+      return fail("bool_type", "Input should be a valid boolean", value);
+    const known = words.get(
+      String(Number.isInteger(Number(value)) && isNumber ? Number(value) : value).toLowerCase(),
+    );
     return known ?? fail("bool_parsing", "Input should be a valid boolean, unable to interpret input", value);
   },
   json: () => ({ type: "boolean" }),
@@ -63,7 +72,9 @@ export const int: Schema = {
     if (typeof value === "boolean") return Number(value);
     if (isFloat(value)) return intFromFloat(value);
     if (typeof value === "string") return intFromText(value);
-    return value instanceof Enum && isInt(value.valueOf()) ? value.value : fail("int_type", "Input should be a valid integer", value);
+    return value instanceof Enum && isInt(value.valueOf())
+      ? value.value
+      : fail("int_type", "Input should be a valid integer", value);
   },
   json: () => ({ type: "integer" }),
 };
@@ -72,7 +83,11 @@ function intFromFloat(value: Dynamic): Dynamic {
   const n = Number(value);
   if (!Number.isFinite(n)) return fail("finite_number", "Input should be a finite number", value);
   if (!Number.isInteger(n))
-    return fail("int_from_float", "Input should be a valid integer, got a number with a fractional part", value);
+    return fail(
+      "int_from_float",
+      "Input should be a valid integer, got a number with a fractional part",
+      value,
+    );
   return normalizeInt(BigInt(n));
 }
 
@@ -88,12 +103,16 @@ export const float: Schema = {
   label: "float",
   check(value, mode) {
     if (isFloat(value)) return value as unknown;
-    if (mode === "exact" || typeof value === "object" || value === undefined) return fail("float_type", "Input should be a valid number", value);
+    if (mode === "exact" || typeof value === "object" || value === undefined)
+      return fail("float_type", "Input should be a valid number", value);
     if (typeof value !== "boolean" && isInt(value)) return toFloat(Number(value));
     if (mode === "strict") return fail("float_type", "Input should be a valid number", value);
     if (typeof value === "boolean") return toFloat(Number(value));
     if (typeof value !== "string") return fail("float_type", "Input should be a valid number", value);
-    return floatFromText(value) ?? fail("float_parsing", "Input should be a valid number, unable to parse string as a number", value);
+    return (
+      floatFromText(value) ??
+      fail("float_parsing", "Input should be a valid number, unable to parse string as a number", value)
+    );
   },
   json: () => ({ type: "number" }),
 };
@@ -102,7 +121,9 @@ function floatFromText(text: string): number | Float | undefined {
   const t = text.trim().toLowerCase();
   if (/^[+-]?(inf|infinity)$/.test(t)) return t.startsWith("-") ? -Infinity : Infinity;
   if (/^[+-]?nan$/.test(t)) return Number.NaN;
-  return /^[+-]?(\d[\d_]*\.?\d*|\.\d+)(e[+-]?\d+)?$/.test(t) ? toFloat(Number(t.replaceAll("_", ""))) : undefined;
+  return /^[+-]?(\d[\d_]*\.?\d*|\.\d+)(e[+-]?\d+)?$/.test(t)
+    ? toFloat(Number(t.replaceAll("_", "")))
+    : undefined;
 }
 
 /** `bytes` */
@@ -110,7 +131,8 @@ export const bytes: Schema = {
   label: "bytes",
   check(value, mode) {
     if (value instanceof Bytes) return value;
-    if (typeof value === "string" && mode === "lax") return new (Bytes as Dynamic)(Buffer.from(value)) as unknown;
+    if (typeof value === "string" && mode === "lax")
+      return new (Bytes as Dynamic)(Buffer.from(value)) as unknown;
     return fail("bytes_type", "Input should be a valid bytes", value);
   },
   json: () => ({ format: "binary", type: "string" }),
@@ -119,7 +141,8 @@ export const bytes: Schema = {
 /** `Callable` */
 export const callableValue: Schema = {
   label: "callable",
-  check: (value) => (callable(value) ? (value as unknown) : fail("callable_type", "Input should be callable", value)),
+  check: (value) =>
+    callable(value) ? (value as unknown) : fail("callable_type", "Input should be callable", value),
   json: () => {
     throw new InvalidForJsonSchema("Cannot generate a JsonSchema for core_schema.CallableSchema");
   },
@@ -136,17 +159,28 @@ export function literal(...values: Dynamic[]): Schema {
     label: `literal[${shown.join(",")}]`,
     check(value) {
       const found = values.find((v) => type(v) === type(value) && eq(v, value));
-      return found === undefined ? fail("literal_error", `Input should be ${expected}`, value, { expected }) : (found as unknown);
+      return found === undefined
+        ? fail("literal_error", `Input should be ${expected}`, value, { expected })
+        : (found as unknown);
     },
     json: () => literalJson(values),
   };
 }
 
-const jsonTypes: Readonly<Record<string, string>> = { str: "string", int: "integer", bool: "boolean", float: "number", NoneType: "null" };
+const jsonTypes: Readonly<Record<string, string>> = {
+  str: "string",
+  int: "integer",
+  bool: "boolean",
+  float: "number",
+  NoneType: "null",
+};
 
 function literalJson(values: readonly Dynamic[]): Json {
   const kinds = new Set<string | undefined>(values.map((v) => jsonTypes[className(type(v))]));
-  const out: Json = values.length === 1 ? { const: values[0] as unknown } : { enum: values.map((v: Dynamic) => (v instanceof Enum ? (v.value as unknown) : (v as unknown))) };
+  const out: Json =
+    values.length === 1
+      ? { const: values[0] as unknown }
+      : { enum: values.map((v: Dynamic) => (v instanceof Enum ? (v.value as unknown) : (v as unknown))) };
   if (kinds.size === 1 && !kinds.has(undefined)) out["type"] = [...kinds][0];
   return out;
 }
@@ -161,11 +195,14 @@ export function instance(cls: () => Dynamic): Schema {
       const target = cls();
       if (isInstance(value, target)) return value as unknown;
       if (target.prototype instanceof Enum) return enumMember(target, value, mode);
-      return fail("is_instance_of", `Input should be an instance of ${className(target)}`, value, { class: className(target) });
+      return fail("is_instance_of", `Input should be an instance of ${className(target)}`, value, {
+        class: className(target),
+      });
     },
     json(definitions) {
       const target = cls();
-      if (!(target.prototype instanceof Enum)) throw new InvalidForJsonSchema("Cannot generate a JsonSchema for core_schema.IsInstanceSchema");
+      if (!(target.prototype instanceof Enum))
+        throw new InvalidForJsonSchema("Cannot generate a JsonSchema for core_schema.IsInstanceSchema");
       return enumJson(target, definitions);
     },
   };
@@ -186,7 +223,12 @@ function enumJson(cls: Dynamic, definitions: Definitions): Json {
     const values = [...cls].map((m: Enum): unknown => m.value);
     const doc = Object.hasOwn(cls as object, "__doc__") ? (cls.__doc__ as string) : undefined;
     const { enum: _, const: __, ...rest } = literalJson(values);
-    definitions.set(name, { ...(values.length === 1 ? { const: values[0] } : { enum: values }), title: name, ...(doc ? { description: doc } : {}), ...rest });
+    definitions.set(name, {
+      ...(values.length === 1 ? { const: values[0] } : { enum: values }),
+      title: name,
+      ...(doc ? { description: doc } : {}),
+      ...rest,
+    });
   }
   return { $ref: `#/$defs/${name}` };
 }

@@ -33,4 +33,13 @@ export interface Constraints {
   pattern?: string;
 }
 
-export const constraintNames = ["gt", "ge", "lt", "le", "multiple_of", "min_length", "max_length", "pattern"] as const;
+export const constraintNames = [
+  "gt",
+  "ge",
+  "lt",
+  "le",
+  "multiple_of",
+  "min_length",
+  "max_length",
+  "pattern",
+] as const;

@@ -31,7 +31,8 @@ function attempt(member: Schema, value: Dynamic, mode: Mode): Match | Invalid {
 /** pydantic's smart mode: more fields set win, then the smaller conversion, then the order. */
 function isBetter(match: Match, best: Match | undefined): boolean {
   if (!best) return true;
-  const counted = match.fieldsSet !== undefined && best.fieldsSet !== undefined && match.fieldsSet !== best.fieldsSet;
+  const counted =
+    match.fieldsSet !== undefined && best.fieldsSet !== undefined && match.fieldsSet !== best.fieldsSet;
   return counted ? match.fieldsSet! > best.fieldsSet! : match.exactness > best.exactness;
 }
 
@@ -52,18 +53,26 @@ function choose(members: readonly Schema[], value: Dynamic, mode: Mode): Dynamic
 export function union(...members: Schema[]): Schema {
   const others = members.filter((m) => m !== none);
   const hasNone = others.length < members.length;
-  const label = () => (others.length === 1 ? others[0]!.label : `union[${others.map((m) => m.label).join(",")}]`);
+  const label = () =>
+    others.length === 1 ? others[0]!.label : `union[${others.map((m) => m.label).join(",")}]`;
   return {
     get label() {
       return hasNone ? `nullable[${label()}]` : label();
     },
     check(value, mode) {
       if (hasNone && (value === null || value === undefined)) return null;
-      return others.length === 1 ? (others[0]!.check(value, mode) as unknown) : (choose(others, value, mode) as unknown);
+      return others.length === 1
+        ? (others[0]!.check(value, mode) as unknown)
+        : (choose(others, value, mode) as unknown);
     },
     fieldsSet: (value) => others.map((m) => m.fieldsSet?.(value)).find((n) => n !== undefined),
     json: (definitions) => ({ anyOf: members.map((m) => m.json(definitions)) }),
-    ...(others.length === 1 && hasNone ? { constrain: (c: Constraints): Schema => union(...members.map((m) => (m === none ? m : constrained(m, c)))) } : {}),
+    ...(others.length === 1 && hasNone
+      ? {
+          constrain: (c: Constraints): Schema =>
+            union(...members.map((m) => (m === none ? m : constrained(m, c)))),
+        }
+      : {}),
   };
 }
 

@@ -39,8 +39,10 @@ export function guarded<T>(input: Dynamic, run: () => T): T {
     if (caught instanceof Invalid) throw caught;
     const error: unknown = toException(caught);
     if (error instanceof ValidationError) throw new Invalid(error.lineErrors);
-    if (error instanceof AssertionError) return fail("assertion_error", `Assertion failed, ${messageOf(error)}`, input, { error });
-    if (error instanceof ValueError) return fail("value_error", `Value error, ${messageOf(error)}`, input, { error });
+    if (error instanceof AssertionError)
+      return fail("assertion_error", `Assertion failed, ${messageOf(error)}`, input, { error });
+    if (error instanceof ValueError)
+      return fail("value_error", `Value error, ${messageOf(error)}`, input, { error });
     throw caught;
   }
 }
@@ -49,7 +51,11 @@ export function guarded<T>(input: Dynamic, run: () => T): T {
 export function checkFields(cls: Dynamic, input: Dynamic, mode: Mode): Checked {
   const definition = definitionOf(cls);
   const errors: LineError[] = [];
-  const out: Checked = { values: new Map(), fieldsSet: new Set(), extra: definition.config.extra === "allow" ? new Map() : undefined };
+  const out: Checked = {
+    values: new Map(),
+    fieldsSet: new Set(),
+    extra: definition.config.extra === "allow" ? new Map() : undefined,
+  };
   const used = new Set<Dynamic>();
   for (const [name, info] of definition.fields) {
     const key = keyOf(definition, name, info, input);
@@ -68,7 +74,8 @@ export function checkFields(cls: Dynamic, input: Dynamic, mode: Mode): Checked {
   return out;
 }
 
-const aliasText = (info: FieldInfo): string | undefined => (typeof info.options.validation_alias === "string" ? info.options.validation_alias : undefined);
+const aliasText = (info: FieldInfo): string | undefined =>
+  typeof info.options.validation_alias === "string" ? info.options.validation_alias : undefined;
 
 /** The key of the input that gives a field. */
 function keyOf(definition: Definition, name: string, info: FieldInfo, input: Dynamic): string | undefined {
@@ -79,7 +86,13 @@ function keyOf(definition: Definition, name: string, info: FieldInfo, input: Dyn
   return (populate || byName) && dictHas(input, name) ? name : undefined;
 }
 
-function checkExtra(definition: Definition, input: Dynamic, used: ReadonlySet<Dynamic>, out: Checked, errors: LineError[]): void {
+function checkExtra(
+  definition: Definition,
+  input: Dynamic,
+  used: ReadonlySet<Dynamic>,
+  out: Checked,
+  errors: LineError[],
+): void {
   const { extra } = definition.config;
   if (extra !== "forbid" && extra !== "allow") return;
   for (const [key, value] of dictEntries(input)) {
@@ -87,22 +100,39 @@ function checkExtra(definition: Definition, input: Dynamic, used: ReadonlySet<Dy
     if (extra === "allow") {
       out.extra!.set(key as string, value);
       out.fieldsSet.add(key as string);
-    } else collect(errors, [key as string], () => fail("extra_forbidden", "Extra inputs are not permitted", value));
+    } else
+      collect(errors, [key as string], () =>
+        fail("extra_forbidden", "Extra inputs are not permitted", value),
+      );
   }
 }
 
 /** One value through its `before`, type, and `after` checks. */
-export function checkField(cls: Dynamic, definition: Definition, name: string, info: FieldInfo, given: Dynamic, mode: Mode, so: Pick<Checked, "values">): Dynamic {
+export function checkField(
+  cls: Dynamic,
+  definition: Definition,
+  name: string,
+  info: FieldInfo,
+  given: Dynamic,
+  mode: Mode,
+  so: Pick<Checked, "values">,
+): Dynamic {
   const validators = definition.validators.filter((v) => v.fields.includes(name) || v.fields.includes("*"));
   const context = (): ValidationInfo => new ValidationInfo(name, makeDict([...so.values]));
-  const run = (method: string, value: Dynamic): Dynamic => guarded(value, () => cls[method](value, context()) as unknown);
+  const run = (method: string, value: Dynamic): Dynamic =>
+    guarded(value, () => cls[method](value, context()) as unknown);
   let value = given ?? null;
   for (const v of validators.filter((each) => each.mode === "before").reverse()) value = run(v.method, value);
   const plain = validators.find((v) => v.mode === "plain");
-  const inner = (x: Dynamic): Dynamic => (plain ? run(plain.method, x) : (typed(definition, info, x, mode) as unknown));
+  const inner = (x: Dynamic): Dynamic =>
+    plain ? run(plain.method, x) : (typed(definition, info, x, mode) as unknown);
   const wraps = validators.filter((v) => v.mode === "wrap");
-  value = wraps.reduce((handler, v) => (x: Dynamic) => guarded(x, () => cls[v.method](x, handler, context()) as unknown), inner)(value);
-  for (const v of validators.filter((each) => (each.mode ?? "after") === "after")) value = run(v.method, value);
+  value = wraps.reduce(
+    (handler, v) => (x: Dynamic) => guarded(x, () => cls[v.method](x, handler, context()) as unknown),
+    inner,
+  )(value);
+  for (const v of validators.filter((each) => (each.mode ?? "after") === "after"))
+    value = run(v.method, value);
   return value;
 }
 
@@ -122,7 +152,8 @@ function textAs(config: Definition["config"], text: string): string {
 /** Each instance has its own copy of a default that can change. */
 export function defaultOf(info: FieldInfo, so: Pick<Checked, "values">): Dynamic {
   if (info.defaultFactory !== null) {
-    const takesData = info.defaultFactory.length === 1 && info.options.default_factory.prototype === undefined;
+    const takesData =
+      info.defaultFactory.length === 1 && info.options.default_factory.prototype === undefined;
     return call(info.defaultFactory, takesData ? [makeDict([...so.values])] : []);
   }
   return isShared(info.default) ? (info.default as unknown) : (deepcopy(info.default) as unknown);
@@ -148,11 +179,16 @@ export function modelInput(cls: Dynamic, given: Dynamic): Dynamic {
   }
   if (isDict(value)) return value;
   if (isInstance(value, cls)) return value;
-  if (definition.config.from_attributes && typeof value === "object" && value !== null) return attributesOf(definition, value);
-  return fail("model_type", `Input should be a valid dictionary or instance of ${className(cls)}`, value, { class_name: className(cls) });
+  if (definition.config.from_attributes && typeof value === "object" && value !== null)
+    return attributesOf(definition, value);
+  return fail("model_type", `Input should be a valid dictionary or instance of ${className(cls)}`, value, {
+    class_name: className(cls),
+  });
 }
 
 function attributesOf(definition: Definition, value: Dynamic): Dynamic {
   const names = [...definition.fields].map(([name, info]) => info.options.alias ?? name);
-  return new Dict(names.filter((n) => hasAttr(value, n)).map((n): [string, Dynamic] => [n, getAttr(value, n)]));
+  return new Dict(
+    names.filter((n) => hasAttr(value, n)).map((n): [string, Dynamic] => [n, getAttr(value, n)]),
+  );
 }

@@ -22,7 +22,9 @@ export function requireConcrete(cls: Dynamic): void {
     return;
   }
   const methods = missing.length === 1 ? "method" : "methods";
-  throw new TypeError(`Can't instantiate abstract class ${className(cls)} with abstract ${methods} ${missing.join(", ")}`);
+  throw new TypeError(
+    `Can't instantiate abstract class ${className(cls)} with abstract ${methods} ${missing.join(", ")}`,
+  );
 }
 
 /** Names that the first class in the order to have them declares abstract. */
@@ -36,11 +38,15 @@ function missingMethods(cls: Dynamic): string[] {
 }
 
 function isDefined(cls: Dynamic, name: string): boolean {
-  return [name, camelCase(name)].some((key) => isMember(cls as object, key) || Object.hasOwn(cls.prototype as object, key));
+  return [name, camelCase(name)].some(
+    (key) => isMember(cls as object, key) || Object.hasOwn(cls.prototype as object, key),
+  );
 }
 
 /** A class has a `name` and a `length` of its own that are no members. */
 function isMember(cls: object, key: string): boolean {
   const own = Object.getOwnPropertyDescriptor(cls, key);
-  return own !== undefined && (own.enumerable === true || typeof own.value === "function" || own.get !== undefined);
+  return (
+    own !== undefined && (own.enumerable === true || typeof own.value === "function" || own.get !== undefined)
+  );
 }

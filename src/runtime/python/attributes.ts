@@ -1,4 +1,10 @@
-import { isTypeMethod, methodsOf, methodsOfType, overridesBuiltin, type MethodTable } from "./builtin-methods.js";
+import {
+  isTypeMethod,
+  methodsOf,
+  methodsOfType,
+  overridesBuiltin,
+  type MethodTable,
+} from "./builtin-methods.js";
 import { classInfo, className, isClass } from "./class-info.js";
 import { classAttribute } from "./classes.js";
 import { addMethod } from "./decorate.js";
@@ -97,10 +103,15 @@ function boundBuiltin(table: MethodTable, name: string, self: Dynamic): AnyFunct
   return method;
 }
 
-function bindBuiltin({ type: owner, methods, signatures }: MethodTable, name: string, self: Dynamic): AnyFunction {
+function bindBuiltin(
+  { type: owner, methods, signatures }: MethodTable,
+  name: string,
+  self: Dynamic,
+): AnyFunction {
   const method = methods[name]!;
   const parameters = signatures[name];
-  const fn = (...args: Dynamic[]): Dynamic => method(unwrap(self), ...(parameters ? nativeArguments({ owner, name, parameters }, args, {}) : args));
+  const fn = (...args: Dynamic[]): Dynamic =>
+    method(unwrap(self), ...(parameters ? nativeArguments({ owner, name, parameters }, args, {}) : args));
   return parameters === undefined ? fn : native(fn, { owner, name, parameters });
 }
 
@@ -153,10 +164,19 @@ function unbound(cls: Dynamic, table: MethodTable, name: string): AnyFunction {
     const [self, ...rest] = args;
     if (args.length === 0) throw new TypeError(`unbound method ${owner}.${name}() needs an argument`);
     if (classInfo(cls)?.instances?.(self) === false)
-      throw new TypeError(`descriptor '${name}' for '${owner}' objects doesn't apply to a '${typeName(self)}' object`);
+      throw new TypeError(
+        `descriptor '${name}' for '${owner}' objects doesn't apply to a '${typeName(self)}' object`,
+      );
     const [last] = rest.slice(-1);
     const options = last instanceof Keywords ? last.values : {};
-    return method(unwrap(self), ...nativeArguments({ owner, name, parameters }, options === last?.values ? rest.slice(0, -1) : rest, options));
+    return method(
+      unwrap(self),
+      ...nativeArguments(
+        { owner, name, parameters },
+        options === last?.values ? rest.slice(0, -1) : rest,
+        options,
+      ),
+    );
   };
   return native(fn, { owner, name, parameters: ["*args", "**options"] });
 }
@@ -167,7 +187,8 @@ const plainMethods = new WeakMap<object, AnyFunction>();
 function plainMethod(cls: Dynamic, name: string): Dynamic {
   if (typeof cls.prototype !== "object" || memberName(cls, name) !== undefined) return missing;
   const member = memberName(cls.prototype, name);
-  if (member === undefined || Reflect.getOwnPropertyDescriptor(ownerOf(cls.prototype, member), member)?.get) return missing;
+  if (member === undefined || Reflect.getOwnPropertyDescriptor(ownerOf(cls.prototype, member), member)?.get)
+    return missing;
   const found: unknown = cls.prototype[member];
   if (typeof found !== "function" || isClass(found)) return found;
   const method = found as AnyFunction;
@@ -176,7 +197,12 @@ function plainMethod(cls: Dynamic, name: string): Dynamic {
   const plain = (self: Dynamic, ...args: Dynamic[]): Dynamic => method.apply(self, args);
   const recorded = signatureOf(method);
   Object.defineProperty(plain, "name", { value: method.name, configurable: true });
-  const out = signature(plain, recorded?.qualname ?? `${className(cls)}.${name}`, ["self", ...(recorded?.parameters ?? ["*args"])], docstringOf(method) ?? undefined);
+  const out = signature(
+    plain,
+    recorded?.qualname ?? `${className(cls)}.${name}`,
+    ["self", ...(recorded?.parameters ?? ["*args"])],
+    docstringOf(method) ?? undefined,
+  );
   plainMethods.set(method, out);
   return out;
 }
@@ -211,16 +237,13 @@ function recordedName(x: Dynamic, name: string): string | undefined {
 
 function hasMember(x: Dynamic, name: string): boolean {
   // JavaScript's `add` and `delete` of a frozenset raise; Python has no such methods.
-  if (x instanceof FrozenSet && Object.hasOwn(FrozenSet.prototype, name) && !name.startsWith("__")) return false;
+  if (x instanceof FrozenSet && Object.hasOwn(FrozenSet.prototype, name) && !name.startsWith("__"))
+    return false;
   for (let level = x; level !== null; level = Object.getPrototypeOf(level)) {
     if (nativePrototypes.has(level)) return level === BaseException.prototype && exceptionMembers.has(name);
     if (name === "constructor") return false;
     if (Object.hasOwn(level, name))
-      return !(
-        typeof x === "function" &&
-        jsFunctionMembers.has(name) &&
-        !isPlainMember(level, name)
-      );
+      return !(typeof x === "function" && jsFunctionMembers.has(name) && !isPlainMember(level, name));
   }
   return false;
 }
@@ -248,7 +271,8 @@ export function setAttr(x: Dynamic, name: string, value: Dynamic): void {
   }
   if (methodsOf(x) !== undefined && Object.getPrototypeOf(x) === Array.prototype)
     throw missingAttribute(x, name);
-  if (typeof x === "object" && isSlotted(x.constructor, name) && memberName(x, name) === undefined) throw missingAttribute(x, name);
+  if (typeof x === "object" && isSlotted(x.constructor, name) && memberName(x, name) === undefined)
+    throw missingAttribute(x, name);
   const member = memberName(x, name) ?? recordedName(x, name) ?? camelCase(name);
   if (member !== name) attributeNames([name]);
   if (typeof x === "function" && jsFunctionMembers.has(name)) {
@@ -270,7 +294,9 @@ function isSlotted(cls: Dynamic, name: string): boolean {
   if (typeof cls !== "function" || !Object.hasOwn(cls, "__slots__")) return false;
   const order = mro(cls);
   if (!order.every((each) => Object.hasOwn(each as object, "__slots__"))) return false;
-  return !order.some((each) => contains([each.__slots__].flat(), name) || contains([each.__slots__].flat(), "__dict__"));
+  return !order.some(
+    (each) => contains([each.__slots__].flat(), name) || contains([each.__slots__].flat(), "__dict__"),
+  );
 }
 
 const contains = (names: readonly unknown[], name: string): boolean => names.includes(name);

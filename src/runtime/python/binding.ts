@@ -29,7 +29,8 @@ export function parseParameters(entries: readonly string[]): Parameters {
     else if (entry.startsWith("*")) {
       keywordOnly = true;
       parsed.rest ||= entry !== "*";
-    } else if (entry !== "/" && !entry.startsWith("#")) parsed.named.push(parameter(entry, keywordOnly, at < slash));
+    } else if (entry !== "/" && !entry.startsWith("#"))
+      parsed.named.push(parameter(entry, keywordOnly, at < slash));
   });
   return parsed;
 }
@@ -75,7 +76,14 @@ export function namedArguments(
   parameters: readonly string[],
   given: Record<string, Dynamic>,
 ): [Dynamic, Dynamic, Dynamic, Dynamic, Dynamic, Dynamic] {
-  return bindArguments({ qualname, parameters }, [], given, 0) as [Dynamic, Dynamic, Dynamic, Dynamic, Dynamic, Dynamic];
+  return bindArguments({ qualname, parameters }, [], given, 0) as [
+    Dynamic,
+    Dynamic,
+    Dynamic,
+    Dynamic,
+    Dynamic,
+    Dynamic,
+  ];
 }
 
 function takeKeywords(

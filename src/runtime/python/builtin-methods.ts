@@ -117,20 +117,36 @@ const generatorTable: MethodTable = {
     send,
     throw: throwInto,
   },
-  signatures: { __iter__: [], __next__: [], close: [], send: ["value", "/"], throw: ["typ", "val=", "tb=", "/"] },
+  signatures: {
+    __iter__: [],
+    __next__: [],
+    close: [],
+    send: ["value", "/"],
+    throw: ["typ", "val=", "tb=", "/"],
+  },
 };
 
 const asyncGeneratorTable: MethodTable = {
   type: "async_generator",
   methods: { __aiter__: (self) => self, __anext__: anextOf, aclose, asend, athrow },
-  signatures: { __aiter__: [], __anext__: [], aclose: [], asend: ["value", "/"], athrow: ["typ", "val=", "tb=", "/"] },
+  signatures: {
+    __aiter__: [],
+    __anext__: [],
+    aclose: [],
+    asend: ["value", "/"],
+    athrow: ["typ", "val=", "tb=", "/"],
+  },
 };
 
 const strTable: MethodTable = { type: "str", methods: strMethods, signatures: strSignatures };
 const bytesTable: MethodTable = { type: "bytes", methods: bytesMethods, signatures: bytesSignatures };
 const tupleTable: MethodTable = { type: "tuple", methods: sequence, signatures: sequenceSignatures };
 const setTable: MethodTable = { type: "set", methods: setMethods, signatures: setSignatures };
-const frozenSetTable: MethodTable = { type: "frozenset", methods: frozenSetMethods, signatures: setSignatures };
+const frozenSetTable: MethodTable = {
+  type: "frozenset",
+  methods: frozenSetMethods,
+  signatures: setSignatures,
+};
 const intTable: MethodTable = {
   type: "int",
   methods: {
@@ -168,11 +184,22 @@ export function methodsOf(value: Dynamic): MethodTable | undefined {
   return typeof plain[Symbol.asyncIterator] === "function" ? asyncGeneratorTable : undefined;
 }
 
-const containers = new Set<unknown>([Dict.prototype, Tuple.prototype, PySet.prototype, FrozenSet.prototype, Map.prototype, Set.prototype]);
+const containers = new Set<unknown>([
+  Dict.prototype,
+  Tuple.prototype,
+  PySet.prototype,
+  FrozenSet.prototype,
+  Map.prototype,
+  Set.prototype,
+]);
 
 /** Whether a member of that name is JavaScript's side of a built-in container (`Map.prototype.get`), which Python's method goes before. */
 export function isOwnMember(x: Dynamic, name: string): boolean {
-  for (let level: unknown = x; level !== null && typeof level === "object"; level = Object.getPrototypeOf(level)) {
+  for (
+    let level: unknown = x;
+    level !== null && typeof level === "object";
+    level = Object.getPrototypeOf(level)
+  ) {
     if (Object.hasOwn(level, name)) return containers.has(level);
   }
   return false;
@@ -202,7 +229,9 @@ const generatorPrototypes = [function* () {}, async function* () {}].map((fn) =>
 
 /** Where the members of the program's own classes end. */
 const builtinPrototypes = new Set<unknown>([
-  ...[Array, Tuple, Dict, PySet, FrozenSet, Bytes, ByteArray, Range, Slice, Map, Set, Object].map((cls) => cls.prototype as unknown),
+  ...[Array, Tuple, Dict, PySet, FrozenSet, Bytes, ByteArray, Range, Slice, Map, Set, Object].map(
+    (cls) => cls.prototype as unknown,
+  ),
   ...generatorPrototypes.map((each) => Object.getPrototypeOf(each) as unknown),
 ]);
 
@@ -211,7 +240,8 @@ export function overridesBuiltin(x: Dynamic, name: string): boolean {
   if (typeof x !== "object" || x === null || isGenerator(x)) return false;
   const names = [name, camelCase(name)];
   let level: unknown = Object.getPrototypeOf(x);
-  if (level !== Object.prototype && level !== null && names.some((each) => Object.hasOwn(x as object, each))) return true;
+  if (level !== Object.prototype && level !== null && names.some((each) => Object.hasOwn(x as object, each)))
+    return true;
   for (; level !== null && !builtinPrototypes.has(level); level = Object.getPrototypeOf(level)) {
     if (names.some((each) => Object.hasOwn(level as object, each))) return true;
   }
@@ -219,10 +249,19 @@ export function overridesBuiltin(x: Dynamic, name: string): boolean {
 }
 
 /** JavaScript's own generators have methods of the same names that mean something else. */
-const isGenerator = (x: Dynamic): boolean => typeof x.next === "function" && /Generator$/.test(x[Symbol.toStringTag] ?? "");
+const isGenerator = (x: Dynamic): boolean =>
+  typeof x.next === "function" && /Generator$/.test(x[Symbol.toStringTag] ?? "");
 
 /** Methods that are called on the type itself and take no object. */
-const ofType = new Set(["dict.fromkeys", "str.maketrans", "bytes.fromhex", "bytearray.fromhex", "int.from_bytes", "bool.from_bytes", "float.fromhex"]);
+const ofType = new Set([
+  "dict.fromkeys",
+  "str.maketrans",
+  "bytes.fromhex",
+  "bytearray.fromhex",
+  "int.from_bytes",
+  "bool.from_bytes",
+  "float.fromhex",
+]);
 
 /** Whether `type.name` takes no object. */
 export const isTypeMethod = (type: string, name: string): boolean => ofType.has(`${type}.${name}`);

@@ -25,11 +25,15 @@ export function isCoroutineFunction(fn: Dynamic): boolean {
 /** A call of a function that may be an `async def`, not awaited: those give a coroutine. */
 export function callAsync(fn: Dynamic, args: Dynamic[] = [], keywords?: Dynamic): Dynamic {
   const target = typeof fn === "object" && typeof fn?.__call__ === "function" ? fn.__call__ : fn;
-  return isCoroutineFunction(target) ? new Coroutine(() => call(fn, args, keywords)) : call(fn, args, keywords);
+  return isCoroutineFunction(target)
+    ? new Coroutine(() => call(fn, args, keywords))
+    : call(fn, args, keywords);
 }
 
 /** The same for `x.name(...)`. */
 export function callMethodAsync(x: Dynamic, name: string, args: Dynamic[] = [], keywords?: Dynamic): Dynamic {
   const own: Dynamic = typeof x === "object" && x !== null ? getAttr(x, name, null) : null;
-  return isCoroutineFunction(own) ? new Coroutine(() => call(own, args, keywords)) : callMethod(x, name, args, keywords);
+  return isCoroutineFunction(own)
+    ? new Coroutine(() => call(own, args, keywords))
+    : callMethod(x, name, args, keywords);
 }

@@ -1,5 +1,4 @@
-import { classInfo, pyClass } from "./class-info.js";
-import { methodOf, unboundMethod } from "./functions.js";
+import { pyClass } from "./class-info.js";
 import { hasAttr } from "./attributes.js";
 import type { AnyFunction, Dynamic } from "./types.js";
 

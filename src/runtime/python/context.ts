@@ -27,7 +27,8 @@ export function exit(manager: Dynamic, error?: Dynamic): boolean {
 function during(caught: unknown, error: Dynamic): Dynamic {
   const raised = toException(caught);
   const context = error === undefined || error === null ? null : toException(error);
-  if (context !== null && raised !== context && (raised.__context__ ?? null) === null) raised.__context__ = context;
+  if (context !== null && raised !== context && (raised.__context__ ?? null) === null)
+    raised.__context__ = context;
   return raised;
 }
 

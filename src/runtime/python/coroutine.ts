@@ -55,7 +55,9 @@ async function driven(iterator: Dynamic): Promise<Dynamic> {
     const step = resume();
     if (step.done) return step.value ?? null;
     try {
-      const value: Dynamic = await (typeof step.value?.[promised] === "function" ? step.value[promised]() : turn());
+      const value: Dynamic = await (typeof step.value?.[promised] === "function"
+        ? step.value[promised]()
+        : turn());
       resume = () => nextStep(iterator, value);
     } catch (error) {
       resume = () => iterator.throw(error);

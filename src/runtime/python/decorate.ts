@@ -18,7 +18,9 @@ export function decorateGetter<C extends object>(cls: C, name: string, decorator
   const descriptor = Object.getOwnPropertyDescriptor(prototype, name)!;
   const getter = descriptor.get!;
   const plain = (self: Dynamic): Dynamic => getter.call(self);
-  const decorated: unknown = call(decorator, [signature(plain, `${(cls as Dynamic).name as string}.${name}`, ["self"])]);
+  const decorated: unknown = call(decorator, [
+    signature(plain, `${(cls as Dynamic).name as string}.${name}`, ["self"]),
+  ]);
   const get = function (this: Dynamic): Dynamic {
     return call(decorated, [this]);
   };
@@ -27,9 +29,16 @@ export function decorateGetter<C extends object>(cls: C, name: string, decorator
 }
 
 /** `@decorator` below `@staticmethod` or `@classmethod`; a class method's function takes the class first. */
-export function decorateStatic<C extends object>(cls: C, name: string, decorator: Dynamic, takesClass = false): C {
+export function decorateStatic<C extends object>(
+  cls: C,
+  name: string,
+  decorator: Dynamic,
+  takesClass = false,
+): C {
   const method = (cls as Dynamic)[name] as AnyFunction;
-  const plain = takesClass ? functionOfSelf(method) : copyMetadata(method, (...args) => method.apply(cls, args), signatureOf(method)?.parameters);
+  const plain = takesClass
+    ? functionOfSelf(method)
+    : copyMetadata(method, (...args) => method.apply(cls, args), signatureOf(method)?.parameters);
   const decorated: unknown = call(decorator, [plain]);
   if (takesClass && isPlainFunction(decorated)) {
     const bound = methodOf(decorated);
@@ -46,12 +55,17 @@ const isPlainFunction = (x: unknown): x is AnyFunction => typeof x === "function
 /** The function in the class body: `self` is its first parameter. */
 function functionOfSelf(method: AnyFunction): AnyFunction {
   const parameters = signatureOf(method)?.parameters;
-  return copyMetadata(method, (self: Dynamic, ...args: Dynamic[]): Dynamic => method.apply(self, args), parameters && ["self", ...parameters]);
+  return copyMetadata(
+    method,
+    (self: Dynamic, ...args: Dynamic[]): Dynamic => method.apply(self, args),
+    parameters && ["self", ...parameters],
+  );
 }
 
 /** `Class.name = fn` after the class statement: instances have it as a method. */
 export function addMethod(cls: Dynamic, name: string, fn: unknown): void {
-  if (isPlainFunction(fn)) Object.defineProperty(cls.prototype, name, { value: methodOf(fn), writable: true, configurable: true });
+  if (isPlainFunction(fn))
+    Object.defineProperty(cls.prototype, name, { value: methodOf(fn), writable: true, configurable: true });
 }
 
 /** A function of (self, ...args) as a method. */
@@ -69,8 +83,13 @@ function methodOf(fn: AnyFunction): AnyFunction {
   return out;
 }
 
-function copyMetadata(from: AnyFunction, to: AnyFunction, parameters: readonly string[] | undefined): AnyFunction {
+function copyMetadata(
+  from: AnyFunction,
+  to: AnyFunction,
+  parameters: readonly string[] | undefined,
+): AnyFunction {
   Object.defineProperty(to, "name", { value: from.name, configurable: true });
-  return parameters === undefined ? to : signature(to, functionName(from), parameters, docstringOf(from) ?? undefined);
+  return parameters === undefined
+    ? to
+    : signature(to, functionName(from), parameters, docstringOf(from) ?? undefined);
 }
-

@@ -24,7 +24,7 @@ function isNone(value: unknown): boolean {
 function plainEq(a: Dynamic, b: Dynamic): boolean {
   if (!isNumber(a) || !isNumber(b)) return a === b;
   // A bigint and a number compare by mathematical value with == only.
-  // eslint-disable-next-line eqeqeq
+
   return numberOf(a) == numberOf(b);
 }
 

@@ -34,7 +34,11 @@ export function docstringOf(fn: Dynamic): string | null {
 const library = new WeakSet<object>();
 
 /** Records the constructor of a library class: subclasses with constructors of their own must not take it for theirs. */
-export function librarySignature<F extends object>(cls: F, qualname: string, parameters: readonly string[]): F {
+export function librarySignature<F extends object>(
+  cls: F,
+  qualname: string,
+  parameters: readonly string[],
+): F {
   library.add(cls);
   return signature(cls, qualname, parameters);
 }
@@ -80,7 +84,9 @@ export function bindMethod(owner: object, fn: AnyFunction): AnyFunction {
 function copySignature(from: AnyFunction, to: AnyFunction): AnyFunction {
   const recorded = signatures.get(from);
   Object.defineProperty(to, "name", { value: from.name, configurable: true });
-  return recorded === undefined ? to : signature(to, recorded.qualname, recorded.parameters, docstrings.get(from));
+  return recorded === undefined
+    ? to
+    : signature(to, recorded.qualname, recorded.parameters, docstrings.get(from));
 }
 
 /** The function of (self, ...args) behind a method, as its decorators see it. */
@@ -96,7 +102,9 @@ export function methodOf(fn: AnyFunction): AnyFunction {
     return fn(this, ...args);
   };
   origins.set(method, originOf(fn));
-  return withParameters(method, fn, ([first, ...rest]) => (first === undefined || first.startsWith("*") ? [first!, ...rest] : rest));
+  return withParameters(method, fn, ([first, ...rest]) =>
+    first === undefined || first.startsWith("*") ? [first!, ...rest] : rest,
+  );
 }
 
 function withParameters(
@@ -106,5 +114,11 @@ function withParameters(
 ): AnyFunction {
   Object.defineProperty(to, "name", { value: from.name, configurable: true });
   const recorded = signatures.get(from);
-  return recorded === undefined ? to : signature(to, recorded.qualname, change(recorded.parameters).filter((p) => p !== undefined));
+  return recorded === undefined
+    ? to
+    : signature(
+        to,
+        recorded.qualname,
+        change(recorded.parameters).filter((p) => p !== undefined),
+      );
 }

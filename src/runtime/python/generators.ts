@@ -2,7 +2,14 @@ import { call } from "./call.js";
 import { isClass } from "./class-info.js";
 import { Coroutine } from "./coroutine.js";
 import { anext } from "./async-iteration.js";
-import { BaseException, GeneratorExit, RuntimeError, StopAsyncIteration, StopIteration, TypeError } from "./exceptions.js";
+import {
+  BaseException,
+  GeneratorExit,
+  RuntimeError,
+  StopAsyncIteration,
+  StopIteration,
+  TypeError,
+} from "./exceptions.js";
 import { resume, started } from "./iteration.js";
 import { typeName } from "./type-name.js";
 import type { Dynamic } from "./types.js";
@@ -25,7 +32,8 @@ function requireStarted(generator: object, value: Dynamic, kind: string): void {
 
 /** `generator.throw(error)`: the value yielded next, or StopIteration. */
 export function throwInto(generator: Dynamic, error: Dynamic, value: Dynamic = null): Dynamic {
-  if (typeof generator.__next__ === "function" && typeof generator.throw === "function") return generator.throw(error);
+  if (typeof generator.__next__ === "function" && typeof generator.throw === "function")
+    return generator.throw(error);
   return yielded(resume(() => (generator as AnyGenerator).throw(raised(error, value))));
 }
 
@@ -62,7 +70,7 @@ export function closeGenerator(generator: Dynamic): null {
 }
 
 /** A generator that only one loop can reach: leaving the loop closes it as Python does. */
-export function owned<T>(generator: Generator<T>): IterableIterator<T> {
+export function owned(generator: Dynamic): IterableIterator<Dynamic> {
   return {
     next: () => resume(() => generator.next()),
     return: (value?: Dynamic) => {
@@ -76,7 +84,7 @@ export function owned<T>(generator: Generator<T>): IterableIterator<T> {
 }
 
 /** `owned` for an async generator. */
-export function ownedAsync<T>(generator: AsyncGenerator<T>): AsyncIterableIterator<T> {
+export function ownedAsync(generator: Dynamic): AsyncIterableIterator<Dynamic> {
   return {
     next: () => generator.next(),
     return: async (value?: Dynamic) => {

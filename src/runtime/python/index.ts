@@ -189,7 +189,8 @@ export {
   ZeroDivisionError,
   matches,
   messageOf,
-  raise, reraise,
+  raise,
+  reraise,
   inContext,
   toException,
 } from "./exceptions.js";

@@ -6,7 +6,6 @@ import type { Dynamic } from "./types.js";
 
 const isOrdinaryClass = (cls: unknown): boolean => typeof cls === "function" && isClass(cls);
 
-
 /** `isinstance(x, T)`; T a class, a built-in type function, or a tuple of them. */
 export function isInstance(x: Dynamic, cls: Dynamic): boolean {
   if (Array.isArray(cls)) return cls.some((each) => isInstance(x, each));
@@ -18,7 +17,9 @@ export function isInstance(x: Dynamic, cls: Dynamic): boolean {
   const implementation: Dynamic = info?.implementation ?? cls;
   if (x instanceof implementation) return true;
   if (cls === Exception || cls === BaseException) return x instanceof Error && !(x instanceof BaseException);
-  return typeof x === "object" && x !== null && isOrdinaryClass(x.constructor) && mro(x.constructor).includes(cls);
+  return (
+    typeof x === "object" && x !== null && isOrdinaryClass(x.constructor) && mro(x.constructor).includes(cls)
+  );
 }
 
 /** `issubclass(cls, base)` */

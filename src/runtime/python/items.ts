@@ -51,7 +51,8 @@ function sequenceItem(items: readonly Dynamic[], key: Dynamic): Dynamic {
 function positionOf(key: Dynamic, length: number, complaint: string): number | undefined {
   const index = integerValue(key);
   if (index === undefined) throw new TypeError(complaint);
-  if (typeof index === "bigint" && BigInt.asIntN(64, index) !== index) throw new IndexError("cannot fit 'int' into an index-sized integer");
+  if (typeof index === "bigint" && BigInt.asIntN(64, index) !== index)
+    throw new IndexError("cannot fit 'int' into an index-sized integer");
   const position = Number(index) < 0 ? Number(index) + length : Number(index);
   return position >= 0 && position < length ? position : undefined;
 }
@@ -60,7 +61,8 @@ function textItem(text: string, key: Dynamic): string {
   if (key instanceof Slice) return getSlice(text, key.start, key.stop, key.step);
   const index = integerValue(key);
   if (index === undefined) throw new TypeError(`string indices must be integers, not '${typeName(key)}'`);
-  if (typeof index === "bigint" && BigInt.asIntN(64, index) !== index) throw new IndexError("cannot fit 'int' into an index-sized integer");
+  if (typeof index === "bigint" && BigInt.asIntN(64, index) !== index)
+    throw new IndexError("cannot fit 'int' into an index-sized integer");
   return codePointAt(text, Number(index));
 }
 

@@ -7,7 +7,11 @@ import type { Dynamic } from "./types.js";
 
 /** What `**` takes: dicts, and objects with `keys` and `__getitem__`. */
 export const isMappingLike = (x: Dynamic): boolean =>
-  isDict(x) || (typeof x === "object" && x !== null && typeof x.keys === "function" && typeof x.__getitem__ === "function");
+  isDict(x) ||
+  (typeof x === "object" &&
+    x !== null &&
+    typeof x.keys === "function" &&
+    typeof x.__getitem__ === "function");
 
 /** The items of what `**` was given. */
 export function keywordEntries(x: Dynamic): [Dynamic, Dynamic][] {
@@ -19,7 +23,8 @@ export function keywordEntries(x: Dynamic): [Dynamic, Dynamic][] {
 export function mergeKeywords(...parts: Dynamic[]): Record<string, Dynamic> {
   const out: Record<string, Dynamic> = {};
   for (const part of parts) {
-    if (!isMappingLike(part)) throw new TypeError(`argument after ** must be a mapping, not ${typeName(part)}`);
+    if (!isMappingLike(part))
+      throw new TypeError(`argument after ** must be a mapping, not ${typeName(part)}`);
     for (const [key, value] of keywordEntries(part)) {
       if (typeof key !== "string") throw new TypeError("keywords must be strings");
       if (Object.hasOwn(out, key)) throw new TypeError(`got multiple values for keyword argument '${key}'`);
@@ -39,10 +44,12 @@ export function keywordParts(...parts: Dynamic[]): Record<string, Dynamic> {
     return out;
   };
   for (const part of parts) {
-    if (!isMappingLike(part)) return refuse((called) => `${called} argument after ** must be a mapping, not ${typeName(part)}`);
+    if (!isMappingLike(part))
+      return refuse((called) => `${called} argument after ** must be a mapping, not ${typeName(part)}`);
     for (const [key, value] of keywordEntries(part)) {
       if (typeof key !== "string") return refuse(() => "keywords must be strings");
-      if (Object.hasOwn(out, key)) return refuse((called) => `${called} got multiple values for keyword argument '${key}'`);
+      if (Object.hasOwn(out, key))
+        return refuse((called) => `${called} got multiple values for keyword argument '${key}'`);
       Object.defineProperty(out, key, { value, writable: true, enumerable: true, configurable: true });
     }
   }
@@ -51,11 +58,16 @@ export function keywordParts(...parts: Dynamic[]): Record<string, Dynamic> {
 
 /** Raises what `keywordParts` left to the call. */
 export function checkKeywords(keywords: Dynamic, called: () => string): void {
-  const text = typeof keywords === "object" && keywords !== null ? complaints.get(keywords as object) : undefined;
+  const text =
+    typeof keywords === "object" && keywords !== null ? complaints.get(keywords as object) : undefined;
   if (text !== undefined) throw new TypeError(text(called()));
 }
 
 /** The arguments of a library function called with `**options`, by the names of its parameters. */
-export function bindKeywords(parameters: readonly string[], args: readonly Dynamic[], keywords: Dynamic): Dynamic[] {
+export function bindKeywords(
+  parameters: readonly string[],
+  args: readonly Dynamic[],
+  keywords: Dynamic,
+): Dynamic[] {
   return bindArguments({ qualname: "function", parameters }, args, mergeKeywords(keywords), 0);
 }

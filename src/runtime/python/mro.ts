@@ -14,11 +14,13 @@ const joints = new WeakMap<object, readonly Dynamic[]>();
 /** The direct bases of a class as Python has them, without `object`. */
 export function basesOf(cls: Dynamic): readonly Dynamic[] {
   const parent: unknown = Object.getPrototypeOf(cls);
-  if (typeof parent !== "function" || parent === Function.prototype || isNative(parent)) return classInfo(cls)?.bases ?? [];
+  if (typeof parent !== "function" || parent === Function.prototype || isNative(parent))
+    return classInfo(cls)?.bases ?? [];
   return joints.get(parent) ?? [parent, ...(classInfo(cls)?.bases ?? [])];
 }
 
-const isNative = (cls: unknown): boolean => cls === Object || cls === Array || cls === Map || cls === Set || cls === Error;
+const isNative = (cls: unknown): boolean =>
+  cls === Object || cls === Array || cls === Map || cls === Set || cls === Error;
 
 const orders = new WeakMap<object, readonly Dynamic[]>();
 
@@ -39,7 +41,9 @@ function linearise(bases: readonly Dynamic[]): Dynamic[] {
   for (;;) {
     const open = lists.filter((list) => list.length > 0);
     if (open.length === 0) return out;
-    const next: unknown = open.map((list): unknown => list[0]).find((c) => !open.some((list) => list.indexOf(c) > 0));
+    const next: unknown = open
+      .map((list): unknown => list[0])
+      .find((c) => !open.some((list) => list.indexOf(c) > 0));
     if (next === undefined) throw inconsistent(bases);
     out.push(next);
     for (const list of open) if (list[0] === next) list.shift();
@@ -47,7 +51,9 @@ function linearise(bases: readonly Dynamic[]): Dynamic[] {
 }
 
 const inconsistent = (bases: readonly Dynamic[]): TypeError =>
-  new TypeError(`Cannot create a consistent method resolution order (MRO) for bases ${bases.map((b) => className(b)).join(", ")}`);
+  new TypeError(
+    `Cannot create a consistent method resolution order (MRO) for bases ${bases.map((b) => className(b)).join(", ")}`,
+  );
 
 /**
  * The base of `class A(First, Second)`: extends one of them, and has what Python's order finds elsewhere. Constructors of the
@@ -66,7 +72,8 @@ export function mixin(...bases: Dynamic[]): AnyBase {
 
 /** Exceptions, containers and classes with fields are what their own constructor makes. */
 const needsConstructor = (cls: Dynamic): boolean =>
-  [Error, Map, Array, Set].some((native) => cls.prototype instanceof native) || mro(cls).some((c) => classInfo(c)?.fields !== undefined);
+  [Error, Map, Array, Set].some((native) => cls.prototype instanceof native) ||
+  mro(cls).some((c) => classInfo(c)?.fields !== undefined);
 
 const ownToEach = new Set<PropertyKey>(["constructor", "prototype", "length", "name"]);
 
@@ -74,7 +81,13 @@ function copyOwn(from: object, to: object): void {
   for (const key of Reflect.ownKeys(from)) {
     const descriptor = Object.getOwnPropertyDescriptor(from, key)!;
     if (ownToEach.has(key) && !(key === "name" && descriptor.enumerable)) continue;
-    Object.defineProperty(to, key, key in Function.prototype && typeof to === "function" ? { ...descriptor, configurable: true } : descriptor);
+    Object.defineProperty(
+      to,
+      key,
+      key in Function.prototype && typeof to === "function"
+        ? { ...descriptor, configurable: true }
+        : descriptor,
+    );
   }
 }
 
@@ -95,7 +108,9 @@ export function superOf(owner: Dynamic, self: Dynamic): Dynamic {
           const descriptor = Object.getOwnPropertyDescriptor(holder, name);
           if (!descriptor) continue;
           if (descriptor.get) return descriptor.get.call(self) as unknown;
-          return typeof descriptor.value === "function" ? bindMethod(self as object, descriptor.value as AnyFunction) : (descriptor.value as unknown);
+          return typeof descriptor.value === "function"
+            ? bindMethod(self as object, descriptor.value as AnyFunction)
+            : (descriptor.value as unknown);
         }
         return inherited(rest, isStatic, name, self);
       },
@@ -106,7 +121,10 @@ export function superOf(owner: Dynamic, self: Dynamic): Dynamic {
 /** What the last class in the order has from JavaScript's own chain; `object.__init__` does nothing. */
 function inherited(rest: readonly Dynamic[], isStatic: boolean, name: PropertyKey, self: Dynamic): unknown {
   const last: Dynamic = rest.at(-1);
-  const value: unknown = last === undefined ? undefined : Reflect.get((isStatic ? last : last.prototype) as object, name, self as object);
+  const value: unknown =
+    last === undefined
+      ? undefined
+      : Reflect.get((isStatic ? last : last.prototype) as object, name, self as object);
   if (typeof value === "function") return bindMethod(self as object, value as AnyFunction);
   return value ?? (name === "__init__" || name === "__initSubclass__" ? () => null : undefined);
 }

@@ -13,7 +13,11 @@ import type { Dynamic } from "./types.js";
  * `namedtuple(name, fields, defaults=...)`: a class extending Tuple. Its constructor takes the values in order;
  * `call` also binds keywords. Defaults belong to the last fields.
  */
-export function namedTuple(name: string, fields: Dynamic, given: Dynamic[] | { defaults?: Iterable<Dynamic> | null } = []): Dynamic {
+export function namedTuple(
+  name: string,
+  fields: Dynamic,
+  given: Dynamic[] | { defaults?: Iterable<Dynamic> | null } = [],
+): Dynamic {
   const defaults: Dynamic[] = Array.isArray(given) ? given : [...iterate(given.defaults ?? [])];
   const names =
     typeof fields === "string" ? fields.split(/[\s,]+/).filter(Boolean) : ([...iterate(fields)] as string[]);

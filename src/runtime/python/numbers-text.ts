@@ -52,9 +52,10 @@ function asciiDigits(text: string): string {
 
 function parseDigits(text: string, base: number): Int | null {
   const match = /^([+-]?)(?:0([box])(?=_?[0-9a-z]))?(.*)$/is.exec(text) as RegExpExecArray;
-  let [, sign, letter, digits] = match as unknown as [string, string, string | undefined, string];
+  const [, sign, letter, written] = match as unknown as [string, string, string | undefined, string];
+  let digits = written;
   const prefixed = letter === undefined ? undefined : DIGIT_PREFIX[letter.toLowerCase()];
-  let radix = base === 0 ? (prefixed ?? 10) : base;
+  const radix = base === 0 ? (prefixed ?? 10) : base;
   if (prefixed !== undefined && prefixed !== radix) digits = `0${letter}${digits}`;
   else if (prefixed !== undefined) digits = digits.replace(/^_/, "");
   if (!/^[0-9a-z]+(?:_[0-9a-z]+)*$/i.test(digits)) return null;

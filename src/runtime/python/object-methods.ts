@@ -21,16 +21,23 @@ export function callObjectMethod(self: Dynamic, name: string, args: readonly Dyn
     case "__hash__":
       return identityHash(self);
     case "__setattr__":
-      Object.defineProperty(self, args[0] as string, { value: args[1], writable: true, enumerable: true, configurable: true });
+      Object.defineProperty(self, args[0] as string, {
+        value: args[1],
+        writable: true,
+        enumerable: true,
+        configurable: true,
+      });
       return null;
     case "__format__":
-      if (args[0]) throw new TypeError(`unsupported format string passed to ${className(self.constructor)}.__format__`);
+      if (args[0])
+        throw new TypeError(`unsupported format string passed to ${className(self.constructor)}.__format__`);
       return str(self);
     default:
       throw new AttributeError(`'super' object has no attribute '${name}'`);
   }
 }
 
-const defaultRepr = (self: Dynamic): string => `<__main__.${className(self.constructor)} object at 0x7f0000000000>`;
+const defaultRepr = (self: Dynamic): string =>
+  `<__main__.${className(self.constructor)} object at 0x7f0000000000>`;
 
 const identityHash = (self: Dynamic): Dynamic => id(self);

@@ -23,7 +23,9 @@ export function binary(operator: BinaryOperator, a: Dynamic, b: Dynamic): Dynami
 
 /** The TypeError of an operator that the operands do not have. */
 export function unsupported(sign: string, a: Dynamic, b: Dynamic): TypeError {
-  return new TypeError(`unsupported operand type(s) for ${sign}: '${operandName(a)}' and '${operandName(b)}'`);
+  return new TypeError(
+    `unsupported operand type(s) for ${sign}: '${operandName(a)}' and '${operandName(b)}'`,
+  );
 }
 
 function dunderResult({ dunder }: BinaryOperator, a: Dynamic, b: Dynamic): Dynamic {

@@ -16,7 +16,8 @@ export function sequenceOf(x: Dynamic): Dynamic[] | undefined {
 }
 
 /** By its name, so that programs without one need not load the class. */
-const isDeque = (x: Dynamic): boolean => typeof x === "object" && x !== null && className(x.constructor) === "deque";
+const isDeque = (x: Dynamic): boolean =>
+  typeof x === "object" && x !== null && className(x.constructor) === "deque";
 
 /** Whether a mapping pattern may match. */
 export const isMapping = (x: Dynamic): boolean => isDict(x);
@@ -26,7 +27,19 @@ export function dictWithout(x: Dynamic, keys: readonly Dynamic[]): Dict {
   return new Dict([...dictEntries(x)].filter(([k]) => !keys.some((key) => eq(key, k))));
 }
 
-const selfMatching = new Set(["bool", "bytearray", "bytes", "dict", "float", "frozenset", "int", "list", "set", "str", "tuple"]);
+const selfMatching = new Set([
+  "bool",
+  "bytearray",
+  "bytes",
+  "dict",
+  "float",
+  "frozenset",
+  "int",
+  "list",
+  "set",
+  "str",
+  "tuple",
+]);
 
 /** The attribute that a positional class pattern means, by `__match_args__` or the fields of a dataclass. */
 export function matchArgument(x: Dynamic, cls: Dynamic, index: number): Dynamic {
@@ -34,7 +47,9 @@ export function matchArgument(x: Dynamic, cls: Dynamic, index: number): Dynamic 
   const names = matchArguments(cls);
   if (index >= names.length) {
     const s = names.length === 1 ? "" : "s";
-    throw new TypeError(`${className(cls)}() accepts ${names.length} positional sub-pattern${s} (${index + 1} given)`);
+    throw new TypeError(
+      `${className(cls)}() accepts ${names.length} positional sub-pattern${s} (${index + 1} given)`,
+    );
   }
   return getAttr(x, names[index]!);
 }

@@ -16,7 +16,9 @@ export function print(...args: Dynamic[]): null {
     if (!["sep", "end", "file", "flush"].includes(name))
       throw new TypeError(`'${name}' is an invalid keyword argument for print()`);
   }
-  const text = values.map((value) => str(value)).join(textOption("sep", options.sep) ?? " ") + (textOption("end", options.end) ?? "\n");
+  const text =
+    values.map((value) => str(value)).join(textOption("sep", options.sep) ?? " ") +
+    (textOption("end", options.end) ?? "\n");
   if (options.file === undefined || options.file === null) current.stdout.write(text);
   else callMethod(options.file, "write", [text]);
   return null;

@@ -63,7 +63,9 @@ abstract class BaseSet<T = Dynamic> extends Set<T> {
     const ordered = tableOrder(items as number[]);
     let at = 0;
     // Elements that go while the set is read are not given; the size check of `for` sees those that come.
-    return new TableIterator(() => (at < ordered.length ? { done: false, value: ordered[at++] } : { done: true, value: undefined })) as unknown as SetIterator<T>;
+    return new TableIterator(() =>
+      at < ordered.length ? { done: false, value: ordered[at++] } : { done: true, value: undefined },
+    ) as unknown as SetIterator<T>;
   }
 
   *#originals(): Generator<T> {

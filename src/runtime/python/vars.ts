@@ -16,7 +16,9 @@ export function vars(x: Dynamic): Record<string, Dynamic> {
   for (let cls = x.constructor; typeof cls === "function"; cls = Object.getPrototypeOf(cls)) {
     for (const { name, js } of classInfo(cls)?.fields ?? []) names.set(js, name);
   }
-  return Object.fromEntries(Object.entries(x).map(([key, value]) => [names.get(key) ?? pythonName(key), value]));
+  return Object.fromEntries(
+    Object.entries(x).map(([key, value]) => [names.get(key) ?? pythonName(key), value]),
+  );
 }
 
 /** `dir(x)`: the names of the attributes that JavaScript shows, sorted. */

@@ -13,7 +13,11 @@ const later = async <T>(value: T, delay = 0.001): Promise<T> => asyncio.sleep(de
 it("gathers in the order given, with exceptions as values when asked", async () => {
   const failing = async () => Promise.reject(new Error("x"));
   expect(await asyncio.gather(coroutine(later, 1, 0.02), coroutine(later, 2))).toEqual([1, 2]);
-  const results = await asyncio.gather(coroutine(later, 1), coroutine(failing), keywords({ return_exceptions: true }));
+  const results = await asyncio.gather(
+    coroutine(later, 1),
+    coroutine(failing),
+    keywords({ return_exceptions: true }),
+  );
   expect(results[0]).toBe(1);
   expect(results[1]).toBeInstanceOf(Error);
 });

@@ -149,7 +149,8 @@ export class Task<T = Dynamic> extends Future<T> {
   override cancel(message: Dynamic = null): boolean {
     if (this.done()) return false;
     this.#requests++;
-    if (!this.#started) callSoon(() => this.done() || this.settle("cancelled", null, cancelledError(message)));
+    if (!this.#started)
+      callSoon(() => this.done() || this.settle("cancelled", null, cancelledError(message)));
     else this.interrupt(cancelledError(message));
     return true;
   }
@@ -231,6 +232,7 @@ const isAwaitable = (value: Dynamic): boolean =>
 
 /** `create_task`, which takes coroutines only. */
 export function startTask(coro: Awaitable, name: Dynamic): Task {
-  if (coro instanceof Future || !isAwaitable(coro)) throw new TypeError(`a coroutine was expected, got ${repr(coro)}`);
+  if (coro instanceof Future || !isAwaitable(coro))
+    throw new TypeError(`a coroutine was expected, got ${repr(coro)}`);
   return new Task(coro, name);
 }

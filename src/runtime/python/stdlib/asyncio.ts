@@ -44,7 +44,8 @@ export const ALL_COMPLETED = "ALL_COMPLETED";
 
 /** `asyncio.run(main)`: the loop is Node's own, so this waits, and cancels the tasks that `main` leaves behind. */
 export async function run(main: Awaitable, _options: { debug?: Dynamic } = {}): Promise<Dynamic> {
-  if (main instanceof Future || !iscoroutine(main)) throw new ValueError(`a coroutine was expected, got ${repr(main)}`);
+  if (main instanceof Future || !iscoroutine(main))
+    throw new ValueError(`a coroutine was expected, got ${repr(main)}`);
   if (running) throw new RuntimeError("asyncio.run() cannot be called from a running event loop");
   running = true;
   try {

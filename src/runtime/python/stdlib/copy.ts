@@ -1,5 +1,4 @@
 import { signature } from "../functions.js";
-import { add } from "../arithmetic.js";
 import { ByteArray, Bytes } from "../bytes.js";
 import { items } from "../dict-methods.js";
 import { Dict } from "../dict.js";

@@ -144,7 +144,8 @@ export class date {
   }
 
   replace(year: Dynamic = this.year, month: Dynamic = this.month, day: Dynamic = this.day): Dynamic {
-    if (isPlainDict(year)) return this.replace(...(namedArguments("replace", replaceParameters, year) as unknown as [Dynamic]));
+    if (isPlainDict(year))
+      return this.replace(...(namedArguments("replace", replaceParameters, year) as unknown as [Dynamic]));
     return new (this.constructor as typeof date)(year, month, day);
   }
 

@@ -251,7 +251,8 @@ export class Decimal {
 
   normalize(_context: Dynamic = null): Decimal {
     if (this.#special) return this;
-    let { coefficient, exponent, negative } = numbers.rounded(this.#number);
+    const { negative, ...rounded } = numbers.rounded(this.#number);
+    let { coefficient, exponent } = rounded;
     if (coefficient === 0n) return Decimal.of({ negative, coefficient, exponent: 0 });
     while (coefficient % 10n === 0n) [coefficient, exponent] = [coefficient / 10n, exponent + 1];
     return Decimal.of({ negative, coefficient, exponent });

@@ -12,12 +12,15 @@ import { levelName } from "./log-levels.js";
 
 const started = Date.now();
 
-const own = /^(?:Function\.|_)*(?:caller|write|emitted|\w*Logger\w*\..*|_?Writer\..*|_?LogRecord\..*|debug|info|warning|warn|error|exception|critical|log)$/;
+const own =
+  /^(?:Function\.|_)*(?:caller|write|emitted|\w*Logger\w*\..*|_?Writer\..*|_?LogRecord\..*|debug|info|warning|warn|error|exception|critical|log)$/;
 
 /** Where the program called the logger: below the logging functions that are youngest on the stack. */
 function caller(): { file: string; line: number; name: string } {
   const frames = framesOf(new Error().stack);
-  const index = frames.findLastIndex(({ file, name }) => !own.test(name) && !/\/stdlib\/log[\w-]*\.[jt]s$/.test(file));
+  const index = frames.findLastIndex(
+    ({ file, name }) => !own.test(name) && !/\/stdlib\/log[\w-]*\.[jt]s$/.test(file),
+  );
   return frames[index] ?? { file: "(unknown file)", line: 0, name: "(unknown function)" };
 }
 

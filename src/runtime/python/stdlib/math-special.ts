@@ -1,3 +1,4 @@
+/* eslint-disable no-loss-of-precision -- the coefficients stand as they are published */
 import { OverflowError, ValueError } from "../exceptions.js";
 import { Float, toFloat } from "../float.js";
 import type { Dynamic } from "../types.js";

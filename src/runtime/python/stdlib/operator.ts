@@ -1,5 +1,4 @@
 import { signature } from "../functions.js";
-import { abs as absolute } from "../unary.js";
 import { add } from "../arithmetic.js";
 import { getAttr } from "../attributes.js";
 import { callMethod } from "../call-method.js";

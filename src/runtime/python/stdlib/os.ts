@@ -44,7 +44,13 @@ export function chdir(path: Dynamic): null {
 /** `os.stat(path)`: size and times. */
 export function stat(path: Dynamic): Dynamic {
   const found = fileOperation(path, () => statSync(fspath(path)));
-  return new StatResult(found.mode, found.size, found.atimeMs / 1000, found.mtimeMs / 1000, found.ctimeMs / 1000);
+  return new StatResult(
+    found.mode,
+    found.size,
+    found.atimeMs / 1000,
+    found.mtimeMs / 1000,
+    found.ctimeMs / 1000,
+  );
 }
 
 const StatResult = namedTuple("stat_result", ["st_mode", "st_size", "st_atime", "st_mtime", "st_ctime"]);

@@ -5,7 +5,7 @@ import { ValueError } from "../exceptions.js";
 import { floatOf } from "../format.js";
 import { isFloat, toFloat } from "../float.js";
 import { signature } from "../functions.js";
-import { isInt, normalizeInt } from "../integers.js";
+import { normalizeInt } from "../integers.js";
 import { listOf } from "../iteration.js";
 import { sorted } from "../list.js";
 import { unwrap } from "../primitive.js";

@@ -18,6 +18,8 @@ const names = [
   "tm_isdst",
 ] as const;
 
+/* eslint-disable @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-empty-object-type --
+   the named parts are defined in a loop, which only a merged interface can type */
 /** `time.struct_time`: a tuple of nine with names. */
 export class struct_time extends Tuple<number> {
   readonly tm_zone: string | null;

@@ -18,7 +18,13 @@ export const platform: string = process.platform;
 const VersionInfo = namedTuple("sys.version_info", ["major", "minor", "micro", "releaselevel", "serial"]);
 export const versionInfo: Dynamic = new VersionInfo(3, 11, 7, "final", 0);
 const FloatInfo = namedTuple("sys.float_info", ["max", "min", "epsilon", "dig", "mant_dig"]);
-export const floatInfo: Dynamic = new FloatInfo(toFloat(Number.MAX_VALUE), 2.2250738585072014e-308, Number.EPSILON, 15, 53);
+export const floatInfo: Dynamic = new FloatInfo(
+  toFloat(Number.MAX_VALUE),
+  2.2250738585072014e-308,
+  Number.EPSILON,
+  15,
+  53,
+);
 
 /** `sys.exc_info()` in an except clause; the compiler passes the exception handled there. */
 export function excInfo({ handled = null }: { handled?: Dynamic } = {}): Tuple {
