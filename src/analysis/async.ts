@@ -326,6 +326,16 @@ export class AsyncFacts {
     return this.asyncIterable(e, new Set());
   }
 
+  /** A generator expression may go over a variable that it is assigned to itself. */
+  private generatorAwaits(e: Expr): boolean {
+    if (this.visiting.has(e)) return false;
+    this.visiting.add(e);
+    const found = this.awaits(e);
+    this.visiting.delete(e);
+    return found;
+  }
+  private readonly visiting = new Set<Expr>();
+
   private asyncIterable(e: Expr, seen: Set<object>): boolean {
     if (seen.has(e) || !this.mayIterateLazily(e)) return false;
     seen.add(e);
@@ -335,7 +345,7 @@ export class AsyncFacts {
       case "Name":
         return this.nameIsAsyncIterable(e, seen);
       case "GeneratorExp":
-        return this.awaits(e);
+        return this.generatorAwaits(e);
       case "IfExp":
         return this.asyncIterable(e.body, seen) || this.asyncIterable(e.orelse, seen);
       case "BoolOp":

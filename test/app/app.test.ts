@@ -149,7 +149,10 @@ describe("an app's other files", () => {
 
   it("start the agent's module", () => {
     expect(build()["start_server.ts"]).toContain('await import("./agent_server/agent.js");');
-    expect(build({ agent: { kind: "invoke-stream" } })["start_server.ts"]).toContain("new AgentServer()");
+    expect(build({ agent: { kind: "ChatAgent" } })["start_server.ts"]).toContain("new AgentServer()");
+    expect(build({ agent: { kind: "invoke-stream" } })["start_server.ts"]).toContain(
+      'new AgentServer("ResponsesAgent")',
+    );
   });
 });
 

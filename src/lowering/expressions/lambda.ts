@@ -6,15 +6,20 @@ import { inFunction, lowerParameters } from "../functions/parameters.js";
 import { withSignature } from "../functions/signature.js";
 import { lower } from "./index.js";
 
-/** `lambda x: body` -> `(x) => body` */
+/** `lambda x: body` -> `(x) => body`; with a `yield`, a generator function. */
 export function lowerLambda(ctx: Context, e: Lambda): TsExpr {
   const info = ctx.facts.program.functionOf.get(e)!;
   const fn = inFunction(ctx, info, () => {
     const { params, prelude, defaults } = lowerParameters(ctx, info);
     const body = lower(ctx, e.body);
     const start = [...prelude, ...hoistedDeclarations(ctx, info)];
-    const block = start.length ? [...start, ts.return(body)] : body;
-    const arrow = ts.arrow(params, block, { async: ctx.facts.async.isAsync(info) });
+    const block = start.length || info.isGenerator ? [...start, ts.return(body)] : body;
+    const async = ctx.facts.async.isAsync(info);
+    const arrow: TsExpr = {
+      ...ts.arrow(params, block, { async }),
+      arrow: !info.isGenerator,
+      generator: info.isGenerator,
+    };
     return defaults.length
       ? ts.call(
           ts.arrow(
