@@ -180,19 +180,33 @@ export function lowerAttribute(ctx: Context, e: Attribute): TsExpr {
     const named = typeNameOf(ctx, e.value);
     if (named) return named;
   }
-  if (functionInternals.has(e.attr))
-    return ctx.unsupported("unsupported-expression", { expression: `${e.attr} of a function` }, e.span);
+  if (isIntrospection(ctx, e)) return introspection(ctx, e);
   return ctx.helperCall("getAttr", lower(ctx, e.value), ts.str(e.attr));
 }
 
-/** What CPython keeps in function objects and a TypeScript function does not show. */
-const functionInternals = new Set([
+/** What CPython keeps in its functions, methods and classes and the migrated program does not have. */
+const internals = new Set([
   "__defaults__",
   "__kwdefaults__",
   "__code__",
   "__globals__",
   "__closure__",
+  "__annotations__",
+  "__self__",
+  "__func__",
+  "__subclasses__",
 ]);
+
+/** An attribute of Python's own objects that is not there; a class of the program may define one of that name. */
+export function isIntrospection(ctx: Context, e: Attribute): boolean {
+  const t = ctx.typeOf(e.value);
+  if (t.k === "class" && e.attr === "__dict__") return true;
+  if (!internals.has(e.attr)) return false;
+  return !((t.k === "class" || t.k === "instance") && ctx.types.attributeType(t.info, e.attr));
+}
+
+export const introspection = (ctx: Context, e: Expr): TsExpr =>
+  ctx.unsupported("introspection", { expression: ctx.sourceText(e.span) }, e.span);
 
 const isSuperObject = (ctx: Context, e: Expr & { kind: "Call" }): boolean =>
   e.func.kind === "Name" && e.func.id === "super" && !ctx.bindingOf(e.func);

@@ -74,7 +74,8 @@ function find(x: Dynamic, name: string): Dynamic {
   if (isClass(x)) return missing;
   const shared = classValue(x, name);
   if (shared !== missing) return shared;
-  if (name === "__dict__" && typeof x === "object") return vars(x);
+  if (name === "__dict__" && typeof x === "object")
+    return isSlotted(x.constructor, name) ? missing : vars(x);
   if (typeof x.__getattr__ !== "function") return missing;
   return x.__getattr__(name);
 }
@@ -229,6 +230,13 @@ export function memberName(x: Dynamic, name: string): string | undefined {
   return [name, recorded, camelCase(name)].find((each) => each !== undefined && hasMember(x, each));
 }
 
+/** The member that an attribute is written to. */
+export function memberFor(x: Dynamic, name: string): string {
+  const member = memberName(x, name) ?? recordedName(x, name) ?? camelCase(name);
+  if (member !== name) attributeNames([name]);
+  return member;
+}
+
 function recordedName(x: Dynamic, name: string): string | undefined {
   const cls: unknown = typeof x === "function" ? x : x.constructor;
   const info = classInfo(cls);
@@ -273,8 +281,7 @@ export function setAttr(x: Dynamic, name: string, value: Dynamic): void {
     throw missingAttribute(x, name);
   if (typeof x === "object" && isSlotted(x.constructor, name) && memberName(x, name) === undefined)
     throw missingAttribute(x, name);
-  const member = memberName(x, name) ?? recordedName(x, name) ?? camelCase(name);
-  if (member !== name) attributeNames([name]);
+  const member = memberFor(x, name);
   if (typeof x === "function" && jsFunctionMembers.has(name)) {
     Object.defineProperty(x, name, { value, writable: true, enumerable: true, configurable: true });
     return;
