@@ -41,7 +41,7 @@ function checkedName(ctx: Context, e: Name, binding: Binding, value: TsExpr): Ts
     return isEarlyCall(ctx, e, binding, captured)
       ? ctx.helperCall("boundGlobal", ts.undefined, ts.str(e.id))
       : value;
-  if (placement.kind === "at" && isInOwnValue(placement.write, e)) value = ts.undefined;
+  if (placement.kind === "at" && isInOwnValue(placement.write, e) && !isInLambda(ctx, e)) value = ts.undefined;
   else if (placement.kind === "at" && (captured || placement.write.offset < e.span.start.offset))
     return value;
   if (binding.scope.kind === "module") {
@@ -56,6 +56,15 @@ const isInOwnValue = ({ source }: Write, e: Name): boolean =>
   source.kind === "assign" &&
   e.span.start.offset >= source.value.span.start.offset &&
   e.span.start.offset < source.value.span.end.offset;
+
+/** Read when the function is called: `tree = lambda: defaultdict(tree)`. */
+function isInLambda(ctx: Context, e: Name): boolean {
+  for (let n = ctx.facts.program.parentOf.get(e); n; n = ctx.facts.program.parentOf.get(n)) {
+    if (n.kind === "Lambda") return true;
+    if (n.kind === "Assign") return false;
+  }
+  return false;
+}
 
 /** A function used by the module's own statements above its `def`: TypeScript hoists it, Python does not know it yet. */
 const isEarlyCall = (ctx: Context, e: Name, binding: Binding, captured: boolean): boolean =>
