@@ -3,7 +3,7 @@ import { isCoroutineFunction } from "../../analysis/async.js";
 import { isOnly, type Ty } from "../../analysis/types.js";
 import { ts, type TsExpr, type TsProperty } from "../../emitter/ts.js";
 import type { Call, Expr } from "../../parser/ast.js";
-import { isBuiltinException } from "../expressions/access.js";
+import { introspection, isBuiltinException } from "../expressions/access.js";
 import type { Context } from "../context.js";
 import { keywordAdvice } from "../references.js";
 import { textOf } from "../expressions/constants.js";
@@ -43,6 +43,7 @@ const rows: Readonly<Record<string, Row>> = {
       ctx.external("python/stdlib/files", "open"),
       ...positionalOrOptions(ctx, e, ["file", "mode", "buffering", "encoding", "errors", "newline"]),
     ),
+  vars: (ctx, e) => (e.args[0] && ctx.typeOf(e.args[0]).k === "class" ? introspection(ctx, e) : undefined),
   zip: lowerZip,
 };
 

@@ -41,7 +41,7 @@ function checkedName(ctx: Context, e: Name, binding: Binding, value: TsExpr): Ts
     return isEarlyCall(ctx, e, binding, captured)
       ? ctx.helperCall("boundGlobal", ts.undefined, ts.str(e.id))
       : value;
-  if (placement.kind === "at" && isInOwnValue(placement.write, e)) value = ts.undefined;
+  if (placement.kind === "at" && isInOwnValue(placement.write, e) && !isInLambda(ctx, e)) value = ts.undefined;
   else if (placement.kind === "at" && (captured || placement.write.offset < e.span.start.offset))
     return value;
   if (binding.scope.kind === "module") {
@@ -56,6 +56,15 @@ const isInOwnValue = ({ source }: Write, e: Name): boolean =>
   source.kind === "assign" &&
   e.span.start.offset >= source.value.span.start.offset &&
   e.span.start.offset < source.value.span.end.offset;
+
+/** Read when the function is called: `tree = lambda: defaultdict(tree)`. */
+function isInLambda(ctx: Context, e: Name): boolean {
+  for (let n = ctx.facts.program.parentOf.get(e); n; n = ctx.facts.program.parentOf.get(n)) {
+    if (n.kind === "Lambda") return true;
+    if (n.kind === "Assign") return false;
+  }
+  return false;
+}
 
 /** A function used by the module's own statements above its `def`: TypeScript hoists it, Python does not know it yet. */
 const isEarlyCall = (ctx: Context, e: Name, binding: Binding, captured: boolean): boolean =>
@@ -180,19 +189,33 @@ export function lowerAttribute(ctx: Context, e: Attribute): TsExpr {
     const named = typeNameOf(ctx, e.value);
     if (named) return named;
   }
-  if (functionInternals.has(e.attr))
-    return ctx.unsupported("unsupported-expression", { expression: `${e.attr} of a function` }, e.span);
+  if (isIntrospection(ctx, e)) return introspection(ctx, e);
   return ctx.helperCall("getAttr", lower(ctx, e.value), ts.str(e.attr));
 }
 
-/** What CPython keeps in function objects and a TypeScript function does not show. */
-const functionInternals = new Set([
+/** What CPython keeps in its functions, methods and classes and the migrated program does not have. */
+const internals = new Set([
   "__defaults__",
   "__kwdefaults__",
   "__code__",
   "__globals__",
   "__closure__",
+  "__annotations__",
+  "__self__",
+  "__func__",
+  "__subclasses__",
 ]);
+
+/** An attribute of Python's own objects that is not there; a class of the program may define one of that name. */
+export function isIntrospection(ctx: Context, e: Attribute): boolean {
+  const t = ctx.typeOf(e.value);
+  if (t.k === "class" && e.attr === "__dict__") return true;
+  if (!internals.has(e.attr)) return false;
+  return !((t.k === "class" || t.k === "instance") && ctx.types.attributeType(t.info, e.attr));
+}
+
+export const introspection = (ctx: Context, e: Expr): TsExpr =>
+  ctx.unsupported("introspection", { expression: ctx.sourceText(e.span) }, e.span);
 
 const isSuperObject = (ctx: Context, e: Expr & { kind: "Call" }): boolean =>
   e.func.kind === "Name" && e.func.id === "super" && !ctx.bindingOf(e.func);

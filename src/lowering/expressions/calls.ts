@@ -19,7 +19,7 @@ import type { Context } from "../context.js";
 import { checkArguments, standsInClassBody } from "../protocols.js";
 import { libraryReference, moduleName } from "../references.js";
 import { lower, lowerElement } from "./index.js";
-import { selfReference } from "./access.js";
+import { introspection, isIntrospection, selfReference } from "./access.js";
 
 export function lowerCall(ctx: Context, e: Call): TsExpr {
   const { async } = ctx.facts;
@@ -49,6 +49,7 @@ export function lowerCallUnawaited(ctx: Context, e: Call): TsExpr {
   const notebook = lowerNotebookCall(ctx, e);
   if (notebook) return notebook;
   if (e.func.kind === "Attribute") {
+    if (isIntrospection(ctx, e.func)) return introspection(ctx, e.func);
     const found = methodCall(ctx, e, e.func);
     if (found) return found;
   }

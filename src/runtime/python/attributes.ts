@@ -22,6 +22,7 @@ import { native, nativeArguments, nativeOf } from "./native.js";
 import { unwrap } from "./primitive.js";
 import { numberAttribute } from "./number-methods.js";
 import { FrozenSet } from "./set.js";
+import { specialMethod } from "./special-methods.js";
 import { type } from "./type.js";
 import { typeName } from "./type-name.js";
 import type { AnyFunction, Dynamic } from "./types.js";
@@ -39,14 +40,26 @@ const exceptionMembers = new Set(["addNote", "withTraceback"]);
 
 /** `x.name` or `getattr(x, name, fallback)`; AttributeError when there is neither. */
 export function getAttr(x: Dynamic, name: string, ...fallback: [Dynamic?]): Dynamic {
-  const value = find(x, name);
+  if (typeof name !== "string") throw new TypeError(`attribute name must be string, not '${typeName(name)}'`);
+  const value = fallback.length > 0 ? findOrMissing(x, name) : find(x, name);
   if (value !== missing) return value;
   if (fallback.length > 0) return fallback[0];
   throw missingAttribute(x, name);
 }
 
+/** A property that raises AttributeError counts as an attribute that is not there. */
+function findOrMissing(x: Dynamic, name: string): Dynamic {
+  try {
+    return find(x, name);
+  } catch (error) {
+    if (error instanceof AttributeError) return missing;
+    throw error;
+  }
+}
+
 /** The AttributeError of an attribute that is not there. */
 export function missingAttribute(x: Dynamic, name: string): AttributeError {
+  if (isClass(x) && typeof (x as Dynamic).__members__ === "object") return new AttributeError(name);
   if (isClass(x)) return new AttributeError(`type object '${className(x)}' has no attribute '${name}'`);
   const what = typeName(x);
   const subject = what === "module" ? "module" : `'${what}' object`;
@@ -55,12 +68,7 @@ export function missingAttribute(x: Dynamic, name: string): AttributeError {
 
 /** `hasattr(x, name)` */
 export function hasAttr(x: Dynamic, name: string): boolean {
-  try {
-    return find(x, name) !== missing;
-  } catch (error) {
-    if (error instanceof AttributeError) return false;
-    throw error;
-  }
+  return findOrMissing(x, name) !== missing;
 }
 
 function find(x: Dynamic, name: string): Dynamic {
@@ -68,13 +76,15 @@ function find(x: Dynamic, name: string): Dynamic {
   if (x === null || x === undefined) return missing;
   const builtin = builtinAttribute(x, name);
   if (builtin !== missing) return builtin;
-  if (typeof x !== "object" && typeof x !== "function") return missing;
+  if (typeof x !== "object" && typeof x !== "function") return specialMethod(x, name) ?? missing;
   const member = memberName(x, name);
   if (member !== undefined) return memberValue(x, member);
   if (isClass(x)) return missing;
   const shared = classValue(x, name);
   if (shared !== missing) return shared;
-  if (name === "__dict__" && typeof x === "object") return vars(x);
+  if (name === "__dict__" && typeof x === "object") return isSlotted(x.constructor, name) ? missing : vars(x);
+  const special = specialMethod(x, name);
+  if (special !== undefined) return special;
   if (typeof x.__getattr__ !== "function") return missing;
   return x.__getattr__(name);
 }
@@ -203,6 +213,10 @@ function plainMethod(cls: Dynamic, name: string): Dynamic {
     ["self", ...(recorded?.parameters ?? ["*args"])],
     docstringOf(method) ?? undefined,
   );
+  for (const key of Object.getOwnPropertyNames(method)) {
+    if (!jsFunctionMembers.has(key))
+      Object.defineProperty(out, key, Object.getOwnPropertyDescriptor(method, key)!);
+  }
   plainMethods.set(method, out);
   return out;
 }
@@ -227,6 +241,13 @@ function classValue(x: Dynamic, name: string): Dynamic {
 export function memberName(x: Dynamic, name: string): string | undefined {
   const recorded = recordedName(x, name);
   return [name, recorded, camelCase(name)].find((each) => each !== undefined && hasMember(x, each));
+}
+
+/** The member that an attribute is written to. */
+export function memberFor(x: Dynamic, name: string): string {
+  const member = memberName(x, name) ?? recordedName(x, name) ?? camelCase(name);
+  if (member !== name) attributeNames([name]);
+  return member;
 }
 
 function recordedName(x: Dynamic, name: string): string | undefined {
@@ -265,6 +286,12 @@ function memberValue(x: Dynamic, member: string): Dynamic {
 /** `x.name = value` */
 export function setAttr(x: Dynamic, name: string, value: Dynamic): void {
   if (x === null || (typeof x !== "object" && typeof x !== "function")) throw missingAttribute(x, name);
+  if (
+    isClass(x) &&
+    (x as Dynamic).__members__ instanceof Dict &&
+    contains([...(x as Dynamic).__members__.keys()], name)
+  )
+    throw new AttributeError(`cannot reassign member '${name}'`);
   if (typeof x.__setattr__ === "function") {
     x.__setattr__(name, value);
     return;
@@ -273,13 +300,12 @@ export function setAttr(x: Dynamic, name: string, value: Dynamic): void {
     throw missingAttribute(x, name);
   if (typeof x === "object" && isSlotted(x.constructor, name) && memberName(x, name) === undefined)
     throw missingAttribute(x, name);
-  const member = memberName(x, name) ?? recordedName(x, name) ?? camelCase(name);
-  if (member !== name) attributeNames([name]);
+  const member = memberFor(x, name);
   if (typeof x === "function" && jsFunctionMembers.has(name)) {
     Object.defineProperty(x, name, { value, writable: true, enumerable: true, configurable: true });
     return;
   }
-  if (!Reflect.set(x, member, value)) throw readOnly(x, name);
+  if (!Reflect.set(x as object, member, value)) throw readOnly(x, name);
   if (isClass(x) && typeof (x as Dynamic).prototype === "object") setOnInstances(x, member, value);
 }
 

@@ -134,6 +134,13 @@ export class MemoryError extends Exception {}
 export class NameError extends Exception {}
 export class UnboundLocalError extends NameError {}
 export class OSError extends Exception {
+  /** `OSError(2, "...")` makes the subclass of the error number. */
+  constructor(...args: Dynamic[]) {
+    super(...args);
+    const byNumber = args.length > 1 ? classOfNumber(new.target, args[0]) : undefined;
+    if (byNumber) Object.setPrototypeOf(this, byNumber.prototype as object);
+  }
+
   get errno(): Dynamic {
     return this.args.length > 1 ? this.args[0] : null;
   }
@@ -152,6 +159,33 @@ export class OSError extends Exception {
     return `[Errno ${str(this.errno)}] ${str(this.strerror)}${file}`;
   }
 }
+
+/** Subclasses keep their own class. */
+const classOfNumber = (made: unknown, number: Dynamic): typeof OSError | undefined =>
+  made === OSError ? osErrors().get(number) : undefined;
+
+/** The error numbers of Linux. */
+const osErrors = (): ReadonlyMap<Dynamic, typeof OSError> =>
+  new Map<Dynamic, typeof OSError>([
+    [1, PermissionError],
+    [2, FileNotFoundError],
+    [3, ProcessLookupError],
+    [4, InterruptedError],
+    [10, ChildProcessError],
+    [11, BlockingIOError],
+    [13, PermissionError],
+    [17, FileExistsError],
+    [20, NotADirectoryError],
+    [21, IsADirectoryError],
+    [32, BrokenPipeError],
+    [103, ConnectionAbortedError],
+    [104, ConnectionResetError],
+    [108, BrokenPipeError],
+    [110, TimeoutError],
+    [111, ConnectionRefusedError],
+    [114, BlockingIOError],
+    [115, BlockingIOError],
+  ]);
 
 export class BlockingIOError extends OSError {}
 export class ChildProcessError extends OSError {}

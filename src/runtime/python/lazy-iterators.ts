@@ -22,12 +22,18 @@ class ZipIterator<T> extends PyIterator<T> {}
 class MapIterator<T> extends PyIterator<T> {}
 class FilterIterator<T> extends PyIterator<T> {}
 class ReversedIterator<T> extends PyIterator<T> {}
+class ReversedListIterator<T> extends ReversedIterator<T> {}
+class ReversedDictIterator<T> extends ReversedIterator<T> {}
+class ReversedRangeIterator<T> extends ReversedIterator<T> {}
 
 pyClass(EnumerateIterator, { name: "enumerate", module: "builtins" });
 pyClass(ZipIterator, { name: "zip", module: "builtins" });
 pyClass(MapIterator, { name: "map", module: "builtins" });
 pyClass(FilterIterator, { name: "filter", module: "builtins" });
 pyClass(ReversedIterator, { name: "reversed", module: "builtins" });
+pyClass(ReversedListIterator, { name: "list_reverseiterator", module: "builtins" });
+pyClass(ReversedDictIterator, { name: "dict_reversekeyiterator", module: "builtins" });
+pyClass(ReversedRangeIterator, { name: "range_iterator", module: "builtins" });
 
 /** `enumerate(items, start)` */
 export function enumerate<T = Dynamic>(
@@ -112,7 +118,15 @@ export function reversed(sequence: Dynamic): Iter {
   if (typeof sequence?.__reversed__ === "function") return iterate(sequence.__reversed__());
   const at = reader(sequence);
   let index = at.length;
-  return new ReversedIterator(() => (--index >= 0 ? give(at.read(index)) : end()));
+  const Iterator = reversedClass(sequence);
+  return new Iterator(() => (--index >= 0 ? give(at.read(index)) : end()));
+}
+
+/** The type that CPython names. */
+function reversedClass(sequence: Dynamic): typeof ReversedIterator {
+  if (Array.isArray(sequence) && !(sequence instanceof Tuple)) return ReversedListIterator;
+  if (isDict(sequence)) return ReversedDictIterator;
+  return sequence instanceof Range ? ReversedRangeIterator : ReversedIterator;
 }
 
 function reader(sequence: Dynamic): { length: number; read: (index: number) => Dynamic } {

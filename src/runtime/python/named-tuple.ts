@@ -1,7 +1,7 @@
 import { signature } from "./functions.js";
 import { bindArguments } from "./binding.js";
 import { className, pyClass } from "./class-info.js";
-import { ValueError } from "./exceptions.js";
+import { AttributeError, ValueError } from "./exceptions.js";
 import { iterate } from "./iteration.js";
 import { camelCase } from "./names.js";
 import { repr } from "./repr.js";
@@ -45,6 +45,9 @@ function defineField(cls: Dynamic, name: string, index: number): void {
     Object.defineProperty(cls.prototype, key, {
       get(this: Dynamic[]): unknown {
         return this[index];
+      },
+      set(): never {
+        throw new AttributeError("can't set attribute");
       },
       configurable: true,
     });

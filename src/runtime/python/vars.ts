@@ -1,31 +1,99 @@
-import { classInfo } from "./class-info.js";
+import { memberFor } from "./attributes.js";
+import { methodsOf } from "./builtin-methods.js";
+import { classInfo, isClass } from "./class-info.js";
+import { mro } from "./mro.js";
 import { pythonName } from "./names.js";
 import { TypeError } from "./exceptions.js";
 import { isPlainDict } from "./type-name.js";
 import type { Dynamic } from "./types.js";
 
+const dictionaries = new WeakMap<object, Record<string, Dynamic>>();
+
 /**
  * `vars(x)` and `x.__dict__`: the attributes under their Python names where `pyClass` or `dataclass` recorded them.
- * A copy: writing to it does not change the object.
+ * The same live dict each time: what is written to it is written to the object.
  */
 export function vars(x: Dynamic): Record<string, Dynamic> {
   if (typeof x !== "object" || x === null || isPlainDict(x) || Array.isArray(x)) {
     throw new TypeError("vars() argument must have __dict__ attribute");
   }
-  const names = new Map<string, string>();
-  for (let cls = x.constructor; typeof cls === "function"; cls = Object.getPrototypeOf(cls)) {
-    for (const { name, js } of classInfo(cls)?.fields ?? []) names.set(js, name);
-  }
-  return Object.fromEntries(
-    Object.entries(x).map(([key, value]) => [names.get(key) ?? pythonName(key), value]),
+  const known = dictionaries.get(x as object) ?? liveDictionary(x as object);
+  dictionaries.set(x as object, known);
+  return known;
+}
+
+function liveDictionary(x: object): Record<string, Dynamic> {
+  const own = (key: string | symbol): string | undefined =>
+    typeof key === "symbol" ? undefined : Object.keys(x).find((js) => nameOf(x, js) === key);
+  return new Proxy<Record<string, Dynamic>>(
+    {},
+    {
+      ownKeys: () => Object.keys(x).map((js) => nameOf(x, js)),
+      has: (_, key) => own(key) !== undefined || key in Object.prototype,
+      get(target, key): unknown {
+        const js = own(key);
+        return js === undefined ? Reflect.get(target, key) : Reflect.get(x, js);
+      },
+      getOwnPropertyDescriptor(_, key) {
+        const js = own(key);
+        if (js === undefined) return undefined;
+        return { value: Reflect.get(x, js) as unknown, writable: true, enumerable: true, configurable: true };
+      },
+      defineProperty: (_, key, descriptor) => write(x, key, descriptor.value),
+      set: (_, key, value) => write(x, key, value),
+      deleteProperty(_, key) {
+        const js = own(key);
+        return js === undefined || Reflect.deleteProperty(x, js);
+      },
+    },
   );
+}
+
+const write = (x: object, key: string | symbol, value: unknown): boolean =>
+  typeof key === "string" && Reflect.set(x, memberFor(x, key), value);
+
+/** The Python name of an attribute. */
+function nameOf(x: object, js: string): string {
+  for (let cls: Dynamic = x.constructor; typeof cls === "function"; cls = Object.getPrototypeOf(cls)) {
+    const field = classInfo(cls)?.fields?.find((each) => each.js === js);
+    if (field) return field.name;
+  }
+  return pythonName(js);
 }
 
 /** `dir(x)`: the names of the attributes that JavaScript shows, sorted. */
 export function dir(x: Dynamic): string[] {
-  const names = new Set<string>();
-  for (let level = x; level !== null && level !== Object.prototype; level = Object.getPrototypeOf(level)) {
-    for (const name of Object.getOwnPropertyNames(level)) if (name !== "constructor") names.add(name);
+  const names = new Set<string>(Object.keys(methodsOf(x)?.methods ?? {}));
+  const cls: Dynamic = isClass(x) ? x : isProgramObject(x) ? x.constructor : undefined;
+  if (cls === undefined) {
+    for (const name of ownNames(x)) names.add(name);
+    return [...names].sort();
   }
+  if (cls !== x) for (const name of Object.keys(vars(x))) names.add(name);
+  for (const each of mro(cls)) for (const name of classNames(each)) names.add(name);
   return [...names].sort();
+}
+
+const isProgramObject = (x: Dynamic): boolean =>
+  typeof x === "object" && x !== null && isClass(x.constructor) && !isPlainDict(x) && !Array.isArray(x);
+
+function ownNames(x: Dynamic): string[] {
+  const out: string[] = [];
+  for (
+    let level = x;
+    level !== null && level !== undefined && level !== Object.prototype;
+    level = Object.getPrototypeOf(level)
+  )
+    out.push(...Object.getOwnPropertyNames(level).filter((name) => name !== "constructor"));
+  return out;
+}
+
+/** What a class itself defines: its statics and its methods. */
+function classNames(cls: Dynamic): string[] {
+  const recorded = new Map(Object.entries(classInfo(cls)?.methods ?? {}).map(([name, js]) => [js, name]));
+  const methods = Object.getOwnPropertyNames(cls.prototype ?? {}).filter((js) => js !== "constructor");
+  const statics = Object.getOwnPropertyNames(cls).filter(
+    (js) => !["length", "name", "prototype"].includes(js) || Object.keys(cls as object).includes(js),
+  );
+  return [...methods, ...statics].map((js) => recorded.get(js) ?? pythonName(js));
 }

@@ -64,4 +64,5 @@ pyClass(OrderedDict, { name: "OrderedDict", module: "collections", operand: "col
 declareMethods(OrderedDict, "OrderedDict", {
   __init__: ["*other", "**kwargs"],
   move_to_end: ["key", "last="],
+  popitem: ["last="],
 });
