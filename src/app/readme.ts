@@ -78,7 +78,7 @@ function fence(language: string, lines: readonly string[]): string {
 }
 
 function code(text: string): string {
-  return `\`\`${plain(text).replaceAll("`", "'")}\`\``;
+  return `\`${plain(text).replaceAll("`", "'")}\``;
 }
 
 /** Text of the model as one line of prose that starts neither HTML nor a link. */

@@ -11,7 +11,7 @@ const sections = [
   {
     severity: "error",
     title: "Left for you",
-    text: "Not translated. The app throws `NotMigratedError` there.",
+    text: "Not translated. The app throws `NotMigratedError` there; at module level, and in what it calls, that is when the app starts.",
   },
   { severity: "warning", title: "To check", text: "Translated, and may behave differently." },
   { severity: "info", title: "Worth knowing", text: "Translated, with the same behaviour." },
@@ -37,7 +37,9 @@ function renderHead(report: Report): string[] {
   return [
     "# Migration",
     `${statements.translated + statements.warned} of ${statements.total} statements are translated, ${statements.untranslated} are not. ` +
-      `${count(diagnostics.error, "error")}, ${count(diagnostics.warning, "warning")}, ${count(diagnostics.info, "note")}; about ${effortMinutes} minutes of work.`,
+      (diagnostics.error + diagnostics.warning + diagnostics.info === 0
+        ? "Nothing is left for you."
+        : `${count(diagnostics.error, "error")}, ${count(diagnostics.warning, "warning")}, ${count(diagnostics.info, "note")}; about ${effortMinutes} minutes of work.`),
     [
       "| Python | TypeScript | statements | translated | with a warning | not translated |",
       "|---|---|---:|---:|---:|---:|",
