@@ -284,6 +284,9 @@ export class Types {
     const known = this.argumentTypes(info, name);
     if (arg.annotation) {
       const declared = this.annotation(arg.annotation, m);
+      // `@show.register` of an `int` is called for a bool too.
+      const registered = info.decorators.some((d) => d.kind === "Attribute" && d.attr === "register");
+      if (registered && declared.k === "int") values.push(T.bool);
       return this.declared(declared, [...values, ...known]);
     }
     return !this.isOpen(info) ? joinAll([...values, ...known]) : T.unknown;

@@ -1,10 +1,10 @@
 /** Names, attributes and subscripts, as values. */
-import type { ClassInfo } from "../../analysis/program.js";
+import type { ClassInfo, Program } from "../../analysis/program.js";
 import { isFunctionDeclaration } from "../../analysis/placement.js";
 import type { Binding, Write } from "../../analysis/scopes.js";
 import { isOnly, membersOf } from "../../analysis/types.js";
 import { ts, type TsExpr } from "../../emitter/ts.js";
-import type { Attribute, Expr, Name, Slice, Subscript } from "../../parser/ast.js";
+import type { AnyNode, Attribute, Expr, Name, Slice, Subscript } from "../../parser/ast.js";
 import type { Context } from "../context.js";
 import { lowerMethodValue, lowerStaticOwner } from "../classes/members.js";
 import { originOf } from "../../analysis/modules.js";
@@ -290,6 +290,7 @@ const enumAttribute = (ctx: Context, e: Attribute, object: TsExpr): TsExpr | und
 
 /** Whether every instance has the attribute: set in `__init__`, or a class attribute, a dataclass field. */
 export function hasAttribute(ctx: Context, c: ClassInfo, name: string): boolean {
+  if (deletedAttributes(ctx.facts.program).has(name)) return false;
   return ctx.types.ancestry(c).some((k) => {
     const own = k.classAttributes.get(name);
     if (own)
@@ -303,6 +304,20 @@ export function hasAttribute(ctx: Context, c: ClassInfo, name: string): boolean 
       runsInit(ctx, c, k)
     );
   });
+}
+
+const deleted = new WeakMap<Program, ReadonlySet<string>>();
+
+/** Attributes that a `del x.name` somewhere takes away: reading them may raise AttributeError. */
+function deletedAttributes(program: Program): ReadonlySet<string> {
+  const known = deleted.get(program);
+  if (known) return known;
+  const names = new Set<string>();
+  for (const node of program.parentOf.keys() as Iterable<AnyNode>)
+    if (node.kind === "Delete")
+      for (const target of node.targets) if (target.kind === "Attribute") names.add(target.attr);
+  deleted.set(program, names);
+  return names;
 }
 
 /** Whether making any instance of `c` runs the `__init__` of its ancestor: classes before it in the order pass the call on. */

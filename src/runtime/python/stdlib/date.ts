@@ -63,6 +63,14 @@ export function requireText(value: Dynamic): string {
   return value;
 }
 
+/** `date(2024, 1)` */
+function requireDate(...parts: Dynamic[]): void {
+  const at = parts.findIndex((part) => part === undefined);
+  if (at < 0) return;
+  const name = ["year", "month", "day"][at]!;
+  throw new TypeError(`function missing required argument '${name}' (pos ${at + 1})`);
+}
+
 /** `datetime.date` */
 export class date {
   static min: Dynamic;
@@ -74,6 +82,7 @@ export class date {
   readonly day: number;
 
   constructor(year: Dynamic, month: Dynamic, day: Dynamic) {
+    requireDate(year, month, day);
     this.year = smallInteger(year);
     this.month = smallInteger(month);
     this.day = smallInteger(day);
