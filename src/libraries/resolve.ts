@@ -35,7 +35,7 @@ export class Libraries {
     for (const [name, table] of this.tables) {
       if (!family.some((prefix) => name === prefix || name.startsWith(prefix + "."))) continue;
       for (const member of Object.values(table.members))
-        if (member.kind === "class") out.push(...awaiting(member));
+        if (member.kind === "class") out.push(...awaiting(member).filter((name) => !everyday.has(name)));
     }
     return out;
   }
@@ -74,7 +74,25 @@ export class Libraries {
 }
 
 /** Packages whose objects come from one another. */
-const families = [["openai", "databricks", "databricks_openai"]];
+const families = [
+  ["openai", "databricks", "databricks_openai"],
+  ["concurrent", "threading", "queue"],
+];
+
+/** Methods of dicts, lists and text too: a value of unknown type is more likely one of those. */
+const everyday = new Set([
+  "get",
+  "join",
+  "pop",
+  "put",
+  "update",
+  "wait",
+  "close",
+  "acquire",
+  "release",
+  "__enter__",
+  "__exit__",
+]);
 
 const awaiting = (c: ClassMember): string[] =>
   Object.entries(c.methods ?? {})

@@ -41,7 +41,8 @@ function checkedName(ctx: Context, e: Name, binding: Binding, value: TsExpr): Ts
     return isEarlyCall(ctx, e, binding, captured)
       ? ctx.helperCall("boundGlobal", ts.undefined, ts.str(e.id))
       : value;
-  if (placement.kind === "at" && isInOwnValue(placement.write, e) && !isInLambda(ctx, e)) value = ts.undefined;
+  if (placement.kind === "at" && isInOwnValue(placement.write, e) && !isInLambda(ctx, e))
+    value = ts.undefined;
   else if (placement.kind === "at" && (captured || placement.write.offset < e.span.start.offset))
     return value;
   if (binding.scope.kind === "module") {

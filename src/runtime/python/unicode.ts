@@ -41,8 +41,8 @@ const TITLE_MAP: Record<string, string> = {
 };
 
 /** Characters whose case folding is the lower case of their upper case, not their lower case. */
-// eslint-disable-next-line no-misleading-character-class -- single characters, some of them combining
 const FOLDS_THROUGH_UPPER =
+  // eslint-disable-next-line no-misleading-character-class -- single characters, some of them combining
   /^[\u{b5}\u{df}\u{149}\u{17f}\u{1f0}\u{345}\u{390}\u{3b0}\u{3c2}\u{3d0}\u{3d1}\u{3d5}\u{3d6}\u{3f0}\u{3f1}\u{3f5}\u{587}\u{1c80}-\u{1c88}\u{1e96}-\u{1e9b}\u{1f50}\u{1f52}\u{1f54}\u{1f56}\u{1f80}-\u{1faf}\u{1fb2}-\u{1fb4}\u{1fb6}\u{1fb7}\u{1fbc}\u{1fbe}\u{1fc2}-\u{1fc4}\u{1fc6}\u{1fc7}\u{1fcc}\u{1fd2}\u{1fd3}\u{1fd6}\u{1fd7}\u{1fe2}-\u{1fe4}\u{1fe6}\u{1fe7}\u{1ff2}-\u{1ff4}\u{1ff6}\u{1ff7}\u{1ffc}\u{fb00}-\u{fb06}\u{fb13}-\u{fb17}]$/u;
 const CHEROKEE = /^[\u{13a0}-\u{13f5}\u{13f8}-\u{13fd}\u{ab70}-\u{abbf}]$/u;
 
