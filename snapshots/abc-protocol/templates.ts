@@ -1,0 +1,124 @@
+import {
+  type Dynamic,
+  Ellipsis,
+  Tuple,
+  TypeError,
+  abstractMethods,
+  call,
+  format,
+  mul,
+  print,
+  pyClass,
+  requireConcrete,
+  signature,
+  str,
+  toException,
+} from "./runtime/python/index.js";
+
+// Abstract bases: instances of incomplete classes, properties and class methods that are abstract, template methods.
+
+class Shape {
+  constructor() {
+    requireConcrete(new.target);
+  }
+  area(): Dynamic {
+    Ellipsis;
+    return null;
+  }
+
+  get name(): Dynamic {
+    Ellipsis;
+    return null;
+  }
+
+  static unit(): Dynamic {
+    Ellipsis;
+    return null;
+  }
+
+  describe(): string {
+    return `${str(this.name)}: ${format(this.area(), ".2f")}`;
+  }
+
+  static {
+    abstractMethods(this, ["area", "name", "unit"]);
+  }
+}
+
+class Partial_ extends Shape {
+  area(): number {
+    return 1;
+  }
+
+  static {
+    pyClass(this, { name: "Partial" });
+  }
+}
+
+class Square extends Partial_ {
+  declare side: number;
+  constructor(side: number) {
+    super();
+    this.side = side;
+  }
+  static {
+    signature(this, "Square.__init__", ["side"]);
+  }
+
+  area(): number {
+    return mul(this.side, this.side);
+  }
+
+  get name(): string {
+    return "square";
+  }
+
+  static unit(): Square {
+    return new this(1);
+  }
+}
+
+class Meta {
+  constructor() {
+    requireConcrete(new.target);
+  }
+  runIt(): void {
+    Ellipsis;
+  }
+
+  static {
+    abstractMethods(this, ["run_it"]);
+  }
+}
+
+class Free {
+  anything(): Dynamic {
+    Ellipsis;
+    return null;
+  }
+}
+
+print(new Square(2).describe(), Square.unit().area(), new Square(1) instanceof Shape);
+for (const cls of Tuple.of(Shape, Partial_, Meta)) {
+  try {
+    call(cls, []);
+  } catch (caught) {
+    const e = toException(caught);
+    if (e instanceof TypeError) {
+      print(e);
+    } else {
+      throw caught;
+    }
+  }
+}
+print(new Free().anything());
+try {
+  new Shape();
+} catch (caught2) {
+  const e = toException(caught2);
+  if (e instanceof TypeError) {
+    print("direct", e);
+  } else {
+    throw caught2;
+  }
+}

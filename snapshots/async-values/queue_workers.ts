@@ -1,0 +1,227 @@
+import {
+  type Dynamic,
+  TimeoutError as pyTimeoutError,
+  Tuple,
+  ValueError,
+  coroutine,
+  enterAsync,
+  exitAsync,
+  iterate,
+  keywords,
+  lazyFlatMap,
+  max,
+  print,
+  range,
+  settled,
+  spread,
+  toException,
+  typeName,
+} from "./runtime/python/index.js";
+import {
+  CancelledError,
+  Event,
+  Lock,
+  Queue,
+  Semaphore,
+  TimeoutError,
+  createTask,
+  gather,
+  run,
+  sleep,
+  timeout,
+  waitFor,
+} from "./runtime/python/stdlib/asyncio.js";
+
+// Workers over a queue, a lock, an event, a semaphore, a condition.
+async function worker(name: string, q: Dynamic, out: Dynamic[]): Promise<Dynamic> {
+  while (true) {
+    const item = await q.get();
+    try {
+      await sleep(0.001);
+      out.push(Tuple.of(name, item));
+    } finally {
+      q.taskDone();
+    }
+  }
+}
+async function main(): Promise<Dynamic> {
+  const [q, out]: [Dynamic, Dynamic] = [new Queue(), []];
+  const workers: Dynamic[] = Array.from(iterate(range(2)), (i: Dynamic) =>
+    createTask(coroutine(worker, `w${i}`, q, out)),
+  );
+  for (let i = 0; i < 4; i++) {
+    q.putNowait(i);
+  }
+  await q.join();
+  for (const w of workers) {
+    w.cancel();
+  }
+  const res = await gather(...workers, keywords({ return_exceptions: true }));
+  print(
+    out,
+    res.map((r: Dynamic) => typeName(r)),
+  );
+  const [lock, order]: [Dynamic, Dynamic] = [new Lock(), []];
+  async function crit(n: number): Promise<Dynamic> {
+    const manager: Dynamic = lock;
+    await enterAsync(manager);
+    let failed = false;
+    try {
+      order.push(`in${n}`);
+      await sleep(0);
+      order.push(`out${n}`);
+    } catch (caught) {
+      failed = true;
+      if (!(await exitAsync(manager, caught))) {
+        throw caught;
+      }
+    } finally {
+      if (!failed) {
+        await exitAsync(manager);
+      }
+    }
+    return null;
+  }
+  await gather(...Array.from(iterate(range(3)), (i: Dynamic) => coroutine(crit, i)));
+  print(order, lock.locked());
+  const [ev, seen]: [Dynamic, Dynamic] = [new Event(), []];
+  async function waiter(n: number): Promise<Dynamic> {
+    await ev.wait();
+    seen.push(n);
+    return null;
+  }
+  const ws: Dynamic[] = Array.from(iterate(range(3)), (i: Dynamic) =>
+    createTask(coroutine(waiter, i)),
+  );
+  await sleep(0);
+  print(seen);
+  ev.set();
+  await gather(...ws);
+  print(seen);
+  const items: Dynamic[] = [new Semaphore(2), 0, 0];
+  const sem = items[0];
+  let active: number = items[1];
+  let peak: number = items[2];
+  async function limited(): Promise<Dynamic> {
+    const manager2: Dynamic = sem;
+    await enterAsync(manager2);
+    let failed2 = false;
+    try {
+      active += 1;
+      peak = max(peak, active);
+      await sleep(0.001);
+      active -= 1;
+    } catch (caught2) {
+      failed2 = true;
+      if (!(await exitAsync(manager2, caught2))) {
+        throw caught2;
+      }
+    } finally {
+      if (!failed2) {
+        await exitAsync(manager2);
+      }
+    }
+    return null;
+  }
+  await gather(...spread(lazyFlatMap(range(5), (_: Dynamic) => [coroutine(limited)])));
+  print(peak);
+  try {
+    await waitFor(coroutine(sleep, 1), 0.005);
+  } catch (caught3) {
+    const error = toException(caught3);
+    if (error instanceof TimeoutError) {
+      print("timeout");
+    } else {
+      throw caught3;
+    }
+  }
+  async function cleanup(): Promise<Dynamic> {
+    try {
+      await sleep(10);
+    } catch (caught4) {
+      const error2 = toException(caught4);
+      if (error2 instanceof CancelledError) {
+        print("cleaning");
+        throw caught4;
+      } else {
+        throw caught4;
+      }
+    } finally {
+      print("finally");
+    }
+    return null;
+  }
+  const t = createTask(coroutine(cleanup));
+  await sleep(0);
+  t.cancel("why");
+  try {
+    await settled(t);
+  } catch (caught5) {
+    const e = toException(caught5);
+    if (e instanceof CancelledError) {
+      print("cancelled", e);
+    } else {
+      throw caught5;
+    }
+  }
+  async function boom(): Promise<Dynamic> {
+    throw new ValueError("boom");
+  }
+  const r = await gather(
+    coroutine(boom),
+    coroutine(sleep, 0, "ok"),
+    keywords({ return_exceptions: true }),
+  );
+  print(r);
+  try {
+    await gather(coroutine(boom), coroutine(sleep, 0.01));
+  } catch (caught6) {
+    const e = toException(caught6);
+    if (e instanceof ValueError) {
+      print("first", e);
+    } else {
+      throw caught6;
+    }
+  }
+  const manager3: Dynamic = timeout(1);
+  await enterAsync(manager3);
+  let failed3 = false;
+  try {
+    print("in time");
+  } catch (caught7) {
+    failed3 = true;
+    if (!(await exitAsync(manager3, caught7))) {
+      throw caught7;
+    }
+  } finally {
+    if (!failed3) {
+      await exitAsync(manager3);
+    }
+  }
+  try {
+    const manager4: Dynamic = timeout(0.001);
+    await enterAsync(manager4);
+    let failed4 = false;
+    try {
+      await sleep(1);
+    } catch (caught8) {
+      failed4 = true;
+      if (!(await exitAsync(manager4, caught8))) {
+        throw caught8;
+      }
+    } finally {
+      if (!failed4) {
+        await exitAsync(manager4);
+      }
+    }
+  } catch (caught9) {
+    const error3 = toException(caught9);
+    if (error3 instanceof pyTimeoutError) {
+      print("timeout 2");
+    } else {
+      throw caught9;
+    }
+  }
+  return null;
+}
+await run(coroutine(main));

@@ -1,0 +1,105 @@
+import {
+  type Dynamic,
+  Tuple,
+  coroutine,
+  enterAsync,
+  exitAsync,
+  lazyFlatMap,
+  max,
+  print,
+  range,
+  spread,
+  toException,
+  typeName,
+} from "./runtime/python/index.js";
+import {
+  Event,
+  Lock,
+  Queue,
+  QueueEmpty,
+  Semaphore,
+  gather,
+  run,
+  sleep,
+} from "./runtime/python/stdlib/asyncio.js";
+
+// Queue, Lock, Semaphore, Event.
+async function main(): Promise<Dynamic> {
+  const [q, out, lock, ev]: [Dynamic, Dynamic, Dynamic, Dynamic] = [
+    new Queue(),
+    [],
+    new Lock(),
+    new Event(),
+  ];
+  async function producer(): Promise<Dynamic> {
+    for (let i = 0; i < 3; i++) {
+      await q.put(i);
+      await sleep(0);
+    }
+    await q.put(null);
+    ev.set();
+    return null;
+  }
+  async function consumer(): Promise<Dynamic> {
+    let x: Dynamic;
+    while ((x = await q.get()) != null) {
+      const manager: Dynamic = lock;
+      await enterAsync(manager);
+      let failed = false;
+      try {
+        out.push(x);
+      } catch (caught) {
+        failed = true;
+        if (!(await exitAsync(manager, caught))) {
+          throw caught;
+        }
+      } finally {
+        if (!failed) {
+          await exitAsync(manager);
+        }
+      }
+      q.taskDone();
+    }
+    return null;
+  }
+  await gather(coroutine(producer), coroutine(consumer));
+  print(out, q.empty(), ev.isSet(), lock.locked());
+  const items: Dynamic[] = [new Semaphore(2), 0, 0];
+  const sem = items[0];
+  let active: number = items[1];
+  let peak: number = items[2];
+  async function job(i: number): Promise<Dynamic> {
+    const manager2: Dynamic = sem;
+    await enterAsync(manager2);
+    let failed2 = false;
+    try {
+      active += 1;
+      peak = max(peak, active);
+      await sleep(0.005);
+      active -= 1;
+    } catch (caught2) {
+      failed2 = true;
+      if (!(await exitAsync(manager2, caught2))) {
+        throw caught2;
+      }
+    } finally {
+      if (!failed2) {
+        await exitAsync(manager2);
+      }
+    }
+    return i;
+  }
+  print(await gather(...spread(lazyFlatMap(range(5), (i: Dynamic) => [coroutine(job, i)]))), peak);
+  try {
+    new Queue(1).getNowait();
+  } catch (caught3) {
+    const e = toException(caught3);
+    if (e instanceof QueueEmpty) {
+      print(typeName(e));
+    } else {
+      throw caught3;
+    }
+  }
+  return null;
+}
+await run(coroutine(main));

@@ -1,0 +1,38 @@
+import {
+  Dict,
+  type Dynamic,
+  Tuple,
+  bytes,
+  eq,
+  float,
+  join,
+  lazyFlatMap,
+  print,
+  set,
+} from "./runtime/python/index.js";
+
+let a: Dynamic;
+// Equality between types never raises.
+const vals: Dynamic[] = [
+  0,
+  float(0),
+  false,
+  "",
+  null,
+  [],
+  Tuple.of(),
+  new Dict(),
+  set(),
+  bytes([]),
+  "0",
+  [0],
+  Tuple.of(0),
+];
+for (a of vals) {
+  print(
+    join(
+      "",
+      lazyFlatMap(vals, (b: Dynamic) => [eq(a, b) ? "=" : "."]),
+    ),
+  );
+}

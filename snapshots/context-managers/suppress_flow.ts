@@ -1,0 +1,320 @@
+import {
+  type Dynamic,
+  KeyError,
+  Tuple,
+  ValueError,
+  ZeroDivisionError,
+  and,
+  classAttribute,
+  div,
+  enter,
+  exit,
+  getAttr,
+  isSubclass,
+  print,
+  setAttr,
+  str,
+  toException,
+  truthy,
+} from "./runtime/python/index.js";
+
+// Suppressed exceptions, return, break and continue through with.
+const initEat: Dynamic = Tuple.of();
+class M {
+  declare name: string;
+  declare eat: Dynamic;
+  constructor(name: string, eat: Dynamic = initEat as Dynamic) {
+    const items: Dynamic[] = [name, eat];
+    this.name = items[0];
+    this.eat = items[1];
+  }
+  __enter__(): M {
+    print("+" + this.name);
+    return this;
+  }
+  __exit__(t: Dynamic, e: Dynamic, tb: Dynamic): boolean {
+    print(
+      "-" + this.name,
+      and(t, () => getAttr(t, "__name__")),
+      e,
+    );
+    return !!(truthy(t) && this.eat.length > 0 && isSubclass(t, this.eat));
+  }
+}
+function ret(): Dynamic {
+  const manager: Dynamic = new M("r");
+  enter(manager);
+  let failed = false;
+  try {
+    return "value";
+  } catch (caught) {
+    failed = true;
+    if (!exit(manager, caught)) {
+      throw caught;
+    }
+  } finally {
+    if (!failed) {
+      exit(manager);
+    }
+  }
+  return null;
+}
+function eaten(): string {
+  const manager2: Dynamic = new M("s", Tuple.of(ValueError));
+  enter(manager2);
+  let failed2 = false;
+  try {
+    throw new ValueError("x");
+  } catch (caught2) {
+    failed2 = true;
+    if (!exit(manager2, caught2)) {
+      throw caught2;
+    }
+  } finally {
+    if (!failed2) {
+      exit(manager2);
+    }
+  }
+  return "after";
+}
+function eatenEnd(flag: boolean): Dynamic {
+  const manager3: Dynamic = new M("e", Tuple.of(KeyError));
+  enter(manager3);
+  let failed3 = false;
+  try {
+    if (flag) {
+      throw new KeyError("k");
+    }
+    return 1;
+  } catch (caught3) {
+    failed3 = true;
+    if (!exit(manager3, caught3)) {
+      throw caught3;
+    }
+  } finally {
+    if (!failed3) {
+      exit(manager3);
+    }
+  }
+  return null;
+}
+function nested(): void {
+  const manager4: Dynamic = new M("a");
+  const a = enter(manager4);
+  let failed4 = false;
+  try {
+    const manager5: Dynamic = new M("b", Tuple.of(ZeroDivisionError));
+    const b = enter(manager5);
+    let failed5 = false;
+    try {
+      print(a.name, b.name);
+      div(1, 0);
+    } catch (caught5) {
+      failed5 = true;
+      if (!exit(manager5, caught5)) {
+        throw caught5;
+      }
+    } finally {
+      if (!failed5) {
+        exit(manager5);
+      }
+    }
+  } catch (caught4) {
+    failed4 = true;
+    if (!exit(manager4, caught4)) {
+      throw caught4;
+    }
+  } finally {
+    if (!failed4) {
+      exit(manager4);
+    }
+  }
+  print("continues");
+  try {
+    const manager6: Dynamic = new M("c");
+    enter(manager6);
+    let failed6 = false;
+    try {
+      try {
+        throw new ValueError("in");
+      } finally {
+        print("inner finally");
+      }
+    } catch (caught6) {
+      failed6 = true;
+      if (!exit(manager6, caught6)) {
+        throw caught6;
+      }
+    } finally {
+      if (!failed6) {
+        exit(manager6);
+      }
+    }
+  } catch (caught7) {
+    const e = toException(caught7);
+    if (e instanceof ValueError) {
+      print("caught", e);
+    } else {
+      throw caught7;
+    }
+  }
+}
+print(ret(), eaten(), eatenEnd(true), eatenEnd(false));
+nested();
+loop: {
+  for (let i = 0; i < 4; i++) {
+    const manager7: Dynamic = new M(str(i));
+    enter(manager7);
+    let failed7 = false;
+    try {
+      if (i === 0) {
+        continue;
+      }
+      if (i === 2) {
+        break loop;
+      }
+      print("body", i);
+    } catch (caught8) {
+      failed7 = true;
+      if (!exit(manager7, caught8)) {
+        throw caught8;
+      }
+    } finally {
+      if (!failed7) {
+        exit(manager7);
+      }
+    }
+  }
+  print("never");
+}
+function retFinally(): Dynamic {
+  for (const i of Tuple.of(1, 2)) {
+    const manager8: Dynamic = new M("f");
+    enter(manager8);
+    let failed8 = false;
+    try {
+      try {
+        return i;
+      } finally {
+        print("fin");
+      }
+    } catch (caught9) {
+      failed8 = true;
+      if (!exit(manager8, caught9)) {
+        throw caught9;
+      }
+    } finally {
+      if (!failed8) {
+        exit(manager8);
+      }
+    }
+  }
+  return null;
+}
+print(retFinally());
+const manager9: Dynamic = new M("x");
+let m1: Dynamic = enter(manager9);
+let failed9 = false;
+try {
+  m1 = "rebound";
+} catch (caught10) {
+  failed9 = true;
+  if (!exit(manager9, caught10)) {
+    throw caught10;
+  }
+} finally {
+  if (!failed9) {
+    exit(manager9);
+  }
+}
+print(m1);
+class Twice {
+  declare n: number;
+  static n: Dynamic = 0;
+  __enter__(): number {
+    this.n += 1;
+    return this.n;
+  }
+  __exit__(...rest: Dynamic[]): Dynamic {
+    let a: Dynamic = Tuple.of(...rest);
+    return null;
+  }
+
+  static {
+    classAttribute(this, "n");
+  }
+}
+const t = new Twice();
+const manager10: Dynamic = t;
+const one = enter(manager10);
+let failed10 = false;
+try {
+} catch (caught11) {
+  failed10 = true;
+  if (!exit(manager10, caught11)) {
+    throw caught11;
+  }
+} finally {
+  if (!failed10) {
+    exit(manager10);
+  }
+}
+const manager11: Dynamic = t;
+const two = enter(manager11);
+let failed11 = false;
+try {
+} catch (caught12) {
+  failed11 = true;
+  if (!exit(manager11, caught12)) {
+    throw caught12;
+  }
+} finally {
+  if (!failed11) {
+    exit(manager11);
+  }
+}
+print(one, two);
+const manager12: Dynamic = new M("p1");
+const p = enter(manager12);
+let failed12 = false;
+try {
+  const manager13: Dynamic = new M("p2");
+  const q = enter(manager13);
+  let failed13 = false;
+  try {
+    print(p.name + q.name);
+  } catch (caught14) {
+    failed13 = true;
+    if (!exit(manager13, caught14)) {
+      throw caught14;
+    }
+  } finally {
+    if (!failed13) {
+      exit(manager13);
+    }
+  }
+} catch (caught13) {
+  failed12 = true;
+  if (!exit(manager12, caught13)) {
+    throw caught13;
+  }
+} finally {
+  if (!failed12) {
+    exit(manager12);
+  }
+}
+const manager14: Dynamic = new M("attr");
+setAttr(t, "held", enter(manager14));
+let failed14 = false;
+try {
+  print(getAttr(getAttr(t, "held"), "name"));
+} catch (caught15) {
+  failed14 = true;
+  if (!exit(manager14, caught15)) {
+    throw caught15;
+  }
+} finally {
+  if (!failed14) {
+    exit(manager14);
+  }
+}

@@ -1,0 +1,65 @@
+import {
+  AttributeError,
+  type Dynamic,
+  Tuple,
+  add,
+  callMethod,
+  classAttribute,
+  getAttr,
+  hasAttr,
+  object,
+  print,
+  setAttr,
+  str,
+  toException,
+} from "./runtime/python/index.js";
+
+// __getattr__, __setattr__, __delattr__, __getattribute__.
+class Proxy {
+  constructor(target: Dynamic) {
+    callMethod(object, "__setattr__", [this, "_t", target]);
+    callMethod(object, "__setattr__", [this, "log", []]);
+  }
+  __getattr__(name: Dynamic): Dynamic {
+    callMethod(getAttr(this, "log"), "append", [add("get ", name)]);
+    return getAttr(getAttr(this, "_t"), name);
+  }
+  __setattr__(name: Dynamic, v: Dynamic): void {
+    callMethod(getAttr(this, "log"), "append", [add("set ", name)]);
+    setAttr(getAttr(this, "_t"), name, v);
+  }
+}
+class T {
+  declare x: Dynamic;
+  static x: Dynamic = 1;
+
+  static {
+    classAttribute(this, "x");
+  }
+}
+const p = new Proxy(new T());
+setAttr(p, "y", 5);
+print(getAttr(p, "x"), getAttr(p, "y"), getAttr(p, "log"), getAttr(getAttr(p, "_t"), "y"));
+try {
+  getAttr(p, "zz");
+} catch (caught) {
+  const e = toException(caught);
+  if (e instanceof AttributeError) {
+    print(e);
+  } else {
+    throw caught;
+  }
+}
+class Any {
+  __getattr__(n: Dynamic): Dynamic {
+    return (...rest: Dynamic[]) => {
+      let a: Dynamic = Tuple.of(...rest);
+      return `${str(n)}${str(a)}`;
+    };
+  }
+}
+print(
+  callMethod(new Any(), "foo", [1]),
+  callMethod(new Any(), "bar", []),
+  hasAttr(new Any(), "whatever"),
+);

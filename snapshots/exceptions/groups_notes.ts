@@ -1,0 +1,35 @@
+import {
+  KeyError,
+  TypeError,
+  ValueError,
+  boundGlobal,
+  call,
+  callMethod,
+  getAttr,
+  len,
+  notMigrated,
+  print,
+} from "./runtime/python/index.js";
+
+// add_note and exception groups.
+const e = new ValueError("base");
+callMethod(e, "add_note", ["first"]);
+callMethod(e, "add_note", ["second"]);
+print(e, getAttr(e, "__notes__"));
+const g = call(boundGlobal(undefined, "ExceptionGroup"), [
+  "many",
+  [
+    new ValueError("a"),
+    new TypeError("b"),
+    call(boundGlobal(undefined, "ExceptionGroup"), ["in", [new KeyError("c")]]),
+  ],
+]);
+print(g, len(getAttr(g, "exceptions")), getAttr(g, "message"));
+// Python:
+//   try: raise g
+//   except* ValueError as eg: print("V", [str(x) for x in eg.exceptions])
+//   except* (TypeError, KeyError) as eg: print("T", len(eg.exceptions))
+notMigrated(
+  "exception-group",
+  'try: raise g except* ValueError as eg: print("V", [str(x) for x in eg.exception…',
+);

@@ -1,0 +1,43 @@
+import {
+  type Dynamic,
+  Tuple,
+  TypeError,
+  ValueError,
+  float,
+  iterate,
+  print,
+  round,
+  toException,
+  typeName,
+} from "./runtime/python/index.js";
+
+// round uses banker's rounding and exact decimal values.
+print(
+  Array.from(
+    iterate(Tuple.of(0.5, 1.5, 2.5, -0.5, -1.5, 2.4999, float(100000000000000000000))),
+    (x: Dynamic) => round(x),
+  ),
+);
+print(round(2.675, 2), round(1.005, 2), round(1234.5678, -2), round(1.25, 1), round(1.35, 1));
+print(round(5), round(15, -1), round(25, -1), round(-15, -1), round(7, 2), round(true));
+print(typeName(round(2.5)), typeName(round(2.5, 0)), round(2.5, null));
+try {
+  round(float("nan"));
+} catch (caught) {
+  const e = toException(caught);
+  if (e instanceof ValueError) {
+    print(e);
+  } else {
+    throw caught;
+  }
+}
+try {
+  round("x");
+} catch (caught2) {
+  const e = toException(caught2);
+  if (e instanceof TypeError) {
+    print(e);
+  } else {
+    throw caught2;
+  }
+}

@@ -1,0 +1,53 @@
+import {
+  Dict,
+  type Dynamic,
+  add,
+  bitand,
+  div,
+  divmod,
+  eq,
+  float,
+  floordiv,
+  format,
+  getItem,
+  getSlice,
+  hash,
+  int,
+  jsonDumps,
+  jsonLoads,
+  max,
+  mod,
+  mul,
+  pow,
+  print,
+  rshift,
+  str,
+  sub,
+} from "./runtime/python/index.js";
+
+// Nanosecond stamps and ids beyond 2^53.
+const ns = 1700000000123456789n as Dynamic;
+print(
+  ns,
+  add(ns, 1),
+  floordiv(ns, pow(10, 9)),
+  mod(ns, pow(10, 9)),
+  div(ns, float(1000000000)),
+  getSlice(str(ns), -3, null),
+  `${format(ns, ",")}`,
+  eq(ns, 1700000000123456788n as Dynamic),
+  sub(ns, sub(ns, 1)),
+  divmod(ns, 1000),
+  eq(int(str(ns)), ns),
+  [ns],
+  getItem(new Dict([[ns, 1]] as [Dynamic, Dynamic][]), ns),
+);
+print(
+  jsonDumps({ id: ns }),
+  eq(getItem(jsonLoads('{"id": 1700000000123456789}'), "id"), ns),
+  eq(hash(ns), hash(float(ns))),
+  max(ns, float(1)),
+  bitand(ns, 0xff),
+  rshift(ns, 20),
+  mul(ns, float(1)),
+);

@@ -1,0 +1,60 @@
+import {
+  type Dynamic,
+  eq,
+  getItem,
+  getSlice,
+  iterate,
+  join,
+  lazyFlatMap,
+  list,
+  map,
+  max,
+  mul as pyMul,
+  print,
+  range,
+  setItem,
+  sum,
+  zip,
+} from "./runtime/python/index.js";
+
+// Nested lists, transposition, flattening, matrices.
+const m: number[][] = [
+  [1, 2, 3],
+  [4, 5, 6],
+];
+const t: Dynamic[][] = Array.from(iterate(zip(...m)), (r: Dynamic) => list(r));
+print(
+  t,
+  sum(map(sum, m)),
+  m.map((r: Dynamic) => sum(r)),
+  Array.from(iterate(zip(...m)), (c: Dynamic) => max(c)),
+  m.map((r: Dynamic) => Array.from(iterate(zip(r, r)), ([a, b]: Dynamic) => pyMul(a, b))),
+  sum(m, []),
+);
+const mul: Dynamic[][] = m.map((r: Dynamic) =>
+  Array.from(iterate(zip(...t)), (c: Dynamic) =>
+    sum(lazyFlatMap(zip(r, c), ([a, b]: Dynamic) => [pyMul(a, b)])),
+  ),
+);
+print(
+  mul,
+  eq(
+    m,
+    Array.from(iterate(zip(...t)), (r: Dynamic) => list(r)),
+  ),
+  m.map((row: Dynamic) => getSlice(row, null, null)),
+  getSlice(
+    m.map((row: Dynamic) => getSlice(row, null, null, -1)),
+    null,
+    null,
+    -1,
+  ),
+);
+const board: string[][] = Array.from(iterate(range(2)), (_: Dynamic) => pyMul(["."], 3));
+setItem(getItem(board, 0), 1, "X");
+print(
+  join(
+    "\n",
+    lazyFlatMap(board, (r: Dynamic) => [r.join("")]),
+  ),
+);

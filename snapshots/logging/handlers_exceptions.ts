@@ -1,0 +1,74 @@
+import {
+  type Dynamic,
+  Tuple,
+  ZeroDivisionError,
+  call,
+  callMethod,
+  contains,
+  div,
+  getAttr,
+  keywords,
+  print,
+  toException,
+} from "./runtime/python/index.js";
+import {
+  ERROR,
+  Filter,
+  Formatter,
+  Handler,
+  StreamHandler,
+  getLogger,
+} from "./runtime/python/stdlib/logging.js";
+import { stdout } from "./runtime/python/stdlib/sys.js";
+
+// Handlers, formatters, filters, exception logging, propagation.
+const log = getLogger("t");
+log.setLevel("DEBUG");
+log.propagate = false;
+const h = new StreamHandler(stdout);
+h.setFormatter(new Formatter("{levelname}:{message}", undefined, "{"));
+log.addHandler(h);
+class F extends Filter {
+  filter(r: Dynamic): boolean {
+    return !contains(callMethod(r, "getMessage", []), "secret");
+  }
+}
+log.addFilter(call(F, []));
+log.info("ok");
+log.info("a secret");
+h.setLevel(ERROR);
+log.warning("below");
+log.error("shown");
+class L extends Handler {
+  declare rows: Dynamic[];
+  constructor() {
+    super();
+    this.rows = [];
+  }
+  emit(r: Dynamic): void {
+    this.rows.push(
+      Tuple.of(
+        getAttr(r, "levelname"),
+        callMethod(r, "getMessage", []),
+        getAttr(r, "exc_info") !== null,
+        getAttr(r, "user", null),
+      ),
+    );
+  }
+}
+const l = new L();
+log.addHandler(l);
+try {
+  div(1, 0);
+} catch (caught) {
+  const error2 = toException(caught);
+  if (error2 instanceof ZeroDivisionError) {
+    log.removeHandler(h);
+    log.exception("failed %s", "x", keywords({ exc_info: caught }));
+    log.warning("w", keywords({ exc_info: caught }));
+  } else {
+    throw caught;
+  }
+}
+log.debug("d", keywords({ extra: { user: "ann" } }));
+print(l.rows, log.hasHandlers(), log.handlers.length);

@@ -1,0 +1,48 @@
+import {
+  type Dynamic,
+  type PyDict,
+  cachedProperty,
+  contains,
+  getAttr,
+  is,
+  mergeDicts,
+  print,
+} from "./runtime/python/index.js";
+
+// Lazy properties, overriding, cached_property.
+class A {
+  declare n: number;
+  declare _client: Dynamic;
+  constructor() {
+    this.n = 0;
+    this._client = null;
+  }
+  get client(): Dynamic {
+    if (this._client === null) {
+      this.n += 1;
+      this._client = { id: this.n };
+    }
+    return this._client;
+  }
+  get heavy(): number {
+    return cachedProperty(this, "heavy", () => {
+      this.n += 10;
+      return this.n;
+    });
+  }
+}
+class B extends A {
+  get client(): PyDict {
+    return mergeDicts(super.client, { b: true });
+  }
+}
+const a = new A();
+print(
+  a.client,
+  is(a.client, a.client),
+  a.heavy,
+  a.heavy,
+  a.n,
+  contains(getAttr(a, "__dict__"), "heavy"),
+);
+print(new B().client, new B().heavy);
