@@ -39,7 +39,7 @@ const jsFunctionMembers = new Set(["length", "name", "prototype", "arguments", "
 const exceptionMembers = new Set(["addNote", "withTraceback"]);
 
 /** `x.name` or `getattr(x, name, fallback)`; AttributeError when there is neither. */
-export function getAttr(x: Dynamic, name: string, ...fallback: [Dynamic?]): Dynamic {
+export function getAttr(x: Dynamic, name: Dynamic, ...fallback: [Dynamic?]): Dynamic {
   if (typeof name !== "string") throw new TypeError(`attribute name must be string, not '${typeName(name)}'`);
   const value = fallback.length > 0 ? findOrMissing(x, name) : find(x, name);
   if (value !== missing) return value;

@@ -43,7 +43,7 @@ export function float(x: Dynamic = 0): number {
   return floatFrom(x) as number;
 }
 
-function floatFrom(x: Dynamic): number | Float {
+function floatFrom(x: Dynamic): Dynamic {
   const plain = unwrap(x);
   if (typeof plain === "string") return floatFromText(plain, x);
   if (isFloat(plain)) return plain;

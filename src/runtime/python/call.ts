@@ -12,7 +12,7 @@ import type { AnyFunction, Dynamic } from "./types.js";
  * `fn(*args, **keywords)` for anything Python can call: functions, classes, built-in types, objects with `__call__`.
  * Keywords bind by the recorded signature; without one they go as one trailing options object.
  */
-export function call(fn: Dynamic, args: Iterable<Dynamic> = [], keywords?: Dynamic): Dynamic {
+export function call(fn: Dynamic, args: Dynamic = [], keywords?: Dynamic): Dynamic {
   const positional = Array.isArray(args) ? (args as Dynamic[]) : spreadArguments(fn, args);
   if (typeof fn === "object" && typeof fn?.__call__ === "function")
     return call(bindMethod(fn as object, fn.__call__), positional, keywords);

@@ -1,7 +1,8 @@
+import type { Dynamic } from "./types.js";
 import { OverflowError, ValueError, ZeroDivisionError } from "./exceptions.js";
-import { toFloat, type Float } from "./float.js";
+import { toFloat } from "./float.js";
 
-export function floatDiv(a: number, b: number): number | Float {
+export function floatDiv(a: number, b: number): Dynamic {
   if (b === 0) throw new ZeroDivisionError("float division by zero");
   return toFloat(a / b);
 }
@@ -28,7 +29,7 @@ export function floatFloorDiv(a: number, b: number): number {
  * `a ** b` of floats. A negative base with a fractional exponent is complex in Python, which the runtime does not
  * have: ValueError.
  */
-export function floatPow(a: number, b: number): number | Float {
+export function floatPow(a: number, b: number): Dynamic {
   if (a === 1 || b === 0) return toFloat(1);
   if (a === 0 && b < 0) throw new ZeroDivisionError("0.0 cannot be raised to a negative power");
   if (a === -1 && !Number.isFinite(b) && !Number.isNaN(b)) return toFloat(1);

@@ -1,3 +1,4 @@
+import type { Dynamic } from "./types.js";
 import { pyClass } from "./class-info.js";
 
 /**
@@ -27,7 +28,7 @@ export class Float {
 pyClass(Float, { name: "float" });
 
 /** A JavaScript number as a Python float: boxed when it would otherwise read as an int. */
-export function toFloat(value: number): number | Float {
+export function toFloat(value: number): Dynamic {
   return Number.isInteger(value) && !Object.is(value, -0) ? new Float(value) : value;
 }
 

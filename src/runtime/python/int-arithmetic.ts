@@ -1,3 +1,4 @@
+import type { Dynamic } from "./types.js";
 import { ValueError, ZeroDivisionError } from "./exceptions.js";
 import { toFloat, type Float } from "./float.js";
 import { normalizeInt } from "./integers.js";
@@ -29,7 +30,7 @@ export function intMul(a: Int, b: Int): Int {
 }
 
 /** True division of ints: correctly rounded even where the operands are beyond floats. */
-export function intDiv(a: Int, b: Int): number | Float {
+export function intDiv(a: Int, b: Int): Dynamic {
   if (b == 0) throw new ZeroDivisionError("division by zero");
   if (bothSmall(a, b)) return toFloat(Number(a) / Number(b));
   return toFloat(bigDivision(BigInt(a), BigInt(b)));

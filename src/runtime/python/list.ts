@@ -10,11 +10,11 @@ import { clampBounds } from "./text-core.js";
 import { truthy } from "./truth.js";
 import { Tuple } from "./tuple.js";
 import { typeName } from "./type-name.js";
-import type { AnyFunction, Dynamic } from "./types.js";
+import type { Dynamic } from "./types.js";
 
 /** What `list.sort` and `sorted` take by keyword. */
 export interface SortOptions {
-  key?: AnyFunction | null;
+  key?: Dynamic;
   reverse?: Dynamic;
 }
 

@@ -102,7 +102,7 @@ export function intText(value: Int): string {
  * `float(text)`. Throws ValueError `could not convert string to float: 'x'`.
  * @param source what the message shows, where the text came from bytes
  */
-export function floatFromText(text: string, source: Dynamic = text): number | Float {
+export function floatFromText(text: string, source: Dynamic = text): Dynamic {
   const digits = asciiDigits(trimmed(text));
   if (FLOAT_TEXT.test(digits)) return toFloat(Number(digits.replaceAll("_", "")));
   const special = SPECIAL_FLOAT.exec(digits);

@@ -1,6 +1,6 @@
 import { call } from "../call.js";
 import { settled } from "../coroutine.js";
-import { toFloat, type Float } from "../float.js";
+import { toFloat } from "../float.js";
 import type { Dynamic } from "../types.js";
 import { type Awaitable, callSoon, ensureFuture, Future, startTask, type Task } from "./asyncio-task.js";
 import { real } from "./numbers.js";
@@ -48,7 +48,7 @@ export class AbstractEventLoop {
     return new Handle(() => clearTimeout(timer));
   }
 
-  time(): number | Float {
+  time(): Dynamic {
     return toFloat(performance.now() / 1000);
   }
 

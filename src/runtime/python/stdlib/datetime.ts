@@ -2,7 +2,7 @@ import { declareMethods } from "../declare.js";
 import { namedArguments } from "../binding.js";
 import { pyClass } from "../class-info.js";
 import { OverflowError, TypeError, ValueError } from "../exceptions.js";
-import { Float, toFloat } from "../float.js";
+import { toFloat } from "../float.js";
 import { hash } from "../hash.js";
 import { repr } from "../repr.js";
 import { NotImplemented } from "../singletons.js";
@@ -205,7 +205,7 @@ export class datetime extends date {
     return this.fold === 1 && later + localOffset(later) === sinceEpoch(this.total) ? later : first;
   }
 
-  timestamp(): number | Float {
+  timestamp(): Dynamic {
     return toFloat(Number(this.epoch) / 1e6);
   }
 

@@ -72,7 +72,7 @@ function gammaOf(x: number): number {
 }
 
 /** `math.gamma(x)` */
-export function gamma(value: Dynamic): number | Float {
+export function gamma(value: Dynamic): Dynamic {
   const x = real(value);
   if (Number.isNaN(x) || x === Infinity) return x;
   if (x === -Infinity || (Number.isInteger(x) && x <= 0)) throw new ValueError("math domain error");
@@ -82,7 +82,7 @@ export function gamma(value: Dynamic): number | Float {
 }
 
 /** `math.lgamma(x)` */
-export function lgamma(value: Dynamic): number | Float {
+export function lgamma(value: Dynamic): Dynamic {
   const x = real(value);
   if (Number.isNaN(x)) return x;
   if (!Number.isFinite(x)) return Infinity;
@@ -127,7 +127,7 @@ function erfcFraction(x: number): number {
 const da0 = (square: number): number => 0.5 + square;
 
 /** `math.erf(x)` */
-export function erf(value: Dynamic): number | Float {
+export function erf(value: Dynamic): Dynamic {
   const x = real(value);
   if (Number.isNaN(x)) return x;
   const size = Math.abs(x);
@@ -137,7 +137,7 @@ export function erf(value: Dynamic): number | Float {
 }
 
 /** `math.erfc(x)` */
-export function erfc(value: Dynamic): number | Float {
+export function erfc(value: Dynamic): Dynamic {
   const x = real(value);
   if (Number.isNaN(x)) return x;
   const size = Math.abs(x);

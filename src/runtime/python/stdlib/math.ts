@@ -12,7 +12,7 @@ import { integer, ratio, real } from "./numbers.js";
 export { erf, erfc, gamma, lgamma } from "./math-special.js";
 export { comb, factorial, gcd, isqrt, lcm, perm } from "./math-integers.js";
 
-type Real = number | Float;
+type Real = Dynamic;
 
 export const pi = Math.PI;
 export const e = Math.E;

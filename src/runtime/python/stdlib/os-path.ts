@@ -3,7 +3,7 @@ import { lstatSync, realpathSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { posix } from "node:path";
 import { TypeError, ValueError } from "../exceptions.js";
-import { Float, toFloat } from "../float.js";
+import { toFloat } from "../float.js";
 import { iterate } from "../iteration.js";
 import { Tuple } from "../tuple.js";
 import { typeName } from "../type-name.js";
@@ -135,7 +135,7 @@ export function getsize(filename: Dynamic): number {
   return withStat(filename).size as number;
 }
 
-export function getmtime(filename: Dynamic): number | Float {
+export function getmtime(filename: Dynamic): Dynamic {
   return toFloat((withStat(filename).mtimeMs as number) / 1000);
 }
 

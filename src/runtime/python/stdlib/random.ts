@@ -70,7 +70,7 @@ export class Random {
     return this.twister.bits(k);
   }
 
-  random(): number | Float {
+  random(): Dynamic {
     return toFloat(this.uniformBits());
   }
 
@@ -220,7 +220,7 @@ export class Random {
     return toFloat(from + (to - from) * Math.sqrt(u * c));
   }
 
-  gauss(mu: Dynamic = 0, sigma: Dynamic = 1): number | Float {
+  gauss(mu: Dynamic = 0, sigma: Dynamic = 1): Dynamic {
     let z = this.spareGauss;
     this.spareGauss = null;
     if (z === null) {
@@ -232,7 +232,7 @@ export class Random {
     return toFloat(real(mu) + z * real(sigma));
   }
 
-  normalvariate(mu: Dynamic = 0, sigma: Dynamic = 1): number | Float {
+  normalvariate(mu: Dynamic = 0, sigma: Dynamic = 1): Dynamic {
     return toFloat(real(mu) + this.normal() * real(sigma));
   }
 
@@ -247,19 +247,19 @@ export class Random {
     }
   }
 
-  lognormvariate(mu: Dynamic, sigma: Dynamic): number | Float {
+  lognormvariate(mu: Dynamic, sigma: Dynamic): Dynamic {
     return toFloat(Math.exp(real(this.normalvariate(mu, sigma))));
   }
 
-  expovariate(lambd: Dynamic): number | Float {
+  expovariate(lambd: Dynamic): Dynamic {
     return toFloat(-Math.log(1 - this.uniformBits()) / real(lambd));
   }
 
-  paretovariate(alpha: Dynamic): number | Float {
+  paretovariate(alpha: Dynamic): Dynamic {
     return toFloat((1 - this.uniformBits()) ** (-1 / real(alpha)));
   }
 
-  weibullvariate(alpha: Dynamic, beta: Dynamic): number | Float {
+  weibullvariate(alpha: Dynamic, beta: Dynamic): Dynamic {
     return toFloat(real(alpha) * (-Math.log(1 - this.uniformBits())) ** (1 / real(beta)));
   }
 }

@@ -18,7 +18,7 @@ export function exactRatio(value: Dynamic): Ratio | undefined {
 }
 
 /** The float nearest to a fraction. */
-export const ratioToFloat = ([n, d]: Ratio): number | Float =>
+export const ratioToFloat = ([n, d]: Ratio): Dynamic =>
   div(normalizeInt(n), normalizeInt(d)) as number | Float;
 
 export const absolute = (n: bigint): bigint => (n < 0n ? -n : n);

@@ -1,5 +1,5 @@
 import { ValueError } from "../exceptions.js";
-import { Float, toFloat } from "../float.js";
+import { toFloat } from "../float.js";
 import { normalizeInt } from "../integers.js";
 import type { Dynamic, Int } from "../types.js";
 import { dayNames, dayOfYear, monthNames, weekday } from "./calendar.js";
@@ -14,14 +14,14 @@ export { struct_time } from "./struct-time.js";
 export const timezone = new Date(new Date().getFullYear(), 0, 1).getTimezoneOffset() * 60;
 
 /** `time.time()` */
-export const time = (): number | Float => toFloat((performance.timeOrigin + performance.now()) / 1000);
+export const time = (): Dynamic => toFloat((performance.timeOrigin + performance.now()) / 1000);
 export const timeNs = (): Int =>
   normalizeInt(BigInt(Math.round((performance.timeOrigin + performance.now()) * 1000)) * 1000n);
-export const perfCounter = (): number | Float => toFloat(performance.now() / 1000);
+export const perfCounter = (): Dynamic => toFloat(performance.now() / 1000);
 export const perfCounterNs = (): Int => normalizeInt(process.hrtime.bigint());
-export const monotonic = (): number | Float => toFloat(Number(process.hrtime.bigint()) / 1e9);
+export const monotonic = (): Dynamic => toFloat(Number(process.hrtime.bigint()) / 1e9);
 
-export function processTime(): number | Float {
+export function processTime(): Dynamic {
   const { user, system } = process.cpuUsage();
   return toFloat((user + system) / 1e6);
 }
@@ -69,7 +69,7 @@ export function localtime(seconds: Dynamic = null): struct_time {
 }
 
 /** `time.mktime(tuple)` */
-export function mktime(tuple: Dynamic): number | Float {
+export function mktime(tuple: Dynamic): Dynamic {
   const [year, month, day, hour, minute, second] = tuple;
   return toFloat(new Date(year, month - 1, day, hour, minute, second).getTime() / 1000);
 }

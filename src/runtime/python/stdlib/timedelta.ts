@@ -2,7 +2,7 @@ import { pyClass } from "../class-info.js";
 import { declareMethods } from "../declare.js";
 import { isInt } from "../integers.js";
 import { OverflowError, TypeError, ZeroDivisionError, ValueError } from "../exceptions.js";
-import { Float, isFloat, toFloat } from "../float.js";
+import { isFloat, toFloat } from "../float.js";
 import { hash } from "../hash.js";
 import { NotImplemented } from "../singletons.js";
 import { Tuple } from "../tuple.js";
@@ -92,7 +92,7 @@ export class timedelta {
     return BigInt(this.days) * day + BigInt(this.seconds) * second + BigInt(this.microseconds);
   }
 
-  totalSeconds(): number | Float {
+  totalSeconds(): Dynamic {
     return toFloat(Number(this.total) / 1e6);
   }
 

@@ -21,7 +21,7 @@ export class UserDict {
     this.update(...rest);
   }
 
-  update(...rest: Dynamic[]): null {
+  update(...rest: Dynamic[]): Dynamic {
     const [args, keywords] = splitKeywords(rest);
     const given = new Dict<Dynamic, Dynamic>();
     if (args.length > 0 && args[0] !== null && args[0] !== undefined) update(given, args[0]);
@@ -37,12 +37,12 @@ export class UserDict {
     throw new KeyError(key);
   }
 
-  __setitem__(key: Dynamic, value: Dynamic): null {
+  __setitem__(key: Dynamic, value: Dynamic): Dynamic {
     setItem(this.data, key, value);
     return null;
   }
 
-  __delitem__(key: Dynamic): null {
+  __delitem__(key: Dynamic): Dynamic {
     delItem(this.data, key);
     return null;
   }
@@ -87,7 +87,7 @@ export class UserDict {
     return items(this.data);
   }
 
-  clear(): null {
+  clear(): Dynamic {
     this.data.clear();
     return null;
   }
