@@ -284,5 +284,3 @@ function escapes(types: Types, draft: Draft, node: Expr, parent: AnyNode): void 
   if (!called && !tested && !member && !annotation && parent.kind !== "Raise" && parent.kind !== "Subscript")
     draft.classesEscape = true;
 }
-
-export { camelCase };

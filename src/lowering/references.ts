@@ -1,5 +1,5 @@
 /** References to libraries: what a qualified Python name is in TypeScript, by the tables. */
-import { ts, type TsExpr } from "../emitter/ts.js";
+import { type TsExpr } from "../emitter/ts.js";
 import type { Expr, Span } from "../parser/ast.js";
 import type { Context } from "./context.js";
 
@@ -75,5 +75,3 @@ function distance(a: string, b: string): number {
 
 export const isErased = (ctx: Context, qualified: string): boolean =>
   ctx.types.libraries.member(qualified)?.kind === "erased";
-
-void ts;

@@ -5,9 +5,8 @@ import { ts, type TsExpr, type TsProperty } from "../../emitter/ts.js";
 import type { Call, Expr } from "../../parser/ast.js";
 import type { Context } from "../context.js";
 import { lower, lowerElement } from "../expressions/index.js";
-import { suspends } from "../expressions/operators.js";
 import { positional } from "../functions/parameters.js";
-import { dynamic, fit } from "../types.js";
+import { fit } from "../types.js";
 import { T } from "../../analysis/types.js";
 import { camelCase } from "../../analysis/names.js";
 
@@ -159,7 +158,6 @@ export function isPure(ctx: Context, e: Expr): boolean {
       return false;
   }
 }
-void suspends;
 
 function build(ctx: Context, call: Call, model: ParameterModel, plan: Plan): TsExpr[] {
   const out: TsExpr[] = call.args.map((a, i) => fitted(ctx, a, model.positional[i]?.type));
@@ -222,5 +220,3 @@ export function keywordObject(ctx: Context, call: Call, merge = "mergeKeywords")
   if (parts.length === 1) return parts[0];
   return ctx.helperCall(merge, ...parts);
 }
-
-export { dynamic };

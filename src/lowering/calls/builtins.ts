@@ -6,7 +6,6 @@ import type { Call, Expr } from "../../parser/ast.js";
 import { introspection, isBuiltinException } from "../expressions/access.js";
 import type { Context } from "../context.js";
 import { keywordAdvice } from "../references.js";
-import { textOf } from "../expressions/constants.js";
 import { lower, lowerElement } from "../expressions/index.js";
 import { lowerCondition } from "../expressions/truth.js";
 import { fits, functionArity } from "./arity.js";
@@ -245,4 +244,3 @@ function isNominal(ctx: Context, t: Ty & { k: "class" }): boolean {
     (c) => c.node.bases.length <= 1 || ctx.programBases(c).length <= 1,
   );
 }
-void textOf;

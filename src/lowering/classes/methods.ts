@@ -9,7 +9,6 @@ import { checkMethod } from "../protocols.js";
 import { lower, lowerElement } from "../expressions/index.js";
 import { docText, lowerFunction, traceDecorator } from "../functions/definition.js";
 import { signatureCall } from "../functions/signature.js";
-import { dynamic } from "../types.js";
 import { memberName } from "./members.js";
 import { isModelHook } from "./model.js";
 import { checksAbstract, classShape, construction, isSuperInit } from "./shape.js";
@@ -213,4 +212,3 @@ function baseArguments(ctx: Context, c: ClassInfo, call: Call): TsExpr[] {
     ctx.report("dynamic-keyword-arguments", { callee: "super().__init__" }, call.span);
   return call.args.map((a) => lowerElement(ctx, a));
 }
-void dynamic;

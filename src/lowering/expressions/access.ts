@@ -2,7 +2,6 @@
 import type { ClassInfo, Program } from "../../analysis/program.js";
 import { isFunctionDeclaration } from "../../analysis/placement.js";
 import type { Binding, Write } from "../../analysis/scopes.js";
-import { isOnly, membersOf } from "../../analysis/types.js";
 import { ts, type TsExpr } from "../../emitter/ts.js";
 import type { AnyNode, Attribute, Expr, Name, Slice, Subscript } from "../../parser/ast.js";
 import type { Context } from "../context.js";
@@ -396,8 +395,6 @@ export function lowerSubscript(ctx: Context, e: Subscript): TsExpr {
     e.slice.value.value < BigInt(t.items.length)
   )
     return ts.index(lower(ctx, e.value), lower(ctx, e.slice));
-  void isOnly;
-  void membersOf;
   return ctx.helperCall("getItem", lower(ctx, e.value), lower(ctx, e.slice));
 }
 

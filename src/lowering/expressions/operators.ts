@@ -14,7 +14,7 @@ import type {
 } from "../../parser/ast.js";
 import type { Context } from "../context.js";
 import { lower } from "./index.js";
-import { isPlainlyTrue, lowerCondition, truthOf } from "./truth.js";
+import { isPlainlyTrue, lowerCondition } from "./truth.js";
 import { fit } from "../types.js";
 
 const binaryHelpers: Readonly<Record<Operator, string>> = {
@@ -229,7 +229,6 @@ function identity(ctx: Context, positive: boolean, left: Expr, a: TsExpr, right:
 
 function equality(ctx: Context, positive: boolean, ta: Ty, a: TsExpr, tb: Ty, b: TsExpr): TsExpr {
   const op = positive ? "===" : "!==";
-  const kinds = ["str", "none", "bool"] as const;
   const same =
     (isOnly(ta, "str", "none") && isOnly(tb, "str", "none")) ||
     (isSmallInt(ta) && isSmallInt(tb)) ||
@@ -237,7 +236,6 @@ function equality(ctx: Context, positive: boolean, ta: Ty, a: TsExpr, tb: Ty, b:
   if (same) return ts.binary(a, op, b);
   const text = isOnly(ta, "str") || isOnly(tb, "str");
   if (text && !ctx.facts.overloadsEquality && !mayBe(kindOf(ta, tb), "instance")) return ts.binary(a, op, b);
-  void kinds;
   const test = ctx.helperCall(positive ? "eq" : "ne", a, b);
   return test;
 }
@@ -278,5 +276,3 @@ export function plainAugmented(ctx: Context, op: Operator, target: Expr, value: 
   if (op === "+" && isOnly(ta, "str") && isOnly(tb, "str")) return true;
   return (op === "+" || op === "-") && isSmallInt(ta) && isSmallInt(tb) && isBounded(value);
 }
-
-export { truthOf };

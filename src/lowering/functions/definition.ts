@@ -1,7 +1,7 @@
 /** `def` and `async def`: function declarations, arrow functions, generator functions, decorated functions. */
 import type { FunctionInfo } from "../../analysis/program.js";
 import { canFallThrough } from "../../analysis/infer.js";
-import { T, type Ty } from "../../analysis/types.js";
+import { type Ty } from "../../analysis/types.js";
 import type { Binding } from "../../analysis/scopes.js";
 import { isFunctionDeclaration } from "../../analysis/placement.js";
 import { ts, type TsExpr, type TsFunction, type TsStmt } from "../../emitter/ts.js";
@@ -191,4 +191,3 @@ function resultType(ctx: Context, t: Ty): string {
 }
 
 const elementType = (ctx: Context, t: Ty): string => (t.k === "object" ? tsType(ctx, t) : dynamic(ctx));
-void T;

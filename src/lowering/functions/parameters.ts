@@ -4,7 +4,7 @@
  */
 import type { FunctionInfo } from "../../analysis/program.js";
 import { selfName } from "../../analysis/program.js";
-import { isOnly, type Ty, T, join } from "../../analysis/types.js";
+import { isOnly, type Ty, T } from "../../analysis/types.js";
 import { ts, type TsExpr, type TsParam, type TsStmt } from "../../emitter/ts.js";
 import { propertyKey } from "../../emitter/print.js";
 import type { Arg, Expr } from "../../parser/ast.js";
@@ -197,5 +197,3 @@ function bindSelf(ctx: Context, info: FunctionInfo): void {
   const binding = name === undefined ? undefined : info.scope.bindings.get(name);
   if (binding) ctx.renamed.set(binding, "this");
 }
-
-export { join };

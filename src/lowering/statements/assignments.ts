@@ -11,7 +11,7 @@ import { moduleName } from "../references.js";
 import { mayPrecede } from "./order.js";
 import { namesOf } from "./loops.js";
 import { isTypingOnly } from "../typing.js";
-import { dynamic, fit, tsType } from "../types.js";
+import { dynamic, tsType } from "../types.js";
 
 export function lowerAssign(ctx: Context, s: Assign): TsStmt[] {
   if (isTypingOnly(ctx, s.value)) return [];
@@ -196,4 +196,3 @@ function deleteTarget(ctx: Context, t: Expr): TsStmt[] {
       );
   }
 }
-void fit;
