@@ -59,6 +59,7 @@ export class Types {
     for (let round = 0; round === 0 || this.changed; round++) {
       this.changed = false;
       this.memo = new Map();
+      this.contents.forget();
       this.round(round);
     }
     this.settled = true;
