@@ -6,6 +6,7 @@ import type { AnyNode, Call, Expr, Stmt, Subscript } from "../parser/ast.js";
 import type { Program } from "./program.js";
 import type { Binding } from "./scopes.js";
 import { TypeKeys } from "./type-keys.js";
+import { pushTo } from "./push-to.js";
 import { join, joinAll, membersOf, T, type Ty } from "./types.js";
 
 /** What collecting needs to know of types. */
@@ -180,11 +181,7 @@ export class Contents {
   placeOf(e: Expr): Place | undefined {
     if (e.kind === "Attribute") return e.attr;
     if (e.kind !== "Name") return undefined;
-    for (const m of this.program.modules) {
-      const b = m.scopes.bindingOf.get(e);
-      if (b) return b;
-    }
-    return undefined;
+    return this.program.bindingOf.get(e);
   }
 
   /** The variable or attribute that an expression is the first and only name of. */
@@ -319,7 +316,7 @@ export class Contents {
   private attribute(e: Expr & { kind: "Attribute" }, parent: AnyNode): void {
     this.sources.push(e);
     if (reflection.has(e.attr)) this.reflects = true;
-    this.attributeNodes.set(e.attr, [...(this.attributeNodes.get(e.attr) ?? []), e]);
+    pushTo(this.attributeNodes, e.attr, e);
     const called = parent.kind === "Call" && parent.func === e;
     if (mutators[e.attr] && !called)
       this.add({ receiver: e.value, kinds: everyKind, inserted: () => anything });
@@ -384,7 +381,7 @@ export class Contents {
   private add(m: Mutation): void {
     this.all.push(m);
     const place = this.placeOf(m.receiver);
-    if (place !== undefined) this.byPlace.set(place, [...(this.byPlace.get(place) ?? []), m]);
+    if (place !== undefined) pushTo(this.byPlace, place, m);
   }
 }
 

@@ -60,10 +60,12 @@ export class Types {
       this.changed = false;
       this.memo = new Map();
       this.contents.forget();
+      this.hierarchy.refresh();
       this.round(round);
     }
     this.settled = true;
     this.memo = new Map();
+    this.hierarchy.refresh();
   }
 
   // ---- the fixpoint ----
@@ -151,11 +153,7 @@ export class Types {
   }
 
   bindingOf(node: object): Binding | undefined {
-    for (const m of this.program.modules) {
-      const b = m.scopes.bindingOf.get(node);
-      if (b) return b;
-    }
-    return undefined;
+    return this.program.bindingOf.get(node);
   }
 
   /** The dotted library name an expression stands for, such as `mlflow.pyfunc.ResponsesAgent`; builtins by their bare name. */
@@ -188,16 +186,16 @@ export class Types {
   // ---- classes ----
 
   /** The program's classes in method resolution order (linear), from the class itself. */
-  ancestry(c: ClassInfo): ClassInfo[] {
+  ancestry(c: ClassInfo): readonly ClassInfo[] {
     return this.hierarchy.ancestry(c);
   }
 
   /** Qualified names of the bases that are not of this program, of the class and all its ancestors. */
-  libraryBases(c: ClassInfo): string[] {
+  libraryBases(c: ClassInfo): readonly string[] {
     return this.hierarchy.libraryBases(c);
   }
 
-  subclasses(c: ClassInfo): ClassInfo[] {
+  subclasses(c: ClassInfo): readonly ClassInfo[] {
     return this.hierarchy.subclasses(c);
   }
 
@@ -211,10 +209,12 @@ export class Types {
 
   attributeType(c: ClassInfo, name: string): Ty | undefined {
     let out: Ty | undefined;
-    for (const k of [...this.ancestry(c), ...this.subclasses(c)]) {
+    const add = (k: ClassInfo) => {
       const found = this.attributes.get(k)?.get(name);
       if (found) out = out ? join(out, found) : found;
-    }
+    };
+    this.ancestry(c).forEach(add);
+    this.subclasses(c).forEach(add);
     return out;
   }
 

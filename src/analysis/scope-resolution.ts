@@ -1,17 +1,28 @@
 /** Which binding every name means, once all scopes and what is written in them are known. */
 import type { Name } from "../parser/ast.js";
+import { pushTo } from "./push-to.js";
 import type { PendingRead, PendingWrite, WalkedScopes } from "./scope-walk.js";
 import type { Binding, Scope, Scopes } from "./scopes.js";
 
-export function resolveNames(walked: WalkedScopes): Scopes {
-  return new Resolution(walked).run();
+export function resolveNames(walked: WalkedScopes, bindingOf: Map<object, Binding>): Scopes {
+  return new Resolution(walked, bindingOf).run();
 }
 
 class Resolution {
-  private readonly bindingOf = new Map<object, Binding>();
   private readonly free = new Map<string, Name[]>();
 
-  constructor(private readonly walked: WalkedScopes) {}
+  private readonly writtenNames = new Map<Scope, Set<string>>();
+
+  constructor(
+    private readonly walked: WalkedScopes,
+    private readonly bindingOf: Map<object, Binding>,
+  ) {
+    for (const { scope, name } of walked.writes) {
+      const names = this.writtenNames.get(scope);
+      if (names) names.add(name);
+      else this.writtenNames.set(scope, new Set([name]));
+    }
+  }
 
   run(): Scopes {
     const { module, scopeOf } = this.walked;
@@ -48,7 +59,7 @@ class Resolution {
     for (let s = scope.parent; s; s = s.parent) {
       if (s.kind === "module" || s.kind === "class") continue;
       if (s.nonlocals.has(name)) continue;
-      if (this.walked.writes.some((w) => w.scope === s && w.name === name)) return s;
+      if (this.writtenNames.get(s)?.has(name)) return s;
     }
     return scope;
   }
@@ -61,7 +72,7 @@ class Resolution {
         continue;
       }
       if (!binding) {
-        this.free.set(name, [...(this.free.get(name) ?? []), node]);
+        pushTo(this.free, name, node);
         continue;
       }
       this.bindingOf.set(node, binding);

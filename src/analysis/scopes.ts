@@ -93,12 +93,13 @@ export interface Scope {
 export interface Scopes {
   readonly module: Scope;
   readonly scopeOf: ReadonlyMap<object, Scope>;
-  /** The binding of each Name expression, and of each binding statement's name; absent for builtins. */
+  /** The binding of each Name expression, and of each binding statement's name; absent for builtins. Other modules' are in it, too. */
   readonly bindingOf: ReadonlyMap<object, Binding>;
   /** Names that no scope binds: builtins, or errors at run time. */
   readonly free: ReadonlyMap<string, Name[]>;
 }
 
-export function analyseScopes(module: Module): Scopes {
-  return resolveNames(new ScopeWalk(module).run());
+/** @param bindingOf where bindings are entered; the modules of a program share one. */
+export function analyseScopes(module: Module, bindingOf = new Map<object, Binding>()): Scopes {
+  return resolveNames(new ScopeWalk(module).run(), bindingOf);
 }

@@ -2,6 +2,7 @@
 import type { Call, Expr } from "../../parser/ast.js";
 import type { Types } from "../infer.js";
 import type { ClassInfo, FunctionInfo } from "../program.js";
+import { pushTo } from "../push-to.js";
 import { membersOf, T, type Ty } from "../types.js";
 
 export class CallSites {
@@ -14,7 +15,11 @@ export class CallSites {
   /** Whether methods may be called by names that only the running program knows. */
   private readonly namesAttributesAtRunTime: boolean;
 
+  /** The classes that have a method, by its name. */
+  private readonly owners = new Map<string, ClassInfo[]>();
+
   constructor(private readonly types: Types) {
+    for (const c of types.program.classes) for (const name of c.methods.keys()) pushTo(this.owners, name, c);
     this.namesAttributesAtRunTime = [...types.program.parentOf.keys()].some((n) => namesAttribute(n as Expr));
   }
 
@@ -41,12 +46,9 @@ export class CallSites {
     for (const t of membersOf(target)) {
       const info =
         t.k === "function" ? t.info : t.k === "class" ? this.types.method(t.info, "__init__") : undefined;
-      if (!info && t.k === "class")
-        this.constructions.set(t.info, [...(this.constructions.get(t.info) ?? []), call]);
+      if (!info && t.k === "class") pushTo(this.constructions, t.info, call);
       if (!info) continue;
-      const list = this.sites.get(info) ?? [];
-      list.push(call);
-      this.sites.set(info, list);
+      pushTo(this.sites, info, call);
     }
   }
 
@@ -66,7 +68,7 @@ export class CallSites {
   /** Whether a call may mean this method or another class's of the same name. */
   private isOverridden(info: FunctionInfo): boolean {
     if (info.name === "__init__") return this.types.subclasses(info.owner!).length > 0;
-    return this.types.program.classes.some((c) => c !== info.owner && c.methods.has(info.name));
+    return (this.owners.get(info.name) ?? []).some((c) => c !== info.owner);
   }
 
   /** Types of the arguments at every call site seen. */
