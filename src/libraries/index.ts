@@ -16,6 +16,7 @@ import { datetime, zoneinfo } from "./python/datetime.js";
 import { codecs, io } from "./python/files.js";
 import { functools } from "./python/functools.js";
 import { future } from "./python/future.js";
+import { inspect } from "./python/inspect.js";
 import { itertools } from "./python/itertools.js";
 import { json, jsonDecoder } from "./python/json.js";
 import { logging, loggingConfig, loggingHandlers } from "./python/logging.js";
@@ -59,6 +60,7 @@ const all: readonly Library[] = [
   heapq,
   hmac,
   html,
+  inspect,
   io,
   itertools,
   json,

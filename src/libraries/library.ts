@@ -25,6 +25,8 @@ interface MemberBase {
   readonly name: string;
   /** A difference from Python worth reporting wherever the member is used: a diagnostic code of the catalogue. */
   readonly differs?: string;
+  /** Whether it reads the parameters, types and docstrings of functions that it is given: tools. */
+  readonly inspects?: boolean;
 }
 export interface FunctionMember extends MemberBase {
   readonly kind: "function";
@@ -65,6 +67,8 @@ export interface MethodRow {
   readonly awaits?: boolean;
   readonly generator?: boolean;
   readonly name?: string;
+  /** As `inspects` of a function. */
+  readonly inspects?: boolean;
   /** As `named` of a class. */
   readonly named?: boolean;
   /** As `handled` of a function. */
