@@ -631,7 +631,10 @@ export class Types {
     const some = whole.k === "union" ? whole.of.filter((m) => m.k !== "none") : [];
     const t = some.length === 1 ? some[0]! : whole;
     if (t.k === "module") return this.moduleMember(t.name, e.attr);
-    if (t.k === "library") return this.libraryValue(`${t.name}.${e.attr}`);
+    if (t.k === "library") {
+      const constant = this.libraries.class(t.name)?.constants?.[e.attr];
+      return constant ? this.typeText(constant) : this.libraryValue(`${t.name}.${e.attr}`);
+    }
     if (t.k === "never") return T.never;
     if (t.k === "instance") return this.instanceMember(t.info, e.attr);
     if (t.k === "class") return this.classMember(t.info, e.attr);

@@ -54,6 +54,8 @@ export interface ClassMember extends MemberBase {
   readonly methods?: Readonly<Record<string, MethodRow>>;
   /** Attributes and properties by Python name, with their types. In TypeScript: camelCase unless `wire` is set. */
   readonly attributes?: Readonly<Record<string, TypeText>>;
+  /** Attributes of the class itself, with their types: `datetime.max`, `HTTPStatus.OK`. */
+  readonly constants?: Readonly<Record<string, TypeText>>;
   /** Whether attributes keep their Python spelling (fields of wire objects). */
   readonly wire?: boolean;
   /** Class methods and static methods by Python name. */

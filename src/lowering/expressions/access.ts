@@ -379,7 +379,12 @@ export function lowerSubscript(ctx: Context, e: Subscript): TsExpr {
   const t = ctx.typeOf(e.value);
   if (e.slice.kind === "Slice")
     return ctx.helperCall("getSlice", lower(ctx, e.value), ...sliceArguments(ctx, e.slice));
-  if ((t.k === "class" && !ctx.types.isEnum(t.info)) || t.k === "library" || t.k === "builtin")
+  const enumeration =
+    t.k === "library" && ctx.types.libraries.class(t.name)?.bases?.some((b) => b.startsWith("enum."));
+  if (
+    !enumeration &&
+    ((t.k === "class" && !ctx.types.isEnum(t.info)) || t.k === "library" || t.k === "builtin")
+  )
     return isTypeRead(ctx, e) ? typeValue(ctx, e) : lower(ctx, e.value);
   if (
     t.k === "tuple" &&
