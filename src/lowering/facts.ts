@@ -10,6 +10,7 @@ import type { ClassInfo, FunctionInfo, ProgramModule } from "../analysis/program
 import { membersOf } from "../analysis/types.js";
 import type { AnyNode, Attribute, Call, Expr, Stmt } from "../parser/ast.js";
 import type { ProgramFacts } from "./context.js";
+import { inspectionOf } from "./inspection.js";
 
 interface Draft {
   names: Set<string>;
@@ -50,6 +51,7 @@ export function programFacts(types: Types, { agentClass, entry, runsMain }: Fact
   const stringEnums = program.classes.some((c) =>
     types.libraryBases(c).some((b) => b === "enum.StrEnum" || b === "str"),
   );
+  const inspection = inspectionOf(types);
   return {
     shownAttributes: shownAttributes(types),
     program,
@@ -60,6 +62,8 @@ export function programFacts(types: Types, { agentClass, entry, runsMain }: Fact
     overloadsEquality: stringEnums || program.classes.some((c) => c.methods.has("__eq__")),
     hasStringEnums: stringEnums,
     overloadsFormat: program.classes.some((c) => c.methods.has("__format__") || types.isEnum(c)),
+    inspection,
+    docstringsAreRead: draft.docstringsAreRead || inspection.escaping,
     needSignature: new Set(),
     reboundAttributes: reboundAttributes(types),
     isResultUsed: resultUses(types),

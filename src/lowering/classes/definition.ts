@@ -7,6 +7,7 @@ import { erasedBases } from "../calls/bases.js";
 import type { Context } from "../context.js";
 import { lower } from "../expressions/index.js";
 import { docText } from "../functions/definition.js";
+import { areClassesInspected, withClassDetails } from "../functions/details.js";
 import { applyDecorator } from "../functions/definition.js";
 import { exported, modeOf } from "../statements/targets.js";
 import { dynamic, tsType } from "../types.js";
@@ -34,7 +35,7 @@ function shaped(ctx: Context, s: ClassDef, c: ClassInfo): TsStmt[] {
   reportHooks(ctx, s, c);
   switch (classShape(ctx, c)) {
     case "typed-dict":
-      return [];
+      return areClassesInspected(ctx) ? typedDict(ctx, s, c) : [];
     case "enum":
       return lowerEnum(ctx, s, c);
     case "named-tuple":
@@ -42,6 +43,25 @@ function shaped(ctx: Context, s: ClassDef, c: ClassInfo): TsStmt[] {
     default:
       return declare(ctx, s, lowerClass(ctx, s, c));
   }
+}
+
+/** `const State = describe(typedDict("State"), { ... })`, where something may ask for the fields. */
+function typedDict(ctx: Context, s: ClassDef, c: ClassInfo): TsStmt[] {
+  const made = ts.call(ctx.external("python/stdlib/typing", "typedDict"), ts.str(c.name));
+  const family = [...ctx.types.ancestry(c)].reverse();
+  const value = withClassDetails(ctx, c, made, family);
+  const mode = modeOf(ctx, s);
+  if (!mode) return [ts.expression(ts.assign(ts.id(ctx.variable(s.name)), value))];
+  return [
+    {
+      kind: "variable",
+      mode,
+      target: ts.id(ctx.variable(s.name)),
+      value,
+      doc: docText(s.docstring),
+      export: exported(ctx, ctx.bindingOf(s)),
+    },
+  ];
 }
 
 /** `class X { ... }`, or an assignment where the name has other values too or decorators replace the class. */
@@ -427,6 +447,10 @@ function registrations(ctx: Context, c: ClassInfo): TsStmt[] {
   const doc = c.node.docstring;
   if (doc !== undefined && ctx.facts.docstringsAreRead)
     out.push(ts.expression(ctx.helperCall("setAttr", ts.this, ts.str("__doc__"), ts.str(doc))));
+  if (areClassesInspected(ctx)) {
+    const described = withClassDetails(ctx, c, ts.this);
+    if (described !== ts.this) out.push(ts.expression(described));
+  }
   const protocol = c.node.bases.some((b) => /\.Protocol$/.test(ctx.types.qualifiedName(b) ?? ""));
   if (
     protocol &&

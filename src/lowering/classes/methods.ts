@@ -8,6 +8,7 @@ import type { Context } from "../context.js";
 import { checkMethod } from "../protocols.js";
 import { lower, lowerElement } from "../expressions/index.js";
 import { docText, lowerFunction, traceDecorator } from "../functions/definition.js";
+import { areClassesInspected, isInspected } from "../functions/details.js";
 import { signatureCall } from "../functions/signature.js";
 import { memberName } from "./members.js";
 import { isModelHook } from "./model.js";
@@ -45,6 +46,7 @@ const isOverloadStub = (ctx: Context, info: FunctionInfo): boolean =>
   (info.node as FunctionDef).decorators.some((d) => /\.overload$/.test(ctx.types.qualifiedName(d) ?? ""));
 
 function wantsSignature(ctx: Context, info: FunctionInfo): boolean {
+  if (isInspected(ctx, info)) return true;
   if (ctx.needSignature.has(info) || info.decorators.some((d) => !ctx.types.keepsFunction(d))) return true;
   if (
     ctx.facts.keywordMethods.has(info.name) ||
@@ -61,7 +63,8 @@ function constructorSignature(ctx: Context, info: FunctionInfo): TsMember[] {
   const called = family.some(
     (k) => k.methods.has("__init__") && ctx.needSignature.has(k.methods.get("__init__")!),
   );
-  if (!called && !(ctx.facts.functionsNeedSignatures && ctx.facts.classesEscape)) return [];
+  const wanted = ctx.facts.functionsNeedSignatures || areClassesInspected(ctx);
+  if (!called && !isInspected(ctx, info) && !(wanted && ctx.facts.classesEscape)) return [];
   const body = [ts.expression(signatureCall(ctx, info, ts.this))];
   if (construction(ctx, c) === "init")
     body.push(

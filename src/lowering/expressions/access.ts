@@ -11,6 +11,7 @@ import { importedName, moduleChain, moduleMember } from "../imports/names.js";
 import { checkAttribute } from "../protocols.js";
 import { libraryReference, moduleName } from "../references.js";
 import { isDataclass } from "../classes/shape.js";
+import { aliased, isTypeRead, typeValue } from "../type-values.js";
 import { lower } from "./index.js";
 import { methodAround, superBase } from "./calls.js";
 
@@ -25,8 +26,10 @@ export function lowerName(ctx: Context, e: Name): TsExpr {
   if (imported) return imported;
   if (binding.scope.kind === "class") return classScopeName(ctx, e);
   const t = ctx.typeOf(e);
-  if (t.k === "class" && ctx.types.libraryBases(t.info).some((b) => /\.TypedDict$/.test(b)))
-    return ctx.helper("dict");
+  const typedDict = t.k === "class" && ctx.types.libraryBases(t.info).some((b) => /\.TypedDict$/.test(b));
+  if (typedDict && !ctx.facts.inspection.escaping) return ctx.helper("dict");
+  const source = aliased(ctx, e);
+  if (source) return typeValue(ctx, e);
   const value = ts.id(ctx.variable(e.id));
   return ctx.facts.unbound.has(e) ? checkedName(ctx, e, binding, value) : value;
 }
@@ -194,17 +197,7 @@ export function lowerAttribute(ctx: Context, e: Attribute): TsExpr {
 }
 
 /** What CPython keeps in its functions, methods and classes and the migrated program does not have. */
-const internals = new Set([
-  "__defaults__",
-  "__kwdefaults__",
-  "__code__",
-  "__globals__",
-  "__closure__",
-  "__annotations__",
-  "__self__",
-  "__func__",
-  "__subclasses__",
-]);
+const internals = new Set(["__code__", "__globals__", "__closure__", "__subclasses__"]);
 
 /** An attribute of Python's own objects that is not there; a class of the program may define one of that name. */
 export function isIntrospection(ctx: Context, e: Attribute): boolean {
@@ -386,8 +379,13 @@ export function lowerSubscript(ctx: Context, e: Subscript): TsExpr {
   const t = ctx.typeOf(e.value);
   if (e.slice.kind === "Slice")
     return ctx.helperCall("getSlice", lower(ctx, e.value), ...sliceArguments(ctx, e.slice));
-  if (t.k === "class" && !ctx.types.isEnum(t.info)) return lower(ctx, e.value);
-  if (t.k === "library" || t.k === "builtin") return lower(ctx, e.value);
+  const enumeration =
+    t.k === "library" && ctx.types.libraries.class(t.name)?.bases?.some((b) => b.startsWith("enum."));
+  if (
+    !enumeration &&
+    ((t.k === "class" && !ctx.types.isEnum(t.info)) || t.k === "library" || t.k === "builtin")
+  )
+    return isTypeRead(ctx, e) ? typeValue(ctx, e) : lower(ctx, e.value);
   if (
     t.k === "tuple" &&
     e.slice.kind === "Constant" &&

@@ -15,6 +15,8 @@ import type {
 import { isPure } from "../calls/binding.js";
 import type { Context } from "../context.js";
 import { isSettled } from "../statements/order.js";
+import { isTypeUnion } from "../typing.js";
+import { typeValue } from "../type-values.js";
 import { lower } from "./index.js";
 import { isPlainlyTrue, lowerCondition } from "./truth.js";
 import { fit } from "../types.js";
@@ -44,6 +46,7 @@ export const operatorHelper = (op: Operator, inPlace = false): string => {
 
 /** Left-deep chains are lowered in a loop. */
 export function lowerBinOp(ctx: Context, e: BinOp): TsExpr {
+  if (isTypeUnion(ctx, e)) return typeValue(ctx, e);
   const chain: BinOp[] = [];
   let left: Expr = e;
   while (left.kind === "BinOp") {

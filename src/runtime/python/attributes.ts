@@ -10,7 +10,20 @@ import { classAttribute } from "./classes.js";
 import { addMethod } from "./decorate.js";
 import { AttributeError, BaseException, NameError, TypeError, UnboundLocalError } from "./exceptions.js";
 import { Dict } from "./dict.js";
-import { bindMethod, docstringOf, functionName, signature, signatureOf } from "./functions.js";
+import { parseParameters } from "./binding.js";
+import {
+  annotationsOfFunction,
+  bindMethod,
+  describe,
+  detailsOf,
+  docstringOf,
+  formOf,
+  functionName,
+  originOf,
+  receiverOf,
+  signature,
+  signatureOf,
+} from "./functions.js";
 import { isFloat } from "./float.js";
 import { basesOf, fullMro, mro } from "./mro.js";
 import { object } from "./builtin-types.js";
@@ -139,12 +152,23 @@ function functionAttribute(fn: Dynamic, name: string): Dynamic {
       return functionName(fn);
     case "__module__":
       return classInfo(fn)?.module ?? "__main__";
+    case "__annotations__":
+      return annotationsOfFunction(fn);
+    case "__defaults__":
+    case "__kwdefaults__":
+      return isClass(fn) ? missing : defaultsOf(fn, name === "__kwdefaults__");
+    case "__self__":
+      return receiverOf(fn) ?? missing;
+    case "__func__":
+      return receiverOf(fn) === undefined ? missing : functionBehind(fn, receiverOf(fn));
     case "__doc__":
       return isClass(fn) && Object.hasOwn(fn, "__doc__") ? (fn as Dynamic).__doc__ : docstringOf(fn);
     case "__dict__":
       return isClass(fn) ? missing : new Dict(Object.entries(fn));
     case "__call__":
       return isClass(fn) ? missing : fn;
+    case "__init__":
+      return isClass(fn) && memberName(fn, name) === undefined ? initializer(fn, name) : missing;
     case "__mro__":
       return isClass(fn) ? Tuple.from(fullMro(fn)) : missing;
     case "__bases__":
@@ -154,6 +178,43 @@ function functionAttribute(fn: Dynamic, name: string): Dynamic {
     default:
       return isClass(fn) ? typeMethod(fn, name) : missing;
   }
+}
+
+/** `method.__func__`: the function that takes the object first. */
+function functionBehind(method: Dynamic, receiver: Dynamic): Dynamic {
+  const found = isClass(receiver) ? missing : plainMethod(receiver.constructor, method.name as string);
+  return found === missing ? originOf(method) : found;
+}
+
+const initializers = new WeakMap<object, AnyFunction>();
+
+/** `Class.__init__`, where the constructor stands for it: good for asking, not for calling. */
+function initializer(cls: Dynamic, name: string): Dynamic {
+  const own = mro(cls).find((level) => signatureOf(level) !== undefined);
+  if (own === undefined) return typeMethod(cls, name);
+  const known = initializers.get(own as object);
+  if (known) return known;
+  const { qualname, parameters } = signatureOf(own)!;
+  const fn = (): never => {
+    throw new TypeError(`${qualname}() is the constructor: call the class`);
+  };
+  const { defaults, parameters: annotations } = detailsOf(own) ?? {};
+  const made = describe(signature(fn, qualname, ["self", ...parameters]), {
+    ...(defaults && { defaults }),
+    ...(annotations && { annotations }),
+  });
+  initializers.set(own as object, made);
+  return made;
+}
+
+/** `fn.__defaults__` or `fn.__kwdefaults__` */
+function defaultsOf(fn: Dynamic, keywordOnly: boolean): Dynamic {
+  const defaults = detailsOf(fn)?.defaults ?? {};
+  const named = parseParameters(signatureOf(fn)?.parameters ?? []).named;
+  const own = named.filter((p) => p.keywordOnly === keywordOnly && Object.hasOwn(defaults, p.name));
+  if (own.length === 0) return null;
+  const pairs = own.map((p): [string, Dynamic] => [p.name, defaults[p.name]]);
+  return keywordOnly ? Object.fromEntries(pairs) : Tuple.from(pairs.map(([, value]) => value));
 }
 
 const unboundMethods = new Map<string, AnyFunction>();
@@ -222,7 +283,7 @@ function plainMethod(cls: Dynamic, name: string): Dynamic {
     if (!jsFunctionMembers.has(key))
       Object.defineProperty(out, key, Object.getOwnPropertyDescriptor(method, key)!);
   }
-  plainMethods.set(method, out);
+  plainMethods.set(method, formOf(out, method));
   return out;
 }
 
@@ -236,10 +297,16 @@ function classValue(x: Dynamic, name: string): Dynamic {
   const cls: unknown = x.constructor;
   if (!isClass(cls) || classInfo(cls)?.module === "builtins") return missing;
   for (const each of mro(cls)) {
-    const key = [name, camelCase(name)].find((k) => Object.getOwnPropertyDescriptor(each, k)?.enumerable);
+    const key = [name, camelCase(name)].find((k) => isShared(each as object, k));
     if (key !== undefined) return memberValue(each, key);
   }
   return missing;
+}
+
+/** A static member that the class itself has: a field, or a method. */
+function isShared(cls: object, key: string): boolean {
+  const own = Object.getOwnPropertyDescriptor(cls, key);
+  return own?.enumerable === true || (typeof own?.value === "function" && key !== "prototype");
 }
 
 /** The member that holds an attribute: its Python name, a recorded one, or its camelCase. */

@@ -196,7 +196,7 @@ export {
 } from "./exceptions.js";
 export { Float, isFloat, toFloat } from "./float.js";
 export { floatOf, format } from "./format.js";
-export { bindMethod, functionName, signature, signatureOf, type Signature } from "./functions.js";
+export { bindMethod, describe, functionName, signature, signatureOf, type Signature } from "./functions.js";
 export { hash } from "./hash.js";
 export { id, is } from "./identity.js";
 export { intOf, isInt, normalizeInt } from "./integers.js";

@@ -7,9 +7,13 @@ import type { Dynamic } from "./types.js";
 
 const isOrdinaryClass = (cls: unknown): boolean => typeof cls === "function" && isClass(cls);
 
+/** `int | None` */
+const isUnion = (cls: Dynamic): boolean => typeof cls === "object" && typeof cls?.bar === "boolean";
+
 /** `isinstance(x, T)`; T a class, a built-in type function, or a tuple of them. */
 export function isInstance(x: Dynamic, cls: Dynamic): boolean {
   if (cls instanceof Tuple) return cls.some((each) => isInstance(x, each));
+  if (isUnion(cls)) return isInstance(x, cls.__args__);
   if (typeof cls !== "function" || (!isClass(cls) && !(Symbol.hasInstance in cls))) {
     throw new TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union");
   }
@@ -27,6 +31,7 @@ export function isInstance(x: Dynamic, cls: Dynamic): boolean {
 export function isSubclass(cls: Dynamic, base: Dynamic): boolean {
   if (!isClass(cls)) throw new TypeError("issubclass() arg 1 must be a class");
   if (base instanceof Tuple) return base.some((each) => isSubclass(cls, each));
+  if (isUnion(base)) return isSubclass(cls, base.__args__);
   if (!isClass(base))
     throw new TypeError("issubclass() arg 2 must be a class, a tuple of classes, or a union");
   if (cls === base || ((cls as unknown) === bool && (base as unknown) === int)) return true;
