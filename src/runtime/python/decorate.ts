@@ -1,5 +1,7 @@
 import { call } from "./call.js";
 import { isClass } from "./class-info.js";
+import { installDescriptor, isDescriptor } from "./descriptors.js";
+import { pythonName } from "./names.js";
 import { bindMethod, docstringOf, functionName, signature, signatureOf } from "./functions.js";
 import type { AnyFunction, Dynamic } from "./types.js";
 
@@ -7,6 +9,12 @@ import type { AnyFunction, Dynamic } from "./types.js";
 export function decorateMethod<C extends object>(cls: C, name: string, decorator: Dynamic): C {
   const prototype = (cls as Dynamic).prototype as Dynamic;
   const decorated: unknown = call(decorator, [functionOfSelf(prototype[name] as AnyFunction)]);
+  if (isDescriptor(decorated)) {
+    installDescriptor(cls, name, decorated);
+    if (typeof (decorated as Dynamic).__set_name__ === "function")
+      (decorated as Dynamic).__set_name__(cls, pythonName(name));
+    return cls;
+  }
   const value = isPlainFunction(decorated) ? methodOf(decorated) : decorated;
   Object.defineProperty(prototype, name, { value, writable: true, configurable: true });
   return cls;
