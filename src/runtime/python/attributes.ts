@@ -44,7 +44,7 @@ const exceptionMembers = new Set(["addNote", "withTraceback"]);
 
 /** `x.name` or `getattr(x, name, fallback)`; AttributeError when there is neither. */
 export function getAttr(x: Dynamic, name: Dynamic, ...fallback: [Dynamic?]): Dynamic {
-  if (typeof name !== "string") throw new TypeError(`attribute name must be string, not '${typeName(name)}'`);
+  requireName(name);
   const value = fallback.length > 0 ? findOrMissing(x, name) : find(x, name);
   if (value !== missing) return value;
   if (fallback.length > 0) return fallback[0];
@@ -56,6 +56,10 @@ export function getOwn(x: Dynamic, name: string): Dynamic {
   const value = findOwn(x, name);
   if (value !== missing) return value;
   throw missingAttribute(x, name);
+}
+
+function requireName(name: Dynamic): void {
+  if (typeof name !== "string") throw new TypeError(`attribute name must be string, not '${typeName(name)}'`);
 }
 
 /** A property that raises AttributeError counts as an attribute that is not there. */
@@ -79,6 +83,7 @@ export function missingAttribute(x: Dynamic, name: string): AttributeError {
 
 /** `hasattr(x, name)` */
 export function hasAttr(x: Dynamic, name: string): boolean {
+  requireName(name);
   return findOrMissing(x, name) !== missing;
 }
 
@@ -348,6 +353,7 @@ function memberValue(x: Dynamic, member: string): Dynamic {
 
 /** `x.name = value` */
 export function setAttr(x: Dynamic, name: string, value: Dynamic): void {
+  requireName(name);
   if (x === null || (typeof x !== "object" && typeof x !== "function")) throw missingAttribute(x, name);
   if (
     isClass(x) &&

@@ -87,7 +87,7 @@ export { assignMethod, classAttribute, classMethod, protocol, staticMethod } fro
 export { decorateGetter, decorateMethod, decorateStatic } from "./decorate.js";
 export { clear, copy, count, index, pop, remove, update } from "./collection-methods.js";
 export { flatMap, lazyFlatMap } from "./comprehension.js";
-export { contains } from "./contains.js";
+export { contains, isIn } from "./contains.js";
 export { enter, enterAsync, enterAwaited, exitAwaited, exit, exitAsync } from "./context.js";
 export {
   FrozenInstanceError,
