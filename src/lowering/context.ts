@@ -52,6 +52,8 @@ export interface ProgramFacts {
   readonly instanceReads: ReadonlySet<string>;
   /** Whether the program deals in exceptions outside of `Exception`, such as SystemExit. */
   readonly raisesBeyondException: boolean;
+  /** Members of the program's classes, as TypeScript spells them, that must not hide members of JavaScript's containers. */
+  readonly hiddenMembers: ReadonlySet<string>;
   /** Whether an enum's members may be strings too. */
   readonly hasStringEnums: boolean;
   /** Python names of attributes, where something shows them (`vars`, `__dict__`) and TypeScript spells them otherwise. */
@@ -177,7 +179,14 @@ export class Context {
 
   /** The TypeScript spelling of an attribute or method name. */
   attribute(name: string): string {
-    return name === "constructor" || name === "prototype" ? name + "_" : this.spelling(name);
+    const spelled = this.spelling(name);
+    const taken = name === "constructor" || name === "prototype" || this.facts.hiddenMembers.has(spelled);
+    return taken ? spelled + "_" : spelled;
+  }
+
+  /** The TypeScript spelling of a member of a library's class. */
+  libraryMember(name: string): string {
+    return this.spelling(name);
   }
 
   private spelling(name: string): string {

@@ -9,6 +9,7 @@ import { camelCase } from "../analysis/names.js";
 import type { ClassInfo, FunctionInfo, ProgramModule } from "../analysis/program.js";
 import { membersOf } from "../analysis/types.js";
 import type { AnyNode, Attribute, Call, Expr, Stmt } from "../parser/ast.js";
+import { hiddenMembers } from "./classes/builtin-base.js";
 import type { ProgramFacts } from "./context.js";
 import { inspectionOf } from "./inspection.js";
 
@@ -61,6 +62,7 @@ export function programFacts(types: Types, { agentClass, entry, runsMain }: Fact
     ...draft,
     overloadsEquality: stringEnums || program.classes.some((c) => c.methods.has("__eq__")),
     hasStringEnums: stringEnums,
+    hiddenMembers: hiddenMembers(types),
     overloadsFormat: program.classes.some((c) => c.methods.has("__format__") || types.isEnum(c)),
     inspection,
     docstringsAreRead: draft.docstringsAreRead || inspection.escaping,

@@ -303,12 +303,12 @@ export function assignAttribute(ctx: Context, target: Attribute, value: TsExpr, 
 }
 
 function isWritable(ctx: Context, c: Parameters<typeof hasAttribute>[1], name: string): boolean {
-  const hooks = ["__setattr__", "__slots__"].some(
-    (m) => ctx.types.method(c, m) || ctx.types.ancestry(c).some((k) => k.classAttributes.has(m)),
+  const hooks = [...ctx.types.ancestry(c), ...ctx.types.subclasses(c)].some(
+    (k) => k.methods.has("__setattr__") || k.classAttributes.has("__slots__"),
   );
   if (hooks || ctx.types.isEnum(c) || isFrozen(ctx, c)) return false;
   const method = ctx.types.method(c, name);
-  if (method?.kind === "property") return ctx.types.ancestry(c).some((k) => k.setters.has(name));
+  if (method?.kind === "property") return method.owner!.setters.has(name);
   if (method) return false;
   return ctx.types.ancestry(c).some((k) => k.classAttributes.has(name) || k.instanceAttributes.has(name));
 }

@@ -41,7 +41,8 @@ function truncated(value: number): Int {
 
 /** `float(x)`; also the type. A `Float` passes for the number that it is in all plain comparisons. */
 export function float(x: Dynamic = 0): number {
-  return floatFrom(x) as number;
+  const value = floatFrom(x);
+  return (Number.isNaN(value) ? new Float(NaN) : value) as number;
 }
 
 function floatFrom(x: Dynamic): Dynamic {
@@ -111,7 +112,7 @@ function declare(
 }
 
 declare(int, "int", (value) => isInt(unwrap(value)));
-declare(float, "float", isFloat, Float);
+declare(float, "float", (value) => isFloat(unwrap(value)), Float);
 declare(bool, "bool", (value) => typeof value === "boolean");
 declare(str, "str", (value) => typeof unwrap(value) === "string");
 declare(list, "list", (value) => Array.isArray(value) && !(value instanceof Tuple), Array);

@@ -68,6 +68,18 @@ export {
   latin1,
   requireBytes,
 } from "./bytes.js";
+export {
+  DictBase,
+  FloatBase,
+  FrozenSetBase,
+  IntBase,
+  ListBase,
+  SetBase,
+  StrBase,
+  TupleBase,
+} from "./builtin-bases.js";
+export { allocate, finishClass, superNew, TypeBase, type ClassHooks } from "./class-hooks.js";
+export { classmethod, documentProperty, property, propertyDeleter, staticmethod } from "./descriptors.js";
 export { callMethod } from "./call-method.js";
 export { call, noArguments } from "./call.js";
 export { classInfo, className, isClass, pyClass, type ClassInfo, type FieldName } from "./class-info.js";
@@ -301,7 +313,7 @@ export {
 } from "./attributes.js";
 export { isInstance as isinstance, isSubclass as issubclass } from "./isinstance.js";
 export { formatMap, strFormat } from "./format.js";
-export { abstractMethods, requireConcrete } from "./abstract.js";
+export { registerVirtual, abstractMethods, requireConcrete } from "./abstract.js";
 export { enumerateAsync, filterAsync, lazyFlatMapAsync, mapAsync, zipAsync } from "./async-lazy.js";
 export { cachedProperty } from "./cached-property.js";
 export { blocking, callAsync, callMethodAsync, isCoroutineFunction } from "./call-async.js";
