@@ -18,7 +18,7 @@ import { Tuple } from "./tuple.js";
 import { isInt } from "./integers.js";
 import { Keywords } from "./keywords.js";
 import { attributeNames, camelCase } from "./names.js";
-import { native, nativeArguments, nativeOf } from "./native.js";
+import { type Native, native, nativeArguments, nativeOf } from "./native.js";
 import { unwrap } from "./primitive.js";
 import { numberAttribute } from "./number-methods.js";
 import { FrozenSet } from "./set.js";
@@ -36,15 +36,19 @@ const nativePrototypes = new Set<unknown>(
 );
 /** What every JavaScript function has; attributes of these names are the program's own only where they are enumerable. */
 const jsFunctionMembers = new Set(["length", "name", "prototype", "arguments", "caller"]);
-const exceptionMembers = new Set(["addNote", "withTraceback"]);
+const exceptionMembers = new Set(["__init__", "addNote", "withTraceback"]);
 
 /** `x.name` or `getattr(x, name, fallback)`; AttributeError when there is neither. */
 export function getAttr(x: Dynamic, name: Dynamic, ...fallback: [Dynamic?]): Dynamic {
-  if (typeof name !== "string") throw new TypeError(`attribute name must be string, not '${typeName(name)}'`);
+  requireName(name);
   const value = fallback.length > 0 ? findOrMissing(x, name) : find(x, name);
   if (value !== missing) return value;
   if (fallback.length > 0) return fallback[0];
   throw missingAttribute(x, name);
+}
+
+function requireName(name: unknown): asserts name is string {
+  if (typeof name !== "string") throw new TypeError(`attribute name must be string, not '${typeName(name)}'`);
 }
 
 /** A property that raises AttributeError counts as an attribute that is not there. */
@@ -67,7 +71,8 @@ export function missingAttribute(x: Dynamic, name: string): AttributeError {
 }
 
 /** `hasattr(x, name)` */
-export function hasAttr(x: Dynamic, name: string): boolean {
+export function hasAttr(x: Dynamic, name: Dynamic): boolean {
+  requireName(name);
   return findOrMissing(x, name) !== missing;
 }
 
@@ -120,9 +125,18 @@ function bindBuiltin(
 ): AnyFunction {
   const method = methods[name]!;
   const parameters = signatures[name];
+  if (parameters === undefined) return (...args: Dynamic[]): Dynamic => method(unwrap(self), ...args);
   const fn = (...args: Dynamic[]): Dynamic =>
-    method(unwrap(self), ...(parameters ? nativeArguments({ owner, name, parameters }, args, {}) : args));
-  return parameters === undefined ? fn : native(fn, { owner, name, parameters });
+    method(unwrap(self), ...takenArguments({ owner, name, parameters }, args));
+  return native(fn, { owner, name, parameters: ["*args", "**options"] });
+}
+
+/** The arguments of a built-in function that was given its keywords, if any, as the last one. */
+function takenArguments(fn: Native, args: readonly Dynamic[]): Dynamic[] {
+  const last: unknown = args.at(-1);
+  return last instanceof Keywords
+    ? nativeArguments(fn, args.slice(0, -1), last.values)
+    : nativeArguments(fn, args, {});
 }
 
 function functionAttribute(fn: Dynamic, name: string): Dynamic {
@@ -177,16 +191,7 @@ function unbound(cls: Dynamic, table: MethodTable, name: string): AnyFunction {
       throw new TypeError(
         `descriptor '${name}' for '${owner}' objects doesn't apply to a '${typeName(self)}' object`,
       );
-    const [last] = rest.slice(-1);
-    const options = last instanceof Keywords ? last.values : {};
-    return method(
-      unwrap(self),
-      ...nativeArguments(
-        { owner, name, parameters },
-        options === last?.values ? rest.slice(0, -1) : rest,
-        options,
-      ),
-    );
+    return method(unwrap(self), ...takenArguments({ owner, name, parameters }, rest));
   };
   return native(fn, { owner, name, parameters: ["*args", "**options"] });
 }

@@ -75,7 +75,7 @@ export { assignMethod, classAttribute, classMethod, protocol, staticMethod } fro
 export { decorateGetter, decorateMethod, decorateStatic } from "./decorate.js";
 export { clear, copy, count, index, pop, remove, update } from "./collection-methods.js";
 export { flatMap, lazyFlatMap } from "./comprehension.js";
-export { contains } from "./contains.js";
+export { contains, isIn } from "./contains.js";
 export { enter, enterAsync, enterAwaited, exitAwaited, exit, exitAsync } from "./context.js";
 export {
   FrozenInstanceError,
@@ -187,7 +187,6 @@ export {
   ValueError,
   Warning,
   ZeroDivisionError,
-  matches,
   messageOf,
   raise,
   reraise,
@@ -222,6 +221,7 @@ export {
   sorted,
   type SortOptions,
 } from "./list.js";
+export { matches } from "./matches.js";
 export { type AnyBase, basesOf, fullMro, mixin, mro, superOf } from "./mro.js";
 export { namedTuple } from "./named-tuple.js";
 export { attributeNames, camelCase } from "./names.js";

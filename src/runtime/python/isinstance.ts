@@ -2,13 +2,16 @@ import { bool, int } from "./builtin-types.js";
 import { classInfo, isClass } from "./class-info.js";
 import { BaseException, Exception, TypeError } from "./exceptions.js";
 import { mro } from "./mro.js";
+import { Tuple } from "./tuple.js";
 import type { Dynamic } from "./types.js";
+import { UnionType } from "./union-type.js";
 
 const isOrdinaryClass = (cls: unknown): boolean => typeof cls === "function" && isClass(cls);
 
 /** `isinstance(x, T)`; T a class, a built-in type function, or a tuple of them. */
 export function isInstance(x: Dynamic, cls: Dynamic): boolean {
-  if (Array.isArray(cls)) return cls.some((each) => isInstance(x, each));
+  if (cls instanceof Tuple) return cls.some((each) => isInstance(x, each));
+  if (cls instanceof UnionType) return cls.members.some((each) => isMember(x, each));
   if (typeof cls !== "function" || (!isClass(cls) && !(Symbol.hasInstance in cls))) {
     throw new TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union");
   }
@@ -22,10 +25,14 @@ export function isInstance(x: Dynamic, cls: Dynamic): boolean {
   );
 }
 
+const isMember = (x: Dynamic, cls: Dynamic): boolean =>
+  cls === null ? (x ?? null) === null : isInstance(x, cls);
+
 /** `issubclass(cls, base)` */
 export function isSubclass(cls: Dynamic, base: Dynamic): boolean {
   if (!isClass(cls)) throw new TypeError("issubclass() arg 1 must be a class");
-  if (Array.isArray(base)) return base.some((each) => isSubclass(cls, each));
+  if (base instanceof Tuple) return base.some((each) => isSubclass(cls, each));
+  if (base instanceof UnionType) return base.members.some((each) => each !== null && isSubclass(cls, each));
   if (!isClass(base))
     throw new TypeError("issubclass() arg 2 must be a class, a tuple of classes, or a union");
   if (cls === base || ((cls as unknown) === bool && (base as unknown) === int)) return true;
