@@ -186,7 +186,8 @@ function unbound(cls: Dynamic, table: MethodTable, name: string): AnyFunction {
   }
   const fn = (...args: Dynamic[]): Dynamic => {
     const [self, ...rest] = args;
-    if (args.length === 0) throw new TypeError(`unbound method ${owner}.${name}() needs an argument`);
+    if (args.length === 0 || self instanceof Keywords)
+      throw new TypeError(`unbound method ${owner}.${name}() needs an argument`);
     if (classInfo(cls)?.instances?.(self) === false)
       throw new TypeError(
         `descriptor '${name}' for '${owner}' objects doesn't apply to a '${typeName(self)}' object`,
@@ -231,15 +232,21 @@ function ownerOf(level: Dynamic, name: string): Dynamic {
   return level;
 }
 
-/** An attribute that only the class has, such as one that was set on it later. */
+/** An attribute that only the class has, such as one that was set on it later, or a static or class method. */
 function classValue(x: Dynamic, name: string): Dynamic {
   const cls: unknown = x.constructor;
   if (!isClass(cls) || classInfo(cls)?.module === "builtins") return missing;
   for (const each of mro(cls)) {
-    const key = [name, camelCase(name)].find((k) => Object.getOwnPropertyDescriptor(each, k)?.enumerable);
-    if (key !== undefined) return memberValue(each, key);
+    const key = [name, camelCase(name)].find((k) => isShared(each as object, k));
+    if (key !== undefined) return memberValue(isPlainMember(each as object, key) ? each : cls, key);
   }
   return missing;
+}
+
+/** Whether a class has a member of its own that its instances show. */
+function isShared(cls: object, name: string): boolean {
+  const own = Object.getOwnPropertyDescriptor(cls, name);
+  return own?.enumerable === true || (typeof own?.value === "function" && !jsFunctionMembers.has(name));
 }
 
 /** The member that holds an attribute: its Python name, a recorded one, or its camelCase. */
