@@ -112,6 +112,8 @@ export class Context {
   readonly caught: string[] = [];
   /** Expressions that stand for a caught exception which Python's program does not name. */
   readonly handledNames = new Map<object, string>();
+  /** Calls of `super().__init__` that are JavaScript's `super(...)`. */
+  readonly baseCalls = new Map<object, TsExpr>();
   /** Bindings of comprehension targets and the like that are emitted under a name of their own. */
   readonly renamed = new Map<Binding, string>();
   /** Where `self` is not TypeScript's `this`. */

@@ -362,7 +362,7 @@ function bodyStatement(ctx: Context, c: ClassInfo, stmt: Stmt, dataclass: boolea
       const [made, ...after] = lowerBlock(ctx, [stmt]);
       if (!made) return [];
       const value = nestedValue(made);
-      if (!value) ctx.report("unsupported-statement", { construct: "this class in a class body" }, stmt.span);
+      if (!value) ctx.report("unsupported-statement", { statement: "this class in a class body" }, stmt.span);
       return value
         ? [
             {
@@ -400,7 +400,7 @@ function unpackedFields(ctx: Context, c: ClassInfo, stmt: Stmt & { kind: "Assign
   const known = names.filter((n) => c.classAttributes.get(n)?.statement === stmt);
   if (known.length === names.length && names.length > 0)
     return known.map((n) => staticField(ctx, n, c.classAttributes.get(n)!.value!));
-  ctx.report("unsupported-statement", { construct: "unpacking in a class body" }, stmt.span);
+  ctx.report("unsupported-statement", { statement: "unpacking in a class body" }, stmt.span);
   return [];
 }
 

@@ -5,6 +5,7 @@ import type { Binding, Write } from "../../analysis/scopes.js";
 import { ts, type TsExpr } from "../../emitter/ts.js";
 import type { AnyNode, Attribute, Expr, Name, Slice, Subscript } from "../../parser/ast.js";
 import type { Context } from "../context.js";
+import { dynamic } from "../types.js";
 import { lowerMethodValue, lowerStaticOwner } from "../classes/members.js";
 import { originOf } from "../../analysis/modules.js";
 import { importedName, moduleChain, moduleMember } from "../imports/names.js";
@@ -31,6 +32,7 @@ export function lowerName(ctx: Context, e: Name): TsExpr {
   if (typedDict && !ctx.facts.inspection.escaping) return ctx.helper("dict");
   const source = aliased(ctx, e);
   if (source) return typeValue(ctx, e);
+  if (isDeclaredOnly(binding)) return unboundName(ctx, e, binding, ts.as(ts.undefined, dynamic(ctx)));
   const value = ts.id(ctx.variable(e.id));
   return ctx.facts.unbound.has(e) ? checkedName(ctx, e, binding, value) : value;
 }
@@ -48,12 +50,23 @@ function checkedName(ctx: Context, e: Name, binding: Binding, value: TsExpr): Ts
     value = ts.undefined;
   else if (placement.kind === "at" && (captured || placement.write.offset < e.span.start.offset))
     return value;
+  return unboundName(ctx, e, binding, value);
+}
+
+function unboundName(ctx: Context, e: Name, binding: Binding, value: TsExpr): TsExpr {
   if (binding.scope.kind === "module") {
     if (builtinValues.has(e.id)) return ts.binary(value, "??", freeName(ctx, e));
     return ctx.helperCall("boundGlobal", value, ts.str(e.id));
   }
+  const captured = binding.reads.some((r) => r.node === e && r.captured);
   return ctx.helperCall(captured ? "boundFree" : "bound", value, ts.str(e.id));
 }
+
+/** `x: int` with nothing that gives `x` a value. */
+const isDeclaredOnly = (binding: Binding): boolean =>
+  binding.scope.kind !== "class" &&
+  binding.writes.length > 0 &&
+  binding.writes.every((w) => w.source.kind === "annotation");
 
 /** `x = x + 1` with no other `x`. */
 const isInOwnValue = ({ source }: Write, e: Name): boolean =>
@@ -147,21 +160,10 @@ function freeName(ctx: Context, e: Name): TsExpr {
   if (["property", "staticmethod", "classmethod"].includes(e.id)) return ctx.helper(e.id);
   if (e.id === "super")
     return ctx.unsupported("unsupported-expression", { construct: `${e.id} as a value` }, e.span);
-  if (
-    [
-      "eval",
-      "exec",
-      "compile",
-      "globals",
-      "locals",
-      "__import__",
-      "breakpoint",
-      "memoryview",
-      "complex",
-      "exit",
-      "quit",
-    ].includes(e.id)
-  )
+  if (e.id === "exit" || e.id === "quit") return ctx.external("python/stdlib/sys", "exit");
+  if (["memoryview", "complex"].includes(e.id))
+    return ctx.unsupported("unsupported-expression", { construct: e.id }, e.span);
+  if (["eval", "exec", "compile", "globals", "locals", "__import__", "breakpoint"].includes(e.id))
     return ctx.unsupported("eval-exec", { name: e.id }, e.span);
   return ctx.helperCall("boundGlobal", ts.undefined, ts.str(e.id));
 }
@@ -219,7 +221,7 @@ const isSuperObject = (ctx: Context, e: Expr & { kind: "Call" }): boolean =>
 function superAttribute(ctx: Context, e: Attribute): TsExpr {
   const c = ctx.fn && methodAround(ctx.fn)?.owner;
   if (!c)
-    return ctx.unsupported("unsupported-expression", { construct: "super() outside of a method" }, e.span);
+    return ctx.unsupported("unsupported-expression", { expression: "super() outside of a method" }, e.span);
   const inherited = ctx.types
     .ancestry(c)
     .slice(1)

@@ -14,7 +14,7 @@ import { constructClass } from "../calls/construct.js";
 import { lowerNotebookCall } from "../calls/notebook.js";
 import { lowerBuiltinMethod } from "../calls/methods.js";
 import { extendsContainer } from "../classes/builtin-base.js";
-import { isAbstractBase, isCooperative } from "../classes/shape.js";
+import { classShape, isAbstractBase, isCooperative } from "../classes/shape.js";
 import { memberName, ownerOf } from "../classes/members.js";
 import { lowerModelConfig } from "../config/moved.js";
 import type { Context } from "../context.js";
@@ -266,6 +266,8 @@ export function callMethod(ctx: Context, object: TsExpr, name: string, e: Call):
 // ---- super ----------------------------------------------------------------------------------------------------------
 
 function superCall(ctx: Context, e: Call, f: Attribute): TsExpr {
+  const constructor = ctx.baseCalls.get(e);
+  if (constructor) return constructor;
   const owner = ctx.fn && methodAround(ctx.fn);
   const c = owner?.owner;
   if (!c)
@@ -292,7 +294,7 @@ function superCall(ctx: Context, e: Call, f: Attribute): TsExpr {
   }
   if (isCooperative(ctx, c)) return dynamicCall(ctx, callee, e);
   if (extendsContainer(ctx.types, c)) return containerSuper(ctx, e, f, c);
-  if (f.attr === "__init__") return ts.null;
+  if (f.attr === "__init__" && classShape(ctx, c) !== "exception") return ts.null;
   if (ctx.types.libraryBases(c).every((b) => b === "object" || b === "abc.ABC"))
     return objectSuper(ctx, e, f);
   return ts.call(callee, ...e.args.map((a) => lowerElement(ctx, a)));

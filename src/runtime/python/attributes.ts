@@ -35,7 +35,7 @@ import { hashMethod } from "./keys.js";
 import { isInt } from "./integers.js";
 import { Keywords } from "./keywords.js";
 import { attributeNames, camelCase } from "./names.js";
-import { native, nativeArguments, nativeOf } from "./native.js";
+import { type Native, native, nativeArguments, nativeOf } from "./native.js";
 import { unwrap } from "./primitive.js";
 import { numberAttribute } from "./number-methods.js";
 import { FrozenSet } from "./set.js";
@@ -53,7 +53,7 @@ const nativePrototypes = new Set<unknown>(
 );
 /** What every JavaScript function has; attributes of these names are the program's own only where they are enumerable. */
 const jsFunctionMembers = new Set(["length", "name", "prototype", "arguments", "caller"]);
-const exceptionMembers = new Set(["addNote", "withTraceback"]);
+const exceptionMembers = new Set(["__init__", "addNote", "withTraceback"]);
 
 /** `x.name` or `getattr(x, name, fallback)`; AttributeError when there is neither. */
 export function getAttr(x: Dynamic, name: Dynamic, ...fallback: [Dynamic?]): Dynamic {
@@ -71,7 +71,7 @@ export function getOwn(x: Dynamic, name: string): Dynamic {
   throw missingAttribute(x, name);
 }
 
-function requireName(name: Dynamic): void {
+function requireName(name: unknown): asserts name is string {
   if (typeof name !== "string") throw new TypeError(`attribute name must be string, not '${typeName(name)}'`);
 }
 
@@ -95,7 +95,7 @@ export function missingAttribute(x: Dynamic, name: string): AttributeError {
 }
 
 /** `hasattr(x, name)` */
-export function hasAttr(x: Dynamic, name: string): boolean {
+export function hasAttr(x: Dynamic, name: Dynamic): boolean {
   requireName(name);
   return findOrMissing(x, name) !== missing;
 }
@@ -164,9 +164,18 @@ export function bindBuiltin(
 ): AnyFunction {
   const method = methods[name]!;
   const parameters = signatures[name];
+  if (parameters === undefined) return (...args: Dynamic[]): Dynamic => method(unwrap(self), ...args);
   const fn = (...args: Dynamic[]): Dynamic =>
-    method(unwrap(self), ...(parameters ? nativeArguments({ owner, name, parameters }, args, {}) : args));
-  return parameters === undefined ? fn : native(fn, { owner, name, parameters });
+    method(unwrap(self), ...takenArguments({ owner, name, parameters }, args));
+  return native(fn, { owner, name, parameters: ["*args", "**options"] });
+}
+
+/** The arguments of a built-in function that was given its keywords, if any, as the last one. */
+function takenArguments(fn: Native, args: readonly Dynamic[]): Dynamic[] {
+  const last: unknown = args.at(-1);
+  return last instanceof Keywords
+    ? nativeArguments(fn, args.slice(0, -1), last.values)
+    : nativeArguments(fn, args, {});
 }
 
 function functionAttribute(fn: Dynamic, name: string): Dynamic {
@@ -271,21 +280,13 @@ function unbound(cls: Dynamic, table: MethodTable, name: string): AnyFunction {
   }
   const fn = (...args: Dynamic[]): Dynamic => {
     const [self, ...rest] = args;
-    if (args.length === 0) throw new TypeError(`unbound method ${owner}.${name}() needs an argument`);
+    if (args.length === 0 || self instanceof Keywords)
+      throw new TypeError(`unbound method ${owner}.${name}() needs an argument`);
     if (classInfo(cls)?.instances?.(self) === false)
       throw new TypeError(
         `descriptor '${name}' for '${owner}' objects doesn't apply to a '${typeName(self)}' object`,
       );
-    const [last] = rest.slice(-1);
-    const options = last instanceof Keywords ? last.values : {};
-    return method(
-      unwrap(self),
-      ...nativeArguments(
-        { owner, name, parameters },
-        options === last?.values ? rest.slice(0, -1) : rest,
-        options,
-      ),
-    );
+    return method(unwrap(self), ...takenArguments({ owner, name, parameters }, rest));
   };
   return native(fn, { owner, name, parameters: ["*args", "**options"] });
 }
@@ -350,13 +351,13 @@ function ownerOf(level: Dynamic, name: string): Dynamic {
   return level;
 }
 
-/** An attribute that only the class has, such as one that was set on it later. */
+/** An attribute that only the class has, such as one that was set on it later, or a static or class method. */
 function classValue(x: Dynamic, name: string): Dynamic {
   const cls: unknown = x.constructor;
   if (!isClass(cls) || classInfo(cls)?.module === "builtins") return missing;
   for (const each of mro(cls)) {
     const key = [name, camelCase(name)].find((k) => isShared(each as object, k));
-    if (key !== undefined) return memberValue(each, key);
+    if (key !== undefined) return memberValue(isPlainMember(each as object, key) ? each : cls, key);
   }
   return missing;
 }
@@ -364,7 +365,7 @@ function classValue(x: Dynamic, name: string): Dynamic {
 /** A static member that the class itself has: a field, or a method. */
 function isShared(cls: object, key: string): boolean {
   const own = Object.getOwnPropertyDescriptor(cls, key);
-  return own?.enumerable === true || (typeof own?.value === "function" && key !== "prototype");
+  return own?.enumerable === true || (typeof own?.value === "function" && !jsFunctionMembers.has(key));
 }
 
 /** The member that holds an attribute: its Python name, a recorded one, or its camelCase. */

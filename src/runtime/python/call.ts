@@ -52,9 +52,21 @@ export function noArguments(cls: Dynamic, args: Dynamic, keywords: Dynamic = {})
 
 /** A `key=` argument and the like as a function to call directly. */
 export function asFunction(fn: Dynamic): AnyFunction {
-  if (typeof fn === "function" && !isClass(fn)) return fn as AnyFunction;
+  if (typeof fn === "function" && !isClass(fn)) return checked(fn as AnyFunction);
   if (!callable(fn)) throw new TypeError(`'${typeName(fn)}' object is not callable`);
   return (...args: Dynamic[]) => call(fn, args) as unknown;
+}
+
+/** The function, which the first call finds to take as many arguments as it gets. */
+function checked(fn: AnyFunction): AnyFunction {
+  if (signatureOf(fn) === undefined) return fn;
+  let known = false;
+  return (...args: Dynamic[]): Dynamic => {
+    if (known) return fn(...args);
+    const bound = argumentsOf(fn, args, {});
+    known = true;
+    return fn(...bound);
+  };
 }
 
 const callable = (fn: Dynamic): boolean => typeof fn === "function" || typeof fn?.__call__ === "function";
@@ -98,6 +110,7 @@ function signatureFor(fn: Dynamic): Signature | undefined {
 }
 
 /** Methods count `self` in their messages; they are known by a qualname within a class. */
-function isMethod(fn: Dynamic, { qualname }: Signature): boolean {
+function isMethod(fn: Dynamic, { qualname, parameters }: Signature): boolean {
+  if (parameters.includes("#static")) return false;
   return isConstructor(fn) || /(^|\.)[^.<>]+\.[^.<>]+$/.test(qualname);
 }

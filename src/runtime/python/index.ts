@@ -199,7 +199,6 @@ export {
   ValueError,
   Warning,
   ZeroDivisionError,
-  matches,
   messageOf,
   raise,
   reraise,
@@ -234,6 +233,7 @@ export {
   sorted,
   type SortOptions,
 } from "./list.js";
+export { matches } from "./matches.js";
 export { type AnyBase, basesOf, fullMro, mixin, mro, superOf } from "./mro.js";
 export { namedTuple } from "./named-tuple.js";
 export { attributeNames, camelCase } from "./names.js";
