@@ -12,9 +12,7 @@ import type {
   Operator,
   UnaryOp,
 } from "../../parser/ast.js";
-import { isPure } from "../calls/binding.js";
 import type { Context } from "../context.js";
-import { isSettled } from "../statements/order.js";
 import { isTypeUnion } from "../typing.js";
 import { typeValue } from "../type-values.js";
 import { lower } from "./index.js";
@@ -271,7 +269,7 @@ function membership(ctx: Context, left: Expr, a: TsExpr, right: Expr, b: TsExpr)
       isOnly(ta, "str") ? a : asDynamic(ctx, ta, a),
     );
   }
-  return ctx.helperCall("contains", b, a)
+  return ctx.helperCall("contains", b, a);
 }
 
 const asDynamic = (ctx: Context, t: Ty, e: TsExpr): TsExpr =>

@@ -13,7 +13,6 @@ import { floatFromText, intFromText } from "./numbers-text.js";
 import { unwrap } from "./primitive.js";
 import { str } from "./repr.js";
 import { FrozenSet, PySet } from "./set.js";
-import { requireIndex } from "./text-core.js";
 import { truthy } from "./truth.js";
 import { Tuple } from "./tuple.js";
 import { typeName } from "./type-name.js";

@@ -3,7 +3,6 @@ import { pyClass } from "./class-info.js";
 import { call } from "./call.js";
 import { TypeError, ValueError } from "./exceptions.js";
 import { intAdd } from "./int-arithmetic.js";
-import { isInt } from "./integers.js";
 import { iterate, PyIterator } from "./iteration.js";
 import { dictKeys, isDict } from "./dict-access.js";
 import { getItem } from "./items.js";
@@ -13,7 +12,7 @@ import { len } from "./len.js";
 import { Range } from "./range.js";
 import { truthy } from "./truth.js";
 import { Tuple } from "./tuple.js";
-import { codePoints, requireIndex } from "./text-core.js";
+import { codePoints } from "./text-core.js";
 import { typeName } from "./type-name.js";
 import type { AnyFunction, Dynamic, Int, Iter } from "./types.js";
 
