@@ -46,7 +46,7 @@ export class Hierarchy {
   private basesOfLibraries(c: ClassInfo): readonly string[] {
     return c.node.bases.flatMap((base) => {
       const t = this.types.exprType(base.kind === "Subscript" ? base.value : base);
-      if (t.k === "library" || t.k === "builtin") return [t.name];
+      if (t.k === "library" || t.k === "builtin") return [baseClassName(t.name)];
       return t.k === "class" ? [] : ["?"];
     });
   }
@@ -92,3 +92,22 @@ const isSameFamily = (a: Family | undefined, b: Family): boolean =>
 
 const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((x, i) => x === b[i]);
+
+const typingBases: Readonly<Record<string, string>> = {
+  Dict: "dict",
+  List: "list",
+  Set: "set",
+  FrozenSet: "frozenset",
+  Tuple: "tuple",
+  Type: "type",
+  OrderedDict: "collections.OrderedDict",
+  DefaultDict: "collections.defaultdict",
+  Counter: "collections.Counter",
+  Deque: "collections.deque",
+};
+
+/** The class that a base stands for: `class Table(Dict[str, int])` inherits from dict. */
+export function baseClassName(name: string): string {
+  const alias = /^typing(?:_extensions)?\.(\w+)$/.exec(name)?.[1];
+  return alias !== undefined && Object.hasOwn(typingBases, alias) ? typingBases[alias]! : name;
+}

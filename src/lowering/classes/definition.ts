@@ -3,12 +3,14 @@ import type { ClassInfo, FunctionInfo } from "../../analysis/program.js";
 import { T } from "../../analysis/types.js";
 import { ts, type TsClass, type TsExpr, type TsMember, type TsStmt } from "../../emitter/ts.js";
 import type { ClassDef, Expr, FunctionDef, Stmt } from "../../parser/ast.js";
+import { baseClassName } from "../../analysis/infer/hierarchy.js";
 import { erasedBases } from "../calls/bases.js";
 import type { Context } from "../context.js";
 import { lower } from "../expressions/index.js";
 import { docText } from "../functions/definition.js";
 import { areClassesInspected, withClassDetails } from "../functions/details.js";
 import { applyDecorator } from "../functions/definition.js";
+import { libraryReference } from "../references.js";
 import { exported, modeOf } from "../statements/targets.js";
 import { dynamic, tsType } from "../types.js";
 import { lowerBlock } from "../statements/index.js";
@@ -160,8 +162,11 @@ function baseOf(ctx: Context, c: ClassInfo): TsExpr | undefined {
 /** `class X(dict)`, `class X(list[int])` */
 function builtinBase(ctx: Context, b: Expr): TsExpr | undefined {
   const t = ctx.typeOf(b.kind === "Subscript" ? b.value : b);
-  const helper = t.k === "builtin" ? builtinBaseClass(t.name) : undefined;
-  return helper === undefined ? undefined : ctx.helper(helper);
+  if (t.k !== "builtin" && t.k !== "library") return undefined;
+  const name = baseClassName(t.name);
+  const helper = builtinBaseClass(name);
+  if (helper !== undefined) return ctx.helper(helper);
+  return name === t.name ? undefined : libraryReference(ctx, name, b.span);
 }
 
 function isErasedBase(ctx: Context, b: Expr): boolean {
