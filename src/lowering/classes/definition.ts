@@ -116,7 +116,7 @@ function isIgnoredHook(ctx: Context, c: ClassInfo, name: string): boolean {
 }
 
 function reportHooks(ctx: Context, s: ClassDef, c: ClassInfo): void {
-  for (const m of c.methods.values())
+  for (const m of new Set(c.methods.values()))
     if (isIgnoredHook(ctx, c, m.name))
       ctx.report("unsupported-dunder", { class: c.name, method: m.name }, (m.node as FunctionDef).nameSpan);
   for (const k of s.keywords) {
@@ -223,6 +223,7 @@ function fieldDeclarations(ctx: Context, c: ClassInfo): TsMember[] {
     ...c.instanceAttributes.keys(),
     ...declaredOnly(c),
     ...readThroughInstances(ctx, c),
+    ...methodValues(ctx, c),
   ]);
   const out: TsMember[] = [];
   for (const name of names) {
@@ -245,12 +246,19 @@ function fieldDeclarations(ctx: Context, c: ClassInfo): TsMember[] {
 const declaredOnly = (c: ClassInfo): string[] =>
   [...c.classAttributes].filter(([, a]) => !a.value).map(([n]) => n);
 
+/** `shout = say`: methods under another name, which TypeScript does not know. */
+const methodValues = (ctx: Context, c: ClassInfo): string[] =>
+  [...c.classAttributes]
+    .filter(([name, a]) => a.value && isMethodValue(c, a.value) && ctx.facts.instanceReads.has(name))
+    .map(([n]) => n);
+
 function readThroughInstances(ctx: Context, c: ClassInfo): string[] {
   const model = classShape(ctx, c) === "model";
   return [...c.classAttributes]
     .filter(
       ([name, a]) =>
         a.value &&
+        !isMethodValue(c, a.value) &&
         ctx.facts.instanceReads.has(name) &&
         !(model && (isModelField(ctx, c, name) || name.startsWith("_") || name === "model_config")),
     )
@@ -470,7 +478,7 @@ function registrations(ctx: Context, c: ClassInfo): TsStmt[] {
   for (const name of readThroughInstances(ctx, c))
     if (!(classShape(ctx, c) === "dataclass" && isField(ctx, c, name)))
       out.push(ts.expression(ctx.helperCall("classAttribute", ts.this, ts.str(ctx.attribute(name)))));
-  for (const m of c.methods.values()) out.push(...methodRegistrations(ctx, m));
+  for (const m of new Set(c.methods.values())) out.push(...methodRegistrations(ctx, m));
   const abstract = abstractNames(ctx, c);
   if (abstract.length)
     out.push(
