@@ -230,6 +230,7 @@ class Collector {
 
   private register(info: FunctionInfo): void {
     if (!info.owner) return;
+    if (isDeleter(info)) return;
     const table = info.kind === "setter" ? info.owner.setters : info.owner.methods;
     (table as Map<string, FunctionInfo>).set(info.name, info);
   }
@@ -275,6 +276,10 @@ class Collector {
   }
 }
 
+const isDeleter = (info: FunctionInfo): boolean =>
+  info.kind === "setter" &&
+  (info.node as FunctionDef).decorators.some((d) => d.kind === "Attribute" && d.attr === "deleter");
+
 export function selfName(f: FunctionInfo): string | undefined {
   const a = f.node.args;
   return (a.posonlyargs[0] ?? a.args[0])?.arg;
@@ -308,9 +313,8 @@ function decoration(
     else if (!isAbstract(d)) decorators.push(d);
     if (owner && kind === "method" && isClassHook(d)) kind = "class";
   }
-  if (owner && kind === "method" && (node.name === "__new__" || node.name === "__class_getitem__"))
-    kind = "static";
-  if (owner && kind === "method" && node.name === "__init_subclass__") kind = "class";
+  if (owner && kind === "method" && node.name === "__new__") kind = "static";
+  if (owner && kind === "method" && /^__(init_subclass|class_getitem)__$/.test(node.name)) kind = "class";
   return { kind, decorators };
 }
 
@@ -321,6 +325,7 @@ function builtinDecorator(d: Expr, name: string): FunctionKind | undefined {
     if (d.id === "property" || d.id === "cached_property") return "property";
   }
   if (d.kind === "Attribute") {
+    if (d.attr === "deleter" && d.value.kind === "Name" && d.value.id === name) return "setter";
     if (d.attr === "setter" && d.value.kind === "Name" && d.value.id === name) return "setter";
     if (d.attr === "cached_property" || d.attr === "abstractproperty") return "property";
   }

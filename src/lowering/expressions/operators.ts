@@ -12,7 +12,11 @@ import type {
   Operator,
   UnaryOp,
 } from "../../parser/ast.js";
+import { isPure } from "../calls/binding.js";
 import type { Context } from "../context.js";
+import { isSettled } from "../statements/order.js";
+import { isTypeUnion } from "../typing.js";
+import { typeValue } from "../type-values.js";
 import { lower } from "./index.js";
 import { isPlainlyTrue, lowerCondition } from "./truth.js";
 import { fit } from "../types.js";
@@ -42,6 +46,7 @@ export const operatorHelper = (op: Operator, inPlace = false): string => {
 
 /** Left-deep chains are lowered in a loop. */
 export function lowerBinOp(ctx: Context, e: BinOp): TsExpr {
+  if (isTypeUnion(ctx, e)) return typeValue(ctx, e);
   const chain: BinOp[] = [];
   let left: Expr = e;
   while (left.kind === "BinOp") {
@@ -264,7 +269,8 @@ function membership(ctx: Context, left: Expr, a: TsExpr, right: Expr, b: TsExpr)
       isOnly(ta, "str") ? a : asDynamic(ctx, ta, a),
     );
   }
-  return ctx.helperCall("contains", b, a);
+  const swaps = isPure(ctx, left) || isSettled(ctx, right, left);
+  return swaps ? ctx.helperCall("contains", b, a) : ctx.helperCall("isIn", a, b);
 }
 
 const asDynamic = (ctx: Context, t: Ty, e: TsExpr): TsExpr =>

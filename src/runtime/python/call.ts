@@ -1,5 +1,6 @@
 import { bindArguments } from "./binding.js";
 import { classInfo, className, isClass } from "./class-info.js";
+import { instantiate } from "./class-hooks.js";
 import { checkKeywords, isMappingLike, keywordEntries } from "./keyword-merge.js";
 import { TypeError } from "./exceptions.js";
 import { bindMethod, calledName, isLibraryClass, signatureOf, type Signature } from "./functions.js";
@@ -20,9 +21,21 @@ export function call(fn: Dynamic, args: Dynamic = [], keywords?: Dynamic): Dynam
   const given = keywordsOf(fn, keywords);
   const info = classInfo(fn);
   if (info?.construct !== undefined) return info.construct(positional, given);
+  if (isConstructor(fn)) {
+    const hook: unknown = fn.__call__;
+    if (typeof hook === "function")
+      return call(bindMethod(fn as object, hook as AnyFunction), positional, keywords);
+    return makeInstance(fn, positional, given);
+  }
   const bound = argumentsOf(fn, positional, given);
-  const result: unknown = isConstructor(fn) ? new fn(...bound) : fn(...bound);
+  const result: unknown = fn(...bound);
   return result === undefined ? null : result;
+}
+
+/** An instance of a class, whatever its metaclass makes of calls. */
+export function makeInstance(cls: Dynamic, args: Dynamic[], keywords: Record<string, Dynamic>): Dynamic {
+  if (typeof cls.__new__ === "function") return instantiate(cls, args, keywords);
+  return new cls(...argumentsOf(cls, args, keywords));
 }
 
 /** `f(*args)` with anything that can be iterated. */

@@ -50,3 +50,6 @@ function iterableContains(container: Dynamic, item: Dynamic): boolean {
   for (const each of iterate(container)) if (same(each, item)) return true;
   return false;
 }
+
+/** `item in container`, where the item is to be evaluated first. */
+export const isIn = (item: Dynamic, container: Dynamic): boolean => contains(container, item);

@@ -3,6 +3,7 @@ import { pyClass } from "./class-info.js";
 import { call } from "./call.js";
 import { TypeError, ValueError } from "./exceptions.js";
 import { intAdd } from "./int-arithmetic.js";
+import { isInt } from "./integers.js";
 import { iterate, PyIterator } from "./iteration.js";
 import { dictKeys, isDict } from "./dict-access.js";
 import { getItem } from "./items.js";
@@ -10,7 +11,7 @@ import { len } from "./len.js";
 import { Range } from "./range.js";
 import { truthy } from "./truth.js";
 import { Tuple } from "./tuple.js";
-import { codePoints } from "./text-core.js";
+import { codePoints, requireIndex } from "./text-core.js";
 import { typeName } from "./type-name.js";
 import type { AnyFunction, Dynamic, Int, Iter } from "./types.js";
 
@@ -41,7 +42,7 @@ export function enumerate<T = Dynamic>(
   start: Int = 0,
 ): Iter<Tuple<T | number> & [number, T]> {
   const iterator = iterate(items);
-  let index = start;
+  let index = isInt(start) ? start : requireIndex(start);
   return new EnumerateIterator(() => {
     const step = iterator.next();
     if (step.done === true) return end();
