@@ -17,8 +17,8 @@ export class Computed {
   changes = 0;
   /** What has read it; a list where that is more than one. */
   readers: Computed | Computed[] | undefined = undefined;
-  /** An expression that is looked at again whenever its type may have changed. */
-  watched: Expr | undefined = undefined;
+  /** Where an expression that is looked at again whenever its type may have changed stands among those. */
+  watched: number | undefined = undefined;
 }
 
 export class Dependencies {
@@ -27,7 +27,10 @@ export class Dependencies {
   private hasChanged = false;
   /** What is outdated in the next round. */
   private readonly later: Computed[] = [];
+  /** In the order of the program. */
   private readonly watched: Expr[] = [];
+  /** Those whose types are outdated, by number. */
+  private readonly outdated: number[] = [];
 
   /** Notes that what is being computed depends on it. */
   read(one: Computed): void {
@@ -68,7 +71,7 @@ export class Dependencies {
         continue;
       }
       one.valid = false;
-      if (one.watched !== undefined) this.watched.push(one.watched);
+      if (one.watched !== undefined) this.outdated.push(one.watched);
       takeReaders(one, open);
     }
   }
@@ -84,13 +87,16 @@ export class Dependencies {
 
   /** Has an expression among those of `takeWatched`, now and whenever its type may have changed. */
   watch(e: Expr, one: Computed): void {
-    one.watched = e;
-    this.watched.push(e);
+    one.watched = this.watched.push(e) - 1;
+    this.outdated.push(one.watched);
   }
 
-  /** The watched expressions whose types are outdated since the last call. */
+  /** The watched expressions whose types are outdated since the last call, in their order: so a long way from one to the next is no deep recursion. */
   takeWatched(): Expr[] {
-    return this.watched.splice(0);
+    return this.outdated
+      .splice(0)
+      .sort((a, b) => a - b)
+      .map((i) => this.watched[i]!);
   }
 
   /** Computes something without noting on what it depends. */
