@@ -103,6 +103,8 @@ export class Context {
   readonly renamed = new Map<Binding, string>();
   /** Where `self` is not TypeScript's `this`. */
   selfAlias: string | undefined;
+  /** In a method that is made by a class of its own and given to another: TypeScript's `super` is not Python's. */
+  isLateMethod = false;
   /** Statements for which, with all that is in them, one placeholder stands. */
   readonly abandoned = new Set<Stmt>();
   /** Whether this is the module that the program starts with. */

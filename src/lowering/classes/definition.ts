@@ -1,8 +1,15 @@
 /** `class` statements. */
 import type { ClassInfo, FunctionInfo } from "../../analysis/program.js";
 import { T } from "../../analysis/types.js";
-import { ts, type TsClass, type TsExpr, type TsMember, type TsStmt } from "../../emitter/ts.js";
-import type { ClassDef, Expr, FunctionDef, Stmt } from "../../parser/ast.js";
+import {
+  ts,
+  type TsClass,
+  type TsExpr,
+  type TsMember,
+  type TsProperty,
+  type TsStmt,
+} from "../../emitter/ts.js";
+import type { ClassDef, Expr, FunctionDef, Name, Stmt } from "../../parser/ast.js";
 import { erasedBases } from "../calls/bases.js";
 import type { Context } from "../context.js";
 import { lower } from "../expressions/index.js";
@@ -199,7 +206,13 @@ function fieldDeclarations(ctx: Context, c: ClassInfo): TsMember[] {
     ...declaredOnly(c),
     ...readThroughInstances(ctx, c),
   ]);
-  const out: TsMember[] = [];
+  const out: TsMember[] = [...c.computed].map((name) => ({
+    kind: "field",
+    name: ctx.attribute(name),
+    static: true,
+    declare: true,
+    type: dynamic(ctx),
+  }));
   for (const name of names) {
     if (classShape(ctx, c) === "model" && c.classAttributes.has(name)) continue;
     if (inherited.has(name) || c.methods.has(name) || ctx.types.method(c, name)?.kind === "property")
@@ -218,7 +231,7 @@ function fieldDeclarations(ctx: Context, c: ClassInfo): TsMember[] {
 
 /** `x: int` in a class body, without a value. */
 const declaredOnly = (c: ClassInfo): string[] =>
-  [...c.classAttributes].filter(([, a]) => !a.value).map(([n]) => n);
+  [...c.classAttributes].filter(([n, a]) => !a.value || c.computed.has(n)).map(([n]) => n);
 
 function readThroughInstances(ctx: Context, c: ClassInfo): string[] {
   const model = classShape(ctx, c) === "model";
@@ -324,6 +337,7 @@ function bodyMember(ctx: Context, c: ClassInfo, stmt: Stmt, dataclass: boolean):
 
 function bodyStatement(ctx: Context, c: ClassInfo, stmt: Stmt, dataclass: boolean): TsMember[] {
   if (classShape(ctx, c) === "model" && isModelStatement(ctx, c, stmt)) return [];
+  if (isComputedStatement(ctx, c, stmt)) return [{ kind: "staticBlock", body: lowerBlock(ctx, [stmt]) }];
   switch (stmt.kind) {
     case "FunctionDef":
     case "AsyncFunctionDef":
@@ -354,15 +368,56 @@ function bodyStatement(ctx: Context, c: ClassInfo, stmt: Stmt, dataclass: boolea
           ]
         : [];
     }
+    case "Global":
+    case "Nonlocal":
+      return [];
     case "Pass":
     case "Expr":
       return stmt.kind === "Expr" && stmt.value.kind !== "Constant"
         ? [{ kind: "staticBlock", body: lowerBlock(ctx, [stmt]) }]
         : [];
     default:
-      ctx.report("unsupported-statement", { statement: `${stmt.kind} in a class body` }, stmt.span);
-      return [];
+      return [{ kind: "staticBlock", body: lowerBlock(ctx, [stmt]) }];
   }
+}
+
+/** Whether a statement binds names that others of the body bind too, or that belong to another scope: it runs in the order of the body. */
+function isComputedStatement(ctx: Context, c: ClassInfo, stmt: Stmt): boolean {
+  const names =
+    stmt.kind === "Assign"
+      ? stmt.targets.flatMap(targetNames)
+      : stmt.kind === "AnnAssign" && stmt.value
+        ? targetNames(stmt.target)
+        : [];
+  if (names.some((n) => ctx.bindingOf(n)?.scope !== c.scope || c.computed.has(n.id))) return true;
+  const isDefinition =
+    stmt.kind === "FunctionDef" || stmt.kind === "AsyncFunctionDef" || stmt.kind === "ClassDef";
+  return isDefinition && c.computed.has(stmt.name);
+}
+
+const targetNames = (t: Expr): Name[] =>
+  t.kind === "Name"
+    ? [t]
+    : t.kind === "Tuple" || t.kind === "List"
+      ? t.elts.flatMap(targetNames)
+      : t.kind === "Starred"
+        ? targetNames(t.value)
+        : [];
+
+/** `def` in a branch of a class body: the method is made there and given to the class. */
+export function lowerLateMethod(ctx: Context, s: FunctionDef): TsStmt[] {
+  const info = ctx.facts.program.functionOf.get(s)!;
+  const saved = ctx.isLateMethod;
+  ctx.isLateMethod = true;
+  const members = lowerMethod(ctx, info.owner!, info);
+  ctx.isLateMethod = saved;
+  const decorators = methodRegistrations(ctx, info);
+  if (decorators.length) members.push({ kind: "staticBlock", body: decorators });
+  const holder: TsExpr = {
+    kind: "classExpression",
+    declaration: { kind: "class", name: info.owner!.name, members },
+  };
+  return [ts.expression(ctx.helperCall("defineMembers", ts.this, holder))];
 }
 
 /** The class that the statement of a nested class makes. */
@@ -421,12 +476,8 @@ function staticField(ctx: Context, name: string, value: Expr): TsMember & { kind
 /** What the runtime must know of the class: class attributes that instances read, decorated methods, signatures. */
 function registrations(ctx: Context, c: ClassInfo): TsStmt[] {
   const out: TsStmt[] = [];
-  if (
-    ctx.variable(c.name) !== c.name ||
-    c.node.decorators.some((d) => !isTransparent(ctx, d)) ||
-    (ctx.facts.classNamesMatter && c.scope.parent?.kind === "function")
-  )
-    out.push(ts.expression(ctx.helperCall("pyClass", ts.this, ts.object([ts.prop("name", ts.str(c.name))]))));
+  const names = classNames(ctx, c);
+  if (names.length) out.push(ts.expression(ctx.helperCall("pyClass", ts.this, ts.object(names))));
   const renamed = [...new Set(memberNames(c))].filter((n) =>
     ctx.facts.hiddenMembers.has(ctx.attribute(n).replace(/_$/, "")),
   );
@@ -472,6 +523,28 @@ function registrations(ctx: Context, c: ClassInfo): TsStmt[] {
   const hooks = classHooks(ctx, c);
   if (hooks) out.push(ts.expression(hooks));
   return out;
+}
+
+/** The class's `__name__` and `__qualname__`, where TypeScript's own name does not say them. */
+function classNames(ctx: Context, c: ClassInfo): TsProperty[] {
+  const own = ctx.variable(c.name) !== c.name || c.node.decorators.some((d) => !isTransparent(ctx, d));
+  const nested = c.scope.parent?.kind !== "module";
+  const shown = ctx.facts.classNamesMatter || ctx.facts.classesEscape || classShape(ctx, c) === "dataclass";
+  const out: TsProperty[] = [];
+  if (own || (nested && ctx.facts.classNamesMatter)) out.push(ts.prop("name", ts.str(c.name)));
+  if (nested && shown) out.push(ts.prop("qualname", ts.str(qualifiedClassName(ctx, c))));
+  return out;
+}
+
+/** `Outer.Inner`, `make.<locals>.Local` */
+function qualifiedClassName(ctx: Context, c: ClassInfo): string {
+  const { program } = ctx.facts;
+  const parts = [c.name];
+  for (let n = program.parentOf.get(c.node); n; n = program.parentOf.get(n)) {
+    if (n.kind === "ClassDef") parts.unshift(n.name);
+    if (n.kind === "FunctionDef" || n.kind === "AsyncFunctionDef") parts.unshift(n.name, "<locals>");
+  }
+  return parts.join(".");
 }
 
 /** Names that an object must have to be an instance of a protocol. */

@@ -322,7 +322,7 @@ function containerSuper(ctx: Context, e: Call, f: Attribute, c: ClassInfo): TsEx
 
 /** `super`, or what stands for it where the next class depends on the object, or TypeScript's `super` is out of reach. */
 export function superBase(ctx: Context, c: ClassInfo): TsExpr {
-  if (!isCooperative(ctx, c) && !ctx.selfAlias) return ts.raw("super");
+  if (!isCooperative(ctx, c) && !ctx.selfAlias && !ctx.isLateMethod) return ts.raw("super");
   return ctx.helperCall("superOf", ts.id(ctx.variable(c.name)), selfReference(ctx));
 }
 

@@ -78,6 +78,8 @@ function assignName(ctx: Context, target: Name, value: TsExpr, type: Ty): TsStmt
   const declared = binding ? ctx.types.declaredType(binding) : T.unknown;
   const fitted = fit(ctx, value, type, declared);
   const mode = modeOf(ctx, target);
+  if (binding?.scope.kind === "class" && !ctx.renamed.has(binding))
+    return ts.expression(ctx.helperCall("setAttr", ts.this, ts.str(target.id), value));
   if (!mode) return ts.expression(ts.assign(ts.id(name), fitted));
   return {
     kind: "variable",
@@ -93,8 +95,10 @@ function assignName(ctx: Context, target: Name, value: TsExpr, type: Ty): TsStmt
 export const exported = (ctx: Context, b: Binding | undefined): boolean =>
   b?.scope.kind === "module" && ctx.exports.has(b.name);
 
-const nameOf = (ctx: Context, target: Name): string => {
+/** How a name is written; names of a class body are statics of the class. */
+export const nameOf = (ctx: Context, target: Name): string => {
   const binding = ctx.bindingOf(target);
+  if (binding?.scope.kind === "class" && !ctx.renamed.has(binding)) return `this.${ctx.attribute(target.id)}`;
   return (binding && ctx.renamed.get(binding)) ?? ctx.variable(target.id);
 };
 

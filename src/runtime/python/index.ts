@@ -84,7 +84,7 @@ export { callMethod } from "./call-method.js";
 export { call, noArguments } from "./call.js";
 export { classInfo, className, isClass, pyClass, type ClassInfo, type FieldName } from "./class-info.js";
 export { assignMethod, classAttribute, classMethod, protocol, staticMethod } from "./classes.js";
-export { decorateGetter, decorateMethod, decorateStatic } from "./decorate.js";
+export { decorateGetter, defineMembers, decorateMethod, decorateStatic } from "./decorate.js";
 export { clear, copy, count, index, pop, remove, update } from "./collection-methods.js";
 export { flatMap, lazyFlatMap } from "./comprehension.js";
 export { contains, isIn } from "./contains.js";
