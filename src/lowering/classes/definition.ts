@@ -20,7 +20,7 @@ import { dynamic, tsType } from "../types.js";
 import { lowerBlock } from "../statements/index.js";
 import { builtinBaseClass, builtinBaseOf, memberNames } from "./builtin-base.js";
 import { classHooks } from "./hooks.js";
-import { dataclassMembers } from "./dataclass.js";
+import { dataclassMembers, dataclassRegistration } from "./dataclass.js";
 import { lowerEnum } from "./enum.js";
 import { concreteCheck, lowerMethod } from "./methods.js";
 import { isModelField, isModelHook, isModelStatement, modelMembers } from "./model.js";
@@ -78,7 +78,7 @@ export function declare(
 }
 
 /** Decorators whose work is done by what is emitted. */
-function isTransparent(ctx: Context, d: Expr): boolean {
+export function isTransparent(ctx: Context, d: Expr): boolean {
   const name = ctx.types.qualifiedName(d.kind === "Call" ? d.func : d);
   return (
     name !== undefined &&
@@ -169,6 +169,12 @@ function checkBase(ctx: Context, c: ClassInfo, b: Expr): void {
       b.span,
     );
   if (isNamedTupleCall(ctx, b)) return;
+  if (t.k === "library" && t.name === "string.Formatter")
+    ctx.report(
+      "unknown-base-class",
+      { class: c.name, base: t.name, advice: "Look the fields up before, and pass them to `str.format`." },
+      b.span,
+    );
   if (t.k === "unknown" && b.kind !== "Name" && b.kind !== "Attribute")
     ctx.report("dynamic-base-class", { class: c.name }, b.span);
 }
@@ -248,7 +254,8 @@ function readThroughInstances(ctx: Context, c: ClassInfo): string[] {
 // ---- constructors ---------------------------------------------------------------------------------------------------
 
 function constructorMembers(ctx: Context, c: ClassInfo): TsMember[] {
-  if (classShape(ctx, c) === "dataclass" && !c.methods.has("__init__")) return dataclassMembers(ctx, c);
+  if (isGenerated(ctx, c)) return dataclassMembers(ctx, c);
+  if (classShape(ctx, c) === "dataclass") return [dataclassRegistration(ctx, c)];
   const kind = construction(ctx, c);
   const isRoot = ctx.programBases(c).length === 0;
   const rest = { target: ts.id("args"), type: `${dynamic(ctx)}[]`, rest: true };
@@ -272,6 +279,10 @@ function constructorMembers(ctx: Context, c: ClassInfo): TsMember[] {
       : [];
   return check.length ? [methodMember("constructor", [], check)] : [];
 }
+
+/** A dataclass whose constructor is not the program's own. */
+const isGenerated = (ctx: Context, c: ClassInfo): boolean =>
+  classShape(ctx, c) === "dataclass" && !c.methods.has("__init__");
 
 const hasInitBelow = (ctx: Context, c: ClassInfo): boolean =>
   [c, ...ctx.types.subclasses(c)].some((k) => k.methods.has("__init__"));
@@ -322,7 +333,7 @@ function asyncFactory(ctx: Context, c: ClassInfo): TsMember {
 
 function bodyMembers(ctx: Context, s: ClassDef, c: ClassInfo): TsMember[] {
   const out: TsMember[] = [];
-  const dataclass = classShape(ctx, c) === "dataclass";
+  const dataclass = isGenerated(ctx, c);
   for (const stmt of s.body) out.push(...bodyMember(ctx, c, stmt, dataclass));
   return out;
 }
@@ -494,7 +505,7 @@ function registrations(ctx: Context, c: ClassInfo): TsStmt[] {
       ),
     );
   for (const name of readThroughInstances(ctx, c))
-    if (!(classShape(ctx, c) === "dataclass" && isField(ctx, c, name)))
+    if (!(isGenerated(ctx, c) && isField(ctx, c, name)))
       out.push(ts.expression(ctx.helperCall("classAttribute", ts.this, ts.str(ctx.attribute(name)))));
   for (const m of c.methods.values()) out.push(...methodRegistrations(ctx, m));
   const abstract = abstractNames(ctx, c);

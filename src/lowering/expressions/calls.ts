@@ -13,7 +13,7 @@ import { constructClass } from "../calls/construct.js";
 import { lowerNotebookCall } from "../calls/notebook.js";
 import { lowerBuiltinMethod } from "../calls/methods.js";
 import { extendsContainer } from "../classes/builtin-base.js";
-import { isAbstractBase, isCooperative } from "../classes/shape.js";
+import { hasJoint, isAbstractBase, isCooperative } from "../classes/shape.js";
 import { memberName, ownerOf } from "../classes/members.js";
 import { lowerModelConfig } from "../config/moved.js";
 import type { Context } from "../context.js";
@@ -174,7 +174,8 @@ function classCall(ctx: Context, e: Call, f: Attribute, c: ClassInfo): TsExpr | 
   const cls = lower(ctx, f.value);
   if (method.kind === "static" || method.kind === "class") {
     const args = bindArguments(ctx, e, modelOf(ctx, method));
-    if (args) return ts.call(ts.member(cls, memberName(ctx, method)), ...args);
+    const owner = hasJoint(ctx, c) ? ts.as(cls, ctx.helperType("Dynamic")) : cls;
+    if (args) return ts.call(ts.member(owner, memberName(ctx, method)), ...args);
     ctx.needSignature.add(method);
   }
   return callMethod(ctx, cls, f.attr, e);
@@ -293,6 +294,8 @@ function superCall(ctx: Context, e: Call, f: Attribute): TsExpr {
   if (f.attr === "__init__") return ts.null;
   if (ctx.types.libraryBases(c).every((b) => b === "object" || b === "abc.ABC"))
     return objectSuper(ctx, e, f);
+  const known = ctx.types.libraryBases(c).some((b) => ctx.types.libraries.method(b, f.attr));
+  if (!known) return containerSuper(ctx, e, f, c);
   return ts.call(callee, ...e.args.map((a) => lowerElement(ctx, a)));
 }
 

@@ -4,6 +4,7 @@ import { T, type Ty } from "../../analysis/types.js";
 import { ts, type TsExpr, type TsStmt } from "../../emitter/ts.js";
 import type { Attribute, Expr, Name, Subscript } from "../../parser/ast.js";
 import { type Context, excerpt } from "../context.js";
+import { decoratorOption } from "../classes/fields.js";
 import { hasAttribute, sliceArguments } from "../expressions/access.js";
 import { lower } from "../expressions/index.js";
 import { isSimple } from "../expressions/operators.js";
@@ -308,7 +309,7 @@ export function assignAttribute(ctx: Context, target: Attribute, value: TsExpr, 
 
 function isWritable(ctx: Context, c: Parameters<typeof hasAttribute>[1], name: string): boolean {
   const hooks = [...ctx.types.ancestry(c), ...ctx.types.subclasses(c)].some(
-    (k) => k.methods.has("__setattr__") || k.classAttributes.has("__slots__"),
+    (k) => k.methods.has("__setattr__") || k.classAttributes.has("__slots__") || decoratorOption(k, "slots"),
   );
   if (hooks || ctx.types.isEnum(c) || isFrozen(ctx, c)) return false;
   const method = ctx.types.method(c, name);

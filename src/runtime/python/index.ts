@@ -38,6 +38,7 @@ export {
   hasAttr,
   memberName,
   missingAttribute,
+  noAttribute,
   setAttr,
 } from "./attributes.js";
 export {
@@ -99,6 +100,7 @@ export {
   field,
   fields,
   isDataclass,
+  refuseMutableDefault,
   type DataclassOptions,
   type Field,
   type FieldOptions,
@@ -131,7 +133,17 @@ export {
 } from "./dict-methods.js";
 export { DictItems, DictKeys, DictValues } from "./dict-views.js";
 export { Dict } from "./dict.js";
-export { Enum, Flag, IntEnum, IntMixinEnum, StrEnum, StrMixinEnum, auto, enumeration } from "./enum.js";
+export {
+  Enum,
+  Flag,
+  IntEnum,
+  IntFlag,
+  IntMixinEnum,
+  StrEnum,
+  StrMixinEnum,
+  auto,
+  enumeration,
+} from "./enum.js";
 export { eq, ne, same } from "./equality.js";
 export {
   ArithmeticError,
