@@ -21,7 +21,10 @@ export function computeAttribute(types: Types, c: ClassInfo, name: string): Ty {
       .map((w) => writtenType(types, w)),
   ];
   return declared
-    ? types.grown(declaredAs(types.annotation(declared, c.module), values), name)
+    ? types.grown(
+        declaredAs(types.annotation(declared, c.module), own?.annotation ? [...values, T.unknown] : values),
+        name,
+      )
     : joinAll(values);
 }
 

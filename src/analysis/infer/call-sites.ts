@@ -1,5 +1,5 @@
 /** Who calls which function of the program, and which functions may be called in ways that are not seen. */
-import type { Call, Expr } from "../../parser/ast.js";
+import type { AnyNode, Call, Expr } from "../../parser/ast.js";
 import type { Types } from "../infer.js";
 import type { ClassInfo, FunctionInfo } from "../program.js";
 import { pushTo } from "../push-to.js";
@@ -34,7 +34,45 @@ export class CallSites {
         if (parent.kind === "Call" && parent.func === node) continue;
         for (const t of membersOf(this.types.exprType(node as Expr)))
           if (t.k === "function") this.escaping.add(t.info);
+          else if (t.k === "class") this.classEscapes(t.info, node, parent);
       }
+    }
+  }
+
+  /** A class as a value: its constructor may be called with anything. */
+  private classEscapes(c: ClassInfo, node: object, parent: AnyNode): void {
+    const init = this.types.method(c, "__init__");
+    if (init && !this.escaping.has(init) && !this.isNamedOnly(node, parent)) this.escaping.add(init);
+  }
+
+  /** Whether a class is only named: a base, an annotation, the owner of a member, what `isinstance` asks for. */
+  private isNamedOnly(node: object, parent: AnyNode): boolean {
+    switch (parent.kind) {
+      case "ClassDef":
+        return !parent.decorators.includes(node as Expr);
+      case "Attribute":
+      case "Arg":
+      case "ExceptHandler":
+      case "Raise":
+      case "MatchClass":
+        return true;
+      case "AnnAssign":
+        return parent.annotation === node;
+      case "FunctionDef":
+      case "AsyncFunctionDef":
+        return parent.returns === node;
+      case "Call":
+        return parent.func.kind === "Name" && /^(isinstance|issubclass|super)$/.test(parent.func.id);
+      case "Compare":
+        return true;
+      case "Tuple":
+      case "Subscript":
+      case "BinOp": {
+        const outer = this.types.program.parentOf.get(parent);
+        return outer !== undefined && this.isNamedOnly(parent, outer);
+      }
+      default:
+        return false;
     }
   }
 
