@@ -36,6 +36,8 @@ interface Step {
   run(): void;
 }
 
+const builtinTypeNames = new Set(["dict", "list", "set", "frozenset", "tuple", "str", "int", "float"]);
+
 export class Types {
   private readonly dependencies = new Dependencies();
   private readonly bindings = new Map<Binding, Computed>();
@@ -279,7 +281,28 @@ export class Types {
   // ---- annotations ----
 
   annotation(e: Expr, m: ProgramModule): Ty {
-    return annotationType(e, this.annotationScope(m));
+    const t = annotationType(e, this.annotationScope(m));
+    return this.extendedBuiltins.has(t.k === "tuples" ? "tuple" : t.k) ? T.unknown : t;
+  }
+
+  private extended: ReadonlySet<string> | undefined;
+
+  /** Built-in types that classes of the program extend: a value of the type may have methods of its own. */
+  get extendedBuiltins(): ReadonlySet<string> {
+    const names = this.program.classes.flatMap((c) =>
+      c.node.bases.flatMap((b) => {
+        const name = b.kind === "Subscript" ? b.value : b;
+        return name.kind === "Name" && !this.isEnumBase(c) ? [name.id] : [];
+      }),
+    );
+    return (this.extended ??= new Set(names.filter((n) => builtinTypeNames.has(n))));
+  }
+
+  /** `class Color(str, Enum)`: its members are no strings with methods of their own. */
+  private isEnumBase(c: ClassInfo): boolean {
+    return c.node.bases.some((b) =>
+      /(Enum|Flag)$/.test(b.kind === "Attribute" ? b.attr : b.kind === "Name" ? b.id : ""),
+    );
   }
 
   private annotationScope(m: ProgramModule): AnnotationScope {

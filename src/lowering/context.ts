@@ -121,6 +121,8 @@ export class Context {
   selfAlias: string | undefined;
   /** Default values as they stand in or before the function. */
   readonly defaults = new Map<Arg, TsExpr>();
+  /** In a method that is made by a class of its own and given to another: TypeScript's `super` is not Python's. */
+  isLateMethod = false;
   /** Statements for which, with all that is in them, one placeholder stands. */
   readonly abandoned = new Set<Stmt>();
   /** Whether this is the module that the program starts with. */

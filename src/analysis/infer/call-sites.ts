@@ -1,5 +1,5 @@
 /** Who calls which function of the program, and which functions may be called in ways that are not seen. */
-import type { Call, Expr } from "../../parser/ast.js";
+import type { AnyNode, Call, Expr } from "../../parser/ast.js";
 import type { Types } from "../infer.js";
 import type { ClassInfo, FunctionInfo } from "../program.js";
 import { pushTo } from "../push-to.js";
@@ -40,6 +40,43 @@ export class CallSites {
     this.namesAttributesAtRunTime = reflects;
   }
 
+  /** A class as a value: its constructor may be called with anything. */
+  private classEscapes(c: ClassInfo, node: object, parent: AnyNode): void {
+    const init = this.types.method(c, "__init__");
+    if (init && !this.isNamedOnly(node, parent)) this.escape(init);
+  }
+
+  /** Whether a class is only named: a base, an annotation, the owner of a member, what `isinstance` asks for. */
+  private isNamedOnly(node: object, parent: AnyNode): boolean {
+    switch (parent.kind) {
+      case "ClassDef":
+        return !parent.decorators.includes(node as Expr);
+      case "Attribute":
+      case "Arg":
+      case "ExceptHandler":
+      case "Raise":
+      case "MatchClass":
+        return true;
+      case "AnnAssign":
+        return parent.annotation === node;
+      case "FunctionDef":
+      case "AsyncFunctionDef":
+        return parent.returns === node;
+      case "Call":
+        return parent.func.kind === "Name" && /^(isinstance|issubclass|super)$/.test(parent.func.id);
+      case "Compare":
+        return true;
+      case "Tuple":
+      case "Subscript":
+      case "BinOp": {
+        const outer = this.types.program.parentOf.get(parent);
+        return outer !== undefined && this.isNamedOnly(parent, outer);
+      }
+      default:
+        return false;
+    }
+  }
+
   private addCall(call: Call): void {
     this.calls.push(call);
     const name = call.func.kind === "Name" && call.func.id === "getattr" ? call.args[1] : undefined;
@@ -62,7 +99,10 @@ export class CallSites {
       const t = this.types.exprType(e);
       const parent = this.types.program.parentOf.get(e)!;
       if (parent.kind === "Call" && parent.func === e) changed.add(parent);
-      else for (const m of membersOf(t)) if (m.k === "function") this.escape(m.info);
+      else
+        for (const m of membersOf(t))
+          if (m.k === "function") this.escape(m.info);
+          else if (m.k === "class") this.classEscapes(m.info, e, parent);
     }
     if (familiesChanged) this.calls.forEach((call) => changed.add(call));
     let moved = false;

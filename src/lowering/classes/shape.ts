@@ -37,7 +37,9 @@ export type Construction =
 export function construction(ctx: Context, c: ClassInfo): Construction {
   const family = familyFacts(ctx, c);
   if (family.isAsync) return "create";
-  if (classShape(ctx, c) === "model") return "constructor";
+  const shape = classShape(ctx, c);
+  if (shape === "model") return "constructor";
+  if (shape === "enum") return "init";
   return family.needsInit ? "init" : "constructor";
 }
 
@@ -96,6 +98,10 @@ export const supportsNew = (ctx: Context, c: ClassInfo): boolean =>
 /** Whether `super()` in a method may lead to different classes, depending on the class of the object. */
 export const isCooperative = (ctx: Context, c: ClassInfo): boolean =>
   [c, ...ctx.types.subclasses(c)].some((k) => ctx.programBases(k).length > 1);
+
+/** Whether a class is made by `mixin` from several, of which TypeScript knows no static members. */
+export const hasJoint = (ctx: Context, c: ClassInfo): boolean =>
+  ctx.types.ancestry(c).some((k) => ctx.programBases(k).length > 1);
 
 /** Whether making an instance must check for abstract methods: some class of the family declares one, and Python checks it. */
 export const checksAbstract = (ctx: Context, c: ClassInfo): boolean => familyFacts(ctx, c).isAbstract;

@@ -12,7 +12,7 @@ import { importedName, moduleChain, moduleMember } from "../imports/names.js";
 import { checkAttribute } from "../protocols.js";
 import { libraryReference, moduleName } from "../references.js";
 import { metaclassOf } from "../classes/hooks.js";
-import { isDataclass } from "../classes/shape.js";
+import { hasJoint, isDataclass } from "../classes/shape.js";
 import { aliased, isTypeRead, typeValue } from "../type-values.js";
 import { lower } from "./index.js";
 import { methodAround, superBase } from "./calls.js";
@@ -93,6 +93,10 @@ const isEarlyCall = (ctx: Context, e: Name, binding: Binding, captured: boolean)
 /** A name of the class body, read in the body itself: a static of the class that is being made. */
 function classScopeName(ctx: Context, e: Name): TsExpr {
   const isMethod = ctx.typeOf(e).k === "function";
+  const cls = ctx.cls;
+  // In the body of an enum the names are the plain values.
+  if (cls && ctx.types.isEnum(cls) && !isMethod && !e.id.startsWith("_"))
+    return ts.member(ts.as(ts.member(ts.this, ctx.attribute(e.id)), ctx.helperType("Dynamic")), "value");
   return isMethod
     ? ctx.helperCall("getAttr", ts.this, ts.str(e.id))
     : ts.member(ts.this, ctx.attribute(e.id));
@@ -197,8 +201,15 @@ export function lowerAttribute(ctx: Context, e: Attribute): TsExpr {
     if (named) return named;
   }
   if (isIntrospection(ctx, e)) return introspection(ctx, e);
+  if (t.k === "dict" && !e.attr.startsWith("__") && !dictMethods.has(e.attr))
+    return ctx.helperCall("noAttribute", lower(ctx, e.value), ts.str(e.attr));
   return ctx.helperCall("getAttr", lower(ctx, e.value), ts.str(e.attr));
 }
+
+/** Objects of libraries are plain objects too, so that only the type tells that a dict has no other attributes. */
+const dictMethods = new Set(
+  "clear copy fromkeys get items keys pop popitem setdefault update values".split(" "),
+);
 
 /** What CPython keeps in its functions, methods and classes and the migrated program does not have. */
 const internals = new Set(["__code__", "__globals__", "__closure__", "__subclasses__"]);
@@ -379,7 +390,10 @@ function classAttribute(ctx: Context, c: ClassInfo, e: Attribute): TsExpr | unde
     if (value.kind === "Constant") return lower(ctx, value);
   }
   const known = field !== undefined;
-  return known ? ts.member(lower(ctx, e.value), ctx.attribute(e.attr)) : undefined;
+  const owner = lower(ctx, e.value);
+  return known
+    ? ts.member(hasJoint(ctx, c) ? ts.as(owner, ctx.helperType("Dynamic")) : owner, ctx.attribute(e.attr))
+    : undefined;
 }
 
 // ---- subscripts -----------------------------------------------------------------------------------------------------

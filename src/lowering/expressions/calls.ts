@@ -14,7 +14,7 @@ import { constructClass } from "../calls/construct.js";
 import { lowerNotebookCall } from "../calls/notebook.js";
 import { lowerBuiltinMethod } from "../calls/methods.js";
 import { extendsContainer } from "../classes/builtin-base.js";
-import { classShape, isAbstractBase, isCooperative } from "../classes/shape.js";
+import { classShape, hasJoint, isAbstractBase, isCooperative } from "../classes/shape.js";
 import { memberName, ownerOf } from "../classes/members.js";
 import { lowerModelConfig } from "../config/moved.js";
 import type { Context } from "../context.js";
@@ -176,7 +176,8 @@ function classCall(ctx: Context, e: Call, f: Attribute, c: ClassInfo): TsExpr | 
   const cls = lower(ctx, f.value);
   if (method.kind === "static" || method.kind === "class") {
     const args = bindArguments(ctx, e, modelOf(ctx, method));
-    if (args) return ts.call(ts.member(cls, memberName(ctx, method)), ...args);
+    const owner = hasJoint(ctx, c) ? ts.as(cls, ctx.helperType("Dynamic")) : cls;
+    if (args) return ts.call(ts.member(owner, memberName(ctx, method)), ...args);
     ctx.needSignature.add(method);
   }
   return callMethod(ctx, cls, f.attr, e);
@@ -297,6 +298,8 @@ function superCall(ctx: Context, e: Call, f: Attribute): TsExpr {
   if (f.attr === "__init__" && classShape(ctx, c) !== "exception") return ts.null;
   if (ctx.types.libraryBases(c).every((b) => b === "object" || b === "abc.ABC"))
     return objectSuper(ctx, e, f);
+  const known = ctx.types.libraryBases(c).some((b) => ctx.types.libraries.method(b, f.attr));
+  if (!known) return containerSuper(ctx, e, f, c);
   return ts.call(callee, ...e.args.map((a) => lowerElement(ctx, a)));
 }
 
@@ -326,7 +329,7 @@ function containerSuper(ctx: Context, e: Call, f: Attribute, c: ClassInfo): TsEx
 
 /** `super`, or what stands for it where the next class depends on the object, or TypeScript's `super` is out of reach. */
 export function superBase(ctx: Context, c: ClassInfo): TsExpr {
-  if (!isCooperative(ctx, c) && !ctx.selfAlias) return ts.raw("super");
+  if (!isCooperative(ctx, c) && !ctx.selfAlias && !ctx.isLateMethod) return ts.raw("super");
   return ctx.helperCall("superOf", ts.id(ctx.variable(c.name)), selfReference(ctx));
 }
 

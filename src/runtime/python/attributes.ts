@@ -7,7 +7,7 @@ import {
 } from "./builtin-methods.js";
 import { builtinOperation, isOperation } from "./builtin-operations.js";
 import { classInfo, className, isClass } from "./class-info.js";
-import { classAttribute } from "./classes.js";
+import { classAttribute, forgetAttribute } from "./classes.js";
 import { addMethod } from "./decorate.js";
 import { AttributeError, BaseException, NameError, TypeError, UnboundLocalError } from "./exceptions.js";
 import { deleteByDescriptor, installDescriptor, isDescriptor, property } from "./descriptors.js";
@@ -490,6 +490,12 @@ export function deleteOwn(x: Dynamic, name: string): void {
   const member = memberName(x, name);
   if (member === undefined || !Object.hasOwn(x, member)) throw missingAttribute(x, name);
   delete x[member];
+  if (isClass(x)) forgetAttribute(x, member);
+}
+
+/** `x.name` of a built-in value that has no such attribute. */
+export function noAttribute(x: Dynamic, name: string): never {
+  throw missingAttribute(x, name);
 }
 
 /** A local that may not have been assigned yet: UnboundLocalError when it has not. */

@@ -13,6 +13,8 @@ import type { Dynamic } from "./types.js";
 
 /** `item in container` */
 export function contains(container: Dynamic, item: Dynamic): boolean {
+  if (typeof container === "object" && typeof container?.__contains__ === "function")
+    return truthy(container.__contains__(item));
   const plain = unwrap(container);
   if (typeof plain === "string") return textContains(plain, item);
   if (typeof plain !== "object" && typeof plain !== "function") return notIterable(container);

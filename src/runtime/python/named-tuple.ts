@@ -32,7 +32,11 @@ export function namedTuple(
     );
     return made;
   };
-  const cls = recordClass(names, build);
+  const cls = recordClass(
+    names,
+    makeDict(names.slice(firstDefault).map((each, i) => [each, defaults[i]] as const)),
+    build,
+  );
   for (const [i, each] of names.entries()) defineField(cls, each, i);
   return pyClass(cls, {
     name,
@@ -56,10 +60,12 @@ function defineField(cls: Dynamic, name: string, index: number): void {
 
 function recordClass(
   names: string[],
+  defaults: Dynamic,
   build: (args: Dynamic[], keywords?: Record<string, Dynamic>) => Dynamic,
 ): Dynamic {
   return class extends Tuple {
     static readonly _fields = Tuple.from(names);
+    static readonly _field_defaults = defaults;
 
     constructor(...values: Dynamic[]) {
       super();
@@ -67,7 +73,7 @@ function recordClass(
     }
 
     static _make(values: Dynamic): Dynamic {
-      return build([...iterate(values)]);
+      return Object.setPrototypeOf(build([...iterate(values)]), this.prototype) as Dynamic;
     }
 
     _asdict(): Dynamic {
@@ -77,7 +83,10 @@ function recordClass(
     _replace(changes: Record<string, Dynamic>): Dynamic {
       const unknown = Object.keys(changes).filter((name) => !names.includes(name));
       if (unknown.length > 0) throw new ValueError(`Got unexpected field names: ${repr(unknown)}`);
-      return build(names.map((name, i): Dynamic => (Object.hasOwn(changes, name) ? changes[name] : this[i])));
+      const values = names.map((name, i): Dynamic =>
+        Object.hasOwn(changes, name) ? changes[name] : this[i],
+      );
+      return Object.setPrototypeOf(build(values), Object.getPrototypeOf(this) as object) as Dynamic;
     }
 
     __repr__(): string {
