@@ -1,5 +1,6 @@
-import { cls, fn, type Library, type Member, method, type MethodRow, unsupported } from "../library.js";
+import { cls, fn, type Library, type Member, method, type MethodRow } from "../library.js";
 
+const from85 = "python/stdlib/base85";
 const fromBinascii = "python/stdlib/binascii";
 const from64 = "python/stdlib/base64";
 
@@ -14,7 +15,12 @@ export const base64: Library = {
     urlsafe_b64decode: fn(from64, "urlsafeB64decode", ["s"], "bytes"),
     b32encode: fn(from64, "b32encode", ["s"], "bytes"),
     b32decode: fn(from64, "b32decode", ["s", "casefold="], "bytes"),
-    encodebytes: unsupported("unsupported-library-member", "Use base64.b64encode: this one breaks lines."),
+    encodebytes: fn(from85, "encodebytes", ["s"], "bytes"),
+    decodebytes: fn(from64, "b64decode", ["s"], "bytes"),
+    b85encode: fn(from85, "b85encode", ["b"], "bytes"),
+    b85decode: fn(from85, "b85decode", ["b"], "bytes"),
+    a85encode: fn(from85, "a85encode", ["b"], "bytes"),
+    a85decode: fn(from85, "a85decode", ["b"], "bytes"),
     b16encode: fn(from64, "b16encode", ["s"], "bytes"),
     b16decode: fn(from64, "b16decode", ["s", "casefold="], "bytes"),
   },

@@ -5,6 +5,7 @@ import { KeyError, ValueError } from "./exceptions.js";
 import { hash } from "./hash.js";
 import { primitive } from "./primitive.js";
 import { repr, str } from "./repr.js";
+import { immutable } from "./singletons.js";
 import { Dict } from "./dict.js";
 import { format } from "./format.js";
 import type { Dynamic } from "./types.js";
@@ -231,3 +232,5 @@ function lookUp(cls: Dynamic, value: Dynamic): Dynamic {
 }
 
 for (const cls of [Enum, IntEnum, StrEnum, Flag]) pyClass(cls, { name: cls.name, module: "enum" });
+
+immutable(Enum);

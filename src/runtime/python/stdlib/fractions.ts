@@ -6,7 +6,7 @@ import { pow as power } from "../arithmetic.js";
 import { isInt, normalizeInt } from "../integers.js";
 import { unwrap } from "../primitive.js";
 import { repr } from "../repr.js";
-import { NotImplemented } from "../singletons.js";
+import { NotImplemented, immutable } from "../singletons.js";
 import { Tuple } from "../tuple.js";
 import type { Dynamic, Int } from "../types.js";
 import { Decimal } from "./decimal.js";
@@ -277,3 +277,5 @@ declareMethods(Fraction, "Fraction", {
   __init__: ["numerator=", "denominator="],
   limit_denominator: ["max_denominator="],
 });
+
+immutable(Fraction);
