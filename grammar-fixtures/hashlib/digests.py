@@ -2,7 +2,7 @@
 import hashlib
 data = "héllo 😀".encode()
 for name in ("md5", "sha1", "sha224", "sha256", "sha384", "sha512", "sha3_256", "blake2b", "blake2s"):
-    h = getattr(hashlib, name)(data) if False else hashlib.new(name, data)
+    h = hashlib.new(name, data)
     print(name, h.hexdigest(), h.digest_size, h.block_size, h.name)
 h = hashlib.sha256()
 h.update(b"a"); h.update(b"b")

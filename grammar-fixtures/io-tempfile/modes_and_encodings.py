@@ -5,7 +5,8 @@ with open(path, "w", encoding="utf-8", newline="") as f: print(f.write("é\r\nb\
 print(open(path, "rb").read(), open(path, encoding="utf-8").read().encode(), open(path, encoding="utf-8", newline="").read().encode(), open(path, encoding="latin-1").read().encode())
 with open(path, "a", encoding="utf-8") as f: f.write("c")
 with open(path, encoding="utf-8") as f: print([l for l in f], f.read() == "")
-with open(path, "r+", encoding="utf-8") as f: f.write("Z"); f.seek(0); print(f.read())
+open("ascii.txt", "w").write("abc")
+with open("ascii.txt", "r+", encoding="utf-8") as f: f.write("Z"); f.seek(0); print(f.read())
 for args in (("nope",), ("nope/x", "w"), (".",), (path, "x"), (path, "q"), (path, "rw"), (path, "rb", -1, "utf-8")):
     try:
         open(*args)

@@ -14,4 +14,4 @@ for bad in (lambda: it.islice("abc", -1), lambda: list(it.permutations("ab", -1)
     except (ValueError, TypeError) as e:
         print(type(e).__name__, e)
 g = it.groupby("aab"); k, first = next(g); next(g); print(k, list(first))
-c = it.count(); print(next(c), next(c), c, it.repeat("x", 2), sum(it.islice(it.count(2**53), 2)))
+c = it.count(); print(next(c), next(c), next(c), sum(it.islice(it.count(2**53), 2)))

@@ -1,4 +1,4 @@
-import { cls, fn, type Library, type Member, method, type MethodRow } from "../library.js";
+import { cls, constant, fn, type Library, type Member, method, type MethodRow } from "../library.js";
 
 const from85 = "python/stdlib/base85";
 const fromBinascii = "python/stdlib/binascii";
@@ -57,7 +57,12 @@ const hashNames = [
 ];
 const constructors: Record<string, Member> = {};
 for (const name of hashNames)
-  constructors[name] = fn(hashes, name, ["data=", "*", "usedforsecurity="], "hashlib._Hash");
+  constructors[name] = fn(
+    hashes,
+    name,
+    ["data=", "*", ...(name.startsWith("blake") ? ["digest_size="] : []), "usedforsecurity="],
+    "hashlib._Hash",
+  );
 const hashMethods: Readonly<Record<string, MethodRow>> = {
   update: method(["data", "/"], "None"),
   digest: method([], "bytes"),
@@ -69,6 +74,8 @@ export const hashlib: Library = {
   module: "hashlib",
   members: {
     ...constructors,
+    algorithms_available: constant(hashes, "algorithmsAvailable", "set[str]"),
+    algorithms_guaranteed: constant(hashes, "algorithmsAvailable", "set[str]"),
     new: fn(hashes, "newHash", ["name", "data=", "*", "usedforsecurity="], "hashlib._Hash"),
     pbkdf2_hmac: fn(hashes, "pbkdf2Hmac", ["hash_name", "password", "salt", "iterations", "dklen="], "bytes"),
     _Hash: cls(hashes, "Hash", [], {
@@ -87,7 +94,13 @@ export const hmac: Library = {
     digest: fn(hmacs, "digest", ["key", "msg", "digest"], "bytes"),
     compare_digest: fn(hmacs, "compareDigest", ["a", "b", "/"], "bool"),
     HMAC: cls(hmacs, "HMAC", ["key", "msg=", "digestmod="], {
-      methods: { update: method(["msg"], "None"), digest: method([], "bytes"), hexdigest: method([], "str") },
+      methods: {
+        update: method(["msg"], "None"),
+        digest: method([], "bytes"),
+        hexdigest: method([], "str"),
+        copy: method([], "hmac.HMAC"),
+      },
+      attributes: { name: "str", digest_size: "int", block_size: "int" },
     }),
   },
 };

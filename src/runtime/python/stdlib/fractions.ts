@@ -1,3 +1,4 @@
+import { OverflowError } from "../exceptions.js";
 import { pyClass } from "../class-info.js";
 import { declareMethods } from "../declare.js";
 import { TypeError, ValueError, ZeroDivisionError } from "../exceptions.js";
@@ -255,6 +256,10 @@ function read(numerator: Dynamic, denominator: Dynamic): Ratio {
   if (numerator instanceof Decimal) return numerator.ratio();
   const found = rational(x) ?? exactRatio(x);
   if (found) return found;
+  if (isFloat(x)) {
+    if (Number.isNaN(Number(x))) throw new ValueError("cannot convert NaN to integer ratio");
+    throw new OverflowError("cannot convert Infinity to integer ratio");
+  }
   throw new TypeError("argument should be a string or a Rational instance");
 }
 

@@ -8,7 +8,7 @@ import { iterate } from "../iteration.js";
 import { Tuple } from "../tuple.js";
 import { typeName } from "../type-name.js";
 import type { Dynamic } from "../types.js";
-import { fspath, osError } from "./os-errors.js";
+import { fspath, osError, writeNow } from "./os-errors.js";
 
 export const sep = "/";
 export const pathsep = ":";
@@ -53,6 +53,7 @@ export function splitext(p: Dynamic): Tuple<string> & [string, string] {
 
 function stat(path: Dynamic): ReturnType<typeof statSync> | undefined {
   try {
+    writeNow();
     return statSync(fspath(path), { throwIfNoEntry: false });
   } catch (error) {
     if (error instanceof TypeError) throw error;
