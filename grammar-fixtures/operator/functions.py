@@ -1,6 +1,6 @@
 # Operators as functions, getters and callers.
 import operator as op
-print(op.add(1, 2), op.sub("b" and 5, 2), op.mul("ab", 2), op.truediv(1, 2), op.floordiv(-7, 2), op.mod(-7, 3), op.pow(2, 10), op.neg(3), op.pos(-3), op.abs(-3), op.inv(5), op.lshift(1, 70), op.rshift(-8, 1), op.and_(6, 3), op.or_(6, 3), op.xor(6, 3), op.not_([]), op.truth("x"), op.is_(None, None), op.is_not(1, None), op.matmul if False else "")
+print(op.add(1, 2), op.sub(5, 2), op.mul("ab", 2), op.truediv(1, 2), op.floordiv(-7, 2), op.mod(-7, 3), op.pow(2, 10), op.neg(3), op.pos(-3), op.abs(-3), op.inv(5), op.lshift(1, 70), op.rshift(-8, 1), op.and_(6, 3), op.or_(6, 3), op.xor(6, 3), op.not_([]), op.truth("x"), op.is_(None, None), op.is_not(1, None))
 print(op.eq(1, 1.0), op.ne("a", "b"), op.lt(1, 2), op.le(2, 2), op.gt("b", "a"), op.ge(1, 2), op.contains([1, 2], 2), op.concat([1], [2]), op.countOf([1, 1.0, True], 1), op.indexOf("abc", "c"), op.length_hint([1, 2]), op.index(True))
 d = {"a": 1}; op.setitem(d, "b", 2); op.delitem(d, "a"); print(d, op.getitem(d, "b"), op.getitem("abc", -1), op.getitem([1, 2, 3], slice(1, None)))
 class C:

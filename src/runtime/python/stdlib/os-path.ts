@@ -8,7 +8,7 @@ import { iterate } from "../iteration.js";
 import { Tuple } from "../tuple.js";
 import { typeName } from "../type-name.js";
 import type { Dynamic } from "../types.js";
-import { fspath, osError, writeNow } from "./os-errors.js";
+import { fspath, osError, writeNow, fileOperation } from "./os-errors.js";
 
 export const sep = "/";
 export const pathsep = ":";
@@ -171,3 +171,10 @@ signature(commonpath, "commonpath", ["paths"]);
 signature(commonprefix, "commonprefix", ["m"]);
 signature(getsize, "getsize", ["filename"]);
 signature(getmtime, "getmtime", ["filename"]);
+
+/** `os.path.samefile(f1, f2)` */
+export const samefile = (a: Dynamic, b: Dynamic): boolean =>
+  fileOperation(a, () => realpathSync(fspath(a))) === fileOperation(b, () => realpathSync(fspath(b)));
+
+/** `os.path.splitdrive(p)`: POSIX has no drives. */
+export const splitdrive = (p: Dynamic): Tuple => Tuple.of("", fspath(p));
