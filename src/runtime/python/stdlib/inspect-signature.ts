@@ -255,8 +255,7 @@ export class Signature {
         names.delete(p.name);
       } else if (p.default === Empty && !partial) {
         if (left.length > 0) throw new TypeError("too many positional arguments");
-        const what = p.kind === keywordOnly ? " keyword-only" : "";
-        throw new TypeError(`missing a required${what} argument: '${p.name}'`);
+        throw new TypeError(`missing a required argument: '${p.name}'`);
       }
     }
     if (left.length > 0) throw new TypeError("too many positional arguments");
