@@ -1,6 +1,6 @@
 /** Methods, constructors, properties. */
 import { type ClassInfo, type FunctionInfo, selfName } from "../../analysis/program.js";
-import { ts, type TsExpr, type TsMember, type TsStmt } from "../../emitter/ts.js";
+import { ts, type TsExpr, type TsFunction, type TsMember, type TsStmt } from "../../emitter/ts.js";
 import type { AnyNode, Call, Expr, FunctionDef, Stmt } from "../../parser/ast.js";
 import { children } from "../../parser/index.js";
 import { bindArguments, isPure, keywordObject } from "../calls/binding.js";
@@ -107,16 +107,30 @@ function accessor(ctx: Context, info: FunctionInfo): TsMember {
   const { fn } = lowerFunction(ctx, info, { arrow: false });
   const async = ctx.facts.async.isAsync(info);
   const kind = info.kind === "setter" ? "set" : "get";
-  const body = isCached(ctx, node) ? [cachedBody(ctx, info, fn.body as readonly TsStmt[], async)] : fn.body;
+  const body = accessorBody(ctx, info, fn, async);
   return {
     kind: "method",
     name: ctx.attribute(info.name),
     static: false,
-    accessor: async ? undefined : kind,
+    accessor: async && !info.isGenerator ? undefined : kind,
     decorators: [],
-    fn: { ...fn, name: undefined, body, returnType: kind === "set" ? undefined : fn.returnType },
+    fn: {
+      ...fn,
+      name: undefined,
+      generator: false,
+      async: async && !info.isGenerator,
+      body,
+      returnType: kind === "set" ? undefined : fn.returnType,
+    },
     doc: docText(node.docstring),
   };
+}
+
+/** A getter cannot be a generator itself; it gives one. */
+function accessorBody(ctx: Context, info: FunctionInfo, fn: TsFunction, async: boolean): TsFunction["body"] {
+  const generator = ts.method({ ...fn, name: undefined, async }, "call", ts.this);
+  const body = info.isGenerator ? [ts.return(generator)] : (fn.body as readonly TsStmt[]);
+  return isCached(ctx, info.node as FunctionDef) ? [cachedBody(ctx, info, body, async)] : body;
 }
 
 const isCached = (ctx: Context, node: FunctionDef): boolean =>

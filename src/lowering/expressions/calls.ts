@@ -8,6 +8,7 @@ import type { Attribute, Call, Expr } from "../../parser/ast.js";
 import { bindArguments, dynamicCall, keywordObject, modelOf } from "../calls/binding.js";
 import { lowerBuiltinCall } from "../calls/builtins.js";
 import { rowCall } from "../calls/rows.js";
+import { bindsPerOverride } from "../calls/overrides.js";
 import { coroutineCall } from "../calls/coroutines.js";
 import { constructClass } from "../calls/construct.js";
 import { lowerNotebookCall } from "../calls/notebook.js";
@@ -140,6 +141,7 @@ function instanceCall(ctx: Context, e: Call, f: Attribute, c: ClassInfo): TsExpr
     return dynamicCall(ctx, own, e);
   }
   const object = lower(ctx, f.value);
+  if (bindsPerOverride(ctx.types, c, method, e)) return callMethod(ctx, object, f.attr, e);
   const receiver = method.kind === "method" ? object : ownerOf(ctx, c, object);
   const args = bindArguments(ctx, e, modelOf(ctx, method));
   if (args) return ts.call(ts.member(receiver, memberName(ctx, method)), ...args);

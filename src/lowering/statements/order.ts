@@ -22,7 +22,7 @@ function operandsOf(target: Expr): Expr[] {
 }
 
 /** Whether nothing that `value` does changes what the operand is. */
-function isSettled(ctx: Context, e: Expr, value: Expr): boolean {
+export function isSettled(ctx: Context, e: Expr, value: Expr): boolean {
   switch (e.kind) {
     case "Constant":
       return true;

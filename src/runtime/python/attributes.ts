@@ -47,7 +47,7 @@ export function getAttr(x: Dynamic, name: Dynamic, ...fallback: [Dynamic?]): Dyn
   throw missingAttribute(x, name);
 }
 
-function requireName(name: unknown): asserts name is string {
+function requireName(name: Dynamic): void {
   if (typeof name !== "string") throw new TypeError(`attribute name must be string, not '${typeName(name)}'`);
 }
 
@@ -297,6 +297,7 @@ function memberValue(x: Dynamic, member: string): Dynamic {
 
 /** `x.name = value` */
 export function setAttr(x: Dynamic, name: string, value: Dynamic): void {
+  requireName(name);
   if (x === null || (typeof x !== "object" && typeof x !== "function")) throw missingAttribute(x, name);
   if (
     isClass(x) &&

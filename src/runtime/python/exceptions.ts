@@ -401,10 +401,20 @@ function unassigned(message: string): string {
   return name === undefined ? message : `name '${name}' is not defined`;
 }
 
+/** What a generator is being told to raise, for iterators under `yield*` that have no `throw` of their own. */
+let thrownInto: BaseException | undefined;
+
+/** Runs `generator.throw(error)`; an iterator that cannot be told raises the error where it is waited for. */
+export function throwing<T>(error: BaseException, throwIt: () => T): T {
+  thrownInto = error;
+  return throwIt();
+}
+
 function mapTypeError(message: string): BaseException {
+  if (/already running/.test(message)) return new ValueError("generator already executing");
+  if (/does not provide a 'throw' method/.test(message) && thrownInto !== undefined) return thrownInto;
   const property = /of (?:undefined|null) \((?:reading|setting) '(.*)'\)/.exec(message);
   if (property !== null) return new AttributeError(`'NoneType' object has no attribute '${property[1]}'`);
-  if (/^Generator is already running/.test(message)) return new ValueError("generator already executing");
   return new TypeError(message);
 }
 

@@ -127,9 +127,11 @@ function iterResult(iterator: Dynamic): Dynamic {
   return iterator;
 }
 
-function iterateUntil(fn: () => Dynamic, isEnd: (result: Dynamic) => boolean): Iter {
+function iterateUntil(fn: Dynamic, isEnd: (result: Dynamic) => boolean): Iter {
+  if (typeof fn !== "function" && typeof fn?.__call__ !== "function")
+    throw new TypeError("iter(v, w): v must be callable");
   return new PyIterator(() => {
-    const value = fn();
+    const value = typeof fn === "function" ? fn() : fn.__call__();
     return isEnd(value) ? done() : { done: false, value };
   }, "callable_iterator");
 }

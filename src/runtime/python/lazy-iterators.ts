@@ -3,16 +3,16 @@ import { pyClass } from "./class-info.js";
 import { call } from "./call.js";
 import { TypeError, ValueError } from "./exceptions.js";
 import { intAdd } from "./int-arithmetic.js";
+import { isInt } from "./integers.js";
 import { iterate, PyIterator } from "./iteration.js";
 import { dictKeys, isDict } from "./dict-access.js";
 import { getItem } from "./items.js";
-import { integerValue } from "./numeric.js";
 import { Keywords } from "./keywords.js";
 import { len } from "./len.js";
 import { Range } from "./range.js";
 import { truthy } from "./truth.js";
 import { Tuple } from "./tuple.js";
-import { codePoints } from "./text-core.js";
+import { codePoints, requireIndex } from "./text-core.js";
 import { typeName } from "./type-name.js";
 import type { AnyFunction, Dynamic, Int, Iter } from "./types.js";
 
@@ -43,7 +43,7 @@ export function enumerate<T = Dynamic>(
   start: Int = 0,
 ): Iter<Tuple<T | number> & [number, T]> {
   const iterator = iterate(items);
-  let index = firstIndex(start);
+  let index = isInt(start) ? start : requireIndex(start);
   return new EnumerateIterator(() => {
     const step = iterator.next();
     if (step.done === true) return end();
@@ -51,12 +51,6 @@ export function enumerate<T = Dynamic>(
     index = intAdd(index, 1);
     return give(pair);
   });
-}
-
-function firstIndex(start: Dynamic): Int {
-  const index: Int | undefined = integerValue(start);
-  if (index !== undefined) return index;
-  throw new TypeError(`'${typeName(start)}' object cannot be interpreted as an integer`);
 }
 
 /** `zip(*iterables)`; a call that could not be read puts `strict` in trailing keywords. */
