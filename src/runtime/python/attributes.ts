@@ -1,4 +1,5 @@
 import {
+  isOwnMember,
   isTypeMethod,
   methodsOf,
   methodsOfType,
@@ -82,7 +83,7 @@ function find(x: Dynamic, name: string): Dynamic {
   const builtin = builtinAttribute(x, name);
   if (builtin !== missing) return builtin;
   if (typeof x !== "object" && typeof x !== "function") return specialMethod(x, name) ?? missing;
-  const member = memberName(x, name);
+  const member = isJavaScriptOnly(x, name) ? undefined : memberName(x, name);
   if (member !== undefined) return memberValue(x, member);
   if (isClass(x)) return missing;
   const shared = classValue(x, name);
@@ -93,6 +94,10 @@ function find(x: Dynamic, name: string): Dynamic {
   if (typeof x.__getattr__ !== "function") return missing;
   return x.__getattr__(name);
 }
+
+/** Members of built-in containers that Python's do not have: `list.length`, `set.has`. */
+const isJavaScriptOnly = (x: Dynamic, name: string): boolean =>
+  Array.isArray(x) ? name === "length" : !name.startsWith("__") && isOwnMember(x, name);
 
 function builtinAttribute(x: Dynamic, name: string): Dynamic {
   if (typeof x === "function") return functionAttribute(x, name);

@@ -9,6 +9,7 @@ import { dictKeys, isDict } from "./dict-access.js";
 import { getItem } from "./items.js";
 import { Keywords } from "./keywords.js";
 import { len } from "./len.js";
+import { numberOf } from "./numeric.js";
 import { Range } from "./range.js";
 import { truthy } from "./truth.js";
 import { Tuple } from "./tuple.js";
@@ -43,7 +44,7 @@ export function enumerate<T = Dynamic>(
   start: Int = 0,
 ): Iter<Tuple<T | number> & [number, T]> {
   const iterator = iterate(items);
-  let index = isInt(start) ? start : requireIndex(start);
+  let index: Int = isInt(start) ? numberOf(start) : requireIndex(start);
   return new EnumerateIterator(() => {
     const step = iterator.next();
     if (step.done === true) return end();
