@@ -6,9 +6,9 @@ import { intAdd } from "./int-arithmetic.js";
 import { iterate, PyIterator } from "./iteration.js";
 import { dictKeys, isDict } from "./dict-access.js";
 import { getItem } from "./items.js";
-import { integerValue } from "./numeric.js";
 import { Keywords } from "./keywords.js";
 import { len } from "./len.js";
+import { numberOf } from "./numeric.js";
 import { Range } from "./range.js";
 import { truthy } from "./truth.js";
 import { Tuple } from "./tuple.js";
@@ -51,12 +51,6 @@ export function enumerate<T = Dynamic>(
     index = intAdd(index, 1);
     return give(pair);
   });
-}
-
-function firstIndex(start: Dynamic): Int {
-  const index: Int | undefined = integerValue(start);
-  if (index !== undefined) return index;
-  throw new TypeError(`'${typeName(start)}' object cannot be interpreted as an integer`);
 }
 
 /** `zip(*iterables)`; a call that could not be read puts `strict` in trailing keywords. */
