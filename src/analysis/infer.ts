@@ -3,7 +3,7 @@
  * tests. It starts from "no value" and only widens, so loops and recursion end; what stays open is unknown.
  */
 import type { Call, Expr, FunctionDef, Lambda, Name, Subscript } from "../parser/ast.js";
-import type { MethodRow } from "../libraries/library.js";
+import type { FunctionMember, MethodRow } from "../libraries/library.js";
 import type { Libraries } from "../libraries/resolve.js";
 import { annotationType, parseTypeText, type AnnotationScope } from "./annotations.js";
 import { AttributeWrites, fieldArgument, type AttributeWrite } from "./attribute-writes.js";
@@ -207,7 +207,15 @@ export class Types {
     const info = this.program.functionOf.get(node)!;
     if (info.decorators.some((d) => this.exprType(d.kind === "Call" ? d.func : d).k === "never"))
       return T.never;
-    return info.decorators.every((d) => this.keepsFunction(d)) ? { k: "function", info } : T.unknown;
+    if (info.decorators.every((d) => this.keepsFunction(d))) return { k: "function", info };
+    const row = info.decorators.length === 1 ? this.decorating(info.decorators[0]!) : undefined;
+    return row ? this.typeText(row.returns) : T.unknown;
+  }
+
+  /** The row of a decorator that makes an object of a library class of the function. */
+  decorating(d: Expr): FunctionMember | undefined {
+    const row = this.libraries.member(this.qualifiedName(d.kind === "Call" ? d.func : d) ?? "");
+    return row?.kind === "function" && row.decorates ? row : undefined;
   }
 
   /** Decorators that leave the function callable as it was: registration and tracing. */
@@ -441,8 +449,10 @@ export class Types {
       for (const base of k.node.bases) {
         const target = base.kind === "Subscript" ? base.value : base;
         const t = this.exprType(target);
-        if (t.k === "library" || t.k === "builtin") out.push(t.name);
-        else if (t.k !== "class") out.push("?");
+        if (t.k === "library" || t.k === "builtin") {
+          out.push(t.name);
+          if (this.libraries.class(t.name)?.bases?.includes("typing.TypedDict")) out.push("typing.TypedDict");
+        } else if (t.k !== "class") out.push("?");
       }
     }
     return out;
@@ -597,12 +607,16 @@ export class Types {
     const found = tests.map((x) => this.instanceType(x));
     const wanted = joinAll(found);
     if (t.k === "unknown" || wanted.k === "unknown") return wanted;
-    const kept = membersOf(t).filter((m) => membersOf(wanted).some((w) => w.k === m.k));
+    const kept = membersOf(t).filter((m) =>
+      membersOf(wanted).some((w) => w.k === m.k && (w.k !== "object" || sameType(w, m))),
+    );
     return kept.length ? joinAll(kept) : wanted;
   }
 
   private instanceType(x: Ty): Ty {
     if (x.k === "class") return { k: "instance", info: x.info };
+    if (x.k === "library" && this.libraries.asks(x.name) && this.libraries.class(x.name))
+      return { k: "object", cls: x.name };
     if (x.k !== "builtin") return T.unknown;
     switch (x.name) {
       case "str":
@@ -707,6 +721,10 @@ export class Types {
     if (receiver.k === "object") {
       const row = this.libraries.method(receiver.cls, f.attr);
       if (row) return this.typeText(row.streams && isStreaming(e) ? row.streams : row.returns);
+    }
+    if (receiver.k === "library") {
+      const row = this.libraries.class(receiver.name)?.statics?.[f.attr];
+      if (row) return this.typeText(row.returns);
     }
     if (receiver.k === "union") {
       const results = receiver.of.map((m) => methodResult(m, f.attr));
@@ -913,6 +931,8 @@ export class Types {
   /** The type of `a op b`. */
   binary(a: Ty, op: string, b: Ty, e?: { readonly left: Expr; readonly right: Expr }): Ty {
     if (a.k === "never" || b.k === "never") return T.never;
+    const row = this.operandsRow(op, a, b);
+    if (row) return this.typeText(row.returns);
     if (op === "+" && isOnly(a, "str") && isOnly(b, "str")) return T.str;
     if (op === "+" && a.k === "list" && b.k === "list") return join(a, b);
     if (op === "%" && isOnly(a, "str")) return T.str;
@@ -934,6 +954,15 @@ export class Types {
     )
       return T.float;
     return T.unknown;
+  }
+
+  /** The row of an operator that a library class defines for both of its sides. */
+  operandsRow(op: string, a: Ty, b: Ty): MethodRow | undefined {
+    if (op !== "|") return undefined;
+    const row =
+      (a.k === "object" ? this.libraries.method(a.cls, "__or__") : undefined) ??
+      (b.k === "object" ? this.libraries.method(b.cls, "__ror__") : undefined);
+    return row?.operands && row;
   }
 
   private unary(op: string, t: Ty): Ty {
@@ -967,6 +996,7 @@ export class Types {
       typeOf: (e) => this.exprType(e),
       className: (name) => this.namedClass(name, _m),
       libraryClass: (name) => this.libraries.member(name)?.kind === "class",
+      isLibraryTypedDict: (name) => this.libraries.class(name)?.bases?.includes("typing.TypedDict") ?? false,
       isTypedDict: (c) => this.libraryBases(c).some((b) => /\.TypedDict$/.test(b)),
     };
   }

@@ -8,6 +8,7 @@ import { camelCase } from "../analysis/names.js";
 import type { ClassInfo, FunctionInfo, ProgramModule } from "../analysis/program.js";
 import { membersOf } from "../analysis/types.js";
 import type { AnyNode, Expr, Stmt } from "../parser/ast.js";
+import { findAsked } from "./asked.js";
 import type { ProgramFacts } from "./context.js";
 
 interface Draft {
@@ -50,6 +51,7 @@ export function programFacts(types: Types, { agentClass, entry, runsMain }: Fact
     types.libraryBases(c).some((b) => b === "enum.StrEnum" || b === "str"),
   );
   return {
+    asked: findAsked(types),
     shownAttributes: shownAttributes(types),
     program,
     types,

@@ -16,6 +16,7 @@ import { lowerEnum } from "./enum.js";
 import { concreteCheck, lowerMethod } from "./methods.js";
 import { isModelField, isModelHook, isModelStatement, modelMembers } from "./model.js";
 import { lowerNamedTuple } from "./named-tuple.js";
+import { lowerTypedDict } from "./typed-dict.js";
 import { abstractNames, classShape, isCooperative, construction } from "./shape.js";
 
 export function lowerClassDef(ctx: Context, s: ClassDef): TsStmt[] {
@@ -34,7 +35,7 @@ function shaped(ctx: Context, s: ClassDef, c: ClassInfo): TsStmt[] {
   reportHooks(ctx, s, c);
   switch (classShape(ctx, c)) {
     case "typed-dict":
-      return [];
+      return lowerTypedDict(ctx, s, c);
     case "enum":
       return lowerEnum(ctx, s, c);
     case "named-tuple":

@@ -25,7 +25,11 @@ export function lowerName(ctx: Context, e: Name): TsExpr {
   if (imported) return imported;
   if (binding.scope.kind === "class") return classScopeName(ctx, e);
   const t = ctx.typeOf(e);
-  if (t.k === "class" && ctx.types.libraryBases(t.info).some((b) => /\.TypedDict$/.test(b)))
+  if (
+    t.k === "class" &&
+    ctx.types.libraryBases(t.info).some((b) => /\.TypedDict$/.test(b)) &&
+    !ctx.facts.asked.typedDicts.has(t.info)
+  )
     return ctx.helper("dict");
   const value = ts.id(ctx.variable(e.id));
   return ctx.facts.unbound.has(e) ? checkedName(ctx, e, binding, value) : value;

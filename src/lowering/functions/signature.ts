@@ -3,6 +3,7 @@ import type { ClassInfo, FunctionInfo } from "../../analysis/program.js";
 import { ts, type TsExpr } from "../../emitter/ts.js";
 import type { Lambda } from "../../parser/ast.js";
 import type { Context } from "../context.js";
+import { annotatedCall } from "./annotated.js";
 import { positional } from "./parameters.js";
 
 /** `["item", "warehouse=", "*", "unit="]` */
@@ -40,6 +41,7 @@ export function needsSignature(ctx: Context, info: FunctionInfo): boolean {
   if (info.node.kind === "Lambda" && isCheckedLambda(ctx, info.node)) return true;
   return (
     ctx.needSignature.has(info) ||
+    ctx.facts.asked.signatures.has(info) ||
     ctx.facts.async.needsBlockingMark(info) ||
     (ctx.facts.functionsNeedSignatures && ctx.types.isEscaping(info))
   );
@@ -67,7 +69,9 @@ export function withSignature(ctx: Context, info: FunctionInfo, fn: TsExpr): TsE
 
 export const signatureCall = (ctx: Context, info: FunctionInfo, fn: TsExpr): TsExpr => {
   const docstring = info.node.kind !== "Lambda" ? info.node.docstring : undefined;
-  const extra = docstring !== undefined && ctx.facts.docstringsAreRead ? [ts.str(docstring)] : [];
+  const isAsked = ctx.facts.asked.annotations.has(info);
+  const extra =
+    docstring !== undefined && (ctx.facts.docstringsAreRead || isAsked) ? [ts.str(docstring)] : [];
   const recorded = ctx.helperCall(
     "signature",
     fn,
@@ -75,5 +79,6 @@ export const signatureCall = (ctx: Context, info: FunctionInfo, fn: TsExpr): TsE
     ts.array(signatureEntries(info).map((s) => ts.str(s))),
     ...extra,
   );
-  return ctx.facts.async.needsBlockingMark(info) ? ctx.helperCall("blocking", recorded) : recorded;
+  const marked = ctx.facts.async.needsBlockingMark(info) ? ctx.helperCall("blocking", recorded) : recorded;
+  return isAsked ? annotatedCall(ctx, info, marked) : marked;
 };
