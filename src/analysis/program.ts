@@ -14,6 +14,7 @@ import type {
   YieldFrom,
 } from "../parser/ast.js";
 import { children } from "../parser/index.js";
+import { pushTo } from "./push-to.js";
 import { recordOutsideWrites } from "./outside-writes.js";
 import { analyseScopes, type Binding, type Scope, type Scopes } from "./scopes.js";
 import { targetPaths } from "./target-paths.js";
@@ -81,6 +82,8 @@ export interface Program {
   readonly moduleOf: (info: { module: ProgramModule }) => ProgramModule;
   /** Names of each module that other modules assign. */
   readonly setters: ReadonlyMap<ProgramModule, ReadonlySet<string>>;
+  /** The bindings of all modules. */
+  readonly bindingOf: ReadonlyMap<object, Binding>;
   /** Nodes' parents, for the few questions that need them. */
   readonly parentOf: ReadonlyMap<object, AnyNode>;
 }
@@ -98,6 +101,7 @@ export function buildProgram(sources: readonly ModuleSource[]): Program {
   const functionOf = new Map<object, FunctionInfo>();
   const classOf = new Map<object, ClassInfo>();
   const parentOf = new Map<object, AnyNode>();
+  const bindingOf = new Map<object, Binding>();
   const targets = targetPaths(sources);
   const modules = sources.map((s): ProgramModule => ({
     path: s.module.path,
@@ -105,7 +109,7 @@ export function buildProgram(sources: readonly ModuleSource[]): Program {
     isNamespace: s.isNamespace ?? false,
     name: s.name,
     module: s.module,
-    scopes: analyseScopes(s.module),
+    scopes: analyseScopes(s.module, bindingOf),
     isPackage: s.isPackage,
   }));
   const byName = new Map(modules.map((m) => [m.name, m]));
@@ -119,6 +123,7 @@ export function buildProgram(sources: readonly ModuleSource[]): Program {
     functionOf,
     classOf,
     parentOf,
+    bindingOf,
     moduleOf: (info) => info.module,
   };
 }
@@ -225,6 +230,7 @@ class Collector {
 
   private register(info: FunctionInfo): void {
     if (!info.owner) return;
+    if (isDeleter(info)) return;
     const table = info.kind === "setter" ? info.owner.setters : info.owner.methods;
     (table as Map<string, FunctionInfo>).set(info.name, info);
   }
@@ -258,8 +264,7 @@ class Collector {
     if (t.kind !== "Attribute" || t.value.kind !== "Name") return;
     const method = this.methodOf(t.value);
     if (!method) return;
-    const table = method.owner!.instanceAttributes as Map<string, object[]>;
-    table.set(t.attr, [...(table.get(t.attr) ?? []), { value, annotation, method }]);
+    pushTo(method.owner!.instanceAttributes as Map<string, object[]>, t.attr, { value, annotation, method });
   }
 
   /** The method whose `self` this name is. */
@@ -270,6 +275,10 @@ class Collector {
     return undefined;
   }
 }
+
+const isDeleter = (info: FunctionInfo): boolean =>
+  info.kind === "setter" &&
+  (info.node as FunctionDef).decorators.some((d) => d.kind === "Attribute" && d.attr === "deleter");
 
 export function selfName(f: FunctionInfo): string | undefined {
   const a = f.node.args;
@@ -304,9 +313,8 @@ function decoration(
     else if (!isAbstract(d)) decorators.push(d);
     if (owner && kind === "method" && isClassHook(d)) kind = "class";
   }
-  if (owner && kind === "method" && (node.name === "__new__" || node.name === "__class_getitem__"))
-    kind = "static";
-  if (owner && kind === "method" && node.name === "__init_subclass__") kind = "class";
+  if (owner && kind === "method" && node.name === "__new__") kind = "static";
+  if (owner && kind === "method" && /^__(init_subclass|class_getitem)__$/.test(node.name)) kind = "class";
   return { kind, decorators };
 }
 
@@ -317,6 +325,7 @@ function builtinDecorator(d: Expr, name: string): FunctionKind | undefined {
     if (d.id === "property" || d.id === "cached_property") return "property";
   }
   if (d.kind === "Attribute") {
+    if (d.attr === "deleter" && d.value.kind === "Name" && d.value.id === name) return "setter";
     if (d.attr === "setter" && d.value.kind === "Name" && d.value.id === name) return "setter";
     if (d.attr === "cached_property" || d.attr === "abstractproperty") return "property";
   }

@@ -107,7 +107,10 @@ class Flow {
         const now = s.targets.reduce((n, t) => this.expression(t, n), bound);
         const without = new Set(now);
         const binding = this.m.scopes.bindingOf.get(s);
-        if (binding) without.delete(binding);
+        if (binding) {
+          without.delete(binding);
+          for (const r of binding.reads) if (r.captured) this.out.add(r.node);
+        }
         return without;
       }
       case "Import":

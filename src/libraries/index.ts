@@ -18,6 +18,7 @@ import { datetime, zoneinfo } from "./python/datetime.js";
 import { codecs, io } from "./python/files.js";
 import { functools } from "./python/functools.js";
 import { future } from "./python/future.js";
+import { inspect } from "./python/inspect.js";
 import { itertools } from "./python/itertools.js";
 import { json, jsonDecoder } from "./python/json.js";
 import { logging, loggingConfig, loggingHandlers } from "./python/logging.js";
@@ -29,6 +30,23 @@ import { pathlib } from "./python/pathlib.js";
 import { random } from "./python/random.js";
 import { re } from "./python/re.js";
 import { gc, traceback, unsupportedModules, warnings } from "./python/runtime.js";
+import {
+  errno,
+  fnmatch,
+  getpass,
+  glob,
+  gzip,
+  http,
+  keyword,
+  mimetypes,
+  platform,
+  shlex,
+  shutil,
+  struct,
+  tempfile,
+  zlib,
+} from "./python/system.js";
+import { calendar, difflib, emailUtils, pprint, unicodedata } from "./python/texts.js";
 import { sys } from "./python/sys.js";
 import { html, string, textwrap, urllibParse } from "./python/text.js";
 import { time } from "./python/time.js";
@@ -61,6 +79,7 @@ const all: readonly Library[] = [
   heapq,
   hmac,
   html,
+  inspect,
   io,
   itertools,
   json,
@@ -91,6 +110,25 @@ const all: readonly Library[] = [
   uuid,
   warnings,
   zoneinfo,
+  calendar,
+  difflib,
+  emailUtils,
+  errno,
+  fnmatch,
+  getpass,
+  glob,
+  gzip,
+  http,
+  keyword,
+  mimetypes,
+  platform,
+  pprint,
+  shlex,
+  shutil,
+  struct,
+  tempfile,
+  unicodedata,
+  zlib,
   ...thirdPartyLibraries,
   ...unsupportedModules,
   ...mlflowLibraries,

@@ -1,5 +1,6 @@
 import { cls, fn, type Library, type Member, method, type MethodRow, unsupported } from "../library.js";
 
+const fromBinascii = "python/stdlib/binascii";
 const from64 = "python/stdlib/base64";
 
 export const base64: Library = {
@@ -21,7 +22,16 @@ export const base64: Library = {
 
 export const binascii: Library = {
   module: "binascii",
-  members: { Error: cls(from64, "Error", ["*args"], { bases: ["ValueError"] }) },
+  members: {
+    Error: cls(from64, "Error", ["*args"], { bases: ["ValueError"] }),
+    hexlify: fn(fromBinascii, "hexlify", ["data"], "bytes"),
+    unhexlify: fn(fromBinascii, "unhexlify", ["hexstr", "/"], "bytes"),
+    b2a_hex: fn(fromBinascii, "hexlify", ["data"], "bytes"),
+    a2b_hex: fn(fromBinascii, "unhexlify", ["hexstr", "/"], "bytes"),
+    b2a_base64: fn(fromBinascii, "b2aBase64", ["data", "/", "*", "newline="], "bytes"),
+    a2b_base64: fn(fromBinascii, "a2bBase64", ["data", "/"], "bytes"),
+    crc32: fn(fromBinascii, "crc32", ["data", "crc=", "/"], "int"),
+  },
 };
 
 const hashes = "python/stdlib/hashlib";

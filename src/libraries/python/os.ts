@@ -1,3 +1,4 @@
+import { descriptorMembers } from "./system.js";
 import { constant, erased, fn, type Library, type Member, unsupported } from "../library.js";
 
 const from = "python/stdlib/os";
@@ -74,6 +75,7 @@ export const os: Library = {
     linesep: constant(from, "linesep", "str"),
     devnull: constant(from, "devnull", "str"),
     name: constant(from, "name", "str"),
+    ...descriptorMembers,
     PathLike: erased,
     system: noProcess,
     popen: noProcess,

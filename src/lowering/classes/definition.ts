@@ -3,21 +3,26 @@ import type { ClassInfo, FunctionInfo } from "../../analysis/program.js";
 import { T } from "../../analysis/types.js";
 import { ts, type TsClass, type TsExpr, type TsMember, type TsStmt } from "../../emitter/ts.js";
 import type { ClassDef, Expr, FunctionDef, Stmt } from "../../parser/ast.js";
+import { baseClassName } from "../../analysis/infer/hierarchy.js";
 import { erasedBases } from "../calls/bases.js";
 import type { Context } from "../context.js";
 import { lower } from "../expressions/index.js";
 import { docText } from "../functions/definition.js";
+import { areClassesInspected, withClassDetails } from "../functions/details.js";
 import { applyDecorator } from "../functions/definition.js";
+import { libraryReference } from "../references.js";
 import { exported, modeOf } from "../statements/targets.js";
 import { dynamic, tsType } from "../types.js";
 import { lowerBlock } from "../statements/index.js";
+import { builtinBaseClass, builtinBaseOf, memberNames } from "./builtin-base.js";
+import { classHooks } from "./hooks.js";
 import { dataclassMembers } from "./dataclass.js";
 import { lowerEnum } from "./enum.js";
 import { concreteCheck, lowerMethod } from "./methods.js";
 import { isModelField, isModelHook, isModelStatement, modelMembers } from "./model.js";
 import { lowerNamedTuple } from "./named-tuple.js";
 import { lowerTypedDict } from "./typed-dict.js";
-import { abstractNames, classShape, isCooperative, construction } from "./shape.js";
+import { abstractNames, classShape, isCooperative, construction, supportsNew } from "./shape.js";
 
 export function lowerClassDef(ctx: Context, s: ClassDef): TsStmt[] {
   const c = ctx.facts.program.classOf.get(s)!;
@@ -35,7 +40,8 @@ function shaped(ctx: Context, s: ClassDef, c: ClassInfo): TsStmt[] {
   reportHooks(ctx, s, c);
   switch (classShape(ctx, c)) {
     case "typed-dict":
-      return lowerTypedDict(ctx, s, c);
+      if (ctx.facts.asked.typedDicts.has(c)) return lowerTypedDict(ctx, s, c);
+      return areClassesInspected(ctx) ? typedDict(ctx, s, c) : [];
     case "enum":
       return lowerEnum(ctx, s, c);
     case "named-tuple":
@@ -43,6 +49,25 @@ function shaped(ctx: Context, s: ClassDef, c: ClassInfo): TsStmt[] {
     default:
       return declare(ctx, s, lowerClass(ctx, s, c));
   }
+}
+
+/** `const State = describe(typedDict("State"), { ... })`, where something may ask for the fields. */
+function typedDict(ctx: Context, s: ClassDef, c: ClassInfo): TsStmt[] {
+  const made = ts.call(ctx.external("python/stdlib/typing", "typedDict"), ts.str(c.name));
+  const family = [...ctx.types.ancestry(c)].reverse();
+  const value = withClassDetails(ctx, c, made, family);
+  const mode = modeOf(ctx, s);
+  if (!mode) return [ts.expression(ts.assign(ts.id(ctx.variable(s.name)), value))];
+  return [
+    {
+      kind: "variable",
+      mode,
+      target: ts.id(ctx.variable(s.name)),
+      value,
+      doc: docText(s.docstring),
+      export: exported(ctx, ctx.bindingOf(s)),
+    },
+  ];
 }
 
 /** `class X { ... }`, or an assignment where the name has other values too or decorators replace the class. */
@@ -84,26 +109,24 @@ function isTransparent(ctx: Context, d: Expr): boolean {
   );
 }
 
-const hooks: Readonly<Record<string, "attribute-hook" | "unsupported-dunder">> = {
-  __getattribute__: "attribute-hook",
-  __setattr__: "attribute-hook",
-  __delattr__: "attribute-hook",
-  __new__: "unsupported-dunder",
-  __del__: "unsupported-dunder",
-  __init_subclass__: "unsupported-dunder",
-  __set_name__: "unsupported-dunder",
-  __get__: "unsupported-dunder",
-  __set__: "unsupported-dunder",
-};
+/** Methods that Python calls by itself and the migrated program does not, by the shapes of classes that have them. */
+function isIgnoredHook(ctx: Context, c: ClassInfo, name: string): boolean {
+  if (name === "__del__") return true;
+  if (name === "__new__") return !supportsNew(ctx, c);
+  const made = ["__getattribute__", "__setattr__", "__delattr__"].includes(name);
+  return made && classShape(ctx, c) !== "plain" && builtinBaseOf(ctx.types, c) === undefined;
+}
 
 function reportHooks(ctx: Context, s: ClassDef, c: ClassInfo): void {
-  for (const m of c.methods.values()) {
-    const code = Object.hasOwn(hooks, m.name) ? hooks[m.name] : undefined;
-    if (code)
-      ctx.report(code, { class: c.name, method: m.name, name: m.name }, (m.node as FunctionDef).nameSpan);
-  }
+  for (const m of c.methods.values())
+    if (isIgnoredHook(ctx, c, m.name))
+      ctx.report("unsupported-dunder", { class: c.name, method: m.name }, (m.node as FunctionDef).nameSpan);
   for (const k of s.keywords) {
-    const abc = k.arg === "metaclass" && /(^|\.)ABCMeta$/.test(ctx.types.qualifiedName(k.value) ?? "");
+    const abc =
+      k.arg === "metaclass" &&
+      /(^|\.)(ABCMeta|EnumMeta|EnumType)$/.test(ctx.types.qualifiedName(k.value) ?? "");
+    if (classShape(ctx, c) === "plain" && (k.arg !== "metaclass" || ctx.typeOf(k.value).k === "class"))
+      continue;
     if (k.arg === "metaclass" && !abc)
       ctx.report("metaclass", { class: c.name, metaclass: ctx.sourceText(k.value.span) }, k.span);
     else if (!abc && k.arg !== "total" && classShape(ctx, c) !== "model")
@@ -128,10 +151,24 @@ export function lowerClass(ctx: Context, s: ClassDef, c: ClassInfo, base = baseO
 function baseOf(ctx: Context, c: ClassInfo): TsExpr | undefined {
   const bases = c.node.bases.filter((b) => !isErasedBase(ctx, b));
   for (const b of bases) checkBase(ctx, c, b);
-  const lowered = bases.map((b) => lower(ctx, b.kind === "Subscript" ? b.value : b));
+  const lowered = bases.map((b) =>
+    isNamedTupleCall(ctx, b)
+      ? ts.as(lower(ctx, b), ctx.helperType("AnyBase"))
+      : (builtinBase(ctx, b) ?? lower(ctx, b.kind === "Subscript" ? b.value : b)),
+  );
   if (lowered.length <= 1) return lowered[0];
   reportMixedConstructors(ctx, c);
   return ctx.helperCall("mixin", ...lowered);
+}
+
+/** `class X(dict)`, `class X(list[int])` */
+function builtinBase(ctx: Context, b: Expr): TsExpr | undefined {
+  const t = ctx.typeOf(b.kind === "Subscript" ? b.value : b);
+  if (t.k !== "builtin" && t.k !== "library") return undefined;
+  const name = baseClassName(t.name);
+  const helper = builtinBaseClass(name);
+  if (helper !== undefined) return ctx.helper(helper);
+  return name === t.name ? undefined : libraryReference(ctx, name, b.span);
 }
 
 function isErasedBase(ctx: Context, b: Expr): boolean {
@@ -141,12 +178,7 @@ function isErasedBase(ctx: Context, b: Expr): boolean {
 
 function checkBase(ctx: Context, c: ClassInfo, b: Expr): void {
   const t = ctx.typeOf(b.kind === "Subscript" ? b.value : b);
-  if (
-    t.k === "builtin" &&
-    ["str", "int", "float", "list", "tuple", "dict", "set", "frozenset", "bytes", "bool", "type"].includes(
-      t.name,
-    )
-  )
+  if (t.k === "builtin" && ["bytes", "bool", "bytearray", "complex"].includes(t.name))
     ctx.report(
       "unknown-base-class",
       {
@@ -156,9 +188,14 @@ function checkBase(ctx: Context, c: ClassInfo, b: Expr): void {
       },
       b.span,
     );
+  if (isNamedTupleCall(ctx, b)) return;
   if (t.k === "unknown" && b.kind !== "Name" && b.kind !== "Attribute")
     ctx.report("dynamic-base-class", { class: c.name }, b.span);
 }
+
+/** `class Pair(namedtuple("Pair", "a b"))` */
+const isNamedTupleCall = (ctx: Context, b: Expr): boolean =>
+  b.kind === "Call" && ctx.types.qualifiedName(b.func) === "collections.namedtuple";
 
 /** Only one constructor can run: a base that is no class of the program has its own, and an `__init__` beside it is never called. */
 function reportMixedConstructors(ctx: Context, c: ClassInfo): void {
@@ -229,6 +266,7 @@ function constructorMembers(ctx: Context, c: ClassInfo): TsMember[] {
   const kind = construction(ctx, c);
   const isRoot = ctx.programBases(c).length === 0;
   const rest = { target: ts.id("args"), type: `${dynamic(ctx)}[]`, rest: true };
+  if (kind === "init" && isRoot && builtinBaseOf(ctx.types, c) !== undefined) return [];
   if (kind === "init" && isRoot) {
     const superCall =
       classShape(ctx, c) === "exception"
@@ -331,7 +369,7 @@ function bodyStatement(ctx: Context, c: ClassInfo, stmt: Stmt, dataclass: boolea
       const [made, ...after] = lowerBlock(ctx, [stmt]);
       if (!made) return [];
       const value = nestedValue(made);
-      if (!value) ctx.report("unsupported-statement", { construct: "this class in a class body" }, stmt.span);
+      if (!value) ctx.report("unsupported-statement", { statement: "this class in a class body" }, stmt.span);
       return value
         ? [
             {
@@ -369,7 +407,7 @@ function unpackedFields(ctx: Context, c: ClassInfo, stmt: Stmt & { kind: "Assign
   const known = names.filter((n) => c.classAttributes.get(n)?.statement === stmt);
   if (known.length === names.length && names.length > 0)
     return known.map((n) => staticField(ctx, n, c.classAttributes.get(n)!.value!));
-  ctx.report("unsupported-statement", { construct: "unpacking in a class body" }, stmt.span);
+  ctx.report("unsupported-statement", { statement: "unpacking in a class body" }, stmt.span);
   return [];
 }
 
@@ -416,6 +454,21 @@ function registrations(ctx: Context, c: ClassInfo): TsStmt[] {
     (ctx.facts.classNamesMatter && c.scope.parent?.kind === "function")
   )
     out.push(ts.expression(ctx.helperCall("pyClass", ts.this, ts.object([ts.prop("name", ts.str(c.name))]))));
+  const renamed = [...new Set(memberNames(c))].filter((n) =>
+    ctx.facts.hiddenMembers.has(ctx.attribute(n).replace(/_$/, "")),
+  );
+  if (renamed.length)
+    out.push(
+      ts.expression(
+        ctx.helperCall(
+          "pyClass",
+          ts.this,
+          ts.object([
+            ts.prop("methods", ts.object(renamed.map((n) => ts.prop(n, ts.str(ctx.attribute(n)))))),
+          ]),
+        ),
+      ),
+    );
   for (const name of readThroughInstances(ctx, c))
     if (!(classShape(ctx, c) === "dataclass" && isField(ctx, c, name)))
       out.push(ts.expression(ctx.helperCall("classAttribute", ts.this, ts.str(ctx.attribute(name)))));
@@ -428,6 +481,10 @@ function registrations(ctx: Context, c: ClassInfo): TsStmt[] {
   const doc = c.node.docstring;
   if (doc !== undefined && ctx.facts.docstringsAreRead)
     out.push(ts.expression(ctx.helperCall("setAttr", ts.this, ts.str("__doc__"), ts.str(doc))));
+  if (areClassesInspected(ctx)) {
+    const described = withClassDetails(ctx, c, ts.this);
+    if (described !== ts.this) out.push(ts.expression(described));
+  }
   const protocol = c.node.bases.some((b) => /\.Protocol$/.test(ctx.types.qualifiedName(b) ?? ""));
   if (
     protocol &&
@@ -443,6 +500,8 @@ function registrations(ctx: Context, c: ClassInfo): TsStmt[] {
     out.push(
       ts.expression(ctx.helperCall("setAttr", ts.this, ts.str("__match_args__"), lower(ctx, matchArgs))),
     );
+  const hooks = classHooks(ctx, c);
+  if (hooks) out.push(ts.expression(hooks));
   return out;
 }
 
@@ -454,7 +513,7 @@ const protocolMembers = (ctx: Context, c: ClassInfo): string[] =>
     .filter((n) => n !== "__init__" && n !== "__slots__");
 
 function methodRegistrations(ctx: Context, m: FunctionInfo): TsStmt[] {
-  const deleter = m.decorators.find((d) => d.kind === "Attribute" && /^(deleter|getter)$/.test(d.attr));
+  const deleter = m.decorators.find((d) => d.kind === "Attribute" && d.attr === "getter");
   if (deleter)
     ctx.report(
       "unsupported-expression",

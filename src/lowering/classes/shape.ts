@@ -1,6 +1,8 @@
 /** What kind of class a definition makes. */
 import type { ClassInfo } from "../../analysis/program.js";
 import type { FunctionDef } from "../../parser/ast.js";
+import { erasedBases } from "../calls/bases.js";
+import { builtinBaseClass, builtinBaseOf } from "./builtin-base.js";
 import type { Context } from "../context.js";
 import { isException } from "../statements/exceptions.js";
 
@@ -47,6 +49,8 @@ function familyOf(ctx: Context, c: ClassInfo): ClassInfo[] {
 }
 
 function needsInit(ctx: Context, c: ClassInfo): boolean {
+  if (builtinBaseOf(ctx.types, c) !== undefined || (c.methods.has("__new__") && supportsNew(ctx, c)))
+    return true;
   if (ctx.programBases(c).length === 0) return false;
   if (ctx.programBases(c).length > 1) return true;
   const init = c.methods.get("__init__");
@@ -56,6 +60,11 @@ function needsInit(ctx: Context, c: ClassInfo): boolean {
   const first = (init.node as { body: readonly { kind: string }[] }).body[0];
   return !(first && isSuperInit(first));
 }
+
+/** Whether `__new__` makes the instances: the bases must be classes of the program and built-in types. */
+export const supportsNew = (ctx: Context, c: ClassInfo): boolean =>
+  classShape(ctx, c) === "plain" &&
+  ctx.types.libraryBases(c).every((b) => erasedBases.test(b) || builtinBaseClass(b) !== undefined);
 
 /** Whether `super()` in a method may lead to different classes, depending on the class of the object. */
 export const isCooperative = (ctx: Context, c: ClassInfo): boolean =>
@@ -67,7 +76,13 @@ export const checksAbstract = (ctx: Context, c: ClassInfo): boolean =>
 
 /** Names of the abstract methods that a class declares, where its metaclass is ABCMeta. */
 export function abstractNames(ctx: Context, c: ClassInfo): string[] {
-  const enforced =
+  if (!isAbstractBase(ctx, c)) return [];
+  return [...c.methods.values()].filter((m) => isAbstract(m.node as FunctionDef)).map((m) => m.name);
+}
+
+/** Whether the class's metaclass is ABCMeta. */
+export function isAbstractBase(ctx: Context, c: ClassInfo): boolean {
+  return (
     ctx.types.libraryBases(c).some((b) => /^abc\.ABC$|\.Protocol$/.test(b)) ||
     ctx.types
       .ancestry(c)
@@ -75,9 +90,8 @@ export function abstractNames(ctx: Context, c: ClassInfo): string[] {
         k.node.keywords.some(
           (w) => w.arg === "metaclass" && /ABCMeta$/.test(ctx.types.qualifiedName(w.value) ?? ""),
         ),
-      );
-  if (!enforced) return [];
-  return [...c.methods.values()].filter((m) => isAbstract(m.node as FunctionDef)).map((m) => m.name);
+      )
+  );
 }
 
 const isAbstract = (node: FunctionDef): boolean =>

@@ -10,7 +10,6 @@ import { exported, modeOf } from "../statements/targets.js";
 
 /** `const State = typedDict("State", { messages: field(...) }, { messages: [addMessages] });` */
 export function lowerTypedDict(ctx: Context, s: ClassDef, c: ClassInfo): TsStmt[] {
-  if (!ctx.facts.asked.typedDicts.has(c)) return [];
   const name = ts.id(ctx.variable(s.name));
   const value = definition(ctx, s, c);
   const mode = modeOf(ctx, s);

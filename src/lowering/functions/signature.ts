@@ -4,6 +4,7 @@ import { ts, type TsExpr } from "../../emitter/ts.js";
 import type { Lambda } from "../../parser/ast.js";
 import type { Context } from "../context.js";
 import { annotatedCall } from "./annotated.js";
+import { isInspected, withDetails } from "./details.js";
 import { positional } from "./parameters.js";
 
 /** `["item", "warehouse=", "*", "unit="]` */
@@ -20,6 +21,7 @@ export function signatureEntries(info: FunctionInfo): string[] {
   else if (a.kwonlyargs.length) out.push("*");
   a.kwonlyargs.forEach((p) => out.push(shown(p)));
   if (a.kwarg) out.push("**" + a.kwarg.arg);
+  if (info.kind === "static" && info.owner) out.push("#static");
   return out;
 }
 
@@ -42,6 +44,7 @@ export function needsSignature(ctx: Context, info: FunctionInfo): boolean {
   return (
     ctx.needSignature.has(info) ||
     ctx.facts.asked.signatures.has(info) ||
+    isInspected(ctx, info) ||
     ctx.facts.async.needsBlockingMark(info) ||
     (ctx.facts.functionsNeedSignatures && ctx.types.isEscaping(info))
   );
@@ -69,9 +72,10 @@ export function withSignature(ctx: Context, info: FunctionInfo, fn: TsExpr): TsE
 
 export const signatureCall = (ctx: Context, info: FunctionInfo, fn: TsExpr): TsExpr => {
   const docstring = info.node.kind !== "Lambda" ? info.node.docstring : undefined;
+  const inspected = isInspected(ctx, info);
   const isAsked = ctx.facts.asked.annotations.has(info);
-  const extra =
-    docstring !== undefined && (ctx.facts.docstringsAreRead || isAsked) ? [ts.str(docstring)] : [];
+  const isShown = docstring !== undefined && (isAsked || inspected || ctx.facts.docstringsAreRead);
+  const extra = isShown ? [ts.str(docstring)] : [];
   const recorded = ctx.helperCall(
     "signature",
     fn,
@@ -80,5 +84,6 @@ export const signatureCall = (ctx: Context, info: FunctionInfo, fn: TsExpr): TsE
     ...extra,
   );
   const marked = ctx.facts.async.needsBlockingMark(info) ? ctx.helperCall("blocking", recorded) : recorded;
-  return isAsked ? annotatedCall(ctx, info, marked) : marked;
+  const annotated = isAsked ? annotatedCall(ctx, info, marked) : marked;
+  return inspected ? withDetails(ctx, info, annotated, fn === ts.this) : annotated;
 };

@@ -1,9 +1,10 @@
 /** Runnables with Python's methods, over those of `@langchain/core`, which run them. */
 import * as core from "@langchain/core/runnables";
 import { pyClass } from "../python/class-info.js";
+import { matches } from "../python/matches.js";
 import { declareMethods } from "../python/declare.js";
 import { dictEntries, dictGet, dictHas, isDict } from "../python/dict-access.js";
-import { matches, Exception, TypeError } from "../python/exceptions.js";
+import { Exception, TypeError } from "../python/exceptions.js";
 import { repr } from "../python/repr.js";
 import { splitKeywords } from "../python/keywords.js";
 import { truthy } from "../python/truth.js";

@@ -26,6 +26,9 @@ export function contains(container: Dynamic, item: Dynamic): boolean {
   return iterableContains(plain, item);
 }
 
+/** `item in container` where the item must be evaluated first. */
+export const isIn = (item: Dynamic, container: Dynamic): boolean => contains(container, item);
+
 function notIterable(container: Dynamic): never {
   throw new TypeError(`argument of type '${typeName(container)}' is not iterable`);
 }

@@ -1,12 +1,20 @@
 import { call } from "./call.js";
 import { isClass } from "./class-info.js";
-import { bindMethod, docstringOf, functionName, signature, signatureOf } from "./functions.js";
+import { bindMethod, docstringOf, formOf, functionName, signature, signatureOf } from "./functions.js";
+import { installDescriptor, isDescriptor } from "./descriptors.js";
+import { pythonName } from "./names.js";
 import type { AnyFunction, Dynamic } from "./types.js";
 
 /** `@decorator` on a method: replaces it by what the decorator gives for a function of (self, ...args). */
 export function decorateMethod<C extends object>(cls: C, name: string, decorator: Dynamic): C {
   const prototype = (cls as Dynamic).prototype as Dynamic;
   const decorated: unknown = call(decorator, [functionOfSelf(prototype[name] as AnyFunction)]);
+  if (isDescriptor(decorated)) {
+    installDescriptor(cls, name, decorated);
+    if (typeof (decorated as Dynamic).__set_name__ === "function")
+      (decorated as Dynamic).__set_name__(cls, pythonName(name));
+    return cls;
+  }
   const value = isPlainFunction(decorated) ? methodOf(decorated) : decorated;
   Object.defineProperty(prototype, name, { value, writable: true, configurable: true });
   return cls;
@@ -89,6 +97,7 @@ function copyMetadata(
   parameters: readonly string[] | undefined,
 ): AnyFunction {
   Object.defineProperty(to, "name", { value: from.name, configurable: true });
+  formOf(to, from);
   return parameters === undefined
     ? to
     : signature(to, functionName(from), parameters, docstringOf(from) ?? undefined);

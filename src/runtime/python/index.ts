@@ -68,6 +68,18 @@ export {
   latin1,
   requireBytes,
 } from "./bytes.js";
+export {
+  DictBase,
+  FloatBase,
+  FrozenSetBase,
+  IntBase,
+  ListBase,
+  SetBase,
+  StrBase,
+  TupleBase,
+} from "./builtin-bases.js";
+export { allocate, finishClass, superNew, TypeBase, type ClassHooks } from "./class-hooks.js";
+export { classmethod, documentProperty, property, propertyDeleter, staticmethod } from "./descriptors.js";
 export { callMethod } from "./call-method.js";
 export { call, noArguments } from "./call.js";
 export { classInfo, className, isClass, pyClass, type ClassInfo, type FieldName } from "./class-info.js";
@@ -75,7 +87,7 @@ export { assignMethod, classAttribute, classMethod, protocol, staticMethod } fro
 export { decorateGetter, decorateMethod, decorateStatic } from "./decorate.js";
 export { clear, copy, count, index, pop, remove, update } from "./collection-methods.js";
 export { flatMap, lazyFlatMap } from "./comprehension.js";
-export { contains } from "./contains.js";
+export { contains, isIn } from "./contains.js";
 export { enter, enterAsync, enterAwaited, exitAwaited, exit, exitAsync } from "./context.js";
 export {
   FrozenInstanceError,
@@ -187,7 +199,6 @@ export {
   ValueError,
   Warning,
   ZeroDivisionError,
-  matches,
   messageOf,
   raise,
   reraise,
@@ -196,7 +207,7 @@ export {
 } from "./exceptions.js";
 export { Float, isFloat, toFloat } from "./float.js";
 export { floatOf, format } from "./format.js";
-export { bindMethod, functionName, signature, signatureOf, type Signature } from "./functions.js";
+export { bindMethod, describe, functionName, signature, signatureOf, type Signature } from "./functions.js";
 export { hash } from "./hash.js";
 export { id, is } from "./identity.js";
 export { intOf, isInt, normalizeInt } from "./integers.js";
@@ -222,6 +233,7 @@ export {
   sorted,
   type SortOptions,
 } from "./list.js";
+export { matches } from "./matches.js";
 export { type AnyBase, basesOf, fullMro, mixin, mro, superOf } from "./mro.js";
 export { namedTuple } from "./named-tuple.js";
 export { attributeNames, camelCase } from "./names.js";
@@ -301,7 +313,7 @@ export {
 } from "./attributes.js";
 export { isInstance as isinstance, isSubclass as issubclass } from "./isinstance.js";
 export { formatMap, strFormat } from "./format.js";
-export { abstractMethods, requireConcrete } from "./abstract.js";
+export { registerVirtual, abstractMethods, requireConcrete } from "./abstract.js";
 export { enumerateAsync, filterAsync, lazyFlatMapAsync, mapAsync, zipAsync } from "./async-lazy.js";
 export { cachedProperty } from "./cached-property.js";
 export { blocking, callAsync, callMethodAsync, isCoroutineFunction } from "./call-async.js";

@@ -1,7 +1,7 @@
 import { declareMethods } from "../declare.js";
 import { sum } from "../aggregates.js";
 import { add, sub } from "../arithmetic.js";
-import { pyClass } from "../class-info.js";
+import { className, pyClass } from "../class-info.js";
 import { items } from "../dict-methods.js";
 import { Dict } from "../dict.js";
 import { eq } from "../equality.js";
@@ -172,9 +172,9 @@ export class Counter<K = Dynamic> extends Dict<K, Dynamic> {
   }
 
   __repr__(): string {
-    if (this.size === 0) return "Counter()";
+    if (this.size === 0) return `${className(this.constructor)}()`;
     const parts = this.mostCommon().map(([key, value]) => `${repr(key)}: ${repr(value)}`);
-    return `Counter({${parts.join(", ")}})`;
+    return `${className(this.constructor)}({${parts.join(", ")}})`;
   }
 }
 

@@ -1,6 +1,6 @@
 import { declareMethods } from "../declare.js";
 import { call } from "../call.js";
-import { pyClass } from "../class-info.js";
+import { className, pyClass } from "../class-info.js";
 import { update } from "../collection-methods.js";
 import { Dict } from "../dict.js";
 import { KeyError, TypeError } from "../exceptions.js";
@@ -47,7 +47,7 @@ export class defaultdict<K = Dynamic, V = Dynamic> extends Dict<K, V> {
   }
 
   __repr__(): string {
-    return `defaultdict(${repr(this.defaultFactory)}, ${repr(new Dict(this))})`;
+    return `${className(this.constructor)}(${repr(this.defaultFactory)}, ${repr(new Dict(this))})`;
   }
 }
 

@@ -1,5 +1,5 @@
 import { declareMethods } from "../declare.js";
-import { pyClass } from "../class-info.js";
+import { className, pyClass } from "../class-info.js";
 import { update } from "../collection-methods.js";
 import { Dict } from "../dict.js";
 import { eq } from "../equality.js";
@@ -54,8 +54,8 @@ export class OrderedDict<K = Dynamic, V = Dynamic> extends Dict<K, V> {
   }
 
   __repr__(): string {
-    if (this.size === 0) return "OrderedDict()";
-    return `OrderedDict(${repr(Array.from(this.entries(), ([key, value]) => Tuple.of(key, value)))})`;
+    if (this.size === 0) return `${className(this.constructor)}()`;
+    return `${className(this.constructor)}(${repr(Array.from(this.entries(), ([key, value]) => Tuple.of(key, value)))})`;
   }
 }
 
