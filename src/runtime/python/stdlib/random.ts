@@ -1,3 +1,4 @@
+import * as elementary from "../elementary.js";
 import { signature } from "../functions.js";
 import { declareMethods } from "../declare.js";
 import { createHash, randomBytes } from "node:crypto";
@@ -154,7 +155,7 @@ export class Random {
   private sampleIndexes(n: number, k: number): number[] {
     if (k < 0 || k > n) throw new ValueError("Sample larger than population or is negative");
     let setSize = 21;
-    if (k > 5) setSize += 4 ** Math.ceil(Math.log(k * 3) / Math.log(4));
+    if (k > 5) setSize += 4 ** Math.ceil(elementary.log(k * 3) / elementary.log(4));
     return n <= setSize ? this.samplePool(n, k) : this.sampleSet(n, k);
   }
 
@@ -225,9 +226,9 @@ export class Random {
     this.spareGauss = null;
     if (z === null) {
       const angle = this.uniformBits() * 2 * Math.PI;
-      const radius = Math.sqrt(-2 * Math.log(1 - this.uniformBits()));
-      z = Math.cos(angle) * radius;
-      this.spareGauss = Math.sin(angle) * radius;
+      const radius = Math.sqrt(-2 * elementary.log(1 - this.uniformBits()));
+      z = elementary.cos(angle) * radius;
+      this.spareGauss = elementary.sin(angle) * radius;
     }
     return toFloat(real(mu) + z * real(sigma));
   }
@@ -238,29 +239,29 @@ export class Random {
 
   /** Kinderman and Monahan's ratio of uniforms. */
   private normal(): number {
-    const magic = (4 * Math.exp(-0.5)) / Math.sqrt(2);
+    const magic = (4 * elementary.exp(-0.5)) / Math.sqrt(2);
     for (;;) {
       const u1 = this.uniformBits();
       const u2 = 1 - this.uniformBits();
       const z = (magic * (u1 - 0.5)) / u2;
-      if ((z * z) / 4 <= -Math.log(u2)) return z;
+      if ((z * z) / 4 <= -elementary.log(u2)) return z;
     }
   }
 
   lognormvariate(mu: Dynamic, sigma: Dynamic): Dynamic {
-    return toFloat(Math.exp(real(this.normalvariate(mu, sigma))));
+    return toFloat(elementary.exp(real(this.normalvariate(mu, sigma))));
   }
 
   expovariate(lambd: Dynamic): Dynamic {
-    return toFloat(-Math.log(1 - this.uniformBits()) / real(lambd));
+    return toFloat(-elementary.log(1 - this.uniformBits()) / real(lambd));
   }
 
   paretovariate(alpha: Dynamic): Dynamic {
-    return toFloat((1 - this.uniformBits()) ** (-1 / real(alpha)));
+    return toFloat(elementary.pow(1 - this.uniformBits(), -1 / real(alpha)));
   }
 
   weibullvariate(alpha: Dynamic, beta: Dynamic): Dynamic {
-    return toFloat(real(alpha) * (-Math.log(1 - this.uniformBits())) ** (1 / real(beta)));
+    return toFloat(real(alpha) * elementary.pow(-elementary.log(1 - this.uniformBits()), 1 / real(beta)));
   }
 }
 
