@@ -253,6 +253,8 @@ export class Signature {
       } else if (names.has(p.name) && p.kind !== positionalOnly) {
         out[p.name] = names.get(p.name);
         names.delete(p.name);
+      } else if (p.kind === positionalOnly && names.has(p.name) && p.default === Empty) {
+        throw new TypeError(`'${p.name}' parameter is positional only, but was passed as a keyword`);
       } else if (p.default === Empty && !partial) {
         if (left.length > 0) throw new TypeError("too many positional arguments");
         throw new TypeError(`missing a required argument: '${p.name}'`);

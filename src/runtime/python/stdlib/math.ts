@@ -59,8 +59,11 @@ export const radians = unary((x) => x * (Math.PI / 180));
 function bigLog(value: Dynamic, compute: (x: number) => number): Real {
   if (typeof value !== "bigint") return logOf(real(value), compute);
   if (value <= 0n) throw new ValueError("math domain error");
-  const shift = Math.max(value.toString(2).length - 1000, 0);
-  return toFloat(compute(Number(value >> BigInt(shift))) + shift * compute(2));
+  // As CPython: the fraction between 1/2 and 1, and the power of two beside it.
+  const exponent = value.toString(2).length;
+  const fraction =
+    exponent > 1000 ? Number(value >> BigInt(exponent - 1000)) / 2 ** 1000 : Number(value) / 2 ** exponent;
+  return toFloat(exponent > 1000 ? compute(fraction) + compute(2) * exponent : compute(Number(value)));
 }
 
 function logOf(x: number, compute: (x: number) => number): Real {

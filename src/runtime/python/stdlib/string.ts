@@ -6,6 +6,7 @@ import { getItem } from "../items.js";
 import { splitKeywords } from "../keywords.js";
 import { str } from "../repr.js";
 import { strFormat } from "../text-format-fields.js";
+import { typeName } from "../type-name.js";
 import type { Dynamic } from "../types.js";
 
 export const asciiLowercase = "abcdefghijklmnopqrstuvwxyz";
@@ -28,7 +29,21 @@ const placeholder = /\$(?:(\$)|([_a-zA-Z][_a-zA-Z0-9]*)|\{([_a-zA-Z][_a-zA-Z0-9]
 
 /** `string.Template` */
 export class Template {
-  constructor(readonly template: string) {}
+  static delimiter: Dynamic = "$";
+
+  constructor(readonly template: Dynamic) {}
+
+  /** A subclass may say another delimiter. */
+  private get pattern(): RegExp {
+    const delimiter = (this.constructor as typeof Template).delimiter as string;
+    if (delimiter === "$") return placeholder;
+    const text = delimiter.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    return new RegExp(placeholder.source.replace("\\$", text).replace("(\\$)", `(${text})`), "g");
+  }
+
+  isValid(): boolean {
+    return ![...(this.template as string).matchAll(this.pattern)].some((match) => match[4] !== undefined);
+  }
 
   private fill(
     rest: Dynamic[],
@@ -37,8 +52,10 @@ export class Template {
   ): string {
     const [args, keywords] = splitKeywords(rest);
     if (args.length > 1) throw new TypeError("Too many positional arguments");
-    return this.template.replace(placeholder, (whole, dollar, name, braced, _empty, at: number) => {
-      if (dollar !== undefined) return "$";
+    if (typeof this.template !== "string")
+      throw new TypeError(`expected string or bytes-like object, got '${typeName(this.template)}'`);
+    return this.template.replace(this.pattern, (whole, dollar, name, braced, _empty, at: number) => {
+      if (dollar !== undefined) return dollar as string;
       const key = name ?? braced;
       if (key === undefined) return invalid(whole, at);
       if (Object.hasOwn(keywords, key)) return str(keywords[key]);
@@ -49,7 +66,7 @@ export class Template {
 
   substitute(...rest: Dynamic[]): string {
     const invalid = (_: string, at: number): never => {
-      const lines = this.template.slice(0, at).split("\n");
+      const lines = (this.template as string).slice(0, at).split("\n");
       throw new ValueError(
         `Invalid placeholder in string: line ${lines.length}, col ${lines[lines.length - 1]!.length + 1}`,
       );
@@ -70,7 +87,7 @@ export class Template {
   getIdentifiers(): string[] {
     return [
       ...new Set(
-        Array.from(this.template.matchAll(placeholder), (match) => match[2] ?? match[3]).filter(
+        Array.from((this.template as string).matchAll(this.pattern), (match) => match[2] ?? match[3]).filter(
           (name) => name !== undefined,
         ),
       ),
