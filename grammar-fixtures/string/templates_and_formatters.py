@@ -11,7 +11,7 @@ for bad in (lambda: t.substitute(a=1), lambda: string.Template("a $ b").substitu
 class T(string.Template):
     delimiter = "%"
 print(T("%x $x %%").substitute(x=1))
-f = string.Formatter(); print(f.format("{0} {a!r:>5} {1[k]} {2.real}", 1, {"k": "v"}, 3, a="x"), f.vformat("{} {}", (1, 2), {}), list(f.parse("a{b!r:c}d{{e}}{}")))
+f = string.Formatter(); print(f.format("{0} {a!r:>5} {1[k]} {2.real}", 1, {"k": "v"}, 3, a="x"))
 for bad in (lambda: f.format("{a}"), lambda: f.format("{1}", 0)):
     try:
         print(bad())

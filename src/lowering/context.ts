@@ -52,6 +52,8 @@ export interface ProgramFacts {
   readonly instanceReads: ReadonlySet<string>;
   /** Whether the program deals in exceptions outside of `Exception`, such as SystemExit. */
   readonly raisesBeyondException: boolean;
+  /** Members of the program's classes, as TypeScript spells them, that must not hide members of JavaScript's containers. */
+  readonly hiddenMembers: ReadonlySet<string>;
   /** Whether an enum's members may be strings too. */
   readonly hasStringEnums: boolean;
   /** Python names of attributes, where something shows them (`vars`, `__dict__`) and TypeScript spells them otherwise. */
@@ -100,6 +102,7 @@ export interface LoopFrame {
 export class Context {
   readonly imports: Imports;
   readonly diagnostics: Diagnostic[] = [];
+  private readonly reported = new Set<string>();
   readonly types: Types;
   fn: FunctionInfo | undefined;
   cls: ClassInfo | undefined;
@@ -110,12 +113,16 @@ export class Context {
   readonly caught: string[] = [];
   /** Expressions that stand for a caught exception which Python's program does not name. */
   readonly handledNames = new Map<object, string>();
+  /** Calls of `super().__init__` that are JavaScript's `super(...)`. */
+  readonly baseCalls = new Map<object, TsExpr>();
   /** Bindings of comprehension targets and the like that are emitted under a name of their own. */
   readonly renamed = new Map<Binding, string>();
   /** Where `self` is not TypeScript's `this`. */
   selfAlias: string | undefined;
   /** Default values as they stand in or before the function. */
   readonly defaults = new Map<Arg, TsExpr>();
+  /** In a method that is made by a class of its own and given to another: TypeScript's `super` is not Python's. */
+  isLateMethod = false;
   /** Statements for which, with all that is in them, one placeholder stands. */
   readonly abandoned = new Set<Stmt>();
   /** Whether this is the module that the program starts with. */
@@ -161,11 +168,12 @@ export class Context {
 
   /** Whether annotations of this module stay text: `from __future__ import annotations`. */
   get isPostponed(): boolean {
-    return this.module.module.body.some(
+    return (this.postponed ??= this.module.module.body.some(
       (s) =>
         s.kind === "ImportFrom" && s.module === "__future__" && s.names.some((n) => n.name === "annotations"),
-    );
+    ));
   }
+  private postponed: boolean | undefined;
 
   // ---- names ----
 
@@ -177,7 +185,14 @@ export class Context {
 
   /** The TypeScript spelling of an attribute or method name. */
   attribute(name: string): string {
-    return name === "constructor" || name === "prototype" ? name + "_" : this.spelling(name);
+    const spelled = this.spelling(name);
+    const taken = name === "constructor" || name === "prototype" || this.facts.hiddenMembers.has(spelled);
+    return taken ? spelled + "_" : spelled;
+  }
+
+  /** The TypeScript spelling of a member of a library's class. */
+  libraryMember(name: string): string {
+    return this.spelling(name);
   }
 
   private spelling(name: string): string {
@@ -288,8 +303,10 @@ export class Context {
   // ---- diagnostics ----
 
   report(code: DiagnosticCode, params: Record<string, string>, span: Span): void {
-    const known = this.diagnostics.some((d) => d.code === code && d.span.start.offset === span.start.offset);
-    if (!known) this.diagnostics.push(diagnostic(code, params, this.module.path, span));
+    const key = `${code} ${span.start.offset}`;
+    if (this.reported.has(key)) return;
+    this.reported.add(key);
+    this.diagnostics.push(diagnostic(code, params, this.module.path, span));
   }
 
   /** Reports an error and gives an expression that throws when it is reached. */

@@ -3,11 +3,13 @@ import { AsyncFacts } from "../analysis/async.js";
 import type { Types } from "../analysis/infer.js";
 import { importOrder } from "../analysis/import-order.js";
 import { isMainGuard } from "../analysis/purity.js";
+import { bindsPerOverride } from "./calls/overrides.js";
 import { findUnboundReads } from "../analysis/unbound.js";
 import { camelCase } from "../analysis/names.js";
 import type { ClassInfo, FunctionInfo, ProgramModule } from "../analysis/program.js";
 import { membersOf } from "../analysis/types.js";
-import type { AnyNode, Expr, Stmt } from "../parser/ast.js";
+import type { AnyNode, Attribute, Call, Expr, Stmt } from "../parser/ast.js";
+import { hiddenMembers } from "./classes/builtin-base.js";
 import type { ProgramFacts } from "./context.js";
 import { inspectionOf } from "./inspection.js";
 
@@ -60,6 +62,7 @@ export function programFacts(types: Types, { agentClass, entry, runsMain }: Fact
     ...draft,
     overloadsEquality: stringEnums || program.classes.some((c) => c.methods.has("__eq__")),
     hasStringEnums: stringEnums,
+    hiddenMembers: hiddenMembers(types),
     overloadsFormat: program.classes.some((c) => c.methods.has("__format__") || types.isEnum(c)),
     inspection,
     docstringsAreRead: draft.docstringsAreRead || inspection.escaping,
@@ -250,6 +253,13 @@ function visit(types: Types, draft: Draft, node: AnyNode, parent: AnyNode): void
   }
 }
 
+function visitOverridable(types: Types, draft: Draft, call: Call, callee: Attribute): void {
+  const receiver = types.exprType(callee.value);
+  const method = receiver.k === "instance" ? types.method(receiver.info, callee.attr) : undefined;
+  if (receiver.k === "instance" && method && bindsPerOverride(types, receiver.info, method, call))
+    draft.keywordMethods.add(callee.attr);
+}
+
 function visitCall(types: Types, draft: Draft, node: AnyNode & { kind: "Call" }): void {
   if (node.keywords.length && isUnknownCallee(types, node.func)) {
     draft.functionsNeedSignatures = true;
@@ -257,6 +267,7 @@ function visitCall(types: Types, draft: Draft, node: AnyNode & { kind: "Call" })
       draft.bindingIsSeen = true;
     if (node.func.kind === "Attribute") draft.keywordMethods.add(node.func.attr);
   }
+  if (node.keywords.length && node.func.kind === "Attribute") visitOverridable(types, draft, node, node.func);
   if (node.func.kind === "Name" && ["getattr", "vars", "dir", "hasattr", "setattr"].includes(node.func.id)) {
     const name = node.args[1];
     if (name?.kind === "Constant" && name.value.type === "str") draft.instanceReads.add(name.value.value);

@@ -111,7 +111,7 @@ export const urllibParse: Library = {
     urlunparse: fn(urls, "urlunparse", ["components"], "str"),
     urlunsplit: fn(urls, "urlunsplit", ["components"], "str"),
     urljoin: fn(urls, "urljoin", ["base", "url", "allow_fragments="], "str"),
-    urldefrag: fn(urls, "urldefrag", ["url"], "tuple[str, str]"),
+    urldefrag: fn(urls, "urldefrag", ["url"], "Any"),
     parse_qs: fn(urls, "parseQs", ["qs", "keep_blank_values=", "strict_parsing="], "dict[str, list[str]]"),
     parse_qsl: fn(urls, "parseQsl", ["qs", "keep_blank_values=", "strict_parsing="], "list[tuple[str, str]]"),
     ParseResult: cls(urls, "ParseResult", ["scheme", "netloc", "path", "params", "query", "fragment"], {

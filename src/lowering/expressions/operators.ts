@@ -18,6 +18,7 @@ import { typeValue } from "../type-values.js";
 import { lower } from "./index.js";
 import { isPlainlyTrue, lowerCondition } from "./truth.js";
 import { fit } from "../types.js";
+import { mayComeFirst } from "../statements/order.js";
 
 const binaryHelpers: Readonly<Record<Operator, string>> = {
   "+": "add",
@@ -251,6 +252,7 @@ const kindOf = (ta: Ty, tb: Ty): Ty => {
 
 function membership(ctx: Context, left: Expr, a: TsExpr, right: Expr, b: TsExpr): TsExpr {
   const [ta, tb] = [ctx.typeOf(left), ctx.typeOf(right)];
+  if (!mayComeFirst(ctx, right, left)) return ctx.helperCall("isIn", a, b);
   if (isOnly(tb, "str") && isOnly(ta, "str")) return ts.method(b, "includes", a);
   const literal =
     (right.kind === "Tuple" || right.kind === "List" || right.kind === "Set") && right.elts.length > 0;

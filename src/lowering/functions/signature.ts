@@ -20,6 +20,7 @@ export function signatureEntries(info: FunctionInfo): string[] {
   else if (a.kwonlyargs.length) out.push("*");
   a.kwonlyargs.forEach((p) => out.push(shown(p)));
   if (a.kwarg) out.push("**" + a.kwarg.arg);
+  if (info.kind === "static" && info.owner) out.push("#static");
   return out;
 }
 

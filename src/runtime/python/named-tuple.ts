@@ -36,9 +36,10 @@ export function namedTuple(
     );
     return made;
   };
-  const cls = recordClass(names, build);
-  cls._field_defaults = makeDict(
-    defaults.map((value, i): [string, Dynamic] => [names[firstDefault + i]!, value]),
+  const cls = recordClass(
+    names,
+    makeDict(names.slice(firstDefault).map((each, i) => [each, defaults[i]] as const)),
+    build,
   );
   signature(cls, qualname, parameters);
   for (const [i, each] of names.entries()) defineField(cls, each, i);
@@ -93,10 +94,12 @@ const isIdentifier = (name: string): boolean => /^[\p{L}_][\p{L}\p{N}_.]*$/u.tes
 
 function recordClass(
   names: string[],
+  defaults: Dynamic,
   build: (args: Dynamic[], keywords?: Record<string, Dynamic>) => Dynamic,
 ): Dynamic {
   return class extends Tuple {
     static readonly _fields = Tuple.from(names);
+    static readonly _field_defaults = defaults;
 
     constructor(...values: Dynamic[]) {
       super();
@@ -107,7 +110,7 @@ function recordClass(
       const all: Dynamic[] = [...iterate(values)];
       if (all.length !== names.length)
         throw new TypeError(`Expected ${names.length} arguments, got ${all.length}`);
-      return build(all);
+      return Object.setPrototypeOf(build(all), this.prototype) as Dynamic;
     }
 
     _asdict(): Dynamic {
@@ -117,7 +120,10 @@ function recordClass(
     _replace(changes: Record<string, Dynamic>): Dynamic {
       const unknown = Object.keys(changes).filter((name) => !names.includes(name));
       if (unknown.length > 0) throw new ValueError(`Got unexpected field names: ${repr(unknown)}`);
-      return build(names.map((name, i): Dynamic => (Object.hasOwn(changes, name) ? changes[name] : this[i])));
+      const values = names.map((name, i): Dynamic =>
+        Object.hasOwn(changes, name) ? changes[name] : this[i],
+      );
+      return Object.setPrototypeOf(build(values), Object.getPrototypeOf(this) as object) as Dynamic;
     }
 
     __repr__(): string {

@@ -1,5 +1,5 @@
 import { declareMethods } from "../declare.js";
-import { pyClass } from "../class-info.js";
+import { className, pyClass } from "../class-info.js";
 import { eq } from "../equality.js";
 import { IndexError, RuntimeError, TypeError, ValueError } from "../exceptions.js";
 import { is } from "../identity.js";
@@ -225,7 +225,7 @@ export class deque<T = Dynamic> {
 
   __repr__(): string {
     const limit = this.maxlen === null ? "" : `, maxlen=${this.maxlen}`;
-    return `deque(${repr(this.#items)}${limit})`;
+    return `${className(this.constructor)}(${repr(this.#items)}${limit})`;
   }
 }
 

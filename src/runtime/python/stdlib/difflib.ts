@@ -169,7 +169,8 @@ export class SequenceMatcher {
     }
     const groups: Tuple[][] = [];
     let group: Tuple[] = [];
-    for (let [tag, i1, i2, j1, j2] of codes) {
+    for (const [tag, firstI, i2, firstJ, j2] of codes) {
+      let [i1, j1] = [firstI, firstJ];
       if (tag === "equal" && i2 - i1 > 2 * n) {
         group.push(Tuple.of(tag, i1, Math.min(i2, i1 + n), j1, Math.min(j2, j1 + n)));
         groups.push(group);

@@ -1,5 +1,3 @@
-import { Tuple } from "../tuple.js";
-
 /** `keyword.kwlist` */
 export const kwlist: string[] = [
   "False",

@@ -2,7 +2,7 @@ import { signature } from "../functions.js";
 import { declareMethods } from "../declare.js";
 import { createHash, randomBytes } from "node:crypto";
 import { add, mul, sub } from "../arithmetic.js";
-import { Bytes } from "../bytes.js";
+import { Bytes, isBytes } from "../bytes.js";
 import { IndexError, TypeError, ValueError } from "../exceptions.js";
 import { Float, isFloat, toFloat } from "../float.js";
 import { hash } from "../hash.js";
@@ -27,7 +27,7 @@ function textSeed(data: Uint8Array): bigint {
 function seedOf(a: Dynamic): bigint {
   if (a === null || a === undefined) return BigInt(`0x${randomBytes(32).toString("hex")}`);
   if (typeof a === "string") return textSeed(Buffer.from(a, "utf8"));
-  if (a instanceof Bytes) return textSeed(a.data);
+  if (isBytes(a)) return textSeed(a.data);
   if (isFloat(a)) return BigInt(hash(a));
   if (typeof a === "number" || typeof a === "bigint" || typeof a === "boolean") return BigInt(a);
   throw new TypeError(seedTypes);

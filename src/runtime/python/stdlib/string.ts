@@ -25,7 +25,11 @@ export function capwords(s: string, sep: Dynamic = null): string {
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()).join(sep ?? " ");
 }
 
-const placeholder = /\$(?:(\$)|([_a-zA-Z][_a-zA-Z0-9]*)|\{([_a-zA-Z][_a-zA-Z0-9]*)\}|())/g;
+/** What stands for a value, after a delimiter that subclasses may choose. */
+function placeholder(delimiter: string): RegExp {
+  const sign = delimiter.replace(/[^\w\s]/g, "\\$&");
+  return new RegExp(`${sign}(?:(${sign})|([_a-zA-Z][_a-zA-Z0-9]*)|\\{([_a-zA-Z][_a-zA-Z0-9]*)\\}|())`, "g");
+}
 
 /** `string.Template` */
 export class Template {
@@ -33,16 +37,11 @@ export class Template {
 
   constructor(readonly template: Dynamic) {}
 
-  /** A subclass may say another delimiter. */
-  private get pattern(): RegExp {
-    const delimiter = (this.constructor as typeof Template).delimiter as string;
-    if (delimiter === "$") return placeholder;
-    const text = delimiter.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    return new RegExp(placeholder.source.replace("\\$", text).replace("(\\$)", `(${text})`), "g");
-  }
-
   isValid(): boolean {
-    return ![...(this.template as string).matchAll(this.pattern)].some((match) => match[4] !== undefined);
+    const found = (this.template as string).matchAll(
+      placeholder((this.constructor as typeof Template).delimiter as string),
+    );
+    return ![...found].some((match) => match[4] !== undefined);
   }
 
   private fill(
@@ -52,16 +51,20 @@ export class Template {
   ): string {
     const [args, keywords] = splitKeywords(rest);
     if (args.length > 1) throw new TypeError("Too many positional arguments");
+    const delimiter = (this.constructor as typeof Template).delimiter as string;
     if (typeof this.template !== "string")
       throw new TypeError(`expected string or bytes-like object, got '${typeName(this.template)}'`);
-    return this.template.replace(this.pattern, (whole, dollar, name, braced, _empty, at: number) => {
-      if (dollar !== undefined) return dollar as string;
-      const key = name ?? braced;
-      if (key === undefined) return invalid(whole, at);
-      if (Object.hasOwn(keywords, key)) return str(keywords[key]);
-      if (args.length > 0 && contains(args[0], key)) return str(getItem(args[0], key));
-      return missing(key, whole);
-    });
+    return this.template.replace(
+      placeholder(delimiter),
+      (whole, dollar, name, braced, _empty, at: number) => {
+        if (dollar !== undefined) return delimiter;
+        const key = name ?? braced;
+        if (key === undefined) return invalid(whole, at);
+        if (Object.hasOwn(keywords, key)) return str(keywords[key]);
+        if (args.length > 0 && contains(args[0], key)) return str(getItem(args[0], key));
+        return missing(key, whole);
+      },
+    );
   }
 
   substitute(...rest: Dynamic[]): string {
@@ -87,9 +90,12 @@ export class Template {
   getIdentifiers(): string[] {
     return [
       ...new Set(
-        Array.from((this.template as string).matchAll(this.pattern), (match) => match[2] ?? match[3]).filter(
-          (name) => name !== undefined,
-        ),
+        Array.from(
+          (this.template as string).matchAll(
+            placeholder((this.constructor as typeof Template).delimiter as string),
+          ),
+          (match) => match[2] ?? match[3],
+        ).filter((name) => name !== undefined),
       ),
     ];
   }

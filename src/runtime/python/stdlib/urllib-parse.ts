@@ -271,10 +271,12 @@ function joinPaths(base: string, path: string): string {
   return resolved.join("/") || "/";
 }
 
+const DefragResult = namedTuple("DefragResult", ["url", "fragment"]);
+
 /** `urllib.parse.urldefrag(url)` */
-export function urldefrag(url: string): Tuple<string> {
+export function urldefrag(url: string): Dynamic {
   const [before, fragment] = cut(url, "#");
-  return Tuple.of(before, fragment);
+  return new DefragResult(before, fragment);
 }
 
 /** `urllib.parse.parse_qsl(qs, keep_blank_values=False)` */
