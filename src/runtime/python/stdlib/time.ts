@@ -1,3 +1,4 @@
+import { Tuple } from "../tuple.js";
 import { ValueError } from "../exceptions.js";
 import { toFloat } from "../float.js";
 import { normalizeInt } from "../integers.js";
@@ -11,6 +12,15 @@ import { struct_time } from "./struct-time.js";
 export { struct_time } from "./struct-time.js";
 
 /** Seconds west of UTC in winter. */
+/** `time.tzname`: the zone's names without and with summer time. */
+export const tzname = Tuple.of(nameInMonth(0), nameInMonth(6));
+
+function nameInMonth(month: number): string {
+  const at = new Date(new Date().getFullYear(), month, 1);
+  const name = new Intl.DateTimeFormat("en-US", { timeZoneName: "short" }).formatToParts(at);
+  return name.find((part) => part.type === "timeZoneName")!.value;
+}
+
 export const timezone = new Date(new Date().getFullYear(), 0, 1).getTimezoneOffset() * 60;
 
 /** `time.time()` */
