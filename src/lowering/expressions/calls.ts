@@ -90,7 +90,13 @@ function unknownCall(ctx: Context, e: Call, t: Ty): TsExpr {
 
 // ---- libraries ------------------------------------------------------------------------------------------------------
 
+/** Functions that show the frames of a traceback. */
+const showsFrames =
+  /^traceback\.(format_exc|print_exc|format_exception|print_exception|format_stack|print_stack|format_tb)$/;
+
 function libraryCall(ctx: Context, e: Call, name: string): TsExpr {
+  if (showsFrames.test(name))
+    ctx.report("traceback-access", { expression: ctx.sourceText(e.func.span) }, e.span);
   if (/^enum\.\w*(Enum|Flag)$/.test(name))
     return ctx.unsupported("dynamic-class", { expression: ctx.sourceText(e.span) }, e.span);
   const row = ctx.types.libraries.member(name);
