@@ -185,7 +185,10 @@ class TypeTextParser {
     if (args.length && generic[key]) return generic[key]!(args);
     if (key === "tuple" && args.length) return T.tuple(args);
     if (name === "Any" || name === "object" || name === "") return T.unknown;
-    if (plain[name]) return name === "float" ? T.float : name === "int" ? T.int : plain[name]!;
+    if (name === "float") return T.float;
+    // Only the tables say this: an int that may leave the safe range.
+    if (name === "bigint") return T.bigInt;
+    if (plain[name]) return plain[name];
     return name.includes(".") ? { k: "object", cls: name, of: args[0] } : T.unknown;
   }
 }

@@ -256,6 +256,7 @@ class Collector {
     this.owner = info;
     this.visitChildren(node);
     [this.owner, this.current] = [owner, current];
+    nameOperators(info);
   }
 
   /** `self.x = value`, in a method or in a function nested in one. */
@@ -282,6 +283,15 @@ class Collector {
 const isDeleter = (info: FunctionInfo): boolean =>
   info.kind === "setter" &&
   (info.node as FunctionDef).decorators.some((d) => d.kind === "Attribute" && d.attr === "deleter");
+
+/** `__radd__ = __add__`: the operator is the method under another name. */
+function nameOperators(info: ClassInfo): void {
+  for (const [name, { value }] of info.classAttributes) {
+    const method = value?.kind === "Name" ? info.methods.get(value.id) : undefined;
+    if (method?.kind === "method" && /^__(?!init__|new__)\w+__$/.test(name) && !info.methods.has(name))
+      (info.methods as Map<string, FunctionInfo>).set(name, method);
+  }
+}
 
 export function selfName(f: FunctionInfo): string | undefined {
   const a = f.node.args;

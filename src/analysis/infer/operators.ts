@@ -41,7 +41,7 @@ export function binary(a: Ty, op: string, b: Ty, e?: { readonly left: Expr; read
     if (op === "/") return T.float;
     if ((op === "+" || op === "-") && staysSmall(a, b, e)) return T.int;
     if ((op === "%" || op === "//") && isSmall(a) && isSmall(b)) return T.int;
-    if (op === "**") return T.unknown;
+    if (op === "**") return powerType(e);
     return T.bigInt;
   }
   if (
@@ -52,6 +52,14 @@ export function binary(a: Ty, op: string, b: Ty, e?: { readonly left: Expr; read
   )
     return T.float;
   return T.unknown;
+}
+
+/** An int to the power of a literal that is not negative is an int, any other one may be a float. */
+function powerType(e: { readonly left: Expr; readonly right: Expr } | undefined): Ty {
+  const exponent = e && constantIndex(e.right);
+  if (exponent === undefined || exponent < 0) return T.unknown;
+  const base = e && constantIndex(e.left);
+  return base !== undefined && Math.abs(base) ** exponent < 2 ** 32 ? T.int : T.bigInt;
 }
 
 export function unary(op: string, t: Ty): Ty {

@@ -1,6 +1,7 @@
 /** `class` statements. */
 import type { ClassInfo, FunctionInfo } from "../../analysis/program.js";
 import { T } from "../../analysis/types.js";
+import { baseClassName } from "../../analysis/infer/hierarchy.js";
 import {
   ts,
   type TsClass,
@@ -14,7 +15,9 @@ import { erasedBases } from "../calls/bases.js";
 import type { Context } from "../context.js";
 import { lower } from "../expressions/index.js";
 import { docText } from "../functions/definition.js";
+import { areClassesInspected, withClassDetails } from "../functions/details.js";
 import { applyDecorator } from "../functions/definition.js";
+import { libraryReference } from "../references.js";
 import { exported, modeOf } from "../statements/targets.js";
 import { dynamic, tsType } from "../types.js";
 import { lowerBlock } from "../statements/index.js";
@@ -43,7 +46,7 @@ function shaped(ctx: Context, s: ClassDef, c: ClassInfo): TsStmt[] {
   reportHooks(ctx, s, c);
   switch (classShape(ctx, c)) {
     case "typed-dict":
-      return [];
+      return areClassesInspected(ctx) ? typedDict(ctx, s, c) : [];
     case "enum":
       return lowerEnum(ctx, s, c);
     case "named-tuple":
@@ -51,6 +54,25 @@ function shaped(ctx: Context, s: ClassDef, c: ClassInfo): TsStmt[] {
     default:
       return declare(ctx, s, lowerClass(ctx, s, c));
   }
+}
+
+/** `const State = describe(typedDict("State"), { ... })`, where something may ask for the fields. */
+function typedDict(ctx: Context, s: ClassDef, c: ClassInfo): TsStmt[] {
+  const made = ts.call(ctx.external("python/stdlib/typing", "typedDict"), ts.str(c.name));
+  const family = [...ctx.types.ancestry(c)].reverse();
+  const value = withClassDetails(ctx, c, made, family);
+  const mode = modeOf(ctx, s);
+  if (!mode) return [ts.expression(ts.assign(ts.id(ctx.variable(s.name)), value))];
+  return [
+    {
+      kind: "variable",
+      mode,
+      target: ts.id(ctx.variable(s.name)),
+      value,
+      doc: docText(s.docstring),
+      export: exported(ctx, ctx.bindingOf(s)),
+    },
+  ];
 }
 
 /** `class X { ... }`, or an assignment where the name has other values too or decorators replace the class. */
@@ -101,7 +123,7 @@ function isIgnoredHook(ctx: Context, c: ClassInfo, name: string): boolean {
 }
 
 function reportHooks(ctx: Context, s: ClassDef, c: ClassInfo): void {
-  for (const m of c.methods.values())
+  for (const m of new Set(c.methods.values()))
     if (isIgnoredHook(ctx, c, m.name))
       ctx.report("unsupported-dunder", { class: c.name, method: m.name }, (m.node as FunctionDef).nameSpan);
   for (const k of s.keywords) {
@@ -147,8 +169,11 @@ function baseOf(ctx: Context, c: ClassInfo): TsExpr | undefined {
 /** `class X(dict)`, `class X(list[int])` */
 function builtinBase(ctx: Context, b: Expr): TsExpr | undefined {
   const t = ctx.typeOf(b.kind === "Subscript" ? b.value : b);
-  const helper = t.k === "builtin" ? builtinBaseClass(t.name) : undefined;
-  return helper === undefined ? undefined : ctx.helper(helper);
+  if (t.k !== "builtin" && t.k !== "library") return undefined;
+  const name = baseClassName(t.name);
+  const helper = builtinBaseClass(name);
+  if (helper !== undefined) return ctx.helper(helper);
+  return name === t.name ? undefined : libraryReference(ctx, name, b.span);
 }
 
 function isErasedBase(ctx: Context, b: Expr): boolean {
@@ -211,6 +236,7 @@ function fieldDeclarations(ctx: Context, c: ClassInfo): TsMember[] {
     ...c.instanceAttributes.keys(),
     ...declaredOnly(c),
     ...readThroughInstances(ctx, c),
+    ...methodValues(ctx, c),
   ]);
   const out: TsMember[] = [...c.computed].map((name) => ({
     kind: "field",
@@ -239,12 +265,19 @@ function fieldDeclarations(ctx: Context, c: ClassInfo): TsMember[] {
 const declaredOnly = (c: ClassInfo): string[] =>
   [...c.classAttributes].filter(([n, a]) => !a.value || c.computed.has(n)).map(([n]) => n);
 
+/** `shout = say`: methods under another name, which TypeScript does not know. */
+const methodValues = (ctx: Context, c: ClassInfo): string[] =>
+  [...c.classAttributes]
+    .filter(([name, a]) => a.value && isMethodValue(c, a.value) && ctx.facts.instanceReads.has(name))
+    .map(([n]) => n);
+
 function readThroughInstances(ctx: Context, c: ClassInfo): string[] {
   const model = classShape(ctx, c) === "model";
   return [...c.classAttributes]
     .filter(
       ([name, a]) =>
         a.value &&
+        !isMethodValue(c, a.value) &&
         ctx.facts.instanceReads.has(name) &&
         !(model && (isModelField(ctx, c, name) || name.startsWith("_") || name === "model_config")),
     )
@@ -367,7 +400,7 @@ function bodyStatement(ctx: Context, c: ClassInfo, stmt: Stmt, dataclass: boolea
       const [made, ...after] = lowerBlock(ctx, [stmt]);
       if (!made) return [];
       const value = nestedValue(made);
-      if (!value) ctx.report("unsupported-statement", { construct: "this class in a class body" }, stmt.span);
+      if (!value) ctx.report("unsupported-statement", { statement: "this class in a class body" }, stmt.span);
       return value
         ? [
             {
@@ -446,7 +479,7 @@ function unpackedFields(ctx: Context, c: ClassInfo, stmt: Stmt & { kind: "Assign
   const known = names.filter((n) => c.classAttributes.get(n)?.statement === stmt);
   if (known.length === names.length && names.length > 0)
     return known.map((n) => staticField(ctx, n, c.classAttributes.get(n)!.value!));
-  ctx.report("unsupported-statement", { construct: "unpacking in a class body" }, stmt.span);
+  ctx.report("unsupported-statement", { statement: "unpacking in a class body" }, stmt.span);
   return [];
 }
 
@@ -507,7 +540,7 @@ function registrations(ctx: Context, c: ClassInfo): TsStmt[] {
   for (const name of readThroughInstances(ctx, c))
     if (!(isGenerated(ctx, c) && isField(ctx, c, name)))
       out.push(ts.expression(ctx.helperCall("classAttribute", ts.this, ts.str(ctx.attribute(name)))));
-  for (const m of c.methods.values()) out.push(...methodRegistrations(ctx, m));
+  for (const m of new Set(c.methods.values())) out.push(...methodRegistrations(ctx, m));
   const abstract = abstractNames(ctx, c);
   if (abstract.length)
     out.push(
@@ -516,6 +549,10 @@ function registrations(ctx: Context, c: ClassInfo): TsStmt[] {
   const doc = c.node.docstring;
   if (doc !== undefined && ctx.facts.docstringsAreRead)
     out.push(ts.expression(ctx.helperCall("setAttr", ts.this, ts.str("__doc__"), ts.str(doc))));
+  if (areClassesInspected(ctx)) {
+    const described = withClassDetails(ctx, c, ts.this);
+    if (described !== ts.this) out.push(ts.expression(described));
+  }
   const protocol = c.node.bases.some((b) => /\.Protocol$/.test(ctx.types.qualifiedName(b) ?? ""));
   if (
     protocol &&

@@ -1,13 +1,16 @@
 /** Methods, constructors, properties. */
-import type { ClassInfo, FunctionInfo } from "../../analysis/program.js";
+import { type ClassInfo, type FunctionInfo, selfName } from "../../analysis/program.js";
 import { ts, type TsExpr, type TsFunction, type TsMember, type TsStmt } from "../../emitter/ts.js";
-import type { Call, Expr, FunctionDef, Stmt } from "../../parser/ast.js";
-import { bindArguments, keywordObject, modelOfRow } from "../calls/binding.js";
+import type { AnyNode, Call, Expr, FunctionDef, Stmt } from "../../parser/ast.js";
+import { children } from "../../parser/index.js";
+import { bindArguments, isPure, keywordObject, modelOfRow } from "../calls/binding.js";
 import { constructorModel, libraryConstructor } from "../calls/construct.js";
 import type { Context } from "../context.js";
 import { checkMethod } from "../protocols.js";
 import { lower, lowerElement } from "../expressions/index.js";
 import { docText, lowerFunction, traceDecorator } from "../functions/definition.js";
+import { areClassesInspected, isInspected } from "../functions/details.js";
+import { positional } from "../functions/parameters.js";
 import { signatureCall } from "../functions/signature.js";
 import { dynamic } from "../types.js";
 import { memberName } from "./members.js";
@@ -82,6 +85,7 @@ const isOverloadStub = (ctx: Context, info: FunctionInfo): boolean =>
   (info.node as FunctionDef).decorators.some((d) => /\.overload$/.test(ctx.types.qualifiedName(d) ?? ""));
 
 function wantsSignature(ctx: Context, info: FunctionInfo): boolean {
+  if (isInspected(ctx, info)) return true;
   if (ctx.needSignature.has(info) || info.decorators.some((d) => !ctx.types.keepsFunction(d))) return true;
   if (
     ctx.facts.keywordMethods.has(info.name) ||
@@ -98,7 +102,8 @@ function constructorSignature(ctx: Context, info: FunctionInfo): TsMember[] {
   const called = family.some(
     (k) => k.methods.has("__init__") && ctx.needSignature.has(k.methods.get("__init__")!),
   );
-  if (!called && !(ctx.facts.functionsNeedSignatures && ctx.facts.classesEscape)) return [];
+  const wanted = ctx.facts.functionsNeedSignatures || areClassesInspected(ctx);
+  if (!called && !isInspected(ctx, info) && !(wanted && ctx.facts.classesEscape)) return [];
   const body = [ts.expression(signatureCall(ctx, info, ts.this))];
   if (construction(ctx, c) === "init")
     body.push(
@@ -188,13 +193,18 @@ function cachedBody(ctx: Context, info: FunctionInfo, body: readonly TsStmt[], a
 function constructorMember(ctx: Context, c: ClassInfo, info: FunctionInfo): TsMember {
   const node = info.node as FunctionDef;
   const extended = isExtended(ctx, c);
-  const first = node.body.findIndex(isSuperInit);
-  const superCall = extended ? baseCall(ctx, c, info, node.body[first]) : [];
-  const body = node.body.filter(
-    (_, i) => !(i === first && extended) && !(isSuperInit(node.body[i]!) && !extended),
-  );
-  const { fn, before } = lowerFunction(ctx, withBody(ctx, info, body), { arrow: false, returnType: "" });
+  const own = extended ? node.body.findIndex((s, i) => isBaseCall(ctx, info, s, node.body.slice(0, i))) : -1;
+  const superCall = extended ? baseCall(ctx, c, info, node.body[own]) : [];
+  const stays = own > 0 && !mayStandFirst(ctx, info, node.body[own]!);
+  const placed = stays ? (node.body[own] as { value: Call }).value : undefined;
+  if (placed) ctx.baseCalls.set(placed, (superCall.shift() as { expression: TsExpr }).expression);
+  const body = node.body.filter((s, i) => (i !== own || stays) && (extended || !isSuperInit(s)));
+  const { fn, before, prelude } = lowerFunction(ctx, withBody(ctx, info, body), {
+    arrow: false,
+    returnType: "",
+  });
   ctx.beforeClass.push(...before);
+  const statements = fn.body as TsStmt[];
   return {
     kind: "method",
     name: "constructor",
@@ -205,11 +215,46 @@ function constructorMember(ctx: Context, c: ClassInfo, info: FunctionInfo): TsMe
       name: undefined,
       async: false,
       returnType: undefined,
-      body: [...concreteCheck(ctx, c), ...superCall, ...(fn.body as TsStmt[])],
+      body: [
+        ...statements.slice(0, prelude),
+        ...concreteCheck(ctx, c),
+        ...superCall,
+        ...statements.slice(prelude),
+      ],
     },
     doc: docText(node.docstring),
   };
 }
+
+/** Whether a statement is the call that makes the object for JavaScript: nothing with `self` in it comes before, or need come before. */
+function isBaseCall(ctx: Context, info: FunctionInfo, s: Stmt, before: readonly Stmt[]): boolean {
+  if (!isSuperInit(s) || before.some(isSuperInit)) return false;
+  return mayStandFirst(ctx, info, s) || !before.some((other) => mentions(other, selfName(info)));
+}
+
+/** Whether the arguments of a call are the same before the statements in front of it. */
+function mayStandFirst(ctx: Context, info: FunctionInfo, s: Stmt): boolean {
+  const call = (s as { value: Call }).value;
+  const values = [
+    ...call.args.map((a) => (a.kind === "Starred" ? a.value : a)),
+    ...call.keywords.map((k) => k.value),
+  ];
+  return (
+    values.every((v) => isPure(ctx, v) && !mentions(v, selfName(info))) &&
+    !values.some((v) => readsLocal(info, v))
+  );
+}
+
+/** Whether an expression has a variable of the function in it that the body assigns. */
+function readsLocal(info: FunctionInfo, node: AnyNode): boolean {
+  const b = node.kind === "Name" ? info.scope.bindings.get(node.id) : undefined;
+  return (
+    b?.writes.some((w) => w.source.kind !== "parameter") || children(node).some((n) => readsLocal(info, n))
+  );
+}
+
+const mentions = (node: AnyNode, name: string | undefined): boolean =>
+  (node.kind === "Name" && node.id === name) || children(node).some((n) => mentions(n, name));
 
 /** `requireConcrete(new.target);` in the root of a hierarchy with abstract methods. */
 export function concreteCheck(ctx: Context, c: ClassInfo): TsStmt[] {
@@ -233,10 +278,7 @@ function withBody(ctx: Context, info: FunctionInfo, body: readonly Stmt[]): Func
 function baseCall(ctx: Context, c: ClassInfo, info: FunctionInfo, statement: Stmt | undefined): TsStmt[] {
   const call = statement?.kind === "Expr" && statement.value.kind === "Call" ? statement.value : undefined;
   if (!call) {
-    const all =
-      classShape(ctx, c) === "exception"
-        ? info.node.args.args.slice(1).map((a) => ts.id(ctx.variable(a.arg)))
-        : [];
+    const all = classShape(ctx, c) === "exception" ? allArguments(ctx, info) : [];
     return [ts.expression(ts.call(ts.raw("super"), ...all))];
   }
   const saved = ctx.fn;
@@ -244,6 +286,21 @@ function baseCall(ctx: Context, c: ClassInfo, info: FunctionInfo, statement: Stm
   const out = ts.expression(ts.call(ts.raw("super"), ...baseArguments(ctx, c, call)));
   ctx.fn = saved;
   return [out];
+}
+
+/** What an exception was called with: its `args` until a constructor of Python's says otherwise. */
+function allArguments(ctx: Context, info: FunctionInfo): TsExpr[] {
+  const { vararg } = info.node.args;
+  const named = positional(info);
+  const rest = vararg ? [ts.spread(ts.id(ctx.variable(vararg.arg)))] : [];
+  if (!named.some((p) => p.default)) return [...named.map((p) => ts.id(ctx.variable(p.arg))), ...rest];
+  return rest.length
+    ? [ts.spread(ts.raw("arguments"))]
+    : [
+        ts.spread(
+          ts.method(ts.array([ts.spread(ts.raw("arguments"))]), "slice", ts.num(0), ts.num(named.length)),
+        ),
+      ];
 }
 
 function baseArguments(ctx: Context, c: ClassInfo, call: Call): TsExpr[] {

@@ -5,6 +5,7 @@ import type { Binding, Write } from "../../analysis/scopes.js";
 import { ts, type TsExpr } from "../../emitter/ts.js";
 import type { AnyNode, Attribute, Expr, Name, Slice, Subscript } from "../../parser/ast.js";
 import type { Context } from "../context.js";
+import { dynamic } from "../types.js";
 import { lowerMethodValue, lowerStaticOwner } from "../classes/members.js";
 import { originOf } from "../../analysis/modules.js";
 import { importedName, moduleChain, moduleMember } from "../imports/names.js";
@@ -12,6 +13,7 @@ import { checkAttribute } from "../protocols.js";
 import { libraryReference, moduleName } from "../references.js";
 import { metaclassOf } from "../classes/hooks.js";
 import { hasJoint, isDataclass } from "../classes/shape.js";
+import { aliased, isTypeRead, typeValue } from "../type-values.js";
 import { lower } from "./index.js";
 import { methodAround, superBase } from "./calls.js";
 
@@ -26,8 +28,11 @@ export function lowerName(ctx: Context, e: Name): TsExpr {
   if (imported) return imported;
   if (binding.scope.kind === "class") return classScopeName(ctx, e);
   const t = ctx.typeOf(e);
-  if (t.k === "class" && ctx.types.libraryBases(t.info).some((b) => /\.TypedDict$/.test(b)))
-    return ctx.helper("dict");
+  const typedDict = t.k === "class" && ctx.types.libraryBases(t.info).some((b) => /\.TypedDict$/.test(b));
+  if (typedDict && !ctx.facts.inspection.escaping) return ctx.helper("dict");
+  const source = aliased(ctx, e);
+  if (source) return typeValue(ctx, e);
+  if (isDeclaredOnly(binding)) return unboundName(ctx, e, binding, ts.as(ts.undefined, dynamic(ctx)));
   const value = ts.id(ctx.variable(e.id));
   return ctx.facts.unbound.has(e) ? checkedName(ctx, e, binding, value) : value;
 }
@@ -45,12 +50,23 @@ function checkedName(ctx: Context, e: Name, binding: Binding, value: TsExpr): Ts
     value = ts.undefined;
   else if (placement.kind === "at" && (captured || placement.write.offset < e.span.start.offset))
     return value;
+  return unboundName(ctx, e, binding, value);
+}
+
+function unboundName(ctx: Context, e: Name, binding: Binding, value: TsExpr): TsExpr {
   if (binding.scope.kind === "module") {
     if (builtinValues.has(e.id)) return ts.binary(value, "??", freeName(ctx, e));
     return ctx.helperCall("boundGlobal", value, ts.str(e.id));
   }
+  const captured = binding.reads.some((r) => r.node === e && r.captured);
   return ctx.helperCall(captured ? "boundFree" : "bound", value, ts.str(e.id));
 }
+
+/** `x: int` with nothing that gives `x` a value. */
+const isDeclaredOnly = (binding: Binding): boolean =>
+  binding.scope.kind !== "class" &&
+  binding.writes.length > 0 &&
+  binding.writes.every((w) => w.source.kind === "annotation");
 
 /** `x = x + 1` with no other `x`. */
 const isInOwnValue = ({ source }: Write, e: Name): boolean =>
@@ -148,21 +164,10 @@ function freeName(ctx: Context, e: Name): TsExpr {
   if (["property", "staticmethod", "classmethod"].includes(e.id)) return ctx.helper(e.id);
   if (e.id === "super")
     return ctx.unsupported("unsupported-expression", { construct: `${e.id} as a value` }, e.span);
-  if (
-    [
-      "eval",
-      "exec",
-      "compile",
-      "globals",
-      "locals",
-      "__import__",
-      "breakpoint",
-      "memoryview",
-      "complex",
-      "exit",
-      "quit",
-    ].includes(e.id)
-  )
+  if (e.id === "exit" || e.id === "quit") return ctx.external("python/stdlib/sys", "exit");
+  if (["memoryview", "complex"].includes(e.id))
+    return ctx.unsupported("unsupported-expression", { construct: e.id }, e.span);
+  if (["eval", "exec", "compile", "globals", "locals", "__import__", "breakpoint"].includes(e.id))
     return ctx.unsupported("eval-exec", { name: e.id }, e.span);
   return ctx.helperCall("boundGlobal", ts.undefined, ts.str(e.id));
 }
@@ -207,17 +212,7 @@ const dictMethods = new Set(
 );
 
 /** What CPython keeps in its functions, methods and classes and the migrated program does not have. */
-const internals = new Set([
-  "__defaults__",
-  "__kwdefaults__",
-  "__code__",
-  "__globals__",
-  "__closure__",
-  "__annotations__",
-  "__self__",
-  "__func__",
-  "__subclasses__",
-]);
+const internals = new Set(["__code__", "__globals__", "__closure__", "__subclasses__"]);
 
 /** An attribute of Python's own objects that is not there; a class of the program may define one of that name. */
 export function isIntrospection(ctx: Context, e: Attribute): boolean {
@@ -237,7 +232,7 @@ const isSuperObject = (ctx: Context, e: Expr & { kind: "Call" }): boolean =>
 function superAttribute(ctx: Context, e: Attribute): TsExpr {
   const c = ctx.fn && methodAround(ctx.fn)?.owner;
   if (!c)
-    return ctx.unsupported("unsupported-expression", { construct: "super() outside of a method" }, e.span);
+    return ctx.unsupported("unsupported-expression", { expression: "super() outside of a method" }, e.span);
   const inherited = ctx.types
     .ancestry(c)
     .slice(1)
@@ -407,8 +402,15 @@ export function lowerSubscript(ctx: Context, e: Subscript): TsExpr {
   const t = ctx.typeOf(e.value);
   if (e.slice.kind === "Slice")
     return ctx.helperCall("getSlice", lower(ctx, e.value), ...sliceArguments(ctx, e.slice));
-  if (t.k === "class" && !ctx.types.isEnum(t.info) && !isSubscripted(ctx, t.info)) return lower(ctx, e.value);
-  if (t.k === "library" || t.k === "builtin") return lower(ctx, e.value);
+  const enumeration =
+    t.k === "library" && ctx.types.libraries.class(t.name)?.bases?.some((b) => b.startsWith("enum."));
+  if (
+    !enumeration &&
+    ((t.k === "class" && !ctx.types.isEnum(t.info) && !isSubscripted(ctx, t.info)) ||
+      t.k === "library" ||
+      t.k === "builtin")
+  )
+    return isTypeRead(ctx, e) ? typeValue(ctx, e) : lower(ctx, e.value);
   if (
     t.k === "tuple" &&
     e.slice.kind === "Constant" &&

@@ -8,12 +8,13 @@ import type { Attribute, Call, Expr } from "../../parser/ast.js";
 import { bindArguments, dynamicCall, keywordObject, modelOf } from "../calls/binding.js";
 import { lowerBuiltinCall } from "../calls/builtins.js";
 import { rowCall } from "../calls/rows.js";
+import { bindsPerOverride } from "../calls/overrides.js";
 import { coroutineCall } from "../calls/coroutines.js";
 import { constructClass } from "../calls/construct.js";
 import { lowerNotebookCall } from "../calls/notebook.js";
 import { lowerBuiltinMethod } from "../calls/methods.js";
 import { extendsContainer } from "../classes/builtin-base.js";
-import { hasJoint, isAbstractBase, isCooperative } from "../classes/shape.js";
+import { classShape, hasJoint, isAbstractBase, isCooperative } from "../classes/shape.js";
 import { memberName, ownerOf } from "../classes/members.js";
 import { lowerModelConfig } from "../config/moved.js";
 import type { Context } from "../context.js";
@@ -152,6 +153,7 @@ function instanceCall(ctx: Context, e: Call, f: Attribute, c: ClassInfo): TsExpr
     return dynamicCall(ctx, own, e);
   }
   const object = lower(ctx, f.value);
+  if (bindsPerOverride(ctx.types, c, method, e)) return callMethod(ctx, object, f.attr, e);
   const receiver = method.kind === "method" ? object : ownerOf(ctx, c, object);
   const args = bindArguments(ctx, e, modelOf(ctx, method));
   if (args) return ts.call(ts.member(receiver, memberName(ctx, method)), ...args);
@@ -271,6 +273,8 @@ export function callMethod(ctx: Context, object: TsExpr, name: string, e: Call):
 // ---- super ----------------------------------------------------------------------------------------------------------
 
 function superCall(ctx: Context, e: Call, f: Attribute): TsExpr {
+  const constructor = ctx.baseCalls.get(e);
+  if (constructor) return constructor;
   const owner = ctx.fn && methodAround(ctx.fn);
   const c = owner?.owner;
   if (!c)
@@ -297,7 +301,7 @@ function superCall(ctx: Context, e: Call, f: Attribute): TsExpr {
   }
   if (isCooperative(ctx, c)) return dynamicCall(ctx, callee, e);
   if (extendsContainer(ctx.types, c)) return containerSuper(ctx, e, f, c);
-  if (f.attr === "__init__") return ts.null;
+  if (f.attr === "__init__" && classShape(ctx, c) !== "exception") return ts.null;
   if (ctx.types.libraryBases(c).every((b) => b === "object" || b === "abc.ABC"))
     return objectSuper(ctx, e, f);
   const known = ctx.types.libraryBases(c).some((b) => ctx.types.libraries.method(b, f.attr));

@@ -12,12 +12,13 @@ import type {
   Operator,
   UnaryOp,
 } from "../../parser/ast.js";
-import { isPure } from "../calls/binding.js";
 import type { Context } from "../context.js";
-import { isSettled } from "../statements/order.js";
+import { isTypeUnion } from "../typing.js";
+import { typeValue } from "../type-values.js";
 import { lower } from "./index.js";
 import { isPlainlyTrue, lowerCondition } from "./truth.js";
 import { fit } from "../types.js";
+import { mayComeFirst } from "../statements/order.js";
 
 const binaryHelpers: Readonly<Record<Operator, string>> = {
   "+": "add",
@@ -44,6 +45,7 @@ export const operatorHelper = (op: Operator, inPlace = false): string => {
 
 /** Left-deep chains are lowered in a loop. */
 export function lowerBinOp(ctx: Context, e: BinOp): TsExpr {
+  if (isTypeUnion(ctx, e)) return typeValue(ctx, e);
   const chain: BinOp[] = [];
   let left: Expr = e;
   while (left.kind === "BinOp") {
@@ -250,6 +252,7 @@ const kindOf = (ta: Ty, tb: Ty): Ty => {
 
 function membership(ctx: Context, left: Expr, a: TsExpr, right: Expr, b: TsExpr): TsExpr {
   const [ta, tb] = [ctx.typeOf(left), ctx.typeOf(right)];
+  if (!mayComeFirst(ctx, right, left)) return ctx.helperCall("isIn", a, b);
   if (isOnly(tb, "str") && isOnly(ta, "str")) return ts.method(b, "includes", a);
   const literal =
     (right.kind === "Tuple" || right.kind === "List" || right.kind === "Set") && right.elts.length > 0;
@@ -266,8 +269,7 @@ function membership(ctx: Context, left: Expr, a: TsExpr, right: Expr, b: TsExpr)
       isOnly(ta, "str") ? a : asDynamic(ctx, ta, a),
     );
   }
-  const swaps = isPure(ctx, left) || isSettled(ctx, right, left);
-  return swaps ? ctx.helperCall("contains", b, a) : ctx.helperCall("isIn", a, b);
+  return ctx.helperCall("contains", b, a);
 }
 
 const asDynamic = (ctx: Context, t: Ty, e: TsExpr): TsExpr =>

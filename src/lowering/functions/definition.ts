@@ -104,11 +104,12 @@ export function usesThis(ctx: Context, info: FunctionInfo): boolean {
   return false;
 }
 
+/** A function, what must stand before it or in its class, and how many of its first statements take its arguments apart. */
 export function lowerFunction(
   ctx: Context,
   info: FunctionInfo,
   options: { arrow: boolean; name?: string; returnType?: string },
-): { fn: TsFunction; before: TsStmt[]; inClass: TsStmt[] } {
+): { fn: TsFunction; before: TsStmt[]; inClass: TsStmt[]; prelude: number } {
   const node = info.node as FunctionDef;
   const alias = info.isGenerator && usesThis(ctx, info) ? "self" : undefined;
   return inFunction(ctx, info, () => {
@@ -137,7 +138,7 @@ export function lowerFunction(
     const inClass = defaults
       .filter((d) => d.inClass)
       .map((d) => ts.expression(ts.assign(ts.id(d.name), d.value)));
-    return { fn, before, inClass };
+    return { fn, before, inClass, prelude: prelude.length };
   });
 }
 

@@ -10,6 +10,12 @@ export function mayPrecede(ctx: Context, target: Expr, value: Expr): boolean {
   return isPure(ctx, value) || operandsOf(target).every((e) => isSettled(ctx, e, value));
 }
 
+/** Whether `second`, which Python evaluates after `first`, may be evaluated before it. */
+export function mayComeFirst(ctx: Context, second: Expr, first: Expr): boolean {
+  const [a, b] = [isPure(ctx, first), isPure(ctx, second)];
+  return (a && b) || isSettled(ctx, first, second) || (b && isSettled(ctx, second, first));
+}
+
 function operandsOf(target: Expr): Expr[] {
   if (target.kind === "Attribute") return [target.value];
   return target.kind === "Subscript" ? [target.value, target.slice] : [];

@@ -12,7 +12,20 @@ import { addMethod } from "./decorate.js";
 import { AttributeError, BaseException, NameError, TypeError, UnboundLocalError } from "./exceptions.js";
 import { deleteByDescriptor, installDescriptor, isDescriptor, property } from "./descriptors.js";
 import { Dict } from "./dict.js";
-import { bindMethod, docstringOf, functionName, signature, signatureOf } from "./functions.js";
+import { parseParameters } from "./binding.js";
+import {
+  annotationsOfFunction,
+  bindMethod,
+  describe,
+  detailsOf,
+  docstringOf,
+  formOf,
+  functionName,
+  originOf,
+  receiverOf,
+  signature,
+  signatureOf,
+} from "./functions.js";
 import { isFloat } from "./float.js";
 import { basesOf, fullMro, mro } from "./mro.js";
 import { object } from "./builtin-types.js";
@@ -22,7 +35,7 @@ import { hashMethod } from "./keys.js";
 import { isInt } from "./integers.js";
 import { Keywords } from "./keywords.js";
 import { attributeNames, camelCase } from "./names.js";
-import { native, nativeArguments, nativeOf } from "./native.js";
+import { type Native, native, nativeArguments, nativeOf } from "./native.js";
 import { unwrap } from "./primitive.js";
 import { numberAttribute } from "./number-methods.js";
 import { FrozenSet } from "./set.js";
@@ -40,7 +53,7 @@ const nativePrototypes = new Set<unknown>(
 );
 /** What every JavaScript function has; attributes of these names are the program's own only where they are enumerable. */
 const jsFunctionMembers = new Set(["length", "name", "prototype", "arguments", "caller"]);
-const exceptionMembers = new Set(["addNote", "withTraceback"]);
+const exceptionMembers = new Set(["__init__", "addNote", "withTraceback"]);
 
 /** `x.name` or `getattr(x, name, fallback)`; AttributeError when there is neither. */
 export function getAttr(x: Dynamic, name: Dynamic, ...fallback: [Dynamic?]): Dynamic {
@@ -58,7 +71,7 @@ export function getOwn(x: Dynamic, name: string): Dynamic {
   throw missingAttribute(x, name);
 }
 
-function requireName(name: Dynamic): void {
+function requireName(name: unknown): asserts name is string {
   if (typeof name !== "string") throw new TypeError(`attribute name must be string, not '${typeName(name)}'`);
 }
 
@@ -82,7 +95,7 @@ export function missingAttribute(x: Dynamic, name: string): AttributeError {
 }
 
 /** `hasattr(x, name)` */
-export function hasAttr(x: Dynamic, name: string): boolean {
+export function hasAttr(x: Dynamic, name: Dynamic): boolean {
   requireName(name);
   return findOrMissing(x, name) !== missing;
 }
@@ -151,9 +164,18 @@ export function bindBuiltin(
 ): AnyFunction {
   const method = methods[name]!;
   const parameters = signatures[name];
+  if (parameters === undefined) return (...args: Dynamic[]): Dynamic => method(unwrap(self), ...args);
   const fn = (...args: Dynamic[]): Dynamic =>
-    method(unwrap(self), ...(parameters ? nativeArguments({ owner, name, parameters }, args, {}) : args));
-  return parameters === undefined ? fn : native(fn, { owner, name, parameters });
+    method(unwrap(self), ...takenArguments({ owner, name, parameters }, args));
+  return native(fn, { owner, name, parameters: ["*args", "**options"] });
+}
+
+/** The arguments of a built-in function that was given its keywords, if any, as the last one. */
+function takenArguments(fn: Native, args: readonly Dynamic[]): Dynamic[] {
+  const last: unknown = args.at(-1);
+  return last instanceof Keywords
+    ? nativeArguments(fn, args.slice(0, -1), last.values)
+    : nativeArguments(fn, args, {});
 }
 
 function functionAttribute(fn: Dynamic, name: string): Dynamic {
@@ -165,12 +187,23 @@ function functionAttribute(fn: Dynamic, name: string): Dynamic {
       return functionName(fn);
     case "__module__":
       return classInfo(fn)?.module ?? "__main__";
+    case "__annotations__":
+      return annotationsOfFunction(fn);
+    case "__defaults__":
+    case "__kwdefaults__":
+      return isClass(fn) ? missing : defaultsOf(fn, name === "__kwdefaults__");
+    case "__self__":
+      return receiverOf(fn) ?? missing;
+    case "__func__":
+      return receiverOf(fn) === undefined ? missing : functionBehind(fn, receiverOf(fn));
     case "__doc__":
       return isClass(fn) && Object.hasOwn(fn, "__doc__") ? (fn as Dynamic).__doc__ : docstringOf(fn);
     case "__dict__":
       return isClass(fn) ? missing : new Dict(Object.entries(fn));
     case "__call__":
       return isClass(fn) ? missing : fn;
+    case "__init__":
+      return isClass(fn) && memberName(fn, name) === undefined ? initializer(fn, name) : missing;
     case "__mro__":
       return isClass(fn) ? Tuple.from(fullMro(fn)) : missing;
     case "__bases__":
@@ -180,6 +213,43 @@ function functionAttribute(fn: Dynamic, name: string): Dynamic {
     default:
       return isClass(fn) ? typeMethod(fn, name) : missing;
   }
+}
+
+/** `method.__func__`: the function that takes the object first. */
+function functionBehind(method: Dynamic, receiver: Dynamic): Dynamic {
+  const found = isClass(receiver) ? missing : plainMethod(receiver.constructor, method.name as string);
+  return found === missing ? originOf(method) : found;
+}
+
+const initializers = new WeakMap<object, AnyFunction>();
+
+/** `Class.__init__`, where the constructor stands for it: good for asking, not for calling. */
+function initializer(cls: Dynamic, name: string): Dynamic {
+  const own = mro(cls).find((level) => signatureOf(level) !== undefined);
+  if (own === undefined) return typeMethod(cls, name);
+  const known = initializers.get(own as object);
+  if (known) return known;
+  const { qualname, parameters } = signatureOf(own)!;
+  const fn = (): never => {
+    throw new TypeError(`${qualname}() is the constructor: call the class`);
+  };
+  const { defaults, parameters: annotations } = detailsOf(own) ?? {};
+  const made = describe(signature(fn, qualname, ["self", ...parameters]), {
+    ...(defaults && { defaults }),
+    ...(annotations && { annotations }),
+  });
+  initializers.set(own as object, made);
+  return made;
+}
+
+/** `fn.__defaults__` or `fn.__kwdefaults__` */
+function defaultsOf(fn: Dynamic, keywordOnly: boolean): Dynamic {
+  const defaults = detailsOf(fn)?.defaults ?? {};
+  const named = parseParameters(signatureOf(fn)?.parameters ?? []).named;
+  const own = named.filter((p) => p.keywordOnly === keywordOnly && Object.hasOwn(defaults, p.name));
+  if (own.length === 0) return null;
+  const pairs = own.map((p): [string, Dynamic] => [p.name, defaults[p.name]]);
+  return keywordOnly ? Object.fromEntries(pairs) : Tuple.from(pairs.map(([, value]) => value));
 }
 
 const unboundMethods = new Map<string, AnyFunction>();
@@ -210,21 +280,13 @@ function unbound(cls: Dynamic, table: MethodTable, name: string): AnyFunction {
   }
   const fn = (...args: Dynamic[]): Dynamic => {
     const [self, ...rest] = args;
-    if (args.length === 0) throw new TypeError(`unbound method ${owner}.${name}() needs an argument`);
+    if (args.length === 0 || self instanceof Keywords)
+      throw new TypeError(`unbound method ${owner}.${name}() needs an argument`);
     if (classInfo(cls)?.instances?.(self) === false)
       throw new TypeError(
         `descriptor '${name}' for '${owner}' objects doesn't apply to a '${typeName(self)}' object`,
       );
-    const [last] = rest.slice(-1);
-    const options = last instanceof Keywords ? last.values : {};
-    return method(
-      unwrap(self),
-      ...nativeArguments(
-        { owner, name, parameters },
-        options === last?.values ? rest.slice(0, -1) : rest,
-        options,
-      ),
-    );
+    return method(unwrap(self), ...takenArguments({ owner, name, parameters }, rest));
   };
   return native(fn, { owner, name, parameters: ["*args", "**options"] });
 }
@@ -257,7 +319,7 @@ function plainMethod(cls: Dynamic, name: string): Dynamic {
     if (!jsFunctionMembers.has(key))
       Object.defineProperty(out, key, Object.getOwnPropertyDescriptor(method, key)!);
   }
-  plainMethods.set(method, out);
+  plainMethods.set(method, formOf(out, method));
   return out;
 }
 
@@ -289,15 +351,21 @@ function ownerOf(level: Dynamic, name: string): Dynamic {
   return level;
 }
 
-/** An attribute that only the class has, such as one that was set on it later. */
+/** An attribute that only the class has, such as one that was set on it later, or a static or class method. */
 function classValue(x: Dynamic, name: string): Dynamic {
   const cls: unknown = x.constructor;
   if (!isClass(cls) || classInfo(cls)?.module === "builtins") return missing;
   for (const each of mro(cls)) {
-    const key = [name, camelCase(name)].find((k) => Object.getOwnPropertyDescriptor(each, k)?.enumerable);
-    if (key !== undefined) return memberValue(each, key);
+    const key = [name, camelCase(name)].find((k) => isShared(each as object, k));
+    if (key !== undefined) return memberValue(isPlainMember(each as object, key) ? each : cls, key);
   }
   return missing;
+}
+
+/** A static member that the class itself has: a field, or a method. */
+function isShared(cls: object, key: string): boolean {
+  const own = Object.getOwnPropertyDescriptor(cls, key);
+  return own?.enumerable === true || (typeof own?.value === "function" && !jsFunctionMembers.has(key));
 }
 
 /** The member that holds an attribute: its Python name, a recorded one, or its camelCase. */

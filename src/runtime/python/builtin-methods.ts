@@ -257,6 +257,7 @@ const ofType = new Set([
   "dict.fromkeys",
   "str.maketrans",
   "bytes.fromhex",
+  "bytes.maketrans",
   "bytearray.fromhex",
   "int.from_bytes",
   "bool.from_bytes",

@@ -165,6 +165,9 @@ export function fields(x: Dynamic): Tuple<Field> {
   throw new TypeError("must be called with a dataclass type or instance");
 }
 
+/** The fields of a dataclass; undefined for other classes. */
+export const dataFields = (cls: Dynamic): readonly Field[] | undefined => fieldsOf.get(cls as object);
+
 /** `is_dataclass(x)` */
 export function isDataclass(x: Dynamic): boolean {
   try {

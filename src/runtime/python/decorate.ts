@@ -1,8 +1,8 @@
 import { call } from "./call.js";
 import { isClass } from "./class-info.js";
+import { bindMethod, docstringOf, formOf, functionName, signature, signatureOf } from "./functions.js";
 import { installDescriptor, isDescriptor } from "./descriptors.js";
 import { pythonName } from "./names.js";
-import { bindMethod, docstringOf, functionName, signature, signatureOf } from "./functions.js";
 import type { AnyFunction, Dynamic } from "./types.js";
 
 /** `@decorator` on a method: replaces it by what the decorator gives for a function of (self, ...args). */
@@ -109,6 +109,7 @@ function copyMetadata(
   parameters: readonly string[] | undefined,
 ): AnyFunction {
   Object.defineProperty(to, "name", { value: from.name, configurable: true });
+  formOf(to, from);
   return parameters === undefined
     ? to
     : signature(to, functionName(from), parameters, docstringOf(from) ?? undefined);

@@ -52,11 +52,13 @@ abstract class SetLikeView<T = Dynamic> extends DictView<T> {
   }
 
   __and__(other: Dynamic): PySet {
-    return this.#set().intersection(other);
+    const found = new PySet();
+    for (const item of iterate(other)) if (this.__contains__(item)) found.add(item);
+    return found;
   }
 
   __rand__(other: Dynamic): PySet {
-    return this.#set().intersection(other);
+    return this.__and__(other);
   }
 
   __or__(other: Dynamic): PySet {

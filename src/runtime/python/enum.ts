@@ -6,9 +6,10 @@ import { hash } from "./hash.js";
 import { isInt } from "./integers.js";
 import { primitive, unwrap } from "./primitive.js";
 import { repr, str } from "./repr.js";
+
 import { Dict } from "./dict.js";
 import { format } from "./format.js";
-import { NotImplemented } from "./singletons.js";
+import { immutable, NotImplemented } from "./singletons.js";
 import { truthy } from "./truth.js";
 import { Tuple } from "./tuple.js";
 import { bin } from "./numbers-text.js";
@@ -365,3 +366,5 @@ function lookUp(cls: Dynamic, value: Dynamic): Dynamic {
 }
 
 for (const cls of [Enum, IntEnum, StrEnum, Flag, IntFlag]) pyClass(cls, { name: cls.name, module: "enum" });
+
+immutable(Enum);

@@ -211,7 +211,6 @@ export {
   ValueError,
   Warning,
   ZeroDivisionError,
-  matches,
   messageOf,
   raise,
   reraise,
@@ -220,7 +219,7 @@ export {
 } from "./exceptions.js";
 export { Float, isFloat, toFloat } from "./float.js";
 export { floatOf, format } from "./format.js";
-export { bindMethod, functionName, signature, signatureOf, type Signature } from "./functions.js";
+export { bindMethod, describe, functionName, signature, signatureOf, type Signature } from "./functions.js";
 export { hash } from "./hash.js";
 export { id, is } from "./identity.js";
 export { intOf, isInt, normalizeInt } from "./integers.js";
@@ -246,6 +245,7 @@ export {
   sorted,
   type SortOptions,
 } from "./list.js";
+export { matches } from "./matches.js";
 export { type AnyBase, basesOf, fullMro, mixin, mro, superOf } from "./mro.js";
 export { namedTuple } from "./named-tuple.js";
 export { attributeNames, camelCase } from "./names.js";

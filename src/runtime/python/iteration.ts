@@ -116,6 +116,8 @@ function iterateByIndex(value: Dynamic): Iter {
 
 /** `iter(value)`; `iter(callable, sentinel)` */
 export function iter(value: Dynamic, ...sentinel: [Dynamic?]): Dynamic {
+  if (sentinel.length > 0 && typeof value !== "function" && typeof value?.__call__ !== "function")
+    throw new TypeError("iter(v, w): v must be callable");
   if (sentinel.length > 0) return iterateUntil(value, (result) => eq(result, sentinel[0]));
   if (typeof value?.__iter__ === "function") return iterResult(value.__iter__());
   if (isJavaScriptIterator(value)) return value;

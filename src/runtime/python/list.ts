@@ -7,7 +7,6 @@ import { integerValue } from "./numeric.js";
 import { lt } from "./ordering.js";
 import { repr } from "./repr.js";
 import { clampBounds } from "./text-core.js";
-import { truthy } from "./truth.js";
 import { Tuple } from "./tuple.js";
 import { typeName } from "./type-name.js";
 import type { Dynamic } from "./types.js";
@@ -87,7 +86,7 @@ export function sorted(source: Dynamic, { key, reverse }: SortOptions = {}): Dyn
   const items = Array.from(iterate(source));
   const rank = key === undefined || key === null ? undefined : asFunction(key);
   const keyed = items.map((item): [Dynamic, Dynamic] => [rank ? rank(item) : item, item]);
-  const descending = truthy(reverse);
+  const descending = reverse !== undefined && position(reverse) !== 0;
   keyed.sort(([a], [b]) => (descending ? -before(a, b) : before(a, b)));
   return keyed.map(([, item]) => item as Dynamic);
 }

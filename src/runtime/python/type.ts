@@ -9,6 +9,7 @@ import { str } from "./repr.js";
 import { FrozenSet, PySet } from "./set.js";
 import { Slice, slice } from "./slice.js";
 import { Tuple } from "./tuple.js";
+import { nativeTypeName } from "./type-name.js";
 import type { AnyFunction, Dynamic } from "./types.js";
 
 /** The type function that stands for each class of built-in values. */
@@ -43,9 +44,20 @@ export function type(x: Dynamic): Dynamic {
   }
 }
 
+/** The types of objects that JavaScript makes: generators, coroutines, iterators. */
+const nativeTypes = new Map<string, object>();
+
+function nativeType(name: string): object {
+  const known = nativeTypes.get(name) ?? pyClass(class {}, { name, module: "builtins" });
+  nativeTypes.set(name, known);
+  return known;
+}
+
 function objectType(x: Dynamic): Dynamic {
   const prototype = Object.getPrototypeOf(x);
   if (prototype === Object.prototype || prototype === null) return dict;
+  const name = nativeTypeName(x);
+  if (name !== undefined) return nativeType(name);
   return types.get(x.constructor) ?? (x.constructor as unknown) ?? object;
 }
 
