@@ -226,7 +226,7 @@ const initializers = new WeakMap<object, AnyFunction>();
 /** `Class.__init__`, where the constructor stands for it: good for asking, not for calling. */
 function initializer(cls: Dynamic, name: string): Dynamic {
   const own = mro(cls).find((level) => signatureOf(level) !== undefined);
-  if (own === undefined) return typeMethod(cls, name);
+  if (own === undefined || typeof cls.prototype?.__init__ === "function") return typeMethod(cls, name);
   const known = initializers.get(own as object);
   if (known) return known;
   const { qualname, parameters } = signatureOf(own)!;
