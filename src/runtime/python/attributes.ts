@@ -1,4 +1,5 @@
 import {
+  isOwnMember,
   isTypeMethod,
   methodsOf,
   methodsOfType,
@@ -123,7 +124,7 @@ function findOwn(x: Dynamic, name: string): Dynamic {
   const builtin = builtinAttribute(x, name);
   if (builtin !== missing) return builtin;
   if (typeof x !== "object" && typeof x !== "function") return specialMethod(x, name) ?? missing;
-  const member = memberName(x, name);
+  const member = isJavaScriptOnly(x, name) ? undefined : memberName(x, name);
   if (member !== undefined) return memberValue(x, member);
   if (isClass(x)) return missing;
   const shared = classValue(x, name);
@@ -132,6 +133,10 @@ function findOwn(x: Dynamic, name: string): Dynamic {
   const special = specialMethod(x, name);
   return special ?? missing;
 }
+
+/** Members of built-in containers that Python's do not have: `list.length`, `set.has`. */
+const isJavaScriptOnly = (x: Dynamic, name: string): boolean =>
+  Array.isArray(x) ? name === "length" : !name.startsWith("__") && isOwnMember(x, name);
 
 function builtinAttribute(x: Dynamic, name: string): Dynamic {
   if (typeof x === "function") return functionAttribute(x, name);

@@ -28,9 +28,6 @@ export function contains(container: Dynamic, item: Dynamic): boolean {
   return iterableContains(plain, item);
 }
 
-/** `item in container` where the item must be evaluated first. */
-export const isIn = (item: Dynamic, container: Dynamic): boolean => contains(container, item);
-
 function notIterable(container: Dynamic): never {
   throw new TypeError(`argument of type '${typeName(container)}' is not iterable`);
 }
@@ -55,3 +52,6 @@ function iterableContains(container: Dynamic, item: Dynamic): boolean {
   for (const each of iterate(container)) if (same(each, item)) return true;
   return false;
 }
+
+/** `item in container` where the item must be evaluated first. */
+export const isIn = (item: Dynamic, container: Dynamic): boolean => contains(container, item);

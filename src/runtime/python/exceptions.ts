@@ -415,7 +415,6 @@ function mapTypeError(message: string): BaseException {
   if (/does not provide a 'throw' method/.test(message) && thrownInto !== undefined) return thrownInto;
   const property = /of (?:undefined|null) \((?:reading|setting) '(.*)'\)/.exec(message);
   if (property !== null) return new AttributeError(`'NoneType' object has no attribute '${property[1]}'`);
-  if (/^Generator is already running/.test(message)) return new ValueError("generator already executing");
   return new TypeError(message);
 }
 
