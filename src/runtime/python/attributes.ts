@@ -124,7 +124,8 @@ function findOwn(x: Dynamic, name: string): Dynamic {
   const builtin = builtinAttribute(x, name);
   if (builtin !== missing) return builtin;
   if (typeof x !== "object" && typeof x !== "function") return specialMethod(x, name) ?? missing;
-  const member = isJavaScriptOnly(x, name) ? undefined : memberName(x, name);
+  const isHidden = isJavaScriptOnly(x, name) && recordedName(x, name) === undefined;
+  const member = isHidden ? undefined : memberName(x, name);
   if (member !== undefined) return memberValue(x, member);
   if (isClass(x)) return missing;
   const shared = classValue(x, name);
