@@ -40,6 +40,7 @@ export function namedTuple(
     build,
   );
   for (const [i, each] of names.entries()) defineField(cls, each, i);
+  signature(cls as object, qualname, parameters);
   return pyClass(cls, {
     name,
     construct: (args, keywords) => build(args, keywords as Record<string, Dynamic>) as Dynamic,
