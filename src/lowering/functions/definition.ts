@@ -21,7 +21,8 @@ import { needsSignature, signatureCall } from "./signature.js";
 export function lowerFunctionDef(ctx: Context, s: FunctionDef): TsStmt[] {
   const info = ctx.facts.program.functionOf.get(s)!;
   if (info.owner) return lowerLateMethod(ctx, s);
-  const binding = ctx.bindingOf(s)!;
+  const binding = ctx.bindingOf(s);
+  if (!binding) return [];
   const name = ctx.variable(s.name);
   const { fn, before } = lowerFunction(ctx, info, { arrow: usesThis(ctx, info) && !info.isGenerator, name });
   const decorators = info.decorators;

@@ -124,7 +124,8 @@ function findOwn(x: Dynamic, name: string): Dynamic {
   const builtin = builtinAttribute(x, name);
   if (builtin !== missing) return builtin;
   if (typeof x !== "object" && typeof x !== "function") return specialMethod(x, name) ?? missing;
-  const member = isJavaScriptOnly(x, name) ? undefined : memberName(x, name);
+  const isHidden = isJavaScriptOnly(x, name) && recordedName(x, name) === undefined;
+  const member = isHidden ? undefined : memberName(x, name);
   if (member !== undefined) return memberValue(x, member);
   if (isClass(x)) return missing;
   const shared = classValue(x, name);
@@ -231,7 +232,7 @@ const initializers = new WeakMap<object, AnyFunction>();
 /** `Class.__init__`, where the constructor stands for it: good for asking, not for calling. */
 function initializer(cls: Dynamic, name: string): Dynamic {
   const own = mro(cls).find((level) => signatureOf(level) !== undefined);
-  if (own === undefined) return typeMethod(cls, name);
+  if (own === undefined || typeof cls.prototype?.__init__ === "function") return typeMethod(cls, name);
   const known = initializers.get(own as object);
   if (known) return known;
   const { qualname, parameters } = signatureOf(own)!;

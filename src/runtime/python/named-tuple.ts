@@ -43,6 +43,7 @@ export function namedTuple(
   );
   signature(cls, qualname, parameters);
   for (const [i, each] of names.entries()) defineField(cls, each, i);
+  signature(cls as object, qualname, parameters);
   return pyClass(cls, {
     name,
     construct: (args, keywords) => build(args, keywords as Record<string, Dynamic>) as Dynamic,
