@@ -251,7 +251,8 @@ function classValue(x: Dynamic, name: string): Dynamic {
 /** Whether a class has a member of its own that its instances show. */
 function isShared(cls: object, name: string): boolean {
   const own = Object.getOwnPropertyDescriptor(cls, name);
-  return own?.enumerable === true || (typeof own?.value === "function" && !jsFunctionMembers.has(name));
+  if (own === undefined || own.enumerable === true) return own !== undefined;
+  return (own.get !== undefined || typeof own.value === "function") && !jsFunctionMembers.has(name);
 }
 
 /** The member that holds an attribute: its Python name, a recorded one, or its camelCase. */

@@ -121,6 +121,7 @@ export { DictItems, DictKeys, DictValues } from "./dict-views.js";
 export { Dict } from "./dict.js";
 export { Enum, Flag, IntEnum, IntMixinEnum, StrEnum, StrMixinEnum, auto, enumeration } from "./enum.js";
 export { eq, ne, same } from "./equality.js";
+export { BaseExceptionGroup, ExceptionGroup } from "./exception-groups.js";
 export {
   ArithmeticError,
   AssertionError,
@@ -136,6 +137,7 @@ export {
   ConnectionRefusedError,
   ConnectionResetError,
   DeprecationWarning,
+  EncodingWarning,
   EOFError,
   EnvironmentError,
   Exception,
@@ -181,6 +183,7 @@ export {
   UnboundLocalError,
   UnicodeDecodeError,
   UnicodeEncodeError,
+  UnicodeTranslateError,
   UnicodeError,
   UnicodeWarning,
   UserWarning,
@@ -299,6 +302,7 @@ export {
   setAttr as setattr,
   delAttr as delattr,
 } from "./attributes.js";
+export { input } from "./input.js";
 export { isInstance as isinstance, isSubclass as issubclass } from "./isinstance.js";
 export { formatMap, strFormat } from "./format.js";
 export { abstractMethods, requireConcrete } from "./abstract.js";
