@@ -225,7 +225,9 @@ async function finish(
 }
 
 const syntaxDiagnostics = (m: ProgramModule, problems: readonly SyntaxProblem[]): Diagnostic[] =>
-  problems.map((p) => diagnostic("syntax-error", { detail: p.message.replace(/\.$/, "") }, m.path, p.span));
+  problems.map((p) =>
+    diagnostic(p.code ?? "syntax-error", { detail: p.message.replace(/\.$/, "") }, m.path, p.span),
+  );
 
 /** Imports that would run a module at another time than Python does. */
 function orderDiagnostics(m: ProgramModule, order: ImportOrder): Diagnostic[] {

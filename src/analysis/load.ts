@@ -1,6 +1,7 @@
 /** Which files a program consists of: the entry and what it imports, directly or not, found as Python finds modules. */
 import type { Module, SyntaxProblem } from "../parser/ast.js";
 import { parse, walk } from "../parser/index.js";
+import { cutDeepStatements } from "./depth.js";
 import { manglePrivateNames } from "./mangling.js";
 import { absoluteName } from "./modules.js";
 import { exportedNames } from "./public-names.js";
@@ -60,7 +61,8 @@ class Loader {
   private reach(name: string): void {
     const file = this.known.get(name);
     if (this.sources.has(name) || !file || this.paths.has(file.path)) return;
-    const { module, problems } = parse(file.content, file.path);
+    const { module, problems: known } = parse(file.content, file.path);
+    const problems = [...known, ...cutDeepStatements(module)];
     manglePrivateNames(module);
     const isPackage = isPackageFile(file.path);
     const isNamespace = file.content.length === 0 && !this.input.files.includes(file);

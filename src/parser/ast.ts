@@ -223,6 +223,7 @@ export interface Continue extends StmtBase {
 export interface ErrorStmt extends StmtBase {
   readonly kind: "ErrorStmt";
   readonly text: string;
+  readonly code?: SyntaxProblem["code"];
 }
 
 export type Stmt =
@@ -529,6 +530,8 @@ export type AnyNode =
 export interface SyntaxProblem {
   readonly message: string;
   readonly span: Span;
+  /** What else than a syntax error it is. */
+  readonly code?: "nesting-too-deep";
 }
 
 export interface ParseResult {

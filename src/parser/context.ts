@@ -46,8 +46,8 @@ export class Context {
   }
 
   /** Reports the node's text and stands in for it. */
-  errorExpr(node: SyntaxNode, message: string): ErrorExpr {
-    this.problem(node, message);
+  errorExpr(node: SyntaxNode, message: string, code?: SyntaxProblem["code"]): ErrorExpr {
+    this.problems.push({ message, span: this.span(node), ...(code && { code }) });
     return { kind: "ErrorExpr", text: this.text(node), span: this.span(node) };
   }
 }

@@ -63,7 +63,8 @@ const BUILDERS: Readonly<Record<string, Builder>> = {
 export function expression(context: Context, node: SyntaxNode): Expr {
   const build = BUILDERS[context.type(node)];
   if (build === undefined || !context.tree.isNamed(node)) return context.errorExpr(node, "invalid syntax");
-  if (context.depth >= MAX_DEPTH) return context.errorExpr(node, "too many nested parentheses");
+  if (context.depth >= MAX_DEPTH)
+    return context.errorExpr(node, "too many nested parentheses", "nesting-too-deep");
   context.depth++;
   const result = startsWithStar(context, node) ? starredChain(context, node) : build(context, node);
   context.depth--;

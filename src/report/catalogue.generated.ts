@@ -8,6 +8,14 @@ export const catalogue = {
     explanation:
       "The parser skipped the text of the span and went on behind it, so the rest of the file is translated. What was skipped is a placeholder that throws.\n\n```python\ndef predict(self, request:      # nothing closes the parenthesis\n    return None\n```",
   },
+  "nesting-too-deep": {
+    severity: "error",
+    effortMinutes: 15,
+    message: "This statement nests too deep to be translated.",
+    help: "Cut it in several statements, or make a table of it and a loop.",
+    explanation:
+      "Expressions of some hundred levels and `elif` chains of some hundred branches end CPython's own compiler a little later, and the tools that read the\nTypeScript (Prettier, Node, tsc) at about the same depth. Flat lists, dicts and argument lists may be as long as they like.\n\n```python\nroot = node.next.next.next.next      # and hundreds more\n```",
+  },
   "python-2-syntax": {
     severity: "error",
     effortMinutes: 15,

@@ -1,4 +1,5 @@
 import type { Types } from "../infer.js";
+import { Computed, type Dependencies } from "./dependencies.js";
 import type { ClassInfo, FunctionInfo } from "../program.js";
 
 /** What a class has from its bases. */
@@ -16,7 +17,12 @@ export class Hierarchy {
   private families = new Map<ClassInfo, Family>();
   private bases = new Map<ClassInfo, readonly ClassInfo[]>();
 
-  constructor(private readonly types: Types) {}
+  private readonly fact = new Computed();
+
+  constructor(
+    private readonly types: Types,
+    private readonly dependencies: Dependencies,
+  ) {}
 
   /** Looks at the bases again; true when they are not what they were. */
   refresh(): boolean {
@@ -33,7 +39,9 @@ export class Hierarchy {
     }
     for (const c of classes)
       for (const k of this.family(c).ancestry) if (k !== c) this.family(k).subclasses.push(c);
-    return classes.some((c) => !isSameFamily(before.get(c), this.family(c)));
+    const changed = classes.some((c) => !isSameFamily(before.get(c), this.family(c)));
+    if (changed) this.dependencies.change(this.fact);
+    return changed;
   }
 
   private basesOfProgram(c: ClassInfo): readonly ClassInfo[] {
@@ -46,7 +54,7 @@ export class Hierarchy {
   private basesOfLibraries(c: ClassInfo): readonly string[] {
     return c.node.bases.flatMap((base) => {
       const t = this.types.exprType(base.kind === "Subscript" ? base.value : base);
-      if (t.k === "library" || t.k === "builtin") return [t.name];
+      if (t.k === "library" || t.k === "builtin") return [baseClassName(t.name)];
       return t.k === "class" ? [] : ["?"];
     });
   }
@@ -58,6 +66,7 @@ export class Hierarchy {
   }
 
   private family(c: ClassInfo): Family {
+    this.dependencies.read(this.fact);
     return this.families.get(c)!;
   }
 
@@ -92,3 +101,22 @@ const isSameFamily = (a: Family | undefined, b: Family): boolean =>
 
 const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((x, i) => x === b[i]);
+
+const typingBases: Readonly<Record<string, string>> = {
+  Dict: "dict",
+  List: "list",
+  Set: "set",
+  FrozenSet: "frozenset",
+  Tuple: "tuple",
+  Type: "type",
+  OrderedDict: "collections.OrderedDict",
+  DefaultDict: "collections.defaultdict",
+  Counter: "collections.Counter",
+  Deque: "collections.deque",
+};
+
+/** The class that a base stands for: `class Table(Dict[str, int])` inherits from dict. */
+export function baseClassName(name: string): string {
+  const alias = /^typing(?:_extensions)?\.(\w+)$/.exec(name)?.[1];
+  return alias !== undefined && Object.hasOwn(typingBases, alias) ? typingBases[alias]! : name;
+}

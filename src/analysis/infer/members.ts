@@ -9,7 +9,10 @@ export function attributeExpr(types: Types, e: Expr & { kind: "Attribute" }): Ty
   const some = whole.k === "union" ? whole.of.filter((m) => m.k !== "none") : [];
   const t = some.length === 1 ? some[0]! : whole;
   if (t.k === "module") return moduleMember(types, t.name, e.attr);
-  if (t.k === "library") return libraryValue(types, `${t.name}.${e.attr}`);
+  if (t.k === "library") {
+    const constant = types.libraries.class(t.name)?.constants?.[e.attr];
+    return constant ? types.typeText(constant) : libraryValue(types, `${t.name}.${e.attr}`);
+  }
   if (t.k === "never") return T.never;
   if (t.k === "instance") return instanceMember(types, t.info, e.attr);
   if (t.k === "class") return classMember(types, t.info, e.attr);

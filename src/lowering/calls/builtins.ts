@@ -4,6 +4,8 @@ import { isOnly, type Ty } from "../../analysis/types.js";
 import { ts, type TsExpr, type TsProperty } from "../../emitter/ts.js";
 import type { Call, Expr } from "../../parser/ast.js";
 import { introspection, isBuiltinException } from "../expressions/access.js";
+import { metaclassOf } from "../classes/hooks.js";
+import { isAbstractBase } from "../classes/shape.js";
 import type { Context } from "../context.js";
 import { keywordAdvice } from "../references.js";
 import { lower, lowerElement } from "../expressions/index.js";
@@ -100,6 +102,7 @@ export function lowerBuiltinCall(ctx: Context, e: Call, name: string): TsExpr {
   const special = Object.hasOwn(rows, name) ? rows[name]!(ctx, e) : undefined;
   if (special) return special;
   const callee = lower(ctx, e.func);
+  if (["property", "staticmethod", "classmethod"].includes(name)) return dynamicCall(ctx, callee, e);
   if (callee.kind !== "id") return dynamicCall(ctx, callee, e);
   if (e.keywords.some((k) => k.arg === undefined)) return dynamicCall(ctx, callee, e);
   if (arity && e.keywords.length && arity.options.length === 0)
@@ -171,6 +174,8 @@ function withKeywordsLast(ctx: Context, e: Call): TsExpr | undefined {
 /** `dict(a=1, **b)` */
 function lowerDictCall(ctx: Context, e: Call): TsExpr | undefined {
   if (e.args.length === 0 && e.keywords.length === 0) return ts.new(ctx.helper("Dict"));
+  if (e.keywords.length > 1 && e.keywords.some((k) => k.arg === undefined))
+    return dynamicCall(ctx, ctx.helper("dict"), e);
   const keywords = keywordObject(ctx, e);
   return ctx.helperCall(
     "dict",
@@ -249,6 +254,8 @@ function builtinTest(ctx: Context, value: TsExpr, name: string, type: Expr): TsE
 function isNominal(ctx: Context, t: Ty & { k: "class" }): boolean {
   const bases = ctx.types.libraryBases(t.info);
   if (bases.some((b) => /Protocol$|TypedDict$|^\?$/.test(b))) return false;
+  if (metaclassOf(ctx, t.info) || (ctx.facts.names.has("register") && isAbstractBase(ctx, t.info)))
+    return false;
   return [t.info, ...ctx.types.subclasses(t.info)].every(
     (c) => c.node.bases.length <= 1 || ctx.programBases(c).length <= 1,
   );

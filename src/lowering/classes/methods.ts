@@ -3,29 +3,31 @@ import { type ClassInfo, type FunctionInfo, selfName } from "../../analysis/prog
 import { ts, type TsExpr, type TsFunction, type TsMember, type TsStmt } from "../../emitter/ts.js";
 import type { AnyNode, Call, Expr, FunctionDef, Stmt } from "../../parser/ast.js";
 import { children } from "../../parser/index.js";
-import { bindArguments, isPure, keywordObject } from "../calls/binding.js";
-import { constructorModel } from "../calls/construct.js";
+import { bindArguments, isPure, keywordObject, modelOfRow } from "../calls/binding.js";
+import { constructorModel, libraryConstructor } from "../calls/construct.js";
 import type { Context } from "../context.js";
 import { checkMethod } from "../protocols.js";
 import { lower, lowerElement } from "../expressions/index.js";
 import { docText, lowerFunction, traceDecorator } from "../functions/definition.js";
+import { areClassesInspected, isInspected } from "../functions/details.js";
 import { positional } from "../functions/parameters.js";
 import { signatureCall } from "../functions/signature.js";
+import { dynamic } from "../types.js";
 import { memberName } from "./members.js";
 import { isModelHook } from "./model.js";
 import { checksAbstract, classShape, construction, isSuperInit } from "./shape.js";
 
 export function lowerMethod(ctx: Context, c: ClassInfo, info: FunctionInfo): TsMember[] {
   const node = info.node as FunctionDef;
-  if (
-    isOverloadStub(ctx, info) ||
-    node.decorators.some((d) => d.kind === "Attribute" && d.attr === "deleter")
-  )
-    return [];
+  if (isOverloadStub(ctx, info)) return [];
+  if (node.decorators.some((d) => d.kind === "Attribute" && d.attr === "deleter"))
+    return [deleter(ctx, info)];
   checkMethod(ctx, info);
   if (info.name === "__init__" && construction(ctx, c) === "constructor")
     return [constructorMember(ctx, c, info), ...constructorSignature(ctx, info)];
-  if (info.kind === "property" || info.kind === "setter") return [accessor(ctx, info)];
+  if (info.kind === "property" || info.kind === "setter")
+    return [accessor(ctx, info), ...propertyDoc(ctx, info)];
+  if (info.name === "__new__") return [newMember(ctx, info)];
   const { fn, before, inClass } = lowerFunction(ctx, info, { arrow: false });
   const isStatic = info.kind === "static" || info.kind === "class";
   ctx.beforeClass.push(...before);
@@ -43,10 +45,47 @@ export function lowerMethod(ctx: Context, c: ClassInfo, info: FunctionInfo): TsM
   return out;
 }
 
+/** `Class.name.__doc__` of a property, where the program reads docstrings. */
+function propertyDoc(ctx: Context, info: FunctionInfo): TsMember[] {
+  const doc = (info.node as FunctionDef).docstring;
+  if (info.kind !== "property" || doc === undefined || !ctx.facts.docstringsAreRead) return [];
+  const call = ctx.helperCall("documentProperty", ts.this, ts.str(ctx.attribute(info.name)), ts.str(doc));
+  return [{ kind: "staticBlock", body: [ts.expression(call)] }];
+}
+
+/** `static __new__: Dynamic = (cls, value) => { ... }`: subclasses may have other parameters. */
+function newMember(ctx: Context, info: FunctionInfo): TsMember {
+  const { fn, before } = lowerFunction(ctx, info, { arrow: false });
+  ctx.beforeClass.push(...before);
+  const signed = ctx.needSignature.has(info) || ctx.facts.functionsNeedSignatures;
+  return {
+    kind: "field",
+    name: "__new__",
+    static: true,
+    type: dynamic(ctx),
+    value: signed ? signatureCall(ctx, info, fn) : fn,
+  };
+}
+
+/** `@name.deleter`: what `del x.name` does. */
+function deleter(ctx: Context, info: FunctionInfo): TsMember {
+  const self = ctx.temporary("self");
+  const saved = ctx.selfAlias;
+  ctx.selfAlias = self;
+  const { fn } = lowerFunction(ctx, info, { arrow: true });
+  ctx.selfAlias = saved;
+  const run: TsExpr = { ...fn, params: [{ target: ts.id(self), type: dynamic(ctx) }] };
+  return {
+    kind: "staticBlock",
+    body: [ts.expression(ctx.helperCall("propertyDeleter", ts.this, ts.str(ctx.attribute(info.name)), run))],
+  };
+}
+
 const isOverloadStub = (ctx: Context, info: FunctionInfo): boolean =>
   (info.node as FunctionDef).decorators.some((d) => /\.overload$/.test(ctx.types.qualifiedName(d) ?? ""));
 
 function wantsSignature(ctx: Context, info: FunctionInfo): boolean {
+  if (isInspected(ctx, info)) return true;
   if (ctx.needSignature.has(info) || info.decorators.some((d) => !ctx.types.keepsFunction(d))) return true;
   if (
     ctx.facts.keywordMethods.has(info.name) ||
@@ -63,7 +102,8 @@ function constructorSignature(ctx: Context, info: FunctionInfo): TsMember[] {
   const called = family.some(
     (k) => k.methods.has("__init__") && ctx.needSignature.has(k.methods.get("__init__")!),
   );
-  if (!called && !(ctx.facts.functionsNeedSignatures && ctx.facts.classesEscape)) return [];
+  const wanted = ctx.facts.functionsNeedSignatures || areClassesInspected(ctx);
+  if (!called && !isInspected(ctx, info) && !(wanted && ctx.facts.classesEscape)) return [];
   const body = [ts.expression(signatureCall(ctx, info, ts.this))];
   if (construction(ctx, c) === "init")
     body.push(
@@ -273,7 +313,10 @@ function baseArguments(ctx: Context, c: ClassInfo, call: Call): TsExpr[] {
   if (keywords)
     return [...call.args.map((a) => lowerElement(ctx, a)), keywordObject(ctx, call) ?? ts.object([])];
   const [base] = ctx.programBases(c);
-  const model = base && constructorModel(ctx, base);
+  const row = libraryConstructor(ctx, c);
+  const inherited =
+    base && (ctx.types.method(base, "__init__") || !row) ? constructorModel(ctx, base) : undefined;
+  const model = inherited ?? (row && modelOfRow(row.params));
   const bound = model && bindArguments(ctx, call, model);
   if (bound) return bound;
   if (call.keywords.length)

@@ -13,6 +13,8 @@ import type {
   UnaryOp,
 } from "../../parser/ast.js";
 import type { Context } from "../context.js";
+import { isTypeUnion } from "../typing.js";
+import { typeValue } from "../type-values.js";
 import { lower } from "./index.js";
 import { isPlainlyTrue, lowerCondition } from "./truth.js";
 import { fit } from "../types.js";
@@ -43,6 +45,7 @@ export const operatorHelper = (op: Operator, inPlace = false): string => {
 
 /** Left-deep chains are lowered in a loop. */
 export function lowerBinOp(ctx: Context, e: BinOp): TsExpr {
+  if (isTypeUnion(ctx, e)) return typeValue(ctx, e);
   const chain: BinOp[] = [];
   let left: Expr = e;
   while (left.kind === "BinOp") {

@@ -7,6 +7,7 @@ import { isFunctionDeclaration } from "../../analysis/placement.js";
 import { ts, type TsExpr, type TsFunction, type TsStmt } from "../../emitter/ts.js";
 import type { Expr, FunctionDef } from "../../parser/ast.js";
 import type { Context } from "../context.js";
+import { lowerLateMethod } from "../classes/definition.js";
 import { lower } from "../expressions/index.js";
 import { libraryReference } from "../references.js";
 import { lowerBlock } from "../statements/index.js";
@@ -19,6 +20,7 @@ import { needsSignature, signatureCall } from "./signature.js";
 /** A `def` outside of a class body. */
 export function lowerFunctionDef(ctx: Context, s: FunctionDef): TsStmt[] {
   const info = ctx.facts.program.functionOf.get(s)!;
+  if (info.owner) return lowerLateMethod(ctx, s);
   const binding = ctx.bindingOf(s)!;
   const name = ctx.variable(s.name);
   const { fn, before } = lowerFunction(ctx, info, { arrow: usesThis(ctx, info) && !info.isGenerator, name });

@@ -1,4 +1,5 @@
 /** One function a Python statement kind, looked up by kind. Comments and blank lines go with the statement. */
+import { isTooDeep } from "../../emitter/depth.js";
 import { ts, type TsStmt } from "../../emitter/ts.js";
 import type { Expr, Global, Return, Stmt, Trivia } from "../../parser/ast.js";
 import { lowerMoved } from "../config/moved.js";
@@ -14,7 +15,7 @@ import { lowerImport, lowerImportFrom } from "../imports/statements.js";
 import { lowerBreak, lowerFor, lowerWhile } from "./loops.js";
 import { lowerIf } from "./if.js";
 import { lowerMatch } from "./match.js";
-import { lowerErrorStatement, withPython } from "./placeholder.js";
+import { lowerErrorStatement, placeholder, withPython } from "./placeholder.js";
 import { lowerWith } from "./with.js";
 import { T } from "../../analysis/types.js";
 
@@ -76,8 +77,9 @@ export function lowerStatement(ctx: Context, s: Stmt): TsStmt[] {
   const outerPrelude = ctx.prelude;
   ctx.prelude = [];
   const lowered = (table[s.kind] as Lower<typeof s.kind>)(ctx, s as never);
-  const out = [...ctx.prelude, ...lowered];
+  const whole = [...ctx.prelude, ...lowered];
   ctx.prelude = outerPrelude;
+  const out = isTooDeep(whole) ? placeholder(ctx, s, "nesting-too-deep", {}) : whole;
   return withTrivia(withPython(ctx, out, s, known), s.trivia, s);
 }
 

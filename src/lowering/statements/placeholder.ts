@@ -18,7 +18,7 @@ export function placeholder(
 
 /** Text that is no Python: it was reported when it was read. */
 export function lowerErrorStatement(ctx: Context, s: ErrorStmt): TsStmt[] {
-  const call = ctx.helperCall("notMigrated", ts.str("syntax-error"), ts.str(excerpt(s.text)));
+  const call = ctx.helperCall("notMigrated", ts.str(s.code ?? "syntax-error"), ts.str(excerpt(s.text)));
   return [{ ...ts.expression(call), leading: comment(s.text, s.span.start.column - 1) }];
 }
 

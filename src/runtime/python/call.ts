@@ -1,11 +1,13 @@
 import { bindArguments } from "./binding.js";
 import { classInfo, className, isClass } from "./class-info.js";
+import { instantiate } from "./class-hooks.js";
 import { checkKeywords, isMappingLike, keywordEntries } from "./keyword-merge.js";
 import { TypeError } from "./exceptions.js";
 import { bindMethod, calledName, isLibraryClass, signatureOf, type Signature } from "./functions.js";
 import { nativeArguments, nativeOf } from "./native.js";
 import { iterated } from "./unpack.js";
 import { typeName } from "./type-name.js";
+import { unwrap } from "./primitive.js";
 import type { AnyFunction, Dynamic } from "./types.js";
 
 /**
@@ -20,9 +22,21 @@ export function call(fn: Dynamic, args: Dynamic = [], keywords?: Dynamic): Dynam
   const given = keywordsOf(fn, keywords);
   const info = classInfo(fn);
   if (info?.construct !== undefined) return info.construct(positional, given);
+  if (isConstructor(fn)) {
+    const hook: unknown = fn.__call__;
+    if (typeof hook === "function")
+      return call(bindMethod(fn as object, hook as AnyFunction), positional, keywords);
+    return makeInstance(fn, positional, given);
+  }
   const bound = argumentsOf(fn, positional, given);
-  const result: unknown = isConstructor(fn) ? new fn(...bound) : fn(...bound);
+  const result: unknown = fn(...bound);
   return result === undefined ? null : result;
+}
+
+/** An instance of a class, whatever its metaclass makes of calls. */
+export function makeInstance(cls: Dynamic, args: Dynamic[], keywords: Record<string, Dynamic>): Dynamic {
+  if (typeof cls.__new__ === "function") return instantiate(cls, args, keywords);
+  return new cls(...argumentsOf(cls, args, keywords));
 }
 
 /** `f(*args)` with anything that can be iterated. */
@@ -68,7 +82,7 @@ function keywordsOf(fn: Dynamic, keywords: Dynamic): Record<string, Dynamic> {
   checkKeywords(keywords, () => calledName(fn));
   if (!isMappingLike(keywords))
     throw new TypeError(`${calledName(fn)} argument after ** must be a mapping, not ${typeName(keywords)}`);
-  const entries = keywordEntries(keywords);
+  const entries = keywordEntries(keywords).map(([key, value]): [Dynamic, Dynamic] => [unwrap(key), value]);
   if (entries.every(([key]) => typeof key === "string"))
     return Object.fromEntries(entries) as Record<string, Dynamic>;
   throw new TypeError("keywords must be strings");

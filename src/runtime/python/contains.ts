@@ -13,6 +13,8 @@ import type { Dynamic } from "./types.js";
 
 /** `item in container` */
 export function contains(container: Dynamic, item: Dynamic): boolean {
+  if (typeof container === "object" && typeof container?.__contains__ === "function")
+    return truthy(container.__contains__(item));
   const plain = unwrap(container);
   if (typeof plain === "string") return textContains(plain, item);
   if (typeof plain !== "object" && typeof plain !== "function") return notIterable(container);
@@ -51,5 +53,5 @@ function iterableContains(container: Dynamic, item: Dynamic): boolean {
   return false;
 }
 
-/** `item in container`, where the item is to be evaluated first. */
+/** `item in container` where the item must be evaluated first. */
 export const isIn = (item: Dynamic, container: Dynamic): boolean => contains(container, item);

@@ -1,6 +1,6 @@
 import { dictGet, dictHas, dictKeys, dictSize, type PyDict } from "./dict-access.js";
 import { eq, same } from "./equality.js";
-import { iterate } from "./iteration.js";
+import { iterate, iterateKeys } from "./iteration.js";
 import { className, pyClass } from "./class-info.js";
 import { isSet, PySet } from "./set.js";
 import { repr } from "./repr.js";
@@ -20,7 +20,7 @@ abstract class DictView<T = Dynamic> {
 
   /** Goes over the dict as `for` does: RuntimeError when its size changes. */
   *[Symbol.iterator](): Generator<T, void, undefined> {
-    for (const key of iterate(this.dict)) yield this.of(key);
+    for (const key of iterateKeys(this.dict)) yield this.of(key);
   }
 
   get length(): number {

@@ -130,7 +130,12 @@ export function reversed(sequence: Dynamic): Iter {
   const at = reader(sequence);
   let index = at.length;
   const Iterator = reversedClass(sequence);
-  return new Iterator(() => (--index >= 0 ? give(at.read(index)) : end()));
+  return new Iterator(() => {
+    // A list that has lost the items that were to come ends the iteration.
+    if (--index >= 0 && !(Array.isArray(sequence) && index >= sequence.length)) return give(at.read(index));
+    index = 0;
+    return end();
+  });
 }
 
 /** The type that CPython names. */

@@ -25,7 +25,10 @@ export function typeName(value: Dynamic): string {
     case "number":
       return Number.isInteger(value) && !Object.is(value, -0) ? "int" : "float";
     case "function":
-      if (isClass(value)) return "type";
+      if (isClass(value))
+        return value.constructor !== Function && isClass(value.constructor)
+          ? className(value.constructor)
+          : "type";
       return nativeOf(value) === undefined ? "function" : "builtin_function_or_method";
     case "object":
       return value === null ? "NoneType" : objectTypeName(value);

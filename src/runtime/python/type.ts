@@ -1,6 +1,7 @@
 import { bytearray, bytes, ByteArray, Bytes } from "./bytes.js";
 import { bool, dict, float, frozenset, int, list, object, set, tuple, NoneType } from "./builtin-types.js";
 import { pyClass, isClass } from "./class-info.js";
+import { metaclassOf } from "./class-hooks.js";
 import { Dict } from "./dict.js";
 import { Float } from "./float.js";
 import { Range, range } from "./range.js";
@@ -37,7 +38,7 @@ export function type(x: Dynamic): Dynamic {
     case "number":
       return Number.isInteger(x) && !Object.is(x, -0) ? int : float;
     case "function":
-      return isClass(x) ? type : Function;
+      return isClass(x) ? (metaclassOf(x) ?? type) : Function;
     default:
       return x === null || x === undefined ? NoneType : objectType(x);
   }
