@@ -136,7 +136,9 @@ function findOwn(x: Dynamic, name: string): Dynamic {
 
 /** Members of built-in containers that Python's do not have: `list.length`, `set.has`. */
 const isJavaScriptOnly = (x: Dynamic, name: string): boolean =>
-  Array.isArray(x) ? name === "length" : !name.startsWith("__") && isOwnMember(x, name);
+  Array.isArray(x)
+    ? name === "length"
+    : !name.startsWith("__") && isOwnMember(x, name) && recordedName(x, name) === undefined;
 
 function builtinAttribute(x: Dynamic, name: string): Dynamic {
   if (typeof x === "function") return functionAttribute(x, name);
