@@ -2,6 +2,7 @@ import { signature } from "./functions.js";
 import { pyClass } from "./class-info.js";
 import { call } from "./call.js";
 import { TypeError, ValueError } from "./exceptions.js";
+import { isInt } from "./integers.js";
 import { intAdd } from "./int-arithmetic.js";
 import { isInt } from "./integers.js";
 import { iterate, PyIterator } from "./iteration.js";
@@ -52,6 +53,10 @@ export function enumerate<T = Dynamic>(
     index = intAdd(index, 1);
     return give(pair);
   });
+}
+
+function firstIndex(start: Dynamic): Int {
+  return isInt(start) ? numberOf(start) : requireIndex(start);
 }
 
 /** `zip(*iterables)`; a call that could not be read puts `strict` in trailing keywords. */
