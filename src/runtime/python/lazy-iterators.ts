@@ -4,7 +4,6 @@ import { call } from "./call.js";
 import { TypeError, ValueError } from "./exceptions.js";
 import { isInt } from "./integers.js";
 import { intAdd } from "./int-arithmetic.js";
-import { isInt } from "./integers.js";
 import { iterate, PyIterator } from "./iteration.js";
 import { dictKeys, isDict } from "./dict-access.js";
 import { getItem } from "./items.js";
