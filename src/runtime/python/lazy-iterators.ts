@@ -44,7 +44,7 @@ export function enumerate<T = Dynamic>(
   start: Int = 0,
 ): Iter<Tuple<T | number> & [number, T]> {
   const iterator = iterate(items);
-  let index: Int = isInt(start) ? numberOf(start) : requireIndex(start);
+  let index: Int = firstIndex(start);
   return new EnumerateIterator(() => {
     const step = iterator.next();
     if (step.done === true) return end();
