@@ -361,7 +361,7 @@ export const catalogue = {
   "exception-group": {
     severity: "error",
     effortMinutes: 30,
-    message: "`{statement}` works on exception groups, which the migrated program does not have.",
+    message: "`{statement}` takes exception groups apart, which the migrated program cannot.",
     help: "Catch the exceptions one by one where the tasks are awaited.",
     explanation: "```python\ntry: ...\nexcept* ValueError: ...\n```",
   },

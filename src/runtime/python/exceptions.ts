@@ -270,6 +270,9 @@ export class UnicodeDecodeError extends CodecError {
   }
 }
 
+/** Arguments: the text, start, end, reason. */
+export class UnicodeTranslateError extends UnicodeError {}
+
 /** Arguments: encoding, the text, start, end, reason. */
 export class UnicodeEncodeError extends CodecError {
   __str__(): string {
@@ -284,6 +287,7 @@ export class UnicodeEncodeError extends CodecError {
 export class Warning extends Exception {}
 export class BytesWarning extends Warning {}
 export class DeprecationWarning extends Warning {}
+export class EncodingWarning extends Warning {}
 export class FutureWarning extends Warning {}
 export class ImportWarning extends Warning {}
 export class PendingDeprecationWarning extends Warning {}
@@ -352,9 +356,11 @@ for (const cls of [
   UnicodeError,
   UnicodeDecodeError,
   UnicodeEncodeError,
+  UnicodeTranslateError,
   Warning,
   BytesWarning,
   DeprecationWarning,
+  EncodingWarning,
   FutureWarning,
   ImportWarning,
   PendingDeprecationWarning,
