@@ -22,6 +22,7 @@ export function libraryReference(ctx: Context, qualified: string, span: Span): T
     case "erased":
       return ctx.helper("object");
     default:
+      if (row.differs) ctx.report(row.differs, { expression: ctx.sourceText(span) }, span);
       return ctx.external(row.from, row.name);
   }
 }
