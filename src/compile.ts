@@ -62,15 +62,41 @@ export interface CompileResult {
   readonly env: readonly Variable[];
 }
 
-/** Compiles a program: every module that the entry reaches, in the order of their names. */
-export async function compile(input: CompileInput): Promise<CompileResult> {
+/** What `compile` does, in this order; the last two for one module after the other. `lower` prints, too. */
+export const stages = [
+  "parse",
+  "link",
+  "scopes",
+  "types",
+  "match",
+  "facts",
+  "lower",
+  "format",
+  "place",
+] as const;
+export type Stage = (typeof stages)[number];
+
+/**
+ * Compiles a program: every module that the entry reaches, in the order of their names.
+ *
+ * @param finished called at the end of each stage, or of a part of it, for those who measure.
+ */
+export async function compile(
+  input: CompileInput,
+  finished: (stage: Stage) => void = () => undefined,
+): Promise<CompileResult> {
   const loaded = loadProgram(input);
+  finished("parse");
   const tables = new Libraries(libraries);
   const linked = linkImports(loaded.sources, input.entry, tables);
+  finished("link");
   const program = buildProgram(linked.sources);
+  finished("scopes");
   const types = new Types(program, tables);
+  finished("types");
   const configuration = configurationOf(input);
   const found = findAgent(types, input.entry, configuration);
+  finished("match");
   const facts = programFacts(types, {
     agentClass: found?.agentClass,
     entry: input.entry,
@@ -81,6 +107,7 @@ export async function compile(input: CompileInput): Promise<CompileResult> {
       ? planConfig(types, found.facts, configured(found.facts, configuration))
       : undefined;
   const wanted = wantedExports(program, types);
+  finished("facts");
   const modules: CompiledModule[] = [];
   const used = new Map<string, Set<string>>();
   const settings = new Map<string, CompileResult["env"][number]>();
@@ -94,16 +121,18 @@ export async function compile(input: CompileInput): Promise<CompileResult> {
     return lowerModule(facts, m, options, wanted.get(m) ?? new Set(), m.path === input.entry);
   };
   const emitted = program.modules.filter((m) => !m.isNamespace || wanted.has(m));
-  for (const [m, lowered] of lowerAll(emitted, facts, lower)) {
+  const lowered = lowerAll(emitted, facts, lower);
+  finished("lower");
+  for (const [m, one] of lowered) {
     const notes = [
       ...syntaxDiagnostics(m, loaded.problems.get(m.path) ?? []),
       ...linked.diagnostics.filter((d) => d.file === m.path),
       ...orderDiagnostics(m, facts.order),
       ...(m.path === input.entry ? unreachedDiagnostics(m, loaded.unreached) : []),
     ];
-    modules.push(await finish(m, lowered, notes));
-    collectUses(lowered.imports, used);
-    lowered.settings.forEach((one) => settings.set(one.name, one));
+    modules.push(await finish(m, one, notes, finished));
+    collectUses(one.imports, used);
+    one.settings.forEach((one) => settings.set(one.name, one));
   }
   const written = config && lowerConfig(facts, config, { mode: input.mode, runtime: "./runtime" });
   if (written) collectUses(written.imports.used(), used);
@@ -171,13 +200,16 @@ async function finish(
   m: ProgramModule,
   lowered: LoweredModule,
   notes: readonly Diagnostic[],
+  finished: (stage: Stage) => void,
 ): Promise<CompiledModule> {
   const { text, origins } = takeOrigins(lowered.text);
+  finished("lower");
   const code = await formatTypeScript(text);
+  finished("format");
   const placed = placeOrigins(text, origins, code);
   const found = [...notes, ...lowered.diagnostics].sort((a, b) => a.span.start.offset - b.span.start.offset);
   const lines = code.split("\n");
-  return {
+  const module = {
     source: m.path,
     target: `${m.target}.ts`,
     code,
@@ -188,6 +220,8 @@ async function finish(
       return place ? { ...d, target: place } : d;
     }),
   };
+  finished("place");
+  return module;
 }
 
 const syntaxDiagnostics = (m: ProgramModule, problems: readonly SyntaxProblem[]): Diagnostic[] =>

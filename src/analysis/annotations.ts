@@ -11,11 +11,11 @@ export interface AnnotationScope {
 }
 
 /** Numbers: `float` accepts ints too. */
-const number = joinAll([T.int, T.float]);
+const number = joinAll([T.toldInt, T.float]);
 
 const plain: Readonly<Record<string, Ty>> = {
   str: T.str,
-  int: T.int,
+  int: T.toldInt,
   float: number,
   bool: T.bool,
   bytes: T.bytes,
@@ -185,7 +185,10 @@ class TypeTextParser {
     if (args.length && generic[key]) return generic[key]!(args);
     if (key === "tuple" && args.length) return T.tuple(args);
     if (name === "Any" || name === "object" || name === "") return T.unknown;
-    if (plain[name]) return name === "float" ? T.float : name === "int" ? T.int : plain[name]!;
+    if (name === "float") return T.float;
+    // Only the tables say this: an int that may leave the safe range.
+    if (name === "bigint") return T.bigInt;
+    if (plain[name]) return plain[name];
     return name.includes(".") ? { k: "object", cls: name, of: args[0] } : T.unknown;
   }
 }

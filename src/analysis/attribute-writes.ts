@@ -1,6 +1,7 @@
 /** Where attributes are assigned, by name and wherever the object comes from: `self.x = 1`, `other.x += 1`, `for p.x in xs`, `setattr(o, "x", 1)`. */
 import type { AnyNode, Call, Expr, Operator } from "../parser/ast.js";
 import type { ClassInfo, Program } from "./program.js";
+import { pushTo } from "./push-to.js";
 
 /** `value` is absent where only the running program knows it. */
 export interface AttributeWrite {
@@ -71,7 +72,7 @@ export class AttributeWrites {
   }
 
   private add(name: string, write: AttributeWrite): void {
-    this.byName.set(name, [...(this.byName.get(name) ?? []), write]);
+    pushTo(this.byName, name, write);
   }
 }
 

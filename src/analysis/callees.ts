@@ -2,6 +2,7 @@
 import type { AnyNode, Call, Expr, Lambda } from "../parser/ast.js";
 import type { Types } from "./infer.js";
 import type { FunctionInfo } from "./program.js";
+import { pushTo } from "./push-to.js";
 import { membersOf } from "./types.js";
 
 export class Callees {
@@ -19,7 +20,7 @@ export class Callees {
   }
 
   private collectFunction(f: FunctionInfo): void {
-    if (f.owner) this.methods.set(f.name, [...(this.methods.get(f.name) ?? []), f]);
+    if (f.owner) pushTo(this.methods, f.name, f);
     else if (!f.decorators.every((d) => this.types.keepsFunction(d))) this.values.add(f);
   }
 
@@ -63,12 +64,23 @@ export class Callees {
   }
 
   /** The functions that a call of an unknown callee may reach. */
-  of(call: Call): FunctionInfo[] {
+  of(call: Call): readonly FunctionInfo[] {
     const { func } = call;
-    const byName = func.kind === "Attribute" ? (this.methods.get(func.attr) ?? []) : [];
-    const held = func.kind !== "Attribute" || this.fields.has(func.attr) ? [...this.values] : [];
-    return [...new Set([...byName, ...held])].filter((f) => canBind(f, call));
+    const named = func.kind === "Attribute" ? (this.methods.get(func.attr) ?? []) : [];
+    const byName = named.filter((f) => canBind(f, call));
+    if (func.kind === "Attribute" && !this.fields.has(func.attr)) return byName;
+    const held = this.heldFor(call);
+    return byName.length ? [...new Set([...byName, ...held])] : held;
   }
+
+  /** The values that can take the call's arguments; calls with as many arguments of the same names reach the same. */
+  private heldFor(call: Call): readonly FunctionInfo[] {
+    const key = `${call.args.length} ${call.args.some((a) => a.kind === "Starred")} ${call.keywords.map((k) => k.arg ?? "**").join()}`;
+    let found = this.held.get(key);
+    if (!found) this.held.set(key, (found = [...this.values].filter((f) => canBind(f, call))));
+    return found;
+  }
+  private readonly held = new Map<string, readonly FunctionInfo[]>();
 
   /** Whether a value of unknown type may be this function. */
   isValue(f: FunctionInfo): boolean {

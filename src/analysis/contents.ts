@@ -5,6 +5,9 @@
 import type { AnyNode, Call, Expr, Stmt, Subscript } from "../parser/ast.js";
 import type { Program } from "./program.js";
 import type { Binding } from "./scopes.js";
+import { TypeKeys } from "./type-keys.js";
+import { Computed, type Dependencies } from "./infer/dependencies.js";
+import { pushTo } from "./push-to.js";
 import { join, joinAll, membersOf, T, type Ty } from "./types.js";
 
 /** What collecting needs to know of types. */
@@ -32,6 +35,29 @@ interface Mutation {
   inserted(types: TypeQuery, kind: ContainerKind): Inserted;
 }
 
+/** An insertion and its number in the program. */
+interface Insertion {
+  readonly at: number;
+  readonly inserted: Inserted;
+  /** What is inserted, as text. */
+  readonly key: string;
+}
+
+/** What is put into containers of one shape that are reached in more than one way. */
+interface Elsewhere {
+  readonly type: Ty;
+  readonly kind: ContainerKind;
+  list: readonly Insertion[];
+  readonly fact: Computed;
+}
+
+/** Changes whose receivers are of the same shape. */
+interface Receivers {
+  readonly members: readonly Ty[];
+  readonly mutations: { readonly at: number; readonly mutation: Mutation }[];
+  inserted: readonly Insertion[] | undefined;
+}
+
 const anything: Inserted = { key: T.unknown, value: T.unknown };
 const everyKind: readonly ContainerKind[] = ["list", "dict", "set"];
 
@@ -42,12 +68,17 @@ export class Contents {
   private readonly attributeNodes = new Map<string, Expr[]>();
   private readonly classAttributes = new Set<string>();
   private reflects = false;
+  private readonly keys = new TypeKeys();
+  private readonly byReceiver = new Map<ContainerKind, Map<string, Receivers>>();
+  private readonly elsewhere = new Map<string, Elsewhere>();
+  private readonly grownElsewhere = new Map<string, Computed>();
   /** Expressions that may make a container or give one whose type is only declared. */
   readonly sources: Expr[] = [];
 
   constructor(
     private readonly program: Program,
     private readonly types: TypeQuery,
+    private readonly dependencies: Dependencies,
   ) {
     for (const [node, parent] of program.parentOf) this.visit(node as AnyNode, parent);
     for (const c of program.classes)
@@ -56,7 +87,17 @@ export class Contents {
 
   /** A type, widened by all that may be put into the containers in it. */
   grown(t: Ty, place: Place | undefined): Ty {
-    return joinAll(membersOf(t).map((m) => this.grownMember(m, place)));
+    if (place !== undefined) return joinAll(membersOf(t).map((m) => this.grownMember(m, place)));
+    const key = this.keys.of(t);
+    let known = this.grownElsewhere.get(key);
+    if (!known) this.grownElsewhere.set(key, (known = new Computed()));
+    if (!known.valid) {
+      const outer = this.dependencies.enter(known);
+      known.type = joinAll(membersOf(t).map((m) => this.grownMember(m, undefined)));
+      this.dependencies.leave(outer);
+    }
+    this.dependencies.read(known);
+    return known.type;
   }
 
   private grownMember(t: Ty, place: Place | undefined): Ty {
@@ -64,15 +105,14 @@ export class Contents {
       case "list":
       case "set": {
         const found = this.insertions(t, t.k, place);
-        const of = found.reduce((a, x) => join(a, x.value), this.grownInner(t.of));
+        const of = joinEach(this.grownInner(t.of), found, (x) => x.value);
         return t.k === "list" ? T.list(of) : T.set(of);
       }
       case "dict": {
         const found = this.insertions(t, "dict", place);
-        const key = found.reduce((a, x) => join(a, x.key ?? T.unknown), t.key);
         return T.dict(
-          key,
-          found.reduce((a, x) => join(a, x.value), this.grownInner(t.value)),
+          joinEach(t.key, found, (x) => x.key ?? T.unknown),
+          joinEach(this.grownInner(t.value), found, (x) => x.value),
         );
       }
       case "tuple":
@@ -88,21 +128,80 @@ export class Contents {
     return t.k === "never" || t.k === "unknown" ? t : this.grown(t, undefined);
   }
 
-  private insertions(t: Ty, kind: ContainerKind, place: Place | undefined): Inserted[] {
-    const own = place === undefined ? [] : (this.byPlace.get(place) ?? []);
-    const others =
-      place !== undefined && this.isTracked(place) ? [] : this.all.filter((m) => this.mayReach(m, t));
-    return [...new Set([...own, ...others])]
-      .filter((m) => m.kinds.includes(kind))
-      .map((m) => m.inserted(this.types, kind));
+  private insertions(t: Ty, kind: ContainerKind, place: Place | undefined): readonly Inserted[] {
+    const own = place === undefined ? undefined : this.byPlace.get(place);
+    const others = place !== undefined && this.isTracked(place) ? [] : this.insertedElsewhere(t, kind);
+    if (!own) return others;
+    return [...own.filter((m) => m.kinds.includes(kind)).map((m) => m.inserted(this.types, kind)), ...others];
   }
 
-  /** Whether a mutation's receiver could be a container of this type that is reached in more than one way. */
-  private mayReach(m: Mutation, t: Ty): boolean {
+  /** What may be put into a container of this type that is reached in more than one way. */
+  private insertedElsewhere(t: Ty, kind: ContainerKind): readonly Inserted[] {
+    const key = shapeOf(t);
+    let found = this.elsewhere.get(key);
+    if (!found) {
+      found = { type: t, kind, list: this.reaching(t, kind), fact: new Computed() };
+      this.elsewhere.set(key, found);
+    }
+    this.dependencies.read(found.fact);
+    return found.list.map((x) => x.inserted);
+  }
+
+  private reaching(t: Ty, kind: ContainerKind): readonly Insertion[] {
+    return this.dependencies.aside(() =>
+      [...this.receivers(kind).values()]
+        .filter((g) => g.members.some((r) => covers(r, t)))
+        .flatMap((g) => this.distinct(g, kind))
+        .sort((a, b) => a.at - b.at),
+    );
+  }
+
+  /** The changes of a kind of container whose receiver is not tracked, by what their receivers may be. */
+  private receivers(kind: ContainerKind): ReadonlyMap<string, Receivers> {
+    let groups = this.byReceiver.get(kind);
+    if (groups) return groups;
+    this.byReceiver.set(kind, (groups = new Map<string, Receivers>()));
+    for (const [at, m] of this.all.entries()) {
+      if (!m.kinds.includes(kind) || this.isTrackedReceiver(m)) continue;
+      const receiver = this.types.exprType(m.receiver);
+      const members = receiver.k === "unknown" ? [receiver] : membersOf(receiver);
+      const key = members.map(shapeOf).sort().join("|");
+      const group = groups.get(key) ?? { members, mutations: [], inserted: undefined };
+      groups.set(key, group);
+      group.mutations.push({ at, mutation: m });
+    }
+    return groups;
+  }
+
+  private isTrackedReceiver(m: Mutation): boolean {
     const place = this.placeOf(m.receiver);
-    if (place !== undefined && this.isTracked(place)) return false;
-    const receiver = this.types.exprType(m.receiver);
-    return receiver.k === "unknown" || membersOf(receiver).some((r) => covers(r, t));
+    return place !== undefined && this.isTracked(place);
+  }
+
+  /** What a group puts in, each type once, at its first place in the program. */
+  private distinct(group: Receivers, kind: ContainerKind): readonly Insertion[] {
+    if (group.inserted) return group.inserted;
+    const found = new Map<string, Insertion>();
+    for (const { at, mutation } of group.mutations) {
+      const inserted = mutation.inserted(this.types, kind);
+      const key = `${inserted.key ? this.keys.of(inserted.key) : ""}:${this.keys.of(inserted.value)}`;
+      if (!found.has(key)) found.set(key, { at, key, inserted });
+    }
+    return (group.inserted = [...found.values()]);
+  }
+
+  /** Looks again at what is put where; types may have changed since. */
+  refresh(): void {
+    this.byReceiver.clear();
+    for (const one of this.elsewhere.values()) {
+      const list = this.reaching(one.type, one.kind);
+      const same =
+        list.length === one.list.length &&
+        list.every((x, i) => x.at === one.list[i]!.at && x.key === one.list[i]!.key);
+      if (same) continue;
+      one.list = list;
+      this.dependencies.change(one.fact);
+    }
   }
 
   // ---- places ----
@@ -110,11 +209,7 @@ export class Contents {
   placeOf(e: Expr): Place | undefined {
     if (e.kind === "Attribute") return e.attr;
     if (e.kind !== "Name") return undefined;
-    for (const m of this.program.modules) {
-      const b = m.scopes.bindingOf.get(e);
-      if (b) return b;
-    }
-    return undefined;
+    return this.program.bindingOf.get(e);
   }
 
   /** The variable or attribute that an expression is the first and only name of. */
@@ -249,7 +344,7 @@ export class Contents {
   private attribute(e: Expr & { kind: "Attribute" }, parent: AnyNode): void {
     this.sources.push(e);
     if (reflection.has(e.attr)) this.reflects = true;
-    this.attributeNodes.set(e.attr, [...(this.attributeNodes.get(e.attr) ?? []), e]);
+    pushTo(this.attributeNodes, e.attr, e);
     const called = parent.kind === "Call" && parent.func === e;
     if (mutators[e.attr] && !called)
       this.add({ receiver: e.value, kinds: everyKind, inserted: () => anything });
@@ -314,9 +409,38 @@ export class Contents {
   private add(m: Mutation): void {
     this.all.push(m);
     const place = this.placeOf(m.receiver);
-    if (place !== undefined) this.byPlace.set(place, [...(this.byPlace.get(place) ?? []), m]);
+    if (place !== undefined) pushTo(this.byPlace, place, m);
   }
 }
+
+function joinEach(start: Ty, found: readonly Inserted[], part: (x: Inserted) => Ty): Ty {
+  let t = start;
+  for (const x of found) {
+    if (t.k === "unknown") return t;
+    t = join(t, part(x));
+  }
+  return t;
+}
+
+/** All that `covers` sees of a type. */
+function shapeOf(t: Ty): string {
+  switch (t.k) {
+    case "list":
+    case "set":
+      return `${t.k}(${kindsOf(t.of)})`;
+    case "dict":
+      return `dict(${kindsOf(t.key)},${kindsOf(t.value)})`;
+    case "unknown":
+    case "instance":
+    case "object":
+      return "any";
+    default:
+      return "none";
+  }
+}
+
+const kindsOf = (t: Ty): string =>
+  [...new Set(t.k === "unknown" ? [t.k] : membersOf(t).map((m) => m.k))].sort().join("|");
 
 /** Whether a receiver of type `r` may be a container of type `t`: what is in `t` is in `r` too, kind by kind. */
 function covers(r: Ty, t: Ty): boolean {

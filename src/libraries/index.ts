@@ -16,6 +16,7 @@ import { datetime, zoneinfo } from "./python/datetime.js";
 import { codecs, io } from "./python/files.js";
 import { functools } from "./python/functools.js";
 import { future } from "./python/future.js";
+import { inspect } from "./python/inspect.js";
 import { itertools } from "./python/itertools.js";
 import { json, jsonDecoder } from "./python/json.js";
 import { logging, loggingConfig, loggingHandlers } from "./python/logging.js";
@@ -27,6 +28,23 @@ import { pathlib } from "./python/pathlib.js";
 import { random } from "./python/random.js";
 import { re } from "./python/re.js";
 import { gc, traceback, unsupportedModules, warnings } from "./python/runtime.js";
+import {
+  errno,
+  fnmatch,
+  getpass,
+  glob,
+  gzip,
+  http,
+  keyword,
+  mimetypes,
+  platform,
+  shlex,
+  shutil,
+  struct,
+  tempfile,
+  zlib,
+} from "./python/system.js";
+import { calendar, difflib, emailUtils, pprint, unicodedata } from "./python/texts.js";
 import { sys } from "./python/sys.js";
 import { html, string, textwrap, urllibParse } from "./python/text.js";
 import { time } from "./python/time.js";
@@ -59,6 +77,7 @@ const all: readonly Library[] = [
   heapq,
   hmac,
   html,
+  inspect,
   io,
   itertools,
   json,
@@ -89,6 +108,25 @@ const all: readonly Library[] = [
   uuid,
   warnings,
   zoneinfo,
+  calendar,
+  difflib,
+  emailUtils,
+  errno,
+  fnmatch,
+  getpass,
+  glob,
+  gzip,
+  http,
+  keyword,
+  mimetypes,
+  platform,
+  pprint,
+  shlex,
+  shutil,
+  struct,
+  tempfile,
+  unicodedata,
+  zlib,
   ...thirdPartyLibraries,
   ...unsupportedModules,
   ...mlflowLibraries,

@@ -25,6 +25,8 @@ interface MemberBase {
   readonly name: string;
   /** A difference from Python worth reporting wherever the member is used: a diagnostic code of the catalogue. */
   readonly differs?: "recursion-limit" | "traceback-access";
+  /** Whether it reads the parameters, types and docstrings of functions that it is given: tools. */
+  readonly inspects?: boolean;
 }
 export interface FunctionMember extends MemberBase {
   readonly kind: "function";
@@ -52,6 +54,8 @@ export interface ClassMember extends MemberBase {
   readonly methods?: Readonly<Record<string, MethodRow>>;
   /** Attributes and properties by Python name, with their types. In TypeScript: camelCase unless `wire` is set. */
   readonly attributes?: Readonly<Record<string, TypeText>>;
+  /** Attributes of the class itself, with their types: `datetime.max`, `HTTPStatus.OK`. */
+  readonly constants?: Readonly<Record<string, TypeText>>;
   /** Whether attributes keep their Python spelling (fields of wire objects). */
   readonly wire?: boolean;
   /** Class methods and static methods by Python name. */
@@ -65,6 +69,8 @@ export interface MethodRow {
   readonly awaits?: boolean;
   readonly generator?: boolean;
   readonly name?: string;
+  /** As `inspects` of a function. */
+  readonly inspects?: boolean;
   /** As `named` of a class. */
   readonly named?: boolean;
   /** As `handled` of a function. */

@@ -10,7 +10,7 @@ import type { Binding } from "../analysis/scopes.js";
 import type { Ty } from "../analysis/types.js";
 import { Imports } from "../emitter/imports.js";
 import { ts, type TsExpr, type TsStmt } from "../emitter/ts.js";
-import type { Expr, Span, Stmt } from "../parser/ast.js";
+import type { Arg, Expr, Span, Stmt } from "../parser/ast.js";
 import { diagnostic, type DiagnosticCode } from "../report/catalogue.js";
 import type { Diagnostic } from "../report/diagnostic.js";
 import type { UnboundReads } from "../analysis/unbound.js";
@@ -52,6 +52,8 @@ export interface ProgramFacts {
   readonly instanceReads: ReadonlySet<string>;
   /** Whether the program deals in exceptions outside of `Exception`, such as SystemExit. */
   readonly raisesBeyondException: boolean;
+  /** Members of the program's classes, as TypeScript spells them, that must not hide members of JavaScript's containers. */
+  readonly hiddenMembers: ReadonlySet<string>;
   /** Whether an enum's members may be strings too. */
   readonly hasStringEnums: boolean;
   /** Python names of attributes, where something shows them (`vars`, `__dict__`) and TypeScript spells them otherwise. */
@@ -60,6 +62,7 @@ export interface ProgramFacts {
   readonly classNamesMatter: boolean;
   /** Whether unknown functions are called by keywords or with spread arguments, or their TypeErrors are caught. */
   readonly bindingIsSeen: boolean;
+  readonly inspection: Inspection;
   /** Whether anything looks at the exception during whose handling another was raised. */
   readonly contextsMatter: boolean;
   /** Whether closing a generator is seen by its code: a manager or a broad handler around a `yield`. */
@@ -72,6 +75,18 @@ export interface ProgramFacts {
   isResultUsed(info: FunctionInfo): boolean;
   /** The class whose `predict` and `predict_stream` serve requests. */
   readonly agentClass: ClassInfo | undefined;
+}
+
+/** Which functions something may ask for their parameters, types and defaults at run time. */
+export interface Inspection {
+  /** Functions that are handed to a library which reads them: tools. */
+  readonly functions: ReadonlySet<FunctionInfo>;
+  /** Whether the program asks itself, so that every function and class that goes anywhere is meant. */
+  readonly escaping: boolean;
+  /** Whether it asks methods that it finds by listing a class's members. */
+  readonly members: boolean;
+  /** Whether it tells an annotation's text from what it means. */
+  readonly texts: boolean;
 }
 
 /** The loop that `break` and `continue` of Python belong to, where TypeScript needs a label. */
@@ -87,6 +102,7 @@ export interface LoopFrame {
 export class Context {
   readonly imports: Imports;
   readonly diagnostics: Diagnostic[] = [];
+  private readonly reported = new Set<string>();
   readonly types: Types;
   fn: FunctionInfo | undefined;
   cls: ClassInfo | undefined;
@@ -97,10 +113,16 @@ export class Context {
   readonly caught: string[] = [];
   /** Expressions that stand for a caught exception which Python's program does not name. */
   readonly handledNames = new Map<object, string>();
+  /** Calls of `super().__init__` that are JavaScript's `super(...)`. */
+  readonly baseCalls = new Map<object, TsExpr>();
   /** Bindings of comprehension targets and the like that are emitted under a name of their own. */
   readonly renamed = new Map<Binding, string>();
   /** Where `self` is not TypeScript's `this`. */
   selfAlias: string | undefined;
+  /** Default values as they stand in or before the function. */
+  readonly defaults = new Map<Arg, TsExpr>();
+  /** In a method that is made by a class of its own and given to another: TypeScript's `super` is not Python's. */
+  isLateMethod = false;
   /** Statements for which, with all that is in them, one placeholder stands. */
   readonly abandoned = new Set<Stmt>();
   /** Whether this is the module that the program starts with. */
@@ -144,6 +166,15 @@ export class Context {
     return this.facts.needSignature;
   }
 
+  /** Whether annotations of this module stay text: `from __future__ import annotations`. */
+  get isPostponed(): boolean {
+    return (this.postponed ??= this.module.module.body.some(
+      (s) =>
+        s.kind === "ImportFrom" && s.module === "__future__" && s.names.some((n) => n.name === "annotations"),
+    ));
+  }
+  private postponed: boolean | undefined;
+
   // ---- names ----
 
   /** The TypeScript spelling of a variable's name. */
@@ -154,7 +185,14 @@ export class Context {
 
   /** The TypeScript spelling of an attribute or method name. */
   attribute(name: string): string {
-    return name === "constructor" || name === "prototype" ? name + "_" : this.spelling(name);
+    const spelled = this.spelling(name);
+    const taken = name === "constructor" || name === "prototype" || this.facts.hiddenMembers.has(spelled);
+    return taken ? spelled + "_" : spelled;
+  }
+
+  /** The TypeScript spelling of a member of a library's class. */
+  libraryMember(name: string): string {
+    return this.spelling(name);
   }
 
   private spelling(name: string): string {
@@ -265,8 +303,10 @@ export class Context {
   // ---- diagnostics ----
 
   report(code: DiagnosticCode, params: Record<string, string>, span: Span): void {
-    const known = this.diagnostics.some((d) => d.code === code && d.span.start.offset === span.start.offset);
-    if (!known) this.diagnostics.push(diagnostic(code, params, this.module.path, span));
+    const key = `${code} ${span.start.offset}`;
+    if (this.reported.has(key)) return;
+    this.reported.add(key);
+    this.diagnostics.push(diagnostic(code, params, this.module.path, span));
   }
 
   /** Reports an error and gives an expression that throws when it is reached. */

@@ -3,12 +3,15 @@ import { AsyncFacts } from "../analysis/async.js";
 import type { Types } from "../analysis/infer.js";
 import { importOrder } from "../analysis/import-order.js";
 import { isMainGuard } from "../analysis/purity.js";
+import { bindsPerOverride } from "./calls/overrides.js";
 import { findUnboundReads } from "../analysis/unbound.js";
 import { camelCase } from "../analysis/names.js";
 import type { ClassInfo, FunctionInfo, ProgramModule } from "../analysis/program.js";
 import { membersOf } from "../analysis/types.js";
-import type { AnyNode, Expr, Stmt } from "../parser/ast.js";
+import type { AnyNode, Attribute, Call, Expr, Stmt } from "../parser/ast.js";
+import { hiddenMembers } from "./classes/builtin-base.js";
 import type { ProgramFacts } from "./context.js";
+import { inspectionOf } from "./inspection.js";
 
 interface Draft {
   names: Set<string>;
@@ -49,6 +52,7 @@ export function programFacts(types: Types, { agentClass, entry, runsMain }: Fact
   const stringEnums = program.classes.some((c) =>
     types.libraryBases(c).some((b) => b === "enum.StrEnum" || b === "str"),
   );
+  const inspection = inspectionOf(types);
   return {
     shownAttributes: shownAttributes(types),
     program,
@@ -58,7 +62,10 @@ export function programFacts(types: Types, { agentClass, entry, runsMain }: Fact
     ...draft,
     overloadsEquality: stringEnums || program.classes.some((c) => c.methods.has("__eq__")),
     hasStringEnums: stringEnums,
+    hiddenMembers: hiddenMembers(types),
     overloadsFormat: program.classes.some((c) => c.methods.has("__format__") || types.isEnum(c)),
+    inspection,
+    docstringsAreRead: draft.docstringsAreRead || inspection.escaping,
     needSignature: new Set(),
     reboundAttributes: reboundAttributes(types),
     isResultUsed: resultUses(types),
@@ -246,6 +253,13 @@ function visit(types: Types, draft: Draft, node: AnyNode, parent: AnyNode): void
   }
 }
 
+function visitOverridable(types: Types, draft: Draft, call: Call, callee: Attribute): void {
+  const receiver = types.exprType(callee.value);
+  const method = receiver.k === "instance" ? types.method(receiver.info, callee.attr) : undefined;
+  if (receiver.k === "instance" && method && bindsPerOverride(types, receiver.info, method, call))
+    draft.keywordMethods.add(callee.attr);
+}
+
 function visitCall(types: Types, draft: Draft, node: AnyNode & { kind: "Call" }): void {
   if (node.keywords.length && isUnknownCallee(types, node.func)) {
     draft.functionsNeedSignatures = true;
@@ -253,13 +267,33 @@ function visitCall(types: Types, draft: Draft, node: AnyNode & { kind: "Call" })
       draft.bindingIsSeen = true;
     if (node.func.kind === "Attribute") draft.keywordMethods.add(node.func.attr);
   }
+  if (node.keywords.length && node.func.kind === "Attribute") visitOverridable(types, draft, node, node.func);
   if (node.func.kind === "Name" && ["getattr", "vars", "dir", "hasattr", "setattr"].includes(node.func.id)) {
     const name = node.args[1];
     if (name?.kind === "Constant" && name.value.type === "str") draft.instanceReads.add(name.value.value);
   }
+  if (handsKeywordsOn(types, node)) draft.functionsNeedSignatures = draft.bindingIsSeen = true;
   if (node.func.kind === "Name" && node.func.id === "type") draft.classNamesMatter = true;
   if (node.args.some((a) => a.kind === "Starred") || isUnknownCallee(types, node.func))
     draft.functionsNeedSignatures = true;
+}
+
+/** `asyncio.to_thread(f, 1, b=2)`, `Thread(target=f, kwargs={...})`: the library calls the function with keywords. */
+function handsKeywordsOn(types: Types, node: AnyNode & { kind: "Call" }): boolean {
+  if (!node.keywords.length) return false;
+  const name = types.qualifiedName(node.func);
+  const row = name === undefined ? methodRow(types, node.func) : types.libraries.member(name);
+  if (!row || !("params" in row)) return false;
+  const takesAny = row.params.some((p) => p.startsWith("**")) && row.params.some((p) => callbacks.has(p));
+  return node.keywords.some((k) => k.arg === "kwargs" || (takesAny && !row.params.includes(`${k.arg}=`)));
+}
+
+const callbacks = new Set(["func", "fn", "callable", "callback"]);
+
+function methodRow(types: Types, func: Expr) {
+  if (func.kind !== "Attribute") return undefined;
+  const owner = types.exprType(func.value);
+  return owner.k === "object" ? types.libraries.method(owner.cls, func.attr) : undefined;
 }
 
 const isUnknownCallee = (types: Types, f: Expr): boolean => {

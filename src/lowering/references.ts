@@ -1,7 +1,9 @@
 /** References to libraries: what a qualified Python name is in TypeScript, by the tables. */
 import { type TsExpr } from "../emitter/ts.js";
 import type { Expr, Span } from "../parser/ast.js";
+import { isTypingForm } from "../libraries/python/typing.js";
 import type { Context } from "./context.js";
+import { typingForm } from "./type-values.js";
 
 /** The dotted name when the expression is a module, of the program or a library. */
 export function moduleName(ctx: Context, e: Expr): string | undefined {
@@ -20,7 +22,7 @@ export function libraryReference(ctx: Context, qualified: string, span: Span): T
     case "unsupported":
       return ctx.unsupported("unsupported-member", { member: name, module, advice: row.advice }, span);
     case "erased":
-      return ctx.helper("object");
+      return isTypingForm(qualified) ? typingForm(ctx, qualified) : ctx.helper("object");
     default:
       if (row.differs) ctx.report(row.differs, { expression: ctx.sourceText(span) }, span);
       return ctx.external(row.from, row.name);

@@ -13,8 +13,39 @@ export function isTypingOnly(ctx: Context, e: Expr): boolean {
     );
   }
   if (isModuleAlias(ctx, e)) return true;
-  return isTypeExpression(ctx, e) && !isPlainName(ctx, e);
+  return (isTypeExpression(ctx, e) && !isPlainName(ctx, e)) || (e.kind === "BinOp" && isTypeUnion(ctx, e));
 }
+
+/** `int | None`, `list[str] | str` */
+export function isTypeUnion(ctx: Context, e: Expr & { kind: "BinOp" }): boolean {
+  if (e.op !== "|") return false;
+  return isTypeOperand(ctx, e.left) && isTypeOperand(ctx, e.right) && !(isNone(e.left) && isNone(e.right));
+}
+
+const isNone = (e: Expr): boolean => e.kind === "Constant" && e.value.type === "None";
+
+function isTypeOperand(ctx: Context, e: Expr): boolean {
+  if (isNone(e)) return true;
+  if (e.kind === "BinOp") return isTypeUnion(ctx, e);
+  if (isTypeExpression(ctx, e)) return true;
+  if (e.kind !== "Name" && e.kind !== "Attribute") return false;
+  const t = ctx.typeOf(e);
+  if (t.k === "class") return !ctx.types.isEnum(t.info);
+  return t.k === "builtin" && builtinTypes.has(t.name);
+}
+
+const builtinTypes = new Set([
+  "int",
+  "str",
+  "float",
+  "bool",
+  "list",
+  "dict",
+  "set",
+  "tuple",
+  "frozenset",
+  "bytes",
+]);
 
 /** `p = os.path`: uses of the name are uses of the module. */
 function isModuleAlias(ctx: Context, e: Expr): boolean {

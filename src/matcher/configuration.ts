@@ -6,7 +6,8 @@ import type { AgentFacts, Found } from "./facts.js";
 import { findResources } from "./resources.js";
 import { fitsRole, modelCalls, promptKeywords, roleOf, samplingKeywords } from "./rules.js";
 import { findTools } from "./tools.js";
-import { isRecord, type Values } from "./values.js";
+import { isRecord } from "./literals.js";
+import type { Values } from "./values.js";
 
 type Configured = Pick<
   AgentFacts,

@@ -2,7 +2,8 @@
 import type { Call, Expr, FunctionDef } from "../parser/ast.js";
 import { argument, calleeName, walkProgram } from "./calls.js";
 import type { Found } from "./facts.js";
-import { isRecord, type Values } from "./values.js";
+import { isRecord } from "./literals.js";
+import type { Values } from "./values.js";
 
 /** Each tool once, by name. Its `value` is the specification where the source has one. */
 export function findTools(values: Values): Found[] {

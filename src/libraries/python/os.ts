@@ -1,3 +1,4 @@
+import { descriptorMembers } from "./system.js";
 import { constant, erased, fn, type Library, type Member, unsupported } from "../library.js";
 
 const from = "python/stdlib/os";
@@ -30,6 +31,8 @@ const pathMembers: Readonly<Record<string, Member>> = {
   commonpath: fn(paths, "commonpath", ["paths"], "str"),
   commonprefix: fn(paths, "commonprefix", ["m"], "str"),
   getsize: fn(paths, "getsize", ["filename"], "int"),
+  samefile: fn(paths, "samefile", ["f1", "f2"], "bool"),
+  splitdrive: fn(paths, "splitdrive", ["p"], "tuple[str, str]"),
   getmtime: fn(paths, "getmtime", ["filename"], "float"),
   sep: constant(paths, "sep", "str"),
   pathsep: constant(paths, "pathsep", "str"),
@@ -54,6 +57,14 @@ export const os: Library = {
     walk: fn(from, "walk", ["top", "topdown="], "Iterator[tuple[str, list[str], list[str]]]", {
       generator: true,
     }),
+    scandir: fn(from, "scandir", ["path="], "Any"),
+    access: fn(from, "access", ["path", "mode"], "bool"),
+    chmod: fn(from, "chmod", ["path", "mode"], "None"),
+    removedirs: fn(from, "removedirs", ["name"], "None"),
+    F_OK: constant(from, "F_OK", "int"),
+    R_OK: constant(from, "R_OK", "int"),
+    W_OK: constant(from, "W_OK", "int"),
+    X_OK: constant(from, "X_OK", "int"),
     makedirs: fn(from, "makedirs", ["name", "mode=", "exist_ok="], "None"),
     mkdir: fn(from, "mkdir", ["path", "mode="], "None"),
     remove: fn(from, "remove", ["path"], "None"),
@@ -74,6 +85,7 @@ export const os: Library = {
     linesep: constant(from, "linesep", "str"),
     devnull: constant(from, "devnull", "str"),
     name: constant(from, "name", "str"),
+    ...descriptorMembers,
     PathLike: erased,
     system: noProcess,
     popen: noProcess,

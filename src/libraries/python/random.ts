@@ -17,7 +17,7 @@ const members: Readonly<Record<string, readonly [Parameters, TypeText]>> = {
   random: [[], "float"],
   randint: [["a", "b"], "int"],
   randrange: [["start", "stop=", "step="], "int"],
-  getrandbits: [["k", "/"], "int"],
+  getrandbits: [["k", "/"], "bigint"],
   randbytes: [["n"], "bytes"],
   choice: [["seq"], "Any"],
   choices: [["population", "weights=", "*", "cum_weights=", "k="], "list[Any]"],

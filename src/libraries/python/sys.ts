@@ -17,7 +17,7 @@ export const sys: Library = {
     platform: constant(from, "platform", "str"),
     version: constant(from, "version", "str"),
     version_info: constant(from, "versionInfo", "Any"),
-    maxsize: constant(from, "maxsize", "int"),
+    maxsize: constant(from, "maxsize", "bigint"),
     maxunicode: constant(from, "maxunicode", "int"),
     byteorder: constant(from, "byteorder", "str"),
     executable: constant(from, "executable", "str"),

@@ -2,6 +2,7 @@ import { cls, constant, erased, fn, type Library, type Member, unsupported } fro
 import { abstractMembers } from "./collections.js";
 
 const from = "python/stdlib/typing";
+const hints = "python/stdlib/type-hints";
 
 /** Names that only annotations use. `NamedTuple`, `TypedDict`, `Protocol` and `Generic` as bases are read by the lowering of classes. */
 const annotationNames = [
@@ -62,10 +63,12 @@ const annotationNames = [
 const annotations: Record<string, Member> = { ...abstractMembers };
 for (const name of annotationNames) annotations[name] = erased;
 
-const introspection = unsupported(
-  "unsupported-library-member",
-  "Annotations are not kept at run time: list the names and types where they are needed.",
-);
+/** Whether a qualified name is a form of `typing`, which `typing-forms` of the runtime has as a value. */
+export const isTypingForm = (qualified: string): boolean => {
+  const name = /^typing(?:_extensions)?\.(\w+)$/.exec(qualified)?.[1];
+  return name !== undefined && (formNames.has(name) || Object.hasOwn(abstractMembers, name));
+};
+const formNames = new Set(annotationNames);
 
 const members: Readonly<Record<string, Member>> = {
   ...annotations,
@@ -81,10 +84,15 @@ const members: Readonly<Record<string, Member>> = {
   assert_never: fn(from, "assertNever", ["arg", "/"], "NoReturn"),
   assert_type: fn(from, "assertType", ["val", "typ", "/"], "Any"),
   reveal_type: erased,
-  get_type_hints: introspection,
-  get_origin: introspection,
-  get_args: introspection,
-  is_typeddict: introspection,
+  get_type_hints: fn(
+    hints,
+    "getTypeHints",
+    ["obj", "globalns=", "localns=", "include_extras="],
+    "dict[str, Any]",
+  ),
+  get_origin: fn(hints, "getOrigin", ["tp"], "Any"),
+  get_args: fn(hints, "getArgs", ["tp"], "tuple[Any, ...]"),
+  is_typeddict: unsupported("unsupported-library-member", "A TypedDict is a plain dict at run time."),
 };
 
 export const typing: Library = { module: "typing", members };

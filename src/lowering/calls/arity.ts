@@ -52,6 +52,7 @@ const functions = table({
   "1 *key *reverse": "sorted",
   "1-99 *key *default": "max min",
   "0-99 *sep *end *file *flush": "print",
+  "0-99 *strict": "zip",
 });
 
 const methods: Readonly<Record<string, ReadonlyMap<string, Arity>>> = {

@@ -4,6 +4,8 @@ import { isOnly, type Ty } from "../../analysis/types.js";
 import { ts, type TsExpr, type TsProperty } from "../../emitter/ts.js";
 import type { Call, Expr } from "../../parser/ast.js";
 import { introspection, isBuiltinException } from "../expressions/access.js";
+import { metaclassOf } from "../classes/hooks.js";
+import { isAbstractBase } from "../classes/shape.js";
 import type { Context } from "../context.js";
 import { keywordAdvice } from "../references.js";
 import { lower, lowerElement } from "../expressions/index.js";
@@ -100,6 +102,7 @@ export function lowerBuiltinCall(ctx: Context, e: Call, name: string): TsExpr {
   const special = Object.hasOwn(rows, name) ? rows[name]!(ctx, e) : undefined;
   if (special) return special;
   const callee = lower(ctx, e.func);
+  if (["property", "staticmethod", "classmethod"].includes(name)) return dynamicCall(ctx, callee, e);
   if (callee.kind !== "id") return dynamicCall(ctx, callee, e);
   if (e.keywords.some((k) => k.arg === undefined)) return dynamicCall(ctx, callee, e);
   if (arity && e.keywords.length && arity.options.length === 0)
@@ -165,12 +168,14 @@ function isBoolean(e: TsExpr): boolean {
 function withKeywordsLast(ctx: Context, e: Call): TsExpr | undefined {
   if (e.keywords.some((k) => k.arg === undefined)) return undefined;
   const keywords = e.keywords.length ? [ctx.helperCall("keywords", optionsObject(ctx, e))] : [];
-  return ctx.helperCall(e.func.kind === "Name" ? e.func.id : "print", ...plainArgs(ctx, e), ...keywords);
+  return ctx.helperCall("print", ...plainArgs(ctx, e), ...keywords);
 }
 
 /** `dict(a=1, **b)` */
 function lowerDictCall(ctx: Context, e: Call): TsExpr | undefined {
   if (e.args.length === 0 && e.keywords.length === 0) return ts.new(ctx.helper("Dict"));
+  if (e.keywords.length > 1 && e.keywords.some((k) => k.arg === undefined))
+    return dynamicCall(ctx, ctx.helper("dict"), e);
   const keywords = keywordObject(ctx, e);
   return ctx.helperCall(
     "dict",
@@ -206,11 +211,21 @@ function lowerIsInstance(ctx: Context, e: Call): TsExpr | undefined {
   const types = flatten(type);
   const value = lower(ctx, subject);
   const simple = value.kind === "id" || types.length === 1;
-  const tests = types.map((t) => instanceTest(ctx, value, t));
-  if (simple && tests.every((t) => t !== undefined))
+  const tests = types.map((t) => instanceTest(ctx, value, t, type.kind === "BinOp"));
+  if (simple && tests.length > 0 && tests.every((t) => t !== undefined))
     return (tests as TsExpr[]).reduce((a, b) => ts.binary(a, "||", b));
-  return ctx.helperCall("isInstance", value, lower(ctx, type));
+  const union =
+    type.kind === "BinOp"
+      ? ts.method(ctx.helper("Tuple"), "of", ...types.map((t) => classOf(ctx, t)))
+      : lower(ctx, type);
+  return ctx.helperCall("isInstance", value, union);
 }
+
+const isNone = (e: Expr): boolean => e.kind === "Constant" && e.value.type === "None";
+
+/** A member of `A | B`, in which None stands for its class. */
+const classOf = (ctx: Context, type: Expr): TsExpr =>
+  isNone(type) ? ctx.helperCall("type", ts.null) : lower(ctx, type);
 
 const flatten = (type: Expr): Expr[] =>
   type.kind === "Tuple"
@@ -220,10 +235,9 @@ const flatten = (type: Expr): Expr[] =>
       : [type];
 
 /** `typeof x === "string"`, `x instanceof Cls`; undefined where only a helper knows. */
-function instanceTest(ctx: Context, value: TsExpr, type: Expr): TsExpr | undefined {
+function instanceTest(ctx: Context, value: TsExpr, type: Expr, union: boolean): TsExpr | undefined {
   const t = ctx.typeOf(type);
-  const isNone = type.kind === "Constant" && type.value.type === "None";
-  if (isNone) return ts.binary(value, "==", ts.null);
+  if (isNone(type)) return union ? ts.binary(value, "==", ts.null) : undefined;
   if (t.k === "builtin") return builtinTest(ctx, value, t.name, type);
   if (t.k === "class" && isNominal(ctx, t)) return ts.binary(value, "instanceof", lower(ctx, type));
   return ctx.helperCall("isInstance", value, lower(ctx, type));
@@ -240,6 +254,8 @@ function builtinTest(ctx: Context, value: TsExpr, name: string, type: Expr): TsE
 function isNominal(ctx: Context, t: Ty & { k: "class" }): boolean {
   const bases = ctx.types.libraryBases(t.info);
   if (bases.some((b) => /Protocol$|TypedDict$|^\?$/.test(b))) return false;
+  if (metaclassOf(ctx, t.info) || (ctx.facts.names.has("register") && isAbstractBase(ctx, t.info)))
+    return false;
   return [t.info, ...ctx.types.subclasses(t.info)].every(
     (c) => c.node.bases.length <= 1 || ctx.programBases(c).length <= 1,
   );

@@ -2,11 +2,15 @@
 import type { ClassInfo } from "../../analysis/program.js";
 import { ts, type TsExpr, type TsProperty } from "../../emitter/ts.js";
 import type { Call } from "../../parser/ast.js";
+import { builtinBaseOf } from "../classes/builtin-base.js";
 import { dataFields } from "../classes/fields.js";
 import { erasedBases } from "./bases.js";
-import { classShape } from "../classes/shape.js";
+import { metaclassOf } from "../classes/hooks.js";
+import { classShape, isDataclass, supportsNew } from "../classes/shape.js";
 import type { Context } from "../context.js";
 import { lower, lowerElement } from "../expressions/index.js";
+import type { ClassMember } from "../../libraries/library.js";
+import { rowCall } from "./rows.js";
 import {
   bindArguments,
   dynamicArguments,
@@ -20,18 +24,37 @@ export function constructClass(ctx: Context, e: Call, c: ClassInfo): TsExpr {
   const shape = classShape(ctx, c);
   if (shape === "typed-dict") return typedDict(ctx, e);
   const cls = lower(ctx, e.func);
+  const init = ctx.types.method(c, "__init__");
   if (shape === "enum")
     return ts.call(ctx.helper("call"), cls, ts.array(e.args.map((a) => lowerElement(ctx, a))));
   if (shape === "model" && !ctx.types.method(c, "__init__") && e.args.length === 0)
     return ts.new(cls, ...(e.keywords.length ? [keywordObject(ctx, e)!] : []));
+  if ((ctx.types.method(c, "__new__") && supportsNew(ctx, c)) || hasCallingMetaclass(ctx, c)) {
+    for (const name of ["__new__", "__init__"]) {
+      const method = ctx.types.method(c, name);
+      if (method && e.keywords.length) ctx.needSignature.add(method);
+    }
+    return dynamicCall(ctx, cls, e);
+  }
+  if (ctx.types.libraryBases(c).includes("type"))
+    return ctx.unsupported("dynamic-class", { expression: ctx.sourceText(e.span) }, e.span);
+  const row = init ? undefined : libraryConstructor(ctx, c);
+  if (row) return rowCall(ctx, e, cls, row, { construct: true, from: row.from });
   const model = constructorModel(ctx, c);
   const args = model && bindArguments(ctx, e, model);
   if (ctx.facts.async.isAsyncClass(c))
     return ts.method(cls, "create", ...(args ?? e.args.map((a) => lowerElement(ctx, a))));
   if (args) return ts.new(cls, ...args);
-  const init = ctx.types.method(c, "__init__");
+  const plain = e.keywords.length === 0 && e.args.every((a) => a.kind !== "Starred");
+  if (!init && plain && builtinBaseOf(ctx.types, c) !== undefined)
+    return ts.new(cls, ...e.args.map((a) => lower(ctx, a)));
   if (init) ctx.needSignature.add(init);
   return init || !model || shape !== "plain" ? dynamicCall(ctx, cls, e) : argumentless(ctx, cls, e);
+}
+
+function hasCallingMetaclass(ctx: Context, c: ClassInfo): boolean {
+  const meta = metaclassOf(ctx, c);
+  return meta !== undefined && ctx.types.method(meta, "__call__") !== undefined;
 }
 
 /** Arguments for a class that has no constructor: Python's TypeError, unless they turn out to be none. */
@@ -54,12 +77,21 @@ function typedDict(ctx: Context, e: Call): TsExpr {
   );
 }
 
+/** The row of the library class whose constructor a class has: the first of its bases that is one. */
+export function libraryConstructor(ctx: Context, c: ClassInfo): ClassMember | undefined {
+  if (classShape(ctx, c) !== "plain") return undefined;
+  const [base, ...others] = ctx.types.libraryBases(c).filter((b) => !erasedBases.test(b));
+  const row = base !== undefined && others.length === 0 ? ctx.types.libraries.member(base) : undefined;
+  return row?.kind === "class" ? row : undefined;
+}
+
 /** Undefined where a library base has the constructor. */
 export function constructorModel(ctx: Context, c: ClassInfo): ParameterModel | undefined {
   const init = ctx.types.method(c, "__init__");
   const shape = classShape(ctx, c);
-  if ((shape === "dataclass" || shape === "named-tuple") && !c.methods.has("__init__"))
-    return fieldsModel(ctx, c);
+  const maker = ctx.types.ancestry(c).find((k) => k.methods.has("__init__") || isDataclass(ctx, k));
+  if (shape === "named-tuple" && !c.methods.has("__init__")) return fieldsModel(ctx, c);
+  if (maker && !maker.methods.has("__init__")) return fieldsModel(ctx, maker);
   if (init) return modelOf(ctx, init);
   if (shape === "exception")
     return { positional: [], positionalOnly: 0, rest: true, keywordOnly: [], options: false };

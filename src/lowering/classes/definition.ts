@@ -1,22 +1,34 @@
 /** `class` statements. */
 import type { ClassInfo, FunctionInfo } from "../../analysis/program.js";
 import { T } from "../../analysis/types.js";
-import { ts, type TsClass, type TsExpr, type TsMember, type TsStmt } from "../../emitter/ts.js";
-import type { ClassDef, Expr, FunctionDef, Stmt } from "../../parser/ast.js";
+import { baseClassName } from "../../analysis/infer/hierarchy.js";
+import {
+  ts,
+  type TsClass,
+  type TsExpr,
+  type TsMember,
+  type TsProperty,
+  type TsStmt,
+} from "../../emitter/ts.js";
+import type { ClassDef, Expr, FunctionDef, Name, Stmt } from "../../parser/ast.js";
 import { erasedBases } from "../calls/bases.js";
 import type { Context } from "../context.js";
 import { lower } from "../expressions/index.js";
 import { docText } from "../functions/definition.js";
+import { areClassesInspected, withClassDetails } from "../functions/details.js";
 import { applyDecorator } from "../functions/definition.js";
+import { libraryReference } from "../references.js";
 import { exported, modeOf } from "../statements/targets.js";
 import { dynamic, tsType } from "../types.js";
 import { lowerBlock } from "../statements/index.js";
-import { dataclassMembers } from "./dataclass.js";
+import { builtinBaseClass, builtinBaseOf, memberNames } from "./builtin-base.js";
+import { classHooks } from "./hooks.js";
+import { dataclassMembers, dataclassRegistration } from "./dataclass.js";
 import { lowerEnum } from "./enum.js";
 import { concreteCheck, lowerMethod } from "./methods.js";
 import { isModelField, isModelHook, isModelStatement, modelMembers } from "./model.js";
 import { lowerNamedTuple } from "./named-tuple.js";
-import { abstractNames, classShape, isCooperative, construction } from "./shape.js";
+import { abstractNames, classShape, isCooperative, construction, supportsNew } from "./shape.js";
 
 export function lowerClassDef(ctx: Context, s: ClassDef): TsStmt[] {
   const c = ctx.facts.program.classOf.get(s)!;
@@ -34,7 +46,7 @@ function shaped(ctx: Context, s: ClassDef, c: ClassInfo): TsStmt[] {
   reportHooks(ctx, s, c);
   switch (classShape(ctx, c)) {
     case "typed-dict":
-      return [];
+      return areClassesInspected(ctx) ? typedDict(ctx, s, c) : [];
     case "enum":
       return lowerEnum(ctx, s, c);
     case "named-tuple":
@@ -42,6 +54,25 @@ function shaped(ctx: Context, s: ClassDef, c: ClassInfo): TsStmt[] {
     default:
       return declare(ctx, s, lowerClass(ctx, s, c));
   }
+}
+
+/** `const State = describe(typedDict("State"), { ... })`, where something may ask for the fields. */
+function typedDict(ctx: Context, s: ClassDef, c: ClassInfo): TsStmt[] {
+  const made = ts.call(ctx.external("python/stdlib/typing", "typedDict"), ts.str(c.name));
+  const family = [...ctx.types.ancestry(c)].reverse();
+  const value = withClassDetails(ctx, c, made, family);
+  const mode = modeOf(ctx, s);
+  if (!mode) return [ts.expression(ts.assign(ts.id(ctx.variable(s.name)), value))];
+  return [
+    {
+      kind: "variable",
+      mode,
+      target: ts.id(ctx.variable(s.name)),
+      value,
+      doc: docText(s.docstring),
+      export: exported(ctx, ctx.bindingOf(s)),
+    },
+  ];
 }
 
 /** `class X { ... }`, or an assignment where the name has other values too or decorators replace the class. */
@@ -69,7 +100,7 @@ export function declare(
 }
 
 /** Decorators whose work is done by what is emitted. */
-function isTransparent(ctx: Context, d: Expr): boolean {
+export function isTransparent(ctx: Context, d: Expr): boolean {
   const name = ctx.types.qualifiedName(d.kind === "Call" ? d.func : d);
   return (
     name !== undefined &&
@@ -83,26 +114,24 @@ function isTransparent(ctx: Context, d: Expr): boolean {
   );
 }
 
-const hooks: Readonly<Record<string, "attribute-hook" | "unsupported-dunder">> = {
-  __getattribute__: "attribute-hook",
-  __setattr__: "attribute-hook",
-  __delattr__: "attribute-hook",
-  __new__: "unsupported-dunder",
-  __del__: "unsupported-dunder",
-  __init_subclass__: "unsupported-dunder",
-  __set_name__: "unsupported-dunder",
-  __get__: "unsupported-dunder",
-  __set__: "unsupported-dunder",
-};
+/** Methods that Python calls by itself and the migrated program does not, by the shapes of classes that have them. */
+function isIgnoredHook(ctx: Context, c: ClassInfo, name: string): boolean {
+  if (name === "__del__") return true;
+  if (name === "__new__") return !supportsNew(ctx, c);
+  const made = ["__getattribute__", "__setattr__", "__delattr__"].includes(name);
+  return made && classShape(ctx, c) !== "plain" && builtinBaseOf(ctx.types, c) === undefined;
+}
 
 function reportHooks(ctx: Context, s: ClassDef, c: ClassInfo): void {
-  for (const m of c.methods.values()) {
-    const code = Object.hasOwn(hooks, m.name) ? hooks[m.name] : undefined;
-    if (code)
-      ctx.report(code, { class: c.name, method: m.name, name: m.name }, (m.node as FunctionDef).nameSpan);
-  }
+  for (const m of new Set(c.methods.values()))
+    if (isIgnoredHook(ctx, c, m.name))
+      ctx.report("unsupported-dunder", { class: c.name, method: m.name }, (m.node as FunctionDef).nameSpan);
   for (const k of s.keywords) {
-    const abc = k.arg === "metaclass" && /(^|\.)ABCMeta$/.test(ctx.types.qualifiedName(k.value) ?? "");
+    const abc =
+      k.arg === "metaclass" &&
+      /(^|\.)(ABCMeta|EnumMeta|EnumType)$/.test(ctx.types.qualifiedName(k.value) ?? "");
+    if (classShape(ctx, c) === "plain" && (k.arg !== "metaclass" || ctx.typeOf(k.value).k === "class"))
+      continue;
     if (k.arg === "metaclass" && !abc)
       ctx.report("metaclass", { class: c.name, metaclass: ctx.sourceText(k.value.span) }, k.span);
     else if (!abc && k.arg !== "total" && classShape(ctx, c) !== "model")
@@ -127,10 +156,24 @@ export function lowerClass(ctx: Context, s: ClassDef, c: ClassInfo, base = baseO
 function baseOf(ctx: Context, c: ClassInfo): TsExpr | undefined {
   const bases = c.node.bases.filter((b) => !isErasedBase(ctx, b));
   for (const b of bases) checkBase(ctx, c, b);
-  const lowered = bases.map((b) => lower(ctx, b.kind === "Subscript" ? b.value : b));
+  const lowered = bases.map((b) =>
+    isNamedTupleCall(ctx, b)
+      ? ts.as(lower(ctx, b), ctx.helperType("AnyBase"))
+      : (builtinBase(ctx, b) ?? lower(ctx, b.kind === "Subscript" ? b.value : b)),
+  );
   if (lowered.length <= 1) return lowered[0];
   reportMixedConstructors(ctx, c);
   return ctx.helperCall("mixin", ...lowered);
+}
+
+/** `class X(dict)`, `class X(list[int])` */
+function builtinBase(ctx: Context, b: Expr): TsExpr | undefined {
+  const t = ctx.typeOf(b.kind === "Subscript" ? b.value : b);
+  if (t.k !== "builtin" && t.k !== "library") return undefined;
+  const name = baseClassName(t.name);
+  const helper = builtinBaseClass(name);
+  if (helper !== undefined) return ctx.helper(helper);
+  return name === t.name ? undefined : libraryReference(ctx, name, b.span);
 }
 
 function isErasedBase(ctx: Context, b: Expr): boolean {
@@ -140,12 +183,7 @@ function isErasedBase(ctx: Context, b: Expr): boolean {
 
 function checkBase(ctx: Context, c: ClassInfo, b: Expr): void {
   const t = ctx.typeOf(b.kind === "Subscript" ? b.value : b);
-  if (
-    t.k === "builtin" &&
-    ["str", "int", "float", "list", "tuple", "dict", "set", "frozenset", "bytes", "bool", "type"].includes(
-      t.name,
-    )
-  )
+  if (t.k === "builtin" && ["bytes", "bool", "bytearray", "complex"].includes(t.name))
     ctx.report(
       "unknown-base-class",
       {
@@ -155,9 +193,20 @@ function checkBase(ctx: Context, c: ClassInfo, b: Expr): void {
       },
       b.span,
     );
+  if (isNamedTupleCall(ctx, b)) return;
+  if (t.k === "library" && t.name === "string.Formatter")
+    ctx.report(
+      "unknown-base-class",
+      { class: c.name, base: t.name, advice: "Look the fields up before, and pass them to `str.format`." },
+      b.span,
+    );
   if (t.k === "unknown" && b.kind !== "Name" && b.kind !== "Attribute")
     ctx.report("dynamic-base-class", { class: c.name }, b.span);
 }
+
+/** `class Pair(namedtuple("Pair", "a b"))` */
+const isNamedTupleCall = (ctx: Context, b: Expr): boolean =>
+  b.kind === "Call" && ctx.types.qualifiedName(b.func) === "collections.namedtuple";
 
 /** Only one constructor can run: a base that is no class of the program has its own, and an `__init__` beside it is never called. */
 function reportMixedConstructors(ctx: Context, c: ClassInfo): void {
@@ -187,8 +236,15 @@ function fieldDeclarations(ctx: Context, c: ClassInfo): TsMember[] {
     ...c.instanceAttributes.keys(),
     ...declaredOnly(c),
     ...readThroughInstances(ctx, c),
+    ...methodValues(ctx, c),
   ]);
-  const out: TsMember[] = [];
+  const out: TsMember[] = [...c.computed].map((name) => ({
+    kind: "field",
+    name: ctx.attribute(name),
+    static: true,
+    declare: true,
+    type: dynamic(ctx),
+  }));
   for (const name of names) {
     if (classShape(ctx, c) === "model" && c.classAttributes.has(name)) continue;
     if (inherited.has(name) || c.methods.has(name) || ctx.types.method(c, name)?.kind === "property")
@@ -207,7 +263,13 @@ function fieldDeclarations(ctx: Context, c: ClassInfo): TsMember[] {
 
 /** `x: int` in a class body, without a value. */
 const declaredOnly = (c: ClassInfo): string[] =>
-  [...c.classAttributes].filter(([, a]) => !a.value).map(([n]) => n);
+  [...c.classAttributes].filter(([n, a]) => !a.value || c.computed.has(n)).map(([n]) => n);
+
+/** `shout = say`: methods under another name, which TypeScript does not know. */
+const methodValues = (ctx: Context, c: ClassInfo): string[] =>
+  [...c.classAttributes]
+    .filter(([name, a]) => a.value && isMethodValue(c, a.value) && ctx.facts.instanceReads.has(name))
+    .map(([n]) => n);
 
 function readThroughInstances(ctx: Context, c: ClassInfo): string[] {
   const model = classShape(ctx, c) === "model";
@@ -215,6 +277,7 @@ function readThroughInstances(ctx: Context, c: ClassInfo): string[] {
     .filter(
       ([name, a]) =>
         a.value &&
+        !isMethodValue(c, a.value) &&
         ctx.facts.instanceReads.has(name) &&
         !(model && (isModelField(ctx, c, name) || name.startsWith("_") || name === "model_config")),
     )
@@ -224,10 +287,12 @@ function readThroughInstances(ctx: Context, c: ClassInfo): string[] {
 // ---- constructors ---------------------------------------------------------------------------------------------------
 
 function constructorMembers(ctx: Context, c: ClassInfo): TsMember[] {
-  if (classShape(ctx, c) === "dataclass" && !c.methods.has("__init__")) return dataclassMembers(ctx, c);
+  if (isGenerated(ctx, c)) return dataclassMembers(ctx, c);
+  if (classShape(ctx, c) === "dataclass") return [dataclassRegistration(ctx, c)];
   const kind = construction(ctx, c);
   const isRoot = ctx.programBases(c).length === 0;
   const rest = { target: ts.id("args"), type: `${dynamic(ctx)}[]`, rest: true };
+  if (kind === "init" && isRoot && builtinBaseOf(ctx.types, c) !== undefined) return [];
   if (kind === "init" && isRoot) {
     const superCall =
       classShape(ctx, c) === "exception"
@@ -247,6 +312,10 @@ function constructorMembers(ctx: Context, c: ClassInfo): TsMember[] {
       : [];
   return check.length ? [methodMember("constructor", [], check)] : [];
 }
+
+/** A dataclass whose constructor is not the program's own. */
+const isGenerated = (ctx: Context, c: ClassInfo): boolean =>
+  classShape(ctx, c) === "dataclass" && !c.methods.has("__init__");
 
 const hasInitBelow = (ctx: Context, c: ClassInfo): boolean =>
   [c, ...ctx.types.subclasses(c)].some((k) => k.methods.has("__init__"));
@@ -297,7 +366,7 @@ function asyncFactory(ctx: Context, c: ClassInfo): TsMember {
 
 function bodyMembers(ctx: Context, s: ClassDef, c: ClassInfo): TsMember[] {
   const out: TsMember[] = [];
-  const dataclass = classShape(ctx, c) === "dataclass";
+  const dataclass = isGenerated(ctx, c);
   for (const stmt of s.body) out.push(...bodyMember(ctx, c, stmt, dataclass));
   return out;
 }
@@ -312,6 +381,7 @@ function bodyMember(ctx: Context, c: ClassInfo, stmt: Stmt, dataclass: boolean):
 
 function bodyStatement(ctx: Context, c: ClassInfo, stmt: Stmt, dataclass: boolean): TsMember[] {
   if (classShape(ctx, c) === "model" && isModelStatement(ctx, c, stmt)) return [];
+  if (isComputedStatement(ctx, c, stmt)) return [{ kind: "staticBlock", body: lowerBlock(ctx, [stmt]) }];
   switch (stmt.kind) {
     case "FunctionDef":
     case "AsyncFunctionDef":
@@ -330,7 +400,7 @@ function bodyStatement(ctx: Context, c: ClassInfo, stmt: Stmt, dataclass: boolea
       const [made, ...after] = lowerBlock(ctx, [stmt]);
       if (!made) return [];
       const value = nestedValue(made);
-      if (!value) ctx.report("unsupported-statement", { construct: "this class in a class body" }, stmt.span);
+      if (!value) ctx.report("unsupported-statement", { statement: "this class in a class body" }, stmt.span);
       return value
         ? [
             {
@@ -342,15 +412,56 @@ function bodyStatement(ctx: Context, c: ClassInfo, stmt: Stmt, dataclass: boolea
           ]
         : [];
     }
+    case "Global":
+    case "Nonlocal":
+      return [];
     case "Pass":
     case "Expr":
       return stmt.kind === "Expr" && stmt.value.kind !== "Constant"
         ? [{ kind: "staticBlock", body: lowerBlock(ctx, [stmt]) }]
         : [];
     default:
-      ctx.report("unsupported-statement", { statement: `${stmt.kind} in a class body` }, stmt.span);
-      return [];
+      return [{ kind: "staticBlock", body: lowerBlock(ctx, [stmt]) }];
   }
+}
+
+/** Whether a statement binds names that others of the body bind too, or that belong to another scope: it runs in the order of the body. */
+function isComputedStatement(ctx: Context, c: ClassInfo, stmt: Stmt): boolean {
+  const names =
+    stmt.kind === "Assign"
+      ? stmt.targets.flatMap(targetNames)
+      : stmt.kind === "AnnAssign" && stmt.value
+        ? targetNames(stmt.target)
+        : [];
+  if (names.some((n) => ctx.bindingOf(n)?.scope !== c.scope || c.computed.has(n.id))) return true;
+  const isDefinition =
+    stmt.kind === "FunctionDef" || stmt.kind === "AsyncFunctionDef" || stmt.kind === "ClassDef";
+  return isDefinition && c.computed.has(stmt.name);
+}
+
+const targetNames = (t: Expr): Name[] =>
+  t.kind === "Name"
+    ? [t]
+    : t.kind === "Tuple" || t.kind === "List"
+      ? t.elts.flatMap(targetNames)
+      : t.kind === "Starred"
+        ? targetNames(t.value)
+        : [];
+
+/** `def` in a branch of a class body: the method is made there and given to the class. */
+export function lowerLateMethod(ctx: Context, s: FunctionDef): TsStmt[] {
+  const info = ctx.facts.program.functionOf.get(s)!;
+  const saved = ctx.isLateMethod;
+  ctx.isLateMethod = true;
+  const members = lowerMethod(ctx, info.owner!, info);
+  ctx.isLateMethod = saved;
+  const decorators = methodRegistrations(ctx, info);
+  if (decorators.length) members.push({ kind: "staticBlock", body: decorators });
+  const holder: TsExpr = {
+    kind: "classExpression",
+    declaration: { kind: "class", name: info.owner!.name, members },
+  };
+  return [ts.expression(ctx.helperCall("defineMembers", ts.this, holder))];
 }
 
 /** The class that the statement of a nested class makes. */
@@ -368,7 +479,7 @@ function unpackedFields(ctx: Context, c: ClassInfo, stmt: Stmt & { kind: "Assign
   const known = names.filter((n) => c.classAttributes.get(n)?.statement === stmt);
   if (known.length === names.length && names.length > 0)
     return known.map((n) => staticField(ctx, n, c.classAttributes.get(n)!.value!));
-  ctx.report("unsupported-statement", { construct: "unpacking in a class body" }, stmt.span);
+  ctx.report("unsupported-statement", { statement: "unpacking in a class body" }, stmt.span);
   return [];
 }
 
@@ -409,16 +520,27 @@ function staticField(ctx: Context, name: string, value: Expr): TsMember & { kind
 /** What the runtime must know of the class: class attributes that instances read, decorated methods, signatures. */
 function registrations(ctx: Context, c: ClassInfo): TsStmt[] {
   const out: TsStmt[] = [];
-  if (
-    ctx.variable(c.name) !== c.name ||
-    c.node.decorators.some((d) => !isTransparent(ctx, d)) ||
-    (ctx.facts.classNamesMatter && c.scope.parent?.kind === "function")
-  )
-    out.push(ts.expression(ctx.helperCall("pyClass", ts.this, ts.object([ts.prop("name", ts.str(c.name))]))));
+  const names = classNames(ctx, c);
+  if (names.length) out.push(ts.expression(ctx.helperCall("pyClass", ts.this, ts.object(names))));
+  const renamed = [...new Set(memberNames(c))].filter((n) =>
+    ctx.facts.hiddenMembers.has(ctx.attribute(n).replace(/_$/, "")),
+  );
+  if (renamed.length)
+    out.push(
+      ts.expression(
+        ctx.helperCall(
+          "pyClass",
+          ts.this,
+          ts.object([
+            ts.prop("methods", ts.object(renamed.map((n) => ts.prop(n, ts.str(ctx.attribute(n)))))),
+          ]),
+        ),
+      ),
+    );
   for (const name of readThroughInstances(ctx, c))
-    if (!(classShape(ctx, c) === "dataclass" && isField(ctx, c, name)))
+    if (!(isGenerated(ctx, c) && isField(ctx, c, name)))
       out.push(ts.expression(ctx.helperCall("classAttribute", ts.this, ts.str(ctx.attribute(name)))));
-  for (const m of c.methods.values()) out.push(...methodRegistrations(ctx, m));
+  for (const m of new Set(c.methods.values())) out.push(...methodRegistrations(ctx, m));
   const abstract = abstractNames(ctx, c);
   if (abstract.length)
     out.push(
@@ -427,6 +549,10 @@ function registrations(ctx: Context, c: ClassInfo): TsStmt[] {
   const doc = c.node.docstring;
   if (doc !== undefined && ctx.facts.docstringsAreRead)
     out.push(ts.expression(ctx.helperCall("setAttr", ts.this, ts.str("__doc__"), ts.str(doc))));
+  if (areClassesInspected(ctx)) {
+    const described = withClassDetails(ctx, c, ts.this);
+    if (described !== ts.this) out.push(ts.expression(described));
+  }
   const protocol = c.node.bases.some((b) => /\.Protocol$/.test(ctx.types.qualifiedName(b) ?? ""));
   if (
     protocol &&
@@ -442,7 +568,31 @@ function registrations(ctx: Context, c: ClassInfo): TsStmt[] {
     out.push(
       ts.expression(ctx.helperCall("setAttr", ts.this, ts.str("__match_args__"), lower(ctx, matchArgs))),
     );
+  const hooks = classHooks(ctx, c);
+  if (hooks) out.push(ts.expression(hooks));
   return out;
+}
+
+/** The class's `__name__` and `__qualname__`, where TypeScript's own name does not say them. */
+function classNames(ctx: Context, c: ClassInfo): TsProperty[] {
+  const own = ctx.variable(c.name) !== c.name || c.node.decorators.some((d) => !isTransparent(ctx, d));
+  const nested = c.scope.parent?.kind !== "module";
+  const shown = ctx.facts.classNamesMatter || ctx.facts.classesEscape || classShape(ctx, c) === "dataclass";
+  const out: TsProperty[] = [];
+  if (own || (nested && ctx.facts.classNamesMatter)) out.push(ts.prop("name", ts.str(c.name)));
+  if (nested && shown) out.push(ts.prop("qualname", ts.str(qualifiedClassName(ctx, c))));
+  return out;
+}
+
+/** `Outer.Inner`, `make.<locals>.Local` */
+function qualifiedClassName(ctx: Context, c: ClassInfo): string {
+  const { program } = ctx.facts;
+  const parts = [c.name];
+  for (let n = program.parentOf.get(c.node); n; n = program.parentOf.get(n)) {
+    if (n.kind === "ClassDef") parts.unshift(n.name);
+    if (n.kind === "FunctionDef" || n.kind === "AsyncFunctionDef") parts.unshift(n.name, "<locals>");
+  }
+  return parts.join(".");
 }
 
 /** Names that an object must have to be an instance of a protocol. */
@@ -453,7 +603,7 @@ const protocolMembers = (ctx: Context, c: ClassInfo): string[] =>
     .filter((n) => n !== "__init__" && n !== "__slots__");
 
 function methodRegistrations(ctx: Context, m: FunctionInfo): TsStmt[] {
-  const deleter = m.decorators.find((d) => d.kind === "Attribute" && /^(deleter|getter)$/.test(d.attr));
+  const deleter = m.decorators.find((d) => d.kind === "Attribute" && d.attr === "getter");
   if (deleter)
     ctx.report(
       "unsupported-expression",

@@ -24,7 +24,7 @@ export function lowerEnum(ctx: Context, s: ClassDef, c: ClassInfo): TsStmt[] {
     else if (stmt.kind === "FunctionDef" || stmt.kind === "AsyncFunctionDef")
       members.push(...lowerMethod(ctx, c, ctx.facts.program.functionOf.get(stmt)!));
     else if (stmt.kind !== "Pass" && stmt.kind !== "Expr" && stmt.kind !== "AnnAssign")
-      ctx.report("unsupported-statement", { construct: `${stmt.kind} in the body of an enum` }, stmt.span);
+      ctx.report("unsupported-statement", { statement: `${stmt.kind} in the body of an enum` }, stmt.span);
   }
   const declaration = { kind: "class" as const, name, extends: enumBase(ctx, c), members };
   return declare(ctx, s, declaration, [ts.expression(ctx.helperCall("enumeration", ts.id(name)))]);
@@ -61,5 +61,5 @@ function enumBase(ctx: Context, c: ClassInfo): TsExpr {
   const last = names.find((n) => n?.startsWith("enum."))?.slice(5) ?? "Enum";
   if (last === "Enum" && names.includes("str")) return ctx.helper("StrMixinEnum");
   if (last === "Enum" && names.includes("int")) return ctx.helper("IntMixinEnum");
-  return ctx.helper(last === "IntFlag" ? "Flag" : last);
+  return ctx.helper(last);
 }

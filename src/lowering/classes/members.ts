@@ -1,6 +1,7 @@
 /** Members of classes as values and callees. */
 import type { ClassInfo, FunctionInfo } from "../../analysis/program.js";
 import { ts, type TsExpr } from "../../emitter/ts.js";
+import type { Scope } from "../../analysis/scopes.js";
 import type { Context } from "../context.js";
 
 /** `obj.method` as a value: bound to its object. */
@@ -20,13 +21,20 @@ export function lowerStaticOwner(ctx: Context, method: FunctionInfo, cls: TsExpr
 export function ownerOf(ctx: Context, c: ClassInfo, object: TsExpr): TsExpr {
   const overridden = ctx.types.subclasses(c).length > 0;
   const binding = c.scope.parent?.bindings.get(c.name);
-  const reachable =
-    binding &&
-    c.module === ctx.module &&
-    (binding.scope.kind === "module" || binding.scope.kind === "function");
-  if (!overridden && reachable) return ts.id(ctx.variable(c.name));
+  const reachable = binding && c.module === ctx.module && standsAround(ctx, binding.scope);
+  if (!overridden && reachable && hasNoEffect(object)) return ts.id(ctx.variable(c.name));
   return ts.as(ts.member(object, "constructor"), ctx.helperType("Dynamic"));
 }
+
+/** The scope is the module, or a function that the place to be lowered stands in. */
+function standsAround(ctx: Context, scope: Scope): boolean {
+  if (scope.kind === "module") return true;
+  if (scope.kind !== "function") return false;
+  for (let f = ctx.fn; f; f = f.outer) if (f.scope === scope) return true;
+  return false;
+}
+
+const hasNoEffect = (e: TsExpr): boolean => e.kind === "id" || (e.kind === "raw" && e.text === "this");
 
 /** `__str__` and its like keep their Python names. */
 export const memberName = (ctx: Context, method: { name: string }): string => ctx.attribute(method.name);

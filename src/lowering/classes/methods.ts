@@ -1,29 +1,33 @@
 /** Methods, constructors, properties. */
-import type { ClassInfo, FunctionInfo } from "../../analysis/program.js";
-import { ts, type TsExpr, type TsMember, type TsStmt } from "../../emitter/ts.js";
-import type { Call, Expr, FunctionDef, Stmt } from "../../parser/ast.js";
-import { bindArguments, keywordObject } from "../calls/binding.js";
-import { constructorModel } from "../calls/construct.js";
+import { type ClassInfo, type FunctionInfo, selfName } from "../../analysis/program.js";
+import { ts, type TsExpr, type TsFunction, type TsMember, type TsStmt } from "../../emitter/ts.js";
+import type { AnyNode, Call, Expr, FunctionDef, Stmt } from "../../parser/ast.js";
+import { children } from "../../parser/index.js";
+import { bindArguments, isPure, keywordObject, modelOfRow } from "../calls/binding.js";
+import { constructorModel, libraryConstructor } from "../calls/construct.js";
 import type { Context } from "../context.js";
 import { checkMethod } from "../protocols.js";
 import { lower, lowerElement } from "../expressions/index.js";
 import { docText, lowerFunction, traceDecorator } from "../functions/definition.js";
+import { areClassesInspected, isInspected } from "../functions/details.js";
+import { positional } from "../functions/parameters.js";
 import { signatureCall } from "../functions/signature.js";
+import { dynamic } from "../types.js";
 import { memberName } from "./members.js";
 import { isModelHook } from "./model.js";
 import { checksAbstract, classShape, construction, isSuperInit } from "./shape.js";
 
 export function lowerMethod(ctx: Context, c: ClassInfo, info: FunctionInfo): TsMember[] {
   const node = info.node as FunctionDef;
-  if (
-    isOverloadStub(ctx, info) ||
-    node.decorators.some((d) => d.kind === "Attribute" && d.attr === "deleter")
-  )
-    return [];
+  if (isOverloadStub(ctx, info)) return [];
+  if (node.decorators.some((d) => d.kind === "Attribute" && d.attr === "deleter"))
+    return [deleter(ctx, info)];
   checkMethod(ctx, info);
   if (info.name === "__init__" && construction(ctx, c) === "constructor")
     return [constructorMember(ctx, c, info), ...constructorSignature(ctx, info)];
-  if (info.kind === "property" || info.kind === "setter") return [accessor(ctx, info)];
+  if (info.kind === "property" || info.kind === "setter")
+    return [accessor(ctx, info), ...propertyDoc(ctx, info)];
+  if (info.name === "__new__") return [newMember(ctx, info)];
   const { fn, before, inClass } = lowerFunction(ctx, info, { arrow: false });
   const isStatic = info.kind === "static" || info.kind === "class";
   ctx.beforeClass.push(...before);
@@ -41,10 +45,47 @@ export function lowerMethod(ctx: Context, c: ClassInfo, info: FunctionInfo): TsM
   return out;
 }
 
+/** `Class.name.__doc__` of a property, where the program reads docstrings. */
+function propertyDoc(ctx: Context, info: FunctionInfo): TsMember[] {
+  const doc = (info.node as FunctionDef).docstring;
+  if (info.kind !== "property" || doc === undefined || !ctx.facts.docstringsAreRead) return [];
+  const call = ctx.helperCall("documentProperty", ts.this, ts.str(ctx.attribute(info.name)), ts.str(doc));
+  return [{ kind: "staticBlock", body: [ts.expression(call)] }];
+}
+
+/** `static __new__: Dynamic = (cls, value) => { ... }`: subclasses may have other parameters. */
+function newMember(ctx: Context, info: FunctionInfo): TsMember {
+  const { fn, before } = lowerFunction(ctx, info, { arrow: false });
+  ctx.beforeClass.push(...before);
+  const signed = ctx.needSignature.has(info) || ctx.facts.functionsNeedSignatures;
+  return {
+    kind: "field",
+    name: "__new__",
+    static: true,
+    type: dynamic(ctx),
+    value: signed ? signatureCall(ctx, info, fn) : fn,
+  };
+}
+
+/** `@name.deleter`: what `del x.name` does. */
+function deleter(ctx: Context, info: FunctionInfo): TsMember {
+  const self = ctx.temporary("self");
+  const saved = ctx.selfAlias;
+  ctx.selfAlias = self;
+  const { fn } = lowerFunction(ctx, info, { arrow: true });
+  ctx.selfAlias = saved;
+  const run: TsExpr = { ...fn, params: [{ target: ts.id(self), type: dynamic(ctx) }] };
+  return {
+    kind: "staticBlock",
+    body: [ts.expression(ctx.helperCall("propertyDeleter", ts.this, ts.str(ctx.attribute(info.name)), run))],
+  };
+}
+
 const isOverloadStub = (ctx: Context, info: FunctionInfo): boolean =>
   (info.node as FunctionDef).decorators.some((d) => /\.overload$/.test(ctx.types.qualifiedName(d) ?? ""));
 
 function wantsSignature(ctx: Context, info: FunctionInfo): boolean {
+  if (isInspected(ctx, info)) return true;
   if (ctx.needSignature.has(info) || info.decorators.some((d) => !ctx.types.keepsFunction(d))) return true;
   if (
     ctx.facts.keywordMethods.has(info.name) ||
@@ -61,7 +102,8 @@ function constructorSignature(ctx: Context, info: FunctionInfo): TsMember[] {
   const called = family.some(
     (k) => k.methods.has("__init__") && ctx.needSignature.has(k.methods.get("__init__")!),
   );
-  if (!called && !(ctx.facts.functionsNeedSignatures && ctx.facts.classesEscape)) return [];
+  const wanted = ctx.facts.functionsNeedSignatures || areClassesInspected(ctx);
+  if (!called && !isInspected(ctx, info) && !(wanted && ctx.facts.classesEscape)) return [];
   const body = [ts.expression(signatureCall(ctx, info, ts.this))];
   if (construction(ctx, c) === "init")
     body.push(
@@ -105,16 +147,30 @@ function accessor(ctx: Context, info: FunctionInfo): TsMember {
   const { fn } = lowerFunction(ctx, info, { arrow: false });
   const async = ctx.facts.async.isAsync(info);
   const kind = info.kind === "setter" ? "set" : "get";
-  const body = isCached(ctx, node) ? [cachedBody(ctx, info, fn.body as readonly TsStmt[], async)] : fn.body;
+  const body = accessorBody(ctx, info, fn, async);
   return {
     kind: "method",
     name: ctx.attribute(info.name),
     static: false,
-    accessor: async ? undefined : kind,
+    accessor: async && !info.isGenerator ? undefined : kind,
     decorators: [],
-    fn: { ...fn, name: undefined, body, returnType: kind === "set" ? undefined : fn.returnType },
+    fn: {
+      ...fn,
+      name: undefined,
+      generator: false,
+      async: async && !info.isGenerator,
+      body,
+      returnType: kind === "set" ? undefined : fn.returnType,
+    },
     doc: docText(node.docstring),
   };
+}
+
+/** A getter cannot be a generator itself; it gives one. */
+function accessorBody(ctx: Context, info: FunctionInfo, fn: TsFunction, async: boolean): TsFunction["body"] {
+  const generator = ts.method({ ...fn, name: undefined, async }, "call", ts.this);
+  const body = info.isGenerator ? [ts.return(generator)] : (fn.body as readonly TsStmt[]);
+  return isCached(ctx, info.node as FunctionDef) ? [cachedBody(ctx, info, body, async)] : body;
 }
 
 const isCached = (ctx: Context, node: FunctionDef): boolean =>
@@ -137,13 +193,18 @@ function cachedBody(ctx: Context, info: FunctionInfo, body: readonly TsStmt[], a
 function constructorMember(ctx: Context, c: ClassInfo, info: FunctionInfo): TsMember {
   const node = info.node as FunctionDef;
   const extended = isExtended(ctx, c);
-  const first = node.body.findIndex(isSuperInit);
-  const superCall = extended ? baseCall(ctx, c, info, node.body[first]) : [];
-  const body = node.body.filter(
-    (_, i) => !(i === first && extended) && !(isSuperInit(node.body[i]!) && !extended),
-  );
-  const { fn, before } = lowerFunction(ctx, withBody(ctx, info, body), { arrow: false, returnType: "" });
+  const own = extended ? node.body.findIndex((s, i) => isBaseCall(ctx, info, s, node.body.slice(0, i))) : -1;
+  const superCall = extended ? baseCall(ctx, c, info, node.body[own]) : [];
+  const stays = own > 0 && !mayStandFirst(ctx, info, node.body[own]!);
+  const placed = stays ? (node.body[own] as { value: Call }).value : undefined;
+  if (placed) ctx.baseCalls.set(placed, (superCall.shift() as { expression: TsExpr }).expression);
+  const body = node.body.filter((s, i) => (i !== own || stays) && (extended || !isSuperInit(s)));
+  const { fn, before, prelude } = lowerFunction(ctx, withBody(ctx, info, body), {
+    arrow: false,
+    returnType: "",
+  });
   ctx.beforeClass.push(...before);
+  const statements = fn.body as TsStmt[];
   return {
     kind: "method",
     name: "constructor",
@@ -154,11 +215,46 @@ function constructorMember(ctx: Context, c: ClassInfo, info: FunctionInfo): TsMe
       name: undefined,
       async: false,
       returnType: undefined,
-      body: [...concreteCheck(ctx, c), ...superCall, ...(fn.body as TsStmt[])],
+      body: [
+        ...statements.slice(0, prelude),
+        ...concreteCheck(ctx, c),
+        ...superCall,
+        ...statements.slice(prelude),
+      ],
     },
     doc: docText(node.docstring),
   };
 }
+
+/** Whether a statement is the call that makes the object for JavaScript: nothing with `self` in it comes before, or need come before. */
+function isBaseCall(ctx: Context, info: FunctionInfo, s: Stmt, before: readonly Stmt[]): boolean {
+  if (!isSuperInit(s) || before.some(isSuperInit)) return false;
+  return mayStandFirst(ctx, info, s) || !before.some((other) => mentions(other, selfName(info)));
+}
+
+/** Whether the arguments of a call are the same before the statements in front of it. */
+function mayStandFirst(ctx: Context, info: FunctionInfo, s: Stmt): boolean {
+  const call = (s as { value: Call }).value;
+  const values = [
+    ...call.args.map((a) => (a.kind === "Starred" ? a.value : a)),
+    ...call.keywords.map((k) => k.value),
+  ];
+  return (
+    values.every((v) => isPure(ctx, v) && !mentions(v, selfName(info))) &&
+    !values.some((v) => readsLocal(info, v))
+  );
+}
+
+/** Whether an expression has a variable of the function in it that the body assigns. */
+function readsLocal(info: FunctionInfo, node: AnyNode): boolean {
+  const b = node.kind === "Name" ? info.scope.bindings.get(node.id) : undefined;
+  return (
+    b?.writes.some((w) => w.source.kind !== "parameter") || children(node).some((n) => readsLocal(info, n))
+  );
+}
+
+const mentions = (node: AnyNode, name: string | undefined): boolean =>
+  (node.kind === "Name" && node.id === name) || children(node).some((n) => mentions(n, name));
 
 /** `requireConcrete(new.target);` in the root of a hierarchy with abstract methods. */
 export function concreteCheck(ctx: Context, c: ClassInfo): TsStmt[] {
@@ -182,10 +278,7 @@ function withBody(ctx: Context, info: FunctionInfo, body: readonly Stmt[]): Func
 function baseCall(ctx: Context, c: ClassInfo, info: FunctionInfo, statement: Stmt | undefined): TsStmt[] {
   const call = statement?.kind === "Expr" && statement.value.kind === "Call" ? statement.value : undefined;
   if (!call) {
-    const all =
-      classShape(ctx, c) === "exception"
-        ? info.node.args.args.slice(1).map((a) => ts.id(ctx.variable(a.arg)))
-        : [];
+    const all = classShape(ctx, c) === "exception" ? allArguments(ctx, info) : [];
     return [ts.expression(ts.call(ts.raw("super"), ...all))];
   }
   const saved = ctx.fn;
@@ -193,6 +286,21 @@ function baseCall(ctx: Context, c: ClassInfo, info: FunctionInfo, statement: Stm
   const out = ts.expression(ts.call(ts.raw("super"), ...baseArguments(ctx, c, call)));
   ctx.fn = saved;
   return [out];
+}
+
+/** What an exception was called with: its `args` until a constructor of Python's says otherwise. */
+function allArguments(ctx: Context, info: FunctionInfo): TsExpr[] {
+  const { vararg } = info.node.args;
+  const named = positional(info);
+  const rest = vararg ? [ts.spread(ts.id(ctx.variable(vararg.arg)))] : [];
+  if (!named.some((p) => p.default)) return [...named.map((p) => ts.id(ctx.variable(p.arg))), ...rest];
+  return rest.length
+    ? [ts.spread(ts.raw("arguments"))]
+    : [
+        ts.spread(
+          ts.method(ts.array([ts.spread(ts.raw("arguments"))]), "slice", ts.num(0), ts.num(named.length)),
+        ),
+      ];
 }
 
 function baseArguments(ctx: Context, c: ClassInfo, call: Call): TsExpr[] {
@@ -205,7 +313,10 @@ function baseArguments(ctx: Context, c: ClassInfo, call: Call): TsExpr[] {
   if (keywords)
     return [...call.args.map((a) => lowerElement(ctx, a)), keywordObject(ctx, call) ?? ts.object([])];
   const [base] = ctx.programBases(c);
-  const model = base && constructorModel(ctx, base);
+  const row = libraryConstructor(ctx, c);
+  const inherited =
+    base && (ctx.types.method(base, "__init__") || !row) ? constructorModel(ctx, base) : undefined;
+  const model = inherited ?? (row && modelOfRow(row.params));
   const bound = model && bindArguments(ctx, call, model);
   if (bound) return bound;
   if (call.keywords.length)

@@ -5,12 +5,15 @@ import type { Binding, Write } from "../../analysis/scopes.js";
 import { ts, type TsExpr } from "../../emitter/ts.js";
 import type { AnyNode, Attribute, Expr, Name, Slice, Subscript } from "../../parser/ast.js";
 import type { Context } from "../context.js";
+import { dynamic } from "../types.js";
 import { lowerMethodValue, lowerStaticOwner } from "../classes/members.js";
 import { originOf } from "../../analysis/modules.js";
 import { importedName, moduleChain, moduleMember } from "../imports/names.js";
 import { checkAttribute } from "../protocols.js";
 import { libraryReference, moduleName } from "../references.js";
-import { isDataclass } from "../classes/shape.js";
+import { metaclassOf } from "../classes/hooks.js";
+import { hasJoint, isDataclass } from "../classes/shape.js";
+import { aliased, isTypeRead, typeValue } from "../type-values.js";
 import { lower } from "./index.js";
 import { methodAround, superBase } from "./calls.js";
 
@@ -25,8 +28,11 @@ export function lowerName(ctx: Context, e: Name): TsExpr {
   if (imported) return imported;
   if (binding.scope.kind === "class") return classScopeName(ctx, e);
   const t = ctx.typeOf(e);
-  if (t.k === "class" && ctx.types.libraryBases(t.info).some((b) => /\.TypedDict$/.test(b)))
-    return ctx.helper("dict");
+  const typedDict = t.k === "class" && ctx.types.libraryBases(t.info).some((b) => /\.TypedDict$/.test(b));
+  if (typedDict && !ctx.facts.inspection.escaping) return ctx.helper("dict");
+  const source = aliased(ctx, e);
+  if (source) return typeValue(ctx, e);
+  if (isDeclaredOnly(binding)) return unboundName(ctx, e, binding, ts.as(ts.undefined, dynamic(ctx)));
   const value = ts.id(ctx.variable(e.id));
   return ctx.facts.unbound.has(e) ? checkedName(ctx, e, binding, value) : value;
 }
@@ -44,12 +50,23 @@ function checkedName(ctx: Context, e: Name, binding: Binding, value: TsExpr): Ts
     value = ts.undefined;
   else if (placement.kind === "at" && (captured || placement.write.offset < e.span.start.offset))
     return value;
+  return unboundName(ctx, e, binding, value);
+}
+
+function unboundName(ctx: Context, e: Name, binding: Binding, value: TsExpr): TsExpr {
   if (binding.scope.kind === "module") {
     if (builtinValues.has(e.id)) return ts.binary(value, "??", freeName(ctx, e));
     return ctx.helperCall("boundGlobal", value, ts.str(e.id));
   }
+  const captured = binding.reads.some((r) => r.node === e && r.captured);
   return ctx.helperCall(captured ? "boundFree" : "bound", value, ts.str(e.id));
 }
+
+/** `x: int` with nothing that gives `x` a value. */
+const isDeclaredOnly = (binding: Binding): boolean =>
+  binding.scope.kind !== "class" &&
+  binding.writes.length > 0 &&
+  binding.writes.every((w) => w.source.kind === "annotation");
 
 /** `x = x + 1` with no other `x`. */
 const isInOwnValue = ({ source }: Write, e: Name): boolean =>
@@ -76,6 +93,10 @@ const isEarlyCall = (ctx: Context, e: Name, binding: Binding, captured: boolean)
 /** A name of the class body, read in the body itself: a static of the class that is being made. */
 function classScopeName(ctx: Context, e: Name): TsExpr {
   const isMethod = ctx.typeOf(e).k === "function";
+  const cls = ctx.cls;
+  // In the body of an enum the names are the plain values.
+  if (cls && ctx.types.isEnum(cls) && !isMethod && !e.id.startsWith("_"))
+    return ts.member(ts.as(ts.member(ts.this, ctx.attribute(e.id)), ctx.helperType("Dynamic")), "value");
   return isMethod
     ? ctx.helperCall("getAttr", ts.this, ts.str(e.id))
     : ts.member(ts.this, ctx.attribute(e.id));
@@ -140,23 +161,13 @@ function freeName(ctx: Context, e: Name): TsExpr {
   if (e.id === "__file__") return ts.raw("import.meta.filename");
   if (e.id === "__doc__")
     return ctx.module.module.docstring === undefined ? ts.null : ts.str(ctx.module.module.docstring);
-  if (["property", "staticmethod", "classmethod", "super"].includes(e.id))
+  if (["property", "staticmethod", "classmethod"].includes(e.id)) return ctx.helper(e.id);
+  if (e.id === "super")
     return ctx.unsupported("unsupported-expression", { construct: `${e.id} as a value` }, e.span);
-  if (
-    [
-      "eval",
-      "exec",
-      "compile",
-      "globals",
-      "locals",
-      "__import__",
-      "breakpoint",
-      "memoryview",
-      "complex",
-      "exit",
-      "quit",
-    ].includes(e.id)
-  )
+  if (e.id === "exit" || e.id === "quit") return ctx.external("python/stdlib/sys", "exit");
+  if (["memoryview", "complex"].includes(e.id))
+    return ctx.unsupported("unsupported-expression", { construct: e.id }, e.span);
+  if (["eval", "exec", "compile", "globals", "locals", "__import__", "breakpoint"].includes(e.id))
     return ctx.unsupported("eval-exec", { name: e.id }, e.span);
   return ctx.helperCall("boundGlobal", ts.undefined, ts.str(e.id));
 }
@@ -183,28 +194,25 @@ export function lowerAttribute(ctx: Context, e: Attribute): TsExpr {
   if (t.k === "object") {
     const cls = ctx.types.libraries.class(t.cls);
     if (ctx.types.libraries.attribute(t.cls, e.attr) !== undefined)
-      return ts.member(lower(ctx, e.value), cls?.wire ? e.attr : ctx.attribute(e.attr));
+      return ts.member(lower(ctx, e.value), cls?.wire ? e.attr : ctx.libraryMember(e.attr));
   }
   if (e.attr === "__name__") {
     const named = typeNameOf(ctx, e.value);
     if (named) return named;
   }
   if (isIntrospection(ctx, e)) return introspection(ctx, e);
+  if (t.k === "dict" && !e.attr.startsWith("__") && !dictMethods.has(e.attr))
+    return ctx.helperCall("noAttribute", lower(ctx, e.value), ts.str(e.attr));
   return ctx.helperCall("getAttr", lower(ctx, e.value), ts.str(e.attr));
 }
 
+/** Objects of libraries are plain objects too, so that only the type tells that a dict has no other attributes. */
+const dictMethods = new Set(
+  "clear copy fromkeys get items keys pop popitem setdefault update values".split(" "),
+);
+
 /** What CPython keeps in its functions, methods and classes and the migrated program does not have. */
-const internals = new Set([
-  "__defaults__",
-  "__kwdefaults__",
-  "__code__",
-  "__globals__",
-  "__closure__",
-  "__annotations__",
-  "__self__",
-  "__func__",
-  "__subclasses__",
-]);
+const internals = new Set(["__code__", "__globals__", "__closure__", "__subclasses__"]);
 
 /** An attribute of Python's own objects that is not there; a class of the program may define one of that name. */
 export function isIntrospection(ctx: Context, e: Attribute): boolean {
@@ -224,7 +232,7 @@ const isSuperObject = (ctx: Context, e: Expr & { kind: "Call" }): boolean =>
 function superAttribute(ctx: Context, e: Attribute): TsExpr {
   const c = ctx.fn && methodAround(ctx.fn)?.owner;
   if (!c)
-    return ctx.unsupported("unsupported-expression", { construct: "super() outside of a method" }, e.span);
+    return ctx.unsupported("unsupported-expression", { expression: "super() outside of a method" }, e.span);
   const inherited = ctx.types
     .ancestry(c)
     .slice(1)
@@ -268,9 +276,14 @@ function libraryAttribute(ctx: Context, qualified: string, e: Attribute): TsExpr
 }
 
 const staticName = (ctx: Context, name: string | undefined, attr: string): string =>
-  name ?? ctx.attribute(attr);
+  name ?? ctx.libraryMember(attr);
+
+/** Whether every read of an attribute goes through a method of the program. */
+export const interceptsReads = (ctx: Context, c: ClassInfo): boolean =>
+  [...ctx.types.ancestry(c), ...ctx.types.subclasses(c)].some((k) => k.methods.has("__getattribute__"));
 
 function instanceAttribute(ctx: Context, c: ClassInfo, e: Attribute): TsExpr | undefined {
+  if (interceptsReads(ctx, c)) return undefined;
   const method = ctx.types.method(c, e.attr);
   const object = () => lower(ctx, e.value);
   if (method?.kind === "property") {
@@ -377,7 +390,10 @@ function classAttribute(ctx: Context, c: ClassInfo, e: Attribute): TsExpr | unde
     if (value.kind === "Constant") return lower(ctx, value);
   }
   const known = field !== undefined;
-  return known ? ts.member(lower(ctx, e.value), ctx.attribute(e.attr)) : undefined;
+  const owner = lower(ctx, e.value);
+  return known
+    ? ts.member(hasJoint(ctx, c) ? ts.as(owner, ctx.helperType("Dynamic")) : owner, ctx.attribute(e.attr))
+    : undefined;
 }
 
 // ---- subscripts -----------------------------------------------------------------------------------------------------
@@ -386,8 +402,15 @@ export function lowerSubscript(ctx: Context, e: Subscript): TsExpr {
   const t = ctx.typeOf(e.value);
   if (e.slice.kind === "Slice")
     return ctx.helperCall("getSlice", lower(ctx, e.value), ...sliceArguments(ctx, e.slice));
-  if (t.k === "class" && !ctx.types.isEnum(t.info)) return lower(ctx, e.value);
-  if (t.k === "library" || t.k === "builtin") return lower(ctx, e.value);
+  const enumeration =
+    t.k === "library" && ctx.types.libraries.class(t.name)?.bases?.some((b) => b.startsWith("enum."));
+  if (
+    !enumeration &&
+    ((t.k === "class" && !ctx.types.isEnum(t.info) && !isSubscripted(ctx, t.info)) ||
+      t.k === "library" ||
+      t.k === "builtin")
+  )
+    return isTypeRead(ctx, e) ? typeValue(ctx, e) : lower(ctx, e.value);
   if (
     t.k === "tuple" &&
     e.slice.kind === "Constant" &&
@@ -397,6 +420,10 @@ export function lowerSubscript(ctx: Context, e: Subscript): TsExpr {
     return ts.index(lower(ctx, e.value), lower(ctx, e.slice));
   return ctx.helperCall("getItem", lower(ctx, e.value), lower(ctx, e.slice));
 }
+
+/** Whether `Class[key]` is a call of the program's, and not a generic class with its arguments. */
+const isSubscripted = (ctx: Context, c: ClassInfo): boolean =>
+  ctx.types.method(c, "__class_getitem__") !== undefined || metaclassOf(ctx, c) !== undefined;
 
 /** Start, stop and step, without trailing absent ones beyond stop. */
 export function sliceArguments(ctx: Context, s: Slice): TsExpr[] {

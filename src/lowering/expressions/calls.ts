@@ -8,18 +8,20 @@ import type { Attribute, Call, Expr } from "../../parser/ast.js";
 import { bindArguments, dynamicCall, keywordObject, modelOf } from "../calls/binding.js";
 import { lowerBuiltinCall } from "../calls/builtins.js";
 import { rowCall } from "../calls/rows.js";
+import { bindsPerOverride } from "../calls/overrides.js";
 import { coroutineCall } from "../calls/coroutines.js";
 import { constructClass } from "../calls/construct.js";
 import { lowerNotebookCall } from "../calls/notebook.js";
 import { lowerBuiltinMethod } from "../calls/methods.js";
-import { isCooperative } from "../classes/shape.js";
+import { extendsContainer } from "../classes/builtin-base.js";
+import { classShape, hasJoint, isAbstractBase, isCooperative } from "../classes/shape.js";
 import { memberName, ownerOf } from "../classes/members.js";
 import { lowerModelConfig } from "../config/moved.js";
 import type { Context } from "../context.js";
 import { checkArguments, standsInClassBody } from "../protocols.js";
 import { libraryReference, moduleName } from "../references.js";
 import { lower, lowerElement } from "./index.js";
-import { introspection, isIntrospection, selfReference } from "./access.js";
+import { interceptsReads, introspection, isIntrospection, selfReference } from "./access.js";
 
 export function lowerCall(ctx: Context, e: Call): TsExpr {
   const { async } = ctx.facts;
@@ -133,6 +135,11 @@ function methodCall(ctx: Context, e: Call, f: Attribute): TsExpr | undefined {
 }
 
 function instanceCall(ctx: Context, e: Call, f: Attribute, c: ClassInfo): TsExpr | undefined {
+  if (interceptsReads(ctx, c)) {
+    const method = ctx.types.method(c, f.attr);
+    if (method) ctx.needSignature.add(method);
+    return unknownMethod(ctx, e, f);
+  }
   const method = ctx.types.method(c, f.attr);
   if (!method) return inheritedCall(ctx, e, f, c);
   if (method.kind === "property" || !method.decorators.every((d) => ctx.types.keepsFunction(d))) {
@@ -140,6 +147,7 @@ function instanceCall(ctx: Context, e: Call, f: Attribute, c: ClassInfo): TsExpr
     return dynamicCall(ctx, own, e);
   }
   const object = lower(ctx, f.value);
+  if (bindsPerOverride(ctx.types, c, method, e)) return callMethod(ctx, object, f.attr, e);
   const receiver = method.kind === "method" ? object : ownerOf(ctx, c, object);
   const args = bindArguments(ctx, e, modelOf(ctx, method));
   if (args) return ts.call(ts.member(receiver, memberName(ctx, method)), ...args);
@@ -168,7 +176,8 @@ function classCall(ctx: Context, e: Call, f: Attribute, c: ClassInfo): TsExpr | 
   const cls = lower(ctx, f.value);
   if (method.kind === "static" || method.kind === "class") {
     const args = bindArguments(ctx, e, modelOf(ctx, method));
-    if (args) return ts.call(ts.member(cls, memberName(ctx, method)), ...args);
+    const owner = hasJoint(ctx, c) ? ts.as(cls, ctx.helperType("Dynamic")) : cls;
+    if (args) return ts.call(ts.member(owner, memberName(ctx, method)), ...args);
     ctx.needSignature.add(method);
   }
   return callMethod(ctx, cls, f.attr, e);
@@ -176,9 +185,13 @@ function classCall(ctx: Context, e: Call, f: Attribute, c: ClassInfo): TsExpr | 
 
 /** `Model.model_validate(x)`: a static that the class has from a library base. */
 function inheritedStatic(ctx: Context, e: Call, f: Attribute, c: ClassInfo): TsExpr {
+  const [virtual] = e.args;
+  if (f.attr === "register" && virtual && e.args.length === 1 && isAbstractBase(ctx, c))
+    return ctx.helperCall("registerVirtual", lower(ctx, f.value), lower(ctx, virtual));
   for (const base of ctx.types.libraryBases(c)) {
     const row = ctx.types.libraries.class(base)?.statics?.[f.attr];
-    if (row) return rowCall(ctx, e, ts.member(lower(ctx, f.value), row.name ?? ctx.attribute(f.attr)), row);
+    if (row)
+      return rowCall(ctx, e, ts.member(lower(ctx, f.value), row.name ?? ctx.libraryMember(f.attr)), row);
   }
   return unknownMethod(ctx, e, f);
 }
@@ -191,7 +204,9 @@ function objectCall(ctx: Context, e: Call, f: Attribute, cls: string): TsExpr {
 function methodRowCall(ctx: Context, e: Call, f: Attribute, row: MethodRow, from?: string): TsExpr {
   if (row.becomes) return rowCall(ctx, e, ctx.external(row.becomes.from, row.becomes.name), row);
   if (row.helper) return rowCall(ctx, e, ctx.helper(row.helper), row, { receiver: lower(ctx, f.value) });
-  return rowCall(ctx, e, ts.member(lower(ctx, f.value), row.name ?? ctx.attribute(f.attr)), row, { from });
+  return rowCall(ctx, e, ts.member(lower(ctx, f.value), row.name ?? ctx.libraryMember(f.attr)), row, {
+    from,
+  });
 }
 
 /** `datetime.now()`: a static of a library class. */
@@ -205,7 +220,7 @@ function libraryStatic(ctx: Context, e: Call, f: Attribute, name: string): TsExp
   return rowCall(
     ctx,
     e,
-    ts.member(libraryReference(ctx, name, f.value.span), found.name ?? ctx.attribute(f.attr)),
+    ts.member(libraryReference(ctx, name, f.value.span), found.name ?? ctx.libraryMember(f.attr)),
     found,
   );
 }
@@ -219,6 +234,21 @@ const builtinStatics: Readonly<
 };
 
 function builtinStatic(ctx: Context, e: Call, f: Attribute, type: string): TsExpr | undefined {
+  const [first, ...rest] = e.args;
+  const plain = e.keywords.length === 0 && e.args.every((a) => a.kind !== "Starred");
+  if (first && plain && f.attr === "__new__")
+    return ctx.helperCall(
+      "allocate",
+      lower(ctx, first),
+      ...(rest.length ? [ts.array(rest.map((a) => lower(ctx, a)))] : []),
+    );
+  if (first && plain && type === "object")
+    return ctx.helperCall(
+      "callObjectMethod",
+      lower(ctx, first),
+      ts.str(f.attr),
+      ts.array(rest.map((a) => lower(ctx, a))),
+    );
   const row = builtinStatics[`${type}.${f.attr}`];
   return row && rowCall(ctx, e, ctx.helper(row.name), row);
 }
@@ -237,6 +267,8 @@ export function callMethod(ctx: Context, object: TsExpr, name: string, e: Call):
 // ---- super ----------------------------------------------------------------------------------------------------------
 
 function superCall(ctx: Context, e: Call, f: Attribute): TsExpr {
+  const constructor = ctx.baseCalls.get(e);
+  if (constructor) return constructor;
   const owner = ctx.fn && methodAround(ctx.fn);
   const c = owner?.owner;
   if (!c)
@@ -244,6 +276,7 @@ function superCall(ctx: Context, e: Call, f: Attribute): TsExpr {
   const [, ...ancestors] = ctx.types.ancestry(c);
   const method = ancestors.map((k) => k.methods.get(f.attr)).find((m) => m !== undefined);
   const name = f.attr === "__init__" ? "__init__" : ctx.attribute(f.attr);
+  if (f.attr === "__new__") return superNew(ctx, e, c);
   const callee = ts.member(superBase(ctx, c), name);
   if (method) {
     const args = bindArguments(ctx, e, modelOf(ctx, method));
@@ -261,15 +294,42 @@ function superCall(ctx: Context, e: Call, f: Attribute): TsExpr {
     );
   }
   if (isCooperative(ctx, c)) return dynamicCall(ctx, callee, e);
-  if (f.attr === "__init__") return ts.null;
+  if (extendsContainer(ctx.types, c)) return containerSuper(ctx, e, f, c);
+  if (f.attr === "__init__" && classShape(ctx, c) !== "exception") return ts.null;
   if (ctx.types.libraryBases(c).every((b) => b === "object" || b === "abc.ABC"))
     return objectSuper(ctx, e, f);
+  const known = ctx.types.libraryBases(c).some((b) => ctx.types.libraries.method(b, f.attr));
+  if (!known) return containerSuper(ctx, e, f, c);
   return ts.call(callee, ...e.args.map((a) => lowerElement(ctx, a)));
+}
+
+/** `super().__new__(cls, value)` */
+function superNew(ctx: Context, e: Call, c: ClassInfo): TsExpr {
+  const [cls, ...args] = e.args;
+  const keywords = keywordObject(ctx, e);
+  if (!cls || cls.kind === "Starred")
+    return ctx.unsupported("unsupported-expression", { construct: ctx.sourceText(e.span) }, e.span);
+  const rest = ts.array(args.map((a) => lowerElement(ctx, a)));
+  return ctx.helperCall(
+    "superNew",
+    ts.id(ctx.variable(c.name)),
+    lower(ctx, cls),
+    rest,
+    ...(keywords ? [keywords] : []),
+  );
+}
+
+/** `super().append(x)` where the next class is a built-in type or a container of the library. */
+function containerSuper(ctx: Context, e: Call, f: Attribute, c: ClassInfo): TsExpr {
+  const next = ctx.helperCall("superOf", ts.id(ctx.variable(c.name)), selfReference(ctx));
+  const callee = ts.member(next, ctx.libraryMember(f.attr));
+  const plain = e.keywords.length === 0 && e.args.every((a) => a.kind !== "Starred");
+  return plain ? ts.call(callee, ...e.args.map((a) => lower(ctx, a))) : dynamicCall(ctx, callee, e);
 }
 
 /** `super`, or what stands for it where the next class depends on the object, or TypeScript's `super` is out of reach. */
 export function superBase(ctx: Context, c: ClassInfo): TsExpr {
-  if (!isCooperative(ctx, c) && !ctx.selfAlias) return ts.raw("super");
+  if (!isCooperative(ctx, c) && !ctx.selfAlias && !ctx.isLateMethod) return ts.raw("super");
   return ctx.helperCall("superOf", ts.id(ctx.variable(c.name)), selfReference(ctx));
 }
 
@@ -280,6 +340,7 @@ function objectSuper(ctx: Context, e: Call, f: Attribute): TsExpr {
     selfReference(ctx),
     ts.str(f.attr),
     ts.array(e.args.map((a: Expr) => lowerElement(ctx, a))),
+    ...(e.keywords.length ? [keywordObject(ctx, e)!] : []),
   );
 }
 

@@ -1,12 +1,13 @@
 /**
  * Comprehensions as callbacks that keep Python's order and laziness:
- * `[f(x) for x in xs if c]` -> `flatMap(xs, (x) => (c ? [f(x)] : []))`, and without a condition `Array.from(iterate(xs), (x) => f(x))` or `xs.map(...)`.
+ * `[f(x) for x in xs if c]` -> `flatMap(xs, (x) => (c ? [f(x)] : []))`, `[x for x in xs if c]` -> `xs.filter((x) => c)`, and without a condition `Array.from(iterate(xs), (x) => f(x))` or `xs.map(...)`.
  */
 import { ts, type TsExpr, type TsStmt } from "../../emitter/ts.js";
 import type { Comprehension, DictComp, Expr, ListComp } from "../../parser/ast.js";
 import type { Context } from "../context.js";
-import { loopHead } from "../statements/loops.js";
+import { loopHead, lowerIterable } from "../statements/loops.js";
 import { bindTarget } from "../statements/targets.js";
+import { tsType } from "../types.js";
 import { lower } from "./index.js";
 import { lowerCondition } from "./truth.js";
 
@@ -39,6 +40,8 @@ function element(ctx: Context, e: AnyComp): TsExpr {
 
 function arrayOf(ctx: Context, e: AnyComp): TsExpr {
   const [only] = e.generators;
+  const filtered = filter(ctx, e);
+  if (filtered) return filtered;
   if (e.generators.length > 1 || only!.ifs.length > 0)
     return ctx.helperCall("flatMap", ...nested(ctx, e, 0, "flatMap"));
   const source = lower(ctx, only!.iter);
@@ -49,9 +52,28 @@ function arrayOf(ctx: Context, e: AnyComp): TsExpr {
   if (list && e.kind === "ListComp") return ts.method(source, "map", callback);
   return ts.call(
     ts.member(ts.id("Array"), "from"),
-    list ? source : ctx.helperCall("iterate", source),
+    list ? source : lowerIterable(ctx, only!.iter, false),
     callback,
   );
+}
+
+/** `[x for x in xs if c]` -> `xs.filter((x) => c)` */
+function filter(ctx: Context, e: AnyComp): TsExpr | undefined {
+  const [only, ...others] = e.generators;
+  const { iter, target, ifs } = only!;
+  const isFilter =
+    e.kind === "ListComp" &&
+    others.length === 0 &&
+    ifs.length > 0 &&
+    target.kind === "Name" &&
+    e.elt.kind === "Name" &&
+    e.elt.id === target.id &&
+    ctx.typeOf(iter).k === "list";
+  if (!isFilter) return undefined;
+  const source = lower(ctx, iter);
+  const [params] = callbackParameter(ctx, only!);
+  const test = ifs.map((c) => lowerCondition(ctx, c)).reduce((a, b) => ts.binary(a, "&&", b));
+  return ts.method(source, "filter", ts.arrow(params, test));
 }
 
 /** `xs, (x) => (c ? [element] : [])`, one level for each `for`. */
@@ -76,8 +98,10 @@ function nested(ctx: Context, e: AnyComp, level: number, helper: string): TsExpr
 
 /** The callback's parameter, and statements that take it apart where a pattern cannot. */
 function callbackParameter(ctx: Context, g: Comprehension): [{ target: TsExpr; type?: string }[], TsStmt[]] {
-  const bound = bindTarget(ctx, g.target, ctx.types.elementType(ctx.typeOf(g.iter)));
-  return [[{ target: bound.pattern, type: ctx.helperType("Dynamic") }], bound.statements];
+  const element = ctx.types.elementType(ctx.typeOf(g.iter));
+  const bound = bindTarget(ctx, g.target, element);
+  const type = g.target.kind === "Name" ? tsType(ctx, element) : ctx.helperType("Dynamic");
+  return [[{ target: bound.pattern, type }], bound.statements];
 }
 
 // ---- as loops -------------------------------------------------------------------------------------------------------

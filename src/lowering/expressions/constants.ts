@@ -99,7 +99,7 @@ function convert(ctx: Context, e: Expr, conversion: "s" | "r" | "a" | "format"):
 /** `str(x)` inside a template literal, which makes text of strings and integers by itself. */
 export function textOf(ctx: Context, e: Expr, value: TsExpr, formatted = false): TsExpr {
   const t = ctx.typeOf(e);
-  if (isOnly(t, "str") || t.k === "int") return value;
+  if (isOnly(t, "str") || (t.k === "int" && !t.told)) return value;
   const custom =
     formatted &&
     ctx.facts.overloadsFormat &&

@@ -4,6 +4,7 @@ import type { Context } from "../context.js";
 import { hoistedDeclarations } from "../functions/definition.js";
 import { inFunction, lowerParameters } from "../functions/parameters.js";
 import { withSignature } from "../functions/signature.js";
+import { dynamic } from "../types.js";
 import { lower } from "./index.js";
 
 /** `lambda x: body` -> `(x) => body`; with a `yield`, a generator function. */
@@ -19,6 +20,7 @@ export function lowerLambda(ctx: Context, e: Lambda): TsExpr {
       ...ts.arrow(params, block, { async }),
       arrow: !info.isGenerator,
       generator: info.isGenerator,
+      returnType: readsItself(ctx, e) ? dynamic(ctx) : undefined,
     };
     return defaults.length
       ? ts.call(
@@ -31,4 +33,13 @@ export function lowerLambda(ctx: Context, e: Lambda): TsExpr {
       : arrow;
   });
   return withSignature(ctx, info, fn);
+}
+
+/** `fact = lambda n: n * fact(n - 1)`: TypeScript asks for the type of what calls itself. */
+function readsItself(ctx: Context, e: Lambda): boolean {
+  const parent = ctx.facts.program.parentOf.get(e);
+  const target = parent?.kind === "Assign" ? parent.targets[0] : undefined;
+  const { start, end } = e.span;
+  const reads = target ? ctx.bindingOf(target)?.reads : undefined;
+  return reads?.some((r) => r.offset >= start.offset && r.offset < end.offset) ?? false;
 }

@@ -13,9 +13,12 @@ import type {
   UnaryOp,
 } from "../../parser/ast.js";
 import type { Context } from "../context.js";
+import { isTypeUnion } from "../typing.js";
+import { typeValue } from "../type-values.js";
 import { lower } from "./index.js";
 import { isPlainlyTrue, lowerCondition } from "./truth.js";
 import { fit } from "../types.js";
+import { mayComeFirst } from "../statements/order.js";
 
 const binaryHelpers: Readonly<Record<Operator, string>> = {
   "+": "add",
@@ -42,6 +45,7 @@ export const operatorHelper = (op: Operator, inPlace = false): string => {
 
 /** Left-deep chains are lowered in a loop. */
 export function lowerBinOp(ctx: Context, e: BinOp): TsExpr {
+  if (isTypeUnion(ctx, e)) return typeValue(ctx, e);
   const chain: BinOp[] = [];
   let left: Expr = e;
   while (left.kind === "BinOp") {
@@ -248,6 +252,7 @@ const kindOf = (ta: Ty, tb: Ty): Ty => {
 
 function membership(ctx: Context, left: Expr, a: TsExpr, right: Expr, b: TsExpr): TsExpr {
   const [ta, tb] = [ctx.typeOf(left), ctx.typeOf(right)];
+  if (!mayComeFirst(ctx, right, left)) return ctx.helperCall("isIn", a, b);
   if (isOnly(tb, "str") && isOnly(ta, "str")) return ts.method(b, "includes", a);
   const literal =
     (right.kind === "Tuple" || right.kind === "List" || right.kind === "Set") && right.elts.length > 0;

@@ -7,6 +7,7 @@ import { isFunctionDeclaration } from "../../analysis/placement.js";
 import { ts, type TsExpr, type TsFunction, type TsStmt } from "../../emitter/ts.js";
 import type { Expr, FunctionDef } from "../../parser/ast.js";
 import type { Context } from "../context.js";
+import { lowerLateMethod } from "../classes/definition.js";
 import { lower } from "../expressions/index.js";
 import { libraryReference } from "../references.js";
 import { lowerBlock } from "../statements/index.js";
@@ -19,6 +20,7 @@ import { needsSignature, signatureCall } from "./signature.js";
 /** A `def` outside of a class body. */
 export function lowerFunctionDef(ctx: Context, s: FunctionDef): TsStmt[] {
   const info = ctx.facts.program.functionOf.get(s)!;
+  if (info.owner) return lowerLateMethod(ctx, s);
   const binding = ctx.bindingOf(s)!;
   const name = ctx.variable(s.name);
   const { fn, before } = lowerFunction(ctx, info, { arrow: usesThis(ctx, info) && !info.isGenerator, name });
@@ -102,11 +104,12 @@ export function usesThis(ctx: Context, info: FunctionInfo): boolean {
   return false;
 }
 
+/** A function, what must stand before it or in its class, and how many of its first statements take its arguments apart. */
 export function lowerFunction(
   ctx: Context,
   info: FunctionInfo,
   options: { arrow: boolean; name?: string; returnType?: string },
-): { fn: TsFunction; before: TsStmt[]; inClass: TsStmt[] } {
+): { fn: TsFunction; before: TsStmt[]; inClass: TsStmt[]; prelude: number } {
   const node = info.node as FunctionDef;
   const alias = info.isGenerator && usesThis(ctx, info) ? "self" : undefined;
   return inFunction(ctx, info, () => {
@@ -135,7 +138,7 @@ export function lowerFunction(
     const inClass = defaults
       .filter((d) => d.inClass)
       .map((d) => ts.expression(ts.assign(ts.id(d.name), d.value)));
-    return { fn, before, inClass };
+    return { fn, before, inClass, prelude: prelude.length };
   });
 }
 

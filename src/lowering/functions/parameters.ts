@@ -66,12 +66,16 @@ function parameterType(ctx: Context, p: Arg): Ty {
 function defaultValue(ctx: Context, info: FunctionInfo, p: Arg, type: Ty, out: LoweredParameters): TsExpr {
   const e = p.default!;
   const value = outside(ctx, info, () => lower(ctx, e));
-  if (isConstant(e) || isFixed(ctx, e)) return fit(ctx, value, ctx.typeOf(e), type);
+  if (isConstant(e) || isFixed(ctx, e)) {
+    ctx.defaults.set(p, value);
+    return fit(ctx, value, ctx.typeOf(e), type);
+  }
   const owner = info.node.kind === "Lambda" ? "lambda" : ctx.variable(info.name);
   const name = ctx.temporary(
     `${owner.replace(/^_+|_+$/g, "")}${capital(ctx.variable(p.arg).replace(/^_+/, ""))}`,
   );
   out.defaults.push({ name, value, inClass: readsClassScope(ctx, info, e) });
+  if (info.node.kind !== "Lambda") ctx.defaults.set(p, ts.id(name));
   return ts.as(ts.id(name), dynamic(ctx));
 }
 

@@ -3,6 +3,7 @@ import type { ClassInfo, FunctionInfo } from "../../analysis/program.js";
 import { ts, type TsExpr } from "../../emitter/ts.js";
 import type { Lambda } from "../../parser/ast.js";
 import type { Context } from "../context.js";
+import { isInspected, withDetails } from "./details.js";
 import { positional } from "./parameters.js";
 
 /** `["item", "warehouse=", "*", "unit="]` */
@@ -19,6 +20,7 @@ export function signatureEntries(info: FunctionInfo): string[] {
   else if (a.kwonlyargs.length) out.push("*");
   a.kwonlyargs.forEach((p) => out.push(shown(p)));
   if (a.kwarg) out.push("**" + a.kwarg.arg);
+  if (info.kind === "static" && info.owner) out.push("#static");
   return out;
 }
 
@@ -40,6 +42,7 @@ export function needsSignature(ctx: Context, info: FunctionInfo): boolean {
   if (info.node.kind === "Lambda" && isCheckedLambda(ctx, info.node)) return true;
   return (
     ctx.needSignature.has(info) ||
+    isInspected(ctx, info) ||
     ctx.facts.async.needsBlockingMark(info) ||
     (ctx.facts.functionsNeedSignatures && ctx.types.isEscaping(info))
   );
@@ -56,7 +59,8 @@ function isCheckedLambda(ctx: Context, e: Lambda): boolean {
   const callee = ctx.typeOf(parent.func);
   const method = parent.func.kind === "Attribute" && parent.func.attr === "sort";
   const calledByUs =
-    callee.k === "builtin" || (callee.k === "library" && callee.name !== "functools.partial");
+    callee.k === "builtin" ||
+    (callee.k === "library" && callee.name !== "functools.partial" && parent.keywords.length === 0);
   return !method && !calledByUs;
 }
 
@@ -67,7 +71,9 @@ export function withSignature(ctx: Context, info: FunctionInfo, fn: TsExpr): TsE
 
 export const signatureCall = (ctx: Context, info: FunctionInfo, fn: TsExpr): TsExpr => {
   const docstring = info.node.kind !== "Lambda" ? info.node.docstring : undefined;
-  const extra = docstring !== undefined && ctx.facts.docstringsAreRead ? [ts.str(docstring)] : [];
+  const inspected = isInspected(ctx, info);
+  const isShown = docstring !== undefined && (inspected || ctx.facts.docstringsAreRead);
+  const extra = isShown ? [ts.str(docstring)] : [];
   const recorded = ctx.helperCall(
     "signature",
     fn,
@@ -75,5 +81,6 @@ export const signatureCall = (ctx: Context, info: FunctionInfo, fn: TsExpr): TsE
     ts.array(signatureEntries(info).map((s) => ts.str(s))),
     ...extra,
   );
-  return ctx.facts.async.needsBlockingMark(info) ? ctx.helperCall("blocking", recorded) : recorded;
+  const marked = ctx.facts.async.needsBlockingMark(info) ? ctx.helperCall("blocking", recorded) : recorded;
+  return inspected ? withDetails(ctx, info, marked, fn === ts.this) : marked;
 };

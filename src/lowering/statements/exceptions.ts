@@ -1,4 +1,5 @@
 /** `try`, `raise`, `assert`. */
+import type { Ty } from "../../analysis/types.js";
 import { ts, type TsExpr, type TsStmt } from "../../emitter/ts.js";
 import type { Assert, ExceptHandler, Expr, Raise, Stmt, Try } from "../../parser/ast.js";
 import type { Context } from "../context.js";
@@ -171,9 +172,20 @@ function handlerTest(ctx: Context, type: Expr, error: TsExpr): TsExpr {
     t.k === "class" ||
     (t.k === "builtin" && isBuiltinException(t.name)) ||
     (t.k === "library" && ctx.types.libraries.class(t.name));
-  return known
+  return known && !isMixedIn(ctx, t)
     ? ts.binary(error, "instanceof", lower(ctx, type))
     : ctx.helperCall("matches", error, lower(ctx, type));
+}
+
+/** Whether an exception class has this one as, or behind, a base that is not its first: `instanceof` sees the first only. */
+function isMixedIn(ctx: Context, t: Ty): boolean {
+  const others = ctx.facts.program.classes
+    .filter((c) => c.node.bases.length > 1 && isException(ctx, c))
+    .flatMap((c) => c.node.bases.slice(1).map((b) => ctx.typeOf(b)));
+  const behind = others.flatMap((o) => (o.k === "class" ? ctx.types.ancestry(o.info) : []));
+  return t.k === "class"
+    ? behind.includes(t.info)
+    : others.some((o) => o.k !== "class") || behind.some((c) => isException(ctx, c));
 }
 
 // ---- raise, assert --------------------------------------------------------------------------------------------------
@@ -185,24 +197,24 @@ export function lowerRaise(ctx: Context, s: Raise): TsStmt[] {
     if (ctx.fn)
       ctx.report(
         "unsupported-statement",
-        { construct: "raise without an exception outside of its except clause" },
+        { statement: "raise without an exception outside of its except clause" },
         s.span,
       );
     return [ts.throw(ctx.helperCall("reraise"))];
   }
-  const error = raised(ctx, s.exc);
-  if (!s.cause) return [ts.throw(error)];
-  return [ts.throw(ctx.helperCall("raise", error, lower(ctx, s.cause)))];
+  const value = lower(ctx, s.exc);
+  // `raise` makes an instance of a class, and objects to anything else.
+  if (s.cause) return [ts.throw(ctx.helperCall("raise", value, lower(ctx, s.cause)))];
+  if (isExceptionClass(ctx, s.exc)) return [ts.throw(ts.new(value))];
+  return [ts.throw(isRaisable(ctx, s.exc) ? value : ctx.helperCall("raise", value))];
 }
 
-/** `raise ValueError` makes an instance; anything that may not be an exception goes through `raise`. */
-function raised(ctx: Context, e: Expr): TsExpr {
-  const value = lower(ctx, e);
+/** Whether a value is known to be an exception. */
+function isRaisable(ctx: Context, e: Expr): boolean {
   const t = ctx.typeOf(e);
-  if (isExceptionClass(ctx, e)) return ts.new(value);
-  if (e.kind === "Call" && isExceptionClass(ctx, e.func)) return value;
-  if (t.k === "instance" && isException(ctx, t.info)) return value;
-  return ctx.helperCall("raise", value);
+  return (
+    (e.kind === "Call" && isExceptionClass(ctx, e.func)) || (t.k === "instance" && isException(ctx, t.info))
+  );
 }
 
 function isExceptionClass(ctx: Context, e: Expr): boolean {

@@ -61,7 +61,7 @@ function lowerGlobal(ctx: Context, s: Global): TsStmt[] {
   for (let f = ctx.fn?.outer; f; f = f.outer) {
     const hidden = s.names.find((n) => f.scope.bindings.has(n));
     if (hidden)
-      ctx.report("unsupported-statement", { construct: `global ${hidden} behind another ${hidden}` }, s.span);
+      ctx.report("unsupported-statement", { statement: `global ${hidden} behind another ${hidden}` }, s.span);
   }
   return [];
 }

@@ -1,13 +1,12 @@
 /** `for` and `while`, with their else clauses. */
-import { isOnly, T, type Ty } from "../../analysis/types.js";
+import { isOnly } from "../../analysis/types.js";
 import { ts, type TsExpr, type TsStmt } from "../../emitter/ts.js";
 import type { Expr, For, Stmt, While } from "../../parser/ast.js";
 import type { Context } from "../context.js";
 import { lower } from "../expressions/index.js";
 import { lowerCondition } from "../expressions/truth.js";
-import { bindTarget, modeOf, type Mode } from "./targets.js";
+import { assign, bindTarget, modeOf, type Mode } from "./targets.js";
 import { lowerBlock } from "./index.js";
-import { dynamic } from "../types.js";
 
 export function lowerFor(ctx: Context, s: For): TsStmt[] {
   const mode = loopMode(ctx, s.target);
@@ -49,7 +48,7 @@ export function loopHead(
   const mixed = mode === "" && !(target.kind === "Name");
   const bound = mixed ? undefined : bindTarget(ctx, target, element, mode);
   const item = bound ? undefined : ctx.temporary("item");
-  const prelude = bound ? bound.statements : declareOrAssign(ctx, target, ts.id(item!), element);
+  const prelude = bound ? bound.statements : assign(ctx, target, ts.id(item!), element);
   const simple = bound && bound.pattern.kind === "id" && target.kind === "Name";
   const inner = typeof body === "function" ? body() : body;
   return {
@@ -61,42 +60,6 @@ export function loopHead(
     body: [...prelude, ...inner],
   };
 }
-
-/** Each name of the target is declared above: assign. */
-function declareOrAssign(ctx: Context, target: Expr, value: TsExpr, type: Ty): TsStmt[] {
-  return bindTargetAssign(ctx, target, value, type);
-}
-
-function bindTargetAssign(ctx: Context, target: Expr, value: TsExpr, type: Ty): TsStmt[] {
-  if (target.kind !== "Tuple" && target.kind !== "List") return assignOne(ctx, target, value, type);
-  const items = ctx.temporary("items");
-  const star = target.elts.findIndex((e) => e.kind === "Starred");
-  const all =
-    star >= 0
-      ? ctx.helperCall("unpackStar", value, ts.num(star), ts.num(target.elts.length - star - 1))
-      : ctx.helperCall("unpack", value, ts.num(target.elts.length));
-  return [
-    ts.variable("const", items, all, `${dynamic(ctx)}[]`),
-    ...target.elts.flatMap((e, i) =>
-      bindTargetAssign(ctx, e.kind === "Starred" ? e.value : e, ts.index(ts.id(items), ts.num(i)), T.unknown),
-    ),
-  ];
-}
-
-function assignOne(ctx: Context, target: Expr, value: TsExpr, type: Ty): TsStmt[] {
-  const mode =
-    target.kind === "Name" && ctx.bindingOf(target) && ctx.placement(ctx.bindingOf(target)!).kind === "each"
-      ? modeOf(ctx, target)
-      : "";
-  if (target.kind === "Name") {
-    const name = ts.id(ctx.variable(target.id));
-    return [mode ? ts.variable(mode, name, value, dynamic(ctx)) : ts.expression(ts.assign(name, value))];
-  }
-  return assignTarget(ctx, target, value, type);
-}
-
-// Assigning to attributes and subscripts goes through the general path; imported late to keep the files' order one-way.
-import { assign as assignTarget } from "./targets.js";
 
 /** What a `for` iterates over: arrays and the like as they are, everything else through `iterate`. */
 export function lowerIterable(ctx: Context, iter: Expr, isAsync: boolean): TsExpr {

@@ -10,13 +10,19 @@ export function mayPrecede(ctx: Context, target: Expr, value: Expr): boolean {
   return isPure(ctx, value) || operandsOf(target).every((e) => isSettled(ctx, e, value));
 }
 
+/** Whether `second`, which Python evaluates after `first`, may be evaluated before it. */
+export function mayComeFirst(ctx: Context, second: Expr, first: Expr): boolean {
+  const [a, b] = [isPure(ctx, first), isPure(ctx, second)];
+  return (a && b) || isSettled(ctx, first, second) || (b && isSettled(ctx, second, first));
+}
+
 function operandsOf(target: Expr): Expr[] {
   if (target.kind === "Attribute") return [target.value];
   return target.kind === "Subscript" ? [target.value, target.slice] : [];
 }
 
 /** Whether nothing that `value` does changes what the operand is. */
-function isSettled(ctx: Context, e: Expr, value: Expr): boolean {
+export function isSettled(ctx: Context, e: Expr, value: Expr): boolean {
   switch (e.kind) {
     case "Constant":
       return true;

@@ -4,6 +4,7 @@ import { T, type Ty } from "../../analysis/types.js";
 import { ts, type TsExpr, type TsStmt } from "../../emitter/ts.js";
 import type { Attribute, Expr, Name, Subscript } from "../../parser/ast.js";
 import { type Context, excerpt } from "../context.js";
+import { decoratorOption } from "../classes/fields.js";
 import { hasAttribute, sliceArguments } from "../expressions/access.js";
 import { lower } from "../expressions/index.js";
 import { isSimple } from "../expressions/operators.js";
@@ -22,6 +23,12 @@ export function modeOf(ctx: Context, node: object): Mode {
   return placement.kind === "each" && declaresItself(binding, node) ? placement.mode : "";
 }
 
+/** Whether each write of the name declares a variable of its own. */
+function isDeclaredHere(ctx: Context, target: Name): boolean {
+  const binding = ctx.bindingOf(target);
+  return binding !== undefined && ctx.placement(binding).kind === "each" && modeOf(ctx, target) !== "";
+}
+
 /** Loop targets, handlers and comprehensions declare their variable; an assignment in their body does not. */
 function declaresItself(binding: Binding, node: object): boolean {
   const write = binding.writes.find((w) => w.node === node);
@@ -34,19 +41,25 @@ function declaresItself(binding: Binding, node: object): boolean {
 }
 
 /** `target = value` in all its forms. */
-export function assign(ctx: Context, target: Expr, value: TsExpr, type: Ty): TsStmt[] {
+export function assign(
+  ctx: Context,
+  target: Expr,
+  value: TsExpr,
+  type: Ty,
+  wanted: ReadonlySet<Name> = lastOfEachName(target),
+): TsStmt[] {
   switch (target.kind) {
     case "Name":
-      return [assignName(ctx, target, value, type)];
+      return wanted.has(target) || !isDeclaredHere(ctx, target) ? [assignName(ctx, target, value, type)] : [];
     case "Tuple":
     case "List":
-      return unpackInto(ctx, target.elts, value, type);
+      return unpackInto(ctx, target.elts, value, type, wanted);
     case "Attribute":
       return [ts.expression(assignAttribute(ctx, target, value, type))];
     case "Subscript":
       return [ts.expression(assignSubscript(ctx, target, value))];
     case "Starred":
-      return assign(ctx, target.value, value, type);
+      return assign(ctx, target.value, value, type, wanted);
     default:
       return [
         ts.expression(
@@ -66,6 +79,8 @@ function assignName(ctx: Context, target: Name, value: TsExpr, type: Ty): TsStmt
   const declared = binding ? ctx.types.declaredType(binding) : T.unknown;
   const fitted = fit(ctx, value, type, declared);
   const mode = modeOf(ctx, target);
+  if (binding?.scope.kind === "class" && !ctx.renamed.has(binding))
+    return ts.expression(ctx.helperCall("setAttr", ts.this, ts.str(target.id), value));
   if (!mode) return ts.expression(ts.assign(ts.id(name), fitted));
   return {
     kind: "variable",
@@ -81,8 +96,10 @@ function assignName(ctx: Context, target: Name, value: TsExpr, type: Ty): TsStmt
 export const exported = (ctx: Context, b: Binding | undefined): boolean =>
   b?.scope.kind === "module" && ctx.exports.has(b.name);
 
-const nameOf = (ctx: Context, target: Name): string => {
+/** How a name is written; names of a class body are statics of the class. */
+export const nameOf = (ctx: Context, target: Name): string => {
   const binding = ctx.bindingOf(target);
+  if (binding?.scope.kind === "class" && !ctx.renamed.has(binding)) return `this.${ctx.attribute(target.id)}`;
   return (binding && ctx.renamed.get(binding)) ?? ctx.variable(target.id);
 };
 
@@ -99,7 +116,13 @@ function declarationType(ctx: Context, mode: Mode, declared: Ty, value: TsExpr):
 // ---- unpacking ------------------------------------------------------------------------------------------------------
 
 /** `a, b = value`: a pattern over a value that is known to have as many items, or over what `unpack` checked. */
-function unpackInto(ctx: Context, elts: readonly Expr[], value: TsExpr, type: Ty): TsStmt[] {
+function unpackInto(
+  ctx: Context,
+  elts: readonly Expr[],
+  value: TsExpr,
+  type: Ty,
+  wanted: ReadonlySet<Name>,
+): TsStmt[] {
   const items = unpacked(ctx, elts, value, type);
   const modes = elts.map((e) =>
     e.kind === "Name"
@@ -112,7 +135,9 @@ function unpackInto(ctx: Context, elts: readonly Expr[], value: TsExpr, type: Ty
   if (first !== undefined && modes.every((m) => m === first) && canPattern(ctx, elts, first)) {
     const pattern: TsExpr = {
       kind: "arrayPattern",
-      elements: elts.map((e) => ts.id(nameOf(ctx, (e.kind === "Starred" ? e.value : e) as Name))),
+      elements: declaredOnce(
+        elts.map((e) => ts.id(nameOf(ctx, (e.kind === "Starred" ? e.value : e) as Name))),
+      ),
     };
     if (!first) return [ts.expression(ts.assign(pattern, items))];
     const binding = ctx.bindingOf(elts[0]!.kind === "Starred" ? elts[0]!.value : elts[0]!);
@@ -134,7 +159,9 @@ function unpackInto(ctx: Context, elts: readonly Expr[], value: TsExpr, type: Ty
   const name = ctx.temporary("items");
   const out: TsStmt[] = [ts.variable("const", name, items, `${dynamic(ctx)}[]`)];
   elts.forEach((e, i) =>
-    out.push(...assign(ctx, e.kind === "Starred" ? e.value : e, ts.index(ts.id(name), ts.num(i)), T.unknown)),
+    out.push(
+      ...assign(ctx, e.kind === "Starred" ? e.value : e, ts.index(ts.id(name), ts.num(i)), T.unknown, wanted),
+    ),
   );
   return out;
 }
@@ -176,41 +203,75 @@ export function bindTarget(
       : undefined;
   if (tuple && type.k === "tuple" && type.items.length === tuple.length)
     return {
-      pattern: { kind: "arrayPattern", elements: tuple.map((e) => ts.id(nameOf(ctx, e as Name))) },
+      pattern: {
+        kind: "arrayPattern",
+        elements: declaredOnce(tuple.map((e) => ts.id(nameOf(ctx, e as Name)))),
+      },
       statements: [],
     };
   const name = ctx.temporary("item");
   return { pattern: ts.id(name), statements: declareAll(ctx, target, ts.id(name), type, mode) };
 }
 
+/** `[_, _, unit]` is `[, _, unit]`: the last of a name has its value. */
+function declaredOnce(elements: readonly TsExpr[]): (TsExpr | undefined)[] {
+  const last = new Map(elements.map((e, i) => [e.kind === "id" ? e.name : e, i]));
+  return elements.map((e, i) => (e.kind === "id" && last.get(e.name) !== i ? undefined : e));
+}
+
+/** Every name in a target, in their order. */
+const namesIn = (target: Expr): Name[] =>
+  target.kind === "Name"
+    ? [target]
+    : target.kind === "Starred"
+      ? namesIn(target.value)
+      : target.kind === "Tuple" || target.kind === "List"
+        ? target.elts.flatMap(namesIn)
+        : [];
+
 /** As `assign`, with every name declared here. */
 function declareAll(ctx: Context, target: Expr, value: TsExpr, type: Ty, mode: Mode): TsStmt[] {
+  return declareNames(ctx, target, value, type, mode, lastOfEachName(target));
+}
+
+/** Of names that stand in a target more than once, the ones that get the value that stays. */
+const lastOfEachName = (target: Expr): Set<Name> =>
+  new Set(new Map(namesIn(target).map((name) => [name.id, name])).values());
+
+function declareNames(
+  ctx: Context,
+  target: Expr,
+  value: TsExpr,
+  type: Ty,
+  mode: Mode,
+  wanted: ReadonlySet<Name>,
+): TsStmt[] {
   switch (target.kind) {
     case "Name": {
       const name = ts.id(nameOf(ctx, target));
       return [mode ? ts.variable(mode, name, value, dynamic(ctx)) : ts.expression(ts.assign(name, value))];
     }
     case "Starred":
-      return declareAll(ctx, target.value, value, type, mode);
+      return declareNames(ctx, target.value, value, type, mode, wanted);
     case "Tuple":
     case "List": {
       const items = unpacked(ctx, target.elts, value, type);
-      const pattern: TsExpr[] = [];
+      const pattern: (TsExpr | undefined)[] = [];
       const rest: TsStmt[] = [];
       target.elts.forEach((e) => {
         const inner = e.kind === "Starred" ? e.value : e;
-        if (inner.kind === "Name") return pattern.push(ts.id(nameOf(ctx, inner)));
+        if (inner.kind === "Name")
+          return pattern.push(wanted.has(inner) ? ts.id(nameOf(ctx, inner)) : undefined);
         const name = ctx.temporary("item");
         pattern.push(ts.id(name));
-        const declare: TsStmt[] = mode ? [] : [];
-        return rest.push(...declare, ...declareAll(ctx, inner, ts.id(name), T.unknown, mode));
+        return rest.push(...declareNames(ctx, inner, ts.id(name), T.unknown, mode, wanted));
       });
       if (mode) return [ts.variable(mode, { kind: "arrayPattern", elements: pattern }, items), ...rest];
       const whole = ctx.temporary("items");
       return [
         ts.variable("const", whole, items, `${dynamic(ctx)}[]`),
         ...target.elts.flatMap((e, i) =>
-          declareAll(ctx, e, ts.index(ts.id(whole), ts.num(i)), T.unknown, mode),
+          declareNames(ctx, e, ts.index(ts.id(whole), ts.num(i)), T.unknown, mode, wanted),
         ),
       ];
     }
@@ -247,12 +308,12 @@ export function assignAttribute(ctx: Context, target: Attribute, value: TsExpr, 
 }
 
 function isWritable(ctx: Context, c: Parameters<typeof hasAttribute>[1], name: string): boolean {
-  const hooks = ["__setattr__", "__slots__"].some(
-    (m) => ctx.types.method(c, m) || ctx.types.ancestry(c).some((k) => k.classAttributes.has(m)),
+  const hooks = [...ctx.types.ancestry(c), ...ctx.types.subclasses(c)].some(
+    (k) => k.methods.has("__setattr__") || k.classAttributes.has("__slots__") || decoratorOption(k, "slots"),
   );
   if (hooks || ctx.types.isEnum(c) || isFrozen(ctx, c)) return false;
   const method = ctx.types.method(c, name);
-  if (method?.kind === "property") return ctx.types.ancestry(c).some((k) => k.setters.has(name));
+  if (method?.kind === "property") return method.owner!.setters.has(name);
   if (method) return false;
   return ctx.types.ancestry(c).some((k) => k.classAttributes.has(name) || k.instanceAttributes.has(name));
 }

@@ -13,6 +13,20 @@ export function abstractMethods<C extends object>(cls: C, names: readonly string
   return cls;
 }
 
+const registered = new WeakMap<object, Set<unknown>>();
+
+/** `Base.register(cls)` of an abstract base class: a virtual subclass. */
+export function registerVirtual(base: Dynamic, cls: Dynamic): Dynamic {
+  registered.set(base as object, (registered.get(base as object) ?? new Set()).add(cls));
+  return cls;
+}
+
+/** Whether a class was registered with a base, itself or by one of its own bases. */
+export const isVirtualSubclass = (cls: Dynamic, base: Dynamic): boolean => {
+  const known = registered.get(base as object);
+  return known !== undefined && mro(cls).some((each) => known.has(each));
+};
+
 /** Throws Python's TypeError when a class still has abstract methods; called where an instance is made. */
 export function requireConcrete(cls: Dynamic): void {
   if (concrete.has(cls as object)) return;

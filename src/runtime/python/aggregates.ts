@@ -1,5 +1,6 @@
 import { signature } from "./functions.js";
 import { add, floordiv, mod } from "./arithmetic.js";
+import { ByteArray, isBytes } from "./bytes.js";
 import { TypeError, ValueError, ZeroDivisionError } from "./exceptions.js";
 import { isFloat } from "./float.js";
 import { asFunction } from "./call.js";
@@ -28,6 +29,11 @@ export function any(items: Dynamic): boolean {
 /** `sum(items, start)` */
 export function sum(items: Dynamic, start: Dynamic = 0): Dynamic {
   if (typeof start === "string") throw new TypeError("sum() can't sum strings [use ''.join(seq) instead]");
+  if (isBytes(start)) {
+    const [what, empty] =
+      start instanceof ByteArray ? ["bytearray", "bytearray().join"] : ["bytes", "b''.join"];
+    throw new TypeError(`sum() can't sum ${what} [use ${empty}(seq) instead]`);
+  }
   let total: Dynamic = start;
   for (const item of iterate(items)) total = add(total, item);
   return total;

@@ -15,6 +15,7 @@ import { isSet } from "./set.js";
 import { Tuple } from "./tuple.js";
 import { typeName } from "./type-name.js";
 import type { Dynamic, Int } from "./types.js";
+import { unionOf } from "./union-type.js";
 
 type IntResult = (a: Int, b: Int) => Dynamic;
 type FloatResult = (a: number, b: number) => Dynamic;
@@ -103,7 +104,7 @@ export const floorDivision: BinaryOperator = {
 export const modulo: BinaryOperator = {
   sign: "%",
   dunder: "mod",
-  builtin: (a, b) => numericMod(a, b) ?? formatted(a, b),
+  builtin: (a, b, given) => numericMod(a, b) ?? formatted(a, given),
 };
 
 function formatted(template: Dynamic, value: Dynamic): Dynamic {
@@ -220,7 +221,7 @@ export function rshift(a: Dynamic, b: Dynamic): Dynamic {
 
 /** `a | b` */
 export function bitor(a: Dynamic, b: Dynamic): Dynamic {
-  return binary(bitOr, a, b);
+  return unionOf(a, b) ?? binary(bitOr, a, b);
 }
 
 /** `a ^ b` */

@@ -1,24 +1,42 @@
 import {
+  isOwnMember,
   isTypeMethod,
   methodsOf,
   methodsOfType,
   overridesBuiltin,
   type MethodTable,
 } from "./builtin-methods.js";
+import { builtinOperation, isOperation } from "./builtin-operations.js";
 import { classInfo, className, isClass } from "./class-info.js";
-import { classAttribute } from "./classes.js";
+import { classAttribute, forgetAttribute } from "./classes.js";
 import { addMethod } from "./decorate.js";
 import { AttributeError, BaseException, NameError, TypeError, UnboundLocalError } from "./exceptions.js";
+import { deleteByDescriptor, installDescriptor, isDescriptor, property } from "./descriptors.js";
 import { Dict } from "./dict.js";
-import { bindMethod, docstringOf, functionName, signature, signatureOf } from "./functions.js";
+import { parseParameters } from "./binding.js";
+import {
+  annotationsOfFunction,
+  bindMethod,
+  describe,
+  detailsOf,
+  docstringOf,
+  formOf,
+  functionName,
+  originOf,
+  receiverOf,
+  signature,
+  signatureOf,
+} from "./functions.js";
 import { isFloat } from "./float.js";
 import { basesOf, fullMro, mro } from "./mro.js";
 import { object } from "./builtin-types.js";
 import { Tuple } from "./tuple.js";
+import { id } from "./identity.js";
+import { hashMethod } from "./keys.js";
 import { isInt } from "./integers.js";
 import { Keywords } from "./keywords.js";
 import { attributeNames, camelCase } from "./names.js";
-import { native, nativeArguments, nativeOf } from "./native.js";
+import { type Native, native, nativeArguments, nativeOf } from "./native.js";
 import { unwrap } from "./primitive.js";
 import { numberAttribute } from "./number-methods.js";
 import { FrozenSet } from "./set.js";
@@ -36,15 +54,26 @@ const nativePrototypes = new Set<unknown>(
 );
 /** What every JavaScript function has; attributes of these names are the program's own only where they are enumerable. */
 const jsFunctionMembers = new Set(["length", "name", "prototype", "arguments", "caller"]);
-const exceptionMembers = new Set(["addNote", "withTraceback"]);
+const exceptionMembers = new Set(["__init__", "addNote", "withTraceback"]);
 
 /** `x.name` or `getattr(x, name, fallback)`; AttributeError when there is neither. */
 export function getAttr(x: Dynamic, name: Dynamic, ...fallback: [Dynamic?]): Dynamic {
-  if (typeof name !== "string") throw new TypeError(`attribute name must be string, not '${typeName(name)}'`);
+  requireName(name);
   const value = fallback.length > 0 ? findOrMissing(x, name) : find(x, name);
   if (value !== missing) return value;
   if (fallback.length > 0) return fallback[0];
   throw missingAttribute(x, name);
+}
+
+/** `object.__getattribute__(x, name)` */
+export function getOwn(x: Dynamic, name: string): Dynamic {
+  const value = findOwn(x, name);
+  if (value !== missing) return value;
+  throw missingAttribute(x, name);
+}
+
+function requireName(name: unknown): asserts name is string {
+  if (typeof name !== "string") throw new TypeError(`attribute name must be string, not '${typeName(name)}'`);
 }
 
 /** A property that raises AttributeError counts as an attribute that is not there. */
@@ -67,27 +96,47 @@ export function missingAttribute(x: Dynamic, name: string): AttributeError {
 }
 
 /** `hasattr(x, name)` */
-export function hasAttr(x: Dynamic, name: string): boolean {
+export function hasAttr(x: Dynamic, name: Dynamic): boolean {
+  requireName(name);
   return findOrMissing(x, name) !== missing;
 }
 
 function find(x: Dynamic, name: string): Dynamic {
+  const hook: unknown = typeof x === "object" ? x?.__getattribute__ : undefined;
+  const value: unknown = typeof hook === "function" ? hooked(x, hook as AnyFunction, name) : findOwn(x, name);
+  if (value !== missing || typeof x !== "object" || typeof x?.__getattr__ !== "function") return value;
+  return x.__getattr__(name);
+}
+
+/** What the class's `__getattribute__` gives; `__getattr__` has its turn after an AttributeError. */
+function hooked(x: Dynamic, hook: AnyFunction, name: string): Dynamic {
+  try {
+    return hook.call(x, name);
+  } catch (error) {
+    if (error instanceof AttributeError && typeof x.__getattr__ === "function") return missing;
+    throw error;
+  }
+}
+
+function findOwn(x: Dynamic, name: string): Dynamic {
   if (name === "__class__") return type(x);
   if (x === null || x === undefined) return missing;
   const builtin = builtinAttribute(x, name);
   if (builtin !== missing) return builtin;
   if (typeof x !== "object" && typeof x !== "function") return specialMethod(x, name) ?? missing;
-  const member = memberName(x, name);
+  const member = isJavaScriptOnly(x, name) ? undefined : memberName(x, name);
   if (member !== undefined) return memberValue(x, member);
   if (isClass(x)) return missing;
   const shared = classValue(x, name);
   if (shared !== missing) return shared;
   if (name === "__dict__" && typeof x === "object") return isSlotted(x.constructor, name) ? missing : vars(x);
   const special = specialMethod(x, name);
-  if (special !== undefined) return special;
-  if (typeof x.__getattr__ !== "function") return missing;
-  return x.__getattr__(name);
+  return special ?? missing;
 }
+
+/** Members of built-in containers that Python's do not have: `list.length`, `set.has`. */
+const isJavaScriptOnly = (x: Dynamic, name: string): boolean =>
+  Array.isArray(x) ? name === "length" : !name.startsWith("__") && isOwnMember(x, name);
 
 function builtinAttribute(x: Dynamic, name: string): Dynamic {
   if (typeof x === "function") return functionAttribute(x, name);
@@ -113,16 +162,25 @@ function boundBuiltin(table: MethodTable, name: string, self: Dynamic): AnyFunct
   return method;
 }
 
-function bindBuiltin(
+export function bindBuiltin(
   { type: owner, methods, signatures }: MethodTable,
   name: string,
   self: Dynamic,
 ): AnyFunction {
   const method = methods[name]!;
   const parameters = signatures[name];
+  if (parameters === undefined) return (...args: Dynamic[]): Dynamic => method(unwrap(self), ...args);
   const fn = (...args: Dynamic[]): Dynamic =>
-    method(unwrap(self), ...(parameters ? nativeArguments({ owner, name, parameters }, args, {}) : args));
-  return parameters === undefined ? fn : native(fn, { owner, name, parameters });
+    method(unwrap(self), ...takenArguments({ owner, name, parameters }, args));
+  return native(fn, { owner, name, parameters: ["*args", "**options"] });
+}
+
+/** The arguments of a built-in function that was given its keywords, if any, as the last one. */
+function takenArguments(fn: Native, args: readonly Dynamic[]): Dynamic[] {
+  const last: unknown = args.at(-1);
+  return last instanceof Keywords
+    ? nativeArguments(fn, args.slice(0, -1), last.values)
+    : nativeArguments(fn, args, {});
 }
 
 function functionAttribute(fn: Dynamic, name: string): Dynamic {
@@ -134,12 +192,23 @@ function functionAttribute(fn: Dynamic, name: string): Dynamic {
       return functionName(fn);
     case "__module__":
       return classInfo(fn)?.module ?? "__main__";
+    case "__annotations__":
+      return annotationsOfFunction(fn);
+    case "__defaults__":
+    case "__kwdefaults__":
+      return isClass(fn) ? missing : defaultsOf(fn, name === "__kwdefaults__");
+    case "__self__":
+      return receiverOf(fn) ?? missing;
+    case "__func__":
+      return receiverOf(fn) === undefined ? missing : functionBehind(fn, receiverOf(fn));
     case "__doc__":
       return isClass(fn) && Object.hasOwn(fn, "__doc__") ? (fn as Dynamic).__doc__ : docstringOf(fn);
     case "__dict__":
       return isClass(fn) ? missing : new Dict(Object.entries(fn));
     case "__call__":
       return isClass(fn) ? missing : fn;
+    case "__init__":
+      return isClass(fn) && memberName(fn, name) === undefined ? initializer(fn, name) : missing;
     case "__mro__":
       return isClass(fn) ? Tuple.from(fullMro(fn)) : missing;
     case "__bases__":
@@ -151,16 +220,60 @@ function functionAttribute(fn: Dynamic, name: string): Dynamic {
   }
 }
 
+/** `method.__func__`: the function that takes the object first. */
+function functionBehind(method: Dynamic, receiver: Dynamic): Dynamic {
+  const found = isClass(receiver) ? missing : plainMethod(receiver.constructor, method.name as string);
+  return found === missing ? originOf(method) : found;
+}
+
+const initializers = new WeakMap<object, AnyFunction>();
+
+/** `Class.__init__`, where the constructor stands for it: good for asking, not for calling. */
+function initializer(cls: Dynamic, name: string): Dynamic {
+  const own = mro(cls).find((level) => signatureOf(level) !== undefined);
+  if (own === undefined) return typeMethod(cls, name);
+  const known = initializers.get(own as object);
+  if (known) return known;
+  const { qualname, parameters } = signatureOf(own)!;
+  const fn = (): never => {
+    throw new TypeError(`${qualname}() is the constructor: call the class`);
+  };
+  const { defaults, parameters: annotations } = detailsOf(own) ?? {};
+  const made = describe(signature(fn, qualname, ["self", ...parameters]), {
+    ...(defaults && { defaults }),
+    ...(annotations && { annotations }),
+  });
+  initializers.set(own as object, made);
+  return made;
+}
+
+/** `fn.__defaults__` or `fn.__kwdefaults__` */
+function defaultsOf(fn: Dynamic, keywordOnly: boolean): Dynamic {
+  const defaults = detailsOf(fn)?.defaults ?? {};
+  const named = parseParameters(signatureOf(fn)?.parameters ?? []).named;
+  const own = named.filter((p) => p.keywordOnly === keywordOnly && Object.hasOwn(defaults, p.name));
+  if (own.length === 0) return null;
+  const pairs = own.map((p): [string, Dynamic] => [p.name, defaults[p.name]]);
+  return keywordOnly ? Object.fromEntries(pairs) : Tuple.from(pairs.map(([, value]) => value));
+}
+
 const unboundMethods = new Map<string, AnyFunction>();
 
 /** `str.upper` as a function of the object; `dict.fromkeys` as a function. */
 function typeMethod(cls: Dynamic, name: string): Dynamic {
   const owner = className(cls);
   const table = classInfo(cls)?.module === "builtins" ? methodsOfType(owner) : undefined;
-  if (table === undefined || !Object.hasOwn(table.methods, name)) return plainMethod(cls, name);
+  if (table === undefined || !Object.hasOwn(table.methods, name))
+    return unboundOperation(cls, owner, name) ?? plainMethod(cls, name);
   const known = unboundMethods.get(`${owner}.${name}`) ?? unbound(cls, table, name);
   unboundMethods.set(`${owner}.${name}`, known);
   return known;
+}
+
+/** `dict.__setitem__` as a function of the object. */
+function unboundOperation(cls: Dynamic, owner: string, name: string): AnyFunction | undefined {
+  if (classInfo(cls)?.module !== "builtins" || !isOperation(owner, name)) return undefined;
+  return (self: Dynamic, ...args: Dynamic[]): Dynamic => builtinOperation(self, name)!(...args);
 }
 
 function unbound(cls: Dynamic, table: MethodTable, name: string): AnyFunction {
@@ -172,21 +285,13 @@ function unbound(cls: Dynamic, table: MethodTable, name: string): AnyFunction {
   }
   const fn = (...args: Dynamic[]): Dynamic => {
     const [self, ...rest] = args;
-    if (args.length === 0) throw new TypeError(`unbound method ${owner}.${name}() needs an argument`);
+    if (args.length === 0 || self instanceof Keywords)
+      throw new TypeError(`unbound method ${owner}.${name}() needs an argument`);
     if (classInfo(cls)?.instances?.(self) === false)
       throw new TypeError(
         `descriptor '${name}' for '${owner}' objects doesn't apply to a '${typeName(self)}' object`,
       );
-    const [last] = rest.slice(-1);
-    const options = last instanceof Keywords ? last.values : {};
-    return method(
-      unwrap(self),
-      ...nativeArguments(
-        { owner, name, parameters },
-        options === last?.values ? rest.slice(0, -1) : rest,
-        options,
-      ),
-    );
+    return method(unwrap(self), ...takenArguments({ owner, name, parameters }, rest));
   };
   return native(fn, { owner, name, parameters: ["*args", "**options"] });
 }
@@ -196,9 +301,11 @@ const plainMethods = new WeakMap<object, AnyFunction>();
 /** `Class.method`: a function that takes the object first, the same one every time. */
 function plainMethod(cls: Dynamic, name: string): Dynamic {
   if (typeof cls.prototype !== "object" || memberName(cls, name) !== undefined) return missing;
+  if (name === "__hash__") return unboundHash(cls);
   const member = memberName(cls.prototype, name);
-  if (member === undefined || Reflect.getOwnPropertyDescriptor(ownerOf(cls.prototype, member), member)?.get)
-    return missing;
+  if (member === undefined) return missing;
+  const accessor = Reflect.getOwnPropertyDescriptor(ownerOf(cls.prototype, member), member);
+  if (accessor?.get) return propertyOf(accessor);
   const found: unknown = cls.prototype[member];
   if (typeof found !== "function" || isClass(found)) return found;
   const method = found as AnyFunction;
@@ -217,8 +324,31 @@ function plainMethod(cls: Dynamic, name: string): Dynamic {
     if (!jsFunctionMembers.has(key))
       Object.defineProperty(out, key, Object.getOwnPropertyDescriptor(method, key)!);
   }
-  plainMethods.set(method, out);
+  plainMethods.set(method, formOf(out, method));
   return out;
+}
+
+const properties = new WeakMap<object, property>();
+
+/** `Class.name` of a getter: the property itself. */
+function propertyOf({ get, set }: PropertyDescriptor): property {
+  const known = properties.get(get!);
+  if (known !== undefined) return known;
+  const fget = (self: Dynamic): Dynamic => get!.call(self) as unknown;
+  const made = new property(
+    signature(fget, get!.name, ["self"], docstringOf(get!) ?? undefined),
+    set === undefined ? null : (self: Dynamic, value: Dynamic) => (set.call(self, value), null),
+  );
+  properties.set(get!, made);
+  return made;
+}
+
+/** `Class.__hash__`: None where `__eq__` took it away. */
+function unboundHash(cls: Dynamic): Dynamic {
+  const method = hashMethod(cls.prototype);
+  return method === null
+    ? null
+    : (self: Dynamic): Dynamic => (method === undefined ? id(self) : method.call(self));
 }
 
 function ownerOf(level: Dynamic, name: string): Dynamic {
@@ -226,21 +356,27 @@ function ownerOf(level: Dynamic, name: string): Dynamic {
   return level;
 }
 
-/** An attribute that only the class has, such as one that was set on it later. */
+/** An attribute that only the class has, such as one that was set on it later, or a static or class method. */
 function classValue(x: Dynamic, name: string): Dynamic {
   const cls: unknown = x.constructor;
   if (!isClass(cls) || classInfo(cls)?.module === "builtins") return missing;
   for (const each of mro(cls)) {
-    const key = [name, camelCase(name)].find((k) => Object.getOwnPropertyDescriptor(each, k)?.enumerable);
-    if (key !== undefined) return memberValue(each, key);
+    const key = [name, camelCase(name)].find((k) => isShared(each as object, k));
+    if (key !== undefined) return memberValue(isPlainMember(each as object, key) ? each : cls, key);
   }
   return missing;
+}
+
+/** A static member that the class itself has: a field, or a method. */
+function isShared(cls: object, key: string): boolean {
+  const own = Object.getOwnPropertyDescriptor(cls, key);
+  return own?.enumerable === true || (typeof own?.value === "function" && !jsFunctionMembers.has(key));
 }
 
 /** The member that holds an attribute: its Python name, a recorded one, or its camelCase. */
 export function memberName(x: Dynamic, name: string): string | undefined {
   const recorded = recordedName(x, name);
-  return [name, recorded, camelCase(name)].find((each) => each !== undefined && hasMember(x, each));
+  return [recorded, name, camelCase(name)].find((each) => each !== undefined && hasMember(x, each));
 }
 
 /** The member that an attribute is written to. */
@@ -252,8 +388,13 @@ export function memberFor(x: Dynamic, name: string): string {
 
 function recordedName(x: Dynamic, name: string): string | undefined {
   const cls: unknown = typeof x === "function" ? x : x.constructor;
-  const info = classInfo(cls);
-  return info?.methods?.[name] ?? info?.fields?.find((each) => each.name === name)?.js;
+  if (typeof cls !== "function") return undefined;
+  for (const each of isClass(cls) ? mro(cls) : [cls]) {
+    const info = classInfo(each);
+    const member = info?.methods?.[name] ?? info?.fields?.find((field) => field.name === name)?.js;
+    if (member !== undefined) return member;
+  }
+  return undefined;
 }
 
 function hasMember(x: Dynamic, name: string): boolean {
@@ -285,6 +426,7 @@ function memberValue(x: Dynamic, member: string): Dynamic {
 
 /** `x.name = value` */
 export function setAttr(x: Dynamic, name: string, value: Dynamic): void {
+  requireName(name);
   if (x === null || (typeof x !== "object" && typeof x !== "function")) throw missingAttribute(x, name);
   if (
     isClass(x) &&
@@ -296,6 +438,11 @@ export function setAttr(x: Dynamic, name: string, value: Dynamic): void {
     x.__setattr__(name, value);
     return;
   }
+  setOwn(x, name, value);
+}
+
+/** `object.__setattr__(x, name, value)` */
+export function setOwn(x: Dynamic, name: string, value: Dynamic): void {
   if (methodsOf(x) !== undefined && Object.getPrototypeOf(x) === Array.prototype)
     throw missingAttribute(x, name);
   if (typeof x === "object" && isSlotted(x.constructor, name) && memberName(x, name) === undefined)
@@ -311,7 +458,8 @@ export function setAttr(x: Dynamic, name: string, value: Dynamic): void {
 
 /** An attribute given to a class shows on its instances too. */
 function setOnInstances(cls: Dynamic, member: string, value: Dynamic): void {
-  if (typeof value === "function" && !isClass(value)) addMethod(cls, member, value);
+  if (isDescriptor(value)) installDescriptor(cls, member, value);
+  else if (typeof value === "function" && !isClass(value)) addMethod(cls, member, value);
   else if (!(member in cls.prototype)) classAttribute(cls, member);
 }
 
@@ -337,9 +485,22 @@ export function delAttr(x: Dynamic, name: string): void {
     x.__delattr__(name);
     return;
   }
-  const member = x === null || x === undefined ? undefined : memberName(x, name);
+  deleteOwn(x, name);
+}
+
+/** `object.__delattr__(x, name)` */
+export function deleteOwn(x: Dynamic, name: string): void {
+  if (x === null || x === undefined) throw missingAttribute(x, name);
+  if (deleteByDescriptor(x, memberFor(x, name), name)) return;
+  const member = memberName(x, name);
   if (member === undefined || !Object.hasOwn(x, member)) throw missingAttribute(x, name);
   delete x[member];
+  if (isClass(x)) forgetAttribute(x, member);
+}
+
+/** `x.name` of a built-in value that has no such attribute. */
+export function noAttribute(x: Dynamic, name: string): never {
+  throw missingAttribute(x, name);
 }
 
 /** A local that may not have been assigned yet: UnboundLocalError when it has not. */

@@ -92,7 +92,7 @@ function takeKeywords(
   given: Record<string, Dynamic>,
   values: Map<string, Dynamic>,
 ): Record<string, Dynamic> {
-  const extra: Record<string, Dynamic> = {};
+  const extra: [string, Dynamic][] = [];
   const forbidden = named.filter(
     (each) => each.positionalOnly && Object.hasOwn(given, each.name) && !options,
   );
@@ -108,10 +108,10 @@ function takeKeywords(
       throw new TypeError(`${called} got an unexpected keyword argument '${name}'`);
     if (target !== undefined && values.has(name))
       throw new TypeError(`${called} got multiple values for argument '${name}'`);
-    if (target === undefined) extra[name] = value;
+    if (target === undefined) extra.push([name, value]);
     else values.set(name, value);
   }
-  return extra;
+  return Object.fromEntries(extra) as Record<string, Dynamic>;
 }
 
 /** `takes from 1 to 2 positional arguments but 3 were given` */

@@ -238,7 +238,7 @@ const builtinPrototypes = new Set<unknown>([
 /** Whether a class that inherits from a built-in one has its own member of that name. */
 export function overridesBuiltin(x: Dynamic, name: string): boolean {
   if (typeof x !== "object" || x === null || isGenerator(x)) return false;
-  const names = [name, camelCase(name)];
+  const names = [name, camelCase(name), `${camelCase(name)}_`];
   let level: unknown = Object.getPrototypeOf(x);
   if (level !== Object.prototype && level !== null && names.some((each) => Object.hasOwn(x as object, each)))
     return true;
@@ -257,6 +257,7 @@ const ofType = new Set([
   "dict.fromkeys",
   "str.maketrans",
   "bytes.fromhex",
+  "bytes.maketrans",
   "bytearray.fromhex",
   "int.from_bytes",
   "bool.from_bytes",

@@ -8,7 +8,7 @@ import { hash } from "./hash.js";
 import { id } from "./identity.js";
 import { callable, isInstance, isSubclass } from "./isinstance.js";
 import { iter, next } from "./iteration.js";
-import { enumerate, filter, reversed } from "./lazy-iterators.js";
+import { enumerate, filter, reversed, zip } from "./lazy-iterators.js";
 import { len } from "./len.js";
 import { sorted } from "./list.js";
 import { native } from "./native.js";
@@ -72,6 +72,7 @@ const functions: readonly [object, string, ...string[]][] = [
   [sum, "sum", "iterable", "/", "start="],
   [tuple, "tuple", "iterable=", "/"],
   [vars, "vars", "object=", "/"],
+  [zip, "zip", "*iterables", "strict="],
 ];
 
 for (const [fn, name, ...parameters] of functions) native(fn, { name, parameters });

@@ -21,8 +21,8 @@ import type { Dynamic, Int } from "./types.js";
 /** `int(x, base)`; also the type. */
 export function int(x: Dynamic = 0, base?: Dynamic): Dynamic {
   const plain = unwrap(x);
-  if (typeof plain === "string") return intFromText(plain, base ?? 10, x);
-  if (isBytes(plain)) return intFromText(latin1(plain.data), base ?? 10, x);
+  if (typeof plain === "string") return intFromText(plain, base === undefined ? 10 : base, x);
+  if (isBytes(plain)) return intFromText(latin1(plain.data), base === undefined ? 10 : base, x);
   if (base !== undefined) throw new TypeError("int() can't convert non-string with explicit base");
   if (isInt(plain)) return numberOf(plain);
   if (isFloat(plain)) return truncated(Number(plain));
@@ -40,7 +40,8 @@ function truncated(value: number): Int {
 
 /** `float(x)`; also the type. A `Float` passes for the number that it is in all plain comparisons. */
 export function float(x: Dynamic = 0): number {
-  return floatFrom(x) as number;
+  const value = floatFrom(x);
+  return (Number.isNaN(value) ? new Float(NaN) : value) as number;
 }
 
 function floatFrom(x: Dynamic): Dynamic {
@@ -91,7 +92,8 @@ class PyObject {}
 pyClass(PyObject, { name: "object", module: "builtins" });
 
 /** `object()`; also the type of everything. */
-export function object(): object {
+export function object(...args: Dynamic[]): object {
+  if (args.length > 0) throw new TypeError("object() takes no arguments");
   return new PyObject();
 }
 
@@ -110,7 +112,7 @@ function declare(
 }
 
 declare(int, "int", (value) => isInt(unwrap(value)));
-declare(float, "float", isFloat, Float);
+declare(float, "float", (value) => isFloat(unwrap(value)), Float);
 declare(bool, "bool", (value) => typeof value === "boolean");
 declare(str, "str", (value) => typeof unwrap(value) === "string");
 declare(list, "list", (value) => Array.isArray(value) && !(value instanceof Tuple), Array);

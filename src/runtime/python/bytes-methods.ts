@@ -9,7 +9,7 @@ import * as search from "./text-search.js";
 import * as splitting from "./text-split.js";
 import { Tuple } from "./tuple.js";
 import { truthy } from "./truth.js";
-import { typeName } from "./type-name.js";
+import { argumentType, typeName } from "./type-name.js";
 import type { Dynamic } from "./types.js";
 
 type Sequence = Bytes | ByteArray;
@@ -132,7 +132,8 @@ function hexOf(self: Sequence, sep?: Dynamic, groupSize: Dynamic = 1): string {
 
 /** `bytes.fromhex(text)`. Throws ValueError with the position of the first character that does not fit. */
 export function bytesFromHex(text: Dynamic): Bytes {
-  if (typeof text !== "string") throw new TypeError(`fromhex() argument must be str, not ${typeName(text)}`);
+  if (typeof text !== "string")
+    throw new TypeError(`fromhex() argument must be str, not ${argumentType(text)}`);
   const data: number[] = [];
   for (let at = 0; at < text.length;) {
     if (ASCII_SPACE.includes(text[at] as string)) {

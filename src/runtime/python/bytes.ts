@@ -230,8 +230,8 @@ function bytesOfItems(source: Dynamic, kind: string): Uint8Array {
   try {
     items = iterate(source);
   } catch (error) {
-    if (!(error instanceof TypeError) || kind === "bytearray") throw error;
-    throw new TypeError(`cannot convert '${typeName(source)}' object to bytes`);
+    if (!(error instanceof TypeError)) throw error;
+    throw new TypeError(`cannot convert '${typeName(source)}' object to ${kind}`);
   }
   const range = kind === "bytes" ? "bytes must be in range(0, 256)" : "byte must be in range(0, 256)";
   return Uint8Array.from(Array.from(items, (item) => requireByte(item, range)));

@@ -1,11 +1,13 @@
 import { bindArguments } from "./binding.js";
 import { classInfo, className, isClass } from "./class-info.js";
+import { instantiate } from "./class-hooks.js";
 import { checkKeywords, isMappingLike, keywordEntries } from "./keyword-merge.js";
 import { TypeError } from "./exceptions.js";
 import { bindMethod, calledName, isLibraryClass, signatureOf, type Signature } from "./functions.js";
 import { nativeArguments, nativeOf } from "./native.js";
 import { iterated } from "./unpack.js";
 import { typeName } from "./type-name.js";
+import { unwrap } from "./primitive.js";
 import type { AnyFunction, Dynamic } from "./types.js";
 
 /**
@@ -20,9 +22,21 @@ export function call(fn: Dynamic, args: Dynamic = [], keywords?: Dynamic): Dynam
   const given = keywordsOf(fn, keywords);
   const info = classInfo(fn);
   if (info?.construct !== undefined) return info.construct(positional, given);
+  if (isConstructor(fn)) {
+    const hook: unknown = fn.__call__;
+    if (typeof hook === "function")
+      return call(bindMethod(fn as object, hook as AnyFunction), positional, keywords);
+    return makeInstance(fn, positional, given);
+  }
   const bound = argumentsOf(fn, positional, given);
-  const result: unknown = isConstructor(fn) ? new fn(...bound) : fn(...bound);
+  const result: unknown = fn(...bound);
   return result === undefined ? null : result;
+}
+
+/** An instance of a class, whatever its metaclass makes of calls. */
+export function makeInstance(cls: Dynamic, args: Dynamic[], keywords: Record<string, Dynamic>): Dynamic {
+  if (typeof cls.__new__ === "function") return instantiate(cls, args, keywords);
+  return new cls(...argumentsOf(cls, args, keywords));
 }
 
 /** `f(*args)` with anything that can be iterated. */
@@ -39,9 +53,21 @@ export function noArguments(cls: Dynamic, args: Dynamic, keywords: Dynamic = {})
 
 /** A `key=` argument and the like as a function to call directly. */
 export function asFunction(fn: Dynamic): AnyFunction {
-  if (typeof fn === "function" && !isClass(fn)) return fn as AnyFunction;
+  if (typeof fn === "function" && !isClass(fn)) return checked(fn as AnyFunction);
   if (!callable(fn)) throw new TypeError(`'${typeName(fn)}' object is not callable`);
   return (...args: Dynamic[]) => call(fn, args) as unknown;
+}
+
+/** The function, which the first call finds to take as many arguments as it gets. */
+function checked(fn: AnyFunction): AnyFunction {
+  if (signatureOf(fn) === undefined) return fn;
+  let known = false;
+  return (...args: Dynamic[]): Dynamic => {
+    if (known) return fn(...args);
+    const bound = argumentsOf(fn, args, {});
+    known = true;
+    return fn(...bound);
+  };
 }
 
 const callable = (fn: Dynamic): boolean => typeof fn === "function" || typeof fn?.__call__ === "function";
@@ -56,7 +82,7 @@ function keywordsOf(fn: Dynamic, keywords: Dynamic): Record<string, Dynamic> {
   checkKeywords(keywords, () => calledName(fn));
   if (!isMappingLike(keywords))
     throw new TypeError(`${calledName(fn)} argument after ** must be a mapping, not ${typeName(keywords)}`);
-  const entries = keywordEntries(keywords);
+  const entries = keywordEntries(keywords).map(([key, value]): [Dynamic, Dynamic] => [unwrap(key), value]);
   if (entries.every(([key]) => typeof key === "string"))
     return Object.fromEntries(entries) as Record<string, Dynamic>;
   throw new TypeError("keywords must be strings");
@@ -85,6 +111,7 @@ function signatureFor(fn: Dynamic): Signature | undefined {
 }
 
 /** Methods count `self` in their messages; they are known by a qualname within a class. */
-function isMethod(fn: Dynamic, { qualname }: Signature): boolean {
+function isMethod(fn: Dynamic, { qualname, parameters }: Signature): boolean {
+  if (parameters.includes("#static")) return false;
   return isConstructor(fn) || /(^|\.)[^.<>]+\.[^.<>]+$/.test(qualname);
 }

@@ -13,6 +13,8 @@ import type { Dynamic } from "./types.js";
 
 /** `item in container` */
 export function contains(container: Dynamic, item: Dynamic): boolean {
+  if (typeof container === "object" && typeof container?.__contains__ === "function")
+    return truthy(container.__contains__(item));
   const plain = unwrap(container);
   if (typeof plain === "string") return textContains(plain, item);
   if (typeof plain !== "object" && typeof plain !== "function") return notIterable(container);
@@ -50,3 +52,6 @@ function iterableContains(container: Dynamic, item: Dynamic): boolean {
   for (const each of iterate(container)) if (same(each, item)) return true;
   return false;
 }
+
+/** `item in container` where the item must be evaluated first. */
+export const isIn = (item: Dynamic, container: Dynamic): boolean => contains(container, item);

@@ -54,7 +54,7 @@ export async function exitAsync(manager: Dynamic, error?: Dynamic): Promise<bool
 function exitArguments(error: Dynamic): [Dynamic, Dynamic, Dynamic] {
   if (error === undefined || error === null) return [null, null, null];
   const raised = toException(error);
-  return [raised.constructor, raised, null];
+  return [raised.constructor, raised, raised.__traceback__ ?? null];
 }
 
 function requireProtocol(

@@ -1,12 +1,20 @@
 import { call } from "./call.js";
 import { isClass } from "./class-info.js";
-import { bindMethod, docstringOf, functionName, signature, signatureOf } from "./functions.js";
+import { bindMethod, docstringOf, formOf, functionName, signature, signatureOf } from "./functions.js";
+import { installDescriptor, isDescriptor } from "./descriptors.js";
+import { pythonName } from "./names.js";
 import type { AnyFunction, Dynamic } from "./types.js";
 
 /** `@decorator` on a method: replaces it by what the decorator gives for a function of (self, ...args). */
 export function decorateMethod<C extends object>(cls: C, name: string, decorator: Dynamic): C {
   const prototype = (cls as Dynamic).prototype as Dynamic;
   const decorated: unknown = call(decorator, [functionOfSelf(prototype[name] as AnyFunction)]);
+  if (isDescriptor(decorated)) {
+    installDescriptor(cls, name, decorated);
+    if (typeof (decorated as Dynamic).__set_name__ === "function")
+      (decorated as Dynamic).__set_name__(cls, pythonName(name));
+    return cls;
+  }
   const value = isPlainFunction(decorated) ? methodOf(decorated) : decorated;
   Object.defineProperty(prototype, name, { value, writable: true, configurable: true });
   return cls;
@@ -50,6 +58,18 @@ export function decorateStatic<C extends object>(
   return cls;
 }
 
+/** Gives a class the methods and accessors of another one: `def` in a branch of a class body. */
+export function defineMembers<C extends object>(cls: C, holder: object): C {
+  copyMembers((holder as Dynamic).prototype as object, (cls as Dynamic).prototype as object, ["constructor"]);
+  copyMembers(holder, cls, ["length", "name", "prototype"]);
+  return cls;
+}
+
+function copyMembers(from: object, to: object, own: readonly PropertyKey[]): void {
+  for (const key of Reflect.ownKeys(from))
+    if (!own.includes(key)) Object.defineProperty(to, key, Object.getOwnPropertyDescriptor(from, key)!);
+}
+
 const isPlainFunction = (x: unknown): x is AnyFunction => typeof x === "function" && !isClass(x);
 
 /** The function in the class body: `self` is its first parameter. */
@@ -89,6 +109,7 @@ function copyMetadata(
   parameters: readonly string[] | undefined,
 ): AnyFunction {
   Object.defineProperty(to, "name", { value: from.name, configurable: true });
+  formOf(to, from);
   return parameters === undefined
     ? to
     : signature(to, functionName(from), parameters, docstringOf(from) ?? undefined);

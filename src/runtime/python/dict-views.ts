@@ -1,6 +1,6 @@
 import { dictGet, dictHas, dictKeys, dictSize, type PyDict } from "./dict-access.js";
 import { eq, same } from "./equality.js";
-import { iterate } from "./iteration.js";
+import { iterate, iterateKeys } from "./iteration.js";
 import { className, pyClass } from "./class-info.js";
 import { isSet, PySet } from "./set.js";
 import { repr } from "./repr.js";
@@ -20,7 +20,7 @@ abstract class DictView<T = Dynamic> {
 
   /** Goes over the dict as `for` does: RuntimeError when its size changes. */
   *[Symbol.iterator](): Generator<T, void, undefined> {
-    for (const key of iterate(this.dict)) yield this.of(key);
+    for (const key of iterateKeys(this.dict)) yield this.of(key);
   }
 
   get length(): number {
@@ -52,11 +52,13 @@ abstract class SetLikeView<T = Dynamic> extends DictView<T> {
   }
 
   __and__(other: Dynamic): PySet {
-    return this.#set().intersection(other);
+    const found = new PySet();
+    for (const item of iterate(other)) if (this.__contains__(item)) found.add(item);
+    return found;
   }
 
   __rand__(other: Dynamic): PySet {
-    return this.#set().intersection(other);
+    return this.__and__(other);
   }
 
   __or__(other: Dynamic): PySet {

@@ -4,6 +4,7 @@ import { isNumber, numberOf } from "./numeric.js";
 import { unwrap } from "./primitive.js";
 import { isSet } from "./set.js";
 import { NotImplemented } from "./singletons.js";
+import { truthy } from "./truth.js";
 import { Tuple } from "./tuple.js";
 import type { Dynamic } from "./types.js";
 
@@ -88,9 +89,17 @@ function reflectedEq(value: Dynamic, none: null | undefined): boolean {
 
 /** `a != b` */
 export function ne(a: Dynamic, b: Dynamic): boolean {
-  if (typeof a?.__ne__ === "function") {
-    const result = a.__ne__(b);
-    if (result !== NotImplemented) return result;
-  }
-  return !eq(a, b);
+  if (typeof a?.__ne__ !== "function" && typeof b?.__ne__ !== "function") return !eq(a, b);
+  const result = differs(a, b);
+  if (result !== NotImplemented) return result;
+  const reflected = differs(b, a);
+  return reflected === NotImplemented ? a !== b : reflected;
+}
+
+/** What the first operand says of `a != b`: its `__ne__`, or the opposite of its `__eq__`. */
+function differs(a: Dynamic, b: Dynamic): Dynamic {
+  if (typeof a?.__ne__ === "function") return a.__ne__(b);
+  if (typeof a?.__eq__ !== "function") return NotImplemented;
+  const same = a.__eq__(b);
+  return same === NotImplemented ? same : !truthy(same);
 }

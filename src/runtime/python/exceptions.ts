@@ -34,6 +34,11 @@ export class BaseException extends Error {
     return String(this.stack);
   }
 
+  /** What `super().__init__(...)` comes to where it is not the constructor's first step. */
+  __init__(...args: Dynamic[]): void {
+    hidden(this, "args", Tuple.from(args));
+  }
+
   addNote(note: string): void {
     if (this.__notes__ === undefined) hidden(this, "__notes__", []);
     this.__notes__!.push(note);
@@ -134,9 +139,13 @@ export class MemoryError extends Exception {}
 export class NameError extends Exception {}
 export class UnboundLocalError extends NameError {}
 export class OSError extends Exception {
+  /** The file that a third argument names; it is none of `args`. */
+  readonly #filename: Dynamic;
+
   /** `OSError(2, "...")` makes the subclass of the error number. */
   constructor(...args: Dynamic[]) {
-    super(...args);
+    super(...(args.length > 2 ? args.slice(0, 2) : args));
+    this.#filename = args[2] ?? null;
     const byNumber = args.length > 1 ? classOfNumber(new.target, args[0]) : undefined;
     if (byNumber) Object.setPrototypeOf(this, byNumber.prototype as object);
   }
@@ -150,7 +159,7 @@ export class OSError extends Exception {
   }
 
   get filename(): Dynamic {
-    return this.args[2] ?? null;
+    return this.#filename;
   }
 
   __str__(): string {
@@ -221,8 +230,31 @@ export class SystemError extends Exception {}
 export class TypeError extends Exception {}
 export class ValueError extends Exception {}
 export class UnicodeError extends ValueError {}
+/** What both errors of encodings say about the place. */
+abstract class CodecError extends UnicodeError {
+  get encoding(): Dynamic {
+    return this.args[0];
+  }
+
+  get object(): Dynamic {
+    return this.args[1];
+  }
+
+  get start(): Dynamic {
+    return this.args[2];
+  }
+
+  get end(): Dynamic {
+    return this.args[3];
+  }
+
+  get reason(): Dynamic {
+    return this.args[4];
+  }
+}
+
 /** Arguments: encoding, the bytes, start, end, reason. */
-export class UnicodeDecodeError extends UnicodeError {
+export class UnicodeDecodeError extends CodecError {
   __str__(): string {
     const [encoding, bytes, start, end, reason] = this.args;
     if (end - start !== 1)
@@ -233,7 +265,7 @@ export class UnicodeDecodeError extends UnicodeError {
 }
 
 /** Arguments: encoding, the text, start, end, reason. */
-export class UnicodeEncodeError extends UnicodeError {
+export class UnicodeEncodeError extends CodecError {
   __str__(): string {
     const [encoding, text, start, end, reason] = this.args;
     const where = `'${encoding}' codec can't encode character`;
@@ -369,7 +401,18 @@ function unassigned(message: string): string {
   return name === undefined ? message : `name '${name}' is not defined`;
 }
 
+/** What a generator is being told to raise, for iterators under `yield*` that have no `throw` of their own. */
+let thrownInto: BaseException | undefined;
+
+/** Runs `generator.throw(error)`; an iterator that cannot be told raises the error where it is waited for. */
+export function throwing<T>(error: BaseException, throwIt: () => T): T {
+  thrownInto = error;
+  return throwIt();
+}
+
 function mapTypeError(message: string): BaseException {
+  if (/already running/.test(message)) return new ValueError("generator already executing");
+  if (/does not provide a 'throw' method/.test(message) && thrownInto !== undefined) return thrownInto;
   const property = /of (?:undefined|null) \((?:reading|setting) '(.*)'\)/.exec(message);
   if (property !== null) return new AttributeError(`'NoneType' object has no attribute '${property[1]}'`);
   return new TypeError(message);
@@ -395,19 +438,6 @@ export function inContext(raised: Dynamic, handled: Dynamic): Dynamic {
     }
   }
   return error;
-}
-
-/** Whether `except Class` (or a tuple of classes) catches an error. */
-export function matches(error: Dynamic, classes: Dynamic): boolean {
-  if (Array.isArray(classes)) return classes.some((cls) => matches(error, cls));
-  if (!isClass(classes)) {
-    throw new TypeError("catching classes that do not inherit from BaseException is not allowed");
-  }
-  if (toException(error) instanceof classes || error instanceof classes) return true;
-  return (
-    ((classes as unknown) === Exception || (classes as unknown) === BaseException) &&
-    !(error instanceof BaseException)
-  );
 }
 
 /**

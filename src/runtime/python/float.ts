@@ -2,7 +2,8 @@ import type { Dynamic } from "./types.js";
 import { pyClass } from "./class-info.js";
 
 /**
- * A float with an integral value. Other floats are plain numbers; a plain number that is integral is an int.
+ * A float with an integral value. Other floats are plain numbers; a plain number that is integral is an int. `float("nan")`
+ * is one too, since Python tells one NaN from another by identity.
  */
 export class Float {
   readonly value: number;
@@ -21,7 +22,7 @@ export class Float {
 
   toString(): string {
     const text = String(this.value);
-    return /e/.test(text) ? text : `${text}.0`;
+    return /[eN]/.test(text) ? text : `${text}.0`;
   }
 }
 

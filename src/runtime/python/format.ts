@@ -14,7 +14,7 @@ import {
   unknownType,
   type FormatSpec,
 } from "./text-format-spec.js";
-import { typeName } from "./type-name.js";
+import { argumentType, typeName } from "./type-name.js";
 import type { Dynamic, Int } from "./types.js";
 
 export { formatMap, strFormat } from "./text-format-fields.js";
@@ -22,7 +22,7 @@ export { formatMap, strFormat } from "./text-format-fields.js";
 /** `format(x, spec)` */
 export function format(x: Dynamic, spec: Dynamic = ""): string {
   const specText = asText(spec);
-  if (specText === null) throw new TypeError(`format() argument 2 must be str, not ${typeName(spec)}`);
+  if (specText === null) throw new TypeError(`format() argument 2 must be str, not ${argumentType(spec)}`);
   if (typeof x === "string") return specText === "" ? x : formatText(x, specText);
   if (typeof x?.__format__ === "function") return x.__format__(specText);
   if (specText === "") return str(x);

@@ -26,6 +26,44 @@ export function signature<F extends object>(
   return fn;
 }
 
+/** What `inspect` and `typing.get_type_hints` find on a function or class, where the program asks. */
+export interface Details {
+  /** Default values by parameter. */
+  readonly defaults?: Readonly<Record<string, Dynamic>>;
+  /** Types by parameter, `return` among them; made when asked, since they may name what is declared later. */
+  readonly annotations?: () => Record<string, Dynamic>;
+  /** A static method: read from its class it is a plain function. */
+  readonly isStatic?: boolean;
+  /** Of a class: the types of its `__init__`. */
+  readonly parameters?: () => Record<string, Dynamic>;
+}
+
+const details = new WeakMap<object, Details>();
+
+/** Records what introspection finds on a function or class and returns it; later calls add to earlier ones. */
+export function describe<F extends object>(fn: F, recorded: Details): F {
+  details.set(fn, { ...details.get(fn), ...recorded });
+  return fn;
+}
+
+/** What `describe` recorded, also for bound methods and decorated forms of the function. */
+export const detailsOf = (fn: Dynamic): Details | undefined =>
+  details.get(fn as object) ?? details.get(originOf(fn as AnyFunction));
+
+const annotationsOf = new WeakMap<object, Dynamic>();
+
+/** `fn.__annotations__`: the same dict each time; a type in quotes shows as its text. */
+export function annotationsOfFunction(fn: Dynamic): Record<string, Dynamic> {
+  if (Object.hasOwn(fn as object, "__annotations__")) return (fn as Dynamic).__annotations__;
+  const known: Dynamic = annotationsOf.get(fn as object);
+  if (known !== undefined) return known;
+  const types = Object.entries(detailsOf(fn)?.annotations?.() ?? {});
+  const texts = types.map(([name, type]): [string, Dynamic] => [name, type?.__forward_arg__ ?? type]);
+  const made = Object.fromEntries(texts);
+  annotationsOf.set(fn as object, made);
+  return made;
+}
+
 /** `fn.__doc__` as recorded by `signature`. */
 export function docstringOf(fn: Dynamic): string | null {
   return docstrings.get(fn) ?? null;
@@ -69,7 +107,17 @@ const origins = new WeakMap<object, AnyFunction>();
 /** The function behind a bound method. */
 export const originOf = (fn: AnyFunction): AnyFunction => origins.get(fn) ?? fn;
 
+/** Records that a function is another form of `origin`. */
+export function formOf<F extends AnyFunction>(fn: F, origin: AnyFunction): F {
+  origins.set(fn, originOf(origin));
+  return fn;
+}
+
 const boundMethods = new WeakMap<object, Map<AnyFunction, AnyFunction>>();
+const receivers = new WeakMap<object, object>();
+
+/** `method.__self__`: the object of a bound method. */
+export const receiverOf = (fn: Dynamic): object | undefined => receivers.get(fn as object);
 
 /** The bound method `owner.fn`, the same one every time, with the function's signature. */
 export function bindMethod(owner: object, fn: AnyFunction): AnyFunction {
@@ -77,7 +125,8 @@ export function bindMethod(owner: object, fn: AnyFunction): AnyFunction {
   boundMethods.set(owner, known);
   const method = known.get(fn) ?? copySignature(fn, fn.bind(owner));
   known.set(fn, method);
-  origins.set(method, fn);
+  origins.set(method, originOf(fn));
+  receivers.set(method, owner);
   return method;
 }
 

@@ -8,6 +8,8 @@ import {
   RuntimeError,
   StopAsyncIteration,
   StopIteration,
+  throwing,
+  toException,
   TypeError,
 } from "./exceptions.js";
 import { resume, started } from "./iteration.js";
@@ -34,7 +36,8 @@ function requireStarted(generator: object, value: Dynamic, kind: string): void {
 export function throwInto(generator: Dynamic, error: Dynamic, value: Dynamic = null): Dynamic {
   if (typeof generator.__next__ === "function" && typeof generator.throw === "function")
     return generator.throw(error);
-  return yielded(resume(() => (generator as AnyGenerator).throw(raised(error, value))));
+  const exception = raised(error, value);
+  return yielded(resume(() => throwing(exception, () => (generator as AnyGenerator).throw(exception))));
 }
 
 function raised(error: Dynamic, value: Dynamic): BaseException {
@@ -60,8 +63,9 @@ export function closeGenerator(generator: Dynamic): null {
   const exit = new GeneratorExit();
   let ended: boolean | undefined;
   try {
-    ended = (generator as AnyGenerator).throw(exit).done;
-  } catch (error) {
+    ended = throwing(exit, () => (generator as AnyGenerator).throw(exit)).done;
+  } catch (caught) {
+    const error = toException(caught);
     if (error === exit || error instanceof GeneratorExit || error instanceof StopIteration) return null;
     throw error;
   }

@@ -1,7 +1,7 @@
 import { TypeError } from "./exceptions.js";
 import { Float } from "./float.js";
 import { id } from "./identity.js";
-import { normalizeInt } from "./integers.js";
+import { isInt, normalizeInt } from "./integers.js";
 import { hashMethod } from "./keys.js";
 import { numberOf } from "./numeric.js";
 import { unwrap } from "./primitive.js";
@@ -64,7 +64,12 @@ function objectHash(value: Dynamic): Int {
   if (value instanceof Tuple) return tupleHash(value);
   const method = typeof value === "function" ? undefined : hashMethod(value);
   if (method === null) throw new TypeError(`unhashable type: '${typeName(value)}'`);
-  return method === undefined ? id(value) / 16 : numberHash(numberOf(unwrap(value.__hash__())));
+  return method === undefined ? id(value) / 16 : hashResult(unwrap(value.__hash__()));
+}
+
+function hashResult(result: Dynamic): Int {
+  if (!isInt(result)) throw new TypeError("__hash__ method should return an integer");
+  return numberHash(numberOf(result));
 }
 
 /** CPython's xxHash of the items' hashes. */

@@ -38,6 +38,7 @@ export {
   hasAttr,
   memberName,
   missingAttribute,
+  noAttribute,
   setAttr,
 } from "./attributes.js";
 export {
@@ -68,14 +69,26 @@ export {
   latin1,
   requireBytes,
 } from "./bytes.js";
+export {
+  DictBase,
+  FloatBase,
+  FrozenSetBase,
+  IntBase,
+  ListBase,
+  SetBase,
+  StrBase,
+  TupleBase,
+} from "./builtin-bases.js";
+export { allocate, finishClass, superNew, TypeBase, type ClassHooks } from "./class-hooks.js";
+export { classmethod, documentProperty, property, propertyDeleter, staticmethod } from "./descriptors.js";
 export { callMethod } from "./call-method.js";
 export { call, noArguments } from "./call.js";
 export { classInfo, className, isClass, pyClass, type ClassInfo, type FieldName } from "./class-info.js";
 export { assignMethod, classAttribute, classMethod, protocol, staticMethod } from "./classes.js";
-export { decorateGetter, decorateMethod, decorateStatic } from "./decorate.js";
+export { decorateGetter, defineMembers, decorateMethod, decorateStatic } from "./decorate.js";
 export { clear, copy, count, index, pop, remove, update } from "./collection-methods.js";
 export { flatMap, lazyFlatMap } from "./comprehension.js";
-export { contains } from "./contains.js";
+export { contains, isIn } from "./contains.js";
 export { enter, enterAsync, enterAwaited, exitAwaited, exit, exitAsync } from "./context.js";
 export {
   FrozenInstanceError,
@@ -87,6 +100,7 @@ export {
   field,
   fields,
   isDataclass,
+  refuseMutableDefault,
   type DataclassOptions,
   type Field,
   type FieldOptions,
@@ -119,7 +133,17 @@ export {
 } from "./dict-methods.js";
 export { DictItems, DictKeys, DictValues } from "./dict-views.js";
 export { Dict } from "./dict.js";
-export { Enum, Flag, IntEnum, IntMixinEnum, StrEnum, StrMixinEnum, auto, enumeration } from "./enum.js";
+export {
+  Enum,
+  Flag,
+  IntEnum,
+  IntFlag,
+  IntMixinEnum,
+  StrEnum,
+  StrMixinEnum,
+  auto,
+  enumeration,
+} from "./enum.js";
 export { eq, ne, same } from "./equality.js";
 export {
   ArithmeticError,
@@ -187,7 +211,6 @@ export {
   ValueError,
   Warning,
   ZeroDivisionError,
-  matches,
   messageOf,
   raise,
   reraise,
@@ -196,7 +219,7 @@ export {
 } from "./exceptions.js";
 export { Float, isFloat, toFloat } from "./float.js";
 export { floatOf, format } from "./format.js";
-export { bindMethod, functionName, signature, signatureOf, type Signature } from "./functions.js";
+export { bindMethod, describe, functionName, signature, signatureOf, type Signature } from "./functions.js";
 export { hash } from "./hash.js";
 export { id, is } from "./identity.js";
 export { intOf, isInt, normalizeInt } from "./integers.js";
@@ -222,6 +245,7 @@ export {
   sorted,
   type SortOptions,
 } from "./list.js";
+export { matches } from "./matches.js";
 export { type AnyBase, basesOf, fullMro, mixin, mro, superOf } from "./mro.js";
 export { namedTuple } from "./named-tuple.js";
 export { attributeNames, camelCase } from "./names.js";
@@ -301,7 +325,7 @@ export {
 } from "./attributes.js";
 export { isInstance as isinstance, isSubclass as issubclass } from "./isinstance.js";
 export { formatMap, strFormat } from "./format.js";
-export { abstractMethods, requireConcrete } from "./abstract.js";
+export { registerVirtual, abstractMethods, requireConcrete } from "./abstract.js";
 export { enumerateAsync, filterAsync, lazyFlatMapAsync, mapAsync, zipAsync } from "./async-lazy.js";
 export { cachedProperty } from "./cached-property.js";
 export { blocking, callAsync, callMethodAsync, isCoroutineFunction } from "./call-async.js";

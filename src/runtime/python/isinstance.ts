@@ -1,40 +1,59 @@
+import { isVirtualSubclass } from "./abstract.js";
 import { bool, int } from "./builtin-types.js";
 import { classInfo, isClass } from "./class-info.js";
 import { BaseException, Exception, TypeError } from "./exceptions.js";
 import { mro } from "./mro.js";
-import type { Dynamic } from "./types.js";
+import { truthy } from "./truth.js";
+import { Tuple } from "./tuple.js";
+import type { AnyFunction, Dynamic } from "./types.js";
+import { UnionType } from "./union-type.js";
 
 const isOrdinaryClass = (cls: unknown): boolean => typeof cls === "function" && isClass(cls);
 
+/** `int | None` */
+const isUnion = (cls: Dynamic): boolean => typeof cls === "object" && typeof cls?.bar === "boolean";
+
 /** `isinstance(x, T)`; T a class, a built-in type function, or a tuple of them. */
 export function isInstance(x: Dynamic, cls: Dynamic): boolean {
-  if (Array.isArray(cls)) return cls.some((each) => isInstance(x, each));
+  if (cls instanceof Tuple) return cls.some((each) => isInstance(x, each));
+  if (isUnion(cls)) return isInstance(x, cls.__args__);
+  if (cls instanceof UnionType) return cls.members.some((each) => isMember(x, each));
   if (typeof cls !== "function" || (!isClass(cls) && !(Symbol.hasInstance in cls))) {
     throw new TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union");
   }
+  const check: unknown = cls.__instancecheck__;
+  if (typeof check === "function")
+    return (x?.constructor as unknown) === cls || truthy((check as AnyFunction).call(cls, x));
   const info = classInfo(cls);
   if (info?.instances !== undefined) return info.instances(x);
   const implementation: Dynamic = info?.implementation ?? cls;
   if (x instanceof implementation) return true;
   if (cls === Exception || cls === BaseException) return x instanceof Error && !(x instanceof BaseException);
-  return (
-    typeof x === "object" && x !== null && isOrdinaryClass(x.constructor) && mro(x.constructor).includes(cls)
-  );
+  if (typeof x !== "object" || x === null || !isOrdinaryClass(x.constructor)) return false;
+  return mro(x.constructor).includes(cls) || isVirtualSubclass(x.constructor, cls);
 }
+
+const isMember = (x: Dynamic, cls: Dynamic): boolean =>
+  cls === null ? (x ?? null) === null : isInstance(x, cls);
 
 /** `issubclass(cls, base)` */
 export function isSubclass(cls: Dynamic, base: Dynamic): boolean {
   if (!isClass(cls)) throw new TypeError("issubclass() arg 1 must be a class");
-  if (Array.isArray(base)) return base.some((each) => isSubclass(cls, each));
+  if (base instanceof Tuple) return base.some((each) => isSubclass(cls, each));
+  if (isUnion(base)) return isSubclass(cls, base.__args__);
+  if (base instanceof UnionType) return base.members.some((each) => each !== null && isSubclass(cls, each));
   if (!isClass(base))
     throw new TypeError("issubclass() arg 2 must be a class, a tuple of classes, or a union");
+  const check: unknown = (base as Dynamic).__subclasscheck__;
+  if (typeof check === "function") return truthy((check as AnyFunction).call(base, cls));
   if (cls === base || ((cls as unknown) === bool && (base as unknown) === int)) return true;
   if (classInfo(base)?.name === "object" && classInfo(base)?.module === "builtins") return true;
   const implementation: Dynamic = classInfo(base)?.implementation ?? base;
   return (
     cls === implementation ||
     Object.prototype.isPrototypeOf.call(implementation, cls) ||
-    mro(cls).includes(base)
+    mro(cls).includes(base) ||
+    isVirtualSubclass(cls, base)
   );
 }
 

@@ -5,7 +5,7 @@ import { integerValue } from "./numeric.js";
 import { unwrap } from "./primitive.js";
 import { Range } from "./range.js";
 import { Slice } from "./slice.js";
-import { delSlice, getSlice, setSlice } from "./slices.js";
+import { builtinSlice, delBuiltinSlice, getSlice, setBuiltinSlice } from "./slices.js";
 import { codePointAt } from "./text-core.js";
 import { Tuple } from "./tuple.js";
 import { typeName } from "./type-name.js";
@@ -13,14 +13,17 @@ import type { Dynamic } from "./types.js";
 
 /** `x[key]`; IndexError, KeyError or TypeError as Python's. */
 export function getItem(x: Dynamic, key: Dynamic): Dynamic {
-  if (Array.isArray(x) && typeof (x as Dynamic).__getitem__ !== "function") return sequenceItem(x, key);
+  if (typeof x === "function") return classItem(x, key);
+  if (typeof x === "object" && typeof x?.__getitem__ === "function") return x.__getitem__(key);
+  return builtinItem(x, key);
+}
+
+/** `x[key]` of a built-in value, also where its class has a `__getitem__` of its own. */
+export function builtinItem(x: Dynamic, key: Dynamic): Dynamic {
+  if (Array.isArray(x)) return sequenceItem(x, key);
   const plain = unwrap(x);
   if (typeof plain === "string") return textItem(plain, key);
-  if (typeof x === "function") return classItem(x, key);
-  if (typeof x !== "object" || x === null) return notSubscriptable(x);
-  if (typeof x.__getitem__ === "function") return x.__getitem__(key);
-  if (isDict(x)) return dictItem(x, key);
-  return notSubscriptable(x);
+  return isDict(x) ? dictItem(x, key) : notSubscriptable(x);
 }
 
 function notSubscriptable(x: Dynamic): never {
@@ -35,7 +38,7 @@ function classItem(cls: Dynamic, key: Dynamic): Dynamic {
 }
 
 function sequenceItem(items: readonly Dynamic[], key: Dynamic): Dynamic {
-  if (key instanceof Slice) return getSlice(items, key.start, key.stop, key.step);
+  if (key instanceof Slice) return builtinSlice(items, key.start, key.stop, key.step);
   const kind = items instanceof Tuple ? "tuple" : "list";
   const index = positionOf(
     key,
@@ -89,7 +92,12 @@ export function rangeItem(range: Range, key: Dynamic): Dynamic {
 /** `x[key] = value` */
 export function setItem(x: Dynamic, key: Dynamic, value: Dynamic): void {
   if (typeof x?.__setitem__ === "function") x.__setitem__(key, value);
-  else if (isList(x)) setListItem(x, key, value);
+  else setBuiltinItem(x, key, value);
+}
+
+/** `x[key] = value` of a built-in value, also where its class has a `__setitem__` of its own. */
+export function setBuiltinItem(x: Dynamic, key: Dynamic, value: Dynamic): void {
+  if (isList(x)) setListItem(x, key, value);
   else if (isDict(x)) dictSet(x, key, value);
   else throw new TypeError(`'${typeName(x)}' object does not support item assignment`);
 }
@@ -100,7 +108,7 @@ function isList(x: Dynamic): x is Dynamic[] {
 
 function setListItem(list: Dynamic[], key: Dynamic, value: Dynamic): void {
   if (key instanceof Slice) {
-    setSlice(list, key.start, key.stop, value, key.step);
+    setBuiltinSlice(list, key.start, key.stop, value, key.step);
     return;
   }
   const index = positionOf(key, list.length, `list indices must be integers or slices, not ${typeName(key)}`);
@@ -111,14 +119,19 @@ function setListItem(list: Dynamic[], key: Dynamic, value: Dynamic): void {
 /** `del x[key]` */
 export function delItem(x: Dynamic, key: Dynamic): void {
   if (typeof x?.__delitem__ === "function") x.__delitem__(key);
-  else if (isList(x)) deleteListItem(x, key);
+  else delBuiltinItem(x, key);
+}
+
+/** `del x[key]` of a built-in value, also where its class has a `__delitem__` of its own. */
+export function delBuiltinItem(x: Dynamic, key: Dynamic): void {
+  if (isList(x)) deleteListItem(x, key);
   else if (!isDict(x)) throw new TypeError(`'${typeName(x)}' object doesn't support item deletion`);
   else if (!dictDelete(x, key)) throw new KeyError(key);
 }
 
 function deleteListItem(list: Dynamic[], key: Dynamic): void {
   if (key instanceof Slice) {
-    delSlice(list, key.start, key.stop, key.step);
+    delBuiltinSlice(list, key.start, key.stop, key.step);
     return;
   }
   const index = positionOf(key, list.length, `list indices must be integers or slices, not ${typeName(key)}`);

@@ -1,4 +1,4 @@
-import { className, isClass } from "./class-info.js";
+import { className } from "./class-info.js";
 import { Dict } from "./dict.js";
 import { dictKeys, dictSize, isDict, type PyDict } from "./dict-access.js";
 import { eq } from "./equality.js";
@@ -36,18 +36,20 @@ export function iterate(value: Dynamic): Iter {
     return value[Symbol.iterator]() as Iter;
   if (typeof value === "string") return value[Symbol.iterator]() as Iter;
   if (typeof value === "object" && value !== null) return iterateObject(value);
-  if (typeof value === "function" && typeof value[Symbol.iterator] === "function")
-    return value[Symbol.iterator]();
-  const what = isClass(value) ? "type" : typeName(value);
+  if (typeof value === "function") {
+    if (typeof value[Symbol.iterator] === "function") return value[Symbol.iterator]();
+    if (typeof value.__iter__ === "function") return iterateResult(value.__iter__(), value);
+  }
+  const what = typeName(value);
   throw new TypeError(`'${what}' object is not iterable`);
 }
 
 function iterateObject(value: Dynamic): Iter {
   if (typeof value.__iter__ === "function") return iterateResult(value.__iter__(), value);
-  if (value instanceof Dict) return iterateSized(dictKeys(value), () => value.size, "dictionary");
+  if (value instanceof Dict) return iterateKeys(value);
   if (value instanceof Set) return iterateSized(value, () => value.size, "Set");
   if (typeof value[Symbol.iterator] === "function") return open(value[Symbol.iterator]());
-  if (isDict(value)) return iteratePlain(value);
+  if (isDict(value)) return iterateKeys(value);
   if (primitive in value) return iterate(unwrap(value));
   if (typeof value.__getitem__ === "function") return iterateByIndex(value);
   throw new TypeError(`'${typeName(value)}' object is not iterable`);
@@ -95,8 +97,8 @@ function iterateSized(items: Iterable<Dynamic>, size: () => number, kind: string
   );
 }
 
-/** Only the keys still there are given; a key added makes the size change. */
-function iteratePlain(dict: PyDict): Iter {
+/** The keys of a dict, whatever `__iter__` its class has; RuntimeError when its size changes. */
+export function iterateKeys(dict: PyDict): Iter {
   return iterateSized(dictKeys(dict), () => dictSize(dict), "dictionary");
 }
 
@@ -114,6 +116,8 @@ function iterateByIndex(value: Dynamic): Iter {
 
 /** `iter(value)`; `iter(callable, sentinel)` */
 export function iter(value: Dynamic, ...sentinel: [Dynamic?]): Dynamic {
+  if (sentinel.length > 0 && typeof value !== "function" && typeof value?.__call__ !== "function")
+    throw new TypeError("iter(v, w): v must be callable");
   if (sentinel.length > 0) return iterateUntil(value, (result) => eq(result, sentinel[0]));
   if (typeof value?.__iter__ === "function") return iterResult(value.__iter__());
   if (isJavaScriptIterator(value)) return value;
@@ -125,9 +129,11 @@ function iterResult(iterator: Dynamic): Dynamic {
   return iterator;
 }
 
-function iterateUntil(fn: () => Dynamic, isEnd: (result: Dynamic) => boolean): Iter {
+function iterateUntil(fn: Dynamic, isEnd: (result: Dynamic) => boolean): Iter {
+  if (typeof fn !== "function" && typeof fn?.__call__ !== "function")
+    throw new TypeError("iter(v, w): v must be callable");
   return new PyIterator(() => {
-    const value = fn();
+    const value = typeof fn === "function" ? fn() : fn.__call__();
     return isEnd(value) ? done() : { done: false, value };
   }, "callable_iterator");
 }

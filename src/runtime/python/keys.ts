@@ -26,7 +26,7 @@ function simpleKey(key: Dynamic): unknown {
 
 function objectKey(key: Dynamic): unknown {
   if (key === null) return null;
-  if (key instanceof Float) return intOf(key.value);
+  if (key instanceof Float) return Number.isNaN(key.value) ? key : intOf(key.value);
   if (primitive in key) return simpleKey(unwrap(key));
   if (key instanceof Tuple) return byValue;
   const method = hashMethod(key);

@@ -6,7 +6,9 @@ import { intAdd } from "./int-arithmetic.js";
 import { iterate, PyIterator } from "./iteration.js";
 import { dictKeys, isDict } from "./dict-access.js";
 import { getItem } from "./items.js";
+import { Keywords } from "./keywords.js";
 import { len } from "./len.js";
+import { numberOf } from "./numeric.js";
 import { Range } from "./range.js";
 import { truthy } from "./truth.js";
 import { Tuple } from "./tuple.js";
@@ -41,7 +43,7 @@ export function enumerate<T = Dynamic>(
   start: Int = 0,
 ): Iter<Tuple<T | number> & [number, T]> {
   const iterator = iterate(items);
-  let index = requireIndex(start);
+  let index = firstIndex(start);
   return new EnumerateIterator(() => {
     const step = iterator.next();
     if (step.done === true) return end();
@@ -51,8 +53,10 @@ export function enumerate<T = Dynamic>(
   });
 }
 
-/** `zip(*iterables)` */
+/** `zip(*iterables)`; a call that could not be read puts `strict` in trailing keywords. */
 export function zip(...iterables: Dynamic[]): Iter {
+  const last: unknown = iterables.at(-1);
+  if (last instanceof Keywords) return zipByName(iterables.slice(0, -1), last.values);
   const iterators = iterables.map(iterate);
   return new ZipIterator(() => {
     const items: Dynamic[] = [];
@@ -63,6 +67,12 @@ export function zip(...iterables: Dynamic[]): Iter {
     }
     return items.length === 0 ? end() : give(Tuple.from(items));
   });
+}
+
+function zipByName(iterables: Dynamic[], { strict, ...others }: Record<string, Dynamic>): Iter {
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined) throw new TypeError(`'${unknown}' is an invalid keyword argument for zip()`);
+  return truthy(strict ?? false) ? zipStrict(...iterables) : zip(...iterables);
 }
 
 /** `zip(*iterables, strict=True)`: ValueError when the lengths differ. */
@@ -119,7 +129,12 @@ export function reversed(sequence: Dynamic): Iter {
   const at = reader(sequence);
   let index = at.length;
   const Iterator = reversedClass(sequence);
-  return new Iterator(() => (--index >= 0 ? give(at.read(index)) : end()));
+  return new Iterator(() => {
+    // A list that has lost the items that were to come ends the iteration.
+    if (--index >= 0 && !(Array.isArray(sequence) && index >= sequence.length)) return give(at.read(index));
+    index = 0;
+    return end();
+  });
 }
 
 /** The type that CPython names. */

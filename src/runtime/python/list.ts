@@ -7,7 +7,6 @@ import { integerValue } from "./numeric.js";
 import { lt } from "./ordering.js";
 import { repr } from "./repr.js";
 import { clampBounds } from "./text-core.js";
-import { truthy } from "./truth.js";
 import { Tuple } from "./tuple.js";
 import { typeName } from "./type-name.js";
 import type { Dynamic } from "./types.js";
@@ -88,7 +87,7 @@ export function sorted(source: Dynamic, { key, reverse }: SortOptions = {}): Dyn
   const rank = key === undefined || key === null ? undefined : asFunction(key);
   const keyed = items.map((item): [Dynamic, Dynamic] => [rank ? rank(item) : item, item]);
   // As CPython does it: items that compare equal keep their order, and comparisons that raise name the same operands.
-  const descending = truthy(reverse);
+  const descending = reverse !== undefined && position(reverse) !== 0;
   if (descending) keyed.reverse();
   keyed.sort(([a], [b]) => before(a, b));
   if (descending) keyed.reverse();

@@ -1,7 +1,11 @@
+import { builtinOperation } from "./builtin-operations.js";
 import { object } from "./builtin-types.js";
 import { classInfo, className } from "./class-info.js";
+import { Dict } from "./dict.js";
 import { TypeError } from "./exceptions.js";
 import { bindMethod } from "./functions.js";
+import { FrozenSet, PySet } from "./set.js";
+import { Tuple } from "./tuple.js";
 import type { AnyFunction, Dynamic } from "./types.js";
 
 /** A base class of which TypeScript knows nothing. */
@@ -97,14 +101,14 @@ function copyOwn(from: object, to: object): void {
  */
 export function superOf(owner: Dynamic, self: Dynamic): Dynamic {
   const isStatic = typeof self === "function";
-  const order = mro(isStatic ? self : self.constructor);
-  const rest = order.slice(order.indexOf(owner) + 1);
+  const order = mro(isStatic && !isMetaclassMethod(owner, self) ? self : self.constructor);
+  const rest = order.slice(order.indexOf(owner) + 1).filter((cls) => !containers.has(cls));
   return new Proxy(
     {},
     {
       get: (_, name) => {
         for (const cls of rest) {
-          const holder = (isStatic ? cls : cls.prototype) as object;
+          const holder = (isStatic && !isMetaclassMethod(owner, self) ? cls : cls.prototype) as object;
           const descriptor = Object.getOwnPropertyDescriptor(holder, name);
           if (!descriptor) continue;
           if (descriptor.get) return descriptor.get.call(self) as unknown;
@@ -118,8 +122,17 @@ export function superOf(owner: Dynamic, self: Dynamic): Dynamic {
   );
 }
 
+/** JavaScript's side of the built-in types: what Python's methods do on them are functions of the runtime. */
+const containers = new Set<unknown>([Dict, PySet, FrozenSet, Tuple]);
+
+/** A method of a metaclass has a class for its `self`. */
+const isMetaclassMethod = (owner: Dynamic, self: Dynamic): boolean =>
+  typeof self === "function" && self instanceof owner;
+
 /** What the last class in the order has from JavaScript's own chain; `object.__init__` does nothing. */
 function inherited(rest: readonly Dynamic[], isStatic: boolean, name: PropertyKey, self: Dynamic): unknown {
+  const builtin = !isStatic && typeof name === "string" ? builtinOperation(self, name) : undefined;
+  if (builtin !== undefined) return builtin;
   const last: Dynamic = rest.at(-1);
   const value: unknown =
     last === undefined

@@ -102,15 +102,15 @@ function takeKeywords(
 ): Record<string, Dynamic> {
   // `sorted` hands its keywords on to `list.sort`.
   const called = fnName === "sorted" ? "sort" : fnName;
-  const extra: Record<string, Dynamic> = {};
+  const extra: [string, Dynamic][] = [];
   for (const [name, value] of Object.entries(given)) {
     const at = named.findIndex((each) => each.name === name && !each.positionalOnly);
     if (at < 0 && !options) throw new TypeError(`'${name}' is an invalid keyword argument for ${called}()`);
     if (at >= 0 && values.has(name)) {
       throw new TypeError(`argument for ${called}() given by name ('${name}') and position (${at + 1})`);
     }
-    if (at < 0) extra[name] = value;
+    if (at < 0) extra.push([name, value]);
     else values.set(name, value);
   }
-  return extra;
+  return Object.fromEntries(extra) as Record<string, Dynamic>;
 }

@@ -1,7 +1,8 @@
-import { OverflowError } from "./exceptions.js";
+import { OverflowError, TypeError } from "./exceptions.js";
 import { Float, isFloat } from "./float.js";
 import { isInt } from "./integers.js";
 import { unwrap } from "./primitive.js";
+import { typeName } from "./type-name.js";
 import type { Dynamic, Int } from "./types.js";
 
 /** Whether a value is an int, a bool or a float. */
@@ -24,7 +25,13 @@ export function numberOf(value: Dynamic): Int {
 export function integerValue(value: Dynamic): Int | undefined {
   const plain = unwrap(value);
   if (isInt(plain)) return numberOf(plain);
-  return typeof plain?.__index__ === "function" ? integerValue(plain.__index__()) : undefined;
+  return typeof plain?.__index__ === "function" ? indexResult(plain.__index__()) : undefined;
+}
+
+function indexResult(result: Dynamic): Int {
+  const plain = unwrap(result);
+  if (isInt(plain)) return numberOf(plain);
+  throw new TypeError(`__index__ returned non-int (type ${typeName(result)})`);
 }
 
 /** The value of a number as a float. Throws OverflowError for an int beyond the range of floats. */

@@ -1,4 +1,6 @@
 import { AttributeError, TypeError } from "./exceptions.js";
+import { deleteOwn, getOwn, setOwn } from "./attributes.js";
+import { refuseKeywords } from "./class-hooks.js";
 import { id } from "./identity.js";
 import { NotImplemented } from "./singletons.js";
 import { className } from "./class-info.js";
@@ -6,7 +8,12 @@ import { repr, str } from "./repr.js";
 import type { Dynamic } from "./types.js";
 
 /** `super().name(...)` where the next class is `object`. */
-export function callObjectMethod(self: Dynamic, name: string, args: readonly Dynamic[]): Dynamic {
+export function callObjectMethod(
+  self: Dynamic,
+  name: string,
+  args: readonly Dynamic[],
+  keywords: Record<string, Dynamic> = {},
+): Dynamic {
   switch (name) {
     case "__init__":
       return null;
@@ -21,13 +28,15 @@ export function callObjectMethod(self: Dynamic, name: string, args: readonly Dyn
     case "__hash__":
       return identityHash(self);
     case "__setattr__":
-      Object.defineProperty(self, args[0] as string, {
-        value: args[1],
-        writable: true,
-        enumerable: true,
-        configurable: true,
-      });
+      setOwn(self, args[0] as string, args[1]);
       return null;
+    case "__delattr__":
+      deleteOwn(self, args[0] as string);
+      return null;
+    case "__getattribute__":
+      return getOwn(self, args[0] as string);
+    case "__init_subclass__":
+      return refuseKeywords(self, keywords);
     case "__format__":
       if (args[0])
         throw new TypeError(`unsupported format string passed to ${className(self.constructor)}.__format__`);

@@ -167,6 +167,7 @@ function qualifiedName(cls: Dynamic): string {
 }
 
 function functionRepr(x: Dynamic): string {
+  if (typeof x.__repr__ === "function" && isClass(x.constructor)) return textResult(x.__repr__(), "__repr__");
   if (isClass(x)) return `<class '${qualifiedName(x)}'>`;
   const builtin = nativeOf(x);
   if (builtin !== undefined) return builtinFunctionRepr(builtin);

@@ -23,14 +23,16 @@ abstract class BaseSet<T = Dynamic> extends Set<T> {
     for (const item of items ?? []) this.include(item);
   }
 
-  #find(item: T): T | undefined {
-    return this.#index.find(item, (stored) => super.has(stored)) as T | undefined;
+  /** A set that is looked for stands for the frozenset of its elements. */
+  #find(item: T, added = false): T | undefined {
+    const key = !added && item instanceof PySet ? new FrozenSet(item) : item;
+    return this.#index.find(key, (stored) => super.has(stored)) as T | undefined;
   }
 
   /** Adds an element, for building. */
   protected include(item: T): void {
     if (isDirectKey(item)) super.add(item);
-    else if (this.#find(item) === undefined) super.add(this.#index.add(item) as T);
+    else if (this.#find(item, true) === undefined) super.add(this.#index.add(item) as T);
   }
 
   protected exclude(item: T): boolean {

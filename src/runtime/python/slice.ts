@@ -1,5 +1,5 @@
 import { pyClass } from "./class-info.js";
-import { sliceBound } from "./text-core.js";
+import { requireIndex, sliceBound } from "./text-core.js";
 import { ValueError } from "./exceptions.js";
 import { eq } from "./equality.js";
 import { Tuple } from "./tuple.js";
@@ -20,7 +20,7 @@ export class Slice {
 
   /** `slice.indices(length)`: start, stop and step fitted to a sequence. */
   indices(length: number): Tuple<number> & [number, number, number] {
-    return Tuple.of(...fitSlice(length, this.start, this.stop, this.step));
+    return Tuple.of(...fitSlice(requireIndex(length), this.start, this.stop, this.step));
   }
 
   __eq__(other: Dynamic): boolean {

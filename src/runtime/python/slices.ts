@@ -14,6 +14,11 @@ export function getSlice(x: Dynamic, start: Dynamic, stop: Dynamic, step: Dynami
   if (typeof plain === "string") return sliceText(plain, start, stop, step);
   if (x instanceof Range) return rangeSlice(x, start, stop, step);
   if (typeof x?.__getitem__ === "function") return x.__getitem__(new Slice(start, stop, step));
+  return builtinSlice(x, start, stop, step);
+}
+
+/** `x[start:stop:step]` of a list or tuple, also where its class has a `__getitem__` of its own. */
+export function builtinSlice(x: Dynamic, start: Dynamic, stop: Dynamic, step: Dynamic): Dynamic {
   if (Array.isArray(x))
     return x instanceof Tuple ? Tuple.from(picked(x, start, stop, step)) : picked(x, start, stop, step);
   if (typeName(x) === "dict") throw new TypeError("unhashable type: 'slice'");
@@ -49,6 +54,17 @@ export function setSlice(
     x.__setitem__(new Slice(start, stop, step), values);
     return;
   }
+  setBuiltinSlice(x, start, stop, values, step);
+}
+
+/** `x[start:stop:step] = values` of a list, also where its class has a `__setitem__` of its own. */
+export function setBuiltinSlice(
+  x: Dynamic,
+  start: Dynamic,
+  stop: Dynamic,
+  values: Dynamic,
+  step: Dynamic,
+): void {
   const list = requireList(x, "does not support item assignment");
   const [from, to, stride] = fitSlice(list.length, start, stop, step);
   const items = assigned(values, stride);
@@ -86,6 +102,11 @@ export function delSlice(x: Dynamic, start: Dynamic, stop: Dynamic, step: Dynami
     x.__delitem__(new Slice(start, stop, step));
     return;
   }
+  delBuiltinSlice(x, start, stop, step);
+}
+
+/** `del x[start:stop:step]` of a list, also where its class has a `__delitem__` of its own. */
+export function delBuiltinSlice(x: Dynamic, start: Dynamic, stop: Dynamic, step: Dynamic): void {
   const list = requireList(x, "doesn't support item deletion");
   const [from, to, stride] = fitSlice(list.length, start, stop, step);
   if (stride === 1) list.splice(from, Math.max(0, to - from));

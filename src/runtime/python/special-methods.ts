@@ -12,6 +12,7 @@ import { Range } from "./range.js";
 import { repr, str } from "./repr.js";
 import { isSet } from "./set.js";
 import { NotImplemented } from "./singletons.js";
+import { truthy } from "./truth.js";
 import { Tuple } from "./tuple.js";
 import { typeName } from "./type-name.js";
 import type { AnyFunction, Dynamic } from "./types.js";
@@ -22,6 +23,20 @@ const ofAll: Readonly<Record<string, Operation>> = { __repr__: repr, __str__: st
 const ofBuiltins: Readonly<Record<string, Operation>> = {
   __eq__: (self, other) => (comparable(self, other) ? eq(self, other) : NotImplemented),
   __ne__: (self, other) => (comparable(self, other) ? !eq(self, other) : NotImplemented),
+};
+const unordered: Operation = () => NotImplemented;
+/** What every object has from `object`. */
+const ofObjects: Readonly<Record<string, Operation>> = {
+  __eq__: (self, other) => (self === other ? true : NotImplemented),
+  __ne__: (self, other) => {
+    const same = typeof self.__eq__ === "function" ? self.__eq__(other) : self === other || NotImplemented;
+    return same === NotImplemented ? same : !truthy(same);
+  },
+  __lt__: unordered,
+  __le__: unordered,
+  __gt__: unordered,
+  __ge__: unordered,
+  __hash__: hash,
 };
 const ofHashable: Readonly<Record<string, Operation>> = { __hash__: hash };
 const ofContainers: Readonly<Record<string, Operation>> = {
@@ -48,7 +63,7 @@ function operationsOf(x: Dynamic): readonly Readonly<Record<string, Operation>>[
     return [ofAll, ofBuiltins, ofContainers, ofSubscriptable, ofMutable];
   if (isSet(plain)) return [ofAll, ofBuiltins, ofContainers];
   if (isNumber(plain)) return [ofAll, ofBuiltins, ofHashable];
-  return [ofAll];
+  return plain === null || plain === undefined ? [ofAll] : [ofAll, ofObjects];
 }
 
 /** `x.__setitem__` of a built-in value, as a function; undefined where the value has no such operation. */

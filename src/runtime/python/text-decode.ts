@@ -3,7 +3,7 @@ import { Bytes, type ByteArray } from "./bytes.js";
 import { LookupError, TypeError, UnicodeDecodeError } from "./exceptions.js";
 import { asText } from "./text-core.js";
 import { CP1252_HIGH, encodingOf, type Encoding } from "./text-encodings.js";
-import { typeName } from "./type-name.js";
+import { argumentType } from "./type-name.js";
 
 /** A code point and its length in bytes, or the fault at this place. */
 type Step = { code: number; length: number } | { reason: string; length: number };
@@ -103,7 +103,7 @@ export function decode(
 function requireName(argument: string, value: unknown): string {
   const text = asText(value);
   if (text !== null) return text;
-  throw new TypeError(`decode() argument '${argument}' must be str, not ${typeName(value)}`);
+  throw new TypeError(`decode() argument '${argument}' must be str, not ${argumentType(value)}`);
 }
 
 function decodeValidUtf8(data: Uint8Array): string | null {

@@ -4,7 +4,7 @@ import { LookupError, TypeError, UnicodeEncodeError } from "./exceptions.js";
 import { escapeChar } from "./repr.js";
 import { asText, hasSurrogates } from "./text-core.js";
 import { CP1252_HIGH, encodingOf, type Encoding } from "./text-encodings.js";
-import { typeName } from "./type-name.js";
+import { argumentType } from "./type-name.js";
 
 /** How one encoding writes a code point; null when it cannot. */
 interface Encoder {
@@ -97,7 +97,7 @@ export function encode(text: string, encoding: unknown = "utf-8", errors: unknow
 function requireName(argument: string, value: unknown): string {
   const text = asText(value);
   if (text !== null) return text;
-  throw new TypeError(`encode() argument '${argument}' must be str, not ${typeName(value)}`);
+  throw new TypeError(`encode() argument '${argument}' must be str, not ${argumentType(value)}`);
 }
 
 function encodeWith(encoder: Encoder, kind: Encoding, text: string, handler: string, out: number[]): void {

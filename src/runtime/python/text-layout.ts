@@ -3,7 +3,7 @@ import { LookupError, TypeError, ValueError } from "./exceptions.js";
 import { Dict, dictEntries } from "./dict.js";
 import { getItem } from "./items.js";
 import { asIndex, asText, codePointLength, codePoints, requireIndex } from "./text-core.js";
-import { typeName } from "./type-name.js";
+import { argumentType, typeName } from "./type-name.js";
 
 /** `text.center(width, fill)`. */
 export function center(text: string, width: unknown, fill: unknown = " "): string {
@@ -105,7 +105,7 @@ function tableOfTexts(x: unknown, y: unknown, z: unknown): Dict {
 function requireTableText(position: number, value: unknown): string {
   const text = asText(value);
   if (text !== null) return text;
-  throw new TypeError(`maketrans() argument ${position} must be str, not ${typeName(value)}`);
+  throw new TypeError(`maketrans() argument ${position} must be str, not ${argumentType(value)}`);
 }
 
 /** `text.translate(table)`; the table is anything indexed by code point. */

@@ -9,7 +9,7 @@ import {
   unitOffset,
 } from "./text-core.js";
 import { Tuple } from "./tuple.js";
-import { typeName } from "./type-name.js";
+import { argumentType, typeName } from "./type-name.js";
 
 function requireText(value: unknown): string {
   const text = asText(value);
@@ -135,7 +135,7 @@ function interleave(text: string, put: string, limit: number): string {
 function requireArgument(method: string, position: number, value: unknown): string {
   const text = asText(value);
   if (text !== null) return text;
-  throw new TypeError(`${method}() argument ${position} must be str, not ${typeName(value)}`);
+  throw new TypeError(`${method}() argument ${position} must be str, not ${argumentType(value)}`);
 }
 
 /** `text.removeprefix(prefix)`. */
@@ -153,5 +153,5 @@ export function removeSuffix(text: string, suffix: unknown): string {
 function requireAffix(method: string, value: unknown): string {
   const text = asText(value);
   if (text !== null) return text;
-  throw new TypeError(`${method}() argument must be str, not ${typeName(value)}`);
+  throw new TypeError(`${method}() argument must be str, not ${argumentType(value)}`);
 }

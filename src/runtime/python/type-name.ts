@@ -25,7 +25,10 @@ export function typeName(value: Dynamic): string {
     case "number":
       return Number.isInteger(value) && !Object.is(value, -0) ? "int" : "float";
     case "function":
-      if (isClass(value)) return "type";
+      if (isClass(value))
+        return value.constructor !== Function && isClass(value.constructor)
+          ? className(value.constructor)
+          : "type";
       return nativeOf(value) === undefined ? "function" : "builtin_function_or_method";
     case "object":
       return value === null ? "NoneType" : objectTypeName(value);
@@ -34,14 +37,22 @@ export function typeName(value: Dynamic): string {
   }
 }
 
+/** The type of an object that JavaScript makes: `generator`, `coroutine`, `list_iterator`. */
+export const nativeTypeName = (value: object): string | undefined =>
+  generatorTags[Object.prototype.toString.call(value)];
+
 function objectTypeName(value: Dynamic): string {
   const prototype = Object.getPrototypeOf(value);
   if (prototype === Array.prototype) return "list";
   if (prototype === Object.prototype || prototype === null) return "dict";
-  const tag = generatorTags[Object.prototype.toString.call(value)];
-  if (tag !== undefined) return tag;
+  const native = nativeTypeName(value);
+  if (native !== undefined) return native;
   return typeof value.constructor === "function" ? className(value.constructor) : "object";
 }
+
+/** The type's name in messages about the arguments of most functions. */
+export const argumentType = (value: unknown): string =>
+  value === null || value === undefined ? "None" : typeName(value);
 
 /** The type's name in messages about operands: types that CPython has in C say their module too. */
 export function operandName(value: Dynamic): string {

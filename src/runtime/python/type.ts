@@ -1,6 +1,7 @@
 import { bytearray, bytes, ByteArray, Bytes } from "./bytes.js";
 import { bool, dict, float, frozenset, int, list, object, set, tuple, NoneType } from "./builtin-types.js";
 import { pyClass, isClass } from "./class-info.js";
+import { metaclassOf } from "./class-hooks.js";
 import { Dict } from "./dict.js";
 import { Float } from "./float.js";
 import { Range, range } from "./range.js";
@@ -8,6 +9,7 @@ import { str } from "./repr.js";
 import { FrozenSet, PySet } from "./set.js";
 import { Slice, slice } from "./slice.js";
 import { Tuple } from "./tuple.js";
+import { nativeTypeName } from "./type-name.js";
 import type { AnyFunction, Dynamic } from "./types.js";
 
 /** The type function that stands for each class of built-in values. */
@@ -36,15 +38,26 @@ export function type(x: Dynamic): Dynamic {
     case "number":
       return Number.isInteger(x) && !Object.is(x, -0) ? int : float;
     case "function":
-      return isClass(x) ? type : Function;
+      return isClass(x) ? (metaclassOf(x) ?? type) : Function;
     default:
       return x === null || x === undefined ? NoneType : objectType(x);
   }
 }
 
+/** The types of objects that JavaScript makes: generators, coroutines, iterators. */
+const nativeTypes = new Map<string, object>();
+
+function nativeType(name: string): object {
+  const known = nativeTypes.get(name) ?? pyClass(class {}, { name, module: "builtins" });
+  nativeTypes.set(name, known);
+  return known;
+}
+
 function objectType(x: Dynamic): Dynamic {
   const prototype = Object.getPrototypeOf(x);
   if (prototype === Object.prototype || prototype === null) return dict;
+  const name = nativeTypeName(x);
+  if (name !== undefined) return nativeType(name);
   return types.get(x.constructor) ?? (x.constructor as unknown) ?? object;
 }
 

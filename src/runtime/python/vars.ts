@@ -1,6 +1,7 @@
 import { memberFor } from "./attributes.js";
 import { methodsOf } from "./builtin-methods.js";
 import { classInfo, isClass } from "./class-info.js";
+import { descriptorOf, hiddenValues, isDataDescriptor } from "./descriptors.js";
 import { mro } from "./mro.js";
 import { pythonName } from "./names.js";
 import { TypeError } from "./exceptions.js";
@@ -23,18 +24,29 @@ export function vars(x: Dynamic): Record<string, Dynamic> {
 }
 
 function liveDictionary(x: object): Record<string, Dynamic> {
+  const slots = new Set(slotNames(x.constructor));
+  const shown = (): string[] => Object.keys(x).filter((js) => !slots.has(nameOf(x, js)));
   const own = (key: string | symbol): string | undefined =>
-    typeof key === "symbol" ? undefined : Object.keys(x).find((js) => nameOf(x, js) === key);
+    typeof key === "symbol" ? undefined : shown().find((js) => nameOf(x, js) === key);
+  const stored = hiddenValues(x);
   return new Proxy<Record<string, Dynamic>>(
     {},
     {
-      ownKeys: () => Object.keys(x).map((js) => nameOf(x, js)),
-      has: (_, key) => own(key) !== undefined || key in Object.prototype,
+      ownKeys: () => [...shown().map((js) => nameOf(x, js)), ...stored.keys()],
+      has: (_, key) => stored.has(key as string) || own(key) !== undefined || key in Object.prototype,
       get(target, key): unknown {
+        if (stored.has(key as string)) return stored.get(key as string);
         const js = own(key);
         return js === undefined ? Reflect.get(target, key) : Reflect.get(x, js);
       },
       getOwnPropertyDescriptor(_, key) {
+        if (stored.has(key as string))
+          return {
+            value: stored.get(key as string) as unknown,
+            writable: true,
+            enumerable: true,
+            configurable: true,
+          };
         const js = own(key);
         if (js === undefined) return undefined;
         return { value: Reflect.get(x, js) as unknown, writable: true, enumerable: true, configurable: true };
@@ -42,6 +54,7 @@ function liveDictionary(x: object): Record<string, Dynamic> {
       defineProperty: (_, key, descriptor) => write(x, key, descriptor.value),
       set: (_, key, value) => write(x, key, value),
       deleteProperty(_, key) {
+        if (stored.delete(key as string)) return true;
         const js = own(key);
         return js === undefined || Reflect.deleteProperty(x, js);
       },
@@ -49,8 +62,22 @@ function liveDictionary(x: object): Record<string, Dynamic> {
   );
 }
 
-const write = (x: object, key: string | symbol, value: unknown): boolean =>
-  typeof key === "string" && Reflect.set(x, memberFor(x, key), value);
+function write(x: object, key: string | symbol, value: unknown): boolean {
+  if (typeof key !== "string") return false;
+  const member = memberFor(x, key);
+  const hides = isDataDescriptor(descriptorOf(x, member)) || Object.keys(x).includes(member);
+  if (!hides)
+    Object.defineProperty(x, member, { value, writable: true, enumerable: true, configurable: true });
+  else if (Object.hasOwn(x, member)) return Reflect.set(x, member, value);
+  else hiddenValues(x).set(key, value);
+  return true;
+}
+
+/** Names that `__slots__` of the classes in the order keep out of the `__dict__`. */
+const slotNames = (cls: Dynamic): string[] =>
+  typeof cls === "function"
+    ? mro(cls).flatMap((each) => (Object.hasOwn(each as object, "__slots__") ? [each.__slots__].flat() : []))
+    : [];
 
 /** The Python name of an attribute. */
 function nameOf(x: object, js: string): string {

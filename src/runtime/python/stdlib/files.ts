@@ -6,7 +6,7 @@ import { Bytes } from "../bytes.js";
 import { IsADirectoryError, LookupError, OSError, TypeError, ValueError } from "../exceptions.js";
 import { typeName } from "../type-name.js";
 import type { Dynamic } from "../types.js";
-import { fileOperation, fspath } from "./os-errors.js";
+import { fileOperation, fspath, writeLater } from "./os-errors.js";
 import { BytesIO, StringIO } from "./text-io.js";
 
 /** `io.UnsupportedOperation` */
@@ -113,6 +113,7 @@ export class TextFile extends StringIO {
     if (typeof text !== "string") throw new TypeError(`write() argument must be str, not ${typeName(text)}`);
     if (this.#mode.flag === "a") this.position = this.length;
     this.#dirty = true;
+    writeLater(this);
     return super.write(text);
   }
 
@@ -187,6 +188,7 @@ export class BinaryFile extends BytesIO {
     unreadable(this.#mode, "write");
     if (this.#mode.flag === "a") this.position = this.length;
     this.#dirty = true;
+    writeLater(this);
     return super.write(value);
   }
 
@@ -210,7 +212,7 @@ export function open(
   encoding: Dynamic = null,
   errors: Dynamic = null,
   newline: Dynamic = null,
-): TextFile | BinaryFile {
+): Dynamic {
   const parsed = parseMode(mode);
   if (!parsed.binary) return new TextFile(file, parsed, encoding, errors, newline);
   if (encoding !== null) throw new ValueError("binary mode doesn't take an encoding argument");

@@ -78,6 +78,8 @@ export function updateWrapper(
     const value: unknown = getAttr(wrapped, name, undefined);
     if (value !== undefined) hide(wrapper, name, value);
   }
+  const types: Record<string, Dynamic> = getAttr(wrapped, "__annotations__", {});
+  if (Object.keys(types).length > 0) hide(wrapper, "__annotations__", types);
   if (typeof wrapped === "function") for (const key of Object.keys(wrapped)) wrapper[key] = wrapped[key];
   hide(wrapper, "__wrapped__", wrapped);
   return wrapper;

@@ -24,10 +24,16 @@ export function capwords(s: string, sep: Dynamic = null): string {
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()).join(sep ?? " ");
 }
 
-const placeholder = /\$(?:(\$)|([_a-zA-Z][_a-zA-Z0-9]*)|\{([_a-zA-Z][_a-zA-Z0-9]*)\}|())/g;
+/** What stands for a value, after a delimiter that subclasses may choose. */
+function placeholder(delimiter: string): RegExp {
+  const sign = delimiter.replace(/[^\w\s]/g, "\\$&");
+  return new RegExp(`${sign}(?:(${sign})|([_a-zA-Z][_a-zA-Z0-9]*)|\\{([_a-zA-Z][_a-zA-Z0-9]*)\\}|())`, "g");
+}
 
 /** `string.Template` */
 export class Template {
+  static delimiter: Dynamic = "$";
+
   constructor(readonly template: string) {}
 
   private fill(
@@ -37,14 +43,18 @@ export class Template {
   ): string {
     const [args, keywords] = splitKeywords(rest);
     if (args.length > 1) throw new TypeError("Too many positional arguments");
-    return this.template.replace(placeholder, (whole, dollar, name, braced, _empty, at: number) => {
-      if (dollar !== undefined) return "$";
-      const key = name ?? braced;
-      if (key === undefined) return invalid(whole, at);
-      if (Object.hasOwn(keywords, key)) return str(keywords[key]);
-      if (args.length > 0 && contains(args[0], key)) return str(getItem(args[0], key));
-      return missing(key, whole);
-    });
+    const delimiter = (this.constructor as typeof Template).delimiter as string;
+    return this.template.replace(
+      placeholder(delimiter),
+      (whole, dollar, name, braced, _empty, at: number) => {
+        if (dollar !== undefined) return delimiter;
+        const key = name ?? braced;
+        if (key === undefined) return invalid(whole, at);
+        if (Object.hasOwn(keywords, key)) return str(keywords[key]);
+        if (args.length > 0 && contains(args[0], key)) return str(getItem(args[0], key));
+        return missing(key, whole);
+      },
+    );
   }
 
   substitute(...rest: Dynamic[]): string {
@@ -70,9 +80,10 @@ export class Template {
   getIdentifiers(): string[] {
     return [
       ...new Set(
-        Array.from(this.template.matchAll(placeholder), (match) => match[2] ?? match[3]).filter(
-          (name) => name !== undefined,
-        ),
+        Array.from(
+          this.template.matchAll(placeholder((this.constructor as typeof Template).delimiter as string)),
+          (match) => match[2] ?? match[3],
+        ).filter((name) => name !== undefined),
       ),
     ];
   }

@@ -1,4 +1,6 @@
 import { signature } from "../functions.js";
+import { dict } from "../builtin-types.js";
+import { pyClass } from "../class-info.js";
 import { declareMethods } from "../declare.js";
 import { AssertionError } from "../exceptions.js";
 import { repr } from "../repr.js";
@@ -19,6 +21,12 @@ export const unchanged = (x: Dynamic): Dynamic => x;
 /** `typing.NewType(name, tp)`: a function that returns its argument. */
 export function newType(name: string, _type: Dynamic): (x: Dynamic) => Dynamic {
   return Object.defineProperty((x: Dynamic) => x, "name", { value: name });
+}
+
+/** A `TypedDict` class as a value: calling it makes a dict, and that is all its instances are. */
+export function typedDict(name: string): (x?: Dynamic, options?: Record<string, Dynamic>) => Dynamic {
+  const make = (x?: Dynamic, options: Record<string, Dynamic> = {}): Dynamic => dict(x, options);
+  return pyClass(make, { name });
 }
 
 /** `typing.assert_never(arg)` */

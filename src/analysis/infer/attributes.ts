@@ -1,0 +1,65 @@
+/** What the attributes of a class hold. */
+import { fieldArgument, type AttributeWrite } from "../attribute-writes.js";
+import type { Types } from "../infer.js";
+import type { ClassInfo } from "../program.js";
+import type { Expr } from "../../parser/ast.js";
+import { joinAll, membersOf, T, type Ty } from "../types.js";
+import { binary } from "./operators.js";
+import { declaredAs } from "./relations.js";
+
+export function computeAttribute(types: Types, c: ClassInfo, name: string): Ty {
+  const own = c.classAttributes.get(name);
+  if (c.computed.has(name) || (own?.value && holdsDescriptor(types, own.value))) return T.unknown;
+  const writes = c.instanceAttributes.get(name) ?? [];
+  const declared = own?.annotation ?? writes.find((w) => w.annotation)?.annotation;
+  const values = [
+    ...(own?.value ? [types.exprType(own.value)] : []),
+    ...(own?.annotation ? fieldArguments(types, c, name) : []),
+    ...types.attributeWrites
+      .of(name)
+      .filter((w) => mayWrite(types, w, c))
+      .map((w) => writtenType(types, w)),
+  ];
+  return declared
+    ? types.grown(
+        declaredAs(types.annotation(declared, c.module), own?.annotation ? [...values, T.unknown] : values),
+        name,
+      )
+    : joinAll(values);
+}
+
+/** Whether the value decides by itself what reading the attribute gives. */
+const holdsDescriptor = (types: Types, value: Expr): boolean =>
+  membersOf(types.exprType(value)).some(
+    (m) => m.k === "instance" && ["__get__", "__set__"].some((name) => types.method(m.info, name)),
+  );
+
+function fieldArguments(types: Types, c: ClassInfo, name: string): Ty[] {
+  return [c, ...types.subclasses(c)].flatMap((k) =>
+    types.calls.constructionsOf(k).flatMap((call) => {
+      const value = fieldArgument(call, types.ancestry(k), name);
+      return value ? [types.exprType(value)] : [];
+    }),
+  );
+}
+
+/** Whether the object written to may be an instance of a class, or the class itself. */
+function mayWrite(types: Types, w: AttributeWrite, c: ClassInfo): boolean {
+  const t = types.exprType(w.receiver);
+  if (t.k === "unknown") return true;
+  return membersOf(t).some(
+    (m) =>
+      (m.k === "instance" || m.k === "class") &&
+      (types.ancestry(m.info).includes(c) || types.ancestry(c).includes(m.info)),
+  );
+}
+
+function writtenType(types: Types, w: AttributeWrite): Ty {
+  if (!w.value) return T.unknown;
+  const value = types.exprType(w.value);
+  if (!w.augmented) return types.unpacked(value, w.path);
+  return binary(types.exprType(w.augmented.target), w.augmented.op, value, {
+    left: w.augmented.target,
+    right: w.value,
+  });
+}

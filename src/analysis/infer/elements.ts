@@ -1,0 +1,78 @@
+/** What iteration, unpacking and subscripts take out of a value. */
+import type { Subscript } from "../../parser/ast.js";
+import type { Types } from "../infer.js";
+import { isOnly, joinAll, T, type Ty } from "../types.js";
+import { constantIndex } from "./operators.js";
+
+/** What iteration over a value gives. */
+export function elementType(types: Types, t: Ty): Ty {
+  switch (t.k) {
+    case "never":
+      return T.never;
+    case "list":
+    case "set":
+    case "frozenset":
+    case "tuples":
+    case "iterator":
+      return t.of;
+    case "tuple":
+      return joinAll(t.items);
+    case "dict":
+      return t.key;
+    case "str":
+      return T.str;
+    case "bytes":
+    case "range":
+      return T.int;
+    case "union":
+      return joinAll(t.of.map((m) => elementType(types, m)));
+    case "class":
+      return types.isEnum(t.info) ? { k: "instance", info: t.info } : T.unknown;
+    case "object":
+      return t.of ?? T.unknown;
+    default:
+      return T.unknown;
+  }
+}
+
+export function unpacked(types: Types, t: Ty, path: readonly (number | "*")[]): Ty {
+  let now = t;
+  for (const step of path) {
+    if (now.k === "never") return T.never;
+    if (step === "*") now = T.list(elementType(types, now));
+    else if (now.k === "tuple") now = now.items[step] ?? T.unknown;
+    else now = elementType(types, now);
+  }
+  return now;
+}
+
+export function subscriptType(types: Types, e: Subscript): Ty {
+  const t = types.exprType(e.value);
+  if (t.k === "never") return T.never;
+  if (e.slice.kind === "Slice")
+    return t.k === "tuple"
+      ? T.tuples(joinAll(t.items))
+      : isOnly(t, "list", "str", "tuples", "bytes")
+        ? t
+        : T.unknown;
+  switch (t.k) {
+    case "list":
+    case "tuples":
+      return t.of;
+    case "tuple": {
+      const i = constantIndex(e.slice);
+      return i === undefined ? joinAll(t.items) : (t.items.at(i) ?? T.unknown);
+    }
+    case "dict":
+      return t.value;
+    case "str":
+      return T.str;
+    case "range":
+    case "bytes":
+      return T.int;
+    case "class":
+      return types.isEnum(t.info) ? { k: "instance", info: t.info } : t;
+    default:
+      return T.unknown;
+  }
+}

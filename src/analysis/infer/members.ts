@@ -1,0 +1,65 @@
+/** What `value.name` is. */
+import type { Expr } from "../../parser/ast.js";
+import type { Types } from "../infer.js";
+import type { ClassInfo } from "../program.js";
+import { T, type Ty } from "../types.js";
+
+export function attributeExpr(types: Types, e: Expr & { kind: "Attribute" }): Ty {
+  const whole = types.exprType(e.value);
+  const some = whole.k === "union" ? whole.of.filter((m) => m.k !== "none") : [];
+  const t = some.length === 1 ? some[0]! : whole;
+  if (t.k === "module") return moduleMember(types, t.name, e.attr);
+  if (t.k === "library") {
+    const constant = types.libraries.class(t.name)?.constants?.[e.attr];
+    return constant ? types.typeText(constant) : libraryValue(types, `${t.name}.${e.attr}`);
+  }
+  if (t.k === "never") return T.never;
+  if (t.k === "instance") return instanceMember(types, t.info, e.attr);
+  if (t.k === "class") return classMember(types, t.info, e.attr);
+  if (t.k === "object") {
+    const type = types.libraries.attribute(t.cls, e.attr);
+    return type ? types.typeText(type) : T.unknown;
+  }
+  return T.unknown;
+}
+
+function moduleMember(types: Types, module: string, name: string): Ty {
+  const local = types.program.byName.get(module);
+  if (!local) return libraryValue(types, `${module}.${name}`);
+  const b = local.scopes.module.bindings.get(name);
+  if (b) return types.declaredType(b);
+  return types.program.byName.has(`${module}.${name}`)
+    ? { k: "module", name: `${module}.${name}` }
+    : T.unknown;
+}
+
+function instanceMember(types: Types, c: ClassInfo, name: string): Ty {
+  const method = types.method(c, name);
+  if (method?.kind === "property") return types.resultOf(method);
+  if (method)
+    return method.decorators.every((d) => types.keepsFunction(d))
+      ? { k: "function", info: method, self: c }
+      : T.unknown;
+  return types.attributeType(c, name) ?? T.unknown;
+}
+
+function classMember(types: Types, c: ClassInfo, name: string): Ty {
+  const method = types.method(c, name);
+  if (method && (method.kind === "static" || method.kind === "class"))
+    return { k: "function", info: method, self: c };
+  if (method) return T.unknown;
+  if (types.isEnum(c) && isEnumMember(c, name)) return { k: "instance", info: c };
+  if (types.isEnum(c)) return T.unknown;
+  return types.attributeType(c, name) ?? T.unknown;
+}
+
+export function libraryValue(types: Types, name: string): Ty {
+  const member = types.libraries.member(name);
+  if (!member) return types.libraries.isModule(name) ? { k: "module", name } : { k: "library", name };
+  if (member.kind === "constant") return types.typeText(member.type);
+  return { k: "library", name };
+}
+
+/** Names of an enum's body; those with an underscore at the start are no members. */
+const isEnumMember = (c: ClassInfo, name: string): boolean =>
+  !name.startsWith("_") && (c.classAttributes.has(name) || c.classAttributes.size === 0);

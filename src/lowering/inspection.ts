@@ -1,0 +1,55 @@
+/** Which functions are looked into at run time: by `inspect` and `typing`, or by libraries that make tools of functions. */
+import type { Types } from "../analysis/infer.js";
+import type { FunctionInfo } from "../analysis/program.js";
+import { membersOf } from "../analysis/types.js";
+import type { AnyNode, Expr } from "../parser/ast.js";
+import type { Inspection } from "./context.js";
+
+const readers =
+  /^(inspect\.(signature|Signature|getdoc|getmembers|getmembers_static|getfullargspec|get_annotations)|typing(_extensions)?\.get_type_hints)$/;
+const attributes = new Set(["__annotations__", "__defaults__", "__kwdefaults__"]);
+
+/** One walk over the program. */
+export function inspectionOf(types: Types): Inspection {
+  const functions = new Set<FunctionInfo>();
+  let [escaping, listing, texts] = [false, false, false];
+  for (const [key] of types.program.parentOf) {
+    const node = key as AnyNode;
+    if (node.kind === "Attribute" && attributes.has(node.attr)) escaping = texts = true;
+    if (node.kind === "Name" && node.id === "dir") listing = true;
+    if (node.kind === "Name" || node.kind === "Attribute") {
+      const t = types.exprType(node);
+      if (t.k !== "library" || !readers.test(t.name)) continue;
+      escaping = true;
+      texts ||= t.name.startsWith("inspect.");
+      listing ||= t.name.startsWith("inspect.getmembers");
+    }
+    if (node.kind === "Call") {
+      const reads = [...node.args, ...node.keywords.map((k) => k.value)];
+      if (inspects(types, node.func)) for (const e of reads) add(types, functions, e);
+    }
+    if (node.kind === "FunctionDef" || node.kind === "AsyncFunctionDef") {
+      const info = types.program.functionOf.get(node);
+      const isTool = node.decorators.some((d) => inspects(types, d.kind === "Call" ? d.func : d));
+      if (info && isTool) functions.add(info);
+    }
+  }
+  return { functions, escaping, members: escaping && listing, texts };
+}
+
+/** A function, or functions in a list. */
+function add(types: Types, functions: Set<FunctionInfo>, e: Expr): void {
+  if (e.kind === "List" || e.kind === "Tuple") for (const x of e.elts) add(types, functions, x);
+  else for (const t of membersOf(types.exprType(e))) if (t.k === "function") functions.add(t.info);
+}
+
+/** Whether the row of a library function, class or method says that it reads functions. */
+function inspects(types: Types, func: Expr): boolean {
+  const name = types.qualifiedName(func);
+  const member = name === undefined ? undefined : types.libraries.member(name);
+  if (member && "inspects" in member) return member.inspects === true;
+  if (func.kind !== "Attribute") return false;
+  const owner = types.exprType(func.value);
+  const cls = owner.k === "object" ? owner.cls : owner.k === "library" ? owner.name : undefined;
+  return cls !== undefined && types.libraries.method(cls, func.attr)?.inspects === true;
+}
