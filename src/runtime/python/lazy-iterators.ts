@@ -2,6 +2,7 @@ import { signature } from "./functions.js";
 import { pyClass } from "./class-info.js";
 import { call } from "./call.js";
 import { TypeError, ValueError } from "./exceptions.js";
+import { isInt } from "./integers.js";
 import { intAdd } from "./int-arithmetic.js";
 import { iterate, PyIterator } from "./iteration.js";
 import { dictKeys, isDict } from "./dict-access.js";
@@ -12,7 +13,7 @@ import { numberOf } from "./numeric.js";
 import { Range } from "./range.js";
 import { truthy } from "./truth.js";
 import { Tuple } from "./tuple.js";
-import { codePoints } from "./text-core.js";
+import { codePoints, requireIndex } from "./text-core.js";
 import { typeName } from "./type-name.js";
 import type { AnyFunction, Dynamic, Int, Iter } from "./types.js";
 
@@ -51,6 +52,10 @@ export function enumerate<T = Dynamic>(
     index = intAdd(index, 1);
     return give(pair);
   });
+}
+
+function firstIndex(start: Dynamic): Int {
+  return isInt(start) ? numberOf(start) : requireIndex(start);
 }
 
 /** `zip(*iterables)`; a call that could not be read puts `strict` in trailing keywords. */
