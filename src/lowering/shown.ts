@@ -23,6 +23,7 @@ function builtinCall(ctx: Context, node: AnyNode): string | undefined {
 }
 
 function showsAsText(ctx: Context, parent: AnyNode, node: AnyNode): boolean {
+  if (node.kind === "Starred" || node.kind === "Keyword") return false;
   if (parent.kind === "FormattedValue") return parent.value === node;
   const name = builtinCall(ctx, parent);
   return parent.kind === "Call" && node !== parent.func && name !== undefined && intoText.has(name);

@@ -102,7 +102,7 @@ async function convert(source: string | Uint8Array, path: string) {
 const normal = (text: string): string =>
   text
     .replace(/ at 0x[0-9a-f]+>/g, " at 0x>")
-    .replace(/^.*(\d[+-]\d\S*j\)|'complex'|complex result).*$/gm, "(complex)");
+    .replace(/^.*(\d[+-]\d\S*j\)|'complex'|complex result|complex exponentiation).*$/gm, "(complex)");
 
 /** What differs first. */
 function difference(expected: string, got: string): string {

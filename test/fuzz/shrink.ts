@@ -29,13 +29,16 @@ export async function shrink(
 /** The lines without the statement at an index and as many after it as fit in `size`; blocks go as a whole. */
 function without(lines: readonly string[], at: number, size: number): string[] | undefined {
   let end = at + 1;
-  while (end < lines.length && (indent(lines[end]!) > indent(lines[at]!) || end < at + size)) {
-    if (indent(lines[end]!) < indent(lines[at]!)) break;
+  while (end < lines.length && indent(lines[end]!) >= indent(lines[at]!)) {
+    const belongs = indent(lines[end]!) > indent(lines[at]!) || clause.test(lines[end]!);
+    if (!belongs && end >= at + size) break;
     end++;
   }
-  if (end - at > size) return undefined;
   const left = [...lines.slice(0, at), ...lines.slice(end)];
   return left.length === 0 ? undefined : left;
 }
+
+/** What goes with the statement before it. */
+const clause = /^\s*(except|else|elif|finally|case)\b/;
 
 const indent = (line: string): number => line.length - line.trimStart().length;
