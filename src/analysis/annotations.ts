@@ -8,6 +8,7 @@ export interface AnnotationScope {
   className(name: string): Ty | undefined;
   libraryClass(qualified: string): boolean;
   isTypedDict(c: ClassInfo): boolean;
+  isLibraryTypedDict(qualified: string): boolean;
 }
 
 /** Numbers: `float` accepts ints too. */
@@ -96,6 +97,7 @@ function namedType(e: Expr, scope: AnnotationScope): Ty {
   if (t.k === "library") {
     const [, module, name] = /^(.*)\.([^.]+)$/.exec(t.name) ?? [];
     if (module && typingModules.has(module) && name && plain[name]) return plain[name]!;
+    if (scope.isLibraryTypedDict(t.name)) return T.dict(T.str, T.unknown);
     return scope.libraryClass(t.name) ? { k: "object", cls: t.name } : T.unknown;
   }
   return T.unknown;

@@ -15,6 +15,8 @@ export class AsyncFacts {
   private readonly methodNames = new Set<string>();
   /** Names of awaiting methods of the libraries that the program uses: a value of unknown type may be one of their objects. */
   private readonly libraryNames: ReadonlySet<string>;
+  /** As `libraryNames`, of methods that give async iterables. */
+  private readonly streamingNames: ReadonlySet<string>;
   private escapingAsyncGenerator = false;
   private readonly memo = new Map<Expr, boolean>();
   private readonly callees: Callees;
@@ -26,7 +28,8 @@ export class AsyncFacts {
     private readonly lateImports: ReadonlySet<AnyNode> = new Set(),
   ) {
     this.callees = new Callees(types);
-    this.libraryNames = awaitingLibraryNames(types);
+    this.libraryNames = libraryMethodNames(types, (module) => types.libraries.awaitingMethods(module));
+    this.streamingNames = libraryMethodNames(types, (module) => types.libraries.streamingMethods(module));
     for (const f of types.program.functions) if (this.isAsyncByItself(f)) this.mark(f);
     let changed = true;
     while (changed) {
@@ -407,6 +410,7 @@ export class AsyncFacts {
           : [];
     const row = rows.find((r) => r !== undefined);
     if (row) return row.awaits === true && (row.generator === true || isStreaming(e));
+    if (receiver.k === "unknown" && this.streamingNames.has(f.attr)) return true;
     if (receiver.k !== "unknown" || !this.methodNames.has(f.attr)) return false;
     return [...this.async].some((g) => g.owner && g.name === f.attr && this.isBlockingGenerator(g));
   }
@@ -479,13 +483,12 @@ export class AsyncFacts {
 }
 
 /** Not of the standard library, whose objects are known or whose method names are those of dicts and lists. */
-function awaitingLibraryNames(types: Types): ReadonlySet<string> {
+function libraryMethodNames(types: Types, names: (module: string) => readonly string[]): ReadonlySet<string> {
   const out = new Set<string>();
   for (const m of types.program.modules)
     for (const b of m.scopes.module.bindings.values())
       for (const w of b.writes)
-        if (w.source.kind === "import")
-          types.libraries.awaitingMethods(w.source.module).forEach((n) => out.add(n));
+        if (w.source.kind === "import") names(w.source.module).forEach((n) => out.add(n));
   return out;
 }
 

@@ -21,7 +21,8 @@ export class Callees {
 
   private collectFunction(f: FunctionInfo): void {
     if (f.owner) pushTo(this.methods, f.name, f);
-    else if (!f.decorators.every((d) => this.types.keepsFunction(d))) this.values.add(f);
+    else if (!f.decorators.every((d) => this.types.keepsFunction(d) || this.types.decorating(d)))
+      this.values.add(f);
   }
 
   private collectValue(node: AnyNode, parent: AnyNode): void {
@@ -89,10 +90,12 @@ export class Callees {
 }
 
 const callingLibraries =
-  /^(threading\.(Thread|Timer)|asyncio\.to_thread|atexit\.register|functools\.reduce|itertools\.\w+)$/;
+  /^(threading\.(Thread|Timer)|asyncio\.to_thread|atexit\.register|functools\.reduce|itertools\.\w+|langchain_core\.runnables(\.\w+)?\.Runnable\w+)$/;
 const callingBuiltins = new Set(["map", "filter", "sorted", "min", "max"]);
 const callingMethods = new Set(
-  "submit map run_in_executor call_soon call_later call_soon_threadsafe add_done_callback".split(" "),
+  "submit map run_in_executor call_soon call_later call_soon_threadsafe add_done_callback add_node add_conditional_edges add_sequence".split(
+    " ",
+  ),
 );
 
 /** Whether the arguments fit the parameters. A decorator may have changed those. */

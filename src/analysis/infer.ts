@@ -3,6 +3,7 @@
  * tests. It starts from "no value" and only widens, so loops and recursion end; what stays open is unknown.
  */
 import type { Expr, Name } from "../parser/ast.js";
+import type { FunctionMember, MethodRow } from "../libraries/library.js";
 import type { Libraries } from "../libraries/resolve.js";
 import { annotationType, parseTypeText, type AnnotationScope } from "./annotations.js";
 import { AttributeWrites } from "./attribute-writes.js";
@@ -200,7 +201,8 @@ export class Types {
 
   /** The type of `a op b`. */
   binary(a: Ty, op: string, b: Ty, e?: { readonly left: Expr; readonly right: Expr }): Ty {
-    return binary(a, op, b, e);
+    const row = this.operandsRow(op, a, b);
+    return row && b.k !== "never" ? this.typeText(row.returns) : binary(a, op, b, e);
   }
 
   // ---- names ----
@@ -239,6 +241,21 @@ export class Types {
   /** Decorators that leave the function callable as it was: registration and tracing. */
   keepsFunction(d: Expr): boolean {
     return keepsFunction(this, d);
+  }
+
+  /** The row of a decorator that makes an object of a library class of the function. */
+  decorating(d: Expr): FunctionMember | undefined {
+    const row = this.libraries.member(this.qualifiedName(d.kind === "Call" ? d.func : d) ?? "");
+    return row?.kind === "function" && row.decorates ? row : undefined;
+  }
+
+  /** The row of an operator that a library class defines for both of its sides. */
+  operandsRow(op: string, a: Ty, b: Ty): MethodRow | undefined {
+    if (op !== "|") return undefined;
+    const row =
+      (a.k === "object" ? this.libraries.method(a.cls, "__or__") : undefined) ??
+      (b.k === "object" ? this.libraries.method(b.cls, "__ror__") : undefined);
+    return row?.operands && row;
   }
 
   // ---- classes ----
@@ -310,6 +327,7 @@ export class Types {
       typeOf: (e) => this.exprType(e),
       className: (name) => this.namedClass(name, m),
       libraryClass: (name) => this.libraries.member(name)?.kind === "class",
+      isLibraryTypedDict: (name) => this.libraries.class(name)?.bases?.includes("typing.TypedDict") ?? false,
       isTypedDict: (c) => this.libraryBases(c).some((b) => /\.TypedDict$/.test(b)),
     };
   }

@@ -1,5 +1,7 @@
 import { databricksLibraries } from "./databricks-sdk.js";
 import { thirdPartyLibraries } from "./third-party.js";
+import { langchainLibraries } from "./langchain.js";
+import { langgraphLibraries } from "./langgraph.js";
 import type { Library } from "./library.js";
 import { mlflowLibraries } from "./mlflow.js";
 import { openaiLibraries } from "./openai.js";
@@ -133,6 +135,8 @@ const all: readonly Library[] = [
   ...openaiLibraries,
   ...pydanticLibraries,
   ...databricksLibraries,
+  ...langchainLibraries,
+  ...langgraphLibraries,
 ];
 
 /** Every library that the compiler knows, by the Python module's dotted name. */

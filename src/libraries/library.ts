@@ -36,6 +36,8 @@ export interface FunctionMember extends MemberBase {
   readonly awaits?: boolean;
   /** Whether it is a generator function, sync or async. */
   readonly generator?: boolean;
+  /** As a decorator, bare or called, it gives an object of the type of its result. */
+  readonly decorates?: boolean;
   /** The parameter that receives the exception which the enclosing except clause handles; Python looks it up itself. */
   readonly handled?: HandledParameter;
 }
@@ -79,6 +81,10 @@ export interface MethodRow {
   readonly helper?: string;
   /** A method that is a function of a module in TypeScript: the call names it and drops the receiver. */
   readonly becomes?: { readonly from: string; readonly name: string };
+  /** Of `__or__` and its like: the function of both operands that stands for the operator, and for a chain of it. */
+  readonly operands?: { readonly from: string; readonly name: string };
+  /** Known, and without a counterpart: an error diagnostic with this advice where it is called. */
+  readonly unsupported?: string;
 }
 /** Known, and without a counterpart: an error diagnostic with this advice where it is used. */
 export interface UnsupportedMember {
@@ -96,6 +102,8 @@ export interface Library {
   /** The Python module's dotted name. */
   readonly module: string;
   readonly members: Readonly<Record<string, Member>>;
+  /** Whether it asks functions and TypedDicts of the program, while it runs, for what Python's annotations say. */
+  readonly asks?: boolean;
   /** npm packages an app needs when it uses any row. */
   readonly packages?: Readonly<Record<string, string>>;
 }

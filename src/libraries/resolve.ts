@@ -25,19 +25,36 @@ export class Libraries {
     return undefined;
   }
 
-  /** Names of awaiting methods in the family of tables (`openai`, `databricks`) that a module belongs to; none for the standard library. */
+  /** Names of awaiting methods in the families of tables (`openai`, `databricks`) that a module belongs to; none for the standard library. */
   awaitingMethods(module: string): readonly string[] {
-    const family = families.find((f) =>
-      f.some((prefix) => module === prefix || module.startsWith(prefix + ".")),
-    );
-    if (!family) return [];
-    const out: string[] = [];
+    return this.familyMethods(module, (row) => row.awaits === true && !row.generator);
+  }
+
+  /** Names of methods of those families that give async iterables where Python's are not async. */
+  streamingMethods(module: string): readonly string[] {
+    return this.familyMethods(module, (row) => row.awaits === true && row.generator === true);
+  }
+
+  private familyMethods(module: string, is: (row: MethodRow) => boolean): string[] {
+    const family = families
+      .filter((f) => f.some((prefix) => module === prefix || module.startsWith(prefix + ".")))
+      .flat();
+    const out = new Set<string>();
     for (const [name, table] of this.tables) {
       if (!family.some((prefix) => name === prefix || name.startsWith(prefix + "."))) continue;
       for (const member of Object.values(table.members))
-        if (member.kind === "class") out.push(...awaiting(member).filter((name) => !everyday.has(name)));
+        if (member.kind === "class")
+          for (const [name, row] of Object.entries(member.methods ?? {}))
+            if (is(row) && !everyday.has(name)) out.add(name);
     }
-    return out;
+    return [...out];
+  }
+
+  /** Whether a module, or the module of a member, asks for annotations. */
+  asks(name: string): boolean {
+    for (let module = name; module; module = module.replace(/\.?[^.]*$/, ""))
+      if (this.tables.get(module)?.asks) return true;
+    return false;
   }
 
   class(qualified: string): ClassMember | undefined {
@@ -76,6 +93,14 @@ export class Libraries {
 /** Packages whose objects come from one another. */
 const families = [
   ["openai", "databricks", "databricks_openai"],
+  [
+    "langchain",
+    "langchain_core",
+    "langgraph",
+    "langchain_databricks",
+    "databricks_langchain",
+    "mlflow.langchain.chat_agent_langgraph",
+  ],
   ["concurrent", "threading", "queue"],
 ];
 
@@ -93,11 +118,6 @@ const everyday = new Set([
   "__enter__",
   "__exit__",
 ]);
-
-const awaiting = (c: ClassMember): string[] =>
-  Object.entries(c.methods ?? {})
-    .filter(([, row]) => row.awaits)
-    .map(([name]) => name);
 
 const coroutines = new Set<string>(["anyio.sleep"]);
 

@@ -14,6 +14,7 @@ import type { Arg, Expr, Span, Stmt } from "../parser/ast.js";
 import { diagnostic, type DiagnosticCode } from "../report/catalogue.js";
 import type { Diagnostic } from "../report/diagnostic.js";
 import type { UnboundReads } from "../analysis/unbound.js";
+import type { Asked } from "./asked.js";
 import type { ConfigPlan } from "./config/plan.js";
 import { erasedBases } from "./calls/bases.js";
 import { importsDeclare } from "./imports/placement.js";
@@ -73,6 +74,8 @@ export interface ProgramFacts {
   readonly needSignature: Set<FunctionInfo>;
   /** Whether a function's result is looked at by a call that is more than a statement. */
   isResultUsed(info: FunctionInfo): boolean;
+  /** What frameworks ask of declarations while the program runs. */
+  readonly asked: Asked;
   /** The class whose `predict` and `predict_stream` serve requests. */
   readonly agentClass: ClassInfo | undefined;
 }
@@ -227,7 +230,14 @@ export class Context {
     const [folder, ...rest] = from.split("/");
     if (folder === "python" && rest[0] === "re") return `${this.options.runtime}/python/re.js`;
     if (folder === "python" && rest[0] !== "stdlib") return `${this.options.runtime}/python/index.js`;
-    if (folder === "agent-server" || folder === "databricks" || folder === "pydantic")
+    if (folder === "agent-server" && rest[0] !== undefined && rest[0] !== "index")
+      return `${this.options.runtime}/${from}.js`;
+    if (
+      folder === "agent-server" ||
+      folder === "databricks" ||
+      folder === "pydantic" ||
+      folder === "langchain"
+    )
       return `${this.options.runtime}/${folder}/index.js`;
     if (folder === "python" || folder === "libraries") return `${this.options.runtime}/${from}.js`;
     return from;

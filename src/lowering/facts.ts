@@ -9,6 +9,7 @@ import { camelCase } from "../analysis/names.js";
 import type { ClassInfo, FunctionInfo, ProgramModule } from "../analysis/program.js";
 import { membersOf } from "../analysis/types.js";
 import type { AnyNode, Attribute, Call, Expr, Stmt } from "../parser/ast.js";
+import { findAsked } from "./asked.js";
 import { hiddenMembers } from "./classes/builtin-base.js";
 import type { ProgramFacts } from "./context.js";
 import { inspectionOf } from "./inspection.js";
@@ -54,6 +55,7 @@ export function programFacts(types: Types, { agentClass, entry, runsMain }: Fact
   );
   const inspection = inspectionOf(types);
   return {
+    asked: findAsked(types),
     shownAttributes: shownAttributes(types),
     program,
     types,

@@ -55,6 +55,18 @@ AGENTS = {
         "endpoints": ["databricks-claude-sonnet-4-5"],
         "requirements": ["mlflow==3.17.2", "databricks-sdk==0.156.0", "openai==2.54.0"],
     },
+    "lc-react": {
+        "endpoints": ["databricks-claude-sonnet-4-5"],
+        "requirements": ["mlflow==3.17.2", "databricks-langchain==0.22.0", "langgraph==1.2.22"],
+    },
+    "lc-chain": {
+        "endpoints": ["databricks-meta-llama-3-3-70b-instruct"],
+        "requirements": ["mlflow==3.17.2", "databricks-langchain==0.22.0"],
+    },
+    "lc-graph-chat": {
+        "endpoints": ["databricks-gpt-oss-120b"],
+        "requirements": ["mlflow==3.17.2", "databricks-langchain==0.22.0", "langgraph==1.2.22"],
+    },
 }
 
 # Keys of an MLmodel that say when and where it was made, with what stands there instead.

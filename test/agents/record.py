@@ -68,7 +68,7 @@ def served_agent(name: str, endpoint: str, folder: str) -> Iterator[str]:
         yield url
 
 
-def wait_until_healthy(url: str, process: subprocess.Popen, seconds: float = 60) -> None:
+def wait_until_healthy(url: str, process: subprocess.Popen, seconds: float = 240) -> None:
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline and process.poll() is None:
         try:

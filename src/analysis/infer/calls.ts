@@ -35,6 +35,10 @@ function methodCall(types: Types, e: Call, f: Expr & { kind: "Attribute" }): Ty 
     const row = types.libraries.method(receiver.cls, f.attr);
     if (row) return types.typeText(row.streams && isStreaming(e) ? row.streams : row.returns);
   }
+  if (receiver.k === "library") {
+    const row = types.libraries.class(receiver.name)?.statics?.[f.attr];
+    if (row) return types.typeText(row.returns);
+  }
   if (receiver.k === "union") {
     const results = receiver.of.map((m) => methodResult(m, f.attr));
     return results.every((r) => r !== undefined) ? joinAll(results as Ty[]) : undefined;

@@ -8,7 +8,9 @@ export function functionValue(types: Types, node: FunctionDef): Ty {
   const info = types.program.functionOf.get(node)!;
   if (info.decorators.some((d) => types.exprType(d.kind === "Call" ? d.func : d).k === "never"))
     return T.never;
-  return info.decorators.every((d) => types.keepsFunction(d)) ? { k: "function", info } : T.unknown;
+  if (info.decorators.every((d) => types.keepsFunction(d))) return { k: "function", info };
+  const row = info.decorators.length === 1 ? types.decorating(info.decorators[0]!) : undefined;
+  return row ? types.typeText(row.returns) : T.unknown;
 }
 
 export function classValue(types: Types, node: ClassInfo["node"]): Ty {

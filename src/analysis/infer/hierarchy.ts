@@ -54,6 +54,8 @@ export class Hierarchy {
   private basesOfLibraries(c: ClassInfo): readonly string[] {
     return c.node.bases.flatMap((base) => {
       const t = this.types.exprType(base.kind === "Subscript" ? base.value : base);
+      if (t.k === "library" && this.types.libraries.class(t.name)?.bases?.includes("typing.TypedDict"))
+        return [t.name, "typing.TypedDict"];
       if (t.k === "library" || t.k === "builtin") return [baseClassName(t.name)];
       return t.k === "class" ? [] : ["?"];
     });

@@ -2,7 +2,7 @@
 import type { Expr } from "../../parser/ast.js";
 import type { Types } from "../infer.js";
 import type { Condition } from "../narrowing.js";
-import { filterType, joinAll, membersOf, T, type Ty } from "../types.js";
+import { filterType, joinAll, membersOf, sameType, T, type Ty } from "../types.js";
 
 export function narrow(types: Types, t: Ty, c: Condition): Ty {
   switch (c.kind) {
@@ -22,16 +22,20 @@ function narrowInstance(types: Types, t: Ty, type: Expr, holds: boolean): Ty {
   if (!holds)
     return filterType(t, (m) => !tests.some((x) => x.k === "builtin" && exactKinds[x.name]?.includes(m.k)));
   const found = tests.map((x) =>
-    x.k === "builtin" && types.extendedBuiltins.has(x.name) ? T.unknown : instanceType(x),
+    x.k === "builtin" && types.extendedBuiltins.has(x.name) ? T.unknown : instanceType(types, x),
   );
   const wanted = joinAll(found);
   if (t.k === "unknown" || wanted.k === "unknown") return wanted;
-  const kept = membersOf(t).filter((m) => membersOf(wanted).some((w) => w.k === m.k));
+  const kept = membersOf(t).filter((m) =>
+    membersOf(wanted).some((w) => w.k === m.k && (w.k !== "object" || sameType(w, m))),
+  );
   return kept.length ? joinAll(kept) : wanted;
 }
 
-function instanceType(x: Ty): Ty {
+function instanceType(types: Types, x: Ty): Ty {
   if (x.k === "class") return { k: "instance", info: x.info };
+  if (x.k === "library" && types.libraries.asks(x.name) && types.libraries.class(x.name))
+    return { k: "object", cls: x.name };
   if (x.k !== "builtin") return T.unknown;
   switch (x.name) {
     case "str":

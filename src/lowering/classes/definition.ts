@@ -28,6 +28,7 @@ import { lowerEnum } from "./enum.js";
 import { concreteCheck, lowerMethod } from "./methods.js";
 import { isModelField, isModelHook, isModelStatement, modelMembers } from "./model.js";
 import { lowerNamedTuple } from "./named-tuple.js";
+import { lowerTypedDict } from "./typed-dict.js";
 import { abstractNames, classShape, isCooperative, construction, supportsNew } from "./shape.js";
 
 export function lowerClassDef(ctx: Context, s: ClassDef): TsStmt[] {
@@ -46,6 +47,7 @@ function shaped(ctx: Context, s: ClassDef, c: ClassInfo): TsStmt[] {
   reportHooks(ctx, s, c);
   switch (classShape(ctx, c)) {
     case "typed-dict":
+      if (ctx.facts.asked.typedDicts.has(c)) return lowerTypedDict(ctx, s, c);
       return areClassesInspected(ctx) ? typedDict(ctx, s, c) : [];
     case "enum":
       return lowerEnum(ctx, s, c);

@@ -29,7 +29,8 @@ export function lowerName(ctx: Context, e: Name): TsExpr {
   if (binding.scope.kind === "class") return classScopeName(ctx, e);
   const t = ctx.typeOf(e);
   const typedDict = t.k === "class" && ctx.types.libraryBases(t.info).some((b) => /\.TypedDict$/.test(b));
-  if (typedDict && !ctx.facts.inspection.escaping) return ctx.helper("dict");
+  if (typedDict && !ctx.facts.inspection.escaping && !ctx.facts.asked.typedDicts.has(t.info))
+    return ctx.helper("dict");
   const source = aliased(ctx, e);
   if (source) return typeValue(ctx, e);
   if (isDeclaredOnly(binding)) return unboundName(ctx, e, binding, ts.as(ts.undefined, dynamic(ctx)));

@@ -202,11 +202,18 @@ function objectCall(ctx: Context, e: Call, f: Attribute, cls: string): TsExpr {
 }
 
 function methodRowCall(ctx: Context, e: Call, f: Attribute, row: MethodRow, from?: string): TsExpr {
+  if (row.unsupported !== undefined) return unsupportedMethod(ctx, f, row.unsupported);
   if (row.becomes) return rowCall(ctx, e, ctx.external(row.becomes.from, row.becomes.name), row);
   if (row.helper) return rowCall(ctx, e, ctx.helper(row.helper), row, { receiver: lower(ctx, f.value) });
   return rowCall(ctx, e, ts.member(lower(ctx, f.value), row.name ?? ctx.libraryMember(f.attr)), row, {
     from,
   });
+}
+
+function unsupportedMethod(ctx: Context, f: Attribute, advice: string): TsExpr {
+  const t = ctx.typeOf(f.value);
+  const module = t.k === "object" ? t.cls : ctx.sourceText(f.value.span);
+  return ctx.unsupported("unsupported-member", { member: f.attr, module, advice }, f.span);
 }
 
 /** `datetime.now()`: a static of a library class. */

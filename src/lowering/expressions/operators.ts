@@ -61,7 +61,27 @@ export function lowerBinOp(ctx: Context, e: BinOp): TsExpr {
 }
 
 function binary(ctx: Context, e: BinOp, a: TsExpr, ta: Ty, b: TsExpr, tb: Ty): TsExpr {
+  const row = ctx.types.operandsRow(e.op, ta, tb);
+  if (row?.operands) return operandsCall(ctx, row.operands, e, a, b);
   return plainBinary(e, a, ta, b, tb) ?? ctx.helperCall(operatorHelper(e.op), a, b);
+}
+
+/** `pipe(a, b, c)` for `a | b | c`; only what the operator itself made is taken apart. */
+function operandsCall(
+  ctx: Context,
+  { from, name }: { readonly from: string; readonly name: string },
+  e: BinOp,
+  a: TsExpr,
+  b: TsExpr,
+): TsExpr {
+  const callee = ctx.external(from, name);
+  const chain =
+    e.left.kind === "BinOp" &&
+    a.kind === "call" &&
+    a.callee.kind === "id" &&
+    callee.kind === "id" &&
+    a.callee.name === callee.name;
+  return ts.call(callee, ...(chain ? a.args : [a]), b);
 }
 
 /** `a op b` as TypeScript's own operator, where that is the same. */

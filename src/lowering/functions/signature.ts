@@ -3,6 +3,7 @@ import type { ClassInfo, FunctionInfo } from "../../analysis/program.js";
 import { ts, type TsExpr } from "../../emitter/ts.js";
 import type { Lambda } from "../../parser/ast.js";
 import type { Context } from "../context.js";
+import { annotatedCall } from "./annotated.js";
 import { isInspected, withDetails } from "./details.js";
 import { positional } from "./parameters.js";
 
@@ -42,6 +43,7 @@ export function needsSignature(ctx: Context, info: FunctionInfo): boolean {
   if (info.node.kind === "Lambda" && isCheckedLambda(ctx, info.node)) return true;
   return (
     ctx.needSignature.has(info) ||
+    ctx.facts.asked.signatures.has(info) ||
     isInspected(ctx, info) ||
     ctx.facts.async.needsBlockingMark(info) ||
     (ctx.facts.functionsNeedSignatures && ctx.types.isEscaping(info))
@@ -72,7 +74,8 @@ export function withSignature(ctx: Context, info: FunctionInfo, fn: TsExpr): TsE
 export const signatureCall = (ctx: Context, info: FunctionInfo, fn: TsExpr): TsExpr => {
   const docstring = info.node.kind !== "Lambda" ? info.node.docstring : undefined;
   const inspected = isInspected(ctx, info);
-  const isShown = docstring !== undefined && (inspected || ctx.facts.docstringsAreRead);
+  const isAsked = ctx.facts.asked.annotations.has(info);
+  const isShown = docstring !== undefined && (isAsked || inspected || ctx.facts.docstringsAreRead);
   const extra = isShown ? [ts.str(docstring)] : [];
   const recorded = ctx.helperCall(
     "signature",
@@ -82,5 +85,6 @@ export const signatureCall = (ctx: Context, info: FunctionInfo, fn: TsExpr): TsE
     ...extra,
   );
   const marked = ctx.facts.async.needsBlockingMark(info) ? ctx.helperCall("blocking", recorded) : recorded;
-  return inspected ? withDetails(ctx, info, marked, fn === ts.this) : marked;
+  const annotated = isAsked ? annotatedCall(ctx, info, marked) : marked;
+  return inspected ? withDetails(ctx, info, annotated, fn === ts.this) : annotated;
 };

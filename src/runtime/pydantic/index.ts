@@ -5,3 +5,5 @@ export { ValidationError } from "./errors.js";
 export { field, FieldInfo, ValidationInfo } from "./fields.js";
 export { PydanticInvalidForJsonSchema } from "./json-schema.js";
 export { BaseModel } from "./model.js";
+export { annotated } from "./parameters.js";
+export { typedDict, type TypedDict } from "./typed-dict.js";

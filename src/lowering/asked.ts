@@ -1,0 +1,90 @@
+/** What frameworks ask of a program's declarations while it runs: names and annotations of parameters, keys of TypedDicts. */
+import type { Types } from "../analysis/infer.js";
+import type { ClassInfo, FunctionInfo } from "../analysis/program.js";
+import { membersOf } from "../analysis/types.js";
+import type { AnyNode, Expr, FunctionDef } from "../parser/ast.js";
+
+export interface Asked {
+  /** Functions whose name and parameters are recorded. */
+  readonly signatures: ReadonlySet<FunctionInfo>;
+  /** Functions whose docstring and annotations are recorded too. */
+  readonly annotations: ReadonlySet<FunctionInfo>;
+  /** TypedDicts that stand as values. */
+  readonly typedDicts: ReadonlySet<ClassInfo>;
+}
+
+const nothing: Asked = { signatures: new Set(), annotations: new Set(), typedDicts: new Set() };
+
+/** Methods and classes that call a function without looking at more than its parameters' names. */
+const steps = /^(add_edge|add_conditional_edges|set_conditional_entry_point|Runnable\w+)$/;
+/** Methods that take a function's name for the name of a node. */
+const naming = /^(add_node|add_sequence)$/;
+
+export function findAsked(types: Types): Asked {
+  if (!importsAskingLibrary(types)) return nothing;
+  const signatures = new Set<FunctionInfo>();
+  const annotations = new Set<FunctionInfo>();
+  const typedDicts = new Set<ClassInfo>();
+  for (const f of types.program.functions) if (isDecoratedTool(types, f)) annotations.add(f);
+  for (const [node, parent] of types.program.parentOf) {
+    const e = node as AnyNode;
+    if (e.kind !== "Name" && e.kind !== "Attribute" && e.kind !== "Lambda") continue;
+    const use = useOf(types, e, parent);
+    if (use === undefined) continue;
+    for (const t of membersOf(types.exprType(e))) {
+      if (t.k === "function") collect(t.info, use, signatures, annotations);
+      if (t.k === "class" && isTypedDict(types, t.info) && use !== "listed") typedDicts.add(t.info);
+    }
+  }
+  for (const c of [...typedDicts])
+    for (const base of types.ancestry(c)) if (isTypedDict(types, base)) typedDicts.add(base);
+  return { signatures: new Set([...signatures, ...annotations]), annotations, typedDicts };
+}
+
+function importsAskingLibrary(types: Types): boolean {
+  return types.program.modules.some((m) =>
+    [...m.scopes.module.bindings.values()].some((b) =>
+      b.writes.some((w) => w.source.kind === "import" && types.libraries.asks(w.source.module)),
+    ),
+  );
+}
+
+const isTypedDict = (types: Types, c: ClassInfo): boolean =>
+  types.libraryBases(c).some((b) => /\.TypedDict$/.test(b));
+
+/** `@tool` */
+const isDecoratedTool = (types: Types, f: FunctionInfo): boolean =>
+  f.decorators.some((d) => {
+    const row = types.libraries.member(types.qualifiedName(d.kind === "Call" ? d.func : d) ?? "");
+    return row?.kind === "function" && row.decorates === true;
+  });
+
+type Use = "step" | "node" | "given" | "listed";
+
+/** How a value that may be a function or class is handed on; undefined where it is only called, read or annotated with. */
+function useOf(types: Types, e: Expr, parent: AnyNode): Use | undefined {
+  if (parent.kind === "List" || parent.kind === "Tuple" || parent.kind === "Dict") return "listed";
+  if (parent.kind === "BinOp") return "step";
+  const call = parent.kind === "Keyword" ? types.program.parentOf.get(parent) : parent;
+  if (call?.kind !== "Call" || call.func === e) return undefined;
+  const name =
+    call.func.kind === "Attribute" ? call.func.attr : call.func.kind === "Name" ? call.func.id : "";
+  return steps.test(name) ? "step" : naming.test(name) ? "node" : "given";
+}
+
+function collect(
+  f: FunctionInfo,
+  use: Use,
+  signatures: Set<FunctionInfo>,
+  annotations: Set<FunctionInfo>,
+): void {
+  const { args } = f.node;
+  const count = args.posonlyargs.length + args.args.length + args.kwonlyargs.length;
+  if (use === "step" || use === "node") {
+    if (count > 1 || (use === "node" && f.node.kind !== "Lambda")) signatures.add(f);
+  } else if (f.node.kind !== "Lambda" && isDocumented(f.node, args.args)) annotations.add(f);
+  else if (count > 1) signatures.add(f);
+}
+
+const isDocumented = (node: FunctionDef, args: FunctionDef["args"]["args"]): boolean =>
+  node.docstring !== undefined && args.every((a) => a.annotation !== undefined || a.arg === "self");

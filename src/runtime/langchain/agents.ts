@@ -1,0 +1,242 @@
+/** The prebuilt agents, with the nodes that Python's have: `create_react_agent` of langgraph and `create_agent` of langchain. */
+import { className } from "../python/class-info.js";
+import { isDict } from "../python/dict-access.js";
+import { NotImplementedError, ValueError } from "../python/exceptions.js";
+import { repr } from "../python/repr.js";
+import type { Dynamic } from "../python/types.js";
+import type { TypedDict } from "../pydantic/typed-dict.js";
+import { Send } from "./commands.js";
+import { callWith } from "./config.js";
+import { type CompiledStateGraph, END, StateGraph } from "./graph.js";
+import { AIMessage, type BaseMessage, SystemMessage, ToolMessage } from "./messages.js";
+import { pipe, Runnable, RunnableBinding, RunnableLambda, toRunnable } from "./runnables.js";
+import { AgentState, stateValue } from "./state.js";
+import { ToolNode } from "./tool-node.js";
+
+export interface ReactAgentOptions {
+  prompt?: Dynamic;
+  state_schema?: TypedDict | null;
+  context_schema?: Dynamic;
+  checkpointer?: Dynamic;
+  store?: Dynamic;
+  interrupt_before?: Dynamic;
+  interrupt_after?: Dynamic;
+  name?: string | null;
+  version?: string;
+  debug?: boolean;
+  response_format?: Dynamic;
+  pre_model_hook?: Dynamic;
+}
+
+const messagesOf = (state: Dynamic): BaseMessage[] => stateValue(state, "messages") as BaseMessage[];
+
+/** The tools that run here, and dicts of tools that the model has itself. */
+function split(tools: Dynamic): { node: ToolNode; builtin: Dynamic[] } {
+  if (tools instanceof ToolNode) return { node: tools, builtin: [] };
+  const all: Dynamic[] = Array.from((tools ?? []) as Iterable<Dynamic>);
+  return {
+    node: new ToolNode(all.filter((tool) => !isDict(tool))),
+    builtin: all.filter((tool) => isDict(tool)),
+  };
+}
+
+/** `create_react_agent(model, tools, prompt=...)` */
+export function createReactAgent(
+  model: Dynamic,
+  tools: Dynamic,
+  options: ReactAgentOptions = {},
+): CompiledStateGraph {
+  const { node, builtin } = split(tools);
+  const all = [...Object.values(node.toolsByName), ...builtin];
+  const bound: Dynamic =
+    all.length && !hasTools(model) && model instanceof Runnable ? (model as Dynamic).bindTools(all) : model;
+  const direct = new Set(
+    Object.values(node.toolsByName)
+      .filter((tool) => tool.return_direct)
+      .map((tool) => tool.name),
+  );
+  const callModel = async (state: Dynamic, config: Dynamic): Promise<Dynamic> => {
+    checkHistory(messagesOf(state));
+    const chosen: unknown =
+      bound instanceof Runnable ? bound : await callWith(bound, state, { runtime: config as unknown });
+    const response: Dynamic = await pipe(promptRunnable(options.prompt ?? null), chosen).invoke(
+      state,
+      config,
+    );
+    if (options.name) response.name = options.name;
+    if (!needsMoreSteps(response, direct, config, options.checkpointer)) return { messages: [response] };
+    return {
+      messages: [
+        new AIMessage("Sorry, need more steps to process this request.", { id: response.id as string }),
+      ],
+    };
+  };
+  const graph = new StateGraph(options.state_schema ?? AgentState);
+  graph.addNode("agent", named(callModel, "call_model"));
+  const { pre_model_hook: hook = null } = options;
+  const entry = hook === null ? "agent" : "pre_model_hook";
+  if (hook !== null) graph.addNode("pre_model_hook", hook).addEdge("pre_model_hook", "agent");
+  graph.setEntryPoint(entry);
+  const { response_format: format = null } = options;
+  const last = format === null ? END : "generate_structured_response";
+  if (format !== null) graph.addNode(last, structuredResponse(model, format));
+  if (Object.keys(node.toolsByName).length === 0) {
+    if (format !== null) graph.addEdge("agent", last);
+  } else {
+    graph.addNode("tools", node);
+    const shouldContinue = (state: Dynamic): Dynamic => {
+      const calls = callsOf(messagesOf(state).at(-1));
+      if (calls.length === 0) return last;
+      if (options.version === "v1") return "tools";
+      return calls.map(
+        (call) => new Send("tools", { __type: "tool_call_with_context", tool_call: call, state }),
+      );
+    };
+    graph.addConditionalEdges("agent", named(shouldContinue, "should_continue"), ["tools", last]);
+    if (direct.size === 0) graph.addEdge("tools", entry);
+    else graph.addConditionalEdges("tools", directRouter(direct, entry), [entry, END]);
+  }
+  return graph.compile(options.checkpointer ?? null, {
+    store: options.store ?? null,
+    interrupt_before: options.interrupt_before ?? null,
+    interrupt_after: options.interrupt_after ?? null,
+    name: options.name ?? null,
+  });
+}
+
+const named = <F extends object>(fn: F, name: string): F =>
+  Object.defineProperty(fn, "name", { value: name });
+
+const callsOf = (message: Dynamic): Dynamic[] => (message instanceof AIMessage ? message.tool_calls : []);
+
+/** Whether tools are bound to the model already. */
+function hasTools(model: Dynamic): boolean {
+  const steps: readonly Dynamic[] = model?.steps ?? [model];
+  return steps.some((step) => step instanceof RunnableBinding && "tools" in (step.kwargs as object));
+}
+
+/** What comes before the model: a system message, a function of the state, or only the messages. */
+function promptRunnable(prompt: Dynamic): Runnable {
+  if (prompt === null) return new RunnableLambda(messagesOf);
+  if (typeof prompt === "string") return promptRunnable(new SystemMessage(prompt));
+  if (prompt instanceof SystemMessage)
+    return new RunnableLambda((state: Dynamic) => [prompt, ...messagesOf(state)]);
+  if (prompt instanceof Runnable || typeof prompt === "function") return toRunnable(prompt);
+  throw new ValueError(`Got unexpected type for \`prompt\`: ${className(prompt?.constructor)}`);
+}
+
+/** Every call of a tool must have its result. Throws ValueError as langgraph does. */
+function checkHistory(messages: readonly BaseMessage[]): void {
+  const answered = new Set(
+    messages.flatMap((message) => (message instanceof ToolMessage ? [message.tool_call_id] : [])),
+  );
+  const open = messages.flatMap(callsOf).filter((call) => !answered.has(call.id as string));
+  if (open.length === 0) return;
+  throw new ValueError(
+    `Found AIMessages with tool_calls that do not have a corresponding ToolMessage. Here are the first few of those tool calls: ${repr(open.slice(0, 3))}.\n\nEvery tool call (LLM requesting to call a tool) in the message history MUST have a corresponding ToolMessage (result of a tool invocation to return to the LLM) - this is required by most LLM providers.\nFor troubleshooting, visit: https://docs.langchain.com/oss/python/langgraph/errors/INVALID_CHAT_HISTORY`,
+  );
+}
+
+/** Whether too few steps are left to run the tools and to ask the model again. */
+function needsMoreSteps(
+  response: Dynamic,
+  direct: ReadonlySet<string>,
+  config: Dynamic,
+  checkpointer: Dynamic,
+): boolean {
+  const calls = callsOf(response);
+  const limit: unknown = config?.recursionLimit;
+  const step: unknown = config?.metadata?.langgraph_step;
+  if (calls.length === 0 || checkpointer || typeof limit !== "number" || typeof step !== "number")
+    return false;
+  const left = limit - step;
+  return left < 2 || (left < 1 && calls.every((call) => direct.has(call.name as string)));
+}
+
+function directRouter(direct: ReadonlySet<string>, entry: string): (state: Dynamic) => string {
+  return named((state: Dynamic) => {
+    const messages = messagesOf(state);
+    const at = messages.findLastIndex((message) => !(message instanceof ToolMessage));
+    const results = messages.slice(at + 1).map((message) => message.name as string);
+    const isDirect =
+      results.some((name) => direct.has(name)) || callsOf(messages[at]).some((call) => direct.has(call.name));
+    return isDirect ? END : entry;
+  }, "route_tool_responses");
+}
+
+function structuredResponse(model: Dynamic, format: Dynamic): Dynamic {
+  const [prompt, schema]: Dynamic[] = Array.isArray(format) ? format : [null, format];
+  return named(async (state: Dynamic, config: Dynamic) => {
+    const system = prompt === null ? [] : [new SystemMessage(prompt)];
+    const asked: Dynamic = model.withStructuredOutput(schema);
+    return {
+      structured_response: (await asked.invoke([...system, ...messagesOf(state)], config)) as unknown,
+    };
+  }, "generate_structured_response");
+}
+
+export interface AgentOptions {
+  system_prompt?: Dynamic;
+  state_schema?: TypedDict | null;
+  context_schema?: Dynamic;
+  checkpointer?: Dynamic;
+  store?: Dynamic;
+  interrupt_before?: Dynamic;
+  interrupt_after?: Dynamic;
+  name?: string | null;
+  debug?: boolean;
+  middleware?: Dynamic;
+}
+
+/** `create_agent(model, tools, system_prompt=...)`: nodes `model` and `tools`. */
+export function createAgent(
+  model: Dynamic,
+  tools: Dynamic = null,
+  options: AgentOptions = {},
+): CompiledStateGraph {
+  if (Array.from((options.middleware ?? []) as Iterable<unknown>).length)
+    throw new NotImplementedError("middleware of create_agent is not migrated");
+  const { node, builtin } = split(tools);
+  const all = [...Object.values(node.toolsByName), ...builtin];
+  const bound: Runnable = all.length ? (model as Dynamic).bindTools(all) : model;
+  const { system_prompt: prompt = null, name = null } = options;
+  const system = prompt === null ? [] : [typeof prompt === "string" ? new SystemMessage(prompt) : prompt];
+  const callModel = async (state: Dynamic, config: Dynamic): Promise<Dynamic> => {
+    const response: Dynamic = await bound.invoke([...system, ...messagesOf(state)], config);
+    if (name) response.name = name;
+    return { messages: [response] };
+  };
+  const graph = new StateGraph(options.state_schema ?? AgentState);
+  graph.addNode("model", named(callModel, "model_node")).setEntryPoint("model");
+  if (Object.keys(node.toolsByName).length > 0) {
+    graph.addNode("tools", node);
+    graph.addConditionalEdges("model", named(pendingCalls, "model_to_tools"), ["tools", "model", END]);
+    const afterTools = (state: Dynamic): string => (allDirect(messagesOf(state), node) ? END : "model");
+    graph.addConditionalEdges("tools", named(afterTools, "tools_to_model"), ["model", END]);
+  }
+  return graph.compile(options.checkpointer ?? null, {
+    store: options.store ?? null,
+    interrupt_before: options.interrupt_before ?? null,
+    interrupt_after: options.interrupt_after ?? null,
+    name,
+  });
+}
+
+/** One send for each call of the last answer that has no result yet. */
+function pendingCalls(state: Dynamic): Dynamic {
+  const messages = messagesOf(state);
+  const at = messages.findLastIndex((message) => message instanceof AIMessage);
+  const calls = at < 0 ? [] : callsOf(messages[at]);
+  if (calls.length === 0) return END;
+  const done = new Set(messages.slice(at + 1).map((message) => (message as ToolMessage).tool_call_id));
+  const pending = calls.filter((call) => !done.has(call.id as string));
+  return pending.length ? pending.map((call) => new Send("tools", [call])) : "model";
+}
+
+function allDirect(messages: readonly BaseMessage[], node: ToolNode): boolean {
+  const last = messages.findLast((message) => message instanceof AIMessage);
+  const names = callsOf(last)
+    .map((call) => call.name as string)
+    .filter((name) => Object.hasOwn(node.toolsByName, name));
+  return names.length > 0 && names.every((name) => node.toolsByName[name]!.return_direct);
+}

@@ -1,0 +1,78 @@
+/** LangChain and LangGraph as Python programs use them, over the npm packages of the same names. */
+export { createAgent, createReactAgent } from "./agents.js";
+export { ChatAgentState, ChatAgentToolNode, parseMessage } from "./chat-agent.js";
+export { ChatDatabricks } from "./chat-databricks.js";
+export { Command, Send } from "./commands.js";
+export {
+  convertToMessages,
+  convertToOpenaiMessages,
+  getBufferString,
+  messagesFromDict,
+  messagesToDict,
+} from "./convert-messages.js";
+export {
+  CompiledStateGraph,
+  END,
+  getConfig,
+  getStreamWriter,
+  GraphRecursionError,
+  interrupt,
+  Interrupt,
+  InvalidUpdateError,
+  START,
+  StateGraph,
+  StateSnapshot,
+} from "./graph.js";
+export { RunnableConfig } from "./markers.js";
+export { MemorySaver } from "./memory.js";
+export { AIMessageChunk, BaseMessageChunk } from "./message-chunks.js";
+export {
+  AIMessage,
+  BaseMessage,
+  ChatMessage,
+  HumanMessage,
+  RemoveMessage,
+  SystemMessage,
+  ToolMessage,
+} from "./messages.js";
+export {
+  BaseOutputParser,
+  JsonOutputParser,
+  OutputParserException,
+  PydanticOutputParser,
+  StrOutputParser,
+} from "./output-parsers.js";
+export { ChatPromptValue } from "./prompt-value.js";
+export {
+  AIMessagePromptTemplate,
+  ChatPromptTemplate,
+  HumanMessagePromptTemplate,
+  MessagesPlaceholder,
+  PromptTemplate,
+  StringPromptValue,
+  SystemMessagePromptTemplate,
+} from "./prompts.js";
+export {
+  pipe,
+  Runnable,
+  RunnableBinding,
+  RunnableBranch,
+  RunnableGenerator,
+  RunnableLambda,
+  RunnableParallel,
+  RunnablePassthrough,
+  RunnableSequence,
+} from "./runnables.js";
+export { addMessages, AgentState, MessagesState, REMOVE_ALL_MESSAGES } from "./state.js";
+export {
+  InjectedState,
+  InjectedStore,
+  InjectedToolArg,
+  InjectedToolCallId,
+  ToolInvocationError,
+  ToolNode,
+  ToolRuntime,
+  toolsCondition,
+} from "./tool-node.js";
+export { convertToOpenaiFunction, convertToOpenaiTool } from "./tool-schema.js";
+export { BaseTool, StructuredTool, Tool, tool, ToolException } from "./tools.js";

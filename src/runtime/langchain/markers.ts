@@ -1,0 +1,2 @@
+/** Annotations that tell a framework what a parameter is for. */
+export class RunnableConfig {}
