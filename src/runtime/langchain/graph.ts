@@ -1,4 +1,5 @@
 /** LangGraph's graphs with Python's methods, over those of `@langchain/langgraph`, which run them. */
+import { randomUUID } from "node:crypto";
 import {
   getConfig as coreConfigOf,
   getWriter,
@@ -16,6 +17,7 @@ import type { Dynamic } from "../python/types.js";
 import type { TypedDict } from "../pydantic/typed-dict.js";
 import { Command, plainState } from "./commands.js";
 import { callWith, coreConfig, type Injected, type RunnableConfig } from "./config.js";
+import { BaseMessage } from "./messages.js";
 import { type CoreRunnable, Runnable } from "./runnables.js";
 import { channelsOf } from "./state.js";
 
@@ -188,11 +190,20 @@ function nodeOf(action: Dynamic, prepare: (update: Dynamic) => Dynamic): Dynamic
   const run: Node = async (state, config) => {
     const result: unknown =
       action instanceof Runnable ? action : await callWith(action, state, injectedBy(config));
-    return prepare(
-      stateUpdate(result instanceof Runnable ? await result.invoke(state, withWriter(config)) : result),
-    );
+    const update: unknown =
+      result instanceof Runnable ? await result.invoke(state, withWriter(config)) : result;
+    return prepare(identified(stateUpdate(update), config));
   };
   return Object.defineProperty(run, "name", { value: nodeName(action) });
+}
+
+/** Messages that a stream of messages shows get ids of Python's form; the npm package's are others. */
+function identified(update: Dynamic, config: Dynamic): Dynamic {
+  const handlers: Dynamic[] = config?.callbacks?.handlers ?? [];
+  if (!isDict(update) || !handlers.some((each) => each?.name === "StreamMessagesHandler")) return update;
+  for (const message of Object.values(plainState(update) as object).flat())
+    if (message instanceof BaseMessage) (message as Dynamic).id ??= randomUUID();
+  return update;
 }
 
 /** A config that keeps the writer on the way through runnables, which hand only `configurable` on. */
