@@ -12,11 +12,11 @@ export interface AnnotationScope {
 }
 
 /** Numbers: `float` accepts ints too. */
-const number = joinAll([T.int, T.float]);
+const number = joinAll([T.toldInt, T.float]);
 
 const plain: Readonly<Record<string, Ty>> = {
   str: T.str,
-  int: T.int,
+  int: T.toldInt,
   float: number,
   bool: T.bool,
   bytes: T.bytes,

@@ -259,11 +259,12 @@ export class AsyncFacts {
 
   /** The functions of the program that the call may run. */
   private reached(call: Call): readonly FunctionInfo[] {
-    const known = this.knownCallees(call);
-    if (known) return known;
-    if (!this.isOpenCall(call)) return [];
+    if (isSuperCall(call.func)) return this.superMethods(call.func as Expr & { kind: "Attribute" });
     let found = this.candidates.get(call);
-    if (!found) this.candidates.set(call, (found = this.callees.of(call)));
+    if (!found) {
+      found = this.knownCallees(call) ?? (this.isOpenCall(call) ? this.callees.of(call) : []);
+      this.candidates.set(call, found);
+    }
     return found;
   }
 

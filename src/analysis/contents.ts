@@ -6,6 +6,7 @@ import type { AnyNode, Call, Expr, Stmt, Subscript } from "../parser/ast.js";
 import type { Program } from "./program.js";
 import type { Binding } from "./scopes.js";
 import { TypeKeys } from "./type-keys.js";
+import { Computed, type Dependencies } from "./infer/dependencies.js";
 import { pushTo } from "./push-to.js";
 import { join, joinAll, membersOf, T, type Ty } from "./types.js";
 
@@ -38,6 +39,16 @@ interface Mutation {
 interface Insertion {
   readonly at: number;
   readonly inserted: Inserted;
+  /** What is inserted, as text. */
+  readonly key: string;
+}
+
+/** What is put into containers of one shape that are reached in more than one way. */
+interface Elsewhere {
+  readonly type: Ty;
+  readonly kind: ContainerKind;
+  list: readonly Insertion[];
+  readonly fact: Computed;
 }
 
 /** Changes whose receivers are of the same shape. */
@@ -59,14 +70,15 @@ export class Contents {
   private reflects = false;
   private readonly keys = new TypeKeys();
   private readonly byReceiver = new Map<ContainerKind, Map<string, Receivers>>();
-  private readonly elsewhere = new Map<string, readonly Inserted[]>();
-  private readonly grownElsewhere = new Map<string, Ty>();
+  private readonly elsewhere = new Map<string, Elsewhere>();
+  private readonly grownElsewhere = new Map<string, Computed>();
   /** Expressions that may make a container or give one whose type is only declared. */
   readonly sources: Expr[] = [];
 
   constructor(
     private readonly program: Program,
     private readonly types: TypeQuery,
+    private readonly dependencies: Dependencies,
   ) {
     for (const [node, parent] of program.parentOf) this.visit(node as AnyNode, parent);
     for (const c of program.classes)
@@ -78,11 +90,14 @@ export class Contents {
     if (place !== undefined) return joinAll(membersOf(t).map((m) => this.grownMember(m, place)));
     const key = this.keys.of(t);
     let known = this.grownElsewhere.get(key);
-    if (!known) {
-      known = joinAll(membersOf(t).map((m) => this.grownMember(m, undefined)));
-      this.grownElsewhere.set(key, known);
+    if (!known) this.grownElsewhere.set(key, (known = new Computed()));
+    if (!known.valid) {
+      const outer = this.dependencies.enter(known);
+      known.type = joinAll(membersOf(t).map((m) => this.grownMember(m, undefined)));
+      this.dependencies.leave(outer);
     }
-    return known;
+    this.dependencies.read(known);
+    return known.type;
   }
 
   private grownMember(t: Ty, place: Place | undefined): Ty {
@@ -125,14 +140,20 @@ export class Contents {
     const key = shapeOf(t);
     let found = this.elsewhere.get(key);
     if (!found) {
-      const reaching = [...this.receivers(kind).values()].filter((g) => g.members.some((r) => covers(r, t)));
-      found = reaching
-        .flatMap((g) => this.distinct(g, kind))
-        .sort((a, b) => a.at - b.at)
-        .map((x) => x.inserted);
+      found = { type: t, kind, list: this.reaching(t, kind), fact: new Computed() };
       this.elsewhere.set(key, found);
     }
-    return found;
+    this.dependencies.read(found.fact);
+    return found.list.map((x) => x.inserted);
+  }
+
+  private reaching(t: Ty, kind: ContainerKind): readonly Insertion[] {
+    return this.dependencies.aside(() =>
+      [...this.receivers(kind).values()]
+        .filter((g) => g.members.some((r) => covers(r, t)))
+        .flatMap((g) => this.distinct(g, kind))
+        .sort((a, b) => a.at - b.at),
+    );
   }
 
   /** The changes of a kind of container whose receiver is not tracked, by what their receivers may be. */
@@ -164,16 +185,23 @@ export class Contents {
     for (const { at, mutation } of group.mutations) {
       const inserted = mutation.inserted(this.types, kind);
       const key = `${inserted.key ? this.keys.of(inserted.key) : ""}:${this.keys.of(inserted.value)}`;
-      if (!found.has(key)) found.set(key, { at, inserted });
+      if (!found.has(key)) found.set(key, { at, key, inserted });
     }
     return (group.inserted = [...found.values()]);
   }
 
-  /** Types have changed since what was found of them. */
-  forget(): void {
+  /** Looks again at what is put where; types may have changed since. */
+  refresh(): void {
     this.byReceiver.clear();
-    this.elsewhere.clear();
-    this.grownElsewhere.clear();
+    for (const one of this.elsewhere.values()) {
+      const list = this.reaching(one.type, one.kind);
+      const same =
+        list.length === one.list.length &&
+        list.every((x, i) => x.at === one.list[i]!.at && x.key === one.list[i]!.key);
+      if (same) continue;
+      one.list = list;
+      this.dependencies.change(one.fact);
+    }
   }
 
   // ---- places ----

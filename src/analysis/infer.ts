@@ -10,6 +10,7 @@ import { AttributeWrites } from "./attribute-writes.js";
 import { Contents, type Place } from "./contents.js";
 import { computeAttribute } from "./infer/attributes.js";
 import { CallSites } from "./infer/call-sites.js";
+import { Computed, Dependencies } from "./infer/dependencies.js";
 import { keepsFunction } from "./infer/definitions.js";
 import { elementType, unpacked } from "./infer/elements.js";
 import { computeExpr } from "./infer/expressions.js";
@@ -20,31 +21,42 @@ import { computeResult } from "./infer/results.js";
 import { computeBinding } from "./infer/sources.js";
 import { collectNarrowings, type Condition } from "./narrowing.js";
 import type { ClassInfo, FunctionInfo, Program, ProgramModule } from "./program.js";
-import type { Binding } from "./scopes.js";
+import type { Binding, Scope } from "./scopes.js";
 import { join, sameType, T, widen, type Ty } from "./types.js";
 
 export { canFallThrough } from "./infer/fall-through.js";
 export { isBounded } from "./infer/operators.js";
 export { isStreaming } from "./infer/calls.js";
 
-const maxRounds = 8;
+/** What is widened more often than this is unknown: so recursion that builds ever larger types ends. */
+const mostChanges = 6;
+
+/** A step of the fixpoint: what it computes widens a fact. */
+interface Step {
+  readonly state: Computed;
+  run(): void;
+}
+
+const builtinTypeNames = new Set(["dict", "list", "set", "frozenset", "tuple", "str", "int", "float"]);
 
 export class Types {
-  private readonly bindings = new Map<Binding, Ty>();
-  private readonly results = new Map<FunctionInfo, Ty>();
-  private readonly attributes = new Map<ClassInfo, Map<string, Ty>>();
+  private readonly dependencies = new Dependencies();
+  private readonly bindings = new Map<Binding, Computed>();
+  private readonly results = new Map<FunctionInfo, Computed>();
+  private readonly attributes = new Map<ClassInfo, Map<string, Computed>>();
   /** Containers by the expression that makes them, with what is put into them later. */
-  private readonly filled = new Map<Expr, Ty>();
+  private readonly filled = new Map<Expr, Computed>();
   private readonly contents: Contents;
   readonly attributeWrites: AttributeWrites;
   readonly calls: CallSites;
   private readonly hierarchy: Hierarchy;
-  private memo = new Map<Expr, Ty>();
+  private readonly memo = new Map<Expr, Computed>();
   readonly narrowings: ReadonlyMap<Name, readonly Condition[]>;
   /** Whether a class of the program compares in a way of its own, perhaps not with a bool. */
   readonly overloadsComparison: boolean;
-  private changed = false;
   private settled = false;
+  /** How much work the fixpoint was, for tests of its growth. */
+  readonly work = { rounds: 0, steps: 0, expressions: 0 };
 
   constructor(
     readonly program: Program,
@@ -52,62 +64,90 @@ export class Types {
   ) {
     this.narrowings = collectNarrowings(program);
     this.overloadsComparison = program.classes.some((c) => comparisons.some((m) => c.methods.has(m)));
-    this.calls = new CallSites(this);
-    this.hierarchy = new Hierarchy(this);
-    this.contents = new Contents(program, this);
+    this.calls = new CallSites(this, this.dependencies);
+    this.hierarchy = new Hierarchy(this, this.dependencies);
+    this.contents = new Contents(program, this, this.dependencies);
     this.attributeWrites = new AttributeWrites(program);
-    // Later rounds widen whatever still changes to unknown, so this ends.
-    for (let round = 0; round === 0 || this.changed; round++) {
-      this.changed = false;
-      this.memo = new Map();
-      this.contents.forget();
-      this.hierarchy.refresh();
-      this.round(round);
-    }
+    this.solve();
     this.settled = true;
-    this.memo = new Map();
-    this.hierarchy.refresh();
   }
 
   // ---- the fixpoint ----
 
-  private round(round: number): void {
-    this.calls.collect();
-    for (const m of this.program.modules) this.scopeRound(m, m.scopes.module, round);
-    for (const f of this.program.functions) this.update(this.results, f, computeResult(this, f), round);
-    for (const c of this.program.classes) this.classRound(c, round);
-    for (const e of this.contents.sources) this.fillRound(e, round);
+  private solve(): void {
+    const steps = this.steps();
+    this.calls.watch();
+    do {
+      this.calls.collect(this.dependencies.takeWatched(), this.hierarchy.refresh());
+      this.contents.refresh();
+      for (const step of steps) if (!step.state.valid) this.run(step);
+      this.work.rounds++;
+    } while (this.dependencies.nextRound());
   }
 
-  private fillRound(e: Expr, round: number): void {
+  private run(step: Step): void {
+    this.work.steps++;
+    const outer = this.dependencies.enter(step.state);
+    step.run();
+    this.dependencies.leave(outer);
+  }
+
+  /** In the order in which they see each other's results within a round. */
+  private steps(): readonly Step[] {
+    const steps: Step[] = [];
+    const add = (fact: Computed, compute: () => Ty) =>
+      steps.push({ state: new Computed(), run: () => this.widen(fact, compute) });
+    const addScope = (m: ProgramModule, scope: Scope): void => {
+      for (const b of scope.bindings.values()) {
+        const fact = new Computed();
+        this.bindings.set(b, fact);
+        add(fact, () => computeBinding(this, b, m));
+      }
+      for (const child of scope.children) addScope(m, child);
+    };
+    for (const m of this.program.modules) addScope(m, m.scopes.module);
+    for (const f of this.program.functions) {
+      const fact = new Computed();
+      this.results.set(f, fact);
+      add(fact, () => computeResult(this, f));
+    }
+    for (const c of this.program.classes) {
+      const table = new Map<string, Computed>();
+      this.attributes.set(c, table);
+      for (const name of new Set([...c.classAttributes.keys(), ...c.instanceAttributes.keys()])) {
+        const fact = new Computed();
+        table.set(name, fact);
+        add(fact, () => computeAttribute(this, c, name));
+      }
+    }
+    for (const e of this.contents.sources) steps.push({ state: new Computed(), run: () => this.fill(e) });
+    return steps;
+  }
+
+  private fill(e: Expr): void {
     const t = this.exprType(e);
     if (!holdsContainer(t)) return;
-    const place = e.kind === "Attribute" ? e.attr : this.contents.homeOf(e);
-    this.update(this.filled, e, this.contents.grown(t, place), round);
-  }
-
-  private scopeRound(m: ProgramModule, scope: ProgramModule["scopes"]["module"], round: number): void {
-    for (const b of scope.bindings.values()) this.update(this.bindings, b, computeBinding(this, b, m), round);
-    for (const child of scope.children) this.scopeRound(m, child, round);
-  }
-
-  private classRound(c: ClassInfo, round: number): void {
-    let table = this.attributes.get(c);
-    if (!table) this.attributes.set(c, (table = new Map()));
-    const names = new Set([...c.classAttributes.keys(), ...c.instanceAttributes.keys()]);
-    for (const name of names) this.update(table, name, computeAttribute(this, c, name), round);
-  }
-
-  private update<K>(table: Map<K, Ty>, key: K, value: Ty, round: number): void {
-    const old = table.get(key) ?? T.never;
-    let next = widen(join(old, value));
-    if (sameType(old, next)) {
-      if (!table.has(key)) table.set(key, next);
-      return;
+    let fact = this.filled.get(e);
+    if (!fact) {
+      this.filled.set(e, (fact = new Computed()));
+      fact.readers = this.memo.get(e);
     }
-    if (round >= maxRounds - 2) next = T.unknown;
-    table.set(key, next);
-    this.changed = true;
+    const place = e.kind === "Attribute" ? e.attr : this.contents.homeOf(e);
+    this.widen(fact, () => this.contents.grown(t, place));
+  }
+
+  private widen(fact: Computed, compute: () => Ty): void {
+    if (fact.type.k === "unknown") return;
+    const next = widen(join(fact.type, compute()));
+    if (sameType(fact.type, next)) return;
+    fact.type = fact.changes++ < mostChanges ? next : T.unknown;
+    this.dependencies.change(fact);
+  }
+
+  private read(fact: Computed | undefined): Ty {
+    if (fact === undefined) return T.never;
+    this.dependencies.read(fact);
+    return fact.type;
   }
 
   /** A type, widened by what the program puts into the containers of a place. */
@@ -118,18 +158,36 @@ export class Types {
   // ---- expressions ----
 
   exprType(e: Expr): Ty {
-    const known = this.memo.get(e);
-    if (known) return known;
-    this.memo.set(e, this.settled ? T.unknown : T.never);
+    let known = this.memo.get(e);
+    if (known === undefined) this.memo.set(e, (known = new Computed()));
+    else if (known.valid) {
+      known.round = this.dependencies.round;
+      if (known.depends) this.dependencies.read(known);
+      return known.type;
+    }
+    this.work.expressions++;
+    known.type = this.settled ? T.unknown : T.never;
+    known.round = this.dependencies.round;
+    const outer = this.dependencies.enter(known);
     const filled = this.filled.get(e);
-    const type = filled ? join(computeExpr(this, e), filled) : computeExpr(this, e);
-    this.memo.set(e, type);
-    return type;
+    known.type = filled ? join(computeExpr(this, e), this.read(filled)) : computeExpr(this, e);
+    this.dependencies.leave(outer);
+    // What a container holds may come later.
+    known.depends ||= holdsContainer(known.type);
+    if (known.depends) this.dependencies.read(known);
+    return known.type;
   }
 
-  /** Whether an expression's type has been asked for in this round. */
+  /** Has `calls` look at an expression's type, now and whenever it may have changed. */
+  watch(e: Expr): void {
+    const known = new Computed();
+    this.memo.set(e, known);
+    this.dependencies.watch(e, known);
+  }
+
+  /** Whether an expression's type is known by now. */
   isTyped(e: Expr): boolean {
-    return this.memo.has(e);
+    return this.memo.get(e)?.valid === true;
   }
 
   /** What iteration over a value gives. */
@@ -151,7 +209,7 @@ export class Types {
 
   /** The type of the variable itself, whatever is known where it is read. */
   declaredType(binding: Binding): Ty {
-    return this.bindings.get(binding) ?? T.never;
+    return this.read(this.bindings.get(binding));
   }
 
   bindingOf(node: object): Binding | undefined {
@@ -168,7 +226,7 @@ export class Types {
   // ---- functions ----
 
   resultOf(f: FunctionInfo): Ty {
-    return this.results.get(f) ?? T.never;
+    return this.read(this.results.get(f));
   }
 
   isEscaping(f: FunctionInfo): boolean {
@@ -227,8 +285,10 @@ export class Types {
   attributeType(c: ClassInfo, name: string): Ty | undefined {
     let out: Ty | undefined;
     const add = (k: ClassInfo) => {
-      const found = this.attributes.get(k)?.get(name);
-      if (found) out = out ? join(out, found) : found;
+      const fact = this.attributes.get(k)?.get(name);
+      if (!fact) return;
+      const found = this.read(fact);
+      out = out ? join(out, found) : found;
     };
     this.ancestry(c).forEach(add);
     this.subclasses(c).forEach(add);
@@ -238,7 +298,28 @@ export class Types {
   // ---- annotations ----
 
   annotation(e: Expr, m: ProgramModule): Ty {
-    return annotationType(e, this.annotationScope(m));
+    const t = annotationType(e, this.annotationScope(m));
+    return this.extendedBuiltins.has(t.k === "tuples" ? "tuple" : t.k) ? T.unknown : t;
+  }
+
+  private extended: ReadonlySet<string> | undefined;
+
+  /** Built-in types that classes of the program extend: a value of the type may have methods of its own. */
+  get extendedBuiltins(): ReadonlySet<string> {
+    const names = this.program.classes.flatMap((c) =>
+      c.node.bases.flatMap((b) => {
+        const name = b.kind === "Subscript" ? b.value : b;
+        return name.kind === "Name" && !this.isEnumBase(c) ? [name.id] : [];
+      }),
+    );
+    return (this.extended ??= new Set(names.filter((n) => builtinTypeNames.has(n))));
+  }
+
+  /** `class Color(str, Enum)`: its members are no strings with methods of their own. */
+  private isEnumBase(c: ClassInfo): boolean {
+    return c.node.bases.some((b) =>
+      /(Enum|Flag)$/.test(b.kind === "Attribute" ? b.attr : b.kind === "Name" ? b.id : ""),
+    );
   }
 
   private annotationScope(m: ProgramModule): AnnotationScope {
@@ -254,7 +335,7 @@ export class Types {
   /** A class named in a string annotation. */
   private namedClass(name: string, m: ProgramModule): Ty | undefined {
     const b = m.scopes.module.bindings.get(name);
-    return b ? this.bindings.get(b) : undefined;
+    return b && this.declaredType(b);
   }
 
   typeText(text: string): Ty {

@@ -4,6 +4,7 @@
  */
 import type { Expr, Name, Stmt } from "../parser/ast.js";
 import { children } from "../parser/index.js";
+import { emptyTable, get, intersect, set, type Table } from "./persistent-table.js";
 import type { Program, ProgramModule } from "./program.js";
 import type { Binding } from "./scopes.js";
 
@@ -14,8 +15,9 @@ export type Condition =
   /** The name was just assigned this. */
   | { readonly kind: "is"; readonly value: Expr; readonly path: readonly (number | "*")[] };
 
-type Env = ReadonlyMap<Binding, readonly Condition[]>;
-const nothing: Env = new Map();
+/** By the numbers of bindings. */
+type Env = Table<readonly Condition[]>;
+const nothing: Env = emptyTable;
 
 export function collectNarrowings(program: Program): ReadonlyMap<Name, readonly Condition[]> {
   const out = new Map<Name, readonly Condition[]>();
@@ -24,6 +26,8 @@ export function collectNarrowings(program: Program): ReadonlyMap<Name, readonly 
 }
 
 class Walk {
+  private readonly numbers = new Map<Binding, number>();
+
   constructor(
     private readonly m: ProgramModule,
     private readonly out: Map<Name, readonly Condition[]>,
@@ -160,7 +164,7 @@ class Walk {
     switch (e.kind) {
       case "Name": {
         const binding = this.m.scopes.bindingOf.get(e);
-        const found = binding && env.get(binding);
+        const found = binding && get(env, this.numberOf(binding));
         if (found?.length) this.out.set(e, found);
         return;
       }
@@ -250,7 +254,14 @@ class Walk {
   private add(name: Name, condition: Condition, env: Env): Env {
     const binding = this.m.scopes.bindingOf.get(name);
     if (!binding || binding.writtenFromOutside) return env;
-    return new Map(env).set(binding, [...(env.get(binding) ?? []), condition]);
+    const n = this.numberOf(binding);
+    return set(env, n, [...(get(env, n) ?? []), condition]);
+  }
+
+  private numberOf(binding: Binding): number {
+    let n = this.numbers.get(binding);
+    if (n === undefined) this.numbers.set(binding, (n = this.numbers.size));
+    return n;
   }
 
   private assigned(t: Expr, value: Expr, path: readonly (number | "*")[], env: Env): Env {
@@ -266,26 +277,33 @@ class Walk {
 
   /** Names that an expression's walruses assign are no longer what they were. */
   private walrusEffects(e: Expr, env: Env): Env {
-    return env.size === 0 ? env : this.without(env, [e]);
+    return env.root === undefined ? env : this.without(env, [e]);
   }
 
   /** Drops what is known of names that these nodes may assign. */
   private without(env: Env, nodes: readonly (Stmt | Expr)[]): Env {
-    if (env.size === 0) return env;
+    if (env.root === undefined) return env;
     const names = new Set<Binding>();
     for (const n of nodes) this.assignedNames(n, names);
-    if (names.size === 0) return env;
-    const out = new Map(env);
-    for (const b of names) out.delete(b);
+    let out = env;
+    for (const b of names) out = set(out, this.numberOf(b), undefined);
     return out;
   }
+
+  /** The nodes that write a binding; looked up, since one may have thousands. */
+  private isWrite(binding: Binding, node: object): boolean {
+    let nodes = this.writes.get(binding);
+    if (!nodes) this.writes.set(binding, (nodes = new Set(binding.writes.map((w) => w.node))));
+    return nodes.has(node);
+  }
+  private readonly writes = new Map<Binding, Set<object>>();
 
   private assignedNames(n: Stmt | Expr, out: Set<Binding>, target = true): void {
     const stack: { node: object; target: boolean }[] = [{ node: n, target }];
     while (stack.length) {
       const { node } = stack.pop()!;
       const binding = this.m.scopes.bindingOf.get(node);
-      if (binding && binding.writes.some((w) => w.node === node)) out.add(binding);
+      if (binding && !out.has(binding) && this.isWrite(binding, node)) out.add(binding);
       for (const child of children(node as Stmt)) stack.push({ node: child, target: false });
     }
   }
@@ -294,14 +312,10 @@ class Walk {
 /** Only what holds on both ways. */
 function merge(a: Env | undefined, b: Env | undefined): Env | undefined {
   if (!a || !b) return a ?? b;
-  if (a === b) return a;
-  const out = new Map<Binding, readonly Condition[]>();
-  for (const [name, conditions] of a) {
-    const other = b.get(name);
-    const both = other && conditions.filter((c) => other.includes(c));
-    if (both?.length) out.set(name, both);
-  }
-  return out;
+  return intersect(a, b, (x, y) => {
+    const both = x.filter((c) => y.includes(c));
+    return both.length ? both : undefined;
+  });
 }
 
 function hasBreak(body: readonly Stmt[]): boolean {

@@ -16,7 +16,7 @@ import type {
 import { children } from "../parser/index.js";
 import { pushTo } from "./push-to.js";
 import { recordOutsideWrites } from "./outside-writes.js";
-import { analyseScopes, type Binding, type Scope, type Scopes } from "./scopes.js";
+import { analyseScopes, type Binding, type Scope, type Scopes, type Source } from "./scopes.js";
 import { targetPaths } from "./target-paths.js";
 
 export interface ProgramModule {
@@ -64,6 +64,8 @@ export interface ClassInfo {
   readonly setters: ReadonlyMap<string, FunctionInfo>;
   /** Names assigned or annotated in the class body. */
   readonly classAttributes: ReadonlyMap<string, { value?: Expr; annotation?: Expr; statement: Stmt }>;
+  /** Names of the body that more than one plain statement decides: bound in branches or loops, bound again, deleted. */
+  readonly computed: ReadonlySet<string>;
   /** `self.x = value` in any method. */
   readonly instanceAttributes: ReadonlyMap<
     string,
@@ -230,7 +232,7 @@ class Collector {
 
   private register(info: FunctionInfo): void {
     if (!info.owner) return;
-    if (isDeleter(info)) return;
+    if (isDeleter(info) || info.owner.computed.has(info.name)) return;
     const table = info.kind === "setter" ? info.owner.setters : info.owner.methods;
     (table as Map<string, FunctionInfo>).set(info.name, info);
   }
@@ -244,6 +246,7 @@ class Collector {
       methods: new Map(),
       setters: new Map(),
       classAttributes: new Map(),
+      computed: computedNames(this.m.scopes.scopeOf.get(node)!),
       instanceAttributes: new Map(),
     };
     this.classes.push(info);
@@ -253,6 +256,7 @@ class Collector {
     this.owner = info;
     this.visitChildren(node);
     [this.owner, this.current] = [owner, current];
+    nameOperators(info);
   }
 
   /** `self.x = value`, in a method or in a function nested in one. */
@@ -280,12 +284,56 @@ const isDeleter = (info: FunctionInfo): boolean =>
   info.kind === "setter" &&
   (info.node as FunctionDef).decorators.some((d) => d.kind === "Attribute" && d.attr === "deleter");
 
+/** `__radd__ = __add__`: the operator is the method under another name. */
+function nameOperators(info: ClassInfo): void {
+  for (const [name, { value }] of info.classAttributes) {
+    const method = value?.kind === "Name" ? info.methods.get(value.id) : undefined;
+    if (method?.kind === "method" && /^__(?!init__|new__)\w+__$/.test(name) && !info.methods.has(name))
+      (info.methods as Map<string, FunctionInfo>).set(name, method);
+  }
+}
+
 export function selfName(f: FunctionInfo): string | undefined {
   const a = f.node.args;
   return (a.posonlyargs[0] ?? a.args[0])?.arg;
 }
 
+/** The names of a class body that no single statement decides. */
+function computedNames(scope: Scope): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const b of scope.bindings.values()) if (isComputed(b)) out.add(b.name);
+  return out;
+}
+
+function isComputed(b: Binding): boolean {
+  const writes = b.writes.filter((w) => w.source.kind !== "annotation");
+  if (b.deleted) return true;
+  if (writes.length > 1 && !writes.every((w) => w.source.kind === "function")) return true;
+  return writes.some(({ source, block }) => {
+    if (block.parent?.scope === b.scope) return true;
+    if (source.kind === "assign")
+      return source.value.kind === "Lambda" || (source.path.length > 0 && !isTakenApart(source));
+    return source.kind !== "function" && source.kind !== "class";
+  });
+}
+
+/** `a, b = 1, 2` */
+const isTakenApart = (s: Source & { kind: "assign" }): boolean =>
+  s.path.length === 1 &&
+  s.path[0] !== "*" &&
+  s.value.kind === "Tuple" &&
+  s.value.elts.every((e) => isFixed(e) || e.kind === "Name");
+
+const isFixed = (e: Expr): boolean => e.kind === "Constant" || (e.kind === "UnaryOp" && isFixed(e.operand));
+
 function collectClassAttributes(body: readonly Stmt[], info: ClassInfo): void {
+  const table = info.classAttributes as Map<string, object>;
+  collectPlainAttributes(body, info);
+  for (const name of [...info.scope.globals, ...info.scope.nonlocals]) table.delete(name);
+  for (const name of info.computed) table.set(name, { statement: info.node });
+}
+
+function collectPlainAttributes(body: readonly Stmt[], info: ClassInfo): void {
   const table = info.classAttributes as Map<string, object>;
   for (const s of body) {
     if (s.kind === "Assign")

@@ -88,8 +88,7 @@ class Resolution {
   private lookup(scope: Scope, name: string): Binding | undefined {
     if (scope.globals.has(name)) return this.bindingIn(this.walked.module, name);
     for (let s: Scope | undefined = scope; s; s = s.parent) {
-      if (s.kind === "class" && s !== scope && !(scope.kind === "comprehension" && scope.parent === s))
-        continue;
+      if (s.kind === "class" && s !== scope) continue;
       const binding = s.bindings.get(name);
       if (binding) return binding;
     }

@@ -9,7 +9,7 @@ export class TypeKeys {
   of(t: Ty): string {
     switch (t.k) {
       case "int":
-        return t.big ? "bigint" : "int";
+        return (t.big ? "bigint" : "int") + (t.told ? "?" : "");
       case "list":
       case "set":
       case "frozenset":

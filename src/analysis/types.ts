@@ -7,8 +7,8 @@ export type Ty =
   | { readonly k: "unknown" }
   | { readonly k: "none" }
   | { readonly k: "bool" }
-  /** `big`: may leave the safe integer range, so that it may be a bigint. */
-  | { readonly k: "int"; readonly big: boolean }
+  /** `big`: may leave the safe integer range, so that it may be a bigint. `told`: only an annotation says so, and it may be a bool. */
+  | { readonly k: "int"; readonly big: boolean; readonly told?: boolean }
   | { readonly k: "float" }
   | { readonly k: "str" }
   | { readonly k: "bytes" }
@@ -43,6 +43,7 @@ export const T = {
   none: { k: "none" } as Ty,
   bool: { k: "bool" } as Ty,
   int: { k: "int", big: false } as Ty,
+  toldInt: { k: "int", big: false, told: true } as Ty,
   bigInt: { k: "int", big: true } as Ty,
   float: { k: "float" } as Ty,
   str: { k: "str" } as Ty,
@@ -64,7 +65,7 @@ export function sameType(a: Ty, b: Ty): boolean {
   if (a.k !== b.k) return false;
   switch (a.k) {
     case "int":
-      return a.big === (b as typeof a).big;
+      return a.big === (b as typeof a).big && (a.told ?? false) === ((b as typeof a).told ?? false);
     case "list":
     case "set":
     case "frozenset":
@@ -120,9 +121,59 @@ export function join(a: Ty, b: Ty): Ty {
   return members.length > 4 ? T.unknown : { k: "union", of: members };
 }
 
+const anyInt = (big: boolean, told: boolean): Ty => ({ k: "int", big, ...(told ? { told } : {}) });
+
+/** Whether nothing in a type is left open. */
+export function isKnown(t: Ty): boolean {
+  switch (t.k) {
+    case "unknown":
+      return false;
+    case "list":
+    case "set":
+    case "frozenset":
+    case "tuples":
+    case "awaitable":
+    case "iterator":
+      return isKnown(t.of);
+    case "dict":
+      return isKnown(t.key) && isKnown(t.value);
+    case "tuple":
+      return t.items.every(isKnown);
+    case "union":
+      return t.of.every(isKnown);
+    case "int":
+      return t.told !== true;
+    default:
+      return true;
+  }
+}
+
+/** A declared type whose values have all been seen. */
+export function confirmed(t: Ty): Ty {
+  switch (t.k) {
+    case "int":
+      return anyInt(t.big, false);
+    case "list":
+    case "set":
+    case "frozenset":
+    case "tuples":
+    case "awaitable":
+    case "iterator":
+      return { ...t, of: confirmed(t.of) };
+    case "dict":
+      return T.dict(confirmed(t.key), confirmed(t.value));
+    case "tuple":
+      return T.tuple(t.items.map(confirmed));
+    case "union":
+      return { ...t, of: t.of.map(confirmed) };
+    default:
+      return t;
+  }
+}
+
 /** Two of one kind become one of that kind. */
 function merge(a: Ty, b: Ty): Ty | undefined {
-  if (a.k === "int" && b.k === "int") return T.bigInt;
+  if (a.k === "int" && b.k === "int") return anyInt(a.big || b.big, (a.told ?? false) || (b.told ?? false));
   if (a.k === "list" && b.k === "list") return T.list(join(a.of, b.of));
   if (a.k === "set" && b.k === "set") return T.set(join(a.of, b.of));
   if (a.k === "dict" && b.k === "dict") return T.dict(join(a.key, b.key), join(a.value, b.value));

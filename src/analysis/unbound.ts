@@ -8,19 +8,23 @@ export type UnboundReads = ReadonlySet<object>;
 
 export function findUnboundReads(program: Program): UnboundReads {
   const out = new Set<object>();
-  for (const m of program.modules) {
-    new Flow(m, m.scopes.module, out).run(m.module.body);
-    for (const f of program.functions)
-      if (f.module === m && f.node.kind !== "Lambda") new Flow(m, f.scope, out).run(f.node.body);
-  }
+  for (const m of program.modules) new Flow(m, m.scopes.module, out).run(m.module.body);
+  for (const f of program.functions)
+    if (f.node.kind !== "Lambda") new Flow(f.module, f.scope, out).run(f.node.body);
   return out;
 }
 
-/** The names bound for certain; undefined where control does not come. */
-type Bound = ReadonlySet<Binding> | undefined;
+/** The names bound for certain, a bit for each name of the scope; never changed once made. */
+type Names = Uint32Array;
+/** Undefined where control does not come. */
+type Bound = Names | undefined;
 
 class Flow {
   private readonly breaks: Bound[][] = [];
+  private readonly numbers = new Map<Binding, number>();
+  /** Reads from functions inside of the scope, by their place. */
+  private captured:
+    { readonly offset: number; readonly node: object; readonly binding: Binding }[] | undefined;
 
   constructor(
     private readonly m: ProgramModule,
@@ -29,9 +33,10 @@ class Flow {
   ) {}
 
   run(body: readonly Stmt[]): void {
-    const bound = new Set<Binding>();
-    for (const b of this.scope.bindings.values())
-      if (b.writes.some((w) => w.source.kind === "parameter")) bound.add(b);
+    for (const b of this.scope.bindings.values()) this.numbers.set(b, this.numbers.size);
+    const bound = new Uint32Array(Math.ceil(this.numbers.size / 32));
+    for (const [b, n] of this.numbers)
+      if (b.writes.some((w) => w.source.kind === "parameter")) setBit(bound, n);
     this.block(body, bound);
   }
 
@@ -44,7 +49,7 @@ class Flow {
     return now;
   }
 
-  private statement(s: Stmt, bound: ReadonlySet<Binding>): Bound {
+  private statement(s: Stmt, bound: Names): Bound {
     switch (s.kind) {
       case "Return":
       case "Raise":
@@ -105,13 +110,8 @@ class Flow {
         return this.expression(s.value, this.expression(s.target, bound));
       case "Delete": {
         const now = s.targets.reduce((n, t) => this.expression(t, n), bound);
-        const without = new Set(now);
-        const binding = this.m.scopes.bindingOf.get(s);
-        if (binding) {
-          without.delete(binding);
-          for (const r of binding.reads) if (r.captured) this.out.add(r.node);
-        }
-        return without;
+        for (const r of this.m.scopes.bindingOf.get(s)?.reads ?? []) if (r.captured) this.out.add(r.node);
+        return this.withoutName(s, now);
       }
       case "Import":
       case "ImportFrom":
@@ -121,19 +121,14 @@ class Flow {
     }
   }
 
-  private loop(
-    body: readonly Stmt[],
-    orelse: readonly Stmt[],
-    start: ReadonlySet<Binding>,
-    done: Bound,
-  ): Bound {
+  private loop(body: readonly Stmt[], orelse: readonly Stmt[], start: Names, done: Bound): Bound {
     this.breaks.push([]);
     this.block(body, start);
     const exits = this.breaks.pop()!;
     return exits.reduce(both, done && this.block(orelse, done));
   }
 
-  private tryStatement(s: Stmt & { kind: "Try" | "TryStar" }, bound: ReadonlySet<Binding>): Bound {
+  private tryStatement(s: Stmt & { kind: "Try" | "TryStar" }, bound: Names): Bound {
     const body = this.block(s.body, bound);
     let after: Bound = body && this.block(s.orelse, body);
     for (const h of s.handlers) {
@@ -142,26 +137,42 @@ class Flow {
     }
     if (s.finalbody.length === 0) return after;
     const final = this.block(s.finalbody, bound);
-    return final && after && new Set([...after, ...final]);
+    return final && after && after.map((bits, i) => bits | final[i]!);
   }
 
   /** Python deletes the name of an `except` clause at its end. */
   private without(h: object, bound: Bound): Bound {
-    const b = this.m.scopes.bindingOf.get(h);
-    return bound && b ? new Set([...bound].filter((x) => x !== b)) : bound;
+    return bound && this.withoutName(h, bound);
+  }
+
+  private withoutName(node: object, bound: Names): Names {
+    const n = this.numberOf(node);
+    return n === undefined ? bound : bound.map((bits, i) => (i === n >> 5 ? bits & ~(1 << (n & 31)) : bits));
+  }
+
+  /** The number of the name that a node binds or reads, if it is of this scope. */
+  private numberOf(node: object): number | undefined {
+    const b = this.m.scopes.bindingOf.get(node);
+    return b && this.numbers.get(b);
   }
 
   /** A function defined here may be called before what it reads is assigned. */
-  private nestedReads(node: AnyNode, bound: ReadonlySet<Binding>): void {
+  private nestedReads(node: AnyNode, bound: Names): void {
     const { start, end } = node.span;
-    for (const b of this.scope.bindings.values()) {
-      if (bound.has(b)) continue;
-      for (const r of b.reads)
-        if (r.captured && r.offset >= start.offset && r.offset < end.offset) this.out.add(r.node);
-    }
+    const reads = (this.captured ??= this.capturedReads());
+    for (let i = firstFrom(reads, start.offset); i < reads.length && reads[i]!.offset < end.offset; i++)
+      if (!hasBit(bound, this.numbers.get(reads[i]!.binding)!)) this.out.add(reads[i]!.node);
   }
 
-  private matchStatement(s: Stmt & { kind: "Match" }, bound: ReadonlySet<Binding>): Bound {
+  private capturedReads(): NonNullable<typeof this.captured> {
+    return [...this.numbers.keys()]
+      .flatMap((binding) =>
+        binding.reads.filter((r) => r.captured).map(({ offset, node }) => ({ offset, node, binding })),
+      )
+      .sort((x, y) => x.offset - y.offset);
+  }
+
+  private matchStatement(s: Stmt & { kind: "Match" }, bound: Names): Bound {
     const subject = this.expression(s.subject, bound);
     let after: Bound = subject;
     let exhaustive = false;
@@ -176,7 +187,7 @@ class Flow {
     return after;
   }
 
-  private pattern(p: Pattern, bound: ReadonlySet<Binding>): ReadonlySet<Binding> {
+  private pattern(p: Pattern, bound: Names): Names {
     let now = bound;
     const stack: AnyNode[] = [p];
     while (stack.length) {
@@ -188,13 +199,13 @@ class Flow {
   }
 
   /** Reads the expressions of a statement. */
-  private read(s: Stmt, bound: ReadonlySet<Binding>): ReadonlySet<Binding> {
+  private read(s: Stmt, bound: Names): Names {
     let now = bound;
     for (const child of children(s)) now = this.expression(child as Expr, now);
     return now;
   }
 
-  private expression(e: Expr, bound: ReadonlySet<Binding>): ReadonlySet<Binding> {
+  private expression(e: Expr, bound: Names): Names {
     switch (e.kind) {
       case "Name":
         this.check(e, bound);
@@ -236,19 +247,18 @@ class Flow {
     }
   }
 
-  private comprehension(e: AnyNode, bound: ReadonlySet<Binding>): void {
+  private comprehension(e: AnyNode, bound: Names): void {
     for (const child of children(e))
       if (child.kind === "Comprehension") this.comprehension(child, bound);
       else this.expression(child as Expr, bound);
   }
 
-  private check(name: Expr & { kind: "Name" }, bound: ReadonlySet<Binding>): void {
-    const b = this.m.scopes.bindingOf.get(name);
-    if (!b || b.scope !== this.scope || bound.has(b)) return;
-    this.out.add(name);
+  private check(name: Expr & { kind: "Name" }, bound: Names): void {
+    const n = this.numberOf(name);
+    if (n !== undefined && !hasBit(bound, n)) this.out.add(name);
   }
 
-  private target(t: Expr, bound: ReadonlySet<Binding>): ReadonlySet<Binding> {
+  private target(t: Expr, bound: Names): Names {
     switch (t.kind) {
       case "Name":
         return this.bind(t, bound);
@@ -262,9 +272,12 @@ class Flow {
     }
   }
 
-  private bind(node: object, bound: ReadonlySet<Binding>): ReadonlySet<Binding> {
-    const b = this.m.scopes.bindingOf.get(node);
-    return b && b.scope === this.scope && !bound.has(b) ? new Set(bound).add(b) : bound;
+  private bind(node: object, bound: Names): Names {
+    const n = this.numberOf(node);
+    if (n === undefined || hasBit(bound, n)) return bound;
+    const now = bound.slice();
+    setBit(now, n);
+    return now;
   }
 }
 
@@ -304,5 +317,22 @@ function contains(node: AnyNode, kind: AnyNode["kind"], test: (n: AnyNode) => bo
 
 function both(a: Bound, b: Bound): Bound {
   if (!a || !b) return a ?? b;
-  return new Set([...a].filter((x) => b.has(x)));
+  return a === b ? a : a.map((bits, i) => bits & b[i]!);
+}
+
+const hasBit = (bits: Names, n: number): boolean => (bits[n >> 5]! & (1 << (n & 31))) !== 0;
+
+function setBit(bits: Names, n: number): void {
+  bits[n >> 5]! |= 1 << (n & 31);
+}
+
+/** The first of the reads, which are in order, from a place on. */
+function firstFrom(reads: readonly { readonly offset: number }[], offset: number): number {
+  let [low, high] = [0, reads.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (reads[middle]!.offset < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

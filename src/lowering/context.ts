@@ -105,6 +105,7 @@ export interface LoopFrame {
 export class Context {
   readonly imports: Imports;
   readonly diagnostics: Diagnostic[] = [];
+  private readonly reported = new Set<string>();
   readonly types: Types;
   fn: FunctionInfo | undefined;
   cls: ClassInfo | undefined;
@@ -123,6 +124,8 @@ export class Context {
   selfAlias: string | undefined;
   /** Default values as they stand in or before the function. */
   readonly defaults = new Map<Arg, TsExpr>();
+  /** In a method that is made by a class of its own and given to another: TypeScript's `super` is not Python's. */
+  isLateMethod = false;
   /** Statements for which, with all that is in them, one placeholder stands. */
   readonly abandoned = new Set<Stmt>();
   /** Whether this is the module that the program starts with. */
@@ -168,11 +171,12 @@ export class Context {
 
   /** Whether annotations of this module stay text: `from __future__ import annotations`. */
   get isPostponed(): boolean {
-    return this.module.module.body.some(
+    return (this.postponed ??= this.module.module.body.some(
       (s) =>
         s.kind === "ImportFrom" && s.module === "__future__" && s.names.some((n) => n.name === "annotations"),
-    );
+    ));
   }
+  private postponed: boolean | undefined;
 
   // ---- names ----
 
@@ -309,8 +313,10 @@ export class Context {
   // ---- diagnostics ----
 
   report(code: DiagnosticCode, params: Record<string, string>, span: Span): void {
-    const known = this.diagnostics.some((d) => d.code === code && d.span.start.offset === span.start.offset);
-    if (!known) this.diagnostics.push(diagnostic(code, params, this.module.path, span));
+    const key = `${code} ${span.start.offset}`;
+    if (this.reported.has(key)) return;
+    this.reported.add(key);
+    this.diagnostics.push(diagnostic(code, params, this.module.path, span));
   }
 
   /** Reports an error and gives an expression that throws when it is reached. */

@@ -274,9 +274,35 @@ function visitCall(types: Types, draft: Draft, node: AnyNode & { kind: "Call" })
     const name = node.args[1];
     if (name?.kind === "Constant" && name.value.type === "str") draft.instanceReads.add(name.value.value);
   }
+  const [first] = node.args;
+  if (
+    types.qualifiedName(node.func) === "operator.methodcaller" &&
+    first?.kind === "Constant" &&
+    first.value.type === "str"
+  )
+    draft.keywordMethods.add(first.value.value);
+  if (handsKeywordsOn(types, node)) draft.functionsNeedSignatures = draft.bindingIsSeen = true;
   if (node.func.kind === "Name" && node.func.id === "type") draft.classNamesMatter = true;
   if (node.args.some((a) => a.kind === "Starred") || isUnknownCallee(types, node.func))
     draft.functionsNeedSignatures = true;
+}
+
+/** `asyncio.to_thread(f, 1, b=2)`, `Thread(target=f, kwargs={...})`: the library calls the function with keywords. */
+function handsKeywordsOn(types: Types, node: AnyNode & { kind: "Call" }): boolean {
+  if (!node.keywords.length) return false;
+  const name = types.qualifiedName(node.func);
+  const row = name === undefined ? methodRow(types, node.func) : types.libraries.member(name);
+  if (!row || !("params" in row)) return false;
+  const takesAny = row.params.some((p) => p.startsWith("**")) && row.params.some((p) => callbacks.has(p));
+  return node.keywords.some((k) => k.arg === "kwargs" || (takesAny && !row.params.includes(`${k.arg}=`)));
+}
+
+const callbacks = new Set(["func", "fn", "callable", "callback"]);
+
+function methodRow(types: Types, func: Expr) {
+  if (func.kind !== "Attribute") return undefined;
+  const owner = types.exprType(func.value);
+  return owner.k === "object" ? types.libraries.method(owner.cls, func.attr) : undefined;
 }
 
 const isUnknownCallee = (types: Types, f: Expr): boolean => {

@@ -2,6 +2,7 @@
 import { type Ty } from "../analysis/types.js";
 import type { ClassInfo } from "../analysis/program.js";
 import { ts, type TsExpr } from "../emitter/ts.js";
+import { isTransparent } from "./classes/definition.js";
 import type { Context } from "./context.js";
 
 export function tsType(ctx: Context, t: Ty): string {
@@ -35,6 +36,7 @@ export const dynamic = (ctx: Context): string => ctx.helperType("Dynamic");
 /** The class itself, where an annotation may name it: declared at module level of this module. */
 function classType(ctx: Context, c: ClassInfo): string | undefined {
   if (c.scope.parent?.kind !== "module" || c.module !== ctx.module) return undefined;
+  if (!c.node.decorators.every((d) => isTransparent(ctx, d))) return undefined;
   const bases = ctx.types.libraryBases(c);
   if (bases.some((b) => /TypedDict$|NamedTuple$|^enum\.|Protocol$|^\?$/.test(b))) return undefined;
   const binding = c.scope.parent.bindings.get(c.name);

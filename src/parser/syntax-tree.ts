@@ -1,5 +1,4 @@
-import type { TreeCursor } from "web-tree-sitter";
-import { withTree } from "./grammar.js";
+import { type Cursor, withTree } from "./grammar.js";
 
 /** A node of a SyntaxTree: its number in document order. */
 export type SyntaxNode = number;
@@ -9,11 +8,17 @@ const ERROR = "ERROR";
 
 /** Inner structure of these is read from the source text, or is none of ours. */
 const OPAQUE = new Set(["string_content", "string_start", "string_end", "comment", "line_continuation"]);
+/** Named types that have no children. */
+const LEAVES = new Set(["identifier", "integer", "float", "true", "false", "none", "ellipsis"]);
+
+/** Whether there is nothing below that a walk must see. Tokens have children only where they are two words, such as `not in`. */
+const isLeaf = (name: string, isNamed: boolean): boolean =>
+  isNamed ? OPAQUE.has(name) || LEAVES.has(name) : !name.includes(" ");
 
 interface NodeType {
   readonly name: string;
   readonly isNamed: boolean;
-  readonly isOpaque: boolean;
+  readonly isLeaf: boolean;
 }
 
 /**
@@ -37,15 +42,15 @@ export class SyntaxTree {
 
   /** Parses `text`; all positions are UTF-16 indexes into it. */
   static parse(text: string): SyntaxTree {
-    return withTree(text, (cursor) => new SyntaxTree(cursor));
+    return withTree(text, (cursor, hasError) => new SyntaxTree(cursor, hasError));
   }
 
-  private constructor(cursor: TreeCursor) {
-    this.isFaulty = cursor.currentNode.hasError;
+  private constructor(cursor: Cursor, hasError: boolean) {
+    this.isFaulty = hasError;
     const open: SyntaxNode[] = [];
     for (;;) {
       const node = this.enter(cursor);
-      if (node !== undefined && !this.types[node]!.isOpaque && cursor.gotoFirstChild()) {
+      if (node !== undefined && !this.types[node]!.isLeaf && cursor.gotoFirstChild()) {
         open.push(node);
         continue;
       }
@@ -60,7 +65,7 @@ export class SyntaxTree {
   }
 
   /** Appends the node under the cursor; comments and line continuations go elsewhere and have no number. */
-  private enter(cursor: TreeCursor): SyntaxNode | undefined {
+  private enter(cursor: Cursor): SyntaxNode | undefined {
     const type = this.typeAt(cursor);
     const start = cursor.startIndex;
     const end = cursor.endIndex;
@@ -74,12 +79,13 @@ export class SyntaxTree {
     return node;
   }
 
-  private typeAt(cursor: TreeCursor): NodeType {
+  private typeAt(cursor: Cursor): NodeType {
     const id = cursor.nodeTypeId;
     const known = this.typesById[id];
     if (known !== undefined) return known;
     const name = cursor.nodeType;
-    const type = { name, isNamed: cursor.nodeIsNamed, isOpaque: OPAQUE.has(name) };
+    const isNamed = cursor.nodeIsNamed;
+    const type = { name, isNamed, isLeaf: isLeaf(name, isNamed) };
     this.typesById[id] = type;
     return type;
   }

@@ -37,6 +37,7 @@ def run_once(case, seed):
         done = subprocess.run(
             [PACKAGES_PYTHON if case.parent.name in WITH_PACKAGES else sys.executable, "-P", str(case)],
             cwd=directory,
+            stdin=subprocess.DEVNULL,
             env=environment,
             capture_output=True,
             timeout=TIME_LIMIT_SECONDS,

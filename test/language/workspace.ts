@@ -52,9 +52,10 @@ export class Workspace {
     }
   }
 
-  /** Deletes the folder. */
-  remove(): void {
-    rmSync(this.root, { recursive: true, force: true });
+  /** Deletes the files of a case, or the whole folder. */
+  remove(id?: string): void {
+    if (id === undefined) return rmSync(this.root, { recursive: true, force: true });
+    for (const file of [this.typescriptFile(id), this.javascriptFile(id)]) rmSync(file, { force: true });
   }
 }
 

@@ -2,12 +2,14 @@
 import { fieldArgument, type AttributeWrite } from "../attribute-writes.js";
 import type { Types } from "../infer.js";
 import type { ClassInfo } from "../program.js";
+import type { Expr } from "../../parser/ast.js";
 import { joinAll, membersOf, T, type Ty } from "../types.js";
 import { binary } from "./operators.js";
 import { declaredAs } from "./relations.js";
 
 export function computeAttribute(types: Types, c: ClassInfo, name: string): Ty {
   const own = c.classAttributes.get(name);
+  if (c.computed.has(name) || (own?.value && holdsDescriptor(types, own.value))) return T.unknown;
   const writes = c.instanceAttributes.get(name) ?? [];
   const declared = own?.annotation ?? writes.find((w) => w.annotation)?.annotation;
   const values = [
@@ -19,9 +21,18 @@ export function computeAttribute(types: Types, c: ClassInfo, name: string): Ty {
       .map((w) => writtenType(types, w)),
   ];
   return declared
-    ? types.grown(declaredAs(types.annotation(declared, c.module), values), name)
+    ? types.grown(
+        declaredAs(types.annotation(declared, c.module), own?.annotation ? [...values, T.unknown] : values),
+        name,
+      )
     : joinAll(values);
 }
+
+/** Whether the value decides by itself what reading the attribute gives. */
+const holdsDescriptor = (types: Types, value: Expr): boolean =>
+  membersOf(types.exprType(value)).some(
+    (m) => m.k === "instance" && ["__get__", "__set__"].some((name) => types.method(m.info, name)),
+  );
 
 function fieldArguments(types: Types, c: ClassInfo, name: string): Ty[] {
   return [c, ...types.subclasses(c)].flatMap((k) =>

@@ -1,59 +1,163 @@
 /** Who calls which function of the program, and which functions may be called in ways that are not seen. */
-import type { Call, Expr } from "../../parser/ast.js";
+import type { AnyNode, Call, Expr } from "../../parser/ast.js";
 import type { Types } from "../infer.js";
 import type { ClassInfo, FunctionInfo } from "../program.js";
 import { pushTo } from "../push-to.js";
+import { Computed, type Dependencies } from "./dependencies.js";
 import { membersOf, T, type Ty } from "../types.js";
 
+/** What a call calls: functions, constructors, or classes that have none of their own. */
+type Targets = (FunctionInfo | ClassInfo)[];
+
 export class CallSites {
-  private readonly sites = new Map<FunctionInfo, Call[]>();
-  private readonly constructions = new Map<ClassInfo, Call[]>();
+  private sites = new Map<FunctionInfo, Call[]>();
+  private constructions = new Map<ClassInfo, Call[]>();
   /** Functions used as values, called with unknown arguments, or overridden. */
   private readonly escaping = new Set<FunctionInfo>();
   /** Names of methods called on values of unknown type. */
   private readonly unknownCalls = new Set<string>();
   /** Whether methods may be called by names that only the running program knows. */
   private readonly namesAttributesAtRunTime: boolean;
-
   /** The classes that have a method, by its name. */
   private readonly owners = new Map<string, ClassInfo[]>();
+  /** In the order of the program. */
+  private readonly calls: Call[] = [];
+  private readonly targets = new Map<Call, Targets>();
+  /** What is known here of functions, classes and method names, as something that others depend on. */
+  private readonly facts = new Map<object | string, Computed>();
 
-  constructor(private readonly types: Types) {
-    for (const c of types.program.classes) for (const name of c.methods.keys()) pushTo(this.owners, name, c);
-    this.namesAttributesAtRunTime = [...types.program.parentOf.keys()].some((n) => namesAttribute(n as Expr));
+  constructor(
+    private readonly types: Types,
+    private readonly dependencies: Dependencies,
+  ) {
+    const { program } = types;
+    for (const c of program.classes) for (const name of c.methods.keys()) pushTo(this.owners, name, c);
+    let reflects = false;
+    for (const node of program.parentOf.keys()) {
+      if ((node as Expr).kind === "Call") this.addCall(node as Call);
+      reflects ||= namesAttribute(node as Expr);
+    }
+    this.namesAttributesAtRunTime = reflects;
   }
 
-  /** Who calls what, by the types of this round; functions seen as values escape. */
-  collect(): void {
-    this.sites.clear();
-    this.constructions.clear();
-    for (const [node, parent] of this.types.program.parentOf) {
-      const kind = (node as Expr).kind;
-      if (kind === "Call") this.collectCall(node as Call);
-      else if (kind === "Name" || kind === "Attribute") {
-        if (parent.kind === "Call" && parent.func === node) continue;
-        for (const t of membersOf(this.types.exprType(node as Expr)))
-          if (t.k === "function") this.escaping.add(t.info);
+  /** A class as a value: its constructor may be called with anything. */
+  private classEscapes(c: ClassInfo, node: object, parent: AnyNode): void {
+    const init = this.types.method(c, "__init__");
+    if (init && !this.isNamedOnly(node, parent)) this.escape(init);
+  }
+
+  /** Whether a class is only named: a base, an annotation, the owner of a member, what `isinstance` asks for. */
+  private isNamedOnly(node: object, parent: AnyNode): boolean {
+    switch (parent.kind) {
+      case "ClassDef":
+        return !parent.decorators.includes(node as Expr);
+      case "Attribute":
+      case "Arg":
+      case "ExceptHandler":
+      case "Raise":
+      case "MatchClass":
+        return true;
+      case "AnnAssign":
+        return parent.annotation === node;
+      case "FunctionDef":
+      case "AsyncFunctionDef":
+        return parent.returns === node;
+      case "Call":
+        return parent.func.kind === "Name" && /^(isinstance|issubclass|super)$/.test(parent.func.id);
+      case "Compare":
+        return true;
+      case "Tuple":
+      case "Subscript":
+      case "BinOp": {
+        const outer = this.types.program.parentOf.get(parent);
+        return outer !== undefined && this.isNamedOnly(parent, outer);
       }
+      default:
+        return false;
     }
   }
 
-  private collectCall(call: Call): void {
-    const target = this.types.exprType(call.func);
-    if (call.func.kind === "Attribute" && target.k === "unknown") this.unknownCalls.add(call.func.attr);
+  private addCall(call: Call): void {
+    this.calls.push(call);
     const name = call.func.kind === "Name" && call.func.id === "getattr" ? call.args[1] : undefined;
     if (name?.kind === "Constant" && name.value.type === "str") this.unknownCalls.add(name.value.value);
-    for (const t of membersOf(target)) {
-      const info =
-        t.k === "function" ? t.info : t.k === "class" ? this.types.method(t.info, "__init__") : undefined;
-      if (!info && t.k === "class") pushTo(this.constructions, t.info, call);
-      if (!info) continue;
-      pushTo(this.sites, info, call);
+  }
+
+  /** All names and attributes: at first each is looked at. */
+  watch(): void {
+    for (const [node, parent] of this.types.program.parentOf) {
+      const { kind } = node as Expr;
+      if (kind === "Name" || kind === "Attribute" || (parent.kind === "Call" && parent.func === node))
+        this.types.watch(node as Expr);
     }
+  }
+
+  /** Looks again at names, attributes and callees; functions seen as values escape. */
+  collect(outdated: readonly Expr[], familiesChanged: boolean): void {
+    const changed = new Set<Call>();
+    for (const e of outdated) {
+      const t = this.types.exprType(e);
+      const parent = this.types.program.parentOf.get(e)!;
+      if (parent.kind === "Call" && parent.func === e) changed.add(parent);
+      else
+        for (const m of membersOf(t))
+          if (m.k === "function") this.escape(m.info);
+          else if (m.k === "class") this.classEscapes(m.info, e, parent);
+    }
+    if (familiesChanged) this.calls.forEach((call) => changed.add(call));
+    let moved = false;
+    for (const call of changed) moved = this.look(call) || moved;
+    if (moved) this.list();
+  }
+
+  private escape(info: FunctionInfo): void {
+    if (this.escaping.has(info)) return;
+    this.escaping.add(info);
+    this.change(info);
+  }
+
+  /** Whether the call's targets are not what they were. */
+  private look(call: Call): boolean {
+    const target = this.types.exprType(call.func);
+    if (call.func.kind === "Attribute" && target.k === "unknown" && !this.unknownCalls.has(call.func.attr)) {
+      this.unknownCalls.add(call.func.attr);
+      this.change(call.func.attr);
+    }
+    const found: Targets = [];
+    for (const t of membersOf(target))
+      if (t.k === "function") found.push(t.info);
+      else if (t.k === "class") found.push(this.types.method(t.info, "__init__") ?? t.info);
+    const before = this.targets.get(call) ?? [];
+    if (found.length === before.length && found.every((x, i) => x === before[i])) return false;
+    this.targets.set(call, found);
+    [...before, ...found].forEach((x) => this.change(x));
+    return true;
+  }
+
+  private list(): void {
+    this.sites = new Map();
+    this.constructions = new Map();
+    for (const call of this.calls)
+      for (const target of this.targets.get(call) ?? [])
+        if ("methods" in target) pushTo(this.constructions, target, call);
+        else pushTo(this.sites, target, call);
+  }
+
+  private change(about: object | string): void {
+    const fact = this.facts.get(about);
+    if (fact) this.dependencies.change(fact);
+  }
+
+  private read(about: object | string): void {
+    let fact = this.facts.get(about);
+    if (!fact) this.facts.set(about, (fact = new Computed()));
+    this.dependencies.read(fact);
   }
 
   /** Whether callers other than the ones seen may exist. */
   isOpen(info: FunctionInfo): boolean {
+    this.read(info);
+    if (info.owner) this.read(info.name);
     if (this.escaping.has(info) || info.node.kind === "Lambda") return true;
     if (!info.decorators.every((d) => this.types.keepsFunction(d))) return true;
     return (
@@ -82,6 +186,7 @@ export class CallSites {
 
   /** The argument expressions given for a parameter at the calls seen. */
   argumentsAt(info: FunctionInfo, name: string): Expr[] {
+    this.read(info);
     const a = info.node.args;
     const positional = [...a.posonlyargs, ...a.args].map((x) => x.arg);
     const shift = info.owner && info.kind !== "static" ? 1 : 0;
@@ -94,6 +199,7 @@ export class CallSites {
 
   /** Calls of a class that has no constructor of its own. */
   constructionsOf(c: ClassInfo): readonly Call[] {
+    this.read(c);
     return this.constructions.get(c) ?? [];
   }
 

@@ -1,4 +1,5 @@
 import type { Types } from "../infer.js";
+import { Computed, type Dependencies } from "./dependencies.js";
 import type { ClassInfo, FunctionInfo } from "../program.js";
 
 /** What a class has from its bases. */
@@ -16,7 +17,12 @@ export class Hierarchy {
   private families = new Map<ClassInfo, Family>();
   private bases = new Map<ClassInfo, readonly ClassInfo[]>();
 
-  constructor(private readonly types: Types) {}
+  private readonly fact = new Computed();
+
+  constructor(
+    private readonly types: Types,
+    private readonly dependencies: Dependencies,
+  ) {}
 
   /** Looks at the bases again; true when they are not what they were. */
   refresh(): boolean {
@@ -33,7 +39,9 @@ export class Hierarchy {
     }
     for (const c of classes)
       for (const k of this.family(c).ancestry) if (k !== c) this.family(k).subclasses.push(c);
-    return classes.some((c) => !isSameFamily(before.get(c), this.family(c)));
+    const changed = classes.some((c) => !isSameFamily(before.get(c), this.family(c)));
+    if (changed) this.dependencies.change(this.fact);
+    return changed;
   }
 
   private basesOfProgram(c: ClassInfo): readonly ClassInfo[] {
@@ -60,6 +68,7 @@ export class Hierarchy {
   }
 
   private family(c: ClassInfo): Family {
+    this.dependencies.read(this.fact);
     return this.families.get(c)!;
   }
 

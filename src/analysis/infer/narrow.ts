@@ -21,7 +21,9 @@ function narrowInstance(types: Types, t: Ty, type: Expr, holds: boolean): Ty {
   const tests = (type.kind === "Tuple" ? type.elts : [type]).map((x) => types.exprType(x));
   if (!holds)
     return filterType(t, (m) => !tests.some((x) => x.k === "builtin" && exactKinds[x.name]?.includes(m.k)));
-  const found = tests.map((x) => instanceType(types, x));
+  const found = tests.map((x) =>
+    x.k === "builtin" && types.extendedBuiltins.has(x.name) ? T.unknown : instanceType(types, x),
+  );
   const wanted = joinAll(found);
   if (t.k === "unknown" || wanted.k === "unknown") return wanted;
   const kept = membersOf(t).filter((m) =>

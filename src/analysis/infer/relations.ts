@@ -1,5 +1,5 @@
 /** How a value's type stands to a declared one. */
-import { join, joinAll, membersOf, type Ty } from "../types.js";
+import { confirmed, isKnown, join, joinAll, membersOf, type Ty } from "../types.js";
 
 /** Whether a value's type is within a declared type, kind by kind and element by element. What is not known is taken at its word. */
 export function accepts(declared: Ty, value: Ty): boolean {
@@ -38,7 +38,8 @@ const isCallable = (t: Ty): boolean =>
 export function refine(body: Ty, annotation: Ty): Ty {
   if (body.k === "never" || body.k === "unknown") return annotation;
   if (annotation.k === "unknown") return body;
-  return accepts(annotation, body) ? annotation : join(annotation, body);
+  if (!accepts(annotation, body)) return join(annotation, body);
+  return isKnown(body) ? confirmed(annotation) : annotation;
 }
 
 /** Whether lists, dicts or sets are in a value of this type. */
@@ -53,5 +54,6 @@ export const holdsContainer = (t: Ty): boolean =>
 /** A declared type, widened by values that contradict it: Python does not hold anyone to annotations. */
 export function declaredAs(declared: Ty, values: readonly Ty[]): Ty {
   if (declared.k === "unknown") return joinAll(values);
-  return values.reduce((t, v) => (accepts(t, v) ? t : v.k === "unknown" ? t : join(t, v)), declared);
+  const seen = values.length > 0 && values.every(isKnown) ? confirmed(declared) : declared;
+  return values.reduce((t, v) => (accepts(t, v) ? t : v.k === "unknown" ? t : join(t, v)), seen);
 }

@@ -90,7 +90,8 @@ function parameterType(types: Types, fn: FunctionDef | Lambda, name: string, m: 
     // `@show.register` of an `int` is called for a bool too.
     const registered = info.decorators.some((d) => d.kind === "Attribute" && d.attr === "register");
     if (registered && declared.k === "int") values.push(T.bool);
-    return declaredAs(declared, [...values, ...known]);
+    const unseen = types.calls.isOpen(info) ? [T.unknown] : [];
+    return declaredAs(declared, [...values, ...known, ...unseen]);
   }
   return !types.calls.isOpen(info) ? joinAll([...values, ...known]) : T.unknown;
 }

@@ -71,7 +71,7 @@ export const enumLibrary: Library = {
     IntEnum: enumClass("IntEnum", ["int", "enum.Enum"]),
     StrEnum: enumClass("StrEnum", ["str", "enum.Enum"]),
     Flag: enumClass("Flag", ["enum.Enum"]),
-    IntFlag: unsupported("unsupported-library-member", "Use enum.Flag, or integer constants."),
+    IntFlag: enumClass("IntFlag", ["enum.Flag"]),
     auto: fn(enumFrom, "auto", [], "Any"),
     unique: fn("python/stdlib/typing", "unchanged", ["enumeration"], "Any"),
     EnumMeta: unsupported("unsupported-library-member", "Metaclasses have no counterpart."),

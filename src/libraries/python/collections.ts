@@ -58,6 +58,7 @@ export const collections: Library = {
         move_to_end: method(["key", "last="], "None"),
         popitem: method(["last="], "tuple[Any, Any]", { name: "popitem" }),
       },
+      statics: { fromkeys: method(["iterable", "value="], "collections.OrderedDict") },
     }),
     deque: cls("python/stdlib/deque", "deque", ["iterable=", "maxlen="], {
       methods: {
@@ -85,7 +86,10 @@ export const collections: Library = {
         values: method([], "ValuesView[Any]"),
         items: method([], "ItemsView[Any, Any]"),
         pop: method(["key", "default="], "Any"),
-        new_child: method(["m="], "collections.ChainMap"),
+        new_child: method(["*m", "**kwargs"], "collections.ChainMap"),
+        setdefault: method(["key", "default="], "Any"),
+        update: method(["*other", "**kwargs"], "None"),
+        popitem: method([], "tuple[Any, Any]"),
         copy: method([], "collections.ChainMap"),
         clear: method([], "None"),
       },

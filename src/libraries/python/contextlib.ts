@@ -52,10 +52,7 @@ export const contextlib: Library = {
     }),
     AbstractContextManager: erased,
     AbstractAsyncContextManager: erased,
-    ContextDecorator: unsupported(
-      "unsupported-library-member",
-      "Use a `with` statement inside the function.",
-    ),
+    ContextDecorator: cls(from, "ContextDecorator", []),
     AsyncContextDecorator: unsupported(
       "unsupported-library-member",
       "Use an `async with` statement inside the function.",

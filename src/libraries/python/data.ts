@@ -1,5 +1,6 @@
-import { cls, fn, type Library, type Member, method, type MethodRow, unsupported } from "../library.js";
+import { cls, constant, fn, type Library, type Member, method, type MethodRow } from "../library.js";
 
+const from85 = "python/stdlib/base85";
 const fromBinascii = "python/stdlib/binascii";
 const from64 = "python/stdlib/base64";
 
@@ -14,7 +15,12 @@ export const base64: Library = {
     urlsafe_b64decode: fn(from64, "urlsafeB64decode", ["s"], "bytes"),
     b32encode: fn(from64, "b32encode", ["s"], "bytes"),
     b32decode: fn(from64, "b32decode", ["s", "casefold="], "bytes"),
-    encodebytes: unsupported("unsupported-library-member", "Use base64.b64encode: this one breaks lines."),
+    encodebytes: fn(from85, "encodebytes", ["s"], "bytes"),
+    decodebytes: fn(from64, "b64decode", ["s"], "bytes"),
+    b85encode: fn(from85, "b85encode", ["b"], "bytes"),
+    b85decode: fn(from85, "b85decode", ["b"], "bytes"),
+    a85encode: fn(from85, "a85encode", ["b"], "bytes"),
+    a85decode: fn(from85, "a85decode", ["b"], "bytes"),
     b16encode: fn(from64, "b16encode", ["s"], "bytes"),
     b16decode: fn(from64, "b16decode", ["s", "casefold="], "bytes"),
   },
@@ -51,7 +57,12 @@ const hashNames = [
 ];
 const constructors: Record<string, Member> = {};
 for (const name of hashNames)
-  constructors[name] = fn(hashes, name, ["data=", "*", "usedforsecurity="], "hashlib._Hash");
+  constructors[name] = fn(
+    hashes,
+    name,
+    ["data=", "*", ...(name.startsWith("blake") ? ["digest_size="] : []), "usedforsecurity="],
+    "hashlib._Hash",
+  );
 const hashMethods: Readonly<Record<string, MethodRow>> = {
   update: method(["data", "/"], "None"),
   digest: method([], "bytes"),
@@ -63,6 +74,8 @@ export const hashlib: Library = {
   module: "hashlib",
   members: {
     ...constructors,
+    algorithms_available: constant(hashes, "algorithmsAvailable", "set[str]"),
+    algorithms_guaranteed: constant(hashes, "algorithmsAvailable", "set[str]"),
     new: fn(hashes, "newHash", ["name", "data=", "*", "usedforsecurity="], "hashlib._Hash"),
     pbkdf2_hmac: fn(hashes, "pbkdf2Hmac", ["hash_name", "password", "salt", "iterations", "dklen="], "bytes"),
     _Hash: cls(hashes, "Hash", [], {
@@ -81,7 +94,13 @@ export const hmac: Library = {
     digest: fn(hmacs, "digest", ["key", "msg", "digest"], "bytes"),
     compare_digest: fn(hmacs, "compareDigest", ["a", "b", "/"], "bool"),
     HMAC: cls(hmacs, "HMAC", ["key", "msg=", "digestmod="], {
-      methods: { update: method(["msg"], "None"), digest: method([], "bytes"), hexdigest: method([], "str") },
+      methods: {
+        update: method(["msg"], "None"),
+        digest: method([], "bytes"),
+        hexdigest: method([], "str"),
+        copy: method([], "hmac.HMAC"),
+      },
+      attributes: { name: "str", digest_size: "int", block_size: "int" },
     }),
   },
 };

@@ -30,7 +30,12 @@ export const io: Library = {
       attributes: { closed: "bool" },
     }),
     BytesIO: cls(memory, "BytesIO", ["initial_bytes="], {
-      methods: { ...streamMethods("bytes"), getvalue: method([], "bytes"), getbuffer: method([], "bytes") },
+      methods: {
+        ...streamMethods("bytes"),
+        getvalue: method([], "bytes"),
+        getbuffer: method([], "bytes"),
+        readinto: method(["b", "/"], "int"),
+      },
       attributes: { closed: "bool" },
     }),
     open: fn(from, "open", openParams, "io.TextIOWrapper"),

@@ -171,14 +171,16 @@ export const logging: Library = {
         wire: true,
       },
     ),
-    config: configuration,
-    handlers: configuration,
   },
 };
 
 export const loggingConfig: Library = {
   module: "logging.config",
-  members: { dictConfig: configuration, fileConfig: configuration },
+  members: {
+    dictConfig: fn("python/stdlib/logging-config", "dictConfig", ["config"], "None"),
+    fileConfig: configuration,
+    listen: configuration,
+  },
 };
 
 export const loggingHandlers: Library = {

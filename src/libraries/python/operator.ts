@@ -30,6 +30,12 @@ const binary: Readonly<Record<string, string>> = {
   ior: "ior",
   iand: "iand",
   ixor: "ixor",
+  itruediv: "idiv",
+  ifloordiv: "ifloordiv",
+  imod: "imod",
+  ipow: "ipow",
+  ilshift: "ilshift",
+  irshift: "irshift",
 };
 const comparison: Readonly<Record<string, string>> = {
   eq: "eq",
@@ -55,7 +61,8 @@ export const operator: Library = {
     pos: fn(unary, "pos", one, "Any"),
     invert: fn(unary, "invert", one, "Any"),
     inv: fn(unary, "invert", one, "Any"),
-    abs: fn(from, "abs", one, "Any"),
+    abs: fn(unary, "abs", one, "Any"),
+    iconcat: fn(augmented, "iadd", two, "Any"),
     not_: fn(from, "not_", one, "bool"),
     truth: fn(from, "truth", one, "bool"),
     is_: fn(from, "is_", two, "bool"),

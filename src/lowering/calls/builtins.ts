@@ -174,6 +174,8 @@ function withKeywordsLast(ctx: Context, e: Call): TsExpr | undefined {
 /** `dict(a=1, **b)` */
 function lowerDictCall(ctx: Context, e: Call): TsExpr | undefined {
   if (e.args.length === 0 && e.keywords.length === 0) return ts.new(ctx.helper("Dict"));
+  if (e.keywords.length > 1 && e.keywords.some((k) => k.arg === undefined))
+    return dynamicCall(ctx, ctx.helper("dict"), e);
   const keywords = keywordObject(ctx, e);
   return ctx.helperCall(
     "dict",

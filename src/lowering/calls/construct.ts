@@ -6,7 +6,7 @@ import { builtinBaseOf } from "../classes/builtin-base.js";
 import { dataFields } from "../classes/fields.js";
 import { erasedBases } from "./bases.js";
 import { metaclassOf } from "../classes/hooks.js";
-import { classShape, supportsNew } from "../classes/shape.js";
+import { classShape, isDataclass, supportsNew } from "../classes/shape.js";
 import type { Context } from "../context.js";
 import { lower, lowerElement } from "../expressions/index.js";
 import type { ClassMember } from "../../libraries/library.js";
@@ -89,8 +89,9 @@ export function libraryConstructor(ctx: Context, c: ClassInfo): ClassMember | un
 export function constructorModel(ctx: Context, c: ClassInfo): ParameterModel | undefined {
   const init = ctx.types.method(c, "__init__");
   const shape = classShape(ctx, c);
-  if ((shape === "dataclass" || shape === "named-tuple") && !c.methods.has("__init__"))
-    return fieldsModel(ctx, c);
+  const maker = ctx.types.ancestry(c).find((k) => k.methods.has("__init__") || isDataclass(ctx, k));
+  if (shape === "named-tuple" && !c.methods.has("__init__")) return fieldsModel(ctx, c);
+  if (maker && !maker.methods.has("__init__")) return fieldsModel(ctx, maker);
   if (init) return modelOf(ctx, init);
   if (shape === "exception")
     return { positional: [], positionalOnly: 0, rest: true, keywordOnly: [], options: false };

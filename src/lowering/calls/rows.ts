@@ -46,7 +46,7 @@ function boundCall(ctx: Context, e: Call, callee: TsExpr, row: CalledRow, form: 
     );
   if (e.keywords.length) return formCall(callee, [spreadKeywords(ctx, e, row.params)], form);
   return formCall(
-    callee,
+    ts.as(callee, ctx.helperType("Dynamic")),
     e.args.map((a) => lowerElement(ctx, a)),
     form,
   );

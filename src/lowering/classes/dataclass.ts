@@ -18,7 +18,7 @@ import { dataFields, decoratorOption, type DataField } from "./fields.js";
 
 export function dataclassMembers(ctx: Context, c: ClassInfo): TsMember[] {
   const fields = dataFields(ctx, c);
-  const own = fields.filter((f) => f.owner === c);
+  const own = fields.filter((f) => f.owner === c && !f.initOnly);
   const declarations = own.map((f): TsMember => ({
     kind: "field",
     name: ctx.attribute(f.name),
@@ -26,7 +26,15 @@ export function dataclassMembers(ctx: Context, c: ClassInfo): TsMember[] {
     declare: true,
     type: fieldType(ctx, f),
   }));
+  const shared = own.filter(
+    (f) => f.default && ["List", "Dict", "Set", "ListComp", "DictComp", "SetComp"].includes(f.default.kind),
+  );
+  const refusals = shared.map((f): TsMember => ({
+    kind: "staticBlock",
+    body: [ts.expression(ctx.helperCall("refuseMutableDefault", ts.str(f.name), lower(ctx, f.default!)))],
+  }));
   return [
+    ...refusals,
     ...declarations.filter((d) => !isDeclared(ctx, c, d)),
     constructorMember(ctx, c, fields),
     registration(ctx, c, own),
@@ -102,12 +110,13 @@ function constructorBody(ctx: Context, c: ClassInfo, fields: readonly DataField[
   const out: TsStmt[] = concreteCheck(ctx, c);
   const extended = ctx.programBases(c).length > 0 || ctx.hasEmittedBase(c);
   if (extended) out.push(ts.expression(ts.call(ts.raw("super"), ...baseArguments(ctx, c, fields))));
-  for (const f of fields) {
+  for (const f of fields.filter((each) => !each.initOnly)) {
     const value = f.init ? ts.id(ctx.variable(f.name)) : defaultOf(ctx, f);
     if (value) out.push(ts.expression(ts.assign(ts.member(ts.this, ctx.attribute(f.name)), value)));
   }
   if (ctx.types.method(c, "__post_init__")) {
-    const run = ts.expression(ts.call(ts.member(ts.this, "__post_init__")));
+    const given = fields.filter((f) => f.initOnly).map((f) => ts.id(ctx.variable(f.name)));
+    const run = ts.expression(ts.call(ts.member(ts.this, "__post_init__"), ...given));
     out.push(
       ctx.types.subclasses(c).length
         ? ts.if(ts.binary(ts.raw("new.target"), "===", ts.id(ctx.variable(c.name))), [run])
@@ -130,8 +139,17 @@ function baseArguments(ctx: Context, c: ClassInfo, fields: readonly DataField[])
     );
 }
 
+/** For a dataclass with a constructor of the program's own. */
+export const dataclassRegistration = (ctx: Context, c: ClassInfo): TsMember =>
+  registration(
+    ctx,
+    c,
+    dataFields(ctx, c).filter((f) => f.owner === c && !f.initOnly),
+    false,
+  );
+
 /** `static { dataclass(this, [{ name: "item" }], { order: true }) }` */
-function registration(ctx: Context, c: ClassInfo, own: readonly DataField[]): TsMember {
+function registration(ctx: Context, c: ClassInfo, own: readonly DataField[], generated = true): TsMember {
   const options = ["eq", "order", "frozen", "repr", "slots"].flatMap((name) => optionProperty(c, name));
   const unsafe = optionProperty(c, "unsafe_hash").map((p) => ({ ...p, key: "unsafeHash" }));
   const list = ts.array(own.map((f) => fieldRecord(ctx, f)));
@@ -143,7 +161,10 @@ function registration(ctx: Context, c: ClassInfo, own: readonly DataField[]): Ts
     ts.str(`${c.name}.__init__`),
     ts.array(signatureEntries(dataFields(ctx, c)).map((s) => ts.str(s))),
   );
-  return { kind: "staticBlock", body: [ts.expression(call), ts.expression(signature)] };
+  return {
+    kind: "staticBlock",
+    body: [ts.expression(call), ...(generated ? [ts.expression(signature)] : [])],
+  };
 }
 
 function signatureEntries(fields: readonly DataField[]): string[] {
@@ -169,6 +190,7 @@ function fieldRecord(ctx: Context, f: DataField): TsExpr {
   const properties: TsProperty[] = [ts.prop("name", ts.str(f.name))];
   if (ctx.attribute(f.name) !== f.name) properties.push(ts.prop("js", ts.str(ctx.attribute(f.name))));
   if (!f.init) properties.push(ts.prop("init", ts.false));
+  if (f.keywordOnly) properties.push(ts.prop("kwOnly", ts.true));
   if (!f.repr) properties.push(ts.prop("repr", ts.false));
   if (!f.compare) properties.push(ts.prop("compare", ts.false));
   return ts.object(properties);

@@ -1,9 +1,16 @@
 /** `class` statements. */
 import type { ClassInfo, FunctionInfo } from "../../analysis/program.js";
 import { T } from "../../analysis/types.js";
-import { ts, type TsClass, type TsExpr, type TsMember, type TsStmt } from "../../emitter/ts.js";
-import type { ClassDef, Expr, FunctionDef, Stmt } from "../../parser/ast.js";
 import { baseClassName } from "../../analysis/infer/hierarchy.js";
+import {
+  ts,
+  type TsClass,
+  type TsExpr,
+  type TsMember,
+  type TsProperty,
+  type TsStmt,
+} from "../../emitter/ts.js";
+import type { ClassDef, Expr, FunctionDef, Name, Stmt } from "../../parser/ast.js";
 import { erasedBases } from "../calls/bases.js";
 import type { Context } from "../context.js";
 import { lower } from "../expressions/index.js";
@@ -16,7 +23,7 @@ import { dynamic, tsType } from "../types.js";
 import { lowerBlock } from "../statements/index.js";
 import { builtinBaseClass, builtinBaseOf, memberNames } from "./builtin-base.js";
 import { classHooks } from "./hooks.js";
-import { dataclassMembers } from "./dataclass.js";
+import { dataclassMembers, dataclassRegistration } from "./dataclass.js";
 import { lowerEnum } from "./enum.js";
 import { concreteCheck, lowerMethod } from "./methods.js";
 import { isModelField, isModelHook, isModelStatement, modelMembers } from "./model.js";
@@ -95,7 +102,7 @@ export function declare(
 }
 
 /** Decorators whose work is done by what is emitted. */
-function isTransparent(ctx: Context, d: Expr): boolean {
+export function isTransparent(ctx: Context, d: Expr): boolean {
   const name = ctx.types.qualifiedName(d.kind === "Call" ? d.func : d);
   return (
     name !== undefined &&
@@ -118,7 +125,7 @@ function isIgnoredHook(ctx: Context, c: ClassInfo, name: string): boolean {
 }
 
 function reportHooks(ctx: Context, s: ClassDef, c: ClassInfo): void {
-  for (const m of c.methods.values())
+  for (const m of new Set(c.methods.values()))
     if (isIgnoredHook(ctx, c, m.name))
       ctx.report("unsupported-dunder", { class: c.name, method: m.name }, (m.node as FunctionDef).nameSpan);
   for (const k of s.keywords) {
@@ -156,7 +163,10 @@ function baseOf(ctx: Context, c: ClassInfo): TsExpr | undefined {
       ? ts.as(lower(ctx, b), ctx.helperType("AnyBase"))
       : (builtinBase(ctx, b) ?? lower(ctx, b.kind === "Subscript" ? b.value : b)),
   );
-  if (lowered.length <= 1) return lowered[0];
+  const [only] = lowered;
+  const isPlaceholder =
+    only?.kind === "call" && only.callee.kind === "id" && only.callee.name === "notMigrated";
+  if (lowered.length <= 1) return isPlaceholder ? ts.as(only, ctx.helperType("AnyBase")) : only;
   reportMixedConstructors(ctx, c);
   return ctx.helperCall("mixin", ...lowered);
 }
@@ -189,6 +199,12 @@ function checkBase(ctx: Context, c: ClassInfo, b: Expr): void {
       b.span,
     );
   if (isNamedTupleCall(ctx, b)) return;
+  if (t.k === "library" && t.name === "string.Formatter")
+    ctx.report(
+      "unknown-base-class",
+      { class: c.name, base: t.name, advice: "Look the fields up before, and pass them to `str.format`." },
+      b.span,
+    );
   if (t.k === "unknown" && b.kind !== "Name" && b.kind !== "Attribute")
     ctx.report("dynamic-base-class", { class: c.name }, b.span);
 }
@@ -225,8 +241,15 @@ function fieldDeclarations(ctx: Context, c: ClassInfo): TsMember[] {
     ...c.instanceAttributes.keys(),
     ...declaredOnly(c),
     ...readThroughInstances(ctx, c),
+    ...methodValues(ctx, c),
   ]);
-  const out: TsMember[] = [];
+  const out: TsMember[] = [...c.computed].map((name) => ({
+    kind: "field",
+    name: ctx.attribute(name),
+    static: true,
+    declare: true,
+    type: dynamic(ctx),
+  }));
   for (const name of names) {
     if (classShape(ctx, c) === "model" && c.classAttributes.has(name)) continue;
     if (inherited.has(name) || c.methods.has(name) || ctx.types.method(c, name)?.kind === "property")
@@ -245,7 +268,13 @@ function fieldDeclarations(ctx: Context, c: ClassInfo): TsMember[] {
 
 /** `x: int` in a class body, without a value. */
 const declaredOnly = (c: ClassInfo): string[] =>
-  [...c.classAttributes].filter(([, a]) => !a.value).map(([n]) => n);
+  [...c.classAttributes].filter(([n, a]) => !a.value || c.computed.has(n)).map(([n]) => n);
+
+/** `shout = say`: methods under another name, which TypeScript does not know. */
+const methodValues = (ctx: Context, c: ClassInfo): string[] =>
+  [...c.classAttributes]
+    .filter(([name, a]) => a.value && isMethodValue(c, a.value) && ctx.facts.instanceReads.has(name))
+    .map(([n]) => n);
 
 function readThroughInstances(ctx: Context, c: ClassInfo): string[] {
   const model = classShape(ctx, c) === "model";
@@ -253,6 +282,7 @@ function readThroughInstances(ctx: Context, c: ClassInfo): string[] {
     .filter(
       ([name, a]) =>
         a.value &&
+        !isMethodValue(c, a.value) &&
         ctx.facts.instanceReads.has(name) &&
         !(model && (isModelField(ctx, c, name) || name.startsWith("_") || name === "model_config")),
     )
@@ -262,7 +292,8 @@ function readThroughInstances(ctx: Context, c: ClassInfo): string[] {
 // ---- constructors ---------------------------------------------------------------------------------------------------
 
 function constructorMembers(ctx: Context, c: ClassInfo): TsMember[] {
-  if (classShape(ctx, c) === "dataclass" && !c.methods.has("__init__")) return dataclassMembers(ctx, c);
+  if (isGenerated(ctx, c)) return dataclassMembers(ctx, c);
+  if (classShape(ctx, c) === "dataclass") return [dataclassRegistration(ctx, c)];
   const kind = construction(ctx, c);
   const isRoot = ctx.programBases(c).length === 0;
   const rest = { target: ts.id("args"), type: `${dynamic(ctx)}[]`, rest: true };
@@ -286,6 +317,10 @@ function constructorMembers(ctx: Context, c: ClassInfo): TsMember[] {
       : [];
   return check.length ? [methodMember("constructor", [], check)] : [];
 }
+
+/** A dataclass whose constructor is not the program's own. */
+const isGenerated = (ctx: Context, c: ClassInfo): boolean =>
+  classShape(ctx, c) === "dataclass" && !c.methods.has("__init__");
 
 const hasInitBelow = (ctx: Context, c: ClassInfo): boolean =>
   [c, ...ctx.types.subclasses(c)].some((k) => k.methods.has("__init__"));
@@ -336,7 +371,7 @@ function asyncFactory(ctx: Context, c: ClassInfo): TsMember {
 
 function bodyMembers(ctx: Context, s: ClassDef, c: ClassInfo): TsMember[] {
   const out: TsMember[] = [];
-  const dataclass = classShape(ctx, c) === "dataclass";
+  const dataclass = isGenerated(ctx, c);
   for (const stmt of s.body) out.push(...bodyMember(ctx, c, stmt, dataclass));
   return out;
 }
@@ -351,6 +386,7 @@ function bodyMember(ctx: Context, c: ClassInfo, stmt: Stmt, dataclass: boolean):
 
 function bodyStatement(ctx: Context, c: ClassInfo, stmt: Stmt, dataclass: boolean): TsMember[] {
   if (classShape(ctx, c) === "model" && isModelStatement(ctx, c, stmt)) return [];
+  if (isComputedStatement(ctx, c, stmt)) return [{ kind: "staticBlock", body: lowerBlock(ctx, [stmt]) }];
   switch (stmt.kind) {
     case "FunctionDef":
     case "AsyncFunctionDef":
@@ -381,15 +417,56 @@ function bodyStatement(ctx: Context, c: ClassInfo, stmt: Stmt, dataclass: boolea
           ]
         : [];
     }
+    case "Global":
+    case "Nonlocal":
+      return [];
     case "Pass":
     case "Expr":
       return stmt.kind === "Expr" && stmt.value.kind !== "Constant"
         ? [{ kind: "staticBlock", body: lowerBlock(ctx, [stmt]) }]
         : [];
     default:
-      ctx.report("unsupported-statement", { statement: `${stmt.kind} in a class body` }, stmt.span);
-      return [];
+      return [{ kind: "staticBlock", body: lowerBlock(ctx, [stmt]) }];
   }
+}
+
+/** Whether a statement binds names that others of the body bind too, or that belong to another scope: it runs in the order of the body. */
+function isComputedStatement(ctx: Context, c: ClassInfo, stmt: Stmt): boolean {
+  const names =
+    stmt.kind === "Assign"
+      ? stmt.targets.flatMap(targetNames)
+      : stmt.kind === "AnnAssign" && stmt.value
+        ? targetNames(stmt.target)
+        : [];
+  if (names.some((n) => ctx.bindingOf(n)?.scope !== c.scope || c.computed.has(n.id))) return true;
+  const isDefinition =
+    stmt.kind === "FunctionDef" || stmt.kind === "AsyncFunctionDef" || stmt.kind === "ClassDef";
+  return isDefinition && c.computed.has(stmt.name);
+}
+
+const targetNames = (t: Expr): Name[] =>
+  t.kind === "Name"
+    ? [t]
+    : t.kind === "Tuple" || t.kind === "List"
+      ? t.elts.flatMap(targetNames)
+      : t.kind === "Starred"
+        ? targetNames(t.value)
+        : [];
+
+/** `def` in a branch of a class body: the method is made there and given to the class. */
+export function lowerLateMethod(ctx: Context, s: FunctionDef): TsStmt[] {
+  const info = ctx.facts.program.functionOf.get(s)!;
+  const saved = ctx.isLateMethod;
+  ctx.isLateMethod = true;
+  const members = lowerMethod(ctx, info.owner!, info);
+  ctx.isLateMethod = saved;
+  const decorators = methodRegistrations(ctx, info);
+  if (decorators.length) members.push({ kind: "staticBlock", body: decorators });
+  const holder: TsExpr = {
+    kind: "classExpression",
+    declaration: { kind: "class", name: info.owner!.name, members },
+  };
+  return [ts.expression(ctx.helperCall("defineMembers", ts.this, holder))];
 }
 
 /** The class that the statement of a nested class makes. */
@@ -448,12 +525,8 @@ function staticField(ctx: Context, name: string, value: Expr): TsMember & { kind
 /** What the runtime must know of the class: class attributes that instances read, decorated methods, signatures. */
 function registrations(ctx: Context, c: ClassInfo): TsStmt[] {
   const out: TsStmt[] = [];
-  if (
-    ctx.variable(c.name) !== c.name ||
-    c.node.decorators.some((d) => !isTransparent(ctx, d)) ||
-    (ctx.facts.classNamesMatter && c.scope.parent?.kind === "function")
-  )
-    out.push(ts.expression(ctx.helperCall("pyClass", ts.this, ts.object([ts.prop("name", ts.str(c.name))]))));
+  const names = classNames(ctx, c);
+  if (names.length) out.push(ts.expression(ctx.helperCall("pyClass", ts.this, ts.object(names))));
   const renamed = [...new Set(memberNames(c))].filter((n) =>
     ctx.facts.hiddenMembers.has(ctx.attribute(n).replace(/_$/, "")),
   );
@@ -470,9 +543,9 @@ function registrations(ctx: Context, c: ClassInfo): TsStmt[] {
       ),
     );
   for (const name of readThroughInstances(ctx, c))
-    if (!(classShape(ctx, c) === "dataclass" && isField(ctx, c, name)))
+    if (!(isGenerated(ctx, c) && isField(ctx, c, name)))
       out.push(ts.expression(ctx.helperCall("classAttribute", ts.this, ts.str(ctx.attribute(name)))));
-  for (const m of c.methods.values()) out.push(...methodRegistrations(ctx, m));
+  for (const m of new Set(c.methods.values())) out.push(...methodRegistrations(ctx, m));
   const abstract = abstractNames(ctx, c);
   if (abstract.length)
     out.push(
@@ -503,6 +576,28 @@ function registrations(ctx: Context, c: ClassInfo): TsStmt[] {
   const hooks = classHooks(ctx, c);
   if (hooks) out.push(ts.expression(hooks));
   return out;
+}
+
+/** The class's `__name__` and `__qualname__`, where TypeScript's own name does not say them. */
+function classNames(ctx: Context, c: ClassInfo): TsProperty[] {
+  const own = ctx.variable(c.name) !== c.name || c.node.decorators.some((d) => !isTransparent(ctx, d));
+  const nested = c.scope.parent?.kind !== "module";
+  const shown = ctx.facts.classNamesMatter || ctx.facts.classesEscape || classShape(ctx, c) === "dataclass";
+  const out: TsProperty[] = [];
+  if (own || (nested && ctx.facts.classNamesMatter)) out.push(ts.prop("name", ts.str(c.name)));
+  if (nested && shown) out.push(ts.prop("qualname", ts.str(qualifiedClassName(ctx, c))));
+  return out;
+}
+
+/** `Outer.Inner`, `make.<locals>.Local` */
+function qualifiedClassName(ctx: Context, c: ClassInfo): string {
+  const { program } = ctx.facts;
+  const parts = [c.name];
+  for (let n = program.parentOf.get(c.node); n; n = program.parentOf.get(n)) {
+    if (n.kind === "ClassDef") parts.unshift(n.name);
+    if (n.kind === "FunctionDef" || n.kind === "AsyncFunctionDef") parts.unshift(n.name, "<locals>");
+  }
+  return parts.join(".");
 }
 
 /** Names that an object must have to be an instance of a protocol. */

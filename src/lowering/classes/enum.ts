@@ -61,5 +61,5 @@ function enumBase(ctx: Context, c: ClassInfo): TsExpr {
   const last = names.find((n) => n?.startsWith("enum."))?.slice(5) ?? "Enum";
   if (last === "Enum" && names.includes("str")) return ctx.helper("StrMixinEnum");
   if (last === "Enum" && names.includes("int")) return ctx.helper("IntMixinEnum");
-  return ctx.helper(last === "IntFlag" ? "Flag" : last);
+  return ctx.helper(last);
 }

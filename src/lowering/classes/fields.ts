@@ -13,6 +13,8 @@ export interface DataField {
   readonly factory?: Expr;
   readonly init: boolean;
   readonly keywordOnly: boolean;
+  /** `InitVar`: a parameter of the constructor that only `__post_init__` sees. */
+  readonly initOnly?: boolean;
   /** Options of `field(...)` that the runtime must know. */
   readonly repr: boolean;
   readonly compare: boolean;
@@ -41,7 +43,9 @@ function ownFields(ctx: Context, c: ClassInfo): DataField[] {
       keywordOnly = true;
       continue;
     }
-    out.push(dataField(ctx, c, name, value, keywordOnly));
+    const field = dataField(ctx, c, name, value, keywordOnly);
+    const initOnly = ctx.types.qualifiedName(annotation) === "dataclasses.InitVar";
+    out.push(initOnly ? { ...field, type: T.unknown, initOnly } : field);
   }
   return out;
 }

@@ -8,7 +8,7 @@ import { constructorModel, libraryConstructor } from "../calls/construct.js";
 import type { Context } from "../context.js";
 import { checkMethod } from "../protocols.js";
 import { lower, lowerElement } from "../expressions/index.js";
-import { docText, lowerFunction, traceDecorator } from "../functions/definition.js";
+import { docText, isOverloadStub, lowerFunction, traceDecorator } from "../functions/definition.js";
 import { areClassesInspected, isInspected } from "../functions/details.js";
 import { positional } from "../functions/parameters.js";
 import { signatureCall } from "../functions/signature.js";
@@ -80,9 +80,6 @@ function deleter(ctx: Context, info: FunctionInfo): TsMember {
     body: [ts.expression(ctx.helperCall("propertyDeleter", ts.this, ts.str(ctx.attribute(info.name)), run))],
   };
 }
-
-const isOverloadStub = (ctx: Context, info: FunctionInfo): boolean =>
-  (info.node as FunctionDef).decorators.some((d) => /\.overload$/.test(ctx.types.qualifiedName(d) ?? ""));
 
 function wantsSignature(ctx: Context, info: FunctionInfo): boolean {
   if (isInspected(ctx, info) || ctx.facts.asked.signatures.has(info)) return true;

@@ -87,7 +87,7 @@ function modelOptions(ctx: Context, c: ClassInfo): TsProperty[] {
   const config = configOf(ctx, c);
   if (config) out.push(ts.prop("config", config));
   const rows = (key: string, found: TsExpr[]) => (found.length ? out.push(ts.prop(key, ts.array(found))) : 0);
-  const methods = [...c.methods.values()];
+  const methods = [...new Set(c.methods.values())];
   rows(
     "validators",
     hooks(ctx, methods, /\.(field_)?validator$/, (m, d) => [

@@ -3,7 +3,7 @@ import type { ClassInfo } from "../../analysis/program.js";
 import type { FunctionDef } from "../../parser/ast.js";
 import { erasedBases } from "../calls/bases.js";
 import { builtinBaseClass, builtinBaseOf } from "./builtin-base.js";
-import type { Context } from "../context.js";
+import type { Context, ProgramFacts } from "../context.js";
 import { isException } from "../statements/exceptions.js";
 
 export type ClassShape =
@@ -35,17 +35,46 @@ export type Construction =
   | "create";
 
 export function construction(ctx: Context, c: ClassInfo): Construction {
-  const family = familyOf(ctx, c);
+  const family = familyFacts(ctx, c);
+  if (family.isAsync) return "create";
+  const shape = classShape(ctx, c);
+  if (shape === "model") return "constructor";
+  if (shape === "enum") return "init";
+  return family.needsInit ? "init" : "constructor";
+}
+
+/** What holds for all classes of a family together. */
+interface FamilyFacts {
+  readonly isAsync: boolean;
+  readonly needsInit: boolean;
+  readonly isAbstract: boolean;
+}
+
+const known = new WeakMap<ProgramFacts, Map<ClassInfo, FamilyFacts>>();
+
+/** Classes with one and the same root have one family, which may be large. */
+function familyFacts(ctx: Context, c: ClassInfo): FamilyFacts {
+  const roots = ctx.types.ancestry(c).filter((k) => ctx.programBases(k).length === 0);
+  if (roots.length !== 1) return factsOf(ctx, familyOf(ctx, c, roots));
+  let families = known.get(ctx.facts);
+  if (!families) known.set(ctx.facts, (families = new Map<ClassInfo, FamilyFacts>()));
+  let found = families.get(roots[0]!);
+  if (!found) families.set(roots[0]!, (found = factsOf(ctx, familyOf(ctx, c, roots))));
+  return found;
+}
+
+function factsOf(ctx: Context, family: readonly ClassInfo[]): FamilyFacts {
   const inits = family.flatMap((k) => k.methods.get("__init__") ?? []);
-  if (inits.some((f) => ctx.facts.async.isAsync(f))) return "create";
-  if (classShape(ctx, c) === "model") return "constructor";
-  return family.some((k) => needsInit(ctx, k)) ? "init" : "constructor";
+  return {
+    isAsync: inits.some((f) => ctx.facts.async.isAsync(f)),
+    needsInit: family.some((k) => needsInit(ctx, k)),
+    isAbstract: family.some((k) => abstractNames(ctx, k).length > 0),
+  };
 }
 
 /** All classes connected to this one by inheritance. */
-function familyOf(ctx: Context, c: ClassInfo): ClassInfo[] {
-  const root = ctx.types.ancestry(c).filter((k) => ctx.programBases(k).length === 0);
-  return [...new Set([c, ...root.flatMap((r) => [r, ...ctx.types.subclasses(r)])])];
+function familyOf(ctx: Context, c: ClassInfo, roots: readonly ClassInfo[]): ClassInfo[] {
+  return [...new Set([c, ...roots.flatMap((r) => [r, ...ctx.types.subclasses(r)])])];
 }
 
 function needsInit(ctx: Context, c: ClassInfo): boolean {
@@ -70,9 +99,12 @@ export const supportsNew = (ctx: Context, c: ClassInfo): boolean =>
 export const isCooperative = (ctx: Context, c: ClassInfo): boolean =>
   [c, ...ctx.types.subclasses(c)].some((k) => ctx.programBases(k).length > 1);
 
+/** Whether a class is made by `mixin` from several, of which TypeScript knows no static members. */
+export const hasJoint = (ctx: Context, c: ClassInfo): boolean =>
+  ctx.types.ancestry(c).some((k) => ctx.programBases(k).length > 1);
+
 /** Whether making an instance must check for abstract methods: some class of the family declares one, and Python checks it. */
-export const checksAbstract = (ctx: Context, c: ClassInfo): boolean =>
-  familyOf(ctx, c).some((k) => abstractNames(ctx, k).length > 0);
+export const checksAbstract = (ctx: Context, c: ClassInfo): boolean => familyFacts(ctx, c).isAbstract;
 
 /** Names of the abstract methods that a class declares, where its metaclass is ABCMeta. */
 export function abstractNames(ctx: Context, c: ClassInfo): string[] {

@@ -12,7 +12,7 @@ import { importedName, moduleChain, moduleMember } from "../imports/names.js";
 import { checkAttribute } from "../protocols.js";
 import { libraryReference, moduleName } from "../references.js";
 import { metaclassOf } from "../classes/hooks.js";
-import { isDataclass } from "../classes/shape.js";
+import { hasJoint, isDataclass } from "../classes/shape.js";
 import { aliased, isTypeRead, typeValue } from "../type-values.js";
 import { lower } from "./index.js";
 import { methodAround, superBase } from "./calls.js";
@@ -94,6 +94,10 @@ const isEarlyCall = (ctx: Context, e: Name, binding: Binding, captured: boolean)
 /** A name of the class body, read in the body itself: a static of the class that is being made. */
 function classScopeName(ctx: Context, e: Name): TsExpr {
   const isMethod = ctx.typeOf(e).k === "function";
+  const cls = ctx.cls;
+  // In the body of an enum the names are the plain values.
+  if (cls && ctx.types.isEnum(cls) && !isMethod && !e.id.startsWith("_"))
+    return ts.member(ts.as(ts.member(ts.this, ctx.attribute(e.id)), ctx.helperType("Dynamic")), "value");
   return isMethod
     ? ctx.helperCall("getAttr", ts.this, ts.str(e.id))
     : ts.member(ts.this, ctx.attribute(e.id));
@@ -130,13 +134,27 @@ const builtinValues = new Set(
   (
     "abs all any ascii bin bool bytearray bytes callable chr delattr dict dir divmod enumerate filter float format frozenset getattr hasattr hash hex id int " +
     "isinstance issubclass iter len list map max min next object oct ord pow print range repr reversed round set setattr sorted str sum tuple type vars zip " +
-    "NotImplemented Ellipsis slice input open aiter anext"
+    "NotImplemented Ellipsis slice input aiter anext"
   ).split(" "),
 );
-const exceptionNames =
-  /^(BaseException|Exception|\w+Error|\w+Warning|Warning|StopIteration|StopAsyncIteration|KeyboardInterrupt|SystemExit|GeneratorExit)$/;
+const exceptionNames = new Set(
+  (
+    "ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup BlockingIOError BrokenPipeError BufferError BytesWarning " +
+    "ChildProcessError ConnectionAbortedError ConnectionError ConnectionRefusedError ConnectionResetError DeprecationWarning EOFError EncodingWarning " +
+    "EnvironmentError Exception ExceptionGroup FileExistsError FileNotFoundError FloatingPointError FutureWarning GeneratorExit IOError ImportError " +
+    "ImportWarning IndentationError IndexError InterruptedError IsADirectoryError KeyError KeyboardInterrupt LookupError MemoryError ModuleNotFoundError " +
+    "NameError NotADirectoryError NotImplementedError OSError OverflowError PendingDeprecationWarning PermissionError ProcessLookupError RecursionError " +
+    "ReferenceError ResourceWarning RuntimeError RuntimeWarning StopAsyncIteration StopIteration SyntaxError SyntaxWarning SystemError SystemExit TabError " +
+    "TimeoutError TypeError UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError UnicodeWarning UserWarning " +
+    "ValueError Warning ZeroDivisionError"
+  ).split(" "),
+);
 
-export const isBuiltinException = (name: string): boolean => exceptionNames.test(name);
+export const isBuiltinException = (name: string): boolean => exceptionNames.has(name);
+
+const unsupportedNames = new Set(
+  "memoryview complex help copyright credits license __builtins__ __spec__ __loader__".split(" "),
+);
 
 const builtinHelpers: ReadonlyMap<string, string> = new Map([
   ["getattr", "getAttr"],
@@ -160,10 +178,12 @@ function freeName(ctx: Context, e: Name): TsExpr {
     return ctx.module.module.docstring === undefined ? ts.null : ts.str(ctx.module.module.docstring);
   if (["property", "staticmethod", "classmethod"].includes(e.id)) return ctx.helper(e.id);
   if (e.id === "super")
-    return ctx.unsupported("unsupported-expression", { construct: `${e.id} as a value` }, e.span);
+    return ctx.unsupported("unsupported-expression", { expression: "super as a value" }, e.span);
+  if (e.id === "open") return ctx.external("python/stdlib/files", "open");
   if (e.id === "exit" || e.id === "quit") return ctx.external("python/stdlib/sys", "exit");
-  if (["memoryview", "complex"].includes(e.id))
-    return ctx.unsupported("unsupported-expression", { construct: e.id }, e.span);
+  if (e.id === "__debug__") return ts.true;
+  if (unsupportedNames.has(e.id))
+    return ctx.unsupported("unsupported-expression", { expression: e.id }, e.span);
   if (["eval", "exec", "compile", "globals", "locals", "__import__", "breakpoint"].includes(e.id))
     return ctx.unsupported("eval-exec", { name: e.id }, e.span);
   return ctx.helperCall("boundGlobal", ts.undefined, ts.str(e.id));
@@ -198,8 +218,15 @@ export function lowerAttribute(ctx: Context, e: Attribute): TsExpr {
     if (named) return named;
   }
   if (isIntrospection(ctx, e)) return introspection(ctx, e);
+  if (t.k === "dict" && !e.attr.startsWith("__") && !dictMethods.has(e.attr))
+    return ctx.helperCall("noAttribute", lower(ctx, e.value), ts.str(e.attr));
   return ctx.helperCall("getAttr", lower(ctx, e.value), ts.str(e.attr));
 }
+
+/** Objects of libraries are plain objects too, so that only the type tells that a dict has no other attributes. */
+const dictMethods = new Set(
+  "clear copy fromkeys get items keys pop popitem setdefault update values".split(" "),
+);
 
 /** What CPython keeps in its functions, methods and classes and the migrated program does not have. */
 const internals = new Set(["__code__", "__globals__", "__closure__", "__subclasses__"]);
@@ -380,7 +407,10 @@ function classAttribute(ctx: Context, c: ClassInfo, e: Attribute): TsExpr | unde
     if (value.kind === "Constant") return lower(ctx, value);
   }
   const known = field !== undefined;
-  return known ? ts.member(lower(ctx, e.value), ctx.attribute(e.attr)) : undefined;
+  const owner = lower(ctx, e.value);
+  return known
+    ? ts.member(hasJoint(ctx, c) ? ts.as(owner, ctx.helperType("Dynamic")) : owner, ctx.attribute(e.attr))
+    : undefined;
 }
 
 // ---- subscripts -----------------------------------------------------------------------------------------------------

@@ -1,6 +1,6 @@
 /** Calls: of the program's own functions and classes, of builtins, of library members, of methods, and of what only the running program knows. */
 import { isSuperCall } from "../../analysis/async.js";
-import type { ClassInfo, FunctionInfo } from "../../analysis/program.js";
+import { selfName, type ClassInfo, type FunctionInfo } from "../../analysis/program.js";
 import type { Ty } from "../../analysis/types.js";
 import { ts, type TsExpr } from "../../emitter/ts.js";
 import type { MethodRow } from "../../libraries/library.js";
@@ -14,7 +14,7 @@ import { constructClass } from "../calls/construct.js";
 import { lowerNotebookCall } from "../calls/notebook.js";
 import { lowerBuiltinMethod } from "../calls/methods.js";
 import { extendsContainer } from "../classes/builtin-base.js";
-import { classShape, isAbstractBase, isCooperative } from "../classes/shape.js";
+import { classShape, hasJoint, isAbstractBase, isCooperative } from "../classes/shape.js";
 import { memberName, ownerOf } from "../classes/members.js";
 import { lowerModelConfig } from "../config/moved.js";
 import type { Context } from "../context.js";
@@ -91,7 +91,13 @@ function unknownCall(ctx: Context, e: Call, t: Ty): TsExpr {
 
 // ---- libraries ------------------------------------------------------------------------------------------------------
 
+/** Functions that show the frames of a traceback. */
+const showsFrames =
+  /^traceback\.(format_exc|print_exc|format_exception|print_exception|format_stack|print_stack|format_tb)$/;
+
 function libraryCall(ctx: Context, e: Call, name: string): TsExpr {
+  if (showsFrames.test(name))
+    ctx.report("traceback-access", { expression: ctx.sourceText(e.func.span) }, e.span);
   if (/^enum\.\w*(Enum|Flag)$/.test(name))
     return ctx.unsupported("dynamic-class", { expression: ctx.sourceText(e.span) }, e.span);
   const row = ctx.types.libraries.member(name);
@@ -176,9 +182,11 @@ function classCall(ctx: Context, e: Call, f: Attribute, c: ClassInfo): TsExpr | 
   const cls = lower(ctx, f.value);
   if (method.kind === "static" || method.kind === "class") {
     const args = bindArguments(ctx, e, modelOf(ctx, method));
-    if (args) return ts.call(ts.member(cls, memberName(ctx, method)), ...args);
+    const owner = hasJoint(ctx, c) ? ts.as(cls, ctx.helperType("Dynamic")) : cls;
+    if (args) return ts.call(ts.member(owner, memberName(ctx, method)), ...args);
     ctx.needSignature.add(method);
   }
+  if (e.keywords.length) ctx.needSignature.add(method);
   return callMethod(ctx, cls, f.attr, e);
 }
 
@@ -277,6 +285,11 @@ function superCall(ctx: Context, e: Call, f: Attribute): TsExpr {
   if (constructor) return constructor;
   const owner = ctx.fn && methodAround(ctx.fn);
   const c = owner?.owner;
+  const named = superArguments(ctx, f, owner);
+  if (named) {
+    const callee = ts.member(ctx.helperCall("superOf", ...named), ctx.attribute(f.attr));
+    return dynamicCall(ctx, callee, e);
+  }
   if (!c)
     return ctx.unsupported("unsupported-expression", { expression: "super() outside of a method" }, e.span);
   const [, ...ancestors] = ctx.types.ancestry(c);
@@ -304,7 +317,24 @@ function superCall(ctx: Context, e: Call, f: Attribute): TsExpr {
   if (f.attr === "__init__" && classShape(ctx, c) !== "exception") return ts.null;
   if (ctx.types.libraryBases(c).every((b) => b === "object" || b === "abc.ABC"))
     return objectSuper(ctx, e, f);
+  const known = ctx.types.libraryBases(c).some((b) => ctx.types.libraries.method(b, f.attr));
+  if (!known) return containerSuper(ctx, e, f, c);
   return ts.call(callee, ...e.args.map((a) => lowerElement(ctx, a)));
+}
+
+/** `super(Base, other)` with something else than the class and the object that `super()` means. */
+function superArguments(ctx: Context, f: Attribute, method: FunctionInfo | undefined): TsExpr[] | undefined {
+  const { args } = f.value as Call;
+  const [cls, object] = args;
+  if (args.length !== 2 || !cls || !object || args.some((a) => a.kind === "Starred")) return undefined;
+  const t = ctx.typeOf(cls);
+  const usual =
+    method !== undefined &&
+    t.k === "class" &&
+    t.info === method.owner &&
+    object.kind === "Name" &&
+    object.id === selfName(method);
+  return usual ? undefined : args.map((a) => lower(ctx, a));
 }
 
 /** `super().__new__(cls, value)` */
@@ -333,7 +363,7 @@ function containerSuper(ctx: Context, e: Call, f: Attribute, c: ClassInfo): TsEx
 
 /** `super`, or what stands for it where the next class depends on the object, or TypeScript's `super` is out of reach. */
 export function superBase(ctx: Context, c: ClassInfo): TsExpr {
-  if (!isCooperative(ctx, c) && !ctx.selfAlias) return ts.raw("super");
+  if (!isCooperative(ctx, c) && !ctx.selfAlias && !ctx.isLateMethod) return ts.raw("super");
   return ctx.helperCall("superOf", ts.id(ctx.variable(c.name)), selfReference(ctx));
 }
 

@@ -8,6 +8,7 @@ export function lowerConstant(ctx: Context, e: Constant): TsExpr {
   const { value } = e;
   switch (value.type) {
     case "str":
+      reportPositions(ctx, e, value.value);
       return stringLiteral(value.value, e.raw);
     case "int":
       return value.value > BigInt(Number.MAX_SAFE_INTEGER)
@@ -26,6 +27,17 @@ export function lowerConstant(ctx: Context, e: Constant): TsExpr {
     case "complex":
       return ctx.unsupported("complex-number", { text: e.raw }, e.span);
   }
+}
+
+/** `%(lineno)d` and its like in the format of a log. */
+function reportPositions(ctx: Context, e: Constant, text: string): void {
+  const renames = ctx.facts.program.functions.some((f) => ctx.attribute(f.name) !== f.name);
+  const fields = renames
+    ? /%\((lineno|pathname|filename|module|funcName)\)[-\d.]*[ds]/
+    : /%\((lineno|pathname|filename|module)\)[-\d.]*[ds]/;
+  const [field] = fields.exec(text) ?? [];
+  if (field !== undefined && /\blogging\b/.test(ctx.module.module.source))
+    ctx.report("log-position", { field }, e.span);
 }
 
 /** Text that was written over several lines stays so, as a template literal. */
@@ -99,7 +111,7 @@ function convert(ctx: Context, e: Expr, conversion: "s" | "r" | "a" | "format"):
 /** `str(x)` inside a template literal, which makes text of strings and integers by itself. */
 export function textOf(ctx: Context, e: Expr, value: TsExpr, formatted = false): TsExpr {
   const t = ctx.typeOf(e);
-  if (isOnly(t, "str") || t.k === "int") return value;
+  if (isOnly(t, "str") || (t.k === "int" && !t.told)) return value;
   const custom =
     formatted &&
     ctx.facts.overloadsFormat &&

@@ -1,18 +1,34 @@
 /** Conditions: plain where TypeScript's idea of truth is Python's. */
 import { membersOf, type Ty } from "../../analysis/types.js";
 import { ts, type TsExpr } from "../../emitter/ts.js";
-import type { Expr } from "../../parser/ast.js";
+import type { Constant, Expr } from "../../parser/ast.js";
 import type { Context } from "../context.js";
 import { lower } from "./index.js";
 
 /** An expression for `if`, `while`, `not` and the like: any value whose TypeScript truth is the Python truth. */
 export function lowerCondition(ctx: Context, e: Expr): TsExpr {
+  const known = e.kind === "Constant" ? constantTruth(e) : undefined;
+  // TypeScript refuses conditions that are literals of other types.
+  if (known !== undefined) return known ? ts.true : ts.false;
   if (e.kind === "UnaryOp" && e.op === "not") return ts.not(lowerCondition(ctx, e.operand));
   if (e.kind === "BoolOp") {
     const op = e.op === "and" ? "&&" : "||";
     return e.values.map((v) => lowerCondition(ctx, v)).reduce((a, b) => ts.binary(a, op, b));
   }
   return truthOf(ctx, ctx.typeOf(e), lower(ctx, e));
+}
+
+function constantTruth({ value }: Constant): boolean | undefined {
+  switch (value.type) {
+    case "None":
+      return false;
+    case "int":
+      return value.value !== 0n;
+    case "str":
+      return value.value !== "";
+    default:
+      return undefined;
+  }
 }
 
 /** The truth of a value already lowered. */

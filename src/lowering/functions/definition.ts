@@ -7,6 +7,7 @@ import { isFunctionDeclaration } from "../../analysis/placement.js";
 import { ts, type TsExpr, type TsFunction, type TsStmt } from "../../emitter/ts.js";
 import type { Expr, FunctionDef } from "../../parser/ast.js";
 import type { Context } from "../context.js";
+import { lowerLateMethod } from "../classes/definition.js";
 import { lower } from "../expressions/index.js";
 import { libraryReference } from "../references.js";
 import { lowerBlock } from "../statements/index.js";
@@ -19,8 +20,12 @@ import { needsSignature, signatureCall } from "./signature.js";
 /** A `def` outside of a class body. */
 export function lowerFunctionDef(ctx: Context, s: FunctionDef): TsStmt[] {
   const info = ctx.facts.program.functionOf.get(s)!;
-  const binding = ctx.bindingOf(s)!;
+  if (info.owner) return lowerLateMethod(ctx, s);
+  const binding = ctx.bindingOf(s);
+  if (!binding) return [];
   const name = ctx.variable(s.name);
+  if (isOverloadStub(ctx, info))
+    return modeOf(ctx, s) ? [ts.variable("let", name, undefined, dynamic(ctx))] : [];
   const { fn, before } = lowerFunction(ctx, info, { arrow: usesThis(ctx, info) && !info.isGenerator, name });
   const decorators = info.decorators;
   const declaration =
@@ -49,6 +54,10 @@ export function lowerFunctionDef(ctx: Context, s: FunctionDef): TsStmt[] {
     { kind: "variable", mode, target: ts.id(name), value, type, doc, export: exported(ctx, binding) },
   ];
 }
+
+/** `@overload`: what only a type checker reads. */
+export const isOverloadStub = (ctx: Context, info: FunctionInfo): boolean =>
+  info.decorators.some((d) => /^typing(_extensions)?\.overload$/.test(ctx.types.qualifiedName(d) ?? ""));
 
 /** Whether the body says the function's name: a function expression's own name would mean the undecorated function. */
 const readsItself = (binding: Binding, s: FunctionDef): boolean =>

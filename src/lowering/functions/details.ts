@@ -13,6 +13,7 @@ export function isInspected(ctx: Context, info: FunctionInfo): boolean {
   const { functions, escaping, members } = ctx.facts.inspection;
   const isDecorated = info.decorators.some((d) => !ctx.types.keepsFunction(d));
   if (functions.has(info) || (escaping && (isDecorated || info.node.kind === "Lambda"))) return true;
+  if (escaping && info.name === "__init__" && ctx.facts.classesEscape) return true;
   return (escaping && ctx.types.isEscaping(info)) || (members && info.owner !== undefined);
 }
 

@@ -61,7 +61,8 @@ function isCheckedLambda(ctx: Context, e: Lambda): boolean {
   const callee = ctx.typeOf(parent.func);
   const method = parent.func.kind === "Attribute" && parent.func.attr === "sort";
   const calledByUs =
-    callee.k === "builtin" || (callee.k === "library" && callee.name !== "functools.partial");
+    callee.k === "builtin" ||
+    (callee.k === "library" && callee.name !== "functools.partial" && parent.keywords.length === 0);
   return !method && !calledByUs;
 }
 

@@ -6,7 +6,7 @@ import { sliceArguments } from "../expressions/access.js";
 import { lower } from "../expressions/index.js";
 import { isSimple, operatorHelper, plainAugmented } from "../expressions/operators.js";
 import { comprehensionStatements } from "./index.js";
-import { assign, assignAttribute, exported, modeOf, once } from "./targets.js";
+import { nameOf, assign, assignAttribute, exported, modeOf, once } from "./targets.js";
 import { moduleName } from "../references.js";
 import { mayPrecede } from "./order.js";
 import { namesOf } from "./loops.js";
@@ -90,7 +90,7 @@ export function lowerAugAssign(ctx: Context, s: AugAssign): TsStmt[] {
 
 function augmentName(ctx: Context, s: AugAssign, target: Expr & { kind: "Name" }): TsStmt {
   const name = lower(ctx, target);
-  const assigned = ts.id(ctx.variable(target.id));
+  const assigned = ts.id(nameOf(ctx, target));
   const plain = plainAugmented(ctx, s.op, target, s.value) && name.kind === "id";
   if (plain) return ts.expression(ts.assign(assigned, lower(ctx, s.value), s.op + "="));
   const result = ctx.helperCall(operatorHelper(s.op, true), name, lower(ctx, s.value));
@@ -165,6 +165,8 @@ function deleteTarget(ctx: Context, t: Expr): TsStmt[] {
   const statement = (e: TsExpr) => [ts.expression(e)];
   switch (t.kind) {
     case "Name":
+      if (ctx.bindingOf(t)?.scope.kind === "class")
+        return statement(ctx.helperCall("delAttr", ts.this, ts.str(t.id)));
       return [
         ...statement(lower(ctx, t)),
         ...statement(ts.assign(ts.id(ctx.variable(t.id)), ts.as(ts.undefined, dynamic(ctx)))),

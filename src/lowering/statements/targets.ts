@@ -4,6 +4,7 @@ import { T, type Ty } from "../../analysis/types.js";
 import { ts, type TsExpr, type TsStmt } from "../../emitter/ts.js";
 import type { Attribute, Expr, Name, Subscript } from "../../parser/ast.js";
 import { type Context, excerpt } from "../context.js";
+import { decoratorOption } from "../classes/fields.js";
 import { hasAttribute, sliceArguments } from "../expressions/access.js";
 import { lower } from "../expressions/index.js";
 import { isSimple } from "../expressions/operators.js";
@@ -78,6 +79,8 @@ function assignName(ctx: Context, target: Name, value: TsExpr, type: Ty): TsStmt
   const declared = binding ? ctx.types.declaredType(binding) : T.unknown;
   const fitted = fit(ctx, value, type, declared);
   const mode = modeOf(ctx, target);
+  if (binding?.scope.kind === "class" && !ctx.renamed.has(binding))
+    return ts.expression(ctx.helperCall("setAttr", ts.this, ts.str(target.id), value));
   if (!mode) return ts.expression(ts.assign(ts.id(name), fitted));
   return {
     kind: "variable",
@@ -93,8 +96,10 @@ function assignName(ctx: Context, target: Name, value: TsExpr, type: Ty): TsStmt
 export const exported = (ctx: Context, b: Binding | undefined): boolean =>
   b?.scope.kind === "module" && ctx.exports.has(b.name);
 
-const nameOf = (ctx: Context, target: Name): string => {
+/** How a name is written; names of a class body are statics of the class. */
+export const nameOf = (ctx: Context, target: Name): string => {
   const binding = ctx.bindingOf(target);
+  if (binding?.scope.kind === "class" && !ctx.renamed.has(binding)) return `this.${ctx.attribute(target.id)}`;
   return (binding && ctx.renamed.get(binding)) ?? ctx.variable(target.id);
 };
 
@@ -304,7 +309,7 @@ export function assignAttribute(ctx: Context, target: Attribute, value: TsExpr, 
 
 function isWritable(ctx: Context, c: Parameters<typeof hasAttribute>[1], name: string): boolean {
   const hooks = [...ctx.types.ancestry(c), ...ctx.types.subclasses(c)].some(
-    (k) => k.methods.has("__setattr__") || k.classAttributes.has("__slots__"),
+    (k) => k.methods.has("__setattr__") || k.classAttributes.has("__slots__") || decoratorOption(k, "slots"),
   );
   if (hooks || ctx.types.isEnum(c) || isFrozen(ctx, c)) return false;
   const method = ctx.types.method(c, name);

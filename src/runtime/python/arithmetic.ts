@@ -104,7 +104,7 @@ export const floorDivision: BinaryOperator = {
 export const modulo: BinaryOperator = {
   sign: "%",
   dunder: "mod",
-  builtin: (a, b) => numericMod(a, b) ?? formatted(a, b),
+  builtin: (a, b, given) => numericMod(a, b) ?? formatted(a, given),
 };
 
 function formatted(template: Dynamic, value: Dynamic): Dynamic {

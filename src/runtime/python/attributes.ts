@@ -1,4 +1,5 @@
 import {
+  isOwnMember,
   isTypeMethod,
   methodsOf,
   methodsOfType,
@@ -7,7 +8,7 @@ import {
 } from "./builtin-methods.js";
 import { builtinOperation, isOperation } from "./builtin-operations.js";
 import { classInfo, className, isClass } from "./class-info.js";
-import { classAttribute } from "./classes.js";
+import { classAttribute, forgetAttribute } from "./classes.js";
 import { addMethod } from "./decorate.js";
 import { AttributeError, BaseException, NameError, TypeError, UnboundLocalError } from "./exceptions.js";
 import { deleteByDescriptor, installDescriptor, isDescriptor, property } from "./descriptors.js";
@@ -123,7 +124,8 @@ function findOwn(x: Dynamic, name: string): Dynamic {
   const builtin = builtinAttribute(x, name);
   if (builtin !== missing) return builtin;
   if (typeof x !== "object" && typeof x !== "function") return specialMethod(x, name) ?? missing;
-  const member = memberName(x, name);
+  const isHidden = isJavaScriptOnly(x, name) && recordedName(x, name) === undefined;
+  const member = isHidden ? undefined : memberName(x, name);
   if (member !== undefined) return memberValue(x, member);
   if (isClass(x)) return missing;
   const shared = classValue(x, name);
@@ -132,6 +134,12 @@ function findOwn(x: Dynamic, name: string): Dynamic {
   const special = specialMethod(x, name);
   return special ?? missing;
 }
+
+/** Members of built-in containers that Python's do not have: `list.length`, `set.has`. */
+const isJavaScriptOnly = (x: Dynamic, name: string): boolean =>
+  Array.isArray(x)
+    ? name === "length"
+    : !name.startsWith("__") && isOwnMember(x, name) && recordedName(x, name) === undefined;
 
 function builtinAttribute(x: Dynamic, name: string): Dynamic {
   if (typeof x === "function") return functionAttribute(x, name);
@@ -226,7 +234,7 @@ const initializers = new WeakMap<object, AnyFunction>();
 /** `Class.__init__`, where the constructor stands for it: good for asking, not for calling. */
 function initializer(cls: Dynamic, name: string): Dynamic {
   const own = mro(cls).find((level) => signatureOf(level) !== undefined);
-  if (own === undefined) return typeMethod(cls, name);
+  if (own === undefined || typeof cls.prototype?.__init__ === "function") return typeMethod(cls, name);
   const known = initializers.get(own as object);
   if (known) return known;
   const { qualname, parameters } = signatureOf(own)!;
@@ -362,10 +370,11 @@ function classValue(x: Dynamic, name: string): Dynamic {
   return missing;
 }
 
-/** A static member that the class itself has: a field, or a method. */
-function isShared(cls: object, key: string): boolean {
-  const own = Object.getOwnPropertyDescriptor(cls, key);
-  return own?.enumerable === true || (typeof own?.value === "function" && !jsFunctionMembers.has(key));
+/** Whether a class has a member of its own that its instances show. */
+function isShared(cls: object, name: string): boolean {
+  const own = Object.getOwnPropertyDescriptor(cls, name);
+  if (own === undefined || own.enumerable === true) return own !== undefined;
+  return (own.get !== undefined || typeof own.value === "function") && !jsFunctionMembers.has(name);
 }
 
 /** The member that holds an attribute: its Python name, a recorded one, or its camelCase. */
@@ -490,6 +499,12 @@ export function deleteOwn(x: Dynamic, name: string): void {
   const member = memberName(x, name);
   if (member === undefined || !Object.hasOwn(x, member)) throw missingAttribute(x, name);
   delete x[member];
+  if (isClass(x)) forgetAttribute(x, member);
+}
+
+/** `x.name` of a built-in value that has no such attribute. */
+export function noAttribute(x: Dynamic, name: string): never {
+  throw missingAttribute(x, name);
 }
 
 /** A local that may not have been assigned yet: UnboundLocalError when it has not. */

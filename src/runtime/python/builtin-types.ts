@@ -92,7 +92,8 @@ class PyObject {}
 pyClass(PyObject, { name: "object", module: "builtins" });
 
 /** `object()`; also the type of everything. */
-export function object(): object {
+export function object(...args: Dynamic[]): object {
+  if (args.length > 0) throw new TypeError("object() takes no arguments");
   return new PyObject();
 }
 

@@ -2,11 +2,20 @@ import { pyClass } from "./class-info.js";
 import { hasAttr } from "./attributes.js";
 import type { AnyFunction, Dynamic } from "./types.js";
 
+const shared = new WeakMap<object, Set<string>>();
+
+/** `del Class.name`: instances do not see the attribute any more. */
+export function forgetAttribute(cls: object, name: string): void {
+  if (shared.get(cls)?.delete(name)) delete ((cls as Dynamic).prototype as Record<string, unknown>)[name];
+}
+
 /**
  * Makes instances read a class attribute through the class, until they set their own:
  * `class A { static limit = 3 }` with `classAttribute(A, "limit")`.
  */
 export function classAttribute<C extends object>(cls: C, name: string): C {
+  const names = shared.get(cls) ?? new Set<string>();
+  shared.set(cls, names.add(name));
   Object.defineProperty((cls as Dynamic).prototype, name, {
     get(this: Dynamic): unknown {
       return this.constructor[name] ?? (cls as Dynamic)[name];

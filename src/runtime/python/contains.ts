@@ -13,6 +13,8 @@ import type { Dynamic } from "./types.js";
 
 /** `item in container` */
 export function contains(container: Dynamic, item: Dynamic): boolean {
+  if (typeof container === "object" && typeof container?.__contains__ === "function")
+    return truthy(container.__contains__(item));
   const plain = unwrap(container);
   if (typeof plain === "string") return textContains(plain, item);
   if (typeof plain !== "object" && typeof plain !== "function") return notIterable(container);
@@ -25,9 +27,6 @@ export function contains(container: Dynamic, item: Dynamic): boolean {
   if (plain instanceof Range && isNumber(item)) return plain.position(item) >= 0;
   return iterableContains(plain, item);
 }
-
-/** `item in container` where the item must be evaluated first. */
-export const isIn = (item: Dynamic, container: Dynamic): boolean => contains(container, item);
 
 function notIterable(container: Dynamic): never {
   throw new TypeError(`argument of type '${typeName(container)}' is not iterable`);
@@ -53,3 +52,6 @@ function iterableContains(container: Dynamic, item: Dynamic): boolean {
   for (const each of iterate(container)) if (same(each, item)) return true;
   return false;
 }
+
+/** `item in container` where the item must be evaluated first. */
+export const isIn = (item: Dynamic, container: Dynamic): boolean => contains(container, item);

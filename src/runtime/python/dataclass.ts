@@ -2,13 +2,15 @@ import { call } from "./call.js";
 import { className, classInfo, isClass, pyClass, type FieldName } from "./class-info.js";
 import { dictEntries, isDict, makeDict } from "./dict-access.js";
 import { eq } from "./equality.js";
-import { AttributeError, TypeError } from "./exceptions.js";
+import { AttributeError, TypeError, ValueError } from "./exceptions.js";
 import { hash } from "./hash.js";
+import { mro } from "./mro.js";
 import { camelCase } from "./names.js";
 import { ge, gt, le, lt } from "./ordering.js";
 import { repr } from "./repr.js";
 import { NotImplemented } from "./singletons.js";
 import { Tuple } from "./tuple.js";
+import { type } from "./type.js";
 import type { Dynamic } from "./types.js";
 
 /** The default of a field that has none. */
@@ -64,11 +66,15 @@ export function dataclass<C extends object>(
   options: DataclassOptions = {},
 ): C {
   const all = new Map<string, Field>();
-  for (const each of fieldsOf.get(Object.getPrototypeOf(cls) as object) ?? []) all.set(each.name, each);
+  for (const base of mro(cls).slice(1).reverse())
+    for (const each of fieldsOf.get(base as object) ?? []) all.set(each.name, each);
   for (const each of declared) all.set(each.name, { ...each, js: each.js ?? camelCase(each.name) });
   const list = [...all.values()];
   fieldsOf.set(cls, list);
   pyClass(cls, { fields: list });
+  const places = list.filter((each) => each.init !== false && each.kwOnly !== true).map(({ name }) => name);
+  define(cls, "__match_args__", Tuple.from(places));
+  if (options.slots === true) define(cls, "__slots__", Tuple.from(declared.map(({ name }) => name)));
   const prototype = (cls as Dynamic).prototype as object;
   if (options.repr !== false) define(prototype, "__repr__", dataclassRepr);
   if (options.eq !== false) define(prototype, "__eq__", dataclassEq);
@@ -76,6 +82,13 @@ export function dataclass<C extends object>(
   defineHash(prototype, options);
   if (options.frozen === true) defineFrozen(prototype);
   return cls;
+}
+
+/** `xs: list = []` in a dataclass: all instances would have the one list, so that Python refuses it. */
+export function refuseMutableDefault(name: string, value: Dynamic): never {
+  throw new ValueError(
+    `mutable default ${repr(type(value))} for field ${name} is not allowed: use default_factory`,
+  );
 }
 
 function define(prototype: object, name: string, value: unknown): void {

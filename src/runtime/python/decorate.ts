@@ -58,6 +58,18 @@ export function decorateStatic<C extends object>(
   return cls;
 }
 
+/** Gives a class the methods and accessors of another one: `def` in a branch of a class body. */
+export function defineMembers<C extends object>(cls: C, holder: object): C {
+  copyMembers((holder as Dynamic).prototype as object, (cls as Dynamic).prototype as object, ["constructor"]);
+  copyMembers(holder, cls, ["length", "name", "prototype"]);
+  return cls;
+}
+
+function copyMembers(from: object, to: object, own: readonly PropertyKey[]): void {
+  for (const key of Reflect.ownKeys(from))
+    if (!own.includes(key)) Object.defineProperty(to, key, Object.getOwnPropertyDescriptor(from, key)!);
+}
+
 const isPlainFunction = (x: unknown): x is AnyFunction => typeof x === "function" && !isClass(x);
 
 /** The function in the class body: `self` is its first parameter. */

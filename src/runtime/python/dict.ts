@@ -73,6 +73,12 @@ export class Dict<K = Dynamic, V = Dynamic> extends Map<K, V> {
     for (const [key, value] of this.entries()) callback.call(thisArg, value, key, this);
   }
 
+  /** The key first used for one that equals it; the key itself where there is none. */
+  keyOf(key: K): K {
+    const stored = isDirectKey(key) ? key : this.#find(key);
+    return stored === undefined ? key : (this.#index.original(stored) as K);
+  }
+
   /** The keys as the Map holds them: 1 for True, text for a str that is also an enum member. */
   storedKeys(): Iterable<unknown> {
     return super.keys();

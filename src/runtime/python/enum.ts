@@ -1,19 +1,45 @@
 import { className, pyClass } from "./class-info.js";
-import { bitand, bitor } from "./arithmetic.js";
+import { bitand, bitor, bitxor, sub } from "./arithmetic.js";
 import { eq } from "./equality.js";
 import { KeyError, ValueError } from "./exceptions.js";
 import { hash } from "./hash.js";
-import { primitive } from "./primitive.js";
+import { isInt } from "./integers.js";
+import { primitive, unwrap } from "./primitive.js";
 import { repr, str } from "./repr.js";
+
 import { Dict } from "./dict.js";
 import { format } from "./format.js";
-import type { Dynamic } from "./types.js";
+import { immutable, NotImplemented } from "./singletons.js";
+import { truthy } from "./truth.js";
+import { Tuple } from "./tuple.js";
+import { bin } from "./numbers-text.js";
+import { invert } from "./unary.js";
+import type { AnyFunction, Dynamic } from "./types.js";
 
 class Auto {}
 
 /** `auto()`: the next value, decided by `enumeration`. */
 export function auto(): Dynamic {
   return new Auto();
+}
+
+/** The values of each class's members so far: `auto()` goes on from them. */
+const drafted = new WeakMap<object, readonly unknown[]>();
+
+/** The value of an `auto()` that needs no name. */
+function automatic(member: Dynamic, known: readonly unknown[]): Dynamic {
+  if (member instanceof StrEnum || typeof member.constructor._generate_next_value_ === "function")
+    return new Auto();
+  return nextNumber(member, known);
+}
+
+function nextNumber(member: Dynamic, known: readonly unknown[]): number {
+  const numbers = known
+    .map((each) => (isInt(unwrap(each)) ? Number(unwrap(each)) : NaN))
+    .filter(Number.isInteger);
+  const highest = Math.max(0, ...numbers);
+  if (!(member instanceof Flag)) return highest + 1;
+  return highest === 0 ? 1 : 2 ** (Math.floor(Math.log2(highest)) + 1);
 }
 
 const tables = new WeakMap<object, Map<string, Enum>>();
@@ -35,13 +61,19 @@ export class Enum<V = Dynamic> {
   declare readonly value: V;
 
   constructor(value: V) {
-    Object.defineProperty(this, "value", { value, writable: true, configurable: true });
+    const known = drafted.get(this.constructor) ?? [];
+    const made: unknown = value instanceof Auto ? automatic(this, known) : value;
+    drafted.set(this.constructor, [...known, made]);
+    Object.defineProperty(this, "value", { value: made, writable: true, configurable: true });
+    const init: unknown = (this as Dynamic).__init__;
+    if (typeof init === "function") init.apply(this, value instanceof Tuple ? value : [value]);
   }
 
   static *[Symbol.iterator]<T extends Enum>(
     this: new (...args: Dynamic[]) => T,
   ): Generator<T, void, undefined> {
-    for (const [name, member] of tables.get(this) ?? []) if (member.name === name) yield member as T;
+    for (const [name, member] of tables.get(this) ?? [])
+      if (member.name === name && (!(member instanceof Flag) || isSingleBit(member.value))) yield member as T;
   }
 
   static __len__(): number {
@@ -150,35 +182,136 @@ export class StrEnum extends StrMixinEnum {
 /** `class X(Flag)` */
 export class Flag extends Enum<Dynamic> {
   __or__(other: Dynamic): Dynamic {
-    return combination(this, bitor(this.value, other.value));
+    return this.combined(other, bitor);
   }
 
   __and__(other: Dynamic): Dynamic {
-    return combination(this, bitand(this.value, other.value));
+    return this.combined(other, bitand);
+  }
+
+  __xor__(other: Dynamic): Dynamic {
+    return this.combined(other, bitxor);
+  }
+
+  __invert__(): Dynamic {
+    return combination(this.constructor, bitand(allBits(this.constructor), invert(this.value)));
+  }
+
+  protected combined(other: Dynamic, operator: (a: Dynamic, b: Dynamic) => Dynamic): Dynamic {
+    const value = flagValue(this, other);
+    return value === undefined ? NotImplemented : combination(this.constructor, operator(this.value, value));
   }
 
   __contains__(other: Dynamic): boolean {
     return eq(bitand(this.value, other.value), other.value);
   }
 
+  __iter__(): Dynamic {
+    return singleBits(this.constructor)
+      .filter((each) => truthy(bitand(each.value, this.value)))
+      .values();
+  }
+
+  __len__(): number {
+    return singleBits(this.constructor).filter((each) => truthy(bitand(each.value, this.value))).length;
+  }
+
   __bool__(): boolean {
     return this.value !== 0;
   }
+
+  override __repr__(): string {
+    const name = this.name === null ? "" : `.${this.name}`;
+    return `<${className(this.constructor)}${name}: ${repr(this.value)}>`;
+  }
+
+  override __str__(): string {
+    const name = className(this.constructor);
+    return this.name === null ? `${name}(${repr(this.value)})` : `${name}.${this.name}`;
+  }
 }
 
-function combination(flag: Flag, value: Dynamic): Dynamic {
-  const cls = flag.constructor as Dynamic;
-  const known = memberOf(cls, value);
+/** `class X(IntFlag)`: a flag that is an int; bits without a name are kept. */
+export class IntFlag extends Flag {
+  get [primitive](): Dynamic {
+    return this.value;
+  }
+
+  override __eq__(other: Dynamic): Dynamic {
+    return eq(this.value, unwrap(other));
+  }
+
+  override __hash__(): Dynamic {
+    return hash(this.value);
+  }
+
+  __ror__(other: Dynamic): Dynamic {
+    return this.__or__(other);
+  }
+
+  __rand__(other: Dynamic): Dynamic {
+    return this.__and__(other);
+  }
+
+  __rxor__(other: Dynamic): Dynamic {
+    return this.__xor__(other);
+  }
+
+  override __str__(): string {
+    return str(this.value);
+  }
+
+  override __format__(spec: string): string {
+    return format(this.value, spec);
+  }
+
+  override valueOf(): Dynamic {
+    return this.value;
+  }
+}
+
+/** The other operand of a flag's operator: a flag of the class, or for an IntFlag an int. */
+function flagValue(flag: Flag, other: Dynamic): Dynamic {
+  if (other?.constructor === flag.constructor) return other.value;
+  return flag instanceof IntFlag && isInt(unwrap(other)) ? unwrap(other) : undefined;
+}
+
+const isSingleBit = (value: Dynamic): boolean =>
+  isInt(value) && Number(value) > 0 && eq(bitand(value, sub(value, 1)), 0);
+
+/** The members that are no combinations, which iteration gives. */
+const singleBits = (cls: Dynamic): Enum[] =>
+  [...new Set(tables.get(cls as object)?.values() ?? [])].filter((each) => isSingleBit(each.value));
+
+const allBits = (cls: Dynamic): Dynamic =>
+  singleBits(cls).reduce((all: Dynamic, each) => bitor(all, each.value), 0);
+
+const combinations = new WeakMap<object, Map<string, Enum>>();
+
+/** The member, or a flag made of several, that has this value. */
+function combination(cls: Dynamic, value: Dynamic): Dynamic {
+  const made = combinations.get(cls as object) ?? new Map<string, Enum>();
+  combinations.set(cls as object, made);
+  const known = memberOf(cls, value) ?? made.get(String(value));
   if (known !== undefined) return known;
-  const members = [...cls].filter(
-    (each: Flag) => each.value !== 0 && eq(bitand(each.value, value), each.value),
-  );
-  const made = new cls(value) as object;
-  Object.defineProperty(made, "name", {
-    value: members.length === 0 ? null : members.map((each) => each.name as string).join("|"),
+  const members = singleBits(cls).filter((each) => truthy(bitand(each.value, value)));
+  const rest: unknown = bitand(value, invert(allBits(cls)));
+  if (truthy(rest) && !(cls.prototype instanceof IntFlag)) throw invalidFlag(cls, value);
+  const names = [...members.map((each) => each.name), ...(truthy(rest) ? [str(rest)] : [])];
+  const flag = new cls(value) as Enum;
+  Object.defineProperty(flag, "name", {
+    value: names.length === 0 || !truthy(value) ? null : names.join("|"),
   });
-  tables.get(cls as object)?.set(`\0${String(value)}`, made as Enum);
-  return made;
+  made.set(String(value), flag);
+  return flag;
+}
+
+function invalidFlag(cls: Dynamic, value: Dynamic): ValueError {
+  const width = String(bin(value)).length - 2;
+  const bits = (x: Dynamic): string => `0b0 ${String(bin(x)).slice(2).padStart(width, "0")}`;
+  return new ValueError(
+    `<flag ${repr(className(cls))}> invalid value ${str(value)}\n    given ${bits(value)}\n  allowed ${bits(allBits(cls))}`,
+  );
 }
 
 function memberOf(cls: Dynamic, value: Dynamic): Enum | undefined {
@@ -216,18 +349,22 @@ function addMember(cls: Dynamic, table: Map<string, Enum>, name: string, member:
   table.set(name, same ?? (member as Enum));
 }
 
+/** `auto()` where only the name, or the program, gives the value. */
 function nextValue(cls: Dynamic, table: Map<string, Enum>, name: string): Dynamic {
-  if (cls.prototype instanceof StrEnum) return name.toLowerCase();
-  const numbers = [...table.values()].map((each) => Number(each.value)).filter(Number.isInteger);
-  const highest = Math.max(0, ...numbers);
-  if (!(cls.prototype instanceof Flag)) return highest + 1;
-  return highest === 0 ? 1 : 2 ** (Math.floor(Math.log2(highest)) + 1);
+  const values = [...table.values()].map((each): unknown => each.value);
+  const generate: unknown = cls._generate_next_value_;
+  if (typeof generate === "function")
+    return (generate as AnyFunction).call(cls, name, 1, values.length, values);
+  return name.toLowerCase();
 }
 
 function lookUp(cls: Dynamic, value: Dynamic): Dynamic {
+  if (cls.prototype instanceof Flag && isInt(value)) return combination(cls, value);
   const member = memberOf(cls, value) ?? cls._missing_?.(value) ?? undefined;
   if (member !== undefined && member !== null) return member;
   throw new ValueError(`${repr(value)} is not a valid ${className(cls)}`);
 }
 
-for (const cls of [Enum, IntEnum, StrEnum, Flag]) pyClass(cls, { name: cls.name, module: "enum" });
+for (const cls of [Enum, IntEnum, StrEnum, Flag, IntFlag]) pyClass(cls, { name: cls.name, module: "enum" });
+
+immutable(Enum);

@@ -38,6 +38,7 @@ export {
   hasAttr,
   memberName,
   missingAttribute,
+  noAttribute,
   setAttr,
 } from "./attributes.js";
 export {
@@ -84,7 +85,7 @@ export { callMethod } from "./call-method.js";
 export { call, noArguments } from "./call.js";
 export { classInfo, className, isClass, pyClass, type ClassInfo, type FieldName } from "./class-info.js";
 export { assignMethod, classAttribute, classMethod, protocol, staticMethod } from "./classes.js";
-export { decorateGetter, decorateMethod, decorateStatic } from "./decorate.js";
+export { decorateGetter, defineMembers, decorateMethod, decorateStatic } from "./decorate.js";
 export { clear, copy, count, index, pop, remove, update } from "./collection-methods.js";
 export { flatMap, lazyFlatMap } from "./comprehension.js";
 export { contains, isIn } from "./contains.js";
@@ -99,6 +100,7 @@ export {
   field,
   fields,
   isDataclass,
+  refuseMutableDefault,
   type DataclassOptions,
   type Field,
   type FieldOptions,
@@ -131,8 +133,19 @@ export {
 } from "./dict-methods.js";
 export { DictItems, DictKeys, DictValues } from "./dict-views.js";
 export { Dict } from "./dict.js";
-export { Enum, Flag, IntEnum, IntMixinEnum, StrEnum, StrMixinEnum, auto, enumeration } from "./enum.js";
+export {
+  Enum,
+  Flag,
+  IntEnum,
+  IntFlag,
+  IntMixinEnum,
+  StrEnum,
+  StrMixinEnum,
+  auto,
+  enumeration,
+} from "./enum.js";
 export { eq, ne, same } from "./equality.js";
+export { BaseExceptionGroup, ExceptionGroup } from "./exception-groups.js";
 export {
   ArithmeticError,
   AssertionError,
@@ -148,6 +161,7 @@ export {
   ConnectionRefusedError,
   ConnectionResetError,
   DeprecationWarning,
+  EncodingWarning,
   EOFError,
   EnvironmentError,
   Exception,
@@ -193,6 +207,7 @@ export {
   UnboundLocalError,
   UnicodeDecodeError,
   UnicodeEncodeError,
+  UnicodeTranslateError,
   UnicodeError,
   UnicodeWarning,
   UserWarning,
@@ -311,6 +326,7 @@ export {
   setAttr as setattr,
   delAttr as delattr,
 } from "./attributes.js";
+export { input } from "./input.js";
 export { isInstance as isinstance, isSubclass as issubclass } from "./isinstance.js";
 export { formatMap, strFormat } from "./format.js";
 export { registerVirtual, abstractMethods, requireConcrete } from "./abstract.js";

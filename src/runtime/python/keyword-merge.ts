@@ -3,6 +3,7 @@ import { isDict, dictEntries } from "./dict-access.js";
 import { TypeError } from "./exceptions.js";
 import { iterate } from "./iteration.js";
 import { typeName } from "./type-name.js";
+import { unwrap } from "./primitive.js";
 import type { Dynamic } from "./types.js";
 
 /** What `**` takes: dicts, and objects with `keys` and `__getitem__`. */
@@ -25,7 +26,8 @@ export function mergeKeywords(...parts: Dynamic[]): Record<string, Dynamic> {
   for (const part of parts) {
     if (!isMappingLike(part))
       throw new TypeError(`argument after ** must be a mapping, not ${typeName(part)}`);
-    for (const [key, value] of keywordEntries(part)) {
+    for (const [name, value] of keywordEntries(part)) {
+      const key: Dynamic = unwrap(name);
       if (typeof key !== "string") throw new TypeError("keywords must be strings");
       if (Object.hasOwn(out, key)) throw new TypeError(`got multiple values for keyword argument '${key}'`);
       Object.defineProperty(out, key, { value, writable: true, enumerable: true, configurable: true });
@@ -46,7 +48,8 @@ export function keywordParts(...parts: Dynamic[]): Record<string, Dynamic> {
   for (const part of parts) {
     if (!isMappingLike(part))
       return refuse((called) => `${called} argument after ** must be a mapping, not ${typeName(part)}`);
-    for (const [key, value] of keywordEntries(part)) {
+    for (const [name, value] of keywordEntries(part)) {
+      const key: Dynamic = unwrap(name);
       if (typeof key !== "string") return refuse(() => "keywords must be strings");
       if (Object.hasOwn(out, key))
         return refuse((called) => `${called} got multiple values for keyword argument '${key}'`);

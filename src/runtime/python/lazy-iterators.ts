@@ -2,17 +2,18 @@ import { signature } from "./functions.js";
 import { pyClass } from "./class-info.js";
 import { call } from "./call.js";
 import { TypeError, ValueError } from "./exceptions.js";
+import { isInt } from "./integers.js";
 import { intAdd } from "./int-arithmetic.js";
 import { iterate, PyIterator } from "./iteration.js";
 import { dictKeys, isDict } from "./dict-access.js";
 import { getItem } from "./items.js";
-import { integerValue } from "./numeric.js";
 import { Keywords } from "./keywords.js";
 import { len } from "./len.js";
+import { numberOf } from "./numeric.js";
 import { Range } from "./range.js";
 import { truthy } from "./truth.js";
 import { Tuple } from "./tuple.js";
-import { codePoints } from "./text-core.js";
+import { codePoints, requireIndex } from "./text-core.js";
 import { typeName } from "./type-name.js";
 import type { AnyFunction, Dynamic, Int, Iter } from "./types.js";
 
@@ -43,7 +44,7 @@ export function enumerate<T = Dynamic>(
   start: Int = 0,
 ): Iter<Tuple<T | number> & [number, T]> {
   const iterator = iterate(items);
-  let index = firstIndex(start);
+  let index: Int = firstIndex(start);
   return new EnumerateIterator(() => {
     const step = iterator.next();
     if (step.done === true) return end();
@@ -54,9 +55,7 @@ export function enumerate<T = Dynamic>(
 }
 
 function firstIndex(start: Dynamic): Int {
-  const index: Int | undefined = integerValue(start);
-  if (index !== undefined) return index;
-  throw new TypeError(`'${typeName(start)}' object cannot be interpreted as an integer`);
+  return isInt(start) ? numberOf(start) : requireIndex(start);
 }
 
 /** `zip(*iterables)`; a call that could not be read puts `strict` in trailing keywords. */
@@ -156,7 +155,7 @@ function reader(sequence: Dynamic): { length: number; read: (index: number) => D
   if (sequence instanceof Range) return { length: sequence.length, read: (index) => sequence.at(index) };
   if (Array.isArray(sequence))
     return { length: sequence.length, read: (index) => sequence[index] as Dynamic };
-  if (typeof sequence?.__getitem__ !== "function" || typeof sequence.__len__ !== "function") {
+  if (typeof sequence?.__getitem__ !== "function") {
     throw new TypeError(`'${typeName(sequence)}' object is not reversible`);
   }
   return { length: len(sequence), read: (index) => getItem(sequence, index) };

@@ -8,15 +8,15 @@ import type { Dynamic } from "./types.js";
 export interface BinaryOperator {
   sign: string;
   dunder: string;
-  /** The result for built-in operands; undefined when they are not for this operator. */
-  builtin(a: Dynamic, b: Dynamic): Dynamic;
+  /** The result for built-in operands; undefined when they are not for this operator. `given` is the right one as it came. */
+  builtin(a: Dynamic, b: Dynamic, given: Dynamic): Dynamic;
 }
 
 /** `a <sign> b`: built-in operands first, then `__op__` and `__rop__`, then TypeError. */
 export function binary(operator: BinaryOperator, a: Dynamic, b: Dynamic): Dynamic {
   const result = dunderResult(operator, a, b);
   if (result !== NotImplemented) return result;
-  const plain = operator.builtin(unwrap(a), unwrap(b));
+  const plain = operator.builtin(unwrap(a), unwrap(b), b);
   if (plain !== undefined) return plain;
   throw unsupported(operator.sign, a, b);
 }

@@ -35,7 +35,10 @@ export function ge(a: Dynamic, b: Dynamic): boolean {
 
 function compare(operator: Operator, a: Dynamic, b: Dynamic): boolean {
   if (typeof a === "number" && typeof b === "number") return holds(operator, a, b);
-  return compareValues(operator, unwrap(a), unwrap(b)) ?? compareDunders(operator, a, b);
+  const [x, y] = [unwrap(a), unwrap(b)];
+  const overridden =
+    (x !== a && hasOwnOrder(a, operator)) || (y !== b && hasOwnOrder(b, reflected[operator]));
+  return (overridden ? undefined : compareValues(operator, x, y)) ?? compareDunders(operator, a, b);
 }
 
 function compareValues(operator: Operator, a: Dynamic, b: Dynamic): boolean | undefined {

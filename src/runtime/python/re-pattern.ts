@@ -1,3 +1,4 @@
+import { immutable } from "./singletons.js";
 import { declareMethods } from "./declare.js";
 // Compiled patterns.
 import { Bytes, fromLatin1, isBytes, latin1 } from "./bytes.js";
@@ -259,3 +260,5 @@ declareMethods(Pattern, "Pattern", {
   sub: ["repl", "string", "count="],
   subn: ["repl", "string", "count="],
 });
+
+immutable(Pattern);

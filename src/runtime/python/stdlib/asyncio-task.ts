@@ -129,6 +129,7 @@ export class Task<T = Dynamic> extends Future<T> {
 
   private begin(): void {
     if (this.done()) return;
+    if (this.#pending) return this.settle("cancelled", null, this.#pending);
     this.#started = true;
     settled(this.#coroutine).then(
       (value) => this.done() || this.settle("finished", value, null),
@@ -149,8 +150,7 @@ export class Task<T = Dynamic> extends Future<T> {
   override cancel(message: Dynamic = null): boolean {
     if (this.done()) return false;
     this.#requests++;
-    if (!this.#started)
-      callSoon(() => this.done() || this.settle("cancelled", null, cancelledError(message)));
+    if (!this.#started) this.#pending = cancelledError(message);
     else this.interrupt(cancelledError(message));
     return true;
   }

@@ -118,7 +118,11 @@ function errorOf(future: Future): Dynamic {
   }
 }
 
-const outcomeOf = (future: Future): Dynamic => (failed(future) ? errorOf(future) : future.result());
+function outcomeOf(future: Future): Dynamic {
+  if (!failed(future)) return future.result();
+  const error: Dynamic = errorOf(future);
+  return future.cancelled() && error.args.length === 0 ? new CancelledError("") : error;
+}
 
 /** Resolves to true when the promise settles before the timeout. */
 async function settledWithin(promise: PromiseLike<unknown>, seconds: number): Promise<boolean> {
@@ -157,7 +161,7 @@ interface WaitOptions {
 }
 
 /** `asyncio.wait(aws, *, timeout=None, return_when=ALL_COMPLETED)`: the sets of the done and of the pending. */
-export async function wait(aws: Dynamic, options: WaitOptions = {}): Promise<Tuple> {
+export async function wait(aws: Dynamic, options: WaitOptions = {}): Promise<Dynamic> {
   const futures = [...new Set(Array.from(iterate(aws), (awaitable): Future => ensureFuture(awaitable)))];
   if (futures.length === 0) throw new ValueError("Set of Tasks/Futures is empty.");
   const goal = awaited(futures, options.return_when ?? ALL_COMPLETED);

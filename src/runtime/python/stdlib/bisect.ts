@@ -1,5 +1,7 @@
 import { signature } from "../functions.js";
 import { call } from "../call.js";
+import { callMethod } from "../call-method.js";
+import { Tuple } from "../tuple.js";
 import { ValueError } from "../exceptions.js";
 import { getItem } from "../items.js";
 import { len } from "../len.js";
@@ -41,26 +43,18 @@ export const bisectRight = (
 
 const keyOf = (x: Dynamic, key: Dynamic): Dynamic => (key === null || key === undefined ? x : call(key, [x]));
 
-export function insortLeft(
-  a: Dynamic[],
-  x: Dynamic,
-  lo = 0,
-  hi: Dynamic = null,
-  options: Options = {},
-): null {
-  a.splice(bisectLeft(a, keyOf(x, options.key), lo, hi, options), 0, x);
+function insertAt(a: Dynamic, at: number, x: Dynamic): null {
+  if (Array.isArray(a) && !(a instanceof Tuple)) a.splice(at, 0, x);
+  else callMethod(a, "insert", [at, x]);
   return null;
 }
 
-export function insortRight(
-  a: Dynamic[],
-  x: Dynamic,
-  lo = 0,
-  hi: Dynamic = null,
-  options: Options = {},
-): null {
-  a.splice(bisectRight(a, keyOf(x, options.key), lo, hi, options), 0, x);
-  return null;
+export function insortLeft(a: Dynamic, x: Dynamic, lo = 0, hi: Dynamic = null, options: Options = {}): null {
+  return insertAt(a, bisectLeft(a, keyOf(x, options.key), lo, hi, options), x);
+}
+
+export function insortRight(a: Dynamic, x: Dynamic, lo = 0, hi: Dynamic = null, options: Options = {}): null {
+  return insertAt(a, bisectRight(a, keyOf(x, options.key), lo, hi, options), x);
 }
 
 signature(bisectRight, "bisect_right", ["a", "x", "lo=", "hi=", "*", "key="]);

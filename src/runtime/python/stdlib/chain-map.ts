@@ -1,8 +1,11 @@
 import { declareMethods } from "../declare.js";
 import { pyClass } from "../class-info.js";
-import { pop } from "../collection-methods.js";
+import { pop, update } from "../collection-methods.js";
 import { contains } from "../contains.js";
-import { items, keys, values } from "../dict-methods.js";
+import { isDict } from "../dict-access.js";
+import { entriesOf, items, keys, popItem, values } from "../dict-methods.js";
+import { splitKeywords } from "../keywords.js";
+import { NotImplemented } from "../singletons.js";
 import { Dict } from "../dict.js";
 import { eq } from "../equality.js";
 import { KeyError } from "../exceptions.js";
@@ -24,8 +27,35 @@ export class ChainMap {
     return new ChainMap(...this.maps.slice(1));
   }
 
-  newChild(m: Dynamic = {}): ChainMap {
+  newChild(...rest: Dynamic[]): ChainMap {
+    const [args, keywords] = splitKeywords(rest);
+    const m: Dynamic = args[0] ?? {};
+    if (Object.keys(keywords).length > 0) update(m, keywords);
     return new ChainMap(m, ...this.maps);
+  }
+
+  setdefault(key: Dynamic, fallback: Dynamic = null): Dynamic {
+    if (!this.__contains__(key)) this.__setitem__(key, fallback);
+    return this.__getitem__(key);
+  }
+
+  update(...rest: Dynamic[]): null {
+    const [args, keywords] = splitKeywords(rest);
+    for (const source of [...args, keywords])
+      for (const [key, value] of entriesOf(source)) this.__setitem__(key, value);
+    return null;
+  }
+
+  popitem(): Dynamic {
+    if (len(this.maps[0]) === 0) throw new KeyError("No keys found in the first mapping.");
+    return popItem(this.maps[0]);
+  }
+
+  __or__(other: Dynamic): Dynamic {
+    if (!isDict(other) && !(other instanceof ChainMap)) return NotImplemented;
+    const out = this.copy();
+    out.update(other instanceof ChainMap ? other.merged() : other);
+    return out;
   }
 
   /** All entries; the order is that of the last map, then what the earlier ones add. */
@@ -122,5 +152,7 @@ pyClass(ChainMap, { name: "ChainMap", module: "collections" });
 declareMethods(ChainMap, "ChainMap", {
   get: ["key", "default="],
   pop: ["key", "default="],
-  new_child: ["m="],
+  new_child: ["*m", "**kwargs"],
+  setdefault: ["key", "default="],
+  update: ["*other", "**kwargs"],
 });

@@ -1,6 +1,7 @@
 import { declareMethods } from "../declare.js";
 import { RuntimeError, toException } from "../exceptions.js";
-import { signature, signatureOf } from "../functions.js";
+import { truthy } from "../truth.js";
+import { functionName, signature, signatureOf } from "../functions.js";
 import { isInstance } from "../isinstance.js";
 import type { Dynamic } from "../types.js";
 import { updateWrapper } from "./functools.js";
@@ -46,14 +47,35 @@ class GeneratorManager {
   }
 }
 
-function runInside(manager: GeneratorManager, body: () => Dynamic): Dynamic {
+/** `contextlib.ContextDecorator`: a manager whose instances decorate functions too. */
+export class ContextDecorator {
+  _recreateCm(): this {
+    return this;
+  }
+
+  __call__(func: Dynamic): Dynamic {
+    const inside = (...args: Dynamic[]): Dynamic => {
+      const manager: Dynamic = this._recreateCm();
+      manager.__enter__();
+      return runInside(manager, () => func(...args));
+    };
+    signature(inside, functionName(func), signatureOf(func)?.parameters ?? ["*args"]);
+    return updateWrapper(inside, func);
+  }
+}
+
+interface SyncManager {
+  __exit__(type: Dynamic, error: Dynamic, tb?: Dynamic): Dynamic;
+}
+
+function runInside(manager: SyncManager, body: () => Dynamic): Dynamic {
   const fail = (caught: unknown): null => {
     const error = toException(caught);
-    if (!manager.__exit__(error.constructor, error)) throw error;
+    if (!truthy(manager.__exit__(error.constructor, error, null))) throw error;
     return null;
   };
   const succeed = (value: Dynamic): Dynamic => {
-    manager.__exit__(null, null);
+    manager.__exit__(null, null, null);
     return value;
   };
   let result: Dynamic;

@@ -1,18 +1,49 @@
 import { signature } from "../functions.js";
 import { ByteArray, Bytes } from "../bytes.js";
+import { TypeError, KeyError } from "../exceptions.js";
+import { id } from "../identity.js";
+import { immutableMark, rebuild } from "../singletons.js";
 import { items } from "../dict-methods.js";
 import { Dict } from "../dict.js";
 import { setItem } from "../items.js";
 import { iterate } from "../iteration.js";
 import { FrozenSet, PySet } from "../set.js";
 import { Tuple } from "../tuple.js";
-import { isPlainDict } from "../type-name.js";
+import { isPlainDict, typeName } from "../type-name.js";
 import type { Dynamic } from "../types.js";
 
-type Memo = Map<Dynamic, Dynamic>;
+/** Copies by original; what a class's own `__deepcopy__` is handed on as `memo`. */
+class Memo {
+  readonly copies = new Map<Dynamic, Dynamic>();
+
+  get(x: Dynamic): Dynamic {
+    return this.copies.get(x) ?? null;
+  }
+
+  __len__(): number {
+    return this.copies.size;
+  }
+
+  __contains__(key: Dynamic): boolean {
+    return [...this.copies.keys()].some((x) => id(x) === key);
+  }
+
+  __getitem__(key: Dynamic): Dynamic {
+    for (const [x, copy] of this.copies) if (id(x) === key) return copy;
+    throw new KeyError(key);
+  }
+
+  /** `memo[id(self)] = copy`: the deep copy under way remembers its result itself. */
+  __setitem__(_key: Dynamic, _value: Dynamic): null {
+    return null;
+  }
+}
 
 const shared = (x: Dynamic): boolean =>
-  x === null || typeof x !== "object" || x instanceof Bytes || x instanceof RegExp || isSingleton(x);
+  x === null || typeof x !== "object" || x instanceof Bytes || x instanceof RegExp || isImmutable(x);
+
+const isImmutable = (x: object): boolean =>
+  isSingleton(x) || typeof (x as Dynamic)[immutableMark] === "boolean";
 
 /** NotImplemented and its like; a frozen dataclass has fields. */
 const isSingleton = (x: object): boolean => Object.isFrozen(x) && Object.keys(x).length === 0;
@@ -22,6 +53,7 @@ export function copy(x: Dynamic): Dynamic {
   if (typeof x?.__copy__ === "function") return x.__copy__();
   if (shared(x) || x instanceof Tuple || x instanceof FrozenSet) return x;
   if (Array.isArray(x)) return copyFields(x, rebuilt(x, Array.from(x)));
+  if (typeof x[rebuild] === "function") return x[rebuild]((item: Dynamic) => item as Dynamic);
   if (isPlainDict(x)) return copyPlain(x);
   if (x instanceof Dict || x instanceof PySet)
     return typeof (x as Dynamic).copy === "function"
@@ -53,24 +85,31 @@ function copyObject(x: Dynamic): Dynamic {
 
 /** `copy.deepcopy(x, memo=None)`: cycles and shared parts keep their shape. */
 export function deepcopy(x: Dynamic, memo: Dynamic = null): Dynamic {
-  const known: Memo = memo instanceof Map ? memo : new Map();
-  return deep(x, known);
+  return deep(x, memo instanceof Memo ? memo : new Memo());
 }
 
 function deep(x: Dynamic, memo: Memo): Dynamic {
   if (shared(x)) return x;
-  const done = memo.get(x);
+  const done = memo.copies.get(x);
   if (done !== undefined) return done;
   if (typeof x.__deepcopy__ === "function") return remember(memo, x, x.__deepcopy__(memo));
   if (x instanceof Tuple || x instanceof FrozenSet) return deepImmutable(x, memo);
   if (Array.isArray(x)) return deepList(x, memo);
   if (isPlainDict(x)) return deepPlain(x, memo);
+  if (["[object Generator]", "[object AsyncGenerator]"].includes(Object.prototype.toString.call(x)))
+    throw new TypeError(`cannot pickle '${typeName(x)}' object`);
+  if (typeof x[rebuild] === "function")
+    return remember(
+      memo,
+      x,
+      x[rebuild]((item: Dynamic) => deep(item, memo) as Dynamic),
+    );
   if (x instanceof PySet || x instanceof ByteArray) return deepFlat(x, memo);
   return deepObject(x, memo);
 }
 
 function remember(memo: Memo, x: Dynamic, result: Dynamic): Dynamic {
-  memo.set(x, result);
+  memo.copies.set(x, result);
   return result;
 }
 
@@ -78,7 +117,7 @@ function remember(memo: Memo, x: Dynamic, result: Dynamic): Dynamic {
 function deepImmutable(x: Dynamic, memo: Memo): Dynamic {
   const parts: Dynamic[] = Array.from(x);
   const copies = parts.map((part) => deep(part, memo));
-  const done = memo.get(x);
+  const done = memo.copies.get(x);
   if (done !== undefined) return done;
   if (copies.every((part, i) => part === parts[i])) return x;
   const result = x instanceof Tuple ? rebuilt(x, copies) : new FrozenSet(copies);

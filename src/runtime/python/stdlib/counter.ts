@@ -1,7 +1,7 @@
 import { declareMethods } from "../declare.js";
 import { sum } from "../aggregates.js";
 import { add, sub } from "../arithmetic.js";
-import { className, pyClass } from "../class-info.js";
+import { pyClass } from "../class-info.js";
 import { items } from "../dict-methods.js";
 import { Dict } from "../dict.js";
 import { eq } from "../equality.js";
@@ -12,7 +12,7 @@ import { gt, le, lt } from "../ordering.js";
 import { repr } from "../repr.js";
 import { NotImplemented } from "../singletons.js";
 import { Tuple } from "../tuple.js";
-import { isPlainDict } from "../type-name.js";
+import { isPlainDict, typeName } from "../type-name.js";
 import type { Dynamic } from "../types.js";
 import { neg } from "../unary.js";
 
@@ -172,9 +172,9 @@ export class Counter<K = Dynamic> extends Dict<K, Dynamic> {
   }
 
   __repr__(): string {
-    if (this.size === 0) return `${className(this.constructor)}()`;
+    if (this.size === 0) return `${typeName(this)}()`;
     const parts = this.mostCommon().map(([key, value]) => `${repr(key)}: ${repr(value)}`);
-    return `${className(this.constructor)}({${parts.join(", ")}})`;
+    return `${typeName(this)}({${parts.join(", ")}})`;
   }
 }
 

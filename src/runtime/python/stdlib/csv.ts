@@ -30,6 +30,7 @@ interface Format {
   lineterminator: string;
   quoting: number;
   skipinitialspace: boolean;
+  strict: boolean;
 }
 
 const excel: Format = {
@@ -40,6 +41,7 @@ const excel: Format = {
   lineterminator: "\r\n",
   quoting: QUOTE_MINIMAL,
   skipinitialspace: false,
+  strict: false,
 };
 
 const dialects: Record<string, Partial<Format>> = {
@@ -70,7 +72,7 @@ class Reader {
   }
 
   *[Symbol.iterator](): Generator<Dynamic[]> {
-    const { quoting, delimiter, quotechar, skipinitialspace, doublequote, escapechar } = this.#format;
+    const { quoting, delimiter, quotechar, skipinitialspace, doublequote, escapechar, strict } = this.#format;
     let fields: Dynamic[] = [];
     let field = "";
     let quoted = false;
@@ -99,6 +101,8 @@ class Reader {
         else if (state === "start" && c === " " && skipinitialspace) continue;
         else {
           field += c === escapechar ? (line[++at] ?? "") : c;
+          if (strict && (state as string) === "closed")
+            throw new Error(`'${delimiter}' expected after '${quotechar}'`);
           state = "plain";
         }
       }
@@ -108,6 +112,7 @@ class Reader {
       fields = [];
     }
     if ((state as string) === "quoted") {
+      if (strict) throw new Error("unexpected end of data");
       finish();
       yield fields;
     }
@@ -136,6 +141,15 @@ export function reader(lines: Dynamic, dialect: Dynamic = "excel", options: Dyna
   return Object.defineProperty(records, "line_num", { get: () => source.lineNum });
 }
 
+function fieldsOf(row: Dynamic): Dynamic[] {
+  try {
+    return listOf(row);
+  } catch (error) {
+    if (error instanceof TypeError) throw new Error(`iterable expected, not ${typeName(row)}`);
+    throw error;
+  }
+}
+
 /** `csv.writer(csvfile, ...)` */
 class Writer {
   readonly #file: Dynamic;
@@ -147,7 +161,7 @@ class Writer {
   }
 
   writerow(row: Dynamic): Dynamic {
-    const fields = listOf(row);
+    const fields = fieldsOf(row);
     const texts = fields.map((field) => this.#field(field));
     if (texts.length === 1 && texts[0] === "")
       texts[0] = `${this.#format.quotechar}${this.#format.quotechar}`;
@@ -164,9 +178,13 @@ class Writer {
   #field(value: Dynamic): string {
     const text = value === null || value === undefined ? "" : isFloat(value) ? repr(value) : str(value);
     const { quoting, quotechar, delimiter, doublequote, escapechar } = this.#format;
-    const special = [delimiter, quotechar, "\n", "\r", escapechar].some((c) => c && text.includes(c));
+    const quotes = doublequote || escapechar === null;
+    const special = [delimiter, quotes ? quotechar : null, "\n", "\r", quotes ? null : escapechar].some(
+      (c) => c && text.includes(c),
+    );
     const wanted = quoting === QUOTE_ALL || (quoting === QUOTE_NONNUMERIC && !isNumber(value));
     if (quoting === QUOTE_NONE) {
+      const special = [delimiter, quotechar, escapechar, "\n", "\r"].some((c) => c && text.includes(c));
       if (special && escapechar === null) throw new Error("need to escape, but no escapechar set");
       return special
         ? [...text]
@@ -174,7 +192,12 @@ class Writer {
             .join("")
         : text;
     }
-    if (!special && !wanted) return text;
+    if (!special && !wanted)
+      return quotes
+        ? text
+        : text
+            .replaceAll(escapechar, escapechar + escapechar)
+            .replaceAll(quotechar!, escapechar + quotechar!);
     const escaped = doublequote ? quotechar! + quotechar! : escapechar! + quotechar!;
     return quotechar + text.replaceAll(quotechar!, escaped) + quotechar;
   }
@@ -204,6 +227,10 @@ export class DictReader {
     this.#fieldnames = fieldnames === null ? null : listOf(fieldnames);
     this.#restkey = restkey;
     this.#restval = restval;
+  }
+
+  get line_num(): number {
+    return (this.#records as Dynamic).line_num as number;
   }
 
   get fieldnames(): Dynamic {

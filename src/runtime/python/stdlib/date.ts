@@ -6,7 +6,7 @@ import { OverflowError, TypeError, ValueError } from "../exceptions.js";
 import { hash } from "../hash.js";
 import { namedTuple } from "../named-tuple.js";
 import { repr } from "../repr.js";
-import { NotImplemented } from "../singletons.js";
+import { NotImplemented, immutable } from "../singletons.js";
 import { Tuple } from "../tuple.js";
 import type { Dynamic } from "../types.js";
 import {
@@ -234,3 +234,5 @@ declareMethods(date, "date", {
   fromordinal: ["ordinal"],
   fromisocalendar: ["year", "week", "day"],
 });
+
+immutable(date);

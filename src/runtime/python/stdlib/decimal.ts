@@ -5,7 +5,7 @@ import { isFloat, toFloat } from "../float.js";
 import { isInt, normalizeInt } from "../integers.js";
 import { namedTuple } from "../named-tuple.js";
 import { unwrap } from "../primitive.js";
-import { NotImplemented } from "../singletons.js";
+import { NotImplemented, immutable } from "../singletons.js";
 import { Tuple } from "../tuple.js";
 import { typeName } from "../type-name.js";
 import type { Dynamic, Int } from "../types.js";
@@ -446,3 +446,5 @@ declareMethods(Decimal, "Decimal", {
   normalize: ["context="],
   sqrt: ["context="],
 });
+
+immutable(Decimal);

@@ -1,8 +1,11 @@
 import { declareMethods } from "../declare.js";
 import { call } from "../call.js";
-import { className, pyClass } from "../class-info.js";
+import { pyClass } from "../class-info.js";
 import { update } from "../collection-methods.js";
 import { Dict } from "../dict.js";
+import { dictEntries, isDict } from "../dict-access.js";
+import { NotImplemented } from "../singletons.js";
+import { typeName } from "../type-name.js";
 import { KeyError, TypeError } from "../exceptions.js";
 import { splitKeywords } from "../keywords.js";
 import { repr } from "../repr.js";
@@ -38,6 +41,16 @@ export class defaultdict<K = Dynamic, V = Dynamic> extends Dict<K, V> {
     return value;
   }
 
+  __or__(other: Dynamic): Dynamic {
+    if (!isDict(other)) return NotImplemented;
+    return new defaultdict(this.defaultFactory, [...this.entries(), ...dictEntries(other)]);
+  }
+
+  __ror__(other: Dynamic): Dynamic {
+    if (!isDict(other)) return NotImplemented;
+    return new defaultdict(this.defaultFactory, [...dictEntries(other), ...this.entries()]);
+  }
+
   copy(): defaultdict<K, V> {
     return new defaultdict<K, V>(this.defaultFactory, this);
   }
@@ -47,7 +60,7 @@ export class defaultdict<K = Dynamic, V = Dynamic> extends Dict<K, V> {
   }
 
   __repr__(): string {
-    return `${className(this.constructor)}(${repr(this.defaultFactory)}, ${repr(new Dict(this))})`;
+    return `${typeName(this)}(${repr(this.defaultFactory)}, ${repr(new Dict(this))})`;
   }
 }
 

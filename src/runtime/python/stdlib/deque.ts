@@ -6,7 +6,7 @@ import { is } from "../identity.js";
 import { iterate } from "../iteration.js";
 import { ge, gt, le, lt } from "../ordering.js";
 import { repr } from "../repr.js";
-import { NotImplemented } from "../singletons.js";
+import { NotImplemented, rebuild } from "../singletons.js";
 import { typeName } from "../type-name.js";
 import type { Dynamic } from "../types.js";
 import { smallInteger } from "./numbers.js";
@@ -23,6 +23,10 @@ export class deque<T = Dynamic> {
     this.maxlen = maxlen === null ? null : smallInteger(maxlen);
     if (this.maxlen !== null && this.maxlen < 0) throw new ValueError("maxlen must be non-negative");
     this.extend(iterable);
+  }
+
+  [rebuild](item: (x: Dynamic) => Dynamic): deque {
+    return new (this.constructor as typeof deque)(this.#items.map(item), this.maxlen);
   }
 
   append(x: T): null {

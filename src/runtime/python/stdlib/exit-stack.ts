@@ -2,6 +2,8 @@ import { declareMethods } from "../declare.js";
 import { call } from "../call.js";
 import { toException, TypeError } from "../exceptions.js";
 import { splitKeywords } from "../keywords.js";
+import { classInfo } from "../class-info.js";
+import { type } from "../type.js";
 import { typeName } from "../type-name.js";
 import type { Dynamic } from "../types.js";
 
@@ -22,7 +24,10 @@ function callbackOf(callback: Dynamic, rest: Dynamic[]): Leave {
 
 function requireManager(cm: Dynamic, enter: string, kind: string): void {
   if (typeof cm?.[enter] !== "function") {
-    throw new TypeError(`'${typeName(cm)}' object does not support the ${kind} protocol`);
+    const cls: Dynamic = type(cm);
+    throw new TypeError(
+      `'${classInfo(cls)?.module ?? "__main__"}.${typeName(cm)}' object does not support the ${kind} protocol`,
+    );
   }
 }
 

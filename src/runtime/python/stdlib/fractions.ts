@@ -1,3 +1,4 @@
+import { OverflowError } from "../exceptions.js";
 import { pyClass } from "../class-info.js";
 import { declareMethods } from "../declare.js";
 import { TypeError, ValueError, ZeroDivisionError } from "../exceptions.js";
@@ -6,7 +7,7 @@ import { pow as power } from "../arithmetic.js";
 import { isInt, normalizeInt } from "../integers.js";
 import { unwrap } from "../primitive.js";
 import { repr } from "../repr.js";
-import { NotImplemented } from "../singletons.js";
+import { NotImplemented, immutable } from "../singletons.js";
 import { Tuple } from "../tuple.js";
 import type { Dynamic, Int } from "../types.js";
 import { Decimal } from "./decimal.js";
@@ -255,6 +256,10 @@ function read(numerator: Dynamic, denominator: Dynamic): Ratio {
   if (numerator instanceof Decimal) return numerator.ratio();
   const found = rational(x) ?? exactRatio(x);
   if (found) return found;
+  if (isFloat(x)) {
+    if (Number.isNaN(Number(x))) throw new ValueError("cannot convert NaN to integer ratio");
+    throw new OverflowError("cannot convert Infinity to integer ratio");
+  }
   throw new TypeError("argument should be a string or a Rational instance");
 }
 
@@ -277,3 +282,5 @@ declareMethods(Fraction, "Fraction", {
   __init__: ["numerator=", "denominator="],
   limit_denominator: ["max_denominator="],
 });
+
+immutable(Fraction);

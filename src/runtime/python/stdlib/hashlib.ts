@@ -1,7 +1,8 @@
 import { signature } from "../functions.js";
 import { createHash, pbkdf2Sync } from "node:crypto";
-import { Bytes } from "../bytes.js";
-import { TypeError, ValueError } from "../exceptions.js";
+import { Bytes, isBytes } from "../bytes.js";
+import { PySet } from "../set.js";
+import { NotImplementedError, TypeError, ValueError } from "../exceptions.js";
 import type { Dynamic } from "../types.js";
 import { bytesOf } from "./text-io.js";
 
@@ -19,6 +20,7 @@ export class Hash {
 
   update(data: Dynamic): null {
     if (typeof data === "string") throw new TypeError("Strings must be encoded before hashing");
+    if (!isBytes(data)) throw new TypeError("object supporting the buffer API required");
     this.#chunks.push(bytesOf(data).slice());
     return null;
   }
@@ -48,7 +50,13 @@ export class Hash {
   }
 
   get blockSize(): number {
-    return /512|384|blake2b/.test(this.name) ? 128 : 64;
+    const sponge: Readonly<Record<string, number>> = {
+      sha3_224: 144,
+      sha3_256: 136,
+      sha3_384: 104,
+      sha3_512: 72,
+    };
+    return sponge[this.name] ?? (/512|384|blake2b/.test(this.name) ? 128 : 64);
   }
 }
 
@@ -81,6 +89,14 @@ const constructor =
   (data: Dynamic = null, _options?: Dynamic) =>
     newHash(name, data);
 
+/** Digests of another size are no shortened ones: Node has only the full size. */
+function sizedConstructor(name: string, full: number) {
+  return (data: Dynamic = null, { digest_size: size = full }: { digest_size?: number } = {}): Hash => {
+    if (size === full) return newHash(name, data);
+    throw new NotImplementedError(`${name} with digest_size=${size}: only ${full} is there`);
+  };
+}
+
 export const md5 = constructor("md5");
 export const sha1 = constructor("sha1");
 export const sha224 = constructor("sha224");
@@ -91,8 +107,11 @@ export const sha3_224 = constructor("sha3_224");
 export const sha3_256 = constructor("sha3_256");
 export const sha3_384 = constructor("sha3_384");
 export const sha3_512 = constructor("sha3_512");
-export const blake2b = constructor("blake2b");
-export const blake2s = constructor("blake2s");
+export const blake2b = sizedConstructor("blake2b", 64);
+export const blake2s = sizedConstructor("blake2s", 32);
+
+/** `hashlib.algorithms_available` */
+export const algorithmsAvailable: Dynamic = new PySet(Object.keys(algorithms));
 
 /** `hashlib.pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None)` */
 export function pbkdf2Hmac(

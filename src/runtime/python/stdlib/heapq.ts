@@ -1,6 +1,8 @@
 import { signature } from "../functions.js";
 import { call } from "../call.js";
-import { IndexError } from "../exceptions.js";
+import { Tuple } from "../tuple.js";
+import { typeName } from "../type-name.js";
+import { IndexError, TypeError } from "../exceptions.js";
 import { iter } from "../iteration.js";
 import { splitKeywords } from "../keywords.js";
 import { sorted } from "../list.js";
@@ -32,31 +34,41 @@ function siftUp(heap: Dynamic[], from: number): void {
   siftDown(heap, from, position);
 }
 
-export function heappush(heap: Dynamic[], item: Dynamic): null {
+function requireList(heap: Dynamic, what: string): void {
+  if (Array.isArray(heap) && !(heap instanceof Tuple)) return;
+  throw new TypeError(`${what} must be list, not ${typeName(heap)}`);
+}
+
+export function heappush(heap: Dynamic, item: Dynamic): null {
+  requireList(heap, "heappush() argument 1");
   heap.push(item);
   siftDown(heap, 0, heap.length - 1);
   return null;
 }
 
-export function heappop(heap: Dynamic[]): Dynamic {
+export function heappop(heap: Dynamic): Dynamic {
+  requireList(heap, "heappop() argument 1");
   if (heap.length === 0) throw new IndexError("index out of range");
   const last = heap.pop();
   return heap.length === 0 ? last : heapreplace(heap, last);
 }
 
-export function heapreplace(heap: Dynamic[], item: Dynamic): Dynamic {
-  if (heap.length === 0) throw new IndexError("list index out of range");
+export function heapreplace(heap: Dynamic, item: Dynamic): Dynamic {
+  requireList(heap, "heapreplace() argument 1");
+  if (heap.length === 0) throw new IndexError("index out of range");
   const smallest = heap[0];
   heap[0] = item;
   siftUp(heap, 0);
   return smallest;
 }
 
-export function heappushpop(heap: Dynamic[], item: Dynamic): Dynamic {
+export function heappushpop(heap: Dynamic, item: Dynamic): Dynamic {
+  requireList(heap, "heappushpop() argument 1");
   return heap.length > 0 && lt(heap[0], item) ? heapreplace(heap, item) : item;
 }
 
-export function heapify(heap: Dynamic[]): null {
+export function heapify(heap: Dynamic): null {
+  requireList(heap, "heapify() argument");
   for (let i = (heap.length >> 1) - 1; i >= 0; i--) siftUp(heap, i);
   return null;
 }

@@ -37,8 +37,10 @@ export function* cycle(iterable: Dynamic): Stream {
 }
 
 /** `itertools.repeat(object[, times])` */
-export function* repeat(object: Dynamic, times?: Dynamic): Stream {
-  const limit = times === undefined ? Infinity : smallInteger(times);
+export const repeat = (object: Dynamic, times?: Dynamic): Stream =>
+  repeated(object, times === undefined ? Infinity : smallInteger(times));
+
+function* repeated(object: Dynamic, limit: number): Stream {
   for (let i = 0; i < limit; i++) yield object;
 }
 

@@ -21,10 +21,14 @@ function keyOf(rest: Dynamic[], typed: boolean): Dynamic {
   const [args, keywords] = splitKeywords(rest);
   const parts: Dynamic[] = [...args];
   const named = Object.entries(keywords);
+  // CPython keeps a lone int or text as its own key, so that 1 and 1.0 are two keys there but not in longer calls.
+  if (!typed && named.length === 0 && args.length === 1 && isPlainKey(args[0])) return args[0];
   if (named.length > 0) parts.push(separator, ...named.flat());
   if (typed) parts.push(separator, ...[...args, ...Object.values(keywords)].map(typeName));
   return Tuple.from(parts);
 }
+
+const isPlainKey = (x: Dynamic): boolean => typeof x === "string" || typeName(x) === "int";
 
 class Separator {}
 const separator = new Separator();

@@ -17,7 +17,6 @@ import { typeName } from "../type-name.js";
 import type { Dynamic, Int } from "../types.js";
 import { int, integer } from "./numbers.js";
 
-export const abs = (a: Dynamic): Dynamic => a;
 export const not_ = (a: Dynamic): boolean => !truthy(a);
 export const truth = (a: Dynamic): boolean => truthy(a);
 export const is_ = (a: Dynamic, b: Dynamic): boolean => is(a, b);

@@ -1,9 +1,13 @@
 import { declareMethods } from "../declare.js";
-import { className, pyClass } from "../class-info.js";
+import { pyClass } from "../class-info.js";
 import { update } from "../collection-methods.js";
 import { Dict } from "../dict.js";
 import { eq } from "../equality.js";
+import { dictEntries, isDict } from "../dict-access.js";
 import { KeyError } from "../exceptions.js";
+import { iterate } from "../iteration.js";
+import { NotImplemented } from "../singletons.js";
+import { typeName } from "../type-name.js";
 import { splitKeywords } from "../keywords.js";
 import { repr } from "../repr.js";
 import { Tuple } from "../tuple.js";
@@ -20,10 +24,10 @@ export class OrderedDict<K = Dynamic, V = Dynamic> extends Dict<K, V> {
 
   moveToEnd(key: K, last = true): null {
     if (!this.has(key)) throw new KeyError(key);
-    const value = this.get(key) as V;
+    const [first, value] = [this.keyOf(key), this.get(key) as V];
     const others = last ? [] : [...this.entries()].filter(([other]) => !eq(other, key));
     this.delete(key);
-    this.set(key, value);
+    this.set(first, value);
     for (const [other, item] of others) {
       this.delete(other);
       this.set(other, item);
@@ -37,6 +41,18 @@ export class OrderedDict<K = Dynamic, V = Dynamic> extends Dict<K, V> {
     const [key, value] = last ? entries[entries.length - 1]! : entries[0]!;
     this.delete(key);
     return Tuple.of(key, value);
+  }
+
+  static fromkeys(keys: Dynamic, value: Dynamic = null): OrderedDict {
+    return new OrderedDict(Array.from(iterate(keys), (key) => Tuple.of(key, value)));
+  }
+
+  __or__(other: Dynamic): Dynamic {
+    return isDict(other) ? new OrderedDict([...this.entries(), ...dictEntries(other)]) : NotImplemented;
+  }
+
+  __ror__(other: Dynamic): Dynamic {
+    return isDict(other) ? new OrderedDict([...dictEntries(other), ...this.entries()]) : NotImplemented;
   }
 
   copy(): OrderedDict<K, V> {
@@ -54,8 +70,8 @@ export class OrderedDict<K = Dynamic, V = Dynamic> extends Dict<K, V> {
   }
 
   __repr__(): string {
-    if (this.size === 0) return `${className(this.constructor)}()`;
-    return `${className(this.constructor)}(${repr(Array.from(this.entries(), ([key, value]) => Tuple.of(key, value)))})`;
+    if (this.size === 0) return `${typeName(this)}()`;
+    return `${typeName(this)}(${repr(Array.from(this.entries(), ([key, value]) => Tuple.of(key, value)))})`;
   }
 }
 

@@ -53,8 +53,29 @@ export function fspath(path: Dynamic): string {
   throw new TypeError(`expected str, bytes or os.PathLike object, not ${typeName(path)}`);
 }
 
+interface Flushed {
+  flush(): unknown;
+}
+const unwritten = new Set<Flushed>();
+let isWatched = false;
+
+/** Remembers a file with text that is not on disk yet: CPython writes it when the last name of the file goes. */
+export function writeLater(file: Flushed): void {
+  unwritten.add(file);
+  if (!isWatched) process.on("exit", writeNow);
+  isWatched = true;
+}
+
+/** Puts on disk what open files hold, before anything looks there. */
+export function writeNow(): void {
+  const files = [...unwritten];
+  unwritten.clear();
+  for (const file of files) file.flush();
+}
+
 /** Runs a file operation, raising its failure as Python does. */
 export function fileOperation<T>(path: Dynamic, run: () => T, other?: Dynamic): T {
+  writeNow();
   try {
     return run();
   } catch (error) {

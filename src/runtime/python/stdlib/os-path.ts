@@ -8,7 +8,7 @@ import { iterate } from "../iteration.js";
 import { Tuple } from "../tuple.js";
 import { typeName } from "../type-name.js";
 import type { Dynamic } from "../types.js";
-import { fspath, osError } from "./os-errors.js";
+import { fspath, osError, writeNow, fileOperation } from "./os-errors.js";
 
 export const sep = "/";
 export const pathsep = ":";
@@ -53,6 +53,7 @@ export function splitext(p: Dynamic): Tuple<string> & [string, string] {
 
 function stat(path: Dynamic): ReturnType<typeof statSync> | undefined {
   try {
+    writeNow();
     return statSync(fspath(path), { throwIfNoEntry: false });
   } catch (error) {
     if (error instanceof TypeError) throw error;
@@ -170,3 +171,10 @@ signature(commonpath, "commonpath", ["paths"]);
 signature(commonprefix, "commonprefix", ["m"]);
 signature(getsize, "getsize", ["filename"]);
 signature(getmtime, "getmtime", ["filename"]);
+
+/** `os.path.samefile(f1, f2)` */
+export const samefile = (a: Dynamic, b: Dynamic): boolean =>
+  fileOperation(a, () => realpathSync(fspath(a))) === fileOperation(b, () => realpathSync(fspath(b)));
+
+/** `os.path.splitdrive(p)`: POSIX has no drives. */
+export const splitdrive = (p: Dynamic): Tuple => Tuple.of("", fspath(p));

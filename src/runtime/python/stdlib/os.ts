@@ -1,6 +1,15 @@
 import { signature } from "../functions.js";
 import { randomBytes } from "node:crypto";
-import { mkdirSync, readdirSync, renameSync, rmdirSync, statSync, unlinkSync } from "node:fs";
+import {
+  accessSync,
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  statSync,
+  unlinkSync,
+} from "node:fs";
 import { cpus, userInfo } from "node:os";
 import { Bytes } from "../bytes.js";
 import { FileExistsError, TypeError, ValueError } from "../exceptions.js";
@@ -9,7 +18,7 @@ import { Tuple } from "../tuple.js";
 import { typeName } from "../type-name.js";
 import type { Dynamic } from "../types.js";
 import { fileOperation, fspath } from "./os-errors.js";
-import { dirname, isdir, islink, join } from "./os-path.js";
+import { dirname, isdir, isfile, islink, join } from "./os-path.js";
 
 export { fspath } from "./os-errors.js";
 export { environ } from "./environ.js";
@@ -105,6 +114,105 @@ export function rmdir(path: Dynamic): null {
 
 export function rename(src: Dynamic, dst: Dynamic): null {
   fileOperation(src, () => renameSync(fspath(src), fspath(dst)), dst);
+  return null;
+}
+
+/** An entry of `os.scandir`. */
+class DirEntry {
+  constructor(
+    readonly name: string,
+    readonly path: string,
+  ) {}
+
+  isFile(): boolean {
+    return isfile(this.path);
+  }
+
+  isDir(): boolean {
+    return isdir(this.path);
+  }
+
+  isSymlink(): boolean {
+    return islink(this.path);
+  }
+
+  stat(): Dynamic {
+    return stat(this.path);
+  }
+
+  __fspath__(): string {
+    return this.path;
+  }
+
+  __repr__(): string {
+    return `<DirEntry '${this.name}'>`;
+  }
+}
+
+/** What `os.scandir(path)` gives: an iterator of entries that a `with` statement may hold. */
+class Scan {
+  #entries: Iterator<DirEntry>;
+
+  constructor(entries: DirEntry[]) {
+    this.#entries = entries[Symbol.iterator]();
+  }
+
+  next(): IteratorResult<DirEntry> {
+    return this.#entries.next();
+  }
+
+  [Symbol.iterator](): this {
+    return this;
+  }
+
+  close(): null {
+    this.#entries = [][Symbol.iterator]();
+    return null;
+  }
+
+  __enter__(): this {
+    return this;
+  }
+
+  __exit__(): null {
+    return this.close();
+  }
+}
+
+/** `os.scandir(path=".")` */
+export function scandir(path: Dynamic = "."): Dynamic {
+  const base = fspath(path ?? ".");
+  return new Scan(listdir(base).map((entry) => new DirEntry(entry, join(base, entry))));
+}
+
+/** `os.access(path, mode)` */
+export function access(path: Dynamic, mode: number): boolean {
+  try {
+    accessSync(fspath(path), mode);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const [F_OK, X_OK, W_OK, R_OK] = [0, 1, 2, 4] as const;
+
+/** `os.chmod(path, mode)` */
+export function chmod(path: Dynamic, mode: number): null {
+  fileOperation(path, () => chmodSync(fspath(path), mode));
+  return null;
+}
+
+/** `os.removedirs(name)`: the folder, and those above it while they are empty. */
+export function removedirs(path: Dynamic): null {
+  rmdir(path);
+  for (let parent = dirname(fspath(path)); parent !== "" && parent !== "/"; parent = dirname(parent)) {
+    try {
+      rmdir(parent);
+    } catch {
+      return null;
+    }
+  }
   return null;
 }
 

@@ -5,7 +5,7 @@ import { pyClass } from "../class-info.js";
 import { hash } from "../hash.js";
 import { FileExistsError, ValueError } from "../exceptions.js";
 import { fnmatch } from "./fnmatch.js";
-import { NotImplemented } from "../singletons.js";
+import { NotImplemented, immutable } from "../singletons.js";
 import { repr } from "../repr.js";
 import { Tuple } from "../tuple.js";
 import type { Bytes } from "../bytes.js";
@@ -332,3 +332,5 @@ declareMethods(Path, "PurePosixPath", {
   __truediv__: ["key"],
   __rtruediv__: ["key"],
 });
+
+immutable(Path);

@@ -6,6 +6,7 @@ import { getItem } from "../items.js";
 import { splitKeywords } from "../keywords.js";
 import { str } from "../repr.js";
 import { strFormat } from "../text-format-fields.js";
+import { typeName } from "../type-name.js";
 import type { Dynamic } from "../types.js";
 
 export const asciiLowercase = "abcdefghijklmnopqrstuvwxyz";
@@ -24,11 +25,24 @@ export function capwords(s: string, sep: Dynamic = null): string {
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()).join(sep ?? " ");
 }
 
-const placeholder = /\$(?:(\$)|([_a-zA-Z][_a-zA-Z0-9]*)|\{([_a-zA-Z][_a-zA-Z0-9]*)\}|())/g;
+/** What stands for a value, after a delimiter that subclasses may choose. */
+function placeholder(delimiter: string): RegExp {
+  const sign = delimiter.replace(/[^\w\s]/g, "\\$&");
+  return new RegExp(`${sign}(?:(${sign})|([_a-zA-Z][_a-zA-Z0-9]*)|\\{([_a-zA-Z][_a-zA-Z0-9]*)\\}|())`, "g");
+}
 
 /** `string.Template` */
 export class Template {
-  constructor(readonly template: string) {}
+  static delimiter: Dynamic = "$";
+
+  constructor(readonly template: Dynamic) {}
+
+  isValid(): boolean {
+    const found = (this.template as string).matchAll(
+      placeholder((this.constructor as typeof Template).delimiter as string),
+    );
+    return ![...found].some((match) => match[4] !== undefined);
+  }
 
   private fill(
     rest: Dynamic[],
@@ -37,19 +51,25 @@ export class Template {
   ): string {
     const [args, keywords] = splitKeywords(rest);
     if (args.length > 1) throw new TypeError("Too many positional arguments");
-    return this.template.replace(placeholder, (whole, dollar, name, braced, _empty, at: number) => {
-      if (dollar !== undefined) return "$";
-      const key = name ?? braced;
-      if (key === undefined) return invalid(whole, at);
-      if (Object.hasOwn(keywords, key)) return str(keywords[key]);
-      if (args.length > 0 && contains(args[0], key)) return str(getItem(args[0], key));
-      return missing(key, whole);
-    });
+    const delimiter = (this.constructor as typeof Template).delimiter as string;
+    if (typeof this.template !== "string")
+      throw new TypeError(`expected string or bytes-like object, got '${typeName(this.template)}'`);
+    return this.template.replace(
+      placeholder(delimiter),
+      (whole, dollar, name, braced, _empty, at: number) => {
+        if (dollar !== undefined) return delimiter;
+        const key = name ?? braced;
+        if (key === undefined) return invalid(whole, at);
+        if (Object.hasOwn(keywords, key)) return str(keywords[key]);
+        if (args.length > 0 && contains(args[0], key)) return str(getItem(args[0], key));
+        return missing(key, whole);
+      },
+    );
   }
 
   substitute(...rest: Dynamic[]): string {
     const invalid = (_: string, at: number): never => {
-      const lines = this.template.slice(0, at).split("\n");
+      const lines = (this.template as string).slice(0, at).split("\n");
       throw new ValueError(
         `Invalid placeholder in string: line ${lines.length}, col ${lines[lines.length - 1]!.length + 1}`,
       );
@@ -70,9 +90,12 @@ export class Template {
   getIdentifiers(): string[] {
     return [
       ...new Set(
-        Array.from(this.template.matchAll(placeholder), (match) => match[2] ?? match[3]).filter(
-          (name) => name !== undefined,
-        ),
+        Array.from(
+          (this.template as string).matchAll(
+            placeholder((this.constructor as typeof Template).delimiter as string),
+          ),
+          (match) => match[2] ?? match[3],
+        ).filter((name) => name !== undefined),
       ),
     ];
   }

@@ -1,6 +1,6 @@
 import { declareMethods } from "../declare.js";
 import { ByteArray, Bytes } from "../bytes.js";
-import { StopIteration, TypeError, ValueError } from "../exceptions.js";
+import { OSError, StopIteration, TypeError, ValueError } from "../exceptions.js";
 import { typeName } from "../type-name.js";
 import type { Dynamic } from "../types.js";
 
@@ -53,10 +53,14 @@ abstract class Stream<T> {
     return line;
   }
 
+  protected badSeek(offset: number): Error {
+    return new ValueError(`negative seek value ${offset}`);
+  }
+
   seek(offset: number, whence = 0): number {
     this.requireOpen();
     const base = whence === 0 ? 0 : whence === 1 ? this.position : this.length;
-    if (base + offset < 0) throw new ValueError(`negative seek value ${offset}`);
+    if (base + offset < 0) throw this.badSeek(offset);
     return (this.position = base + offset);
   }
 
@@ -111,6 +115,15 @@ export class StringIO extends Stream<string> {
       throw new TypeError(`initial_value must be str or None, not ${typeName(initial)}`);
     }
     this.characters = Array.from(initial ?? "");
+  }
+
+  protected override badSeek(offset: number): Error {
+    return new ValueError(`Negative seek position ${offset}`);
+  }
+
+  override seek(offset: number, whence = 0): number {
+    if (whence !== 0 && offset !== 0) throw new OSError("Can't do nonzero cur-relative seeks");
+    return super.seek(offset, whence);
   }
 
   protected get length(): number {
@@ -184,6 +197,17 @@ export class BytesIO extends Stream<Bytes> {
 
   protected size(value: Bytes): number {
     return value.data.length;
+  }
+
+  protected override requireOpen(): void {
+    if (this.closed) throw new ValueError("I/O operation on closed file.");
+  }
+
+  /** Fills a bytearray from the position on. */
+  readinto(buffer: Dynamic): number {
+    const part = this.read(buffer.data.length as number).data;
+    buffer.data.set(part);
+    return part.length;
   }
 
   write(value: Dynamic): number {

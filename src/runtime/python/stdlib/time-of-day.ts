@@ -4,7 +4,7 @@ import { namedArguments } from "../binding.js";
 import { TypeError, ValueError } from "../exceptions.js";
 import { hash } from "../hash.js";
 import { repr } from "../repr.js";
-import { NotImplemented } from "../singletons.js";
+import { NotImplemented, immutable } from "../singletons.js";
 import { Tuple } from "../tuple.js";
 import { isPlainDict, typeName } from "../type-name.js";
 import type { Dynamic } from "../types.js";
@@ -248,3 +248,5 @@ declareMethods(time, "time", {
   strftime: ["format"],
   replace: ["hour=", "minute=", "second=", "microsecond=", "tzinfo=", "*", "fold="],
 });
+
+immutable(time);

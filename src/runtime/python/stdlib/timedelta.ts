@@ -4,7 +4,7 @@ import { isInt } from "../integers.js";
 import { OverflowError, TypeError, ZeroDivisionError, ValueError } from "../exceptions.js";
 import { isFloat, toFloat } from "../float.js";
 import { hash } from "../hash.js";
-import { NotImplemented } from "../singletons.js";
+import { NotImplemented, immutable } from "../singletons.js";
 import { Tuple } from "../tuple.js";
 import { isPlainDict, typeName } from "../type-name.js";
 import type { Dynamic } from "../types.js";
@@ -231,3 +231,5 @@ pyClass(timedelta, { name: "timedelta", module: "datetime", operand: "datetime.t
 declareMethods(timedelta, "timedelta", {
   __init__: ["days=", "seconds=", "microseconds=", "milliseconds=", "minutes=", "hours=", "weeks="],
 });
+
+immutable(timedelta);

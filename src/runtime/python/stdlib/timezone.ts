@@ -3,7 +3,7 @@ import { declareMethods } from "../declare.js";
 import { NotImplementedError, TypeError, ValueError } from "../exceptions.js";
 import { hash } from "../hash.js";
 import { repr } from "../repr.js";
-import { NotImplemented } from "../singletons.js";
+import { NotImplemented, immutable } from "../singletons.js";
 import { typeName } from "../type-name.js";
 import type { Dynamic } from "../types.js";
 import { pad } from "./numbers.js";
@@ -131,3 +131,5 @@ declareMethods(timezone, "timezone", {
   tzname: ["dt"],
 });
 declareMethods(tzinfo, "tzinfo", { utcoffset: ["dt"], dst: ["dt"], tzname: ["dt"] });
+
+immutable(tzinfo);

@@ -1,3 +1,4 @@
+import { pyClass } from "../class-info.js";
 import { signature } from "../functions.js";
 import { declareMethods } from "../declare.js";
 import { isPlainDict } from "../type-name.js";
@@ -7,7 +8,7 @@ import { Bytes } from "../bytes.js";
 import { AttributeError, TypeError, ValueError } from "../exceptions.js";
 import { hash } from "../hash.js";
 import { normalizeInt } from "../integers.js";
-import { NotImplemented } from "../singletons.js";
+import { NotImplemented, immutable } from "../singletons.js";
 import { Tuple } from "../tuple.js";
 import type { Dynamic, Int } from "../types.js";
 import { integer } from "./numbers.js";
@@ -259,3 +260,6 @@ declareMethods(UUID, "UUID", { __init__: ["hex=", "bytes=", "bytes_le=", "fields
 signature(uuid1, "uuid1", ["node=", "clock_seq="]);
 signature(uuid3, "uuid3", ["namespace", "name"]);
 signature(uuid5, "uuid5", ["namespace", "name"]);
+
+immutable(UUID);
+pyClass(UUID, { name: "UUID", module: "uuid" });

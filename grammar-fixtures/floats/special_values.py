@@ -1,0 +1,68 @@
+# NaN, infinities and negative zero in arithmetic, comparison and functions.
+def show(*calls):
+    for call in calls:
+        try:
+            print(repr(call()))
+        except Exception as error:
+            print(type(error).__name__, error)
+
+nan = float("nan")
+inf = float("inf")
+show(
+    lambda: abs(-0.0),
+    lambda: abs(float("-inf")),
+    lambda: bool(float("nan")),
+    lambda: bool(-0.0),
+    lambda: divmod(-0.0, 3),
+    lambda: divmod(float("inf"), 2),
+    lambda: divmod(5, float("inf")),
+    lambda: divmod(-5, float("inf")),
+    lambda: float("inf"),
+    lambda: float("+nan"),
+    lambda: hash(float("inf")),
+    lambda: int(float("nan")),
+    lambda: int(float("inf")),
+    lambda: int(float("-inf")),
+    lambda: max([1.5, float("nan")]),
+    lambda: max([float("nan"), 1.5]),
+    lambda: pow(float("inf"), 0),
+    lambda: pow(1, float("nan")),
+    lambda: pow(-1, float("inf")),
+    lambda: repr(-0.0),
+    lambda: round(float("nan")),
+    lambda: round(float("inf")),
+    lambda: round(float("nan"), 2),
+    lambda: round(float("inf"), 2),
+    lambda: sorted([float("nan"), 1.0, 0.5]),
+    lambda: sum([-0.0]),
+    lambda: sum([-0.0], -0.0),
+    lambda: "%s" % float("nan"),
+    lambda: "%d" % float("nan"),
+    lambda: "%d" % float("inf"),
+    lambda: -0.0 + 0,
+    lambda: -0.0 * 0,
+    lambda: 0.0 == -0.0,
+    lambda: 0 == -0.0,
+    lambda: 5 % inf,
+    lambda: -5 % inf,
+    lambda: -5 // inf,
+    lambda: inf % 5,
+    lambda: inf // 5,
+    lambda: inf - inf,
+    lambda: nan == nan,
+    lambda: nan != nan,
+    lambda: nan < 1,
+    lambda: nan in [nan],
+    lambda: [nan] == [nan],
+    lambda: max(nan, 1),
+    lambda: 1 < nan,
+    lambda: 1 ** inf,
+    lambda: {nan: 1}.get(nan),
+    lambda: {0: "a", -0.0: "b"},
+    lambda: 0.0 or -0.0,
+    lambda: nan or 1,
+    lambda: nan and 1,
+    lambda: f"{nan} {nan:f} {nan:5} {nan:05}",
+    lambda: f"{float('inf'):,} {float('-inf'):.2f} {float('inf'):%}",
+    lambda: f"{-0.0} {-0.0:.1f} {-0.0:+} {-0.4:.0f}",
+)

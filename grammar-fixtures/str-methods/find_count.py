@@ -1,0 +1,56 @@
+# find, index, count, startswith and endswith with bounds, empty text and text beyond the BMP.
+def show(*calls):
+    for call in calls:
+        try:
+            print(repr(call()))
+        except Exception as error:
+            print(type(error).__name__, error)
+
+show(
+    lambda: "aXbX".count("X"),
+    lambda: "aaaa".count("aa"),
+    lambda: "abc".count(""),
+    lambda: "".count(""),
+    lambda: "abc".count("", 3),
+    lambda: "abc".count("", 4),
+    lambda: "a😀b😀".count("😀", 2),
+    lambda: "abcabc".count("b", -3, -1),
+    lambda: "abc".count(5),
+    lambda: "abc".count("a", None, None),
+    lambda: "abc".endswith("c"),
+    lambda: "abc".endswith(""),
+    lambda: "abc".endswith(("x", "bc")),
+    lambda: "abc".endswith(()),
+    lambda: "abc".endswith("b", 0, 2),
+    lambda: "abc".endswith(5),
+    lambda: "abc".endswith(["c"]),
+    lambda: "abc".endswith(("a", 5)),
+    lambda: "abc".endswith("", 5),
+    lambda: "abc".endswith("", 3),
+    lambda: "abc".find("c"),
+    lambda: "abc".find(""),
+    lambda: "abc".find("", 3),
+    lambda: "abc".find("", 4),
+    lambda: "a😀b".find("b"),
+    lambda: "abc".find("c", -1),
+    lambda: "abc".find("a", -2),
+    lambda: "abc".find("b", None, 2),
+    lambda: "abc".find(None),
+    lambda: "abc".find("c", 10),
+    lambda: "abcabc".rfind("b"),
+    lambda: "abcabc".rfind("b", 0, 3),
+    lambda: "abc".rfind(""),
+    lambda: "a😀b😀".rfind("😀"),
+    lambda: "abc".rfind("", 0, 2),
+    lambda: "abc".index("z"),
+    lambda: "abc".rindex("z"),
+    lambda: "abc".index("c", 1, 2),
+    lambda: "a😀b".index("b"),
+    lambda: "abc".rindex(""),
+    lambda: "abc".startswith("ab"),
+    lambda: "abc".startswith(("x", "a")),
+    lambda: "abc".startswith("b", 1),
+    lambda: "abc".startswith("", 10),
+    lambda: "abc".startswith(None),
+    lambda: "abc".startswith("a", -3, -1),
+)
