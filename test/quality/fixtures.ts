@@ -49,7 +49,10 @@ function readFixture(name: string): Fixture[] {
 }
 
 export async function convertFixture({ name, files, entry }: Fixture): Promise<Converted> {
-  const { files: written, report } = await convertModel(files, { name: basename(name), ...(entry && { entry }) });
+  const { files: written, report } = await convertModel(files, {
+    name: basename(name),
+    ...(entry && { entry }),
+  });
   const sources = new Set(report.files.map((f) => f.source));
   const textOf = (content: string | Uint8Array) =>
     typeof content === "string" ? content : new TextDecoder().decode(content);

@@ -11,18 +11,43 @@ const measured: [string, Measurement][] = [];
 for (const fixture of listFixtures(words.filter((word) => !word.startsWith("--"))))
   measured.push([fixture.name, await measure(await convertFixture(fixture))]);
 
-const columns = ["", "input", "output", "ratio", "helpers", "per 100", "any", "per 100", "Dynamic", "per 100", "let", "lint", "names"];
+const columns = [
+  "",
+  "input",
+  "output",
+  "ratio",
+  "helpers",
+  "per 100",
+  "any",
+  "per 100",
+  "Dynamic",
+  "per 100",
+  "let",
+  "lint",
+  "names",
+];
 const rows = [...measured, ...totals()].map(([name, c]) => rowOf(name, c));
 const widths = columns.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i]!.length)));
 for (const row of [columns, ...rows])
-  console.log(row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join("  "));
-console.log(`\nlimits: ${Object.entries(limits).map(([name, limit]) => `${name} ${limit}`).join(", ")}`);
+  console.log(
+    row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join("  "),
+  );
+console.log(
+  `\nlimits: ${Object.entries(limits)
+    .map(([name, limit]) => `${name} ${limit}`)
+    .join(", ")}`,
+);
 
 if (words.includes("--helpers")) {
   const counts = new Map<string, number>();
   for (const [, { helperNames }] of measured)
     for (const [name, n] of helperNames) counts.set(name, (counts.get(name) ?? 0) + n);
-  console.log([...counts].sort((a, b) => b[1] - a[1]).map(([name, n]) => `${n} ${name}`).join("\n"));
+  console.log(
+    [...counts]
+      .sort((a, b) => b[1] - a[1])
+      .map(([name, n]) => `${n} ${name}`)
+      .join("\n"),
+  );
 }
 for (const [name, one] of measured) {
   if (words.includes("--lint")) for (const message of one.lintMessages) console.log(`${name} ${message}`);

@@ -50,8 +50,7 @@ export async function measure({ python, typescript }: Converted): Promise<Measur
     visit(file, (node) => {
       if (ts.isCallExpression(node) && ts.isIdentifier(node.expression)) {
         const name = helpers.get(node.expression.text);
-        if (name !== undefined && !calls.has(name))
-          helperNames.set(name, (helperNames.get(name) ?? 0) + 1);
+        if (name !== undefined && !calls.has(name)) helperNames.set(name, (helperNames.get(name) ?? 0) + 1);
       }
       if (node.kind === ts.SyntaxKind.AnyKeyword) sums.any++;
       if (ts.isTypeReferenceNode(node) && node.getText() === "Dynamic") sums.dynamic++;
@@ -94,7 +93,10 @@ const linesOf = (text: string): number => text.trimEnd().split("\n").length;
 function pythonImports(file: ts.SourceFile): ReadonlyMap<string, string> {
   const out = new Map<string, string>();
   for (const s of file.statements) {
-    if (!ts.isImportDeclaration(s) || !(s.moduleSpecifier as ts.StringLiteral).text.endsWith("runtime/python/index.js"))
+    if (
+      !ts.isImportDeclaration(s) ||
+      !(s.moduleSpecifier as ts.StringLiteral).text.endsWith("runtime/python/index.js")
+    )
       continue;
     const named = s.importClause?.namedBindings;
     if (named && ts.isNamedImports(named))

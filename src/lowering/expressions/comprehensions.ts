@@ -22,6 +22,15 @@ export function lowerComprehension(ctx: Context, e: AnyComp): TsExpr {
   return array;
 }
 
+/** A generator expression that is read to its end at once, before anything else happens: an array then. */
+export function exhausted(ctx: Context, e: Expr): TsExpr | undefined {
+  const eager =
+    e.kind === "GeneratorExp" &&
+    !needsLoops(ctx, e) &&
+    !ctx.facts.async.isAsyncIterable(e.generators[0]!.iter);
+  return eager ? arrayOf(ctx, e) : undefined;
+}
+
 /** Awaiting, or a lambda that must see the variable's last value. */
 function needsLoops(ctx: Context, e: AnyComp): boolean {
   if (ctx.facts.async.awaits(e)) return true;
@@ -49,7 +58,7 @@ function arrayOf(ctx: Context, e: AnyComp): TsExpr {
   const [params, prelude] = callbackParameter(ctx, only!);
   const body = element(ctx, e);
   const callback = ts.arrow(params, prelude.length ? [...prelude, ts.return(body)] : body);
-  if (list && e.kind === "ListComp") return ts.method(source, "map", callback);
+  if (list && e.kind !== "SetComp" && e.kind !== "DictComp") return ts.method(source, "map", callback);
   return ts.call(
     ts.member(ts.id("Array"), "from"),
     list ? source : lowerIterable(ctx, only!.iter, false),
@@ -62,7 +71,8 @@ function filter(ctx: Context, e: AnyComp): TsExpr | undefined {
   const [only, ...others] = e.generators;
   const { iter, target, ifs } = only!;
   const isFilter =
-    e.kind === "ListComp" &&
+    e.kind !== "SetComp" &&
+    e.kind !== "DictComp" &&
     others.length === 0 &&
     ifs.length > 0 &&
     target.kind === "Name" &&

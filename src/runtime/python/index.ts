@@ -245,7 +245,7 @@ export {
   sorted,
   type SortOptions,
 } from "./list.js";
-export { matches } from "./matches.js";
+export { matches, rethrowUnless } from "./matches.js";
 export { type AnyBase, basesOf, fullMro, mixin, mro, superOf } from "./mro.js";
 export { namedTuple } from "./named-tuple.js";
 export { attributeNames, camelCase } from "./names.js";
