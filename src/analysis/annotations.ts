@@ -187,8 +187,12 @@ class TypeTextParser {
 
   private build(name: string, args: readonly Ty[]): Ty {
     const key = aliases[name] ?? name;
-    // What a library gives is new, and the program may put anything into it.
-    if (args.length && generic[key]) return toldIf(false, generic[key]!(args));
+    // What a library gives is new, and the program may put anything into it; but not into a library's lists of its own objects.
+    if (args.length && generic[key])
+      return toldIf(
+        args.some((a) => a.k === "object"),
+        generic[key]!(args),
+      );
     if (key === "tuple" && args.length) return T.tuple(args);
     if (name === "Any" || name === "object" || name === "") return T.unknown;
     if (name === "float") return T.float;

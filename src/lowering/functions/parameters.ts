@@ -158,7 +158,7 @@ function restParameter(ctx: Context, info: FunctionInfo, hasOptions: boolean, ou
   if (!hasOptions) {
     out.prelude.push(
       ts.variable(
-        "let",
+        isReassigned(ctx, info) ? "let" : "const",
         name,
         ts.call(ts.member(ctx.helper("Tuple"), "of"), ts.spread(ts.id(rest))),
         dynamic(ctx),
@@ -179,7 +179,7 @@ function restParameter(ctx: Context, info: FunctionInfo, hasOptions: boolean, ou
 
 /** Whether the body assigns to any of the parameters. */
 const isReassigned = (ctx: Context, info: FunctionInfo): boolean =>
-  [...ctx.module.scopes.scopeOf.get(info.node)!.bindings.values()].some(
+  [...(ctx.module.scopes.scopeOf.get(info.node)?.bindings.values() ?? [])].some(
     (b) => b.writes.length > 1 && b.writes.some((w) => w.source.kind === "parameter"),
   );
 

@@ -215,6 +215,21 @@ export function bindTarget(
   return { pattern: ts.id(name), statements: declareAll(ctx, target, ts.id(name), type, mode) };
 }
 
+/** The pattern for `a, b` as the target of a loop whose items `unpackEach` takes apart; undefined where another form is plainer, or needed. */
+export function eachPattern(
+  ctx: Context,
+  target: Expr,
+  type: Ty,
+  mode: Mode = "const",
+): { pattern: TsExpr; count: number } | undefined {
+  if ((target.kind !== "Tuple" && target.kind !== "List") || target.elts.length === 0 || mode === "")
+    return undefined;
+  if (!target.elts.every((e) => e.kind === "Name")) return undefined;
+  if (type.k === "tuple" && type.items.length === target.elts.length) return undefined;
+  const elements = withoutUnread(ctx, mode, target.elts as Name[]);
+  return { pattern: { kind: "arrayPattern", elements }, count: target.elts.length };
+}
+
 /** `[_, _, unit]` is `[, _, unit]`: the last of a name has its value. */
 function declaredOnce(elements: readonly TsExpr[]): (TsExpr | undefined)[] {
   const last = new Map(elements.map((e, i) => [e.kind === "id" ? e.name : e, i]));

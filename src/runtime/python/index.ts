@@ -315,7 +315,7 @@ export { isPlainDict, typeName } from "./type-name.js";
 export { type } from "./type.js";
 export { type AnyClass, type AnyFunction, type Dynamic, type Int, type Iter } from "./types.js";
 export { abs, invert, neg, pos } from "./unary.js";
-export { spread, unpack, unpackStar } from "./unpack.js";
+export { spread, unpack, unpackEach, unpackStar } from "./unpack.js";
 export { dir, vars } from "./vars.js";
 export {
   getAttr as getattr,
