@@ -36,7 +36,7 @@ async def main():
     except asyncio.TimeoutError as e:
         print("timeout", type(e).__name__, str(e) == "", log[-2:])
     async def inner():
-        await asyncio.sleep(0.01)
+        await asyncio.sleep(0.2)
         return "shielded"
     task = asyncio.create_task(inner())
     try:

@@ -6,13 +6,13 @@ async def work(n, delay):
         raise KeyError(n)
     return n
 async def main():
-    tasks = {asyncio.create_task(work(n, d)) for n, d in ((1, 0.03), (2, 0.01), (3, 0.02))}
+    tasks = {asyncio.create_task(work(n, d)) for n, d in ((1, 0.4), (2, 0.01), (3, 0.3))}
     done, pending = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
     print(sorted(t.result() for t in done), len(pending))
     done, pending = await asyncio.wait(pending)
     print(sorted(t.result() for t in done), pending)
     out = []
-    for f in asyncio.as_completed([work(1, 0.02), work(2, 0.01), work(3, 0)]):
+    for f in asyncio.as_completed([work(1, 0.2), work(2, 0.1), work(3, 0)]):
         out.append(await f)
     print(out)
     done, pending = await asyncio.wait([asyncio.create_task(work(5, 1))], timeout=0.01)
@@ -22,7 +22,7 @@ async def main():
     t = asyncio.ensure_future(work(-1, 0))
     done, _ = await asyncio.wait([t])
     print(repr(t.exception()), t.done())
-    done, pending = await asyncio.wait([asyncio.create_task(work(-2, 0)), asyncio.create_task(work(7, 0.02))], return_when=asyncio.FIRST_EXCEPTION)
+    done, pending = await asyncio.wait([asyncio.create_task(work(-2, 0)), asyncio.create_task(work(7, 0.2))], return_when=asyncio.FIRST_EXCEPTION)
     print(len(done), len(pending))
     called = []
     t = asyncio.create_task(work(4, 0))

@@ -8,7 +8,7 @@ class C:
     def m(self, a, b=2): return (a, b)
 c = C(); print(op.attrgetter("v")(c), op.attrgetter("n.n.v", "v")(c), op.itemgetter(1)("abc"), op.itemgetter(0, 2)([1, 2, 3]), op.itemgetter("k")({"k": 9}), op.methodcaller("m", 1, b=5)(c), op.methodcaller("upper")("x"), sorted([{"n": 2}, {"n": 1}], key=op.itemgetter("n")), list(map(op.itemgetter(-1), ["ab", "cd"])))
 xs = [1]; print(op.iadd(xs, [2]) is xs, xs, op.iconcat([1], [2]), op.imul(3, 4), op.call(len, "abc"))
-for bad in (lambda: op.itemgetter(5)([1]), lambda: op.attrgetter("q")(c), lambda: op.add(1, "a"), lambda: op.indexOf([1], 2), lambda: op.index(1.5), lambda: op.itemgetter("x")({}), lambda: op.truediv(1, 0), lambda: op.concat(1, 2), lambda: op.attrgetter(5), lambda: op.itemgetter()):
+for bad in (lambda: op.itemgetter(5)([1]), lambda: op.attrgetter("q")(c), lambda: op.add(1, "a"), lambda: op.indexOf([1], 2), lambda: op.index(1.5), lambda: op.itemgetter("x")({}), lambda: op.truediv(1, 0), lambda: op.concat(1, 2), lambda: op.attrgetter(5)):
     try:
         print(bad())
     except (IndexError, AttributeError, TypeError, ValueError, KeyError, ZeroDivisionError) as e:

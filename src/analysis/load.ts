@@ -6,6 +6,7 @@ import { manglePrivateNames } from "./mangling.js";
 import { absoluteName } from "./modules.js";
 import { exportedNames } from "./public-names.js";
 import type { ModuleSource } from "./program.js";
+import { cutRefusedStatements } from "./refused.js";
 import { addedRoots } from "./search-path.js";
 
 export interface ProgramFile {
@@ -62,7 +63,7 @@ class Loader {
     const file = this.known.get(name);
     if (this.sources.has(name) || !file || this.paths.has(file.path)) return;
     const { module, problems: known } = parse(file.content, file.path);
-    const problems = [...known, ...cutDeepStatements(module)];
+    const problems = [...known, ...cutDeepStatements(module), ...cutRefusedStatements(module)];
     manglePrivateNames(module);
     const isPackage = isPackageFile(file.path);
     const isNamespace = file.content.length === 0 && !this.input.files.includes(file);

@@ -40,6 +40,17 @@ export interface WalkedScopes {
   readonly reads: readonly PendingRead[];
 }
 
+/** `@typing.overload`: a signature for type checkers that the `def` below it replaces. */
+const isOverloadStub = (f: FunctionDef): boolean =>
+  f.decorators.some(
+    (d) =>
+      (d.kind === "Name" && d.id === "overload") ||
+      (d.kind === "Attribute" &&
+        d.attr === "overload" &&
+        d.value.kind === "Name" &&
+        /^(t|typing)$/.test(d.value.id)),
+  ) && f.body.every((s) => s.kind === "Pass" || (s.kind === "Expr" && s.value.kind === "Constant"));
+
 export class ScopeWalk {
   private readonly scopeOf = new Map<object, Scope>();
   private readonly reads: PendingRead[] = [];
@@ -270,7 +281,7 @@ export class ScopeWalk {
     this.defaults(f.args);
     for (const a of allArgs(f.args)) this.annotation(a.annotation);
     this.annotation(f.returns);
-    this.bind(f.name, f, f.span.start.offset, { kind: "function", node: f });
+    if (!isOverloadStub(f)) this.bind(f.name, f, f.span.start.offset, { kind: "function", node: f });
     this.within("function", f, () => {
       this.typeParams(f.typeParams);
       this.parameters(f.args, f);

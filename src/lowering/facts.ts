@@ -274,6 +274,13 @@ function visitCall(types: Types, draft: Draft, node: AnyNode & { kind: "Call" })
     const name = node.args[1];
     if (name?.kind === "Constant" && name.value.type === "str") draft.instanceReads.add(name.value.value);
   }
+  const [first] = node.args;
+  if (
+    types.qualifiedName(node.func) === "operator.methodcaller" &&
+    first?.kind === "Constant" &&
+    first.value.type === "str"
+  )
+    draft.keywordMethods.add(first.value.value);
   if (handsKeywordsOn(types, node)) draft.functionsNeedSignatures = draft.bindingIsSeen = true;
   if (node.func.kind === "Name" && node.func.id === "type") draft.classNamesMatter = true;
   if (node.args.some((a) => a.kind === "Starred") || isUnknownCallee(types, node.func))

@@ -12,10 +12,17 @@ const attributes = new Set(["__annotations__", "__defaults__", "__kwdefaults__"]
 /** One walk over the program. */
 export function inspectionOf(types: Types): Inspection {
   const functions = new Set<FunctionInfo>();
+  const methods = new Set<FunctionInfo>();
   let [escaping, listing, texts] = [false, false, false];
-  for (const [key] of types.program.parentOf) {
-    const node = key as AnyNode;
+  for (const [key, above] of types.program.parentOf) {
+    const [node, parent] = [key as AnyNode, above as AnyNode];
     if (node.kind === "Attribute" && attributes.has(node.attr)) escaping = texts = true;
+    if (node.kind === "Attribute" && !(parent.kind === "Call" && parent.func === node)) {
+      const owner = types.exprType(node.value);
+      const method =
+        owner.k === "class" || owner.k === "instance" ? types.method(owner.info, node.attr) : undefined;
+      if (method) methods.add(method);
+    }
     if (node.kind === "Name" && node.id === "dir") listing = true;
     if (node.kind === "Name" || node.kind === "Attribute") {
       const t = types.exprType(node);
@@ -34,6 +41,7 @@ export function inspectionOf(types: Types): Inspection {
       if (info && isTool) functions.add(info);
     }
   }
+  if (escaping) for (const method of methods) functions.add(method);
   return { functions, escaping, members: escaping && listing, texts };
 }
 

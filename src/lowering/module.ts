@@ -10,6 +10,7 @@ import { planImports } from "./imports/statements.js";
 import { Context, type LoweringOptions, type ProgramFacts } from "./context.js";
 import { docText } from "./functions/definition.js";
 import { lowerBlock } from "./statements/index.js";
+import { reportShownValues } from "./shown.js";
 import { dynamic, tsType } from "./types.js";
 
 export interface LoweredModule {
@@ -37,6 +38,7 @@ export function lowerModule(
   for (const name of facts.program.setters.get(module) ?? []) ctx.exports.add(name);
   planImports(ctx, importStatements(module));
   const body = lowerBlock(ctx, module.module.body);
+  reportShownValues(ctx);
   const dangling = module.module.dangling.map((c) => c.text);
   const given = [...moduleName(ctx), ...setters(ctx), ...reexports(ctx)];
   const statements = [

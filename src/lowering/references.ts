@@ -24,6 +24,7 @@ export function libraryReference(ctx: Context, qualified: string, span: Span): T
     case "erased":
       return isTypingForm(qualified) ? typingForm(ctx, qualified) : ctx.helper("object");
     default:
+      if (row.differs) ctx.report(row.differs, { expression: ctx.sourceText(span) }, span);
       return ctx.external(row.from, row.name);
   }
 }

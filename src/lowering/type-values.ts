@@ -56,7 +56,8 @@ import { isTypingOnly } from "./typing.js";
 /** Whether a subscribed type is passed on as a value; called or given to a type checker's function, its arguments mean nothing. */
 export function isTypeRead(ctx: Context, e: Expr & { kind: "Subscript" }): boolean {
   const parent = ctx.facts.program.parentOf.get(e);
-  if (parent?.kind === "ClassDef" || parent?.kind === "Subscript") return false;
+  if (parent?.kind === "ClassDef") return false;
+  if (parent?.kind === "Subscript" && (parent.value === e || isTypeBase(ctx, parent.value))) return false;
   if (parent?.kind !== "Call") return isTypeBase(ctx, e.value);
   if (parent.func === e) return false;
   const callee = ctx.types.qualifiedName(parent.func) ?? "";
@@ -68,7 +69,7 @@ export function isTypeRead(ctx: Context, e: Expr & { kind: "Subscript" }): boole
 
 function isTypeBase(ctx: Context, e: Expr): boolean {
   const t = ctx.typeOf(e);
-  if (t.k !== "library") return true;
+  if (t.k !== "library") return t.k === "builtin" || t.k === "class";
   const kind = ctx.types.libraries.member(t.name)?.kind;
   return kind === "class" || kind === "erased";
 }
@@ -157,6 +158,11 @@ class TypeText {
     const binding = this.ctx.module.scopes.module.bindings.get(name);
     const t = binding && this.ctx.types.declaredType(binding);
     if (t?.k === "class") return ts.id(this.ctx.variable(name));
+    const [write, ...more] = binding?.writes ?? [];
+    if (write?.source.kind === "assign" && more.length === 0 && isTypingOnly(this.ctx, write.source.value)) {
+      const { value } = write.source;
+      return value.kind === "Call" ? typeVariable(this.ctx, value) : typeValue(this.ctx, value);
+    }
     if (isTypingForm(`typing.${last}`)) return typingForm(this.ctx, last);
     return /^(str|int|float|bool|bytes|list|dict|set|tuple|frozenset|object|type)$/.test(name)
       ? this.ctx.helper(name)

@@ -249,16 +249,7 @@ export const catalogue = {
     message: "The class `{class}` has the metaclass `{metaclass}`, which changes how classes are made.",
     help: "Do what the metaclass does in a function or a decorator that takes the class.",
     explanation:
-      "`ABCMeta` and the enum metaclass are known and not reported.\n\n```python\nclass Registry(type): ...\nclass Tool(metaclass=Registry): ...\n```\n\n```ts\nclass Tool {}\nregister(Tool);\n```",
-  },
-  "multiple-inheritance-diamond": {
-    severity: "error",
-    effortMinutes: 60,
-    message:
-      "The bases of `{class}` meet again in `{base}`; Python's method resolution order has no counterpart.",
-    help: "Inherit from one class, and hold the other as an attribute.",
-    explanation:
-      "```python\nclass A: ...\nclass B(A): ...\nclass C(A): ...\nclass D(B, C): ...\n```\n\n```ts\nclass D extends B {\n  readonly c = new C();\n}\n```",
+      "Metaclasses of the program's own work on ordinary classes, `ABCMeta` and the enum metaclass everywhere; those of libraries, and any on enums, dataclasses,\nnamed tuples, models and exceptions, are reported.\n\n```python\nfrom vendor import Registry\nclass Tool(metaclass=Registry): ...\n```\n\n```ts\nclass Tool {}\nregister(Tool);\n```",
   },
   "multiple-inheritance": {
     severity: "warning",
@@ -296,20 +287,6 @@ export const catalogue = {
     help: "Call it where Python did so by itself, or write an ordinary method.",
     explanation:
       "```python\nclass Handle:\n    def __del__(self): self.close()\n```\n\n```ts\nclass Handle {\n  __del__(): void {\n    this.close();\n  }\n}\n```",
-  },
-  "attribute-hook": {
-    severity: "warning",
-    effortMinutes: 30,
-    message: "`{class}` defines `{method}`; only accesses through helpers see it, plain ones do not.",
-    help: "Write out the attributes that are used.",
-    explanation: "```python\nclass Lazy:\n    def __getattr__(self, name): return load(name)\n```",
-  },
-  descriptor: {
-    severity: "error",
-    effortMinutes: 30,
-    message: "`{name}` is a descriptor, which TypeScript classes do not have.",
-    help: "Write a property, which becomes a getter and a setter.",
-    explanation: "```python\nclass Field:\n    def __get__(self, instance, owner): ...\n```",
   },
   "dynamic-class": {
     severity: "error",
@@ -384,17 +361,24 @@ export const catalogue = {
   "exception-group": {
     severity: "error",
     effortMinutes: 30,
-    message: "`{statement}` works on exception groups, which the migrated program does not have.",
+    message: "`{statement}` takes exception groups apart, which the migrated program cannot.",
     help: "Catch the exceptions one by one where the tasks are awaited.",
     explanation: "```python\ntry: ...\nexcept* ValueError: ...\n```",
   },
   "traceback-access": {
-    severity: "warning",
-    effortMinutes: 10,
+    severity: "info",
+    effortMinutes: 5,
     message: "`{expression}` gives JavaScript's stack instead of Python's traceback.",
     help: "Check the places where the text is parsed or returned to a client.",
     explanation:
       "```python\ntext = traceback.format_exc()\n```\n\n```ts\nconst text = formatException(error);\n```",
+  },
+  "log-position": {
+    severity: "warning",
+    effortMinutes: 5,
+    message: "`{field}` gives the place in the TypeScript, not in the Python.",
+    help: "Leave the field out of the format, or look the place up in the origins that the report lists.",
+    explanation: '```python\nlogging.basicConfig(format="%(lineno)d %(message)s")\n```',
   },
   "assert-always-on": {
     severity: "info",

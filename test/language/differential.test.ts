@@ -4,7 +4,7 @@ import { listCases } from "./cases.js";
 import { type CaseResult, runDifferential } from "./differential.js";
 import { type Expectations, observe, readExpectations, writeExpectations } from "./expectations.js";
 import { staleSnapshots, writeSnapshots } from "./snapshots.js";
-import { renderTotals } from "./totals.js";
+import { falseAlarms, renderTotals } from "./totals.js";
 import { typecheckCases } from "./typecheck.js";
 import { Workspace } from "./workspace.js";
 
@@ -49,6 +49,10 @@ describe("programs translated from Python", () => {
   it("are equal to CPython as often as before, with no more false alarms", () => {
     expect(observed.totals.equal).toBeGreaterThanOrEqual(expected.totals.equal);
     expect(observed.totals.alarm).toBeLessThanOrEqual(expected.totals.alarm);
+  });
+
+  it("carry a warning for nothing in less than 3 of 100 cases", () => {
+    expect(falseAlarms(results)).toBeLessThan(0.03);
   });
 
   it("are the same TypeScript as in the snapshots", () => {

@@ -52,9 +52,10 @@ export class Workspace {
     }
   }
 
-  /** Deletes the folder. */
-  remove(): void {
-    rmSync(this.root, { recursive: true, force: true });
+  /** Deletes the files of a case, or the whole folder. */
+  remove(id?: string): void {
+    if (id === undefined) return rmSync(this.root, { recursive: true, force: true });
+    for (const file of [this.typescriptFile(id), this.javascriptFile(id)]) rmSync(file, { force: true });
   }
 }
 
@@ -63,7 +64,7 @@ function flatName(id: string): string {
 }
 
 /** Folders of the runtime that programs of the corpus import. */
-const folders = ["python", "pydantic", "libraries"];
+const folders = ["python", "pydantic", "libraries", "langchain", "databricks", "agent-server"];
 
 async function compileRuntime(root: string): Promise<void> {
   const source = join(repositoryRoot, "src", "runtime");
@@ -77,6 +78,7 @@ async function compileRuntime(root: string): Promise<void> {
       join(python, "re.ts"),
       join(python, "stdlib", "*.ts"),
       join(copy, "pydantic", "index.ts"),
+      join(copy, "langchain", "index.ts"),
       join(copy, "libraries", "*.ts"),
     ],
     outdir: join(root, "js", "runtime"),

@@ -120,7 +120,8 @@ export const statistics: Library = {
     covariance: of("covariance", ["x", "y", "/"], "float"),
     StatisticsError: cls(statisticsFrom, "StatisticsError", ["*args"], { bases: ["ValueError"] }),
     NormalDist: unsupported("unsupported-library-member", "Compute with math.erf and math.exp."),
-    correlation: unsupported("unsupported-library-member", "Compute it from the sums of products."),
-    linear_regression: unsupported("unsupported-library-member", "Compute it from the sums of products."),
+    correlation: of("correlation", ["x", "y", "/"], "float"),
+    linear_regression: of("linear_regression", ["x", "y", "/", "*", "proportional="]),
+    median_grouped: of("median_grouped", ["data", "interval="], "float"),
   },
 };

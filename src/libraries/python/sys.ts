@@ -22,7 +22,9 @@ export const sys: Library = {
     byteorder: constant(from, "byteorder", "str"),
     executable: constant(from, "executable", "str"),
     getrecursionlimit: fn(from, "getrecursionlimit", [], "int"),
-    setrecursionlimit: fn(from, "setrecursionlimit", ["limit", "/"], "None"),
+    setrecursionlimit: fn(from, "setrecursionlimit", ["limit", "/"], "None", {
+      differs: "recursion-limit",
+    }),
     getdefaultencoding: fn(from, "getdefaultencoding", [], "str"),
     getsizeof: interpreter,
     intern: fn(from, "intern", ["string", "/"], "str"),

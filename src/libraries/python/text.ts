@@ -1,13 +1,4 @@
-import {
-  cls,
-  constant,
-  fn,
-  type Library,
-  type Member,
-  method,
-  type MethodRow,
-  unsupported,
-} from "../library.js";
+import { cls, constant, fn, type Library, type Member, method, type MethodRow } from "../library.js";
 
 const strings = "python/stdlib/string";
 const letters: Record<string, Member> = {};
@@ -34,6 +25,7 @@ export const string: Library = {
         substitute: method(["*mapping", "**kws"], "str"),
         safe_substitute: method(["*mapping", "**kws"], "str"),
         get_identifiers: method([], "list[str]"),
+        is_valid: method([], "bool"),
       },
       attributes: { template: "str" },
     }),
@@ -67,10 +59,13 @@ export const textwrap: Library = {
     shorten: fn(wrapping, "shorten", ["text", "width", ...wrapOptions], "str"),
     dedent: fn(wrapping, "dedent", ["text"], "str"),
     indent: fn(wrapping, "indent", ["text", "prefix", "predicate="], "str"),
-    TextWrapper: unsupported(
-      "unsupported-library-member",
-      "Call textwrap.wrap or textwrap.fill with the same options.",
-    ),
+    TextWrapper: cls(wrapping, "TextWrapper", ["width=", ...wrapOptions], {
+      methods: { wrap: method(["text"], "list[str]"), fill: method(["text"], "str") },
+      attributes: Object.fromEntries(
+        ["width", ...wrapOptions.slice(1).map((option) => option.slice(0, -1))].map((name) => [name, "Any"]),
+      ),
+      wire: true,
+    }),
   },
 };
 
@@ -99,10 +94,12 @@ const urlMethods: Readonly<Record<string, MethodRow>> = { geturl: method([], "st
 export const urllibParse: Library = {
   module: "urllib.parse",
   members: {
-    quote: fn(urls, "quote", ["string", "safe="], "str"),
-    quote_plus: fn(urls, "quotePlus", ["string", "safe="], "str"),
-    unquote: fn(urls, "unquote", ["string"], "str"),
-    unquote_plus: fn(urls, "unquotePlus", ["string"], "str"),
+    quote: fn(urls, "quote", ["string", "safe=", "encoding=", "errors="], "str"),
+    quote_plus: fn(urls, "quotePlus", ["string", "safe=", "encoding=", "errors="], "str"),
+    quote_from_bytes: fn(urls, "quote", ["bs", "safe="], "str"),
+    unquote: fn(urls, "unquote", ["string", "encoding=", "errors="], "str"),
+    unquote_plus: fn(urls, "unquotePlus", ["string", "encoding=", "errors="], "str"),
+    unquote_to_bytes: fn(urls, "unquoteToBytes", ["string"], "bytes"),
     urlencode: fn(
       urls,
       "urlencode",
@@ -114,9 +111,9 @@ export const urllibParse: Library = {
     urlunparse: fn(urls, "urlunparse", ["components"], "str"),
     urlunsplit: fn(urls, "urlunsplit", ["components"], "str"),
     urljoin: fn(urls, "urljoin", ["base", "url", "allow_fragments="], "str"),
-    urldefrag: fn(urls, "urldefrag", ["url"], "tuple[str, str]"),
-    parse_qs: fn(urls, "parseQs", ["qs", "keep_blank_values="], "dict[str, list[str]]"),
-    parse_qsl: fn(urls, "parseQsl", ["qs", "keep_blank_values="], "list[tuple[str, str]]"),
+    urldefrag: fn(urls, "urldefrag", ["url"], "Any"),
+    parse_qs: fn(urls, "parseQs", ["qs", "keep_blank_values=", "strict_parsing="], "dict[str, list[str]]"),
+    parse_qsl: fn(urls, "parseQsl", ["qs", "keep_blank_values=", "strict_parsing="], "list[tuple[str, str]]"),
     ParseResult: cls(urls, "ParseResult", ["scheme", "netloc", "path", "params", "query", "fragment"], {
       bases: ["tuple"],
       methods: urlMethods,

@@ -22,6 +22,7 @@ export const time: Library = {
     ctime: fn(from, "ctime", ["seconds=", "/"], "str"),
     asctime: fn(from, "asctime", ["tuple=", "/"], "str"),
     timezone: constant(from, "timezone", "int"),
+    tzname: constant(from, "tzname", "tuple[str, str]"),
     struct_time: cls(from, "struct_time", ["iterable"], {
       bases: ["tuple"],
       attributes: {

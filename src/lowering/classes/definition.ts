@@ -163,7 +163,10 @@ function baseOf(ctx: Context, c: ClassInfo): TsExpr | undefined {
       ? ts.as(lower(ctx, b), ctx.helperType("AnyBase"))
       : (builtinBase(ctx, b) ?? lower(ctx, b.kind === "Subscript" ? b.value : b)),
   );
-  if (lowered.length <= 1) return lowered[0];
+  const [only] = lowered;
+  const isPlaceholder =
+    only?.kind === "call" && only.callee.kind === "id" && only.callee.name === "notMigrated";
+  if (lowered.length <= 1) return isPlaceholder ? ts.as(only, ctx.helperType("AnyBase")) : only;
   reportMixedConstructors(ctx, c);
   return ctx.helperCall("mixin", ...lowered);
 }

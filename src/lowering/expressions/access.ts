@@ -43,6 +43,7 @@ function checkedName(ctx: Context, e: Name, binding: Binding, value: TsExpr): Ts
   const placement = ctx.placement(binding);
   const read = binding.reads.find((r) => r.node === e);
   const captured = read?.captured ?? false;
+  if (binding.writes.some((w) => w.source.kind === "parameter")) return unboundName(ctx, e, binding, value);
   if (placement.kind === "none")
     return isEarlyCall(ctx, e, binding, captured)
       ? ctx.helperCall("boundGlobal", ts.undefined, ts.str(e.id))
@@ -134,13 +135,27 @@ const builtinValues = new Set(
   (
     "abs all any ascii bin bool bytearray bytes callable chr delattr dict dir divmod enumerate filter float format frozenset getattr hasattr hash hex id int " +
     "isinstance issubclass iter len list map max min next object oct ord pow print range repr reversed round set setattr sorted str sum tuple type vars zip " +
-    "NotImplemented Ellipsis slice input open aiter anext"
+    "NotImplemented Ellipsis slice input aiter anext"
   ).split(" "),
 );
-const exceptionNames =
-  /^(BaseException|Exception|\w+Error|\w+Warning|Warning|StopIteration|StopAsyncIteration|KeyboardInterrupt|SystemExit|GeneratorExit)$/;
+const exceptionNames = new Set(
+  (
+    "ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup BlockingIOError BrokenPipeError BufferError BytesWarning " +
+    "ChildProcessError ConnectionAbortedError ConnectionError ConnectionRefusedError ConnectionResetError DeprecationWarning EOFError EncodingWarning " +
+    "EnvironmentError Exception ExceptionGroup FileExistsError FileNotFoundError FloatingPointError FutureWarning GeneratorExit IOError ImportError " +
+    "ImportWarning IndentationError IndexError InterruptedError IsADirectoryError KeyError KeyboardInterrupt LookupError MemoryError ModuleNotFoundError " +
+    "NameError NotADirectoryError NotImplementedError OSError OverflowError PendingDeprecationWarning PermissionError ProcessLookupError RecursionError " +
+    "ReferenceError ResourceWarning RuntimeError RuntimeWarning StopAsyncIteration StopIteration SyntaxError SyntaxWarning SystemError SystemExit TabError " +
+    "TimeoutError TypeError UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError UnicodeWarning UserWarning " +
+    "ValueError Warning ZeroDivisionError"
+  ).split(" "),
+);
 
-export const isBuiltinException = (name: string): boolean => exceptionNames.test(name);
+export const isBuiltinException = (name: string): boolean => exceptionNames.has(name);
+
+const unsupportedNames = new Set(
+  "memoryview complex help copyright credits license __builtins__ __spec__ __loader__".split(" "),
+);
 
 const builtinHelpers: ReadonlyMap<string, string> = new Map([
   ["getattr", "getAttr"],
@@ -164,10 +179,12 @@ function freeName(ctx: Context, e: Name): TsExpr {
     return ctx.module.module.docstring === undefined ? ts.null : ts.str(ctx.module.module.docstring);
   if (["property", "staticmethod", "classmethod"].includes(e.id)) return ctx.helper(e.id);
   if (e.id === "super")
-    return ctx.unsupported("unsupported-expression", { construct: `${e.id} as a value` }, e.span);
+    return ctx.unsupported("unsupported-expression", { expression: "super as a value" }, e.span);
+  if (e.id === "open") return ctx.external("python/stdlib/files", "open");
   if (e.id === "exit" || e.id === "quit") return ctx.external("python/stdlib/sys", "exit");
-  if (["memoryview", "complex"].includes(e.id))
-    return ctx.unsupported("unsupported-expression", { construct: e.id }, e.span);
+  if (e.id === "__debug__") return ts.true;
+  if (unsupportedNames.has(e.id))
+    return ctx.unsupported("unsupported-expression", { expression: e.id }, e.span);
   if (["eval", "exec", "compile", "globals", "locals", "__import__", "breakpoint"].includes(e.id))
     return ctx.unsupported("eval-exec", { name: e.id }, e.span);
   return ctx.helperCall("boundGlobal", ts.undefined, ts.str(e.id));

@@ -1,6 +1,6 @@
 /** Calls: of the program's own functions and classes, of builtins, of library members, of methods, and of what only the running program knows. */
 import { isSuperCall } from "../../analysis/async.js";
-import type { ClassInfo, FunctionInfo } from "../../analysis/program.js";
+import { selfName, type ClassInfo, type FunctionInfo } from "../../analysis/program.js";
 import type { Ty } from "../../analysis/types.js";
 import { ts, type TsExpr } from "../../emitter/ts.js";
 import type { MethodRow } from "../../libraries/library.js";
@@ -91,7 +91,13 @@ function unknownCall(ctx: Context, e: Call, t: Ty): TsExpr {
 
 // ---- libraries ------------------------------------------------------------------------------------------------------
 
+/** Functions that show the frames of a traceback. */
+const showsFrames =
+  /^traceback\.(format_exc|print_exc|format_exception|print_exception|format_stack|print_stack|format_tb)$/;
+
 function libraryCall(ctx: Context, e: Call, name: string): TsExpr {
+  if (showsFrames.test(name))
+    ctx.report("traceback-access", { expression: ctx.sourceText(e.func.span) }, e.span);
   if (/^enum\.\w*(Enum|Flag)$/.test(name))
     return ctx.unsupported("dynamic-class", { expression: ctx.sourceText(e.span) }, e.span);
   const row = ctx.types.libraries.member(name);
@@ -129,6 +135,12 @@ function methodCall(ctx: Context, e: Call, f: Attribute): TsExpr | undefined {
       return builtinStatic(ctx, e, f, t.name) ?? unknownMethod(ctx, e, f);
     case "module":
       return undefined;
+    case "awaitable":
+      return ctx.unsupported(
+        "unsupported-expression",
+        { expression: `a coroutine driven by ${f.attr}()` },
+        e.span,
+      );
     default:
       return lowerBuiltinMethod(ctx, e, f, t) ?? unknownMethod(ctx, e, f);
   }
@@ -180,6 +192,7 @@ function classCall(ctx: Context, e: Call, f: Attribute, c: ClassInfo): TsExpr | 
     if (args) return ts.call(ts.member(owner, memberName(ctx, method)), ...args);
     ctx.needSignature.add(method);
   }
+  if (e.keywords.length) ctx.needSignature.add(method);
   return callMethod(ctx, cls, f.attr, e);
 }
 
@@ -278,6 +291,11 @@ function superCall(ctx: Context, e: Call, f: Attribute): TsExpr {
   if (constructor) return constructor;
   const owner = ctx.fn && methodAround(ctx.fn);
   const c = owner?.owner;
+  const named = superArguments(ctx, f, owner);
+  if (named) {
+    const callee = ts.member(ctx.helperCall("superOf", ...named), ctx.attribute(f.attr));
+    return dynamicCall(ctx, callee, e);
+  }
   if (!c)
     return ctx.unsupported("unsupported-expression", { expression: "super() outside of a method" }, e.span);
   const [, ...ancestors] = ctx.types.ancestry(c);
@@ -308,6 +326,21 @@ function superCall(ctx: Context, e: Call, f: Attribute): TsExpr {
   const known = ctx.types.libraryBases(c).some((b) => ctx.types.libraries.method(b, f.attr));
   if (!known) return containerSuper(ctx, e, f, c);
   return ts.call(callee, ...e.args.map((a) => lowerElement(ctx, a)));
+}
+
+/** `super(Base, other)` with something else than the class and the object that `super()` means. */
+function superArguments(ctx: Context, f: Attribute, method: FunctionInfo | undefined): TsExpr[] | undefined {
+  const { args } = f.value as Call;
+  const [cls, object] = args;
+  if (args.length !== 2 || !cls || !object || args.some((a) => a.kind === "Starred")) return undefined;
+  const t = ctx.typeOf(cls);
+  const usual =
+    method !== undefined &&
+    t.k === "class" &&
+    t.info === method.owner &&
+    object.kind === "Name" &&
+    object.id === selfName(method);
+  return usual ? undefined : args.map((a) => lower(ctx, a));
 }
 
 /** `super().__new__(cls, value)` */

@@ -8,7 +8,11 @@ import { lower, lowerElement } from "./index.js";
 export const lowerList = (ctx: Context, e: List): TsExpr => ts.array(e.elts.map((x) => lowerElement(ctx, x)));
 
 export const lowerTuple = (ctx: Context, e: Tuple): TsExpr =>
-  ts.call(ts.member(ctx.helper("Tuple"), "of"), ...e.elts.map((x) => lowerElement(ctx, x)));
+  ts.call(ts.member(ctx.helper("Tuple"), "of"), ...e.elts.map((x) => anyItems(ctx, lowerElement(ctx, x))));
+
+/** TypeScript takes an empty list for one that stays empty. */
+const anyItems = (ctx: Context, e: TsExpr): TsExpr =>
+  e.kind === "array" && e.elements.length === 0 ? ts.as(e, `${ctx.helperType("Dynamic")}[]`) : e;
 
 export const lowerSet = (ctx: Context, e: SetExpr): TsExpr =>
   ts.new(ctx.helper("PySet"), ts.array(e.elts.map((x) => lowerElement(ctx, x))));

@@ -8,6 +8,7 @@ export function lowerConstant(ctx: Context, e: Constant): TsExpr {
   const { value } = e;
   switch (value.type) {
     case "str":
+      reportPositions(ctx, e, value.value);
       return stringLiteral(value.value, e.raw);
     case "int":
       return value.value > BigInt(Number.MAX_SAFE_INTEGER)
@@ -26,6 +27,17 @@ export function lowerConstant(ctx: Context, e: Constant): TsExpr {
     case "complex":
       return ctx.unsupported("complex-number", { text: e.raw }, e.span);
   }
+}
+
+/** `%(lineno)d` and its like in the format of a log. */
+function reportPositions(ctx: Context, e: Constant, text: string): void {
+  const renames = ctx.facts.program.functions.some((f) => ctx.attribute(f.name) !== f.name);
+  const fields = renames
+    ? /%\((lineno|pathname|filename|module|funcName)\)[-\d.]*[ds]/
+    : /%\((lineno|pathname|filename|module)\)[-\d.]*[ds]/;
+  const [field] = fields.exec(text) ?? [];
+  if (field !== undefined && /\blogging\b/.test(ctx.module.module.source))
+    ctx.report("log-position", { field }, e.span);
 }
 
 /** Text that was written over several lines stays so, as a template literal. */

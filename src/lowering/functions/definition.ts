@@ -21,8 +21,11 @@ import { needsSignature, signatureCall } from "./signature.js";
 export function lowerFunctionDef(ctx: Context, s: FunctionDef): TsStmt[] {
   const info = ctx.facts.program.functionOf.get(s)!;
   if (info.owner) return lowerLateMethod(ctx, s);
-  const binding = ctx.bindingOf(s)!;
+  const binding = ctx.bindingOf(s);
+  if (!binding) return [];
   const name = ctx.variable(s.name);
+  if (isOverloadStub(ctx, info))
+    return modeOf(ctx, s) ? [ts.variable("let", name, undefined, dynamic(ctx))] : [];
   const { fn, before } = lowerFunction(ctx, info, { arrow: usesThis(ctx, info) && !info.isGenerator, name });
   const decorators = info.decorators;
   const declaration =
@@ -51,6 +54,10 @@ export function lowerFunctionDef(ctx: Context, s: FunctionDef): TsStmt[] {
     { kind: "variable", mode, target: ts.id(name), value, type, doc, export: exported(ctx, binding) },
   ];
 }
+
+/** `@overload`: what only a type checker reads. */
+export const isOverloadStub = (ctx: Context, info: FunctionInfo): boolean =>
+  info.decorators.some((d) => /^typing(_extensions)?\.overload$/.test(ctx.types.qualifiedName(d) ?? ""));
 
 /** Whether the body says the function's name: a function expression's own name would mean the undecorated function. */
 const readsItself = (binding: Binding, s: FunctionDef): boolean =>

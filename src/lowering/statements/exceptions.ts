@@ -245,9 +245,10 @@ function isExceptionClass(ctx: Context, e: Expr): boolean {
 }
 
 export const isException = (ctx: Context, c: Parameters<Context["types"]["libraryBases"]>[0]): boolean =>
-  ctx.types
-    .libraryBases(c)
-    .some((b) => isBuiltinException(b) || isBuiltinException(b.slice(b.lastIndexOf(".") + 1)));
+  ctx.types.libraryBases(c).some((b) => isBuiltinException(b) || libraryException.test(b));
+
+/** How libraries name their exceptions. */
+const libraryException = /\.(\w+(Error|Warning|Exception)|Timeout|CancelledError)$/;
 
 export function lowerAssert(ctx: Context, s: Assert): TsStmt[] {
   const error = ts.new(ctx.helper("AssertionError"), ...(s.msg ? [lower(ctx, s.msg)] : []));

@@ -124,7 +124,8 @@ function findOwn(x: Dynamic, name: string): Dynamic {
   const builtin = builtinAttribute(x, name);
   if (builtin !== missing) return builtin;
   if (typeof x !== "object" && typeof x !== "function") return specialMethod(x, name) ?? missing;
-  const member = isJavaScriptOnly(x, name) ? undefined : memberName(x, name);
+  const isHidden = isJavaScriptOnly(x, name) && recordedName(x, name) === undefined;
+  const member = isHidden ? undefined : memberName(x, name);
   if (member !== undefined) return memberValue(x, member);
   if (isClass(x)) return missing;
   const shared = classValue(x, name);
@@ -136,7 +137,9 @@ function findOwn(x: Dynamic, name: string): Dynamic {
 
 /** Members of built-in containers that Python's do not have: `list.length`, `set.has`. */
 const isJavaScriptOnly = (x: Dynamic, name: string): boolean =>
-  Array.isArray(x) ? name === "length" : !name.startsWith("__") && isOwnMember(x, name);
+  Array.isArray(x)
+    ? name === "length"
+    : !name.startsWith("__") && isOwnMember(x, name) && recordedName(x, name) === undefined;
 
 function builtinAttribute(x: Dynamic, name: string): Dynamic {
   if (typeof x === "function") return functionAttribute(x, name);
@@ -231,7 +234,7 @@ const initializers = new WeakMap<object, AnyFunction>();
 /** `Class.__init__`, where the constructor stands for it: good for asking, not for calling. */
 function initializer(cls: Dynamic, name: string): Dynamic {
   const own = mro(cls).find((level) => signatureOf(level) !== undefined);
-  if (own === undefined) return typeMethod(cls, name);
+  if (own === undefined || typeof cls.prototype?.__init__ === "function") return typeMethod(cls, name);
   const known = initializers.get(own as object);
   if (known) return known;
   const { qualname, parameters } = signatureOf(own)!;
@@ -367,10 +370,11 @@ function classValue(x: Dynamic, name: string): Dynamic {
   return missing;
 }
 
-/** A static member that the class itself has: a field, or a method. */
-function isShared(cls: object, key: string): boolean {
-  const own = Object.getOwnPropertyDescriptor(cls, key);
-  return own?.enumerable === true || (typeof own?.value === "function" && !jsFunctionMembers.has(key));
+/** Whether a class has a member of its own that its instances show. */
+function isShared(cls: object, name: string): boolean {
+  const own = Object.getOwnPropertyDescriptor(cls, name);
+  if (own === undefined || own.enumerable === true) return own !== undefined;
+  return (own.get !== undefined || typeof own.value === "function") && !jsFunctionMembers.has(name);
 }
 
 /** The member that holds an attribute: its Python name, a recorded one, or its camelCase. */

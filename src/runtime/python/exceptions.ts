@@ -140,12 +140,13 @@ export class NameError extends Exception {}
 export class UnboundLocalError extends NameError {}
 export class OSError extends Exception {
   /** The file that a third argument names; it is none of `args`. */
-  readonly #filename: Dynamic;
+  #filename: Dynamic = null;
+  #second: Dynamic = null;
 
   /** `OSError(2, "...")` makes the subclass of the error number. */
   constructor(...args: Dynamic[]) {
-    super(...(args.length > 2 ? args.slice(0, 2) : args));
-    this.#filename = args[2] ?? null;
+    super(...(args.length > 2 && args.length <= 5 ? args.slice(0, 2) : args));
+    if (args.length <= 5) [this.#filename, this.#second] = [args[2] ?? null, args[4] ?? null];
     const byNumber = args.length > 1 ? classOfNumber(new.target, args[0]) : undefined;
     if (byNumber) Object.setPrototypeOf(this, byNumber.prototype as object);
   }
@@ -162,9 +163,14 @@ export class OSError extends Exception {
     return this.#filename;
   }
 
+  get filename2(): Dynamic {
+    return this.#second;
+  }
+
   __str__(): string {
     if (this.args.length < 2) return argumentText(this);
-    const file = this.filename === null ? "" : `: ${repr(this.filename)}`;
+    const other = this.filename2 === null ? "" : ` -> ${repr(this.filename2)}`;
+    const file = this.filename === null ? "" : `: ${repr(this.filename)}${other}`;
     return `[Errno ${str(this.errno)}] ${str(this.strerror)}${file}`;
   }
 }
@@ -264,6 +270,9 @@ export class UnicodeDecodeError extends CodecError {
   }
 }
 
+/** Arguments: the text, start, end, reason. */
+export class UnicodeTranslateError extends UnicodeError {}
+
 /** Arguments: encoding, the text, start, end, reason. */
 export class UnicodeEncodeError extends CodecError {
   __str__(): string {
@@ -278,6 +287,7 @@ export class UnicodeEncodeError extends CodecError {
 export class Warning extends Exception {}
 export class BytesWarning extends Warning {}
 export class DeprecationWarning extends Warning {}
+export class EncodingWarning extends Warning {}
 export class FutureWarning extends Warning {}
 export class ImportWarning extends Warning {}
 export class PendingDeprecationWarning extends Warning {}
@@ -346,9 +356,11 @@ for (const cls of [
   UnicodeError,
   UnicodeDecodeError,
   UnicodeEncodeError,
+  UnicodeTranslateError,
   Warning,
   BytesWarning,
   DeprecationWarning,
+  EncodingWarning,
   FutureWarning,
   ImportWarning,
   PendingDeprecationWarning,

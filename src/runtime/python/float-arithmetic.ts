@@ -1,3 +1,4 @@
+import { pow } from "./elementary.js";
 import type { Dynamic } from "./types.js";
 import { OverflowError, ValueError, ZeroDivisionError } from "./exceptions.js";
 import { toFloat } from "./float.js";
@@ -36,7 +37,7 @@ export function floatPow(a: number, b: number): Dynamic {
   if (a < 0 && Number.isFinite(a) && Number.isFinite(b) && !Number.isInteger(b)) {
     throw new ValueError("complex result: complex numbers are not supported");
   }
-  const power = a ** b;
+  const power = pow(a, b);
   if (!Number.isFinite(power) && Number.isFinite(a) && Number.isFinite(b)) {
     throw new OverflowError(34, "Numerical result out of range");
   }

@@ -145,6 +145,7 @@ export {
   enumeration,
 } from "./enum.js";
 export { eq, ne, same } from "./equality.js";
+export { BaseExceptionGroup, ExceptionGroup } from "./exception-groups.js";
 export {
   ArithmeticError,
   AssertionError,
@@ -160,6 +161,7 @@ export {
   ConnectionRefusedError,
   ConnectionResetError,
   DeprecationWarning,
+  EncodingWarning,
   EOFError,
   EnvironmentError,
   Exception,
@@ -205,6 +207,7 @@ export {
   UnboundLocalError,
   UnicodeDecodeError,
   UnicodeEncodeError,
+  UnicodeTranslateError,
   UnicodeError,
   UnicodeWarning,
   UserWarning,
@@ -323,6 +326,7 @@ export {
   setAttr as setattr,
   delAttr as delattr,
 } from "./attributes.js";
+export { input } from "./input.js";
 export { isInstance as isinstance, isSubclass as issubclass } from "./isinstance.js";
 export { formatMap, strFormat } from "./format.js";
 export { registerVirtual, abstractMethods, requireConcrete } from "./abstract.js";

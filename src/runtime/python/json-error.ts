@@ -1,3 +1,4 @@
+import { pyClass } from "./class-info.js";
 import { declareMethods } from "./declare.js";
 import { ValueError } from "./exceptions.js";
 import { codePointOffset } from "./text-core.js";
@@ -28,4 +29,6 @@ export class JSONDecodeError extends ValueError {
   }
 }
 
+// Bundlers may rename a class that mentions itself.
+pyClass(JSONDecodeError, { name: "JSONDecodeError" });
 declareMethods(JSONDecodeError, "JSONDecodeError", { __init__: ["msg", "doc", "pos"] });

@@ -44,7 +44,7 @@ export function enumerate<T = Dynamic>(
   start: Int = 0,
 ): Iter<Tuple<T | number> & [number, T]> {
   const iterator = iterate(items);
-  let index = firstIndex(start);
+  let index: Int = firstIndex(start);
   return new EnumerateIterator(() => {
     const step = iterator.next();
     if (step.done === true) return end();
@@ -155,7 +155,7 @@ function reader(sequence: Dynamic): { length: number; read: (index: number) => D
   if (sequence instanceof Range) return { length: sequence.length, read: (index) => sequence.at(index) };
   if (Array.isArray(sequence))
     return { length: sequence.length, read: (index) => sequence[index] as Dynamic };
-  if (typeof sequence?.__getitem__ !== "function" || typeof sequence.__len__ !== "function") {
+  if (typeof sequence?.__getitem__ !== "function") {
     throw new TypeError(`'${typeName(sequence)}' object is not reversible`);
   }
   return { length: len(sequence), read: (index) => getItem(sequence, index) };

@@ -86,8 +86,11 @@ export function sorted(source: Dynamic, { key, reverse }: SortOptions = {}): Dyn
   const items = Array.from(iterate(source));
   const rank = key === undefined || key === null ? undefined : asFunction(key);
   const keyed = items.map((item): [Dynamic, Dynamic] => [rank ? rank(item) : item, item]);
+  // As CPython does it: items that compare equal keep their order, and comparisons that raise name the same operands.
   const descending = reverse !== undefined && position(reverse) !== 0;
-  keyed.sort(([a], [b]) => (descending ? -before(a, b) : before(a, b)));
+  if (descending) keyed.reverse();
+  keyed.sort(([a], [b]) => before(a, b));
+  if (descending) keyed.reverse();
   return keyed.map(([, item]) => item as Dynamic);
 }
 

@@ -56,7 +56,7 @@ function linearise(bases: readonly Dynamic[]): Dynamic[] {
 
 const inconsistent = (bases: readonly Dynamic[]): TypeError =>
   new TypeError(
-    `Cannot create a consistent method resolution order (MRO) for bases ${bases.map((b) => className(b)).join(", ")}`,
+    `Cannot create a consistent method resolution\norder (MRO) for bases ${bases.map((b) => className(b)).join(", ")}`,
   );
 
 /**
@@ -67,11 +67,29 @@ export function mixin(...bases: Dynamic[]): AnyBase {
   const parent: Dynamic = bases.find(needsConstructor) ?? bases[0];
   const joint = class extends parent {};
   joints.set(joint, bases);
-  for (const cls of linearise(bases).reverse()) {
+  const order = linearise(bases);
+  for (const cls of [...order].reverse()) {
     copyOwn(cls.prototype as object, joint.prototype as object);
     copyOwn(cls as object, joint);
+    for (const key of Object.keys(cls as object))
+      if (typeof cls[key] !== "function") shareStatic(joint, key, order);
   }
   return joint as AnyBase;
+}
+
+/** An attribute of one of the bases, as it is when it is read: the base may get another value later. */
+function shareStatic(joint: object, key: string, order: readonly Dynamic[]): void {
+  Object.defineProperty(joint, key, {
+    get(this: object): unknown {
+      const owner: unknown = order.find((cls) => Object.hasOwn(cls as object, key));
+      return owner === undefined ? undefined : (Reflect.get(owner as object, key, this) as unknown);
+    },
+    set(this: object, value: unknown) {
+      Object.defineProperty(this, key, { value, writable: true, enumerable: true, configurable: true });
+    },
+    enumerable: true,
+    configurable: true,
+  });
 }
 
 /** Exceptions, containers and classes with fields are what their own constructor makes. */

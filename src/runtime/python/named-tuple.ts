@@ -26,10 +26,12 @@ export function namedTuple(
   const firstDefault = names.length - defaults.length;
   const parameters = names.map((each, i) => (i < firstDefault ? each : `${each}=`));
   const qualname = `${name}.__new__`;
+  const valueAt = (bound: readonly Dynamic[], i: number): Dynamic =>
+    bound[i] === undefined ? (defaults[i - firstDefault] ?? null) : bound[i];
   const build = (args: Dynamic[], keywords: Record<string, Dynamic> = {}): Dynamic => {
     const bound = bindArguments({ qualname, parameters }, args, keywords, 1);
     const made: Dynamic = Object.setPrototypeOf(
-      Tuple.from(names.map((_, i) => bound[i] ?? defaults[i - firstDefault] ?? null)),
+      Tuple.from(names.map((_, i) => valueAt(bound, i))),
       cls.prototype as object,
     );
     return made;
@@ -39,7 +41,9 @@ export function namedTuple(
     makeDict(names.slice(firstDefault).map((each, i) => [each, defaults[i]] as const)),
     build,
   );
+  signature(cls, qualname, parameters);
   for (const [i, each] of names.entries()) defineField(cls, each, i);
+  signature(cls as object, qualname, parameters);
   return pyClass(cls, {
     name,
     construct: (args, keywords) => build(args, keywords as Record<string, Dynamic>) as Dynamic,

@@ -1,5 +1,6 @@
 import { signature } from "../functions.js";
 import { declareMethods } from "../declare.js";
+import { encode } from "../text-encode.js";
 import { decode as decodeBytes } from "../text-decode.js";
 import { closeSync, fstatSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { Bytes } from "../bytes.js";
@@ -85,6 +86,7 @@ export class TextFile extends StringIO {
   readonly #mode: Mode;
   readonly #path: string;
   readonly #newline: Dynamic;
+  readonly #errors: string;
   #dirty = false;
 
   constructor(name: Dynamic, mode: Mode, encoding: Dynamic, errors: Dynamic, newline: Dynamic) {
@@ -96,6 +98,7 @@ export class TextFile extends StringIO {
     this.#mode = mode;
     this.#path = path;
     this.#newline = newline;
+    this.#errors = errors ?? "strict";
     if (mode.flag === "a") this.position = this.length;
   }
 
@@ -112,6 +115,7 @@ export class TextFile extends StringIO {
     unreadable(this.#mode, "write");
     if (typeof text !== "string") throw new TypeError(`write() argument must be str, not ${typeName(text)}`);
     if (this.#mode.flag === "a") this.position = this.length;
+    encode(text, this.encoding, this.#errors);
     this.#dirty = true;
     writeLater(this);
     return super.write(text);
@@ -125,7 +129,7 @@ export class TextFile extends StringIO {
     if (!this.#dirty) return null;
     const text = this.characters.join("");
     const lines = this.#newline === "\r\n" ? text.replaceAll("\n", "\r\n") : text;
-    writeFileSync(this.#path, Buffer.from(lines, encodingOf(this.encoding)));
+    writeFileSync(this.#path, encode(lines, this.encoding, this.#errors).data);
     this.#dirty = false;
     return null;
   }

@@ -13,8 +13,8 @@ import { mro } from "../mro.js";
 import { repr } from "../repr.js";
 import { NotImplemented } from "../singletons.js";
 import { Tuple } from "../tuple.js";
-import { typeName } from "../type-name.js";
 import type { Dynamic } from "../types.js";
+import { partial } from "./partial.js";
 import { MappingProxyType } from "./types.js";
 import { getAnnotations } from "./type-hints.js";
 import { evaluated } from "./typing-forms.js";
@@ -253,6 +253,8 @@ export class Signature {
       } else if (names.has(p.name) && p.kind !== positionalOnly) {
         out[p.name] = names.get(p.name);
         names.delete(p.name);
+      } else if (p.kind === positionalOnly && names.has(p.name) && p.default === Empty) {
+        throw new TypeError(`'${p.name}' parameter is positional only, but was passed as a keyword`);
       } else if (p.default === Empty && !partial) {
         if (left.length > 0) throw new TypeError("too many positional arguments");
         throw new TypeError(`missing a required argument: '${p.name}'`);
@@ -375,12 +377,12 @@ function parametersOf(
 
 /** A `functools.partial`: what it gives already is gone, what it gives by name is a default. */
 function partialSignature(target: Dynamic, options: { eval_str?: Dynamic }): Signature | undefined {
-  if (typeName(target) !== "partial") return undefined;
+  if (!(target instanceof partial)) return undefined;
   const whole = signature(target.func, options);
-  const given = Object.entries(target.keywords as Record<string, Dynamic>);
+  const given = Object.entries(target.keywords);
   const names = new Map(given);
   const rest: Parameter[] = [];
-  let taken = (target.args as Tuple).length;
+  let taken = target.args.length;
   let named = false;
   for (const p of whole.all) {
     if (taken > 0 && (p.kind === positionalOnly || p.kind === positionalOrKeyword)) taken--;

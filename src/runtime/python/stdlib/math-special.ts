@@ -1,3 +1,4 @@
+import { cos, exp, log, pow, sin } from "../elementary.js";
 /* eslint-disable no-loss-of-precision -- the coefficients stand as they are published */
 import { OverflowError, ValueError } from "../exceptions.js";
 import { Float, toFloat } from "../float.js";
@@ -35,15 +36,15 @@ function sinPi(x: number): number {
   const sign = x < 0 ? -1 : 1;
   switch (Math.round(2 * y)) {
     case 0:
-      return sign * Math.sin(Math.PI * y);
+      return sign * sin(Math.PI * y);
     case 1:
-      return sign * Math.cos(Math.PI * (y - 0.5));
+      return sign * cos(Math.PI * (y - 0.5));
     case 2:
-      return sign * Math.sin(Math.PI * (1 - y));
+      return sign * sin(Math.PI * (1 - y));
     case 3:
-      return -sign * Math.cos(Math.PI * (y - 1.5));
+      return -sign * cos(Math.PI * (y - 1.5));
     default:
-      return sign * Math.sin(Math.PI * (y - 2));
+      return sign * sin(Math.PI * (y - 2));
   }
 }
 
@@ -60,15 +61,15 @@ function gammaOf(x: number): number {
   const y = size + g - 0.5;
   const error = size > g - 0.5 ? y - size - (g - 0.5) : y - (g - 0.5) - size;
   const z = (error * g) / y;
-  const half = Math.pow(y, size / 2 - 0.25);
+  const half = pow(y, size / 2 - 0.25);
   if (x < 0) {
-    let result = (-Math.PI / sinPi(size) / size) * (Math.exp(y) / lanczosSum(size));
+    let result = (-Math.PI / sinPi(size) / size) * (exp(y) / lanczosSum(size));
     result -= z * result;
-    return size < 140 ? result / Math.pow(y, size - 0.5) : result / half / half;
+    return size < 140 ? result / pow(y, size - 0.5) : result / half / half;
   }
-  let result = lanczosSum(size) / Math.exp(y);
+  let result = lanczosSum(size) / exp(y);
   result += z * result;
-  return size < 140 ? result * Math.pow(y, size - 0.5) : result * half * half;
+  return size < 140 ? result * pow(y, size - 0.5) : result * half * half;
 }
 
 /** `math.gamma(x)` */
@@ -91,9 +92,9 @@ export function lgamma(value: Dynamic): Dynamic {
     return new Float(0);
   }
   const size = Math.abs(x);
-  if (size < 1e-20) return toFloat(-Math.log(size));
-  let result = Math.log(lanczosSum(size)) - g + (size - 0.5) * (Math.log(size + g - 0.5) - 1);
-  if (x < 0) result = Math.log(Math.PI) - Math.log(Math.abs(sinPi(size))) - Math.log(size) - result;
+  if (size < 1e-20) return toFloat(-log(size));
+  let result = log(lanczosSum(size)) - g + (size - 0.5) * (log(size + g - 0.5) - 1);
+  if (x < 0) result = log(Math.PI) - log(Math.abs(sinPi(size))) - log(size) - result;
   return toFloat(result);
 }
 
@@ -106,7 +107,7 @@ function erfSeries(x: number): number {
     sum = 2 + (square * sum) / term;
     term -= 1;
   }
-  return (sum * x * Math.exp(-square)) / Math.sqrt(Math.PI);
+  return (sum * x * exp(-square)) / Math.sqrt(Math.PI);
 }
 
 /** The complementary error function's continued fraction, for x ≥ 1.5. */
@@ -121,7 +122,7 @@ function erfcFraction(x: number): number {
     [p, pLast] = [b * p - a * pLast, p];
     [q, qLast] = [b * q - a * qLast, q];
   }
-  return ((p / q) * x * Math.exp(-square)) / Math.sqrt(Math.PI);
+  return ((p / q) * x * exp(-square)) / Math.sqrt(Math.PI);
 }
 
 const da0 = (square: number): number => 0.5 + square;

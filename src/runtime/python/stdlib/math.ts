@@ -1,4 +1,5 @@
 import { signature } from "../functions.js";
+import * as elementary from "../elementary.js";
 import { mul } from "../arithmetic.js";
 import { OverflowError, TypeError, ValueError } from "../exceptions.js";
 import { Float, toFloat } from "../float.js";
@@ -35,21 +36,21 @@ function unary(compute: (x: number) => number, poles = false): (x: Dynamic) => R
 
 export const sqrt = unary(Math.sqrt);
 export const cbrt = unary(Math.cbrt);
-export const exp = unary(Math.exp);
-export const exp2 = unary((x) => 2 ** x);
+export const exp = unary(elementary.exp);
+export const exp2 = unary(elementary.exp2);
 export const expm1 = unary(Math.expm1);
 export const log1p = unary(Math.log1p, true);
-export const sin = unary(Math.sin);
-export const cos = unary(Math.cos);
-export const tan = unary(Math.tan);
-export const asin = unary(Math.asin);
-export const acos = unary(Math.acos);
-export const atan = unary(Math.atan);
-export const sinh = unary(Math.sinh);
-export const cosh = unary(Math.cosh);
+export const sin = unary(elementary.sin);
+export const cos = unary(elementary.cos);
+export const tan = unary(elementary.tan);
+export const asin = unary(elementary.asin);
+export const acos = unary(elementary.acos);
+export const atan = unary(elementary.atan);
+export const sinh = unary(elementary.sinh);
+export const cosh = unary(elementary.cosh);
 export const tanh = unary(Math.tanh);
-export const asinh = unary(Math.asinh);
-export const acosh = unary(Math.acosh);
+export const asinh = unary(elementary.asinh);
+export const acosh = unary(elementary.acosh);
 export const atanh = unary(Math.atanh, true);
 export const fabs = unary(Math.abs);
 export const degrees = unary((x) => x * (180 / Math.PI));
@@ -59,8 +60,10 @@ export const radians = unary((x) => x * (Math.PI / 180));
 function bigLog(value: Dynamic, compute: (x: number) => number): Real {
   if (typeof value !== "bigint") return logOf(real(value), compute);
   if (value <= 0n) throw new ValueError("math domain error");
-  const shift = Math.max(value.toString(2).length - 1000, 0);
-  return toFloat(compute(Number(value >> BigInt(shift))) + shift * compute(2));
+  const plain = Number(value);
+  if (Number.isFinite(plain)) return toFloat(compute(plain));
+  const length = value.toString(2).length;
+  return toFloat(compute(Number(value >> BigInt(length - 1000)) * 2 ** -1000) + compute(2) * length);
 }
 
 function logOf(x: number, compute: (x: number) => number): Real {
@@ -70,13 +73,13 @@ function logOf(x: number, compute: (x: number) => number): Real {
 
 /** `math.log(x[, base])` */
 export function log(x: Dynamic, base?: Dynamic): Real {
-  const numerator = bigLog(x, Math.log);
+  const numerator = bigLog(x, elementary.log);
   if (base === undefined) return numerator;
-  return toFloat(divideFloats(Number(numerator), Number(bigLog(base, Math.log))));
+  return toFloat(divideFloats(Number(numerator), Number(bigLog(base, elementary.log))));
 }
 
-export const log2 = (x: Dynamic): Real => bigLog(x, Math.log2);
-export const log10 = (x: Dynamic): Real => bigLog(x, Math.log10);
+export const log2 = (x: Dynamic): Real => bigLog(x, elementary.log2);
+export const log10 = (x: Dynamic): Real => bigLog(x, elementary.log10);
 
 function divideFloats(n: number, d: number): number {
   if (d === 0) throw new ValueError("math domain error");
@@ -113,7 +116,7 @@ export const isnan = (x: Dynamic): boolean => Number.isNaN(real(x));
 export const isfinite = (x: Dynamic): boolean => Number.isFinite(real(x));
 export const isinf = (x: Dynamic): boolean => Math.abs(real(x)) === Infinity;
 
-export const atan2 = (y: Dynamic, x: Dynamic): Real => toFloat(Math.atan2(real(y), real(x)));
+export const atan2 = (y: Dynamic, x: Dynamic): Real => toFloat(elementary.atan2(real(y), real(x)));
 
 /** `math.pow(x, y)`: C's pow. */
 export function pow(x: Dynamic, y: Dynamic): Real {
@@ -125,7 +128,7 @@ export function pow(x: Dynamic, y: Dynamic): Real {
   ) {
     return new Float(1);
   }
-  const result = base ** exponent;
+  const result = elementary.pow(base, exponent);
   if (!Number.isFinite(base) || !Number.isFinite(exponent)) return toFloat(result);
   if (Number.isNaN(result) || (base === 0 && exponent < 0)) throw new ValueError("math domain error");
   if (!Number.isFinite(result)) throw new OverflowError("math range error");
@@ -212,14 +215,14 @@ function copysignOf(magnitude: number, sign: number): number {
   return sign < 0 || Object.is(sign, -0) ? -Math.abs(magnitude) : Math.abs(magnitude);
 }
 
-export const hypot = (...coordinates: Dynamic[]): Real => toFloat(Math.hypot(...coordinates.map(real)));
+export const hypot = (...coordinates: Dynamic[]): Real => toFloat(elementary.hypot(...coordinates.map(real)));
 
 export function dist(p: Dynamic, q: Dynamic): Real {
   const [a, b] = [Array.from(iterate(p), real), Array.from(iterate(q), real)];
   if (a.length !== b.length) {
     throw new ValueError("both points must have the same number of dimensions");
   }
-  return toFloat(Math.hypot(...a.map((x, i) => x - b[i]!)));
+  return toFloat(elementary.hypot(...a.map((x, i) => x - b[i]!)));
 }
 
 /** `math.fsum(seq)`: the correctly rounded sum, by exact rational addition. */

@@ -1,5 +1,6 @@
 import { signature } from "../functions.js";
 import { declareMethods } from "../declare.js";
+import { pyClass } from "../class-info.js";
 import { call } from "../call.js";
 import { TypeError } from "../exceptions.js";
 import { splitKeywords } from "../keywords.js";
@@ -38,3 +39,4 @@ export class partial {
 
 signature(partial.prototype.__call__, "partial", ["*args", "**keywords"]);
 declareMethods(partial, "partial", { __init__: ["func", "*args", "**keywords"] });
+pyClass(partial, { name: "partial", module: "functools" });

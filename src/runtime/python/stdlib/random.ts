@@ -1,8 +1,9 @@
+import * as elementary from "../elementary.js";
 import { signature } from "../functions.js";
 import { declareMethods } from "../declare.js";
 import { createHash, randomBytes } from "node:crypto";
 import { add, mul, sub } from "../arithmetic.js";
-import { Bytes } from "../bytes.js";
+import { Bytes, isBytes } from "../bytes.js";
 import { IndexError, TypeError, ValueError } from "../exceptions.js";
 import { Float, isFloat, toFloat } from "../float.js";
 import { hash } from "../hash.js";
@@ -27,7 +28,7 @@ function textSeed(data: Uint8Array): bigint {
 function seedOf(a: Dynamic): bigint {
   if (a === null || a === undefined) return BigInt(`0x${randomBytes(32).toString("hex")}`);
   if (typeof a === "string") return textSeed(Buffer.from(a, "utf8"));
-  if (a instanceof Bytes) return textSeed(a.data);
+  if (isBytes(a)) return textSeed(a.data);
   if (isFloat(a)) return BigInt(hash(a));
   if (typeof a === "number" || typeof a === "bigint" || typeof a === "boolean") return BigInt(a);
   throw new TypeError(seedTypes);
@@ -154,7 +155,7 @@ export class Random {
   private sampleIndexes(n: number, k: number): number[] {
     if (k < 0 || k > n) throw new ValueError("Sample larger than population or is negative");
     let setSize = 21;
-    if (k > 5) setSize += 4 ** Math.ceil(Math.log(k * 3) / Math.log(4));
+    if (k > 5) setSize += 4 ** Math.ceil(elementary.log(k * 3) / elementary.log(4));
     return n <= setSize ? this.samplePool(n, k) : this.sampleSet(n, k);
   }
 
@@ -225,9 +226,9 @@ export class Random {
     this.spareGauss = null;
     if (z === null) {
       const angle = this.uniformBits() * 2 * Math.PI;
-      const radius = Math.sqrt(-2 * Math.log(1 - this.uniformBits()));
-      z = Math.cos(angle) * radius;
-      this.spareGauss = Math.sin(angle) * radius;
+      const radius = Math.sqrt(-2 * elementary.log(1 - this.uniformBits()));
+      z = elementary.cos(angle) * radius;
+      this.spareGauss = elementary.sin(angle) * radius;
     }
     return toFloat(real(mu) + z * real(sigma));
   }
@@ -238,29 +239,87 @@ export class Random {
 
   /** Kinderman and Monahan's ratio of uniforms. */
   private normal(): number {
-    const magic = (4 * Math.exp(-0.5)) / Math.sqrt(2);
+    const magic = (4 * elementary.exp(-0.5)) / Math.sqrt(2);
     for (;;) {
       const u1 = this.uniformBits();
       const u2 = 1 - this.uniformBits();
       const z = (magic * (u1 - 0.5)) / u2;
-      if ((z * z) / 4 <= -Math.log(u2)) return z;
+      if ((z * z) / 4 <= -elementary.log(u2)) return z;
     }
   }
 
   lognormvariate(mu: Dynamic, sigma: Dynamic): Dynamic {
-    return toFloat(Math.exp(real(this.normalvariate(mu, sigma))));
+    return toFloat(elementary.exp(real(this.normalvariate(mu, sigma))));
   }
 
   expovariate(lambd: Dynamic): Dynamic {
-    return toFloat(-Math.log(1 - this.uniformBits()) / real(lambd));
+    return toFloat(-elementary.log(1 - this.uniformBits()) / real(lambd));
+  }
+
+  /** Cheng's for alpha above one, Ahrens and Dieter's below. */
+  gammavariate(alphaGiven: Dynamic, betaGiven: Dynamic): Dynamic {
+    const [alpha, beta] = [real(alphaGiven), real(betaGiven)];
+    if (alpha <= 0 || beta <= 0) throw new ValueError("gammavariate: alpha and beta must be > 0.0");
+    if (alpha === 1) return toFloat(-Math.log(1 - this.uniformBits()) * beta);
+    return toFloat((alpha > 1 ? this.largeGamma(alpha) : this.smallGamma(alpha)) * beta);
+  }
+
+  private largeGamma(alpha: number): number {
+    const ainv = Math.sqrt(2 * alpha - 1);
+    const bbb = alpha - Math.log(4);
+    const ccc = alpha + ainv;
+    const magic = 1 + Math.log(4.5);
+    for (;;) {
+      const u1 = this.uniformBits();
+      if (u1 <= 1e-7 || u1 >= 0.9999999) continue;
+      const u2 = 1 - this.uniformBits();
+      const v = Math.log(u1 / (1 - u1)) / ainv;
+      const x = alpha * Math.exp(v);
+      const z = u1 * u1 * u2;
+      const r = bbb + ccc * v - x;
+      if (r + magic - 4.5 * z >= 0 || r >= Math.log(z)) return x;
+    }
+  }
+
+  private smallGamma(alpha: number): number {
+    for (;;) {
+      const b = (Math.E + alpha) / Math.E;
+      const p = b * this.uniformBits();
+      const x = p <= 1 ? p ** (1 / alpha) : -Math.log((b - p) / alpha);
+      const u1 = this.uniformBits();
+      if (p > 1 ? u1 <= x ** (alpha - 1) : u1 <= Math.exp(-x)) return x;
+    }
+  }
+
+  betavariate(alpha: Dynamic, beta: Dynamic): Dynamic {
+    const y = real(this.gammavariate(alpha, 1));
+    return toFloat(y ? y / (y + real(this.gammavariate(beta, 1))) : 0);
+  }
+
+  vonmisesvariate(muGiven: Dynamic, kappaGiven: Dynamic): Dynamic {
+    const [mu, kappa] = [real(muGiven), real(kappaGiven)];
+    const turn = 2 * Math.PI;
+    if (kappa <= 1e-6) return toFloat(turn * this.uniformBits());
+    const s = 0.5 / kappa;
+    const r = s + Math.sqrt(1 + s * s);
+    for (;;) {
+      const z = Math.cos(Math.PI * this.uniformBits());
+      const d = z / (r + z);
+      const u = this.uniformBits();
+      if (u >= 1 - d * d && u > (1 - d) * Math.exp(d)) continue;
+      const q = 1 / r;
+      const f = (q + z) / (1 + q * z);
+      const angle = (this.uniformBits() > 0.5 ? mu + Math.acos(f) : mu - Math.acos(f)) % turn;
+      return toFloat(angle < 0 ? angle + turn : angle);
+    }
   }
 
   paretovariate(alpha: Dynamic): Dynamic {
-    return toFloat((1 - this.uniformBits()) ** (-1 / real(alpha)));
+    return toFloat(elementary.pow(1 - this.uniformBits(), -1 / real(alpha)));
   }
 
   weibullvariate(alpha: Dynamic, beta: Dynamic): Dynamic {
-    return toFloat(real(alpha) * (-Math.log(1 - this.uniformBits())) ** (1 / real(beta)));
+    return toFloat(real(alpha) * elementary.pow(-elementary.log(1 - this.uniformBits()), 1 / real(beta)));
   }
 }
 
@@ -302,6 +361,9 @@ export const gauss = shared.gauss.bind(shared);
 export const normalvariate = shared.normalvariate.bind(shared);
 export const lognormvariate = shared.lognormvariate.bind(shared);
 export const expovariate = shared.expovariate.bind(shared);
+export const gammavariate = shared.gammavariate.bind(shared);
+export const betavariate = shared.betavariate.bind(shared);
+export const vonmisesvariate = shared.vonmisesvariate.bind(shared);
 export const paretovariate = shared.paretovariate.bind(shared);
 export const weibullvariate = shared.weibullvariate.bind(shared);
 

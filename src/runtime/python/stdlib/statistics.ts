@@ -7,6 +7,9 @@ import { isFloat, toFloat } from "../float.js";
 import { signature } from "../functions.js";
 import { normalizeInt } from "../integers.js";
 import { listOf } from "../iteration.js";
+import { eq } from "../equality.js";
+import { lt } from "../ordering.js";
+import { namedTuple } from "../named-tuple.js";
 import { sorted } from "../list.js";
 import { unwrap } from "../primitive.js";
 import { typeName } from "../type-name.js";
@@ -237,3 +240,55 @@ signature(pstdev, "pstdev", ["data", "mu="]);
 signature(quantiles, "quantiles", ["data", "*", "n=", "method="]);
 for (const fn of [mean, geometric_mean, median, median_low, median_high, mode, multimode])
   signature(fn, fn.name, ["data"]);
+
+/** `statistics.median_grouped(data, interval=1)` */
+export function median_grouped(data: Dynamic, interval: Dynamic = 1): Dynamic {
+  const values = sorted(requireData(data, 1, "no median for empty data"));
+  const x: Dynamic = values[values.length >> 1];
+  const below = values.filter((each: Dynamic) => lt(each, x)).length;
+  const equal = values.filter((each: Dynamic) => eq(each, x)).length;
+  const width = Number(interval);
+  return toFloat(Number(x) - width / 2 + (width * (values.length / 2 - below)) / equal);
+}
+
+function sums(
+  x: Dynamic,
+  y: Dynamic,
+  name: string,
+): { xs: number[]; ys: number[]; sxy: number; sxx: number; syy: number } {
+  const [xs, ys] = [listOf(x).map(Number), listOf(y).map(Number)];
+  if (xs.length !== ys.length)
+    throw new StatisticsError(`${name} requires that both inputs have same number of data points`);
+  if (xs.length < 2) throw new StatisticsError(`${name} requires at least two data points`);
+  const [xbar, ybar] = [Number(fsum(xs)) / xs.length, Number(fsum(ys)) / ys.length];
+  return {
+    xs,
+    ys,
+    sxy: Number(fsum(xs.map((each, i) => (each - xbar) * (ys[i]! - ybar)))),
+    sxx: Number(fsum(xs.map((each) => (each - xbar) ** 2))),
+    syy: Number(fsum(ys.map((each) => (each - ybar) ** 2))),
+  };
+}
+
+/** `statistics.correlation(x, y)` */
+export function correlation(x: Dynamic, y: Dynamic): Dynamic {
+  const { sxy, sxx, syy } = sums(x, y, "correlation");
+  if (sxx * syy === 0) throw new StatisticsError("at least one of the inputs is constant");
+  return toFloat(sxy / Math.sqrt(sxx * syy));
+}
+
+const LinearRegression = namedTuple("LinearRegression", ["slope", "intercept"]);
+
+/** `statistics.linear_regression(x, y)` */
+export function linear_regression(x: Dynamic, y: Dynamic, options: { proportional?: Dynamic } = {}): Dynamic {
+  const { xs, ys, sxy, sxx } = sums(x, y, "linear regression");
+  if (options.proportional === true) {
+    const slope =
+      Number(fsum(xs.map((each, i) => each * ys[i]!))) / Number(fsum(xs.map((each) => each * each)));
+    return new LinearRegression(toFloat(slope), toFloat(0));
+  }
+  if (sxx === 0) throw new StatisticsError("x is constant");
+  const slope = sxy / sxx;
+  const intercept = Number(fsum(ys)) / ys.length - (slope * Number(fsum(xs))) / xs.length;
+  return new LinearRegression(toFloat(slope), toFloat(intercept));
+}

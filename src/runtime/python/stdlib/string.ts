@@ -6,6 +6,7 @@ import { getItem } from "../items.js";
 import { splitKeywords } from "../keywords.js";
 import { str } from "../repr.js";
 import { strFormat } from "../text-format-fields.js";
+import { typeName } from "../type-name.js";
 import type { Dynamic } from "../types.js";
 
 export const asciiLowercase = "abcdefghijklmnopqrstuvwxyz";
@@ -34,7 +35,14 @@ function placeholder(delimiter: string): RegExp {
 export class Template {
   static delimiter: Dynamic = "$";
 
-  constructor(readonly template: string) {}
+  constructor(readonly template: Dynamic) {}
+
+  isValid(): boolean {
+    const found = (this.template as string).matchAll(
+      placeholder((this.constructor as typeof Template).delimiter as string),
+    );
+    return ![...found].some((match) => match[4] !== undefined);
+  }
 
   private fill(
     rest: Dynamic[],
@@ -44,6 +52,8 @@ export class Template {
     const [args, keywords] = splitKeywords(rest);
     if (args.length > 1) throw new TypeError("Too many positional arguments");
     const delimiter = (this.constructor as typeof Template).delimiter as string;
+    if (typeof this.template !== "string")
+      throw new TypeError(`expected string or bytes-like object, got '${typeName(this.template)}'`);
     return this.template.replace(
       placeholder(delimiter),
       (whole, dollar, name, braced, _empty, at: number) => {
@@ -59,7 +69,7 @@ export class Template {
 
   substitute(...rest: Dynamic[]): string {
     const invalid = (_: string, at: number): never => {
-      const lines = this.template.slice(0, at).split("\n");
+      const lines = (this.template as string).slice(0, at).split("\n");
       throw new ValueError(
         `Invalid placeholder in string: line ${lines.length}, col ${lines[lines.length - 1]!.length + 1}`,
       );
@@ -81,7 +91,9 @@ export class Template {
     return [
       ...new Set(
         Array.from(
-          this.template.matchAll(placeholder((this.constructor as typeof Template).delimiter as string)),
+          (this.template as string).matchAll(
+            placeholder((this.constructor as typeof Template).delimiter as string),
+          ),
           (match) => match[2] ?? match[3],
         ).filter((name) => name !== undefined),
       ),

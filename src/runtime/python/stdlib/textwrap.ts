@@ -178,6 +178,35 @@ export function indent(text: string, prefix: string, predicate: Dynamic = null):
   return lines.map((line) => (wanted(line) ? prefix + line : line)).join("");
 }
 
+/** `textwrap.TextWrapper(width=70, **options)`: the options are attributes that may change. */
+export class TextWrapper implements WrapOptions {
+  width: number;
+  initial_indent = "";
+  subsequent_indent = "";
+  expand_tabs = true;
+  tabsize = 8;
+  replace_whitespace = true;
+  fix_sentence_endings = false;
+  break_long_words = true;
+  drop_whitespace = true;
+  break_on_hyphens = true;
+  max_lines: number | null = null;
+  placeholder = " [...]";
+
+  constructor(width: Dynamic = 70, options: WrapOptions = {}) {
+    this.width = width;
+    Object.assign(this, options);
+  }
+
+  wrap(text: string): string[] {
+    return wrap(text, this.width, this);
+  }
+
+  fill(text: string): string {
+    return this.wrap(text).join("\n");
+  }
+}
+
 signature(wrap, "wrap", [
   "text",
   "width=",

@@ -42,9 +42,15 @@ export class Thread {
     return null;
   }
 
+  /** Whether the target is to run; a timer waits first. */
+  protected ready(): Promise<boolean> | boolean {
+    return true;
+  }
+
   private async work(): Promise<void> {
     try {
-      await this.run();
+      const ready = this.ready();
+      if (ready === true || (await ready)) await this.run();
     } catch (error) {
       current.stderr.write(`Exception in thread ${this.name}:\n${formatException(error).join("")}`);
     } finally {
@@ -68,6 +74,8 @@ export class Thread {
 /** `threading.Timer` */
 export class Timer extends Thread {
   #timer: NodeJS.Timeout | undefined;
+  #decide: (run: boolean) => void = () => {};
+  #cancelled = false;
 
   constructor(
     private readonly interval: Dynamic,
@@ -78,13 +86,18 @@ export class Timer extends Thread {
     super(null, fn, null, args ?? [], kwargs);
   }
 
-  override start(): null {
-    this.#timer = setTimeout(() => super.start(), real(this.interval) * 1000);
-    return null;
+  protected override ready(): Promise<boolean> | boolean {
+    if (this.#cancelled) return Promise.resolve(false);
+    return new Promise((resolve) => {
+      this.#decide = resolve;
+      this.#timer = setTimeout(() => resolve(true), real(this.interval) * 1000);
+    });
   }
 
   cancel(): null {
+    this.#cancelled = true;
     clearTimeout(this.#timer);
+    this.#decide(false);
     return null;
   }
 }

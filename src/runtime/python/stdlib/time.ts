@@ -1,14 +1,24 @@
+import { Tuple } from "../tuple.js";
 import { ValueError } from "../exceptions.js";
 import { toFloat } from "../float.js";
 import { normalizeInt } from "../integers.js";
 import type { Dynamic, Int } from "../types.js";
-import { dayNames, dayOfYear, monthNames, weekday } from "./calendar.js";
+import { dayNames, dayOfYear, monthNames, weekday, daysInMonth } from "./calendar.js";
 import { pad, real } from "./numbers.js";
 import { type Moment, strftime as formatMoment } from "./strftime.js";
 import { strptime as parse } from "./strptime.js";
 import { struct_time } from "./struct-time.js";
 
 export { struct_time } from "./struct-time.js";
+
+/** `time.tzname`: the zone's names without and with summer time. */
+export const tzname = Tuple.of(nameInMonth(0), nameInMonth(6));
+
+function nameInMonth(month: number): string {
+  const at = new Date(new Date().getFullYear(), month, 1);
+  const name = new Intl.DateTimeFormat("en-US", { timeZoneName: "short" }).formatToParts(at);
+  return name.find((part) => part.type === "timeZoneName")!.value;
+}
 
 /** Seconds west of UTC in winter. */
 export const timezone = new Date(new Date().getFullYear(), 0, 1).getTimezoneOffset() * 60;
@@ -101,6 +111,7 @@ export function strftime(format: Dynamic, t: Dynamic = localtime()): string {
 /** `time.strptime(string, format="%a %b %d %H:%M:%S %Y")` */
 export function strptime(string: Dynamic, format: Dynamic = "%a %b %d %H:%M:%S %Y"): struct_time {
   const p = parse(string, format);
+  if (p.day > daysInMonth(p.year, p.month)) throw new ValueError("day is out of range for month");
   const offset = p.offset === null ? null : p.offset / 1_000_000;
   return new struct_time(
     [p.year, p.month, p.day, p.hour, p.minute, p.second, p.weekday, p.yearDay, p.zone === null ? -1 : 0],

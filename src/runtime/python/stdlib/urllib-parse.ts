@@ -1,23 +1,34 @@
 import { signature } from "../functions.js";
-import { Bytes } from "../bytes.js";
+import { decode } from "../text-decode.js";
+import { encode } from "../text-encode.js";
+import { Bytes, isBytes } from "../bytes.js";
 import { items } from "../dict-methods.js";
 import { Dict } from "../dict.js";
-import { ValueError } from "../exceptions.js";
+import { TypeError, ValueError } from "../exceptions.js";
 import { iterate } from "../iteration.js";
 import { namedTuple } from "../named-tuple.js";
-import { str } from "../repr.js";
+import { repr, str } from "../repr.js";
 import { Tuple } from "../tuple.js";
 import { isPlainDict } from "../type-name.js";
 import type { Dynamic } from "../types.js";
 
 const alwaysSafe = /[A-Za-z0-9_.\-~]/;
-const bytesOfText = (value: Dynamic): Uint8Array =>
-  typeof value === "string" ? Buffer.from(value, "utf8") : value.data;
+
+function bytesOfText(value: Dynamic, encoding: Dynamic, errors: Dynamic): Uint8Array {
+  if (typeof value === "string") return encode(value, encoding ?? "utf-8", errors ?? "strict").data;
+  if (isBytes(value)) return value.data;
+  throw new TypeError("quote_from_bytes() expected bytes");
+}
 
 /** `urllib.parse.quote(string, safe="/")` */
-export function quote(string: Dynamic, safe: Dynamic = "/"): string {
+export function quote(
+  string: Dynamic,
+  safe: Dynamic = "/",
+  encoding: Dynamic = null,
+  errors: Dynamic = null,
+): string {
   let result = "";
-  for (const byte of bytesOfText(string)) {
+  for (const byte of bytesOfText(string, encoding, errors)) {
     const character = String.fromCharCode(byte);
     const kept = byte < 128 && (alwaysSafe.test(character) || safe.includes(character));
     result += kept ? character : `%${byte.toString(16).toUpperCase().padStart(2, "0")}`;
@@ -26,18 +37,38 @@ export function quote(string: Dynamic, safe: Dynamic = "/"): string {
 }
 
 /** `urllib.parse.quote_plus(string, safe="")` */
-export function quotePlus(string: Dynamic, safe: Dynamic = ""): string {
-  return quote(string, `${safe} `).replaceAll(" ", "+");
+export function quotePlus(
+  string: Dynamic,
+  safe: Dynamic = "",
+  encoding: Dynamic = null,
+  errors: Dynamic = null,
+): string {
+  return quote(string, `${safe} `, encoding, errors).replaceAll(" ", "+");
 }
 
 /** `urllib.parse.unquote(string)`: what is no UTF-8 becomes U+FFFD. */
-export function unquote(string: string): string {
+export function unquote(string: string, encoding: Dynamic = "utf-8", errors: Dynamic = "replace"): string {
   return string.replace(/(?:%[0-9a-fA-F]{2})+/g, (run) =>
-    Buffer.from(run.replaceAll("%", ""), "hex").toString("utf8"),
+    decode(
+      new Bytes(new Uint8Array(Buffer.from(run.replaceAll("%", ""), "hex"))),
+      encoding ?? "utf-8",
+      errors ?? "replace",
+    ),
   );
 }
 
-export const unquotePlus = (string: string): string => unquote(string.replaceAll("+", " "));
+export const unquotePlus = (string: string, encoding?: Dynamic, errors?: Dynamic): string =>
+  unquote(string.replaceAll("+", " "), encoding, errors);
+
+/** `urllib.parse.unquote_to_bytes(string)` */
+export function unquoteToBytes(string: Dynamic): Bytes {
+  const text =
+    typeof string === "string" ? Buffer.from(string, "utf8") : Buffer.from(string.data as Uint8Array);
+  const latin = text
+    .toString("latin1")
+    .replace(/%([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  return new Bytes(new Uint8Array(Buffer.from(latin, "latin1")));
+}
 
 const quoteValue = (value: Dynamic): Dynamic => (value instanceof Bytes ? value : str(value));
 
@@ -240,16 +271,19 @@ function joinPaths(base: string, path: string): string {
   return resolved.join("/") || "/";
 }
 
+const DefragResult = namedTuple("DefragResult", ["url", "fragment"]);
+
 /** `urllib.parse.urldefrag(url)` */
-export function urldefrag(url: string): Tuple<string> {
+export function urldefrag(url: string): Dynamic {
   const [before, fragment] = cut(url, "#");
-  return Tuple.of(before, fragment);
+  return new DefragResult(before, fragment);
 }
 
 /** `urllib.parse.parse_qsl(qs, keep_blank_values=False)` */
-export function parseQsl(qs: string, keepBlank: Dynamic = false): Tuple<string>[] {
+export function parseQsl(qs: string, keepBlank: Dynamic = false, strict: Dynamic = false): Tuple<string>[] {
   const pairs: Tuple<string>[] = [];
   for (const part of qs.split("&")) {
+    if (strict === true && !part.includes("=")) throw new ValueError(`bad query field: ${repr(part)}`);
     if (part === "") continue;
     const [name, value] = cut(part, "=");
     if (value !== "" || keepBlank) pairs.push(Tuple.of(unquotePlus(name), unquotePlus(value)));
@@ -258,9 +292,9 @@ export function parseQsl(qs: string, keepBlank: Dynamic = false): Tuple<string>[
 }
 
 /** `urllib.parse.parse_qs(qs, keep_blank_values=False)` */
-export function parseQs(qs: string, keepBlank: Dynamic = false): Dict {
+export function parseQs(qs: string, keepBlank: Dynamic = false, strict: Dynamic = false): Dict {
   const result = new Dict<string, string[]>();
-  for (const [name, value] of parseQsl(qs, keepBlank)) {
+  for (const [name, value] of parseQsl(qs, keepBlank, strict)) {
     if (result.has(name!)) result.get(name!)!.push(value!);
     else result.set(name!, [value!]);
   }

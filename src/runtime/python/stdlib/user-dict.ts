@@ -1,8 +1,8 @@
 import { declareMethods } from "../declare.js";
 import { pyClass } from "../class-info.js";
-import { pop, update } from "../collection-methods.js";
+import { update } from "../collection-methods.js";
 import { contains } from "../contains.js";
-import { items, keys, setDefault, values } from "../dict-methods.js";
+import { items, keys, values } from "../dict-methods.js";
 import { Dict } from "../dict.js";
 import { eq } from "../equality.js";
 import { KeyError } from "../exceptions.js";
@@ -67,12 +67,21 @@ export class UserDict {
     return this.__contains__(key) ? this.__getitem__(key) : fallback;
   }
 
-  pop(...args: [Dynamic, ...Dynamic[]]): Dynamic {
-    return pop(this.data, ...args);
+  pop(...[key, ...fallback]: [Dynamic, ...Dynamic[]]): Dynamic {
+    if (fallback.length > 0 && !this.__contains__(key)) return fallback[0];
+    const value: unknown = this.__getitem__(key);
+    this.__delitem__(key);
+    return value;
   }
 
   setdefault(key: Dynamic, fallback: Dynamic = null): Dynamic {
-    return setDefault(this.data, key, fallback);
+    try {
+      return this.__getitem__(key);
+    } catch (error) {
+      if (!(error instanceof KeyError)) throw error;
+      this.__setitem__(key, fallback);
+      return fallback;
+    }
   }
 
   keys(): Dynamic {

@@ -1,3 +1,4 @@
+import { pyClass } from "../class-info.js";
 import { signature } from "../functions.js";
 import { declareMethods } from "../declare.js";
 import { isPlainDict } from "../type-name.js";
@@ -261,3 +262,4 @@ signature(uuid3, "uuid3", ["namespace", "name"]);
 signature(uuid5, "uuid5", ["namespace", "name"]);
 
 immutable(UUID);
+pyClass(UUID, { name: "UUID", module: "uuid" });

@@ -1,3 +1,4 @@
+import { AssertionError } from "../exceptions.js";
 import { pyClass } from "../class-info.js";
 import { declareMethods } from "../declare.js";
 import {
@@ -109,6 +110,8 @@ export function simplefilter(
   _lineno = 0,
   append: Dynamic = false,
 ): null {
+  const actions = ["error", "ignore", "always", "default", "module", "once"];
+  if (!actions.includes(action)) throw new AssertionError(`invalid action: ${repr(action)}`);
   return addFilter({ action, message: null, category }, append);
 }
 
