@@ -55,7 +55,8 @@ function exceptionType(types: Types, type: Expr | undefined): Ty {
   if (!type) return T.unknown;
   const t = types.exprType(type);
   if (t.k === "class") return { k: "instance", info: t.info };
-  return T.unknown;
+  if (t.k === "library" && types.libraries.class(t.name)) return { k: "object", cls: t.name };
+  return t.k === "never" ? t : T.unknown;
 }
 
 /** What `as` gives in a with statement. */
