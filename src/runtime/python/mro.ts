@@ -157,5 +157,5 @@ function inherited(rest: readonly Dynamic[], isStatic: boolean, name: PropertyKe
       ? undefined
       : Reflect.get((isStatic ? last : last.prototype) as object, name, self as object);
   if (typeof value === "function") return bindMethod(self as object, value as AnyFunction);
-  return value ?? (name === "__init__" || name === "__initSubclass__" ? () => null : undefined);
+  return value ?? (name === "__init__" || name === "__init_subclass__" ? () => null : undefined);
 }
