@@ -13,6 +13,7 @@ import { checkAttribute } from "../protocols.js";
 import { libraryReference, moduleName } from "../references.js";
 import { metaclassOf } from "../classes/hooks.js";
 import { hasJoint, isDataclass } from "../classes/shape.js";
+import { isClassVar } from "../classes/fields.js";
 import { aliased, isTypeRead, typeValue } from "../type-values.js";
 import { lower } from "./index.js";
 import { methodAround, superBase } from "./calls.js";
@@ -403,8 +404,9 @@ function classAttribute(ctx: Context, c: ClassInfo, e: Attribute): TsExpr | unde
     return lowerStaticOwner(ctx, method, lower(ctx, e.value));
   if (method) return ctx.helperCall("getAttr", lower(ctx, e.value), ts.str(e.attr));
   const field = ctx.types.ancestry(c).find((k) => k.classAttributes.get(e.attr)?.value);
-  if (field && isDataclass(ctx, field) && field.classAttributes.get(e.attr)!.annotation) {
-    const value = field.classAttributes.get(e.attr)!.value!;
+  const attribute = field?.classAttributes.get(e.attr);
+  if (field && isDataclass(ctx, field) && attribute?.annotation && !isClassVar(ctx, attribute.annotation)) {
+    const value = attribute.value!;
     if (value.kind === "Constant") return lower(ctx, value);
   }
   const known = field !== undefined;
