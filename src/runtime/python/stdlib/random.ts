@@ -260,24 +260,24 @@ export class Random {
   gammavariate(alphaGiven: Dynamic, betaGiven: Dynamic): Dynamic {
     const [alpha, beta] = [real(alphaGiven), real(betaGiven)];
     if (alpha <= 0 || beta <= 0) throw new ValueError("gammavariate: alpha and beta must be > 0.0");
-    if (alpha === 1) return toFloat(-Math.log(1 - this.uniformBits()) * beta);
+    if (alpha === 1) return toFloat(-elementary.log(1 - this.uniformBits()) * beta);
     return toFloat((alpha > 1 ? this.largeGamma(alpha) : this.smallGamma(alpha)) * beta);
   }
 
   private largeGamma(alpha: number): number {
     const ainv = Math.sqrt(2 * alpha - 1);
-    const bbb = alpha - Math.log(4);
+    const bbb = alpha - elementary.log(4);
     const ccc = alpha + ainv;
-    const magic = 1 + Math.log(4.5);
+    const magic = 1 + elementary.log(4.5);
     for (;;) {
       const u1 = this.uniformBits();
       if (u1 <= 1e-7 || u1 >= 0.9999999) continue;
       const u2 = 1 - this.uniformBits();
-      const v = Math.log(u1 / (1 - u1)) / ainv;
-      const x = alpha * Math.exp(v);
+      const v = elementary.log(u1 / (1 - u1)) / ainv;
+      const x = alpha * elementary.exp(v);
       const z = u1 * u1 * u2;
       const r = bbb + ccc * v - x;
-      if (r + magic - 4.5 * z >= 0 || r >= Math.log(z)) return x;
+      if (r + magic - 4.5 * z >= 0 || r >= elementary.log(z)) return x;
     }
   }
 
@@ -285,9 +285,9 @@ export class Random {
     for (;;) {
       const b = (Math.E + alpha) / Math.E;
       const p = b * this.uniformBits();
-      const x = p <= 1 ? p ** (1 / alpha) : -Math.log((b - p) / alpha);
+      const x = p <= 1 ? elementary.pow(p, 1 / alpha) : -elementary.log((b - p) / alpha);
       const u1 = this.uniformBits();
-      if (p > 1 ? u1 <= x ** (alpha - 1) : u1 <= Math.exp(-x)) return x;
+      if (p > 1 ? u1 <= elementary.pow(x, alpha - 1) : u1 <= elementary.exp(-x)) return x;
     }
   }
 
@@ -303,13 +303,13 @@ export class Random {
     const s = 0.5 / kappa;
     const r = s + Math.sqrt(1 + s * s);
     for (;;) {
-      const z = Math.cos(Math.PI * this.uniformBits());
+      const z = elementary.cos(Math.PI * this.uniformBits());
       const d = z / (r + z);
       const u = this.uniformBits();
-      if (u >= 1 - d * d && u > (1 - d) * Math.exp(d)) continue;
+      if (u >= 1 - d * d && u > (1 - d) * elementary.exp(d)) continue;
       const q = 1 / r;
       const f = (q + z) / (1 + q * z);
-      const angle = (this.uniformBits() > 0.5 ? mu + Math.acos(f) : mu - Math.acos(f)) % turn;
+      const angle = (this.uniformBits() > 0.5 ? mu + elementary.acos(f) : mu - elementary.acos(f)) % turn;
       return toFloat(angle < 0 ? angle + turn : angle);
     }
   }

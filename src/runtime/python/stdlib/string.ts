@@ -1,7 +1,7 @@
 import { signature } from "../functions.js";
 import { declareMethods } from "../declare.js";
 import { contains } from "../contains.js";
-import { KeyError, TypeError, ValueError } from "../exceptions.js";
+import { IndexError, KeyError, messageOf, TypeError, ValueError } from "../exceptions.js";
 import { getItem } from "../items.js";
 import { splitKeywords } from "../keywords.js";
 import { str } from "../repr.js";
@@ -105,7 +105,14 @@ export class Template {
 export class Formatter {
   format(template: string, ...rest: Dynamic[]): string {
     const [args, keywords] = splitKeywords(rest);
-    return strFormat(template, args, keywords);
+    try {
+      return strFormat(template, args, keywords);
+    } catch (error) {
+      // It indexes its own tuple, where `str.format` words the message itself.
+      if (error instanceof IndexError && messageOf(error).startsWith("Replacement index"))
+        throw new IndexError("tuple index out of range");
+      throw error;
+    }
   }
 }
 

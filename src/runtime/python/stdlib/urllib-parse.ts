@@ -216,7 +216,7 @@ export function urlparse(url: string, scheme = "", allowFragments: Dynamic = tru
 export function urlunsplit(parts: Dynamic): string {
   const [scheme, netloc, given, query, fragment] = Array.from(iterate(parts)) as string[];
   let url = given!;
-  if (netloc || (scheme && hierarchical.has(scheme) && !url.startsWith("//") && scheme === "file")) {
+  if (netloc || (scheme && hierarchical.has(scheme) && !url.startsWith("//"))) {
     if (url && !url.startsWith("/")) url = `/${url}`;
     url = `//${netloc ?? ""}${url}`;
   }
