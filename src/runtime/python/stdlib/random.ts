@@ -99,13 +99,13 @@ export class Random {
   }
 
   randrange(start: Dynamic, stop: Dynamic = null, step: Dynamic = 1): Int {
-    const first = integer(start);
+    const first = whole(start, "arg 1");
     if (stop === null || stop === undefined) {
       if (first > 0n) return normalizeInt(this.below(first));
       throw new ValueError("empty range for randrange()");
     }
-    const last = integer(stop);
-    const stride = integer(step);
+    const last = whole(stop, "stop");
+    const stride = whole(step, "step");
     if (stride === 0n) throw new ValueError("zero step for randrange()");
     const width = last - first;
     const count = stride > 0n ? (width + stride - 1n) / stride : (width + stride + 1n) / stride;
@@ -321,6 +321,13 @@ export class Random {
   weibullvariate(alpha: Dynamic, beta: Dynamic): Dynamic {
     return toFloat(real(alpha) * elementary.pow(-elementary.log(1 - this.uniformBits()), 1 / real(beta)));
   }
+}
+
+/** An argument of `randrange`: floats that are no whole numbers have a message of their own. */
+function whole(value: Dynamic, name: string): bigint {
+  if (typeof value === "number" && !Number.isInteger(value))
+    throw new ValueError(`non-integer ${name} for randrange()`);
+  return integer(value instanceof Float ? value.value : value);
 }
 
 /** The first index whose value is greater than the point. */

@@ -76,6 +76,8 @@ const quoteValue = (value: Dynamic): Dynamic => (value instanceof Bytes ? value 
 export function urlencode(query: Dynamic, doseq: Dynamic = false, safe = "", ...rest: Dynamic[]): string {
   const via = rest.at(-1) === quote ? quote : quotePlus;
   const pairs = query instanceof Dict || isPlainDict(query) ? items(query) : query;
+  if (typeof query === "string" && query !== "")
+    throw new TypeError("not a valid non-string sequence or mapping object");
   const parts: string[] = [];
   for (const [key, value] of iterate(pairs)) {
     const isList =
