@@ -146,9 +146,11 @@ export class Random {
     if (!isSequence) {
       throw new TypeError("Population must be a sequence.  For dicts or sets, use sorted(d).");
     }
-    const pool = Array.from(iterate(population));
-    const items =
-      counts === null ? pool : pool.flatMap((item, i) => Array(smallInteger(getItem(counts, i))).fill(item));
+    if (counts === null)
+      return this.sampleIndexes(len(population), smallInteger(k)).map((index) => getItem(population, index));
+    const items = Array.from(iterate(population)).flatMap((item, i) =>
+      Array(smallInteger(getItem(counts, i))).fill(item),
+    );
     return this.sampleIndexes(items.length, smallInteger(k)).map((index) => items[index]);
   }
 
