@@ -232,7 +232,7 @@ export { PyIterator, iter, iterate, iteratorKind, listOf, next } from "./iterati
 export { closeGenerator, owned, ownedAsync, send, throwInto } from "./generators.js";
 export { JSONDecodeError } from "./json-error.js";
 export { JSONDecoder, JSONEncoder, json, jsonDump, jsonDumps, jsonLoad, jsonLoads } from "./json.js";
-export { Keywords, keywords, splitKeywords } from "./keywords.js";
+export { Keywords, keywords, ownOptions, splitKeywords } from "./keywords.js";
 export { enumerate, filter, map, reversed, zip, zipStrict } from "./lazy-iterators.js";
 export { len } from "./len.js";
 export {
@@ -248,7 +248,7 @@ export {
   sorted,
   type SortOptions,
 } from "./list.js";
-export { matches } from "./matches.js";
+export { matches, rethrowUnless } from "./matches.js";
 export { type AnyBase, basesOf, fullMro, mixin, mro, superOf } from "./mro.js";
 export { namedTuple } from "./named-tuple.js";
 export { attributeNames, camelCase } from "./names.js";
@@ -318,7 +318,7 @@ export { isPlainDict, typeName } from "./type-name.js";
 export { type } from "./type.js";
 export { type AnyClass, type AnyFunction, type Dynamic, type Int, type Iter } from "./types.js";
 export { abs, invert, neg, pos } from "./unary.js";
-export { spread, unpack, unpackStar } from "./unpack.js";
+export { spread, unpack, unpackEach, unpackStar } from "./unpack.js";
 export { dir, vars } from "./vars.js";
 export {
   getAttr as getattr,
