@@ -286,6 +286,9 @@ function moduleAttribute(ctx: Context, module: string, e: Attribute): TsExpr {
 /** A static of a library class, or a member of a library module reached through a name. */
 function libraryAttribute(ctx: Context, qualified: string, e: Attribute): TsExpr {
   const row = ctx.types.libraries.member(qualified);
+  // `__name__` and the like are no members of a TypeScript class.
+  if (row?.kind === "class" && /^__\w+__$/.test(e.attr) && !row.statics?.[e.attr])
+    return ctx.helperCall("getAttr", libraryReference(ctx, qualified, e.value.span), ts.str(e.attr));
   if (row?.kind === "class")
     return ts.member(
       libraryReference(ctx, qualified, e.value.span),
