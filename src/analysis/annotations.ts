@@ -1,7 +1,7 @@
 /** Annotations -> types. Python does not check them, so callers widen the result by what is seen to contradict it. */
 import type { Expr } from "../parser/ast.js";
 import type { ClassInfo } from "./program.js";
-import { join, joinAll, T, type Ty } from "./types.js";
+import { join, joinAll, T, toldIf, type Ty } from "./types.js";
 
 export interface AnnotationScope {
   typeOf(e: Expr): Ty;
@@ -41,9 +41,9 @@ const plain: Readonly<Record<string, Ty>> = {
 };
 
 const generic: Readonly<Record<string, (args: readonly Ty[]) => Ty>> = {
-  dict: ([k, v]) => T.dict(k ?? T.unknown, v ?? T.unknown),
-  list: ([x]) => T.list(x ?? T.unknown),
-  set: ([x]) => T.set(x ?? T.unknown),
+  dict: ([k, v]) => toldIf(true, T.dict(k ?? T.unknown, v ?? T.unknown)),
+  list: ([x]) => toldIf(true, T.list(x ?? T.unknown)),
+  set: ([x]) => toldIf(true, T.set(x ?? T.unknown)),
   frozenset: ([x]) => T.frozenset(x ?? T.unknown),
   Generator: ([x]) => T.iterator(x ?? T.unknown, true),
   AsyncGenerator: ([x]) => T.iterator(x ?? T.unknown, true, true),
@@ -92,6 +92,8 @@ export function annotationType(e: Expr, scope: AnnotationScope): Ty {
 /** Names that the program or `typing` did not redefine. */
 function namedType(e: Expr, scope: AnnotationScope): Ty {
   const t = scope.typeOf(e);
+  // Not inferred yet: a class of the program.
+  if (t.k === "never") return t;
   if (t.k === "class") return instanceOf(t.info, scope);
   if (t.k === "builtin") return plain[t.name] ?? T.unknown;
   if (t.k === "library") {
@@ -110,6 +112,7 @@ const instanceOf = (info: ClassInfo, scope: AnnotationScope): Ty =>
 
 function subscripted(e: Expr & { kind: "Subscript" }, scope: AnnotationScope): Ty {
   const base = scope.typeOf(e.value);
+  if (base.k === "never") return base;
   const known =
     base.k === "builtin" || (base.k === "library" && typingModules.has(base.name.replace(/\.[^.]+$/, "")));
   if (!known) return base.k === "class" ? instanceOf(base.info, scope) : T.unknown;
@@ -184,7 +187,12 @@ class TypeTextParser {
 
   private build(name: string, args: readonly Ty[]): Ty {
     const key = aliases[name] ?? name;
-    if (args.length && generic[key]) return generic[key]!(args);
+    // What a library gives is new, and the program may put anything into it; but not into a library's lists of its own objects.
+    if (args.length && generic[key])
+      return toldIf(
+        args.some((a) => a.k === "object"),
+        generic[key]!(args),
+      );
     if (key === "tuple" && args.length) return T.tuple(args);
     if (name === "Any" || name === "object" || name === "") return T.unknown;
     if (name === "float") return T.float;

@@ -8,7 +8,8 @@ import type { Binding } from "./scopes.js";
 import { TypeKeys } from "./type-keys.js";
 import { Computed, type Dependencies } from "./infer/dependencies.js";
 import { pushTo } from "./push-to.js";
-import { join, joinAll, membersOf, T, type Ty } from "./types.js";
+import { accepts } from "./infer/relations.js";
+import { isTold, join, joinAll, membersOf, sameType, T, type Ty } from "./types.js";
 
 /** What collecting needs to know of types. */
 export interface TypeQuery {
@@ -22,6 +23,7 @@ export interface TypeQuery {
 export type Place = Binding | string;
 
 type ContainerKind = "list" | "dict" | "set";
+type Container = Ty & { readonly k: ContainerKind };
 
 /** `value` is an element of a list or set, or a dict's value. */
 interface Inserted {
@@ -59,15 +61,21 @@ interface Receivers {
 }
 
 const anything: Inserted = { key: T.unknown, value: T.unknown };
+/** After so many rounds of the fixpoint something is known of what is put where, unless nothing ever is. */
+const settledRounds = 6;
 const everyKind: readonly ContainerKind[] = ["list", "dict", "set"];
 
 export class Contents {
   private readonly byPlace = new Map<Place, Mutation[]>();
   private readonly all: Mutation[] = [];
   private readonly tracked = new Map<Place, boolean>();
+  private readonly owning = new Map<Place, boolean>();
   private readonly attributeNodes = new Map<string, Expr[]>();
   private readonly classAttributes = new Set<string>();
   private reflects = false;
+  private rounds = 0;
+  /** What was computed without what other places put in. */
+  private readonly early = new Computed();
   private readonly keys = new TypeKeys();
   private readonly byReceiver = new Map<ContainerKind, Map<string, Receivers>>();
   private readonly elsewhere = new Map<string, Elsewhere>();
@@ -103,17 +111,18 @@ export class Contents {
   private grownMember(t: Ty, place: Place | undefined): Ty {
     switch (t.k) {
       case "list":
-      case "set": {
-        const found = this.insertions(t, t.k, place);
-        const of = joinEach(this.grownInner(t.of), found, (x) => x.value);
-        return t.k === "list" ? T.list(of) : T.set(of);
-      }
+      case "set":
       case "dict": {
-        const found = this.insertions(t, "dict", place);
-        return T.dict(
-          joinEach(t.key, found, (x) => x.key ?? T.unknown),
-          joinEach(this.grownInner(t.value), found, (x) => x.value),
-        );
+        const own = place === undefined ? [] : (this.byPlace.get(place) ?? []);
+        const kept = own.filter((m) => m.kinds.includes(t.k)).map((m) => m.inserted(this.types, t.k));
+        const filled = withMore(t, kept);
+        if (place !== undefined && this.isTracked(place)) return this.grownInside(filled);
+        // While nothing is known of what is put in here, the container could be any other one.
+        if (kept.length > 0 && isEmpty(filled) && this.rounds < settledRounds) {
+          this.dependencies.read(this.early);
+          return filled;
+        }
+        return withMore(this.grownInside(filled), this.insertedElsewhere(filled, t.k));
       }
       case "tuple":
         return T.tuple(t.items.map((x) => this.grownInner(x)));
@@ -124,20 +133,17 @@ export class Contents {
     }
   }
 
+  private grownInside(t: Container): Container {
+    return t.k === "dict" ? { ...t, value: this.grownInner(t.value) } : { ...t, of: this.grownInner(t.of) };
+  }
+
   private grownInner(t: Ty): Ty {
     return t.k === "never" || t.k === "unknown" ? t : this.grown(t, undefined);
   }
 
-  private insertions(t: Ty, kind: ContainerKind, place: Place | undefined): readonly Inserted[] {
-    const own = place === undefined ? undefined : this.byPlace.get(place);
-    const others = place !== undefined && this.isTracked(place) ? [] : this.insertedElsewhere(t, kind);
-    if (!own) return others;
-    return [...own.filter((m) => m.kinds.includes(kind)).map((m) => m.inserted(this.types, kind)), ...others];
-  }
-
   /** What may be put into a container of this type that is reached in more than one way. */
   private insertedElsewhere(t: Ty, kind: ContainerKind): readonly Inserted[] {
-    const key = shapeOf(t);
+    const key = isTold(t) ? this.keys.of(t) : shapeOf(t);
     let found = this.elsewhere.get(key);
     if (!found) {
       found = { type: t, kind, list: this.reaching(t, kind), fact: new Computed() };
@@ -150,7 +156,7 @@ export class Contents {
   private reaching(t: Ty, kind: ContainerKind): readonly Insertion[] {
     return this.dependencies.aside(() =>
       [...this.receivers(kind).values()]
-        .filter((g) => g.members.some((r) => covers(r, t)))
+        .filter((g) => g.members.some((r) => (isTold(t) ? includes(r, t) : covers(r, t))))
         .flatMap((g) => this.distinct(g, kind))
         .sort((a, b) => a.at - b.at),
     );
@@ -162,10 +168,13 @@ export class Contents {
     if (groups) return groups;
     this.byReceiver.set(kind, (groups = new Map<string, Receivers>()));
     for (const [at, m] of this.all.entries()) {
-      if (!m.kinds.includes(kind) || this.isTrackedReceiver(m)) continue;
+      if (!m.kinds.includes(kind) || this.isOwningReceiver(m)) continue;
       const receiver = this.types.exprType(m.receiver);
       const members = receiver.k === "unknown" ? [receiver] : membersOf(receiver);
-      const key = members.map(shapeOf).sort().join("|");
+      const key = members
+        .map((r) => this.keys.of(r))
+        .sort()
+        .join("|");
       const group = groups.get(key) ?? { members, mutations: [], inserted: undefined };
       groups.set(key, group);
       group.mutations.push({ at, mutation: m });
@@ -173,9 +182,10 @@ export class Contents {
     return groups;
   }
 
-  private isTrackedReceiver(m: Mutation): boolean {
+  /** Whether a change can only be of containers that were made for the place it is made through. */
+  private isOwningReceiver(m: Mutation): boolean {
     const place = this.placeOf(m.receiver);
-    return place !== undefined && this.isTracked(place);
+    return place !== undefined && this.isOwning(place);
   }
 
   /** What a group puts in, each type once, at its first place in the program. */
@@ -192,6 +202,7 @@ export class Contents {
 
   /** Looks again at what is put where; types may have changed since. */
   refresh(): void {
+    if (++this.rounds === settledRounds) this.dependencies.change(this.early);
     this.byReceiver.clear();
     for (const one of this.elsewhere.values()) {
       const list = this.reaching(one.type, one.kind);
@@ -214,10 +225,80 @@ export class Contents {
 
   /** The variable or attribute that an expression is the first and only name of. */
   homeOf(e: Expr): Place | undefined {
+    let parent = this.program.parentOf.get(e) as AnyNode | undefined;
+    const path: number[] = [];
+    // `lines, problems = [], []`
+    for (
+      let inner = e;
+      parent?.kind === "Tuple" || parent?.kind === "List";
+      inner = parent as Expr, parent = this.program.parentOf.get(parent)
+    )
+      path.unshift(parent.elts.indexOf(inner));
+    if (parent?.kind === "Assign" && parent.targets.length === 1)
+      return path.length > 0
+        ? this.placeAt(parent.targets[0]!, path)
+        : parent.value === e
+          ? this.placeOf(parent.targets[0]!)
+          : undefined;
+    return path.length > 0
+      ? undefined
+      : parent?.kind === "AnnAssign" && parent.value === e
+        ? this.placeOf(parent.target)
+        : undefined;
+  }
+
+  private placeAt(target: Expr, path: readonly number[]): Place | undefined {
+    const inner = at(target, path);
+    return inner && this.placeOf(inner);
+  }
+
+  /** Whether a place holds nothing but containers that were made for it: they may be given away, but none came from elsewhere. */
+  private isOwning(place: Place): boolean {
+    let known = this.owning.get(place);
+    if (known === undefined) {
+      known = typeof place === "string" ? this.isOwningAttribute(place) : this.isOwningBinding(place);
+      this.owning.set(place, known);
+    }
+    return known;
+  }
+
+  private isOwningBinding(b: Binding): boolean {
+    return (
+      b.scope.kind !== "class" &&
+      b.writes.every(
+        ({ source: s }) =>
+          s.kind === "augmented" ||
+          s.kind === "annotation" ||
+          (s.kind === "assign" && this.isMadeFor(b, s.value, s.path)),
+      )
+    );
+  }
+
+  private isMadeFor(place: Place, value: Expr, path: readonly (number | "*")[]): boolean {
+    const made = path.includes("*") ? undefined : at(value, path as readonly number[]);
+    return made !== undefined && isFresh(made) && (made.kind === "Constant" || this.homeOf(made) === place);
+  }
+
+  private isOwningAttribute(name: string): boolean {
+    if (this.reflects || this.classAttributes.has(name)) return false;
+    return (this.attributeNodes.get(name) ?? []).every((e) => {
+      const parent = this.program.parentOf.get(e);
+      if (parent && isTarget(parent, e)) return this.isMadeAt(name, parent, e);
+      return !(isNested(parent) && this.isUnpackingTarget(parent));
+    });
+  }
+
+  private isMadeAt(name: string, parent: AnyNode, e: Expr): boolean {
+    if (parent.kind === "Assign") return this.isMadeFor(name, parent.value, []);
+    if (parent.kind === "AnnAssign")
+      return parent.value === undefined || this.isMadeFor(name, parent.value, []);
+    return parent.kind === "AugAssign" && parent.target === e;
+  }
+
+  private isUnpackingTarget(e: Expr): boolean {
     const parent = this.program.parentOf.get(e);
-    if (parent?.kind === "Assign" && parent.targets.length === 1 && parent.value === e)
-      return this.placeOf(parent.targets[0]!);
-    return parent?.kind === "AnnAssign" && parent.value === e ? this.placeOf(parent.target) : undefined;
+    if (isNested(parent)) return this.isUnpackingTarget(parent);
+    return parent !== undefined && isTarget(parent, e);
   }
 
   /** Whether containers of this place cannot be reached in any other way. */
@@ -233,13 +314,7 @@ export class Contents {
   private isTrackedBinding(b: Binding): boolean {
     if (b.scope.kind === "class" || (b.scope.kind === "module" && this.program.modules.length > 1))
       return false;
-    const fresh = b.writes.every(
-      ({ source: s }) =>
-        s.kind === "augmented" ||
-        s.kind === "annotation" ||
-        (s.kind === "assign" && s.path.length === 0 && isFresh(s.value)),
-    );
-    return fresh && b.reads.every((r) => this.isHarmless(r.node as Expr));
+    return this.isOwning(b) && b.reads.every((r) => this.isHarmless(r.node as Expr));
   }
 
   private isTrackedAttribute(name: string): boolean {
@@ -413,11 +488,24 @@ export class Contents {
   }
 }
 
-function joinEach(start: Ty, found: readonly Inserted[], part: (x: Inserted) => Ty): Ty {
+/** A container with more in it. */
+function withMore(t: Container, found: readonly Inserted[]): Container {
+  if (t.k !== "dict") return { ...t, of: joinEach(t, t.of, found, (x) => x.value) };
+  return {
+    ...t,
+    key: joinEach(t, t.key, found, (x) => x.key ?? T.unknown),
+    value: joinEach(t, t.value, found, (x) => x.value),
+  };
+}
+
+const isEmpty = (t: Container): boolean => (t.k === "dict" ? t.value : t.of).k === "never";
+
+function joinEach(container: Ty, start: Ty, found: readonly Inserted[], part: (x: Inserted) => Ty): Ty {
   let t = start;
   for (const x of found) {
     if (t.k === "unknown") return t;
-    t = join(t, part(x));
+    const inserted = part(x);
+    if (!isTold(container) || !accepts(t, inserted)) t = join(t, inserted);
   }
   return t;
 }
@@ -439,6 +527,38 @@ function shapeOf(t: Ty): string {
   }
 }
 
+/** The part of a target, or of the display that is assigned to it, that stands at a path. */
+function at(e: Expr, path: readonly number[]): Expr | undefined {
+  let now: Expr | undefined = e;
+  for (const step of path) {
+    if ((now?.kind !== "Tuple" && now?.kind !== "List") || now.elts.some((x) => x.kind === "Starred"))
+      return undefined;
+    now = now.elts[step];
+  }
+  return now;
+}
+
+const isNested = (parent: AnyNode | undefined): parent is Expr =>
+  parent?.kind === "Tuple" || parent?.kind === "List" || parent?.kind === "Starred";
+
+/** Whether a statement or clause assigns to an expression. */
+function isTarget(parent: AnyNode | undefined, e: Expr): boolean {
+  switch (parent?.kind) {
+    case "Assign":
+      return parent.targets.includes(e);
+    case "AnnAssign":
+    case "AugAssign":
+    case "For":
+    case "AsyncFor":
+    case "Comprehension":
+      return parent.target === e;
+    case "WithItem":
+      return parent.optionalVars === e;
+    default:
+      return false;
+  }
+}
+
 const kindsOf = (t: Ty): string =>
   [...new Set(t.k === "unknown" ? [t.k] : membersOf(t).map((m) => m.k))].sort().join("|");
 
@@ -448,6 +568,18 @@ function covers(r: Ty, t: Ty): boolean {
   if ((r.k === "list" && t.k === "list") || (r.k === "set" && t.k === "set")) return holds(r.of, t.of);
   return r.k === "unknown" || r.k === "instance" || r.k === "object";
 }
+
+/**
+ * Whether a receiver of type `r` is seen to be a container of the declared type `t`. One of unknown type, or of unknown elements, could be it; as with a
+ * declared variable, the annotation is believed where nothing contradicts it.
+ */
+function includes(r: Ty, t: Ty): boolean {
+  if (r.k === "dict" && t.k === "dict") return includesAll(r.key, t.key) && includesAll(r.value, t.value);
+  return (r.k === "list" || r.k === "set") && r.k === t.k && includesAll(r.of, t.of);
+}
+
+const includesAll = (outer: Ty, inner: Ty): boolean =>
+  outer.k === inner.k || membersOf(inner).every((m) => membersOf(outer).some((o) => sameType(o, m)));
 
 const holds = (outer: Ty, inner: Ty): boolean =>
   outer.k === "unknown" ||

@@ -1,5 +1,5 @@
 /** Which binding every name means, once all scopes and what is written in them are known. */
-import type { Name } from "../parser/ast.js";
+import type { AnyNode, Name } from "../parser/ast.js";
 import { pushTo } from "./push-to.js";
 import type { PendingRead, PendingWrite, WalkedScopes } from "./scope-walk.js";
 import type { Binding, Scope, Scopes } from "./scopes.js";
@@ -66,7 +66,9 @@ class Resolution {
 
   private resolveReads(reads: readonly PendingRead[]): void {
     for (const { name, node, scope, block, annotation } of reads) {
-      const binding = this.lookup(scope, name);
+      const found = this.lookup(scope, name);
+      const isEarly = found?.scope.kind === "class" && found.scope === scope && precedesWrites(found, node);
+      const binding = isEarly && !annotation ? this.walked.module.bindings.get(name) : found;
       if (annotation) {
         if (binding) this.bindingOf.set(node, binding);
         continue;
@@ -94,6 +96,16 @@ class Resolution {
     }
     return undefined;
   }
+}
+
+/** Whether a class body reads a name before it binds it: `limit = limit` means the module's. */
+function precedesWrites(binding: Binding, read: AnyNode): boolean {
+  const { start, end } = read.span;
+  return binding.writes.every(({ offset, source }) => {
+    if (offset > start.offset) return true;
+    const value = "value" in source ? (source.value as AnyNode | undefined) : undefined;
+    return value !== undefined && value.span.start.offset <= start.offset && end.offset <= value.span.end.offset;
+  });
 }
 
 /** Whether a read in `from` reaches a binding of `owner` through a function, lambda or generator expression, which may run later. */

@@ -12,12 +12,13 @@ export class TypeKeys {
         return (t.big ? "bigint" : "int") + (t.told ? "?" : "");
       case "list":
       case "set":
+        return `${t.k}${t.told ? "!" : ""}(${this.of(t.of)})`;
       case "frozenset":
       case "tuples":
       case "awaitable":
         return `${t.k}(${this.of(t.of)})`;
       case "dict":
-        return `dict(${this.of(t.key)},${this.of(t.value)})`;
+        return `dict${t.told ? "!" : ""}(${this.of(t.key)},${this.of(t.value)})`;
       case "tuple":
         return `tuple(${t.items.map((x) => this.of(x)).join(",")})`;
       case "union":

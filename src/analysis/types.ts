@@ -12,13 +12,14 @@ export type Ty =
   | { readonly k: "float" }
   | { readonly k: "str" }
   | { readonly k: "bytes" }
-  | { readonly k: "list"; readonly of: Ty }
+  /** `told`: an annotation says what is in it, as of a dict or set. What is not known is taken at its word. */
+  | { readonly k: "list"; readonly of: Ty; readonly told?: boolean }
   | { readonly k: "tuple"; readonly items: readonly Ty[] }
   /** A tuple of any length. */
   | { readonly k: "tuples"; readonly of: Ty }
   /** `plain`: an object literal of this function whose keys are all known. */
-  | { readonly k: "dict"; readonly key: Ty; readonly value: Ty }
-  | { readonly k: "set"; readonly of: Ty }
+  | { readonly k: "dict"; readonly key: Ty; readonly value: Ty; readonly told?: boolean }
+  | { readonly k: "set"; readonly of: Ty; readonly told?: boolean }
   | { readonly k: "frozenset"; readonly of: Ty }
   | { readonly k: "range" }
   /** Anything to iterate over: generators, `map` objects, views. */
@@ -68,6 +69,7 @@ export function sameType(a: Ty, b: Ty): boolean {
       return a.big === (b as typeof a).big && (a.told ?? false) === ((b as typeof a).told ?? false);
     case "list":
     case "set":
+      return isTold(a) === isTold(b) && sameType(a.of, (b as typeof a).of);
     case "frozenset":
     case "tuples":
     case "awaitable":
@@ -83,7 +85,11 @@ export function sameType(a: Ty, b: Ty): boolean {
       return a.items.length === other.length && a.items.every((x, i) => sameType(x, other[i]!));
     }
     case "dict":
-      return sameType(a.key, (b as typeof a).key) && sameType(a.value, (b as typeof a).value);
+      return (
+        isTold(a) === isTold(b) &&
+        sameType(a.key, (b as typeof a).key) &&
+        sameType(a.value, (b as typeof a).value)
+      );
     case "function":
     case "class":
     case "instance":
@@ -123,6 +129,17 @@ export function join(a: Ty, b: Ty): Ty {
 
 const anyInt = (big: boolean, told: boolean): Ty => ({ k: "int", big, ...(told ? { told } : {}) });
 
+/** Whether an annotation says what is in a container. */
+export const isTold = (t: Ty): boolean =>
+  (t.k === "list" || t.k === "dict" || t.k === "set") && t.told === true;
+
+/** A container of which an annotation says what is in it, or a new one with the same in it, of which none does. */
+export const toldIf = (told: boolean, t: Ty): Ty => {
+  if ((t.k !== "list" && t.k !== "dict" && t.k !== "set") || isTold(t) === told) return t;
+  const { told: _, ...rest } = t;
+  return told ? { ...rest, told } : rest;
+};
+
 /** Whether nothing in a type is left open. */
 export function isKnown(t: Ty): boolean {
   switch (t.k) {
@@ -161,7 +178,7 @@ export function confirmed(t: Ty): Ty {
     case "iterator":
       return { ...t, of: confirmed(t.of) };
     case "dict":
-      return T.dict(confirmed(t.key), confirmed(t.value));
+      return { ...t, key: confirmed(t.key), value: confirmed(t.value) };
     case "tuple":
       return T.tuple(t.items.map(confirmed));
     case "union":
@@ -174,9 +191,10 @@ export function confirmed(t: Ty): Ty {
 /** Two of one kind become one of that kind. */
 function merge(a: Ty, b: Ty): Ty | undefined {
   if (a.k === "int" && b.k === "int") return anyInt(a.big || b.big, (a.told ?? false) || (b.told ?? false));
-  if (a.k === "list" && b.k === "list") return T.list(join(a.of, b.of));
-  if (a.k === "set" && b.k === "set") return T.set(join(a.of, b.of));
-  if (a.k === "dict" && b.k === "dict") return T.dict(join(a.key, b.key), join(a.value, b.value));
+  if (a.k === "list" && b.k === "list") return toldIf(isTold(a) && isTold(b), T.list(join(a.of, b.of)));
+  if (a.k === "set" && b.k === "set") return toldIf(isTold(a) && isTold(b), T.set(join(a.of, b.of)));
+  if (a.k === "dict" && b.k === "dict")
+    return toldIf(isTold(a) && isTold(b), T.dict(join(a.key, b.key), join(a.value, b.value)));
   if (a.k === "tuples" && b.k === "tuples") return T.tuples(join(a.of, b.of));
   if (a.k === "tuple" && b.k === "tuple") {
     if (a.items.length === b.items.length) return T.tuple(a.items.map((x, i) => join(x, b.items[i]!)));
@@ -213,15 +231,14 @@ export function widen(t: Ty, depth = 4): Ty {
     return t.k === "list" || t.k === "dict" || t.k === "tuple" || t.k === "union" ? T.unknown : t;
   switch (t.k) {
     case "list":
-      return T.list(widen(t.of, depth - 1));
     case "set":
-      return T.set(widen(t.of, depth - 1));
+      return { ...t, of: widen(t.of, depth - 1) };
     case "tuples":
       return T.tuples(widen(t.of, depth - 1));
     case "tuple":
       return t.items.length > 12 ? T.tuples(T.unknown) : T.tuple(t.items.map((x) => widen(x, depth - 1)));
     case "dict":
-      return T.dict(widen(t.key, depth - 1), widen(t.value, depth - 1));
+      return { ...t, key: widen(t.key, depth - 1), value: widen(t.value, depth - 1) };
     case "iterator":
       return { ...t, of: widen(t.of, depth - 1) };
     case "awaitable":

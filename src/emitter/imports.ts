@@ -80,6 +80,16 @@ export class Imports {
     return this.taken.has(local) || (owner !== undefined && owner !== `${module}#${name}`);
   }
 
+  /** Forgets what was asked for and is not in the code after all; imports of the program's modules stay, since they run something. */
+  keepOnly(code: string): void {
+    const words = new Set(code.match(/[\w$]+/g));
+    for (const [module, names] of this.modules) {
+      if (this.sequence.has(module)) continue;
+      for (const [key, entry] of names) if (!words.has(entry.local)) names.delete(key);
+      if (names.size === 0) this.modules.delete(module);
+    }
+  }
+
   /** Names used of each module. */
   used(): ReadonlyMap<string, readonly string[]> {
     return new Map(

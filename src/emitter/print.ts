@@ -231,8 +231,26 @@ function paramText(p: TsParam): string {
 
 function classText(c: TsClass): string {
   const base = c.extends ? ` extends ${callee(c.extends)}` : "";
-  const members = c.members.map(memberText).join("\n");
+  const members = joinStatic(c.members).map(memberText).join("\n");
   return `${c.abstract ? "abstract " : ""}class ${c.name}${c.typeParams ?? ""}${base} {\n${members}\n}`;
+}
+
+/** Static blocks that follow each other are one. */
+function joinStatic(members: readonly TsMember[]): TsMember[] {
+  const out: TsMember[] = [];
+  for (const m of members) {
+    const last = out.at(-1);
+    const joins =
+      last?.kind === "staticBlock" &&
+      m.kind === "staticBlock" &&
+      m.origin === undefined &&
+      m.leading === undefined &&
+      m.doc === undefined &&
+      last.trailing === undefined;
+    if (joins) out[out.length - 1] = { ...last, body: [...last.body, ...m.body], trailing: m.trailing };
+    else out.push(m);
+  }
+  return out;
 }
 
 function memberText(m: TsMember): string {

@@ -318,7 +318,7 @@ const tools: Record<string, Member> = {
       decorates: true,
     },
   ),
-  BaseTool: toolClass("BaseTool", ["*", "name=", ...toolOptions]),
+  BaseTool: toolClass("BaseTool", ["*", "name=", ...toolOptions, "**fields"]),
   StructuredTool: toolClass("StructuredTool", ["*", "name=", "func=", "coroutine=", ...toolOptions], {
     statics: {
       from_function: method(

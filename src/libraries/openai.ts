@@ -125,20 +125,16 @@ const errorBases: Record<string, string> = {
   InternalServerError: "openai.APIStatusError",
 };
 
-const errorAttributes = {
-  message: "str",
-  body: "Any",
-  code: "Any",
-  param: "Any",
-  type: "Any",
-  status_code: "int",
-  request_id: "str | None",
+/** Those of the class itself and of all that derive from it. */
+const errorAttributes: Record<string, Record<string, string>> = {
+  APIError: { message: "str", body: "Any", code: "Any", param: "Any", type: "Any" },
+  APIStatusError: { status_code: "int", request_id: "str | None" },
 };
 
 const errors: Record<string, Member> = Object.fromEntries(
   Object.entries(errorBases).map(([name, base]) => [
     name,
-    cls(from, name, ["message"], { bases: [base], attributes: errorAttributes, wire: true }),
+    cls(from, name, ["message"], { bases: [base], attributes: errorAttributes[name] ?? {}, wire: true }),
   ]),
 );
 

@@ -25,7 +25,8 @@ export function findAsked(types: Types): Asked {
   const signatures = new Set<FunctionInfo>();
   const annotations = new Set<FunctionInfo>();
   const typedDicts = new Set<ClassInfo>();
-  for (const f of types.program.functions) if (isDecoratedTool(types, f)) annotations.add(f);
+  for (const f of types.program.functions)
+    if (isDecoratedTool(types, f) || isToolMethod(types, f)) annotations.add(f);
   for (const [node, parent] of types.program.parentOf) {
     const e = node as AnyNode;
     if (e.kind !== "Name" && e.kind !== "Attribute" && e.kind !== "Lambda") continue;
@@ -58,6 +59,14 @@ const isDecoratedTool = (types: Types, f: FunctionInfo): boolean =>
     const row = types.libraries.member(types.qualifiedName(d.kind === "Call" ? d.func : d) ?? "");
     return row?.kind === "function" && row.decorates === true;
   });
+
+/** `_run` of a tool's class. */
+const isToolMethod = (types: Types, f: FunctionInfo): boolean =>
+  f.owner !== undefined &&
+  /^_a?run$/.test(f.name) &&
+  types
+    .libraryBases(f.owner)
+    .some((b) => types.libraries.method(b, "run") !== undefined && types.libraries.asks(b));
 
 type Use = "step" | "node" | "given" | "listed";
 

@@ -50,9 +50,11 @@ export function lowerModule(
   ];
   const doc = docText(module.module.docstring);
   const header = doc === undefined ? "" : jsdoc(doc);
+  const code = printStatements(statements);
+  ctx.imports.keepOnly(code);
   const imports = ctx.imports.print();
   const marker = imports ? "" : "export {};\n";
-  const text = [header, imports, marker, printStatements(statements)].filter(Boolean).join("\n\n") + "\n";
+  const text = [header, imports, marker, code].filter(Boolean).join("\n\n") + "\n";
   return {
     text,
     statements,

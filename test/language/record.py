@@ -17,9 +17,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2] / "grammar-fixtures"
 OTHER_CORPORA = {"parser", "agents", "differences", "programs", "notebooks"}
-WITH_PACKAGES = {"pydantic"}
+WITH_PACKAGES = {"pydantic", "langchain", "langgraph"}
 PACKAGES_PYTHON = os.environ.get("PACKAGES_PYTHON")
-TIME_LIMIT_SECONDS = 10
+TIME_LIMIT_SECONDS = 60
 
 
 def run_once(case, seed):

@@ -64,7 +64,7 @@ function flatName(id: string): string {
 }
 
 /** Folders of the runtime that programs of the corpus import. */
-const folders = ["python", "pydantic", "libraries"];
+const folders = ["python", "pydantic", "libraries", "langchain", "databricks", "agent-server"];
 
 async function compileRuntime(root: string): Promise<void> {
   const source = join(repositoryRoot, "src", "runtime");
@@ -78,6 +78,7 @@ async function compileRuntime(root: string): Promise<void> {
       join(python, "re.ts"),
       join(python, "stdlib", "*.ts"),
       join(copy, "pydantic", "index.ts"),
+      join(copy, "langchain", "index.ts"),
       join(copy, "libraries", "*.ts"),
     ],
     outdir: join(root, "js", "runtime"),

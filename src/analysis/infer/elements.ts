@@ -1,7 +1,7 @@
 /** What iteration, unpacking and subscripts take out of a value. */
 import type { Subscript } from "../../parser/ast.js";
 import type { Types } from "../infer.js";
-import { isOnly, joinAll, T, type Ty } from "../types.js";
+import { isOnly, joinAll, T, toldIf, type Ty } from "../types.js";
 import { constantIndex } from "./operators.js";
 
 /** What iteration over a value gives. */
@@ -53,7 +53,7 @@ export function subscriptType(types: Types, e: Subscript): Ty {
     return t.k === "tuple"
       ? T.tuples(joinAll(t.items))
       : isOnly(t, "list", "str", "tuples", "bytes")
-        ? t
+        ? toldIf(false, t)
         : T.unknown;
   switch (t.k) {
     case "list":

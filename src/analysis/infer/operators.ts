@@ -1,6 +1,6 @@
 /** Types of constants and of operators. */
 import type { Expr } from "../../parser/ast.js";
-import { isOnly, join, T, type Ty } from "../types.js";
+import { isOnly, join, T, toldIf, type Ty } from "../types.js";
 
 export function constantType(e: Expr & { kind: "Constant" }): Ty {
   switch (e.value.type) {
@@ -32,11 +32,11 @@ export function constantIndex(e: Expr): number | undefined {
 export function binary(a: Ty, op: string, b: Ty, e?: { readonly left: Expr; readonly right: Expr }): Ty {
   if (a.k === "never" || b.k === "never") return T.never;
   if (op === "+" && isOnly(a, "str") && isOnly(b, "str")) return T.str;
-  if (op === "+" && a.k === "list" && b.k === "list") return join(a, b);
+  if (op === "+" && a.k === "list" && b.k === "list") return toldIf(false, join(a, b));
   if (op === "%" && isOnly(a, "str")) return T.str;
   if (op === "*" && ((isOnly(a, "str") && isOnly(b, "int")) || (isOnly(b, "str") && isOnly(a, "int"))))
     return T.str;
-  if (op === "*" && a.k === "list" && isOnly(b, "int")) return a;
+  if (op === "*" && a.k === "list" && isOnly(b, "int")) return toldIf(false, a);
   if (isOnly(a, "int", "bool") && isOnly(b, "int", "bool")) {
     if (op === "/") return T.float;
     if ((op === "+" || op === "-") && staysSmall(a, b, e)) return T.int;

@@ -1,5 +1,6 @@
 /** What a name is bound to. */
 import type { Expr, FunctionDef, Lambda } from "../../parser/ast.js";
+import { children } from "../../parser/index.js";
 import type { Types } from "../infer.js";
 import { resolveImport } from "../modules.js";
 import { type ProgramModule, selfName } from "../program.js";
@@ -54,7 +55,8 @@ function exceptionType(types: Types, type: Expr | undefined): Ty {
   if (!type) return T.unknown;
   const t = types.exprType(type);
   if (t.k === "class") return { k: "instance", info: t.info };
-  return T.unknown;
+  if (t.k === "library" && types.libraries.class(t.name)) return { k: "object", cls: t.name };
+  return t.k === "never" ? t : T.unknown;
 }
 
 /** What `as` gives in a with statement. */
@@ -73,6 +75,12 @@ function contextType(types: Types, t: Ty, async: boolean): Ty {
   return T.unknown;
 }
 
+/** Whether names of an annotation have no value yet, while the fixpoint runs: what they mean must not be taken for unknown. */
+function isOpenYet(types: Types, e: Expr): boolean {
+  if (e.kind === "Name" || e.kind === "Attribute") return types.exprType(e).k === "never";
+  return children(e).some((x) => isOpenYet(types, x as Expr));
+}
+
 function parameterType(types: Types, fn: FunctionDef | Lambda, name: string, m: ProgramModule): Ty {
   const info = types.program.functionOf.get(fn)!;
   const a = fn.args;
@@ -86,6 +94,7 @@ function parameterType(types: Types, fn: FunctionDef | Lambda, name: string, m: 
   const values = arg.default ? [types.exprType(arg.default)] : [];
   const known = types.calls.argumentTypes(info, name);
   if (arg.annotation) {
+    if (isOpenYet(types, arg.annotation)) return T.never;
     const declared = types.annotation(arg.annotation, m);
     // `@show.register` of an `int` is called for a bool too.
     const registered = info.decorators.some((d) => d.kind === "Attribute" && d.attr === "register");

@@ -3,6 +3,7 @@ import { isOnly, type Ty } from "../../analysis/types.js";
 import { ts, type TsExpr, type TsProperty } from "../../emitter/ts.js";
 import type { Attribute, Call, Expr } from "../../parser/ast.js";
 import type { Context } from "../context.js";
+import { exhausted } from "../expressions/comprehensions.js";
 import { lower, lowerElement } from "../expressions/index.js";
 import { fit } from "../types.js";
 import { fits, methodArity } from "./arity.js";
@@ -137,10 +138,11 @@ function joinRow(ctx: Context, self: TsExpr, e: Call): TsExpr | undefined {
   const t = ctx.typeOf(items);
   if (ctx.facts.async.isAsyncIterable(items))
     return ctx.helperCall("join", self, ts.await(ctx.helperCall("alist", lower(ctx, items))));
-  const value = lower(ctx, items);
+  const made = exhausted(ctx, items);
+  const value = made ?? lower(ctx, items);
   const texts =
-    items.kind === "ListComp" || items.kind === "List" || (t.k === "list" && items.kind === "Name");
-  if (t.k === "list" && isOnly(t.of, "str") && texts && value.kind !== "call")
+    made || items.kind === "ListComp" || items.kind === "List" || (t.k === "list" && items.kind === "Name");
+  if ((t.k === "list" || t.k === "iterator") && isOnly(t.of, "str") && texts && value.kind !== "await")
     return ts.method(value, "join", self);
   return ctx.helperCall("join", self, value);
 }

@@ -82,15 +82,21 @@ function deleter(ctx: Context, info: FunctionInfo): TsMember {
 }
 
 function wantsSignature(ctx: Context, info: FunctionInfo): boolean {
-  if (isInspected(ctx, info)) return true;
+  if (isInspected(ctx, info) || ctx.facts.asked.signatures.has(info)) return true;
   if (ctx.needSignature.has(info) || info.decorators.some((d) => !ctx.types.keepsFunction(d))) return true;
   if (
     ctx.facts.keywordMethods.has(info.name) ||
     (info.name === "__call__" && ctx.facts.functionsNeedSignatures)
   )
     return true;
-  return ctx.facts.functionsNeedSignatures && ctx.types.isEscaping(info);
+  return isCountedHandler(ctx, info) || (ctx.facts.functionsNeedSignatures && ctx.types.isEscaping(info));
 }
+
+/** `predict(self, context, messages, params=None)` of a ChatModel: MLflow counts the parameters to know whether there is a context. */
+const isCountedHandler = (ctx: Context, info: FunctionInfo): boolean =>
+  /^predict(_stream)?$/.test(info.name) &&
+  info.node.args.args.some((a) => a.default !== undefined) &&
+  ctx.types.libraryBases(info.owner!).some((b) => /^mlflow\.pyfunc\.(model\.)?ChatModel$/.test(b));
 
 /** `static { signature(this, "Point.__init__", ["x", "y="]); }`: classes that are called through values. */
 function constructorSignature(ctx: Context, info: FunctionInfo): TsMember[] {

@@ -43,6 +43,7 @@ function checkedName(ctx: Context, e: Name, binding: Binding, value: TsExpr): Ts
   const placement = ctx.placement(binding);
   const read = binding.reads.find((r) => r.node === e);
   const captured = read?.captured ?? false;
+  if (binding.writes.some((w) => w.source.kind === "parameter")) return unboundName(ctx, e, binding, value);
   if (placement.kind === "none")
     return isEarlyCall(ctx, e, binding, captured)
       ? ctx.helperCall("boundGlobal", ts.undefined, ts.str(e.id))

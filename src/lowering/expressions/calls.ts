@@ -135,6 +135,12 @@ function methodCall(ctx: Context, e: Call, f: Attribute): TsExpr | undefined {
       return builtinStatic(ctx, e, f, t.name) ?? unknownMethod(ctx, e, f);
     case "module":
       return undefined;
+    case "awaitable":
+      return ctx.unsupported(
+        "unsupported-expression",
+        { expression: `a coroutine driven by ${f.attr}()` },
+        e.span,
+      );
     default:
       return lowerBuiltinMethod(ctx, e, f, t) ?? unknownMethod(ctx, e, f);
   }

@@ -5,8 +5,8 @@
 import { ts, type TsExpr, type TsStmt } from "../../emitter/ts.js";
 import type { Comprehension, DictComp, Expr, ListComp } from "../../parser/ast.js";
 import type { Context } from "../context.js";
-import { loopHead, lowerIterable } from "../statements/loops.js";
-import { bindTarget } from "../statements/targets.js";
+import { loopHead, lowerIterable, mayUnpackEach } from "../statements/loops.js";
+import { bindTarget, eachPattern } from "../statements/targets.js";
 import { tsType } from "../types.js";
 import { lower } from "./index.js";
 import { lowerCondition } from "./truth.js";
@@ -20,6 +20,15 @@ export function lowerComprehension(ctx: Context, e: AnyComp): TsExpr {
   if (e.kind === "SetComp") return ts.new(ctx.helper("PySet"), array);
   if (e.kind === "DictComp") return ts.new(ctx.helper("Dict"), array);
   return array;
+}
+
+/** A generator expression that is read to its end at once, before anything else happens: an array then. */
+export function exhausted(ctx: Context, e: Expr): TsExpr | undefined {
+  const eager =
+    e.kind === "GeneratorExp" &&
+    !needsLoops(ctx, e) &&
+    !ctx.facts.async.isAsyncIterable(e.generators[0]!.iter);
+  return eager ? arrayOf(ctx, e) : undefined;
 }
 
 /** Awaiting, or a lambda that must see the variable's last value. */
@@ -44,15 +53,16 @@ function arrayOf(ctx: Context, e: AnyComp): TsExpr {
   if (filtered) return filtered;
   if (e.generators.length > 1 || only!.ifs.length > 0)
     return ctx.helperCall("flatMap", ...nested(ctx, e, 0, "flatMap"));
-  const source = lower(ctx, only!.iter);
-  const list = ctx.typeOf(only!.iter).k === "list";
-  const [params, prelude] = callbackParameter(ctx, only!);
+  const each = takenApart(ctx, only!);
+  const source = each ? each.source : lower(ctx, only!.iter);
+  const list = !each && ctx.typeOf(only!.iter).k === "list";
+  const [params, prelude] = each ? [each.params, []] : callbackParameter(ctx, only!);
   const body = element(ctx, e);
   const callback = ts.arrow(params, prelude.length ? [...prelude, ts.return(body)] : body);
-  if (list && e.kind === "ListComp") return ts.method(source, "map", callback);
+  if (list && e.kind !== "SetComp" && e.kind !== "DictComp") return ts.method(source, "map", callback);
   return ts.call(
     ts.member(ts.id("Array"), "from"),
-    list ? source : lowerIterable(ctx, only!.iter, false),
+    list || each ? source : lowerIterable(ctx, only!.iter, false),
     callback,
   );
 }
@@ -62,7 +72,8 @@ function filter(ctx: Context, e: AnyComp): TsExpr | undefined {
   const [only, ...others] = e.generators;
   const { iter, target, ifs } = only!;
   const isFilter =
-    e.kind === "ListComp" &&
+    e.kind !== "SetComp" &&
+    e.kind !== "DictComp" &&
     others.length === 0 &&
     ifs.length > 0 &&
     target.kind === "Name" &&
@@ -79,8 +90,9 @@ function filter(ctx: Context, e: AnyComp): TsExpr | undefined {
 /** `xs, (x) => (c ? [element] : [])`, one level for each `for`. */
 function nested(ctx: Context, e: AnyComp, level: number, helper: string): TsExpr[] {
   const g = e.generators[level]!;
-  const source = lower(ctx, g.iter);
-  const [params, prelude] = callbackParameter(ctx, g);
+  const each = takenApart(ctx, g);
+  const source = each ? each.source : lower(ctx, g.iter);
+  const [params, prelude] = each ? [each.params, []] : callbackParameter(ctx, g);
   const inner =
     level + 1 < e.generators.length
       ? ctx.helperCall(helper, ...nested(ctx, e, level + 1, helper))
@@ -94,6 +106,18 @@ function nested(ctx: Context, e: AnyComp, level: number, helper: string): TsExpr
       )
     : inner;
   return [source, ts.arrow(params, prelude.length ? [...prelude, ts.return(body)] : body)];
+}
+
+/** `for a, b in items`: items that are arrays of two, and a callback that takes them. */
+function takenApart(
+  ctx: Context,
+  g: Comprehension,
+): { source: TsExpr; params: { target: TsExpr; type?: string }[] } | undefined {
+  const element = ctx.types.elementType(ctx.typeOf(g.iter));
+  const each = mayUnpackEach(ctx, g.iter) ? eachPattern(ctx, g.target, element) : undefined;
+  if (!each) return undefined;
+  const source = ctx.helperCall("unpackEach", lower(ctx, g.iter), ts.num(each.count));
+  return { source, params: [{ target: each.pattern }] };
 }
 
 /** The callback's parameter, and statements that take it apart where a pattern cannot. */

@@ -170,7 +170,7 @@ function restParameter(ctx: Context, info: FunctionInfo, hasOptions: boolean, ou
   if (!hasOptions) {
     out.prelude.push(
       ts.variable(
-        "let",
+        isReassigned(ctx, info) ? "let" : "const",
         name,
         ts.call(ts.member(ctx.helper("Tuple"), "of"), ts.spread(ts.id(rest))),
         dynamic(ctx),
@@ -181,13 +181,19 @@ function restParameter(ctx: Context, info: FunctionInfo, hasOptions: boolean, ou
   const pattern = `[${name}, ${optionsPattern(ctx, info, out)}]`;
   out.prelude.push(
     ts.variable(
-      "let",
+      isReassigned(ctx, info) ? "let" : "const",
       ts.raw(pattern),
       ctx.helperCall("splitKeywords", ts.id(rest)),
       `[${dynamic(ctx)}, ${dynamic(ctx)}]`,
     ),
   );
 }
+
+/** Whether the body assigns to any of the parameters. */
+const isReassigned = (ctx: Context, info: FunctionInfo): boolean =>
+  [...(ctx.module.scopes.scopeOf.get(info.node)?.bindings.values() ?? [])].some(
+    (b) => b.writes.length > 1 && b.writes.some((w) => w.source.kind === "parameter"),
+  );
 
 /** Lowers with `info` as the current function. `self` is `this` in methods and in what is nested in them as arrow functions. */
 export function inFunction<R>(ctx: Context, info: FunctionInfo, body: () => R): R {

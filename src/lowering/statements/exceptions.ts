@@ -92,6 +92,7 @@ function handlers(ctx: Context, list: readonly ExceptHandler[]): { parameter: st
     ctx.caught.pop();
     return { parameter: caught, handler };
   }
+  if (only && !(ctx.facts.contextsMatter && ctx.caught.length > 0)) return singleHandler(ctx, only, caught);
   const shared = sharedName(ctx, list);
   const error = shared ?? ctx.temporary("error");
   const exception = caughtException(ctx, caught);
@@ -109,6 +110,25 @@ function handlers(ctx: Context, list: readonly ExceptHandler[]): { parameter: st
   ctx.caught.pop();
   const declare = ts.variable("const", error, exception);
   return { parameter: caught, handler: [declare, ...chain] };
+}
+
+/** `const error = rethrowUnless(caught, ValueError);` */
+function singleHandler(
+  ctx: Context,
+  h: ExceptHandler,
+  caught: string,
+): { parameter: string; handler: TsStmt[] } {
+  const classes = h.type!.kind === "Tuple" ? h.type!.elts : [h.type!];
+  const exception = ctx.helperCall("rethrowUnless", ts.id(caught), ...classes.map((c) => lower(ctx, c)));
+  ctx.caught.push(caught);
+  const binding = h.name ? bindCaught(ctx, h, exception) : [];
+  const handler = [
+    ...(binding.length ? binding : [ts.expression(exception)]),
+    ...commentOf(h),
+    ...handlerBody(ctx, h),
+  ];
+  ctx.caught.pop();
+  return { parameter: caught, handler };
 }
 
 /** The name that every handler gives the exception, where it can be the variable itself. */

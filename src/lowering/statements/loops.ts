@@ -5,7 +5,7 @@ import type { Expr, For, Stmt, While } from "../../parser/ast.js";
 import type { Context } from "../context.js";
 import { lower } from "../expressions/index.js";
 import { lowerCondition } from "../expressions/truth.js";
-import { assign, bindTarget, modeOf, type Mode } from "./targets.js";
+import { assign, bindTarget, eachPattern, modeOf, type Mode } from "./targets.js";
 import { lowerBlock } from "./index.js";
 
 export function lowerFor(ctx: Context, s: For): TsStmt[] {
@@ -44,6 +44,19 @@ export function loopHead(
   body: readonly TsStmt[] | (() => readonly TsStmt[]),
 ): TsStmt {
   const element = ctx.types.elementType(ctx.typeOf(iter));
+  const each = !isAsync && mayUnpackEach(ctx, iter) ? eachPattern(ctx, target, element, mode) : undefined;
+  if (each) {
+    const iterable = ctx.helperCall("unpackEach", lower(ctx, iter), ts.num(each.count));
+    const statements = typeof body === "function" ? body() : body;
+    const head = {
+      kind: "forOf",
+      await: false,
+      mode: mode || "const",
+      target: each.pattern,
+      iterable,
+    } as const;
+    return { ...head, body: [...statements] };
+  }
   const iterable = lowerIterable(ctx, iter, isAsync);
   const mixed = mode === "" && !(target.kind === "Name");
   const bound = mixed ? undefined : bindTarget(ctx, target, element, mode);
@@ -59,6 +72,12 @@ export function loopHead(
     iterable,
     body: [...prelude, ...inner],
   };
+}
+
+/** Whether leaving a loop over the items before their end means nothing to whoever gives them. */
+export function mayUnpackEach(ctx: Context, iter: Expr): boolean {
+  const t = ctx.typeOf(iter);
+  return !ctx.facts.async.isAsyncIterable(iter) && !(t.k === "iterator" && (t.generator || t.async));
 }
 
 /** What a `for` iterates over: arrays and the like as they are, everything else through `iterate`. */

@@ -135,8 +135,10 @@ function unpackInto(
   if (first !== undefined && modes.every((m) => m === first) && canPattern(ctx, elts, first)) {
     const pattern: TsExpr = {
       kind: "arrayPattern",
-      elements: declaredOnce(
-        elts.map((e) => ts.id(nameOf(ctx, (e.kind === "Starred" ? e.value : e) as Name))),
+      elements: withoutUnread(
+        ctx,
+        first,
+        elts.map((e) => (e.kind === "Starred" ? e.value : e) as Name),
       ),
     };
     if (!first) return [ts.expression(ts.assign(pattern, items))];
@@ -205,7 +207,7 @@ export function bindTarget(
     return {
       pattern: {
         kind: "arrayPattern",
-        elements: declaredOnce(tuple.map((e) => ts.id(nameOf(ctx, e as Name)))),
+        elements: withoutUnread(ctx, mode, tuple as Name[]),
       },
       statements: [],
     };
@@ -213,10 +215,43 @@ export function bindTarget(
   return { pattern: ts.id(name), statements: declareAll(ctx, target, ts.id(name), type, mode) };
 }
 
+/** The pattern for `a, b` as the target of a loop whose items `unpackEach` takes apart; undefined where another form is plainer, or needed. */
+export function eachPattern(
+  ctx: Context,
+  target: Expr,
+  type: Ty,
+  mode: Mode = "const",
+): { pattern: TsExpr; count: number } | undefined {
+  if ((target.kind !== "Tuple" && target.kind !== "List") || target.elts.length === 0 || mode === "")
+    return undefined;
+  if (!target.elts.every((e) => e.kind === "Name")) return undefined;
+  if (type.k === "tuple" && type.items.length === target.elts.length) return undefined;
+  const elements = withoutUnread(ctx, mode, target.elts as Name[]);
+  return { pattern: { kind: "arrayPattern", elements }, count: target.elts.length };
+}
+
 /** `[_, _, unit]` is `[, _, unit]`: the last of a name has its value. */
 function declaredOnce(elements: readonly TsExpr[]): (TsExpr | undefined)[] {
   const last = new Map(elements.map((e, i) => [e.kind === "id" ? e.name : e, i]));
   return elements.map((e, i) => (e.kind === "id" && last.get(e.name) !== i ? undefined : e));
+}
+
+/** A pattern's names, without those that begin with an underscore and that nobody reads: `[, last]`. */
+function withoutUnread(ctx: Context, mode: Mode, names: readonly Name[]): (TsExpr | undefined)[] {
+  const elements = declaredOnce(names.map((e) => ts.id(nameOf(ctx, e))));
+  const read = elements.map((e, i) => (mode && isUnread(ctx, names[i]!) ? undefined : e));
+  while (read.length > 0 && read.at(-1) === undefined) read.pop();
+  return read.length > 0 ? read : elements;
+}
+
+function isUnread(ctx: Context, name: Name): boolean {
+  const binding = name.id.startsWith("_") ? ctx.bindingOf(name) : undefined;
+  return (
+    binding !== undefined &&
+    binding.scope.kind !== "module" &&
+    binding.reads.length === 0 &&
+    (binding.writes.length === 1 || ctx.placement(binding).kind === "each")
+  );
 }
 
 /** Every name in a target, in their order. */
@@ -261,12 +296,17 @@ function declareNames(
       target.elts.forEach((e) => {
         const inner = e.kind === "Starred" ? e.value : e;
         if (inner.kind === "Name")
-          return pattern.push(wanted.has(inner) ? ts.id(nameOf(ctx, inner)) : undefined);
+          return pattern.push(
+            wanted.has(inner) && !isUnread(ctx, inner) ? ts.id(nameOf(ctx, inner)) : undefined,
+          );
         const name = ctx.temporary("item");
         pattern.push(ts.id(name));
         return rest.push(...declareNames(ctx, inner, ts.id(name), T.unknown, mode, wanted));
       });
-      if (mode) return [ts.variable(mode, { kind: "arrayPattern", elements: pattern }, items), ...rest];
+      while (pattern.length > 0 && pattern.at(-1) === undefined) pattern.pop();
+      if (mode && pattern.length > 0)
+        return [ts.variable(mode, { kind: "arrayPattern", elements: pattern }, items), ...rest];
+      if (mode) return [ts.expression(items)];
       const whole = ctx.temporary("items");
       return [
         ts.variable("const", whole, items, `${dynamic(ctx)}[]`),

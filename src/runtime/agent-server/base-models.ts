@@ -1,3 +1,4 @@
+import { signatureOf } from "../python/functions.js";
 import {
   type Dynamic,
   dictGet,
@@ -100,7 +101,8 @@ export abstract class ChatModel {
   [callHandler](method: Method, request: Dynamic): Dynamic {
     const { messages = [], ...params } = request instanceof Map ? Object.fromEntries(request) : request;
     const args = [messages.map((item: Dynamic) => ChatMessage.fromDict(item)), ChatParams.fromDict(params)];
-    const result: unknown = method.call(this, ...(method.length >= 3 ? [modelContext()] : []), ...args);
+    const count = signatureOf(method)?.parameters.length ?? method.length;
+    const result: unknown = method.call(this, ...(count >= 3 ? [modelContext()] : []), ...args);
     return checked(result, checkCompletion);
   }
 }

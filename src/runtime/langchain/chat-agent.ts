@@ -29,6 +29,9 @@ export function addAgentMessages(left: Dynamic, right: Dynamic): Dynamic[] {
   return merged;
 }
 
+/** Python's reducer changes the update itself, so that streams of updates show dicts. */
+addAgentMessages.prepare = (messages: Dynamic): Dynamic[] => listed(messages).map(withId);
+
 function withId(message: Dynamic): Dynamic {
   const dict: Dynamic = message instanceof BaseMessage ? parseMessage(message) : message;
   return dictGet(dict, "id") == null ? { ...plainObject(dict), id: randomUUID() } : dict;

@@ -6,6 +6,7 @@ import { iterate } from "../python/iteration.js";
 import { repr } from "../python/repr.js";
 import { type } from "../python/type.js";
 import type { Dynamic } from "../python/types.js";
+import { AIMessageChunk } from "./message-chunks.js";
 import {
   AIMessage,
   BaseMessage,
@@ -138,9 +139,13 @@ export const messagesToDict = (messages: Dynamic): Dynamic =>
 /** `messages_from_dict(messages)` */
 export const messagesFromDict = (messages: Dynamic): Dynamic =>
   Array.from(iterate(messages), (message) => {
-    const { content, type: _type, ...fields } = Object.fromEntries(dictEntries(dictGet(message, "data")));
-    const kind: Dynamic = dictGet(message, "type");
-    return createMessage(kind === "AIMessageChunk" ? "ai" : kind, content, fields);
+    const { content, type: _type, ...fields } = plainObject(dictGet(message, "data"));
+    const kind = String(dictGet(message, "type"));
+    if (kind === "AIMessageChunk") return new AIMessageChunk(content, fields);
+    if (kind === "chat") return new ChatMessage(content, fields);
+    return Object.hasOwn(classes, kind)
+      ? new classes[kind]!(content, fields)
+      : createMessage(kind, content, fields);
   });
 
 const prefixes: Readonly<Record<string, string>> = { system: "System", tool: "Tool" };

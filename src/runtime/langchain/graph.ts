@@ -1,11 +1,12 @@
 /** LangGraph's graphs with Python's methods, over those of `@langchain/langgraph`, which run them. */
+import { randomUUID } from "node:crypto";
 import {
   getConfig as coreConfigOf,
   getWriter,
   interrupt as coreInterrupt,
   StateGraph as CoreStateGraph,
 } from "@langchain/langgraph";
-import { pyClass } from "../python/class-info.js";
+import { className, pyClass } from "../python/class-info.js";
 import { declareMethods } from "../python/declare.js";
 import { dictGet, isDict } from "../python/dict-access.js";
 import { Exception, RecursionError, ValueError } from "../python/exceptions.js";
@@ -16,6 +17,7 @@ import type { Dynamic } from "../python/types.js";
 import type { TypedDict } from "../pydantic/typed-dict.js";
 import { Command, plainState } from "./commands.js";
 import { callWith, coreConfig, type Injected, type RunnableConfig } from "./config.js";
+import { BaseMessage } from "./messages.js";
 import { type CoreRunnable, Runnable } from "./runnables.js";
 import { channelsOf } from "./state.js";
 
@@ -39,6 +41,7 @@ type Node = (state: Dynamic, config: Dynamic) => Promise<Dynamic>;
 export class StateGraph {
   private readonly core: Dynamic;
   private readonly names: string[] = [];
+  private readonly prepared: [string, (value: Dynamic) => Dynamic][];
 
   constructor(
     state: TypedDict,
@@ -50,6 +53,11 @@ export class StateGraph {
       output?: TypedDict;
     } = {},
   ) {
+    this.prepared = Object.entries(state.notes ?? {}).flatMap(([key, notes]) =>
+      notes.flatMap((note) =>
+        note?.prepare ? [[key, note.prepare] as [string, (value: Dynamic) => Dynamic]] : [],
+      ),
+    );
     const input = options.input_schema ?? options.input;
     const output = options.output_schema ?? options.output;
     this.core = new CoreStateGraph({
@@ -58,6 +66,14 @@ export class StateGraph {
       ...(output ? { output: channelsOf(output) } : {}),
     } as Dynamic);
   }
+
+  /** What the reducers of the state make of an update where it can be seen: dicts of messages. */
+  private readonly prepare = (update: Dynamic): Dynamic => {
+    if (!isDict(update)) return update;
+    const fields: Record<string, Dynamic> = plainState(update);
+    for (const [key, prepare] of this.prepared) if (key in fields) fields[key] = prepare(fields[key]);
+    return fields;
+  };
 
   /** A node: a function of the state, a runnable or another graph. Its name may be left out. */
   addNode(
@@ -69,7 +85,7 @@ export class StateGraph {
     const run: unknown = typeof node === "string" ? (action ?? node) : node;
     if (this.names.includes(name)) throw new ValueError(`Node \`${name}\` already present.`);
     this.names.push(name);
-    this.core.addNode(name, nodeOf(run), options.defer ? { defer: true } : undefined);
+    this.core.addNode(name, nodeOf(run, this.prepare), options.defer ? { defer: true } : undefined);
     return this;
   }
 
@@ -163,21 +179,38 @@ function target(map: Dynamic, chosen: Dynamic): Dynamic {
 /** `get_name` of a function, a runnable or a graph. */
 function nodeName(node: Dynamic): string {
   if (typeof node === "function") return functionName(node).split(".").at(-1)!;
-  if (node instanceof Runnable) return (node as Dynamic).name ?? node.constructor.name;
+  if (node instanceof Runnable) return (node as Dynamic).name ?? className(node.constructor);
   return functionName(node?.func ?? node?.constructor)
     .split(".")
     .at(-1)!;
 }
 
-function nodeOf(action: Dynamic): Dynamic {
+function nodeOf(action: Dynamic, prepare: (update: Dynamic) => Dynamic): Dynamic {
   if (action instanceof CompiledStateGraph) return action.core;
-  if (action instanceof Runnable) return action.core.pipe((update: Dynamic) => stateUpdate(update));
   const run: Node = async (state, config) => {
-    const result: unknown = await callWith(action, state, injectedBy(config));
-    return stateUpdate(result instanceof Runnable ? await result.invoke(state, config) : result);
+    const result: unknown =
+      action instanceof Runnable ? action : await callWith(action, state, injectedBy(config));
+    const update: unknown =
+      result instanceof Runnable ? await result.invoke(state, withWriter(config)) : result;
+    return prepare(identified(stateUpdate(update), config));
   };
   return Object.defineProperty(run, "name", { value: nodeName(action) });
 }
+
+/** Messages that a stream of messages shows get ids of Python's form; the npm package's are others. */
+function identified(update: Dynamic, config: Dynamic): Dynamic {
+  const handlers: Dynamic[] = config?.callbacks?.handlers ?? [];
+  if (!isDict(update) || !handlers.some((each) => each?.name === "StreamMessagesHandler")) return update;
+  for (const message of Object.values(plainState(update) as object).flat())
+    if (message instanceof BaseMessage) (message as Dynamic).id ??= randomUUID();
+  return update;
+}
+
+/** A config that keeps the writer on the way through runnables, which hand only `configurable` on. */
+const withWriter = (config: Dynamic): Dynamic => ({
+  ...config,
+  configurable: { ...config?.configurable, writer: config?.writer as unknown },
+});
 
 /** What a graph hands to nodes that ask for it by the names of their parameters. */
 function injectedBy(config: Dynamic): Injected {
@@ -370,9 +403,19 @@ function shaped(piece: Dynamic, several: boolean, subgraphs: boolean, modes: Dyn
 function payloadOf(payload: Dynamic, mode: unknown): Dynamic {
   if (mode === "messages") return Tuple.from(payload as Dynamic[]);
   if (mode === "values") return withInterrupts(payload);
-  if (mode !== "updates" || !payload?.__interrupt__) return payload;
+  if (mode !== "updates") return payload;
+  if (!payload?.__interrupt__) return withNothing(payload);
   return { ...payload, __interrupt__: Tuple.from((payload.__interrupt__ as Dynamic[]).map(interruptOf)) };
 }
+
+/** A node that wrote nothing is None. */
+const withNothing = (updates: Dynamic): Dynamic =>
+  Object.fromEntries(
+    Object.entries((updates ?? {}) as object).map(([node, update]: [string, Dynamic]) => [
+      node,
+      isDict(update) && Object.keys(update).length === 0 ? null : (update as unknown),
+    ]),
+  );
 
 /** The error that Python's graph would raise where the npm package's raised this. */
 function pythonError(error: Dynamic): unknown {

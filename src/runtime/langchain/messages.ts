@@ -3,7 +3,7 @@
  * makes others, so this runtime makes its own wherever a program can see them.
  */
 import { BaseMessage as CoreMessage } from "@langchain/core/messages";
-import { pyClass } from "../python/class-info.js";
+import { className, pyClass } from "../python/class-info.js";
 import { declareMethods } from "../python/declare.js";
 import { dictGet, isDict } from "../python/dict-access.js";
 import { eq } from "../python/equality.js";
@@ -125,7 +125,7 @@ export abstract class BaseMessage extends CoreMessage {
   }
 
   __repr__(): string {
-    return `${this.constructor.name}(${this.fieldTexts().join(", ")})`;
+    return `${className(this.constructor)}(${this.fieldTexts().join(", ")})`;
   }
 
   __str__(): string {
@@ -223,14 +223,6 @@ export class AIMessage extends BaseMessage {
     return [...super.dumpedFields(), "tool_calls", "invalid_tool_calls", "usage_metadata"];
   }
 
-  protected override shownFields(): [string, Dynamic][] {
-    const shown = super.shownFields();
-    // Python has the usage between the calls, since fields that are set come in the order of the class.
-    const order = ["tool_calls", "invalid_tool_calls", "usage_metadata"];
-    const rank = ([name]: [string, Dynamic]): number => order.indexOf(name);
-    return shown.sort((a, b) => rank(a) - rank(b));
-  }
-
   override prettyRepr(): string {
     const calls = [
       ...(this.tool_calls.length ? ["Tool Calls:", ...this.tool_calls.flatMap(callLines)] : []),
@@ -321,9 +313,10 @@ for (const [old, now] of Object.entries(oldNames))
     Object.getOwnPropertyDescriptor(BaseMessage.prototype, now)!,
   );
 
-for (const cls of [BaseMessage, HumanMessage, SystemMessage, ChatMessage, AIMessage, ToolMessage])
-  pyClass(declareMethods(cls, cls.name, { __init__: base, ...(cls === BaseMessage ? dumps : {}) }), {
-    name: cls.name,
+const classes = { BaseMessage, HumanMessage, SystemMessage, ChatMessage, AIMessage, ToolMessage };
+for (const [name, cls] of Object.entries(classes))
+  pyClass(declareMethods(cls, name, { __init__: base, ...(cls === BaseMessage ? dumps : {}) }), {
+    name,
     module: "langchain_core.messages",
   });
 pyClass(declareMethods(RemoveMessage, "RemoveMessage", { __init__: ["id", "**fields"] }), {

@@ -23,7 +23,7 @@ class ParserRunnable extends core.Runnable<Dynamic, Dynamic> {
   }
 
   override getName(): string {
-    return this.parser.constructor.name;
+    return className(this.parser.constructor);
   }
 
   override async invoke(input: Dynamic, options: Dynamic): Promise<Dynamic> {
@@ -150,8 +150,9 @@ export class PydanticOutputParser extends JsonOutputParser {
   }
 }
 
-for (const cls of [BaseOutputParser, StrOutputParser]) declareMethods(cls, cls.name, { __init__: [] });
+for (const [name, cls] of Object.entries({ BaseOutputParser, StrOutputParser }))
+  pyClass(declareMethods(cls, name, { __init__: [] }), { name });
 declareMethods(BaseOutputParser, "BaseOutputParser", { parse: ["text"] });
-for (const cls of [JsonOutputParser, PydanticOutputParser])
-  declareMethods(cls, cls.name, { __init__: ["*", "pydantic_object="] });
+for (const [name, cls] of Object.entries({ JsonOutputParser, PydanticOutputParser }))
+  pyClass(declareMethods(cls, name, { __init__: ["*", "pydantic_object="] }), { name });
 pyClass(OutputParserException, { name: "OutputParserException", module: "langchain_core.exceptions" });

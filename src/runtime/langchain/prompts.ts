@@ -1,5 +1,6 @@
 /** Prompt templates: texts and messages with variables. */
 import * as core from "@langchain/core/runnables";
+import { className, pyClass } from "../python/class-info.js";
 import { declareMethods } from "../python/declare.js";
 import { dictEntries, dictGet, dictHas, isDict } from "../python/dict-access.js";
 import { KeyError, TypeError, ValueError } from "../python/exceptions.js";
@@ -38,7 +39,7 @@ class PromptRunnable extends core.Runnable<Dynamic, Dynamic> {
   }
 
   override getName(): string {
-    return this.prompt.constructor.name;
+    return className(this.prompt.constructor);
   }
 
   override async invoke(input: Dynamic, options: Dynamic): Promise<Dynamic> {
@@ -69,7 +70,7 @@ export abstract class BasePromptTemplate extends Runnable {
     if (missing.length) {
       const [first] = missing;
       throw new KeyError(
-        `Input to ${this.constructor.name} is missing variables {${missing.map((name) => repr(name)).join(", ")}}.  Expected: ${repr([...this.inputVariables])} Received: ${repr([...dictEntries(given)].map(([key]) => key as unknown))}\nNote: if you intended {${first}} to be part of the string and not a variable, please escape it with double curly braces like: '{{${first}}}'.${help}`,
+        `Input to ${className(this.constructor)} is missing variables {${missing.map((name) => repr(name)).join(", ")}}.  Expected: ${repr([...this.inputVariables])} Received: ${repr([...dictEntries(given)].map(([key]) => key as unknown))}\nNote: if you intended {${first}} to be part of the string and not a variable, please escape it with double curly braces like: '{{${first}}}'.${help}`,
       );
     }
     return this.formatPrompt(plainObject(given));
@@ -79,7 +80,7 @@ export abstract class BasePromptTemplate extends Runnable {
     if (isDict(input)) return input;
     if (this.inputVariables.length === 1) return { [this.inputVariables[0]!]: input as unknown };
     throw new TypeError(
-      `Expected mapping type as input to ${this.constructor.name}. Received ${repr(type(input))}.${help}`,
+      `Expected mapping type as input to ${className(this.constructor)}. Received ${repr(type(input))}.${help}`,
     );
   }
 
@@ -331,3 +332,5 @@ declareMethods(ChatPromptTemplate, "ChatPromptTemplate", {
 declareMethods(MessagesPlaceholder, "MessagesPlaceholder", {
   __init__: ["variable_name", "*", "optional=", "n_messages="],
 });
+for (const [name, cls] of Object.entries({ PromptTemplate, ChatPromptTemplate, MessagesPlaceholder }))
+  pyClass(cls, { name });

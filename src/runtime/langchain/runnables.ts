@@ -15,6 +15,14 @@ import { plainObject } from "./convert-messages.js";
 
 export type CoreRunnable = core.Runnable<Dynamic, Dynamic>;
 
+/** Waits between tries are the npm package's. */
+export interface RetryOptions {
+  stop_after_attempt?: number;
+  retry_if_exception_type?: Dynamic;
+  wait_exponential_jitter?: boolean;
+  exponential_jitter_params?: Dynamic;
+}
+
 /** `langchain_core.runnables.Runnable` */
 export class Runnable {
   constructor(readonly core: CoreRunnable) {}
@@ -85,7 +93,7 @@ export class Runnable {
     return new RunnableBinding(this, {}, { ...coreConfig(config), ...coreConfig(keywords) });
   }
 
-  withRetry(options: { stop_after_attempt?: number; retry_if_exception_type?: Dynamic } = {}): Runnable {
+  withRetry(options: RetryOptions = {}): Runnable {
     const { stop_after_attempt: attempts = 3, retry_if_exception_type: types = Exception } = options;
     const onFailedAttempt = (error: Dynamic): void => {
       if (!matches(error, types)) throw error;
@@ -317,4 +325,14 @@ declareMethods(RunnableLambda, "RunnableLambda", { __init__: ["func", "afunc=", 
 declareMethods(RunnableParallel, "RunnableParallel", { __init__: ["steps__=", "**options"] });
 declareMethods(RunnablePassthrough, "RunnablePassthrough", { __init__: [], assign: ["**options"] });
 declareMethods(RunnableBranch, "RunnableBranch", { __init__: ["*branches"] });
-pyClass(Runnable, { name: "Runnable" });
+const classes = {
+  Runnable,
+  RunnableBinding,
+  RunnableBranch,
+  RunnableGenerator,
+  RunnableLambda,
+  RunnableParallel,
+  RunnablePassthrough,
+  RunnableSequence,
+};
+for (const [name, cls] of Object.entries(classes)) pyClass(cls, { name });

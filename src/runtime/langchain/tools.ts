@@ -2,7 +2,7 @@
 import * as core from "@langchain/core/runnables";
 import { pyClass, isClass } from "../python/class-info.js";
 import { className } from "../python/class-info.js";
-import { attributeNames } from "../python/names.js";
+import { attributeNames, camelCase } from "../python/names.js";
 import { call } from "../python/call.js";
 import { declareMethods } from "../python/declare.js";
 import { dictGet, dictHas, dictSet, isDict, makeDict, dictEntries } from "../python/dict-access.js";
@@ -88,13 +88,19 @@ export class BaseTool extends Runnable {
     this.handle_tool_error = given.handle_tool_error ?? false;
     this.handle_validation_error = given.handle_validation_error ?? false;
     for (const [name, value] of Object.entries(given))
-      if (!(name in this))
-        Object.defineProperty(this, name, { value, writable: true, enumerable: true, configurable: true });
+      if (!ownFields.has(name))
+        Object.defineProperty(this, camelCase(name), {
+          value,
+          writable: true,
+          enumerable: true,
+          configurable: true,
+        });
   }
 
   /** The function whose parameters the tool has. */
   protected get source(): Dynamic {
-    return (this as Dynamic)._run ?? (this as Dynamic)._arun;
+    const own: Dynamic = this;
+    return getAttr(this, own._run === undefined ? "_arun" : "_run");
   }
 
   /** The schema of the arguments as the model sees it. */
@@ -232,6 +238,15 @@ function classFields(cls: Dynamic): Record<string, Dynamic> {
   return out;
 }
 
+const ownFields = new Set([
+  "name",
+  "description",
+  "args_schema",
+  "return_direct",
+  "response_format",
+  "handle_tool_error",
+  "handle_validation_error",
+]);
 const toolFields = new Map([
   ["argsSchema", "args_schema"],
   ["returnDirect", "return_direct"],

@@ -1,4 +1,5 @@
 /** What Python's annotations say of a function's parameters, for frameworks that make schemas of functions. */
+import { originOf } from "../python/functions.js";
 import type { Dynamic } from "../python/types.js";
 import type { FieldInfo } from "./fields.js";
 
@@ -22,9 +23,12 @@ export function annotated<F extends object>(
   return fn;
 }
 
+const parametersOf = (fn: Dynamic): Parameters | undefined =>
+  typeof fn === "function" ? parameters.get(originOf(fn)) : undefined;
+
 /** What `annotated` recorded. */
 export const parameterFields = (fn: Dynamic): Readonly<Record<string, FieldInfo>> | undefined =>
-  typeof fn === "function" ? parameters.get(fn)?.fields : undefined;
+  parametersOf(fn)?.fields;
 
 export const notesOf = (fn: Dynamic): Readonly<Record<string, readonly Dynamic[]>> =>
-  (typeof fn === "function" ? parameters.get(fn)?.notes : undefined) ?? {};
+  parametersOf(fn)?.notes ?? {};

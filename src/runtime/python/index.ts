@@ -248,7 +248,7 @@ export {
   sorted,
   type SortOptions,
 } from "./list.js";
-export { matches } from "./matches.js";
+export { matches, rethrowUnless } from "./matches.js";
 export { type AnyBase, basesOf, fullMro, mixin, mro, superOf } from "./mro.js";
 export { namedTuple } from "./named-tuple.js";
 export { attributeNames, camelCase } from "./names.js";
@@ -318,7 +318,7 @@ export { isPlainDict, typeName } from "./type-name.js";
 export { type } from "./type.js";
 export { type AnyClass, type AnyFunction, type Dynamic, type Int, type Iter } from "./types.js";
 export { abs, invert, neg, pos } from "./unary.js";
-export { spread, unpack, unpackStar } from "./unpack.js";
+export { spread, unpack, unpackEach, unpackStar } from "./unpack.js";
 export { dir, vars } from "./vars.js";
 export {
   getAttr as getattr,

@@ -35,6 +35,15 @@ export function unpack(value: Dynamic, count: number): Dynamic[] {
   return items;
 }
 
+/** `for a, b in items`: each item as an array of its parts. What to iterate over is asked at once, as a loop does. */
+export function unpackEach(items: Dynamic, count: number): IterableIterator<Dynamic[]> {
+  return unpacking(iterate(items), count);
+}
+
+function* unpacking(items: Iterable<Dynamic>, count: number): IterableIterator<Dynamic[]> {
+  for (const item of items) yield unpack(item, count);
+}
+
 function tooFew(expected: string, got: number): ValueError {
   return new ValueError(`not enough values to unpack (expected ${expected}, got ${got})`);
 }

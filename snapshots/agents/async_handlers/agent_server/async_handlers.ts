@@ -142,7 +142,7 @@ signature(slowWeather, "slow_weather", ["town"], "Never answers in time.");
 
 const TOOLS = new Dict(
   Array.from(
-    iterate(Tuple.of(findConnections, ticketPrice, slowWeather)),
+    Tuple.of(findConnections, ticketPrice, slowWeather),
     (fn: Dynamic) => [getAttr(fn, "__name__"), fn] as [Dynamic, Dynamic],
   ),
 );
@@ -280,7 +280,7 @@ function getSessionId(request: ResponsesAgentRequest): Dynamic {
 
 const invokeHandler: Dynamic = invoke()(
   signature(
-    async function invokeHandler(request: ResponsesAgentRequest): Promise<Dynamic> {
+    async function invokeHandler(request: Dynamic): Promise<Dynamic> {
       const outputs: Dynamic[] = [];
       for await (const event of streamHandler(request)) {
         if (event.type === "response.output_item.done") {
@@ -299,9 +299,7 @@ const invokeHandler: Dynamic = invoke()(
 
 const streamHandler: Dynamic = stream()(
   signature(
-    async function* streamHandler(
-      request: ResponsesAgentRequest,
-    ): AsyncGenerator<ResponsesAgentStreamEvent> {
+    async function* streamHandler(request: Dynamic): AsyncGenerator<ResponsesAgentStreamEvent> {
       let sessionId: Dynamic;
       let chunks: Dynamic;
       let text!: string;
@@ -312,7 +310,11 @@ const streamHandler: Dynamic = stream()(
       const messages: Dynamic[] = [{ role: "system", content: INSTRUCTIONS }];
       extend(
         messages,
-        toChatCompletionsInput(request.input.map((i: Dynamic) => callMethod(i, "model_dump", []))),
+        toChatCompletionsInput(
+          Array.from(iterate(getAttr(request, "input")), (i: Dynamic) =>
+            callMethod(i, "model_dump", []),
+          ),
+        ),
       );
 
       {

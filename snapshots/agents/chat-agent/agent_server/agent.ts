@@ -27,7 +27,6 @@ import {
   eq,
   extend,
   flatMap,
-  get,
   getAttr,
   getItem,
   getSlice,
@@ -119,9 +118,10 @@ class RecipeAgent extends ChatAgent {
   }
 
   /** OpenAI does not know our ids and attachments. */
-  _messagesToDicts(messages: Dynamic[]): PyDict[] {
-    const converted: Dynamic[] = messages.map(
-      (m: Dynamic) =>
+  async _messagesToDicts(messages: Dynamic): Promise<PyDict[]> {
+    const converted: Dynamic[] = [];
+    for await (const m of iterateAsync(messages)) {
+      converted.push(
         new Dict(
           flatMap(
             callMethod(callMethod(m, "model_dump", [], { exclude_none: true }), "items", []),
@@ -131,7 +131,8 @@ class RecipeAgent extends ChatAgent {
             },
           ),
         ),
-    );
+      );
+    }
     if (!(converted.length > 0) || getItem(getItem(converted, 0), "role") !== "system") {
       insert(converted, 0, { role: "system", content: SYSTEM_PROMPT });
     }
@@ -139,21 +140,22 @@ class RecipeAgent extends ChatAgent {
   }
 
   _greeting(context: Dynamic, customInputs: Dynamic): string {
-    const name = get(
+    const name = callMethod(
       or(customInputs, () => new Dict()),
-      "name",
+      "get",
+      ["name"],
     );
     if (truthy(name)) {
       return `Hello ${str(name)}, `;
     }
-    if (truthy(context) && context.user_id) {
-      return `Hello ${str(callMethod(getItem(callMethod(context.user_id, "split", ["@"]), 0), "title", []))}, `;
+    if (truthy(context) && truthy(getAttr(context, "user_id"))) {
+      return `Hello ${str(callMethod(getItem(callMethod(getAttr(context, "user_id"), "split", ["@"]), 0), "title", []))}, `;
     }
     return "";
   }
 
   @trace({ spanType: SpanType.TOOL, name: "tool" })
-  _runTool(call: PyDict): string {
+  _runTool(call: Dynamic): string {
     const function_ = getItem(call, "function");
     try {
       if (getItem(function_, "name") !== "scale_recipe") {
@@ -166,9 +168,10 @@ class RecipeAgent extends ChatAgent {
     }
   }
 
-  _toolMessages(toolCalls: Dynamic[]): Dynamic[] {
-    return toolCalls.map(
-      (call: Dynamic) =>
+  async _toolMessages(toolCalls: Dynamic): Promise<Dynamic[]> {
+    const items2: Dynamic[] = [];
+    for await (const call of iterateAsync(toolCalls)) {
+      items2.push(
         new ChatAgentMessage({
           role: "tool",
           id: str(uuid4()),
@@ -176,17 +179,19 @@ class RecipeAgent extends ChatAgent {
           tool_call_id: getItem(call, "id"),
           content: this._runTool(call),
         }),
-    );
+      );
+    }
+    return items2;
   }
 
   @invoke()
   @trace({ spanType: SpanType.AGENT })
   async predict(
-    messages: Dynamic[],
+    messages: Dynamic,
     context: Dynamic = null,
     customInputs: Dynamic = null,
   ): Promise<Dynamic> {
-    let history: Dynamic[] = this._messagesToDicts(messages);
+    let history: Dynamic[] = await this._messagesToDicts(messages);
     let newMessages: Dynamic[] = [];
     const usage = { prompt_tokens: 0, completion_tokens: 0, total_tokens: 0 };
     let finishReason: Dynamic = null;
@@ -222,11 +227,11 @@ class RecipeAgent extends ChatAgent {
         answer.content = this._greeting(context, customInputs) + (answer.content || "");
       }
       newMessages.push(answer);
-      extend(history, getSlice(this._messagesToDicts([answer]), 1, null));
+      extend(history, getSlice(await this._messagesToDicts([answer]), 1, null));
       if (!truthy(answer.tool_calls)) {
         break;
       }
-      const results: Dynamic[] = this._toolMessages(
+      const results: Dynamic[] = await this._toolMessages(
         Array.from(iterate(answer.tool_calls), (c: Dynamic) => callMethod(c, "model_dump", [])),
       );
       newMessages = iadd(newMessages, results);
@@ -252,7 +257,7 @@ class RecipeAgent extends ChatAgent {
   @stream()
   @trace({ spanType: SpanType.AGENT })
   async *predictStream(
-    messages: Dynamic[],
+    messages: Dynamic,
     context: Dynamic = null,
     customInputs: Dynamic = null,
   ): AsyncGenerator<ChatAgentChunk> {
@@ -262,7 +267,7 @@ class RecipeAgent extends ChatAgent {
     for await (const chunk of iterateAsync(
       await getAttr(this._getClient(), "chat").completions.create({
         model: LLM_ENDPOINT,
-        messages: this._messagesToDicts(messages),
+        messages: await this._messagesToDicts(messages),
         tools: TOOLS,
         stream: true,
       }),

@@ -189,7 +189,7 @@ class HelpCentreAgent {
     return [{ role: "system", content: prompt }, ...history] as Dynamic;
   }
 
-  _customOutputs(request: ResponsesAgentRequest, hits: Dynamic[], options: PyDict): PyDict {
+  _customOutputs(request: Dynamic, hits: Dynamic[], options: PyDict): PyDict {
     const outputs = mergeDicts(this._session(request), {
       locale: getItem(options, "locale"),
       sources: hits.map((item4: Dynamic) => {
@@ -213,7 +213,7 @@ class HelpCentreAgent {
 
   @invoke()
   async predict(request: ResponsesAgentRequest): Promise<Dynamic> {
-    const items2: Dynamic[] = [[], null];
+    const items2: Dynamic[] = [[] as Dynamic[], null];
     const output: Dynamic[] = items2[0];
     let customOutputs: Dynamic = items2[1];
     for await (const event of this.predictStream(request)) {
@@ -227,9 +227,9 @@ class HelpCentreAgent {
 
   @stream()
   @trace({ spanType: SpanType.AGENT })
-  async *predictStream(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
+  async *predictStream(request: Dynamic): AsyncGenerator<ResponsesAgentStreamEvent> {
     const options = this._options(request);
-    const history: Dynamic[] = prepMsgsForCcLlm(request.input);
+    const history: Dynamic[] = prepMsgsForCcLlm(getAttr(request, "input"));
     const question = this._question(history);
 
     const session = this._session(request);

@@ -9,7 +9,6 @@ import {
   get,
   getAttr,
   getSlice,
-  iterate,
   join,
   len,
   rfind,
@@ -58,7 +57,7 @@ export function renderSources(
   if (!(hits.length > 0)) {
     return "";
   }
-  const lines: string[] = Array.from(iterate(enumerate(hits, 1)), (item2: Dynamic) => {
+  const lines: string[] = Array.from(enumerate(hits, 1), (item2: Dynamic) => {
     const [n, item3] = item2;
     const [a, score] = unpack(item3, 2);
     return `${n}. ${str(getAttr(a, "title"))} (${format(score, ".0%")})`;

@@ -113,7 +113,7 @@ function displayName(headers: PyDict): Dynamic {
   }
   return join(
     " ",
-    lazyFlatMap(split("[._-]+", local), (part: Dynamic) => (part ? [capitalize(part)] : [])),
+    lazyFlatMap(split("[._-]+", local), (part: string) => (part ? [capitalize(part)] : [])),
   );
 }
 
@@ -174,7 +174,7 @@ function lastText(request: ResponsesAgentRequest): string {
 
 const nonStreaming: Dynamic = invoke()(
   signature(
-    async function nonStreaming(request: ResponsesAgentRequest): Promise<Dynamic> {
+    async function nonStreaming(request: Dynamic): Promise<Dynamic> {
       const outputs: Dynamic[] = [];
       for await (const event of ownedAsync(streaming(request))) {
         if (event.type === "response.output_item.done") {
@@ -190,9 +190,7 @@ const nonStreaming: Dynamic = invoke()(
 
 const streaming: Dynamic = stream()(
   signature(
-    async function* streaming(
-      request: ResponsesAgentRequest,
-    ): AsyncGenerator<ResponsesAgentStreamEvent> {
+    async function* streaming(request: Dynamic): AsyncGenerator<ResponsesAgentStreamEvent> {
       const headers = getRequestHeaders();
       const token = getUserToken();
       const question = lastText(request);
@@ -219,14 +217,19 @@ const streaming: Dynamic = stream()(
         name,
         groups: join(", ", groups),
       });
-      if (truthy(request.metadata) && contains(request.metadata, "tone")) {
-        system += mod("\nTone: %s (%d%%).", Tuple.of(getItem(request.metadata, "tone"), 100));
+      if (truthy(getAttr(request, "metadata")) && contains(getAttr(request, "metadata"), "tone")) {
+        system += mod(
+          "\nTone: %s (%d%%).",
+          Tuple.of(getItem(getAttr(request, "metadata"), "tone"), 100),
+        );
       }
       let messages: PyDict[] = [{ role: "system", content: system }];
       messages = iadd(
         messages,
         toChatCompletionsInput(
-          request.input.map((item: Dynamic) => callMethod(item, "model_dump", [])),
+          Array.from(iterate(getAttr(request, "input")), (item: Dynamic) =>
+            callMethod(item, "model_dump", []),
+          ),
         ),
       );
 

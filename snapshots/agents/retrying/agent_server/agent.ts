@@ -67,6 +67,7 @@ import {
   strFormat,
   strip,
   sub,
+  superOf,
   toException,
   truthy,
   typeName,
@@ -88,14 +89,15 @@ class GaveUp extends Exception {
   declare cause: Dynamic;
 
   constructor(tries: number, cause: Dynamic) {
-    super(tries, typeName(cause));
+    super(tries, cause);
     this.tries = tries;
     this.cause = cause;
+    superOf(GaveUp, this).__init__(tries, typeName(cause));
   }
 
   __str__(): string {
     const plural = this.tries === 1 ? "y" : "ies";
-    return `gave up after ${this.tries} tr${plural} (${str(typeName(this.cause))})`;
+    return `gave up after ${str(this.tries)} tr${plural} (${str(typeName(this.cause))})`;
   }
 }
 
@@ -181,7 +183,7 @@ function splitText(text: string, limit: number = MAX_CHARS): string[] {
   while (len(rest) > limit) {
     window = getSlice(rest, null, limit + 1);
     let cut: number = max(
-      lazyFlatMap(Tuple.of(". ", "! ", "? ", "\n"), (mark: Dynamic) => [rfind(window, mark)]),
+      lazyFlatMap(Tuple.of(". ", "! ", "? ", "\n"), (mark: string) => [rfind(window, mark)]),
     );
     if (cut > 0) {
       cut += 1;
@@ -230,7 +232,7 @@ class TranslationAgent {
         { role: "user", content: text },
       ],
       temperature: 0,
-      max_tokens: ceil(mul(len(text), 1.5)) + 16,
+      max_tokens: add(ceil(mul(len(text), 1.5)), 16),
     });
     const [choice, _] = unpackStar(completion.choices, 1, 0);
     if (getAttr(getAttr(choice, "message"), "content") == null) {
@@ -294,7 +296,7 @@ class TranslationAgent {
     const customInputs = or(request.custom_inputs, () => new Dict());
     const target = getItem(this.TARGETS, get(customInputs, "target", "de"));
     const prompt = strFormat(SYSTEM_PROMPT, [], { target });
-    const [translated, models]: [Dynamic, Dynamic] = [[], set()];
+    const [translated, models] = [[] as Dynamic[], set()];
     const started = perfCounter();
 
     for (const [number, batch] of enumerate(batched(this._parts(request), 2))) {

@@ -24,7 +24,6 @@ import {
   type Dynamic,
   type PyDict,
   add,
-  flatMap,
   get,
   getAttr,
   getItem,
@@ -94,7 +93,7 @@ class EditingDeskAgent {
   _prepareMessages(request: ResponsesAgentRequest): PyDict[] {
     let history: PyDict[] = prepMsgsForCcLlm(request.input);
     // a system message of the caller is dropped: the house style is not up for debate
-    history = flatMap(history, (m: Dynamic) => (get(m, "role") !== "system" ? [m] : []));
+    history = history.filter((m: PyDict) => get(m, "role") !== "system");
     if (history.length > this.maxHistory) {
       logger.info("dropping %d old messages", sub(history.length, this.maxHistory));
       history = getSlice(history, neg(this.maxHistory), null);
@@ -125,7 +124,7 @@ class EditingDeskAgent {
 
   @invoke()
   @trace({ spanType: SpanType.AGENT })
-  async predict(request: ResponsesAgentRequest): Promise<Dynamic> {
+  async predict(request: Dynamic): Promise<Dynamic> {
     const messages: PyDict[] = this._prepareMessages(request);
     if (!this._lastUserText(messages)) {
       return new ResponsesAgentResponse({
@@ -153,7 +152,7 @@ class EditingDeskAgent {
 
   @pyStream()
   @trace({ spanType: SpanType.AGENT })
-  async *predictStream(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
+  async *predictStream(request: Dynamic): AsyncGenerator<ResponsesAgentStreamEvent> {
     const messages: PyDict[] = this._prepareMessages(request);
     const itemId = _newItemId();
     if (!this._lastUserText(messages)) {

@@ -51,7 +51,6 @@ import {
   int,
   isInstance,
   items as pyItems,
-  iterate,
   iterateAsync,
   jsonDumps,
   jsonLoads,
@@ -123,9 +122,7 @@ signature(checkStock, "check_stock", ["item", "warehouse="]);
 
 /** The orders with a status, newest first. */
 function findOrders(status: string = "open", limit: number = 10): Dynamic[] {
-  let found: PyDict[] = flatMap(ORDERS, (o: Dynamic) =>
-    getItem(o, "status") === status ? [o] : [],
-  );
+  let found: PyDict[] = ORDERS.filter((o: PyDict) => getItem(o, "status") === status);
   found = sorted(found, { key: (o: Dynamic) => getItem(o, "day"), reverse: true });
   return getSlice(found, null, limit);
 }
@@ -134,11 +131,11 @@ signature(findOrders, "find_orders", ["status=", "limit="]);
 /** The day on which an order arrives; no deliveries at the weekend. */
 function deliveryDate(orderId: number, express: boolean = false): string {
   const order = next(
-    lazyFlatMap(ORDERS, (o: Dynamic) => (eq(getItem(o, "id"), orderId) ? [o] : [])),
+    lazyFlatMap(ORDERS, (o: PyDict) => (eq(getItem(o, "id"), orderId) ? [o] : [])),
     null,
   );
   if (order == null) {
-    throw new ToolError(`There is no order ${orderId}.`);
+    throw new ToolError(`There is no order ${str(orderId)}.`);
   }
   const days = express ? 1 : 3;
   let day: Dynamic = add(date.fromisoformat(getItem(order, "day")), new timedelta(days));
@@ -173,7 +170,7 @@ signature(parcelWeight, "parcel_weight", ["items"]);
 class ToolInfo extends BaseModel {
   declare name: string;
   declare spec: PyDict;
-  declare execFn: (...args: Dynamic[]) => Dynamic;
+  declare execFn: Dynamic;
 
   static {
     defineModel(
@@ -261,9 +258,7 @@ class ToolCallingAgent {
 
   /** Returns tool specifications in the format OpenAI expects. */
   getToolSpecs(): Dynamic[] {
-    return Array.from(iterate(values(this._toolsDict)), (toolInfo: Dynamic) =>
-      getAttr(toolInfo, "spec"),
-    );
+    return Array.from(values(this._toolsDict), (toolInfo: Dynamic) => getAttr(toolInfo, "spec"));
   }
 
   /** Executes the specified tool with the given arguments. */
@@ -356,11 +351,10 @@ class ToolCallingAgent {
               : [],
           ),
         );
-        const pending: Dynamic[] = flatMap(messages, (m: Dynamic) =>
-          callMethod(m, "get", ["type"]) === "function_call" &&
-          !contains(answered, getItem(m, "call_id"))
-            ? [m]
-            : [],
+        const pending: Dynamic[] = messages.filter(
+          (m: Dynamic) =>
+            callMethod(m, "get", ["type"]) === "function_call" &&
+            !contains(answered, getItem(m, "call_id")),
         );
         for (const toolCall of pending) {
           yield this.handleToolCall(toolCall, messages);

@@ -59,6 +59,7 @@ import {
   keys,
   lazyFlatMap,
   le,
+  lt,
   or,
   repr,
   round,
@@ -174,7 +175,7 @@ class Reading extends BaseModel {
   }
 
   __str__(): string {
-    const text = `${this.device}: ${format(this.value, "g")} ${format(this.unit.value, "")}`;
+    const text = `${this.device}: ${format(this.value, "g")} ${format(getAttr(this.unit, "value"), "")}`;
     return this.note ? `${text} (${format(this.note, "")})` : text;
   }
 }
@@ -200,7 +201,7 @@ class ToolInfo extends BaseModel {
   }
 }
 
-const DEVICES: Dynamic = [
+const DEVICES: PyDict[] = [
   { name: "heating", unit: "°C", range: Tuple.of(5, 28), actions: ["read", "set"] },
   { name: "blinds", unit: "%", range: Tuple.of(0, 100), actions: ["set"] },
   { name: "lüftung", unit: "lx", range: Tuple.of(0, 2000), actions: ["read"] },
@@ -219,7 +220,7 @@ function makeRead(device: PyDict): Dynamic {
   function read(floor: string, precision: number = 1): PyDict {
     count += 1;
     const value = get(STATE, Tuple.of(getItem(device, "name"), floor));
-    if (value == null) {
+    if (value === null) {
       throw new LookupError(`no ${format(getItem(device, "name"), "")} on floor ${repr(floor)}`);
     }
     const reading = new Reading({
@@ -335,15 +336,15 @@ TOOL_INFOS.push(
 );
 
 class FacilitiesAgent {
-  declare config: AgentConfig;
+  declare config: Dynamic;
   declare client: Dynamic;
   declare _tools: PyDict;
-  constructor(config: AgentConfig, tools: Dynamic[]) {
+  constructor(config: Dynamic, tools: Dynamic[]) {
     this.config = config;
     this.client = new DatabricksOpenAI({ max_retries: 0 });
     this._tools = new Dict(
       flatMap(tools, (t: Dynamic) =>
-        !contains(config.disabled, getAttr(t, "name"))
+        !contains(getAttr(config, "disabled"), getAttr(t, "name"))
           ? [[getAttr(t, "name"), t] as [Dynamic, Dynamic]]
           : [],
       ),
@@ -354,9 +355,7 @@ class FacilitiesAgent {
   }
 
   getToolSpecs(): PyDict[] {
-    return Array.from(iterate(values(this._tools)), (tool: Dynamic) =>
-      getAttr(tool, "spec"),
-    ) as Dynamic;
+    return Array.from(values(this._tools), (tool: Dynamic) => getAttr(tool, "spec")) as Dynamic;
   }
 
   @trace({ spanType: SpanType.TOOL })
@@ -366,10 +365,10 @@ class FacilitiesAgent {
 
   async *callLlm(messages: Dynamic[]): AsyncGenerator<Dynamic> {
     const stream = await this.client.chat.completions.create({
-      model: this.config.endpoint,
+      model: getAttr(this.config, "endpoint"),
       messages: toChatCompletionsInput(messages),
       tools: this.getToolSpecs(),
-      temperature: this.config.temperature,
+      temperature: getAttr(this.config, "temperature"),
       stream: true,
     });
     for await (const chunk of iterateAsync(stream)) {
@@ -424,11 +423,11 @@ class FacilitiesAgent {
   @invoke()
   async predict(request: ResponsesAgentRequest): Promise<Dynamic> {
     const events: ResponsesAgentStreamEvent[] = await alist(this.predictStream(request));
-    const done: ResponsesAgentStreamEvent[] = flatMap(events, (e: Dynamic) =>
-      e.type === "response.output_item.done" ? [e] : [],
+    const done: ResponsesAgentStreamEvent[] = events.filter(
+      (e: ResponsesAgentStreamEvent) => e.type === "response.output_item.done",
     );
     return new ResponsesAgentResponse({
-      output: done.map((e: Dynamic) => e.item),
+      output: done.map((e: ResponsesAgentStreamEvent) => e.item),
       custom_outputs: {
         config: new Dict(
           flatMap(items(asdict(this.config)), ([k, v]: Dynamic) =>
@@ -438,7 +437,7 @@ class FacilitiesAgent {
         deltas: events.length - done.length,
         tools: sorted(
           new PySet(
-            flatMap(done, (e: Dynamic) =>
+            flatMap(done, (e: ResponsesAgentStreamEvent) =>
               eq(getItem(e.item, "type"), "function_call") ? [getItem(e.item, "name")] : [],
             ),
           ),
@@ -449,19 +448,19 @@ class FacilitiesAgent {
 
   @pyStream()
   async *predictStream(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
-    let messages: Dynamic[] = [{ role: "system", content: this.config.prompt }];
+    let messages: Dynamic[] = [{ role: "system", content: getAttr(this.config, "prompt") }];
     messages = iadd(
       messages,
       request.input.map((item: Dynamic) => callMethod(item, "model_dump", [])),
     );
 
     let rounds: number = 0;
-    while (rounds < this.config.maxRounds) {
+    while (lt(rounds, getAttr(this.config, "max_rounds"))) {
       rounds += 1;
       const before = messages.length;
       yield* outputToResponsesItemsStream(this.callLlm(messages), messages);
-      const calls: Dynamic[] = flatMap(getSlice(messages, before, null), (m: Dynamic) =>
-        eq(callMethod(m, "get", ["type"]), "function_call") ? [m] : [],
+      const calls: Dynamic[] = getSlice(messages, before, null).filter((m: Dynamic) =>
+        eq(callMethod(m, "get", ["type"]), "function_call"),
       );
       if (!(calls.length > 0)) {
         break;

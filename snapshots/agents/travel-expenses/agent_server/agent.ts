@@ -54,6 +54,7 @@ import {
   len,
   list,
   lt,
+  matches,
   max,
   mergeDicts,
   min,
@@ -270,7 +271,7 @@ const convertCurrency: Dynamic = tool(
         rate = getItem(POLICY.rates, currency.toUpperCase());
       } catch (caught) {
         const e = toException(caught);
-        if (e instanceof KeyError) {
+        if (matches(e, KeyError)) {
           throw raise(new ExpenseError(`no rate for ${format(e, "")}`), e);
         } else {
           throw caught;
@@ -296,7 +297,7 @@ const perDiem: Dynamic = tool(
     function perDiem(start: string, end: string, country: string = "DE"): PyDict {
       let nights: Dynamic;
       const [first, last] = unpack(
-        lazyFlatMap(Tuple.of(start, end), (text: Dynamic) => [datetime.strptime(text, "%Y-%m-%d")]),
+        lazyFlatMap(Tuple.of(start, end), (text: string) => [datetime.strptime(text, "%Y-%m-%d")]),
         2,
       );
       if (lt((nights = getAttr(sub(last, first), "days")), 0)) {
@@ -310,10 +311,10 @@ const perDiem: Dynamic = tool(
       return {
         days: add(nights, 1),
         total,
-        from: callMethod(first, "date", []),
+        from: first.date(),
         weekdays: Array.from(
-          iterate(range(add(nights, 1))),
-          (i: Dynamic) => `${format(add(first, new timedelta(i)), "%a")}`,
+          range(add(nights, 1)),
+          (i: number) => `${format(add(first, new timedelta(i)), "%a")}`,
         ),
       };
     },
@@ -343,7 +344,7 @@ const policyLimit: Dynamic = tool(
 function readClaims(text: string): Dynamic {
   let claim!: Claim;
   let limit: Dynamic;
-  const [claims, problems]: [Dynamic, Dynamic] = [[], []];
+  const [claims, problems] = [[] as Dynamic[], [] as Dynamic[]];
   for (const match of iterate(CLAIM.finditer(text))) {
     const groups = match.groupdict();
     let completed = false;
@@ -360,8 +361,8 @@ function readClaims(text: string): Dynamic {
       completed = true;
     } catch (caught2) {
       const error = toException(caught2);
-      if (error instanceof ValueError || error instanceof ExpenseError) {
-        problems.push(`${repr(getItem(match, 0))} at ${match.start()}: ${format(error, "")}`);
+      if (matches(error, ValueError) || error instanceof ExpenseError) {
+        problems.push(`${repr(getItem(match, 0))} at ${str(match.start())}: ${format(error, "")}`);
       } else {
         throw caught2;
       }
@@ -428,14 +429,14 @@ class ExpenseAgent {
           {
             model: this.endpoint,
             messages,
-            tools: Array.from(iterate(values(TOOLS)), (t: Dynamic) => getItem(t, "spec")),
+            tools: Array.from(values(TOOLS), (t: PyDict) => getItem(t, "spec")),
           },
         );
       } catch (caught3) {
         const e = toException(caught3);
-        if (e instanceof APIConnectionError) {
+        if (matches(e, APIConnectionError)) {
           log.warning("no connection (try %d of %d)", attempt + 1, tries);
-        } else if (e instanceof APIStatusError) {
+        } else if (matches(e, APIStatusError)) {
           if (!contains(new PySet([429, 500, 503]), getAttr(e, "status_code"))) {
             throw raise(
               new ExpenseError(`the model refused: ${format(getAttr(e, "status_code"), "")}`),
@@ -462,9 +463,9 @@ class ExpenseAgent {
         result = pyCall(getItem(getItem(TOOLS, name), "fn"), [], jsonLoads(arguments_ || "{}"));
       } catch (caught4) {
         const e = toException(caught4);
-        if (e instanceof JSONDecodeError) {
+        if (matches(e, JSONDecodeError)) {
           return `Error: bad arguments, ${format(getAttr(e, "msg"), "")} (char ${format(getAttr(e, "pos"), "")})`;
-        } else if (e instanceof ExpenseError || e instanceof TypeError || e instanceof ValueError) {
+        } else if (e instanceof ExpenseError || matches(e, TypeError) || matches(e, ValueError)) {
           setItem(counts, "failed", iadd(getItem(counts, "failed"), 1));
           return `Error: ${format(typeName(e), "")}: ${format(e, "")}`;
         } else {
@@ -520,7 +521,7 @@ class ExpenseAgent {
     );
     return join(
       "\n",
-      lazyFlatMap(lines, (line: Dynamic) => [
+      lazyFlatMap(lines, (line: string) => [
         len(line) <= width ? line : rstrip(getSlice(line, null, width - 1)) + "…",
       ]),
     );
@@ -616,7 +617,7 @@ class ExpenseAgent {
       }
     }
     return new ResponsesAgentResponse({
-      output: events.map((e: Dynamic) => e.item),
+      output: events.map((e: ResponsesAgentStreamEvent) => e.item),
       custom_outputs: getItem(events, -1).custom_outputs,
     });
   }

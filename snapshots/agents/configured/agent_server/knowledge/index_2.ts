@@ -29,7 +29,6 @@ import {
   split,
   sum,
   truthy,
-  unpack,
 } from "../runtime/python/index.js";
 import { findall } from "../runtime/python/re.js";
 import { Counter } from "../runtime/python/stdlib/counter.js";
@@ -41,11 +40,11 @@ const STOP_WORDS = frozenset(
 const TITLE_WEIGHT = 3;
 
 /** Lower-case words without stop words, plural "s" dropped. */
-function tokens(text: Dynamic): Dynamic[] {
+function tokens(text: Dynamic): string[] {
   const words: Dynamic[] = findall("\\w+", callMethod(text, "lower", []));
   return flatMap(words, (w: Dynamic) =>
     !contains(STOP_WORDS, w) ? [len(w) > 3 ? callMethod(w, "rstrip", ["s"]) : w] : [],
-  );
+  ) as Dynamic;
 }
 
 const searchTags: Dynamic = Tuple.of();
@@ -94,8 +93,8 @@ export class ArticleIndex {
     }
     const hits: Dynamic[] = [];
     for (const item2 of items(this._counts)) {
-      const items2: Dynamic[] = unpack(item2, 2);
-      const key: Dynamic = items2[0];
+      const items2: Dynamic[] = item2;
+      const key = items2[0];
       counts = items2[1];
       const article = getItem(this._articles, key);
       if (truthy(tags) && !le(set(tags), set(getAttr(article, "tags")))) {

@@ -1,0 +1,268 @@
+/** Answers from a small handbook: an LCEL chain behind a ChatModel. */
+
+import {
+  ChatModel,
+  invoke,
+  langchainAutolog,
+  setModel,
+  stream,
+} from "./runtime/agent-server/index.js";
+import {
+  ChatChoice,
+  ChatChoiceDelta,
+  ChatChunkChoice,
+  ChatCompletionChunk,
+  ChatCompletionResponse,
+  ChatMessage,
+} from "./runtime/agent-server/llm-types.js";
+import {
+  AIMessage,
+  ChatDatabricks,
+  ChatPromptTemplate,
+  HumanMessage,
+  JsonOutputParser,
+  MessagesPlaceholder,
+  PromptTemplate,
+  RunnableBranch,
+  RunnableLambda,
+  RunnableParallel,
+  RunnablePassthrough,
+  StrOutputParser,
+  pipe,
+} from "./runtime/langchain/index.js";
+import { BaseModel, defineModel, field, schema } from "./runtime/pydantic/index.js";
+import {
+  type Dynamic,
+  type PyDict,
+  Tuple,
+  add,
+  alist,
+  any,
+  call,
+  callMethod,
+  contains,
+  flatMap,
+  getAttr,
+  getItem,
+  getSlice,
+  items,
+  iterate,
+  iterateAsync,
+  join,
+  jsonDumps,
+  lazyFlatMap,
+  len,
+  signature,
+  split,
+  str,
+  truthy,
+} from "./runtime/python/index.js";
+import { itemgetter } from "./runtime/python/stdlib/operator.js";
+
+const HANDBOOK = {
+  holiday: "Everyone has 25 days of holiday a year.",
+  travel: "Trains are booked in second class; a journey over 4 hours may be first class.",
+  desk: "Desks are shared {bring a lock}.",
+};
+
+/** What a question is about. */
+class Topic extends BaseModel {
+  declare name: string;
+  declare certain: boolean;
+
+  static {
+    defineModel(
+      this,
+      {
+        name: field(schema.str, { description: "one word for the topic" }),
+        certain: field(schema.bool, { default: false }),
+      },
+      { doc: "What a question is about." },
+    );
+  }
+}
+
+/** The last thing that was said. */
+function extractQuestion(messages: PyDict[]): string {
+  return getItem(getItem(messages, -1), "content");
+}
+signature(extractQuestion, "extract_question", ["messages"]);
+
+function extractHistory(messages: PyDict[]): Dynamic[] {
+  const kinds = { user: HumanMessage, assistant: AIMessage };
+  return flatMap(getSlice(messages, null, -1), (m: PyDict) =>
+    contains(kinds, getItem(m, "role"))
+      ? [call(getItem(kinds, getItem(m, "role")), [], { content: getItem(m, "content") })]
+      : [],
+  );
+}
+signature(extractHistory, "extract_history", ["messages"]);
+
+function lookUp(question: string): string[] {
+  const words: string[] = split(question.toLowerCase());
+  return (() => {
+    const items2: Dynamic[] = [];
+    let key: Dynamic;
+    for (const item of items(HANDBOOK)) {
+      const [key, text] = item;
+      if (any(lazyFlatMap(words, (word: string) => [word.includes(key)]))) {
+        items2.push(text);
+      }
+    }
+    return items2;
+  })();
+}
+signature(lookUp, "look_up", ["question"]);
+
+function formatContext(passages: string[]): string {
+  return join(
+    "\n",
+    lazyFlatMap(passages, (p: string) => [`- ${p}`]),
+  );
+}
+signature(formatContext, "format_context", ["passages"]);
+
+const model = new ChatDatabricks({
+  endpoint: "databricks-meta-llama-3-3-70b-instruct",
+  extra_params: { top_p: 0.95 },
+  temperature: 0.01,
+  max_tokens: 200,
+});
+
+const prompt = ChatPromptTemplate.fromMessages([
+  Tuple.of("system", "Answer from the handbook only. Write JSON as {{}}.\n\nHandbook:\n{context}"),
+  new MessagesPlaceholder("history"),
+  Tuple.of("user", "{question}"),
+]);
+const rewritePrompt = new PromptTemplate({
+  template: "Chat so far: {history}\nWrite the question {question} so that it stands alone.",
+  input_variables: ["history", "question"],
+});
+
+const rewrite = pipe(rewritePrompt, model, new StrOutputParser());
+
+const chain = pipe(
+  {
+    question: pipe(itemgetter("messages"), new RunnableLambda(extractQuestion)),
+    history: pipe(itemgetter("messages"), new RunnableLambda(extractHistory)),
+  },
+  RunnablePassthrough.assign({
+    search: new RunnableBranch(
+      Tuple.of(
+        signature((x: Dynamic) => len(getItem(x, "history")) > 0, "<lambda>", ["x"]),
+        rewrite,
+      ),
+      (x: Dynamic) => getItem(x, "question"),
+    ),
+  }),
+  RunnablePassthrough.assign({
+    context: pipe(
+      itemgetter("search"),
+      new RunnableLambda(lookUp),
+      new RunnableLambda(formatContext),
+    ),
+  }),
+  new RunnableParallel(undefined, {
+    answer: pipe(prompt, model, new StrOutputParser()),
+    search: itemgetter("search"),
+  }),
+);
+const topics = model.withStructuredOutput(Topic);
+const facts = pipe(
+  ChatPromptTemplate.fromTemplate("As JSON, the numbers in: {text}"),
+  model,
+  new JsonOutputParser(),
+);
+
+class HandbookModel extends ChatModel {
+  declare chain: Dynamic;
+  constructor() {
+    super();
+    this.chain = chain;
+  }
+  static {
+    signature(this, "HandbookModel.__init__", []);
+  }
+
+  @invoke()
+  async predict(
+    context: Dynamic,
+    messages: ChatMessage[],
+    params: Dynamic = null,
+  ): Promise<Dynamic> {
+    let text: Dynamic;
+    const question = getItem(messages, -1).content;
+    if (truthy(callMethod(question, "startswith", ["topic:"]))) {
+      const found = await topics.invoke(
+        callMethod(callMethod(question, "removeprefix", ["topic:"]), "strip", []),
+      );
+      text = truthy(found)
+        ? `${str(getAttr(found, "name"))} (${truthy(getAttr(found, "certain")) ? "sure" : "unsure"})`
+        : "no topic";
+    } else if (truthy(callMethod(question, "startswith", ["facts:"]))) {
+      const numbers = await callMethod(facts, "invoke", [{ text: getSlice(question, 6, null) }], {
+        config: { tags: ["facts"] },
+      });
+      text = jsonDumps(numbers, { sort_keys: true });
+    } else if (truthy(callMethod(question, "startswith", ["batch:"]))) {
+      const asked: PyDict[] = Array.from(
+        iterate(callMethod(getSlice(question, 6, null), "split", ["/"])),
+        (q: Dynamic) => ({ messages: [{ role: "user", content: q }] }),
+      );
+      text = join(
+        " / ",
+        await alist(
+          async function* (this: Dynamic) {
+            for (const r of iterate(await callMethod(this.chain, "batch", [asked]))) {
+              yield getItem(r, "answer");
+            }
+          }.call(this),
+        ),
+      );
+    } else {
+      const result = await callMethod(this.chain, "invoke", [
+        { messages: messages.map((m: ChatMessage) => m.toDict()) },
+      ]);
+      text = add(getItem(result, "answer"), ` [searched: ${str(getItem(result, "search"))}]`);
+    }
+    return new ChatCompletionResponse({
+      choices: [new ChatChoice({ message: new ChatMessage({ role: "assistant", content: text }) })],
+    });
+  }
+  static {
+    signature(this.prototype.predict, "HandbookModel.predict", ["context", "messages", "params="]);
+  }
+
+  @stream()
+  async *predictStream(
+    context: Dynamic,
+    messages: ChatMessage[],
+    params: Dynamic = null,
+  ): AsyncGenerator<ChatCompletionChunk> {
+    for await (const piece of iterateAsync(
+      callMethod(this.chain, "stream", [
+        { messages: messages.map((m: ChatMessage) => m.toDict()) },
+      ]),
+    )) {
+      if (contains(piece, "answer")) {
+        yield new ChatCompletionChunk({
+          choices: [
+            new ChatChunkChoice({
+              delta: new ChatChoiceDelta({ role: "assistant", content: getItem(piece, "answer") }),
+            }),
+          ],
+        });
+      }
+    }
+  }
+  static {
+    signature(this.prototype.predictStream, "HandbookModel.predict_stream", [
+      "context",
+      "messages",
+      "params=",
+    ]);
+  }
+}
+
+langchainAutolog();
+setModel(new HandbookModel());
