@@ -1,10 +1,11 @@
 /** Python names -> TypeScript names. */
 
 /**
- * `do_it` is `doIt`; leading underscores, ALL_CAPS, dunder names and names without an inner underscore stay. Between two digits the underscore stays too.
+ * `do_it` is `doIt`; names that every JavaScript object has for something else get an underscore; leading underscores, ALL_CAPS, dunder names and names without an inner underscore stay. Between two digits the underscore stays too.
  * The runtime's `camelCase` (src/runtime/python/attributes.ts) is the same function; a test holds them together.
  */
 export function camelCase(name: string): string {
+  if (takenMembers.has(name)) return name + "_";
   if (/^__.*__$/.test(name) || isMangled(name)) return name;
   const [, lead, rest, trail] = /^(_*)(.*?)(_*)$/s.exec(name)!;
   if (!rest!.includes("_") || rest === rest!.toUpperCase()) return name;
@@ -16,6 +17,8 @@ export function camelCase(name: string): string {
   }
   return lead! + out + trail!;
 }
+
+const takenMembers = new Set(["constructor", "prototype", "__proto__"]);
 
 /** `_Agent__secret`: what Python makes of a private name; two underscores keep the class and the name apart. */
 const isMangled = (name: string): boolean => /^_[A-Za-z]\w*?__\w/.test(name);

@@ -105,7 +105,7 @@ class Walk {
         this.block(s.body, nothing);
         return env;
       case "ClassDef":
-        this.expressions(s, nothing);
+        for (const child of children(s)) if (!isStatement(child)) this.expression(child as Expr, nothing);
         this.block(s.body, nothing);
         return env;
       case "Assign": {

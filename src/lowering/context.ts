@@ -189,8 +189,7 @@ export class Context {
   /** The TypeScript spelling of an attribute or method name. */
   attribute(name: string): string {
     const spelled = this.spelling(name);
-    const taken = name === "constructor" || name === "prototype" || this.facts.hiddenMembers.has(spelled);
-    return taken ? spelled + "_" : spelled;
+    return this.facts.hiddenMembers.has(spelled) ? spelled + "_" : spelled;
   }
 
   /** The TypeScript spelling of a member of a library's class. */

@@ -211,6 +211,11 @@ function yieldExpression(context: Context, node: SyntaxNode): Expr {
 
 function unaryOperator(context: Context, node: SyntaxNode): Expr {
   const [operator, operand] = context.tree.children(node);
+  const written = context.source[context.tree.start(node)];
+  if (context.type(operator!) === "~" && written !== "~") {
+    const value = expression(context, operand!);
+    return written === "*" ? { kind: "Starred", value, span: context.span(node) } : value;
+  }
   const op = context.type(operator!) as "~" | "not" | "+" | "-";
   return { kind: "UnaryOp", op, operand: expression(context, operand!), span: context.span(node) };
 }

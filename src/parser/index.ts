@@ -2,7 +2,7 @@ import type { Module, ParseResult } from "./ast.js";
 import { statements } from "./blocks.js";
 import { Context } from "./context.js";
 import { decodeSource } from "./decode.js";
-import { grammarInput } from "./grammar-input.js";
+import { grammarInput, respelled } from "./grammar-input.js";
 import { LineTable } from "./positions.js";
 import { parseMisaligned, parseTolerantly, type RecoveredTree } from "./recovery.js";
 import { CommentQueue } from "./trivia.js";
@@ -23,6 +23,11 @@ export function parse(source: string | Uint8Array, path: string): ParseResult {
   const input = grammarInput(text);
   let built = build(text, path, lines, parseTolerantly(input, lines), false);
   if (built.hasLayoutFault) built = build(text, path, lines, parseMisaligned(input, lines), true);
+  const other = built.problems.length ? respelled(input) : input;
+  if (other !== input) {
+    const again = build(text, path, lines, parseTolerantly(other, lines), false);
+    if (!again.hasLayoutFault && again.problems.length < built.problems.length) built = again;
+  }
   const all = [...problems, ...built.problems];
   return { module: built.module, problems: all.sort((a, b) => a.span.start.offset - b.span.start.offset) };
 }

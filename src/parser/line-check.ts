@@ -16,12 +16,16 @@ const FRAMES: readonly (readonly [line: RegExp, before: string, after: string])[
   [/^@/, "", "\ndef f(): 0"],
 ];
 
+/** A clause with its body in the line; but `case` may be a variable's name, too. */
+const WHOLE_CASE = /^case\b.*:/s;
+
 const HEADER = /^(?:async\s+)?(?:if|elif|else|for|while|try|except|finally|with|def|class|match|case)\b/;
 
 /** Checks one logical line, a statement or the header of one, on its own. */
 export function lineProblem(line: string): LineProblem | undefined {
   const error = firstError(line);
   if (error === undefined) return undefined;
+  if (WHOLE_CASE.test(line) && !SyntaxTree.parse(`match 0:\n ${line}\n`).isFaulty) return undefined;
   const lacksColon = HEADER.test(line) && !line.endsWith(":") && firstError(`${line}:`) === undefined;
   return lacksColon ? { message: "expected ':'", start: line.length, end: line.length } : error;
 }

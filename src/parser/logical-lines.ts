@@ -80,7 +80,8 @@ class Scanner {
         if (open.length === 0 || this.startsStatement()) break;
         this.position++;
       } else {
-        problem ??= this.token(char, open);
+        const found = this.token(char, open);
+        problem ??= found;
         if (char.trim() !== "") end = this.position;
       }
     }

@@ -1,7 +1,7 @@
 /** JavaScript's words and the globals, members and helpers that the emitted code relies on, in every place where Python takes a name. */
 
 /** Names that mean something in TypeScript, in its library, or in the runtime. */
-export const names =
+const names =
   `delete new this arguments Object Map Promise undefined NaN eval function var let const typeof instanceof void
 switch case default enum export extends super implements interface package private protected public static
 throw catch debugger do null true false Infinity Array String Number Boolean Symbol Set Error JSON Math Date
@@ -14,6 +14,17 @@ accessor satisfies infer is_ keyof unique global_ await_ yield_ Iter jsonDumps r
 message stack cause args with_traceback hash repr_ doIt do_it`
     .trim()
     .split(/\s+/);
+
+/** What every JavaScript object or class has for something else: tried in every place. */
+const everywhere = new Set(
+  "constructor prototype __proto__ toString valueOf hasOwnProperty name length arguments then".split(" "),
+);
+/** Of the other names, every place gets each so-manieth, and every name so many of the places. */
+const STEP = 3;
+
+/** The names to try in the place of that number. */
+export const namesFor = (place: number): string[] =>
+  names.filter((name, i) => everywhere.has(name) || (i + place) % STEP === 0);
 
 /** Programs around one name, by the place that it takes. */
 export const roles: Readonly<Record<string, (n: string) => string>> = {

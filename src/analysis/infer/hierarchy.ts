@@ -31,8 +31,9 @@ export class Hierarchy {
     this.bases = new Map(classes.map((c) => [c, this.basesOfProgram(c)]));
     const before = this.families;
     this.families = new Map();
+    const known = new Map<ClassInfo, readonly ClassInfo[]>();
     for (const c of classes) {
-      const ancestry = this.linear(c, new Set());
+      const ancestry = this.linear(c, known);
       const libraryBases = ancestry.flatMap((k) => libraries.get(k)!);
       const isEnum = libraryBases.some((b) => b.startsWith("enum."));
       this.families.set(c, { ancestry, libraryBases, subclasses: [], methods: new Map(), isEnum });
@@ -61,10 +62,18 @@ export class Hierarchy {
     });
   }
 
-  private linear(c: ClassInfo, seen: Set<ClassInfo>): ClassInfo[] {
-    if (seen.has(c)) return [];
-    seen.add(c);
-    return [c, ...this.bases.get(c)!.flatMap((base) => this.linear(base, seen))];
+  /** @param known What was found before; a class that is on the way up already adds nothing. */
+  private linear(c: ClassInfo, known: Map<ClassInfo, readonly ClassInfo[]>): readonly ClassInfo[] {
+    const found = known.get(c);
+    if (found) return found;
+    known.set(c, []);
+    const [only, ...more] = this.bases.get(c)!;
+    const above = only ? this.linear(only, known) : [];
+    const ancestry = more.length
+      ? [...new Set([c, ...above, ...more.flatMap((base) => this.linear(base, known))])]
+      : [c, ...above];
+    known.set(c, ancestry);
+    return ancestry;
   }
 
   private family(c: ClassInfo): Family {

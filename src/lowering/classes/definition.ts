@@ -166,6 +166,7 @@ function baseOf(ctx: Context, c: ClassInfo): TsExpr | undefined {
   const [only] = lowered;
   const isPlaceholder =
     only?.kind === "call" && only.callee.kind === "id" && only.callee.name === "notMigrated";
+  if (bases.some((b) => b.kind === "Starred")) return ctx.helperCall("mixin", ...lowered);
   if (lowered.length <= 1) return isPlaceholder ? ts.as(only, ctx.helperType("AnyBase")) : only;
   reportMixedConstructors(ctx, c);
   return ctx.helperCall("mixin", ...lowered);
@@ -580,7 +581,9 @@ function registrations(ctx: Context, c: ClassInfo): TsStmt[] {
 
 /** The class's `__name__` and `__qualname__`, where TypeScript's own name does not say them. */
 function classNames(ctx: Context, c: ClassInfo): TsProperty[] {
-  const own = ctx.variable(c.name) !== c.name || c.node.decorators.some((d) => !isTransparent(ctx, d));
+  const hidden = memberNames(c).some((n) => ctx.attribute(n) === "name");
+  const own =
+    hidden || ctx.variable(c.name) !== c.name || c.node.decorators.some((d) => !isTransparent(ctx, d));
   const nested = c.scope.parent?.kind !== "module";
   const shown = ctx.facts.classNamesMatter || ctx.facts.classesEscape || classShape(ctx, c) === "dataclass";
   const out: TsProperty[] = [];

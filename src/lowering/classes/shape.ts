@@ -54,12 +54,14 @@ const known = new WeakMap<ProgramFacts, Map<ClassInfo, FamilyFacts>>();
 
 /** Classes with one and the same root have one family, which may be large. */
 function familyFacts(ctx: Context, c: ClassInfo): FamilyFacts {
-  const roots = ctx.types.ancestry(c).filter((k) => ctx.programBases(k).length === 0);
-  if (roots.length !== 1) return factsOf(ctx, familyOf(ctx, c, roots));
   let families = known.get(ctx.facts);
   if (!families) known.set(ctx.facts, (families = new Map<ClassInfo, FamilyFacts>()));
-  let found = families.get(roots[0]!);
-  if (!found) families.set(roots[0]!, (found = factsOf(ctx, familyOf(ctx, c, roots))));
+  let found = families.get(c);
+  if (found) return found;
+  const roots = ctx.types.ancestry(c).filter((k) => ctx.programBases(k).length === 0);
+  if (roots.length === 1) found = families.get(roots[0]!);
+  found ??= factsOf(ctx, familyOf(ctx, c, roots));
+  for (const k of roots.length === 1 ? [c, roots[0]!] : [c]) families.set(k, found);
   return found;
 }
 

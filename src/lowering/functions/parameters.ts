@@ -114,13 +114,25 @@ function outside<R>(ctx: Context, info: FunctionInfo, body: () => R): R {
   return out;
 }
 
+/** Every JavaScript object has them: a missing option must not be read from there. */
+const isInherited = (name: string): boolean => name in Object.prototype;
+
 function optionsParameter(ctx: Context, info: FunctionInfo, out: LoweredParameters): TsParam {
+  if (info.node.args.kwonlyargs.some((p) => isInherited(p.arg))) return ownOptionsParameter(ctx, info, out);
   const required = info.node.args.kwonlyargs.some((p) => !p.default);
   return {
     target: ts.raw(optionsPattern(ctx, info, out)),
     type: optionsType(ctx, info),
     default: required ? ts.as(ts.object([]), dynamic(ctx)) : ts.object([]),
   };
+}
+
+/** The options taken apart in the body, once they are without what JavaScript's objects inherit. */
+function ownOptionsParameter(ctx: Context, info: FunctionInfo, out: LoweredParameters): TsParam {
+  const given = ctx.temporary("options");
+  const pattern = ts.raw(optionsPattern(ctx, info, out));
+  out.prelude.push(ts.variable("let", pattern, ctx.helperCall("ownOptions", ts.id(given))));
+  return { target: ts.id(given), type: dynamic(ctx), default: ts.object([]) };
 }
 
 /** `{ max_tokens: maxTokens = 100, ...rest }` */

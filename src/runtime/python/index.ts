@@ -232,7 +232,7 @@ export { PyIterator, iter, iterate, iteratorKind, listOf, next } from "./iterati
 export { closeGenerator, owned, ownedAsync, send, throwInto } from "./generators.js";
 export { JSONDecodeError } from "./json-error.js";
 export { JSONDecoder, JSONEncoder, json, jsonDump, jsonDumps, jsonLoad, jsonLoads } from "./json.js";
-export { Keywords, keywords, splitKeywords } from "./keywords.js";
+export { Keywords, keywords, ownOptions, splitKeywords } from "./keywords.js";
 export { enumerate, filter, map, reversed, zip, zipStrict } from "./lazy-iterators.js";
 export { len } from "./len.js";
 export {

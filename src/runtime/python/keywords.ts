@@ -18,6 +18,10 @@ export function keywords(values: Record<string, Dynamic>): Keywords {
 /** Parts what a rest parameter received into `*args` and `**kwargs`. */
 export function splitKeywords(rest: readonly Dynamic[]): [Tuple, Record<string, Dynamic>] {
   const last: unknown = rest.at(-1);
-  if (last instanceof Keywords) return [Tuple.from(rest.slice(0, -1)), { ...last.values }];
-  return [Tuple.from(rest), {}];
+  if (last instanceof Keywords) return [Tuple.from(rest.slice(0, -1)), ownOptions(last.values)];
+  return [Tuple.from(rest), ownOptions({})];
 }
+
+/** A copy of options that inherits nothing: an option `toString` that was not given is not there. */
+export const ownOptions = (options: Dynamic): Record<string, Dynamic> =>
+  ({ __proto__: null, ...options }) as Record<string, Dynamic>;

@@ -1,12 +1,15 @@
 const dunder = /^__.*__$/;
 const mangled = /^_[A-Za-z]\w*?__\w/;
+const takenMembers = new Set(["constructor", "prototype", "__proto__"]);
 const constant = /^_*[A-Z][A-Z0-9_]*$/;
 
 /**
  * The TypeScript spelling of a Python name, as the compiler spells it: `do_it` is `doIt`; leading underscores,
  * ALL_CAPS, `__dunder__` and mangled (`_Agent__secret`) names stay; an underscore between two digits stays.
+ * What every JavaScript object has for something else gets an underscore.
  */
 export function camelCase(name: string): string {
+  if (takenMembers.has(name)) return `${name}_`;
   if (dunder.test(name) || constant.test(name) || mangled.test(name)) return name;
   const lead = /^_*/.exec(name)![0];
   const trail = name.length > lead.length ? /_*$/.exec(name)![0] : "";
@@ -14,7 +17,7 @@ export function camelCase(name: string): string {
   return lead + parts.reduce(joinPart) + trail;
 }
 
-const pythonNames = new Map<string, string>();
+const pythonNames = new Map([...takenMembers].map((name): [string, string] => [camelCase(name), name]));
 
 /** Says which Python names the program's attributes have, where the spelling differs: `vars` and `__dict__` show them. */
 export function attributeNames(names: readonly string[]): void {
