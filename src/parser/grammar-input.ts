@@ -5,6 +5,9 @@ const MIXED_INDENTATION = /^[ \f]* [ \f]*\t[ \t\f]*/gm;
 const PLAIN_TYPE =
   /(?<![\p{ID_Continue}.])type(?!\p{ID_Continue})(?![ \t]+[\p{ID_Start}_]\p{ID_Continue}*[ \t]*[=[])/gu;
 
+/** Blanks for the grammar, which Python refuses outside of literals and comments. */
+const INVISIBLE = /[\u200b\u2060\ufeff]/g;
+
 /** The width of a tab stop, as Python's tokenizer has it. */
 const TAB = 8;
 
@@ -16,6 +19,7 @@ export function grammarInput(source: string): string {
   let text = source;
   if (text.includes("\r")) text = text.replace(/\r(?!\n)/g, "\n");
   if (text.includes("\t")) text = text.replace(MIXED_INDENTATION, sameWidth);
+  text = text.replace(INVISIBLE, "?");
   if (text.includes("type")) text = text.replace(PLAIN_TYPE, "Type");
   return text;
 }

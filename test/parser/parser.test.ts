@@ -145,6 +145,15 @@ describe("recovery", () => {
     expect(summary("x = 1\0\ny = 2\n")).toEqual(["! x = 1\0", "Assign"]);
   });
 
+  it("goes on after several faults in one bracket", () => {
+    expect(messages("x = (1,\nprint(2)\ny = 'abc\nprint(3)\n")).not.toEqual([]);
+  });
+
+  it("refuses invisible characters outside of literals", () => {
+    expect(messages("x\u200b = 1\n")).not.toEqual([]);
+    expect(messages("x = 'a\u200b'  # \u200b\n")).toEqual([]);
+  });
+
   const limits = new URL("known-limits/", FIXTURES);
   it.each(readdirSync(limits))("known limit: %s is valid Python, but reported", (name) => {
     expect(messages(readFileSync(new URL(name, limits)))).not.toEqual([]);
