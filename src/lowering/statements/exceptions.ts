@@ -108,7 +108,9 @@ function handlers(ctx: Context, list: readonly ExceptHandler[]): { parameter: st
       h.type && !catchesAll(ctx, h) ? [ts.if(handlerTest(ctx, h.type, ts.id(error)), body, chain)] : body;
   }
   ctx.caught.pop();
-  const declare = ts.variable("const", error, exception);
+  // `matches` does not tell TypeScript what the exception is, and a library's exceptions have fields.
+  const hasFields = list.some((h) => h.type && ctx.typeOf(h.type).k === "library");
+  const declare = ts.variable("const", error, exception, hasFields ? dynamic(ctx) : undefined);
   return { parameter: caught, handler: [declare, ...chain] };
 }
 

@@ -36,7 +36,6 @@ import {
   dict,
   div,
   enumerate,
-  eq,
   extend,
   flatMap,
   format,
@@ -56,6 +55,7 @@ import {
   mul,
   or,
   range,
+  rethrowUnless,
   setAttr,
   setDefault,
   setItem,
@@ -68,6 +68,7 @@ import {
   truthy,
   typeName,
   unpack,
+  unpackEach,
   zip,
 } from "./runtime/python/index.js";
 import { TimeoutError, gather, sleep, waitFor } from "./runtime/python/stdlib/asyncio.js";
@@ -110,10 +111,9 @@ async function findConnections(
   if (trains === null) {
     throw new LookupError(`no line from ${origin} to ${destination}`);
   }
-  return flatMap(trains, (item2: Dynamic) => {
-    const [leaves, arrives] = unpack(item2, 2);
-    return ge(leaves, after) ? [{ leaves, arrives }] : [];
-  }) as Dynamic;
+  return flatMap(unpackEach(trains, 2), ([leaves, arrives]) =>
+    ge(leaves, after) ? [{ leaves, arrives }] : [],
+  ) as Dynamic;
 }
 signature(
   findConnections,
@@ -126,7 +126,7 @@ async function ticketPrice(
   origin: string,
   destination: string,
   { adults = 1, half_fare: halfFare = false }: { adults?: number; half_fare?: boolean } = {},
-): Promise<PyDict> {
+): Promise<Dynamic> {
   const base = pyAdd(12.5, mul(2, len(origin) + len(destination)));
   const price = div(mul(base, adults), halfFare ? 2 : 1);
   return { price: `${format(price, ",.2f")}`, currency: "CHF", adults };
@@ -148,20 +148,23 @@ const TOOLS = new Dict(
 );
 
 const _TOWNS = { origin: { type: "string" }, destination: { type: "string" } };
-const TOOL_SPECS: Dynamic[] = [
-  Tuple.of("find_connections", mergeDicts(_TOWNS, { after: { type: "string" } }), [
-    "origin",
-    "destination",
-  ]),
-  Tuple.of(
-    "ticket_price",
-    bitor(_TOWNS, { adults: { type: "integer" }, half_fare: { type: "boolean" } }),
-    ["origin", "destination"],
+const TOOL_SPECS: Dynamic[] = Array.from(
+  unpackEach(
+    [
+      Tuple.of("find_connections", mergeDicts(_TOWNS, { after: { type: "string" } }), [
+        "origin",
+        "destination",
+      ]),
+      Tuple.of(
+        "ticket_price",
+        bitor(_TOWNS, { adults: { type: "integer" }, half_fare: { type: "boolean" } }),
+        ["origin", "destination"],
+      ),
+      Tuple.of("slow_weather", { town: { type: "string" } }, ["town"]),
+    ],
+    3,
   ),
-  Tuple.of("slow_weather", { town: { type: "string" } }, ["town"]),
-].map((item3: Dynamic) => {
-  const [name, properties, required] = unpack(item3, 3);
-  return {
+  ([name, properties, required]) => ({
     type: "function",
     function: {
       name,
@@ -172,8 +175,8 @@ const TOOL_SPECS: Dynamic[] = [
       ),
       parameters: { type: "object", properties, required },
     },
-  };
-});
+  }),
+);
 
 /** The text that goes back to the model for one tool call; never raises. */
 async function runTool(call: PyDict): Promise<string> {
@@ -187,7 +190,7 @@ async function runTool(call: PyDict): Promise<string> {
     const args = jsonLoads(or(getItem(getItem(call, "function"), "arguments"), () => "{}"));
     result = await waitFor(coroutine(pyCall, tool, [], args), TOOL_TIMEOUT_SECONDS);
   } catch (caught) {
-    const e = toException(caught);
+    const e: Dynamic = toException(caught);
     if (e instanceof TimeoutError) {
       return jsonDumps({ error: `${str(name)} took longer than ${str(TOOL_TIMEOUT_SECONDS)} s` });
     } else if (e instanceof JSONDecodeError) {
@@ -280,7 +283,7 @@ function getSessionId(request: ResponsesAgentRequest): Dynamic {
 
 const invokeHandler: Dynamic = invoke()(
   signature(
-    async function invokeHandler(request: Dynamic): Promise<Dynamic> {
+    async function invokeHandler(request: ResponsesAgentRequest): Promise<Dynamic> {
       const outputs: Dynamic[] = [];
       for await (const event of streamHandler(request)) {
         if (event.type === "response.output_item.done") {
@@ -299,7 +302,9 @@ const invokeHandler: Dynamic = invoke()(
 
 const streamHandler: Dynamic = stream()(
   signature(
-    async function* streamHandler(request: Dynamic): AsyncGenerator<ResponsesAgentStreamEvent> {
+    async function* streamHandler(
+      request: ResponsesAgentRequest,
+    ): AsyncGenerator<ResponsesAgentStreamEvent> {
       let sessionId: Dynamic;
       let chunks: Dynamic;
       let text!: string;
@@ -310,11 +315,7 @@ const streamHandler: Dynamic = stream()(
       const messages: Dynamic[] = [{ role: "system", content: INSTRUCTIONS }];
       extend(
         messages,
-        toChatCompletionsInput(
-          Array.from(iterate(getAttr(request, "input")), (i: Dynamic) =>
-            callMethod(i, "model_dump", []),
-          ),
-        ),
+        toChatCompletionsInput(request.input.map((i: Dynamic) => callMethod(i, "model_dump", []))),
       );
 
       {
@@ -322,7 +323,7 @@ const streamHandler: Dynamic = stream()(
           const turn = new Turn(`msg_${uuid4().hex}`);
           try {
             chunks = await settled(
-              callMethod(getAttr(getAttr(getClient(), "chat"), "completions"), "create", [], {
+              getAttr(getClient(), "chat").completions.create({
                 model: MODEL,
                 messages,
                 tools: TOOL_SPECS,
@@ -330,16 +331,12 @@ const streamHandler: Dynamic = stream()(
               }),
             );
           } catch (caught2) {
-            const e = toException(caught2);
-            if (e instanceof APIStatusError) {
-              if (eq(getAttr(e, "status_code"), 429)) {
-                yield done(createTextOutputItem("We are busy, please try again.", turn.itemId));
-                return;
-              }
-              throw caught2;
-            } else {
-              throw caught2;
+            const e = rethrowUnless(caught2, APIStatusError);
+            if (e.status_code === 429) {
+              yield done(createTextOutputItem("We are busy, please try again.", turn.itemId));
+              return;
             }
+            throw caught2;
           }
           for await (const chunk of iterateAsync(chunks)) {
             if (!truthy(getAttr(chunk, "choices"))) {
@@ -359,11 +356,11 @@ const streamHandler: Dynamic = stream()(
 
           messages.push(turn.asMessage());
           const results = await gather(
-            ...spread(lazyFlatMap(turn.toolCalls, (call: Dynamic) => [coroutine(runTool, call)])),
+            ...spread(lazyFlatMap(turn.toolCalls, (call: PyDict) => [coroutine(runTool, call)])),
           );
-          for (const item4 of enumerate(zip(turn.toolCalls, results))) {
-            const [number, item5] = item4;
-            const [call, result] = unpack(item5, 2);
+          for (const item2 of enumerate(zip(turn.toolCalls, results))) {
+            const [number, item3] = item2;
+            const [call, result] = unpack(item3, 2);
             const function_ = getItem(call, "function");
             yield done(
               createFunctionCallItem(
@@ -387,6 +384,6 @@ const streamHandler: Dynamic = stream()(
   ),
 );
 
-function done(item: PyDict): Dynamic {
+function done(item: PyDict): ResponsesAgentStreamEvent {
   return new ResponsesAgentStreamEvent({ type: "response.output_item.done", item });
 }

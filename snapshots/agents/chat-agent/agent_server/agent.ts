@@ -27,6 +27,7 @@ import {
   eq,
   extend,
   flatMap,
+  get,
   getAttr,
   getItem,
   getSlice,
@@ -97,7 +98,7 @@ function scaleRecipe(recipe: string, portions: number): string {
     const scaled = mul(amount, portions);
     // whole numbers without a fraction: 250 g, not 250.0 g
     const shown = eq(scaled, int(scaled)) ? int(scaled) : round(scaled, 2);
-    lines.push(`- ${str(shown)}${str(truthy(unit) ? add(" ", unit) : "")} ${str(name)}`);
+    lines.push(`- ${str(shown)}${str(truthy(unit) ? add(" ", unit) : "")} ${name}`);
   }
   return lines.join("\n");
 }
@@ -118,21 +119,15 @@ class RecipeAgent extends ChatAgent {
   }
 
   /** OpenAI does not know our ids and attachments. */
-  async _messagesToDicts(messages: Dynamic): Promise<PyDict[]> {
-    const converted: Dynamic[] = [];
-    for await (const m of iterateAsync(messages)) {
-      converted.push(
+  _messagesToDicts(messages: ChatAgentMessage[]): PyDict[] {
+    const converted: Dynamic[] = messages.map(
+      (m: ChatAgentMessage) =>
         new Dict(
-          flatMap(
-            callMethod(callMethod(m, "model_dump", [], { exclude_none: true }), "items", []),
-            (item3: Dynamic) => {
-              const [k, v] = unpack(item3, 2);
-              return !["id", "attachments"].includes(k) ? [[k, v] as [Dynamic, Dynamic]] : [];
-            },
+          flatMap(items(m.modelDump({ excludeNone: true })), ([k, v]: Dynamic) =>
+            !["id", "attachments"].includes(k) ? [[k, v] as [Dynamic, Dynamic]] : [],
           ),
         ),
-      );
-    }
+    );
     if (!(converted.length > 0) || getItem(getItem(converted, 0), "role") !== "system") {
       insert(converted, 0, { role: "system", content: SYSTEM_PROMPT });
     }
@@ -140,22 +135,21 @@ class RecipeAgent extends ChatAgent {
   }
 
   _greeting(context: Dynamic, customInputs: Dynamic): string {
-    const name = callMethod(
+    const name = get(
       or(customInputs, () => new Dict()),
-      "get",
-      ["name"],
+      "name",
     );
     if (truthy(name)) {
       return `Hello ${str(name)}, `;
     }
-    if (truthy(context) && truthy(getAttr(context, "user_id"))) {
-      return `Hello ${str(callMethod(getItem(callMethod(getAttr(context, "user_id"), "split", ["@"]), 0), "title", []))}, `;
+    if (truthy(context) && context.user_id) {
+      return `Hello ${str(callMethod(getItem(callMethod(context.user_id, "split", ["@"]), 0), "title", []))}, `;
     }
     return "";
   }
 
   @trace({ spanType: SpanType.TOOL, name: "tool" })
-  _runTool(call: Dynamic): string {
+  _runTool(call: PyDict): string {
     const function_ = getItem(call, "function");
     try {
       if (getItem(function_, "name") !== "scale_recipe") {
@@ -168,10 +162,9 @@ class RecipeAgent extends ChatAgent {
     }
   }
 
-  async _toolMessages(toolCalls: Dynamic): Promise<Dynamic[]> {
-    const items2: Dynamic[] = [];
-    for await (const call of iterateAsync(toolCalls)) {
-      items2.push(
+  _toolMessages(toolCalls: PyDict[]): ChatAgentMessage[] {
+    return toolCalls.map(
+      (call: PyDict) =>
         new ChatAgentMessage({
           role: "tool",
           id: str(uuid4()),
@@ -179,20 +172,18 @@ class RecipeAgent extends ChatAgent {
           tool_call_id: getItem(call, "id"),
           content: this._runTool(call),
         }),
-      );
-    }
-    return items2;
+    ) as Dynamic;
   }
 
   @invoke()
   @trace({ spanType: SpanType.AGENT })
   async predict(
-    messages: Dynamic,
+    messages: ChatAgentMessage[],
     context: Dynamic = null,
     customInputs: Dynamic = null,
-  ): Promise<Dynamic> {
-    let history: Dynamic[] = await this._messagesToDicts(messages);
-    let newMessages: Dynamic[] = [];
+  ): Promise<ChatAgentResponse> {
+    let history: Dynamic[] = this._messagesToDicts(messages);
+    let newMessages: ChatAgentMessage[] = [] as Dynamic;
     const usage = { prompt_tokens: 0, completion_tokens: 0, total_tokens: 0 };
     let finishReason: Dynamic = null;
 
@@ -213,26 +204,26 @@ class RecipeAgent extends ChatAgent {
         );
       }
       const choice = getItem(completion.choices, 0);
-      finishReason = getAttr(choice, "finish_reason");
+      finishReason = choice.finish_reason;
       const answer = new ChatAgentMessage(
         ...(bindKeywords(
           ["*", "role", "content=", "name=", "id=", "tool_calls=", "tool_call_id=", "attachments="],
           [],
-          mergeKeywords(callMethod(getAttr(choice, "message"), "to_dict", []), {
-            id: str(uuid4()),
-          }),
+          mergeKeywords(choice.message.toDict(), { id: str(uuid4()) }),
         ) as [Dynamic]),
       );
       if (answer.tool_calls === null) {
         answer.content = this._greeting(context, customInputs) + (answer.content || "");
       }
       newMessages.push(answer);
-      extend(history, getSlice(await this._messagesToDicts([answer]), 1, null));
+      extend(history, getSlice(this._messagesToDicts([answer] as Dynamic), 1, null));
       if (!truthy(answer.tool_calls)) {
         break;
       }
-      const results: Dynamic[] = await this._toolMessages(
-        Array.from(iterate(answer.tool_calls), (c: Dynamic) => callMethod(c, "model_dump", [])),
+      const results: Dynamic[] = this._toolMessages(
+        Array.from(iterate(answer.tool_calls), (c: Dynamic) =>
+          callMethod(c, "model_dump", []),
+        ) as Dynamic,
       );
       newMessages = iadd(newMessages, results);
       history = iadd(
@@ -248,7 +239,7 @@ class RecipeAgent extends ChatAgent {
       finish_reason: finishReason,
       usage,
       custom_outputs: {
-        rounds: sum(lazyFlatMap(newMessages, (m: Dynamic) => [getAttr(m, "role") === "assistant"])),
+        rounds: sum(lazyFlatMap(newMessages, (m: ChatAgentMessage) => [m.role === "assistant"])),
       },
     });
   }
@@ -257,7 +248,7 @@ class RecipeAgent extends ChatAgent {
   @stream()
   @trace({ spanType: SpanType.AGENT })
   async *predictStream(
-    messages: Dynamic,
+    messages: ChatAgentMessage[],
     context: Dynamic = null,
     customInputs: Dynamic = null,
   ): AsyncGenerator<ChatAgentChunk> {
@@ -267,7 +258,7 @@ class RecipeAgent extends ChatAgent {
     for await (const chunk of iterateAsync(
       await getAttr(this._getClient(), "chat").completions.create({
         model: LLM_ENDPOINT,
-        messages: await this._messagesToDicts(messages),
+        messages: this._messagesToDicts(messages),
         tools: TOOLS,
         stream: true,
       }),
@@ -275,19 +266,17 @@ class RecipeAgent extends ChatAgent {
       if (!(chunk.choices.length > 0)) {
         continue;
       }
-      const delta = getAttr(getItem(chunk.choices, 0), "delta");
-      if (truthy(getAttr(delta, "tool_calls"))) {
+      const delta = getItem(chunk.choices, 0).delta;
+      if (truthy(delta.tool_calls)) {
         // start again without streaming: the tool's answer is needed as a whole
         const response = await this.predict(messages, context, customInputs);
-        for (const message of iterate(getAttr(response, "messages"))) {
+        for (const message of response.messages) {
           yield new ChatAgentChunk({ delta: message });
         }
         return;
       }
-      if (truthy(getAttr(delta, "content"))) {
-        const piece = truthy(text)
-          ? getAttr(delta, "content")
-          : add(greeting, getAttr(delta, "content"));
+      if (delta.content) {
+        const piece = truthy(text) ? delta.content : add(greeting, delta.content);
         text = iadd(text, piece);
         yield new ChatAgentChunk({
           delta: new ChatAgentMessage({ role: "assistant", content: piece, id: messageId }),

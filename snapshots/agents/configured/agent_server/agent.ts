@@ -28,7 +28,6 @@ import {
   type Dynamic,
   type PyDict,
   RuntimeError,
-  Tuple,
   ValueError,
   bound,
   callMethod,
@@ -44,8 +43,6 @@ import {
   int,
   isInstance,
   iterateAsync,
-  join,
-  lazyFlatMap,
   len,
   max,
   mergeDicts,
@@ -153,14 +150,14 @@ class HelpCentreAgent {
   }
 
   @trace({ spanType: SpanType.RETRIEVER })
-  retrieve(question: Dynamic, options: PyDict): Dynamic[] {
+  retrieve(question: string, options: PyDict): Dynamic[] {
     const hits: Dynamic[] = this.index.search(question, { tags: getItem(options, "tags") });
     return getSlice(hits, null, getItem(options, "max_articles"));
   }
 
   /** The last thing the reader said; follow-ups carry the one before as well. */
-  _question(messages: Dynamic[]): Dynamic {
-    const userTexts: Dynamic[] = flatMap(messages, (m: Dynamic) =>
+  _question(messages: PyDict[]): string {
+    const userTexts: Dynamic[] = flatMap(messages, (m: PyDict) =>
       getItem(m, "role") === "user" ? [getItem(m, "content")] : [],
     );
     if (!(userTexts.length > 0)) {
@@ -174,14 +171,11 @@ class HelpCentreAgent {
   }
 
   _chatMessages(history: Dynamic[], hits: Dynamic[], options: PyDict): PyDict[] {
-    const articles = join(
-      "\n\n",
-      lazyFlatMap(enumerate(hits, 1), (item2: Dynamic) => {
-        const [i, item3] = item2;
-        const [article, _] = unpack(item3, 2);
-        return [`[${i}] ${str(getAttr(article, "title"))}\n${clip(getAttr(article, "text"), 240)}`];
-      }),
-    );
+    const articles = Array.from(enumerate(hits, 1), (item2: Dynamic) => {
+      const [i, item3] = item2;
+      const [article] = unpack(item3, 2);
+      return `[${i}] ${article.title}\n${clip(article.text, 240)}`;
+    }).join("\n\n");
     const prompt = renderTemplate(SYSTEM_PROMPT, {
       language: getItem(getItem(LOCALES, getItem(options, "locale")), "name"),
       articles: articles || "(none)",
@@ -189,17 +183,14 @@ class HelpCentreAgent {
     return [{ role: "system", content: prompt }, ...history] as Dynamic;
   }
 
-  _customOutputs(request: Dynamic, hits: Dynamic[], options: PyDict): PyDict {
+  _customOutputs(request: ResponsesAgentRequest, hits: Dynamic[], options: PyDict): PyDict {
     const outputs = mergeDicts(this._session(request), {
       locale: getItem(options, "locale"),
-      sources: hits.map((item4: Dynamic) => {
-        const [article, score] = unpack(item4, 2);
-        return {
-          id: getAttr(article, "id"),
-          title: getAttr(article, "title"),
-          score: round(score, 3),
-        };
-      }),
+      sources: hits.map(([article, score]: Dynamic) => ({
+        id: article.id,
+        title: article.title,
+        score: round(score, 3),
+      })),
     });
     if (truthy(getItem(options, "debug"))) {
       setItem(outputs, "debug", {
@@ -212,7 +203,7 @@ class HelpCentreAgent {
   }
 
   @invoke()
-  async predict(request: ResponsesAgentRequest): Promise<Dynamic> {
+  async predict(request: ResponsesAgentRequest): Promise<ResponsesAgentResponse> {
     const items2: Dynamic[] = [[] as Dynamic[], null];
     const output: Dynamic[] = items2[0];
     let customOutputs: Dynamic = items2[1];
@@ -227,10 +218,10 @@ class HelpCentreAgent {
 
   @stream()
   @trace({ spanType: SpanType.AGENT })
-  async *predictStream(request: Dynamic): AsyncGenerator<ResponsesAgentStreamEvent> {
+  async *predictStream(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
     const options = this._options(request);
-    const history: Dynamic[] = prepMsgsForCcLlm(getAttr(request, "input"));
-    const question = this._question(history);
+    const history: Dynamic[] = prepMsgsForCcLlm(request.input);
+    const question = this._question(history as Dynamic);
 
     const session = this._session(request);
     if (truthy(session)) {
@@ -258,7 +249,7 @@ class HelpCentreAgent {
     }
 
     let answer: string = "";
-    for await (const delta of this._ask(this._chatMessages(history, hits, options))) {
+    for await (const delta of this._ask(this._chatMessages(history, hits, options) as Dynamic)) {
       answer += delta;
       yield new ResponsesAgentStreamEvent(createTextDelta(delta, itemId));
     }
@@ -280,7 +271,7 @@ class HelpCentreAgent {
   }
 
   @trace({ spanType: SpanType.CHAT_MODEL })
-  async *_ask(messages: Dynamic[]): AsyncGenerator<Dynamic> {
+  async *_ask(messages: PyDict[]): AsyncGenerator<Dynamic> {
     let text: Dynamic;
     try {
       for await (const chunk of iterateAsync(
@@ -288,10 +279,7 @@ class HelpCentreAgent {
           mergeKeywords({ model: LLM_ENDPOINT, messages, stream: true }, LLM_PARAMETERS),
         ),
       )) {
-        if (
-          chunk.choices.length > 0 &&
-          truthy((text = getAttr(getAttr(getItem(chunk.choices, 0), "delta"), "content")))
-        ) {
+        if (chunk.choices.length > 0 && (text = getItem(chunk.choices, 0).delta.content)) {
           yield bound(text, "text");
         }
       }

@@ -7,7 +7,6 @@ import {
   floordiv,
   format,
   get,
-  getAttr,
   getSlice,
   join,
   len,
@@ -60,7 +59,7 @@ export function renderSources(
   const lines: string[] = Array.from(enumerate(hits, 1), (item2: Dynamic) => {
     const [n, item3] = item2;
     const [a, score] = unpack(item3, 2);
-    return `${n}. ${str(getAttr(a, "title"))} (${format(score, ".0%")})`;
+    return `${n}. ${a.title} (${format(score, ".0%")})`;
   });
   return `\n\n${header}:${sep}${lines.join(sep)}`;
 }

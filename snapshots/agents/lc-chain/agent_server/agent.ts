@@ -52,6 +52,7 @@ import {
   jsonDumps,
   lazyFlatMap,
   len,
+  pyClass,
   signature,
   split,
   str,
@@ -79,6 +80,7 @@ class Topic extends BaseModel {
       },
       { doc: "What a question is about." },
     );
+    pyClass(this, { name: "Topic" });
   }
 }
 
@@ -115,10 +117,7 @@ function lookUp(question: string): string[] {
 signature(lookUp, "look_up", ["question"]);
 
 function formatContext(passages: string[]): string {
-  return join(
-    "\n",
-    lazyFlatMap(passages, (p: string) => [`- ${p}`]),
-  );
+  return passages.map((p: string) => `- ${p}`).join("\n");
 }
 signature(formatContext, "format_context", ["passages"]);
 
@@ -189,7 +188,7 @@ class HandbookModel extends ChatModel {
     context: Dynamic,
     messages: ChatMessage[],
     params: Dynamic = null,
-  ): Promise<Dynamic> {
+  ): Promise<ChatCompletionResponse> {
     let text: Dynamic;
     const question = getItem(messages, -1).content;
     if (truthy(callMethod(question, "startswith", ["topic:"]))) {

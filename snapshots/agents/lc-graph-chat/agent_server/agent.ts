@@ -174,10 +174,10 @@ class LangGraphChatAgent extends ChatAgent {
 
   @invoke()
   async predict(
-    messages: Dynamic[],
+    messages: ChatAgentMessage[],
     context: Dynamic = null,
     customInputs: Dynamic = null,
-  ): Promise<Dynamic> {
+  ): Promise<ChatAgentResponse> {
     const request = { messages: this._convertMessagesToDict(messages) };
 
     messages = [];
@@ -217,7 +217,7 @@ class LangGraphChatAgent extends ChatAgent {
 
   @stream()
   async *predictStream(
-    messages: Dynamic[],
+    messages: ChatAgentMessage[],
     context: Dynamic = null,
     customInputs: Dynamic = null,
   ): AsyncGenerator<ChatAgentChunk> {

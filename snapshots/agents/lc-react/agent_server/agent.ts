@@ -59,7 +59,7 @@ const BEDS = {
 const waterNeeded: Dynamic = tool(
   annotated(
     signature(
-      function waterNeeded(bed: string, days: number = 1, weather: Dynamic = "sunny"): Dynamic {
+      function waterNeeded(bed: string, days: number = 1, weather: string = "sunny"): Dynamic {
         if (!contains(BEDS, bed)) {
           throw new ValueError(`There is no bed called ${repr(bed)}.`);
         }
@@ -84,7 +84,7 @@ const plants: Dynamic = tool("list_plants")(
     signature(
       function plants(bed: string, limit: Dynamic = null): string[] {
         const found: Dynamic[] = sorted(getItem(getItem(BEDS, bed), "plants"));
-        return (truthy(limit) ? getSlice(found, null, limit) : found) as Dynamic;
+        return (limit ? getSlice(found, null, limit) : found) as Dynamic;
       },
       "plants",
       ["bed", "limit="],
@@ -123,7 +123,7 @@ class GardenAgent {
   }
 
   @invoke()
-  async predict(request: ResponsesAgentRequest): Promise<Dynamic> {
+  async predict(request: ResponsesAgentRequest): Promise<ResponsesAgentResponse> {
     const outputs: Dynamic[] = [];
     for await (const event of this.predictStream(request)) {
       if (event.type === "response.output_item.done") {

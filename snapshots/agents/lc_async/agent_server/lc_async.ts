@@ -58,6 +58,7 @@ import {
   str,
   truthy,
   unpack,
+  unpackEach,
 } from "./runtime/python/index.js";
 import { getLogger } from "./runtime/python/stdlib/logging.js";
 import { uuid4 } from "./runtime/python/stdlib/uuid.js";
@@ -108,7 +109,7 @@ const lookAround: Dynamic = tool(
 const openingHours: Dynamic = tool(
   annotated(
     signature(
-      function openingHours(day: Dynamic = "today"): PyDict {
+      function openingHours(day: string = "today"): PyDict {
         return { day, open: "10:00", close: day === "today" ? "17:30" : null };
       },
       "opening_hours",
@@ -123,7 +124,7 @@ const tools: Dynamic[] = [lookAround, openingHours];
 const llm = new ChatDatabricks({ endpoint: "databricks-claude-sonnet-4-5", max_tokens: 300 });
 const llmWithTools = llm.bindTools(tools);
 
-async function callModel(state: PyDict, config: PyDict): Promise<PyDict> {
+async function callModel(state: PyDict, config: PyDict): Promise<Dynamic> {
   const visitor = or(
     callMethod(getItem(config, "configurable"), "get", ["visitor"]),
     () => "a visitor",
@@ -228,7 +229,7 @@ function threadOf(request: ResponsesAgentRequest): string {
 
 const nonStreaming: Dynamic = invoke()(
   signature(
-    async function nonStreaming(request: Dynamic): Promise<Dynamic> {
+    async function nonStreaming(request: ResponsesAgentRequest): Promise<Dynamic> {
       const outputs: Dynamic[] = [];
       for await (const event of streaming(request)) {
         if (event.type === "response.output_item.done") {
@@ -259,16 +260,16 @@ const nonStreaming: Dynamic = invoke()(
 
 const streaming: Dynamic = stream()(
   signature(
-    async function* streaming(request: Dynamic): AsyncGenerator<ResponsesAgentStreamEvent> {
+    async function* streaming(
+      request: ResponsesAgentRequest,
+    ): AsyncGenerator<ResponsesAgentStreamEvent> {
       const messages: PyDict[] = toChatCompletionsInput(
-        Array.from(iterate(getAttr(request, "input")), (i: Dynamic) =>
-          callMethod(i, "model_dump", []),
-        ),
+        request.input.map((i: Dynamic) => callMethod(i, "model_dump", [])),
       );
-      const ci = or(getAttr(request, "custom_inputs"), () => new Dict());
+      const ci = or(request.custom_inputs, () => new Dict());
       const config: PyDict = {
-        configurable: { thread_id: threadOf(request), visitor: callMethod(ci, "get", ["visitor"]) },
-        recursion_limit: callMethod(ci, "get", ["limit", 30]),
+        configurable: { thread_id: threadOf(request), visitor: get(ci, "visitor") },
+        recursion_limit: get(ci, "limit", 30),
       };
       for await (const event of iterateAsync(
         graph.astream({ messages }, config, {
@@ -277,8 +278,7 @@ const streaming: Dynamic = stream()(
       )) {
         const [mode, data] = unpack(event, 2);
         if (mode === "updates") {
-          for (const item2 of iterate(callMethod(data, "items", []))) {
-            const [node, update] = unpack(item2, 2);
+          for (const [node, update] of unpackEach(callMethod(data, "items", []), 2)) {
             if (truthy(update) && truthy(callMethod(update, "get", ["messages"]))) {
               const asyncItems = outputToResponsesItemsStream(getItem(update, "messages"));
               for await (const item of iterateAsync(asyncItems)) {

@@ -36,6 +36,7 @@ import {
   dict,
   enter,
   exit,
+  flatMap,
   get,
   getAttr,
   getItem,
@@ -46,20 +47,20 @@ import {
   iterateAsync,
   join,
   jsonDumps,
-  lazyFlatMap,
   mod,
   or,
   ownedAsync,
+  partition,
   reversed,
   setItem,
   signature,
   sorted,
   str,
   strFormat,
+  strip,
   sub,
   toException,
   truthy,
-  unpack,
 } from "./runtime/python/index.js";
 import { IGNORECASE, compile, split } from "./runtime/python/re.js";
 import { contextmanager } from "./runtime/python/stdlib/contextlib.js";
@@ -88,8 +89,8 @@ class NotSignedIn extends PermissionError {
 }
 
 function getUserToken(): Dynamic {
-  const token = callMethod(get(getRequestHeaders(), TOKEN_HEADER, ""), "strip", []);
-  return or(token, () => null);
+  const token = strip(get(getRequestHeaders(), TOKEN_HEADER, ""));
+  return token || null;
 }
 
 /** A client for the user, or for the app where there is no user. */
@@ -105,24 +106,19 @@ function getWorkspaceClient(token: Dynamic): Dynamic {
 }
 
 /** "Ada Lovelace" from "ada.lovelace@example.com"; the full header when it is no address. */
-function displayName(headers: PyDict): Dynamic {
+function displayName(headers: PyDict): string {
   const email = get(headers, USER_HEADER) || get(headers, "x-forwarded-user", "a guest");
-  const [local, at, _domain] = unpack(callMethod(email, "partition", ["@"]), 3);
-  if (!truthy(at)) {
+  const [local, at] = partition(email, "@");
+  if (!at) {
     return email;
   }
-  return join(
+  return flatMap(split("[._-]+", local), (part: string) => (part ? [capitalize(part)] : [])).join(
     " ",
-    lazyFlatMap(split("[._-]+", local), (part: string) => (part ? [capitalize(part)] : [])),
   );
 }
 
 function preferredGreeting(headers: PyDict): string {
-  const language = callMethod(
-    getSlice(get(headers, "accept-language", "en"), null, 2),
-    "lower",
-    [],
-  );
+  const language = getSlice(get(headers, "accept-language", "en"), null, 2).toLowerCase();
   return get(LANGUAGES, language, "Hello");
 }
 
@@ -134,7 +130,7 @@ const userErrors: Dynamic = contextmanager(
       try {
         yield seen;
       } catch (caught) {
-        const e = toException(caught);
+        const e: Dynamic = toException(caught);
         if (e instanceof AuthenticationError) {
           setItem(seen, "error", `Your session has expired, ${name}. Please sign in again.`);
         } else if (e instanceof PermissionDeniedError) {
@@ -164,9 +160,9 @@ function lastText(request: ResponsesAgentRequest): string {
     }
     return join(
       " ",
-      lazyFlatMap(content, (part: Dynamic) => [
+      Array.from(iterate(content), (part: Dynamic) =>
         isInstance(part, dict) ? getItem(part, "text") : getAttr(part, "text"),
-      ]),
+      ),
     );
   }
   return "";
@@ -174,7 +170,7 @@ function lastText(request: ResponsesAgentRequest): string {
 
 const nonStreaming: Dynamic = invoke()(
   signature(
-    async function nonStreaming(request: Dynamic): Promise<Dynamic> {
+    async function nonStreaming(request: ResponsesAgentRequest): Promise<ResponsesAgentResponse> {
       const outputs: Dynamic[] = [];
       for await (const event of ownedAsync(streaming(request))) {
         if (event.type === "response.output_item.done") {
@@ -190,7 +186,9 @@ const nonStreaming: Dynamic = invoke()(
 
 const streaming: Dynamic = stream()(
   signature(
-    async function* streaming(request: Dynamic): AsyncGenerator<ResponsesAgentStreamEvent> {
+    async function* streaming(
+      request: ResponsesAgentRequest,
+    ): AsyncGenerator<ResponsesAgentStreamEvent> {
       const headers = getRequestHeaders();
       const token = getUserToken();
       const question = lastText(request);
@@ -203,9 +201,8 @@ const streaming: Dynamic = stream()(
         sorted(
           sub(
             new PySet(
-              Array.from(
-                iterate(callMethod(get(headers, "x-groups", ""), "split", [";"])),
-                (g: Dynamic) => callMethod(callMethod(g, "strip", []), "lower", []),
+              Array.from(get(headers, "x-groups", "").split(";"), (g: string) =>
+                strip(g).toLowerCase(),
               ),
             ),
             new PySet([""]),
@@ -217,19 +214,14 @@ const streaming: Dynamic = stream()(
         name,
         groups: join(", ", groups),
       });
-      if (truthy(getAttr(request, "metadata")) && contains(getAttr(request, "metadata"), "tone")) {
-        system += mod(
-          "\nTone: %s (%d%%).",
-          Tuple.of(getItem(getAttr(request, "metadata"), "tone"), 100),
-        );
+      if (truthy(request.metadata) && contains(request.metadata, "tone")) {
+        system += mod("\nTone: %s (%d%%).", Tuple.of(getItem(request.metadata, "tone"), 100));
       }
       let messages: PyDict[] = [{ role: "system", content: system }];
       messages = iadd(
         messages,
         toChatCompletionsInput(
-          Array.from(iterate(getAttr(request, "input")), (item: Dynamic) =>
-            callMethod(item, "model_dump", []),
-          ),
+          request.input.map((item: Dynamic) => callMethod(item, "model_dump", [])),
         ),
       );
 

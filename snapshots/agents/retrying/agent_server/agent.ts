@@ -49,7 +49,6 @@ import {
   len,
   list,
   lt,
-  matches,
   max,
   mergeDicts,
   min,
@@ -57,6 +56,7 @@ import {
   ne,
   or,
   raise,
+  rethrowUnless,
   rfind,
   set,
   setItem,
@@ -68,7 +68,6 @@ import {
   strip,
   sub,
   superOf,
-  toException,
   truthy,
   typeName,
   unpackStar,
@@ -120,11 +119,11 @@ function retry(
   maxTries: number = 3,
   { give_up: giveUp = null }: { give_up?: Dynamic } = {},
 ): Dynamic {
-  function decorator(fn: (...args: Dynamic[]) => Dynamic): Dynamic {
+  function decorator(fn: (...args: Dynamic[]) => Dynamic): (...args: Dynamic[]) => Dynamic {
     const wrapper: Dynamic = wraps(fn)(
       signature(
         async function wrapper(self: Dynamic, ...rest2: Dynamic[]): Promise<Dynamic> {
-          let [args, { ...kwargs }]: [Dynamic, Dynamic] = splitKeywords(rest2);
+          const [args, { ...kwargs }]: [Dynamic, Dynamic] = splitKeywords(rest2);
           let last: Dynamic = null;
           for (const [attempt, delay] of enumerate(
             islice(backoffDelays(BASE_DELAY), maxTries),
@@ -133,20 +132,16 @@ function retry(
             try {
               return await call(fn, [self, ...args], kwargs);
             } catch (caught) {
-              const e = toException(caught);
-              if (matches(e, errors)) {
-                last = e;
-                const key: Dynamic = typeName(e);
-                setItem(getAttr(self, "stats"), key, iadd(getItem(getAttr(self, "stats"), key), 1));
-                if (giveUp && truthy(await giveUp(e))) {
-                  throw caught;
-                }
-                if (attempt < maxTries) {
-                  logger.info("%s, try %d, waiting %.3f s", e, attempt, delay);
-                  await sleep(delay);
-                }
-              } else {
+              const e = rethrowUnless(caught, errors);
+              last = e;
+              const key: Dynamic = typeName(e);
+              setItem(getAttr(self, "stats"), key, iadd(getItem(getAttr(self, "stats"), key), 1));
+              if (giveUp && truthy(await giveUp(e))) {
                 throw caught;
+              }
+              if (attempt < maxTries) {
+                logger.info("%s, try %d, waiting %.3f s", e, attempt, delay);
+                await sleep(delay);
               }
             }
           }
@@ -178,7 +173,7 @@ signature(isFatal, "is_fatal", ["error"]);
 /** Parts of at most `limit` characters, cut after sentences where possible, else at words. */
 function splitText(text: string, limit: number = MAX_CHARS): string[] {
   let window!: string;
-  const parts: Dynamic[] = [];
+  const parts: string[] = [] as Dynamic;
   let rest: string = text;
   while (len(rest) > limit) {
     window = getSlice(rest, null, limit + 1);
@@ -199,10 +194,10 @@ function splitText(text: string, limit: number = MAX_CHARS): string[] {
   if (strip(rest) || !(parts.length > 0)) {
     parts.push(rest);
   }
-  return parts as Dynamic;
+  return parts;
 }
 
-function* batched(items: Dynamic[], size: number): Generator<Dynamic> {
+function* batched(items: string[], size: number): Generator<Dynamic> {
   let batch!: Dynamic[];
   const iterator = iter(items);
   while ((batch = list(islice(iterator, size))).length > 0) {
@@ -211,13 +206,13 @@ function* batched(items: Dynamic[], size: number): Generator<Dynamic> {
 }
 
 class TranslationAgent {
-  declare endpoints: Dynamic[];
+  declare endpoints: string[];
   declare client: Dynamic;
   declare stats: Dynamic;
   declare TARGETS: PyDict;
   static TARGETS: Dynamic = { de: "German", fr: "French", ja: "Japanese" };
 
-  constructor(endpoints: Dynamic[]) {
+  constructor(endpoints: string[]) {
     this.endpoints = endpoints;
     this.client = new WorkspaceClient().servingEndpoints.getOpenAiClient({ max_retries: 0 });
     this.stats = new defaultdict(int);
@@ -234,11 +229,11 @@ class TranslationAgent {
       temperature: 0,
       max_tokens: add(ceil(mul(len(text), 1.5)), 16),
     });
-    const [choice, _] = unpackStar(completion.choices, 1, 0);
-    if (getAttr(getAttr(choice, "message"), "content") == null) {
+    const [choice] = unpackStar(completion.choices, 1, 0);
+    if (choice.message.content === null) {
       throw new ValueError("the model returned no text");
     }
-    return Tuple.of(getAttr(getAttr(choice, "message"), "content"), completion.model);
+    return Tuple.of(choice.message.content, completion.model);
   }
   static {
     signature(this.prototype._complete, "TranslationAgent._complete", [
@@ -255,12 +250,8 @@ class TranslationAgent {
       try {
         return await call(getAttr(this, "_complete"), [endpoint, prompt, text]);
       } catch (caught2) {
-        const e = toException(caught2);
-        if (e instanceof GaveUp) {
-          failures.push(`${str(endpoint)}: ${str(e)}`);
-        } else {
-          throw caught2;
-        }
+        const e = rethrowUnless(caught2, GaveUp);
+        failures.push(`${endpoint}: ${str(e)}`);
       }
     }
     throw raise(new RuntimeError(failures.join("; ")), null);
@@ -279,9 +270,9 @@ class TranslationAgent {
   }
 
   @invoke()
-  async predict(request: ResponsesAgentRequest): Promise<Dynamic> {
+  async predict(request: ResponsesAgentRequest): Promise<ResponsesAgentResponse> {
     callMethod(this.stats, "clear", []);
-    const [_, last] = unpackStar(await alist(this.predictStream(request)), 0, 1);
+    const [, last] = unpackStar(await alist(this.predictStream(request)), 0, 1);
     return new ResponsesAgentResponse({
       output: [last.item],
       custom_outputs: mergeDicts(
@@ -333,4 +324,4 @@ class TranslationAgent {
 }
 
 openaiAutolog();
-setModel(new TranslationAgent(LLM_ENDPOINTS));
+setModel(new TranslationAgent(LLM_ENDPOINTS as Dynamic));

@@ -124,7 +124,7 @@ class EditingDeskAgent {
 
   @invoke()
   @trace({ spanType: SpanType.AGENT })
-  async predict(request: Dynamic): Promise<Dynamic> {
+  async predict(request: ResponsesAgentRequest): Promise<ResponsesAgentResponse> {
     const messages: PyDict[] = this._prepareMessages(request);
     if (!this._lastUserText(messages)) {
       return new ResponsesAgentResponse({
@@ -152,7 +152,7 @@ class EditingDeskAgent {
 
   @pyStream()
   @trace({ spanType: SpanType.AGENT })
-  async *predictStream(request: Dynamic): AsyncGenerator<ResponsesAgentStreamEvent> {
+  async *predictStream(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
     const messages: PyDict[] = this._prepareMessages(request);
     const itemId = _newItemId();
     if (!this._lastUserText(messages)) {

@@ -32,6 +32,7 @@ import {
   PySet,
   ValueError,
   add,
+  call,
   callMethod,
   contains,
   dict,
@@ -62,6 +63,7 @@ import {
   next,
   or,
   ownedAsync,
+  pyClass,
   range,
   repr,
   round,
@@ -170,7 +172,7 @@ signature(parcelWeight, "parcel_weight", ["items"]);
 class ToolInfo extends BaseModel {
   declare name: string;
   declare spec: PyDict;
-  declare execFn: Dynamic;
+  declare execFn: (...args: Dynamic[]) => Dynamic;
 
   static {
     defineModel(
@@ -178,6 +180,7 @@ class ToolInfo extends BaseModel {
       { name: field(schema.str), spec: field(schema.dict()), exec_fn: field(schema.callable) },
       { doc: "A tool: its name, its OpenAI spec and the function that does the work." },
     );
+    pyClass(this, { name: "ToolInfo" });
   }
 }
 
@@ -186,7 +189,7 @@ function createToolInfo(
   description: string,
   properties: PyDict,
   required: Dynamic[],
-): Dynamic {
+): ToolInfo {
   return new ToolInfo({
     name: getAttr(fn, "__name__"),
     spec: {
@@ -242,14 +245,14 @@ class ToolCallingAgent {
   declare _toolsDict: PyDict;
 
   /** Initializes the ToolCallingAgent with tools. */
-  constructor(llmEndpoint: string, tools: Dynamic[]) {
+  constructor(llmEndpoint: string, tools: ToolInfo[]) {
     this.llmEndpoint = llmEndpoint;
     this.workspaceClient = new WorkspaceClient();
     this.modelServingClient = this.workspaceClient.servingEndpoints.getOpenAiClient({
       max_retries: 0,
     });
     this._toolsDict = new Dict(
-      Array.from(tools, (tool: Dynamic) => [getAttr(tool, "name"), tool] as [Dynamic, Dynamic]),
+      Array.from(tools, (tool: ToolInfo) => [tool.name, tool] as [Dynamic, Dynamic]),
     );
   }
   static {
@@ -257,18 +260,18 @@ class ToolCallingAgent {
   }
 
   /** Returns tool specifications in the format OpenAI expects. */
-  getToolSpecs(): Dynamic[] {
-    return Array.from(values(this._toolsDict), (toolInfo: Dynamic) => getAttr(toolInfo, "spec"));
+  getToolSpecs(): PyDict[] {
+    return Array.from(values(this._toolsDict), (toolInfo: ToolInfo) => toolInfo.spec) as Dynamic;
   }
 
   /** Executes the specified tool with the given arguments. */
   @trace({ spanType: SpanType.TOOL })
   executeTool(toolName: string, args: PyDict): Dynamic {
-    return callMethod(getItem(this._toolsDict, toolName), "exec_fn", [], args);
+    return call(getItem(this._toolsDict, toolName).execFn, [], args);
   }
 
   @trace({ spanType: SpanType.LLM })
-  async *callLlm(messages: Dynamic[]): AsyncGenerator<Dynamic> {
+  async *callLlm(messages: PyDict[]): AsyncGenerator<Dynamic> {
     const manager: Dynamic = new catch_warnings();
     enter(manager);
     let failed = false;
@@ -301,11 +304,11 @@ class ToolCallingAgent {
    * Execute tool calls, add them to the running message history, and return a
    * ResponsesAgentStreamEvent with the tool output
    */
-  handleToolCall(toolCall: Dynamic, messages: Dynamic[]): Dynamic {
+  handleToolCall(toolCall: PyDict, messages: PyDict[]): ResponsesAgentStreamEvent {
     let result!: string;
     const name = getItem(toolCall, "name");
     try {
-      const args = jsonLoads(or(callMethod(toolCall, "get", ["arguments"]), () => "{}"));
+      const args = jsonLoads(or(get(toolCall, "arguments"), () => "{}"));
       if (!isInstance(args, dict)) {
         throw new ToolError(`arguments must be an object, got ${str(typeName(args))}`);
       }
@@ -313,7 +316,7 @@ class ToolCallingAgent {
       // strings go back as they are, everything else as JSON
       result = typeof output === "string" ? output : jsonDumps(output, { ensure_ascii: false });
     } catch (caught2) {
-      const e = toException(caught2);
+      const e: Dynamic = toException(caught2);
       if (e instanceof JSONDecodeError) {
         result = `Error: the arguments of ${str(name)} are not JSON (${str(e)})`;
       } else if (e instanceof KeyError) {
@@ -335,26 +338,23 @@ class ToolCallingAgent {
   }
 
   async *callAndRunTools(
-    messages: Dynamic[],
+    messages: PyDict[],
     maxIter: number = MAX_ITERATIONS,
   ): AsyncGenerator<ResponsesAgentStreamEvent> {
     for (const _ of range(maxIter)) {
       const lastMsg = getItem(messages, -1);
-      if (callMethod(lastMsg, "get", ["role", null]) === "assistant") {
+      if (get(lastMsg, "role", null) === "assistant") {
         return;
-      } else if (callMethod(lastMsg, "get", ["type", null]) === "function_call") {
+      } else if (get(lastMsg, "type", null) === "function_call") {
         // the model may have asked for several tools at once: answer all of them
         const answered = new PySet(
-          flatMap(messages, (m: Dynamic) =>
-            callMethod(m, "get", ["type"]) === "function_call_output"
-              ? [getItem(m, "call_id")]
-              : [],
+          flatMap(messages, (m: PyDict) =>
+            get(m, "type") === "function_call_output" ? [getItem(m, "call_id")] : [],
           ),
         );
-        const pending: Dynamic[] = messages.filter(
-          (m: Dynamic) =>
-            callMethod(m, "get", ["type"]) === "function_call" &&
-            !contains(answered, getItem(m, "call_id")),
+        const pending: PyDict[] = messages.filter(
+          (m: PyDict) =>
+            get(m, "type") === "function_call" && !contains(answered, getItem(m, "call_id")),
         );
         for (const toolCall of pending) {
           yield this.handleToolCall(toolCall, messages);
@@ -371,7 +371,7 @@ class ToolCallingAgent {
   }
 
   @invoke()
-  async predict(request: ResponsesAgentRequest): Promise<Dynamic> {
+  async predict(request: ResponsesAgentRequest): Promise<ResponsesAgentResponse> {
     const outputs: Dynamic[] = [];
     for await (const event of ownedAsync(this.predictStream(request))) {
       if (event.type === "response.output_item.done") {
@@ -387,11 +387,11 @@ class ToolCallingAgent {
       [{ role: "system", content: SYSTEM_PROMPT }],
       request.input.map((i: Dynamic) => callMethod(i, "model_dump", [])),
     );
-    yield* this.callAndRunTools(messages);
+    yield* this.callAndRunTools(messages as Dynamic);
   }
 }
 
 // Log the model using MLflow
 openaiAutolog();
-const AGENT = new ToolCallingAgent(LLM_ENDPOINT_NAME, TOOL_INFOS);
+const AGENT = new ToolCallingAgent(LLM_ENDPOINT_NAME, TOOL_INFOS as Dynamic);
 setModel(AGENT);

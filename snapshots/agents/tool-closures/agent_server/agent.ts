@@ -57,10 +57,9 @@ import {
   jsonDumps,
   jsonLoads,
   keys,
-  lazyFlatMap,
   le,
-  lt,
   or,
+  pyClass,
   repr,
   round,
   set,
@@ -68,9 +67,11 @@ import {
   signature,
   sorted,
   str,
+  title,
   toException,
   truthy,
   unpack,
+  unpackEach,
   values,
 } from "./runtime/python/index.js";
 import { basicConfig, getLogger } from "./runtime/python/stdlib/logging.js";
@@ -80,10 +81,10 @@ import { partial } from "./runtime/python/stdlib/partial.js";
 const logger = getLogger("agent");
 basicConfig({ level: get(environ, "LOG_LEVEL", "WARNING") });
 
-function _envList(name: string, default_: string = ""): Dynamic[] {
+function _envList(name: string, default_: string = ""): string[] {
   return flatMap(callMethod(get(environ, name, default_), "split", [","]), (part: Dynamic) =>
     truthy(callMethod(part, "strip", [])) ? [callMethod(part, "strip", [])] : [],
-  );
+  ) as Dynamic;
 }
 
 /** Everything that operations may change without touching the code. */
@@ -92,7 +93,7 @@ class AgentConfig {
   declare endpoint: string;
   declare temperature: Dynamic;
   declare maxRounds: number;
-  declare floors: Dynamic[];
+  declare floors: string[];
 
   constructor(
     endpoint: Dynamic = get(environ, "LLM_ENDPOINT", "databricks-gpt-oss-120b"),
@@ -136,10 +137,8 @@ class AgentConfig {
     const floors =
       join(
         ", ",
-        lazyFlatMap(getSlice(this.floors, null, -1), (floor: Dynamic) => [
-          callMethod(floor, "title", []),
-        ]),
-      ) + ` and ${format(callMethod(getItem(this.floors, -1), "title", []), "")}`;
+        getSlice(this.floors, null, -1).map((floor: Dynamic) => callMethod(floor, "title", [])),
+      ) + ` and ${title(getItem(this.floors, -1))}`;
     return `You look after a house with ${this.floors.length} floors: ${floors}.`;
   }
 }
@@ -175,7 +174,7 @@ class Reading extends BaseModel {
   }
 
   __str__(): string {
-    const text = `${this.device}: ${format(this.value, "g")} ${format(getAttr(this.unit, "value"), "")}`;
+    const text = `${this.device}: ${format(this.value, "g")} ${format(this.unit.value, "")}`;
     return this.note ? `${text} (${format(this.note, "")})` : text;
   }
 }
@@ -198,6 +197,7 @@ class ToolInfo extends BaseModel {
       },
       { doc: "Class representing a tool for the agent." },
     );
+    pyClass(this, { name: "ToolInfo" });
   }
 }
 
@@ -214,7 +214,7 @@ const STATE: PyDict = new Dict([
 ] as [Dynamic, Dynamic][]);
 
 /** A function that reads one kind of device. */
-function makeRead(device: PyDict): Dynamic {
+function makeRead(device: PyDict): (...args: Dynamic[]) => Dynamic {
   let count: number = 0;
 
   function read(floor: string, precision: number = 1): PyDict {
@@ -236,7 +236,7 @@ function makeRead(device: PyDict): Dynamic {
 }
 signature(makeRead, "make_read", ["device"]);
 
-function makeSet(device: PyDict): Dynamic {
+function makeSet(device: PyDict): (...args: Dynamic[]) => Dynamic {
   const [low, high] = unpack(getItem(device, "range"), 2);
 
   function setValue(value: Dynamic, floors: Dynamic = null, { ...unknown }: Dynamic = {}): string {
@@ -248,11 +248,11 @@ function makeSet(device: PyDict): Dynamic {
         `${format(getItem(device, "name"), "")} must be between ${format(low, "")} and ${format(high, "")}, not ${format(value, "")}`,
       );
     }
-    const where: Dynamic[] = or(floors, () => CONFIG.floors);
+    const where: string[] = or(floors, () => CONFIG.floors);
     // nothing is really switched: answers must not depend on the questions before
     return (
       `${format(getItem(device, "name"), "")} set to ${format(value, "")} ${format(getItem(device, "unit"), "")} on ` +
-      join(", ", where)
+      where.join(", ")
     );
   }
   signature(setValue, "make_set.<locals>.set_value", ["value", "floors=", "**unknown"]);
@@ -336,15 +336,15 @@ TOOL_INFOS.push(
 );
 
 class FacilitiesAgent {
-  declare config: Dynamic;
+  declare config: AgentConfig;
   declare client: Dynamic;
   declare _tools: PyDict;
-  constructor(config: Dynamic, tools: Dynamic[]) {
+  constructor(config: AgentConfig, tools: Dynamic[]) {
     this.config = config;
     this.client = new DatabricksOpenAI({ max_retries: 0 });
     this._tools = new Dict(
       flatMap(tools, (t: Dynamic) =>
-        !contains(getAttr(config, "disabled"), getAttr(t, "name"))
+        !contains(config.disabled, getAttr(t, "name"))
           ? [[getAttr(t, "name"), t] as [Dynamic, Dynamic]]
           : [],
       ),
@@ -363,12 +363,12 @@ class FacilitiesAgent {
     return callMethod(getItem(this._tools, toolName), "exec_fn", [], args);
   }
 
-  async *callLlm(messages: Dynamic[]): AsyncGenerator<Dynamic> {
+  async *callLlm(messages: PyDict[]): AsyncGenerator<Dynamic> {
     const stream = await this.client.chat.completions.create({
-      model: getAttr(this.config, "endpoint"),
+      model: this.config.endpoint,
       messages: toChatCompletionsInput(messages),
       tools: this.getToolSpecs(),
-      temperature: getAttr(this.config, "temperature"),
+      temperature: this.config.temperature,
       stream: true,
     });
     for await (const chunk of iterateAsync(stream)) {
@@ -379,10 +379,9 @@ class FacilitiesAgent {
           choice,
           "delta",
           new Dict(
-            flatMap(callMethod(getItem(choice, "delta"), "items", []), (item4: Dynamic) => {
-              const [k, v] = unpack(item4, 2);
-              return v != null ? [[k, v] as [Dynamic, Dynamic]] : [];
-            }),
+            flatMap(unpackEach(callMethod(getItem(choice, "delta"), "items", []), 2), ([k, v]) =>
+              v != null ? [[k, v] as [Dynamic, Dynamic]] : [],
+            ),
           ),
         );
       }
@@ -390,7 +389,7 @@ class FacilitiesAgent {
     }
   }
 
-  run(call: Dynamic): string {
+  run(call: PyDict): string {
     let result: Dynamic;
     const known = contains(this._tools, getItem(call, "name"));
     try {
@@ -421,7 +420,7 @@ class FacilitiesAgent {
   }
 
   @invoke()
-  async predict(request: ResponsesAgentRequest): Promise<Dynamic> {
+  async predict(request: ResponsesAgentRequest): Promise<ResponsesAgentResponse> {
     const events: ResponsesAgentStreamEvent[] = await alist(this.predictStream(request));
     const done: ResponsesAgentStreamEvent[] = events.filter(
       (e: ResponsesAgentStreamEvent) => e.type === "response.output_item.done",
@@ -448,19 +447,19 @@ class FacilitiesAgent {
 
   @pyStream()
   async *predictStream(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
-    let messages: Dynamic[] = [{ role: "system", content: getAttr(this.config, "prompt") }];
+    let messages: PyDict[] = [{ role: "system", content: this.config.prompt }] as Dynamic;
     messages = iadd(
       messages,
       request.input.map((item: Dynamic) => callMethod(item, "model_dump", [])),
     );
 
     let rounds: number = 0;
-    while (lt(rounds, getAttr(this.config, "max_rounds"))) {
+    while (rounds < this.config.maxRounds) {
       rounds += 1;
       const before = messages.length;
       yield* outputToResponsesItemsStream(this.callLlm(messages), messages);
-      const calls: Dynamic[] = getSlice(messages, before, null).filter((m: Dynamic) =>
-        eq(callMethod(m, "get", ["type"]), "function_call"),
+      const calls: PyDict[] = getSlice(messages, before, null).filter((m: PyDict) =>
+        eq(get(m, "type"), "function_call"),
       );
       if (!(calls.length > 0)) {
         break;

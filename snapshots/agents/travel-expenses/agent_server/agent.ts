@@ -65,6 +65,7 @@ import {
   raise,
   range,
   repr,
+  rethrowUnless,
   round,
   rstrip,
   setAttr,
@@ -78,6 +79,7 @@ import {
   truthy,
   typeName,
   unpack,
+  unpackEach,
   unpackStar,
   values,
 } from "./runtime/python/index.js";
@@ -207,8 +209,8 @@ const TOOLS: PyDict = new Dict();
 const ARGUMENT = compile("^\\s*(\\w+) \\((number|string)(, optional)?\\): (.+)$", MULTILINE);
 
 /** Registers a function as a tool; its docstring becomes the specification. */
-function tool(fn: (...args: Dynamic[]) => Dynamic): Dynamic {
-  const [summary, _, details] = unpack(
+function tool(fn: (...args: Dynamic[]) => Dynamic): (...args: Dynamic[]) => Dynamic {
+  const [summary, , details] = unpack(
     callMethod(
       or(getAttr(fn, "__doc__"), () => ""),
       "partition",
@@ -227,13 +229,14 @@ function tool(fn: (...args: Dynamic[]) => Dynamic): Dynamic {
         parameters: {
           type: "object",
           properties: new Dict(
-            Array.from(arguments_, (item2: Dynamic) => {
-              const [name, kind, _, text] = unpack(item2, 4);
-              return [name, { type: kind, description: text }] as [Dynamic, Dynamic];
-            }),
+            Array.from(
+              unpackEach(arguments_, 4),
+              ([name, kind, , text]) =>
+                [name, { type: kind, description: text }] as [Dynamic, Dynamic],
+            ),
           ),
-          required: flatMap(arguments_, (item3: Dynamic) => {
-            const [name, _] = unpackStar(item3, 1, 0);
+          required: flatMap(arguments_, (item2: Dynamic) => {
+            const [name] = unpackStar(item2, 1, 0);
             return !contains(
               new PySet(
                 flatMap(arguments_, (a: Dynamic) => (truthy(getItem(a, 2)) ? [getItem(a, 0)] : [])),
@@ -270,12 +273,8 @@ const convertCurrency: Dynamic = tool(
       try {
         rate = getItem(POLICY.rates, currency.toUpperCase());
       } catch (caught) {
-        const e = toException(caught);
-        if (matches(e, KeyError)) {
-          throw raise(new ExpenseError(`no rate for ${format(e, "")}`), e);
-        } else {
-          throw caught;
-        }
+        const e = rethrowUnless(caught, KeyError);
+        throw raise(new ExpenseError(`no rate for ${format(e, "")}`), e);
       }
       return `${format(amount, ",.2f")} ${currency.toUpperCase()} = ${format(mul(amount, rate), ",.2f")} EUR (rate ${format(rate, "")})`;
     },
@@ -360,19 +359,15 @@ function readClaims(text: string): Dynamic {
       );
       completed = true;
     } catch (caught2) {
-      const error = toException(caught2);
-      if (matches(error, ValueError) || error instanceof ExpenseError) {
-        problems.push(`${repr(getItem(match, 0))} at ${str(match.start())}: ${format(error, "")}`);
-      } else {
-        throw caught2;
-      }
+      const error = rethrowUnless(caught2, ValueError, ExpenseError);
+      problems.push(`${repr(getItem(match, 0))} at ${str(match.start())}: ${format(error, "")}`);
     }
     if (completed) {
       if (gt(sub(POLICY.today, claim.day), POLICY.maxAge)) {
         claim.status = Status.TOO_OLD;
       } else if (
-        (limit = get(POLICY.limits, claim.what)) != null &&
-        gt(claim.inEuro(POLICY), limit)
+        (limit = get(POLICY.limits, claim.what)) !== null &&
+        claim.inEuro(POLICY) > limit
       ) {
         claim.status = Status.OVER_LIMIT;
       }
@@ -419,29 +414,21 @@ class ExpenseAgent {
     return this._client;
   }
 
-  async callModel(messages: Dynamic[], tries: number = 3, pause: Dynamic = 0.01): Promise<Dynamic> {
+  async callModel(messages: PyDict[], tries: number = 3, pause: Dynamic = 0.01): Promise<Dynamic> {
     for (let attempt = 0; attempt < tries; attempt++) {
       try {
-        return await callMethod(
-          getAttr(getAttr(this.client, "chat"), "completions"),
-          "create",
-          [],
-          {
-            model: this.endpoint,
-            messages,
-            tools: Array.from(values(TOOLS), (t: PyDict) => getItem(t, "spec")),
-          },
-        );
+        return await getAttr(this.client, "chat").completions.create({
+          model: this.endpoint,
+          messages,
+          tools: Array.from(values(TOOLS), (t: PyDict) => getItem(t, "spec")),
+        });
       } catch (caught3) {
-        const e = toException(caught3);
+        const e: Dynamic = toException(caught3);
         if (matches(e, APIConnectionError)) {
           log.warning("no connection (try %d of %d)", attempt + 1, tries);
         } else if (matches(e, APIStatusError)) {
-          if (!contains(new PySet([429, 500, 503]), getAttr(e, "status_code"))) {
-            throw raise(
-              new ExpenseError(`the model refused: ${format(getAttr(e, "status_code"), "")}`),
-              e,
-            );
+          if (!contains(new PySet([429, 500, 503]), e.status_code)) {
+            throw raise(new ExpenseError(`the model refused: ${str(e.status_code)}`), e);
           }
         } else {
           throw caught3;
@@ -462,7 +449,7 @@ class ExpenseAgent {
         }
         result = pyCall(getItem(getItem(TOOLS, name), "fn"), [], jsonLoads(arguments_ || "{}"));
       } catch (caught4) {
-        const e = toException(caught4);
+        const e: Dynamic = toException(caught4);
         if (matches(e, JSONDecodeError)) {
           return `Error: bad arguments, ${format(getAttr(e, "msg"), "")} (char ${format(getAttr(e, "pos"), "")})`;
         } else if (e instanceof ExpenseError || matches(e, TypeError) || matches(e, ValueError)) {
@@ -480,7 +467,7 @@ class ExpenseAgent {
   }
 
   /** Yields an event for each tool call and its result; returns the model's last text. */
-  async *_rounds(messages: Dynamic[], counts: Dynamic): AsyncGenerator<ResponsesAgentStreamEvent> {
+  async *_rounds(messages: PyDict[], counts: Dynamic): AsyncGenerator<ResponsesAgentStreamEvent> {
     for (const number of range(1, this.MAX_ROUNDS + 1)) {
       const message = getAttr(
         getItem(getAttr(await this.callModel(messages), "choices"), 0),
@@ -513,18 +500,15 @@ class ExpenseAgent {
   }
 
   /** One line per earlier turn, the long ones cut. */
-  static summarize(turns: Dynamic[], width: number = 40): string {
+  static summarize(turns: PyDict[], width: number = 40): string {
     const lines = lazyFlatMap(enumerate(turns, 1), ([i, t]: Dynamic) =>
-      truthy(callMethod(t, "get", ["content"]))
+      truthy(get(t, "content"))
         ? [`${i}. ${format(getItem(t, "role"), ">9")}: ${format(getItem(t, "content"), "")}`]
         : [],
     );
-    return join(
-      "\n",
-      lazyFlatMap(lines, (line: string) => [
-        len(line) <= width ? line : rstrip(getSlice(line, null, width - 1)) + "…",
-      ]),
-    );
+    return Array.from(iterate(lines), (line: string) =>
+      len(line) <= width ? line : rstrip(getSlice(line, null, width - 1)) + "…",
+    ).join("\n");
   }
 
   @stream()
@@ -545,7 +529,7 @@ class ExpenseAgent {
     );
     let system: string = `You check travel expenses. Today is ${format(this.policy.today, "%A, %d %B %Y")}. Speak ${format(get(inputs, "language", "English"), "")}.`;
     if (earlier.length > 0) {
-      system += `\nSo far:\n${ExpenseAgent.summarize(earlier)}`;
+      system += `\nSo far:\n${ExpenseAgent.summarize(earlier as Dynamic)}`;
     }
     if (claims.length > 0) {
       system += "\nClaims:\n" + table(claims);
@@ -556,22 +540,18 @@ class ExpenseAgent {
     ];
     const counts = new Counter();
     try {
-      answer = yield* this._rounds(messages, counts);
+      answer = yield* this._rounds(messages as Dynamic, counts);
     } catch (caught5) {
-      const e = toException(caught5);
-      if (e instanceof ExpenseError) {
-        answer = `Sorry: ${format(e, "")}`;
-        counts.update(["failed"]);
-      } else {
-        throw caught5;
-      }
+      const e = rethrowUnless(caught5, ExpenseError);
+      answer = `Sorry: ${format(e, "")}`;
+      counts.update(["failed"]);
     }
     const status = Status.worst(claims.map((c: Dynamic) => getAttr(c, "status")));
     yield new ResponsesAgentStreamEvent({
       type: "response.output_item.done",
       item: createTextOutputItem(answer, "msg_answer"),
       custom_outputs: {
-        status: getAttr(status, "value"),
+        status: status.value,
         claims: claims.map((c: Dynamic) =>
           mergeDicts(asdict(c), {
             day: callMethod(getAttr(c, "day"), "isoformat", []),
@@ -609,7 +589,7 @@ class ExpenseAgent {
   }
 
   @invoke()
-  async predict(request: ResponsesAgentRequest): Promise<Dynamic> {
+  async predict(request: ResponsesAgentRequest): Promise<ResponsesAgentResponse> {
     const events: Dynamic[] = [];
     for await (const e of this.predictStream(request)) {
       if (e.type === "response.output_item.done") {

@@ -17,6 +17,7 @@ import {
   getItem,
   iadd,
   items,
+  keys,
   lazyFlatMap,
   le,
   len,
@@ -40,8 +41,8 @@ const STOP_WORDS = frozenset(
 const TITLE_WEIGHT = 3;
 
 /** Lower-case words without stop words, plural "s" dropped. */
-function tokens(text: Dynamic): string[] {
-  const words: Dynamic[] = findall("\\w+", callMethod(text, "lower", []));
+function tokens(text: string): string[] {
+  const words: Dynamic[] = findall("\\w+", text.toLowerCase());
   return flatMap(words, (w: Dynamic) =>
     !contains(STOP_WORDS, w) ? [len(w) > 3 ? callMethod(w, "rstrip", ["s"]) : w] : [],
   ) as Dynamic;
@@ -55,13 +56,10 @@ export class ArticleIndex {
 
   constructor(articles: Dynamic[]) {
     this._articles = new Dict(
-      Array.from(articles, (a: Dynamic) => [getAttr(a, "id"), a] as [Dynamic, Dynamic]),
+      Array.from(articles, (a: Dynamic) => [a.id, a] as [Dynamic, Dynamic]),
     );
     this._counts = new Dict(
-      Array.from(
-        articles,
-        (a: Dynamic) => [getAttr(a, "id"), ArticleIndex._count(a)] as [Dynamic, Dynamic],
-      ),
+      Array.from(articles, (a: Dynamic) => [a.id, ArticleIndex._count(a)] as [Dynamic, Dynamic]),
     );
   }
   static {
@@ -85,7 +83,7 @@ export class ArticleIndex {
   }
 
   /** Articles with their scores in 0..1, best first; all of `tags` must be on an article. */
-  search(question: Dynamic, { tags = searchTags as Dynamic }: { tags?: Dynamic } = {}): Dynamic[] {
+  search(question: string, { tags = searchTags as Dynamic }: { tags?: Dynamic } = {}): Dynamic[] {
     let counts: Dynamic;
     const wanted = set(tokens(question));
     if (!truthy(wanted)) {
@@ -97,10 +95,10 @@ export class ArticleIndex {
       const key = items2[0];
       counts = items2[1];
       const article = getItem(this._articles, key);
-      if (truthy(tags) && !le(set(tags), set(getAttr(article, "tags")))) {
+      if (truthy(tags) && !le(set(tags), set(article.tags))) {
         continue;
       }
-      const matched = bitand(wanted, callMethod(counts, "keys", []));
+      const matched = bitand(wanted, keys(counts));
       if (!truthy(matched)) {
         continue;
       }
