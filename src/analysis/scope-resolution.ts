@@ -104,7 +104,9 @@ function precedesWrites(binding: Binding, read: AnyNode): boolean {
   return binding.writes.every(({ offset, source }) => {
     if (offset > start.offset) return true;
     const value = "value" in source ? (source.value as AnyNode | undefined) : undefined;
-    return value !== undefined && value.span.start.offset <= start.offset && end.offset <= value.span.end.offset;
+    return (
+      value !== undefined && value.span.start.offset <= start.offset && end.offset <= value.span.end.offset
+    );
   });
 }
 

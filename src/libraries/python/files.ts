@@ -1,4 +1,4 @@
-import { cls, erased, fn, type Library, method, type MethodRow, unsupported } from "../library.js";
+import { cls, constant, erased, fn, type Library, method, type MethodRow, unsupported } from "../library.js";
 
 const streamMethods = (content: string): Readonly<Record<string, MethodRow>> => ({
   read: method(["size=", "/"], content),
@@ -25,6 +25,9 @@ const openParams = ["file", "mode=", "buffering=", "encoding=", "errors=", "newl
 export const io: Library = {
   module: "io",
   members: {
+    SEEK_SET: constant("python/stdlib/io", "SEEK_SET", "int"),
+    SEEK_CUR: constant("python/stdlib/io", "SEEK_CUR", "int"),
+    SEEK_END: constant("python/stdlib/io", "SEEK_END", "int"),
     StringIO: cls(memory, "StringIO", ["initial_value=", "newline="], {
       methods: { ...streamMethods("str"), getvalue: method([], "str") },
       attributes: { closed: "bool" },

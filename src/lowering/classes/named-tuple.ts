@@ -7,6 +7,7 @@ import { lower } from "../expressions/index.js";
 import { dynamic } from "../types.js";
 import { declare } from "./definition.js";
 import { dataFields } from "./fields.js";
+import { areClassesInspected, withClassDetails } from "../functions/details.js";
 import { lowerMethod } from "./methods.js";
 
 export function lowerNamedTuple(ctx: Context, s: ClassDef, c: ClassInfo): TsStmt[] {
@@ -28,10 +29,21 @@ export function lowerNamedTuple(ctx: Context, s: ClassDef, c: ClassInfo): TsStmt
   for (const stmt of s.body)
     if (stmt.kind === "FunctionDef" || stmt.kind === "AsyncFunctionDef")
       members.push(...lowerMethod(ctx, c, ctx.facts.program.functionOf.get(stmt)!));
+  members.push(...recorded(ctx, s, c));
   return declare(ctx, s, {
     kind: "class",
     name: ctx.variable(s.name),
     extends: ts.as(base, ctx.helperType("AnyBase")),
     members,
   });
+}
+
+/** The docstring and the annotations, where the program reads them. */
+function recorded(ctx: Context, s: ClassDef, c: ClassInfo): TsMember[] {
+  const body: TsStmt[] = [];
+  if (s.docstring !== undefined && ctx.facts.docstringsAreRead)
+    body.push(ts.expression(ctx.helperCall("setAttr", ts.this, ts.str("__doc__"), ts.str(s.docstring))));
+  const described = areClassesInspected(ctx) ? withClassDetails(ctx, c, ts.this) : ts.this;
+  if (described !== ts.this) body.push(ts.expression(described));
+  return body.length ? [{ kind: "staticBlock", body }] : [];
 }

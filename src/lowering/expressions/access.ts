@@ -13,6 +13,7 @@ import { checkAttribute } from "../protocols.js";
 import { libraryReference, moduleName } from "../references.js";
 import { metaclassOf } from "../classes/hooks.js";
 import { hasJoint, isDataclass } from "../classes/shape.js";
+import { isClassVar } from "../classes/fields.js";
 import { aliased, isTypeRead, typeValue } from "../type-values.js";
 import { lower } from "./index.js";
 import { methodAround, superBase } from "./calls.js";
@@ -285,6 +286,9 @@ function moduleAttribute(ctx: Context, module: string, e: Attribute): TsExpr {
 /** A static of a library class, or a member of a library module reached through a name. */
 function libraryAttribute(ctx: Context, qualified: string, e: Attribute): TsExpr {
   const row = ctx.types.libraries.member(qualified);
+  // `__name__` and the like are no members of a TypeScript class.
+  if (row?.kind === "class" && /^__\w+__$/.test(e.attr) && !row.statics?.[e.attr])
+    return ctx.helperCall("getAttr", libraryReference(ctx, qualified, e.value.span), ts.str(e.attr));
   if (row?.kind === "class")
     return ts.member(
       libraryReference(ctx, qualified, e.value.span),
@@ -403,8 +407,9 @@ function classAttribute(ctx: Context, c: ClassInfo, e: Attribute): TsExpr | unde
     return lowerStaticOwner(ctx, method, lower(ctx, e.value));
   if (method) return ctx.helperCall("getAttr", lower(ctx, e.value), ts.str(e.attr));
   const field = ctx.types.ancestry(c).find((k) => k.classAttributes.get(e.attr)?.value);
-  if (field && isDataclass(ctx, field) && field.classAttributes.get(e.attr)!.annotation) {
-    const value = field.classAttributes.get(e.attr)!.value!;
+  const attribute = field?.classAttributes.get(e.attr);
+  if (field && isDataclass(ctx, field) && attribute?.annotation && !isClassVar(ctx, attribute.annotation)) {
+    const value = attribute.value!;
     if (value.kind === "Constant") return lower(ctx, value);
   }
   const known = field !== undefined;

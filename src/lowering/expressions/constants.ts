@@ -48,7 +48,8 @@ export function stringLiteral(value: string, raw: string): TsExpr {
 }
 
 function intLiteral(value: bigint, raw: string): TsExpr {
-  const sameNotation = /^(0x[\da-fA-F_]+|0b[01_]+|0o[0-7_]+|[1-9][\d_]*)$/.test(raw) && !/__|_$/.test(raw);
+  const sameNotation =
+    /^(0x[\da-fA-F][\da-fA-F_]*|0b[01][01_]*|0o[0-7][0-7_]*|[1-9][\d_]*)$/.test(raw) && !/__|_$/.test(raw);
   return ts.raw(sameNotation ? raw : String(value));
 }
 

@@ -259,10 +259,13 @@ function equality(ctx: Context, positive: boolean, ta: Ty, a: TsExpr, tb: Ty, b:
     (isOnly(ta, "bool") && isOnly(tb, "bool"));
   if (same) return ts.binary(a, op, b);
   const text = isOnly(ta, "str") || isOnly(tb, "str");
-  if (text && !ctx.facts.overloadsEquality && !mayBe(kindOf(ta, tb), "instance")) return ts.binary(a, op, b);
+  if (text && !ctx.facts.overloadsEquality && !hasOwnEquality(kindOf(ta, tb))) return ts.binary(a, op, b);
   const test = ctx.helperCall(positive ? "eq" : "ne", a, b);
   return test;
 }
+
+/** Instances, and objects of libraries (`HTTPMethod.GET`), may equal a string that they are not. */
+const hasOwnEquality = (t: Ty): boolean => mayBe(t, "instance") || mayBe(t, "object");
 
 /** The operand that is not known to be a string. */
 const kindOf = (ta: Ty, tb: Ty): Ty => {
@@ -280,7 +283,7 @@ function membership(ctx: Context, left: Expr, a: TsExpr, right: Expr, b: TsExpr)
     literal &&
     right.elts.every((x) => x.kind === "Constant" && x.value.type === "str") &&
     !ctx.facts.overloadsEquality &&
-    !mayBe(kindOf(ta, { k: "str" }), "instance")
+    !hasOwnEquality(kindOf(ta, { k: "str" }))
   ) {
     const list = ts.array(right.elts.map((x) => lower(ctx, x)));
     return ts.method(

@@ -42,7 +42,7 @@ import { numberAttribute } from "./number-methods.js";
 import { FrozenSet } from "./set.js";
 import { specialMethod } from "./special-methods.js";
 import { type } from "./type.js";
-import { typeName } from "./type-name.js";
+import { operandName, typeName } from "./type-name.js";
 import type { AnyFunction, Dynamic } from "./types.js";
 import { vars } from "./vars.js";
 
@@ -90,7 +90,7 @@ function findOrMissing(x: Dynamic, name: string): Dynamic {
 export function missingAttribute(x: Dynamic, name: string): AttributeError {
   if (isClass(x) && typeof (x as Dynamic).__members__ === "object") return new AttributeError(name);
   if (isClass(x)) return new AttributeError(`type object '${className(x)}' has no attribute '${name}'`);
-  const what = typeName(x);
+  const what = operandName(x);
   const subject = what === "module" ? "module" : `'${what}' object`;
   return new AttributeError(`${subject} has no attribute '${name}'`);
 }

@@ -8,6 +8,9 @@ import { Tuple } from "./tuple.js";
 import { isPlainDict, typeName } from "./type-name.js";
 import type { Dynamic } from "./types.js";
 
+/** A method of numbers that the library defines (`Decimal`): the int or float that is the same key, if there is one. */
+export const keyNumber = Symbol("number that is the same key");
+
 const byValue = Symbol("compared by value");
 
 /** A key as JavaScript's Map compares it, or `byValue` for keys whose equality is Python's own business. */
@@ -29,6 +32,8 @@ function objectKey(key: Dynamic): unknown {
   if (key instanceof Float) return Number.isNaN(key.value) ? key : intOf(key.value);
   if (primitive in key) return simpleKey(unwrap(key));
   if (key instanceof Tuple) return byValue;
+  const number: unknown = keyNumber in key ? key[keyNumber]() : undefined;
+  if (number !== undefined) return simpleKey(number);
   const method = hashMethod(key);
   if (method === undefined) return key;
   if (method === null) throw new TypeError(`unhashable type: '${typeName(key)}'`);

@@ -2,7 +2,7 @@ import { builtinOperation } from "./builtin-operations.js";
 import { object } from "./builtin-types.js";
 import { classInfo, className } from "./class-info.js";
 import { Dict } from "./dict.js";
-import { TypeError } from "./exceptions.js";
+import { AttributeError, TypeError } from "./exceptions.js";
 import { bindMethod } from "./functions.js";
 import { FrozenSet, PySet } from "./set.js";
 import { Tuple } from "./tuple.js";
@@ -157,5 +157,9 @@ function inherited(rest: readonly Dynamic[], isStatic: boolean, name: PropertyKe
       ? undefined
       : Reflect.get((isStatic ? last : last.prototype) as object, name, self as object);
   if (typeof value === "function") return bindMethod(self as object, value as AnyFunction);
-  return value ?? (name === "__init__" || name === "__initSubclass__" ? () => null : undefined);
+  if (value !== undefined) return value;
+  if (name === "__init__" || name === "__init_subclass__") return () => null;
+  if (typeof name === "string" && !name.startsWith("__"))
+    throw new AttributeError(`'super' object has no attribute '${name}'`);
+  return undefined;
 }

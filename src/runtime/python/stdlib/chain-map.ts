@@ -3,7 +3,7 @@ import { pyClass } from "../class-info.js";
 import { pop, update } from "../collection-methods.js";
 import { contains } from "../contains.js";
 import { isDict } from "../dict-access.js";
-import { entriesOf, items, keys, popItem, values } from "../dict-methods.js";
+import { entriesOf, items, keys, mergeDicts, popItem, values } from "../dict-methods.js";
 import { splitKeywords } from "../keywords.js";
 import { NotImplemented } from "../singletons.js";
 import { Dict } from "../dict.js";
@@ -56,6 +56,11 @@ export class ChainMap {
     const out = this.copy();
     out.update(other instanceof ChainMap ? other.merged() : other);
     return out;
+  }
+
+  __ror__(other: Dynamic): Dynamic {
+    if (!isDict(other)) return NotImplemented;
+    return new ChainMap(mergeDicts(other, this.merged()));
   }
 
   /** All entries; the order is that of the last map, then what the earlier ones add. */

@@ -1,11 +1,17 @@
 import { declareMethods } from "../declare.js";
-import { RuntimeError, toException } from "../exceptions.js";
+import { RuntimeError, StopAsyncIteration, StopIteration, toException } from "../exceptions.js";
 import { truthy } from "../truth.js";
 import { functionName, signature, signatureOf } from "../functions.js";
 import { isInstance } from "../isinstance.js";
 import type { Dynamic } from "../types.js";
 import { updateWrapper } from "./functools.js";
 import { current } from "./streams.js";
+
+/** A generator turns a stop that passes through it into a RuntimeError: the block's own stop comes back in that shape. */
+const isWrappedStop = (raised: unknown, error: Dynamic): boolean =>
+  (error instanceof StopIteration || error instanceof StopAsyncIteration) &&
+  raised instanceof RuntimeError &&
+  (raised as Dynamic).__cause__ === error;
 
 /** What a function decorated with `@contextmanager` returns: runs its generator to the yield, and on from there. */
 class GeneratorManager {
@@ -29,8 +35,7 @@ class GeneratorManager {
     try {
       if (generator.throw(error).done) return true;
     } catch (raised) {
-      if (raised === error || (raised instanceof RuntimeError && (raised as Dynamic).__cause__ === error))
-        return false;
+      if (raised === error || isWrappedStop(raised, error)) return false;
       throw raised;
     }
     throw new RuntimeError("generator didn't stop after throw()");
@@ -109,8 +114,7 @@ class AsyncGeneratorManager {
     try {
       if ((await generator.throw(error)).done) return true;
     } catch (raised) {
-      if (raised === error || (raised instanceof RuntimeError && (raised as Dynamic).__cause__ === error))
-        return false;
+      if (raised === error || isWrappedStop(raised, error)) return false;
       throw raised;
     }
     throw new RuntimeError("generator didn't stop after athrow()");

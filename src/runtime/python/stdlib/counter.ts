@@ -29,6 +29,11 @@ export class Counter<K = Dynamic> extends Dict<K, Dynamic> {
     return 0;
   }
 
+  /** Deleting an element that is not there is no error. */
+  __delitem__(key: K): void {
+    this.delete(key);
+  }
+
   private combine(rest: Dynamic[], operation: (a: Dynamic, b: Dynamic) => Dynamic): null {
     const [args, keywords] = splitKeywords(rest);
     for (const source of [args[0] ?? null, keywords]) {

@@ -1,3 +1,4 @@
+import { keyNumber } from "../keys.js";
 import { pyClass } from "../class-info.js";
 import { declareMethods } from "../declare.js";
 import { OverflowError, TypeError, ValueError } from "../exceptions.js";
@@ -20,7 +21,7 @@ import {
 } from "./decimal-context.js";
 import { formatDecimal, scientific } from "./decimal-format.js";
 import * as numbers from "./decimal-number.js";
-import { exactRatio, gcd, ratioHash, type Ratio } from "./rational.js";
+import { equalNumber, exactRatio, gcd, ratioHash, type Ratio } from "./rational.js";
 
 export * from "./decimal-context.js";
 
@@ -208,6 +209,9 @@ export class Decimal {
   }
   __ge__(other: Dynamic): Dynamic {
     return this.test(other, (order) => order >= 0);
+  }
+  [keyNumber](): Dynamic {
+    return this.#special ? undefined : equalNumber(this.ratio());
   }
   __hash__(): Dynamic {
     if (this.isNan()) throw new TypeError("Cannot hash a signaling NaN value.");

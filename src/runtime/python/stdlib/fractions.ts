@@ -1,3 +1,4 @@
+import { keyNumber } from "../keys.js";
 import { OverflowError } from "../exceptions.js";
 import { pyClass } from "../class-info.js";
 import { declareMethods } from "../declare.js";
@@ -12,7 +13,16 @@ import { Tuple } from "../tuple.js";
 import type { Dynamic, Int } from "../types.js";
 import { Decimal } from "./decimal.js";
 import { floorDivide } from "./numbers.js";
-import { absolute, exactRatio, gcd, ratioHash, ratioToFloat, roundRatio, type Ratio } from "./rational.js";
+import {
+  equalNumber,
+  absolute,
+  exactRatio,
+  gcd,
+  ratioHash,
+  ratioToFloat,
+  roundRatio,
+  type Ratio,
+} from "./rational.js";
 
 const syntax = /^\s*([-+])?(\d[\d_]*)?(?:\/(\d[\d_]*)|(?:\.(\d*))?(?:[eE]([-+]?\d+))?)\s*$/;
 
@@ -169,6 +179,9 @@ export class Fraction {
   }
   __ge__(other: Dynamic): Dynamic {
     return this.test(other, (order) => order >= 0);
+  }
+  [keyNumber](): Dynamic {
+    return equalNumber(this.ratio());
   }
   __hash__(): Dynamic {
     return ratioHash(this.ratio());

@@ -1,4 +1,5 @@
 /** `http.HTTPStatus` and `http.HTTPMethod` */
+import { call } from "../call.js";
 import { pyClass } from "../class-info.js";
 import { enumeration, IntEnum, StrEnum } from "../enum.js";
 import type { Dynamic } from "../types.js";
@@ -107,7 +108,15 @@ const rows: readonly Row[] = [
 ];
 const texts = new Map(rows.map((row) => [row[1], row]));
 
+/** Set once the members exist: from then on `new` looks one up, as `HTTPStatus(200)` does. */
+let complete = false;
+
 class Status extends IntEnum {
+  constructor(value: Dynamic) {
+    super(value);
+    if (complete) return call(Status, [value]);
+  }
+
   get phrase(): string {
     return texts.get(Number(this.value))![2];
   }
@@ -123,8 +132,14 @@ export const HTTPStatus: Dynamic = enumeration(Status);
 
 const methods = ["CONNECT", "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", "TRACE"];
 
-class Method extends StrEnum {}
+class Method extends StrEnum {
+  constructor(value: Dynamic) {
+    super(value);
+    if (complete) return call(Method, [value]);
+  }
+}
 for (const name of methods) Object.assign(Method, { [name]: new (Method as Dynamic)(name) });
 pyClass(Method, { name: "HTTPMethod", module: "http" });
 /** `http.HTTPMethod` */
 export const HTTPMethod: Dynamic = enumeration(Method);
+complete = true;

@@ -1,7 +1,7 @@
 import { signature } from "../functions.js";
 import * as elementary from "../elementary.js";
 import { mul } from "../arithmetic.js";
-import { OverflowError, TypeError, ValueError } from "../exceptions.js";
+import { OverflowError, TypeError, ValueError, ZeroDivisionError } from "../exceptions.js";
 import { Float, toFloat } from "../float.js";
 import { intOf } from "../integers.js";
 import { iterate } from "../iteration.js";
@@ -82,7 +82,7 @@ export const log2 = (x: Dynamic): Real => bigLog(x, elementary.log2);
 export const log10 = (x: Dynamic): Real => bigLog(x, elementary.log10);
 
 function divideFloats(n: number, d: number): number {
-  if (d === 0) throw new ValueError("math domain error");
+  if (d === 0) throw new ZeroDivisionError("float division by zero");
   return n / d;
 }
 

@@ -11,6 +11,7 @@ import { Tuple } from "../tuple.js";
 import type { Bytes } from "../bytes.js";
 import type { Dynamic } from "../types.js";
 import { open } from "./files.js";
+import { quote } from "./urllib-parse.js";
 import { fileOperation } from "./os-errors.js";
 import * as os from "./os.js";
 import * as path from "./os-path.js";
@@ -115,19 +116,19 @@ export class Path {
     return new this.kind(this.parent, this.stem + suffix);
   }
 
-  relativeTo(other: Dynamic): Path {
-    const base = new Path(other).parts;
+  relativeTo(...other: Dynamic[]): Path {
+    const base = new Path(...other).parts;
     const own = this.parts;
     if (base.some((part, i) => part !== own[i])) {
-      const relation = `${repr(this.#text)} is not in the subpath of ${repr(new Path(other).#text)}`;
+      const relation = `${repr(this.#text)} is not in the subpath of ${repr(new Path(...other).#text)}`;
       throw new ValueError(`${relation} OR one path is relative and the other is absolute.`);
     }
     return new this.kind(...own.slice(base.length));
   }
 
-  isRelativeTo(other: Dynamic): boolean {
+  isRelativeTo(...other: Dynamic[]): boolean {
     const own = this.parts;
-    return new Path(other).parts.every((part, i) => part === own[i]);
+    return new Path(...other).parts.every((part, i) => part === own[i]);
   }
 
   /** Whether the path ends in the pattern's parts; a pattern from the root must take all of them. */
@@ -199,6 +200,11 @@ export class Path {
 
   asPosix(): string {
     return this.#text;
+  }
+
+  asUri(): string {
+    if (!this.#text.startsWith("/")) throw new ValueError("relative path can't be expressed as a file URI");
+    return `file://${quote(this.#text)}`;
   }
 
   absolute(): Path {
@@ -323,7 +329,7 @@ declareMethods(Path, "PurePosixPath", {
   mkdir: ["mode=", "parents=", "exist_ok="],
   open: ["mode=", "buffering=", "encoding="],
   read_text: ["encoding="],
-  relative_to: ["other"],
+  relative_to: ["*other"],
   unlink: ["missing_ok="],
   with_name: ["name"],
   with_suffix: ["suffix"],

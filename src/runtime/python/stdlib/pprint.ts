@@ -71,7 +71,7 @@ class Printer {
     }
     if (Object.getPrototypeOf(x) === Tuple.prototype) {
       if (x.length === 0) return "()";
-      if (level >= this.depth) return "(...)";
+      if (level >= this.depth) return (x as Tuple).length === 1 ? "(...,)" : "(...)";
       const items = Array.from(x as Tuple, (v) => this.line(v, level + 1));
       return items.length === 1 ? `(${items[0]},)` : `(${items.join(", ")})`;
     }

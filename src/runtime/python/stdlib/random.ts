@@ -99,13 +99,13 @@ export class Random {
   }
 
   randrange(start: Dynamic, stop: Dynamic = null, step: Dynamic = 1): Int {
-    const first = integer(start);
+    const first = whole(start, "arg 1");
     if (stop === null || stop === undefined) {
       if (first > 0n) return normalizeInt(this.below(first));
       throw new ValueError("empty range for randrange()");
     }
-    const last = integer(stop);
-    const stride = integer(step);
+    const last = whole(stop, "stop");
+    const stride = whole(step, "step");
     if (stride === 0n) throw new ValueError("zero step for randrange()");
     const width = last - first;
     const count = stride > 0n ? (width + stride - 1n) / stride : (width + stride + 1n) / stride;
@@ -146,9 +146,11 @@ export class Random {
     if (!isSequence) {
       throw new TypeError("Population must be a sequence.  For dicts or sets, use sorted(d).");
     }
-    const pool = Array.from(iterate(population));
-    const items =
-      counts === null ? pool : pool.flatMap((item, i) => Array(smallInteger(getItem(counts, i))).fill(item));
+    if (counts === null)
+      return this.sampleIndexes(len(population), smallInteger(k)).map((index) => getItem(population, index));
+    const items = Array.from(iterate(population)).flatMap((item, i) =>
+      Array(smallInteger(getItem(counts, i))).fill(item),
+    );
     return this.sampleIndexes(items.length, smallInteger(k)).map((index) => items[index]);
   }
 
@@ -260,24 +262,24 @@ export class Random {
   gammavariate(alphaGiven: Dynamic, betaGiven: Dynamic): Dynamic {
     const [alpha, beta] = [real(alphaGiven), real(betaGiven)];
     if (alpha <= 0 || beta <= 0) throw new ValueError("gammavariate: alpha and beta must be > 0.0");
-    if (alpha === 1) return toFloat(-Math.log(1 - this.uniformBits()) * beta);
+    if (alpha === 1) return toFloat(-elementary.log(1 - this.uniformBits()) * beta);
     return toFloat((alpha > 1 ? this.largeGamma(alpha) : this.smallGamma(alpha)) * beta);
   }
 
   private largeGamma(alpha: number): number {
     const ainv = Math.sqrt(2 * alpha - 1);
-    const bbb = alpha - Math.log(4);
+    const bbb = alpha - elementary.log(4);
     const ccc = alpha + ainv;
-    const magic = 1 + Math.log(4.5);
+    const magic = 1 + elementary.log(4.5);
     for (;;) {
       const u1 = this.uniformBits();
       if (u1 <= 1e-7 || u1 >= 0.9999999) continue;
       const u2 = 1 - this.uniformBits();
-      const v = Math.log(u1 / (1 - u1)) / ainv;
-      const x = alpha * Math.exp(v);
+      const v = elementary.log(u1 / (1 - u1)) / ainv;
+      const x = alpha * elementary.exp(v);
       const z = u1 * u1 * u2;
       const r = bbb + ccc * v - x;
-      if (r + magic - 4.5 * z >= 0 || r >= Math.log(z)) return x;
+      if (r + magic - 4.5 * z >= 0 || r >= elementary.log(z)) return x;
     }
   }
 
@@ -285,9 +287,9 @@ export class Random {
     for (;;) {
       const b = (Math.E + alpha) / Math.E;
       const p = b * this.uniformBits();
-      const x = p <= 1 ? p ** (1 / alpha) : -Math.log((b - p) / alpha);
+      const x = p <= 1 ? elementary.pow(p, 1 / alpha) : -elementary.log((b - p) / alpha);
       const u1 = this.uniformBits();
-      if (p > 1 ? u1 <= x ** (alpha - 1) : u1 <= Math.exp(-x)) return x;
+      if (p > 1 ? u1 <= elementary.pow(x, alpha - 1) : u1 <= elementary.exp(-x)) return x;
     }
   }
 
@@ -303,13 +305,13 @@ export class Random {
     const s = 0.5 / kappa;
     const r = s + Math.sqrt(1 + s * s);
     for (;;) {
-      const z = Math.cos(Math.PI * this.uniformBits());
+      const z = elementary.cos(Math.PI * this.uniformBits());
       const d = z / (r + z);
       const u = this.uniformBits();
-      if (u >= 1 - d * d && u > (1 - d) * Math.exp(d)) continue;
+      if (u >= 1 - d * d && u > (1 - d) * elementary.exp(d)) continue;
       const q = 1 / r;
       const f = (q + z) / (1 + q * z);
-      const angle = (this.uniformBits() > 0.5 ? mu + Math.acos(f) : mu - Math.acos(f)) % turn;
+      const angle = (this.uniformBits() > 0.5 ? mu + elementary.acos(f) : mu - elementary.acos(f)) % turn;
       return toFloat(angle < 0 ? angle + turn : angle);
     }
   }
@@ -321,6 +323,13 @@ export class Random {
   weibullvariate(alpha: Dynamic, beta: Dynamic): Dynamic {
     return toFloat(real(alpha) * elementary.pow(-elementary.log(1 - this.uniformBits()), 1 / real(beta)));
   }
+}
+
+/** An argument of `randrange`: floats that are no whole numbers have a message of their own. */
+function whole(value: Dynamic, name: string): bigint {
+  if (typeof value === "number" && !Number.isInteger(value))
+    throw new ValueError(`non-integer ${name} for randrange()`);
+  return integer(value instanceof Float ? value.value : value);
 }
 
 /** The first index whose value is greater than the point. */

@@ -21,6 +21,14 @@ export function exactRatio(value: Dynamic): Ratio | undefined {
 export const ratioToFloat = ([n, d]: Ratio): Dynamic =>
   div(normalizeInt(n), normalizeInt(d)) as number | Float;
 
+/** The int or float that equals a fraction in lowest terms; undefined where none does. */
+export function equalNumber([n, d]: Ratio): Dynamic {
+  if (d === 1n) return normalizeInt(n);
+  const nearest = ratioToFloat([n, d]);
+  const [m, e] = exactRatio(nearest) ?? [0n, 0n];
+  return m === n && e === d ? nearest : undefined;
+}
+
 export const absolute = (n: bigint): bigint => (n < 0n ? -n : n);
 
 export function gcd(a: bigint, b: bigint): bigint {

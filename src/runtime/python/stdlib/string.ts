@@ -1,7 +1,7 @@
 import { signature } from "../functions.js";
 import { declareMethods } from "../declare.js";
 import { contains } from "../contains.js";
-import { KeyError, TypeError, ValueError } from "../exceptions.js";
+import { IndexError, KeyError, messageOf, TypeError, ValueError } from "../exceptions.js";
 import { getItem } from "../items.js";
 import { splitKeywords } from "../keywords.js";
 import { str } from "../repr.js";
@@ -25,23 +25,27 @@ export function capwords(s: string, sep: Dynamic = null): string {
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()).join(sep ?? " ");
 }
 
-/** What stands for a value, after a delimiter that subclasses may choose. */
-function placeholder(delimiter: string): RegExp {
-  const sign = delimiter.replace(/[^\w\s]/g, "\\$&");
-  return new RegExp(`${sign}(?:(${sign})|([_a-zA-Z][_a-zA-Z0-9]*)|\\{([_a-zA-Z][_a-zA-Z0-9]*)\\}|())`, "g");
+/** What stands for a value, after a delimiter; subclasses may choose it and the pattern of names. */
+function placeholder(template: Template): RegExp {
+  const { delimiter, idpattern, braceidpattern } = template.constructor as typeof Template;
+  const sign = String(delimiter).replace(/[^\w\s]/g, "\\$&");
+  return new RegExp(
+    `${sign}(?:(?<sign>${sign})|(?<name>${idpattern})|\\{(?<braced>${braceidpattern ?? idpattern})\\}|(?<invalid>))`,
+    "gi",
+  );
 }
 
 /** `string.Template` */
 export class Template {
   static delimiter: Dynamic = "$";
+  static idpattern: Dynamic = "[_a-z][_a-z0-9]*";
+  static braceidpattern: Dynamic = null;
 
   constructor(readonly template: Dynamic) {}
 
   isValid(): boolean {
-    const found = (this.template as string).matchAll(
-      placeholder((this.constructor as typeof Template).delimiter as string),
-    );
-    return ![...found].some((match) => match[4] !== undefined);
+    const found = (this.template as string).matchAll(placeholder(this));
+    return ![...found].some((match) => match.groups!.invalid !== undefined);
   }
 
   private fill(
@@ -54,17 +58,15 @@ export class Template {
     const delimiter = (this.constructor as typeof Template).delimiter as string;
     if (typeof this.template !== "string")
       throw new TypeError(`expected string or bytes-like object, got '${typeName(this.template)}'`);
-    return this.template.replace(
-      placeholder(delimiter),
-      (whole, dollar, name, braced, _empty, at: number) => {
-        if (dollar !== undefined) return delimiter;
-        const key = name ?? braced;
-        if (key === undefined) return invalid(whole, at);
-        if (Object.hasOwn(keywords, key)) return str(keywords[key]);
-        if (args.length > 0 && contains(args[0], key)) return str(getItem(args[0], key));
-        return missing(key, whole);
-      },
-    );
+    return this.template.replace(placeholder(this), (whole: string, ...found: Dynamic[]) => {
+      const { sign, name, braced } = found.at(-1) as Record<string, string | undefined>;
+      if (sign !== undefined) return delimiter;
+      const key = name ?? braced;
+      if (key === undefined) return invalid(whole, found.at(-3) as number);
+      if (Object.hasOwn(keywords, key)) return str(keywords[key]);
+      if (args.length > 0 && contains(args[0], key)) return str(getItem(args[0], key));
+      return missing(key, whole);
+    });
   }
 
   substitute(...rest: Dynamic[]): string {
@@ -91,10 +93,8 @@ export class Template {
     return [
       ...new Set(
         Array.from(
-          (this.template as string).matchAll(
-            placeholder((this.constructor as typeof Template).delimiter as string),
-          ),
-          (match) => match[2] ?? match[3],
+          (this.template as string).matchAll(placeholder(this)),
+          (match) => match.groups!.name ?? match.groups!.braced,
         ).filter((name) => name !== undefined),
       ),
     ];
@@ -105,7 +105,14 @@ export class Template {
 export class Formatter {
   format(template: string, ...rest: Dynamic[]): string {
     const [args, keywords] = splitKeywords(rest);
-    return strFormat(template, args, keywords);
+    try {
+      return strFormat(template, args, keywords);
+    } catch (error) {
+      // It indexes its own tuple, where `str.format` words the message itself.
+      if (error instanceof IndexError && messageOf(error).startsWith("Replacement index"))
+        throw new IndexError("tuple index out of range");
+      throw error;
+    }
   }
 }
 

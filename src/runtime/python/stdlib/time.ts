@@ -1,10 +1,10 @@
 import { Tuple } from "../tuple.js";
 import { ValueError } from "../exceptions.js";
-import { toFloat } from "../float.js";
+import { Float, toFloat } from "../float.js";
 import { normalizeInt } from "../integers.js";
 import type { Dynamic, Int } from "../types.js";
 import { dayNames, dayOfYear, monthNames, weekday, daysInMonth } from "./calendar.js";
-import { pad, real } from "./numbers.js";
+import { pad, real, smallInteger } from "./numbers.js";
 import { type Moment, strftime as formatMoment } from "./strftime.js";
 import { strptime as parse } from "./strptime.js";
 import { struct_time } from "./struct-time.js";
@@ -45,7 +45,16 @@ export async function sleep(seconds: Dynamic): Promise<null> {
 }
 
 const moment = (seconds: Dynamic): Date =>
-  new Date(seconds === null ? Date.now() : Math.floor(real(seconds)) * 1000);
+  new Date(seconds === null ? Date.now() : wholeSeconds(seconds) * 1000);
+
+/** The seconds of a timestamp: a float's floor, or an int. */
+function wholeSeconds(seconds: Dynamic): number {
+  const isFraction = seconds instanceof Float || (typeof seconds === "number" && !Number.isInteger(seconds));
+  if (!isFraction) return smallInteger(seconds);
+  const value = real(seconds);
+  if (Number.isNaN(value)) throw new ValueError("Invalid value NaN (not a number)");
+  return Math.floor(value);
+}
 
 /** `time.gmtime(seconds=None)` */
 export function gmtime(seconds: Dynamic = null): struct_time {

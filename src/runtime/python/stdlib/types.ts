@@ -116,7 +116,7 @@ export const AsyncGeneratorType = kind(
 export const CoroutineType = kind("coroutine", (value) => value instanceof Promise);
 export const NoneType = kind("NoneType", (value) => value === null || value === undefined);
 
-pyClass(SimpleNamespace, { name: "SimpleNamespace", module: "types" });
+pyClass(SimpleNamespace, { name: "SimpleNamespace", module: "types", operand: "types.SimpleNamespace" });
 pyClass(MappingProxyType, { name: "mappingproxy" });
 
 declareMethods(SimpleNamespace, "SimpleNamespace", { __init__: ["**kwargs"] });

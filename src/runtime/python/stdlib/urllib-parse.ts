@@ -76,6 +76,8 @@ const quoteValue = (value: Dynamic): Dynamic => (value instanceof Bytes ? value 
 export function urlencode(query: Dynamic, doseq: Dynamic = false, safe = "", ...rest: Dynamic[]): string {
   const via = rest.at(-1) === quote ? quote : quotePlus;
   const pairs = query instanceof Dict || isPlainDict(query) ? items(query) : query;
+  if (typeof query === "string" && query !== "")
+    throw new TypeError("not a valid non-string sequence or mapping object");
   const parts: string[] = [];
   for (const [key, value] of iterate(pairs)) {
     const isList =
@@ -216,7 +218,7 @@ export function urlparse(url: string, scheme = "", allowFragments: Dynamic = tru
 export function urlunsplit(parts: Dynamic): string {
   const [scheme, netloc, given, query, fragment] = Array.from(iterate(parts)) as string[];
   let url = given!;
-  if (netloc || (scheme && hierarchical.has(scheme) && !url.startsWith("//") && scheme === "file")) {
+  if (netloc || (scheme && hierarchical.has(scheme) && !url.startsWith("//"))) {
     if (url && !url.startsWith("/")) url = `/${url}`;
     url = `//${netloc ?? ""}${url}`;
   }
