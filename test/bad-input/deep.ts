@@ -31,7 +31,7 @@ export const tooDeep: Readonly<Record<string, string>> = {
   with: `with ${list(2_000, () => "m()")}:\n    pass\n`,
   match: `match x:\n${list(2_000, (i) => `    case ${i}:\n        pass\n`, "")}`,
   comprehensions: `x = ${"[".repeat(600)}1${list(600, (i) => ` for a${i} in b]`, "")}\n`,
-  fstring: `x = ${around(100, "f'{", "1", "}'")}\n`,
+  fstring: `x = ${around(200, "f'{", "1", "}'")}\n`,
   pattern: `match x:\n    case ${around(2_000, "[", "", "]")}:\n        pass\n`,
   annotation: `x: ${around(2_000, "list[", "int", "]")} = []\n`,
 };
