@@ -4,7 +4,6 @@ import {
   Ellipsis,
   PySet,
   Tuple,
-  callMethod,
   classAttribute,
   flatMap,
   getAttr,
@@ -14,6 +13,7 @@ import {
   len,
   print,
   protocol,
+  pyClass,
   range,
   typeName,
 } from "./runtime/python/index.js";
@@ -36,6 +36,7 @@ class HasName {
   }
 
   static {
+    pyClass(this, { name: "HasName" });
     protocol(this, ["hi", "name"]);
   }
 }
@@ -47,15 +48,16 @@ class A {
   }
 
   static {
+    pyClass(this, { name: "A" });
     classAttribute(this, "name");
   }
 }
 function use(x: Dynamic): Dynamic {
-  return callMethod(x, "hi", []);
+  return x.hi();
 }
 print(use(new A()), isInstance(new A(), HasName), isInstance("s", HasName));
 for (const v of Tuple.of(
-  [],
+  [] as Dynamic[],
   new Dict(),
   "s",
   Tuple.of(1),
@@ -65,7 +67,7 @@ for (const v of Tuple.of(
   len,
   5,
   null,
-  lazyFlatMap("", (x: Dynamic) => [x]),
+  lazyFlatMap("", (x: string) => [x]),
 )) {
   print(
     typeName(v),

@@ -10,9 +10,9 @@ import {
   print,
   pyClass,
   requireConcrete,
+  rethrowUnless,
   signature,
   str,
-  toException,
 } from "./runtime/python/index.js";
 
 // Abstract bases: instances of incomplete classes, properties and class methods that are abstract, template methods.
@@ -41,6 +41,7 @@ class Shape {
   }
 
   static {
+    pyClass(this, { name: "Shape" });
     abstractMethods(this, ["area", "name", "unit"]);
   }
 }
@@ -76,6 +77,10 @@ class Square extends Partial_ {
   static unit(): Square {
     return new this(1);
   }
+
+  static {
+    pyClass(this, { name: "Square" });
+  }
 }
 
 class Meta {
@@ -103,22 +108,14 @@ for (const cls of Tuple.of(Shape, Partial_, Meta)) {
   try {
     call(cls, []);
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof TypeError) {
-      print(e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, TypeError);
+    print(e);
   }
 }
 print(new Free().anything());
 try {
   new Shape();
 } catch (caught2) {
-  const e = toException(caught2);
-  if (e instanceof TypeError) {
-    print("direct", e);
-  } else {
-    throw caught2;
-  }
+  const e = rethrowUnless(caught2, TypeError);
+  print("direct", e);
 }

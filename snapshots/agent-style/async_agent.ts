@@ -19,20 +19,18 @@ import {
   isInstance,
   items,
   iterate,
-  join,
   keywords,
   lazyFlatMap,
-  len,
   mul,
   ownedAsync,
   print,
+  rethrowUnless,
   setDefault,
   setItem,
   settled,
   signature,
   spread,
   str,
-  toException,
 } from "./runtime/python/index.js";
 import {
   Lock,
@@ -76,14 +74,14 @@ class Session {
   }
 
   async add(sid: string, ...rest: Dynamic[]): Promise<Dynamic> {
-    let new_: Dynamic = Tuple.of(...rest);
+    const new_: Dynamic = Tuple.of(...rest);
     const manager: Dynamic = this._lock;
     await enterAsync(manager);
     let failed = false;
     try {
       await sleep(0);
       callMethod(setDefault(this.items, sid, []), "extend", [new_]);
-      return len(getItem(this.items, sid));
+      return getItem(this.items, sid).length;
     } catch (caught) {
       failed = true;
       if (!(await exitAsync(manager, caught))) {
@@ -109,10 +107,7 @@ async function callTool(
   if (name === "bad") {
     throw new ValueError("tool failed");
   }
-  return `${str(getItem(server, "name"))}.${name}(${join(
-    ", ",
-    lazyFlatMap(items(args), ([k, v]: Dynamic) => [`${str(k)}=${str(v)}`]),
-  )})`;
+  return `${str(getItem(server, "name"))}.${name}(${Array.from(items(args), ([k, v]: Dynamic) => `${str(k)}=${str(v)}`).join(", ")})`;
 }
 
 const runServers: Dynamic = Tuple.of("a", "b");
@@ -129,7 +124,7 @@ async function* run(
     for (const name of iterate(servers)) {
       openServers.push(await stack.enterAsyncContext(call(connect, [name])));
     }
-    const jobs: Dynamic[] = Array.from(iterate(enumerate(openServers)), ([i, s]: Dynamic) =>
+    const jobs: Dynamic[] = Array.from(enumerate(openServers), ([i, s]: Dynamic) =>
       coroutine(callTool, s, i ? "slow" : "fast", mul(0.01, i), { n: i }),
     );
     jobs.push(coroutine(callTool, getItem(openServers, 0), "bad", 0));
@@ -215,22 +210,14 @@ async function main(): Promise<Dynamic> {
       }
     }
   } catch (caught5) {
-    const e = toException(caught5);
-    if (e instanceof ConnectionError) {
-      print(e, getSlice(LOG, -4, null));
-    } else {
-      throw caught5;
-    }
+    const e = rethrowUnless(caught5, ConnectionError);
+    print(e, getSlice(LOG, -4, null));
   }
   try {
     await waitFor(coroutine(sleep, 10), 0.01);
   } catch (caught6) {
-    const error = toException(caught6);
-    if (error instanceof TimeoutError) {
-      print("timed out");
-    } else {
-      throw caught6;
-    }
+    rethrowUnless(caught6, TimeoutError);
+    print("timed out");
   }
   return null;
 }

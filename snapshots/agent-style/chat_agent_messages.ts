@@ -18,7 +18,6 @@ import {
   iadd,
   insert,
   items,
-  join,
   jsonDumps,
   lazyFlatMap,
   len,
@@ -26,17 +25,18 @@ import {
   or,
   pop,
   print,
+  pyClass,
   range,
   repr,
+  rethrowUnless,
   reversed,
   set,
   setItem,
   signature,
   sum,
-  toException,
   truthy,
   typeName,
-  unpack,
+  unpackEach,
   vars,
 } from "./runtime/python/index.js";
 import { deepcopy } from "./runtime/python/stdlib/copy.js";
@@ -88,20 +88,19 @@ class Message {
   modelDump(excludeNone: boolean = false, exclude: Dynamic = null): PyDict {
     exclude = or(exclude, () => set());
     return new Dict(
-      flatMap(callMethod(vars(this), "items", []), (item: Dynamic) => {
-        const [key, value] = unpack(item, 2);
-        return !contains(exclude, key) && !(excludeNone && value == null)
+      flatMap(unpackEach(callMethod(vars(this), "items", []), 2), ([key, value]) =>
+        !contains(exclude, key) && !(excludeNone && value == null)
           ? [[key, deepcopy(value)] as [Dynamic, Dynamic]]
-          : [];
-      }),
+          : [],
+      ),
     );
   }
 
   __repr__(): string {
-    const parts = join(
-      ", ",
-      lazyFlatMap(items(this.modelDump(true)), ([k, v]: Dynamic) => [`${k}=${repr(v)}`]),
-    );
+    const parts = Array.from(
+      items(this.modelDump(true)),
+      ([k, v]: Dynamic) => `${k}=${repr(v)}`,
+    ).join(", ");
     return `Message(${parts})`;
   }
 
@@ -114,6 +113,10 @@ class Message {
       )
     );
   }
+
+  static {
+    pyClass(this, { name: "Message" });
+  }
 }
 
 function toDicts(messages: Dynamic[]): Dynamic[] {
@@ -121,7 +124,7 @@ function toDicts(messages: Dynamic[]): Dynamic[] {
 }
 
 function trim(messages: Dynamic[], maxChars: number): Dynamic {
-  const items2: Dynamic[] = [[], 0];
+  const items2: Dynamic[] = [[] as Dynamic[], 0];
   const kept: Dynamic[] = items2[0];
   let total: number = items2[1];
   for (const m of reversed(messages)) {
@@ -146,7 +149,7 @@ function trim(messages: Dynamic[], maxChars: number): Dynamic {
   return Tuple.of(kept, total);
 }
 
-const ids = lazyFlatMap(range(100), (n: Dynamic) => [`id-${n}`]);
+const ids = lazyFlatMap(range(100), (n: number) => [`id-${n}`]);
 const history: Dynamic[] = [
   new Message("user", "What is the weather in Zürich?", next(ids)),
   new Message("assistant", undefined, next(ids), undefined, [
@@ -185,11 +188,7 @@ for (const bad of Tuple.of(
   try {
     call(Message, [], bad);
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof ValueError || e instanceof TypeError) {
-      print(typeName(e), e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, ValueError, TypeError);
+    print(typeName(e), e);
   }
 }

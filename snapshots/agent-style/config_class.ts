@@ -1,14 +1,12 @@
 import {
   type Dynamic,
   KeyError,
-  type PyDict,
   PySet,
   Tuple,
   TypeError,
   ValueError,
   asdict,
   call,
-  callMethod,
   dataclass,
   dataclassReplace,
   dict,
@@ -19,15 +17,16 @@ import {
   getAttr,
   getItem,
   is,
+  isIn,
   pop,
   print,
+  rethrowUnless,
   setAttr,
   setItem,
   signature,
   str,
   strip,
   toException,
-  truthy,
   typeName,
   update,
 } from "./runtime/python/index.js";
@@ -45,7 +44,7 @@ function envBool(name: string, default_: boolean = false): boolean {
   if (value === null) {
     return default_;
   }
-  return ["1", "true", "yes"].includes(strip(value).toLowerCase());
+  return isIn(strip(value).toLowerCase(), new PySet(["1", "true", "yes"]));
 }
 
 class RetrieverConfig {
@@ -72,7 +71,7 @@ class RetrieverConfig {
 class AgentConfig {
   declare temperature: Dynamic;
   declare tools: string[];
-  declare retriever: Dynamic;
+  declare retriever: RetrieverConfig;
   declare systemPrompt: Dynamic;
   declare endpoint: Dynamic;
   declare debug: boolean;
@@ -115,8 +114,8 @@ class AgentConfig {
   static fromEnv({ ...overrides }: Dynamic = {}): AgentConfig {
     const values = dict(undefined, {
       temperature: float(get(environ, "AGENT_TEMPERATURE", 0)),
-      tools: flatMap(callMethod(getItem(environ, "AGENT_TOOLS"), "split", [","]), (t: Dynamic) =>
-        truthy(callMethod(t, "strip", [])) ? [callMethod(t, "strip", [])] : [],
+      tools: flatMap(getItem(environ, "AGENT_TOOLS").split(","), (t: string) =>
+        strip(t) ? [strip(t)] : [],
       ),
       debug: envBool("AGENT_DEBUG"),
     });
@@ -146,7 +145,7 @@ const other = dataclassReplace(config, {
 print(
   getAttr(other, "prompt"),
   getAttr(getAttr(other, "retriever"), "k"),
-  getAttr(config.retriever, "k"),
+  config.retriever.k,
   is(getAttr(other, "tools"), config.tools),
   eq(other, config),
 );
@@ -157,22 +156,14 @@ print(
 try {
   AgentConfig.fromEnv({ temperature: 3 });
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof ValueError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, ValueError);
+  print(e);
 }
 try {
   AgentConfig.fromEnv({ model: "x" });
 } catch (caught2) {
-  const e = toException(caught2);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught2;
-  }
+  const e = rethrowUnless(caught2, TypeError);
+  print(e);
 }
 try {
   setAttr(config.retriever, "k", 3);
@@ -183,10 +174,6 @@ try {
 try {
   getItem(environ, "NOT_SET_ANYWHERE");
 } catch (caught4) {
-  const e = toException(caught4);
-  if (e instanceof KeyError) {
-    print("KeyError", e);
-  } else {
-    throw caught4;
-  }
+  const e = rethrowUnless(caught4, KeyError);
+  print("KeyError", e);
 }

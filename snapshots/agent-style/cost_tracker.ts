@@ -7,7 +7,6 @@ import {
   Tuple,
   TypeError,
   add,
-  assignMethod,
   call,
   callMethod,
   dataclass,
@@ -31,16 +30,16 @@ import {
   neg,
   pop,
   print,
+  rethrowUnless,
   round,
+  setAttr,
   setItem,
   signature,
   sorted,
   splitKeywords,
   sub,
   sum,
-  toException,
   typeName,
-  unpack,
   values,
 } from "./runtime/python/index.js";
 import { contextmanager } from "./runtime/python/stdlib/contextlib.js";
@@ -51,6 +50,8 @@ import { wraps } from "./runtime/python/stdlib/functools.js";
 const PRICES = { small: Tuple.of(0.15, 0.6), large: Tuple.of(2.5, float(10)) };
 
 class Usage {
+  declare static __radd__: Dynamic;
+  declare __radd__: Dynamic;
   declare prompt: number;
   declare completion: number;
 
@@ -67,7 +68,7 @@ class Usage {
     return add(this.prompt, this.completion);
   }
 
-  __add__(other: Usage): Dynamic {
+  __add__(other: Dynamic): Dynamic {
     if (!(other instanceof Usage)) {
       return NotImplemented;
     }
@@ -75,7 +76,7 @@ class Usage {
   }
 
   static {
-    assignMethod(
+    setAttr(
       this,
       "__radd__",
       signature(
@@ -90,8 +91,8 @@ class Usage {
 class Tracker {
   declare budget: Dynamic;
   declare byModel: PyDict;
-  declare stack: Dynamic[];
-  declare lines: Dynamic[];
+  declare stack: string[];
+  declare lines: string[];
 
   constructor(
     budget: Dynamic,
@@ -122,15 +123,12 @@ class Tracker {
   }
 
   get cost(): Dynamic {
-    let total: Dynamic = float(0);
+    let total: number = float(0);
     for (const [model, usage] of items(this.byModel)) {
       const [inPrice, outPrice] = getItem(PRICES, model);
       total = iadd(
         total,
-        div(
-          add(mul(getAttr(usage, "prompt"), inPrice), mul(getAttr(usage, "completion"), outPrice)),
-          1_000_000,
-        ),
+        div(add(mul(usage.prompt, inPrice), mul(usage.completion, outPrice)), 1_000_000),
       );
     }
     return total;
@@ -143,13 +141,9 @@ class Tracker {
       try {
         yield this;
       } catch (caught) {
-        const error = toException(caught);
-        if (error instanceof BudgetExceeded) {
-          this.lines.push(mul("!", this.stack.length) + name);
-          throw caught;
-        } else {
-          throw caught;
-        }
+        rethrowUnless(caught, BudgetExceeded);
+        this.lines.push(mul("!", this.stack.length) + name);
+        throw caught;
       }
       this.lines.push(
         `${mul("  ", this.stack.length - 1)}${name}: +$${format(sub(this.cost, before), ".6f")}`,
@@ -160,9 +154,6 @@ class Tracker {
   }
   static {
     signature(this.prototype.span, "Tracker.span", ["name"]);
-  }
-
-  static {
     decorateMethod(this, "span", contextmanager);
   }
 }
@@ -188,7 +179,7 @@ function tracked(model: string): Dynamic {
     const wrapper: Dynamic = wraps(fn)(
       signature(
         function wrapper(self: Dynamic, prompt: Dynamic, ...rest: Dynamic[]): Dynamic {
-          let [args, { ...kwargs }]: [Dynamic, Dynamic] = splitKeywords(rest);
+          const [args, { ...kwargs }]: [Dynamic, Dynamic] = splitKeywords(rest);
           const answer = call(fn, [self, prompt, ...args], kwargs);
           callMethod(getAttr(self, "tracker"), "record", [
             model,
@@ -231,9 +222,6 @@ class Bot {
   }
   static {
     signature(this.prototype.write, "Bot.write", ["text", "times="]);
-  }
-
-  static {
     decorateMethod(this, "classify", tracked("small"));
     decorateMethod(this, "write", tracked("large"));
   }
@@ -303,12 +291,8 @@ try {
     }
   }
 } catch (caught6) {
-  const e = toException(caught6);
-  if (e instanceof BudgetExceeded) {
-    print(typeName(e), e, round(getAttr(e, "cost"), 6));
-  } else {
-    throw caught6;
-  }
+  const e = rethrowUnless(caught6, BudgetExceeded);
+  print(typeName(e), e, round(getAttr(e, "cost"), 6));
 }
 print(...tracker.lines, keywords({ sep: "\n" }));
 print(
@@ -317,21 +301,16 @@ print(
   getAttr(sum(values(tracker.byModel)), "total"),
   `${format(getAttr(sum(values(tracker.byModel)), "total"), ",")}`,
 );
-for (const item of sorted(items(tracker.byModel), {
+for (const [model, usage] of sorted(items(tracker.byModel), {
   key: (kv: Dynamic) => neg(getAttr(getItem(kv, 1), "total")),
 })) {
-  const [model, usage] = unpack(item, 2);
   print(
-    `${format(model, "<8")}|${format(getAttr(usage, "prompt"), ">10,")}|${format(getAttr(usage, "completion"), ">10,")}|${format(div(getAttr(usage, "completion"), getAttr(usage, "total")), "6.1%")}`,
+    `${format(model, "<8")}|${format(usage.prompt, ">10,")}|${format(usage.completion, ">10,")}|${format(div(usage.completion, usage.total), "6.1%")}`,
   );
 }
 try {
   add(new Usage(), 5);
 } catch (caught7) {
-  const e = toException(caught7);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught7;
-  }
+  const e = rethrowUnless(caught7, TypeError);
+  print(e);
 }

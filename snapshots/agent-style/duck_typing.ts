@@ -20,11 +20,11 @@ import {
   list,
   or,
   print,
+  rethrowUnless,
   setAttr,
   setItem,
   signature,
   str,
-  toException,
   truthy,
   typeName,
 } from "./runtime/python/index.js";
@@ -123,12 +123,8 @@ for (const bad of Tuple.of(5, "ab", null)) {
   try {
     print(asDict(bad));
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof TypeError || e instanceof ValueError) {
-      print(typeName(e), e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, TypeError, ValueError);
+    print(typeName(e), e);
   }
 }
 print(
@@ -144,10 +140,6 @@ print(
 try {
   getAttr(getItem(requests, 3), "nope");
 } catch (caught2) {
-  const e = toException(caught2);
-  if (e instanceof AttributeError) {
-    print(e);
-  } else {
-    throw caught2;
-  }
+  const e = rethrowUnless(caught2, AttributeError);
+  print(e);
 }

@@ -1,7 +1,6 @@
 import {
   type Dynamic,
   type PyDict,
-  Tuple,
   add,
   and,
   attributeNames,
@@ -74,7 +73,7 @@ function* fakeStream(): Generator<Dynamic> {
 }
 
 function* merge(stream: Dynamic): Generator<Dynamic> {
-  const items: Dynamic[] = [{ role: null, content: "" }, [], null, null];
+  const items: Dynamic[] = [{ role: null, content: "" }, [] as Dynamic[], null, null];
   const message = items[0];
   const calls: Dynamic[] = items[1];
   let usage: Dynamic = items[2];
@@ -171,7 +170,7 @@ setSlice(
   null,
   null,
   add(
-    flatMap(messages, (m: Dynamic) => (getItem(m, "role") !== "assistant" ? [m] : [])),
+    messages.filter((m: Dynamic) => getItem(m, "role") !== "assistant"),
     [{ role: "user", content: "new" }],
   ),
 );

@@ -17,7 +17,6 @@ import {
   getItem,
   getSlice,
   isInstance,
-  iterate,
   keywords,
   lazyFlatMap,
   len,
@@ -26,13 +25,14 @@ import {
   min,
   or,
   print,
+  rethrowUnless,
   setItem,
   signature,
   sorted,
   str,
-  toException,
   truthy,
   unpack,
+  unpackEach,
   values,
 } from "./runtime/python/index.js";
 import { partial } from "./runtime/python/stdlib/partial.js";
@@ -80,7 +80,7 @@ class StateGraph {
 
   compile(): Compiled {
     const missing = new PySet(
-      flatMap(values(this.edges), (t: Dynamic) =>
+      flatMap(values(this.edges), (t: string) =>
         t !== END && !contains(this.nodes, t) ? [t] : [],
       ),
     );
@@ -100,7 +100,7 @@ class Compiled {
   _next(node: Dynamic, state: PyDict): Dynamic {
     if (contains(this.graph.branches, node)) {
       const [path, pathMap] = getItem(this.graph.branches, node);
-      const choice = call(path, [state]);
+      const choice = path(state);
       return get(pathMap, choice, choice);
     }
     return get(this.graph.edges, node, END);
@@ -116,21 +116,18 @@ class Compiled {
           break loop2;
         }
         update = or(call(getItem(this.graph.nodes, node), [state]), () => new Dict());
-        for (const item of iterate(callMethod(update, "items", []))) {
-          const [key, value] = unpack(item, 2);
+        for (const [key, value] of unpackEach(callMethod(update, "items", []), 2)) {
           const reducer = get(this.graph.reducers, key);
           setItem(
             state,
             key,
-            truthy(reducer) && contains(state, key)
-              ? call(reducer, [getItem(state, key), value])
-              : value,
+            reducer && contains(state, key) ? reducer(getItem(state, key), value) : value,
           );
         }
         if (streamMode === "updates") {
           yield new Dict([[node, update]] as [Dynamic, Dynamic][]);
         } else if (isInstance(streamMode, list)) {
-          yield* lazyFlatMap(streamMode, (mode: Dynamic) => [
+          yield* lazyFlatMap(streamMode, (mode: string) => [
             Tuple.of(mode, mode === "updates" ? update : dict(state)),
           ]);
         } else {
@@ -172,7 +169,10 @@ g.addNode(
   "rev",
   new partial(
     worker,
-    keywords({ agent: (s: Dynamic) => getSlice(s, null, null, -1), name: "rev" }),
+    keywords({
+      agent: signature((s: Dynamic) => getSlice(s, null, null, -1), "<lambda>", ["s"]),
+      name: "rev",
+    }),
   ),
 );
 g.addEdge(START, "supervisor").addEdge("upper", "supervisor").addEdge("rev", "supervisor");
@@ -180,9 +180,7 @@ g.addConditionalEdges(
   "supervisor",
   signature((s: Dynamic) => getItem(s, "next_node"), "<lambda>", ["s"]),
   mergeDicts(
-    new Dict(
-      Array.from(iterate(Tuple.of("upper", "rev")), (k: Dynamic) => [k, k] as [Dynamic, Dynamic]),
-    ),
+    new Dict(Array.from(Tuple.of("upper", "rev"), (k: string) => [k, k] as [Dynamic, Dynamic])),
     { FINISH: END },
   ),
 );
@@ -191,8 +189,8 @@ for (const event of app.stream({ messages: ["hi"] })) {
   print(event);
 }
 print(app.invoke({ messages: ["q"], count: 1 }));
-for (const item2 of app.stream({ messages: ["z"], count: 2 }, ["updates", "values"])) {
-  const [mode, payload] = unpack(item2, 2);
+for (const item of app.stream({ messages: ["z"], count: 2 }, ["updates", "values"])) {
+  const [mode, payload] = unpack(item, 2);
   print(mode, payload);
 }
 const loop = new StateGraph(new Dict())
@@ -206,12 +204,8 @@ const loop = new StateGraph(new Dict())
 try {
   loop.invoke(new Dict());
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof RecursionError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, RecursionError);
+  print(e);
 }
 for (const build of Tuple.of(
   signature(() => new StateGraph(new Dict()).addNode("a", len).addNode("a", len), "<lambda>", []),
@@ -220,11 +214,7 @@ for (const build of Tuple.of(
   try {
     call(build, []);
   } catch (caught2) {
-    const e = toException(caught2);
-    if (e instanceof ValueError) {
-      print(e);
-    } else {
-      throw caught2;
-    }
+    const e = rethrowUnless(caught2, ValueError);
+    print(e);
   }
 }

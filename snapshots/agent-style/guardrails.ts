@@ -48,7 +48,7 @@ const RULES = {
 const ALLOWED_HOSTS = frozenset(new PySet(["example.com", "docs.example.com"]));
 
 function luhn(number: string): boolean {
-  const digits: number[] = flatMap(number, (c: Dynamic) => (isDigit(c) ? [int(c)] : []));
+  const digits: number[] = flatMap(number, (c: string) => (isDigit(c) ? [int(c)] : []));
   let checksum: number = 0;
   for (let [i, d] of enumerate(reversed(digits))) {
     if (mod(i, 2)) {
@@ -82,7 +82,7 @@ function* scan(text: string): Generator<Dynamic> {
 }
 
 function redact(text: string, findings: Dynamic[]): string {
-  let [out, position]: [Dynamic, Dynamic] = [[], 0];
+  let [out, position]: [Dynamic, Dynamic] = [[] as Dynamic[], 0];
   for (const f of sorted(findings, { key: (f: Dynamic) => getAttr(f, "span") })) {
     const [start, end] = unpack(getAttr(f, "span"), 2);
     if (lt(start, position)) {

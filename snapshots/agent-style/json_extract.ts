@@ -5,7 +5,6 @@ import {
   callMethod,
   dict,
   find,
-  getAttr,
   getItem,
   getSlice,
   isInstance,
@@ -16,9 +15,9 @@ import {
   print,
   range,
   repr,
+  rethrowUnless,
   str,
   strip,
-  toException,
   typeName,
 } from "./runtime/python/index.js";
 import { DOTALL, findall, search, sub } from "./runtime/python/re.js";
@@ -58,14 +57,8 @@ function parse(text: string): Dynamic {
     try {
       return Tuple.of(jsonLoads(candidate), errors);
     } catch (caught) {
-      const e = toException(caught);
-      if (e instanceof JSONDecodeError) {
-        errors.push(
-          `${str(getAttr(e, "msg"))} at ${str(getAttr(e, "pos"))} (line ${str(getAttr(e, "lineno"))} column ${str(getAttr(e, "colno"))})`,
-        );
-      } else {
-        throw caught;
-      }
+      const e = rethrowUnless(caught, JSONDecodeError);
+      errors.push(`${e.msg} at ${str(e.pos)} (line ${str(e.lineno)} column ${str(e.colno)})`);
     }
   }
   return Tuple.of(null, errors);
@@ -89,7 +82,7 @@ for (const text of samples) {
     }
   }
 }
-const decoded: Dynamic[] = samples.map((s: Dynamic) => parse(s)[0]);
+const decoded: Dynamic[] = samples.map((s: string) => parse(s)[0]);
 print(jsonDumps(decoded, { indent: 1, sort_keys: true }));
 print(sub("\\{.*?\\}", (m: Dynamic) => `<${len(callMethod(m, "group", []))}>`, "a {x} b {yy} c"));
 print(findall("(\\w+)=(\\d+)", "a=1, b=22, c=x"));

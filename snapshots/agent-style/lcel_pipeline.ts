@@ -24,9 +24,9 @@ import {
   len,
   list,
   print,
+  rethrowUnless,
   signature,
   str,
-  toException,
   type,
   typeName,
 } from "./runtime/python/index.js";
@@ -76,7 +76,7 @@ class Parallel extends Runnable {
   constructor({ ...steps }: Dynamic = {}) {
     super();
     this.steps = new Dict(
-      Array.from(iterate(items(steps)), ([k, v]: Dynamic) => [k, coerce(v)] as [Dynamic, Dynamic]),
+      Array.from(items(steps), ([k, v]: Dynamic) => [k, coerce(v)] as [Dynamic, Dynamic]),
     );
   }
   static {
@@ -86,17 +86,17 @@ class Parallel extends Runnable {
   invoke(value: Dynamic): PyDict {
     return new Dict(
       Array.from(
-        iterate(items(this.steps)),
-        ([k, step]: Dynamic) => [k, callMethod(step, "invoke", [value])] as [Dynamic, Dynamic],
+        items(this.steps),
+        ([k, step]: Dynamic) => [k, step.invoke(value)] as [Dynamic, Dynamic],
       ),
     );
   }
 }
 
 class Sequence extends Runnable {
-  declare first: Dynamic;
-  declare second: Dynamic;
-  constructor(first: Dynamic, second: Dynamic) {
+  declare first: Runnable;
+  declare second: Runnable;
+  constructor(first: Runnable, second: Runnable) {
     super();
     const items2: Dynamic[] = [first, second];
     this.first = items2[0];
@@ -107,11 +107,11 @@ class Sequence extends Runnable {
   }
 
   invoke(value: Dynamic): Dynamic {
-    return callMethod(this.second, "invoke", [callMethod(this.first, "invoke", [value])]);
+    return this.second.invoke(this.first.invoke(value));
   }
 
   *stream(value: Dynamic): Generator<Dynamic> {
-    yield* iterate(callMethod(this.second, "stream", [callMethod(this.first, "invoke", [value])]));
+    yield* this.second.stream(this.first.invoke(value));
   }
 }
 
@@ -142,7 +142,7 @@ class Prompt extends Runnable {
   }
 }
 
-function coerce(value: Dynamic): Dynamic {
+function coerce(value: Dynamic): Runnable {
   const subject: Dynamic = value;
   if (isInstance(subject, Runnable)) {
     return value;
@@ -213,16 +213,7 @@ for (const bad of Tuple.of(
   try {
     call(bad, []);
   } catch (caught) {
-    const e = toException(caught);
-    if (
-      e instanceof TypeError ||
-      e instanceof NotImplementedError ||
-      e instanceof KeyError ||
-      e instanceof IndexError
-    ) {
-      print(typeName(e), e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, TypeError, NotImplementedError, KeyError, IndexError);
+    print(typeName(e), e);
   }
 }

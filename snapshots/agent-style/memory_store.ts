@@ -14,7 +14,6 @@ import {
   getItem,
   getSlice,
   items,
-  iterate,
   join,
   jsonDumps,
   lazyFlatMap,
@@ -23,14 +22,15 @@ import {
   ne,
   neg,
   print,
+  rethrowUnless,
   setDefault,
   setItem,
   sort,
   str,
   sum,
-  toException,
   truthy,
   unpack,
+  unpackEach,
   values,
 } from "./runtime/python/index.js";
 import { defaultdict } from "./runtime/python/stdlib/defaultdict.js";
@@ -57,7 +57,7 @@ class MemoryStore {
     }
     setItem(space, key, value);
     while (len(space) > this.maxItems) {
-      const [old, _] = unpack(callMethod(space, "popitem", [], { last: false }), 2);
+      const [old] = unpack(callMethod(space, "popitem", [], { last: false }), 2);
       this.log.append(Tuple.of("evict", namespace, old));
     }
     this.log.append(Tuple.of("put", namespace, key));
@@ -67,12 +67,8 @@ class MemoryStore {
     try {
       return getItem(getItem(this._spaces, namespace), key);
     } catch (caught) {
-      const error = toException(caught);
-      if (error instanceof KeyError) {
-        return default_;
-      } else {
-        throw caught;
-      }
+      rethrowUnless(caught, KeyError);
+      return default_;
     }
   }
 
@@ -85,8 +81,7 @@ class MemoryStore {
       if (ne(getSlice(namespace, null, prefix.length), prefix)) {
         continue;
       }
-      for (const item2 of iterate(callMethod(space, "items", []))) {
-        const [key, value] = unpack(item2, 2);
+      for (const [key, value] of unpackEach(items(space), 2)) {
         const text = jsonDumps(value, { sort_keys: true }).toLowerCase();
         const score = query ? count(text, query.toLowerCase()) : 0;
         if (query === null || score) {
@@ -95,10 +90,11 @@ class MemoryStore {
       }
     }
     sort(found, { key: (hit: Dynamic) => getSlice(hit, null, 3) });
-    return getSlice(found, null, limit).map((item3: Dynamic) => {
-      const [_, ns, key, value] = unpack(item3, 4);
-      return { namespace: join("/", ns), key, value };
-    });
+    return Array.from(unpackEach(getSlice(found, null, limit), 4), ([, ns, key, value]) => ({
+      namespace: join("/", ns),
+      key,
+      value,
+    }));
   }
 
   delete(namespace: Dynamic, key: string): void {
@@ -117,18 +113,18 @@ class MemoryStore {
 
 const store = new MemoryStore();
 print(truthy(store), len(store));
-for (const item4 of enumerate([
+for (const item2 of enumerate([
   Tuple.of("ann", "likes tea"),
   Tuple.of("bob", "tea tea"),
   Tuple.of("ann", "likes cats"),
   Tuple.of("ann", "lives in Rome"),
   Tuple.of("ann", "TEA drinker"),
 ])) {
-  const items2: Dynamic[] = unpack(item4, 2);
-  const i: Dynamic = items2[0];
+  const items2: Dynamic[] = item2;
+  const i = items2[0];
   const items3: Dynamic[] = unpack(items2[1], 2);
   user = items3[0];
-  const text: Dynamic = items3[1];
+  const text = items3[1];
   store.put(Tuple.of("user", user), `m${i}`, { text, n: i });
 }
 store.put(Tuple.of("team", "x"), "rule", { text: "no tea" });
@@ -151,20 +147,16 @@ print(list(store.log));
 try {
   store.delete(Tuple.of("user", "ann"), "m0");
 } catch (caught2) {
-  const e = toException(caught2);
-  if (e instanceof KeyError) {
-    print("KeyError", e);
-  } else {
-    throw caught2;
-  }
+  const e = rethrowUnless(caught2, KeyError);
+  print("KeyError", e);
 }
 const byUser = new defaultdict(list);
-for (const item5 of items(store._spaces)) {
-  const items4: Dynamic[] = unpack(item5, 2);
+for (const item3 of items(store._spaces)) {
+  const items4: Dynamic[] = item3;
   const items5: Dynamic[] = unpack(items4[0], 2);
-  const kind: Dynamic = items5[0];
+  const kind = items5[0];
   user = items5[1];
-  const space: Dynamic = items4[1];
+  const space = items4[1];
   callMethod(getItem(byUser, kind), "extend", [
     lazyFlatMap(space, (key: Dynamic) => [`${str(user)}:${str(key)}`]),
   ]);

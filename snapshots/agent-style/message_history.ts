@@ -2,7 +2,6 @@ import {
   type Dynamic,
   KeyError,
   type PyDict,
-  Tuple,
   callMethod,
   dict,
   eq,
@@ -18,9 +17,9 @@ import {
   next,
   or,
   print,
+  rethrowUnless,
   reversed,
   str,
-  toException,
   truthy,
 } from "./runtime/python/index.js";
 
@@ -74,24 +73,24 @@ function convert(item: PyDict): PyDict[] {
   return [] as Dynamic;
 }
 
-function mergeAdjacent(messages: Dynamic[]): PyDict[] {
+function mergeAdjacent(messages: PyDict[]): PyDict[] {
   let operand: Dynamic;
-  const merged: Dynamic[] = [];
+  const merged: PyDict[] = [] as Dynamic;
   for (const message of messages) {
     const previous = merged.length > 0 ? getItem(merged, -1) : null;
     if (
       truthy(previous) &&
       eq(getItem(previous, "role"), (operand = getItem(message, "role"))) &&
       operand === "assistant" &&
-      truthy(callMethod(previous, "get", ["tool_calls"])) &&
-      truthy(callMethod(message, "get", ["tool_calls"]))
+      truthy(get(previous, "tool_calls")) &&
+      truthy(get(message, "tool_calls"))
     ) {
       callMethod(getItem(previous, "tool_calls"), "extend", [getItem(message, "tool_calls")]);
     } else {
       merged.push(message);
     }
   }
-  return merged as Dynamic;
+  return merged;
 }
 
 const history: PyDict[] = [
@@ -104,14 +103,14 @@ const history: PyDict[] = [
   { type: "reasoning", summary: [] },
   { type: "message", role: "assistant", content: null },
 ];
-const messages: Dynamic[] = mergeAdjacent(
-  flatMap(history, (item: Dynamic) => flatMap(convert(item), (m: Dynamic) => [m])),
+const messages: PyDict[] = mergeAdjacent(
+  flatMap(history, (item: PyDict) => flatMap(convert(item), (m: Dynamic) => [m])) as Dynamic,
 );
 for (const m of messages) {
   print(jsonDumps(m));
 }
 const lastUser = next(
-  lazyFlatMap(reversed(messages), (m: Dynamic) =>
+  lazyFlatMap(reversed(messages), (m: PyDict) =>
     getItem(m, "role") === "user" ? [getItem(m, "content")] : [],
   ),
   null,
@@ -120,10 +119,6 @@ print(lastUser, messages.length);
 try {
   convert({ type: "function_call", name: "broken" });
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof KeyError) {
-    print("missing", e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, KeyError);
+  print("missing", e);
 }

@@ -12,7 +12,6 @@ import {
   getItem,
   getSlice,
   insert,
-  iterate,
   lazyFlatMap,
   len,
   max,
@@ -22,12 +21,12 @@ import {
   pop,
   print,
   range,
+  rethrowUnless,
   sorted,
   str,
   strFormat,
   sum,
   title,
-  toException,
   truthy,
 } from "./runtime/python/index.js";
 import { dedent } from "./runtime/python/stdlib/textwrap.js";
@@ -62,7 +61,7 @@ function formatContext(docs: PyDict[]): string {
 
 function formatHistory(messages: PyDict[], limit: number = 3): string {
   const lines: string[] = getSlice(messages, neg(limit), null).map(
-    (m: Dynamic) => `${format(title(getItem(m, "role")), "<10")}: ${getItem(m, "content")}`,
+    (m: PyDict) => `${format(title(getItem(m, "role")), "<10")}: ${getItem(m, "content")}`,
   );
   if (messages.length > limit) {
     insert(lines, 0, `... ${messages.length - limit} earlier`);
@@ -95,7 +94,7 @@ function build(
   return strFormat(SYSTEM, [], { role, language }) + body;
 }
 
-const history: PyDict[] = Array.from(iterate(range(5)), (i: Dynamic) =>
+const history: PyDict[] = Array.from(range(5), (i: number) =>
   mod(i, 2) === 0 ? { role: "user", content: `q${i}` } : { role: "assistant", content: `a${i}` },
 );
 print(build("How long?", DOCS, history, { language: "Français" }));
@@ -104,14 +103,10 @@ print(build("Empty?", [], [], { role: "pirate" }));
 try {
   build("x", [], [], { tone: "nice", length: 3 });
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, TypeError);
+  print(e);
 }
-const total = sum(lazyFlatMap(DOCS, (d: Dynamic) => [len(getItem(d, "page_content"))]));
+const total = sum(lazyFlatMap(DOCS, (d: PyDict) => [len(getItem(d, "page_content"))]));
 print(
   `${format(total, ",")} characters, ${format(div(total, DOCS.length), ".2f")} on average, ${str(getItem(getItem(max(DOCS, { key: (d: Dynamic) => len(getItem(d, "page_content")) }), "metadata"), "doc_uri"))}`,
 );

@@ -25,7 +25,7 @@ import {
   str,
   toException,
   typeName,
-  unpack,
+  unpackEach,
 } from "./runtime/python/index.js";
 
 attributeNames([
@@ -58,19 +58,18 @@ class Event {
 
   modelDump(): PyDict {
     return new Dict(
-      flatMap(callMethod(getAttr(this, "__dict__"), "items", []), (item2: Dynamic) => {
-        const [k, v] = unpack(item2, 2);
-        return v != null ? [[k, v] as [Dynamic, Dynamic]] : [];
-      }),
+      flatMap(unpackEach(callMethod(getAttr(this, "__dict__"), "items", []), 2), ([k, v]) =>
+        v != null ? [[k, v] as [Dynamic, Dynamic]] : [],
+      ),
     );
   }
 }
 
 class Request {
-  declare input: Dynamic[];
+  declare input: PyDict[];
   declare customInputs: PyDict;
 
-  constructor(input: Dynamic[], customInputs: Dynamic = new Dict()) {
+  constructor(input: PyDict[], customInputs: Dynamic = new Dict()) {
     this.input = input;
     this.customInputs = customInputs;
   }
@@ -96,8 +95,8 @@ class Response {
 
 class FakeClient {
   declare script: Dynamic;
-  declare seen: Dynamic[];
-  constructor(script: Dynamic[]) {
+  declare seen: number[];
+  constructor(script: PyDict[]) {
     this.script = iter(script);
     this.seen = [];
   }
@@ -105,7 +104,7 @@ class FakeClient {
     signature(this, "FakeClient.__init__", ["script"]);
   }
 
-  chat(messages: Dynamic[], { ...params }: Dynamic = {}): PyDict {
+  chat(messages: PyDict[], { ...params }: Dynamic = {}): PyDict {
     this.seen.push(messages.length);
     return next(this.script);
   }
@@ -130,7 +129,7 @@ class Agent {
     return { type: "message", id, role: "assistant", content: [{ type: "output_text", text }] };
   }
 
-  handleCall(call: Dynamic, messages: Dynamic[]): Dynamic {
+  handleCall(call: PyDict, messages: PyDict[]): Event {
     let result: Dynamic;
     const args = jsonLoads(getItem(call, "arguments"));
     try {
@@ -145,13 +144,13 @@ class Agent {
     return new Event("response.output_item.done", item);
   }
 
-  *callAndRunTools(messages: Dynamic[]): Generator<Dynamic> {
+  *callAndRunTools(messages: PyDict[]): Generator<Dynamic> {
     for (const turn of range(this.maxIter)) {
       const last = getItem(messages, -1);
-      if (callMethod(last, "get", ["role"]) === "assistant") {
+      if (get(last, "role") === "assistant") {
         return;
       }
-      if (callMethod(last, "get", ["type"]) === "function_call") {
+      if (get(last, "type") === "function_call") {
         yield this.handleCall(last, messages);
         continue;
       }
@@ -175,15 +174,15 @@ class Agent {
     );
   }
 
-  predict(request: Request): Dynamic {
-    const outputs: Dynamic[] = flatMap(this.predictStream(request), (e: Dynamic) =>
-      getAttr(e, "type") === "response.output_item.done" ? [getAttr(e, "item")] : [],
+  predict(request: Request): Response {
+    const outputs: Dynamic[] = flatMap(this.predictStream(request), (e: Event) =>
+      e.type === "response.output_item.done" ? [e.item] : [],
     );
     return new Response(outputs, request.customInputs);
   }
 
   *predictStream(request: Request): Generator<Dynamic> {
-    const messages: Dynamic[] = list(request.input);
+    const messages: PyDict[] = list(request.input);
     if (this.systemPrompt) {
       insert(messages, 0, { role: "system", content: this.systemPrompt });
     }
@@ -210,7 +209,7 @@ let agent: Agent = new Agent(
   6,
 );
 for (const event of agent.predictStream(request)) {
-  print(callMethod(event, "model_dump", []));
+  print(event.modelDump());
 }
 print(agent.client.seen, request.input);
 agent = new Agent(
@@ -222,7 +221,7 @@ agent = new Agent(
   tools,
 );
 const response = agent.predict(request);
-for (const item of iterate(getAttr(response, "output"))) {
+for (const item of response.output) {
   print(jsonDumps(item));
 }
-print(getAttr(response, "custom_outputs"));
+print(response.customOutputs);

@@ -12,13 +12,13 @@ import {
   isInstance,
   keywords,
   list,
-  matches,
   mul,
   or,
   pop,
   print,
   raise,
   range,
+  rethrowUnless,
   setAttr,
   signature,
   splitKeywords,
@@ -48,40 +48,36 @@ class RateLimitError extends Exception {
 class FatalError extends RuntimeError {}
 
 function retry(...rest: Dynamic[]): Dynamic {
-  let [exceptions, { tries = 3, base = 2 }]: [Dynamic, Dynamic] = splitKeywords(rest);
+  const [exceptions, { tries = 3, base = 2 }]: [Dynamic, Dynamic] = splitKeywords(rest);
   function decorate(fn: Dynamic): Dynamic {
     const wrapper: Dynamic = wraps(fn)(
       signature(
         function wrapper(...rest2: Dynamic[]): Dynamic {
-          let [args, { ...kwargs }]: [Dynamic, Dynamic] = splitKeywords(rest2);
+          const [args, { ...kwargs }]: [Dynamic, Dynamic] = splitKeywords(rest2);
           let delay: number = 1;
           for (const attempt of range(1, tries + 1)) {
             try {
               return call(fn, args, kwargs);
             } catch (caught) {
-              const e = toException(caught);
-              if (matches(e, exceptions)) {
-                if (attempt === tries) {
-                  logger.error(
-                    "giving up on %s after %d tries: %s",
-                    getAttr(fn, "__name__"),
-                    attempt,
-                    e,
-                  );
-                  throw caught;
-                }
-                const wait = or(getAttr(e, "retry_after", null), () => delay);
-                logger.warning(
-                  "try %d of %s failed (%s), waiting %ss",
-                  attempt,
+              const e = rethrowUnless(caught, exceptions);
+              if (attempt === tries) {
+                logger.error(
+                  "giving up on %s after %d tries: %s",
                   getAttr(fn, "__name__"),
+                  attempt,
                   e,
-                  wait,
                 );
-                delay = imul(delay, base);
-              } else {
                 throw caught;
               }
+              const wait = or(getAttr(e, "retry_after", null), () => delay);
+              logger.warning(
+                "try %d of %s failed (%s), waiting %ss",
+                attempt,
+                getAttr(fn, "__name__"),
+                e,
+                wait,
+              );
+              delay = imul(delay, base);
             }
           }
           return null;
@@ -124,9 +120,6 @@ class Client {
       ["prompt", "*", "temperature="],
       "Completes the prompt.",
     );
-  }
-
-  static {
     decorateMethod(this, "complete", retry(RateLimitError, TimeoutError, keywords({ tries: 4 })));
     setAttr(this, "__doc__", "A client that fails a few times.");
   }
@@ -146,12 +139,8 @@ client = new Client(mul([new RateLimitError("no")], 5));
 try {
   call(getAttr(client, "complete"), ["x"]);
 } catch (caught2) {
-  const e = toException(caught2);
-  if (e instanceof RateLimitError) {
-    print("caught", e, getAttr(e, "retry_after"), client.calls);
-  } else {
-    throw caught2;
-  }
+  const e = rethrowUnless(caught2, RateLimitError);
+  print("caught", e, getAttr(e, "retry_after"), client.calls);
 }
 
 client = new Client([new FatalError("broken")]);

@@ -12,29 +12,27 @@ import {
   contains,
   enumeration,
   eq,
-  format,
   ge,
   get,
-  getAttr,
   getItem,
   iadd,
   int,
   is,
   items,
   iterate,
-  join,
   keywords,
   lazyFlatMap,
   len,
   list,
   mergeDicts,
   print,
+  pyClass,
   repr,
+  rethrowUnless,
   setItem,
   signature,
   str,
   sum,
-  toException,
   truthy,
 } from "./runtime/python/index.js";
 
@@ -78,6 +76,10 @@ class Agent {
   __repr__(): string {
     return `Agent(${repr(this.name)})`;
   }
+
+  static {
+    pyClass(this, { name: "Agent" });
+  }
 }
 
 new Agent("search", (q: Dynamic) => `found ${len(q)} results`);
@@ -95,12 +97,10 @@ new Agent(
 );
 
 const options: Dynamic[] = add(list(Agent.registry), [Route.FINISH.value]);
-const workerList = join(
-  "\n",
-  lazyFlatMap(items(Agent.registry), ([name, agent]: Dynamic) => [
-    `- ${format(name, "")}: ${format(getAttr(agent, "description"), "")}`,
-  ]),
-);
+const workerList = Array.from(
+  items(Agent.registry),
+  ([name, agent]: Dynamic) => `- ${name}: ${agent.description}`,
+).join("\n");
 print(workerList, options, keywords({ sep: "\n" }));
 
 function choose(state: PyDict): Dynamic {
@@ -123,8 +123,8 @@ function run(question: string, { ...extra }: Dynamic = {}): Dynamic {
   const trace: Dynamic[] = [];
   {
     while (!is((route = choose(state)), Route.FINISH)) {
-      trace.push(getAttr(route, "name"));
-      const update = call(getItem(Agent.registry, getAttr(route, "value")), [state]);
+      trace.push(route.name);
+      const update = getItem(Agent.registry, route.value).__call__(state);
       setItem(state, "messages", add(getItem(state, "messages"), getItem(update, "messages")));
       setItem(state, "count", iadd(getItem(state, "count"), 1));
     }
@@ -154,10 +154,6 @@ print(
 try {
   call(Route, ["nope"]);
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof ValueError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, ValueError);
+  print(e);
 }

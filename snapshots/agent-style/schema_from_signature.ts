@@ -7,6 +7,7 @@ import {
   call,
   callMethod,
   contains,
+  describe,
   dict,
   flatMap,
   float,
@@ -20,21 +21,25 @@ import {
   jsonDumps,
   list,
   mergeDicts,
-  notMigrated,
-  object,
   or,
+  partition,
   print,
   range,
   setAttr,
   setItem,
-  signature,
+  signature as pySignature,
+  split,
+  splitLines,
   str,
+  strip,
   sum,
   truthy,
   type,
-  unpack,
 } from "./runtime/python/index.js";
 import { match as pyMatch } from "./runtime/python/re.js";
+import { Parameter, cleandoc, signature } from "./runtime/python/stdlib/inspect.js";
+import { getArgs, getOrigin, getTypeHints } from "./runtime/python/stdlib/type-hints.js";
+import { form, subscribed } from "./runtime/python/stdlib/typing-forms.js";
 
 // JSON schemas for tools, from signatures, type hints and docstrings.
 
@@ -48,15 +53,11 @@ const TYPES = new Dict([
 ] as [Dynamic, Dynamic][]);
 
 function typeSchema(hint: Dynamic): PyDict {
-  // Python: origin, args = get_origin(hint), get_args(hint)
-  const [origin, args] = [
-    notMigrated("unsupported-member", "get_origin"),
-    notMigrated("unsupported-member", "get_args"),
-  ];
-  if (is(origin, object)) {
+  const [origin, args] = [getOrigin(hint), getArgs(hint)];
+  if (is(origin, form("Literal"))) {
     return { type: "string", enum: list(args) };
   }
-  if (is(origin, object)) {
+  if (is(origin, form("Union"))) {
     const inner: Dynamic[] = flatMap(args, (a: Dynamic) => (!is(a, type(null)) ? [a] : []));
     if (inner.length === 1) {
       return mergeDicts(typeSchema(getItem(inner, 0)), { nullable: true });
@@ -64,7 +65,7 @@ function typeSchema(hint: Dynamic): PyDict {
     return { anyOf: inner.map((a: Dynamic) => typeSchema(a)) };
   }
   if (is(origin, list)) {
-    return { type: "array", items: typeSchema(getItem(args, 0)) };
+    return { type: "array", items: typeSchema(args[0]) };
   }
   if (is(origin, dict)) {
     return { type: "object" };
@@ -77,12 +78,11 @@ function parseDoc(doc: Dynamic): Dynamic {
   if (!doc) {
     return Tuple.of("", new Dict());
   }
-  // Python: text = inspect.cleandoc(doc)
-  const text = notMigrated("unknown-member", "inspect.cleandoc");
-  const [head, _, tail] = unpack(callMethod(text, "partition", ["Args:"]), 3);
+  const text = cleandoc(doc);
+  const [head, , tail] = partition(text, "Args:");
   const params = new Dict();
-  for (const line of iterate(callMethod(tail, "splitlines", []))) {
-    if (truthy(callMethod(callMethod(line, "strip", []), "startswith", ["Returns"]))) {
+  for (const line of splitLines(tail)) {
+    if (strip(line).startsWith("Returns")) {
       break;
     }
     if ((match = pyMatch("\\s+(\\w+)(?:\\s*\\([^)]*\\))?:\\s*(.*)", line))) {
@@ -90,29 +90,20 @@ function parseDoc(doc: Dynamic): Dynamic {
       setItem(params, match.group(1), value);
     }
   }
-  return Tuple.of(join(" ", callMethod(head, "split", [])), params);
+  return Tuple.of(join(" ", split(head)), params);
 }
 
 function tool(fn: Dynamic = null, { name = null }: { name?: Dynamic } = {}): Dynamic {
   function wrap(f: Dynamic): Dynamic {
     const [description, docs] = parseDoc(getAttr(f, "__doc__"));
-    // Python: hints = get_type_hints(f)
-    const hints = notMigrated("unsupported-member", "get_type_hints");
-    const [properties, required]: [Dynamic, Dynamic] = [new Dict(), []];
-    // Python: for p in inspect.signature(f).parameters.values():
-    for (const p of iterate(
-      callMethod(
-        getAttr(notMigrated("unsupported-member", "inspect.signature"), "parameters"),
-        "values",
-        [],
-      ),
-    )) {
-      const schema = typeSchema(callMethod(hints, "get", [getAttr(p, "name"), str]));
+    const hints = getTypeHints(f);
+    const [properties, required]: [Dynamic, Dynamic] = [new Dict(), [] as Dynamic[]];
+    for (const p of iterate(callMethod(signature(f).parameters, "values", []))) {
+      const schema = typeSchema(get(hints, getAttr(p, "name"), str));
       if (contains(docs, getAttr(p, "name"))) {
         setItem(schema, "description", getItem(docs, getAttr(p, "name")));
       }
-      // Python: if p.default is inspect.Parameter.empty:
-      if (is(getAttr(p, "default"), notMigrated("unknown-import", "inspect.Parameter.empty"))) {
+      if (is(getAttr(p, "default"), Parameter.empty)) {
         required.push(getAttr(p, "name"));
       } else {
         setItem(schema, "default", getAttr(p, "default"));
@@ -131,10 +122,10 @@ function tool(fn: Dynamic = null, { name = null }: { name?: Dynamic } = {}): Dyn
     });
     return f;
   }
-  signature(wrap, "tool.<locals>.wrap", ["f"]);
+  pySignature(wrap, "tool.<locals>.wrap", ["f"]);
   return truthy(fn) ? wrap(fn) : wrap;
 }
-signature(tool, "tool", ["fn=", "*", "name="]);
+describe(pySignature(tool, "tool", ["fn=", "*", "name="]), { defaults: { fn: null, name: null } });
 
 /**
  * Search the knowledge
@@ -148,28 +139,43 @@ signature(tool, "tool", ["fn=", "*", "name="]);
  *     list: The texts.
  */
 const search: Dynamic = tool(
-  signature(
-    function search(
-      query: string,
-      k: number = 5,
-      mode: string = "ann",
-      filters: Dynamic = null,
-    ): string[] {
-      return Array.from(iterate(range(k)), (i: Dynamic) => `${query}-${i}`) as Dynamic;
+  describe(
+    pySignature(
+      function search(
+        query: string,
+        k: number = 5,
+        mode: string = "ann",
+        filters: Dynamic = null,
+      ): string[] {
+        return Array.from(range(k), (i: number) => `${query}-${i}`);
+      },
+      "search",
+      ["query", "k=", "mode=", "filters="],
+      "Search the knowledge\n    base.\n\n    Args:\n        query: What to look for.\n        k (int): How many: at most 10.\n\n    Returns:\n        list: The texts.\n    ",
+    ),
+    {
+      defaults: { k: 5, mode: "ann", filters: null },
+      annotations: () => ({
+        query: str,
+        k: int,
+        mode: subscribed(form("Literal"), ["hybrid", "ann"]),
+        filters: subscribed(form("Optional"), [subscribed(dict, [str, str])]),
+        return: subscribed(list, [str]),
+      }),
     },
-    "search",
-    ["query", "k=", "mode=", "filters="],
-    "Search the knowledge\n    base.\n\n    Args:\n        query: What to look for.\n        k (int): How many: at most 10.\n\n    Returns:\n        list: The texts.\n    ",
   ),
 );
 
 const total: Dynamic = call(tool(undefined, { name: "sum_all" }), [
-  signature(
-    function total(values: Dynamic[], strict: Dynamic = false): Dynamic {
-      return sum(values);
-    },
-    "total",
-    ["values", "strict="],
+  describe(
+    pySignature(
+      function total(values: Dynamic[], strict: Dynamic = false): Dynamic {
+        return sum(values);
+      },
+      "total",
+      ["values", "strict="],
+    ),
+    { defaults: { strict: false }, annotations: () => ({ values: subscribed(list, [float]) }) },
   ),
 ]);
 

@@ -1,7 +1,6 @@
 import {
   Dict,
   type Dynamic,
-  type PyDict,
   Tuple,
   ValueError,
   callMethod,
@@ -14,6 +13,7 @@ import {
   int,
   isInstance,
   items as pyItems,
+  iterate,
   join,
   lazyFlatMap,
   len,
@@ -23,6 +23,7 @@ import {
   or,
   print,
   repr,
+  rethrowUnless,
   rstrip,
   setDefault,
   setItem,
@@ -30,9 +31,9 @@ import {
   spread,
   str,
   sum,
-  toException,
   tuple,
   unpack,
+  unpackEach,
   values,
   zip,
 } from "./runtime/python/index.js";
@@ -80,7 +81,7 @@ function literal(value: Dynamic): Dynamic {
       "(" +
       join(
         ", ",
-        lazyFlatMap(value, (v: Dynamic) => [literal(v)]),
+        Array.from(iterate(value), (v: Dynamic) => literal(v)),
       ) +
       ")"
     );
@@ -91,7 +92,7 @@ function literal(value: Dynamic): Dynamic {
 function where({ ...conditions }: Dynamic = {}): string {
   const parts: string[] = [];
   for (const [key, value] of pyItems(conditions)) {
-    const [column, _, op] = unpack(callMethod(key, "partition", ["__"]), 3);
+    const [column, , op] = unpack(callMethod(key, "partition", ["__"]), 3);
     const sqlOp = get({ "": "=", gt: ">", in: "IN", like: "LIKE" }, op);
     if (sqlOp == null) {
       throw new ValueError(`unsupported operator ${repr(op)}`);
@@ -125,29 +126,26 @@ function table(items: Dynamic[]): string {
   const lines: string[] = [
     join(
       " | ",
-      lazyFlatMap(headers, (h: Dynamic) => [callMethod(h, "ljust", [getItem(widths, h)])]),
+      headers.map((h: Dynamic) => callMethod(h, "ljust", [getItem(widths, h)])),
     ),
     join(
       "-+-",
-      lazyFlatMap(headers, (h: Dynamic) => [mul("-", getItem(widths, h))]),
+      headers.map((h: Dynamic) => mul("-", getItem(widths, h))),
     ),
   ];
   for (r of items) {
     lines.push(
       join(
         " | ",
-        lazyFlatMap(headers, (h: Dynamic) => [
+        headers.map((h: Dynamic) =>
           isInstance(getItem(r, h), Tuple.of(int, Decimal))
             ? callMethod(cell(getItem(r, h)), "rjust", [getItem(widths, h)])
             : callMethod(cell(getItem(r, h)), "ljust", [getItem(widths, h)]),
-        ]),
+        ),
       ),
     );
   }
-  return join(
-    "\n",
-    lazyFlatMap(lines, (line: Dynamic) => [rstrip(line)]),
-  );
+  return lines.map((line: string) => rstrip(line)).join("\n");
 }
 
 const data: Dynamic[] = records(COLUMNS, ROWS);
@@ -160,12 +158,8 @@ print(where());
 try {
   where({ x__between: Tuple.of(1, 2) });
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof ValueError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, ValueError);
+  print(e);
 }
 const totals = new defaultdict(Decimal);
 for (const r of data) {
@@ -198,8 +192,8 @@ for (const r of filter((r: Dynamic) => getItem(r, "day"), data)) {
 }
 print(
   byMonth,
-  sorted(pyItems(byMonth), { reverse: true }).map((item: Dynamic) => {
-    const [k, v] = unpack(item, 2);
-    return `${str(k)}:${len(v)}`;
-  }),
+  Array.from(
+    unpackEach(sorted(pyItems(byMonth), { reverse: true }), 2),
+    ([k, v]) => `${str(k)}:${len(v)}`,
+  ),
 );

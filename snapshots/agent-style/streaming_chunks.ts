@@ -5,6 +5,7 @@ import {
   Tuple,
   add,
   callMethod,
+  get,
   getItem,
   iadd,
   iterate,
@@ -56,7 +57,7 @@ function* fakeLlm(turn: number): Generator<Dynamic> {
   }
 }
 
-function* aggregate(chunks: Dynamic, aggregator: Dynamic[]): Generator<Dynamic> {
+function* aggregate(chunks: Dynamic, aggregator: PyDict[]): Generator<Dynamic> {
   let text: Dynamic = "";
   const calls: PyDict = new Dict();
   let count: number = 0;
@@ -95,12 +96,12 @@ function* aggregate(chunks: Dynamic, aggregator: Dynamic[]): Generator<Dynamic> 
 
 function* run(maxTurns: number = 3): Generator<Dynamic> {
   let calls: Dynamic;
-  const messages: Dynamic[] = [{ role: "user", content: "cats?" }];
+  const messages: PyDict[] = [{ role: "user", content: "cats?" }] as Dynamic;
   for (let turn = 0; turn < maxTurns; turn++) {
     const total = yield* aggregate(fakeLlm(turn), messages);
     yield { type: "info", chunks: total };
     const last = getItem(messages, -1);
-    if (truthy((calls = callMethod(last, "get", ["tool_calls"])))) {
+    if (truthy((calls = get(last, "tool_calls")))) {
       for (const call of iterate(calls)) {
         messages.push({
           role: "tool",

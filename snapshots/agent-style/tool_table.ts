@@ -6,6 +6,7 @@ import {
   Tuple,
   TypeError,
   add as pyAdd,
+  call,
   callMethod,
   contains,
   dataclass,
@@ -19,11 +20,11 @@ import {
   join,
   jsonDumps,
   jsonLoads,
-  lazyFlatMap,
   list,
   mul,
   or,
   print,
+  pyClass,
   repr,
   signature,
   sorted,
@@ -60,6 +61,7 @@ class ToolInfo {
       { name: "tags" },
     ]);
     signature(this, "ToolInfo.__init__", ["name", "spec", "exec_fn", "tags="]);
+    pyClass(this, { name: "ToolInfo" });
   }
 }
 
@@ -69,12 +71,12 @@ function getWeather(city: string, unit: string = "C", days: number = 1): string 
   if (unit === "F") {
     degrees = pyAdd(div(mul(degrees, 9), 5), 32);
   }
-  return `${city}: ${str(degrees)}°${unit} for ${days} day${days !== 1 ? "s" : ""}`;
+  return `${city}: ${str(degrees)}°${unit} for ${str(days)} day${days !== 1 ? "s" : ""}`;
 }
 signature(getWeather, "get_weather", ["city", "unit=", "days="], "Returns the weather.");
 
 function add(...rest: Dynamic[]): Dynamic {
-  let numbers: Dynamic = Tuple.of(...rest);
+  const numbers: Dynamic = Tuple.of(...rest);
   return sum(numbers);
 }
 
@@ -83,10 +85,9 @@ function makeExec(prefix: string): Dynamic {
     return (
       prefix +
       "(" +
-      join(
-        ", ",
-        lazyFlatMap(sorted(items(kwargs)), ([k, v]: Dynamic) => [`${k}=${repr(v)}`]),
-      ) +
+      sorted(items(kwargs))
+        .map(([k, v]: Dynamic) => `${k}=${repr(v)}`)
+        .join(", ") +
       ")"
     );
   }
@@ -100,8 +101,8 @@ function makeTool(
   fn: (...args: Dynamic[]) => Dynamic,
   required: string[],
   ...rest2: Dynamic[]
-): Dynamic {
-  let tags: Dynamic = Tuple.of(...rest2);
+): ToolInfo {
+  const tags: Dynamic = Tuple.of(...rest2);
   const spec = {
     type: "function",
     function: {
@@ -117,23 +118,23 @@ function makeTool(
   return new ToolInfo(name, spec, fn, list(tags));
 }
 
-const TOOLS: Dynamic[] = [makeTool("weather", getWeather, ["city"], "web")];
+const TOOLS: ToolInfo[] = [makeTool("weather", getWeather, ["city"], "web")];
 for (const remote of ["sales", "stock"]) {
   TOOLS.push(makeTool(`uc__${remote}`, makeExec(remote), [], "uc", "sql"));
 }
 const TABLE = new Dict(
-  Array.from(TOOLS, (tool: Dynamic) => [getAttr(tool, "name"), tool] as [Dynamic, Dynamic]),
+  Array.from(TOOLS, (tool: ToolInfo) => [tool.name, tool] as [Dynamic, Dynamic]),
 );
 
 function execute(name: string, arguments_: string): string {
   const tool = get(TABLE, name);
-  if (tool == null) {
+  if (tool === null) {
     return `Error: unknown tool ${repr(name)}. Available: ${join(", ", TABLE)}`;
   }
   try {
-    return str(callMethod(tool, "exec_fn", [], jsonLoads(arguments_)));
+    return str(call(tool.execFn, [], jsonLoads(arguments_)));
   } catch (caught) {
-    const e = toException(caught);
+    const e: Dynamic = toException(caught);
     if (e instanceof JSONDecodeError) {
       return `Error: bad JSON: ${str(e)}`;
     } else if (e instanceof TypeError) {
@@ -146,7 +147,7 @@ function execute(name: string, arguments_: string): string {
 
 print(
   jsonDumps(
-    TOOLS.map((tool: Dynamic) => getAttr(tool, "spec")),
+    TOOLS.map((tool: ToolInfo) => tool.spec),
     { indent: 2 },
   ),
 );
@@ -163,6 +164,6 @@ for (const [name, arguments_] of [
   print(name, "->", execute(name, arguments_));
 }
 print(
-  flatMap(TOOLS, (t: Dynamic) => (contains(getAttr(t, "tags"), "sql") ? [getAttr(t, "name")] : [])),
+  flatMap(TOOLS, (t: ToolInfo) => (contains(t.tags, "sql") ? [t.name] : [])),
   add(1, 2.5),
 );

@@ -1,4 +1,4 @@
-import { type Dynamic, Tuple, add, bytes, eq, is, mul, print } from "./runtime/python/index.js";
+import { Tuple, add, bytes, eq, is, mul, print } from "./runtime/python/index.js";
 
 // + and * on sequences.
 print(add([1], [2]), add(Tuple.of(1), Tuple.of(2)), "a" + "b", add(bytes([97]), bytes([98])));

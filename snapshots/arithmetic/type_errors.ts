@@ -15,9 +15,9 @@ import {
   neg,
   pow,
   print,
+  rethrowUnless,
   signature,
   sub,
-  toException,
 } from "./runtime/python/index.js";
 
 // Unsupported operand types give CPython's messages.
@@ -43,11 +43,7 @@ for (const f of cases) {
   try {
     print(call(f, []));
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof TypeError) {
-      print(e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, TypeError);
+    print(e);
   }
 }

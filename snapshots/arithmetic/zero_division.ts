@@ -9,7 +9,7 @@ import {
   mod,
   pow,
   print,
-  toException,
+  rethrowUnless,
 } from "./runtime/python/index.js";
 
 // Division by zero raises for ints and floats.
@@ -17,12 +17,8 @@ function attempt(f: Dynamic): void {
   try {
     print(call(f, []));
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof ZeroDivisionError) {
-      print("ZeroDivisionError", e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, ZeroDivisionError);
+    print("ZeroDivisionError", e);
   }
 }
 

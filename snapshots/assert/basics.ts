@@ -10,9 +10,9 @@ import {
   isInstance,
   print,
   repr,
+  rethrowUnless,
   signature,
   str,
-  toException,
   truthy,
 } from "./runtime/python/index.js";
 
@@ -33,12 +33,8 @@ for (const f of Tuple.of(
     }
     print("passed");
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof AssertionError) {
-      print("failed", e, getAttr(e, "args"));
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, AssertionError);
+    print("failed", e, getAttr(e, "args"));
   }
 }
 try {
@@ -46,24 +42,16 @@ try {
     throw new AssertionError();
   }
 } catch (caught2) {
-  const e = toException(caught2);
-  if (e instanceof AssertionError) {
-    print(repr(e), repr(str(e)));
-  } else {
-    throw caught2;
-  }
+  const e = rethrowUnless(caught2, AssertionError);
+  print(repr(e), repr(str(e)));
 }
 try {
   if (!(Tuple.of().length > 0)) {
     throw new AssertionError({ detail: 1 });
   }
 } catch (caught3) {
-  const e = toException(caught3);
-  if (e instanceof AssertionError) {
-    print(getItem(getItem(getAttr(e, "args"), 0), "detail"));
-  } else {
-    throw caught3;
-  }
+  const e = rethrowUnless(caught3, AssertionError);
+  print(getItem(getItem(getAttr(e, "args"), 0), "detail"));
 }
 function check(n: number): Dynamic {
   if (!(isInstance(n, int) && n > 0)) {

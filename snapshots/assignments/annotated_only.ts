@@ -1,9 +1,8 @@
 import {
-  type Dynamic,
   UnboundLocalError,
   bound,
   print,
-  toException,
+  rethrowUnless,
   typeName,
 } from "./runtime/python/index.js";
 
@@ -13,12 +12,8 @@ function f(): number {
   try {
     print(bound(value, "value"));
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof UnboundLocalError) {
-      print(typeName(e));
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, UnboundLocalError);
+    print(typeName(e));
   }
   value = 3;
   return value;

@@ -2,8 +2,8 @@ import { Dict, type Dynamic, type PyDict, eq, is, print, setItem } from "./runti
 
 // Chained assignment binds one object to several names.
 const value: Dynamic = [];
-const a: Dynamic[] = value;
-const b: Dynamic[] = value;
+const a: number[] = value;
+const b: number[] = value;
 a.push(1);
 b.push(2);
 print(a, b, is(a, b));

@@ -1,12 +1,4 @@
-import {
-  Dict,
-  type Dynamic,
-  type PyDict,
-  Tuple,
-  clear,
-  print,
-  setItem,
-} from "./runtime/python/index.js";
+import { Dict, type Dynamic, clear, print, setItem } from "./runtime/python/index.js";
 
 // The right side is evaluated first, then the targets from left to right.
 const log: string[] = [];

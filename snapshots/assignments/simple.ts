@@ -1,4 +1,4 @@
-import { type Dynamic, Tuple, print, typeName } from "./runtime/python/index.js";
+import { type Dynamic, print, typeName } from "./runtime/python/index.js";
 
 // Plain, typed and tuple assignment; rebinding to another type.
 let name: Dynamic = "agent";

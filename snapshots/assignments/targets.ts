@@ -1,10 +1,8 @@
 import {
   Dict,
   type Dynamic,
-  Tuple,
   getAttr,
   getItem,
-  iterate,
   mul,
   print,
   range,
@@ -27,7 +25,7 @@ const items3: Dynamic[] = [getAttr(box, "value"), getItem(getAttr(box, "items"),
 setItem(getAttr(box, "items"), 0, items3[0]);
 setAttr(box, "value", items3[1]);
 print(getAttr(box, "value"), getAttr(box, "items"), getAttr(box, "map"));
-const grid: number[][] = Array.from(iterate(range(2)), (_: Dynamic) => mul([0], 3));
+const grid: number[][] = Array.from(range(2), (_: number) => mul([0], 3));
 setItem(getItem(grid, 1), 2, 7);
 print(grid);
 const shared: number[][] = mul([mul([0], 2)], 2);

@@ -9,7 +9,6 @@ import {
   get,
   getItem,
   getSlice,
-  iterate,
   map,
   mul,
   print,
@@ -26,7 +25,7 @@ import { gather, iscoroutine, run, sleep } from "./runtime/python/stdlib/asyncio
 // Async tools chosen from a table, sequential and parallel, with errors.
 async function search(q: Dynamic): Promise<string[]> {
   await sleep(0.01);
-  return Array.from(iterate(range(2)), (i: Dynamic) => `${str(q)}-${i}`);
+  return Array.from(range(2), (i: number) => `${str(q)}-${i}`);
 }
 signature(search, "search", ["q"]);
 async function fail({ ...kw }: Dynamic = {}): Promise<Dynamic> {

@@ -15,8 +15,8 @@ import {
   iterateAsync,
   print,
   range,
+  rethrowUnless,
   signature,
-  toException,
   truthy,
 } from "./runtime/python/index.js";
 import { run, sleep } from "./runtime/python/stdlib/asyncio.js";
@@ -30,7 +30,7 @@ class Conn {
     return this;
   }
   async __aexit__(...rest: Dynamic[]): Promise<void> {
-    let e: Dynamic = Tuple.of(...rest);
+    const e: Dynamic = Tuple.of(...rest);
     print(
       "close",
       and(getItem(e, 0), () => getAttr(getItem(e, 0), "__name__")),
@@ -152,12 +152,8 @@ async function main(): Promise<Dynamic> {
       }
     }
   } catch (caught5) {
-    const e = toException(caught5);
-    if (e instanceof ValueError) {
-      print(e);
-    } else {
-      throw caught5;
-    }
+    const e = rethrowUnless(caught5, ValueError);
+    print(e);
   }
   return null;
 }

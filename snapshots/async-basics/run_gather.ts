@@ -3,13 +3,12 @@ import {
   Tuple,
   ValueError,
   coroutine,
-  iterate,
   mul,
   print,
   range,
+  rethrowUnless,
   signature,
   str,
-  toException,
   unpack,
 } from "./runtime/python/index.js";
 import { gather, iscoroutinefunction, run, sleep } from "./runtime/python/stdlib/asyncio.js";
@@ -23,9 +22,7 @@ signature(work, "work", ["n", "delay="]);
 async function main(): Promise<Dynamic> {
   const a = await work(1);
   const [b, c] = unpack(await gather(coroutine(work, 2, 0.02), coroutine(work, 3, 0.01)), 2);
-  const results = await gather(
-    ...Array.from(iterate(range(3)), (i: Dynamic) => coroutine(work, i)),
-  );
+  const results = await gather(...Array.from(range(3), (i: number) => coroutine(work, i)));
   return Tuple.of(a, b, c, results);
 }
 print(await run(coroutine(main)));
@@ -36,12 +33,8 @@ async function guarded(): Promise<Dynamic> {
   try {
     await fails();
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof ValueError) {
-      return `caught ${str(e)}`;
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, ValueError);
+    return `caught ${str(e)}`;
   } finally {
     print("finally");
   }

@@ -5,7 +5,7 @@ import {
   coroutine,
   getItem,
   print,
-  toException,
+  rethrowUnless,
 } from "./runtime/python/index.js";
 import { newEventLoop, run, sleep } from "./runtime/python/stdlib/asyncio.js";
 
@@ -29,12 +29,8 @@ async function* stream(n: number): AsyncGenerator<Dynamic> {
       try {
         x = await loop.runUntilComplete(callMethod(it, "__anext__", []));
       } catch (caught) {
-        const error = toException(caught);
-        if (error instanceof StopAsyncIteration) {
-          break;
-        } else {
-          throw caught;
-        }
+        rethrowUnless(caught, StopAsyncIteration);
+        break;
       }
       yield x;
     }

@@ -1,13 +1,12 @@
 import {
   type Dynamic,
   KeyError,
-  Tuple,
   coroutine,
   keywords,
   print,
   repr,
+  rethrowUnless,
   settled,
-  toException,
   typeName,
 } from "./runtime/python/index.js";
 import {
@@ -28,13 +27,9 @@ async function w(name: string, t: Dynamic): Promise<Dynamic> {
     log.push(name);
     return name;
   } catch (caught) {
-    const error = toException(caught);
-    if (error instanceof CancelledError) {
-      log.push("cancelled " + name);
-      throw caught;
-    } else {
-      throw caught;
-    }
+    rethrowUnless(caught, CancelledError);
+    log.push("cancelled " + name);
+    throw caught;
   }
 }
 async function bad(): Promise<Dynamic> {
@@ -46,12 +41,8 @@ async function main(): Promise<Dynamic> {
   try {
     await waitFor(coroutine(w, "late", 5), 0.02);
   } catch (caught2) {
-    const e = toException(caught2);
-    if (e instanceof TimeoutError) {
-      print("timeout", typeName(e), log);
-    } else {
-      throw caught2;
-    }
+    const e = rethrowUnless(caught2, TimeoutError);
+    print("timeout", typeName(e), log);
   }
   print(
     await (async () => {
@@ -72,12 +63,8 @@ async function main(): Promise<Dynamic> {
   try {
     await settled(t);
   } catch (caught3) {
-    const error2 = toException(caught3);
-    if (error2 instanceof CancelledError) {
-      print("cancelled", t.cancelled());
-    } else {
-      throw caught3;
-    }
+    rethrowUnless(caught3, CancelledError);
+    print("cancelled", t.cancelled());
   }
   return null;
 }

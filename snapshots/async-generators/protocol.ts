@@ -6,9 +6,9 @@ import {
   callMethod,
   coroutine,
   print,
+  rethrowUnless,
   settled,
   str,
-  toException,
 } from "./runtime/python/index.js";
 import { run, sleep } from "./runtime/python/stdlib/asyncio.js";
 
@@ -20,12 +20,8 @@ async function* g(): AsyncGenerator<Dynamic> {
     try {
       yield 2;
     } catch (caught) {
-      const e = toException(caught);
-      if (e instanceof ValueError) {
-        yield `caught ${str(e)}`;
-      } else {
-        throw caught;
-      }
+      const e = rethrowUnless(caught, ValueError);
+      yield `caught ${str(e)}`;
     }
   } finally {
     await sleep(0);
@@ -42,12 +38,8 @@ async function main(): Promise<Dynamic> {
   try {
     await settled(callMethod(a, "__anext__", []));
   } catch (caught2) {
-    const error = toException(caught2);
-    if (error instanceof StopAsyncIteration) {
-      print("stop");
-    } else {
-      throw caught2;
-    }
+    rethrowUnless(caught2, StopAsyncIteration);
+    print("stop");
   }
   const b = g();
   print(await anext(b));

@@ -10,9 +10,9 @@ import {
   iterateAsync,
   ownedAsync,
   print,
+  rethrowUnless,
   settled,
   str,
-  toException,
   truthy,
 } from "./runtime/python/index.js";
 import { run } from "./runtime/python/stdlib/asyncio.js";
@@ -86,12 +86,8 @@ async function main(): Promise<Dynamic> {
       print("got", i);
     }
   } catch (caught3) {
-    const e = toException(caught3);
-    if (e instanceof RuntimeError) {
-      print(e, log);
-    } else {
-      throw caught3;
-    }
+    const e = rethrowUnless(caught3, RuntimeError);
+    print(e, log);
   }
   clear(log);
   const g = stream(5);

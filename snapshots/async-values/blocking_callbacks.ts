@@ -1,7 +1,6 @@
 import {
   Dict,
   type Dynamic,
-  type PyDict,
   RuntimeError,
   Tuple,
   ValueError,
@@ -20,12 +19,12 @@ import {
   mul,
   print,
   range,
+  rethrowUnless,
   setItem,
   signature,
   splitKeywords,
   str,
   sum,
-  toException,
   unpack,
 } from "./runtime/python/index.js";
 import { sleep } from "./runtime/python/stdlib/time.js";
@@ -40,7 +39,7 @@ async function twice(fn: Dynamic, x: number): Promise<Dynamic> {
   return await fn(await fn(x));
 }
 function compose(...rest: Dynamic[]): Dynamic {
-  let fns: Dynamic = Tuple.of(...rest);
+  const fns: Dynamic = Tuple.of(...rest);
   async function run(x: Dynamic): Promise<Dynamic> {
     for (const f of fns) {
       x = await call(f, [x]);
@@ -68,18 +67,14 @@ class Job {
 function retry(times: number): Dynamic {
   function deco(fn: Dynamic): Dynamic {
     async function wrapper(...rest2: Dynamic[]): Promise<Dynamic> {
-      let [a, { ...k }]: [Dynamic, Dynamic] = splitKeywords(rest2);
+      const [a, { ...k }]: [Dynamic, Dynamic] = splitKeywords(rest2);
       for (let i = 0; i < times; i++) {
         try {
           return await call(fn, a, k);
         } catch (caught) {
-          const e = toException(caught);
-          if (e instanceof ValueError) {
-            print("retry", i, e);
-            await sleep(0.001);
-          } else {
-            throw caught;
-          }
+          const e = rethrowUnless(caught, ValueError);
+          print("retry", i, e);
+          await sleep(0.001);
         }
       }
       throw new RuntimeError("gave up");

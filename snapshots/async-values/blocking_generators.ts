@@ -7,7 +7,6 @@ import {
   alist,
   anext,
   any,
-  callMethod,
   enumerateAsync,
   getItem,
   iterateAsync,
@@ -16,8 +15,8 @@ import {
   max,
   print,
   range,
+  rethrowUnless,
   sorted,
-  toException,
   unpackStar,
   zipAsync,
 } from "./runtime/python/index.js";
@@ -77,13 +76,13 @@ for await (const item of a.predictStream("x")) {
   const [kind, rest] = unpackStar(item, 1, 0);
   print(kind, rest);
 }
-async function take(n: number, it: Dynamic): Promise<Dynamic> {
-  const out: Dynamic = [];
+async function take(n: number, it: Dynamic): Promise<Dynamic[]> {
+  const out: Dynamic[] = [];
   for await (const x of iterateAsync(it)) {
-    if (len(out) === n) {
+    if (out.length === n) {
       break;
     }
-    callMethod(out, "append", [x]);
+    out.push(x);
   }
   return out;
 }
@@ -178,7 +177,7 @@ const withIndex: Dynamic[] = [];
 for await (const [i, c] of iterateAsync(enumerateAsync(new Stream(2).chunks()))) {
   withIndex.push(Tuple.of(i, getItem(c, "delta")));
 }
-print(withIndex, getItem(getItem(await alist(zipAsync(new Stream(2).chunks(), "ab")), 0), 1));
+print(withIndex, getItem(await alist(zipAsync(new Stream(2).chunks(), "ab")), 0)[1]);
 try {
   for await (const c of new Stream(2).chunks()) {
     if (getItem(c, "done")) {
@@ -186,10 +185,6 @@ try {
     }
   }
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof RuntimeError) {
-    print("err", e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, RuntimeError);
+  print("err", e);
 }

@@ -4,7 +4,6 @@ import {
   KeyError,
   PySet,
   StopAsyncIteration,
-  Tuple,
   ValueError,
   anext,
   callMethod,
@@ -17,10 +16,11 @@ import {
   iterate,
   iterateAsync,
   mul,
+  notMigrated,
   print,
   range,
+  rethrowUnless,
   settled,
-  toException,
   truthy,
 } from "./runtime/python/index.js";
 import { run, sleep } from "./runtime/python/stdlib/asyncio.js";
@@ -32,17 +32,15 @@ class Ready {
     this.v = v;
   }
   *__await__(): Generator<Dynamic> {
-    yield* iterate(callMethod(coroutine(sleep, 0), "__await__", []));
+    // Python: yield from asyncio.sleep(0).__await__()
+    yield* iterate(notMigrated("unsupported-expression", "asyncio.sleep(0).__await__()"));
     return this.v;
   }
 }
 class Lazy {
   __await__(): Dynamic {
-    return callMethod(
-      coroutine(() => this._go()),
-      "__await__",
-      [],
-    );
+    // Python: return self._go().__await__()
+    return notMigrated("unsupported-expression", "self._go().__await__()");
   }
   async _go(): Promise<string> {
     return "lazy";
@@ -142,12 +140,8 @@ async function main(): Promise<Dynamic> {
       }
     }
   } catch (caught4) {
-    const e = toException(caught4);
-    if (e instanceof ValueError) {
-      print("out", e);
-    } else {
-      throw caught4;
-    }
+    const e = rethrowUnless(caught4, ValueError);
+    print("out", e);
   }
   {
     for await (const i of iterateAsync(new Count(2))) {

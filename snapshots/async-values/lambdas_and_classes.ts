@@ -2,7 +2,6 @@ import {
   AssertionError,
   Dict,
   type Dynamic,
-  type PyDict,
   Tuple,
   ValueError,
   add as pyAdd,
@@ -23,6 +22,7 @@ import {
   or,
   print,
   range,
+  rethrowUnless,
   setAttr,
   setItem,
   settled,
@@ -32,7 +32,6 @@ import {
   spread,
   str,
   sum,
-  toException,
   truthy,
   unpackStar,
 } from "./runtime/python/index.js";
@@ -70,7 +69,7 @@ function logged(fn: Dynamic): Dynamic {
   const inner: Dynamic = wraps(fn)(
     signature(
       async function inner(...rest2: Dynamic[]): Promise<Dynamic> {
-        let [a, { ...k }]: [Dynamic, Dynamic] = splitKeywords(rest2);
+        const [a, { ...k }]: [Dynamic, Dynamic] = splitKeywords(rest2);
         const r = await settled(call(fn, a, k));
         print("log", getAttr(fn, "__name__"), r);
         return r;
@@ -92,7 +91,7 @@ const add: Dynamic = logged(
   ),
 );
 async function apply(fn: Dynamic, ...rest3: Dynamic[]): Promise<Dynamic> {
-  let args: Dynamic = Tuple.of(...rest3);
+  const args: Dynamic = Tuple.of(...rest3);
   return await settled(call(fn, args));
 }
 async function counter(): Promise<Dynamic> {
@@ -234,12 +233,8 @@ async function main(): Promise<string> {
   try {
     throw new ValueError(await settled(call(first, [7])));
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof ValueError) {
-      print(e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, ValueError);
+    print(e);
   }
   function sync(): Dynamic {
     return callAsync(first, [100]);

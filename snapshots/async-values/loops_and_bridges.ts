@@ -2,7 +2,6 @@ import {
   Dict,
   type Dynamic,
   Exception,
-  type PyDict,
   StopAsyncIteration,
   Tuple,
   ValueError,
@@ -22,9 +21,9 @@ import {
   pow,
   print,
   range,
+  rethrowUnless,
   signature,
   sorted,
-  toException,
   typeName,
 } from "./runtime/python/index.js";
 import {
@@ -42,7 +41,7 @@ import { Lock, Thread } from "./runtime/python/stdlib/threading.js";
 import { sleep as pySleep } from "./runtime/python/stdlib/time.js";
 
 // Bridges between sync and async code.
-async function fetch(x: Dynamic): Promise<Dynamic> {
+async function fetch(x: number): Promise<Dynamic> {
   await sleep(0.001);
   return mul(x, 2);
 }
@@ -57,9 +56,9 @@ class Client {
   async call(x: number): Promise<Dynamic> {
     return await this.loop.runUntilComplete(coroutine(fetch, x));
   }
-  async many(xs: Dynamic[]): Promise<Dynamic> {
+  async many(xs: number[]): Promise<Dynamic> {
     const all = async (): Promise<Dynamic> => {
-      return await gather(...xs.map((x: Dynamic) => coroutine(fetch, x)));
+      return await gather(...xs.map((x: number) => coroutine(fetch, x)));
     };
     return await this.loop.runUntilComplete(coroutine(all));
   }
@@ -89,12 +88,8 @@ async function* iterateSync(): AsyncGenerator<Dynamic> {
     try {
       yield await loop.runUntilComplete(callMethod(it, "__anext__", []));
     } catch (caught) {
-      const error = toException(caught);
-      if (error instanceof StopAsyncIteration) {
-        break;
-      } else {
-        throw caught;
-      }
+      rethrowUnless(caught, StopAsyncIteration);
+      break;
     }
   }
 }
@@ -117,10 +112,7 @@ const ex = await enterAwaited(manager);
 let failed = false;
 try {
   const fs = new Dict(
-    Array.from(
-      iterate(Tuple.of(3, 1, 2)),
-      (n: Dynamic) => [ex.submit(work, n), n] as [Dynamic, Dynamic],
-    ),
+    Array.from(Tuple.of(3, 1, 2), (n: number) => [ex.submit(work, n), n] as [Dynamic, Dynamic]),
   );
   print(
     sorted(
@@ -147,7 +139,7 @@ try {
     await exitAwaited(manager);
   }
 }
-const [q, out]: [Dynamic, Dynamic] = [new Queue(), []];
+const [q, out]: [Dynamic, Dynamic] = [new Queue(), [] as Dynamic[]];
 async function consumer(): Promise<void> {
   while (true) {
     const item = await q.get();
@@ -190,7 +182,7 @@ function inc(): void {
   }
 }
 signature(inc, "inc", []);
-const ts: Dynamic[] = Array.from(iterate(range(3)), (_: Dynamic) => new Thread(undefined, inc));
+const ts: Dynamic[] = Array.from(range(3), (_: number) => new Thread(undefined, inc));
 for (t of ts) {
   t.start();
 }
@@ -208,20 +200,12 @@ print(await run(coroutine(mixed)));
 try {
   await run(coroutine(waitFor, coroutine(fetch, 1), 1));
 } catch (caught4) {
-  const e = toException(caught4);
-  if (e instanceof Exception) {
-    print("no", e);
-  } else {
-    throw caught4;
-  }
+  const e = rethrowUnless(caught4, Exception);
+  print("no", e);
 }
 try {
   await run(5);
 } catch (caught5) {
-  const e = toException(caught5);
-  if (e instanceof ValueError) {
-    print(e);
-  } else {
-    throw caught5;
-  }
+  const e = rethrowUnless(caught5, ValueError);
+  print(e);
 }

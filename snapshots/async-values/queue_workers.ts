@@ -6,15 +6,14 @@ import {
   coroutine,
   enterAsync,
   exitAsync,
-  iterate,
   keywords,
   lazyFlatMap,
   max,
   print,
   range,
+  rethrowUnless,
   settled,
   spread,
-  toException,
   typeName,
 } from "./runtime/python/index.js";
 import {
@@ -45,8 +44,8 @@ async function worker(name: string, q: Dynamic, out: Dynamic[]): Promise<Dynamic
   }
 }
 async function main(): Promise<Dynamic> {
-  const [q, out]: [Dynamic, Dynamic] = [new Queue(), []];
-  const workers: Dynamic[] = Array.from(iterate(range(2)), (i: Dynamic) =>
+  const [q, out]: [Dynamic, Dynamic] = [new Queue(), [] as Dynamic[]];
+  const workers: Dynamic[] = Array.from(range(2), (i: number) =>
     createTask(coroutine(worker, `w${i}`, q, out)),
   );
   for (let i = 0; i < 4; i++) {
@@ -61,7 +60,7 @@ async function main(): Promise<Dynamic> {
     out,
     res.map((r: Dynamic) => typeName(r)),
   );
-  const [lock, order]: [Dynamic, Dynamic] = [new Lock(), []];
+  const [lock, order]: [Dynamic, Dynamic] = [new Lock(), [] as Dynamic[]];
   async function crit(n: number): Promise<Dynamic> {
     const manager: Dynamic = lock;
     await enterAsync(manager);
@@ -82,17 +81,15 @@ async function main(): Promise<Dynamic> {
     }
     return null;
   }
-  await gather(...Array.from(iterate(range(3)), (i: Dynamic) => coroutine(crit, i)));
+  await gather(...Array.from(range(3), (i: number) => coroutine(crit, i)));
   print(order, lock.locked());
-  const [ev, seen]: [Dynamic, Dynamic] = [new Event(), []];
+  const [ev, seen]: [Dynamic, Dynamic] = [new Event(), [] as Dynamic[]];
   async function waiter(n: number): Promise<Dynamic> {
     await ev.wait();
     seen.push(n);
     return null;
   }
-  const ws: Dynamic[] = Array.from(iterate(range(3)), (i: Dynamic) =>
-    createTask(coroutine(waiter, i)),
-  );
+  const ws: Dynamic[] = Array.from(range(3), (i: number) => createTask(coroutine(waiter, i)));
   await sleep(0);
   print(seen);
   ev.set();
@@ -123,29 +120,21 @@ async function main(): Promise<Dynamic> {
     }
     return null;
   }
-  await gather(...spread(lazyFlatMap(range(5), (_: Dynamic) => [coroutine(limited)])));
+  await gather(...spread(lazyFlatMap(range(5), (_: number) => [coroutine(limited)])));
   print(peak);
   try {
     await waitFor(coroutine(sleep, 1), 0.005);
   } catch (caught3) {
-    const error = toException(caught3);
-    if (error instanceof TimeoutError) {
-      print("timeout");
-    } else {
-      throw caught3;
-    }
+    rethrowUnless(caught3, TimeoutError);
+    print("timeout");
   }
   async function cleanup(): Promise<Dynamic> {
     try {
       await sleep(10);
     } catch (caught4) {
-      const error2 = toException(caught4);
-      if (error2 instanceof CancelledError) {
-        print("cleaning");
-        throw caught4;
-      } else {
-        throw caught4;
-      }
+      rethrowUnless(caught4, CancelledError);
+      print("cleaning");
+      throw caught4;
     } finally {
       print("finally");
     }
@@ -157,12 +146,8 @@ async function main(): Promise<Dynamic> {
   try {
     await settled(t);
   } catch (caught5) {
-    const e = toException(caught5);
-    if (e instanceof CancelledError) {
-      print("cancelled", e);
-    } else {
-      throw caught5;
-    }
+    const e = rethrowUnless(caught5, CancelledError);
+    print("cancelled", e);
   }
   async function boom(): Promise<Dynamic> {
     throw new ValueError("boom");
@@ -176,12 +161,8 @@ async function main(): Promise<Dynamic> {
   try {
     await gather(coroutine(boom), coroutine(sleep, 0.01));
   } catch (caught6) {
-    const e = toException(caught6);
-    if (e instanceof ValueError) {
-      print("first", e);
-    } else {
-      throw caught6;
-    }
+    const e = rethrowUnless(caught6, ValueError);
+    print("first", e);
   }
   const manager3: Dynamic = timeout(1);
   await enterAsync(manager3);
@@ -215,12 +196,8 @@ async function main(): Promise<Dynamic> {
       }
     }
   } catch (caught9) {
-    const error3 = toException(caught9);
-    if (error3 instanceof pyTimeoutError) {
-      print("timeout 2");
-    } else {
-      throw caught9;
-    }
+    rethrowUnless(caught9, pyTimeoutError);
+    print("timeout 2");
   }
   return null;
 }

@@ -1,6 +1,5 @@
 import {
   type Dynamic,
-  type PyDict,
   Tuple,
   add as pyAdd,
   blocking,
@@ -48,7 +47,7 @@ async function call(name: string, { ...kw }: Dynamic = {}): Promise<Dynamic> {
   return await callAsync(fn, [], kw);
 }
 async function call2(name: string, ...rest: Dynamic[]): Promise<Dynamic> {
-  let args: Dynamic = Tuple.of(...rest);
+  const args: Dynamic = Tuple.of(...rest);
   let r: Dynamic = await callAsync(getItem(TOOLS, name), [...args]);
   if (iscoroutine(r)) {
     r = await settled(r);
@@ -71,7 +70,7 @@ async function main(): Promise<Dynamic> {
   print(
     await gather(
       ...spread(
-        lazyFlatMap(Tuple.of("slow", "fetch", "double"), (n: Dynamic) => [coroutine(call2, n, 1)]),
+        lazyFlatMap(Tuple.of("slow", "fetch", "double"), (n: string) => [coroutine(call2, n, 1)]),
       ),
     ),
   );

@@ -16,10 +16,10 @@ import {
   mul,
   print,
   range,
+  rethrowUnless,
   setItem,
   settled,
   sorted,
-  toException,
   typeName,
 } from "./runtime/python/index.js";
 import {
@@ -71,7 +71,7 @@ async function main(): Promise<Dynamic> {
   p.start("a", coroutine(square, 1));
   p.start("b", make(2));
   print(await p.all(), getItem(p.tasks, "a").getName());
-  const coros: Dynamic[] = Array.from(iterate(range(4)), (i: Dynamic) => coroutine(square, i));
+  const coros: Dynamic[] = Array.from(range(4), (i: number) => coroutine(square, i));
   print(
     await gather(...coros),
     await (async () => {
@@ -83,7 +83,7 @@ async function main(): Promise<Dynamic> {
     })(),
   );
   const [done, pending] = await wait(
-    Array.from(iterate(Tuple.of(1, 2)), (i: Dynamic) => createTask(coroutine(square, i))),
+    Array.from(Tuple.of(1, 2), (i: number) => createTask(coroutine(square, i))),
   );
   print(sorted(lazyFlatMap(done, (d: Dynamic) => [callMethod(d, "result", [])])), len(pending));
   for (c of iterate(asCompleted([coroutine(square, 3), coroutine(square, 1)]))) {
@@ -98,22 +98,14 @@ async function main(): Promise<Dynamic> {
   try {
     await settled(c);
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof RuntimeError) {
-      print(e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, RuntimeError);
+    print(e);
   }
   try {
     await settled(5);
   } catch (caught2) {
-    const e = toException(caught2);
-    if (e instanceof TypeError) {
-      print(e);
-    } else {
-      throw caught2;
-    }
+    const e = rethrowUnless(caught2, TypeError);
+    print(e);
   }
   const t2 = createTask(coroutine(sleep, 10));
   await sleep(0);
@@ -121,12 +113,8 @@ async function main(): Promise<Dynamic> {
   try {
     await settled(t2);
   } catch (caught3) {
-    const error = toException(caught3);
-    if (error instanceof CancelledError) {
-      print("cancelled", t2.cancelled());
-    } else {
-      throw caught3;
-    }
+    rethrowUnless(caught3, CancelledError);
+    print("cancelled", t2.cancelled());
   }
   return null;
 }

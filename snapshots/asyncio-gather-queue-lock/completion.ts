@@ -11,8 +11,9 @@ import {
   len,
   notMigrated,
   print,
+  rethrowUnless,
   settled,
-  toException,
+  signature,
 } from "./runtime/python/index.js";
 import {
   FIRST_COMPLETED,
@@ -47,7 +48,13 @@ async function main(): Promise<Dynamic> {
   );
   print(len(done), len(pending), callMethod(done.pop(), "result", []));
   Array.from(iterate(pending), (p: Dynamic) => callMethod(p, "cancel", []));
-  print(await toThread((a: Dynamic, b: Dynamic = 1) => add(a, b), 2, keywords({ b: 5 })));
+  print(
+    await toThread(
+      signature((a: Dynamic, b: Dynamic = 1) => add(a, b), "main.<locals>.<lambda>", ["a", "b="]),
+      2,
+      keywords({ b: 5 }),
+    ),
+  );
   try {
     const manager: Dynamic = timeout(0.01);
     await enterAsync(manager);
@@ -65,12 +72,8 @@ async function main(): Promise<Dynamic> {
       }
     }
   } catch (caught2) {
-    const error = toException(caught2);
-    if (error instanceof TimeoutError) {
-      print("timed out");
-    } else {
-      throw caught2;
-    }
+    rethrowUnless(caught2, TimeoutError);
+    print("timed out");
   }
   // Python:
   //   try:

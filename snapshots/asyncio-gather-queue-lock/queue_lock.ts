@@ -1,6 +1,5 @@
 import {
   type Dynamic,
-  Tuple,
   coroutine,
   enterAsync,
   exitAsync,
@@ -8,8 +7,8 @@ import {
   max,
   print,
   range,
+  rethrowUnless,
   spread,
-  toException,
   typeName,
 } from "./runtime/python/index.js";
 import {
@@ -27,7 +26,7 @@ import {
 async function main(): Promise<Dynamic> {
   const [q, out, lock, ev]: [Dynamic, Dynamic, Dynamic, Dynamic] = [
     new Queue(),
-    [],
+    [] as Dynamic[],
     new Lock(),
     new Event(),
   ];
@@ -89,16 +88,12 @@ async function main(): Promise<Dynamic> {
     }
     return i;
   }
-  print(await gather(...spread(lazyFlatMap(range(5), (i: Dynamic) => [coroutine(job, i)]))), peak);
+  print(await gather(...spread(lazyFlatMap(range(5), (i: number) => [coroutine(job, i)]))), peak);
   try {
     new Queue(1).getNowait();
   } catch (caught3) {
-    const e = toException(caught3);
-    if (e instanceof QueueEmpty) {
-      print(typeName(e));
-    } else {
-      throw caught3;
-    }
+    const e = rethrowUnless(caught3, QueueEmpty);
+    print(typeName(e));
   }
   return null;
 }

@@ -10,9 +10,9 @@ import {
   iadd,
   isub,
   print,
+  rethrowUnless,
   setItem,
   split,
-  toException,
 } from "./runtime/python/index.js";
 
 // Augmented assignment through attributes, subscripts and properties.
@@ -45,10 +45,6 @@ print(counts);
 try {
   setItem(counts, "zz", iadd(getItem(counts, "zz"), 1));
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof KeyError) {
-    print("KeyError", e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, KeyError);
+  print("KeyError", e);
 }

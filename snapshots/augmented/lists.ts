@@ -23,7 +23,7 @@ let c: Dynamic = [0];
 c = iadd(c, "xy");
 c = iadd(
   c,
-  lazyFlatMap(range(3), (i: Dynamic) => [mul(i, i)]),
+  lazyFlatMap(range(3), (i: number) => [mul(i, i)]),
 );
 print(c);
 c = iadd(c, { k: 1 });

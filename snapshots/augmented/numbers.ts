@@ -14,7 +14,7 @@ import {
 } from "./runtime/python/index.js";
 
 // Augmented assignment with every arithmetic operator.
-let n: Dynamic = 10;
+let n: number = 10;
 n += 5;
 n -= 3;
 n = imul(n, 2);

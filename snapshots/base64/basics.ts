@@ -8,7 +8,7 @@ import {
   encode,
   eq,
   print,
-  toException,
+  rethrowUnless,
   typeName,
 } from "./runtime/python/index.js";
 import {
@@ -44,23 +44,13 @@ for (const bad of Tuple.of("abc", "a")) {
   try {
     b64decode(bad);
   } catch (caught) {
-    const error = toException(caught);
-    if (error instanceof ValueError) {
-      e = error;
-      print(typeName(e), e);
-    } else {
-      throw caught;
-    }
+    e = rethrowUnless(caught, ValueError);
+    print(typeName(e), e);
   }
 }
 try {
   b64encode("text");
 } catch (caught2) {
-  const error2 = toException(caught2);
-  if (error2 instanceof TypeError) {
-    e = error2;
-    print(e);
-  } else {
-    throw caught2;
-  }
+  e = rethrowUnless(caught2, TypeError);
+  print(e);
 }

@@ -1,4 +1,4 @@
-import { type Dynamic, Tuple, float, getItem, iterate, print } from "./runtime/python/index.js";
+import { type Dynamic, Tuple, float, getItem, print } from "./runtime/python/index.js";
 import {
   bisectLeft,
   bisectRight,
@@ -23,7 +23,7 @@ insortRight(xs, 4);
 insortLeft(xs, float(3));
 print(
   xs,
-  Array.from(iterate(Tuple.of(33, 60, 89, 100)), (s: Dynamic) =>
+  Array.from(Tuple.of(33, 60, 89, 100), (s: number) =>
     getItem("FDCBA", bisectRight([60, 70, 80, 90], s)),
   ),
 );

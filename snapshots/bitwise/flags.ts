@@ -1,6 +1,4 @@
 import {
-  type Dynamic,
-  Tuple,
   bin,
   bitand,
   bitor,
@@ -26,8 +24,8 @@ print(
   bitxor(perm, READ),
   bitand(perm, invert(EXEC)),
 );
-function bits(n: Dynamic): Dynamic[] {
-  const out: Dynamic[] = [];
+function bits(n: number): number[] {
+  const out: number[] = [];
   while (truthy(n)) {
     out.push(bitand(n, 1));
     n = irshift(n, 1);

@@ -7,8 +7,8 @@ import {
   lshift,
   pow,
   print,
+  rethrowUnless,
   rshift,
-  toException,
 } from "./runtime/python/index.js";
 
 // Bitwise operators on small, negative and large ints.
@@ -34,10 +34,6 @@ print(bitand(true, false), bitor(true, false), bitxor(true, true), bitand(true, 
 try {
   lshift(1, -1);
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof ValueError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, ValueError);
+  print(e);
 }

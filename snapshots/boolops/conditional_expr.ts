@@ -1,12 +1,10 @@
 import {
   type Dynamic,
-  type PyDict,
   Tuple,
   add,
   call,
   contains,
   getItem,
-  iterate,
   print,
   signature,
   truthy,
@@ -17,7 +15,7 @@ function grade(n: number): string {
   return n > 10 ? "high" : n > 5 ? "mid" : "low";
 }
 
-print(Array.from(iterate(Tuple.of(1, 6, 11)), (n: Dynamic) => grade(n)));
+print(Array.from(Tuple.of(1, 6, 11), (n: number) => grade(n)));
 const d = { a: 1 };
 print(contains(d, "a") ? getItem(d, "a") : getItem(d, "missing"));
 print(contains(d, "b") ? getItem(d, "b") : "none");

@@ -11,8 +11,8 @@ import {
   map,
   print,
   range,
+  rethrowUnless,
   str,
-  toException,
 } from "./runtime/python/index.js";
 
 // any and all stop early and use truth.
@@ -25,13 +25,13 @@ print(
   all([]),
   any([0, "", null]),
   all([1, "a", [0]]),
-  any(lazyFlatMap([1, 3], (x: Dynamic) => [x > 2])),
+  any(lazyFlatMap([1, 3], (x: number) => [x > 2])),
   all({ a: 1 }),
   all({ "": 1 }),
 );
 print(
-  any(lazyFlatMap(Tuple.of(0, 1, 2), (x: Dynamic) => [t(x)])),
-  all(lazyFlatMap(Tuple.of(1, 0, 2), (x: Dynamic) => [t(x)])),
+  any(lazyFlatMap(Tuple.of(0, 1, 2), (x: number) => [t(x)])),
+  all(lazyFlatMap(Tuple.of(1, 0, 2), (x: number) => [t(x)])),
 );
 print(
   any(map(getAttr(str, "isdigit"), "a1")),
@@ -42,10 +42,6 @@ print(
 try {
   any(5);
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, TypeError);
+  print(e);
 }

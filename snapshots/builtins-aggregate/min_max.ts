@@ -14,8 +14,8 @@ import {
   neg,
   ord,
   print,
+  rethrowUnless,
   signature,
-  toException,
 } from "./runtime/python/index.js";
 
 // min and max with key, default, several arguments, ties.
@@ -39,7 +39,7 @@ print(
     [1, 2],
     [1, 3],
   ]),
-  max(lazyFlatMap(Tuple.of(1, 5), (x: Dynamic) => [x])),
+  max(lazyFlatMap(Tuple.of(1, 5), (x: number) => [x])),
   max(["a", "c", "b"], { key: ord }),
 );
 print(
@@ -60,11 +60,7 @@ for (const f of Tuple.of(
   try {
     call(f, []);
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof ValueError || e instanceof TypeError) {
-      print(e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, ValueError, TypeError);
+    print(e);
   }
 }

@@ -9,8 +9,8 @@ import {
   neg,
   print,
   range,
+  rethrowUnless,
   sum,
-  toException,
 } from "./runtime/python/index.js";
 
 // sum of ints, floats, lists, with a start.
@@ -28,7 +28,7 @@ print(
   ),
   sum([true, true, false]),
   sum(mul([0.1], 10)),
-  sum(lazyFlatMap(range(4), (x: Dynamic) => [mul(x, x)])),
+  sum(lazyFlatMap(range(4), (x: number) => [mul(x, x)])),
 );
 print(
   sum([1, 2], 0.5),
@@ -40,21 +40,13 @@ for (const bad of Tuple.of(["a"], [null], [1, "2"], 5)) {
   try {
     sum(bad);
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof TypeError) {
-      print(e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, TypeError);
+    print(e);
   }
 }
 try {
   sum(["a"], "");
 } catch (caught2) {
-  const e = toException(caught2);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught2;
-  }
+  const e = rethrowUnless(caught2, TypeError);
+  print(e);
 }

@@ -1,7 +1,6 @@
 import {
   Dict,
   type Dynamic,
-  type PyDict,
   PySet,
   Tuple,
   abs,
@@ -37,7 +36,6 @@ import {
   isInstance,
   items,
   iter,
-  iterate,
   join,
   keywords,
   len,
@@ -185,7 +183,7 @@ call(f, [1]);
 call(f, [2]);
 print(
   xs,
-  Array.from(iterate(range(2)), (i: Dynamic) => append(xs, i)),
+  Array.from(range(2), (i: number) => append(xs, i)),
   xs,
 );
 const add = getAttr(st, "add");

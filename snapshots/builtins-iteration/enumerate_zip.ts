@@ -1,5 +1,4 @@
 import {
-  type Dynamic,
   Tuple,
   TypeError,
   ValueError,
@@ -10,7 +9,7 @@ import {
   next,
   print,
   range,
-  toException,
+  rethrowUnless,
   unpack,
   zip,
   zipStrict,
@@ -39,22 +38,14 @@ for (const item of enumerate(zip("ab", "cd"))) {
 try {
   print(list(zipStrict([1], [1, 2])));
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof ValueError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, ValueError);
+  print(e);
 }
 try {
   list(zip([1], 5));
 } catch (caught2) {
-  const e = toException(caught2);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught2;
-  }
+  const e = rethrowUnless(caught2, TypeError);
+  print(e);
 }
 const z = zip([1, 2], [3, 4]);
 next(z);

@@ -1,7 +1,6 @@
 import {
   Dict,
   type Dynamic,
-  type PyDict,
   PySet,
   StopIteration,
   Tuple,
@@ -15,8 +14,8 @@ import {
   print,
   range,
   repr,
+  rethrowUnless,
   set,
-  toException,
   values,
 } from "./runtime/python/index.js";
 
@@ -26,12 +25,8 @@ print(next(i), next(i), next(i, "end"));
 try {
   next(i);
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof StopIteration) {
-    print(repr(e));
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, StopIteration);
+  print(repr(e));
 }
 print(
   len("é😀"),
@@ -52,12 +47,8 @@ for (const bad of Tuple.of(
   try {
     len(bad);
   } catch (caught2) {
-    const e = toException(caught2);
-    if (e instanceof TypeError) {
-      print(e);
-    } else {
-      throw caught2;
-    }
+    const e = rethrowUnless(caught2, TypeError);
+    print(e);
   }
 }
 class L {
@@ -68,12 +59,8 @@ class L {
 try {
   len(new L());
 } catch (caught3) {
-  const e = toException(caught3);
-  if (e instanceof ValueError) {
-    print(e);
-  } else {
-    throw caught3;
-  }
+  const e = rethrowUnless(caught3, ValueError);
+  print(e);
 }
 const d = { a: 1 };
 print(
@@ -81,7 +68,7 @@ print(
   next(iter(values(d))),
   next(iter(set()), null),
   next(
-    lazyFlatMap(d, (k: Dynamic) => (k === "z" ? [k] : [])),
+    lazyFlatMap(d, (k: string) => (k === "z" ? [k] : [])),
     0,
   ),
 );

@@ -21,11 +21,11 @@ import {
   next,
   print,
   repr,
+  rethrowUnless,
   set,
   spread,
   str,
   sum,
-  toException,
 } from "./runtime/python/index.js";
 
 // map and filter are lazy iterators.
@@ -50,20 +50,12 @@ print(
 try {
   list(map(int, ["1", "x"]));
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof ValueError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, ValueError);
+  print(e);
 }
 try {
   next(map(5, [1]));
 } catch (caught2) {
-  const e = toException(caught2);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught2;
-  }
+  const e = rethrowUnless(caught2, TypeError);
+  print(e);
 }

@@ -10,11 +10,11 @@ import {
   list,
   print,
   range,
+  rethrowUnless,
   reversed,
   signature,
   sorted,
   str,
-  toException,
   typeName,
 } from "./runtime/python/index.js";
 
@@ -53,11 +53,7 @@ for (const bad of Tuple.of(
   try {
     call(bad, []);
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof TypeError) {
-      print(e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, TypeError);
+    print(e);
   }
 }

@@ -43,7 +43,7 @@ print(
   int(true),
   float(true),
   neg(true),
-  !1,
+  !true,
   div(true, 2),
 );
 for (const v of Tuple.of(

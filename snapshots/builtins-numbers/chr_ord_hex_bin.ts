@@ -1,5 +1,4 @@
 import {
-  type Dynamic,
   Tuple,
   TypeError,
   ValueError,
@@ -9,13 +8,11 @@ import {
   hex,
   int,
   iterate,
-  join,
-  lazyFlatMap,
   oct,
   ord,
   print,
+  rethrowUnless,
   signature,
-  toException,
   typeName,
 } from "./runtime/python/index.js";
 
@@ -39,11 +36,8 @@ print(
   int(hex(255), 16),
   int(bin(9), 2),
   int("0o17", 8),
-  join(
-    "",
-    lazyFlatMap("HAL", (c: Dynamic) => [chr(ord(c) + 1)]),
-  ),
-  Array.from(iterate("xyz"), (c: Dynamic) => ord(c) - ord("a")),
+  Array.from(iterate("HAL"), (c: string) => chr(ord(c) + 1)).join(""),
+  Array.from(iterate("xyz"), (c: string) => ord(c) - ord("a")),
 );
 for (const f of Tuple.of(
   signature(() => chr(1114112), "<lambda>", []),
@@ -57,11 +51,7 @@ for (const f of Tuple.of(
   try {
     call(f, []);
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof ValueError || e instanceof TypeError) {
-      print(typeName(e), e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, ValueError, TypeError);
+    print(typeName(e), e);
   }
 }

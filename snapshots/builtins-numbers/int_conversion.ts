@@ -6,7 +6,7 @@ import {
   call,
   int,
   print,
-  toException,
+  rethrowUnless,
   typeName,
 } from "./runtime/python/index.js";
 
@@ -40,11 +40,7 @@ for (const args of Tuple.of(
   try {
     print(args, call(int, args));
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof ValueError || e instanceof TypeError) {
-      print(args, typeName(e), e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, ValueError, TypeError);
+    print(args, typeName(e), e);
   }
 }

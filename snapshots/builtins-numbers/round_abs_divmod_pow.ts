@@ -13,9 +13,9 @@ import {
   neg,
   pow,
   print,
+  rethrowUnless,
   round,
   signature,
-  toException,
   typeName,
 } from "./runtime/python/index.js";
 
@@ -56,12 +56,8 @@ for (const f of Tuple.of(
   try {
     call(f, []);
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof TypeError || e instanceof ValueError || e instanceof ZeroDivisionError) {
-      print(typeName(e), e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, TypeError, ValueError, ZeroDivisionError);
+    print(typeName(e), e);
   }
 }
 print(

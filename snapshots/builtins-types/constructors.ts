@@ -1,7 +1,6 @@
 import {
   Dict,
   type Dynamic,
-  type PyDict,
   Tuple,
   TypeError,
   ValueError,
@@ -22,13 +21,13 @@ import {
   object,
   print,
   range,
+  rethrowUnless,
   set,
   setItem,
   signature,
   sorted,
   spread,
   str,
-  toException,
   tuple,
   type,
   typeName,
@@ -70,7 +69,7 @@ print(
   list(bytes([97, 98])),
   bytes([1, 2]),
   frozenset("a"),
-  call(notMigrated("eval-exec", "complex"), [1, -2]),
+  call(notMigrated("unsupported-expression", "complex"), [1, -2]),
   getAttr(getAttr(object(), "__class__"), "__name__"),
 );
 const d = { a: [1] };
@@ -89,12 +88,7 @@ for (const f of Tuple.of(
   try {
     call(f, []);
   } catch (caught) {
-    const error = toException(caught);
-    if (error instanceof TypeError || error instanceof ValueError) {
-      e = error;
-      print(typeName(e), e);
-    } else {
-      throw caught;
-    }
+    e = rethrowUnless(caught, TypeError, ValueError);
+    print(typeName(e), e);
   }
 }

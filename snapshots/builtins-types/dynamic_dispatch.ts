@@ -2,7 +2,6 @@ import {
   Dict,
   type Dynamic,
   KeyError,
-  type PyDict,
   Tuple,
   add,
   call,
@@ -10,13 +9,13 @@ import {
   getAttr,
   getItem,
   int,
-  iterate,
+  isIn,
   len,
   list,
   print,
+  rethrowUnless,
   signature,
   str,
-  toException,
   type,
   typeName,
 } from "./runtime/python/index.js";
@@ -43,12 +42,10 @@ const handlers = new Dict([
   [type(null), signature((v: Dynamic) => "none", "<lambda>", ["v"])],
 ] as [Dynamic, Dynamic][]);
 print(
-  Array.from(iterate(Tuple.of(1, "a", [1, 2], null)), (v: Dynamic) =>
-    call(getItem(handlers, type(v)), [v]),
-  ),
+  Array.from(Tuple.of(1, "a", [1, 2], null), (v: Dynamic) => call(getItem(handlers, type(v)), [v])),
 );
 function kind(m: Dynamic): string {
-  return ["Beta"].includes(typeName(m)) ? "tool" : "other";
+  return isIn(typeName(m), ["Beta"]) ? "tool" : "other";
 }
 print(
   kind(new Beta()),
@@ -60,11 +57,7 @@ for (const n of Tuple.of("Alpha", "Gamma")) {
   try {
     print(getAttr(getAttr(make(n), "__class__"), "__name__"));
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof KeyError) {
-      print("no", e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, KeyError);
+    print("no", e);
   }
 }

@@ -1,13 +1,12 @@
 import {
   Dict,
-  type Dynamic,
   TypeError,
   ascii,
   format,
   print,
   repr,
+  rethrowUnless,
   str,
-  toException,
 } from "./runtime/python/index.js";
 
 // format(), ascii(), repr() as functions.
@@ -33,10 +32,6 @@ print(repr(new A()), ascii(new A()), str(new A()), format(new A()), `${ascii(new
 try {
   format(new Dict(), "d");
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, TypeError);
+  print(e);
 }

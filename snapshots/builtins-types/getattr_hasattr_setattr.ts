@@ -12,9 +12,9 @@ import {
   hasAttr,
   mul,
   print,
+  rethrowUnless,
   setAttr,
   signature,
-  toException,
   typeName,
 } from "./runtime/python/index.js";
 
@@ -66,11 +66,7 @@ for (const f of Tuple.of(
   try {
     call(f, []);
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof AttributeError || e instanceof ValueError || e instanceof TypeError) {
-      print(typeName(e), e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, AttributeError, ValueError, TypeError);
+    print(typeName(e), e);
   }
 }

@@ -22,9 +22,9 @@ import {
   object,
   print,
   range,
+  rethrowUnless,
   signature,
   str,
-  toException,
   tuple,
   type,
   typeName,
@@ -74,10 +74,6 @@ print(
 try {
   isInstance(1, "int");
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, TypeError);
+  print(e);
 }

@@ -9,7 +9,6 @@ import {
   contains,
   dir,
   eq,
-  flatMap,
   float,
   getAttr,
   hash,
@@ -17,11 +16,11 @@ import {
   is,
   notMigrated,
   print,
+  rethrowUnless,
   set,
   setItem,
   signature,
   sorted,
-  toException,
   truthy,
   vars,
 } from "./runtime/python/index.js";
@@ -44,7 +43,7 @@ class A {
 const a = new A();
 print(
   vars(a),
-  flatMap(dir(a), (n: Dynamic) => (!truthy(callMethod(n, "startswith", ["_"])) ? [n] : [])),
+  dir(a).filter((n: Dynamic) => !truthy(callMethod(n, "startswith", ["_"]))),
   id(a) === id(a),
   eq(hash("a"), hash("a")),
   eq(hash(1), (operand = hash(float(1)))) && eq(operand, hash(true)),
@@ -64,25 +63,17 @@ print(
     ),
   ),
 );
-for (const bad of Tuple.of([], new Dict(), set(), Tuple.of([]))) {
+for (const bad of Tuple.of([] as Dynamic[], new Dict(), set(), Tuple.of([] as Dynamic[]))) {
   try {
     hash(bad);
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof TypeError) {
-      print(e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, TypeError);
+    print(e);
   }
 }
 try {
   vars(5);
 } catch (caught2) {
-  const e = toException(caught2);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught2;
-  }
+  const e = rethrowUnless(caught2, TypeError);
+  print(e);
 }

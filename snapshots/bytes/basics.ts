@@ -1,5 +1,4 @@
 import {
-  type Dynamic,
   TypeError,
   ValueError,
   add,
@@ -14,7 +13,7 @@ import {
   mul,
   or,
   print,
-  toException,
+  rethrowUnless,
 } from "./runtime/python/index.js";
 
 // bytes literals, indexing, slicing and repr.
@@ -39,20 +38,12 @@ for (const x of iterate(bytes([104, 105]))) {
 try {
   bytes([256]);
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof ValueError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, ValueError);
+  print(e);
 }
 try {
   add(bytes([97]), "b");
 } catch (caught2) {
-  const e = toException(caught2);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught2;
-  }
+  const e = rethrowUnless(caught2, TypeError);
+  print(e);
 }

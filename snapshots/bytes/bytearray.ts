@@ -32,5 +32,7 @@ print(
 setSlice(ba, 1, 3, bytes([88, 89, 90]));
 print(ba, callMethod(ba, "pop", []), callMethod(ba, "find", [bytes([90])]));
 // Python: mv = memoryview(b"hello")
-const mv = call(notMigrated("eval-exec", "memoryview"), [bytes([104, 101, 108, 108, 111])]);
+const mv = call(notMigrated("unsupported-expression", "memoryview"), [
+  bytes([104, 101, 108, 108, 111]),
+]);
 print(getItem(mv, 1), bytes(getSlice(mv, 1, 3)), len(mv));

@@ -8,7 +8,6 @@ import {
   flatMap,
   getSlice,
   int,
-  iterate,
   len,
   max,
   mod,
@@ -20,7 +19,7 @@ import {
 
 // Chunked bytes and decoding at boundaries.
 const data = encode("héllo wörld €", "utf-8");
-const chunks: Dynamic[] = Array.from(iterate(range(0, len(data), 4)), (i: Dynamic) =>
+const chunks: Dynamic[] = Array.from(range(0, len(data), 4), (i: number) =>
   getSlice(data, i, i + 4),
 );
 print(
@@ -38,7 +37,7 @@ print(
   callMethod(int, "from_bytes", [getSlice(data, null, 2), "big"]),
   callMethod(data, "count", [bytes([108])]),
   getSlice(
-    flatMap(data, (b: Dynamic) => (b > 127 ? [b] : [])),
+    flatMap(data, (b: number) => (b > 127 ? [b] : [])),
     null,
     3,
   ),

@@ -11,8 +11,8 @@ import {
   getItem,
   lt,
   print,
+  rethrowUnless,
   signature,
-  toException,
   typeName,
 } from "./runtime/python/index.js";
 
@@ -33,11 +33,7 @@ for (const f of Tuple.of(
   try {
     print(call(f, []));
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof TypeError || e instanceof ValueError || e instanceof IndexError) {
-      print(typeName(e), e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, TypeError, ValueError, IndexError);
+    print(typeName(e), e);
   }
 }

@@ -1,5 +1,4 @@
 import {
-  type Dynamic,
   Tuple,
   bytes,
   callMethod,

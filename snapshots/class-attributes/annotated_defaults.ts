@@ -3,16 +3,19 @@ import {
   Dict,
   type Dynamic,
   classAttribute,
+  describe,
+  float,
   getAttr,
   hasAttr,
+  int,
   is,
   items,
   iterate,
   list,
-  notMigrated,
   print,
+  rethrowUnless,
   setAttr,
-  toException,
+  str,
   type,
   vars,
 } from "./runtime/python/index.js";
@@ -39,22 +42,22 @@ class Conf {
     classAttribute(this, "endpoint");
     classAttribute(this, "k");
     classAttribute(this, "tags");
+    describe(this, { annotations: () => ({ endpoint: str, k: int, tags: list, unset: float }) });
   }
 }
 const c = new Conf({ k: 5 });
-// Python: print(c.endpoint, c.k, Conf.k, c.tags is Conf.tags, vars(c), list(Conf.__annotations__), hasattr(c, "unset"), getattr(c, "unset", None), {k: getattr(c, k, "?") for k in Conf.__annotations__})
 print(
   c.endpoint,
   c.k,
   Conf.k,
   is(c.tags, Conf.tags),
   vars(c),
-  list(notMigrated("introspection", "Conf.__annotations__")),
+  list(getAttr(Conf, "__annotations__")),
   hasAttr(c, "unset"),
   getAttr(c, "unset", null),
   new Dict(
     Array.from(
-      iterate(notMigrated("introspection", "Conf.__annotations__")),
+      iterate(getAttr(Conf, "__annotations__")),
       (k: Dynamic) => [k, getAttr(c, k, "?")] as [Dynamic, Dynamic],
     ),
   ),
@@ -62,20 +65,12 @@ print(
 try {
   new Conf({ zz: 1 });
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof AttributeError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, AttributeError);
+  print(e);
 }
 try {
   getAttr(c, "unset");
 } catch (caught2) {
-  const e = toException(caught2);
-  if (e instanceof AttributeError) {
-    print(e);
-  } else {
-    throw caught2;
-  }
+  const e = rethrowUnless(caught2, AttributeError);
+  print(e);
 }

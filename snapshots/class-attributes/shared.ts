@@ -1,6 +1,5 @@
 import {
   type Dynamic,
-  Tuple,
   classAttribute,
   contains,
   delAttr,

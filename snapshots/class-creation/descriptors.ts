@@ -1,9 +1,9 @@
 import {
   type Dynamic,
-  Tuple,
   ValueError,
   add,
   classAttribute,
+  finishClass,
   getAttr,
   getItem,
   getSlice,
@@ -11,9 +11,10 @@ import {
   mul,
   notMigrated,
   print,
+  pyClass,
+  rethrowUnless,
   setAttr,
   str,
-  toException,
   typeName,
   vars,
 } from "./runtime/python/index.js";
@@ -33,6 +34,10 @@ class Positive {
     }
     setAttr(obj, getAttr(this, "name"), v);
   }
+
+  static {
+    pyClass(this, { name: "Positive" });
+  }
 }
 class Order {
   declare qty: Dynamic;
@@ -48,6 +53,7 @@ class Order {
   static {
     classAttribute(this, "qty");
     classAttribute(this, "price");
+    finishClass(this, { attributes: ["qty", "price"] });
   }
 }
 const o = new Order(2, 3.5);
@@ -55,12 +61,8 @@ print(mul(o.qty, o.price), vars(o));
 try {
   o.qty = -1;
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof ValueError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, ValueError);
+  print(e);
 }
 // Python: print(type(Order.qty).__name__, Order.__dict__["price"].name)
 print(

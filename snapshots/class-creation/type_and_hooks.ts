@@ -6,10 +6,11 @@ import {
   callMethod,
   callObjectMethod,
   classAttribute,
+  finishClass,
   getAttr,
+  getItem,
   is,
   items,
-  iterate,
   list,
   notMigrated,
   or,
@@ -18,13 +19,14 @@ import {
   setItem,
   signature,
   str,
+  superNew,
 } from "./runtime/python/index.js";
 
 // type() with three arguments, __init_subclass__, __new__, __class_getitem__.
 class Plugin {
   static registry: Dynamic = new Dict();
   static __init_subclass__(key: Dynamic = null, { ...kw }: Dynamic = {}): void {
-    callObjectMethod(this, "__init_subclass__", []);
+    callObjectMethod(this, "__init_subclass__", [], kw);
     setItem(
       Plugin.registry,
       or(key, () => getAttr(this, "__name__")),
@@ -35,13 +37,20 @@ class Plugin {
     signature(this.__init_subclass__, "Plugin.__init_subclass__", ["key=", "**kw"]);
   }
 }
-class A extends Plugin {}
-// Python: class B(Plugin, key="bee"):
-class B extends Plugin {}
+class A extends Plugin {
+  static {
+    finishClass(this);
+  }
+}
+class B extends Plugin {
+  static {
+    finishClass(this, { keywords: { key: "bee" } });
+  }
+}
 print(
   new Dict(
     Array.from(
-      iterate(items(Plugin.registry)),
+      items(Plugin.registry),
       ([k, v]: Dynamic) => [k, getAttr(v, "__name__")] as [Dynamic, Dynamic],
     ),
   ),
@@ -57,30 +66,36 @@ print(
 class Single {
   declare n: number;
   declare _one: Dynamic;
-  static _one: Dynamic = null;
-  static __new__(cls: Dynamic, ...rest: Dynamic[]): Dynamic {
-    let a: Dynamic = Tuple.of(...rest);
-    if (getAttr(cls, "_one") == null) {
-      setAttr(cls, "_one", callObjectMethod(this, "__new__", [cls]));
-    }
-    return getAttr(cls, "_one");
+
+  constructor(...args: Dynamic[]) {
+    (this as Dynamic).__init__(...args);
   }
-  constructor(n: number = 0) {
+  static _one: Dynamic = null;
+  static __new__: Dynamic = signature(
+    function (cls: Dynamic, ...rest: Dynamic[]): Dynamic {
+      const a: Dynamic = Tuple.of(...rest);
+      if (getAttr(cls, "_one") == null) {
+        setAttr(cls, "_one", superNew(Single, cls, []));
+      }
+      return getAttr(cls, "_one");
+    },
+    "Single.__new__",
+    ["cls", "*a", "#static"],
+  );
+  __init__(n: number = 0): void {
     this.n = n;
   }
   static {
     signature(this, "Single.__init__", ["n="]);
-  }
-
-  static {
+    signature(this.prototype.__init__, "Single.__init__", ["n="]);
     classAttribute(this, "_one");
   }
 }
-const [x, y]: [Dynamic, Dynamic] = [new Single(1), new Single(2)];
+const [x, y] = [call(Single, [1]), call(Single, [2])];
 print(is(x, y), getAttr(x, "n"));
 class G {
-  static __class_getitem__(cls: Dynamic, item: Dynamic): string {
+  static __class_getitem__(item: Dynamic): string {
     return `G of ${str(item)}`;
   }
 }
-print(G);
+print(getItem(G, "k"));

@@ -2,7 +2,6 @@ import {
   AttributeError,
   type Dynamic,
   type PyDict,
-  Tuple,
   callMethod,
   classAttribute,
   float,
@@ -13,10 +12,11 @@ import {
   mergeDicts,
   or,
   print,
+  pyClass,
   range,
+  rethrowUnless,
   setAttr,
   str,
-  toException,
   truthy,
   vars,
 } from "./runtime/python/index.js";
@@ -35,7 +35,7 @@ class Agent {
     this.name = items[0];
     this.tools = items[1];
     this.config = mergeDicts(this.DEFAULTS, config);
-    const items2: Dynamic[] = [[], "s"];
+    const items2: Dynamic[] = [[] as Dynamic[], "s"];
     this._history = items2[0];
     this._Agent__secret = items2[1];
   }
@@ -62,6 +62,7 @@ class Agent {
   }
 
   static {
+    pyClass(this, { name: "Agent" });
     classAttribute(this, "DEFAULTS");
   }
 }
@@ -89,10 +90,6 @@ print(
 try {
   setAttr(a, "turns", 5);
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof AttributeError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, AttributeError);
+  print(e);
 }

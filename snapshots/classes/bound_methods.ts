@@ -1,17 +1,15 @@
 import {
   type Dynamic,
-  type PyDict,
   add,
   call,
   callMethod,
   eq,
   getAttr,
   is,
-  iterate,
   list,
   map,
-  notMigrated,
   print,
+  pyClass,
   setAttr,
   signature,
   values,
@@ -28,18 +26,18 @@ class Greeter {
   }
   static {
     signature(this.prototype.hi, "Greeter.hi", ["x="]);
+    pyClass(this, { name: "Greeter" });
   }
 }
 const g = new Greeter("a");
 const hs = { hi: getAttr(g, "hi"), other: getAttr(new Greeter("b"), "hi") };
-// Python: print([h("?") for h in hs.values()], list(map(g.hi, "xy")), Greeter.hi(g, "."), g.hi == g.hi, g.hi.__name__, g.hi.__self__ is g)
 print(
-  Array.from(iterate(values(hs)), (h: Dynamic) => h("?")),
+  Array.from(values(hs), (h: Dynamic) => h("?")),
   list(map(getAttr(g, "hi"), "xy")),
   callMethod(Greeter, "hi", [g, "."]),
   eq(getAttr(g, "hi"), getAttr(g, "hi")),
   getAttr(getAttr(g, "hi"), "__name__"),
-  is(notMigrated("introspection", "g.hi.__self__"), g),
+  is(getAttr(getAttr(g, "hi"), "__self__"), g),
 );
 setAttr(g, "hi", () => "own");
 print(g.hi());

@@ -7,9 +7,9 @@ import {
   get as pyGet,
   getAttr,
   iadd,
-  iterate,
   notMigrated,
   print,
+  pyClass,
   setAttr,
   setItem,
   signature,
@@ -46,6 +46,7 @@ class Tool {
   }
 
   static {
+    pyClass(this, { name: "Tool" });
     classAttribute(this, "_next");
   }
 }
@@ -70,6 +71,6 @@ print(
   Tool._next,
   Remote._next,
   contains(notMigrated("introspection", "vars(Remote)"), "_next"),
-  Array.from(iterate(values(Tool._all)), (t: Dynamic) => getAttr(t, "id")),
+  Array.from(values(Tool._all), (t: Dynamic) => getAttr(t, "id")),
   getAttr(Remote.get("a"), "name"),
 );

@@ -11,9 +11,9 @@ import {
   len,
   lt,
   print,
+  rethrowUnless,
   signature,
   spread,
-  toException,
   typeName,
 } from "./runtime/python/index.js";
 
@@ -59,11 +59,7 @@ for (const f of Tuple.of(
   try {
     print(call(f, []));
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof AttributeError || e instanceof TypeError) {
-      print(typeName(e), e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, AttributeError, TypeError);
+    print(typeName(e), e);
   }
 }

@@ -1,23 +1,23 @@
 import {
   Dict,
   type Dynamic,
-  Tuple,
   TypeError,
   attributeNames,
   callMethod,
   classAttribute,
-  contains,
   delAttr,
   eq,
   getAttr,
   hasAttr,
   index,
   is,
+  isIn,
   ne,
   print,
+  pyClass,
+  rethrowUnless,
   setAttr,
   sorted,
-  toException,
   truthy,
   typeName,
   vars,
@@ -104,18 +104,14 @@ class Eq {
 print(
   eq(new Eq(1), new Eq(1)),
   ne(new Eq(1), new Eq(2)),
-  contains([new Eq(1)], new Eq(1)),
+  isIn(new Eq(1), [new Eq(1)]),
   index([new Eq(1)], new Eq(1)),
 );
 try {
   print(new Dict([[new Eq(1), 2]] as [Dynamic, Dynamic][]));
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, TypeError);
+  print(e);
 }
 
 class Sized {
@@ -142,6 +138,10 @@ class Tree {
     declare value: Dynamic;
     constructor(value: Dynamic) {
       this.value = value;
+    }
+
+    static {
+      pyClass(this, { name: "Node", qualname: "Tree.Node" });
     }
   };
 

@@ -1,25 +1,43 @@
 import {
   Dict,
   type Dynamic,
-  Tuple,
   callMethod,
   classAttribute,
   getAttr,
+  iadd,
   is,
-  iterate,
   pow,
   print,
   pyClass,
   range,
+  setAttr,
   str,
 } from "./runtime/python/index.js";
 
 // Class bodies run code; classes inside classes and functions.
 class Outer {
-  static base: Dynamic = 2;
+  declare static base: Dynamic;
+  declare static n: Dynamic;
+  declare static flag: Dynamic;
+  declare base: Dynamic;
+  declare n: Dynamic;
+  declare flag: Dynamic;
+  static {
+    setAttr(this, "base", 2);
+  }
   static table: Dynamic = new Dict(
-    Array.from(iterate(range(3)), (k: Dynamic) => [k, pow(k, 2)] as [Dynamic, Dynamic]),
+    Array.from(range(3), (k: number) => [k, pow(k, 2)] as [Dynamic, Dynamic]),
   );
+  static {
+    for (this.n of range(2)) {
+      this.base = iadd(this.base, this.n);
+    }
+  }
+  static {
+    if (this.base > 2) {
+      setAttr(this, "flag", "big");
+    }
+  }
   static Inner = class Inner {
     declare v: number;
     static v: Dynamic = 1;
@@ -28,6 +46,7 @@ class Outer {
     }
 
     static {
+      pyClass(this, { name: "Inner", qualname: "Outer.Inner" });
       classAttribute(this, "v");
     }
   };
@@ -36,7 +55,7 @@ class Outer {
   }
 }
 print(
-  Outer.base,
+  getAttr(Outer, "base"),
   Outer.table,
   getAttr(Outer, "flag"),
   getAttr(Outer, "n"),
@@ -51,7 +70,7 @@ function makeClass(k: Dynamic): Dynamic {
     }
 
     static {
-      pyClass(this, { name: "Local" });
+      pyClass(this, { name: "Local", qualname: "make_class.<locals>.Local" });
       classAttribute(this, "value");
     }
   }

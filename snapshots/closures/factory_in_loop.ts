@@ -1,12 +1,10 @@
 import {
   Dict,
   type Dynamic,
-  type PyDict,
   Tuple,
   add,
   getItem,
   items,
-  iterate,
   print,
   range,
   setItem,
@@ -28,7 +26,7 @@ for (const name of Tuple.of("a", "b")) {
   setItem(tools, name, make(name, `http://${name}`));
 }
 print(getItem(tools, "a")({ x: 1 }), getItem(tools, "b")());
-const adders: Dynamic[] = Array.from(iterate(range(3)), (i: Dynamic) =>
+const adders: Dynamic[] = Array.from(range(3), (i: number) =>
   ((n: Dynamic) => signature((x: Dynamic) => add(x, n), "<lambda>.<locals>.<lambda>", ["x"]))(i),
 );
 print(adders.map((f: Dynamic) => f(10)));

@@ -22,7 +22,7 @@ let f: Dynamic;
 let m: Dynamic;
 // Closures that share variables, and closures over loop state in classes.
 function bank(): PyDict {
-  const items: Dynamic[] = [0, []];
+  const items: Dynamic[] = [0, [] as Dynamic[]];
   let balance: Dynamic = items[0];
   const log: Dynamic[] = items[1];
   function deposit(n: Dynamic): Dynamic {
@@ -50,7 +50,7 @@ class Reg {
     const deco = signature(
       (f: Dynamic): Dynamic => {
         setItem(this.fs, name, (...rest: Dynamic[]) => {
-          let a: Dynamic = Tuple.of(...rest);
+          const a: Dynamic = Tuple.of(...rest);
           return Tuple.of(name, call(f, a));
         });
         return f;
@@ -79,7 +79,7 @@ function memo(f: Dynamic): Dynamic {
   const cache = new Dict();
   return signature(
     (...rest2: Dynamic[]) => {
-      let a: Dynamic = Tuple.of(...rest2);
+      const a: Dynamic = Tuple.of(...rest2);
       return contains(cache, a) ? getItem(cache, a) : setDefault(cache, a, call(f, a));
     },
     "memo.<locals>.<lambda>",

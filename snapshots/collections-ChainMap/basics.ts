@@ -1,8 +1,6 @@
 import {
   type Dynamic,
   KeyError,
-  Tuple,
-  call,
   callMethod,
   contains,
   dict,
@@ -11,9 +9,10 @@ import {
   keywords,
   len,
   print,
+  rethrowUnless,
   setItem,
   sorted,
-  toException,
+  superOf,
 } from "./runtime/python/index.js";
 import { ChainMap } from "./runtime/python/stdlib/chain-map.js";
 import { UserDict } from "./runtime/python/stdlib/user-dict.js";
@@ -29,19 +28,15 @@ print(getItem(n, "a"), getItem(n.parents, "a"));
 try {
   getItem(c, "q");
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof KeyError) {
-    print("KeyError", e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, KeyError);
+  print("KeyError", e);
 }
 class U extends UserDict {
   __setitem__(k: Dynamic, v: Dynamic): void {
-    super.__setitem__(callMethod(k, "lower", []), v);
+    superOf(U, this).__setitem__(callMethod(k, "lower", []), v);
   }
 }
-const u = call(U, [], { A: 1 });
+const u = new U(keywords({ A: 1 }));
 setItem(u, "B", 2);
 u.update(keywords({ C: 3 }));
 print(u, getAttr(u, "data"), contains(u, "a"), len(u));

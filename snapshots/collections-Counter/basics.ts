@@ -1,7 +1,6 @@
 import {
   Dict,
   type Dynamic,
-  Tuple,
   add,
   bitand,
   bitor,
@@ -25,7 +24,7 @@ import {
   sub,
   sum,
   truthy,
-  unpack,
+  unpackEach,
   values,
 } from "./runtime/python/index.js";
 import { Counter } from "./runtime/python/stdlib/counter.js";
@@ -70,10 +69,9 @@ const words: string[] = split("the cat and the dog and the");
 print(
   new Counter(words).mostCommon(),
   new Dict(
-    flatMap(items(new Counter(words)), (item: Dynamic) => {
-      const [w, n] = unpack(item, 2);
-      return gt(n, 1) ? [[w, n] as [Dynamic, Dynamic]] : [];
-    }),
+    flatMap(unpackEach(items(new Counter(words)), 2), ([w, n]) =>
+      gt(n, 1) ? [[w, n] as [Dynamic, Dynamic]] : [],
+    ),
   ),
-  new Counter(lazyFlatMap(words, (w: Dynamic) => [len(w)])),
+  new Counter(lazyFlatMap(words, (w: string) => [len(w)])),
 );

@@ -20,7 +20,7 @@ import {
   setItem,
   sorted,
   sum,
-  unpack,
+  unpackEach,
   values,
 } from "./runtime/python/index.js";
 import { Counter } from "./runtime/python/stdlib/counter.js";
@@ -32,10 +32,7 @@ const c = new Counter(votes);
 print(
   c.mostCommon(),
   getItem(getItem(c.mostCommon(1), 0), 0),
-  flatMap(items(c), (item: Dynamic) => {
-    const [k, v] = unpack(item, 2);
-    return eq(v, max(values(c))) ? [k] : [];
-  }),
+  flatMap(unpackEach(items(c), 2), ([k, v]) => (eq(v, max(values(c))) ? [k] : [])),
   sorted(c, { key: (k: Dynamic) => Tuple.of(neg(getItem(c, k)), k) }),
   add(new Counter(keywords({ a: 1 })), new Counter(keywords({ a: 2 }))),
   sum(values(c)),

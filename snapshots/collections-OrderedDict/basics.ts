@@ -1,5 +1,4 @@
 import {
-  type Dynamic,
   KeyError,
   Tuple,
   dict,
@@ -10,8 +9,8 @@ import {
   len,
   list,
   print,
+  rethrowUnless,
   reversed,
-  toException,
 } from "./runtime/python/index.js";
 import { OrderedDict } from "./runtime/python/stdlib/ordered-dict.js";
 
@@ -32,20 +31,12 @@ print(
 try {
   o.moveToEnd("zz");
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof KeyError) {
-    print("KeyError", e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, KeyError);
+  print("KeyError", e);
 }
 try {
   new OrderedDict().popitem();
 } catch (caught2) {
-  const e = toException(caught2);
-  if (e instanceof KeyError) {
-    print(e);
-  } else {
-    throw caught2;
-  }
+  const e = rethrowUnless(caught2, KeyError);
+  print(e);
 }

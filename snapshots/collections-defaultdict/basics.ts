@@ -24,20 +24,19 @@ import {
   list,
   max,
   print,
+  rethrowUnless,
   set,
   setDefault,
   setItem,
   signature,
   sorted,
-  toException,
-  unpack,
+  unpackEach,
 } from "./runtime/python/index.js";
 import { defaultdict } from "./runtime/python/stdlib/defaultdict.js";
 
 // defaultdict makes values on subscript only.
 const d = new defaultdict(list);
-for (const item of [Tuple.of("a", 1), Tuple.of("b", 2), Tuple.of("a", 3)]) {
-  const [k, v] = unpack(item, 2);
+for (const [k, v] of unpackEach([Tuple.of("a", 1), Tuple.of("b", 2), Tuple.of("a", 3)], 2)) {
   callMethod(getItem(d, k), "append", [v]);
 }
 print(
@@ -51,12 +50,12 @@ print(
   isInstance(d, dict),
 );
 const n = new defaultdict(int);
-Array.from(iterate("hello"), (c: Dynamic) =>
+Array.from(iterate("hello"), (c: string) =>
   callMethod(n, "__setitem__", [c, add(getItem(n, c), 1)]),
 );
 print(dict(n), max(n, { key: getAttr(n, "get") }));
 setItem(n, "z", iadd(getItem(n, "z"), 1));
-const tree = signature(() => new defaultdict(tree), "<lambda>", []);
+const tree = signature((): Dynamic => new defaultdict(tree), "<lambda>", []);
 const t = tree();
 setItem(getItem(getItem(t, "a"), "b"), "c", 1);
 print(
@@ -69,22 +68,14 @@ print(
 try {
   getItem(new defaultdict(), "k");
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof KeyError) {
-    print("KeyError", e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, KeyError);
+  print("KeyError", e);
 }
 try {
   new defaultdict(5);
 } catch (caught2) {
-  const e = toException(caught2);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught2;
-  }
+  const e = rethrowUnless(caught2, TypeError);
+  print(e);
 }
 print(
   sorted(items(new defaultdict(null, { q: 1 }))),

@@ -1,5 +1,4 @@
 import {
-  type Dynamic,
   IndexError,
   Tuple,
   TypeError,
@@ -9,16 +8,15 @@ import {
   eq,
   getItem,
   getSlice,
-  iterate,
   len,
   list,
   print,
   range,
+  rethrowUnless,
   reversed,
   setItem,
   signature,
   sum,
-  toException,
   truthy,
   typeName,
 } from "./runtime/python/index.js";
@@ -53,7 +51,7 @@ d.insert(1, "i");
 setItem(d, 0, "set");
 print(d, eq(d.copy(), d));
 const m = new deque(undefined, 2);
-Array.from(iterate(range(4)), (i: Dynamic) => m.append(i));
+Array.from(range(4), (i: number) => m.append(i));
 print(
   m,
   m.maxlen,
@@ -76,11 +74,7 @@ for (const f of Tuple.of(
   try {
     call(f, []);
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof IndexError || e instanceof ValueError || e instanceof TypeError) {
-      print(typeName(e), e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, IndexError, ValueError, TypeError);
+    print(typeName(e), e);
   }
 }

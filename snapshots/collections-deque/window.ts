@@ -36,7 +36,7 @@ while (truthy(q)) {
   order.push(Tuple.of(name, depth));
   if (lt(depth, 2)) {
     q.extend(
-      lazyFlatMap(range(sub(2, depth)), (k: Dynamic) => [
+      lazyFlatMap(range(sub(2, depth)), (k: number) => [
         Tuple.of(`${str(name)}.${k}`, add(depth, 1)),
       ]),
     );

@@ -1,4 +1,4 @@
-import { Dict, type Dynamic, eq, get, is, object, print } from "./runtime/python/index.js";
+import { Dict, eq, get, is, object, print } from "./runtime/python/index.js";
 
 // `is` compares identity; None, bools and singletons.
 const a: number[] = [1];

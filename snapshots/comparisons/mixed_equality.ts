@@ -1,15 +1,4 @@
-import {
-  Dict,
-  type Dynamic,
-  Tuple,
-  bytes,
-  eq,
-  float,
-  join,
-  lazyFlatMap,
-  print,
-  set,
-} from "./runtime/python/index.js";
+import { Dict, type Dynamic, Tuple, bytes, eq, float, print, set } from "./runtime/python/index.js";
 
 let a: Dynamic;
 // Equality between types never raises.
@@ -29,10 +18,5 @@ const vals: Dynamic[] = [
   Tuple.of(0),
 ];
 for (a of vals) {
-  print(
-    join(
-      "",
-      lazyFlatMap(vals, (b: Dynamic) => [eq(a, b) ? "=" : "."]),
-    ),
-  );
+  print(vals.map((b: Dynamic) => (eq(a, b) ? "=" : ".")).join(""));
 }

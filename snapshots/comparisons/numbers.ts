@@ -1,4 +1,4 @@
-import { type Dynamic, add, eq, float, lt, ne, neg, pow, print } from "./runtime/python/index.js";
+import { add, eq, float, lt, ne, neg, pow, print } from "./runtime/python/index.js";
 
 // Ordering and equality across int, float and bool.
 print(eq(1, float(1)), eq(1, true), eq(0, false), eq(2, true));

@@ -7,8 +7,8 @@ import {
   lt,
   notMigrated,
   print,
+  rethrowUnless,
   sorted,
-  toException,
 } from "./runtime/python/index.js";
 
 // Ordering unlike types raises TypeError with the operator and the types.
@@ -27,31 +27,19 @@ for (const [a, b] of pairs) {
   try {
     print(lt(a, b));
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof TypeError) {
-      print(e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, TypeError);
+    print(e);
   }
 }
 try {
   print(ge(3, "x"));
 } catch (caught2) {
-  const e = toException(caught2);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught2;
-  }
+  const e = rethrowUnless(caught2, TypeError);
+  print(e);
 }
 try {
   sorted([3, null, 1]);
 } catch (caught3) {
-  const e = toException(caught3);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught3;
-  }
+  const e = rethrowUnless(caught3, TypeError);
+  print(e);
 }

@@ -8,8 +8,8 @@ import {
   lt,
   ne,
   print,
+  rethrowUnless,
   str,
-  toException,
 } from "./runtime/python/index.js";
 
 // Comparison of parameters whose type is known only at run time.
@@ -20,12 +20,8 @@ function less(a: Dynamic, b: Dynamic): Dynamic {
   try {
     return lt(a, b);
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof TypeError) {
-      return str(e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, TypeError);
+    return str(e);
   }
 }
 for (const [a, b] of Tuple.of(

@@ -14,7 +14,6 @@ import {
   getSlice,
   isInstance,
   iterate,
-  join,
   lazyFlatMap,
   len,
   list,
@@ -35,7 +34,7 @@ const msgs: PyDict[] = [
   { role: "user", content: [] },
 ];
 print(
-  flatMap(msgs, (m: Dynamic) =>
+  flatMap(msgs, (m: PyDict) =>
     isInstance(getItem(m, "content"), list)
       ? flatMap(getItem(m, "content"), (b: Dynamic) =>
           callMethod(b, "get", ["type"]) === "text" ? [getItem(b, "text")] : [],
@@ -47,16 +46,16 @@ print(
       flatMap(get(m, "calls", []), (c: Dynamic) => [[getItem(c, "name"), i] as [Dynamic, Dynamic]]),
     ),
   ),
-  msgs.map((m: Dynamic) => callMethod(getItem(getItem(m, "role"), 0), "upper", [])),
-  msgs.map((m: Dynamic) => flatMap(m, (k: Dynamic) => (k !== "role" ? [k] : []))),
+  msgs.map((m: PyDict) => callMethod(getItem(getItem(m, "role"), 0), "upper", [])),
+  msgs.map((m: PyDict) => flatMap(m, (k: string) => (k !== "role" ? [k] : []))),
   flatMap(enumerate(msgs, 1), ([i, m]: Dynamic) =>
     truthy(getItem(m, "content")) ? [Tuple.of(i, getItem(m, "content"))] : [],
   ),
   eq(
-    new PySet(Array.from(msgs, (m: Dynamic) => getItem(m, "role"))),
+    new PySet(Array.from(msgs, (m: PyDict) => getItem(m, "role"))),
     new PySet(["user", "assistant"]),
   ),
-  flatMap(msgs, (m: Dynamic) =>
+  flatMap(msgs, (m: PyDict) =>
     truthy((calls = get(m, "calls")))
       ? flatMap(
           Array.from(iterate(boundGlobal(calls, "calls")), (c: Dynamic) => getItem(c, "name")),
@@ -64,20 +63,17 @@ print(
         )
       : [],
   ),
-  join(
-    " ",
-    lazyFlatMap(msgs, (m: Dynamic) => [str(len(getItem(m, "content")))]),
-  ),
+  msgs.map((m: PyDict) => str(len(getItem(m, "content")))).join(" "),
   getItem(
     getItem(
-      msgs.map((m: Dynamic) => mergeDicts(m, { n: len(m) })),
+      msgs.map((m: PyDict) => mergeDicts(m, { n: len(m) })),
       1,
     ),
     "n",
   ),
   getSlice(msgs, 1, null)
-    .map((m: Dynamic) => or(get(m, "content"), () => null))
+    .map((m: PyDict) => or(get(m, "content"), () => null))
     .map((x: Dynamic) => (truthy(x) ? x : "-")),
-  sum(lazyFlatMap(msgs, (m: Dynamic) => (getItem(m, "role") === "user" ? [1] : []))),
-  flatMap(range(3), (i: Dynamic) => flatMap(range(i), (j: Dynamic) => [`${i}:${j}`])),
+  sum(lazyFlatMap(msgs, (m: PyDict) => (getItem(m, "role") === "user" ? [1] : []))),
+  flatMap(range(3), (i: number) => flatMap(range(i), (j: number) => [`${i}:${j}`])),
 );

@@ -1,7 +1,6 @@
 import {
   Dict,
   type Dynamic,
-  type PyDict,
   PySet,
   Tuple,
   add,
@@ -23,30 +22,24 @@ import {
 
 // Dict and set comprehensions.
 print(
-  new Dict(
-    Array.from(iterate(enumerate("abc")), ([v, k]: Dynamic) => [k, v] as [Dynamic, Dynamic]),
-  ),
-  new Dict(
-    Array.from(iterate(Tuple.of(3, 1, 2)), (n: Dynamic) => [n, mul(n, n)] as [Dynamic, Dynamic]),
-  ),
-  new PySet(Array.from(iterate("x"), (c: Dynamic) => c)),
+  new Dict(Array.from(enumerate("abc"), ([v, k]: Dynamic) => [k, v] as [Dynamic, Dynamic])),
+  new Dict(Array.from(Tuple.of(3, 1, 2), (n: number) => [n, mul(n, n)] as [Dynamic, Dynamic])),
+  new PySet(Array.from(iterate("x"), (c: string) => c)),
   new Dict(
     Array.from(
-      iterate(items({ a: null, b: 0, c: 1 })),
+      items({ a: null, b: 0, c: 1 }),
       ([k, v]: Dynamic) => [k.toUpperCase(), v || "none"] as [Dynamic, Dynamic],
     ),
   ),
 );
 print(
-  new Dict(
-    Array.from(iterate(items({ a: 1, b: 1 })), ([k, v]: Dynamic) => [v, k] as [Dynamic, Dynamic]),
-  ),
-  new Dict(Array.from(iterate(range(5)), (i: Dynamic) => [mod(i, 2), i] as [Dynamic, Dynamic])),
-  sorted(new PySet(Array.from(split("a bb cc"), (w: Dynamic) => len(w)))),
+  new Dict(Array.from(items({ a: 1, b: 1 }), ([k, v]: Dynamic) => [v, k] as [Dynamic, Dynamic])),
+  new Dict(Array.from(range(5), (i: number) => [mod(i, 2), i] as [Dynamic, Dynamic])),
+  sorted(new PySet(Array.from(split("a bb cc"), (w: string) => len(w)))),
 );
 const pairs = new Dict(
-  flatMap(range(2), (a: Dynamic) =>
-    flatMap(range(2), (b: Dynamic) =>
+  flatMap(range(2), (a: number) =>
+    flatMap(range(2), (b: number) =>
       a !== b ? [[Tuple.of(a, b), add(a, b)] as [Dynamic, Dynamic]] : [],
     ),
   ),
@@ -62,8 +55,7 @@ print(
   ),
 );
 print(
-  mergeDicts(
-    new Dict(Array.from(iterate(range(3)), (i: Dynamic) => [str(i), i] as [Dynamic, Dynamic])),
-    { x: Array.from(iterate(range(2)), (j: Dynamic) => j) },
-  ),
+  mergeDicts(new Dict(Array.from(range(3), (i: number) => [str(i), i] as [Dynamic, Dynamic])), {
+    x: Array.from(range(2), (j: number) => j),
+  }),
 );

@@ -9,9 +9,9 @@ import {
   iterate,
   print,
   range,
+  rethrowUnless,
   str,
-  toException,
-  unpack,
+  unpackEach,
 } from "./runtime/python/index.js";
 
 // An exception in the middle of a comprehension.
@@ -24,47 +24,26 @@ function check(x: number): number {
   return x;
 }
 try {
-  const out: number[] = Array.from(iterate(range(5)), (x: Dynamic) => check(x));
+  const out: number[] = Array.from(range(5), (x: number) => check(x));
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof ValueError) {
-    print(e, log);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, ValueError);
+  print(e, log);
 }
 try {
-  new Dict(
-    Array.from(iterate(Tuple.of(2, 1, 0)), (x: Dynamic) => [x, div(1, x)] as [Dynamic, Dynamic]),
-  );
+  new Dict(Array.from(Tuple.of(2, 1, 0), (x: number) => [x, div(1, x)] as [Dynamic, Dynamic]));
 } catch (caught2) {
-  const e = toException(caught2);
-  if (e instanceof ZeroDivisionError) {
-    print(e);
-  } else {
-    throw caught2;
-  }
+  const e = rethrowUnless(caught2, ZeroDivisionError);
+  print(e);
 }
 try {
-  [Tuple.of(1, 2), Tuple.of(3)].map((item: Dynamic) => {
-    const [a, b] = unpack(item, 2);
-    return a;
-  });
+  Array.from(unpackEach([Tuple.of(1, 2), Tuple.of(3)], 2), ([a, b]) => a);
 } catch (caught3) {
-  const e = toException(caught3);
-  if (e instanceof ValueError) {
-    print(e);
-  } else {
-    throw caught3;
-  }
+  const e = rethrowUnless(caught3, ValueError);
+  print(e);
 }
 try {
   Array.from(iterate(null), (x: Dynamic) => x);
 } catch (caught4) {
-  const e = toException(caught4);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught4;
-  }
+  const e = rethrowUnless(caught4, TypeError);
+  print(e);
 }

@@ -1,5 +1,6 @@
 import {
   type Dynamic,
+  type PyDict,
   Tuple,
   add,
   call,
@@ -21,37 +22,35 @@ import {
 let y!: number;
 // List comprehensions with conditions and nesting.
 print(
-  Array.from(iterate(range(5)), (x: Dynamic) => mul(x, x)),
-  flatMap(range(10), (x: Dynamic) => (mod(x, 2) && x > 3 ? [x] : [])),
-  flatMap(range(2), (x: Dynamic) => flatMap("ab", (y: Dynamic) => [Tuple.of(x, y)])),
+  Array.from(range(5), (x: number) => mul(x, x)),
+  flatMap(range(10), (x: number) => (mod(x, 2) && x > 3 ? [x] : [])),
+  flatMap(range(2), (x: number) => flatMap("ab", (y: string) => [Tuple.of(x, y)])),
 );
 const matrix: number[][] = [
   [1, 2, 3],
   [4, 5, 6],
 ];
 print(
-  Array.from(iterate(range(3)), (i: Dynamic) => matrix.map((row: Dynamic) => getItem(row, i))),
-  flatMap(matrix, (row: Dynamic) => flatMap(row, (x: Dynamic) => [x])),
-  Array.from(iterate(range(4)), (x: Dynamic) => (mod(x, 2) ? x : neg(x))),
+  Array.from(range(3), (i: number) => matrix.map((row: number[]) => getItem(row, i))),
+  flatMap(matrix, (row: number[]) => flatMap(row, (x: number) => [x])),
+  Array.from(range(4), (x: number) => (mod(x, 2) ? x : neg(x))),
 );
 const x = "outer";
 print(
-  Array.from(iterate("abc"), (x: Dynamic) => x),
+  Array.from(iterate("abc"), (x: string) => x),
   x,
 );
 print(
-  flatMap([{ content: "a" }, { content: "" }], (m: Dynamic) =>
+  flatMap([{ content: "a" }, { content: "" }], (m: PyDict) =>
     get(m, "content") ? [getItem(m, "content")] : [],
   ),
 );
 print(
   Array.from(
-    iterate(
-      Tuple.of(
-        signature((n: Dynamic) => add(n, 1), "<lambda>", ["n"]),
-        str,
-        float,
-      ),
+    Tuple.of(
+      signature((n: Dynamic) => add(n, 1), "<lambda>", ["n"]),
+      str,
+      float,
     ),
     (f: Dynamic) => call(f, [2]),
   ),
@@ -59,6 +58,6 @@ print(
   flatMap(enumerate("aba"), ([i, c]: Dynamic) => (c === "a" ? [i] : [])),
 );
 print(
-  Array.from(iterate(range(3)), (i: Dynamic) => Array.from(iterate(range(i)), (j: Dynamic) => j)),
+  Array.from(range(3), (i: number) => Array.from(range(i), (j: number) => j)),
   [(y = 5), y + 1],
 );

@@ -51,7 +51,7 @@ import {
   sub,
   sum,
   truthy,
-  unpack,
+  unpackEach,
   unpackStar,
   values,
   zip,
@@ -70,18 +70,18 @@ function twoSum(nums: Dynamic[], target: number): Dynamic[] {
 }
 print(twoSum([2, 7, 11, 15], 9), twoSum([3, 2, 4], 6), twoSum([], 0));
 function isValid(s: Dynamic): boolean {
-  const stack: Dynamic = [];
+  const stack: Dynamic[] = [];
   const pairs = { ")": "(", "]": "[", "}": "{" };
   for (const ch of iterate(s)) {
     if (contains(pairs, ch)) {
-      if (!truthy(stack) || callMethod(stack, "pop", []) !== getItem(pairs, ch)) {
+      if (!(stack.length > 0) || pop(stack) !== getItem(pairs, ch)) {
         return false;
       }
     } else {
-      callMethod(stack, "append", [ch]);
+      stack.push(ch);
     }
   }
-  return !truthy(stack);
+  return !(stack.length > 0);
 }
 print(["()", "([)]", "{[]}", "("].map((s: Dynamic) => isValid(s)));
 function groupAnagrams(strs: Dynamic[]): Dynamic[] {
@@ -123,8 +123,8 @@ function quicksort(a: Dynamic[]): Dynamic[] {
   }
   const [p, rest] = unpackStar(a, 1, 0);
   return add(
-    add(quicksort(flatMap(rest, (x: Dynamic) => (lt(x, p) ? [x] : []))), [p]),
-    quicksort(flatMap(rest, (x: Dynamic) => (ge(x, p) ? [x] : []))),
+    add(quicksort(rest.filter((x: Dynamic) => lt(x, p))), [p]),
+    quicksort(rest.filter((x: Dynamic) => ge(x, p))),
   );
 }
 print(quicksort([3, 6, 1, 8, 2, 9, 2]));
@@ -157,14 +157,14 @@ function sieve(n: number): Dynamic[] {
 }
 print(sieve(50));
 function transpose(m: Dynamic[]): Dynamic[] {
-  return Array.from(iterate(zip(...m)), (r: Dynamic) => list(r));
+  return Array.from(zip(...m), (r: Dynamic) => list(r));
 }
 print(
   transpose([
     [1, 2, 3],
     [4, 5, 6],
   ]),
-  Array.from(iterate(range(2)), (i: Dynamic) =>
+  Array.from(range(2), (i: number) =>
     [
       [1, 2],
       [3, 4],
@@ -172,9 +172,7 @@ print(
   ),
 );
 function lcs(a: string, b: string): Dynamic {
-  const dp: Dynamic[][] = Array.from(iterate(range(len(a) + 1)), (_: Dynamic) =>
-    mul([0], len(b) + 1),
-  );
+  const dp: Dynamic[][] = Array.from(range(len(a) + 1), (_: number) => mul([0], len(b) + 1));
   for (const i of range(1, len(a) + 1)) {
     for (const j of range(1, len(b) + 1)) {
       const value =
@@ -227,22 +225,24 @@ function maxSub(nums: Dynamic[]): Dynamic {
 print(maxSub([-2, 1, -3, 4, -1, 2, 1, -5, 4]));
 function roman(n: Dynamic): Dynamic {
   let out: Dynamic = "";
-  for (const item of [
-    Tuple.of(1000, "M"),
-    Tuple.of(900, "CM"),
-    Tuple.of(500, "D"),
-    Tuple.of(400, "CD"),
-    Tuple.of(100, "C"),
-    Tuple.of(90, "XC"),
-    Tuple.of(50, "L"),
-    Tuple.of(40, "XL"),
-    Tuple.of(10, "X"),
-    Tuple.of(9, "IX"),
-    Tuple.of(5, "V"),
-    Tuple.of(4, "IV"),
-    Tuple.of(1, "I"),
-  ]) {
-    const [v, s] = unpack(item, 2);
+  for (const [v, s] of unpackEach(
+    [
+      Tuple.of(1000, "M"),
+      Tuple.of(900, "CM"),
+      Tuple.of(500, "D"),
+      Tuple.of(400, "CD"),
+      Tuple.of(100, "C"),
+      Tuple.of(90, "XC"),
+      Tuple.of(50, "L"),
+      Tuple.of(40, "XL"),
+      Tuple.of(10, "X"),
+      Tuple.of(9, "IX"),
+      Tuple.of(5, "V"),
+      Tuple.of(4, "IV"),
+      Tuple.of(1, "I"),
+    ],
+    2,
+  )) {
     while (ge(n, v)) {
       out = iadd(out, s);
       n = isub(n, v);
@@ -252,14 +252,13 @@ function roman(n: Dynamic): Dynamic {
 }
 print(roman(1994), roman(58));
 function caesar(t: string, k: number): string {
-  return join(
-    "",
-    lazyFlatMap(t, (c: Dynamic) => [isLower(c) ? chr(add(mod(add(ord(c) - 97, k), 26), 97)) : c]),
-  );
+  return Array.from(iterate(t), (c: string) =>
+    isLower(c) ? chr(add(mod(add(ord(c) - 97, k), 26), 97)) : c,
+  ).join("");
 }
 print(caesar("hello, world", 3), caesar(caesar("abc", 5), -5));
 const memo = new Dict();
-function fibm(n: number): Dynamic {
+function fibm(n: number): number {
   if (contains(memo, n)) {
     return getItem(memo, n);
   }
@@ -274,7 +273,7 @@ function flatten(x: Dynamic): Dynamic[] {
 }
 print(flatten([1, [2, [3, "a"], []], null]));
 function rle(s: string): Dynamic[] {
-  const items3: Dynamic[] = [[], 0];
+  const items3: Dynamic[] = [[] as Dynamic[], 0];
   const res: Dynamic[] = items3[0];
   let i: number = items3[1];
   while (i < len(s)) {
@@ -289,13 +288,7 @@ function rle(s: string): Dynamic[] {
 }
 print(
   rle("aaabbc"),
-  join(
-    "",
-    lazyFlatMap(rle("aaabbc"), (item2: Dynamic) => {
-      const [c, n] = unpack(item2, 2);
-      return [`${str(c)}${str(n)}`];
-    }),
-  ),
+  Array.from(unpackEach(rle("aaabbc"), 2), ([c, n]) => `${str(c)}${str(n)}`).join(""),
 );
 const matrix: Dynamic[][] = [
   [1, 2],
@@ -303,16 +296,15 @@ const matrix: Dynamic[][] = [
 ];
 print(
   sum(matrix, []),
-  matrix.map((r: Dynamic) => sum(r)),
+  matrix.map((r: Dynamic[]) => sum(r)),
   max(map(max, matrix)),
-  any(lazyFlatMap(matrix, (r: Dynamic) => [contains(r, 3)])),
+  any(lazyFlatMap(matrix, (r: Dynamic[]) => [contains(r, 3)])),
 );
 const s = "A man, a plan, a canal: Panama";
-const clean: string[] = flatMap(s, (c: Dynamic) => (isAlnum(c) ? [c.toLowerCase()] : []));
+const clean: string[] = flatMap(s, (c: string) => (isAlnum(c) ? [c.toLowerCase()] : []));
 print(eq(clean, getSlice(clean, null, null, -1)), getSlice(clean.join(""), null, 5));
 const inventory = { apple: { qty: 3, price: 0.5 }, pear: { qty: 0, price: 1.25 } };
-for (const item3 of sorted(items(inventory))) {
-  const [name, info] = unpack(item3, 2);
+for (const [name, info] of unpackEach(sorted(items(inventory)), 2)) {
   const total = mul(getItem(info, "qty"), getItem(info, "price"));
   print(
     `${format(name, "<10")}|${format(getItem(info, "qty"), ">3")}|${format(getItem(info, "price"), "6.2f")}|${format(total, "8.3f")}|${str(total)}`,
@@ -323,14 +315,12 @@ setItem(target2, "qty", isub(getItem(target2, "qty"), 1));
 setItem(inventory, "fig", { qty: 2, price: 3 });
 print(
   inventory,
-  sum(
-    lazyFlatMap(values(inventory), (i: Dynamic) => [mul(getItem(i, "qty"), getItem(i, "price"))]),
-  ),
+  sum(lazyFlatMap(values(inventory), (i: PyDict) => [mul(getItem(i, "qty"), getItem(i, "price"))])),
 );
 const students: Dynamic[] = [Tuple.of("Al", 90.5), Tuple.of("Bo", 85), Tuple.of("Cy", 92.25)];
 print(
   getItem(sorted(students, { key: (s: Dynamic) => getItem(s, 1), reverse: true }), 0),
-  div(sum(lazyFlatMap(students, ([_, g]: Dynamic) => [g])), students.length),
+  div(sum(lazyFlatMap(students, ([, g]: Dynamic) => [g])), students.length),
   new Dict(Array.from(students, ([n, g]: Dynamic) => [n, g] as [Dynamic, Dynamic])),
 );
 const nested = { a: [1, { b: Tuple.of(2, 3) }], c: { d: null } };

@@ -1,14 +1,14 @@
 import {
   type Dynamic,
   KeyError,
-  Tuple,
   ValueError,
   enter,
   exit,
   getAttr,
   print,
+  pyClass,
+  rethrowUnless,
   str,
-  toException,
   truthy,
 } from "./runtime/python/index.js";
 
@@ -28,6 +28,10 @@ class M {
   __exit__(et: Dynamic, ev: Dynamic, tb: Dynamic): boolean {
     print("exit", this.name, truthy(et) ? getAttr(et, "__name__") : null, ev);
     return this.swallow;
+  }
+
+  static {
+    pyClass(this, { name: "M" });
   }
 }
 const manager: Dynamic = new M("a");
@@ -77,12 +81,8 @@ try {
     }
   }
 } catch (caught4) {
-  const e = toException(caught4);
-  if (e instanceof KeyError) {
-    print("caught", e);
-  } else {
-    throw caught4;
-  }
+  const e = rethrowUnless(caught4, KeyError);
+  print("caught", e);
 }
 function f(): Dynamic {
   const manager4: Dynamic = new M("d");

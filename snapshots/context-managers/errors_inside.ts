@@ -13,7 +13,7 @@ import {
   inContext,
   print,
   repr,
-  toException,
+  rethrowUnless,
   typeName,
 } from "./runtime/python/index.js";
 
@@ -30,7 +30,7 @@ class Bad {
     return this;
   }
   __exit__(...rest: Dynamic[]): void {
-    let exc: Dynamic = Tuple.of(...rest);
+    const exc: Dynamic = Tuple.of(...rest);
     print(
       "exit called",
       and(getItem(exc, 0), () => getAttr(getItem(exc, 0), "__name__")),
@@ -61,15 +61,11 @@ for (const where of Tuple.of("enter", "exit", "none")) {
       }
     }
   } catch (caught2) {
-    const e = toException(caught2);
-    if (e instanceof RuntimeError) {
-      try {
-        print(e, repr(getAttr(e, "__context__")));
-      } catch (raised) {
-        throw inContext(raised, caught2);
-      }
-    } else {
-      throw caught2;
+    const e = rethrowUnless(caught2, RuntimeError);
+    try {
+      print(e, repr(getAttr(e, "__context__")));
+    } catch (raised) {
+      throw inContext(raised, caught2);
     }
   }
 }
@@ -89,14 +85,10 @@ try {
     }
   }
 } catch (caught4) {
-  const e = toException(caught4);
-  if (e instanceof TypeError || e instanceof AttributeError) {
-    try {
-      print(typeName(e));
-    } catch (raised2) {
-      throw inContext(raised2, caught4);
-    }
-  } else {
-    throw caught4;
+  const e = rethrowUnless(caught4, TypeError, AttributeError);
+  try {
+    print(typeName(e));
+  } catch (raised2) {
+    throw inContext(raised2, caught4);
   }
 }

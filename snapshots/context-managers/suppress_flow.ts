@@ -12,9 +12,10 @@ import {
   getAttr,
   isSubclass,
   print,
+  pyClass,
+  rethrowUnless,
   setAttr,
   str,
-  toException,
   truthy,
 } from "./runtime/python/index.js";
 
@@ -39,6 +40,10 @@ class M {
       e,
     );
     return !!(truthy(t) && this.eat.length > 0 && isSubclass(t, this.eat));
+  }
+
+  static {
+    pyClass(this, { name: "M" });
   }
 }
 function ret(): Dynamic {
@@ -151,12 +156,8 @@ function nested(): void {
       }
     }
   } catch (caught7) {
-    const e = toException(caught7);
-    if (e instanceof ValueError) {
-      print("caught", e);
-    } else {
-      throw caught7;
-    }
+    const e = rethrowUnless(caught7, ValueError);
+    print("caught", e);
   }
 }
 print(ret(), eaten(), eatenEnd(true), eatenEnd(false));
@@ -236,7 +237,7 @@ class Twice {
     return this.n;
   }
   __exit__(...rest: Dynamic[]): Dynamic {
-    let a: Dynamic = Tuple.of(...rest);
+    const a: Dynamic = Tuple.of(...rest);
     return null;
   }
 

@@ -9,8 +9,8 @@ import {
   exit,
   getItem,
   print,
+  rethrowUnless,
   signature,
-  toException,
 } from "./runtime/python/index.js";
 import { contextmanager, nullcontext, suppress } from "./runtime/python/stdlib/contextlib.js";
 
@@ -22,12 +22,8 @@ const span: Dynamic = contextmanager(
       try {
         yield { name };
       } catch (caught) {
-        const e = toException(caught);
-        if (e instanceof ValueError) {
-          print("handled", e);
-        } else {
-          throw caught;
-        }
+        const e = rethrowUnless(caught, ValueError);
+        print("handled", e);
       } finally {
         print("close", name);
       }
@@ -83,12 +79,8 @@ try {
     }
   }
 } catch (caught5) {
-  const e = toException(caught5);
-  if (e instanceof KeyError) {
-    print("out", e);
-  } else {
-    throw caught5;
-  }
+  const e = rethrowUnless(caught5, KeyError);
+  print("out", e);
 }
 const manager4: Dynamic = new suppress(KeyError, IndexError);
 enter(manager4);

@@ -4,12 +4,11 @@ import {
   call,
   enter,
   exit,
-  iterate,
   keywords,
   print,
   range,
+  rethrowUnless,
   signature,
-  toException,
 } from "./runtime/python/index.js";
 import { contextmanager } from "./runtime/python/stdlib/contextlib.js";
 import { ExitStack } from "./runtime/python/stdlib/exit-stack.js";
@@ -34,9 +33,7 @@ const manager: Dynamic = new ExitStack();
 let stack: Dynamic = enter(manager);
 let failed = false;
 try {
-  const got: Dynamic[] = Array.from(iterate(range(3)), (i: Dynamic) =>
-    stack.enterContext(call(res, [i])),
-  );
+  const got: Dynamic[] = Array.from(range(3), (i: number) => stack.enterContext(call(res, [i])));
   stack.callback(print, "callback", keywords({ sep: "|" }));
   print(got);
 } catch (caught) {
@@ -67,12 +64,8 @@ try {
     }
   }
 } catch (caught3) {
-  const e = toException(caught3);
-  if (e instanceof ValueError) {
-    print(e);
-  } else {
-    throw caught3;
-  }
+  const e = rethrowUnless(caught3, ValueError);
+  print(e);
 }
 const manager3: Dynamic = new ExitStack();
 stack = enter(manager3);

@@ -18,10 +18,10 @@ import {
   exitAsync,
   getAttr,
   getSlice,
-  iterate,
   keywords,
   print,
   range,
+  rethrowUnless,
   signature,
   str,
   strip,
@@ -79,9 +79,6 @@ class DB {
   }
   static {
     signature(this.open, "DB.open", []);
-  }
-
-  static {
     decorateMethod(this, "transaction", contextmanager);
     decorateStatic(this, "open", contextmanager, true);
   }
@@ -119,12 +116,8 @@ try {
     }
   }
 } catch (caught4) {
-  const error = toException(caught4);
-  if (error instanceof ValueError) {
-    db.log.push("out");
-  } else {
-    throw caught4;
-  }
+  rethrowUnless(caught4, ValueError);
+  db.log.push("out");
 }
 const manager3: Dynamic = call(getAttr(db, "transaction"), [], { name: "w" });
 enter(manager3);
@@ -208,7 +201,7 @@ const manager8: Dynamic = new ExitStack();
 const st = enter(manager8);
 let failed8 = false;
 try {
-  const ms: Dynamic[] = Array.from(iterate(range(2)), (i: Dynamic) =>
+  const ms: Dynamic[] = Array.from(range(2), (i: number) =>
     st.enterContext(call(getAttr(db, "transaction"), [str(i)])),
   );
   st.callback(print, "cb", 1, keywords({ sep: "-" }));
@@ -242,7 +235,7 @@ const timed: Dynamic = contextmanager(
   signature(
     function* timed(label: Dynamic): Generator<Dynamic> {
       print("start", label);
-      yield () => callMethod(label, "upper", []);
+      yield signature(() => callMethod(label, "upper", []), "timed.<locals>.<lambda>", []);
       print("stop", label);
     },
     "timed",
@@ -379,12 +372,8 @@ async function main(): Promise<Dynamic> {
       }
     }
   } catch (caught19) {
-    const e = toException(caught19);
-    if (e instanceof ValueError) {
-      print(e);
-    } else {
-      throw caught19;
-    }
+    const e = rethrowUnless(caught19, ValueError);
+    print(e);
   }
   return null;
 }

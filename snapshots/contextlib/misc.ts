@@ -6,9 +6,9 @@ import {
   exit,
   print,
   repr,
+  rethrowUnless,
   signature,
   str,
-  toException,
   typeName,
 } from "./runtime/python/index.js";
 import { closing, contextmanager, redirect_stdout } from "./runtime/python/stdlib/contextlib.js";
@@ -101,10 +101,6 @@ try {
     }
   }
 } catch (caught4) {
-  const e = toException(caught4);
-  if (e instanceof RuntimeError) {
-    print(e);
-  } else {
-    throw caught4;
-  }
+  const e = rethrowUnless(caught4, RuntimeError);
+  print(e);
 }

@@ -5,9 +5,9 @@ import {
   lazyFlatMap,
   print,
   range,
+  rethrowUnless,
   signature,
   spread,
-  toException,
   typeName,
 } from "./runtime/python/index.js";
 import { gather, run, sleep } from "./runtime/python/stdlib/asyncio.js";
@@ -24,12 +24,8 @@ print(v.get());
 try {
   u.get();
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof LookupError) {
-    print(typeName(e));
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, LookupError);
+  print(typeName(e));
 }
 function f(): Dynamic {
   v.set("inside");
@@ -45,7 +41,7 @@ async function job(n: number): Promise<Dynamic> {
 async function main(): Promise<Dynamic> {
   v.set("main");
   print(
-    await gather(...spread(lazyFlatMap(range(3), (i: Dynamic) => [coroutine(job, i)]))),
+    await gather(...spread(lazyFlatMap(range(3), (i: number) => [coroutine(job, i)]))),
     v.get(),
   );
   return null;

@@ -1,6 +1,5 @@
 import {
   type Dynamic,
-  type PyDict,
   Tuple,
   callMethod,
   getItem,
@@ -11,7 +10,7 @@ import {
 import { copy, deepcopy } from "./runtime/python/stdlib/copy.js";
 
 // copy and deepcopy of nested containers.
-const a = { l: [1, [2]], t: Tuple.of([]), n: null };
+const a = { l: [1, [2]], t: Tuple.of([] as Dynamic[]), n: null };
 const [b, c] = [copy(a), deepcopy(a)];
 callMethod(getItem(getItem(a, "l"), 1), "append", [3]);
 callMethod(getItem(getItem(a, "t"), 0), "append", ["x"]);

@@ -7,7 +7,7 @@ import {
   list,
   print,
   repr,
-  toException,
+  rethrowUnless,
 } from "./runtime/python/index.js";
 import { DictReader, DictWriter, QUOTE_ALL, reader, writer } from "./runtime/python/stdlib/csv.js";
 import { StringIO } from "./runtime/python/stdlib/text-io.js";
@@ -33,10 +33,6 @@ print(o.getvalue());
 try {
   new DictWriter(o, ["x"]).writerow({ q: 1 });
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof ValueError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, ValueError);
+  print(e);
 }

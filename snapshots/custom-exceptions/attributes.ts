@@ -1,7 +1,6 @@
 import {
   type Dynamic,
   Exception,
-  type PyDict,
   Tuple,
   classAttribute,
   getAttr,
@@ -9,6 +8,7 @@ import {
   print,
   raise,
   repr,
+  rethrowUnless,
   str,
   toException,
 } from "./runtime/python/index.js";
@@ -57,10 +57,6 @@ class NoArgs extends Exception {
 try {
   throw new NoArgs();
 } catch (caught2) {
-  const e = toException(caught2);
-  if (e instanceof NoArgs) {
-    print(getAttr(e, "code"), repr(e), str(e) === "");
-  } else {
-    throw caught2;
-  }
+  const e = rethrowUnless(caught2, NoArgs);
+  print(getAttr(e, "code"), repr(e), str(e) === "");
 }

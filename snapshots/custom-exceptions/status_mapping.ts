@@ -9,6 +9,7 @@ import {
   getAttr,
   getItem,
   isSubclass,
+  matches,
   mixin,
   print,
   raise,
@@ -37,9 +38,6 @@ class ClientError extends AppError {
   }
   static {
     signature(this, "ClientError.__init__", ["detail="]);
-  }
-
-  static {
     classAttribute(this, "status");
   }
 }
@@ -66,7 +64,7 @@ function respond(f: Dynamic): Dynamic {
       return Tuple.of(getAttr(e, "status"), `missing ${str(getAttr(e, "detail"))}`);
     } else if (e instanceof AppError) {
       return Tuple.of(getAttr(e, "status"), str(e));
-    } else if (e instanceof TimeoutError || e instanceof OSError) {
+    } else if (matches(e, TimeoutError) || matches(e, OSError)) {
       return Tuple.of(504, repr(e));
     } else {
       throw caught;

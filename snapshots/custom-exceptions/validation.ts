@@ -14,8 +14,8 @@ import {
   items,
   len,
   print,
+  rethrowUnless,
   str,
-  toException,
   typeName,
 } from "./runtime/python/index.js";
 
@@ -51,11 +51,7 @@ for (const d of Tuple.of(new Dict(), { a: "1" }, { a: true, b: 5 }, { a: float(1
   try {
     print(validate(d, { a: int, b: str }));
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof ValueError) {
-      print(e, getAttr(e, "errors"));
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, ValueError);
+    print(e, getAttr(e, "errors"));
   }
 }

@@ -41,7 +41,7 @@ class Msg {
 }
 class State {
   declare step: number;
-  declare messages: Dynamic[];
+  declare messages: Msg[];
 
   constructor(messages: Dynamic = [], step: number = 0 as Dynamic) {
     this.messages = messages;
@@ -52,7 +52,7 @@ class State {
     signature(this, "State.__init__", ["messages=", "step="]);
   }
   static fromDict(d: PyDict): State {
-    const known = new PySet(Array.from(iterate(fields(this)), (f: Dynamic) => getAttr(f, "name")));
+    const known = new PySet(Array.from(fields(this), (f: Dynamic) => getAttr(f, "name")));
     d = new Dict(
       flatMap(items(d), ([k, v]: Dynamic) =>
         contains(known, k) ? [[k, v] as [Dynamic, Dynamic]] : [],
@@ -84,6 +84,6 @@ print(
   eq(s, State.fromDict(asdict(s))),
   is(getAttr(dataclassReplace(s, { step: 0 }), "messages"), s.messages),
   is(new State().messages, new State().messages),
-  getItem(getAttr(getItem(s.messages, -1), "meta"), "tokens"),
-  s.messages.map((m: Dynamic) => getAttr(m, "role")),
+  getItem(getItem(s.messages, -1).meta, "tokens"),
+  s.messages.map((m: Msg) => m.role),
 );

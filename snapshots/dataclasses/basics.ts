@@ -13,13 +13,13 @@ import {
   hash,
   is,
   isDataclass,
-  iterate,
   lt,
   mul,
   ne,
   print,
+  pyClass,
+  rethrowUnless,
   signature,
-  toException,
 } from "./runtime/python/index.js";
 
 // repr, eq, defaults, factories, post_init.
@@ -55,6 +55,10 @@ class Item {
   __post_init__(): void {
     this.total = mul(this.qty, 1.5);
   }
+
+  static {
+    pyClass(this, { name: "Item" });
+  }
 }
 const [a, b]: [Dynamic, Dynamic] = [new Item("a"), new Item("a", 1, [], "other")];
 print(
@@ -71,7 +75,7 @@ const c = dataclassReplace(a, { qty: 4 });
 print(
   c,
   is(getAttr(c, "tags"), a.tags),
-  Array.from(iterate(fields(Item)), (f: Dynamic) => getAttr(f, "name")),
+  Array.from(fields(Item), (f: Dynamic) => getAttr(f, "name")),
   isDataclass(a),
   isDataclass(Item),
 );
@@ -85,11 +89,7 @@ for (const f of Tuple.of(
   try {
     call(f, []);
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof TypeError) {
-      print(e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, TypeError);
+    print(e);
   }
 }

@@ -14,10 +14,10 @@ import {
   lt,
   max,
   print,
+  rethrowUnless,
   setAttr,
   signature,
   sorted,
-  toException,
   typeName,
 } from "./runtime/python/index.js";
 
@@ -46,12 +46,8 @@ print(
 try {
   setAttr(new V(1), "major", 2);
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof FrozenInstanceError) {
-    print(typeName(e), e, isInstance(e, AttributeError));
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, FrozenInstanceError);
+  print(typeName(e), e, isInstance(e, AttributeError));
 }
 class K {
   declare a: number;
@@ -62,13 +58,16 @@ class K {
     this.b = b;
   }
   static {
-    dataclass(this, [{ name: "a" }, { name: "b" }]);
+    dataclass(this, [
+      { name: "a", kwOnly: true },
+      { name: "b", kwOnly: true },
+    ]);
     signature(this, "K.__init__", ["*", "a", "b="]);
   }
 }
 class Part {
   declare x: number;
-  declare _: number;
+  declare _: Dynamic;
   declare y: number;
 
   constructor(x: number, { y = 0 as Dynamic }: Dynamic = {}) {
@@ -76,7 +75,7 @@ class Part {
     this.y = y;
   }
   static {
-    dataclass(this, [{ name: "x" }, { name: "y" }]);
+    dataclass(this, [{ name: "x" }, { name: "y", kwOnly: true }]);
     signature(this, "Part.__init__", ["x", "*", "y="]);
   }
 }
@@ -89,11 +88,7 @@ for (const f of Tuple.of(
   try {
     call(f, []);
   } catch (caught2) {
-    const e = toException(caught2);
-    if (e instanceof TypeError) {
-      print(e);
-    } else {
-      throw caught2;
-    }
+    const e = rethrowUnless(caught2, TypeError);
+    print(e);
   }
 }

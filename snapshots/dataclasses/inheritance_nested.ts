@@ -11,6 +11,7 @@ import {
   print,
   setItem,
   signature,
+  str,
 } from "./runtime/python/index.js";
 
 // Inheritance, overriding defaults, nested asdict, methods.
@@ -28,7 +29,7 @@ class Base {
   }
   static count: Dynamic = 0;
   label(): string {
-    return `${this.kind}#${this.id}`;
+    return `${this.kind}#${str(this.id)}`;
   }
 }
 class Child extends Base {
@@ -58,7 +59,7 @@ class Child extends Base {
 const c = new Child(1, undefined, new Base(0), [new Child(2)]);
 print(c.label(), c);
 print(asdict(c));
-print(eq(c, new Child(1)), eq(new Base(1), new Child(1, "base")), 0);
+print(eq(c, new Child(1)), eq(new Base(1), new Child(1, "base")), Child.count);
 const d = asdict(c);
 setItem(getItem(d, "meta"), "k", null);
 callMethod(getItem(d, "kids"), "append", [1]);

@@ -7,7 +7,6 @@ import {
   format,
   getAttr,
   int,
-  iterate,
   lazyFlatMap,
   lt,
   print,
@@ -28,7 +27,7 @@ print(
 );
 for (const s of Tuple.of("2024-02-28T23:00:00Z", "2024-02-28T23:59:00+00:00", "2024-03-01")) {
   let d: Dynamic = datetime.fromisoformat(s.replaceAll("Z", "+00:00"));
-  d = truthy(getAttr(d, "tzinfo")) ? d : callMethod(d, "replace", [], { tzinfo: timezone.utc });
+  d = truthy(d.tzinfo) ? d : d.replace({ tzinfo: timezone.utc });
   const age = sub(now, d);
   print(
     s,
@@ -43,7 +42,7 @@ print(
   getAttr(sub(new datetime(2024, 12, 31), new datetime(2024, 1, 1)), "days"),
   sub(new datetime(2024, 5, 5).replace({ day: 1 }), new timedelta(1)),
   Array.from(
-    iterate(lazyFlatMap(range(3), (i: Dynamic) => [add(now, new timedelta(i))])),
+    lazyFlatMap(range(3), (i: number) => [add(now, new timedelta(i))]),
     (d: Dynamic) => callMethod(d, "strftime", ["%a"]),
   ),
 );

@@ -10,16 +10,15 @@ import {
   eq,
   getAttr,
   getItem,
-  iterate,
   lt,
   max,
   print,
   range,
+  rethrowUnless,
   signature,
   sorted,
   str,
   sub,
-  toException,
   typeName,
 } from "./runtime/python/index.js";
 import { date, datetime, timedelta } from "./runtime/python/stdlib/datetime.js";
@@ -40,7 +39,7 @@ print(
   eq(a, new datetime(2024, 1, 31, 12)),
 );
 print(
-  Array.from(iterate(range(4)), (i: Dynamic) => str(add(new date(2024, 2, 27), new timedelta(i)))),
+  Array.from(range(4), (i: number) => str(add(new date(2024, 2, 27), new timedelta(i)))),
   getAttr(sub(a.date(), new date(2024, 1, 1)), "days"),
   getItem(new Dict([[new date(2024, 1, 1), "k"]] as [Dynamic, Dynamic][]), new date(2024, 1, 1)),
   eq(a.date(), new date(2024, 1, 31)),
@@ -58,11 +57,7 @@ for (const f of Tuple.of(
   try {
     call(f, []);
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof TypeError || e instanceof OverflowError) {
-      print(typeName(e), e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, TypeError, OverflowError);
+    print(typeName(e), e);
   }
 }

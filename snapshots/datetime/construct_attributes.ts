@@ -4,13 +4,12 @@ import {
   TypeError,
   ValueError,
   call,
-  callMethod,
   eq,
   print,
   repr,
+  rethrowUnless,
   signature,
   str,
-  toException,
   typeName,
 } from "./runtime/python/index.js";
 import { date, datetime, time, timezone } from "./runtime/python/stdlib/datetime.js";
@@ -38,23 +37,19 @@ print(
   new datetime(2024, 1, 1).isoformat(),
   d.replace({ microsecond: 0 }),
   str(new datetime(2024, 1, 1, undefined, undefined, undefined, undefined, timezone.utc)),
-  eq(date.today(), callMethod(datetime.now(), "date", [])),
+  eq(date.today(), datetime.now().date()),
 );
 for (const f of Tuple.of(
   signature(() => new date(2023, 2, 29), "<lambda>", []),
   signature(() => new datetime(2024, 13, 1), "<lambda>", []),
   signature(() => new datetime(2024, 1, 1, 25), "<lambda>", []),
-  signature(() => new datetime(2024, 1), "<lambda>", []),
+  signature(() => new (datetime as Dynamic)(2024, 1), "<lambda>", []),
   signature(() => d.replace(2023), "<lambda>", []),
 )) {
   try {
     call(f, []);
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof ValueError || e instanceof TypeError) {
-      print(typeName(e), e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, ValueError, TypeError);
+    print(typeName(e), e);
   }
 }

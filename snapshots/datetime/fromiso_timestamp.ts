@@ -1,14 +1,11 @@
 import {
-  type Dynamic,
   Tuple,
   TypeError,
   ValueError,
-  callMethod,
   eq,
-  getAttr,
   lt,
   print,
-  toException,
+  rethrowUnless,
 } from "./runtime/python/index.js";
 import { date, datetime, timedelta, timezone } from "./runtime/python/stdlib/datetime.js";
 
@@ -26,21 +23,17 @@ for (const s of Tuple.of(
 )) {
   try {
     const d = datetime.fromisoformat(s);
-    print(d, getAttr(d, "tzinfo"));
+    print(d, d.tzinfo);
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof ValueError) {
-      print(e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, ValueError);
+    print(e);
   }
 }
 const u = new datetime(2024, 1, 1, undefined, undefined, undefined, undefined, timezone.utc);
 print(
   u.timestamp(),
   datetime.fromtimestamp(0, timezone.utc),
-  callMethod(datetime.fromtimestamp(1.5, timezone.utc), "isoformat", []),
+  datetime.fromtimestamp(1.5, timezone.utc).isoformat(),
   u.astimezone(new timezone(new timedelta({ hours: -5 }))),
   u.tzname(),
   u.utcoffset(),
@@ -50,12 +43,8 @@ print(
 try {
   lt(new datetime(2024, 1, 1), u);
 } catch (caught2) {
-  const e = toException(caught2);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught2;
-  }
+  const e = rethrowUnless(caught2, TypeError);
+  print(e);
 }
 print(
   eq(new datetime(2024, 1, 1), u),
@@ -72,7 +61,7 @@ print(
       new timezone(new timedelta({ hours: 2 })),
     ),
   ),
-  getAttr(datetime.now(timezone.utc), "tzinfo"),
-  getAttr(datetime.now(), "tzinfo"),
+  datetime.now(timezone.utc).tzinfo,
+  datetime.now().tzinfo,
   datetime.utcnow() == null,
 );

@@ -4,8 +4,8 @@ import {
   ValueError,
   format,
   print,
+  rethrowUnless,
   strFormat,
-  toException,
 } from "./runtime/python/index.js";
 import { date, datetime } from "./runtime/python/stdlib/datetime.js";
 
@@ -46,13 +46,9 @@ for (const a of Tuple.of(
   Tuple.of("2023-02-30", "%Y-%m-%d"),
 )) {
   try {
-    print(datetime.strptime(...a));
+    print((datetime.strptime as Dynamic)(...a));
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof ValueError) {
-      print(e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, ValueError);
+    print(e);
   }
 }

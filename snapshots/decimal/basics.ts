@@ -19,12 +19,12 @@ import {
   pow,
   print,
   repr,
+  rethrowUnless,
   round,
   signature,
   sorted,
   str,
   sum,
-  toException,
   typeName,
 } from "./runtime/python/index.js";
 import {
@@ -79,11 +79,7 @@ for (const f of Tuple.of(
   try {
     call(f, []);
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof InvalidOperation || e instanceof DivisionByZero || e instanceof TypeError) {
-      print(typeName(e), e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, InvalidOperation, DivisionByZero, TypeError);
+    print(typeName(e), e);
   }
 }

@@ -2,7 +2,6 @@ import {
   Dict,
   type Dynamic,
   KeyError,
-  type PyDict,
   Tuple,
   ValueError,
   ZeroDivisionError,
@@ -13,14 +12,13 @@ import {
   getItem,
   int,
   keywords,
-  matches,
   mul,
   print,
+  rethrowUnless,
   setAttr,
   setItem,
   signature,
   splitKeywords,
-  toException,
   typeName,
 } from "./runtime/python/index.js";
 import { wraps } from "./runtime/python/stdlib/functools.js";
@@ -31,7 +29,7 @@ function memo(fn: Dynamic): Dynamic {
   const w: Dynamic = wraps(fn)(
     signature(
       function w(...rest: Dynamic[]): Dynamic {
-        let args: Dynamic = Tuple.of(...rest);
+        const args: Dynamic = Tuple.of(...rest);
         if (!contains(cache, args)) {
           setItem(cache, args, call(fn, args));
         }
@@ -46,19 +44,15 @@ function memo(fn: Dynamic): Dynamic {
 }
 signature(memo, "memo", ["fn"]);
 function defaultOn(...rest2: Dynamic[]): Dynamic {
-  let [errors, { value = null }]: [Dynamic, Dynamic] = splitKeywords(rest2);
+  const [errors, { value = null }]: [Dynamic, Dynamic] = splitKeywords(rest2);
   function deco(fn: Dynamic): Dynamic {
     function w(...rest3: Dynamic[]): Dynamic {
-      let [a, { ...k }]: [Dynamic, Dynamic] = splitKeywords(rest3);
+      const [a, { ...k }]: [Dynamic, Dynamic] = splitKeywords(rest3);
       try {
         return call(fn, a, k);
       } catch (caught) {
-        const e = toException(caught);
-        if (matches(e, errors)) {
-          return value !== null ? value : typeName(e);
-        } else {
-          throw caught;
-        }
+        const e = rethrowUnless(caught, errors);
+        return value !== null ? value : typeName(e);
       }
     }
     signature(w, "default_on.<locals>.deco.<locals>.w", ["*a", "**k"]);

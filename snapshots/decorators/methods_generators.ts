@@ -18,7 +18,7 @@ import {
 // Decorated methods and generators.
 function logged(fn: Dynamic): Dynamic {
   function wrapper(self: Dynamic, ...rest: Dynamic[]): Dynamic {
-    let args: Dynamic = Tuple.of(...rest);
+    const args: Dynamic = Tuple.of(...rest);
     print(`${str(typeName(self))}.${str(getAttr(fn, "__name__"))}${str(args)}`);
     return call(fn, [self, ...args]);
   }
@@ -28,7 +28,7 @@ function logged(fn: Dynamic): Dynamic {
 signature(logged, "logged", ["fn"]);
 function doubled(gen: Dynamic): Dynamic {
   function* wrapper(...rest2: Dynamic[]): Generator<Dynamic> {
-    let a: Dynamic = Tuple.of(...rest2);
+    const a: Dynamic = Tuple.of(...rest2);
     for (const x of iterate(call(gen, a))) {
       yield mul(x, 2);
     }

@@ -16,7 +16,7 @@ function trace(fn: Dynamic): Dynamic {
   const wrapper: Dynamic = wraps(fn)(
     signature(
       function wrapper(...rest: Dynamic[]): Dynamic {
-        let [args, { ...kwargs }]: [Dynamic, Dynamic] = splitKeywords(rest);
+        const [args, { ...kwargs }]: [Dynamic, Dynamic] = splitKeywords(rest);
         print("call", getAttr(fn, "__name__"), args, kwargs);
         return call(fn, args, kwargs);
       },
@@ -31,7 +31,7 @@ function tag(name: string): Dynamic {
   function decorate(fn: Dynamic): Dynamic {
     return signature(
       (...rest2: Dynamic[]) => {
-        let a: Dynamic = Tuple.of(...rest2);
+        const a: Dynamic = Tuple.of(...rest2);
         return `<${name}>${str(call(fn, a))}</${name}>`;
       },
       "tag.<locals>.decorate.<locals>.<lambda>",

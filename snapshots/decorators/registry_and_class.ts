@@ -1,7 +1,6 @@
 import {
   Dict,
   type Dynamic,
-  type PyDict,
   Tuple,
   add,
   call,
@@ -62,7 +61,7 @@ class Count {
     signature(this, "Count.__init__", ["fn"]);
   }
   __call__(...rest: Dynamic[]): Dynamic {
-    let a: Dynamic = Tuple.of(...rest);
+    const a: Dynamic = Tuple.of(...rest);
     this.n += 1;
     return call(this.fn, a);
   }

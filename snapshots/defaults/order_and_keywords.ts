@@ -12,7 +12,7 @@ import {
 
 // Keyword calls in any order to functions, methods and constructors.
 function f(a: Dynamic, b: Dynamic, c: Dynamic = 3, ...rest2: Dynamic[]): Dynamic {
-  let [rest, { d = 4, ...kw }]: [Dynamic, Dynamic] = splitKeywords(rest2);
+  const [rest, { d = 4, ...kw }]: [Dynamic, Dynamic] = splitKeywords(rest2);
   return Tuple.of(a, b, c, rest, d, kw);
 }
 signature(f, "f", ["a", "b", "c=", "*rest", "d=", "**kw"]);

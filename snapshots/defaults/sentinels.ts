@@ -9,7 +9,7 @@ import {
   is,
   object,
   print,
-  toException,
+  rethrowUnless,
   typeName,
 } from "./runtime/python/index.js";
 
@@ -29,12 +29,8 @@ print(get({ a: null }, "a"), get(new Dict(), "a", null), get(new Dict(), "a", 0)
 try {
   get(new Dict(), "zz");
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof LookupError) {
-    print(typeName(e), e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, LookupError);
+  print(typeName(e), e);
 }
 const optsTags: Dynamic = Tuple.of();
 function opts(

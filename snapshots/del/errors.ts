@@ -12,8 +12,8 @@ import {
   delItem,
   delSlice,
   print,
+  rethrowUnless,
   signature,
-  toException,
   typeName,
 } from "./runtime/python/index.js";
 
@@ -32,12 +32,8 @@ for (f of Tuple.of("xs[5]", "d['z']", "c.q")) {
       delAttr(c, "q");
     }
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof IndexError || e instanceof KeyError || e instanceof AttributeError) {
-      print(typeName(e), e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, IndexError, KeyError, AttributeError);
+    print(typeName(e), e);
   }
 }
 class Rows {
@@ -66,10 +62,6 @@ f = signature(
 try {
   call(f, []);
 } catch (caught2) {
-  const e = toException(caught2);
-  if (e instanceof UnboundLocalError) {
-    print(e);
-  } else {
-    throw caught2;
-  }
+  const e = rethrowUnless(caught2, UnboundLocalError);
+  print(e);
 }

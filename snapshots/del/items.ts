@@ -1,7 +1,6 @@
 import {
   type Dynamic,
   NameError,
-  type PyDict,
   boundGlobal,
   delAttr,
   delItem,
@@ -10,8 +9,8 @@ import {
   list,
   print,
   range,
+  rethrowUnless,
   setAttr,
-  toException,
 } from "./runtime/python/index.js";
 
 let name: Dynamic;
@@ -41,10 +40,6 @@ name = undefined as Dynamic;
 try {
   boundGlobal(name, "name");
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof NameError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, NameError);
+  print(e);
 }

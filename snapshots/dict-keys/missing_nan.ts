@@ -1,11 +1,10 @@
 import {
   Dict,
+  DictBase,
   type Dynamic,
-  type PyDict,
   call,
   callMethod,
   contains,
-  dict,
   float,
   get,
   getItem,
@@ -16,8 +15,7 @@ import {
 } from "./runtime/python/index.js";
 
 // __missing__ on a dict subclass; NaN keys are found by identity.
-// Python: class Default(dict):
-class Default extends dict {
+class Default extends DictBase {
   __missing__(key: Dynamic): string {
     const value2: Dynamic = `made ${str(key)}`;
     setItem(this, key, value2);

@@ -5,16 +5,16 @@ import {
   PySet,
   Tuple,
   TypeError,
-  contains,
   eq,
   getItem,
   hash,
   int,
+  isIn,
   len,
   print,
+  rethrowUnless,
   setItem,
   str,
-  toException,
   type,
 } from "./runtime/python/index.js";
 
@@ -42,13 +42,13 @@ let d: PyDict = new Dict([
   [p, "p"],
   [new Plain(), "other"],
 ] as [Dynamic, Dynamic][]);
-print(getItem(d, p), len(d), contains(d, new Plain()));
+print(getItem(d, p), len(d), isIn(new Plain(), d));
 d = new Dict([[new Point(1, 2), "a"]] as [Dynamic, Dynamic][]);
 setItem(d, new Point(1, 2), "b");
 print(
   len(d),
   getItem(d, new Point(1, 2)),
-  contains(d, new Point(2, 1)),
+  isIn(new Point(2, 1), d),
   len(new PySet([new Point(0, 0), new Point(0, 0)])),
 );
 class Eq {
@@ -59,12 +59,8 @@ class Eq {
 try {
   new Dict([[new Eq(), 1]] as [Dynamic, Dynamic][]);
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, TypeError);
+  print(e);
 }
 print(
   getItem(

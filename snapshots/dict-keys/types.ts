@@ -1,7 +1,6 @@
 import {
   Dict,
   type Dynamic,
-  type PyDict,
   Tuple,
   add,
   contains,
@@ -55,8 +54,8 @@ const big = new Dict([
 ] as [Dynamic, Dynamic][]);
 print(big);
 const grid = new Dict(
-  flatMap(range(2), (x: Dynamic) =>
-    flatMap(range(2), (y: Dynamic) => [[Tuple.of(x, y), mul(x, y)] as [Dynamic, Dynamic]]),
+  flatMap(range(2), (x: number) =>
+    flatMap(range(2), (y: number) => [[Tuple.of(x, y), mul(x, y)] as [Dynamic, Dynamic]]),
   ),
 );
 print(grid, get(grid, Tuple.of(5, 5), -1));

@@ -1,25 +1,23 @@
 import {
   AttributeError,
   Dict,
-  type Dynamic,
   KeyError,
-  type PyDict,
   Tuple,
   TypeError,
   add,
   call,
   callMethod,
   dict,
-  getAttr,
   getItem,
   getSlice,
+  keywordParts,
   mergeDicts,
-  mergeKeywords,
+  noAttribute,
   pop,
   print,
+  rethrowUnless,
   signature,
   sorted,
-  toException,
   typeName,
   update,
 } from "./runtime/python/index.js";
@@ -34,10 +32,10 @@ for (const f of Tuple.of(
   signature(() => pop(d, "q"), "<lambda>", []),
   signature(() => getItem(d, []), "<lambda>", []),
   signature(() => callMethod(d, "get", []), "<lambda>", []),
-  signature(() => getAttr(d, "a"), "<lambda>", []),
+  signature(() => noAttribute(d, "a"), "<lambda>", []),
   signature(() => add(d, new Dict()), "<lambda>", []),
   signature(() => getSlice(d, 0, 1), "<lambda>", []),
-  signature(() => dict(undefined, mergeKeywords({ a: 1 }, { a: 2 })), "<lambda>", []),
+  signature(() => call(dict, [], keywordParts({ a: 1 }, { a: 2 })), "<lambda>", []),
   signature(() => update(d, 1), "<lambda>", []),
   signature(() => callMethod(d, "fromkeys", [5]), "<lambda>", []),
   signature(() => mergeDicts([1]), "<lambda>", []),
@@ -46,11 +44,7 @@ for (const f of Tuple.of(
   try {
     print(call(f, []));
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof KeyError || e instanceof TypeError || e instanceof AttributeError) {
-      print(typeName(e), e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, KeyError, TypeError, AttributeError);
+    print(typeName(e), e);
   }
 }

@@ -1,7 +1,5 @@
 import {
   Dict,
-  type Dynamic,
-  type PyDict,
   callMethod,
   clear,
   copy,

@@ -1,16 +1,14 @@
 import {
   Dict,
-  type Dynamic,
   KeyError,
-  type PyDict,
   callMethod,
   get,
   getItem,
   pop,
   popItem,
   print,
+  rethrowUnless,
   setDefault,
-  toException,
 } from "./runtime/python/index.js";
 
 // get, setdefault, pop, popitem.
@@ -22,21 +20,13 @@ print(pop(d, "a"), pop(d, "zz", "gone"), d);
 try {
   pop(d, "zz");
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof KeyError) {
-    print("KeyError", e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, KeyError);
+  print("KeyError", e);
 }
 print(popItem(d), d);
 try {
   popItem(new Dict());
 } catch (caught2) {
-  const e = toException(caught2);
-  if (e instanceof KeyError) {
-    print(e);
-  } else {
-    throw caught2;
-  }
+  const e = rethrowUnless(caught2, KeyError);
+  print(e);
 }

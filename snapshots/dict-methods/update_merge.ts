@@ -7,7 +7,7 @@ import {
   getItem,
   ior,
   print,
-  toException,
+  rethrowUnless,
   typeName,
   update,
 } from "./runtime/python/index.js";
@@ -28,24 +28,14 @@ print(d);
 try {
   bitor(d, [Tuple.of("q", 1)]);
 } catch (caught) {
-  const error = toException(caught);
-  if (error instanceof TypeError) {
-    e = error;
-    print(e);
-  } else {
-    throw caught;
-  }
+  e = rethrowUnless(caught, TypeError);
+  print(e);
 }
 for (const bad of Tuple.of(5, [1], ["abc"])) {
   try {
     update(d, bad);
   } catch (caught2) {
-    const error2 = toException(caught2);
-    if (error2 instanceof TypeError || error2 instanceof ValueError) {
-      e = error2;
-      print(typeName(e), e);
-    } else {
-      throw caught2;
-    }
+    e = rethrowUnless(caught2, TypeError, ValueError);
+    print(typeName(e), e);
   }
 }

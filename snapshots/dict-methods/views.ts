@@ -1,6 +1,5 @@
 import {
   type Dynamic,
-  type PyDict,
   PySet,
   Tuple,
   bitand,

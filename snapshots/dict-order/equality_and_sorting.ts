@@ -1,6 +1,5 @@
 import {
   type Dynamic,
-  type PyDict,
   Tuple,
   dict,
   eq,
@@ -40,7 +39,7 @@ print(
 const scores = { ann: 3, bob: 5, cy: 3 };
 print(
   sorted(scores, { key: (n: Dynamic) => Tuple.of(neg(getItem(scores, n)), n) }),
-  sorted(items(scores), { key: (kv: Dynamic) => getItem(kv, 1) }).map(([k, _]: Dynamic) => k),
+  sorted(items(scores), { key: (kv: Dynamic) => getItem(kv, 1) }).map(([k]: Dynamic) => k),
   getSlice(list(scores), null, null, -1),
   index(list(values(scores)), 5),
   dict(zip(values(scores), scores)),

@@ -1,12 +1,10 @@
 import {
   Dict,
   type Dynamic,
-  type PyDict,
   Tuple,
   chr,
   float,
   getItem,
-  iterate,
   jsonDumps,
   jsonLoads,
   len,
@@ -34,7 +32,7 @@ for (const i of Tuple.of(5, 0, 3)) {
 }
 print(
   byIndex,
-  sorted(byIndex).map((i: Dynamic) => getItem(byIndex, i)),
+  sorted(byIndex).map((i: number) => getItem(byIndex, i)),
 );
 print(
   jsonDumps(
@@ -46,8 +44,4 @@ print(
   ),
   jsonLoads('{"2": 1, "1": 2}'),
 );
-print(
-  new Dict(
-    Array.from(iterate(Tuple.of(3, 1, 2)), (i: Dynamic) => [str(i), i] as [Dynamic, Dynamic]),
-  ),
-);
+print(new Dict(Array.from(Tuple.of(3, 1, 2), (i: number) => [str(i), i] as [Dynamic, Dynamic])));

@@ -1,8 +1,6 @@
 import {
   Dict,
-  type Dynamic,
   KeyError,
-  type PyDict,
   Tuple,
   contains,
   dict,
@@ -14,8 +12,8 @@ import {
   len,
   list,
   print,
+  rethrowUnless,
   setItem,
-  toException,
   values,
   zip,
 } from "./runtime/python/index.js";
@@ -42,10 +40,6 @@ print(
 try {
   getItem(d, "missing");
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof KeyError) {
-    print("KeyError", e, getAttr(e, "args"));
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, KeyError);
+  print("KeyError", e, getAttr(e, "args"));
 }

@@ -1,7 +1,6 @@
 import {
   Dict,
   type Dynamic,
-  type PyDict,
   Tuple,
   callMethod,
   contains,
@@ -13,7 +12,6 @@ import {
   is,
   isMapping,
   items,
-  iterate,
   or,
   print,
   truthy,
@@ -49,9 +47,7 @@ for (const key of Tuple.of("llm", "tools", "zz")) {
   }
 }
 print(
-  new Dict(
-    Array.from(iterate(items(config)), ([k, v]: Dynamic) => [k, typeName(v)] as [Dynamic, Dynamic]),
-  ),
+  new Dict(Array.from(items(config), ([k, v]: Dynamic) => [k, typeName(v)] as [Dynamic, Dynamic])),
   flatMap(items(config), ([k, v]: Dynamic) => (truthy(v) ? [k] : [])).length,
   eq(config, dict(config)),
   is(getItem(config, "llm"), getItem(dict(config), "llm")),

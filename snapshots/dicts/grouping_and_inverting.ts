@@ -36,7 +36,7 @@ for (const w of words) {
   callMethod(setDefault(by, getItem(w, 0), []), "append", [w]);
 }
 const counts = new Dict(
-  Array.from(iterate(items(by)), ([k, v]: Dynamic) => [k, v.length] as [Dynamic, Dynamic]),
+  Array.from(items(by), ([k, v]: Dynamic) => [k, v.length] as [Dynamic, Dynamic]),
 );
 const inv = new Dict();
 for (const [k, n] of items(counts)) {

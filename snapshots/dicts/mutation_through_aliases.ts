@@ -7,7 +7,6 @@ import {
   iadd,
   ior,
   is,
-  iterate,
   mul,
   pop,
   print,
@@ -37,7 +36,7 @@ function reset(d: PyDict): PyDict {
   return d;
 }
 print(reset(base), base);
-const rows: PyDict[] = Array.from(iterate(range(2)), (i: Dynamic) => dict(base, { i }));
+const rows: PyDict[] = Array.from(range(2), (i: number) => dict(base, { i }));
 setItem(getItem(rows, 0), "a", "own");
 print(rows, base);
 for (let r of rows) {

@@ -1,5 +1,4 @@
 import {
-  type Dynamic,
   type PyDict,
   RuntimeError,
   delItem,
@@ -9,8 +8,8 @@ import {
   mul,
   pop,
   print,
+  rethrowUnless,
   setItem,
-  toException,
 } from "./runtime/python/index.js";
 
 // Changing a dict's size during iteration raises.
@@ -20,12 +19,8 @@ try {
     setItem(d, k + "x", 0);
   }
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof RuntimeError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, RuntimeError);
+  print(e);
 }
 d = { a: 1, b: 2, c: 3 };
 try {
@@ -35,12 +30,8 @@ try {
     }
   }
 } catch (caught2) {
-  const e = toException(caught2);
-  if (e instanceof RuntimeError) {
-    print(e);
-  } else {
-    throw caught2;
-  }
+  const e = rethrowUnless(caught2, RuntimeError);
+  print(e);
 }
 d = { a: 1, b: 2 };
 for (const k of iterate(d)) {

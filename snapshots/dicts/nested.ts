@@ -1,20 +1,18 @@
 import {
   Dict,
   type Dynamic,
-  type PyDict,
   Tuple,
   add,
   callMethod,
   get,
   getItem,
   iadd,
-  iterate,
   mul,
   or,
   print,
   setItem,
   sum,
-  unpack,
+  unpackEach,
 } from "./runtime/python/index.js";
 
 // Nested dicts and JSON-like data.
@@ -41,8 +39,7 @@ for (const path of Tuple.of("a.b.c", "a.b.d", "e")) {
 }
 print(tree);
 function walk(node: Dynamic, depth: number = 0): void {
-  for (const item of iterate(callMethod(node, "items", []))) {
-    const [key, child] = unpack(item, 2);
+  for (const [key, child] of unpackEach(callMethod(node, "items", []), 2)) {
     print(add(mul("  ", depth), key));
     walk(child, depth + 1);
   }

@@ -1,8 +1,6 @@
 import {
   Dict,
   type Dynamic,
-  type PyDict,
-  Tuple,
   delItem,
   dict,
   flatMap,
@@ -54,7 +52,7 @@ print(
 );
 const agents: string[] = ["search", "sql"];
 print(
-  mergeDicts(new Dict(Array.from(agents, (a: Dynamic) => [a, a] as [Dynamic, Dynamic])), {
+  mergeDicts(new Dict(Array.from(agents, (a: string) => [a, a] as [Dynamic, Dynamic])), {
     FINISH: "final",
   }),
 );
@@ -71,4 +69,4 @@ const [cols, rows]: [Dynamic, Dynamic] = [
     [2, "b"],
   ],
 ];
-print(rows.map((row: Dynamic) => dict(zip(cols, row))));
+print(rows.map((row: Dynamic[]) => dict(zip(cols, row))));

@@ -1,7 +1,5 @@
 import {
   type Dynamic,
-  type PyDict,
-  Tuple,
   div,
   eq,
   float,

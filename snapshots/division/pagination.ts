@@ -1,12 +1,10 @@
 import {
-  type Dynamic,
   Tuple,
   add,
   divmod,
   floordiv,
   format,
   getItem,
-  iterate,
   mod,
   print,
   range,
@@ -19,7 +17,7 @@ function pages(total: number, size: number): number {
   return floordiv(sub(add(total, size), 1), size);
 }
 
-print(Array.from(iterate(Tuple.of(0, 1, 10, 11)), (t: Dynamic) => pages(t, 10)));
+print(Array.from(Tuple.of(0, 1, 10, 11), (t: number) => pages(t, 10)));
 function clock(seconds: number): string {
   const [h, rest] = unpack(divmod(seconds, 3600), 2);
   const [m, s] = unpack(divmod(rest, 60), 2);
@@ -27,7 +25,7 @@ function clock(seconds: number): string {
 }
 print(clock(0), clock(3661), clock(86399));
 print(
-  Array.from(iterate(range(-4, 5)), (i: Dynamic) => mod(i, 3)),
+  Array.from(range(-4, 5), (i: number) => mod(i, 3)),
   mod(-1, 12),
   floordiv(0 - 5, 2),
 );

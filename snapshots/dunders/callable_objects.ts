@@ -10,24 +10,24 @@ import {
   map,
   mul,
   print,
+  rethrowUnless,
   signature,
   sorted,
   splitKeywords,
   sum,
-  toException,
 } from "./runtime/python/index.js";
 
 // __call__ and callable().
 class Adder {
-  declare n: number;
-  constructor(n: number) {
+  declare n: Dynamic;
+  constructor(n: Dynamic) {
     this.n = n;
   }
   static {
     signature(this, "Adder.__init__", ["n"]);
   }
   __call__(x: Dynamic, ...rest: Dynamic[]): Dynamic {
-    let [more, { scale = 1 }]: [Dynamic, Dynamic] = splitKeywords(rest);
+    const [more, { scale = 1 }]: [Dynamic, Dynamic] = splitKeywords(rest);
     return mul(pyAdd(pyAdd(x, this.n), sum(more)), scale);
   }
   static {
@@ -48,12 +48,8 @@ class Plain {}
 try {
   call(new Plain(), []);
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, TypeError);
+  print(e);
 }
 function run(fnOrValue: Dynamic): Dynamic {
   return callable(fnOrValue) ? call(fnOrValue, []) : fnOrValue;

@@ -14,10 +14,10 @@ import {
   list,
   mergeDicts,
   print,
+  rethrowUnless,
   reversed,
   setItem,
   slice,
-  toException,
   truthy,
   values,
 } from "./runtime/python/index.js";
@@ -69,10 +69,6 @@ print(
 try {
   getItem(r, "q");
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof KeyError) {
-    print("KeyError", e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, KeyError);
+  print("KeyError", e);
 }

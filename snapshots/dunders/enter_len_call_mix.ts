@@ -39,7 +39,7 @@ import {
 class Bag {
   declare xs: Dynamic[];
   constructor(...rest: Dynamic[]) {
-    let xs: Dynamic = Tuple.of(...rest);
+    const xs: Dynamic = Tuple.of(...rest);
     this.xs = list(xs);
   }
   __len__(): number {
@@ -76,7 +76,7 @@ class Bag {
     return this.xs;
   }
   __exit__(...rest2: Dynamic[]): void {
-    let a: Dynamic = Tuple.of(...rest2);
+    const a: Dynamic = Tuple.of(...rest2);
     clear(this.xs);
   }
 }

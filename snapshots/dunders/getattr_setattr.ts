@@ -4,21 +4,21 @@ import {
   Tuple,
   add,
   callMethod,
+  callObjectMethod,
   classAttribute,
   getAttr,
   hasAttr,
-  object,
   print,
+  rethrowUnless,
   setAttr,
   str,
-  toException,
 } from "./runtime/python/index.js";
 
 // __getattr__, __setattr__, __delattr__, __getattribute__.
 class Proxy {
   constructor(target: Dynamic) {
-    callMethod(object, "__setattr__", [this, "_t", target]);
-    callMethod(object, "__setattr__", [this, "log", []]);
+    callObjectMethod(this, "__setattr__", ["_t", target]);
+    callObjectMethod(this, "__setattr__", ["log", []]);
   }
   __getattr__(name: Dynamic): Dynamic {
     callMethod(getAttr(this, "log"), "append", [add("get ", name)]);
@@ -43,17 +43,13 @@ print(getAttr(p, "x"), getAttr(p, "y"), getAttr(p, "log"), getAttr(getAttr(p, "_
 try {
   getAttr(p, "zz");
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof AttributeError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, AttributeError);
+  print(e);
 }
 class Any {
   __getattr__(n: Dynamic): Dynamic {
     return (...rest: Dynamic[]) => {
-      let a: Dynamic = Tuple.of(...rest);
+      const a: Dynamic = Tuple.of(...rest);
       return `${str(n)}${str(a)}`;
     };
   }

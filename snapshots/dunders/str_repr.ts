@@ -1,14 +1,13 @@
 import {
-  type Dynamic,
   PySet,
   Tuple,
   TypeError,
   mod,
   print,
   repr,
+  rethrowUnless,
   str,
   strFormat,
-  toException,
 } from "./runtime/python/index.js";
 
 // __repr__ and __str__ in print, format, containers, f-strings.
@@ -50,10 +49,6 @@ class Bad {
 try {
   str(new Bad());
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, TypeError);
+  print(e);
 }

@@ -23,9 +23,9 @@ import {
   lt,
   print,
   repr,
+  rethrowUnless,
   setAttr,
   signature,
-  toException,
   typeName,
 } from "./runtime/python/index.js";
 
@@ -80,16 +80,7 @@ for (const f of Tuple.of(
   try {
     call(f, []);
   } catch (caught) {
-    const e = toException(caught);
-    if (
-      e instanceof ValueError ||
-      e instanceof KeyError ||
-      e instanceof AttributeError ||
-      e instanceof TypeError
-    ) {
-      print(typeName(e), e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, ValueError, KeyError, AttributeError, TypeError);
+    print(typeName(e), e);
   }
 }

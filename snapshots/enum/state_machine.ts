@@ -3,7 +3,6 @@ import {
   type Dynamic,
   Enum,
   PySet,
-  Tuple,
   call,
   callMethod,
   contains,
@@ -44,7 +43,7 @@ class S extends Enum {
   }
 }
 enumeration(S);
-const items: Dynamic[] = [S.IDLE, []];
+const items: Dynamic[] = [S.IDLE, [] as Dynamic[]];
 let s: Dynamic = items[0];
 const path: string[] = items[1];
 while (!truthy(getAttr(s, "final"))) {

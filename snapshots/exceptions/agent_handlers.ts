@@ -16,6 +16,7 @@ import {
   print,
   raise,
   repr,
+  rethrowUnless,
   signature,
   str,
   toException,
@@ -30,7 +31,7 @@ function call(tool: Dynamic, raw: string): PyDict {
       const args = jsonLoads(raw);
       result = pyCall(tool, [], args);
     } catch (caught) {
-      const e = toException(caught);
+      const e: Dynamic = toException(caught);
       if (e instanceof JSONDecodeError) {
         return { error: `bad json: ${str(getAttr(e, "msg"))}` };
       } else if (e instanceof TypeError || e instanceof KeyError) {
@@ -73,11 +74,7 @@ for (const raw of Tuple.of(
   try {
     print(call(tool, raw));
   } catch (caught2) {
-    const e = toException(caught2);
-    if (e instanceof RuntimeError) {
-      print("raised", e, "<-", repr(getAttr(e, "__cause__")));
-    } else {
-      throw caught2;
-    }
+    const e = rethrowUnless(caught2, RuntimeError);
+    print("raised", e, "<-", repr(getAttr(e, "__cause__")));
   }
 }

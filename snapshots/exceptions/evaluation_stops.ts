@@ -1,7 +1,6 @@
 import {
   Dict,
   type Dynamic,
-  type PyDict,
   Tuple,
   ValueError,
   add,
@@ -11,8 +10,8 @@ import {
   mul,
   or,
   print,
+  rethrowUnless,
   setItem,
-  toException,
 } from "./runtime/python/index.js";
 
 // An exception in the middle of an expression stops the rest.
@@ -36,12 +35,8 @@ for (const f of Tuple.of(
   try {
     call(f, []);
   } catch (caught) {
-    const error = toException(caught);
-    if (error instanceof ValueError) {
-      print(log);
-    } else {
-      throw caught;
-    }
+    rethrowUnless(caught, ValueError);
+    print(log);
   }
   clear(log);
 }
@@ -51,10 +46,6 @@ try {
   setItem(d, "b", items[0]);
   setItem(d, boom(), items[1]);
 } catch (caught2) {
-  const error2 = toException(caught2);
-  if (error2 instanceof ValueError) {
-    print(d, log);
-  } else {
-    throw caught2;
-  }
+  rethrowUnless(caught2, ValueError);
+  print(d, log);
 }

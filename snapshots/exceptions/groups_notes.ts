@@ -1,9 +1,8 @@
 import {
+  ExceptionGroup,
   KeyError,
   TypeError,
   ValueError,
-  boundGlobal,
-  call,
   callMethod,
   getAttr,
   len,
@@ -16,13 +15,10 @@ const e = new ValueError("base");
 callMethod(e, "add_note", ["first"]);
 callMethod(e, "add_note", ["second"]);
 print(e, getAttr(e, "__notes__"));
-const g = call(boundGlobal(undefined, "ExceptionGroup"), [
-  "many",
-  [
-    new ValueError("a"),
-    new TypeError("b"),
-    call(boundGlobal(undefined, "ExceptionGroup"), ["in", [new KeyError("c")]]),
-  ],
+const g = new ExceptionGroup("many", [
+  new ValueError("a"),
+  new TypeError("b"),
+  new ExceptionGroup("in", [new KeyError("c")]),
 ]);
 print(g, len(getAttr(g, "exceptions")), getAttr(g, "message"));
 // Python:

@@ -27,6 +27,7 @@ import {
   getAttr,
   isSubclass,
   print,
+  rethrowUnless,
   toException,
   typeName,
 } from "./runtime/python/index.js";
@@ -55,12 +56,8 @@ for (const [a, b] of pairs) {
 try {
   throw new FileNotFoundError("gone");
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof OSError) {
-    print(typeName(e), e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, OSError);
+  print(typeName(e), e);
 }
 try {
   throw new SystemExit(3);

@@ -9,7 +9,7 @@ import {
   int,
   print,
   raise,
-  toException,
+  rethrowUnless,
 } from "./runtime/python/index.js";
 
 // try inside loops with continue, break and else.
@@ -34,14 +34,10 @@ function fetch(f: Flaky, tries: number): string {
       try {
         value = f.get();
       } catch (caught) {
-        const e = toException(caught);
-        if (e instanceof TimeoutError) {
-          last = e;
-          print("retry", i, e);
-          continue;
-        } else {
-          throw caught;
-        }
+        const e = rethrowUnless(caught, TimeoutError);
+        last = e;
+        print("retry", i, e);
+        continue;
       }
       break loop;
     }
@@ -53,24 +49,16 @@ print(fetch(new Flaky(2), 3));
 try {
   fetch(new Flaky(5), 2);
 } catch (caught2) {
-  const e = toException(caught2);
-  if (e instanceof ConnectionError) {
-    print(e, "|", getAttr(e, "__cause__"));
-  } else {
-    throw caught2;
-  }
+  const e = rethrowUnless(caught2, ConnectionError);
+  print(e, "|", getAttr(e, "__cause__"));
 }
 let total: number = 0;
 for (const s of ["1", "x", "3", null]) {
   try {
     total = iadd(total, int(s));
   } catch (caught3) {
-    const error = toException(caught3);
-    if (error instanceof ValueError || error instanceof TypeError) {
-      continue;
-    } else {
-      throw caught3;
-    }
+    rethrowUnless(caught3, ValueError, TypeError);
+    continue;
   } finally {
     total = iadd(total, 100);
   }

@@ -8,8 +8,8 @@ import {
   raise,
   repr,
   reraise,
+  rethrowUnless,
   setAttr,
-  toException,
 } from "./runtime/python/index.js";
 
 // Bare raise, raise e, nested handlers.
@@ -20,72 +20,44 @@ function outer(): void {
   try {
     inner();
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof ValueError) {
-      print("log", e);
-      throw caught;
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, ValueError);
+    print("log", e);
+    throw caught;
   }
 }
 try {
   outer();
 } catch (caught2) {
-  const e = toException(caught2);
-  if (e instanceof ValueError) {
-    print("got", e);
-  } else {
-    throw caught2;
-  }
+  const e = rethrowUnless(caught2, ValueError);
+  print("got", e);
 }
 try {
   try {
     inner();
   } catch (caught3) {
-    const e = toException(caught3);
-    if (e instanceof ValueError) {
-      setAttr(e, "args", Tuple.of("changed"));
-      throw raise(e);
-    } else {
-      throw caught3;
-    }
+    const e = rethrowUnless(caught3, ValueError);
+    setAttr(e, "args", Tuple.of("changed"));
+    throw raise(e);
   }
 } catch (caught4) {
-  const e = toException(caught4);
-  if (e instanceof ValueError) {
-    print(e);
-  } else {
-    throw caught4;
-  }
+  const e = rethrowUnless(caught4, ValueError);
+  print(e);
 }
 try {
   throw reraise();
 } catch (caught5) {
-  const e = toException(caught5);
-  if (e instanceof RuntimeError) {
-    print(e);
-  } else {
-    throw caught5;
-  }
+  const e = rethrowUnless(caught5, RuntimeError);
+  print(e);
 }
 try {
   throw new KeyError();
 } catch (caught6) {
-  const e = toException(caught6);
-  if (e instanceof KeyError) {
-    print(repr(e));
-  } else {
-    throw caught6;
-  }
+  const e = rethrowUnless(caught6, KeyError);
+  print(repr(e));
 }
 try {
   throw raise("text");
 } catch (caught7) {
-  const e = toException(caught7);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught7;
-  }
+  const e = rethrowUnless(caught7, TypeError);
+  print(e);
 }

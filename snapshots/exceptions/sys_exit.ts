@@ -1,4 +1,4 @@
-import { Exception, print, toException } from "./runtime/python/index.js";
+import { Exception, print, rethrowUnless } from "./runtime/python/index.js";
 import { exit } from "./runtime/python/stdlib/sys.js";
 
 // sys.exit with a code ends the program quietly, after finally blocks.
@@ -7,12 +7,8 @@ function main(): void {
     print("start");
     exit(3);
   } catch (caught) {
-    const error = toException(caught);
-    if (error instanceof Exception) {
-      print("not here");
-    } else {
-      throw caught;
-    }
+    rethrowUnless(caught, Exception);
+    print("not here");
   } finally {
     print("finally");
   }

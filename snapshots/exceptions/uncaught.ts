@@ -1,4 +1,4 @@
-import { type Dynamic, ValueError, print } from "./runtime/python/index.js";
+import { ValueError, print } from "./runtime/python/index.js";
 
 // An uncaught exception ends the program with exit code 1 after the output so far.
 function risky(n: number): number {

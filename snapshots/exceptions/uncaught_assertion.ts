@@ -1,4 +1,4 @@
-import { AssertionError, type Dynamic, eq, print, sum } from "./runtime/python/index.js";
+import { AssertionError, eq, print, sum } from "./runtime/python/index.js";
 
 // A failing assertion ends the program.
 const xs: number[] = [1, 2, 3];

@@ -5,18 +5,14 @@ import {
   getItem,
   print,
   raise,
-  toException,
+  rethrowUnless,
 } from "./runtime/python/index.js";
 
 // An uncaught exception with a cause.
 try {
   getItem(new Dict(), "session");
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof KeyError) {
-    print("wrapping", e);
-    throw raise(new RuntimeError("no session"), e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, KeyError);
+  print("wrapping", e);
+  throw raise(new RuntimeError("no session"), e);
 }

@@ -1,4 +1,4 @@
-import { type Dynamic, Exception, print } from "./runtime/python/index.js";
+import { Exception, print } from "./runtime/python/index.js";
 
 // finally runs before an uncaught custom exception ends the program.
 class AgentError extends Exception {}

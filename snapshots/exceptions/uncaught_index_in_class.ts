@@ -1,4 +1,4 @@
-import { type Dynamic, type PyDict, getItem, print } from "./runtime/python/index.js";
+import { getItem, print } from "./runtime/python/index.js";
 
 // An uncaught error in a constructor.
 class Agent {

@@ -1,4 +1,4 @@
-import { type Dynamic, add, print } from "./runtime/python/index.js";
+import { add, print } from "./runtime/python/index.js";
 
 // An uncaught TypeError from adding a number to text.
 const total = "total: ";

@@ -1,5 +1,4 @@
 import {
-  type Dynamic,
   abs,
   add,
   eq,
@@ -19,7 +18,7 @@ print(
   round(sum(prices), 2),
   `${format(sum(prices), ".2f")}`,
   abs(sub(add(0.1, 0.2), 0.3)) < 1e-9,
-  prices.map((p: Dynamic) => round(mul(p, 1.22), 2)),
+  prices.map((p: number) => round(mul(p, 1.22), 2)),
   round(0.5),
   round(1.5),
   round(2.675, 2),

@@ -1,4 +1,4 @@
-import { Tuple, ValueError, float, print, repr, toException } from "./runtime/python/index.js";
+import { Tuple, ValueError, float, print, repr, rethrowUnless } from "./runtime/python/index.js";
 
 // float() of strings and ints.
 for (const s of Tuple.of(
@@ -21,12 +21,8 @@ for (const s of Tuple.of(
   try {
     print(repr(s), float(s));
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof ValueError) {
-      print(e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, ValueError);
+    print(e);
   }
 }
 print(float(3), float(true), float());

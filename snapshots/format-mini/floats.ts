@@ -1,14 +1,4 @@
-import {
-  type Dynamic,
-  Tuple,
-  float,
-  format,
-  join,
-  lazyFlatMap,
-  neg,
-  print,
-  repr,
-} from "./runtime/python/index.js";
+import { Tuple, float, format, neg, print, repr } from "./runtime/python/index.js";
 
 let spec!: string;
 // The format mini-language on floats.
@@ -37,13 +27,9 @@ for (spec of Tuple.of(
 )) {
   print(
     repr(spec),
-    join(
-      "|",
-      lazyFlatMap(
-        Tuple.of(1234.5678, -0.5, float(0), float(10000000000), 1e-7, 2.5),
-        (x: Dynamic) => [format(x, spec)],
-      ),
-    ),
+    Array.from(Tuple.of(1234.5678, -0.5, float(0), float(10000000000), 1e-7, 2.5), (x: number) =>
+      format(x, spec),
+    ).join("|"),
   );
 }
 for (const x of Tuple.of(float("nan"), float("inf"), neg(float(0)))) {

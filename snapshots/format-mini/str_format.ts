@@ -8,9 +8,9 @@ import {
   callMethod,
   formatMap,
   print,
+  rethrowUnless,
   signature,
   strFormat,
-  toException,
   typeName,
 } from "./runtime/python/index.js";
 
@@ -41,12 +41,8 @@ for (const f of Tuple.of(
   try {
     print(call(f, []));
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof IndexError || e instanceof KeyError || e instanceof ValueError) {
-      print(typeName(e), e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, IndexError, KeyError, ValueError);
+    print(typeName(e), e);
   }
 }
 print(formatMap("{a}", { a: 5 }));

@@ -4,8 +4,8 @@ import {
   ValueError,
   format,
   print,
+  rethrowUnless,
   str,
-  toException,
   typeName,
 } from "./runtime/python/index.js";
 
@@ -30,11 +30,7 @@ for (const [value, spec] of Tuple.of(
   try {
     print(format(value, spec));
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof ValueError || e instanceof TypeError) {
-      print(typeName(e), e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, ValueError, TypeError);
+    print(typeName(e), e);
   }
 }

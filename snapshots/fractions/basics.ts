@@ -16,10 +16,10 @@ import {
   pow,
   print,
   repr,
+  rethrowUnless,
   round,
   signature,
   sum,
-  toException,
   truthy,
   typeName,
 } from "./runtime/python/index.js";
@@ -59,11 +59,7 @@ for (const f of Tuple.of(
   try {
     call(f, []);
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof ZeroDivisionError || e instanceof ValueError || e instanceof TypeError) {
-      print(typeName(e), e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, ZeroDivisionError, ValueError, TypeError);
+    print(typeName(e), e);
   }
 }

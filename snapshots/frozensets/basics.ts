@@ -14,9 +14,9 @@ import {
   ior,
   len,
   print,
+  rethrowUnless,
   sorted,
   sub,
-  toException,
   typeName,
 } from "./runtime/python/index.js";
 
@@ -46,12 +46,8 @@ print(
 try {
   callMethod(f, "add", [3]);
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof AttributeError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, AttributeError);
+  print(e);
 }
 const g = f;
 f = ior(f, new PySet([9]));

@@ -1,13 +1,11 @@
 import {
   type Dynamic,
-  Tuple,
   add,
   ascii,
   dict,
   float,
   format,
   getItem,
-  iterate,
   mul,
   print,
   range,
@@ -24,7 +22,7 @@ print(
   `${repr(name)} ${name} ${ascii("é")} ${format(repr(n), ">4")}|${format(name, ">6")}|${format(name, "<6")}|${format(name, "^7")}|`,
 );
 print(
-  `${n + 1} ${name.toUpperCase()} ${n ? "yes" : "no"} ${str(Array.from(iterate(range(3)), (x: Dynamic) => mul(x, 2)))} ${str(((x: Dynamic) => add(x, 1))(2))}`,
+  `${n + 1} ${name.toUpperCase()} ${n ? "yes" : "no"} ${str(Array.from(range(3), (x: number) => mul(x, 2)))} ${str(((x: Dynamic) => add(x, 1))(2))}`,
 );
 print(`a{b}c {${n}} ${n}${n} joined ${name} plain {n}`);
 print(`${"nested " + `${format(n, "03d")}`} ${str(getItem(dict(undefined, { a: 1 }), "a"))}`);

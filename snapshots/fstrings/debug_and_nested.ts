@@ -1,14 +1,4 @@
-import {
-  type Dynamic,
-  type PyDict,
-  Tuple,
-  add,
-  format,
-  getItem,
-  len,
-  print,
-  repr,
-} from "./runtime/python/index.js";
+import { add, format, getItem, len, print, repr } from "./runtime/python/index.js";
 
 let name!: string;
 // = specifier and nested format fields.

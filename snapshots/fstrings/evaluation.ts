@@ -12,9 +12,9 @@ import {
   getItem,
   print,
   repr,
+  rethrowUnless,
   signature,
   str,
-  toException,
   typeName,
 } from "./runtime/python/index.js";
 
@@ -36,16 +36,7 @@ for (const f of Tuple.of(
   try {
     print(call(f, []));
   } catch (caught) {
-    const e = toException(caught);
-    if (
-      e instanceof NameError ||
-      e instanceof ValueError ||
-      e instanceof TypeError ||
-      e instanceof KeyError
-    ) {
-      print(typeName(e), e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, NameError, ValueError, TypeError, KeyError);
+    print(typeName(e), e);
   }
 }

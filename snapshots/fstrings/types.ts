@@ -1,5 +1,4 @@
 import {
-  type Dynamic,
   PySet,
   Tuple,
   add,

@@ -4,8 +4,8 @@ import {
   TypeError,
   call as pyCall,
   print,
+  rethrowUnless,
   signature,
-  toException,
 } from "./runtime/python/index.js";
 
 // Wrong calls raise TypeError with CPython's message.
@@ -44,11 +44,7 @@ for (const call of Tuple.of(
   try {
     pyCall(call, []);
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof TypeError) {
-      print(e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, TypeError);
+    print(e);
   }
 }

@@ -1,16 +1,18 @@
 import {
   type Dynamic,
   bool,
+  describe,
   getAttr,
   getItem,
   hasAttr,
   iadd,
+  int,
   is,
-  notMigrated,
   print,
   setAttr,
   signature,
   sorted,
+  str,
 } from "./runtime/python/index.js";
 
 // Attributes on functions and introspection.
@@ -26,11 +28,13 @@ print(getAttr(counter, "calls"), hasAttr(counter, "calls"), getAttr(counter, "no
 function typed(a: number, b: string = "x"): boolean {
   return true;
 }
-signature(typed, "typed", ["a", "b="]);
-// Python: print(typed.__name__, typed.__defaults__, sorted(typed.__annotations__), typed.__annotations__["return"] is bool)
+describe(signature(typed, "typed", ["a", "b="]), {
+  defaults: { b: "x" },
+  annotations: () => ({ a: int, b: str, return: bool }),
+});
 print(
   getAttr(typed, "__name__"),
-  notMigrated("introspection", "typed.__defaults__"),
-  sorted(notMigrated("introspection", "typed.__annotations__")),
-  is(getItem(notMigrated("introspection", "typed.__annotations__"), "return"), bool),
+  getAttr(typed, "__defaults__"),
+  sorted(getAttr(typed, "__annotations__")),
+  is(getItem(getAttr(typed, "__annotations__"), "return"), bool),
 );

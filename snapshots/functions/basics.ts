@@ -6,7 +6,6 @@ import {
   callable,
   getAttr,
   is,
-  iterate,
   mul,
   print,
   signature,
@@ -44,5 +43,5 @@ print(
   f("b"),
   is(f, greet),
   callable(f),
-  Array.from(iterate(Tuple.of(greet, getAttr(str, "upper"))), (g: Dynamic) => call(g, ["c"])),
+  Array.from(Tuple.of(greet, getAttr(str, "upper")), (g: Dynamic) => call(g, ["c"])),
 );

@@ -19,7 +19,7 @@ function t(x: Dynamic): Dynamic {
   return x;
 }
 function f(...rest: Dynamic[]): Dynamic {
-  let [args, { ...kw }]: [Dynamic, Dynamic] = splitKeywords(rest);
+  const [args, { ...kw }]: [Dynamic, Dynamic] = splitKeywords(rest);
   log.push("call");
   return Tuple.of(args, kw);
 }

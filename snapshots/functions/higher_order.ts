@@ -1,11 +1,9 @@
 import {
   type Dynamic,
-  type PyDict,
   Tuple,
   call,
   dict,
   getAttr,
-  iterate,
   keywords,
   len,
   max,
@@ -20,7 +18,7 @@ import {
 
 // Functions as values.
 function compose(...rest: Dynamic[]): Dynamic {
-  let fs: Dynamic = Tuple.of(...rest);
+  const fs: Dynamic = Tuple.of(...rest);
   function run(x: Dynamic): Dynamic {
     for (const f of fs) {
       x = call(f, [x]);
@@ -37,11 +35,11 @@ const handlers = {
   twice: signature((s: Dynamic) => mul(s, 2), "<lambda>", ["s"]),
 };
 print(
-  Array.from(iterate(values(handlers)), (h: Dynamic) => call(h, ["ab"])),
+  Array.from(values(handlers), (h: Dynamic) => call(h, ["ab"])),
   compose(getAttr(str, "strip"), getAttr(str, "title"), len)("  ab c "),
 );
 function apply(fn: Dynamic, ...rest2: Dynamic[]): Dynamic {
-  let [args, { ...kwargs }]: [Dynamic, Dynamic] = splitKeywords(rest2);
+  const [args, { ...kwargs }]: [Dynamic, Dynamic] = splitKeywords(rest2);
   return call(fn, args, kwargs);
 }
 print(

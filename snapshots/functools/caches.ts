@@ -1,48 +1,60 @@
 import {
   type Dynamic,
+  Tuple,
   TypeError,
+  ValueError,
   add,
+  attributeNames,
+  cachedProperty,
   call,
   callMethod,
+  contains,
+  count,
+  decorateMethod,
+  delAttr,
+  float,
   getAttr,
-  int,
-  len,
-  list,
+  is,
   lt,
   mul,
   print,
+  rethrowUnless,
   signature,
-  str,
   sub,
-  toException,
+  typeName,
 } from "./runtime/python/index.js";
 import { cache, lruCache } from "./runtime/python/stdlib/lru-cache.js";
-import { singledispatch } from "./runtime/python/stdlib/singledispatch.js";
 
-// lru_cache, cache, cached_property, singledispatch, total_ordering.
+attributeNames(["cache_clear", "cache_info", "cache_parameters", "cached_property", "lru_cache"]);
+// Caches: hits, misses, limits, keys.
 const calls: Dynamic[] = [];
-const sq: Dynamic = lruCache(2)(
+const f: Dynamic = lruCache(2)(
   signature(
-    function sq(x: Dynamic, k: Dynamic = 1): Dynamic {
-      calls.push(x);
-      return mul(mul(x, x), k);
+    function f(a: Dynamic, b: Dynamic = 0): Dynamic {
+      calls.push(Tuple.of(a, b));
+      return add(a, b);
     },
-    "sq",
-    ["x", "k="],
+    "f",
+    ["a", "b="],
   ),
 );
 print(
-  call(sq, [2]),
-  call(sq, [2]),
-  call(sq, [3]),
-  call(sq, [4]),
-  call(sq, [2]),
+  call(f, [1]),
+  call(f, [1]),
+  call(f, [1, 0]),
+  call(f, [1], { b: 0 }),
+  call(f, [2]),
+  call(f, [3]),
+  call(f, [1]),
   calls,
-  callMethod(sq, "cache_info", []),
-  call(sq, [2], { k: 2 }),
+  callMethod(f, "cache_info", []),
 );
-callMethod(sq, "cache_clear", []);
-print(getAttr(callMethod(sq, "cache_info", []), "currsize"));
+callMethod(f, "cache_clear", []);
+print(
+  callMethod(f, "cache_info", []),
+  callMethod(f, "__wrapped__", [5]),
+  callMethod(f, "cache_parameters", []),
+);
 const fib: Dynamic = cache(
   signature(
     function (n: Dynamic): Dynamic {
@@ -52,59 +64,96 @@ const fib: Dynamic = cache(
     ["n"],
   ),
 );
-print(call(fib, [60]), getAttr(callMethod(fib, "cache_info", []), "misses"));
+print(call(fib, [80]), callMethod(fib, "cache_info", []));
+const g: Dynamic = lruCache(
+  null,
+  true,
+)(
+  signature(
+    function g(x: Dynamic): Dynamic {
+      return typeName(x);
+    },
+    "g",
+    ["x"],
+  ),
+);
+print(call(g, [1]), call(g, [float(1)]), call(g, [true]), callMethod(g, "cache_info", []));
+const h: Dynamic = lruCache(
+  signature(
+    function h(x: Dynamic): Dynamic[] {
+      return [x];
+    },
+    "h",
+    ["x"],
+  ),
+);
+print(
+  is(call(h, [1]), call(h, [float(1)])),
+  call(h, [1]),
+  call(h, ["1"]),
+  call(h, [Tuple.of(1, 2)]),
+  call(h, [null]),
+  getAttr(callMethod(h, "cache_info", []), "currsize"),
+);
 try {
-  call(sq, [[1]]);
+  call(h, [[1]]);
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught;
+  const e = rethrowUnless(caught, TypeError);
+  print(e);
+}
+const z: Dynamic = lruCache(0)(
+  signature(
+    function z(x: Dynamic): Dynamic {
+      return x;
+    },
+    "z",
+    ["x"],
+  ),
+);
+print(call(z, [1]), call(z, [1]), callMethod(z, "cache_info", []));
+class C {
+  declare n: number;
+  constructor() {
+    this.n = 0;
+  }
+  get value(): number {
+    return cachedProperty(this, "value", () => {
+      this.n += 1;
+      return mul(this.n, 10);
+    });
+  }
+  m(x: Dynamic): Dynamic {
+    this.n += 1;
+    return x;
+  }
+  static {
+    signature(this.prototype.m, "C.m", ["x"]);
+    decorateMethod(this, "m", lruCache);
   }
 }
-const show: Dynamic = singledispatch(
-  signature(
-    function show(x: Dynamic): string {
-      return `other ${str(x)}`;
-    },
-    "show",
-    ["x"],
-  ),
-);
-let _: Dynamic = call(getAttr(show, "register"), [
-  int,
-  signature(
-    function _(x: Dynamic): string {
-      return `int ${str(x)}`;
-    },
-    "_",
-    ["x"],
-  ),
-]);
-_ = call(callMethod(show, "register", [list]), [
-  signature(
-    function _(x: Dynamic): string {
-      return `list ${len(x)}`;
-    },
-    "_",
-    ["x"],
-  ),
-]);
-const showStr: Dynamic = call(callMethod(show, "register", [str]), [
-  signature(
-    function showStr(x: Dynamic): string {
-      return `str ${str(x)}`;
-    },
-    "show_str",
-    ["x"],
-  ),
-]);
+const c = new C();
 print(
-  call(show, [1]),
-  call(show, [[1]]),
-  call(show, ["s"]),
-  call(show, [2.5]),
-  call(show, [true]),
-  call(show, [null]),
+  c.value,
+  c.value,
+  c.n,
+  call(getAttr(c, "m"), [1]),
+  call(getAttr(c, "m"), [1]),
+  c.n,
+  contains(getAttr(c, "__dict__"), "value"),
 );
+delAttr(c, "value");
+print(c.value, getAttr(h, "__name__"));
+function boom(x: Dynamic): void {
+  calls.push("boom");
+  throw new ValueError(x);
+}
+signature(boom, "boom", ["x"]);
+const b = cache(boom);
+for (let _ = 0; _ < 2; _++) {
+  try {
+    call(b, [1]);
+  } catch (caught2) {
+    rethrowUnless(caught2, ValueError);
+  }
+}
+print(count(calls, "boom"), getAttr(callMethod(b, "cache_info", []), "misses"));

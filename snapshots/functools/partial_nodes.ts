@@ -9,7 +9,6 @@ import {
   getSlice,
   int,
   items,
-  iterate,
   keywords,
   list,
   map,
@@ -33,7 +32,10 @@ function node(state: Dynamic, agent: Dynamic, name: Dynamic): PyDict {
 signature(node, "node", ["state", "agent", "name"]);
 const nodes = new Dict(
   Array.from(
-    iterate(items({ up: getAttr(str, "upper"), rev: (s: Dynamic) => getSlice(s, null, null, -1) })),
+    items({
+      up: getAttr(str, "upper"),
+      rev: signature((s: Dynamic) => getSlice(s, null, null, -1), "<lambda>", ["s"]),
+    }),
     ([n, a]: Dynamic) =>
       [n, new partial(node, keywords({ agent: a, name: n }))] as [Dynamic, Dynamic],
   ),
@@ -50,7 +52,12 @@ call(say, []);
 print(
   list(map(new partial(int, keywords({ base: 2 })), ["10", "11"])),
   call(new partial(sorted, keywords({ reverse: true })), [[1, 3, 2]]),
-  Array.from(iterate(range(3)), (i: Dynamic) => new partial((i: Dynamic) => i, i)).map(
-    (f: Dynamic) => call(f, []),
-  ),
+  Array.from(
+    range(3),
+    (i: number) =>
+      new partial(
+        signature((i: Dynamic) => i, "<lambda>", ["i"]),
+        i,
+      ),
+  ).map((f: Dynamic) => call(f, [])),
 );

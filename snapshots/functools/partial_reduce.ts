@@ -16,18 +16,18 @@ import {
   pow,
   print,
   range,
+  rethrowUnless,
   signature,
   sorted,
   splitKeywords,
   str,
-  toException,
 } from "./runtime/python/index.js";
 import { reduce } from "./runtime/python/stdlib/functools.js";
 import { partial } from "./runtime/python/stdlib/partial.js";
 
 // partial, reduce, wraps, cmp_to_key.
 function node(state: Dynamic, agent: Dynamic, name: Dynamic = "n", ...rest2: Dynamic[]): string {
-  let [rest, { ...kw }]: [Dynamic, Dynamic] = splitKeywords(rest2);
+  const [rest, { ...kw }]: [Dynamic, Dynamic] = splitKeywords(rest2);
   return `${str(name)}:${str(agent)}:${str(state)}:${str(rest)}:${str(sorted(kw))}`;
 }
 signature(node, "node", ["state", "agent", "name=", "*rest", "**kw"]);
@@ -63,11 +63,7 @@ for (const f of Tuple.of(
   try {
     call(f, []);
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof TypeError) {
-      print(e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, TypeError);
+    print(e);
   }
 }

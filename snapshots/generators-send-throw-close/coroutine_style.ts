@@ -18,10 +18,10 @@ import {
   next,
   print,
   range,
+  rethrowUnless,
   send,
   str,
   throwInto,
-  toException,
   typeName,
   zip,
 } from "./runtime/python/index.js";
@@ -45,13 +45,8 @@ print(next(g), send(g, 10), send(g, 20));
 try {
   send(g, null);
 } catch (caught) {
-  const error = toException(caught);
-  if (error instanceof StopIteration) {
-    e = error;
-    print("result", getAttr(e, "value"));
-  } else {
-    throw caught;
-  }
+  e = rethrowUnless(caught, StopIteration);
+  print("result", getAttr(e, "value"));
 }
 function* grouper(out: Dynamic[]): Generator<Dynamic> {
   while (true) {
@@ -72,13 +67,9 @@ function* resilient(): Generator<Dynamic> {
       const got = (yield n) ?? null;
       n = iadd(n, got == null ? 1 : got);
     } catch (caught2) {
-      const e = toException(caught2);
-      if (e instanceof ValueError) {
-        print("handled", e);
-        n = -1;
-      } else {
-        throw caught2;
-      }
+      const e = rethrowUnless(caught2, ValueError);
+      print("handled", e);
+      n = -1;
     } finally {
       print("step");
     }
@@ -93,13 +84,9 @@ function* cleanup(): Generator<Dynamic> {
     yield 1;
     yield 2;
   } catch (caught3) {
-    const error2 = toException(caught3);
-    if (error2 instanceof GeneratorExit) {
-      print("exit");
-      throw caught3;
-    } else {
-      throw caught3;
-    }
+    rethrowUnless(caught3, GeneratorExit);
+    print("exit");
+    throw caught3;
   } finally {
     print("cleanup");
   }
@@ -115,11 +102,7 @@ function* stubborn(): Generator<Dynamic> {
       yield 1;
       completed = true;
     } catch (caught4) {
-      const error3 = toException(caught4);
-      if (error3 instanceof GeneratorExit) {
-      } else {
-        throw caught4;
-      }
+      rethrowUnless(caught4, GeneratorExit);
     }
     if (completed) {
       continue;
@@ -132,13 +115,8 @@ next(s);
 try {
   closeGenerator(s);
 } catch (caught5) {
-  const error4 = toException(caught5);
-  if (error4 instanceof RuntimeError) {
-    e = error4;
-    print(e);
-  } else {
-    throw caught5;
-  }
+  e = rethrowUnless(caught5, RuntimeError);
+  print(e);
 }
 function* bad(): Generator<Dynamic> {
   yield 1;
@@ -147,25 +125,16 @@ function* bad(): Generator<Dynamic> {
 try {
   list(bad());
 } catch (caught6) {
-  const error5 = toException(caught6);
-  if (error5 instanceof RuntimeError) {
-    e = error5;
-    print(e, typeName(getAttr(e, "__cause__")));
-  } else {
-    throw caught6;
-  }
+  e = rethrowUnless(caught6, RuntimeError);
+  print(e, typeName(getAttr(e, "__cause__")));
 }
 function* outer(): Generator<Dynamic> {
   let r: Dynamic;
   try {
     r = yield* inner();
   } catch (caught7) {
-    const e = toException(caught7);
-    if (e instanceof KeyError) {
-      r = `outer got ${str(e)}`;
-    } else {
-      throw caught7;
-    }
+    const e = rethrowUnless(caught7, KeyError);
+    r = `outer got ${str(e)}`;
   }
   yield r;
 }
@@ -173,12 +142,8 @@ function* inner(): Generator<Dynamic> {
   try {
     yield "a";
   } catch (caught8) {
-    const error6 = toException(caught8);
-    if (error6 instanceof ValueError) {
-      yield "recovered";
-    } else {
-      throw caught8;
-    }
+    rethrowUnless(caught8, ValueError);
+    yield "recovered";
   }
   return "inner done";
 }
@@ -186,7 +151,7 @@ let o: Dynamic = outer();
 print(next(o), throwInto(o, ValueError), next(o));
 o = outer();
 print(next(o), throwInto(o, new KeyError("k")));
-const x = lazyFlatMap(range(3), (i: Dynamic) => [mul(i, i)]);
+const x = lazyFlatMap(range(3), (i: number) => [mul(i, i)]);
 print(next(x), list(x));
 closeGenerator(x);
 print(list(x));

@@ -7,8 +7,8 @@ import {
   iadd,
   next,
   print,
+  rethrowUnless,
   send,
-  toException,
 } from "./runtime/python/index.js";
 
 // send values into a generator.
@@ -39,20 +39,12 @@ send(e, "x");
 try {
   send(e, null);
 } catch (caught) {
-  const s = toException(caught);
-  if (s instanceof StopIteration) {
-    print(getAttr(s, "value"));
-  } else {
-    throw caught;
-  }
+  const s = rethrowUnless(caught, StopIteration);
+  print(getAttr(s, "value"));
 }
 try {
   send(averager(), 1);
 } catch (caught2) {
-  const err = toException(caught2);
-  if (err instanceof TypeError) {
-    print(err);
-  } else {
-    throw caught2;
-  }
+  const err = rethrowUnless(caught2, TypeError);
+  print(err);
 }

@@ -7,8 +7,8 @@ import {
   closeGenerator,
   next,
   print,
+  rethrowUnless,
   throwInto,
-  toException,
 } from "./runtime/python/index.js";
 
 // throw exceptions into a generator.
@@ -20,13 +20,9 @@ function* g(): Generator<Dynamic> {
       x = (yield "ready") ?? null;
       completed = true;
     } catch (caught) {
-      const e = toException(caught);
-      if (e instanceof ValueError) {
-        print("caught", e);
-        yield "recovered";
-      } else {
-        throw caught;
-      }
+      const e = rethrowUnless(caught, ValueError);
+      print("caught", e);
+      yield "recovered";
     }
     if (completed) {
       print("x =", x);
@@ -38,24 +34,16 @@ print(next(it), throwInto(it, new ValueError("v")), next(it));
 try {
   throwInto(it, new KeyError("k"));
 } catch (caught2) {
-  const e = toException(caught2);
-  if (e instanceof KeyError) {
-    print("out", e);
-  } else {
-    throw caught2;
-  }
+  const e = rethrowUnless(caught2, KeyError);
+  print("out", e);
 }
 print(next(it, "over"));
 function* ignore(): Generator<Dynamic> {
   try {
     yield 1;
   } catch (caught3) {
-    const error = toException(caught3);
-    if (error instanceof GeneratorExit) {
-      yield 2;
-    } else {
-      throw caught3;
-    }
+    rethrowUnless(caught3, GeneratorExit);
+    yield 2;
   }
 }
 const i = ignore();
@@ -63,10 +51,6 @@ next(i);
 try {
   closeGenerator(i);
 } catch (caught4) {
-  const e = toException(caught4);
-  if (e instanceof RuntimeError) {
-    print(e);
-  } else {
-    throw caught4;
-  }
+  const e = rethrowUnless(caught4, RuntimeError);
+  print(e);
 }

@@ -1,13 +1,4 @@
-import {
-  type Dynamic,
-  iterate,
-  list,
-  next,
-  print,
-  range,
-  sum,
-  typeName,
-} from "./runtime/python/index.js";
+import { type Dynamic, list, next, print, range, sum, typeName } from "./runtime/python/index.js";
 
 // yield, laziness, return ends, next and default.
 function* gen(n: number): Generator<Dynamic> {
@@ -20,7 +11,7 @@ function* gen(n: number): Generator<Dynamic> {
 const g = gen(2);
 print("made", next(g), next(g), next(g, "done"), list(g));
 print(
-  Array.from(iterate(gen(1)), (x: Dynamic) => x),
+  Array.from(gen(1), (x: number) => x),
   sum(gen(3)),
   typeName(g),
 );
@@ -38,6 +29,6 @@ function* infinite(n: number = 0): Generator<Dynamic> {
 }
 const it = infinite(5);
 print(
-  Array.from(iterate(range(3)), (_: Dynamic) => next(it)),
+  Array.from(range(3), (_: number) => next(it)),
   next(it),
 );

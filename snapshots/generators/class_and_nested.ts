@@ -51,7 +51,7 @@ print(
   list(p),
   p.calls,
   dict(p.pages()),
-  Array.from(iterate(zip(p, range(3))), ([x, _]: Dynamic) => x),
+  Array.from(zip(p, range(3)), ([x]: Dynamic) => x),
   p.calls,
 );
 function* walk(t: Dynamic, depth: number = 0): Generator<Dynamic> {

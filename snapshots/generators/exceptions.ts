@@ -8,7 +8,7 @@ import {
   list,
   next,
   print,
-  toException,
+  rethrowUnless,
 } from "./runtime/python/index.js";
 
 // Exceptions in and through generators; a finished generator stays finished.
@@ -21,25 +21,17 @@ print(next(it));
 try {
   next(it);
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof ValueError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, ValueError);
+  print(e);
 }
 print(next(it, "finished"));
 function* h(): Generator<Dynamic> {
   try {
     yield "a";
   } catch (caught2) {
-    const error = toException(caught2);
-    if (error instanceof GeneratorExit) {
-      print("closed");
-      throw caught2;
-    } else {
-      throw caught2;
-    }
+    rethrowUnless(caught2, GeneratorExit);
+    print("closed");
+    throw caught2;
   } finally {
     print("finally");
   }
@@ -55,10 +47,6 @@ function* stop(): Generator<Dynamic> {
 try {
   list(stop());
 } catch (caught3) {
-  const e = toException(caught3);
-  if (e instanceof RuntimeError) {
-    print(e);
-  } else {
-    throw caught3;
-  }
+  const e = rethrowUnless(caught3, RuntimeError);
+  print(e);
 }

@@ -2,20 +2,18 @@ import {
   ConnectionError,
   type Dynamic,
   type PyDict,
-  Tuple,
   dict,
   enumerate,
   eq,
   flatMap,
   getItem,
-  iterate,
   lazyFlatMap,
   list,
   next,
   print,
+  rethrowUnless,
   split,
   strip,
-  toException,
 } from "./runtime/python/index.js";
 
 // A stream of deltas with a final item, consumed in parts.
@@ -33,7 +31,7 @@ function* stream(text: string, failAt: Dynamic = null): Generator<Dynamic> {
   yield { type: "done", id: itemId, text: strip(out) };
 }
 print(
-  Array.from(iterate(stream("a b c")), (e: Dynamic) => getItem(e, "text")),
+  Array.from(stream("a b c"), (e: PyDict) => getItem(e, "text")),
   getItem(list(stream("")), 0),
   getItem(next(stream("x")), "type"),
 );
@@ -43,12 +41,8 @@ try {
     got.push(getItem(e, "text"));
   }
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof ConnectionError) {
-    print(got, e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, ConnectionError);
+  print(got, e);
 }
 let final: Dynamic = null;
 for (final of stream("p q")) {
@@ -57,12 +51,12 @@ print(
   final,
   getItem(
     getItem(
-      flatMap(stream("m n"), (e: Dynamic) => (getItem(e, "type") === "done" ? [e] : [])),
+      flatMap(stream("m n"), (e: PyDict) => (getItem(e, "type") === "done" ? [e] : [])),
       0,
     ),
     "text",
   ),
-  dict(enumerate(lazyFlatMap(stream("z"), (e: Dynamic) => [getItem(e, "type")]))),
+  dict(enumerate(lazyFlatMap(stream("z"), (e: PyDict) => [getItem(e, "type")]))),
 );
 const it = stream("k l");
 const first = next(it);

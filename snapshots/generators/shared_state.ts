@@ -36,7 +36,7 @@ class Tree {
   declare v: number;
   declare kids: Dynamic;
   constructor(v: number, ...rest: Dynamic[]) {
-    let kids: Dynamic = Tuple.of(...rest);
+    const kids: Dynamic = Tuple.of(...rest);
     const items2: Dynamic[] = [v, kids];
     this.v = items2[0];
     this.kids = items2[1];

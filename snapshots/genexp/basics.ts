@@ -3,7 +3,6 @@ import {
   Tuple,
   any,
   dict,
-  join,
   lazyFlatMap,
   len,
   list,
@@ -27,23 +26,20 @@ function note(x: number): number {
   log.push(x);
   return x;
 }
-const g = lazyFlatMap(range(3), (x: Dynamic) => [mul(note(x), 2)]);
+const g = lazyFlatMap(range(3), (x: number) => [mul(note(x), 2)]);
 print(log, next(g), log, list(g), log, list(g));
 print(
-  sum(lazyFlatMap(range(5), (x: Dynamic) => [x])),
+  sum(lazyFlatMap(range(5), (x: number) => [x])),
   max(
-    lazyFlatMap(["a", "bbb"], (w: Dynamic) => [len(w)]),
+    lazyFlatMap(["a", "bbb"], (w: string) => [len(w)]),
     { default: 0 },
   ),
-  join(
-    ",",
-    lazyFlatMap(range(3), (i: Dynamic) => [str(i)]),
-  ),
+  Array.from(range(3), (i: number) => str(i)).join(","),
 );
-print(any(lazyFlatMap([1, 50, 99], (x: Dynamic) => [note(x) > 10])), log);
+print(any(lazyFlatMap([1, 50, 99], (x: number) => [note(x) > 10])), log);
 print(
   next(
-    lazyFlatMap([1, 2, 3], (x: Dynamic) => (x > 1 ? [x] : [])),
+    lazyFlatMap([1, 2, 3], (x: number) => (x > 1 ? [x] : [])),
     null,
   ),
   next(
@@ -52,8 +48,8 @@ print(
   ),
 );
 print(
-  tuple(lazyFlatMap("ab", (c: Dynamic) => [c])),
-  dict(lazyFlatMap("ab", (k: Dynamic) => [Tuple.of(k, 1)])),
-  sorted(lazyFlatMap(range(3), (x: Dynamic) => [neg(x)])),
-  set(lazyFlatMap([1, 1], (x: Dynamic) => [x])),
+  tuple(lazyFlatMap("ab", (c: string) => [c])),
+  dict(lazyFlatMap("ab", (k: string) => [Tuple.of(k, 1)])),
+  sorted(lazyFlatMap(range(3), (x: number) => [neg(x)])),
+  set(lazyFlatMap([1, 1], (x: number) => [x])),
 );

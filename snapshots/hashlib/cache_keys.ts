@@ -1,30 +1,41 @@
 import {
   type Dynamic,
+  PySet,
   bytes,
   encode,
   float,
+  getItem,
   getSlice,
-  iterate,
   jsonDumps,
-  len,
+  keywords,
+  mul,
   print,
   range,
-  set,
+  sorted,
+  splitKeywords,
+  str,
 } from "./runtime/python/index.js";
-import { md5, sha1, sha256 } from "./runtime/python/stdlib/hashlib.js";
+import { blake2b, md5, sha1, sha256 } from "./runtime/python/stdlib/hashlib.js";
 
-// Cache keys from sorted JSON.
-function key({ ...kw }: Dynamic = {}): string {
-  return getSlice(sha256(encode(jsonDumps(kw, { sort_keys: true }))).hexdigest(), null, 12);
+// Keys made of JSON, the usual use.
+function key(...rest: Dynamic[]): string {
+  const [args, { ...kw }]: [Dynamic, Dynamic] = splitKeywords(rest);
+  const payload = jsonDumps([args, kw], { sort_keys: true, default: str });
+  return getSlice(sha256(encode(payload, "utf-8")).hexdigest(), null, 12);
 }
 print(
-  key({ a: 1, b: "x" }),
-  key({ b: "x", a: 1 }) === key({ a: 1, b: "x" }),
-  key({ a: float(1) }) === key({ a: 1 }),
-  key(),
-  key({ s: "é" }),
+  key("a", keywords({ n: 1 })),
+  key("a", keywords({ n: float(1) })),
+  key({ b: 1, a: [null, true] }),
+  key("é"),
+  key("a", keywords({ n: 1 })) === key("a", keywords({ n: 1 })),
 );
-const ids: string[] = Array.from(iterate(range(3)), (i: Dynamic) =>
-  getSlice(md5(encode(`doc-${i}`)).hexdigest(), null, 6),
+print(
+  md5(encode(["x", "y"].join("\n"))).hexdigest(),
+  sha1(mul(bytes([0]), 100)).hexdigest(),
+  getSlice(blake2b(bytes([120])).hexdigest(), null, 16),
 );
-print(ids, len(set(ids)), sha1(bytes([])).hexdigest());
+const ids: string[] = sorted(
+  new PySet(Array.from(range(50), (i: number) => getItem(sha256(encode(str(i))).hexdigest(), 0))),
+);
+print(ids.join(""));

@@ -6,13 +6,12 @@ import {
   TypeError,
   call,
   getItem,
-  iterate,
   len,
   list,
   print,
   range,
+  rethrowUnless,
   signature,
-  toException,
 } from "./runtime/python/index.js";
 import {
   heapify,
@@ -33,7 +32,7 @@ for (const x of [5, 1, 4, 1, 3]) {
 print(
   h,
   getItem(h, 0),
-  Array.from(iterate(range(5)), (_: Dynamic) => heappop(h)),
+  Array.from(range(5), (_: number) => heappop(h)),
   h,
 );
 const xs: Dynamic[] = [9, 3, 7, 1];
@@ -50,7 +49,7 @@ print(
 );
 const tasks: Dynamic[] = [];
 [Tuple.of(2, "b"), Tuple.of(1, "z"), Tuple.of(1, "a")].map((t: Dynamic) => heappush(tasks, t));
-print(Array.from(iterate(range(3)), (_: Dynamic) => getItem(heappop(tasks), 1)));
+print(Array.from(range(3), (_: number) => getItem(heappop(tasks), 1)));
 for (const f of Tuple.of(
   signature(() => heappop([]), "<lambda>", []),
   signature(() => heappush([Tuple.of(1, new Dict())], Tuple.of(1, new Dict())), "<lambda>", []),
@@ -58,11 +57,7 @@ for (const f of Tuple.of(
   try {
     call(f, []);
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof IndexError || e instanceof TypeError) {
-      print(e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, IndexError, TypeError);
+    print(e);
   }
 }

@@ -1,7 +1,6 @@
 import {
   Dict,
   type Dynamic,
-  type PyDict,
   Tuple,
   add,
   float,
@@ -45,7 +44,7 @@ function paths(src: string): Dynamic {
 }
 const [dist, prev] = paths("a");
 print(dist, prev);
-const items3: Dynamic[] = ["d", []];
+const items3: Dynamic[] = ["d", [] as Dynamic[]];
 let node: Dynamic = items3[0];
 const path: Dynamic[] = items3[1];
 while (truthy(node)) {

@@ -1,20 +1,10 @@
-import {
-  type Dynamic,
-  Tuple,
-  getItem,
-  gt,
-  neg,
-  print,
-  sorted,
-  unpack,
-} from "./runtime/python/index.js";
+import { type Dynamic, Tuple, getItem, gt, neg, print, sorted } from "./runtime/python/index.js";
 import { heappush, heapreplace, nlargest, nsmallest } from "./runtime/python/stdlib/heapq.js";
 
 // Top-k search hits with a bounded heap.
 function top(hits: Dynamic[], k: number): Dynamic[] {
   const heap: Dynamic[] = [];
-  for (const item of hits) {
-    const [score, name] = unpack(item, 2);
+  for (const [score, name] of hits) {
     if (heap.length < k) {
       heappush(heap, Tuple.of(score, name));
     } else if (gt(score, getItem(getItem(heap, 0), 0))) {

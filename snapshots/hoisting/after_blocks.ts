@@ -9,7 +9,7 @@ import {
   mul,
   print,
   range,
-  toException,
+  rethrowUnless,
 } from "./runtime/python/index.js";
 
 let a!: number;
@@ -27,12 +27,8 @@ function load(fail: boolean): Dynamic {
     }
     data = "loaded";
   } catch (caught) {
-    const error = toException(caught);
-    if (error instanceof OSError) {
-      data = null;
-    } else {
-      throw caught;
-    }
+    rethrowUnless(caught, OSError);
+    data = null;
   }
   return data;
 }
@@ -46,12 +42,8 @@ print(boundGlobal(a, "a"));
 try {
   print(boundGlobal(b, "b"));
 } catch (caught2) {
-  const e = toException(caught2);
-  if (e instanceof NameError) {
-    print(e);
-  } else {
-    throw caught2;
-  }
+  const e = rethrowUnless(caught2, NameError);
+  print(e);
 }
 for (i of range(3)) {
   last = mul(i, 10);
@@ -67,7 +59,7 @@ class M {
     return "res";
   }
   __exit__(...rest: Dynamic[]): void {
-    let a: Dynamic = Tuple.of(...rest);
+    const a: Dynamic = Tuple.of(...rest);
   }
 }
 const manager: Dynamic = new M();

@@ -13,6 +13,7 @@ import {
   print,
   sorted,
 } from "./runtime/python/index.js";
+import { forwardRef, subscribed } from "./runtime/python/stdlib/typing-forms.js";
 
 let name!: string;
 let run: Dynamic;
@@ -34,7 +35,7 @@ if (eq(backend, "plain")) {
     return `fast ${x}`;
   };
 }
-const toolNames = new PySet(Array.from(tools, (t: Dynamic) => getItem(t, "name")));
+const toolNames = new PySet(Array.from(tools, (t: PyDict) => getItem(t, "name")));
 function use(): Dynamic {
   return Tuple.of(call(run, [tools.length]), sorted(toolNames), boundGlobal(name, "name"), backend);
 }
@@ -42,6 +43,8 @@ function use(): Dynamic {
 print(
   use(),
   contains(call(notMigrated("eval-exec", "globals"), []), "t")
-    ? boundGlobal(undefined, "t")
+    ? subscribed(boundGlobal(undefined, "t"), [
+        forwardRef("name", () => boundGlobal(undefined, "name")),
+      ])
     : "no t",
 );

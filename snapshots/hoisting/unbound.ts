@@ -1,15 +1,14 @@
 import {
   type Dynamic,
   NameError,
-  type PyDict,
   UnboundLocalError,
   ZeroDivisionError,
   bound,
   boundGlobal,
   div,
   print,
+  rethrowUnless,
   str,
-  toException,
   typeName,
 } from "./runtime/python/index.js";
 
@@ -27,12 +26,8 @@ print(f(true));
 try {
   f(false);
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof UnboundLocalError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, UnboundLocalError);
+  print(e);
 }
 function g(items: number[]): number {
   let item!: number;
@@ -44,35 +39,22 @@ print(g([1, 2]));
 try {
   g([]);
 } catch (caught2) {
-  const e = toException(caught2);
-  if (e instanceof UnboundLocalError) {
-    print(typeName(e));
-  } else {
-    throw caught2;
-  }
+  const e = rethrowUnless(caught2, UnboundLocalError);
+  print(typeName(e));
 }
 try {
   div(1, 0);
 } catch (caught3) {
-  const error = toException(caught3);
-  if (error instanceof ZeroDivisionError) {
-    err = error;
-    kept = str(err);
-    err = undefined as Dynamic;
-  } else {
-    throw caught3;
-  }
+  err = rethrowUnless(caught3, ZeroDivisionError);
+  kept = str(err);
+  err = undefined as Dynamic;
 }
 print(boundGlobal(kept, "kept"));
 try {
   boundGlobal(err, "err");
 } catch (caught4) {
-  const e = toException(caught4);
-  if (e instanceof NameError) {
-    print(e);
-  } else {
-    throw caught4;
-  }
+  const e = rethrowUnless(caught4, NameError);
+  print(e);
 }
 function h(): string {
   try {

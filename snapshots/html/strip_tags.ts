@@ -1,4 +1,4 @@
-import { type Dynamic, Tuple, print, repr, strip } from "./runtime/python/index.js";
+import { Tuple, print, repr, strip } from "./runtime/python/index.js";
 import { sub } from "./runtime/python/re.js";
 import { escape, unescape } from "./runtime/python/stdlib/html.js";
 

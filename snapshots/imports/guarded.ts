@@ -5,12 +5,13 @@ import {
   Tuple,
   call,
   callMethod,
+  getAttr,
   isInstance,
   jsonDumps,
   notMigrated,
   print,
+  rethrowUnless,
   round,
-  toException,
   typeName,
 } from "./runtime/python/index.js";
 import { sub } from "./runtime/python/re.js";
@@ -24,18 +25,22 @@ let dm: Dynamic;
 try {
   throw new ModuleNotFoundError("No module named 'definitely_not_a_module'");
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof ImportError) {
-    dm = null;
-    print(typeName(e), e, isInstance(e, ModuleNotFoundError));
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, ImportError);
+  dm = null;
+  print(typeName(e), e, isInstance(e, ModuleNotFoundError));
 }
 function lazy(): Dynamic {
   return Tuple.of(new timedelta(1), sub("a", "b", "aa"));
 }
-print(lazy(), basename("a/b"), jsonDumps([]), sqrt(4), round(pi, 2), dm, Mapping.__name__);
+print(
+  lazy(),
+  basename("a/b"),
+  jsonDumps([]),
+  sqrt(4),
+  round(pi, 2),
+  dm,
+  getAttr(Mapping, "__name__"),
+);
 // Python: print(importlib.import_module("json").loads("[1]"), __import__("math").floor(1.5))
 print(
   callMethod(notMigrated("unsupported-member", "importlib.import_module"), "loads", ["[1]"]),

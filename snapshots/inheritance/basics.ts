@@ -12,6 +12,7 @@ import {
   isSubclass,
   iterate,
   print,
+  pyClass,
   signature,
   str,
   type,
@@ -34,6 +35,7 @@ class Animal {
   }
 
   static {
+    pyClass(this, { name: "Animal" });
     classAttribute(this, "sound");
   }
 }

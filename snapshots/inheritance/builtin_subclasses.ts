@@ -1,11 +1,14 @@
 import {
   AttributeError,
+  DictBase,
   type Dynamic,
+  IntBase,
   KeyError,
+  ListBase,
+  StrBase,
   add,
   call,
   callMethod,
-  dict,
   eq,
   getAttr,
   getItem,
@@ -15,50 +18,47 @@ import {
   len,
   list,
   print,
+  pyClass,
+  rethrowUnless,
   str,
-  toException,
   typeName,
 } from "./runtime/python/index.js";
 
 // Subclasses of list, dict, str, int, Exception.
-// Python: class Stack(list):
-class Stack extends list {
-  push(x: number): void {
+class Stack extends ListBase {
+  push_(x: number): void {
     callMethod(this, "append", [x]);
   }
   top(): Dynamic {
     return getItem(this, -1);
   }
+
+  static {
+    pyClass(this, { methods: { push: "push_" } });
+  }
 }
-// Python: class Conf(dict):
-class Conf extends dict {
+class Conf extends DictBase {
   __getattr__(k: Dynamic): Dynamic {
     try {
       return getItem(this, k);
     } catch (caught) {
-      const error = toException(caught);
-      if (error instanceof KeyError) {
-        throw new AttributeError(k);
-      } else {
-        throw caught;
-      }
+      rethrowUnless(caught, KeyError);
+      throw new AttributeError(k);
     }
   }
 }
-// Python: class Name(str):
-class Name extends str {
+class Name extends StrBase {
   shout(): Dynamic {
     return add(callMethod(this, "upper", []), "!");
   }
 }
-// Python: class Meters(int):
-class Meters extends int {
+class Meters extends IntBase {
   __repr__(): string {
     return `${int(this)}m`;
   }
 }
-const s = call(Stack, [[1]]);
-s.push(2);
+const s = new Stack([1]);
+s.push_(2);
 print(
   s,
   s.top(),
@@ -67,14 +67,14 @@ print(
   eq(s, [1, 2]),
   getAttr(call(Conf, [], { a: 1 }), "a"),
   call(Conf, [], { a: 1 }),
-  hasAttr(call(Conf, []), "z"),
+  hasAttr(new Conf(), "z"),
 );
 print(
-  call(Name, ["bo"]).shout(),
-  eq(call(Name, ["x"]), "x"),
-  typeName(add(call(Name, ["x"]), "y")),
-  call(Meters, [3]),
-  add(call(Meters, [3]), 1),
-  [call(Meters, [2])],
-  str(call(Meters, [4])),
+  new Name("bo").shout(),
+  eq(new Name("x"), "x"),
+  typeName(add(new Name("x"), "y")),
+  new Meters(3),
+  add(new Meters(3), 1),
+  [new Meters(2)],
+  str(new Meters(4)),
 );

@@ -1,14 +1,13 @@
 import {
   AttributeError,
   type Dynamic,
-  Tuple,
   TypeError,
   bindMethod,
   call,
   getAttr,
   print,
+  rethrowUnless,
   signature,
-  toException,
   vars,
 } from "./runtime/python/index.js";
 
@@ -56,20 +55,12 @@ print(vars(new Same(1)), vars(new More(1, 2, { tag: "q" })), vars(new Forgets())
 try {
   getAttr(new Forgets(), "x");
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof AttributeError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, AttributeError);
+  print(e);
 }
 try {
   call(Same, []);
 } catch (caught2) {
-  const e = toException(caught2);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught2;
-  }
+  const e = rethrowUnless(caught2, TypeError);
+  print(e);
 }

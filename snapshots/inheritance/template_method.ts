@@ -12,9 +12,9 @@ import {
   mul,
   notMigrated,
   print,
+  rethrowUnless,
   setAttr,
   str,
-  toException,
   type,
   typeName,
 } from "./runtime/python/index.js";
@@ -68,12 +68,8 @@ for (const o of Tuple.of(new Up(), new Twice())) {
 try {
   new Base().run(1);
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof NotImplementedError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, NotImplementedError);
+  print(e);
 }
 class Late extends Base {}
 setAttr(Late, "do", (self: Dynamic, x: Dynamic) => add(x, 1));

@@ -1,5 +1,4 @@
 import {
-  type Dynamic,
   add,
   getItem,
   iadd,

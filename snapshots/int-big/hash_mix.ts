@@ -25,7 +25,7 @@ function fnv(text: string): number {
 }
 
 print(fnv(""), fnv("hello"), hex(fnv("agent")));
-let state: Dynamic = 42;
+let state: number = 42;
 for (let _ = 0; _ < 5; _++) {
   state = mod(
     add(mul(state, 6364136223846793005n as Dynamic), 1442695040888963407n as Dynamic),

@@ -1,6 +1,5 @@
 import {
   type Dynamic,
-  Tuple,
   abs,
   add,
   bin,
@@ -16,7 +15,6 @@ import {
   floordiv,
   format,
   getItem,
-  gt,
   iadd,
   idiv,
   ifloordiv,
@@ -58,17 +56,17 @@ function fib(n: number): number {
   }
   return a;
 }
-print(fact(25), fib(100), fact(5), `${fact(22)}`, str(fib(90)));
+print(fact(25), fib(100), fact(5), `${str(fact(22))}`, str(fib(90)));
 function poly(s: string): number {
-  let h: Dynamic = 0;
+  let h: number = 0;
   for (const c of iterate(s)) {
-    h = mod(add(mul(h, 31), ord(c)), add(pow(10, 9), 7));
+    h = mod(add(mul(h, 31), ord(c)), pow(10, 9) + 7);
   }
   return h;
 }
 print(poly(mul("hello world", 5)));
-function powmod(b: Dynamic, e: number, m: Dynamic): Dynamic {
-  let r: Dynamic = 1;
+function powmod(b: number, e: number, m: number): number {
+  let r: number = 1;
   while (e > 0) {
     if (truthy(bitand(e, 1))) {
       r = mod(mul(r, b), m);
@@ -78,11 +76,8 @@ function powmod(b: Dynamic, e: number, m: Dynamic): Dynamic {
   }
   return r;
 }
-print(
-  powmod(123456789, 987654321, add(pow(10, 9), 7)),
-  pow(123456789, 987654321, add(pow(10, 9), 7)),
-);
-let total: Dynamic = 0;
+print(powmod(123456789, 987654321, pow(10, 9) + 7), pow(123456789, 987654321, pow(10, 9) + 7));
+let total: number = 0;
 for (let i = 1; i < 60; i++) {
   total = iadd(total, pow(i, 10));
 }
@@ -115,7 +110,7 @@ print(
 );
 let x: number = 9007199254740991;
 x = iadd(x, 1);
-print(x, add(x, 1), add(x, 2), gt(x, pow(2, 53)), eq(x, pow(2, 53)), add(getItem([x], 0), 1));
+print(x, add(x, 1), add(x, 2), x > pow(2, 53), eq(x, pow(2, 53)), add(getItem([x], 0), 1));
 function count(n: Dynamic): number {
   return add(n, 1);
 }
@@ -124,9 +119,9 @@ print(
   sum(mul([pow(2, 60)], 20)),
   max(pow(2, 60), pow(2, 61)),
   sum(range(pow(10, 6))),
-  sum(lazyFlatMap([pow(10, 18), pow(10, 18), 1], (x: Dynamic) => [x])),
+  sum(lazyFlatMap([pow(10, 18), pow(10, 18), 1], (x: number) => [x])),
 );
-function collatz(n: Dynamic): number {
+function collatz(n: number): number {
   let steps: number = 0;
   while (ne(n, 1)) {
     n = eq(mod(n, 2), 0) ? floordiv(n, 2) : add(mul(3, n), 1);
@@ -136,7 +131,7 @@ function collatz(n: Dynamic): number {
 }
 print(collatz(27), collatz(837799), collatz(add(pow(2, 61), 1)));
 function gcd(a: number, b: number): number {
-  while (b) {
+  while (truthy(b)) {
     [a, b] = [b, mod(a, b)];
   }
   return a;

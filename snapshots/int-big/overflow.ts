@@ -9,7 +9,7 @@ import {
   int,
   pow,
   print,
-  toException,
+  rethrowUnless,
   typeName,
 } from "./runtime/python/index.js";
 
@@ -24,12 +24,8 @@ for (const f of Tuple.of(
   try {
     print(call(f, []));
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof OverflowError || e instanceof ValueError) {
-      print(typeName(e), e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, OverflowError, ValueError);
+    print(typeName(e), e);
   }
 }
 print(floordiv(pow(10, 400), pow(10, 398)), div(pow(10, 400), pow(10, 399)));

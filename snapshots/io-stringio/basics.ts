@@ -9,7 +9,7 @@ import {
   list,
   print,
   repr,
-  toException,
+  rethrowUnless,
 } from "./runtime/python/index.js";
 import { BytesIO, StringIO } from "./runtime/python/stdlib/text-io.js";
 
@@ -30,12 +30,8 @@ w.close();
 try {
   w.getvalue();
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof ValueError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, ValueError);
+  print(e);
 }
 const b = new BytesIO(bytes([1, 2]));
 print(b.read(1), b.getvalue());

@@ -11,7 +11,7 @@ import {
   keys,
   print,
   range,
-  toException,
+  rethrowUnless,
   values,
 } from "./runtime/python/index.js";
 
@@ -49,20 +49,12 @@ print(
 try {
   print(contains("123", 1));
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, TypeError);
+  print(e);
 }
 try {
   print(contains(5, 1));
 } catch (caught2) {
-  const e = toException(caught2);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught2;
-  }
+  const e = rethrowUnless(caught2, TypeError);
+  print(e);
 }

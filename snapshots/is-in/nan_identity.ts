@@ -6,6 +6,7 @@ import {
   eq,
   float,
   index,
+  isIn,
   print,
 } from "./runtime/python/index.js";
 
@@ -13,7 +14,7 @@ import {
 const nan = float("nan");
 print(contains([nan], nan), contains(Tuple.of(1, nan), nan), eq([nan], [nan]), eq(nan, nan));
 print(index([nan], nan), count([nan], nan));
-print(contains([nan], float("nan")));
+print(isIn(float("nan"), [nan]));
 class Never {
   __eq__(other: Dynamic): boolean {
     return false;

@@ -39,5 +39,5 @@ class Indexes {
 print(contains(new Contains(), 4), contains(new Contains(), 5), !contains(new Contains(), 5));
 print(contains(new Iterates(), 2), contains(new Iterates(), 9));
 print(contains(new Indexes(), 20), contains(new Indexes(), 25));
-const gen = lazyFlatMap(range(5), (x: Dynamic) => [x]);
+const gen = lazyFlatMap(range(5), (x: number) => [x]);
 print(contains(gen, 2), list(gen));

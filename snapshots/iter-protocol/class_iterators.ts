@@ -11,9 +11,9 @@ import {
   max,
   next,
   print,
+  rethrowUnless,
   spread,
   sum,
-  toException,
   unpack,
   zip,
 } from "./runtime/python/index.js";
@@ -65,20 +65,12 @@ print(
 try {
   next(new Count(0));
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof StopIteration) {
-    print("stop", getAttr(e, "value"));
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, StopIteration);
+  print("stop", getAttr(e, "value"));
 }
 try {
   next(new Twice());
 } catch (caught2) {
-  const e = toException(caught2);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught2;
-  }
+  const e = rethrowUnless(caught2, TypeError);
+  print(e);
 }

@@ -13,7 +13,7 @@ import {
   next,
   object,
   print,
-  toException,
+  rethrowUnless,
   tuple,
 } from "./runtime/python/index.js";
 
@@ -27,12 +27,8 @@ for (const bad of Tuple.of(5, null, 1.5, object, len)) {
     for (const _ of iterate(bad)) {
     }
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof TypeError) {
-      print(e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, TypeError);
+    print(e);
   }
 }
 class Old {
@@ -51,10 +47,6 @@ print(
 try {
   next([1]);
 } catch (caught2) {
-  const e = toException(caught2);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught2;
-  }
+  const e = rethrowUnless(caught2, TypeError);
+  print(e);
 }

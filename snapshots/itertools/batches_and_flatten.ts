@@ -5,14 +5,13 @@ import {
   Tuple,
   flatMap,
   iter,
-  iterate,
   list,
   mul,
   print,
   range,
   sorted,
   sum,
-  unpack,
+  unpackEach,
 } from "./runtime/python/index.js";
 import {
   accumulate,
@@ -42,10 +41,10 @@ print(
   ),
   list(accumulate([1, -2, 3], (a: Dynamic, b: Dynamic) => mul(a, b))),
   new Dict(
-    Array.from(iterate(groupby(sorted("banana"))), (item: Dynamic) => {
-      const [k, g] = unpack(item, 2);
-      return [k, list(g).length] as [Dynamic, Dynamic];
-    }),
+    Array.from(
+      unpackEach(groupby(sorted("banana")), 2),
+      ([k, g]) => [k, list(g).length] as [Dynamic, Dynamic],
+    ),
   ),
   sum(chain([1], Tuple.of(2), new PySet([3]))),
 );

@@ -10,7 +10,7 @@ import {
   list,
   next,
   print,
-  unpack,
+  unpackEach,
 } from "./runtime/python/index.js";
 import {
   combinations,
@@ -34,15 +34,12 @@ print(
   list(combinations([1], 2)),
 );
 print(
-  Array.from(iterate(groupby("aabba")), (item: Dynamic) => {
-    const [k, g] = unpack(item, 2);
-    return Tuple.of(k, list(g));
-  }),
+  Array.from(unpackEach(groupby("aabba"), 2), ([k, g]) => Tuple.of(k, list(g))),
   new Dict(
-    Array.from(iterate(groupby(["a", "b", "cc"], len)), (item2: Dynamic) => {
-      const [k, g] = unpack(item2, 2);
-      return [k, Array.from(iterate(g), (w: Dynamic) => w)] as [Dynamic, Dynamic];
-    }),
+    Array.from(
+      unpackEach(groupby(["a", "b", "cc"], len), 2),
+      ([k, g]) => [k, Array.from(iterate(g), (w: Dynamic) => w)] as [Dynamic, Dynamic],
+    ),
   ),
   list(zipLongest([1, 2], "a", keywords({ fillvalue: "-" }))),
   list(zipLongest([1], [])),

@@ -1,6 +1,4 @@
 import {
-  type Dynamic,
-  type PyDict,
   Tuple,
   add,
   div,

@@ -1,7 +1,6 @@
 import {
   Dict,
   type Dynamic,
-  type PyDict,
   PySet,
   Tuple,
   TypeError,
@@ -14,9 +13,9 @@ import {
   jsonDumps,
   len,
   print,
+  rethrowUnless,
   signature,
   str,
-  toException,
   typeName,
   vars,
 } from "./runtime/python/index.js";
@@ -31,7 +30,9 @@ class P {
 }
 print(
   jsonDumps({ d: new date(2024, 1, 2), s: and(new PySet([1, 2]), () => "set") }, { default: str }),
-  jsonDumps([new P()], { default: (o: Dynamic) => getAttr(o, "__dict__") }),
+  jsonDumps([new P()], {
+    default: signature((o: Dynamic) => getAttr(o, "__dict__"), "<lambda>", ["o"]),
+  }),
   jsonDumps({ p: new P() }, { default: vars, indent: 1 }),
 );
 for (const f of Tuple.of(
@@ -61,12 +62,8 @@ for (const f of Tuple.of(
   try {
     print(call(f, []));
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof TypeError || e instanceof ValueError) {
-      print(typeName(e), str(e));
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, TypeError, ValueError);
+    print(typeName(e), str(e));
   }
 }
 const a: Dynamic[][][][] = [];
@@ -74,12 +71,8 @@ a.push(a as Dynamic);
 try {
   jsonDumps(a);
 } catch (caught2) {
-  const e = toException(caught2);
-  if (e instanceof ValueError) {
-    print(e);
-  } else {
-    throw caught2;
-  }
+  const e = rethrowUnless(caught2, ValueError);
+  print(e);
 }
 print(
   jsonDumps(

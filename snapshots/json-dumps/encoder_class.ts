@@ -18,9 +18,9 @@ import {
   jsonLoads,
   object,
   print,
+  rethrowUnless,
   set,
   sorted,
-  toException,
 } from "./runtime/python/index.js";
 import { StringIO } from "./runtime/python/stdlib/text-io.js";
 
@@ -45,12 +45,8 @@ print(jsonDumps({ s: new PySet([2, 1]), m: new M() }, { cls: Enc }));
 try {
   jsonDumps(object, { cls: Enc });
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, TypeError);
+  print(e);
 }
 const buf = new StringIO();
 jsonDump({ a: [1, float(2)] }, buf, { indent: 1 });

@@ -1,11 +1,4 @@
-import {
-  Dict,
-  type Dynamic,
-  type PyDict,
-  Tuple,
-  jsonDumps,
-  print,
-} from "./runtime/python/index.js";
+import { Dict, Tuple, jsonDumps, print } from "./runtime/python/index.js";
 
 // indent, separators, empty containers.
 const d = { k: [1, { x: [] }], e: new Dict(), s: "t", n: [[], [1]] };

@@ -8,7 +8,7 @@ import {
   jsonLoads,
   print,
   repr,
-  toException,
+  rethrowUnless,
 } from "./runtime/python/index.js";
 
 // JSONDecodeError messages and positions.
@@ -41,31 +41,23 @@ for (const t of Tuple.of(
   try {
     print(repr(t), jsonLoads(t));
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof JSONDecodeError) {
-      print(
-        repr(t),
-        "|",
-        e,
-        "|",
-        getAttr(e, "msg"),
-        getAttr(e, "pos"),
-        getAttr(e, "lineno"),
-        getAttr(e, "colno"),
-      );
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, JSONDecodeError);
+    print(
+      repr(t),
+      "|",
+      e,
+      "|",
+      getAttr(e, "msg"),
+      getAttr(e, "pos"),
+      getAttr(e, "lineno"),
+      getAttr(e, "colno"),
+    );
   }
 }
 try {
   jsonLoads(null);
 } catch (caught2) {
-  const e = toException(caught2);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught2;
-  }
+  const e = rethrowUnless(caught2, TypeError);
+  print(e);
 }
 print(isSubclass(JSONDecodeError, ValueError));

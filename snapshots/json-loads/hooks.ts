@@ -9,10 +9,10 @@ import {
   getItem,
   jsonLoads,
   print,
+  rethrowUnless,
   signature,
   sorted,
   str,
-  toException,
 } from "./runtime/python/index.js";
 
 attributeNames(["raw_decode"]);
@@ -36,10 +36,6 @@ print(getAttr(getItem(getAttr(getAttr(n, "x"), "y"), 1), "z"));
 try {
   new JSONDecoder().rawDecode("no");
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof ValueError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, ValueError);
+  print(e);
 }

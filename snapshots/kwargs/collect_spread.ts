@@ -1,16 +1,15 @@
 import {
   Dict,
   type Dynamic,
-  type PyDict,
   Tuple,
   TypeError,
   call,
   keywordParts,
   print,
+  rethrowUnless,
   setDefault,
   signature,
   splitKeywords,
-  toException,
 } from "./runtime/python/index.js";
 
 // **kwargs collects a dict in call order; ** spreads mappings.
@@ -25,7 +24,7 @@ print(
   call(f, [1], keywordParts(new Dict(), { x: 1 })),
 );
 function forward(...rest: Dynamic[]): Dynamic {
-  let [args, { ...kwargs }]: [Dynamic, Dynamic] = splitKeywords(rest);
+  const [args, { ...kwargs }]: [Dynamic, Dynamic] = splitKeywords(rest);
   setDefault(kwargs, "extra", true);
   return call(f, args, kwargs);
 }
@@ -35,30 +34,18 @@ print(call(forward, [3], options), options);
 try {
   call(f, [], keywordParts({ a: 1 }, { a: 2 }));
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, TypeError);
+  print(e);
 }
 try {
   call(f, [1], { a: 2 });
 } catch (caught2) {
-  const e = toException(caught2);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught2;
-  }
+  const e = rethrowUnless(caught2, TypeError);
+  print(e);
 }
 try {
   call(f, [], new Dict([[1, 2]] as [Dynamic, Dynamic][]));
 } catch (caught3) {
-  const e = toException(caught3);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught3;
-  }
+  const e = rethrowUnless(caught3, TypeError);
+  print(e);
 }

@@ -7,9 +7,9 @@ import {
   jsonLoads,
   print,
   repr,
+  rethrowUnless,
   signature,
   str,
-  toException,
 } from "./runtime/python/index.js";
 
 // Keyword arguments decoded from JSON, onto functions, methods, classes.
@@ -49,11 +49,7 @@ for (const text of Tuple.of("{}", '{"table": 1, "bogus": 2}', '{"where": null}')
   try {
     print(call(query, [], jsonLoads(text)));
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof TypeError) {
-      print(e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, TypeError);
+    print(e);
   }
 }

@@ -16,10 +16,10 @@ import {
   mergeKeywords,
   pop,
   print,
+  rethrowUnless,
   signature,
   sorted,
   str,
-  toException,
 } from "./runtime/python/index.js";
 
 // Options passed through several layers.
@@ -61,7 +61,7 @@ print(
   new Client().create([]),
 );
 function popKnown(kw: PyDict, ...rest: Dynamic[]): Dynamic {
-  let names: Dynamic = Tuple.of(...rest);
+  const names: Dynamic = Tuple.of(...rest);
   return Tuple.of(
     new Dict(
       flatMap(names, (n: Dynamic) =>
@@ -79,10 +79,6 @@ print(
 try {
   callMethod(c, "create", [[]], { messages: [1] });
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof TypeError) {
-    print(getItem(str(e).split("."), -1));
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, TypeError);
+  print(getItem(str(e).split("."), -1));
 }

@@ -4,8 +4,8 @@ import {
   TypeError,
   call as pyCall,
   print,
+  rethrowUnless,
   signature,
-  toException,
 } from "./runtime/python/index.js";
 
 // Positional-only and keyword-only parameters.
@@ -31,12 +31,8 @@ for (const call of Tuple.of(
   try {
     pyCall(call, []);
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof TypeError) {
-      print(e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, TypeError);
+    print(e);
   }
 }
 function h({ key }: { key: string } = {} as Dynamic): string {

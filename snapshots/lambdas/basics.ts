@@ -1,6 +1,5 @@
 import {
   type Dynamic,
-  type PyDict,
   Tuple,
   add,
   call,
@@ -22,7 +21,7 @@ print(
   (() => 1)(),
   ((x: Dynamic, y: Dynamic = 2) => mul(x, y))(3),
   ((...rest: Dynamic[]) => {
-    let [a, { ...k }]: [Dynamic, Dynamic] = splitKeywords(rest);
+    const [a, { ...k }]: [Dynamic, Dynamic] = splitKeywords(rest);
     return Tuple.of(a, k);
   })(1, keywords({ z: 2 })),
 );

@@ -1,7 +1,6 @@
 import {
   type Dynamic,
   KeyError,
-  type PyDict,
   Tuple,
   TypeError,
   add,
@@ -11,16 +10,15 @@ import {
   getItem,
   getSlice,
   int,
-  iterate,
   lazyFlatMap,
   map,
   neg,
   next,
   print,
+  rethrowUnless,
   signature,
   splitKeywords,
   str,
-  toException,
   truthy,
   typeName,
   values,
@@ -33,7 +31,7 @@ const OPS = {
   const: signature(() => 42, "<lambda>", []),
   kw: signature(
     (...rest: Dynamic[]) => {
-      let [a, { sep = "," }]: [Dynamic, Dynamic] = splitKeywords(rest);
+      const [a, { sep = "," }]: [Dynamic, Dynamic] = splitKeywords(rest);
       return callMethod(sep, "join", [map(str, a)]);
     },
     "<lambda>",
@@ -45,18 +43,14 @@ print(
   call(getItem(OPS, "neg"), [3]),
   call(getItem(OPS, "const"), []),
   call(getItem(OPS, "kw"), [1, 2], { sep: "-" }),
-  Array.from(iterate(values(OPS)), (f: Dynamic) => getAttr(f, "__name__")),
+  Array.from(values(OPS), (f: Dynamic) => getAttr(f, "__name__")),
 );
 for (const args of Tuple.of(Tuple.of("add", 1), Tuple.of("neg"), Tuple.of("zz"))) {
   try {
     call(getItem(OPS, getItem(args, 0)), getSlice(args, 1, null));
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof TypeError || e instanceof KeyError) {
-      print(typeName(e), e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, TypeError, KeyError);
+    print(typeName(e), e);
   }
 }
 const rules: Dynamic[] = [

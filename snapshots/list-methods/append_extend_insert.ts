@@ -7,7 +7,7 @@ import {
   insert,
   lazyFlatMap,
   print,
-  toException,
+  rethrowUnless,
 } from "./runtime/python/index.js";
 
 // append, extend, insert.
@@ -18,7 +18,7 @@ extend(xs, "ab");
 extend(xs, { k: 1 });
 extend(
   xs,
-  lazyFlatMap(Tuple.of(7, 8), (i: Dynamic) => [i]),
+  lazyFlatMap(Tuple.of(7, 8), (i: number) => [i]),
 );
 print(xs);
 insert(xs, 0, "first");
@@ -29,10 +29,6 @@ print(xs);
 try {
   extend(xs, 5);
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, TypeError);
+  print(e);
 }

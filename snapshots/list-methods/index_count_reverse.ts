@@ -10,8 +10,8 @@ import {
   index,
   is,
   print,
+  rethrowUnless,
   reverse,
-  toException,
 } from "./runtime/python/index.js";
 
 // index, count, reverse, copy.
@@ -21,12 +21,8 @@ for (const args of Tuple.of(Tuple.of(9), Tuple.of(3, 1), Tuple.of(1, 2, 3))) {
   try {
     print(callMethod(xs, "index", [...args]));
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof ValueError) {
-      print(e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, ValueError);
+    print(e);
   }
 }
 print(reverse(xs), xs, eq(copy(xs), xs), is(copy(xs), xs));

@@ -1,7 +1,6 @@
 import {
   Dict,
   type Dynamic,
-  type PyDict,
   Tuple,
   bytes,
   callMethod,
@@ -35,7 +34,7 @@ function use(x: Dynamic): string[] {
   }
   return out;
 }
-for (const v of Tuple.of([], new Dict(), set(), Tuple.of(), "", bytes([]))) {
+for (const v of Tuple.of([] as Dynamic[], new Dict(), set(), Tuple.of(), "", bytes([]))) {
   print(typeName(v), use(v));
 }
 function drop(x: Dynamic, k: Dynamic): Dynamic {

@@ -10,8 +10,8 @@ import {
   pop,
   print,
   remove,
+  rethrowUnless,
   signature,
-  toException,
 } from "./runtime/python/index.js";
 
 // remove, pop, clear, del.
@@ -23,12 +23,8 @@ print(xs, pop(xs), pop(xs, 0), pop(xs, -2), xs);
 try {
   remove(xs, "zz");
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof ValueError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, ValueError);
+  print(e);
 }
 for (const f of Tuple.of(
   signature(() => pop(xs, 10), "<lambda>", []),
@@ -37,12 +33,8 @@ for (const f of Tuple.of(
   try {
     call(f, []);
   } catch (caught2) {
-    const e = toException(caught2);
-    if (e instanceof IndexError) {
-      print(e);
-    } else {
-      throw caught2;
-    }
+    const e = rethrowUnless(caught2, IndexError);
+    print(e);
   }
 }
 const alias: Dynamic[] = xs;

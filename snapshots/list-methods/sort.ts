@@ -7,9 +7,9 @@ import {
   len,
   neg,
   print,
+  rethrowUnless,
   sort,
   str,
-  toException,
 } from "./runtime/python/index.js";
 
 // In-place sort with keys, reverse and stability.
@@ -35,10 +35,6 @@ print(nums);
 try {
   sort([1, "a"]);
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, TypeError);
+  print(e);
 }

@@ -1,11 +1,9 @@
 import {
   type Dynamic,
   add as pyAdd,
-  callMethod,
   copy,
   getItem,
   getSlice,
-  iterate,
   list,
   mul,
   print,
@@ -14,21 +12,21 @@ import {
 } from "./runtime/python/index.js";
 
 // Two names, one list; copies are shallow.
-const a: Dynamic[] = [[1], [2]];
-const b: Dynamic[] = a;
-const c: Dynamic[] = getSlice(a, null, null);
-const d: Dynamic[] = list(a);
-const e: Dynamic[] = copy(a);
+const a: number[][] = [[1], [2]];
+const b: number[][] = a;
+const c: number[][] = getSlice(a, null, null);
+const d: number[][] = list(a);
+const e: number[][] = copy(a);
 a.push([3]);
-callMethod(getItem(a, 0), "append", [9]);
+getItem(a, 0).push(9);
 print(a, b, c, d, e);
 function add(item: number, bucket: Dynamic[]): Dynamic[] {
   bucket.push(item);
   bucket = pyAdd(bucket, ["local"]);
   return bucket;
 }
-const mine: Dynamic[] = [];
+const mine: number[] = [];
 print(add(1, mine), mine);
-const rows: Dynamic[][] = Array.from(iterate(range(2)), (_: Dynamic) => mul([0], 2));
+const rows: number[][] = Array.from(range(2), (_: number) => mul([0], 2));
 setItem(getItem(rows, 0), 0, 1);
 print(rows);

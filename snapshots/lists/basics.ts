@@ -13,8 +13,8 @@ import {
   mul,
   print,
   range,
+  rethrowUnless,
   setItem,
-  toException,
 } from "./runtime/python/index.js";
 
 // Creation, indexing, nesting, repr.
@@ -36,31 +36,19 @@ for (const i of Tuple.of(3, -4)) {
   try {
     getItem([1, 2, 3], i);
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof IndexError) {
-      print(e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, IndexError);
+    print(e);
   }
 }
 try {
   getItem([1], 0.5);
 } catch (caught2) {
-  const e = toException(caught2);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught2;
-  }
+  const e = rethrowUnless(caught2, TypeError);
+  print(e);
 }
 try {
   setItem([1], 5, 2);
 } catch (caught3) {
-  const e = toException(caught3);
-  if (e instanceof IndexError) {
-    print(e);
-  } else {
-    throw caught3;
-  }
+  const e = rethrowUnless(caught3, IndexError);
+  print(e);
 }

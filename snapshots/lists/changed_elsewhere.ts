@@ -1,7 +1,6 @@
 import {
   Dict,
   type Dynamic,
-  type PyDict,
   Tuple,
   add as pyAdd,
   callMethod,
@@ -11,9 +10,6 @@ import {
   int,
   isInstance,
   items as pyItems,
-  iterate,
-  join,
-  lazyFlatMap,
   list,
   mul,
   or,
@@ -81,15 +77,12 @@ for (const [k, vs] of pyItems(d)) {
     print(k, `${str(v)}`, mul(v, 2));
   }
 }
-const grid: Dynamic[][] = Array.from(iterate(range(2)), (_: Dynamic) => mul([0], 3));
+const grid: Dynamic[][] = Array.from(range(2), (_: number) => mul([0], 3));
 setItem(getItem(grid, 0), 1, "x");
 setItem(grid, 1, [true, null, float(1)]);
 for (const row of grid) {
   print(
-    join(
-      " ",
-      lazyFlatMap(row, (c: Dynamic) => [str(c)]),
-    ),
+    row.map((c: Dynamic) => str(c)).join(" "),
     row.map((c: Dynamic) => `${str(c)}`),
   );
 }

@@ -20,7 +20,7 @@ function firstOrNone(xs: number[]): Dynamic {
   return xs.length > 0 ? getItem(xs, 0) : null;
 }
 function partition(xs: Dynamic, pred: Dynamic): Dynamic {
-  const [yes, no]: [Dynamic, Dynamic] = [[], []];
+  const [yes, no] = [[] as Dynamic[], [] as Dynamic[]];
   for (const x of xs) {
     (truthy(pred(x)) ? yes : no).push(x);
   }
@@ -40,7 +40,7 @@ print(
   is([1], [1]),
 );
 if (
-  (found = flatMap(Tuple.of(1, 5, 9), (x: Dynamic) => (x > 4 ? [x] : []))).length > 0 &&
+  (found = flatMap(Tuple.of(1, 5, 9), (x: number) => (x > 4 ? [x] : []))).length > 0 &&
   found.length > 1
 ) {
   print(found);

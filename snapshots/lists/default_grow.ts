@@ -1,16 +1,7 @@
-import {
-  type Dynamic,
-  type PyDict,
-  Tuple,
-  contains,
-  getItem,
-  iadd,
-  pop,
-  print,
-} from "./runtime/python/index.js";
+import { type Dynamic, contains, getItem, iadd, pop, print } from "./runtime/python/index.js";
 
 // A list that grows while a while loop reads it.
-const items: Dynamic[] = [["a"], []];
+const items: Dynamic[] = [["a"], [] as Dynamic[]];
 let queue: string[] = items[0];
 const seen: string[] = items[1];
 const graph = { a: ["b", "c"], b: ["d"], c: ["d"], d: [] };

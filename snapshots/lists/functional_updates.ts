@@ -26,7 +26,7 @@ let msgs: PyDict[] = [
   { role: "assistant", content: "b" },
 ];
 const new_: PyDict[] = add([{ role: "system", content: "s" }], msgs);
-const upper: PyDict[] = msgs.map((m: Dynamic) =>
+const upper: PyDict[] = msgs.map((m: PyDict) =>
   mergeDicts(m, { content: getItem(m, "content").toUpperCase() }),
 );
 print(
@@ -41,7 +41,7 @@ const users: PyDict[] = list(filter((m: Dynamic) => getItem(m, "role") === "user
 print(
   users,
   eq(
-    flatMap(new_, (m: Dynamic) => (getItem(m, "role") !== "system" ? [m] : [])),
+    new_.filter((m: PyDict) => getItem(m, "role") !== "system"),
     msgs,
   ),
 );
@@ -51,10 +51,10 @@ const [first, others] = unpackStar(msgs, 1, 0);
 print(first, others.length);
 print(
   flatMap(enumerate(msgs), ([i, m]: Dynamic) => (getItem(m, "role") === "user" ? [i] : [])),
-  any(lazyFlatMap(msgs, (m: Dynamic) => [getItem(m, "role") === "tool"])),
+  any(lazyFlatMap(msgs, (m: PyDict) => [getItem(m, "role") === "tool"])),
   callMethod(
     next(
-      lazyFlatMap(msgs, (m: Dynamic) => (getItem(m, "content") === "b" ? [m] : [])),
+      lazyFlatMap(msgs, (m: PyDict) => (getItem(m, "content") === "b" ? [m] : [])),
       new Dict(),
     ),
     "get",

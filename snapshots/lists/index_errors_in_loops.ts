@@ -3,12 +3,11 @@ import {
   IndexError,
   Tuple,
   getItem,
-  iterate,
   neg,
   print,
   range,
+  rethrowUnless,
   sub,
-  toException,
 } from "./runtime/python/index.js";
 
 // Off-by-one errors raise instead of giving nothing.
@@ -18,14 +17,10 @@ try {
     print(sub(getItem(xs, i), getItem(xs, i + 1)));
   }
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof IndexError) {
-    print("IndexError", e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, IndexError);
+  print("IndexError", e);
 }
 function safe(xs: number[], i: number): Dynamic {
   return neg(xs.length) <= i && i < xs.length ? getItem(xs, i) : null;
 }
-print(Array.from(iterate(Tuple.of(-4, -3, 0, 2, 3)), (i: Dynamic) => safe(xs, i)));
+print(Array.from(Tuple.of(-4, -3, 0, 2, 3), (i: number) => safe(xs, i)));

@@ -1,8 +1,6 @@
 import {
-  type Dynamic,
   contains,
   delItem,
-  flatMap,
   getItem,
   index,
   list,
@@ -26,7 +24,7 @@ setSlice(
   ys,
   null,
   null,
-  flatMap(ys, (y: Dynamic) => (mod(y, 3) ? [y] : [])),
+  ys.filter((y: number) => mod(y, 3)),
 );
 print(ys);
 while (contains(ys, 4)) {

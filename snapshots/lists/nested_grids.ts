@@ -3,8 +3,6 @@ import {
   eq,
   getItem,
   getSlice,
-  iterate,
-  join,
   lazyFlatMap,
   list,
   map,
@@ -22,17 +20,17 @@ const m: number[][] = [
   [1, 2, 3],
   [4, 5, 6],
 ];
-const t: Dynamic[][] = Array.from(iterate(zip(...m)), (r: Dynamic) => list(r));
+const t: Dynamic[][] = Array.from(zip(...m), (r: Dynamic) => list(r));
 print(
   t,
   sum(map(sum, m)),
-  m.map((r: Dynamic) => sum(r)),
-  Array.from(iterate(zip(...m)), (c: Dynamic) => max(c)),
-  m.map((r: Dynamic) => Array.from(iterate(zip(r, r)), ([a, b]: Dynamic) => pyMul(a, b))),
+  m.map((r: number[]) => sum(r)),
+  Array.from(zip(...m), (c: Dynamic) => max(c)),
+  m.map((r: number[]) => Array.from(zip(r, r), ([a, b]: Dynamic) => pyMul(a, b))),
   sum(m, []),
 );
-const mul: Dynamic[][] = m.map((r: Dynamic) =>
-  Array.from(iterate(zip(...t)), (c: Dynamic) =>
+const mul: Dynamic[][] = m.map((r: number[]) =>
+  Array.from(zip(...t), (c: Dynamic) =>
     sum(lazyFlatMap(zip(r, c), ([a, b]: Dynamic) => [pyMul(a, b)])),
   ),
 );
@@ -40,21 +38,16 @@ print(
   mul,
   eq(
     m,
-    Array.from(iterate(zip(...t)), (r: Dynamic) => list(r)),
+    Array.from(zip(...t), (r: Dynamic) => list(r)),
   ),
-  m.map((row: Dynamic) => getSlice(row, null, null)),
+  m.map((row: number[]) => getSlice(row, null, null)),
   getSlice(
-    m.map((row: Dynamic) => getSlice(row, null, null, -1)),
+    m.map((row: number[]) => getSlice(row, null, null, -1)),
     null,
     null,
     -1,
   ),
 );
-const board: string[][] = Array.from(iterate(range(2)), (_: Dynamic) => pyMul(["."], 3));
+const board: string[][] = Array.from(range(2), (_: number) => pyMul(["."], 3));
 setItem(getItem(board, 0), 1, "X");
-print(
-  join(
-    "\n",
-    lazyFlatMap(board, (r: Dynamic) => [r.join("")]),
-  ),
-);
+print(board.map((r: string[]) => r.join("")).join("\n"));

@@ -23,8 +23,8 @@ import {
   iadd,
   int,
   is,
+  isIn,
   items,
-  iterate,
   keywords,
   len,
   list,
@@ -39,6 +39,7 @@ import {
   print,
   remove,
   repr,
+  rethrowUnless,
   send,
   setItem,
   setSlice,
@@ -47,7 +48,6 @@ import {
   splitKeywords,
   str,
   sum,
-  toException,
   truthy,
   type,
   values,
@@ -134,7 +134,7 @@ let head: Dynamic = null;
 for (const v of [3, "b", float(1)]) {
   head = new Node(v, head);
 }
-const items2: Dynamic[] = [head, []];
+const items2: Dynamic[] = [head, [] as Dynamic[]];
 let node: Dynamic = items2[0];
 const out: Dynamic[] = items2[1];
 while (node) {
@@ -216,10 +216,10 @@ print(
   eq(new Vec(1, 2), 5),
   truthy(new Vec(0, 0)),
   or(new Vec(0, 0), () => "zero"),
-  contains([new Vec(1, 1)], new Vec(1, 1)),
+  isIn(new Vec(1, 1), [new Vec(1, 1)]),
 );
 function apply(f: Dynamic, ...rest: Dynamic[]): Dynamic {
-  let [args, { ...kw }]: [Dynamic, Dynamic] = splitKeywords(rest);
+  const [args, { ...kw }]: [Dynamic, Dynamic] = splitKeywords(rest);
   return call(f, args, kw);
 }
 print(
@@ -244,7 +244,7 @@ const fs: Dynamic[] = [str, int, float, bool, repr, type(1), len];
 print(fs.map((f: Dynamic) => (!is(f, len) ? call(f, ["5"]) : call(f, ["abc"]))));
 function deco(fn: Dynamic): Dynamic {
   function inner(...rest2: Dynamic[]): string {
-    let [a, { ...k }]: [Dynamic, Dynamic] = splitKeywords(rest2);
+    const [a, { ...k }]: [Dynamic, Dynamic] = splitKeywords(rest2);
     const r = call(fn, a, k);
     return `<${str(r)}>`;
   }
@@ -277,7 +277,7 @@ function* gen(n: number): Generator<Dynamic> {
 const g = gen(2);
 print(pyNext(g), send(g, 5), list(gen(3)), sum(gen(4)), max(gen(3)));
 function stats(...rest3: Dynamic[]): Dynamic {
-  let [nums, { scale = 1, ...extra }]: [Dynamic, Dynamic] = splitKeywords(rest3);
+  const [nums, { scale = 1, ...extra }]: [Dynamic, Dynamic] = splitKeywords(rest3);
   return Tuple.of(mul(sum(nums), scale), nums.length, extra);
 }
 print(stats(1, 2.5, keywords({ scale: 2, k: "v" })), stats());
@@ -299,7 +299,7 @@ print(
   dd,
   ll,
   sorted(map(str, ss)),
-  Array.from(iterate(values(dd)), (v: Dynamic) => `${str(v)}`),
+  Array.from(values(dd), (v: Dynamic) => `${str(v)}`),
   ll.map((v: Dynamic) => v),
   pyAdd(getItem(dd, "new"), 1),
 );
@@ -314,12 +314,8 @@ try {
   total = sum([1, "a"]);
   completed = true;
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, TypeError);
+  print(e);
 }
 if (completed) {
   print(total);

@@ -1,6 +1,5 @@
 import {
   AssertionError,
-  type Dynamic,
   IndexError,
   PySet,
   Tuple,
@@ -10,8 +9,8 @@ import {
   mul,
   pop,
   print,
+  rethrowUnless,
   split,
-  toException,
 } from "./runtime/python/index.js";
 
 // Lists as stacks and queues.
@@ -40,10 +39,6 @@ print(order);
 try {
   pop([]);
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof IndexError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, IndexError);
+  print(e);
 }

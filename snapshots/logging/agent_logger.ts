@@ -3,8 +3,8 @@ import {
   ZeroDivisionError,
   div,
   print,
+  rethrowUnless,
   str,
-  toException,
 } from "./runtime/python/index.js";
 import { DEBUG, Formatter, StreamHandler, getLogger } from "./runtime/python/stdlib/logging.js";
 import { stdout } from "./runtime/python/stdlib/sys.js";
@@ -20,13 +20,9 @@ function work(x: number): Dynamic {
   try {
     return div(10, x);
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof ZeroDivisionError) {
-      logger.error(`failed: ${str(e)}`);
-      return null;
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, ZeroDivisionError);
+    logger.error(`failed: ${str(e)}`);
+    return null;
   } finally {
     logger.info("%s done, %d left (%.1f%%)", x, 0, 99.5);
   }

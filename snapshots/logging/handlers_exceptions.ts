@@ -2,14 +2,13 @@ import {
   type Dynamic,
   Tuple,
   ZeroDivisionError,
-  call,
   callMethod,
   contains,
   div,
   getAttr,
   keywords,
   print,
-  toException,
+  rethrowUnless,
 } from "./runtime/python/index.js";
 import {
   ERROR,
@@ -33,7 +32,7 @@ class F extends Filter {
     return !contains(callMethod(r, "getMessage", []), "secret");
   }
 }
-log.addFilter(call(F, []));
+log.addFilter(new F());
 log.info("ok");
 log.info("a secret");
 h.setLevel(ERROR);
@@ -61,14 +60,10 @@ log.addHandler(l);
 try {
   div(1, 0);
 } catch (caught) {
-  const error2 = toException(caught);
-  if (error2 instanceof ZeroDivisionError) {
-    log.removeHandler(h);
-    log.exception("failed %s", "x", keywords({ exc_info: caught }));
-    log.warning("w", keywords({ exc_info: caught }));
-  } else {
-    throw caught;
-  }
+  rethrowUnless(caught, ZeroDivisionError);
+  log.removeHandler(h);
+  log.exception("failed %s", "x", keywords({ exc_info: caught }));
+  log.warning("w", keywords({ exc_info: caught }));
 }
 log.debug("d", keywords({ extra: { user: "ann" } }));
 print(l.rows, log.hasHandlers(), log.handlers.length);

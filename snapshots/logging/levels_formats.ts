@@ -1,4 +1,4 @@
-import { type Dynamic, getAttr, is, print } from "./runtime/python/index.js";
+import { getAttr, is, print } from "./runtime/python/index.js";
 import {
   DEBUG,
   ERROR,

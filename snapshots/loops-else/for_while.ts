@@ -1,22 +1,13 @@
-import {
-  type Dynamic,
-  type PyDict,
-  enumerate,
-  keywords,
-  mod,
-  print,
-  range,
-  unpack,
-} from "./runtime/python/index.js";
+import { type Dynamic, enumerate, keywords, mod, print, range } from "./runtime/python/index.js";
 
 // else on loops.
 function find(xs: number[], t: number): Dynamic {
   let i!: number;
   loop: {
     for (const item of enumerate(xs)) {
-      const items: Dynamic[] = unpack(item, 2);
+      const items: Dynamic[] = item;
       i = items[0];
-      const x: Dynamic = items[1];
+      const x = items[1];
       if (x === t) {
         break loop;
       }

@@ -9,7 +9,6 @@ import {
   int,
   isInstance,
   isMapping,
-  listOf,
   matchArgument,
   print,
   repr,
@@ -120,7 +119,7 @@ for (const e of Tuple.of(
   { k: "q", v: null },
   null,
   "a1",
-  [],
+  [] as Dynamic[],
 )) {
   print(handle(e));
 }

@@ -79,7 +79,7 @@ for (const x of Tuple.of(
   "a",
   "zz",
   null,
-  [],
+  [] as Dynamic[],
   Tuple.of(1),
   [3, 3],
   [1, 2, 3],

@@ -13,7 +13,6 @@ import {
   int,
   isInstance,
   isMapping,
-  listOf,
   matchArgument,
   print,
   sequenceOf,

@@ -1,6 +1,5 @@
 import {
   type Dynamic,
-  type PyDict,
   Tuple,
   div,
   float,
@@ -39,11 +38,11 @@ for (const [s, k] of ranked) {
   print(k, round(s, 4), `${format(s, ".1%")}`);
 }
 function entropy(ps: number[]): Dynamic {
-  return neg(sum(lazyFlatMap(ps, (p: Dynamic) => (p > 0 ? [mul(p, log2(p))] : []))));
+  return neg(sum(lazyFlatMap(ps, (p: number) => (p > 0 ? [mul(p, log2(p))] : []))));
 }
 print(
   entropy([0.5, 0.5]),
   entropy([float(1)]),
   round(entropy([0.2, 0.3, 0.5]), 6),
-  [1, 2, 3].map((x: Dynamic) => round(div(exp(x), sum(map(exp, [1, 2, 3]))), 4)),
+  [1, 2, 3].map((x: number) => round(div(exp(x), sum(map(exp, [1, 2, 3]))), 4)),
 );

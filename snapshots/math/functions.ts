@@ -10,9 +10,9 @@ import {
   mul,
   neg,
   print,
+  rethrowUnless,
   round,
   signature,
-  toException,
   typeName,
 } from "./runtime/python/index.js";
 import {
@@ -119,11 +119,7 @@ for (const f of Tuple.of(
   try {
     print(call(f, []));
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof ValueError || e instanceof OverflowError || e instanceof TypeError) {
-      print(typeName(e), e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, ValueError, OverflowError, TypeError);
+    print(typeName(e), e);
   }
 }

@@ -11,10 +11,10 @@ import {
   iterate,
   mixin,
   print,
+  rethrowUnless,
   signature,
   str,
   superOf,
-  toException,
   typeName,
 } from "./runtime/python/index.js";
 
@@ -104,7 +104,7 @@ class D extends mixin(B, C) {
 }
 
 const d = new D({ b: 5, c: 6 });
-print(d.seen, d.who(), d.label, D.make(), new B().who(), new B().label, new B().seen);
+print(d.seen, d.who(), d.label, (D as Dynamic).make(), new B().who(), new B().label, new B().seen);
 print(
   Array.from(iterate(getAttr(D, "__mro__")), (k: Dynamic) => getAttr(k, "__name__")),
   isInstance(d, C),
@@ -156,10 +156,6 @@ class NotFound extends mixin(KeyError, LookupError) {}
 try {
   throw new NotFound("gone");
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof LookupError) {
-    print(typeName(e), getAttr(e, "args"));
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, LookupError);
+  print(typeName(e), getAttr(e, "args"));
 }

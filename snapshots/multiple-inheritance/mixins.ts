@@ -15,14 +15,15 @@ import {
   mixin,
   notMigrated,
   print,
+  pyClass,
+  rethrowUnless,
   signature,
   splitKeywords,
   str,
   superOf,
-  toException,
   truthy,
   typeName,
-  unpack,
+  unpackEach,
   vars,
 } from "./runtime/python/index.js";
 
@@ -35,7 +36,7 @@ class LogMixin {
     (this as Dynamic).__init__(...args);
   }
   __init__(...rest: Dynamic[]): void {
-    let [a, { ...k }]: [Dynamic, Dynamic] = splitKeywords(rest);
+    const [a, { ...k }]: [Dynamic, Dynamic] = splitKeywords(rest);
     call(superOf(LogMixin, this).__init__, a, k);
     this.logs = [];
   }
@@ -53,10 +54,9 @@ class JsonMixin {
   }
   toDict(): PyDict {
     return new Dict(
-      flatMap(callMethod(vars(this), "items", []), (item: Dynamic) => {
-        const [k, v] = unpack(item, 2);
-        return !truthy(callMethod(k, "startswith", ["_"])) ? [[k, v] as [Dynamic, Dynamic]] : [];
-      }),
+      flatMap(unpackEach(callMethod(vars(this), "items", []), 2), ([k, v]) =>
+        !truthy(callMethod(k, "startswith", ["_"])) ? [[k, v] as [Dynamic, Dynamic]] : [],
+      ),
     );
   }
 }
@@ -72,6 +72,7 @@ class Base {
   static {
     signature(this, "Base.__init__", ["name="]);
     signature(this.prototype.__init__, "Base.__init__", ["name="]);
+    pyClass(this, { name: "Base" });
   }
 }
 class Agent extends mixin(LogMixin, JsonMixin, Base) {
@@ -110,10 +111,6 @@ try {
   // Python: type("Bad", (X, XY), {})
   notMigrated("dynamic-class", 'type("Bad", (X, XY), {})');
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof TypeError) {
-    print(getItem(str(e).split("\n"), 0));
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, TypeError);
+  print(getItem(str(e).split("\n"), 0));
 }

@@ -17,11 +17,11 @@ import {
   max,
   namedTuple,
   print,
+  rethrowUnless,
   setAttr,
   signature,
   sorted,
   spread,
-  toException,
   tuple,
   typeName,
   unpack,
@@ -77,11 +77,7 @@ for (const f of Tuple.of(
   try {
     call(f, []);
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof TypeError || e instanceof AttributeError) {
-      print(typeName(e), e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, TypeError, AttributeError);
+    print(typeName(e), e);
   }
 }

@@ -1,5 +1,4 @@
 import {
-  type Dynamic,
   center,
   chr,
   count,
@@ -31,7 +30,7 @@ print(
   list(s),
 );
 print(
-  Array.from(iterate(s), (c: Dynamic) => ord(c)),
+  Array.from(iterate(s), (c: string) => ord(c)),
   chr(128512),
   index(s, "b"),
   find(s, "🎉"),

@@ -1,13 +1,4 @@
-import {
-  type Dynamic,
-  type PyDict,
-  Tuple,
-  getItem,
-  iadd,
-  is,
-  print,
-  setItem,
-} from "./runtime/python/index.js";
+import { type Dynamic, getItem, iadd, is, print, setItem } from "./runtime/python/index.js";
 
 // Module state changed by functions, and read through defaults.
 let DEBUG: boolean = false;

@@ -1,13 +1,11 @@
 import {
   Dict,
-  type Dynamic,
-  type PyDict,
   UnboundLocalError,
   bound,
   boundGlobal,
   print,
+  rethrowUnless,
   setItem,
-  toException,
 } from "./runtime/python/index.js";
 
 let brandNew!: string;
@@ -38,10 +36,6 @@ function unbound(): void {
 try {
   unbound();
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof UnboundLocalError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, UnboundLocalError);
+  print(e);
 }

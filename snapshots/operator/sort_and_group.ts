@@ -12,7 +12,7 @@ import {
   sorted,
   spread,
   sum,
-  unpack,
+  unpackEach,
 } from "./runtime/python/index.js";
 import { groupby } from "./runtime/python/stdlib/itertools.js";
 import { attrgetter, itemgetter } from "./runtime/python/stdlib/operator.js";
@@ -25,13 +25,12 @@ const rows: PyDict[] = [
 ];
 sort(rows, { key: itemgetter("team", "n") });
 print(
-  Array.from(iterate(groupby(rows, itemgetter("team"))), (item: Dynamic) => {
-    const [k, g] = unpack(item, 2);
-    return Tuple.of(
+  Array.from(unpackEach(groupby(rows, itemgetter("team")), 2), ([k, g]) =>
+    Tuple.of(
       k,
       Array.from(iterate(g), (r: Dynamic) => getItem(r, "n")),
-    );
-  }),
+    ),
+  ),
   getItem(max(rows, { key: itemgetter("n") }), "team"),
   sum(map(itemgetter("n"), rows)),
   sorted(items({ x: 3, y: 1 }), { key: itemgetter(1) }),
@@ -47,6 +46,6 @@ class P {
   }
 }
 print(
-  sorted([new P(2, "x"), new P(1, "y")], { key: attrgetter("a") }).map((p: Dynamic) => p.b),
+  sorted([new P(2, "x"), new P(1, "y")], { key: attrgetter("a") }).map((p: P) => p.b),
   attrgetter("b")(new P(0, "z")),
 );

@@ -18,11 +18,11 @@ import {
   neg,
   pow,
   print,
+  rethrowUnless,
   signature,
   str,
   sub,
   sum,
-  toException,
 } from "./runtime/python/index.js";
 
 // Arithmetic, reflected and unary operators.
@@ -78,11 +78,7 @@ for (const f of Tuple.of(
   try {
     call(f, []);
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof TypeError) {
-      print(e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, TypeError);
+    print(e);
   }
 }

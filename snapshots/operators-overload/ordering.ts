@@ -8,7 +8,6 @@ import {
   getItem,
   gt,
   int,
-  iterate,
   join,
   le,
   lt,
@@ -17,9 +16,9 @@ import {
   min,
   print,
   pyClass,
+  rethrowUnless,
   sorted,
   str,
-  toException,
   tuple,
 } from "./runtime/python/index.js";
 import { totalOrdering } from "./runtime/python/stdlib/functools.js";
@@ -46,9 +45,9 @@ const Ver: Dynamic = totalOrdering(
     }
   },
 );
-const vs: Ver[] = Array.from(
-  iterate(Tuple.of("1.10", "1.2", "1.2.1", "0.9")),
-  (s: Dynamic) => new Ver(s),
+const vs: Dynamic[] = Array.from(
+  Tuple.of("1.10", "1.2", "1.2.1", "0.9"),
+  (s: string) => new Ver(s),
 );
 print(
   sorted(vs),
@@ -71,15 +70,11 @@ class OnlyLt {
 print(
   lt(new OnlyLt(1), new OnlyLt(2)),
   gt(new OnlyLt(1), new OnlyLt(2)),
-  sorted([new OnlyLt(3), new OnlyLt(1)]).map((x: Dynamic) => x.n),
+  sorted([new OnlyLt(3), new OnlyLt(1)]).map((x: OnlyLt) => x.n),
 );
 try {
   le(new OnlyLt(1), new OnlyLt(2));
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, TypeError);
+  print(e);
 }

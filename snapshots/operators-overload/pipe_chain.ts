@@ -12,14 +12,13 @@ import {
   getAttr,
   getItem,
   isInstance,
-  iterate,
   len,
   print,
+  rethrowUnless,
   signature,
   str,
-  toException,
   typeName,
-  unpack,
+  unpackEach,
 } from "./runtime/python/index.js";
 
 // | overloaded on both sides, with dicts and functions.
@@ -56,10 +55,10 @@ function coerce(o: Dynamic): Dynamic {
       signature(
         (x: Dynamic) =>
           new Dict(
-            Array.from(iterate(callMethod(o, "items", [])), (item: Dynamic) => {
-              const [k, v] = unpack(item, 2);
-              return [k, callMethod(coerce(v), "f", [x])] as [Dynamic, Dynamic];
-            }),
+            Array.from(
+              unpackEach(callMethod(o, "items", []), 2),
+              ([k, v]) => [k, callMethod(coerce(v), "f", [x])] as [Dynamic, Dynamic],
+            ),
           ),
         "coerce.<locals>.<lambda>",
         ["x"],
@@ -93,11 +92,7 @@ print(
 try {
   callMethod(bitor(chain, 5), "invoke", ["x"]);
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, TypeError);
+  print(e);
 }
 print(bitor({ a: 1 }, { b: 2 }), bitor(new PySet([1]), new PySet([2])), bitor(1, 2));

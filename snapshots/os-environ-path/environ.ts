@@ -8,17 +8,16 @@ import {
   callMethod,
   contains,
   delItem,
-  flatMap,
   get,
   getItem,
   int,
   pop,
   print,
+  rethrowUnless,
   setDefault,
   setItem,
   signature,
   sorted,
-  toException,
   truthy,
   typeName,
   update,
@@ -48,21 +47,15 @@ for (const f of Tuple.of(
   try {
     call(f, []);
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof KeyError || e instanceof TypeError) {
-      print(typeName(e), e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, KeyError, TypeError);
+    print(typeName(e), e);
   }
 }
 update(environ, { T_D: "d", T_E: "" });
 print(
   getItem(environ, "T_D"),
   getenv("T_E") || "empty",
-  flatMap(sorted(environ), (k: Dynamic) =>
-    truthy(callMethod(k, "startswith", ["T_"])) ? [k] : [],
-  ),
+  sorted(environ).filter((k: Dynamic) => truthy(callMethod(k, "startswith", ["T_"]))),
 );
 delItem(environ, "T_D");
 print(callMethod(getenv("T_D", "true"), "lower", []) === "true");

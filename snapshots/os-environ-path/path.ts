@@ -4,7 +4,7 @@ import {
   getAttr,
   print,
   repr,
-  toException,
+  rethrowUnless,
 } from "./runtime/python/index.js";
 import { open } from "./runtime/python/stdlib/files.js";
 import {
@@ -50,20 +50,12 @@ print(
 try {
   open("/definitely/not/here");
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof FileNotFoundError) {
-    print(e, getAttr(e, "errno"), getAttr(e, "filename"));
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, FileNotFoundError);
+  print(e, getAttr(e, "errno"), getAttr(e, "filename"));
 }
 try {
   join("a", null);
 } catch (caught2) {
-  const e = toException(caught2);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught2;
-  }
+  const e = rethrowUnless(caught2, TypeError);
+  print(e);
 }

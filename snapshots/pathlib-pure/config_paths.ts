@@ -1,13 +1,4 @@
-import {
-  type Dynamic,
-  callMethod,
-  div,
-  getAttr,
-  iterate,
-  lt,
-  print,
-  str,
-} from "./runtime/python/index.js";
+import { type Dynamic, callMethod, div, getAttr, lt, print, str } from "./runtime/python/index.js";
 import { Path, PurePath } from "./runtime/python/stdlib/pathlib.js";
 
 // Paths as configuration code uses them.
@@ -20,7 +11,7 @@ print(
   str(base) + "/x",
   `${str(base)}/y`,
   base.name.toUpperCase(),
-  Array.from(iterate(base.parents), (p: Dynamic) => getAttr(p, "name")),
+  Array.from(base.parents, (p: Dynamic) => getAttr(p, "name")),
   new PurePath("a/../b"),
   div(base, new Path("rel")),
   lt(new PurePath("/a"), new PurePath("/b")),

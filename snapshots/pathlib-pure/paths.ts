@@ -1,5 +1,4 @@
 import {
-  type Dynamic,
   ValueError,
   div,
   eq,
@@ -9,9 +8,9 @@ import {
   list,
   print,
   repr,
+  rethrowUnless,
   sorted,
   str,
-  toException,
   typeName,
 } from "./runtime/python/index.js";
 import { Path, PurePath } from "./runtime/python/stdlib/pathlib.js";
@@ -51,12 +50,8 @@ print(
 try {
   p.relativeTo("/z");
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof ValueError) {
-    print(typeName(e));
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, ValueError);
+  print(typeName(e));
 }
 print(
   new Path("x").exists(),

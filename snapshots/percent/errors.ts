@@ -8,7 +8,7 @@ import {
   ValueError,
   mod,
   print,
-  toException,
+  rethrowUnless,
   typeName,
 } from "./runtime/python/index.js";
 
@@ -30,17 +30,8 @@ for (const [fmt, arg] of cases) {
   try {
     print(mod(fmt, arg));
   } catch (caught) {
-    const e = toException(caught);
-    if (
-      e instanceof TypeError ||
-      e instanceof KeyError ||
-      e instanceof ValueError ||
-      e instanceof OverflowError
-    ) {
-      print(typeName(e), e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, TypeError, KeyError, ValueError, OverflowError);
+    print(typeName(e), e);
   }
 }
 print(mod("plain", new Dict()), mod("plain", []));

@@ -2,7 +2,7 @@ import { type Dynamic, Tuple, join, mod, mul, print, tuple } from "./runtime/pyt
 
 // Lazy percent formatting as in log messages and SQL.
 function log(msg: string, ...rest: Dynamic[]): void {
-  let args: Dynamic = Tuple.of(...rest);
+  const args: Dynamic = Tuple.of(...rest);
   print(args.length > 0 ? mod(msg, args) : msg);
 }
 log("plain 100%");

@@ -1,12 +1,11 @@
 import {
-  type Dynamic,
   TypeError,
   callMethod,
   keywords,
   print,
   range,
   repr,
-  toException,
+  rethrowUnless,
 } from "./runtime/python/index.js";
 import { stderr, stdout } from "./runtime/python/stdlib/sys.js";
 import { StringIO } from "./runtime/python/stdlib/text-io.js";
@@ -30,10 +29,6 @@ print(print("inner"), keywords({ sep: null, end: null }));
 try {
   print(1, keywords({ sep: 5 }));
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, TypeError);
+  print(e);
 }

@@ -7,14 +7,16 @@ import {
   call,
   delAttr,
   div,
+  documentProperty,
   getAttr,
   lt,
   mul,
   print,
+  propertyDeleter,
+  rethrowUnless,
   setAttr,
   signature,
   sub,
-  toException,
   typeName,
 } from "./runtime/python/index.js";
 
@@ -28,20 +30,28 @@ class Temp {
   get f(): Dynamic {
     return add(div(mul(this._c, 9), 5), 32);
   }
+  static {
+    documentProperty(this, "f", "Fahrenheit.");
+  }
   set f(v: Dynamic) {
     if (lt(v, -459)) {
       throw new ValueError("too cold");
     }
     this._c = div(mul(sub(v, 32), 5), 9);
   }
+  static {
+    propertyDeleter(this, "f", (self2: Dynamic): void => {
+      self2._c = 0;
+    });
+  }
   get ro(): number {
     return 1;
   }
 }
 const t = new Temp(100);
-print(getAttr(t, "f"));
-setAttr(t, "f", 32);
-print(t._c, getAttr(t, "f"));
+print(t.f);
+t.f = 32;
+print(t._c, t.f);
 delAttr(t, "f");
 print(t._c, getAttr(getAttr(Temp, "f"), "__doc__"));
 for (const g of Tuple.of(
@@ -52,11 +62,7 @@ for (const g of Tuple.of(
   try {
     call(g, []);
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof AttributeError || e instanceof ValueError) {
-      print(typeName(e), e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, AttributeError, ValueError);
+    print(typeName(e), e);
   }
 }

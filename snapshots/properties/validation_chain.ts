@@ -4,17 +4,18 @@ import {
   TypeError,
   call,
   classAttribute,
+  finishClass,
   float,
   getAttr,
   iadd,
   int,
   isInstance,
   max,
-  notMigrated,
   pow,
   print,
+  property,
   repr,
-  toException,
+  rethrowUnless,
   vars,
 } from "./runtime/python/index.js";
 
@@ -34,14 +35,13 @@ class Box {
     }
     this._w = max(0, v);
   }
-  static area: Dynamic = call(
-    notMigrated("unsupported-expression", "property"),
-    [(self: Dynamic) => pow(getAttr(self, "_w"), 2)],
-    { doc: "area" },
-  );
+  static area: Dynamic = call(property, [(self: Dynamic) => pow(getAttr(self, "_w"), 2)], {
+    doc: "area",
+  });
 
   static {
     classAttribute(this, "area");
+    finishClass(this, { attributes: ["area"] });
   }
 }
 const b = new Box(2);
@@ -53,11 +53,7 @@ for (const bad of Tuple.of("x", true, null)) {
   try {
     new Box(bad);
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof TypeError) {
-      print(e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, TypeError);
+    print(e);
   }
 }

@@ -14,16 +14,16 @@ import {
   is,
   isInstance,
   items,
-  iterate,
   list,
   mul,
   ne,
   print,
+  pyClass,
   repr,
   signature,
   sorted,
   typeName,
-  unpack,
+  unpackEach,
 } from "./runtime/python/index.js";
 
 // Fields with defaults and limits: construction, repr, dump, copy, equality.
@@ -40,6 +40,7 @@ class ToolInfo extends BaseModel {
       { name: field(schema.str), spec: field(schema.dict()), exec_fn: field(schema.callable) },
       { doc: "A tool." },
     );
+    pyClass(this, { name: "ToolInfo" });
   }
 }
 
@@ -62,6 +63,7 @@ class Settings extends BaseModel {
       mode: field(schema.literal("fast", "slow"), { default: "fast" }),
       extra_info: field(schema.dict(schema.str, schema.any), { default: new Dict() }),
     });
+    pyClass(this, { name: "Settings" });
   }
 }
 
@@ -94,10 +96,7 @@ print(a.x, a);
 print(new Settings({ x: "5", name: "n1", ratio: "2.5", tags: Tuple.of("a", "b") }));
 print(
   getItem(dict(a), "name"),
-  Array.from(iterate(a), (item: Dynamic) => {
-    const [k, _] = unpack(item, 2);
-    return k;
-  }),
+  Array.from(unpackEach(a, 2), ([k]) => k),
 );
 print(
   list(getAttr(Settings, "model_fields")),

@@ -14,15 +14,14 @@ import {
   TypeError,
   ValueError,
   call,
-  callMethod,
   float,
   getAttr,
   getItem,
-  iterate,
   list,
   print,
+  pyClass,
+  rethrowUnless,
   setAttr,
-  toException,
   typeName,
 } from "./runtime/python/index.js";
 
@@ -47,6 +46,7 @@ class A extends BaseModel {
       c: field(schema.float, { default: float(1) }),
       f: field(schema.bool, { default: false }),
     });
+    pyClass(this, { name: "A" });
   }
 }
 
@@ -80,19 +80,15 @@ function attempt(cls: Dynamic, data: PyDict): void {
   try {
     print(call(cls, [], data));
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof ValidationError) {
-      print(callMethod(e, "error_count", []), e);
-      for (const error of iterate(callMethod(e, "errors", []))) {
-        print(
-          getItem(error, "type"),
-          getItem(error, "loc"),
-          getItem(error, "msg"),
-          getItem(error, "input"),
-        );
-      }
-    } else {
-      throw caught;
+    const e = rethrowUnless(caught, ValidationError);
+    print(e.errorCount(), e);
+    for (const error of e.errors()) {
+      print(
+        getItem(error, "type"),
+        getItem(error, "loc"),
+        getItem(error, "msg"),
+        getItem(error, "input"),
+      );
     }
   }
 }
@@ -107,41 +103,25 @@ attempt(Strict, { a: { name: "fine" }, b: 1 });
 try {
   call(A, [1]);
 } catch (caught2) {
-  const e = toException(caught2);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught2;
-  }
+  const e = rethrowUnless(caught2, TypeError);
+  print(e);
 }
 try {
   A.modelValidate("text");
 } catch (caught3) {
-  const e = toException(caught3);
-  if (e instanceof ValueError) {
-    print(typeName(e), e);
-  } else {
-    throw caught3;
-  }
+  const e = rethrowUnless(caught3, ValueError);
+  print(typeName(e), e);
 }
 const a = new A({ name: "ok" });
 try {
   setAttr(a, "bogus", 1);
 } catch (caught4) {
-  const e = toException(caught4);
-  if (e instanceof ValueError) {
-    print(typeName(e), e);
-  } else {
-    throw caught4;
-  }
+  const e = rethrowUnless(caught4, ValueError);
+  print(typeName(e), e);
 }
 try {
   print(getAttr(a, "missing"));
 } catch (caught5) {
-  const e = toException(caught5);
-  if (e instanceof AttributeError) {
-    print(e);
-  } else {
-    throw caught5;
-  }
+  const e = rethrowUnless(caught5, AttributeError);
+  print(e);
 }

@@ -12,6 +12,7 @@ import {
   jsonDumps,
   lazyFlatMap,
   print,
+  pyClass,
   sum,
 } from "./runtime/python/index.js";
 
@@ -42,6 +43,7 @@ class Item extends BaseModel {
       },
       { doc: "One item." },
     );
+    pyClass(this, { name: "Item" });
   }
 }
 

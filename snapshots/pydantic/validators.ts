@@ -23,10 +23,12 @@ import {
   isInstance,
   mergeDicts,
   print,
+  pyClass,
   removeSuffix,
+  rethrowUnless,
+  str,
   strip,
   title,
-  toException,
 } from "./runtime/python/index.js";
 
 let e: Dynamic;
@@ -80,7 +82,7 @@ class Person extends BaseModel {
   }
 
   get label(): string {
-    return `${this.name} (${this.age})`;
+    return `${this.name} (${str(this.age)})`;
   }
 
   get isAdult(): boolean {
@@ -89,7 +91,11 @@ class Person extends BaseModel {
 
   greet(): string {
     this._calls += 1;
-    return `hi ${this.name} ${this._calls}`;
+    return `hi ${this.name} ${str(this._calls)}`;
+  }
+
+  static {
+    pyClass(this, { name: "Person" });
   }
 }
 
@@ -160,17 +166,12 @@ for (const data of Tuple.of(
     print(p, p.label, p.greet(), p.greet(), p.isAdult);
     print(p.modelDump());
   } catch (caught) {
-    const error = toException(caught);
-    if (error instanceof ValidationError) {
-      e = error;
-      print(e);
-      print(
-        getItem(getItem(callMethod(e, "errors", []), 0), "msg"),
-        getItem(getItem(callMethod(e, "errors", []), 0), "loc"),
-      );
-    } else {
-      throw caught;
-    }
+    e = rethrowUnless(caught, ValidationError);
+    print(e);
+    print(
+      getItem(getItem(callMethod(e, "errors", []), 0), "msg"),
+      getItem(getItem(callMethod(e, "errors", []), 0), "loc"),
+    );
   }
 }
 e = new Employee({ full: "sue", age: 40 });
@@ -184,12 +185,8 @@ print(
 try {
   pt.x = 3;
 } catch (caught2) {
-  const err = toException(caught2);
-  if (err instanceof ValidationError) {
-    print(err);
-  } else {
-    throw caught2;
-  }
+  const err = rethrowUnless(caught2, ValidationError);
+  print(err);
 }
 const api = new Api({ apiKey: "k", other: 1 });
 print(
@@ -206,30 +203,18 @@ print(add(c.n, 1));
 try {
   c.n = "abc";
 } catch (caught3) {
-  const err = toException(caught3);
-  if (err instanceof ValidationError) {
-    print(err);
-  } else {
-    throw caught3;
-  }
+  const err = rethrowUnless(caught3, ValidationError);
+  print(err);
 }
 try {
   new Api();
 } catch (caught4) {
-  const err = toException(caught4);
-  if (err instanceof ValidationError) {
-    print(err);
-  } else {
-    throw caught4;
-  }
+  const err = rethrowUnless(caught4, ValidationError);
+  print(err);
 }
 try {
   hash(c);
 } catch (caught5) {
-  const err = toException(caught5);
-  if (err instanceof TypeError) {
-    print(err);
-  } else {
-    throw caught5;
-  }
+  const err = rethrowUnless(caught5, TypeError);
+  print(err);
 }

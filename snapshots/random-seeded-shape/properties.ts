@@ -8,16 +8,15 @@ import {
   contains,
   eq,
   getSlice,
-  iterate,
   lazyFlatMap,
   len,
   list,
   print,
   range,
+  rethrowUnless,
   set,
   signature,
   sorted,
-  toException,
   typeName,
 } from "./runtime/python/index.js";
 import {
@@ -37,14 +36,14 @@ let operand: Dynamic;
 let operand2: Dynamic;
 // Only properties that hold for every seed.
 seed(7);
-const a: number[] = Array.from(iterate(range(3)), (_: Dynamic) => random());
+const a: number[] = Array.from(range(3), (_: number) => random());
 seed(7);
 print(
   eq(
     a,
-    Array.from(iterate(range(3)), (_: Dynamic) => random()),
+    Array.from(range(3), (_: number) => random()),
   ),
-  all(lazyFlatMap(a, (x: Dynamic) => [0 <= x && x < 1])),
+  all(lazyFlatMap(a, (x: number) => [0 <= x && x < 1])),
 );
 const xs: number[] = list(range(10));
 const ys: number[] = getSlice(xs, null, null);
@@ -54,7 +53,7 @@ print(
   contains(xs, choice(xs)),
   sample(xs, 4).length,
   len(set(sample(xs, 10))),
-  all(lazyFlatMap(range(50), (_: Dynamic) => [1 <= (operand = randint(1, 3)) && operand <= 3])),
+  all(lazyFlatMap(range(50), (_: number) => [1 <= (operand = randint(1, 3)) && operand <= 3])),
   contains(Tuple.of(0, 5), randrange(0, 10, 5)),
   2 <= (operand2 = uniform(2, 3)) && operand2 <= 3,
   choices("ab", undefined, { k: 5 }).length,
@@ -64,8 +63,8 @@ const r = new Random(3);
 const s = new Random(3);
 print(
   eq(
-    Array.from(iterate(range(5)), (_: Dynamic) => r.randint(0, 99)),
-    Array.from(iterate(range(5)), (_: Dynamic) => s.randint(0, 99)),
+    Array.from(range(5), (_: number) => r.randint(0, 99)),
+    Array.from(range(5), (_: number) => s.randint(0, 99)),
   ),
   randint(5, 5),
   choice([1]),
@@ -78,11 +77,7 @@ for (const f of Tuple.of(
   try {
     call(f, []);
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof IndexError || e instanceof ValueError) {
-      print(typeName(e));
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, IndexError, ValueError);
+    print(typeName(e));
   }
 }

@@ -14,7 +14,7 @@ import { Random, choice, random, shuffle, uniform } from "./runtime/python/stdli
 let operand: Dynamic;
 // Shuffles and weighted choices, only what always holds.
 const rng = new Random(42);
-const deck: string[] = flatMap("AKQ", (r: Dynamic) => flatMap("HS", (s: Dynamic) => [`${r}${s}`]));
+const deck: string[] = flatMap("AKQ", (r: string) => flatMap("HS", (s: string) => [`${r}${s}`]));
 const hand: Dynamic[] = rng.sample(deck, 3);
 print(
   hand.length,

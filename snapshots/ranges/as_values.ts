@@ -8,7 +8,6 @@ import {
   eq,
   getItem,
   getSlice,
-  iterate,
   len,
   list,
   print,
@@ -36,7 +35,7 @@ print(
 );
 print(
   Array.from(
-    iterate(Tuple.of(Tuple.of(3), Tuple.of(1, 3), Tuple.of(5, 1, -2), Tuple.of(1, 1))),
+    Tuple.of(Tuple.of(3), Tuple.of(1, 3), Tuple.of(5, 1, -2), Tuple.of(1, 1)),
     (args: Dynamic) => list(call(range, args)),
   ),
   sum(range(5)),

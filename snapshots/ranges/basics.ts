@@ -1,5 +1,4 @@
 import {
-  type Dynamic,
   IndexError,
   Tuple,
   TypeError,
@@ -18,9 +17,9 @@ import {
   max,
   print,
   range,
+  rethrowUnless,
   reversed,
   sum,
-  toException,
   truthy,
 } from "./runtime/python/index.js";
 
@@ -63,21 +62,13 @@ for (const args of Tuple.of(Tuple.of(1, 2, 0), Tuple.of(1.5), Tuple.of("a"))) {
   try {
     call(range, args);
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof ValueError || e instanceof TypeError) {
-      print(e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, ValueError, TypeError);
+    print(e);
   }
 }
 try {
   getItem(range(3), 5);
 } catch (caught2) {
-  const e = toException(caught2);
-  if (e instanceof IndexError) {
-    print(e);
-  } else {
-    throw caught2;
-  }
+  const e = rethrowUnless(caught2, IndexError);
+  print(e);
 }

@@ -1,9 +1,7 @@
 import {
-  type Dynamic,
   boundGlobal,
   getItem,
   iadd,
-  iterate,
   keywords,
   len,
   mul,
@@ -32,7 +30,7 @@ for (i of range(0)) {
 }
 print(
   boundGlobal(i, "i"),
-  Array.from(iterate(range(10, 0, -4)), (j: Dynamic) => mul(j, j)),
+  Array.from(range(10, 0, -4), (j: number) => mul(j, j)),
 );
 let total: number = 0;
 for (let a = 1; a < 4; a++) {

@@ -1,12 +1,4 @@
-import {
-  type Dynamic,
-  callMethod,
-  div,
-  float,
-  getItem,
-  getSlice,
-  print,
-} from "./runtime/python/index.js";
+import { callMethod, div, float, getItem, getSlice, print } from "./runtime/python/index.js";
 import { DOTALL, IGNORECASE, findall, match, search, split, sub } from "./runtime/python/re.js";
 
 // Patterns found in agents: thinking tags, citations, SQL fences, ids.

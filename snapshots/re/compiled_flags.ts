@@ -1,5 +1,4 @@
 import {
-  type Dynamic,
   bitand,
   bitor,
   callMethod,

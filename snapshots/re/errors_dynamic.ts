@@ -7,7 +7,7 @@ import {
   join,
   map,
   print,
-  toException,
+  rethrowUnless,
 } from "./runtime/python/index.js";
 import { compile, error, escape, findall, finditer, search, sub } from "./runtime/python/re.js";
 
@@ -18,12 +18,8 @@ for (pat of Tuple.of("(", "[a", "*a", "a{2,1}", "\\q", "(?P<1>a)", "(a)\\2", "(?
     compile(pat);
     print("ok", pat);
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof error) {
-      print(pat, "|", e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, error);
+    print(pat, "|", e);
   }
 }
 const words: string[] = ["a.b", "c+"];

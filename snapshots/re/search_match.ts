@@ -8,7 +8,7 @@ import {
   getSlice,
   int,
   print,
-  toException,
+  rethrowUnless,
 } from "./runtime/python/index.js";
 import { fullmatch, match, search } from "./runtime/python/re.js";
 
@@ -48,10 +48,6 @@ if ((m = search("\\d+", "ab12"))) {
 try {
   callMethod(m, "group", [5]);
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof IndexError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, IndexError);
+  print(e);
 }

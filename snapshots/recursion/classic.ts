@@ -39,7 +39,7 @@ function perms(s: string): string[] {
   return len(s) < 2
     ? [s]
     : flatMap(enumerate(s), ([i, c]: Dynamic) =>
-        flatMap(perms(getSlice(s, null, i) + getSlice(s, i + 1, null)), (p: Dynamic) => [c + p]),
+        flatMap(perms(getSlice(s, null, i) + getSlice(s, i + 1, null)), (p: string) => [c + p]),
       );
 }
 print(

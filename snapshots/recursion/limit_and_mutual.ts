@@ -9,7 +9,7 @@ import {
   lazyFlatMap,
   max,
   print,
-  toException,
+  rethrowUnless,
   typeName,
   values,
 } from "./runtime/python/index.js";
@@ -28,12 +28,8 @@ function forever(n: number): Dynamic {
 try {
   forever(0);
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof RecursionError) {
-    print(typeName(e), isInstance(e, RuntimeError));
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, RecursionError);
+  print(typeName(e), isInstance(e, RuntimeError));
 }
 function depth(d: Dynamic): Dynamic {
   return isInstance(d, dict)

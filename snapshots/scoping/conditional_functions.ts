@@ -43,11 +43,9 @@ function f(flag: boolean): Dynamic {
     K = null;
   }
   for (const item of enumerate([Tuple.of(1, 2), Tuple.of(3, 4)])) {
-    const items: Dynamic[] = unpack(item, 2);
+    const items: Dynamic[] = item;
     i = items[0];
-    const items2: Dynamic[] = unpack(items[1], 2);
-    a = items2[0];
-    b = items2[1];
+    [a, b] = unpack(items[1], 2);
     last = mul(a, b);
   }
   if ((n = len(str(flag))) > 4) {

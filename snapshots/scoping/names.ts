@@ -1,6 +1,5 @@
 import {
   type Dynamic,
-  type PyDict,
   Tuple,
   call,
   getAttr,
@@ -34,7 +33,7 @@ const id = 7;
 const type_ = type;
 max = signature(
   (...rest: Dynamic[]) => {
-    let a: Dynamic = Tuple.of(...rest);
+    const a: Dynamic = Tuple.of(...rest);
     return "my max";
   },
   "<lambda>",

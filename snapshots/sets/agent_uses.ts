@@ -25,14 +25,14 @@ import {
 
 // Sets as agents use them: dedupe, allowed values, missing keys.
 const ALLOWED = new PySet(["user", "assistant", "system"]);
-function check(msgs: Dynamic[]): Dynamic {
+function check(msgs: PyDict[]): Dynamic {
   return Tuple.of(
-    sorted(sub(new PySet(Array.from(msgs, (m: Dynamic) => getItem(m, "role"))), ALLOWED)),
-    all(lazyFlatMap(msgs, (m: Dynamic) => [contains(ALLOWED, getItem(m, "role"))])),
+    sorted(sub(new PySet(Array.from(msgs, (m: PyDict) => getItem(m, "role"))), ALLOWED)),
+    all(lazyFlatMap(msgs, (m: PyDict) => [contains(ALLOWED, getItem(m, "role"))])),
   );
 }
 print(check([{ role: "user" }, { role: "bot" }, { role: "bot" }]), check([]));
-const [seen, out]: [Dynamic, Dynamic] = [set(), []];
+const [seen, out] = [set(), [] as Dynamic[]];
 for (const url of ["a", "b", "a", "c", "b"]) {
   if (contains(seen, url)) {
     continue;
@@ -55,5 +55,5 @@ print(
   sorted(map(sorted, new PySet([frozenset("ab"), frozenset("c")]))),
   sorted(bitor(set([3, 1]), new PySet([2]))),
   truthy(set()) || "empty",
-  new PySet(Array.from(out, (x: Dynamic) => len(x))),
+  new PySet(Array.from(out, (x: string) => len(x))),
 );

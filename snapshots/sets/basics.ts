@@ -1,7 +1,6 @@
 import {
   type Dynamic,
   PySet,
-  Tuple,
   TypeError,
   add,
   bitand,
@@ -16,10 +15,10 @@ import {
   lt,
   ne,
   print,
+  rethrowUnless,
   set,
   sorted,
   sub,
-  toException,
   truthy,
 } from "./runtime/python/index.js";
 
@@ -55,20 +54,12 @@ print(unique);
 try {
   add(new PySet([1]), new PySet([2]));
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, TypeError);
+  print(e);
 }
 try {
   new PySet([[]]);
 } catch (caught2) {
-  const e = toException(caught2);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught2;
-  }
+  const e = rethrowUnless(caught2, TypeError);
+  print(e);
 }

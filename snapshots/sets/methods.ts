@@ -12,9 +12,9 @@ import {
   len,
   print,
   range,
+  rethrowUnless,
   set,
   sorted,
-  toException,
 } from "./runtime/python/index.js";
 
 // Methods that mutate and combine.
@@ -25,12 +25,8 @@ s.remove(1);
 try {
   s.remove(99);
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof KeyError) {
-    print("KeyError", e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, KeyError);
+  print("KeyError", e);
 }
 print(
   sorted(
@@ -56,10 +52,6 @@ print(c, len(s));
 try {
   set().pop();
 } catch (caught2) {
-  const e = toException(caught2);
-  if (e instanceof KeyError) {
-    print(e);
-  } else {
-    throw caught2;
-  }
+  const e = rethrowUnless(caught2, KeyError);
+  print(e);
 }

@@ -1,5 +1,4 @@
 import {
-  type Dynamic,
   PySet,
   RuntimeError,
   iterate,
@@ -9,8 +8,8 @@ import {
   min,
   mod,
   print,
+  rethrowUnless,
   sum,
-  toException,
 } from "./runtime/python/index.js";
 
 // Changing a set's size during iteration raises.
@@ -20,12 +19,8 @@ try {
     s.add(x + 10);
   }
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof RuntimeError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, RuntimeError);
+  print(e);
 }
 const t = new PySet([1, 2, 3]);
 for (const x of list(t)) {

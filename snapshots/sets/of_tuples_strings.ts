@@ -25,12 +25,12 @@ print(
   sorted(words),
   len(words),
   contains(words, "cat"),
-  sorted(lazyFlatMap(words, (w: Dynamic) => [w.toUpperCase()])),
+  sorted(lazyFlatMap(words, (w: string) => [w.toUpperCase()])),
 );
 const [required, given]: [Dynamic, Dynamic] = [new PySet(["q", "k"]), { q: 1, z: 2 }];
 print(sorted(sub(required, keys(given))), sorted(sub(set(given), required)));
 print(
-  new PySet(Array.from(iterate(range(10)), (x: Dynamic) => mod(x, 3))),
-  sorted(new PySet(Array.from(iterate(words), (w: Dynamic) => len(w)))),
+  new PySet(Array.from(range(10), (x: number) => mod(x, 3))),
+  sorted(new PySet(Array.from(iterate(words), (w: string) => len(w)))),
   repr(new PySet(["only"])),
 );

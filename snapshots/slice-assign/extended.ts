@@ -6,8 +6,8 @@ import {
   list,
   print,
   range,
+  rethrowUnless,
   setSlice,
-  toException,
 } from "./runtime/python/index.js";
 
 // Assignment to slices with a step.
@@ -20,23 +20,15 @@ for (const bad of Tuple.of([1], [1, 2, 3, 4])) {
   try {
     setSlice(xs, null, null, bad, 2);
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof ValueError) {
-      print(e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, ValueError);
+    print(e);
   }
 }
 try {
   setSlice(xs, 0, 2, 5);
 } catch (caught2) {
-  const e = toException(caught2);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught2;
-  }
+  const e = rethrowUnless(caught2, TypeError);
+  print(e);
 }
 setSlice(xs, 4, 1, ["x"]);
 print(xs);

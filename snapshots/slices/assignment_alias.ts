@@ -1,15 +1,7 @@
-import {
-  type Dynamic,
-  Tuple,
-  delSlice,
-  getItem,
-  getSlice,
-  print,
-  setSlice,
-} from "./runtime/python/index.js";
+import { delSlice, getItem, getSlice, print, setSlice } from "./runtime/python/index.js";
 
 // Slicing copies; assigning to a full slice keeps the alias.
-const a: Dynamic[] = [1, 2, 3];
+const a: number[] = [1, 2, 3];
 const [b, c] = [a, getSlice(a, null, null)];
 setSlice(a, null, null, [9]);
 print(a, b, c);

@@ -1,19 +1,11 @@
-import {
-  type Dynamic,
-  Tuple,
-  getItem,
-  getSlice,
-  iterate,
-  len,
-  print,
-} from "./runtime/python/index.js";
+import { Tuple, getItem, getSlice, len, print } from "./runtime/python/index.js";
 
 // Truncating and previewing text.
 function preview(s: string, n: number = 10): string {
   return len(s) <= n ? s : getSlice(s, null, n - 3) + "...";
 }
 print(
-  Array.from(iterate(Tuple.of("", "short", "exactly-10", "much longer than that")), (s: Dynamic) =>
+  Array.from(Tuple.of("", "short", "exactly-10", "much longer than that"), (s: string) =>
     preview(s),
   ),
 );

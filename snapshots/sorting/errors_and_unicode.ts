@@ -1,7 +1,6 @@
 import {
   Dict,
   type Dynamic,
-  type PyDict,
   Tuple,
   TypeError,
   ZeroDivisionError,
@@ -11,10 +10,10 @@ import {
   notMigrated,
   print,
   range,
+  rethrowUnless,
   sort,
   sorted,
   sub,
-  toException,
 } from "./runtime/python/index.js";
 
 let xs!: Dynamic[];
@@ -31,12 +30,8 @@ for (xs of Tuple.of(
   try {
     print(sorted(xs));
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof TypeError) {
-      print(e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, TypeError);
+    print(e);
   }
 }
 print(
@@ -49,12 +44,8 @@ xs = [3, 1, 2];
 try {
   sort(xs, { key: (v: Dynamic) => div(1, sub(v, 2)) });
 } catch (caught2) {
-  const e = toException(caught2);
-  if (e instanceof ZeroDivisionError) {
-    print(e);
-  } else {
-    throw caught2;
-  }
+  const e = rethrowUnless(caught2, ZeroDivisionError);
+  print(e);
 }
 print(
   sorted([3, 1, 2], { key: null }),

@@ -25,19 +25,19 @@ const rows: PyDict[] = [
   { n: "A", s: null },
 ];
 print(
-  sorted(rows, { key: (r: Dynamic) => or(getItem(r, "s"), () => 0) }).map((r: Dynamic) =>
+  sorted(rows, { key: (r: Dynamic) => or(getItem(r, "s"), () => 0) }).map((r: PyDict) =>
     getItem(r, "n"),
   ),
   sorted(rows, {
     key: (r: Dynamic) => Tuple.of(neg(or(getItem(r, "s"), () => 0)), getItem(r, "n")),
-  }).map((r: Dynamic) => getItem(r, "n")),
+  }).map((r: PyDict) => getItem(r, "n")),
   sorted(rows, { key: (r: Dynamic) => Tuple.of(getItem(r, "s") == null, getItem(r, "s")) }).map(
-    (r: Dynamic) => getItem(r, "n"),
+    (r: PyDict) => getItem(r, "n"),
   ),
 );
 print(
   sorted(rows, { key: (r: Dynamic) => or(getItem(r, "s"), () => 0), reverse: true }).map(
-    (r: Dynamic) => getItem(r, "n"),
+    (r: PyDict) => getItem(r, "n"),
   ),
   sorted([10, 9, 1, 100]),
   sorted(["10", "9", "1"]),

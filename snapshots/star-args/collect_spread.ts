@@ -14,7 +14,7 @@ import {
 
 // *args collects a tuple; * spreads any iterable.
 function f(first: Dynamic, ...rest2: Dynamic[]): Dynamic {
-  let rest: Dynamic = Tuple.of(...rest2);
+  const rest: Dynamic = Tuple.of(...rest2);
   return Tuple.of(first, rest);
 }
 signature(f, "f", ["first", "*rest"]);
@@ -27,7 +27,7 @@ print(
   call(f, { k: 1, j: 2 }),
 );
 function total(...rest3: Dynamic[]): Dynamic {
-  let [ns, { start = 0 }]: [Dynamic, Dynamic] = splitKeywords(rest3);
+  const [ns, { start = 0 }]: [Dynamic, Dynamic] = splitKeywords(rest3);
   return sum(ns, start);
 }
 print(
@@ -40,7 +40,7 @@ print(
 const args = Tuple.of(1, 2);
 print(
   ((...rest4: Dynamic[]) => {
-    let a: Dynamic = Tuple.of(...rest4);
+    const a: Dynamic = Tuple.of(...rest4);
     return a.length;
   })(...args, ...args),
   [...args, 0],

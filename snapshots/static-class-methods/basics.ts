@@ -1,6 +1,5 @@
 import {
   type Dynamic,
-  Tuple,
   abs,
   add,
   call,

@@ -1,4 +1,4 @@
-import { Tuple, call, print, round, signature, toException } from "./runtime/python/index.js";
+import { Tuple, call, print, rethrowUnless, round, signature } from "./runtime/python/index.js";
 import {
   StatisticsError,
   fmean,
@@ -46,11 +46,7 @@ for (const f of Tuple.of(
   try {
     call(f, []);
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof StatisticsError) {
-      print(e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, StatisticsError);
+    print(e);
   }
 }

@@ -1,5 +1,4 @@
 import {
-  type Dynamic,
   capitalize,
   casefold,
   isLower,

@@ -1,11 +1,10 @@
 import {
-  type Dynamic,
   flatMap,
   getItem,
   getSlice,
   isDigit,
+  isIn,
   join,
-  lazyFlatMap,
   print,
   repr,
   rsplit,
@@ -29,13 +28,10 @@ print(
   getItem(rsplit("x.y.z", ".", 1), 0),
 );
 print(
-  flatMap(splitLines(" a \n\n b "), (line: Dynamic) => (strip(line) ? [strip(line)] : [])),
-  join(
-    "",
-    lazyFlatMap("a1b2", (c: Dynamic) => (isDigit(c) ? [c] : [])),
-  ),
+  flatMap(splitLines(" a \n\n b "), (line: string) => (strip(line) ? [strip(line)] : [])),
+  flatMap("a1b2", (c: string) => (isDigit(c) ? [c] : [])).join(""),
 );
 print(
-  "some error".toLowerCase().includes("Error".toLowerCase()) ? "yes" : "no",
+  isIn("Error".toLowerCase(), "some error".toLowerCase()) ? "yes" : "no",
   "END".endsWith("D") && getSlice("END", null, -1),
 );

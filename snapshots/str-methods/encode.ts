@@ -1,5 +1,4 @@
 import {
-  type Dynamic,
   UnicodeDecodeError,
   UnicodeEncodeError,
   bytes,
@@ -7,7 +6,7 @@ import {
   encode,
   len,
   print,
-  toException,
+  rethrowUnless,
 } from "./runtime/python/index.js";
 
 // encode and decode with errors.
@@ -21,22 +20,14 @@ print(
 try {
   encode(s, "ascii");
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof UnicodeEncodeError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, UnicodeEncodeError);
+  print(e);
 }
 try {
   callMethod(bytes([255, 254]), "decode", ["utf-8"]);
 } catch (caught2) {
-  const e = toException(caught2);
-  if (e instanceof UnicodeDecodeError) {
-    print(e);
-  } else {
-    throw caught2;
-  }
+  const e = rethrowUnless(caught2, UnicodeDecodeError);
+  print(e);
 }
 print(
   callMethod(bytes([99, 97, 102, 195, 169]), "decode", []),

@@ -11,11 +11,11 @@ import {
   join,
   ljust,
   print,
+  rethrowUnless,
   signature,
   split,
   startsWith,
   strip,
-  toException,
   typeName,
   zfill,
 } from "./runtime/python/index.js";
@@ -39,11 +39,7 @@ for (const f of Tuple.of(
   try {
     print(call(f, []));
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof TypeError || e instanceof AttributeError || e instanceof LookupError) {
-      print(typeName(e), e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, TypeError, AttributeError, LookupError);
+    print(typeName(e), e);
   }
 }

@@ -8,9 +8,9 @@ import {
   maketrans,
   print,
   replace,
+  rethrowUnless,
   rfind,
   rindex,
-  toException,
   translate,
 } from "./runtime/python/index.js";
 
@@ -29,12 +29,8 @@ print(
 try {
   index(s, "zz");
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof ValueError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, ValueError);
+  print(e);
 }
 print(
   s.replaceAll("l", "L"),

@@ -2,11 +2,11 @@ import {
   ValueError,
   partition,
   print,
+  rethrowUnless,
   rpartition,
   rsplit,
   split,
   splitLines,
-  toException,
 } from "./runtime/python/index.js";
 
 // split, rsplit, splitlines, partition.
@@ -34,10 +34,6 @@ print("a--b--c".split("--"), "abc".split("abc"), split("aXbXc", "X", 0));
 try {
   split("a", "");
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof ValueError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, ValueError);
+  print(e);
 }

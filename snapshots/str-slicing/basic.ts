@@ -1,14 +1,12 @@
 import {
-  type Dynamic,
   ValueError,
   add,
   getSlice,
-  iterate,
   len,
   print,
   range,
   repr,
-  toException,
+  rethrowUnless,
 } from "./runtime/python/index.js";
 
 // Slices with defaults, negatives, steps.
@@ -34,14 +32,10 @@ print(
 );
 print(getSlice(s, -100, 3), getSlice(s, null, 2), getSlice(s, null, 0), repr(getSlice(s, 3, 3)));
 const n = 3;
-print(Array.from(iterate(range(0, len(s), n)), (i: Dynamic) => getSlice(s, i, add(i, n))));
+print(Array.from(range(0, len(s), n), (i: number) => getSlice(s, i, add(i, n))));
 try {
   getSlice(s, null, null, 0);
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof ValueError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, ValueError);
+  print(e);
 }

@@ -1,18 +1,16 @@
 import {
-  type Dynamic,
   TypeError,
   add,
   callMethod,
   getAttr,
   getItem,
   getSlice,
-  iterate,
   len,
   max,
   print,
   range,
+  rethrowUnless,
   slice,
-  toException,
 } from "./runtime/python/index.js";
 
 // slice objects and computed bounds.
@@ -28,7 +26,7 @@ print(
 );
 print(callMethod(slice(null, null, -1), "indices", [5]), getItem(text, slice(3)));
 function window(s: string, size: number, step: number): string[] {
-  return Array.from(iterate(range(0, max(len(s) - size + 1, 1), step)), (i: Dynamic) =>
+  return Array.from(range(0, max(len(s) - size + 1, 1), step), (i: number) =>
     getSlice(s, i, add(i, size)),
   );
 }
@@ -38,10 +36,6 @@ print(getSlice(text, null, limit), getSlice(text, limit, 3));
 try {
   getSlice(text, "1", null);
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, TypeError);
+  print(e);
 }

@@ -1,5 +1,4 @@
 import {
-  type Dynamic,
   KeyError,
   Tuple,
   ValueError,
@@ -8,8 +7,8 @@ import {
   keywords,
   print,
   repr,
+  rethrowUnless,
   signature,
-  toException,
   typeName,
 } from "./runtime/python/index.js";
 import {
@@ -45,11 +44,7 @@ for (const f of Tuple.of(
   try {
     print(call(f, []));
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof KeyError || e instanceof ValueError) {
-      print(typeName(e), e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, KeyError, ValueError);
+    print(typeName(e), e);
   }
 }

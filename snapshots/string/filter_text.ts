@@ -1,8 +1,8 @@
 import {
-  type Dynamic,
   all,
+  flatMap,
   getSlice,
-  join,
+  iterate,
   lazyFlatMap,
   maketrans,
   print,
@@ -19,17 +19,11 @@ import {
 
 // Cleaning text with the constants of string.
 const text = "Hello, World! It's 2024 (v1.2).";
-print(
-  join(
-    "",
-    lazyFlatMap(text, (c: Dynamic) => (!punctuation.includes(c) ? [c] : [])),
-  ),
-);
+print(flatMap(text, (c: string) => (!punctuation.includes(c) ? [c] : [])).join(""));
 print(split(translate(text, maketrans("", "", punctuation)).toLowerCase()));
 print(
-  join(
+  Array.from(iterate(text), (c: string) => ((asciiLetters + digits).includes(c) ? c : "_")).join(
     "",
-    lazyFlatMap(text, (c: Dynamic) => [(asciiLetters + digits).includes(c) ? c : "_"]),
   ),
 );
 const caesar = maketrans(
@@ -38,6 +32,6 @@ const caesar = maketrans(
 );
 print(
   translate("attack", caesar),
-  all(lazyFlatMap("dEaD", (c: Dynamic) => [hexdigits.includes(c)])),
+  all(lazyFlatMap("dEaD", (c: string) => [hexdigits.includes(c)])),
   digits.includes("z"),
 );

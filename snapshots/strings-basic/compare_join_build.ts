@@ -1,14 +1,12 @@
 import {
-  type Dynamic,
   TypeError,
   float,
   join,
-  lazyFlatMap,
   mul,
   print,
   range,
+  rethrowUnless,
   str,
-  toException,
 } from "./runtime/python/index.js";
 
 // Building and comparing text.
@@ -17,20 +15,13 @@ print(
   parts.join(", "),
   join("", []),
   join("-", "abc"),
-  join(
-    "|",
-    lazyFlatMap(range(3), (i: Dynamic) => [str(i)]),
-  ),
+  Array.from(range(3), (i: number) => str(i)).join("|"),
 );
 try {
   join(",", [1, "a"]);
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, TypeError);
+  print(e);
 }
 print(
   mul("a", 3) + "b",

@@ -1,5 +1,4 @@
 import {
-  type Dynamic,
   IndexError,
   Tuple,
   TypeError,
@@ -11,11 +10,11 @@ import {
   max,
   ord,
   print,
+  rethrowUnless,
   reversed,
   set,
   setItem,
   sorted,
-  toException,
 } from "./runtime/python/index.js";
 
 // Indexing and iteration.
@@ -28,32 +27,20 @@ for (const bad of Tuple.of(6, -7)) {
   try {
     getItem(s, bad);
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof IndexError) {
-      print(e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, IndexError);
+    print(e);
   }
 }
 try {
   getItem(s, "a");
 } catch (caught2) {
-  const e = toException(caught2);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught2;
-  }
+  const e = rethrowUnless(caught2, TypeError);
+  print(e);
 }
 try {
   setItem(s, 0, "P");
 } catch (caught3) {
-  const e = toException(caught3);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught3;
-  }
+  const e = rethrowUnless(caught3, TypeError);
+  print(e);
 }
 print(list("hey"), sorted("banana"), join("", reversed("abc")), max("hello"), set("aa"));

@@ -1,4 +1,4 @@
-import { type Dynamic, len, print, repr } from "./runtime/python/index.js";
+import { len, print, repr } from "./runtime/python/index.js";
 
 // Quotes, escapes, raw, implicit concatenation, triple quotes.
 print('single "q"', "double 'q'", "it's", "a\tb\\n");

@@ -1,4 +1,4 @@
-import { type Dynamic, isSpace, print } from "./runtime/python/index.js";
+import { isSpace, print } from "./runtime/python/index.js";
 
 // Text full of characters that are special in TypeScript templates.
 const name = "x";

@@ -8,10 +8,11 @@ import {
   getAttr,
   mergeKeywords,
   print,
+  pyClass,
+  rethrowUnless,
   setDefault,
   signature,
   str,
-  toException,
 } from "./runtime/python/index.js";
 
 // super().__init__ with keyword arguments through three levels, and super in class methods and properties.
@@ -38,6 +39,7 @@ class A {
   }
   static {
     signature(this.create, "A.create", ["**kw"]);
+    pyClass(this, { name: "A" });
   }
 }
 class B extends A {
@@ -80,10 +82,6 @@ print(
 try {
   new B(2);
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, TypeError);
+  print(e);
 }

@@ -33,7 +33,7 @@ print(
   1 < 2 && eq(2, true),
 );
 print(
-  0 ? 1 : 0 ? 2 : 3,
+  false ? 1 : false ? 2 : 3,
   !true || true,
   or(true, () => and(false, () => false)),
   bitor(1, bitxor(2, bitand(3, 4))),

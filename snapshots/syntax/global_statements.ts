@@ -1,11 +1,13 @@
 import {
+  Dict,
   type Dynamic,
   Tuple,
   boundGlobal,
   call,
   ge,
-  notMigrated,
+  mergeDicts,
   print,
+  range,
   signature,
   typeName,
 } from "./runtime/python/index.js";
@@ -68,6 +70,5 @@ redefined = signature(
   [],
 );
 print(call(first, []), call(redefined, []));
-// Python: result = [*range(2)], {**{}}, *(1, 2)
-notMigrated("syntax-error", "result = [*range(2)], {**{}}, *(1, 2)");
-print(boundGlobal(undefined, "result"), typeName(boundGlobal(undefined, "result")));
+const result = Tuple.of([...range(2)], mergeDicts(new Dict()), ...Tuple.of(1, 2));
+print(result, typeName(result));

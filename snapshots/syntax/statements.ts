@@ -53,6 +53,6 @@ for (let _ = 0; _ < 2; _++) {
 }
 print();
 (() => print("called"))();
-Array.from(iterate("ab"), (i: Dynamic) => print(i));
+Array.from(iterate("ab"), (i: string) => print(i));
 ("string statement");
 Ellipsis;

@@ -1,13 +1,4 @@
-import {
-  type Dynamic,
-  join,
-  keywords,
-  lazyFlatMap,
-  mul,
-  print,
-  repr,
-  strip,
-} from "./runtime/python/index.js";
+import { keywords, mul, print, repr, strip } from "./runtime/python/index.js";
 import { dedent, fill, indent } from "./runtime/python/stdlib/textwrap.js";
 
 // Prompts dedented, indented and joined.
@@ -15,16 +6,7 @@ function prompt(role: string, rules: string[]): string {
   const body = dedent(
     `        You are ${role}.\n\n        Rules:\n          1. Be brief.\n        `,
   );
-  return (
-    body +
-    indent(
-      join(
-        "\n",
-        lazyFlatMap(rules, (r: Dynamic) => [`- ${r}`]),
-      ),
-      "    ",
-    )
-  );
+  return body + indent(rules.map((r: string) => `- ${r}`).join("\n"), "    ");
 }
 print(prompt("a bot", ["x", "y"]));
 print(

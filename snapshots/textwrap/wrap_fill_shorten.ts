@@ -1,4 +1,4 @@
-import { type Dynamic, print } from "./runtime/python/index.js";
+import { print } from "./runtime/python/index.js";
 import { fill, shorten, wrap } from "./runtime/python/stdlib/textwrap.js";
 
 // wrap, fill, shorten.

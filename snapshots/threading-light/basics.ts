@@ -3,7 +3,6 @@ import {
   Tuple,
   ZeroDivisionError,
   alist,
-  callMethod,
   div,
   enter,
   enterAwaited,
@@ -11,16 +10,15 @@ import {
   exitAwaited,
   getAttr,
   getItem,
-  iterate,
   iterateAsync,
   list,
   pow,
   print,
   range,
+  rethrowUnless,
   signature,
   sorted,
   str,
-  toException,
   typeName,
 } from "./runtime/python/index.js";
 import { ThreadPoolExecutor, asCompleted } from "./runtime/python/stdlib/futures.js";
@@ -29,7 +27,7 @@ import { Event, Lock, RLock, Thread, currentThread } from "./runtime/python/stdl
 
 let e: Dynamic;
 // Threads joined in order, locks, locals, executors.
-const [out, lock]: [Dynamic, Dynamic] = [[], new Lock()];
+const [out, lock]: [Dynamic, Dynamic] = [[] as Dynamic[], new Lock()];
 function w(n: Dynamic): void {
   const manager: Dynamic = lock;
   enter(manager);
@@ -49,8 +47,8 @@ function w(n: Dynamic): void {
 }
 signature(w, "w", ["n"]);
 const ts: Dynamic[] = Array.from(
-  iterate(range(3)),
-  (i: Dynamic) => new Thread(undefined, w, undefined, Tuple.of(i)),
+  range(3),
+  (i: number) => new Thread(undefined, w, undefined, Tuple.of(i)),
 );
 await (async () => {
   const items: Dynamic[] = [];
@@ -64,12 +62,12 @@ const manager2: Dynamic = new ThreadPoolExecutor(2);
 const ex = await enterAwaited(manager2);
 let failed2 = false;
 try {
-  const fs: Dynamic[] = Array.from(iterate(range(4)), (i: Dynamic) => ex.submit(pow, i, 2));
+  const fs: Dynamic[] = Array.from(range(4), (i: number) => ex.submit(pow, i, 2));
   print(
     await (async () => {
       const items2: Dynamic[] = [];
       for (const f of fs) {
-        items2.push(await callMethod(f, "result", []));
+        items2.push(await f.result());
       }
       return items2;
     })(),
@@ -88,13 +86,8 @@ try {
   try {
     await bad.result(1);
   } catch (caught3) {
-    const error = toException(caught3);
-    if (error instanceof ZeroDivisionError) {
-      e = error;
-      print(e, typeName(await bad.exception()), bad.done());
-    } else {
-      throw caught3;
-    }
+    e = rethrowUnless(caught3, ZeroDivisionError);
+    print(e, typeName(await bad.exception()), bad.done());
   }
 } catch (caught2) {
   failed2 = true;
@@ -145,10 +138,6 @@ try {
 try {
   q.getNowait();
 } catch (caught6) {
-  const x = toException(caught6);
-  if (x instanceof Empty) {
-    print(typeName(x));
-  } else {
-    throw caught6;
-  }
+  const x = rethrowUnless(caught6, Empty);
+  print(typeName(x));
 }

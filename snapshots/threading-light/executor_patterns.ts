@@ -1,13 +1,11 @@
 import {
   Dict,
   type Dynamic,
-  type PyDict,
   add,
   coroutine,
   enterAwaited,
   exitAwaited,
   items,
-  iterate,
   list,
   mul,
   pow,
@@ -47,8 +45,8 @@ let failed2 = false;
 try {
   const futures = new Dict(
     Array.from(
-      iterate(range(3)),
-      (n: Dynamic) =>
+      range(3),
+      (n: number) =>
         [
           pool.submit(
             (

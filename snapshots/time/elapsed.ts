@@ -29,7 +29,7 @@ class Timer {
     return this;
   }
   __exit__(...rest: Dynamic[]): void {
-    let exc: Dynamic = Tuple.of(...rest);
+    const exc: Dynamic = Tuple.of(...rest);
     this.elapsed = sub(perfCounter(), getAttr(this, "start"));
   }
 }

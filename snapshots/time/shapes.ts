@@ -8,8 +8,8 @@ import {
   len,
   mul,
   print,
+  rethrowUnless,
   sub,
-  toException,
 } from "./runtime/python/index.js";
 import {
   gmtime,
@@ -48,10 +48,6 @@ print(
 try {
   await sleep(-1);
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof ValueError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, ValueError);
+  print(e);
 }

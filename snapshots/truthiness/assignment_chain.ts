@@ -5,7 +5,6 @@ import {
   Tuple,
   get as pyGet,
   getItem,
-  iterate,
   or,
   print,
   setItem,
@@ -46,7 +45,7 @@ for (const x of Tuple.of(r, q)) {
   }
 }
 print(
-  Array.from(iterate(Tuple.of(r.meta, getItem(r.meta, "k"), getItem(q.meta, "k"))), (v: Dynamic) =>
+  Array.from(Tuple.of(r.meta, getItem(r.meta, "k"), getItem(q.meta, "k")), (v: Dynamic) =>
     truthy(v),
   ),
 );

@@ -2,7 +2,6 @@ import {
   Dict,
   type Dynamic,
   Tuple,
-  flatMap,
   getSlice,
   isInstance,
   list,
@@ -28,7 +27,7 @@ function describe(value: Dynamic): string {
 
 for (const v of Tuple.of(
   [1, 2],
-  [],
+  [] as Dynamic[],
   null,
   "s",
   { a: 1 },
@@ -40,4 +39,4 @@ for (const v of Tuple.of(
 )) {
   print(describe(v));
 }
-print(flatMap(["", "a", [], [1], new Dict(), null, 0], (x: Dynamic) => (truthy(x) ? [x] : [])));
+print(["", "a", [], [1], new Dict(), null, 0].filter((x: Dynamic) => truthy(x)));

@@ -1,5 +1,6 @@
 import {
   Dict,
+  type Dynamic,
   PySet,
   Tuple,
   bytes,
@@ -12,7 +13,7 @@ import {
 
 // Empty containers are false.
 for (const value of Tuple.of(
-  [],
+  [] as Dynamic[],
   [0],
   new Dict(),
   { k: null },

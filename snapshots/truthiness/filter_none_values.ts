@@ -2,7 +2,6 @@ import {
   type Dynamic,
   Tuple,
   count,
-  flatMap,
   index,
   lazyFlatMap,
   next,
@@ -14,7 +13,7 @@ import {
 
 // `is None` against falsy.
 function pick(...rest: Dynamic[]): Dynamic {
-  let xs: Dynamic = Tuple.of(...rest);
+  const xs: Dynamic = Tuple.of(...rest);
   return next(
     lazyFlatMap(xs, (x: Dynamic) => (x != null ? [x] : [])),
     "all none",
@@ -23,8 +22,8 @@ function pick(...rest: Dynamic[]): Dynamic {
 print(pick(null, 0, 1), pick(null, ""), pick(null), pick([], null));
 const vals: Dynamic[] = [0, "", null, false, [], "x"];
 print(
-  flatMap(vals, (v: Dynamic) => (truthy(v) ? [v] : [])),
-  flatMap(vals, (v: Dynamic) => (v != null ? [v] : [])),
+  vals.filter((v: Dynamic) => truthy(v)),
+  vals.filter((v: Dynamic) => v != null),
   vals.map((v: Dynamic) => or(v, () => "d")),
   vals.map((v: Dynamic) => (v == null ? "d" : v)),
   sum(lazyFlatMap(vals, (v: Dynamic) => [v == null])),

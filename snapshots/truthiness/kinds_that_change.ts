@@ -20,7 +20,6 @@ import {
   index,
   is,
   items,
-  iterate,
   lazyFlatMap,
   len,
   max,
@@ -28,11 +27,11 @@ import {
   or,
   print,
   range,
+  rethrowUnless,
   sorted,
   str,
   sub,
   sum,
-  toException,
   truthy,
   typeName,
   unpack,
@@ -62,16 +61,11 @@ function pick(d: PyDict, key: string): Dynamic {
   return get(d, key);
 }
 const v = pick({ a: 1 }, "a");
-if (truthy(v)) {
-  print(add(v, 1));
+if (v) {
+  print(v + 1);
 }
 const w = pick({ a: 1 }, "b");
-print(
-  w == null,
-  eq(w, null),
-  !truthy(w),
-  or(w, () => 7),
-);
+print(w === null, eq(w, null), !w, w || 7);
 function area(shape: Dynamic): Dynamic {
   if (shape === null) {
     return 0;
@@ -109,13 +103,8 @@ try {
   val = "text";
   throw new ValueError(val);
 } catch (caught) {
-  const error = toException(caught);
-  if (error instanceof ValueError) {
-    e = error;
-    print(val, `${str(val)}`, mul(val, 2), e);
-  } else {
-    throw caught;
-  }
+  e = rethrowUnless(caught, ValueError);
+  print(val, `${str(val)}`, mul(val, 2), e);
 } finally {
   val = float(2);
 }
@@ -170,7 +159,7 @@ print(
   add(t[2], 1),
   t[3] === null,
   !t[4],
-  Array.from(iterate(t), (x: Dynamic) => `${str(x)}`),
+  Array.from(t, (x: Dynamic) => `${str(x)}`),
 );
 const items3: Dynamic[] = [5, "t"];
 i = items3[0];

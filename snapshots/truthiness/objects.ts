@@ -1,4 +1,4 @@
-import { type Dynamic, bool, len, print, truthy } from "./runtime/python/index.js";
+import { bool, len, print, truthy } from "./runtime/python/index.js";
 
 // __bool__, then __len__, then true.
 class Flag {

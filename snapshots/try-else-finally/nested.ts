@@ -8,7 +8,7 @@ import {
   inContext,
   print,
   repr,
-  toException,
+  rethrowUnless,
   typeName,
 } from "./runtime/python/index.js";
 
@@ -26,16 +26,12 @@ function run(n: number): void {
           throw new ValueError("outer");
         }
       } catch (caught2) {
-        const e = toException(caught2);
-        if (e instanceof KeyError) {
-          try {
-            print("inner handles", e);
-            throw new RuntimeError("from handler");
-          } catch (raised) {
-            throw inContext(raised, caught2);
-          }
-        } else {
-          throw caught2;
+        const e = rethrowUnless(caught2, KeyError);
+        try {
+          print("inner handles", e);
+          throw new RuntimeError("from handler");
+        } catch (raised) {
+          throw inContext(raised, caught2);
         }
       }
       print("else");
@@ -54,15 +50,11 @@ function run(n: number): void {
     }
     completed = true;
   } catch (caught3) {
-    const e = toException(caught3);
-    if (e instanceof RuntimeError || e instanceof ValueError || e instanceof TypeError) {
-      try {
-        print("outer", typeName(e), e, repr(getAttr(e, "__context__")));
-      } catch (raised3) {
-        throw inContext(raised3, caught3);
-      }
-    } else {
-      throw caught3;
+    const e = rethrowUnless(caught3, RuntimeError, ValueError, TypeError);
+    try {
+      print("outer", typeName(e), e, repr(getAttr(e, "__context__")));
+    } catch (raised3) {
+      throw inContext(raised3, caught3);
     }
   }
   if (completed) {

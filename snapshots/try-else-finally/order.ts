@@ -1,4 +1,4 @@
-import { type Dynamic, Tuple, ValueError, print, toException } from "./runtime/python/index.js";
+import { Tuple, ValueError, print, rethrowUnless } from "./runtime/python/index.js";
 
 // Order of else and finally, with and without errors.
 function f(mode: string): string[] {
@@ -15,12 +15,8 @@ function f(mode: string): string[] {
       }
       completed = true;
     } catch (caught) {
-      const error = toException(caught);
-      if (error instanceof ValueError) {
-        log.push("except");
-      } else {
-        throw caught;
-      }
+      rethrowUnless(caught, ValueError);
+      log.push("except");
     }
     if (completed) {
       log.push("else");

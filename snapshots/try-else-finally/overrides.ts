@@ -6,7 +6,7 @@ import {
   inContext,
   print,
   repr,
-  toException,
+  rethrowUnless,
 } from "./runtime/python/index.js";
 
 // return and raise in finally override.
@@ -93,14 +93,10 @@ print(a(), b(), d(), e());
 try {
   c();
 } catch (caught6) {
-  const err = toException(caught6);
-  if (err instanceof KeyError) {
-    try {
-      print(err, repr(getAttr(err, "__context__")));
-    } catch (raised6) {
-      throw inContext(raised6, caught6);
-    }
-  } else {
-    throw caught6;
+  const err = rethrowUnless(caught6, KeyError);
+  try {
+    print(err, repr(getAttr(err, "__context__")));
+  } catch (raised6) {
+    throw inContext(raised6, caught6);
   }
 }

@@ -5,11 +5,10 @@ import {
   div,
   getItem,
   getSlice,
-  iterate,
   list,
   print,
   range,
-  toException,
+  rethrowUnless,
 } from "./runtime/python/index.js";
 
 // finally with returns in loops and generators.
@@ -25,18 +24,14 @@ function use(n: number): string {
     }
     return "end";
   } catch (caught) {
-    const error = toException(caught);
-    if (error instanceof ValueError) {
-      return "handled";
-    } else {
-      throw caught;
-    }
+    rethrowUnless(caught, ValueError);
+    return "handled";
   } finally {
     log.push(`close ${n}`);
   }
 }
 print(
-  Array.from(iterate(range(3)), (i: Dynamic) => use(i)),
+  Array.from(range(3), (i: number) => use(i)),
   log,
 );
 function* g(): Generator<Dynamic> {
@@ -47,12 +42,8 @@ function* g(): Generator<Dynamic> {
       yield 2;
       completed = true;
     } catch (caught2) {
-      const error2 = toException(caught2);
-      if (error2 instanceof ValueError) {
-        yield "v";
-      } else {
-        throw caught2;
-      }
+      rethrowUnless(caught2, ValueError);
+      yield "v";
     }
     if (completed) {
       yield "else";
@@ -71,12 +62,8 @@ function nested(): Dynamic {
         log.push(i);
       }
     } catch (caught3) {
-      const error3 = toException(caught3);
-      if (error3 instanceof ZeroDivisionError) {
-        continue;
-      } else {
-        throw caught3;
-      }
+      rethrowUnless(caught3, ZeroDivisionError);
+      continue;
     }
     return i;
   }

@@ -39,7 +39,7 @@ const points: Dynamic[] = [Tuple.of(1, "b"), Tuple.of(0, "a"), Tuple.of(1, "a")]
 print(
   sorted(points),
   max(points),
-  points.map(([_, n]: Dynamic) => n),
+  points.map(([, n]: Dynamic) => n),
   dict(lazyFlatMap(points, ([i, n]: Dynamic) => [Tuple.of(n, i)])),
   new Dict(Array.from(points, (p: Dynamic) => [p, len(p[1])] as [Dynamic, Dynamic])),
   contains(points, Tuple.of(1, "a")),
@@ -67,7 +67,7 @@ print(
   x + y + z,
   tuple(reversed(Tuple.of(1, 2))),
   ((...rest: Dynamic[]) => {
-    let a: Dynamic = Tuple.of(...rest);
+    const a: Dynamic = Tuple.of(...rest);
     return a;
   })(...spread("ab")),
   getItem(divmod(7, 3), 0),

@@ -14,9 +14,9 @@ import {
   max,
   mul,
   print,
+  rethrowUnless,
   setItem,
   sorted,
-  toException,
   tuple,
 } from "./runtime/python/index.js";
 
@@ -46,22 +46,14 @@ print(
 try {
   setItem(t, 0, 5);
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof TypeError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, TypeError);
+  print(e);
 }
 try {
   setItem(t, 2, iadd(getItem(t, 2), [4]));
 } catch (caught2) {
-  const e = toException(caught2);
-  if (e instanceof TypeError) {
-    print(e, t);
-  } else {
-    throw caught2;
-  }
+  const e = rethrowUnless(caught2, TypeError);
+  print(e, t);
 }
 const x = Tuple.of(1);
 print(
@@ -77,10 +69,6 @@ print(pair(), pair()[1], max(Tuple.of(1, 5), Tuple.of(2, 0)));
 try {
   callMethod(Tuple.of(1, 2), "index", [7]);
 } catch (caught3) {
-  const e = toException(caught3);
-  if (e instanceof ValueError) {
-    print(e);
-  } else {
-    throw caught3;
-  }
+  const e = rethrowUnless(caught3, ValueError);
+  print(e);
 }

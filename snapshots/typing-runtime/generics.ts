@@ -1,17 +1,13 @@
 import {
   type Dynamic,
-  Ellipsis,
-  call,
   callMethod,
   getItem,
   int,
   len,
   mul,
-  object,
   or,
   pop as pyPop,
   print,
-  signature,
   sum,
 } from "./runtime/python/index.js";
 import { cast } from "./runtime/python/stdlib/typing.js";
@@ -38,35 +34,17 @@ class IntStack extends Stack {
 function first(xs: Dynamic[], default_: Dynamic = null): Dynamic {
   return xs.length > 0 ? getItem(xs, 0) : default_;
 }
-let f: Dynamic = object(
-  signature(
-    function f(x: number): Dynamic {
-      Ellipsis;
-    },
-    "f",
-    ["x"],
-  ),
-);
-f = object(
-  signature(
-    function f(x: string): Dynamic {
-      Ellipsis;
-    },
-    "f",
-    ["x"],
-  ),
-);
-f = function f(x: Dynamic): Dynamic {
+function f(x: Dynamic): Dynamic {
   return mul(x, 2);
-};
+}
 const h = len;
 print(
   callMethod(new Stack().push("a"), "pop", []),
   callMethod(new IntStack([1, 2]).push(3), "total", []),
   first([]),
   first([1]),
-  call(f, [2]),
-  call(f, ["ab"]),
+  f(2),
+  f("ab"),
   cast(int, "not int"),
   h("abc"),
 );

@@ -1,43 +1,61 @@
 import {
   type Dynamic,
   Ellipsis,
-  bitor,
+  describe,
+  dict,
   eq,
+  float,
+  getAttr,
   getItem,
   int,
   list,
-  notMigrated,
-  object,
   print,
+  signature,
   splitKeywords,
+  str,
+  tuple,
 } from "./runtime/python/index.js";
+import { getArgs, getOrigin, getTypeHints } from "./runtime/python/stdlib/type-hints.js";
+import { form, forwardRef, subscribed, unionOf } from "./runtime/python/stdlib/typing-forms.js";
 import { TYPE_CHECKING } from "./runtime/python/stdlib/typing.js";
 
 // typing objects at run time.
 function f(a: number, b: Dynamic = null, ...rest: Dynamic[]): Dynamic {
-  let [c, { ...d }]: [Dynamic, Dynamic] = splitKeywords(rest);
+  const [c, { ...d }]: [Dynamic, Dynamic] = splitKeywords(rest);
   Ellipsis;
 }
-// Python: print(get_type_hints(f)["b"], get_origin(list[int]), get_args(dict[str, int]), get_args(Literal["a", 1]), get_args(Annotated[int, "m"])[1], Optional[int] == Union[int, None], list[int], Union[int, str], int | None, TYPE_CHECKING)
+describe(signature(f, "f", ["a", "b=", "*c", "**d"]), {
+  defaults: { b: null },
+  annotations: () => ({
+    a: int,
+    b: subscribed(form("Optional"), [str]),
+    c: float,
+    d: forwardRef("list[int]", () => subscribed(list, [int])),
+    return: subscribed(dict, [str, int]),
+  }),
+});
 print(
-  getItem(notMigrated("unsupported-member", "get_type_hints"), "b"),
-  notMigrated("unsupported-member", "get_origin"),
-  notMigrated("unsupported-member", "get_args"),
-  notMigrated("unsupported-member", "get_args"),
-  getItem(notMigrated("unsupported-member", "get_args"), 1),
-  eq(object, object),
-  list,
-  object,
-  bitor(int, null),
+  getItem(getTypeHints(f), "b"),
+  getOrigin(subscribed(list, [int])),
+  getArgs(subscribed(dict, [str, int])),
+  getArgs(subscribed(form("Literal"), ["a", 1])),
+  getArgs(subscribed(form("Annotated"), [int, "m"]))[1],
+  eq(subscribed(form("Optional"), [int]), subscribed(form("Union"), [int, null])),
+  subscribed(list, [int]),
+  subscribed(form("Union"), [int, str]),
+  unionOf(int, null),
   TYPE_CHECKING,
 );
 class C {
   declare y: string;
   static x: Dynamic = 1;
+
+  static {
+    describe(this, { annotations: () => ({ x: int, y: forwardRef("str", () => str) }) });
+  }
 }
-// Python: print(C.__annotations__, get_type_hints(C), Literal[tuple(["a", "b"])])
 print(
-  notMigrated("introspection", "C.__annotations__"),
-  notMigrated("unsupported-member", "get_type_hints"),
-  object,
+  getAttr(C, "__annotations__"),
+  getTypeHints(C),
+  subscribed(form("Literal"), [tuple(["a", "b"])]),
 );

@@ -3,7 +3,7 @@ import {
   TypeError,
   ValueError,
   print,
-  toException,
+  rethrowUnless,
   typeName,
   unpack,
   unpackStar,
@@ -15,12 +15,8 @@ function attempt(value: Dynamic): void {
     const [a, b] = unpack(value, 2);
     print("ok", a, b);
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof ValueError || e instanceof TypeError) {
-      print(typeName(e), e);
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, ValueError, TypeError);
+    print(typeName(e), e);
   }
 }
 
@@ -34,10 +30,6 @@ attempt(null);
 try {
   const [a, b, c] = unpackStar([1], 1, 1);
 } catch (caught2) {
-  const e = toException(caught2);
-  if (e instanceof ValueError) {
-    print(e);
-  } else {
-    throw caught2;
-  }
+  const e = rethrowUnless(caught2, ValueError);
+  print(e);
 }

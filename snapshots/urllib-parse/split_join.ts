@@ -1,4 +1,4 @@
-import { type Dynamic, Tuple, callMethod, print } from "./runtime/python/index.js";
+import { Tuple, callMethod, print } from "./runtime/python/index.js";
 import { urljoin, urlparse, urlsplit, urlunparse } from "./runtime/python/stdlib/urllib-parse.js";
 
 // urlparse, urlsplit, urljoin, urlunparse.

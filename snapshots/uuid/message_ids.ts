@@ -1,13 +1,10 @@
 import {
-  type Dynamic,
   all,
   getItem,
   getSlice,
   iter,
-  iterate,
   lazyFlatMap,
   len,
-  next,
   notMigrated,
   print,
   range,
@@ -21,13 +18,13 @@ import { UUID, uuid4 } from "./runtime/python/stdlib/uuid.js";
 function newId(prefix: string = "msg"): string {
   return `${prefix}_${getSlice(uuid4().hex, null, 24)}`;
 }
-const ids: string[] = Array.from(iterate(range(3)), (_: Dynamic) => newId());
+const ids: string[] = Array.from(range(3), (_: number) => newId());
 print(
-  ids.map((i: Dynamic) => len(i)),
+  ids.map((i: string) => len(i)),
   len(set(ids)),
-  all(lazyFlatMap(ids, (i: Dynamic) => [i.startsWith("msg_")])),
+  all(lazyFlatMap(ids, (i: string) => [i.startsWith("msg_")])),
   all(
-    lazyFlatMap(getSlice(getItem(ids, 0), 4, null), (c: Dynamic) => [
+    lazyFlatMap(getSlice(getItem(ids, 0), 4, null), (c: string) => [
       "0123456789abcdef".includes(c),
     ]),
   ),

@@ -1,5 +1,4 @@
 import {
-  type Dynamic,
   ValueError,
   count,
   eq,
@@ -9,9 +8,9 @@ import {
   ne,
   print,
   repr,
+  rethrowUnless,
   sorted,
   str,
-  toException,
 } from "./runtime/python/index.js";
 import {
   NAMESPACE_DNS,
@@ -48,10 +47,6 @@ print(
 try {
   new UUID("bad");
 } catch (caught) {
-  const e = toException(caught);
-  if (e instanceof ValueError) {
-    print(e);
-  } else {
-    throw caught;
-  }
+  const e = rethrowUnless(caught, ValueError);
+  print(e);
 }

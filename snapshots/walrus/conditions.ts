@@ -10,7 +10,6 @@ import {
   flatMap,
   get,
   isInstance,
-  iterate,
   lazyFlatMap,
   len,
   mul,
@@ -43,9 +42,9 @@ function look(key: string): Dynamic {
   }
   return "miss";
 }
-print(Array.from(iterate(Tuple.of("", "k", "long-key", "z")), (k: Dynamic) => look(k)));
+print(Array.from(Tuple.of("", "k", "long-key", "z"), (k: string) => look(k)));
 print(
-  flatMap(range(5), (x: Dynamic) => ((y = mul(x, x)) > 3 ? [boundGlobal(y, "y")] : [])),
+  flatMap(range(5), (x: number) => ((y = mul(x, x)) > 3 ? [boundGlobal(y, "y")] : [])),
   boundGlobal(y, "y"),
 );
 if (truthy((m = { content: "text" })) && isInstance(m, dict) && (text = get(m, "content"))) {
@@ -59,4 +58,4 @@ print(f((z = 3)), z, f((w = 4)), w);
 if ((q = null) === null) {
   print("none", q);
 }
-print(any(lazyFlatMap([1, 2, 3, 4], (x: Dynamic) => [(last = x) > 2])), boundGlobal(last, "last"));
+print(any(lazyFlatMap([1, 2, 3, 4], (x: number) => [(last = x) > 2])), boundGlobal(last, "last"));

@@ -13,8 +13,8 @@ import {
   len,
   list,
   print,
+  rethrowUnless,
   str,
-  toException,
 } from "./runtime/python/index.js";
 import {
   catch_warnings,
@@ -54,12 +54,8 @@ try {
   try {
     warn("as error");
   } catch (caught3) {
-    const e = toException(caught3);
-    if (e instanceof UserWarning) {
-      print("raised", e);
-    } else {
-      throw caught3;
-    }
+    const e = rethrowUnless(caught3, UserWarning);
+    print("raised", e);
   }
 } catch (caught2) {
   failed2 = true;

@@ -1,6 +1,5 @@
 import {
   type Dynamic,
-  Tuple,
   add,
   boundGlobal,
   floordiv,
@@ -48,6 +47,6 @@ while (lo < hi) {
   }
 }
 print(lo);
-while (0) {}
+while (false) {}
 while ([].length > 0) {}
 print("done");

@@ -6,7 +6,7 @@ import {
   exit,
   getItem,
   print,
-  toException,
+  rethrowUnless,
 } from "./runtime/python/index.js";
 
 // Several managers in one with, parenthesised, and failing in the middle.
@@ -26,7 +26,7 @@ class M {
     return this;
   }
   __exit__(...rest: Dynamic[]): void {
-    let a: Dynamic = Tuple.of(...rest);
+    const a: Dynamic = Tuple.of(...rest);
     print("out", this.n, getItem(a, 0) == null);
   }
 }
@@ -133,12 +133,8 @@ try {
     }
   }
 } catch (caught8) {
-  const e = toException(caught8);
-  if (e instanceof RuntimeError) {
-    print(e);
-  } else {
-    throw caught8;
-  }
+  const e = rethrowUnless(caught8, RuntimeError);
+  print(e);
 }
 const manager8: Dynamic = new M("h");
 const h = enter(manager8);

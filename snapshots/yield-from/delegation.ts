@@ -9,9 +9,9 @@ import {
   next,
   print,
   range,
+  rethrowUnless,
   send,
   throwInto,
-  toException,
 } from "./runtime/python/index.js";
 
 // yield from delegates values, return values, send and throw.
@@ -21,13 +21,9 @@ function* inner(): Generator<Dynamic> {
   try {
     yield 2;
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof ValueError) {
-      print("inner caught", e);
-      yield 3;
-    } else {
-      throw caught;
-    }
+    const e = rethrowUnless(caught, ValueError);
+    print("inner caught", e);
+    yield 3;
   }
   return "result";
 }
@@ -35,7 +31,7 @@ function* outer(): Generator<Dynamic> {
   const r = yield* inner();
   print("r =", r);
   yield* iterate("ab");
-  yield* lazyFlatMap(range(2), (x: Dynamic) => [x]);
+  yield* lazyFlatMap(range(2), (x: number) => [x]);
 }
 const o = outer();
 print(next(o), send(o, "S"), throwInto(o, new ValueError("T")), list(o));
@@ -44,7 +40,7 @@ function* empty(): Generator<Dynamic> {
 }
 print(list(empty()));
 function* chain(...rest: Dynamic[]): Generator<Dynamic> {
-  let its: Dynamic = Tuple.of(...rest);
+  const its: Dynamic = Tuple.of(...rest);
   for (const it of its) {
     yield* iterate(it);
   }

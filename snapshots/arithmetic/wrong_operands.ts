@@ -1,0 +1,103 @@
+import {
+  Dict,
+  type Dynamic,
+  PySet,
+  Tuple,
+  add,
+  bitand,
+  bitor,
+  bytearray,
+  bytes,
+  call as pyCall,
+  div,
+  eq,
+  float,
+  floordiv,
+  len,
+  matmul,
+  mod,
+  mul,
+  pow,
+  print,
+  repr,
+  sub,
+  toException,
+  typeName,
+} from "./runtime/python/index.js";
+
+// The TypeErrors of every binary operator.
+function show(...rest: Dynamic[]): void {
+  const calls: Dynamic = Tuple.of(...rest);
+  for (const call of calls) {
+    try {
+      print(repr(pyCall(call, [])));
+    } catch (caught) {
+      const error = toException(caught);
+      print(typeName(error), error);
+    }
+  }
+}
+
+const inf = float("inf");
+show(
+  () => mul("a", 3),
+  () => mul("a", -1),
+  () => mul("a", 0),
+  () => mul("a", 1.5),
+  () => mul("a", "b"),
+  () => mul("a", true),
+  () => "a" + "b",
+  () => add("a", 1),
+  () => add(1, "a"),
+  () => add("a", null),
+  () => sub("a", "b"),
+  () => pow("a", 2),
+  () => floordiv("a", 2),
+  () => div("a", 2),
+  () => bitand("a", "b"),
+  () => matmul("a", "b"),
+  () => mod("a", 5),
+  () => mod("a", Tuple.of()),
+  () => mod("a", new Dict()),
+  () => mod("a", []),
+  () => add(1, float(1)),
+  () => div(1, 0),
+  () => floordiv(1, 0),
+  () => mod(1, 0),
+  () => bitand(1, 3),
+  () => bitor(1, 6),
+  () => bitand(1, float(1)),
+  () => bitand("a", 1),
+  () => bitand(null, 1),
+  () => bitand([1], [1]),
+  () => bitand(new PySet([1]), new PySet([1, 2])),
+  () => eq(bitor(new PySet([1]), new PySet([2])), new PySet([1, 2])),
+  () => add(new PySet([1]), new PySet([2])),
+  () => bitand(new PySet([1]), [1]),
+  () => add([1], [2]),
+  () => add([1], Tuple.of(2)),
+  () => add(Tuple.of(1), Tuple.of(2)),
+  () => add(Tuple.of(1), [2]),
+  () => mul([1], 2),
+  () => mul([1], -1),
+  () => mul([1], 1.5),
+  () => mul([1], "a"),
+  () => mul(Tuple.of(1), 2),
+  () => mul([1], true),
+  () => add(null, 1),
+  () => add(1, null),
+  () => mul(null, 2),
+  () => sub(1, "a"),
+  () => sub([], []),
+  () => mul(new Dict(), 2),
+  () => add(1, []),
+  () => add(1.5, "a"),
+  () => add(bytes([97]), bytes([98])),
+  () => add(bytes([97]), "b"),
+  () => mul(bytes([97]), 3),
+  () => add(bytes([97]), bytearray(bytes([98]))),
+  () => add(len, 1),
+  () => matmul(1, 2),
+  () => pow(1, inf),
+  () => div(1, 3),
+);

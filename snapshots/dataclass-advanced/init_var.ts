@@ -1,0 +1,116 @@
+import {
+  AttributeError,
+  type Dynamic,
+  TypeError,
+  call,
+  dataclass,
+  fields,
+  getAttr,
+  mul,
+  print,
+  rethrowUnless,
+  setAttr,
+  signature,
+} from "./runtime/python/index.js";
+
+// __post_init__ with InitVar, fields computed there, init=False, KW_ONLY, slots, class variables.
+
+class C {
+  declare total: Dynamic;
+  declare x: number;
+
+  constructor(x: number, scale: Dynamic = 2 as Dynamic) {
+    this.x = x;
+    if (new.target === C) {
+      this.__post_init__(scale);
+    }
+  }
+  static {
+    dataclass(this, [{ name: "x" }, { name: "total", init: false }]);
+    signature(this, "C.__init__", ["x", "scale="]);
+  }
+  static seen: Dynamic = [];
+
+  __post_init__(scale: Dynamic): void {
+    this.total = mul(this.x, scale);
+    C.seen.push(this.x);
+  }
+}
+
+const c = new C(3);
+print(
+  c,
+  new C(4, 5).total,
+  C.seen,
+  Array.from(fields(C), (f: Dynamic) => getAttr(f, "name")),
+  new C(1, 9),
+);
+
+class K {
+  declare a: number;
+  declare _: Dynamic;
+  declare b: number;
+  declare c: string;
+
+  constructor(a: number, { b = 2 as Dynamic, c = "c" as Dynamic }: Dynamic = {}) {
+    this.a = a;
+    this.b = b;
+    this.c = c;
+  }
+  static {
+    dataclass(this, [{ name: "a" }, { name: "b", kwOnly: true }, { name: "c", kwOnly: true }]);
+    signature(this, "K.__init__", ["a", "*", "b=", "c="]);
+  }
+}
+
+print(new K(1), new K(1, { b: 5 }), new K(1, { c: "z" }));
+try {
+  call(K, [1, 2]);
+} catch (caught) {
+  const e = rethrowUnless(caught, TypeError);
+  print("TypeError", e);
+}
+
+class S {
+  declare x: number;
+
+  constructor(x: number = 0 as Dynamic) {
+    this.x = x;
+  }
+  static {
+    dataclass(this, [{ name: "x" }], { slots: true });
+    signature(this, "S.__init__", ["x="]);
+  }
+}
+
+const s = new S();
+setAttr(s, "x", 5);
+try {
+  setAttr(s, "y", 1);
+} catch (caught2) {
+  const e = rethrowUnless(caught2, AttributeError);
+  print("AttributeError", e);
+}
+print(s);
+
+class D extends C {
+  declare extra: string;
+
+  constructor(x: number, scale: Dynamic = 2 as Dynamic, extra: string = "e" as Dynamic) {
+    super(x as Dynamic, scale as Dynamic);
+    this.x = x;
+    this.extra = extra;
+    this.__post_init__(scale);
+  }
+  static {
+    dataclass(this, [{ name: "extra" }]);
+    signature(this, "D.__init__", ["x", "scale=", "extra="]);
+  }
+
+  __post_init__(scale: Dynamic): void {
+    super.__post_init__(scale);
+    this.extra += "!";
+  }
+}
+
+print(new D(2), new D(2, 3, "q"));

@@ -1,0 +1,112 @@
+import {
+  Dict,
+  type Dynamic,
+  OverflowError,
+  Tuple,
+  TypeError,
+  ValueError,
+  ZeroDivisionError,
+  abs,
+  add,
+  call,
+  div,
+  divmod,
+  eq,
+  float,
+  floordiv,
+  getItem,
+  gt,
+  hash,
+  max,
+  mod,
+  mul,
+  ne,
+  neg,
+  pos,
+  pow,
+  print,
+  repr,
+  rethrowUnless,
+  round,
+  signature,
+  sorted,
+  str,
+  sub,
+  sum,
+  truthy,
+  typeName,
+} from "./runtime/python/index.js";
+import { timedelta } from "./runtime/python/stdlib/datetime.js";
+
+// Normal forms, arithmetic with numbers, text and limits.
+print(
+  new timedelta({ days: -1, hours: 5 }),
+  new timedelta({ hours: 25 }),
+  repr(new timedelta(1, 2, 3)),
+  new timedelta(),
+  repr(new timedelta()),
+  new timedelta({ weeks: 1, milliseconds: 1 }),
+  new timedelta({ microseconds: -1 }),
+  new timedelta({ seconds: 0.1 }),
+  new timedelta(1.5),
+  new timedelta({ seconds: -0.5 }),
+  str(new timedelta(2, 1)),
+  new timedelta({ minutes: 90 }).totalSeconds(),
+  new timedelta({ microseconds: 1 }).totalSeconds(),
+);
+const [a, b]: [Dynamic, Dynamic] = [new timedelta({ hours: 2 }), new timedelta({ minutes: 30 })];
+print(
+  add(a, b),
+  sub(a, b),
+  sub(b, a),
+  mul(a, 3),
+  mul(3, b),
+  mul(a, 0.5),
+  div(a, b),
+  div(a, 4),
+  floordiv(a, b),
+  floordiv(a, 7),
+  mod(a, new timedelta({ minutes: 50 })),
+  divmod(a, new timedelta({ minutes: 50 })),
+  neg(a),
+  abs(neg(b)),
+  pos(a),
+  gt(a, b),
+  eq(a, new timedelta({ minutes: 120 })),
+  sorted([a, b]),
+  truthy(new timedelta()),
+  eq(hash(a), hash(new timedelta({ seconds: 7200 }))),
+  getItem(new Dict([[a, 1]] as [Dynamic, Dynamic][]), new timedelta({ minutes: 120 })),
+  sum([a, b], new timedelta()),
+  max(a, b),
+  ne(a, 7200),
+);
+print(
+  timedelta.max,
+  timedelta.min,
+  timedelta.resolution,
+  new timedelta(-1).days,
+  new timedelta({ seconds: -1 }).seconds,
+  new timedelta({ microseconds: 999999 }).microseconds,
+  round(div(new timedelta({ seconds: 10 }), new timedelta({ seconds: 3 })), 3),
+  floordiv(neg(a), b),
+  div(a, float(3)),
+  new timedelta(pow(10, 8)),
+);
+for (const bad of Tuple.of(
+  signature(() => new timedelta(pow(10, 10)), "<lambda>", []),
+  signature(() => add(a, 1), "<lambda>", []),
+  signature(() => div(a, 0), "<lambda>", []),
+  signature(() => floordiv(a, new timedelta()), "<lambda>", []),
+  signature(() => new timedelta("x"), "<lambda>", []),
+  signature(() => new timedelta({ hours: "1" }), "<lambda>", []),
+  signature(() => new timedelta({ seconds: float("nan") }), "<lambda>", []),
+  signature(() => add(timedelta.max, new timedelta(1)), "<lambda>", []),
+)) {
+  try {
+    print(call(bad, []));
+  } catch (caught) {
+    const e = rethrowUnless(caught, OverflowError, TypeError, ZeroDivisionError, ValueError);
+    print(typeName(e), e);
+  }
+}

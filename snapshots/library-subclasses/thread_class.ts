@@ -1,0 +1,32 @@
+import { type Dynamic, getAttr, getItem, mul, print, range, str } from "./runtime/python/index.js";
+import { Thread } from "./runtime/python/stdlib/threading.js";
+
+// threading.Thread as a base: run is overridden, the constructor passes on to Thread.
+
+class Worker extends Thread {
+  declare n: Dynamic;
+  declare result: Dynamic;
+  constructor(n: Dynamic) {
+    super(undefined, undefined, `w${str(n)}`, undefined, undefined, { daemon: true });
+    this.n = n;
+    this.result = null;
+  }
+
+  run(): void {
+    this.result = mul(this.n, 2);
+  }
+}
+
+const ws: Worker[] = Array.from(range(3), (i: number) => new Worker(i));
+for (const w of ws) {
+  w.start();
+}
+for (const w of ws) {
+  await w.join();
+}
+print(
+  ws.map((w: Worker) => w.result),
+  getAttr(getItem(ws, 0), "name"),
+  getAttr(getItem(ws, 0), "daemon"),
+  getItem(ws, 0).isAlive(),
+);

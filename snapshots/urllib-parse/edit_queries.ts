@@ -1,0 +1,48 @@
+import {
+  type Dynamic,
+  callMethod,
+  dict,
+  items,
+  pop,
+  print,
+  setItem,
+  sorted,
+} from "./runtime/python/index.js";
+import {
+  parseQs,
+  parseQsl,
+  quote,
+  unquote,
+  urlencode,
+  urlsplit,
+  urlunsplit,
+} from "./runtime/python/stdlib/urllib-parse.js";
+
+// Query parameters are changed, removed and sorted in existing addresses.
+
+function edit(url: string, { ...changes }: Dynamic = {}): string {
+  const parts = urlsplit(url);
+  const query = dict(parseQsl(parts.query, true));
+  for (const [key, value] of items(changes)) {
+    if (value == null) {
+      pop(query, key, null);
+    } else {
+      setItem(query, key, value);
+    }
+  }
+  return urlunsplit(callMethod(parts, "_replace", [], { query: urlencode(sorted(items(query))) }));
+}
+
+print(
+  edit("https://h/p?b=2&a=1#f", { c: "x y", b: null }),
+  edit("/p", { q: "é&=" }),
+  edit("http://h?x=", { x: 0 }),
+  edit("?a=%20", { b: [1] }),
+);
+print(
+  parseQs("a=1&a=2;b=3&c"),
+  parseQs("a=%zz&b=+"),
+  quote("/a b?é", ""),
+  unquote("%2Fa%20b%3f%C3%A9%"),
+  urlsplit("//h:80/p;x?q#f").port,
+);
