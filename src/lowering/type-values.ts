@@ -12,6 +12,9 @@ export function typeValue(ctx: Context, e: Expr): TsExpr {
   switch (e.kind) {
     case "Constant":
       return e.value.type === "str" ? quotedType(ctx, e.value.value, e) : lower(ctx, e);
+    case "Starred":
+      // `def f(*args: *Ts)`
+      return ctx.unsupported("introspection", { expression: ctx.sourceText(e.span) }, e.span);
     case "List":
       return ts.array(e.elts.map((x) => typeValue(ctx, x)));
     case "BinOp":
