@@ -1,10 +1,10 @@
 # Nested classes and class decorators with arguments, stacked, adding methods and replacing the class.
-registry = {}
+catalog = {}
 
 
 def register(name, *, tags=()):
     def deco(cls):
-        registry[name] = (cls, tags)
+        catalog[name] = (cls, tags)
         cls.registered = name
         return cls
 
@@ -34,7 +34,7 @@ class Point:
 
 
 p = Point(1, 2)
-print(p, Point.registered, registry["point"][1], registry["point"][0] is Point, Point.Meta.ordering, p.Meta.Deep.level)
+print(p, Point.registered, catalog["point"][1], catalog["point"][0] is Point, Point.Meta.ordering, p.Meta.Deep.level)
 print(Point.Meta.__qualname__, Point.Meta.Deep.__qualname__, Point.__name__)
 
 

@@ -1,12 +1,12 @@
 # type() with three arguments, __init_subclass__, __new__, __class_getitem__.
 class Plugin:
-    registry = {}
-    def __init_subclass__(cls, key=None, **kw): super().__init_subclass__(**kw); Plugin.registry[key or cls.__name__] = cls
+    catalog = {}
+    def __init_subclass__(cls, key=None, **kw): super().__init_subclass__(**kw); Plugin.catalog[key or cls.__name__] = cls
 class A(Plugin): pass
 class B(Plugin, key="bee"): pass
-print({k: v.__name__ for k, v in Plugin.registry.items()})
+print({k: v.__name__ for k, v in Plugin.catalog.items()})
 Dyn = type("Dyn", (A,), {"v": 5, "get": lambda self: self.v})
-print(Dyn().get(), Dyn.__name__, isinstance(Dyn(), A), list(Plugin.registry))
+print(Dyn().get(), Dyn.__name__, isinstance(Dyn(), A), list(Plugin.catalog))
 class Single:
     _one = None
     def __new__(cls, *a):

@@ -1,11 +1,11 @@
-# __init_subclass__ as a registry, with keywords, with super, and called for every level.
+# __init_subclass__ as a catalog, with keywords, with super, and called for every level.
 class Plugin:
-    registry = {}
+    catalog = {}
 
     def __init_subclass__(cls, /, name=None, **kwargs):
         super().__init_subclass__(**kwargs)
         cls.plugin_name = name or cls.__name__.lower()
-        Plugin.registry[cls.plugin_name] = cls
+        Plugin.catalog[cls.plugin_name] = cls
 
 
 class Csv(Plugin, name="csv"):
@@ -20,8 +20,8 @@ class Sub(Csv):
     pass
 
 
-print(list(Plugin.registry), Csv.plugin_name, Sub.plugin_name, Plugin.registry["json"] is Json)
-print(Plugin.registry["csv"]().ext)
+print(list(Plugin.catalog), Csv.plugin_name, Sub.plugin_name, Plugin.catalog["json"] is Json)
+print(Plugin.catalog["csv"]().ext)
 
 
 class Base:

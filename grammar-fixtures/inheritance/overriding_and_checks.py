@@ -1,11 +1,11 @@
 # Overriding with other parameters, class attributes through levels, isinstance tables, abstract-like bases, __eq__ across levels.
 class Animal:
     sound = None
-    registry = []
+    made = []
 
     def __init__(self, name, *, legs=4):
         self.name, self.legs = name, legs
-        self.registry.append(type(self).__name__)
+        self.made.append(type(self).__name__)
 
     def speak(self, times=1):
         if self.sound is None:
@@ -49,7 +49,7 @@ try:
     fish.speak()
 except NotImplementedError as e:
     print(e)
-print(dog == fish, dog == pup, fish == dog, pup != dog, dog != 1, Animal.registry)
+print(dog == fish, dog == pup, fish == dog, pup != dog, dog != 1, Animal.made)
 for kind in (Animal, Dog, (Fish, Puppy), object):
     print([isinstance(x, kind) for x in (dog, pup, fish, "x")], end=" ")
 print(issubclass(Puppy, (Fish, Dog)))

@@ -22,7 +22,7 @@ import {
 } from "./runtime/python/index.js";
 
 // Nested classes and class decorators with arguments, stacked, adding methods and replacing the class.
-const registry = new Dict();
+const catalog = new Dict();
 
 const registerTags: Dynamic = Tuple.of();
 function register(
@@ -30,7 +30,7 @@ function register(
   { tags = registerTags as Dynamic }: { tags?: Dynamic } = {},
 ): Dynamic {
   function deco(cls: Dynamic): Dynamic {
-    setItem(registry, name, Tuple.of(cls, tags));
+    setItem(catalog, name, Tuple.of(cls, tags));
     setAttr(cls, "registered", name);
     return cls;
   }
@@ -91,8 +91,8 @@ const p = call(Point, [1, 2]);
 print(
   p,
   getAttr(Point, "registered"),
-  getItem(registry, "point")[1],
-  is(getItem(registry, "point")[0], Point),
+  getItem(catalog, "point")[1],
+  is(getItem(catalog, "point")[0], Point),
   getAttr(getAttr(Point, "Meta"), "ordering"),
   getAttr(getAttr(getAttr(p, "Meta"), "Deep"), "level"),
 );

@@ -24,11 +24,11 @@ import {
 
 // type() with three arguments, __init_subclass__, __new__, __class_getitem__.
 class Plugin {
-  static registry: Dynamic = new Dict();
+  static catalog: Dynamic = new Dict();
   static __init_subclass__(key: Dynamic = null, { ...kw }: Dynamic = {}): void {
     callObjectMethod(this, "__init_subclass__", [], kw);
     setItem(
-      Plugin.registry,
+      Plugin.catalog,
       or(key, () => getAttr(this, "__name__")),
       this,
     );
@@ -50,7 +50,7 @@ class B extends Plugin {
 print(
   new Dict(
     Array.from(
-      items(Plugin.registry),
+      items(Plugin.catalog),
       ([k, v]: Dynamic) => [k, getAttr(v, "__name__")] as [Dynamic, Dynamic],
     ),
   ),
@@ -61,7 +61,7 @@ print(
   callMethod(call(Dyn, []), "get", []),
   getAttr(Dyn, "__name__"),
   call(Dyn, []) instanceof A,
-  list(Plugin.registry),
+  list(Plugin.catalog),
 );
 class Single {
   declare n: number;

@@ -20,9 +20,9 @@ import {
   str,
 } from "./runtime/python/index.js";
 
-// __init_subclass__ as a registry, with keywords, with super, and called for every level.
+// __init_subclass__ as a catalog, with keywords, with super, and called for every level.
 class Plugin {
-  static registry: Dynamic = new Dict();
+  static catalog: Dynamic = new Dict();
 
   static __init_subclass__(name: Dynamic = null, { ...kwargs }: Dynamic = {}): void {
     callObjectMethod(this, "__init_subclass__", [], kwargs);
@@ -31,7 +31,7 @@ class Plugin {
       "plugin_name",
       or(name, () => callMethod(getAttr(this, "__name__"), "lower", [])),
     );
-    setItem(Plugin.registry, getAttr(this, "plugin_name"), this);
+    setItem(Plugin.catalog, getAttr(this, "plugin_name"), this);
   }
   static {
     signature(this.__init_subclass__, "Plugin.__init_subclass__", ["name=", "**kwargs"]);
@@ -61,12 +61,12 @@ class Sub extends Csv {
 }
 
 print(
-  list(Plugin.registry),
+  list(Plugin.catalog),
   getAttr(Csv, "plugin_name"),
   getAttr(Sub, "plugin_name"),
-  is(getItem(Plugin.registry, "json"), Json),
+  is(getItem(Plugin.catalog, "json"), Json),
 );
-print(getAttr(new (getItem(Plugin.registry, "csv"))(), "ext"));
+print(getAttr(new (getItem(Plugin.catalog, "csv"))(), "ext"));
 
 class Base {
   static subs: Dynamic = [];

@@ -35,15 +35,15 @@ class Animal {
   declare name: Dynamic;
   declare legs: Dynamic;
   declare sound: Dynamic;
-  declare registry: Dynamic[];
+  declare made: Dynamic[];
   static sound: Dynamic = null;
-  static registry: Dynamic = [];
+  static made: Dynamic = [];
 
   constructor(name: Dynamic, { legs = 4 }: { legs?: Dynamic } = {}) {
     const items: Dynamic[] = [name, legs];
     this.name = items[0];
     this.legs = items[1];
-    this.registry.push(typeName(this));
+    this.made.push(typeName(this));
   }
   static {
     signature(this, "Animal.__init__", ["name", "*", "legs="]);
@@ -67,7 +67,7 @@ class Animal {
   static {
     pyClass(this, { name: "Animal" });
     classAttribute(this, "sound");
-    classAttribute(this, "registry");
+    classAttribute(this, "made");
   }
 }
 
@@ -126,7 +126,7 @@ try {
   const e = rethrowUnless(caught, NotImplementedError);
   print(e);
 }
-print(eq(dog, fish), eq(dog, pup), eq(fish, dog), ne(pup, dog), ne(dog, 1), Animal.registry);
+print(eq(dog, fish), eq(dog, pup), eq(fish, dog), ne(pup, dog), ne(dog, 1), Animal.made);
 for (const kind of Tuple.of(Animal, Dog, Tuple.of(Fish, Puppy), object)) {
   print(
     Array.from(Tuple.of(dog, pup, fish, "x"), (x: Dynamic) => isInstance(x, kind)),

@@ -29,7 +29,7 @@ class Plugin {
   constructor(...args: Dynamic[]) {
     (this as Dynamic).__init__?.(...args);
   }
-  static registry: Dynamic = new Dict();
+  static catalog: Dynamic = new Dict();
 
   static __init_subclass__(key: Dynamic = null, { ...kwargs }: Dynamic = {}): void {
     call(superOf(Plugin, this).__init_subclass__, [], kwargs);
@@ -38,10 +38,10 @@ class Plugin {
       "key",
       or(key, () => callMethod(getAttr(this, "__name__"), "lower", [])),
     );
-    if (contains(Plugin.registry, getAttr(this, "key"))) {
+    if (contains(Plugin.catalog, getAttr(this, "key"))) {
       throw new TypeError(`twice: ${str(getAttr(this, "key"))}`);
     }
-    setItem(Plugin.registry, getAttr(this, "key"), this);
+    setItem(Plugin.catalog, getAttr(this, "key"), this);
   }
   static {
     signature(this.__init_subclass__, "Plugin.__init_subclass__", ["key=", "**kwargs"]);
@@ -71,9 +71,9 @@ class Strict extends Json {
 }
 
 print(
-  list(Plugin.registry),
+  list(Plugin.catalog),
   new Strict().run(),
-  getAttr(getItem(Plugin.registry, "yml"), "__name__"),
+  getAttr(getItem(Plugin.catalog, "yml"), "__name__"),
 );
 try {
   class Again extends Plugin {
@@ -85,7 +85,7 @@ try {
   const e = rethrowUnless(caught, TypeError);
   print(e);
 }
-print(is(Json, getItem(Plugin.registry, "json")), len(Plugin.registry));
+print(is(Json, getItem(Plugin.catalog, "json")), len(Plugin.catalog));
 
 class Loud {
   constructor(...args: Dynamic[]) {

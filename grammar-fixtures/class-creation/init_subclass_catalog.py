@@ -1,13 +1,13 @@
 # __init_subclass__ with keywords, inherited through levels, refusing bad subclasses; __class_getitem__ beside it.
 class Plugin:
-    registry = {}
+    catalog = {}
 
     def __init_subclass__(cls, /, key=None, **kwargs):
         super().__init_subclass__(**kwargs)
         cls.key = key or cls.__name__.lower()
-        if cls.key in Plugin.registry:
+        if cls.key in Plugin.catalog:
             raise TypeError(f"twice: {cls.key}")
-        Plugin.registry[cls.key] = cls
+        Plugin.catalog[cls.key] = cls
 
 
 class Json(Plugin):
@@ -23,14 +23,14 @@ class Strict(Json, key="strict"):
         return self.key
 
 
-print(list(Plugin.registry), Strict().run(), Plugin.registry["yml"].__name__)
+print(list(Plugin.catalog), Strict().run(), Plugin.catalog["yml"].__name__)
 try:
 
     class Again(Plugin, key="json"):
         pass
 except TypeError as e:
     print(e)
-print(Json is Plugin.registry["json"], len(Plugin.registry))
+print(Json is Plugin.catalog["json"], len(Plugin.catalog))
 
 
 class Loud:
