@@ -11,7 +11,7 @@ import type { Ty } from "../analysis/types.js";
 import { Imports } from "../emitter/imports.js";
 import { ts, type TsExpr, type TsStmt } from "../emitter/ts.js";
 import type { Arg, Expr, Span, Stmt } from "../parser/ast.js";
-import { diagnostic, type DiagnosticCode } from "../report/catalogue.js";
+import { diagnostic, type DiagnosticCode, type ParametersOf } from "../report/catalogue.js";
 import type { Diagnostic } from "../report/diagnostic.js";
 import type { UnboundReads } from "../analysis/unbound.js";
 import type { Asked } from "./asked.js";
@@ -311,7 +311,7 @@ export class Context {
 
   // ---- diagnostics ----
 
-  report(code: DiagnosticCode, params: Record<string, string>, span: Span): void {
+  report<Code extends DiagnosticCode>(code: Code, params: ParametersOf<Code>, span: Span): void {
     const key = `${code} ${span.start.offset}`;
     if (this.reported.has(key)) return;
     this.reported.add(key);
@@ -319,7 +319,7 @@ export class Context {
   }
 
   /** Reports an error and gives an expression that throws when it is reached. */
-  unsupported(code: DiagnosticCode, params: Record<string, string>, span: Span): TsExpr {
+  unsupported<Code extends DiagnosticCode>(code: Code, params: ParametersOf<Code>, span: Span): TsExpr {
     this.report(code, params, span);
     return this.helperCall("notMigrated", ts.str(code), ts.str(excerpt(this.sourceText(span))));
   }

@@ -9,6 +9,15 @@ export type DiagnosticCode = keyof typeof catalogue;
 /** Values for the `{name}` places of a message and its help. */
 export type Parameters = Readonly<Record<string, string | number>>;
 
+/** The names of a text's `{name}` places. */
+type Places<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Places<Rest>
+  : never;
+
+/** Values for all places of a code's message, and for those of its help that are known. */
+export type ParametersOf<Code extends DiagnosticCode> = Parameters &
+  Readonly<Record<Places<(typeof catalogue)[Code]["message"]>, string | number>>;
+
 /** Every code, in the catalogue's order. */
 export const diagnosticCodes = Object.keys(catalogue) as DiagnosticCode[];
 

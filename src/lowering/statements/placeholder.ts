@@ -2,15 +2,15 @@
 import { ts, type TsStmt } from "../../emitter/ts.js";
 import type { ErrorStmt, Stmt } from "../../parser/ast.js";
 import { children } from "../../parser/index.js";
-import type { DiagnosticCode } from "../../report/catalogue.js";
+import type { DiagnosticCode, ParametersOf } from "../../report/catalogue.js";
 import { type Context, excerpt } from "../context.js";
 
 /** One placeholder for a statement and everything in it. */
-export function placeholder(
+export function placeholder<Code extends DiagnosticCode>(
   ctx: Context,
   s: Stmt,
-  code: DiagnosticCode,
-  params: Record<string, string>,
+  code: Code,
+  params: ParametersOf<Code>,
 ): TsStmt[] {
   ctx.abandoned.add(s);
   return [ts.expression(ctx.unsupported(code, params, s.span))];
