@@ -7,7 +7,7 @@ import { cutStatements, isStatement } from "./cut.js";
 const deepest = 500;
 
 /** `a + b + c …` leans to the left with every term, and every stage passes a term with little of its stack. */
-const weightOfTerm = 0.2;
+const weightOfTerm = 0.3;
 
 interface Height {
   readonly statements: number;
@@ -26,8 +26,9 @@ export function cutDeepStatements(module: Module): SyntaxProblem[] {
     leave(node) {
       const { statements, expressions } = heightOf(node, heights);
       if (!isStatement(node)) return void heights.set(node, { statements, expressions });
-      const isTooDeep = Math.max(statements, expressions) >= deepest;
-      heights.set(node, { statements: isTooDeep ? 1 : statements + 1, expressions: 0 });
+      const levels = node.kind === "With" || node.kind === "AsyncWith" ? node.items.length : 1;
+      const isTooDeep = Math.max(statements + levels - 1, expressions) >= deepest;
+      heights.set(node, { statements: isTooDeep ? 1 : statements + levels, expressions: 0 });
       if (isTooDeep)
         found.set(node, { message: "nests too deep", span: node.span, code: "nesting-too-deep" });
     },

@@ -13,22 +13,46 @@ const known = new WeakMap<object, number>();
 export const isTooDeep = (statements: readonly TsStmt[]): boolean =>
   statements.some((s) => depthOf(s) > deepest);
 
-/** Levels of nodes, or of parentheses where the printer sets them. Nodes are never changed, so each is measured once. */
-function depthOf(node: object): number {
-  const measured = known.get(node);
-  if (measured !== undefined) return measured;
-  let inner = 0;
+/** A node in another, with the level that it adds. */
+interface Part {
+  readonly node: object;
+  readonly weight: number;
+}
+
+/**
+ * Levels of nodes, or of parentheses where the printer sets them. Nodes are never changed, so each is measured once;
+ * the stack is a list, since this measures what would overflow the real one.
+ */
+function depthOf(root: object): number {
+  const open = [{ node: root, parts: partsOf(root), next: 0 }];
+  while (known.get(root) === undefined) {
+    const top = open.at(-1)!;
+    while (top.next < top.parts.length && known.has(top.parts[top.next]!.node)) top.next += 1;
+    const part = top.parts[top.next];
+    if (part) open.push({ node: part.node, parts: partsOf(part.node), next: 0 });
+    else {
+      known.set(
+        top.node,
+        top.parts.reduce((most, { node, weight }) => Math.max(most, known.get(node)! + weight), 1),
+      );
+      open.pop();
+    }
+  }
+  return known.get(root)!;
+}
+
+function partsOf(node: object): Part[] {
+  const parts: Part[] = [];
   const look = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(look);
     else if (typeof value === "object" && value !== null && "kind" in value)
-      inner = Math.max(inner, depthOf(value));
+      parts.push({ node: value, weight: 1 });
   };
   const chained = isElse(node) ? node.otherwise : undefined;
   if ("op" in node && "left" in node) look(operandsOf(node as Operation));
   else look(Object.values(node).filter((value) => value !== chained));
-  const depth = Math.max(inner + 1, chained ? depthOf(chained[0]) + weightOfElse : 0);
-  known.set(node, depth);
-  return depth;
+  if (chained) parts.push({ node: chained[0], weight: weightOfElse });
+  return parts;
 }
 
 /** `if … else if …` */

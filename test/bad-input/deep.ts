@@ -40,7 +40,7 @@ export const tooDeep: Readonly<Record<string, string>> = {
 export const translated: Readonly<Record<string, string>> = {
   parentheses: `print(${around(190, "(", "1", ")")})\n`,
   lists: `print(${around(90, "[", "", "]")})\n`,
-  textSum: `print(len(${list(2_000, (i) => `'a${i}'`, " + ")}))\n`,
+  textSum: `print(len(${list(1_500, (i) => `'a${i}'`, " + ")}))\n`,
   adjacentTexts: `print(len(${list(5_000, (i) => `'a${i}'`, " ")}))\n`,
   compare: `x = 1\nprint(${list(2_000, () => "x", " < ")})\n`,
   dict: `d = {${list(10_000, (i) => `'k${i}': ${i}`)}}\nprint(len(d), d['k77'])\n`,
