@@ -60,7 +60,8 @@ const generic: Readonly<Record<string, (args: readonly Ty[]) => Ty>> = {
   Awaitable: ([x]) => T.awaitable(x ?? T.unknown),
   Coroutine: ([, , x]) => T.awaitable(x ?? T.unknown),
 };
-const aliases: Readonly<Record<string, string>> = {
+/** Classes of `typing` that stand for built-in ones. */
+export const aliases: Readonly<Record<string, string>> = {
   Dict: "dict",
   List: "list",
   Set: "set",

@@ -282,6 +282,10 @@ export class Types {
     return this.hierarchy.isEnum(c);
   }
 
+  isTypedDict(c: ClassInfo): boolean {
+    return this.libraryBases(c).some((b) => /\.TypedDict$/.test(b));
+  }
+
   attributeType(c: ClassInfo, name: string): Ty | undefined {
     let out: Ty | undefined;
     const add = (k: ClassInfo) => {
@@ -306,13 +310,14 @@ export class Types {
 
   /** Built-in types that classes of the program extend: a value of the type may have methods of its own. */
   get extendedBuiltins(): ReadonlySet<string> {
-    const names = this.program.classes.flatMap((c) =>
-      c.node.bases.flatMap((b) => {
-        const name = b.kind === "Subscript" ? b.value : b;
-        return name.kind === "Name" && !this.isEnumBase(c) ? [name.id] : [];
-      }),
-    );
-    return (this.extended ??= new Set(names.filter((n) => builtinTypeNames.has(n))));
+    return (this.extended ??= new Set(this.builtinBaseNames()));
+  }
+
+  private builtinBaseNames(): string[] {
+    const bases = this.program.classes.filter((c) => !this.isEnumBase(c)).flatMap((c) => c.node.bases);
+    return bases
+      .map((b) => (b.kind === "Subscript" ? b.value : b))
+      .flatMap((b) => (b.kind === "Name" && builtinTypeNames.has(b.id) ? [b.id] : []));
   }
 
   /** `class Color(str, Enum)`: its members are no strings with methods of their own. */
@@ -328,7 +333,7 @@ export class Types {
       className: (name) => this.namedClass(name, m),
       libraryClass: (name) => this.libraries.member(name)?.kind === "class",
       isLibraryTypedDict: (name) => this.libraries.class(name)?.bases?.includes("typing.TypedDict") ?? false,
-      isTypedDict: (c) => this.libraryBases(c).some((b) => /\.TypedDict$/.test(b)),
+      isTypedDict: (c) => this.isTypedDict(c),
     };
   }
 

@@ -34,11 +34,11 @@ export function findAsked(types: Types): Asked {
     if (use === undefined) continue;
     for (const t of membersOf(types.exprType(e))) {
       if (t.k === "function") collect(t.info, use, signatures, annotations);
-      if (t.k === "class" && isTypedDict(types, t.info) && use !== "listed") typedDicts.add(t.info);
+      if (t.k === "class" && types.isTypedDict(t.info) && use !== "listed") typedDicts.add(t.info);
     }
   }
   for (const c of [...typedDicts])
-    for (const base of types.ancestry(c)) if (isTypedDict(types, base)) typedDicts.add(base);
+    for (const base of types.ancestry(c)) if (types.isTypedDict(base)) typedDicts.add(base);
   return { signatures: new Set([...signatures, ...annotations]), annotations, typedDicts };
 }
 
@@ -50,15 +50,9 @@ function importsAskingLibrary(types: Types): boolean {
   );
 }
 
-const isTypedDict = (types: Types, c: ClassInfo): boolean =>
-  types.libraryBases(c).some((b) => /\.TypedDict$/.test(b));
-
 /** `@tool` */
 const isDecoratedTool = (types: Types, f: FunctionInfo): boolean =>
-  f.decorators.some((d) => {
-    const row = types.libraries.member(types.qualifiedName(d.kind === "Call" ? d.func : d) ?? "");
-    return row?.kind === "function" && row.decorates === true;
-  });
+  f.decorators.some((d) => types.decorating(d) !== undefined);
 
 /** `_run` of a tool's class. */
 const isToolMethod = (types: Types, f: FunctionInfo): boolean =>

@@ -11,7 +11,7 @@ const forms = "python/stdlib/typing-forms";
 export function typeValue(ctx: Context, e: Expr): TsExpr {
   switch (e.kind) {
     case "Constant":
-      return e.value.type === "str" ? quotedType(ctx, e.value.value, e) : lower(ctx, e);
+      return e.value.type === "str" ? quotedType(ctx, e.value.value) : lower(ctx, e);
     case "Starred":
       // `def f(*args: *Ts)`
       return ctx.unsupported("introspection", { expression: ctx.sourceText(e.span) }, e.span);
@@ -85,10 +85,9 @@ function genericType(ctx: Context, base: Expr, args: readonly Expr[]): TsExpr {
 }
 
 /** `"list[Node]"`: what the text means is looked up when someone asks for it. */
-function quotedType(ctx: Context, text: string, e: Expr): TsExpr {
+function quotedType(ctx: Context, text: string): TsExpr {
   const meaning =
     new TypeText(ctx, text).parse() ?? ctx.helperCall("boundGlobal", ts.undefined, ts.str(text));
-  void e;
   return ts.call(ctx.external(forms, "forwardRef"), ts.str(text), ts.arrow([], meaning));
 }
 

@@ -1,3 +1,4 @@
+import { aliases } from "../annotations.js";
 import type { Types } from "../infer.js";
 import { Computed, type Dependencies } from "./dependencies.js";
 import type { ClassInfo, FunctionInfo } from "../program.js";
@@ -114,11 +115,7 @@ const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((x, i) => x === b[i]);
 
 const typingBases: Readonly<Record<string, string>> = {
-  Dict: "dict",
-  List: "list",
-  Set: "set",
-  FrozenSet: "frozenset",
-  Tuple: "tuple",
+  ...aliases,
   Type: "type",
   OrderedDict: "collections.OrderedDict",
   DefaultDict: "collections.defaultdict",

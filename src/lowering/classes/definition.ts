@@ -10,7 +10,7 @@ import {
   type TsProperty,
   type TsStmt,
 } from "../../emitter/ts.js";
-import type { ClassDef, Expr, FunctionDef, Name, Stmt } from "../../parser/ast.js";
+import type { ClassDef, Expr, FunctionDef, Stmt } from "../../parser/ast.js";
 import { erasedBases } from "../calls/bases.js";
 import type { Context } from "../context.js";
 import { lower } from "../expressions/index.js";
@@ -18,7 +18,7 @@ import { docText } from "../functions/definition.js";
 import { areClassesInspected, withClassDetails } from "../functions/details.js";
 import { applyDecorator } from "../functions/definition.js";
 import { libraryReference } from "../references.js";
-import { exported, modeOf } from "../statements/targets.js";
+import { exported, modeOf, namesIn } from "../statements/targets.js";
 import { dynamic, tsType } from "../types.js";
 import { lowerBlock } from "../statements/index.js";
 import { builtinBaseClass, builtinBaseOf, memberNames } from "./builtin-base.js";
@@ -435,24 +435,15 @@ function bodyStatement(ctx: Context, c: ClassInfo, stmt: Stmt, dataclass: boolea
 function isComputedStatement(ctx: Context, c: ClassInfo, stmt: Stmt): boolean {
   const names =
     stmt.kind === "Assign"
-      ? stmt.targets.flatMap(targetNames)
+      ? stmt.targets.flatMap(namesIn)
       : stmt.kind === "AnnAssign" && stmt.value
-        ? targetNames(stmt.target)
+        ? namesIn(stmt.target)
         : [];
   if (names.some((n) => ctx.bindingOf(n)?.scope !== c.scope || c.computed.has(n.id))) return true;
   const isDefinition =
     stmt.kind === "FunctionDef" || stmt.kind === "AsyncFunctionDef" || stmt.kind === "ClassDef";
   return isDefinition && c.computed.has(stmt.name);
 }
-
-const targetNames = (t: Expr): Name[] =>
-  t.kind === "Name"
-    ? [t]
-    : t.kind === "Tuple" || t.kind === "List"
-      ? t.elts.flatMap(targetNames)
-      : t.kind === "Starred"
-        ? targetNames(t.value)
-        : [];
 
 /** `def` in a branch of a class body: the method is made there and given to the class. */
 export function lowerLateMethod(ctx: Context, s: FunctionDef): TsStmt[] {
@@ -615,7 +606,7 @@ function methodRegistrations(ctx: Context, m: FunctionInfo): TsStmt[] {
   if (deleter)
     ctx.report(
       "unsupported-expression",
-      { construct: `a property's ${ctx.sourceText(deleter.span)}` },
+      { expression: `a property's ${ctx.sourceText(deleter.span)}` },
       deleter.span,
     );
   const custom = deleter

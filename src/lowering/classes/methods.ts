@@ -202,7 +202,7 @@ function constructorMember(ctx: Context, c: ClassInfo, info: FunctionInfo): TsMe
   const placed = stays ? (node.body[own] as { value: Call }).value : undefined;
   if (placed) ctx.baseCalls.set(placed, (superCall.shift() as { expression: TsExpr }).expression);
   const body = node.body.filter((s, i) => (i !== own || stays) && (extended || !isSuperInit(s)));
-  const { fn, before, prelude } = lowerFunction(ctx, withBody(ctx, info, body), {
+  const { fn, before, prelude } = lowerFunction(ctx, withBody(info, body), {
     arrow: false,
     returnType: "",
   });
@@ -271,9 +271,8 @@ function isExtended(ctx: Context, c: ClassInfo): boolean {
 }
 
 /** The same function with a statement taken out; facts stay keyed by the original node. */
-function withBody(ctx: Context, info: FunctionInfo, body: readonly Stmt[]): FunctionInfo {
+function withBody(info: FunctionInfo, body: readonly Stmt[]): FunctionInfo {
   const node = { ...(info.node as FunctionDef), body };
-  void ctx;
   return Object.create(info, { node: { value: node } }) as FunctionInfo;
 }
 

@@ -179,10 +179,12 @@ function librarySchema(ctx: Context, t: Ty & { k: "library" }, e: Expr): TsExpr 
 
 /** A model by its fields, a TypedDict as a dict, anything else by its instances. */
 function classSchema(ctx: Context, c: ClassInfo, cls: TsExpr): TsExpr {
-  const bases = ctx.types.libraryBases(c);
-  if (bases.some((b) => /\.TypedDict$/.test(b)))
-    return make(ctx, "dict", simple(ctx, "str"), simple(ctx, "any"));
-  return make(ctx, bases.includes("pydantic.BaseModel") ? "model" : "instance", ts.arrow([], cls));
+  if (ctx.types.isTypedDict(c)) return make(ctx, "dict", simple(ctx, "str"), simple(ctx, "any"));
+  return make(
+    ctx,
+    ctx.types.libraryBases(c).includes("pydantic.BaseModel") ? "model" : "instance",
+    ts.arrow([], cls),
+  );
 }
 
 function genericSchema(ctx: Context, target: Expr, args: readonly Expr[], e: Expr): TsExpr {

@@ -11,7 +11,7 @@ export type ClassShape =
 
 export function classShape(ctx: Context, c: ClassInfo): ClassShape {
   const bases = ctx.types.libraryBases(c);
-  if (bases.some((b) => /\.TypedDict$/.test(b))) return "typed-dict";
+  if (ctx.types.isTypedDict(c)) return "typed-dict";
   if (bases.some((b) => /^typing(_extensions)?\.NamedTuple$/.test(b))) return "named-tuple";
   if (ctx.types.isEnum(c)) return "enum";
   if (bases.includes("pydantic.BaseModel")) return "model";

@@ -1,9 +1,18 @@
 /** Names, attributes and subscripts, as values. */
-import type { ClassInfo, Program } from "../../analysis/program.js";
+import type { ClassInfo, FunctionInfo, Program } from "../../analysis/program.js";
 import { isFunctionDeclaration } from "../../analysis/placement.js";
 import type { Binding, Write } from "../../analysis/scopes.js";
 import { ts, type TsExpr } from "../../emitter/ts.js";
-import type { AnyNode, Attribute, Expr, Name, Slice, Subscript } from "../../parser/ast.js";
+import type {
+  AnyNode,
+  Attribute,
+  Expr,
+  FunctionDef,
+  Name,
+  Slice,
+  Stmt,
+  Subscript,
+} from "../../parser/ast.js";
 import type { Context } from "../context.js";
 import { dynamic } from "../types.js";
 import { lowerMethodValue, lowerStaticOwner } from "../classes/members.js";
@@ -29,7 +38,7 @@ export function lowerName(ctx: Context, e: Name): TsExpr {
   if (imported) return imported;
   if (binding.scope.kind === "class") return classScopeName(ctx, e);
   const t = ctx.typeOf(e);
-  const typedDict = t.k === "class" && ctx.types.libraryBases(t.info).some((b) => /\.TypedDict$/.test(b));
+  const typedDict = t.k === "class" && ctx.types.isTypedDict(t.info);
   if (typedDict && !ctx.facts.inspection.escaping && !ctx.facts.asked.typedDicts.has(t.info))
     return ctx.helper("dict");
   const source = aliased(ctx, e);
@@ -335,7 +344,7 @@ export function hasAttribute(ctx: Context, c: ClassInfo, name: string): boolean 
         ctx.types.libraryBases(k).some((b) => /NamedTuple|BaseModel/.test(b))
       );
     return (
-      (k.instanceAttributes.get(name)?.some((w) => isSurelySet(ctx, w.method, name)) ?? false) &&
+      (k.instanceAttributes.get(name)?.some((w) => isSurelySet(w.method, name)) ?? false) &&
       runsInit(ctx, c, k)
     );
   });
@@ -367,33 +376,17 @@ function runsInit(ctx: Context, c: ClassInfo, ancestor: ClassInfo): boolean {
 }
 
 /** Assigned in the constructor, outside of branches. */
-function isSurelySet(
-  ctx: Context,
-  method: { name: string; node: { kind: string; body?: unknown } },
-  name: string,
-): boolean {
+function isSurelySet(method: FunctionInfo, name: string): boolean {
   if (method.name !== "__init__") return false;
-  const body = (method.node as { body: readonly { kind: string }[] }).body;
-  const assigns = (list: readonly { kind: string }[]): boolean =>
+  const assigns = (list: readonly Stmt[]): boolean =>
     list.some((s) => {
-      const stmt = s as unknown as {
-        kind: string;
-        targets?: Expr[];
-        target?: Expr;
-        value?: Expr;
-        body: [];
-        orelse: [];
-        finalbody: [];
-      };
-      if (stmt.kind === "Assign") return stmt.targets!.some((t) => targetsAttribute(t, name));
-      if (stmt.kind === "AnnAssign") return stmt.value !== undefined && targetsAttribute(stmt.target!, name);
-      if (stmt.kind === "If") return assigns(stmt.body) && assigns(stmt.orelse);
-      if (stmt.kind === "With") return assigns(stmt.body);
-      if (stmt.kind === "Try") return assigns(stmt.finalbody);
-      return false;
+      if (s.kind === "Assign") return s.targets.some((t) => targetsAttribute(t, name));
+      if (s.kind === "AnnAssign") return s.value !== undefined && targetsAttribute(s.target, name);
+      if (s.kind === "If") return assigns(s.body) && assigns(s.orelse);
+      if (s.kind === "With") return assigns(s.body);
+      return s.kind === "Try" && assigns(s.finalbody);
     });
-  void ctx;
-  return assigns(body);
+  return assigns((method.node as FunctionDef).body);
 }
 
 const targetsAttribute = (t: Expr, name: string): boolean =>

@@ -348,7 +348,7 @@ function superNew(ctx: Context, e: Call, c: ClassInfo): TsExpr {
   const [cls, ...args] = e.args;
   const keywords = keywordObject(ctx, e);
   if (!cls || cls.kind === "Starred")
-    return ctx.unsupported("unsupported-expression", { construct: ctx.sourceText(e.span) }, e.span);
+    return ctx.unsupported("unsupported-expression", { expression: ctx.sourceText(e.span) }, e.span);
   const rest = ts.array(args.map((a) => lowerElement(ctx, a)));
   return ctx.helperCall(
     "superNew",

@@ -26,7 +26,7 @@ export function lowerFunctionDef(ctx: Context, s: FunctionDef): TsStmt[] {
   const name = ctx.variable(s.name);
   if (isOverloadStub(ctx, info))
     return modeOf(ctx, s) ? [ts.variable("let", name, undefined, dynamic(ctx))] : [];
-  const { fn, before } = lowerFunction(ctx, info, { arrow: usesThis(ctx, info) && !info.isGenerator, name });
+  const { fn, before } = lowerFunction(ctx, info, { arrow: usesThis(info) && !info.isGenerator, name });
   const decorators = info.decorators;
   const declaration =
     isFunctionDeclaration(binding) && decorators.length === 0 && !fn.arrow && !isBlockLevel(ctx, info);
@@ -104,10 +104,9 @@ export function traceDecorator(ctx: Context, d: Expr): TsExpr {
 }
 
 /** Whether the body means the surrounding method's `self`, so that it must be an arrow function. */
-export function usesThis(ctx: Context, info: FunctionInfo): boolean {
+export function usesThis(info: FunctionInfo): boolean {
   if (info.owner) return false;
   for (let f = info.outer; f; f = f.outer) if (f.owner && f.kind !== "static") return true;
-  void ctx;
   return false;
 }
 
@@ -118,7 +117,7 @@ export function lowerFunction(
   options: { arrow: boolean; name?: string; returnType?: string },
 ): { fn: TsFunction; before: TsStmt[]; inClass: TsStmt[]; prelude: number } {
   const node = info.node as FunctionDef;
-  const alias = info.isGenerator && usesThis(ctx, info) ? "self" : undefined;
+  const alias = info.isGenerator && usesThis(info) ? "self" : undefined;
   return inFunction(ctx, info, () => {
     const savedAlias = ctx.selfAlias;
     if (alias) ctx.selfAlias = alias;

@@ -41,15 +41,14 @@ function parameter(ctx: Context, info: FunctionInfo, p: Arg, out: LoweredParamet
   const type = parameterType(ctx, p);
   return {
     target: ts.id(ctx.variable(p.arg)),
-    type: typeText(ctx, p, type),
+    type: typeText(ctx, type),
     default: p.default ? defaultValue(ctx, info, p, type, out) : undefined,
   };
 }
 
-function typeText(ctx: Context, p: Arg, type: Ty): string {
+function typeText(ctx: Context, type: Ty): string {
   const members = type.k === "union" ? type.of : [];
   const some = members.filter((m) => m.k !== "none");
-  void p;
   return members.length === 2 &&
     some.length === 1 &&
     (some[0]!.k === "str" || some[0]!.k === "int" || some[0]!.k === "bool")

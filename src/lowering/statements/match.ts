@@ -50,7 +50,7 @@ function patternTest(ctx: Context, p: Pattern, subject: TsExpr): TsExpr | undefi
     case "MatchStar":
       return undefined;
     case "MatchAs":
-      return all([p.pattern && patternTest(ctx, p.pattern, subject), capture(ctx, p, p.name, subject)]);
+      return all([p.pattern && patternTest(ctx, p.pattern, subject), capture(ctx, p.name, subject)]);
     case "MatchOr": {
       const tests = p.patterns.map((q) => patternTest(ctx, q, subject));
       if (tests.some((t) => t === undefined)) return undefined;
@@ -60,9 +60,8 @@ function patternTest(ctx: Context, p: Pattern, subject: TsExpr): TsExpr | undefi
 }
 
 /** `(name = value, true)` */
-function capture(ctx: Context, node: object, name: string | undefined, value: TsExpr): TsExpr | undefined {
+function capture(ctx: Context, name: string | undefined, value: TsExpr): TsExpr | undefined {
   if (name === undefined) return undefined;
-  void node;
   return { kind: "sequence", expressions: [ts.assign(ts.id(ctx.variable(name)), value), ts.true] };
 }
 
@@ -88,7 +87,7 @@ function sequenceTest(ctx: Context, p: MatchSequence, subject: TsExpr): TsExpr {
         "listOf",
         ts.method(subject, "slice", ts.num(i), ...(after ? [ts.num(-after)] : [])),
       );
-      return capture(ctx, q, q.name, rest);
+      return capture(ctx, q.name, rest);
     }
     const fromEnd = star >= 0 && i > star;
     const item = fromEnd
@@ -109,7 +108,7 @@ function mappingTest(ctx: Context, p: MatchMapping, subject: TsExpr): TsExpr {
   const rest =
     p.rest === undefined
       ? undefined
-      : capture(ctx, p, p.rest, ctx.helperCall("dictWithout", subject, ts.array(keys)));
+      : capture(ctx, p.rest, ctx.helperCall("dictWithout", subject, ts.array(keys)));
   return all([isMapping, ...tests, rest])!;
 }
 

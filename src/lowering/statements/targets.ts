@@ -255,7 +255,7 @@ function isUnread(ctx: Context, name: Name): boolean {
 }
 
 /** Every name in a target, in their order. */
-const namesIn = (target: Expr): Name[] =>
+export const namesIn = (target: Expr): Name[] =>
   target.kind === "Name"
     ? [target]
     : target.kind === "Starred"

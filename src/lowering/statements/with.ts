@@ -34,7 +34,7 @@ function withItems(ctx: Context, s: With, index: number): TsStmt[] {
   ];
   const entered = wait(ctx.helperCall(enter, ts.id(manager)));
   const bind = item.optionalVars
-    ? assign(ctx, item.optionalVars, entered, managedType(ctx, item, async))
+    ? assign(ctx, item.optionalVars, entered, T.unknown)
     : [ts.expression(entered)];
   const body = withItems(ctx, s, index + 1);
   const handler: TsStmt[] = [
@@ -51,12 +51,6 @@ function withItems(ctx: Context, s: With, index: number): TsStmt[] {
     { kind: "try", body, parameter: caught, handler, finalizer },
   ];
 }
-
-const managedType = (ctx: Context, item: WithItem, async: boolean) => {
-  const t = ctx.typeOf(item.contextExpr);
-  void async;
-  return t.k === "object" ? T.unknown : T.unknown;
-};
 
 /** `warnings.catch_warnings()` and the like. */
 function isErasedManager(ctx: Context, item: WithItem): boolean {

@@ -7,7 +7,6 @@ import { bindMethod, calledName, isLibraryClass, signatureOf, type Signature } f
 import { nativeArguments, nativeOf } from "./native.js";
 import { iterated } from "./unpack.js";
 import { typeName } from "./type-name.js";
-import { unwrap } from "./primitive.js";
 import type { AnyFunction, Dynamic } from "./types.js";
 
 /**
@@ -82,7 +81,7 @@ function keywordsOf(fn: Dynamic, keywords: Dynamic): Record<string, Dynamic> {
   checkKeywords(keywords, () => calledName(fn));
   if (!isMappingLike(keywords))
     throw new TypeError(`${calledName(fn)} argument after ** must be a mapping, not ${typeName(keywords)}`);
-  const entries = keywordEntries(keywords).map(([key, value]): [Dynamic, Dynamic] => [unwrap(key), value]);
+  const entries = keywordEntries(keywords);
   if (entries.every(([key]) => typeof key === "string"))
     return Object.fromEntries(entries) as Record<string, Dynamic>;
   throw new TypeError("keywords must be strings");

@@ -14,10 +14,12 @@ export const isMappingLike = (x: Dynamic): boolean =>
     typeof x.keys === "function" &&
     typeof x.__getitem__ === "function");
 
-/** The items of what `**` was given. */
+/** The items of what `**` was given; keys of a class that extends `str` as the text that they hold. */
 export function keywordEntries(x: Dynamic): [Dynamic, Dynamic][] {
-  if (isDict(x)) return [...dictEntries(x)];
-  return [...iterate(x.keys())].map((key): [Dynamic, Dynamic] => [key, x.__getitem__(key)]);
+  const entries: [Dynamic, Dynamic][] = isDict(x)
+    ? [...dictEntries(x)]
+    : [...iterate(x.keys())].map((key) => [key, x.__getitem__(key)]);
+  return entries.map(([key, value]) => [unwrap(key), value]);
 }
 
 /** `f(a=1, **rest)`: the parts as one object, refusing names given twice and keys that are no text. */
@@ -26,8 +28,7 @@ export function mergeKeywords(...parts: Dynamic[]): Record<string, Dynamic> {
   for (const part of parts) {
     if (!isMappingLike(part))
       throw new TypeError(`argument after ** must be a mapping, not ${typeName(part)}`);
-    for (const [name, value] of keywordEntries(part)) {
-      const key: Dynamic = unwrap(name);
+    for (const [key, value] of keywordEntries(part)) {
       if (typeof key !== "string") throw new TypeError("keywords must be strings");
       if (Object.hasOwn(out, key)) throw new TypeError(`got multiple values for keyword argument '${key}'`);
       Object.defineProperty(out, key, { value, writable: true, enumerable: true, configurable: true });
@@ -48,8 +49,7 @@ export function keywordParts(...parts: Dynamic[]): Record<string, Dynamic> {
   for (const part of parts) {
     if (!isMappingLike(part))
       return refuse((called) => `${called} argument after ** must be a mapping, not ${typeName(part)}`);
-    for (const [name, value] of keywordEntries(part)) {
-      const key: Dynamic = unwrap(name);
+    for (const [key, value] of keywordEntries(part)) {
       if (typeof key !== "string") return refuse(() => "keywords must be strings");
       if (Object.hasOwn(out, key))
         return refuse((called) => `${called} got multiple values for keyword argument '${key}'`);
