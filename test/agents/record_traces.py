@@ -30,6 +30,13 @@ def trace_of(server: TrackingServer, count: int, seconds: float = 20) -> dict:
     raise SystemExit(f"trace {count} was not sent")
 
 
+def selected(entries: list[dict]) -> list[dict]:
+    """The traces of the first two requests and the first two that failed, with their place among all."""
+    numbered = [{"place": place, **entry} for place, entry in enumerate(entries)]
+    failed = [entry for entry in numbered[4:] if entry["state"] == "ERROR"]
+    return numbered[:4] + failed[:2]
+
+
 def record_traces(name: str) -> None:
     folder = record.HERE / name
     requests = json.loads((folder / "requests.json").read_text(encoding="utf-8"))
@@ -50,8 +57,9 @@ def record_traces(name: str) -> None:
                             continue
                         trace = trace_of(tracking, len(entries))
                         entries.append({"name": request["name"], "stream": stream, **compact(trace, chunks=False)})
+    entries = selected(entries)
     path = folder / "traces.json"
-    path.write_text(json.dumps(entries, ensure_ascii=False), encoding="utf-8")
+    path.write_text(json.dumps(entries, ensure_ascii=False) + "\n", encoding="utf-8")
     print(f"{name}: {len(entries)} traces recorded, {path.stat().st_size} bytes")
 
 

@@ -252,6 +252,21 @@ const nanoseconds = ([seconds, nanos]: HrTime): bigint => BigInt(seconds) * 1_00
 
 const hrTime = (ns: bigint): HrTime => [Number(ns / 1_000_000_000n), Number(ns % 1_000_000_000n)];
 
+/** Tells the span of a framework's run that the running code is part of. */
+let surrounding: () => Span | null = () => null;
+
+/** Names the function that tells it; LangChain's runs have contexts of their own. */
+export function setSurroundingSpan(find: () => Span | null): void {
+  surrounding = find;
+}
+
+/** Of two spans that the running code belongs to the one further down: the second, unless the first is below it. */
+export function innermost(own: Span | null, other: Span | null): Span | null {
+  if (own === null || other === null) return own ?? other;
+  for (let span: Span | null = own; span !== null; span = span.parent) if (span === other) return own;
+  return other;
+}
+
 /**
  * The span that the running code belongs to; null outside any. Spans that have ended are passed over: a block that was
  * left in a function that this code awaited is not its parent.
@@ -259,7 +274,7 @@ const hrTime = (ns: bigint): HrTime => [Number(ns / 1_000_000_000n), Number(ns %
 export function getCurrentActiveSpan(): Span | null {
   let span = (contexts.active().getValue(spanKey) as Span | null | undefined) ?? null;
   while (span?.otel.ended) span = span.parent;
-  return span;
+  return innermost(span, surrounding());
 }
 
 const contextOf = (span: Span | null): ReturnType<typeof contexts.active> => {

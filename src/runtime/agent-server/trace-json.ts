@@ -8,7 +8,7 @@ import {
   isInt,
   isNone,
 } from "./python.js";
-import { repr } from "./python-repr.js";
+import { str } from "../python/repr.js";
 
 /** Deeper values are shown as text: what is traced is often an object of a library that refers to itself. */
 const depthLimit = 60;
@@ -35,7 +35,7 @@ function safely(value: unknown, layout: Layout): string {
   try {
     return write(value, layout, []);
   } catch {
-    return quoted(textOf(value), layout);
+    return quoted(str(value), layout);
   }
 }
 
@@ -53,17 +53,17 @@ function write(value: unknown, layout: Layout, parents: readonly unknown[]): str
     case "object":
       return isBoxedFloat(value) ? floatText(Number(value)) : writeObject(value, layout, parents);
     default:
-      return quoted(textOf(value), layout);
+      return quoted(str(value), layout);
   }
 }
 
 function writeObject(value: object, layout: Layout, parents: readonly unknown[]): string {
   if (parents.includes(value)) throw new Error("Circular reference detected");
-  if (parents.length > depthLimit) return quoted(textOf(value), layout);
+  if (parents.length > depthLimit) return quoted(str(value), layout);
   const inside = [...parents, value];
   if (Array.isArray(value)) return `[${value.map((item) => write(item, layout, inside)).join(", ")}]`;
   const fields = isDict(value) ? value : fieldsOf(value);
-  if (fields === undefined) return quoted(textOf(value), layout);
+  if (fields === undefined) return quoted(str(value), layout);
   if (!isDict(fields)) return write(fields, layout, inside);
   const items = dictEntries(fields).map(
     ([key, item]) => `${quoted(keyText(key), layout)}: ${write(item, layout, inside)}`,
@@ -87,14 +87,7 @@ const constants = new Map<unknown, string>([
 ]);
 
 const keyText = (key: unknown): string =>
-  typeof key === "string" ? key : (constants.get(key) ?? textOf(key));
-
-/** `str(value)` */
-function textOf(value: Dynamic): string {
-  if (typeof value === "string") return value;
-  const describe: unknown = value?.__str__;
-  return typeof describe === "function" ? String(describe.call(value)) : repr(value);
-}
+  typeof key === "string" ? key : (constants.get(key) ?? str(key));
 
 function floatText(value: number): string {
   if (Number.isNaN(value)) return "NaN";

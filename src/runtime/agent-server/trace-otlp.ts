@@ -1,5 +1,4 @@
 import type { Attributes } from "@opentelemetry/api";
-import { OTLPTraceExporter } from "@opentelemetry/exporter-trace-otlp-proto";
 import { BatchSpanProcessor, type ReadableSpan } from "@opentelemetry/sdk-trace-node";
 import { type Dynamic, isBoxedFloat, isDict, dictEntries } from "./python.js";
 import type { Span } from "./span.js";
@@ -50,21 +49,23 @@ export function openTelemetryEndpoint(): (() => () => Promise<void>) | null {
     return null;
   }
   return () => {
-    const exporter = batches(url, taggedSpan);
-    const remove = onTraceEnd((trace) => exporter.add(trace));
+    const ready = batches(url, taggedSpan);
+    const remove = onTraceEnd((trace) => void ready.then((exporter) => exporter.add(trace)));
     return async () => {
       finishWaitingTraces();
       remove();
-      await exporter.stop();
+      await (await ready).stop();
     };
   };
 }
 
-function batches(
+/** The package is loaded only where something is sent over OTLP: it costs an app's start a few dozen milliseconds. */
+async function batches(
   url: string,
   convert: (span: Span) => ReadableSpan,
   headers?: () => Promise<Record<string, string>>,
-): OtlpExporter {
+): Promise<OtlpExporter> {
+  const { OTLPTraceExporter } = await import("@opentelemetry/exporter-trace-otlp-proto");
   const exporter = new OTLPTraceExporter({ url, ...(headers ? { headers } : {}) });
   const processor = new BatchSpanProcessor(exporter);
   return {
