@@ -8,8 +8,11 @@ import { agentPath, recordedAgents } from "./recording.js";
 import { replayApp, replayOf } from "./replay.js";
 import { outline, recordedTraces } from "./traces.js";
 
+/** Seconds on an idle machine; a loaded one takes many times that. */
+const LOADED = 600_000;
+
 describe.each(recordedAgents())("%s", (name) => {
-  it("builds, answers as recorded and sends the traces that MLflow sent", { timeout: 60_000 }, async () => {
+  it("builds, answers as recorded and sends the traces that MLflow sent", { timeout: LOADED }, async () => {
     const app = writeApp(await convertAgent(agentPath(name), name));
     const tracking = await startTrackingServer();
     try {

@@ -1,6 +1,6 @@
 /** Compares the traces that a running app sent with those that MLflow sent for the Python agent. */
 
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Compact, type CompactSpan, counted } from "../tracking-server.js";
 import { normalise } from "./normalise.js";
@@ -15,8 +15,10 @@ interface RecordedTrace extends Compact {
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 
+/** None for an agent whose traces are not recorded. */
 export function recordedTraces(agent: string): RecordedTrace[] {
-  return JSON.parse(readFileSync(`${HERE}${agent}/traces.json`, "utf8")) as RecordedTrace[];
+  const path = `${HERE}${agent}/traces.json`;
+  return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as RecordedTrace[]) : [];
 }
 
 /** The packages for npm of LangChain and LangGraph have other inner runs than those for Python: only whole graphs are compared. */
@@ -24,7 +26,14 @@ const isGlue = (span: CompactSpan): boolean =>
   span.type === "CHAIN" && !("mlflow.spanFunctionName" in span.attributes) && span.name !== "LangGraph";
 
 /** What LangChain tells in its own way, and the message format, which our server also tells of handlers that failed. */
-const ownAttributes = new Set(["metadata", "invocation_params", "options", "batch_size", "color", "tool_call_id"]);
+const ownAttributes = new Set([
+  "metadata",
+  "invocation_params",
+  "options",
+  "batch_size",
+  "color",
+  "tool_call_id",
+]);
 
 const hidden = (span: CompactSpan, key: string): boolean =>
   ownAttributes.has(key) ||
@@ -33,7 +42,11 @@ const hidden = (span: CompactSpan, key: string): boolean =>
 
 /** A trace as lines, a span each, indented below its parent. */
 export function outline(trace: Compact): string[] {
-  const lines: string[] = [`state ${trace.state}`, `request ${plain(trace.request)}`, `response ${plain(trace.response)}`];
+  const lines: string[] = [
+    `state ${trace.state}`,
+    `request ${plain(trace.request)}`,
+    `response ${plain(trace.response)}`,
+  ];
   const below = (parent: number | null, depth: string): void => {
     trace.spans.forEach((span, place) => {
       if (span.parent !== parent) return;

@@ -10,7 +10,9 @@ type Dict = Record<string, Dynamic>;
 
 const pick = (value: Dynamic, fields: readonly string[]): Dict =>
   Object.fromEntries(
-    fields.filter((name) => dictGet(value, name) !== undefined).map((name) => [name, dictGet(value, name) as unknown]),
+    fields
+      .filter((name) => dictGet(value, name) !== undefined)
+      .map((name) => [name, dictGet(value, name) as unknown]),
   );
 
 /** Notes the tools that a model was offered, in the form of the chat completions interface, whichever they came in. */

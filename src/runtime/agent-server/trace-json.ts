@@ -86,8 +86,7 @@ const constants = new Map<unknown, string>([
   [null, "null"],
 ]);
 
-const keyText = (key: unknown): string =>
-  typeof key === "string" ? key : (constants.get(key) ?? str(key));
+const keyText = (key: unknown): string => (typeof key === "string" ? key : (constants.get(key) ?? str(key)));
 
 function floatText(value: number): string {
   if (Number.isNaN(value)) return "NaN";

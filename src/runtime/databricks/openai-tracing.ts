@@ -49,7 +49,9 @@ function finish(span: Span, params: Dynamic, answer: Dynamic): void {
 function noteUsage(span: Span, usage: Dynamic): void {
   if (isNone(usage)) return;
   const details: Dynamic = usage.prompt_tokens_details ?? usage.input_tokens_details;
-  const read: unknown = (isDict(details) ? dictGet(details, "cached_tokens") : details?.cached_tokens) ?? usage.cache_read_input_tokens;
+  const read: unknown =
+    (isDict(details) ? dictGet(details, "cached_tokens") : details?.cached_tokens) ??
+    usage.cache_read_input_tokens;
   const written: unknown = usage.cache_creation_input_tokens;
   span.setAttribute("mlflow.chat.tokenUsage", {
     input_tokens: (usage.prompt_tokens ?? usage.input_tokens) as unknown,
@@ -90,15 +92,22 @@ async function* readTraced(stream: OpenAIStream, span: Span, params: Dynamic): A
 }
 
 function finishStream(span: Span, params: Dynamic, chunks: readonly Dynamic[]): void {
-  const completed: Dynamic = chunks.at(-1)?.type === "response.completed" ? chunks.at(-1)?.response : undefined;
+  const completed: Dynamic =
+    chunks.at(-1)?.type === "response.completed" ? chunks.at(-1)?.response : undefined;
   if (completed !== undefined) return finish(span, params, completed);
   const pieces = chunks.filter(({ object }) => object === "chat.completion.chunk");
   if (pieces.length > 0) {
     noteUsage(span, pieces.findLast(({ usage }) => !isNone(usage))?.usage);
     return finish(span, params, wholeCompletion(pieces));
   }
-  const items = chunks.filter(({ type }) => type === "response.output_item.done").map(({ item }) => item as unknown);
-  finish(span, params, items.length > 0 ? { object: "response", output: items } : chunks.length > 0 ? chunks : null);
+  const items = chunks
+    .filter(({ type }) => type === "response.output_item.done")
+    .map(({ item }) => item as unknown);
+  finish(
+    span,
+    params,
+    items.length > 0 ? { object: "response", output: items } : chunks.length > 0 ? chunks : null,
+  );
 }
 
 /** The completion that chunks make; tool calls are not among what MLflow puts together. */

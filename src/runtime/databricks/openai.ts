@@ -69,7 +69,9 @@ export class Resource {
   create(params: Dynamic): Promise<Dynamic> {
     const { body, options } = splitParams(params);
     const call = (): Promise<Dynamic> => this.request(body, options);
-    return isOpenaiTraced() ? traceCall(this.prefix + this.endpoint.span, this.endpoint.spanType, params, call) : call();
+    return isOpenaiTraced()
+      ? traceCall(this.prefix + this.endpoint.span, this.endpoint.spanType, params, call)
+      : call();
   }
 
   private async request(body: Dynamic, options: sdk.OpenAI.RequestOptions): Promise<Dynamic> {

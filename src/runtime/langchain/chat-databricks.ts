@@ -78,7 +78,11 @@ class DatabricksModel extends BaseChatModel {
 
   /** What traces show of a call. */
   override invocationParams(options?: Dynamic): Dynamic {
-    const { messages: _messages, stream: _stream, ...params } = this.requestBody([], options?.request ?? {}, false);
+    const {
+      messages: _messages,
+      stream: _stream,
+      ...params
+    } = this.requestBody([], options?.request ?? {}, false);
     return { ...params, _type: this._llmType() };
   }
 
