@@ -1,5 +1,6 @@
 /** What lowering a module carries along: facts, imports, diagnostics, and the function it is in. No state outlives the module. */
 import type { AsyncFacts } from "../analysis/async.js";
+import { proven } from "../analysis/claims.js";
 import type { Types } from "../analysis/infer.js";
 import { camelCase, isReserved } from "../analysis/names.js";
 import type { ClassInfo, FunctionInfo, Program, ProgramModule } from "../analysis/program.js";
@@ -301,8 +302,14 @@ export class Context {
 
   // ---- facts ----
 
+  /** What is certain: plain operators may rely on it. */
   typeOf(e: Expr): Ty {
-    return this.types.exprType(e);
+    return proven(this.types.exprType(e));
+  }
+
+  /** What annotations claim, too: good for methods, loops and names of members, which complain of what they are not made for. */
+  claimedTypeOf(e: Expr): Ty {
+    return this.types.claimedType(e);
   }
 
   bindingOf(node: object): Binding | undefined {

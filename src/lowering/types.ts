@@ -24,6 +24,8 @@ export function tsType(ctx: Context, t: Ty): string {
       return classType(ctx, t.info) ?? dynamic(ctx);
     case "object":
       return libraryType(ctx, t.cls);
+    case "claimed":
+      return tsType(ctx, t.of);
     case "callable":
       return `(...args: ${dynamic(ctx)}[]) => ${dynamic(ctx)}`;
     default:

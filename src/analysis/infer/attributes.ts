@@ -3,7 +3,7 @@ import { fieldArgument, type AttributeWrite } from "../attribute-writes.js";
 import type { Types } from "../infer.js";
 import type { ClassInfo } from "../program.js";
 import type { Expr } from "../../parser/ast.js";
-import { joinAll, membersOf, T, type Ty } from "../types.js";
+import { joinAll, mayBe, membersOf, T, type Ty } from "../types.js";
 import { binary } from "./operators.js";
 import { declaredAs } from "./relations.js";
 
@@ -46,7 +46,7 @@ function fieldArguments(types: Types, c: ClassInfo, name: string): Ty[] {
 /** Whether the object written to may be an instance of a class, or the class itself. */
 function mayWrite(types: Types, w: AttributeWrite, c: ClassInfo): boolean {
   const t = types.exprType(w.receiver);
-  if (t.k === "unknown") return true;
+  if (mayBe(t)) return true;
   return membersOf(t).some(
     (m) =>
       (m.k === "instance" || m.k === "class") &&

@@ -96,7 +96,7 @@ export class CallSites {
   collect(outdated: readonly Expr[], familiesChanged: boolean): void {
     const changed = new Set<Call>();
     for (const e of outdated) {
-      const t = this.types.exprType(e);
+      const t = this.types.claimedType(e);
       const parent = this.types.program.parentOf.get(e)!;
       if (parent.kind === "Call" && parent.func === e) changed.add(parent);
       else
@@ -118,7 +118,7 @@ export class CallSites {
 
   /** Whether the call's targets are not what they were. */
   private look(call: Call): boolean {
-    const target = this.types.exprType(call.func);
+    const target = this.types.claimedType(call.func);
     if (call.func.kind === "Attribute" && target.k === "unknown" && !this.unknownCalls.has(call.func.attr)) {
       this.unknownCalls.add(call.func.attr);
       this.change(call.func.attr);

@@ -76,14 +76,14 @@ export function loopHead(
 
 /** Whether leaving a loop over the items before their end means nothing to whoever gives them. */
 export function mayUnpackEach(ctx: Context, iter: Expr): boolean {
-  const t = ctx.typeOf(iter);
+  const t = ctx.claimedTypeOf(iter);
   return !ctx.facts.async.isAsyncIterable(iter) && !(t.k === "iterator" && (t.generator || t.async));
 }
 
 /** What a `for` iterates over: arrays and the like as they are, everything else through `iterate`. */
 export function lowerIterable(ctx: Context, iter: Expr, isAsync: boolean): TsExpr {
   const value = lower(ctx, iter);
-  const t = ctx.typeOf(iter);
+  const t = ctx.claimedTypeOf(iter);
   if (isAsync || ctx.facts.async.isAsyncIterable(iter)) return asyncIterable(ctx, iter, value);
   if (t.k === "list" || t.k === "tuple" || t.k === "tuples" || t.k === "range") return value;
   if (
@@ -100,7 +100,7 @@ export function lowerIterable(ctx: Context, iter: Expr, isAsync: boolean): TsExp
 }
 
 function asyncIterable(ctx: Context, iter: Expr, value: TsExpr): TsExpr {
-  const t = ctx.typeOf(iter);
+  const t = ctx.claimedTypeOf(iter);
   if (!(t.k === "iterator" && t.generator && isTemporary(iter))) return ctx.helperCall("iterateAsync", value);
   return ctx.facts.generatorsSeeExit ? ctx.helperCall("ownedAsync", value) : value;
 }
@@ -113,7 +113,7 @@ const isDictView = (ctx: Context, e: Expr): boolean =>
   e.kind === "Call" &&
   e.func.kind === "Attribute" &&
   ["items", "keys", "values"].includes(e.func.attr) &&
-  ctx.typeOf(e.func.value).k === "dict";
+  ctx.claimedTypeOf(e.func.value).k === "dict";
 
 /** A generator that nothing else can reach: closing it when the loop ends early is what Python does too. */
 const isTemporary = (e: Expr): boolean => e.kind === "Call" || e.kind === "GeneratorExp";
