@@ -142,9 +142,13 @@ function methodCall(ctx: Context, e: Call, f: Attribute): TsExpr | undefined {
         e.span,
       );
     default:
-      return lowerBuiltinMethod(ctx, e, f, t) ?? unknownMethod(ctx, e, f);
+      return (isClaim(ctx, f.value) ? undefined : lowerBuiltinMethod(ctx, e, f, t)) ?? unknownMethod(ctx, e, f);
   }
 }
+
+/** Whether only an annotation says what a value is. */
+const isClaim = (ctx: Context, e: Expr): boolean =>
+  ctx.typeOf(e).k === "unknown" && ctx.claimedTypeOf(e).k !== "unknown";
 
 function instanceCall(ctx: Context, e: Call, f: Attribute, c: ClassInfo): TsExpr | undefined {
   if (interceptsReads(ctx, c)) {

@@ -55,7 +55,7 @@ function arrayOf(ctx: Context, e: AnyComp): TsExpr {
     return ctx.helperCall("flatMap", ...nested(ctx, e, 0, "flatMap"));
   const each = takenApart(ctx, only!);
   const source = each ? each.source : lower(ctx, only!.iter);
-  const list = !each && ctx.claimedTypeOf(only!.iter).k === "list";
+  const list = !each && ctx.typeOf(only!.iter).k === "list";
   const [params, prelude] = each ? [each.params, []] : callbackParameter(ctx, only!);
   const body = element(ctx, e);
   const callback = ts.arrow(params, prelude.length ? [...prelude, ts.return(body)] : body);
@@ -79,7 +79,7 @@ function filter(ctx: Context, e: AnyComp): TsExpr | undefined {
     target.kind === "Name" &&
     e.elt.kind === "Name" &&
     e.elt.id === target.id &&
-    ctx.claimedTypeOf(iter).k === "list";
+    ctx.typeOf(iter).k === "list";
   if (!isFilter) return undefined;
   const source = lower(ctx, iter);
   const [params] = callbackParameter(ctx, only!);

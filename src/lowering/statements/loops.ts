@@ -83,7 +83,7 @@ export function mayUnpackEach(ctx: Context, iter: Expr): boolean {
 /** What a `for` iterates over: arrays and the like as they are, everything else through `iterate`. */
 export function lowerIterable(ctx: Context, iter: Expr, isAsync: boolean): TsExpr {
   const value = lower(ctx, iter);
-  const t = ctx.claimedTypeOf(iter);
+  const t = ctx.typeOf(iter);
   if (isAsync || ctx.facts.async.isAsyncIterable(iter)) return asyncIterable(ctx, iter, value);
   if (t.k === "list" || t.k === "tuple" || t.k === "tuples" || t.k === "range") return value;
   if (
@@ -113,7 +113,7 @@ const isDictView = (ctx: Context, e: Expr): boolean =>
   e.kind === "Call" &&
   e.func.kind === "Attribute" &&
   ["items", "keys", "values"].includes(e.func.attr) &&
-  ctx.claimedTypeOf(e.func.value).k === "dict";
+  ctx.typeOf(e.func.value).k === "dict";
 
 /** A generator that nothing else can reach: closing it when the loop ends early is what Python does too. */
 const isTemporary = (e: Expr): boolean => e.kind === "Call" || e.kind === "GeneratorExp";
