@@ -42,7 +42,8 @@ export function proven(t: Ty): Ty {
 }
 
 /** The same claim about a part of what is claimed. */
-export const claimedLike = (whole: Ty, part: Ty): Ty => (membersOf(whole).some(isClaim) ? claimed(part) : part);
+export const claimedLike = (whole: Ty, part: Ty): Ty =>
+  membersOf(whole).some(isClaim) ? claimed(part) : part;
 
 export const isClaim = (t: Ty): boolean => t.k === "claimed";
 
@@ -93,7 +94,9 @@ export function vouched(declared: Ty, value: Ty): Ty {
   if (declared.k === "claimed" || value.k === "never" || declared.k === "unknown") return declared;
   if (value.k === "unknown") return claimed(declared);
   if (declared.k === "union")
-    return joinAll(declared.of.map((d) => membersOf(value).reduce((t, v) => (fits(t, v) ? vouched(t, v) : t), d)));
+    return joinAll(
+      declared.of.map((d) => membersOf(value).reduce((t, v) => (fits(t, v) ? vouched(t, v) : t), d)),
+    );
   return membersOf(value).reduce((t, v) => vouchedMember(t, v), declared);
 }
 

@@ -122,5 +122,7 @@ function compareType(types: Types, e: Expr & { kind: "Compare" }): Ty {
 /** Whether comparing it could give something other than a bool (`__eq__` of a program's or library's class). */
 const isOnlyPossiblyOverloaded = (type: Ty): boolean => {
   const t = outermost(type);
-  return t.k === "unknown" || membersOf(t).some((m) => m.k === "instance" || m.k === "object" || m.k === "unknown");
+  return (
+    t.k === "unknown" || membersOf(t).some((m) => m.k === "instance" || m.k === "object" || m.k === "unknown")
+  );
 };

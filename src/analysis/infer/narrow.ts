@@ -23,7 +23,9 @@ function narrowInstance(types: Types, t: Ty, type: Expr, holds: boolean): Ty {
     const excluded = (m: Ty) =>
       tests.some((x) => x.k === "builtin" && exactKinds[x.name]?.includes(outermost(m).k));
     // What was claimed is not so, and nothing else is known.
-    return membersOf(t).some((m) => m.k === "claimed" && excluded(m)) ? T.unknown : filterType(t, (m) => !excluded(m));
+    return membersOf(t).some((m) => m.k === "claimed" && excluded(m))
+      ? T.unknown
+      : filterType(t, (m) => !excluded(m));
   }
   const found = tests.map((x) =>
     x.k === "builtin" && types.extendedBuiltins.has(x.name) ? T.unknown : instanceType(types, x),

@@ -318,7 +318,8 @@ function instanceAttribute(ctx: Context, c: ClassInfo, e: Attribute): TsExpr | u
   const method = ctx.types.method(c, e.attr);
   const object = () => lower(ctx, e.value);
   const isProven = ctx.typeOf(e.value).k !== "unknown";
-  if (!isProven && !(method && ctx.facts.async.isAsync(method)) && method?.kind !== "method") return undefined;
+  if (!isProven && !(method && ctx.facts.async.isAsync(method)) && method?.kind !== "method")
+    return undefined;
   if (method?.kind === "property") {
     const access = ts.member(object(), ctx.attribute(e.attr));
     return ctx.facts.async.isAsync(method) ? ts.await(ts.call(access)) : access;

@@ -142,7 +142,9 @@ function methodCall(ctx: Context, e: Call, f: Attribute): TsExpr | undefined {
         e.span,
       );
     default:
-      return (isClaim(ctx, f.value) ? undefined : lowerBuiltinMethod(ctx, e, f, t)) ?? unknownMethod(ctx, e, f);
+      return (
+        (isClaim(ctx, f.value) ? undefined : lowerBuiltinMethod(ctx, e, f, t)) ?? unknownMethod(ctx, e, f)
+      );
   }
 }
 
