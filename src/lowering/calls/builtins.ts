@@ -9,13 +9,17 @@ import { isAbstractBase } from "../classes/shape.js";
 import type { Context } from "../context.js";
 import { keywordAdvice } from "../references.js";
 import { lower, lowerElement } from "../expressions/index.js";
+import { owning } from "../statements/loops.js";
 import { lowerCondition } from "../expressions/truth.js";
 import { fits, functionArity } from "./arity.js";
 import { dynamicCall, keywordObject } from "./binding.js";
 
 type Row = (ctx: Context, e: Call) => TsExpr | undefined;
 
-const plainArgs = (ctx: Context, e: Call): TsExpr[] => e.args.map((a) => lowerElement(ctx, a));
+function plainArgs(ctx: Context, e: Call): TsExpr[] {
+  const only = e.args.length === 1 && e.func.kind === "Name" ? `${e.func.id}()` : undefined;
+  return e.args.map((a) => lowerElement(ctx, a, only));
+}
 
 const rows: Readonly<Record<string, Row>> = {
   bool: (ctx, e) => (e.args.length === 1 && !isStarred(e) ? asBoolean(ctx, e.args[0]!) : undefined),
@@ -35,6 +39,8 @@ const rows: Readonly<Record<string, Row>> = {
   setattr: renamed("setAttr"),
   delattr: renamed("delAttr"),
   issubclass: renamed("isSubclass"),
+  any: stopsEarly("any"),
+  all: stopsEarly("all"),
   print: withKeywordsLast,
   dict: lowerDictCall,
   list: (ctx, e) => (e.args.length === 0 ? ts.array([]) : undefined),
@@ -47,6 +53,16 @@ const rows: Readonly<Record<string, Row>> = {
   vars: (ctx, e) => (e.args[0] && ctx.typeOf(e.args[0]).k === "class" ? introspection(ctx, e) : undefined),
   zip: lowerZip,
 };
+
+/** Builtins that may leave a generator before its end, which then sees it. */
+function stopsEarly(name: string): Row {
+  return (ctx, e) => {
+    const [items] = e.args;
+    return items && e.args.length === 1 && items.kind !== "Starred" && e.keywords.length === 0
+      ? ctx.helperCall(name, owning(ctx, items))
+      : undefined;
+  };
+}
 
 /** `zip(a, b, strict=flag)` */
 function lowerZip(ctx: Context, e: Call): TsExpr | undefined {

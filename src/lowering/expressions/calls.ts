@@ -1,11 +1,11 @@
 /** Calls: of the program's own functions and classes, of builtins, of library members, of methods, and of what only the running program knows. */
 import { isSuperCall } from "../../analysis/async.js";
 import { selfName, type ClassInfo, type FunctionInfo } from "../../analysis/program.js";
-import type { Ty } from "../../analysis/types.js";
+import { mayBe, type Ty } from "../../analysis/types.js";
 import { ts, type TsExpr } from "../../emitter/ts.js";
 import type { MethodRow } from "../../libraries/library.js";
 import type { Attribute, Call, Expr } from "../../parser/ast.js";
-import { bindArguments, dynamicCall, keywordObject, modelOf } from "../calls/binding.js";
+import { bindArguments, dynamicCall, isPure, keywordObject, modelOf } from "../calls/binding.js";
 import { lowerBuiltinCall } from "../calls/builtins.js";
 import { rowCall } from "../calls/rows.js";
 import { bindsPerOverride } from "../calls/overrides.js";
@@ -280,6 +280,10 @@ function builtinStatic(ctx: Context, e: Call, f: Attribute, type: string): TsExp
 }
 
 function unknownMethod(ctx: Context, e: Call, f: Attribute): TsExpr {
+  const t = ctx.typeOf(f.value);
+  // Python looks the method up before it evaluates arguments, which shows where there is none.
+  if ((t.k === "none" || (t.k === "union" && mayBe(t, "none"))) && !e.args.every((a) => isPure(ctx, a)))
+    return dynamicCall(ctx, ctx.helperCall("getAttr", lower(ctx, f.value), ts.str(f.attr)), e);
   return callMethod(ctx, lower(ctx, f.value), f.attr, e);
 }
 

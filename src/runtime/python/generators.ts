@@ -12,7 +12,7 @@ import {
   toException,
   TypeError,
 } from "./exceptions.js";
-import { resume, started } from "./iteration.js";
+import { closesOnExit, resume, started } from "./iteration.js";
 import { typeName } from "./type-name.js";
 import type { Dynamic } from "./types.js";
 
@@ -73,19 +73,27 @@ export function closeGenerator(generator: Dynamic): null {
   return null;
 }
 
-/** A generator that only one loop can reach: leaving the loop closes it as Python does. */
-export function owned(generator: Dynamic): IterableIterator<Dynamic> {
-  return {
-    next: () => resume(() => generator.next()),
-    return: (value?: Dynamic) => {
-      closeGenerator(generator);
-      return { done: true, value };
-    },
-    [Symbol.iterator]() {
-      return this;
-    },
-  };
+class OwnedGenerator implements IterableIterator<Dynamic> {
+  readonly [closesOnExit] = true;
+
+  constructor(private readonly generator: Dynamic) {}
+
+  next(): IteratorResult<Dynamic> {
+    return resume(() => this.generator.next());
+  }
+
+  return(value?: Dynamic): IteratorResult<Dynamic> {
+    closeGenerator(this.generator);
+    return { done: true, value };
+  }
+
+  [Symbol.iterator](): this {
+    return this;
+  }
 }
+
+/** A generator that only one loop or call can reach: leaving it early closes the generator as Python does. */
+export const owned = (generator: Dynamic): IterableIterator<Dynamic> => new OwnedGenerator(generator);
 
 /** `owned` for an async generator. */
 export function ownedAsync(generator: Dynamic): AsyncIterableIterator<Dynamic> {

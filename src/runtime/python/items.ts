@@ -1,6 +1,6 @@
 import { className, isClass } from "./class-info.js";
 import { dictDelete, dictGet, dictSet, isDict, type PyDict } from "./dict-access.js";
-import { IndexError, KeyError, TypeError } from "./exceptions.js";
+import { AttributeError, IndexError, KeyError, TypeError } from "./exceptions.js";
 import { integerValue } from "./numeric.js";
 import { unwrap } from "./primitive.js";
 import { Range } from "./range.js";
@@ -99,6 +99,7 @@ export function setItem(x: Dynamic, key: Dynamic, value: Dynamic): void {
 export function setBuiltinItem(x: Dynamic, key: Dynamic, value: Dynamic): void {
   if (isList(x)) setListItem(x, key, value);
   else if (isDict(x)) dictSet(x, key, value);
+  else if (typeof x?.__delitem__ === "function") throw new AttributeError("__setitem__");
   else throw new TypeError(`'${typeName(x)}' object does not support item assignment`);
 }
 
@@ -125,8 +126,10 @@ export function delItem(x: Dynamic, key: Dynamic): void {
 /** `del x[key]` of a built-in value, also where its class has a `__delitem__` of its own. */
 export function delBuiltinItem(x: Dynamic, key: Dynamic): void {
   if (isList(x)) deleteListItem(x, key);
-  else if (!isDict(x)) throw new TypeError(`'${typeName(x)}' object doesn't support item deletion`);
-  else if (!dictDelete(x, key)) throw new KeyError(key);
+  else if (!isDict(x)) {
+    if (typeof x?.__setitem__ === "function") throw new AttributeError("__delitem__");
+    throw new TypeError(`'${typeName(x)}' object doesn't support item deletion`);
+  } else if (!dictDelete(x, key)) throw new KeyError(key);
 }
 
 function deleteListItem(list: Dynamic[], key: Dynamic): void {
