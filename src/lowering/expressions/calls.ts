@@ -1,11 +1,11 @@
 /** Calls: of the program's own functions and classes, of builtins, of library members, of methods, and of what only the running program knows. */
 import { isSuperCall } from "../../analysis/async.js";
 import { selfName, type ClassInfo, type FunctionInfo } from "../../analysis/program.js";
-import { mayBe, type Ty } from "../../analysis/types.js";
+import type { Ty } from "../../analysis/types.js";
 import { ts, type TsExpr } from "../../emitter/ts.js";
 import type { MethodRow } from "../../libraries/library.js";
 import type { Attribute, Call, Expr } from "../../parser/ast.js";
-import { bindArguments, dynamicCall, isPure, keywordObject, modelOf } from "../calls/binding.js";
+import { bindArguments, dynamicCall, keywordObject, modelOf } from "../calls/binding.js";
 import { lowerBuiltinCall } from "../calls/builtins.js";
 import { rowCall } from "../calls/rows.js";
 import { bindsPerOverride } from "../calls/overrides.js";
@@ -280,11 +280,33 @@ function builtinStatic(ctx: Context, e: Call, f: Attribute, type: string): TsExp
 }
 
 function unknownMethod(ctx: Context, e: Call, f: Attribute): TsExpr {
-  const t = ctx.typeOf(f.value);
   // Python looks the method up before it evaluates arguments, which shows where there is none.
-  if ((t.k === "none" || (t.k === "union" && mayBe(t, "none"))) && !e.args.every((a) => isPure(ctx, a)))
+  if (![...e.args, ...e.keywords.map((k) => k.value)].every(cannotRaise))
     return dynamicCall(ctx, ctx.helperCall("getAttr", lower(ctx, f.value), ts.str(f.attr)), e);
   return callMethod(ctx, lower(ctx, f.value), f.attr, e);
+}
+
+/** Names, literals, texts and displays of them. */
+function cannotRaise(e: Expr): boolean {
+  switch (e.kind) {
+    case "Name":
+    case "Constant":
+    case "Lambda":
+      return true;
+    case "Attribute":
+      return cannotRaise(e.value);
+    case "JoinedStr":
+      return e.values.every((v) => v.kind === "Constant" || (!v.formatSpec && cannotRaise(v.value)));
+    case "List":
+    case "Tuple":
+      return e.elts.every(cannotRaise);
+    case "Dict":
+      return e.keys.every((k) => k?.kind === "Constant") && e.values.every(cannotRaise);
+    case "UnaryOp":
+      return e.operand.kind === "Constant";
+    default:
+      return false;
+  }
 }
 
 /** `callMethod(x, "name", [a], { k })` */

@@ -1,6 +1,8 @@
 import { className, isClass } from "./class-info.js";
 import { dictDelete, dictGet, dictSet, isDict, type PyDict } from "./dict-access.js";
 import { AttributeError, IndexError, KeyError, TypeError } from "./exceptions.js";
+import { isFloat } from "./float.js";
+import { isInt } from "./integers.js";
 import { integerValue } from "./numeric.js";
 import { unwrap } from "./primitive.js";
 import { Range } from "./range.js";
@@ -128,9 +130,15 @@ export function delBuiltinItem(x: Dynamic, key: Dynamic): void {
   if (isList(x)) deleteListItem(x, key);
   else if (!isDict(x)) {
     if (typeof x?.__setitem__ === "function") throw new AttributeError("__delitem__");
-    throw new TypeError(`'${typeName(x)}' object doesn't support item deletion`);
+    const verb = isInt(key) && isSequenceType(x) ? "doesn't" : "does not";
+    throw new TypeError(`'${typeName(x)}' object ${verb} support item deletion`);
   } else if (!dictDelete(x, key)) throw new KeyError(key);
 }
+
+/** Whether CPython asks the type as a sequence, too: not numbers, functions, generators and None. */
+const isSequenceType = (x: Dynamic): boolean =>
+  typeof x === "string" ||
+  (typeof x === "object" && x !== null && typeof x.next !== "function" && !isFloat(x));
 
 function deleteListItem(list: Dynamic[], key: Dynamic): void {
   if (key instanceof Slice) {
