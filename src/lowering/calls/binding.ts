@@ -30,7 +30,7 @@ export function modelOf(ctx: Context, info: FunctionInfo): ParameterModel {
       return {
         name: p.arg,
         optional: p.default !== undefined,
-        type: b ? ctx.types.declaredType(b) : undefined,
+        type: b ? ctx.variableType(b) : undefined,
       };
     }),
     positionalOnly: Math.max(0, a.posonlyargs.length - dropped),

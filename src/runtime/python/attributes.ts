@@ -39,7 +39,7 @@ import { attributeNames, camelCase } from "./names.js";
 import { type Native, native, nativeArguments, nativeOf } from "./native.js";
 import { unwrap } from "./primitive.js";
 import { numberAttribute } from "./number-methods.js";
-import { FrozenSet } from "./set.js";
+import { FrozenSet, PySet } from "./set.js";
 import { specialMethod } from "./special-methods.js";
 import { type } from "./type.js";
 import { operandName, typeName } from "./type-name.js";
@@ -53,6 +53,7 @@ const nativePrototypes = new Set<unknown>(
   [Object, Array, Map, Set, Function, Error, BaseException].map((cls) => cls.prototype as unknown),
 );
 /** What every JavaScript function has; attributes of these names are the program's own only where they are enumerable. */
+const jsSets = [PySet, FrozenSet];
 const jsFunctionMembers = new Set(["length", "name", "prototype", "arguments", "caller"]);
 const exceptionMembers = new Set(["__init__", "addNote", "withTraceback"]);
 
@@ -402,8 +403,8 @@ function recordedName(x: Dynamic, name: string): string | undefined {
 }
 
 function hasMember(x: Dynamic, name: string): boolean {
-  // JavaScript's `add` and `delete` of a frozenset raise; Python has no such methods.
-  if (x instanceof FrozenSet && Object.hasOwn(FrozenSet.prototype, name) && !name.startsWith("__"))
+  // What JavaScript asks of a set (`keys`, `forEach`) and what raises in a frozenset (`add`): Python has no such methods.
+  if (jsSets.some((cls) => x instanceof cls && Object.hasOwn(cls.prototype, name)) && !name.startsWith("__"))
     return false;
   for (let level = x; level !== null; level = Object.getPrototypeOf(level)) {
     if (nativePrototypes.has(level)) return level === BaseException.prototype && exceptionMembers.has(name);
