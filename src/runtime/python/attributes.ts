@@ -126,7 +126,8 @@ function findOwn(x: Dynamic, name: string): Dynamic {
   if (builtin !== missing) return builtin;
   if (typeof x !== "object" && typeof x !== "function") return specialMethod(x, name) ?? missing;
   const data = closedAttributes(x);
-  if (data !== undefined) return data.includes(name) ? x[name] : (specialMethod(x, name) ?? missing);
+  if (data !== undefined)
+    return data.includes(name) ? memberValue(x, name) : (specialMethod(x, name) ?? missing);
   const isHidden = isJavaScriptOnly(x, name) && recordedName(x, name) === undefined;
   const member = isHidden ? undefined : memberName(x, name);
   if (member !== undefined) return memberValue(x, member);
@@ -287,7 +288,9 @@ function unbound(cls: Dynamic, table: MethodTable, name: string): AnyFunction {
   const owner = className(cls);
   const parameters = table.signatures[name] ?? ["*args"];
   if (isTypeMethod(owner, name)) {
-    return native((...args: Dynamic[]): Dynamic => method(cls, ...args), { owner, name, parameters });
+    const fn = (...args: Dynamic[]): Dynamic =>
+      method(cls, ...takenArguments({ owner: undefined, name, parameters }, args));
+    return native(fn, { owner, name, parameters: ["*args", "**options"] });
   }
   const fn = (...args: Dynamic[]): Dynamic => {
     const [self, ...rest] = args;

@@ -11,18 +11,22 @@ import type { Dynamic } from "./types.js";
 
 const bounds: readonly string[] = ["start", "stop", "step"];
 
-/** Classes of built-in values that take no attributes, with the data attributes that Python's have. */
+const mutable: readonly string[] = "append clear copy extend insert pop remove reverse".split(" ");
+
+/** Classes of built-in values that take no attributes, with the members that are attributes in Python. */
 const closed = new Map<unknown, readonly string[]>([
-  ...[Array, Tuple, Dict, PySet, FrozenSet, Bytes, ByteArray].map(
-    (cls): [unknown, readonly string[]] => [cls.prototype, []],
-  ),
+  ...[Array, Tuple, Dict, PySet, FrozenSet, Bytes].map((cls): [unknown, readonly string[]] => [
+    cls.prototype,
+    [],
+  ]),
+  [ByteArray.prototype, mutable],
   [Range.prototype, bounds],
   [Slice.prototype, bounds],
   [(classInfo(object)?.implementation as { prototype: unknown }).prototype, []],
 ]);
 
 /**
- * The data attributes of a built-in value, which has no others beside its methods: keys of a dict and members of
+ * The attributes of a built-in value that are members in TypeScript; it has no others beside its methods: keys of a dict and members of
  * JavaScript's classes are none. Undefined for objects that take attributes, such as those of a class that inherits
  * from a built-in one.
  */
