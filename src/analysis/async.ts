@@ -5,6 +5,7 @@
 import type { AnyNode, Arguments, Call, Expr } from "../parser/ast.js";
 import { children } from "../parser/index.js";
 import { AsyncIterables } from "./async-iterables.js";
+import { AsyncLocks } from "./async-locks.js";
 import { Callees } from "./callees.js";
 import type { Types } from "./infer.js";
 import type { ClassInfo, FunctionInfo } from "./program.js";
@@ -19,6 +20,7 @@ export class AsyncFacts {
   /** As `libraryNames`, of methods that give async iterables. */
   readonly streamingNames: ReadonlySet<string>;
   private readonly iterables: AsyncIterables;
+  private readonly locks: AsyncLocks;
   private readonly memo = new Map<Expr, boolean>();
   readonly callees: Callees;
   private readonly candidates = new Map<Call, readonly FunctionInfo[]>();
@@ -30,6 +32,7 @@ export class AsyncFacts {
   ) {
     this.callees = new Callees(types);
     this.iterables = new AsyncIterables(this);
+    this.locks = new AsyncLocks(this);
     this.libraryNames = libraryMethodNames(types, (module) => types.libraries.awaitingMethods(module));
     this.streamingNames = libraryMethodNames(types, (module) => types.libraries.streamingMethods(module));
     for (const f of types.program.functions) if (this.isAsyncByItself(f)) this.mark(f);
@@ -44,6 +47,7 @@ export class AsyncFacts {
       }
       changed = this.markOverrides() || changed;
       changed = this.iterables.refresh() || changed;
+      changed = this.locks.refresh() || changed;
     }
     this.memo.clear();
   }
@@ -350,6 +354,7 @@ export class AsyncFacts {
     const t = this.types.exprType(call.func);
     if (t.k === "library") return this.libraryAwaits(t.name);
     const row = this.libraryMethod(call.func);
+    if (row?.passes) return call.args[0] !== undefined && this.mayBlockAsValue(call.args[0]);
     return row ? row.awaits === true && !row.generator : this.mayBeLibraryObject(call.func);
   }
 
@@ -358,7 +363,9 @@ export class AsyncFacts {
   }
 
   private mayBeLibraryObject(f: Expr): boolean {
-    if (f.kind !== "Attribute" || !this.libraryNames.has(f.attr)) return false;
+    if (f.kind !== "Attribute") return false;
+    if (f.attr === "acquire" && this.locks.mayBeAwaited(this.types.exprType(f.value))) return true;
+    if (!this.libraryNames.has(f.attr)) return false;
     const { k } = this.types.exprType(f.value);
     return k === "unknown" || k === "union";
   }
@@ -385,6 +392,7 @@ export class AsyncFacts {
     if (t.k === "object")
       return ["__enter__", "__exit__"].some((n) => this.types.libraries.method(t.cls, n)?.awaits === true);
     if (e.kind === "IfExp") return this.isAsyncManager(e.body) || this.isAsyncManager(e.orelse);
+    if (this.locks.mayBeAwaited(t)) return true;
     return t.k === "unknown" && this.managers().some((f) => e.kind !== "Call" || this.mayCall(e, f));
   }
 
