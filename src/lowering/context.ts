@@ -148,7 +148,7 @@ export class Context {
     imports?: Imports,
   ) {
     this.types = facts.types;
-    this.imports = imports ?? new Imports(this.takenNames());
+    this.imports = imports ?? new Imports(this.takenNames(), new Map([[this.pythonIndex, "py"]]));
   }
 
   private takenNames(): ReadonlySet<string> {
@@ -206,7 +206,7 @@ export class Context {
 
   /** A helper of `runtime/python`. */
   helper(name: string): TsExpr {
-    return ts.id(this.imports.value(`${this.options.runtime}/python/index.js`, name));
+    return this.reference(this.pythonIndex, name);
   }
 
   helperCall(name: string, ...args: TsExpr[]): TsExpr {
@@ -214,12 +214,21 @@ export class Context {
   }
 
   helperType(name: string): string {
-    return this.imports.type(`${this.options.runtime}/python/index.js`, name);
+    return this.imports.type(this.pythonIndex, name);
   }
 
   /** An export of a runtime file or npm package, as the library tables name them. */
   external(from: string, name: string): TsExpr {
-    return ts.id(this.imports.value(this.modulePath(from), name));
+    return this.reference(this.modulePath(from), name);
+  }
+
+  private reference(module: string, name: string): TsExpr {
+    const local = this.imports.value(module, name);
+    return module === this.pythonIndex ? { kind: "id", name: local, helper: name } : ts.id(local);
+  }
+
+  private get pythonIndex(): string {
+    return `${this.options.runtime}/python/index.js`;
   }
 
   externalType(from: string, name: string): string {
@@ -230,7 +239,7 @@ export class Context {
   private modulePath(from: string): string {
     const [folder, ...rest] = from.split("/");
     if (folder === "python" && rest[0] === "re") return `${this.options.runtime}/python/re.js`;
-    if (folder === "python" && rest[0] !== "stdlib") return `${this.options.runtime}/python/index.js`;
+    if (folder === "python" && rest[0] !== "stdlib") return this.pythonIndex;
     if (folder === "agent-server" && rest[0] !== undefined && rest[0] !== "index")
       return `${this.options.runtime}/${from}.js`;
     if (

@@ -104,7 +104,7 @@ function isBoolean(e: TsExpr): boolean {
       ? isBoolean(e.left) && isBoolean(e.right)
       : /^([=!]==?|[<>]=?)$/.test(e.op);
   if (e.kind === "unary") return e.op === "!";
-  return e.kind === "call" && e.callee.kind === "id" && /^(truthy|pyTruthy)(_\d+)?$/.test(e.callee.name);
+  return e.kind === "call" && e.callee.kind === "id" && e.callee.helper === "truthy";
 }
 
 function withKeywordsLast(ctx: Context, e: Call): TsExpr | undefined {

@@ -188,7 +188,7 @@ const isTupleOf = (e: TsExpr & { kind: "call" }): boolean =>
   e.callee.kind === "member" &&
   e.callee.property === "of" &&
   e.callee.object.kind === "id" &&
-  e.callee.object.name.endsWith("Tuple") &&
+  e.callee.object.helper === "Tuple" &&
   !e.args.some((a) => a.kind === "spread");
 
 /** For a loop variable or parameter: a pattern, and statements that do what a pattern cannot. All names are declared by it. */
