@@ -410,6 +410,7 @@ describe("the log", () => {
       await use(server);
       await server.close();
       open = [];
+      await pause(1);
     } finally {
       spy.mockRestore();
     }

@@ -106,8 +106,11 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Buffe
       reject(new BodyTooLarge(limit));
     });
     request.once("end", () => resolve(parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts)));
-    request.once("error", () => reject(new ClientGone()));
-    request.once("close", () => reject(new ClientGone()));
+    const gone = (): void => {
+      if (!request.readableEnded) reject(new ClientGone());
+    };
+    request.once("error", gone);
+    request.once("close", gone);
   });
 }
 

@@ -14,7 +14,7 @@ export class Log {
   constructor(
     /** The least level that is written. */
     public level: LogLevel,
-    private readonly write: (line: string) => void = (line) => void process.stderr.write(line),
+    private readonly write: (line: string) => void = writeSoon,
   ) {}
 
   /** Writes a line, where the level is to be told. */
@@ -35,6 +35,20 @@ export class Log {
     return logLevels.indexOf(level) >= logLevels.indexOf(this.level);
   }
 }
+
+const waiting: string[] = [];
+
+/** Lines of one turn are written at once; at the end of the process, so are those that wait. */
+function writeSoon(line: string): void {
+  if (waiting.length === 0) setImmediate(writeWaiting);
+  waiting.push(line);
+}
+
+function writeWaiting(): void {
+  if (waiting.length > 0) process.stderr.write(waiting.splice(0).join(""));
+}
+
+process.on("exit", writeWaiting);
 
 /** Frames of a stack that are told. */
 const frameLimit = 12;

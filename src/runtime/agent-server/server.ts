@@ -28,7 +28,7 @@ import { jsonBody, jsonDumps } from "./python-json.js";
 import { getRequestHeaders, runInRequest } from "./request-context.js";
 import { type RunOptions, runServer } from "./run.js";
 import { openSpan, runInSpan, type Span } from "./span.js";
-import { ChunkReader, openEventStream, sendFrame, writeFrame } from "./sse.js";
+import { ChunkReader, FrameWriter, openEventStream } from "./sse.js";
 import { exportTracesFromEnvironment } from "./trace-exporter.js";
 import { ResponsesAgentValidator, Validator } from "./validator.js";
 import { mlflowVersion } from "./version.js";
@@ -235,43 +235,40 @@ export class AgentServer {
 
   private async streamAnswer(call: Call): Promise<void> {
     const { exchange } = call;
-    const { response } = exchange;
     const handler = requireHandler(getStreamFunction(), "stream");
     const span = this.openSpan(handler, call);
-    openEventStream(response);
+    const writer = new FrameWriter(exchange);
+    openEventStream(exchange.response);
     exchange.events = 0;
     let reader: ChunkReader | undefined;
     try {
       reader = new ChunkReader(span, exchange, () => handler(call.request) as unknown);
-      await this.finishStream(span, await this.sendChunks(reader, exchange), call);
+      this.finishStream(span, await this.sendChunks(reader, writer, exchange), call, writer);
     } catch (thrown) {
       const error = this.fail(thrown, span, exchange);
-      writeFrame(response, jsonDumps({ error: messageOf(error) }));
+      writer.add(jsonDumps({ error: messageOf(error) }));
     } finally {
       if (reader !== undefined) this.awaitAtStop(reader.close());
     }
-    writeFrame(response, "[DONE]");
-    response.end();
+    writer.end("[DONE]");
   }
 
   /** Sends every chunk as it comes, and returns them all. */
-  private async sendChunks(reader: ChunkReader, exchange: Exchange): Promise<Dynamic[]> {
+  private async sendChunks(reader: ChunkReader, writer: FrameWriter, exchange: Exchange): Promise<Dynamic[]> {
     const sent: Dynamic[] = [];
     for (let chunk = await reader.next(); chunk !== undefined; chunk = await reader.next()) {
       const event: unknown = this.validator.convertChunk(chunk.value);
-      const behind = sendFrame(exchange, jsonDumps(event));
+      const behind = writer.send(jsonDumps(event));
       exchange.events = sent.push(event);
       if (behind !== undefined) await behind;
     }
     return sent;
   }
 
-  private async finishStream(span: Span, sent: Dynamic[], call: Call): Promise<void> {
+  private finishStream(span: Span, sent: Dynamic[], call: Call, writer: FrameWriter): void {
     const typed = this.agentType === "ResponsesAgent";
     span.end({ outputs: typed ? responsesAgentOutputReducer(sent) : sent });
-    if (typed && call.returnTraceId) {
-      await sendFrame(call.exchange, jsonDumps({ trace_id: span.traceId }));
-    }
+    if (typed && call.returnTraceId) writer.add(jsonDumps({ trace_id: span.traceId }));
   }
 
   /** Handlers may close their resources before the process ends. */

@@ -6,21 +6,49 @@ import { runInSpan, type Span } from "./span.js";
 /** Starts an event stream: status 200 whatever comes later. */
 export function openEventStream(response: ServerResponse): void {
   response.writeHead(200, { "content-type": "text/event-stream; charset=utf-8" });
-  response.flushHeaders();
+  // With the first frames, where they come at once.
+  process.nextTick(() => response.flushHeaders());
 }
 
-/**
- * Writes one frame; where the client is behind, waits until it has read.
- * @returns what to wait for, if anything; it rejects when the exchange is aborted
- */
-export function sendFrame(exchange: Exchange, data: string): Promise<void> | undefined {
-  if (writeFrame(exchange.response, data)) return undefined;
-  return exchange.wait(new Promise((resolve) => exchange.response.once("drain", resolve)));
-}
+/** Characters of frames that are gathered before they are written. */
+const gathered = 16 * 1024;
 
-/** Writes one frame without waiting: the last ones of a stream. False where the client is behind. */
-export function writeFrame(response: ServerResponse, data: string): boolean {
-  return response.destroyed || response.write(`data: ${data}\n\n`);
+/** Writes the frames of one stream. Those that come in one turn of the event loop are written together. */
+export class FrameWriter {
+  private frames = "";
+
+  constructor(private readonly exchange: Exchange) {}
+
+  /**
+   * Writes one frame; where the client is behind, waits until it has read.
+   * @returns what to wait for, if anything; it rejects when the exchange is aborted
+   */
+  send(data: string): Promise<void> | undefined {
+    this.add(data);
+    const { response } = this.exchange;
+    if (!response.writableNeedDrain || response.destroyed) return undefined;
+    return this.exchange.wait(new Promise((resolve) => response.once("drain", resolve)));
+  }
+
+  /** Writes one frame without waiting: one of the last. */
+  add(data: string): void {
+    if (this.frames === "") process.nextTick(() => this.flush());
+    this.frames += `data: ${data}\n\n`;
+    if (this.frames.length >= gathered) this.flush();
+  }
+
+  /** Writes the last frame and ends the answer. */
+  end(data: string): void {
+    this.add(data);
+    this.flush();
+    this.exchange.response.end();
+  }
+
+  private flush(): void {
+    const { response } = this.exchange;
+    if (this.frames !== "" && !response.destroyed && !response.writableEnded) response.write(this.frames);
+    this.frames = "";
+  }
 }
 
 type Source = AsyncIterator<Dynamic> | Iterator<Dynamic>;
