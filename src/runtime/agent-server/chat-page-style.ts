@@ -21,7 +21,8 @@ header, form { display: flex; gap: .75rem; align-items: center; padding: .75rem 
 header { border-bottom: 1px solid var(--line); }
 form { border-top: 1px solid var(--line); flex-wrap: nowrap; align-items: stretch; }
 h1 { font-size: 1.1rem; margin: 0; flex: 1; overflow-wrap: anywhere; }
-main { flex: 1; overflow-y: auto; padding: 1rem; }
+main { flex: 1; min-height: 0; display: flex; flex-direction: column; }
+#log { flex: 1; overflow-y: auto; padding: 1rem; }
 .hint, .label { color: var(--quiet); font-size: .85rem; margin: 0; }
 article { margin: 1rem 0; }
 .text, pre { white-space: pre-wrap; overflow-wrap: anywhere; margin: .25rem 0; }

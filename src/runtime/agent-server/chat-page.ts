@@ -71,14 +71,16 @@ export function chatPage(api: ChatApi, streams: boolean): string {
 <button type="button" id="clear">New chat</button>
 <button type="button" id="theme">Dark</button>
 </header>
-<main id="log" role="log" aria-label="Conversation" aria-live="polite" tabindex="0">
+<main>
+<div id="log" role="log" aria-label="Conversation" aria-live="polite" tabindex="0">
 <p class="hint">Enter sends, Shift+Enter starts a new line, Escape stops the answer.</p>
-</main>
+</div>
 <form id="form">
 <label for="input" class="hidden">${label}</label>
 <textarea id="input" rows="3" placeholder="${label}" autocomplete="off" autofocus></textarea>
 <button type="submit" id="send">Send</button>
 </form>
+</main>
 <script>${chatPageScript}</script>
 </body>
 </html>
