@@ -160,7 +160,7 @@ export class AsyncFacts {
   }
 
   isAwaitedAttribute(e: Expr & { kind: "Attribute" }): boolean {
-    const t = this.types.exprType(e.value);
+    const t = this.types.claimedType(e.value);
     if (t.k !== "instance") return false;
     const f = this.types.method(t.info, e.attr);
     return f?.kind === "property" && this.async.has(f);
@@ -215,7 +215,7 @@ export class AsyncFacts {
   isCoroutineCall(call: Call): boolean {
     const known = this.knownCallees(call);
     if (known) return known.length > 0 && known.every((f) => isCoroutineFunction(f));
-    if (this.types.exprType(call.func).k === "builtin")
+    if (this.types.claimedType(call.func).k === "builtin")
       return call.func.kind === "Name" && call.func.id === "anext";
     return this.isLibraryCoroutine(call);
   }
@@ -226,7 +226,7 @@ export class AsyncFacts {
   }
 
   private isLibraryCoroutine(call: Call): boolean {
-    const t = this.types.exprType(call.func);
+    const t = this.types.claimedType(call.func);
     if (t.k === "library") {
       const row = this.types.libraries.member(t.name);
       return row?.kind === "function" && row.returns.startsWith("Awaitable");
@@ -239,7 +239,7 @@ export class AsyncFacts {
   /** A method reached from an `AsyncSomething(...)`: Python awaits it itself. */
   private isAsyncClient(f: Expr): boolean {
     for (let e: Expr = f; ; e = e.value) {
-      const t = this.types.exprType(e);
+      const t = this.types.claimedType(e);
       if (t.k === "object" && /\.Async[A-Z]\w*$/.test(t.cls)) return true;
       if (e.kind !== "Attribute") return false;
     }
@@ -247,7 +247,7 @@ export class AsyncFacts {
 
   private libraryMethod(f: Expr) {
     if (f.kind !== "Attribute") return undefined;
-    const receiver = this.types.exprType(f.value);
+    const receiver = this.types.claimedType(f.value);
     if (receiver.k === "object") return this.types.libraries.method(receiver.cls, f.attr);
     if (receiver.k !== "instance" || this.types.method(receiver.info, f.attr)) return undefined;
     for (const base of this.types.libraryBases(receiver.info)) {
@@ -271,7 +271,7 @@ export class AsyncFacts {
   /** Undefined when the callee's type does not tell. */
   private knownCallees(call: Call): FunctionInfo[] | undefined {
     if (isSuperCall(call.func)) return this.superMethods(call.func as Expr & { kind: "Attribute" });
-    const members = membersOf(this.types.exprType(call.func)).filter((m) => m.k !== "none");
+    const members = membersOf(this.types.claimedType(call.func)).filter((m) => m.k !== "none");
     if (members.length === 0) return undefined;
     const found: FunctionInfo[] = [];
     for (const m of members) {
@@ -293,18 +293,18 @@ export class AsyncFacts {
 
   /** Whether a callee of unknown type may be a function of the program: not a method of a library's object or a builtin's. */
   private isOpenCall(call: Call): boolean {
-    const k = this.types.exprType(call.func).k;
+    const k = this.types.claimedType(call.func).k;
     if (k === "library" || k === "builtin" || k === "module") return false;
     if (call.func.kind !== "Attribute") return true;
     if (this.libraryMethod(call.func)) return false;
     return ["unknown", "union", "instance", "class", "callable", "object", "module"].includes(
-      this.types.exprType(call.func.value).k,
+      this.types.claimedType(call.func.value).k,
     );
   }
 
   private libraryCallAwaits(call: Call): boolean {
     if (this.isLibraryCoroutine(call)) return false;
-    const t = this.types.exprType(call.func);
+    const t = this.types.claimedType(call.func);
     if (t.k === "library") return this.libraryAwaits(t.name);
     const row = this.libraryMethod(call.func);
     return row ? row.awaits === true && !row.generator : this.mayBeLibraryObject(call.func);
@@ -316,7 +316,7 @@ export class AsyncFacts {
 
   private mayBeLibraryObject(f: Expr): boolean {
     if (f.kind !== "Attribute" || !this.libraryNames.has(f.attr)) return false;
-    const { k } = this.types.exprType(f.value);
+    const { k } = this.types.claimedType(f.value);
     return k === "unknown" || k === "union";
   }
 
@@ -366,11 +366,11 @@ export class AsyncFacts {
 
   /** Text, lists and the like are never async, whatever else is known. */
   private mayIterateLazily(e: Expr): boolean {
-    return mayBe(this.types.exprType(e), "iterator", "object", "instance", "never", "awaitable");
+    return mayBe(this.types.claimedType(e), "iterator", "object", "instance", "never", "awaitable");
   }
 
   private callGivesAsyncIterable(e: Call, seen: Set<object>): boolean {
-    const t = this.types.exprType(e.func);
+    const t = this.types.claimedType(e.func);
     for (const m of membersOf(t)) {
       if (m.k === "function") {
         if (this.isBlockingGenerator(m.info)) return true;
@@ -392,7 +392,7 @@ export class AsyncFacts {
   }
 
   private mapsAsync(e: Call): boolean {
-    const f = e.args[0] && this.types.exprType(e.args[0]);
+    const f = e.args[0] && this.types.claimedType(e.args[0]);
     if (f?.k === "function") return this.isBlocking(f.info);
     return (
       (f?.k === "unknown" || f?.k === "callable") &&
@@ -401,7 +401,7 @@ export class AsyncFacts {
   }
 
   private methodGivesAsyncIterable(e: Call, f: Expr & { kind: "Attribute" }): boolean {
-    const receiver = this.types.exprType(f.value);
+    const receiver = this.types.claimedType(f.value);
     const rows =
       receiver.k === "object"
         ? [this.types.libraries.method(receiver.cls, f.attr)]
@@ -437,7 +437,7 @@ export class AsyncFacts {
   }
 
   private attributeIsAsyncIterable(e: Expr & { kind: "Attribute" }, seen: Set<object>): boolean {
-    const t = this.types.exprType(e.value);
+    const t = this.types.claimedType(e.value);
     if (t.k !== "instance") return false;
     return this.types
       .ancestry(t.info)
@@ -448,7 +448,7 @@ export class AsyncFacts {
 
   /** `with manager:` where entering or leaving awaits although Python's did not. */
   isAsyncManager(e: Expr): boolean {
-    const t = this.types.exprType(e);
+    const t = this.types.claimedType(e);
     if (t.k === "instance") {
       const methods = ["__enter__", "__exit__"].map((n) => this.types.method(t.info, n));
       return methods.some((f) => f && this.isBlocking(f));

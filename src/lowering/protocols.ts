@@ -33,7 +33,7 @@ function report(ctx: Context, info: FunctionInfo, protocol: string): void {
 
 /** An async property read from a value of unknown type gives a promise. */
 export function checkAttribute(ctx: Context, e: Attribute): void {
-  if (ctx.typeOf(e.value).k !== "unknown" || !ctx.facts.async.isBlockingProperty(e.attr)) return;
+  if (ctx.claimedTypeOf(e.value).k !== "unknown" || !ctx.facts.async.isBlockingProperty(e.attr)) return;
   ctx.report("async-in-sync-protocol", { name: e.attr, protocol: "reading the property" }, e.span);
 }
 
@@ -62,14 +62,14 @@ export function checkArguments(ctx: Context, call: Call): void {
 }
 
 function calleeName(ctx: Context, call: Call): string | undefined {
-  const t = ctx.typeOf(call.func);
+  const t = ctx.claimedTypeOf(call.func);
   if (t.k === "builtin") return callingBuiltins.has(t.name) ? t.name : undefined;
   if (t.k === "library") return callingLibraries.test(t.name) ? t.name : undefined;
   return call.func.kind === "Attribute" && call.func.attr === "sort" ? "sort" : undefined;
 }
 
 function blockingName(ctx: Context, value: Expr): string | undefined {
-  const t = ctx.typeOf(value);
+  const t = ctx.claimedTypeOf(value);
   const info = t.k === "function" ? t.info : undefined;
   return info && ctx.facts.async.isBlocking(info)
     ? value.kind === "Lambda"

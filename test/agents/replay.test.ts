@@ -6,8 +6,11 @@ import { buildApp, convertAgent, writeApp } from "./app-folder.js";
 import { agentPath, recordedAgents } from "./recording.js";
 import { replayApp, replayOf } from "./replay.js";
 
+/** Seconds on an idle machine; a loaded one takes many times that. */
+const LOADED = 600_000;
+
 describe.each(recordedAgents())("%s", (name) => {
-  it("builds and answers as recorded", { timeout: 60_000 }, async () => {
+  it("builds and answers as recorded", { timeout: LOADED }, async () => {
     const app = writeApp(await convertAgent(agentPath(name), name));
     try {
       expect(buildApp(app.folder)).toEqual([]);

@@ -44,7 +44,10 @@ const rows: Readonly<Record<string, Row>> = {
       ctx.external("python/stdlib/files", "open"),
       ...positionalOrOptions(ctx, e, ["file", "mode", "buffering", "encoding", "errors", "newline"]),
     ),
-  vars: (ctx, e) => (e.args[0] && ctx.typeOf(e.args[0]).k === "class" ? introspection(ctx, e) : undefined),
+  vars: (ctx, e) => {
+    if (e.args.length === 0) return ctx.unsupported("eval-exec", { name: "vars" }, e.span);
+    return ctx.typeOf(e.args[0]!).k === "class" ? introspection(ctx, e) : undefined;
+  },
   zip: lowerZip,
 };
 
@@ -162,7 +165,7 @@ function isBoolean(e: TsExpr): boolean {
       ? isBoolean(e.left) && isBoolean(e.right)
       : /^([=!]==?|[<>]=?)$/.test(e.op);
   if (e.kind === "unary") return e.op === "!";
-  return e.kind === "call" && e.callee.kind === "id" && /^(truthy|pyTruthy)(_\d+)?$/.test(e.callee.name);
+  return e.kind === "call" && e.callee.kind === "id" && e.callee.helper === "truthy";
 }
 
 function withKeywordsLast(ctx: Context, e: Call): TsExpr | undefined {

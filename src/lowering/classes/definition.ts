@@ -165,7 +165,7 @@ function baseOf(ctx: Context, c: ClassInfo): TsExpr | undefined {
   );
   const [only] = lowered;
   const isPlaceholder =
-    only?.kind === "call" && only.callee.kind === "id" && only.callee.name === "notMigrated";
+    only?.kind === "call" && only.callee.kind === "id" && only.callee.helper === "notMigrated";
   if (bases.some((b) => b.kind === "Starred")) return ctx.helperCall("mixin", ...lowered);
   if (lowered.length <= 1) return isPlaceholder ? ts.as(only, ctx.helperType("AnyBase")) : only;
   reportMixedConstructors(ctx, c);

@@ -209,7 +209,7 @@ export function lowerAttribute(ctx: Context, e: Attribute): TsExpr {
   if (chain) return chain;
   const module = moduleName(ctx, e.value);
   if (module !== undefined) return moduleAttribute(ctx, module, e);
-  const t = ctx.typeOf(e.value);
+  const t = ctx.claimedTypeOf(e.value);
   if (t.k === "library") return libraryAttribute(ctx, t.name, e);
   if (t.k === "instance") {
     const found = instanceAttribute(ctx, t.info, e);
@@ -317,6 +317,9 @@ function instanceAttribute(ctx: Context, c: ClassInfo, e: Attribute): TsExpr | u
   if (interceptsReads(ctx, c)) return undefined;
   const method = ctx.types.method(c, e.attr);
   const object = () => lower(ctx, e.value);
+  const isProven = ctx.typeOf(e.value).k !== "unknown";
+  if (!isProven && !(method && ctx.facts.async.isAsync(method)) && method?.kind !== "method")
+    return undefined;
   if (method?.kind === "property") {
     const access = ts.member(object(), ctx.attribute(e.attr));
     return ctx.facts.async.isAsync(method) ? ts.await(ts.call(access)) : access;

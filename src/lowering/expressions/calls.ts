@@ -55,7 +55,7 @@ export function lowerCallUnawaited(ctx: Context, e: Call): TsExpr {
     const found = methodCall(ctx, e, e.func);
     if (found) return found;
   }
-  const t = ctx.typeOf(e.func);
+  const t = ctx.claimedTypeOf(e.func);
   switch (t.k) {
     case "function":
       return functionCall(ctx, e, t.info, lower(ctx, e.func));
@@ -121,7 +121,7 @@ function erasedCall(ctx: Context, e: Call, name: string): TsExpr {
 
 function methodCall(ctx: Context, e: Call, f: Attribute): TsExpr | undefined {
   if (moduleName(ctx, f.value) !== undefined) return undefined;
-  const t = ctx.typeOf(f.value);
+  const t = ctx.claimedTypeOf(f.value);
   switch (t.k) {
     case "instance":
       return instanceCall(ctx, e, f, t.info);
@@ -142,9 +142,15 @@ function methodCall(ctx: Context, e: Call, f: Attribute): TsExpr | undefined {
         e.span,
       );
     default:
-      return lowerBuiltinMethod(ctx, e, f, t) ?? unknownMethod(ctx, e, f);
+      return (
+        (isClaim(ctx, f.value) ? undefined : lowerBuiltinMethod(ctx, e, f, t)) ?? unknownMethod(ctx, e, f)
+      );
   }
 }
+
+/** Whether only an annotation says what a value is. */
+const isClaim = (ctx: Context, e: Expr): boolean =>
+  ctx.typeOf(e).k === "unknown" && ctx.claimedTypeOf(e).k !== "unknown";
 
 function instanceCall(ctx: Context, e: Call, f: Attribute, c: ClassInfo): TsExpr | undefined {
   if (interceptsReads(ctx, c)) {

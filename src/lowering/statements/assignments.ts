@@ -70,7 +70,7 @@ export function lowerAnnAssign(ctx: Context, s: AnnAssign): TsStmt[] {
   const out = assign(ctx, s.target, value, ctx.typeOf(s.value));
   const only = out[0];
   if (!mode || only?.kind !== "variable" || s.target.kind !== "Name") return out;
-  const declared = ctx.types.declaredType(ctx.bindingOf(s.target)!);
+  const declared = ctx.variableType(ctx.bindingOf(s.target)!);
   const type = tsType(ctx, declared);
   return [{ ...only, type: only.type ?? (type === dynamic(ctx) ? undefined : type) }];
 }

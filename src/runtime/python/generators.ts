@@ -14,6 +14,7 @@ import {
 } from "./exceptions.js";
 import { resume, started } from "./iteration.js";
 import { typeName } from "./type-name.js";
+import { Tuple } from "./tuple.js";
 import type { Dynamic } from "./types.js";
 
 type AnyGenerator = Generator<Dynamic, Dynamic, Dynamic>;
@@ -42,7 +43,9 @@ export function throwInto(generator: Dynamic, error: Dynamic, value: Dynamic = n
 
 function raised(error: Dynamic, value: Dynamic): BaseException {
   if (value instanceof BaseException) return value;
-  const made: Dynamic = isClass(error) ? call(error, value === null ? [] : [value]) : error;
+  const made: Dynamic = isClass(error)
+    ? call(error, value instanceof Tuple ? [...value] : value === null ? [] : [value])
+    : error;
   if (made instanceof BaseException) return made;
   throw new TypeError(
     `exceptions must be classes or instances deriving from BaseException, not ${typeName(error)}`,
