@@ -121,6 +121,8 @@ export class Context {
   readonly handledNames = new Map<object, string>();
   /** Calls of `super().__init__` that are JavaScript's `super(...)`. */
   readonly baseCalls = new Map<object, TsExpr>();
+  /** Arguments that are streams, of calls that read them to their end before they begin. */
+  readonly readFirst = new Set<Expr>();
   /** Bindings of comprehension targets and the like that are emitted under a name of their own. */
   readonly renamed = new Map<Binding, string>();
   /** Where `self` is not TypeScript's `this`. */

@@ -108,6 +108,17 @@ function planKeywords(call: Call, model: ParameterModel): Plan | undefined {
   return missing || missingOption ? undefined : { positional, options };
 }
 
+/** What is wrong with the number of arguments of a call; undefined where they fit. */
+export function misfit(call: Call, { positional, keywordOnly, rest }: ParameterModel): string | undefined {
+  const named = new Set(call.keywords.map((k) => k.arg));
+  if (call.args.length > positional.length && !rest)
+    return `it takes ${positional.length} positional arguments, ${call.args.length} are given`;
+  const missing = [...positional.slice(call.args.length), ...keywordOnly].find(
+    (p) => !p.optional && !named.has(p.name),
+  );
+  return missing && `the argument \`${missing.name}\` is missing`;
+}
+
 /** Whether moving keywords to their places would change the order of effects. */
 function reordersEffects(ctx: Context, call: Call, plan: Plan): boolean {
   const order = [...plan.positional].sort(([a], [b]) => a - b).map(([, e]) => e);

@@ -9,6 +9,7 @@ import {
 } from "./builtin-methods.js";
 import { builtinOperation, isOperation } from "./builtin-operations.js";
 import { classInfo, className, isClass } from "./class-info.js";
+import { closedAttributes } from "./closed-values.js";
 import { classAttribute, forgetAttribute } from "./classes.js";
 import { addMethod } from "./decorate.js";
 import { AttributeError, BaseException, NameError, TypeError, UnboundLocalError } from "./exceptions.js";
@@ -128,6 +129,9 @@ function findOwn(x: Dynamic, name: string): Dynamic {
   const builtin = builtinAttribute(x, name);
   if (builtin !== missing) return builtin;
   if (typeof x !== "object" && typeof x !== "function") return specialMethod(x, name) ?? missing;
+  const data = closedAttributes(x);
+  if (data !== undefined)
+    return data.includes(name) ? memberValue(x, name) : (specialMethod(x, name) ?? missing);
   const isHidden = isJavaScriptOnly(x, name) && recordedName(x, name) === undefined;
   const member = isHidden ? undefined : memberName(x, name);
   if (member !== undefined) return memberValue(x, member);
@@ -288,7 +292,9 @@ function unbound(cls: Dynamic, table: MethodTable, name: string): AnyFunction {
   const owner = className(cls);
   const parameters = table.signatures[name] ?? ["*args"];
   if (isTypeMethod(owner, name)) {
-    return native((...args: Dynamic[]): Dynamic => method(cls, ...args), { owner, name, parameters });
+    const fn = (...args: Dynamic[]): Dynamic =>
+      method(cls, ...takenArguments({ owner: undefined, name, parameters }, args));
+    return native(fn, { owner, name, parameters: ["*args", "**options"] });
   }
   const fn = (...args: Dynamic[]): Dynamic => {
     const [self, ...rest] = args;
@@ -437,7 +443,7 @@ function memberValue(x: Dynamic, member: string): Dynamic {
 /** `x.name = value` */
 export function setAttr(x: Dynamic, name: string, value: Dynamic): void {
   requireName(name);
-  if (x === null || (typeof x !== "object" && typeof x !== "function")) throw missingAttribute(x, name);
+  if (x === null || (typeof x !== "object" && typeof x !== "function")) throw refusedWrite(x, name);
   if (
     isClass(x) &&
     (x as Dynamic).__members__ instanceof Dict &&
@@ -453,8 +459,7 @@ export function setAttr(x: Dynamic, name: string, value: Dynamic): void {
 
 /** `object.__setattr__(x, name, value)` */
 export function setOwn(x: Dynamic, name: string, value: Dynamic): void {
-  if (methodsOf(x) !== undefined && Object.getPrototypeOf(x) === Array.prototype)
-    throw missingAttribute(x, name);
+  if (closedAttributes(x) !== undefined) throw refusedWrite(x, name);
   if (typeof x === "object" && isSlotted(x.constructor, name) && memberName(x, name) === undefined)
     throw missingAttribute(x, name);
   const member = memberFor(x, name);
@@ -489,6 +494,15 @@ function readOnly(x: Dynamic, name: string): AttributeError {
   return new AttributeError(`property '${name}' of '${typeName(x)}' object has no setter`);
 }
 
+/** The AttributeError of writing an attribute of a built-in value. */
+function refusedWrite(x: Dynamic, name: string): AttributeError {
+  const isMethod = Object.hasOwn(methodsOf(x)?.methods ?? {}, name) || specialMethod(x, name) !== undefined;
+  if (isMethod) return new AttributeError(`'${typeName(x)}' object attribute '${name}' is read-only`);
+  return closedAttributes(x)?.includes(name) === true
+    ? new AttributeError("readonly attribute")
+    : missingAttribute(x, name);
+}
+
 /** `del x.name` */
 export function delAttr(x: Dynamic, name: string): void {
   if (typeof x?.__delattr__ === "function") {
@@ -500,7 +514,8 @@ export function delAttr(x: Dynamic, name: string): void {
 
 /** `object.__delattr__(x, name)` */
 export function deleteOwn(x: Dynamic, name: string): void {
-  if (x === null || x === undefined) throw missingAttribute(x, name);
+  if ((typeof x !== "object" && typeof x !== "function") || x === null || closedAttributes(x) !== undefined)
+    throw refusedWrite(x, name);
   if (deleteByDescriptor(x, memberFor(x, name), name)) return;
   const member = memberName(x, name);
   if (member === undefined || !Object.hasOwn(x, member)) throw missingAttribute(x, name);
