@@ -6,13 +6,14 @@ import { readRecording } from "./recording.js";
 import { type Row, send } from "./rows.js";
 
 const rows = readRecording<Row[]>("server");
+/** MLflow has no page at `/`. */
+const options = { chatPage: false, logLevel: "off" } as const;
 const servers = {
-  typed: new AgentServer("ResponsesAgent").createHttpServer(),
-  untyped: new AgentServer().createHttpServer(),
+  typed: new AgentServer("ResponsesAgent", false, options).createHttpServer(),
+  untyped: new AgentServer(null, false, options).createHttpServer(),
 };
 
 beforeAll(async () => {
-  vi.spyOn(console, "error").mockImplementation(() => undefined);
   vi.stubEnv("DATABRICKS_APP_NAME", undefined);
   for (const server of Object.values(servers))
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

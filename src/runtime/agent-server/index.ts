@@ -25,7 +25,7 @@ export * from "./model-config.js";
 export { Annotation, Content, OutputItem, type Item } from "./output-items.js";
 export * from "./output-reducer.js";
 export * from "./output-stream.js";
-export { getAbortSignal, getRequestHeaders, setRequestHeaders } from "./request-context.js";
+export { getAbortSignal, getRequestHeaders, getRequestId, setRequestHeaders } from "./request-context.js";
 export {
   ChatContext,
   Message,
