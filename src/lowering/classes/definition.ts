@@ -482,7 +482,15 @@ function unpackedFields(ctx: Context, c: ClassInfo, stmt: Stmt & { kind: "Assign
 
 /** `__radd__ = __add__`, `shout = lambda self: ...`: what becomes a method when it is read through an instance. */
 const isMethodValue = (c: ClassInfo, value: Expr): boolean =>
-  value.kind === "Lambda" || (value.kind === "Name" && c.methods.get(value.id)?.kind === "method");
+  value.kind === "Lambda" ||
+  (value.kind === "Name" && (c.methods.get(value.id)?.kind === "method" || isLateMethod(c, value.id)));
+
+/** A method of the body that is made when its `def` is reached. */
+const isLateMethod = (c: ClassInfo, name: string): boolean =>
+  c.computed.has(name) &&
+  c.scope.bindings
+    .get(name)!
+    .writes.every(({ source }) => source.kind === "function" && source.node.decorators.length === 0);
 
 /** `static { assignMethod(this, "__radd__", "__add__"); }` */
 function methodAliases(ctx: Context, stmt: Stmt & { kind: "Assign" }): TsMember {

@@ -33,6 +33,7 @@ export {
   bound,
   boundFree,
   boundGlobal,
+  classScope,
   delAttr,
   getAttr,
   hasAttr,
