@@ -578,9 +578,14 @@ function registrations(ctx: Context, c: ClassInfo): TsStmt[] {
   return out;
 }
 
+/** What every JavaScript class has of its own, and with that hides what it would inherit. */
+const jsClassMembers: ReadonlySet<string> = new Set(["length", "name"]);
+
 /** The class's `__name__` and `__qualname__`, where TypeScript's own name does not say them. */
 function classNames(ctx: Context, c: ClassInfo): TsProperty[] {
-  const hidden = memberNames(c).some((n) => ctx.attribute(n) === "name");
+  const hidden = ctx.types
+    .ancestry(c)
+    .some((k) => memberNames(k).some((n) => jsClassMembers.has(ctx.attribute(n))));
   const own =
     hidden || ctx.variable(c.name) !== c.name || c.node.decorators.some((d) => !isTransparent(ctx, d));
   const nested = c.scope.parent?.kind !== "module";
