@@ -116,7 +116,10 @@ export class AsyncIterables {
     return false;
   }
 
-  private argumentPlace(call: Call, keyword: string | undefined): "value" | "container" | { attribute: string } | undefined {
+  private argumentPlace(
+    call: Call,
+    keyword: string | undefined,
+  ): "value" | "container" | { attribute: string } | undefined {
     const t = this.types.exprType(call.func);
     if (t.k === "class" && !this.types.method(t.info, "__init__"))
       return keyword === undefined ? "container" : { attribute: keyword };
@@ -309,7 +312,10 @@ export class AsyncIterables {
     return this.types.ancestry(t.info).some((c) => {
       const writes = c.instanceAttributes.get(e.attr);
       if (writes) return writes.some((w) => w.value && this.check(w.value, seen));
-      return c.classAttributes.has(e.attr) && (this.attributes.has(e.attr) || this.mayComeFromContainer(this.types.exprType(e)));
+      return (
+        c.classAttributes.has(e.attr) &&
+        (this.attributes.has(e.attr) || this.mayComeFromContainer(this.types.exprType(e)))
+      );
     });
   }
 }

@@ -106,7 +106,7 @@ export class AsyncFacts {
     return false;
   }
 
-  private awaitsItself(n: AnyNode): boolean {
+  awaitsItself(n: AnyNode): boolean {
     switch (n.kind) {
       case "Await":
       case "AsyncFor":
@@ -199,9 +199,11 @@ export class AsyncFacts {
 
   /** `getattr(x, name)` that may read such a property. */
   awaitsProperty(call: Call): boolean {
-    if (call.func.kind !== "Name" || call.func.id !== "getattr" || this.types.bindingOf(call.func)) return false;
+    if (call.func.kind !== "Name" || call.func.id !== "getattr" || this.types.bindingOf(call.func))
+      return false;
     const name = call.args[1];
-    if (name?.kind === "Constant" && name.value.type === "str") return this.isBlockingProperty(name.value.value);
+    if (name?.kind === "Constant" && name.value.type === "str")
+      return this.isBlockingProperty(name.value.value);
     return [...this.async].some((f) => f.kind === "property" && this.isBlocking(f));
   }
 
@@ -305,7 +307,7 @@ export class AsyncFacts {
   }
 
   /** The functions of the program that the call may run. */
-  private reached(call: Call): readonly FunctionInfo[] {
+  reached(call: Call): readonly FunctionInfo[] {
     if (isSuperCall(call.func)) return this.superMethods(call.func as Expr & { kind: "Attribute" });
     let found = this.candidates.get(call);
     if (!found) {
@@ -432,7 +434,8 @@ function libraryMethodNames(types: Types, names: (module: string) => readonly st
 /** What is evaluated where a node stands: of functions their decorators and defaults. */
 function evaluatedAtOnce(n: AnyNode): readonly AnyNode[] {
   if (n.kind === "Lambda") return defaultsOf(n.args);
-  if (n.kind === "FunctionDef" || n.kind === "AsyncFunctionDef") return [...n.decorators, ...defaultsOf(n.args)];
+  if (n.kind === "FunctionDef" || n.kind === "AsyncFunctionDef")
+    return [...n.decorators, ...defaultsOf(n.args)];
   return children(n);
 }
 

@@ -96,7 +96,9 @@ export class Callees {
 const callingLibraries =
   /^(threading\.(Thread|Timer)|asyncio\.to_thread|atexit\.register|functools\.reduce|itertools\.\w+|langchain_core\.runnables(\.\w+)?\.Runnable\w+)$/;
 /** Where a class stands for its type. */
-const typePlaces = new Set("ClassDef ExceptHandler Arg AnnAssign FunctionDef AsyncFunctionDef Subscript BinOp MatchClass".split(" "));
+const typePlaces = new Set(
+  "ClassDef ExceptHandler Arg AnnAssign FunctionDef AsyncFunctionDef Subscript BinOp MatchClass".split(" "),
+);
 const callingBuiltins = new Set(["map", "filter", "sorted", "min", "max"]);
 const callingMethods = new Set(
   "submit map run_in_executor call_soon call_later call_soon_threadsafe add_done_callback add_node add_conditional_edges add_sequence".split(

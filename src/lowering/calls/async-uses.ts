@@ -61,7 +61,9 @@ function builtinUse(ctx: Context, e: Call, name: string): TsExpr | undefined {
   if (name === "iter") return iteratorCall(ctx, e);
   if (name === "getattr") return propertyByName(ctx, e);
   if (Object.hasOwn(lazy, name))
-    return isAsync(ctx, e) ? ctx.helperCall(lazy[name]!, ...plainArgs(ctx, e), ...lazyKeywords(ctx, e, name)) : undefined;
+    return isAsync(ctx, e)
+      ? ctx.helperCall(lazy[name]!, ...plainArgs(ctx, e), ...lazyKeywords(ctx, e, name))
+      : undefined;
   if (!e.args.some((a) => isAsync(ctx, a))) return undefined;
   const [only] = e.args;
   if (Object.hasOwn(awaited, name) && only!.kind !== "Starred" && (name === "next" || e.args.length === 1))
@@ -134,7 +136,9 @@ function libraryUse(ctx: Context, e: Call, name: string): TsExpr | undefined {
 
 function itertoolsCall(ctx: Context, e: Call, tool: string): TsExpr {
   const callee = ctx.external("python/stdlib/itertools-async", renamed[tool] ?? tool);
-  const args = e.args.map((a) => (a.kind === "Starred" ? ts.spread(spreadable(ctx, a.value)) : lower(ctx, a)));
+  const args = e.args.map((a) =>
+    a.kind === "Starred" ? ts.spread(spreadable(ctx, a.value)) : lower(ctx, a),
+  );
   if (e.keywords.length === 0) return ts.call(callee, ...args);
   const key = e.keywords.length === 1 && (tool === "groupby" || tool === "tee") ? e.keywords[0]! : undefined;
   if (key) return ts.call(callee, ...args, lower(ctx, key.value));
@@ -143,7 +147,9 @@ function itertoolsCall(ctx: Context, e: Call, tool: string): TsExpr {
 }
 
 const spreadable = (ctx: Context, e: Expr): TsExpr =>
-  isAsync(ctx, e) ? ts.await(ctx.helperCall("alist", lower(ctx, e))) : ctx.helperCall("iterate", lower(ctx, e));
+  isAsync(ctx, e)
+    ? ts.await(ctx.helperCall("alist", lower(ctx, e)))
+    : ctx.helperCall("iterate", lower(ctx, e));
 
 // ---- methods --------------------------------------------------------------------------------------------------------
 
