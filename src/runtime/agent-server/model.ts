@@ -199,6 +199,11 @@ export function dumpValue(value: Dynamic, options: DumpOptions): Dynamic {
   return copy;
 }
 
+/** Whether these fields would make a model of this class. Says so without making errors. */
+export function fits(cls: typeof Model, fields: Dynamic): boolean {
+  return fill(Object.create(cls.prototype) as Model, fields, cls.definition).length === 0;
+}
+
 /** A class whose constructor takes the fields of `S`. */
 export type ModelClass<S extends Shape, Extras> = (new (fields?: Dynamic) => Model & FieldsOf<S> & Extras) &
   Omit<typeof Model, "prototype">;

@@ -132,7 +132,7 @@ function best(results: readonly Measured[]): Measured {
 
 function print(names: readonly string[], results: readonly Measured[]): void {
   const row = (first: string, cells: readonly string[]): string =>
-    first.padEnd(24) + cells.map((cell) => cell.padStart(20)).join("");
+    first.padEnd(24) + cells.map((cell) => cell.padStart(30)).join("");
   const ratios = names.slice(1).map((name) => `ours / ${name}`);
   console.log(row(`best of ${rounds}`, [...names, ...ratios]));
   for (const [name, { better, target }] of Object.entries(measures)) {
