@@ -69,6 +69,8 @@ export interface ProgramFacts {
   readonly contextsMatter: boolean;
   /** Whether closing a generator is seen by its code: a manager or a broad handler around a `yield`. */
   readonly generatorsSeeExit: boolean;
+  /** Whether some generator does something when it is left before its end. */
+  readonly generatorsEnd: boolean;
   /** Attribute names assigned elsewhere than on `self` in a constructor. */
   readonly reboundAttributes: ReadonlySet<string>;
   /** Functions that a call binds when it runs; lowering adds to it, and a program whose set grew is lowered again. */
@@ -119,6 +121,8 @@ export class Context {
   readonly handledNames = new Map<object, string>();
   /** Calls of `super().__init__` that are JavaScript's `super(...)`. */
   readonly baseCalls = new Map<object, TsExpr>();
+  /** Arguments that are streams, of calls that read them to their end before they begin. */
+  readonly readFirst = new Set<Expr>();
   /** Bindings of comprehension targets and the like that are emitted under a name of their own. */
   readonly renamed = new Map<Binding, string>();
   /** Where `self` is not TypeScript's `this`. */

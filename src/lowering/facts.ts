@@ -72,10 +72,24 @@ export function programFacts(types: Types, { agentClass, entry, runsMain }: Fact
     reboundAttributes: reboundAttributes(types),
     isResultUsed: resultUses(types),
     agentClass,
+    generatorsEnd: program.functions.some(
+      (f) => f.isGenerator && f.yields.some((y) => isWithinTry(program, y)),
+    ),
     generatorsSeeExit: program.functions.some(
       (f) => f.isGenerator && f.yields.some((y) => seesExit(program, y)),
     ),
   };
+}
+
+/** Whether a `try` or `with` stands around the `yield` within its function, so that something happens when it is left there. */
+function isWithinTry(program: Types["program"], y: AnyNode): boolean {
+  for (
+    let n: AnyNode | undefined = y;
+    n && n.kind !== "FunctionDef" && n.kind !== "AsyncFunctionDef";
+    n = program.parentOf.get(n)
+  )
+    if (n.kind === "Try" || n.kind === "With" || n.kind === "AsyncWith") return true;
+  return false;
 }
 
 /** Whether a `with`, or a handler of more than `Exception`, stands around the `yield` within its function. */

@@ -9,6 +9,7 @@ import { bindArguments, dynamicCall, keywordObject, modelOf } from "../calls/bin
 import { lowerBuiltinCall } from "../calls/builtins.js";
 import { rowCall } from "../calls/rows.js";
 import { bindsPerOverride } from "../calls/overrides.js";
+import { lowerAsyncUse } from "../calls/async-uses.js";
 import { coroutineCall } from "../calls/coroutines.js";
 import { constructClass } from "../calls/construct.js";
 import { lowerNotebookCall } from "../calls/notebook.js";
@@ -18,14 +19,15 @@ import { classShape, hasJoint, isAbstractBase, isCooperative } from "../classes/
 import { memberName, ownerOf } from "../classes/members.js";
 import { lowerModelConfig } from "../config/moved.js";
 import type { Context } from "../context.js";
-import { checkArguments, standsInClassBody } from "../protocols.js";
+import { standsInClassBody, uncallable } from "../protocols.js";
 import { libraryReference, moduleName } from "../references.js";
 import { lower, lowerElement } from "./index.js";
 import { interceptsReads, introspection, isIntrospection, selfReference } from "./access.js";
 
 export function lowerCall(ctx: Context, e: Call): TsExpr {
   const { async } = ctx.facts;
-  checkArguments(ctx, e);
+  const use = lowerAsyncUse(ctx, e) ?? uncallable(ctx, e);
+  if (use) return use;
   if (async.isCoroutineCall(e)) return coroutineCall(ctx, e, lowerCallUnawaited(ctx, e));
   const call = async.mayGiveCoroutine(e) ? lazyCall(ctx, e) : lowerCallUnawaited(ctx, e);
   if (!async.isAwaitedCall(e)) return call;
@@ -280,7 +282,33 @@ function builtinStatic(ctx: Context, e: Call, f: Attribute, type: string): TsExp
 }
 
 function unknownMethod(ctx: Context, e: Call, f: Attribute): TsExpr {
+  // Python looks the method up before it evaluates arguments, which shows where there is none.
+  if (![...e.args, ...e.keywords.map((k) => k.value)].every(cannotRaise))
+    return dynamicCall(ctx, ctx.helperCall("getAttr", lower(ctx, f.value), ts.str(f.attr)), e);
   return callMethod(ctx, lower(ctx, f.value), f.attr, e);
+}
+
+/** Names, literals, texts and displays of them. */
+function cannotRaise(e: Expr): boolean {
+  switch (e.kind) {
+    case "Name":
+    case "Constant":
+    case "Lambda":
+      return true;
+    case "Attribute":
+      return cannotRaise(e.value);
+    case "JoinedStr":
+      return e.values.every((v) => v.kind === "Constant" || (!v.formatSpec && cannotRaise(v.value)));
+    case "List":
+    case "Tuple":
+      return e.elts.every(cannotRaise);
+    case "Dict":
+      return e.keys.every((k) => k?.kind === "Constant") && e.values.every(cannotRaise);
+    case "UnaryOp":
+      return e.operand.kind === "Constant";
+    default:
+      return false;
+  }
 }
 
 /** `callMethod(x, "name", [a], { k })` */

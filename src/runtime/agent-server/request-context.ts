@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import { inFlow } from "../python/flows.js";
 
 /** What handlers can ask about the request they answer. */
 export interface RequestContext {
@@ -11,7 +12,7 @@ const contexts = new AsyncLocalStorage<RequestContext>();
 
 /** Runs a function, and everything that it starts, inside a request. */
 export function runInRequest<T>(context: RequestContext, run: () => T): T {
-  return contexts.run(context, run);
+  return contexts.run(context, () => inFlow(context, run));
 }
 
 /** The headers of the current request, names in lower case; none outside a request. */
