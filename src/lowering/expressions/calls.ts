@@ -266,7 +266,8 @@ function builtinStatic(ctx: Context, e: Call, f: Attribute, type: string): TsExp
   const plain = e.keywords.length === 0 && e.args.every((a) => a.kind !== "Starred");
   if (first && plain && f.attr === "__new__")
     return ctx.helperCall(
-      "allocate",
+      "newOf",
+      lower(ctx, f.value),
       lower(ctx, first),
       ...(rest.length ? [ts.array(rest.map((a) => lower(ctx, a)))] : []),
     );
