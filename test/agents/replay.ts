@@ -11,7 +11,9 @@ import {
   readRecording,
   readRequests,
   readScript,
+  START,
   TOKEN,
+  WAREHOUSE,
   type ModelRequest,
   type NamedRequest,
   type Recorded,
@@ -39,15 +41,29 @@ export function replayOf(name: string): Replay {
 export async function replayApp(folder: string, replay: Replay): Promise<ReplayResult> {
   const endpoint = await startScriptedEndpoint(replay.script);
   try {
-    const app = await startApp(folder, { DATABRICKS_HOST: endpoint.url, DATABRICKS_TOKEN: TOKEN });
+    const app = await startApp(folder, {
+      DATABRICKS_HOST: endpoint.url,
+      DATABRICKS_TOKEN: TOKEN,
+      DATABRICKS_WAREHOUSE_ID: WAREHOUSE,
+    });
     try {
-      return await replayAgainst(app.url, endpoint, replay);
+      const start = startDifference(endpoint, replay);
+      const result = await replayAgainst(app.url, endpoint, replay);
+      return { ...result, differences: [...start, ...result.differences] };
     } finally {
       await app.stop();
     }
   } finally {
     await endpoint.close();
   }
+}
+
+/** How what the app asked while it started differs from what the Python agent asked. */
+function startDifference(endpoint: ScriptedEndpoint, { recording }: Replay): string[] {
+  const recorded = recording.find(({ name }) => name === START);
+  if (recorded === undefined) return [];
+  const asked = { ...recorded, modelRequests: endpoint.requests.map(modelRequest) };
+  return [firstDifference(recorded, asked)].filter((each) => each !== undefined);
 }
 
 /** Replays against an app that is running already and uses the given endpoint. */
@@ -58,6 +74,7 @@ export async function replayAgainst(
 ): Promise<ReplayResult> {
   const differences: string[] = [];
   for (const recorded of recording) {
+    if (recorded.name === START) continue;
     const request = requests.find(({ name }) => name === recorded.name);
     if (request === undefined)
       throw new Error(`${recorded.name}: recorded, but not in requests.json; record again`);
@@ -78,7 +95,7 @@ async function replayOne(
   return { name: request.name, stream, ...answer, modelRequests: endpoint.requests.map(modelRequest) };
 }
 
-function modelRequest({ path, body, authorization }: RecordedRequest): ModelRequest {
+function modelRequest({ method, path, body, authorization }: RecordedRequest): ModelRequest {
   const isOwn = authorization === undefined || authorization === `Bearer ${TOKEN}`;
-  return { path, body, ...(isOwn ? {} : { authorization }) };
+  return { ...(method === "POST" ? {} : { method }), path, body, ...(isOwn ? {} : { authorization }) };
 }
