@@ -27,8 +27,8 @@ export class AsyncFacts {
     /** Imports that are made where they stand, with `await`. */
     private readonly lateImports: ReadonlySet<AnyNode> = new Set(),
   ) {
-    this.callees = new Callees(types);
     this.libraryNames = libraryMethodNames(types, (module) => types.libraries.awaitingMethods(module));
+    this.callees = new Callees(types, this.libraryNames);
     this.streamingNames = libraryMethodNames(types, (module) => types.libraries.streamingMethods(module));
     for (const f of types.program.functions) if (this.isAsyncByItself(f)) this.mark(f);
     let changed = true;
@@ -177,7 +177,13 @@ export class AsyncFacts {
   }
 
   private computeAwaited(call: Call): boolean {
-    return this.mayBlock(call) || this.libraryCallAwaits(call);
+    return this.mayBlock(call) || this.libraryCallAwaits(call) || this.mayReachLibrary(call);
+  }
+
+  private mayReachLibrary(call: Call): boolean {
+    return (
+      this.callees.mayReachLibrary(call) && this.knownCallees(call) === undefined && this.isOpenCall(call)
+    );
   }
 
   /** Whether the call may run a function of the program that awaits although Python's is no `async def`. */
@@ -322,6 +328,7 @@ export class AsyncFacts {
 
   private libraryAwaits(name: string): boolean {
     const member = this.types.libraries.member(name);
+    if (member?.kind === "class") return member.awaits === true;
     return member?.kind === "function" && member.awaits === true && !member.generator;
   }
 

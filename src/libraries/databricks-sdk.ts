@@ -1,3 +1,4 @@
+import { openaiRetrieverTool, vectorSearchLibraries } from "./databricks/vector-search.js";
 import { cls, type Library, method } from "./library.js";
 
 const from = "databricks/index";
@@ -31,10 +32,18 @@ export const databricksSdk: Library = {
       attributes: {
         serving_endpoints: "databricks.sdk.ServingEndpointsExt",
         config: "databricks.sdk.Config",
+        api_client: "databricks.sdk.core.ApiClient",
       },
     }),
     ServingEndpointsExt: cls(from, "ServingEndpoints", [], {
       methods: { get_open_ai_client: method(["**options"], "openai.OpenAI") },
+    }),
+    "core.ApiClient": cls(from, "ApiClient", [], {
+      methods: {
+        do: method(["method", "path=", "*", "query=", "headers=", "body=", "raw=", "data="], "Any", {
+          awaits: true,
+        }),
+      },
     }),
     Config: cls(from, "Config", [], {
       attributes: { host: "str", token: "str | None" },
@@ -53,8 +62,17 @@ export const databricksOpenai: Library = {
     AsyncDatabricksOpenAI: cls(from, "DatabricksOpenAI", ["*", "workspace_client=", "**options"], {
       bases: ["openai.OpenAI"],
     }),
+    VectorSearchRetrieverTool: openaiRetrieverTool,
   },
 };
 
 /** Modules of Databricks packages that agents import. */
-export const databricksLibraries: readonly Library[] = [databricksSdk, databricksOpenai];
+export const databricksLibraries: readonly Library[] = [
+  databricksSdk,
+  databricksOpenai,
+  {
+    module: "databricks_openai.vector_search_retriever_tool",
+    members: { VectorSearchRetrieverTool: openaiRetrieverTool },
+  },
+  ...vectorSearchLibraries,
+];

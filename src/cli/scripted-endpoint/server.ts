@@ -104,13 +104,14 @@ function recordedRequest(request: IncomingMessage, path: string, body: unknown):
   return { method, path, ...(authorization === undefined ? {} : { authorization }), body };
 }
 
-function sendScripted(reply: ServerResponse, { status = 200, body, headers, refuse }: WorkspaceReply): void {
+function sendScripted(reply: ServerResponse, scripted: WorkspaceReply): void {
+  const { status = 200, body = {}, text = JSON.stringify(body), headers, refuse } = scripted;
   if (refuse) {
     reply.destroy();
     return;
   }
   for (const [name, value] of Object.entries(headers ?? {})) reply.setHeader(name, value);
-  sendJson(reply, status, body ?? {});
+  sendJsonText(reply, status, text);
 }
 
 /** Which API a path is: the OpenAI routes under any prefix, or an endpoint's own invocations route. */
@@ -259,7 +260,10 @@ function sendError(reply: ServerResponse, status: number, error_code: string, me
 }
 
 function sendJson(reply: ServerResponse, status: number, body: unknown): void {
-  const text = JSON.stringify(body);
+  sendJsonText(reply, status, JSON.stringify(body));
+}
+
+function sendJsonText(reply: ServerResponse, status: number, text: string): void {
   reply.writeHead(status, { "content-type": "application/json", "content-length": Buffer.byteLength(text) });
   reply.end(text);
 }

@@ -9,6 +9,8 @@ export interface WorkspaceReply {
   /** 200 unless given. */
   status?: number;
   body?: unknown;
+  /** The body as it stands, for numbers that JavaScript would write differently, such as 1.0. */
+  text?: string;
   headers?: Record<string, string>;
   /** Close the connection without an answer. */
   refuse?: boolean;
@@ -30,7 +32,7 @@ export interface Route {
 }
 
 const ROUTE_FIELDS = ["method", "path", "query", "body", "reply", "replies"];
-const REPLY_FIELDS = ["status", "body", "headers", "refuse"];
+const REPLY_FIELDS = ["status", "body", "text", "headers", "refuse"];
 
 /** Checks the routes of a script. Throws ScriptError naming the path of the first fault. */
 export function checkRoutes(value: unknown): void {

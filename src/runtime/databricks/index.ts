@@ -1,5 +1,7 @@
 /** Databricks workspaces: credentials and the OpenAI client for serving endpoints. */
-export { Credentials, DatabricksError, workspaceHost } from "./credentials.js";
+export { ApiClient } from "./api-client.js";
+export { Credentials, workspaceHost } from "./credentials.js";
+export * from "./sdk-errors.js";
 export * from "./openai-errors.js";
 export { asOpenAIObject, OpenAIObject } from "./openai-object.js";
 export { OpenAIStream } from "./openai-stream.js";
@@ -11,3 +13,16 @@ export {
   ServingEndpoints,
   WorkspaceClient,
 } from "./workspace-client.js";
+export { VectorSearchRetrieverTool } from "./retriever-tool-openai.js";
+export {
+  BadRequest as VectorSearchBadRequest,
+  DatabricksReranker,
+  InvalidInputException,
+  NotFound as VectorSearchNotFound,
+  PermissionDenied as VectorSearchPermissionDenied,
+  ResourceConflict as VectorSearchResourceConflict,
+  TooManyRequests as VectorSearchTooManyRequests,
+  VectorSearchClient,
+  VectorSearchException,
+  VectorSearchIndex,
+} from "./vector-search.js";

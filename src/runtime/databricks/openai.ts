@@ -97,7 +97,7 @@ export class OpenAI {
     const client = new SdkClient(sdkOptions(pythonOptions(options)));
     this.chat = new Chat(new Resource(sender(client, "/chat/completions"), endpoints.chat));
     this.completions = new Resource(sender(client, "/completions"), endpoints.completions);
-    this.embeddings = new Resource(sender(client, "/embeddings"), endpoints.embeddings);
+    this.embeddings = new Resource(embeddingSender(sender(client, "/embeddings")), endpoints.embeddings);
     this.responses = new Resource(sender(client, "/responses"), endpoints.responses);
   }
 }
@@ -106,6 +106,20 @@ function sender(client: sdk.OpenAI, path: string): Send {
   return (body, options) =>
     client.post(path, { body, ...options, stream: Boolean(body.stream) }) as Promise<Dynamic>;
 }
+
+/** Vectors come as text of their bytes, four a number, unless the call asks for something else. */
+function embeddingSender(send: Send): Send {
+  return async (body, options) => {
+    const answer: Dynamic = await send({ encoding_format: "base64", ...body }, options);
+    for (const each of (answer.data as Dynamic[] | undefined) ?? [])
+      if (typeof each.embedding === "string" && !("encoding_format" in body))
+        each.embedding = floatsOf(Buffer.from(each.embedding as string, "base64"));
+    return answer;
+  };
+}
+
+const floatsOf = (bytes: Buffer): number[] =>
+  Array.from({ length: bytes.length / 4 }, (_, i) => bytes.readFloatLE(i * 4));
 
 function sdkOptions(options: OpenAIOptions): sdk.ClientOptions {
   const { timeout, max_retries: maxRetries } = options;

@@ -1,4 +1,5 @@
 import { pythonOptions } from "../agent-server/python.js";
+import { ApiClient } from "./api-client.js";
 import { type CredentialOptions, Credentials, workspaceHost } from "./credentials.js";
 import { OpenAI, type OpenAIOptions } from "./openai.js";
 
@@ -38,12 +39,17 @@ export class Config {
 
 /** `databricks.sdk.WorkspaceClient`, as far as agents use it: credentials from the environment or the options. */
 export class WorkspaceClient {
+  readonly credentials: Credentials;
   readonly servingEndpoints: ServingEndpoints;
   readonly config: Config;
+  /** `api_client`: requests to any path of the REST API. */
+  readonly apiClient: ApiClient;
 
   constructor(given: CredentialOptions = {}) {
     const options = pythonOptions(given);
     const credentials = new Credentials(workspaceHost(options.host ?? undefined), options);
+    this.credentials = credentials;
+    this.apiClient = new ApiClient(credentials);
     this.servingEndpoints = new ServingEndpoints(credentials);
     this.config = new Config(credentials);
   }
