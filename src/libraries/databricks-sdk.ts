@@ -1,5 +1,9 @@
 import { openaiRetrieverTool, vectorSearchLibraries } from "./databricks/vector-search.js";
-import { cls, type Library, method } from "./library.js";
+import { genieLibraries } from "./databricks/genie.js";
+import { queryEndpoint, sdkServiceLibraries, serviceAttributes } from "./databricks/sdk-services.js";
+import { sparkLibraries } from "./databricks/spark.js";
+import { openaiFunctions, unityCatalogLibraries } from "./databricks/unity-catalog.js";
+import { cls, type Library, type Member, method } from "./library.js";
 
 const from = "databricks/index";
 const packages = { openai: "6.49.0" };
@@ -33,10 +37,14 @@ export const databricksSdk: Library = {
         serving_endpoints: "databricks.sdk.ServingEndpointsExt",
         config: "databricks.sdk.Config",
         api_client: "databricks.sdk.core.ApiClient",
+        ...serviceAttributes,
       },
     }),
     ServingEndpointsExt: cls(from, "ServingEndpoints", [], {
-      methods: { get_open_ai_client: method(["**options"], "openai.OpenAI") },
+      methods: {
+        get_open_ai_client: method(["**options"], "openai.OpenAI"),
+        query: queryEndpoint,
+      },
     }),
     "core.ApiClient": cls(from, "ApiClient", [], {
       methods: {
@@ -46,10 +54,15 @@ export const databricksSdk: Library = {
       },
     }),
     Config: cls(from, "Config", [], {
-      attributes: { host: "str", token: "str | None" },
+      attributes: { host: "str", token: "str | None", warehouse_id: "str | None", auth_type: "str" },
       methods: { authenticate: method([], "dict[str, str]", { awaits: true }) },
     }),
   },
+};
+
+/** In an app the strategy acts as the app itself, as it does in Python outside of model serving. */
+const userCredentials: Record<string, Member> = {
+  ModelServingUserCredentials: cls(from, "ModelServingUserCredentials", [], { differs: "user-credentials" }),
 };
 
 export const databricksOpenai: Library = {
@@ -63,6 +76,7 @@ export const databricksOpenai: Library = {
       bases: ["openai.OpenAI"],
     }),
     VectorSearchRetrieverTool: openaiRetrieverTool,
+    ...openaiFunctions,
   },
 };
 
@@ -75,4 +89,11 @@ export const databricksLibraries: readonly Library[] = [
     members: { VectorSearchRetrieverTool: openaiRetrieverTool },
   },
   ...vectorSearchLibraries,
+  ...unityCatalogLibraries,
+  ...genieLibraries,
+  ...sdkServiceLibraries,
+  ...sparkLibraries,
+  { module: "databricks_ai_bridge", members: userCredentials },
+  { module: "databricks_ai_bridge.model_serving_obo_credential_strategy", members: userCredentials },
+  { module: "databricks.sdk.credentials_provider", members: userCredentials },
 ];

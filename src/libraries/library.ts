@@ -24,7 +24,7 @@ interface MemberBase {
   /** The exported TypeScript name. */
   readonly name: string;
   /** A difference from Python worth reporting wherever the member is used: a diagnostic code of the catalogue. */
-  readonly differs?: "recursion-limit" | "traceback-access";
+  readonly differs?: "recursion-limit" | "traceback-access" | "needs-sql-warehouse" | "user-credentials";
   /** Whether it reads the parameters, types and docstrings of functions that it is given: tools. */
   readonly inspects?: boolean;
 }

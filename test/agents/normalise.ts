@@ -12,6 +12,7 @@
  * 5. Of the requests to the workspace: queries of vector search are POST, although the Python client sends them as GET
  *    with a body, which fetch cannot; a GET that was answered already is left out, since the Python clients describe
  *    an index or a function several times over; slashes at the end of paths are dropped.
+ * 6. The SDK's errors about permissions end with the settings of the client, which an app does not repeat.
  */
 
 import type { ModelRequest } from "./recording.js";
@@ -20,6 +21,8 @@ const IDS =
   /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?<=chatcmpl-)[0-9a-f]{12}|(?<=\btr-)[0-9a-f]{32}|(?<=\b(?:resp|msg|fc|rs)_)[0-9A-Za-z]{12,}|\b[0-9a-f]{32}\b/g;
 
 const VALIDATION_ERRORS = /\d+ validation errors? for (\w+)[\s\S]*/;
+
+const SETTINGS = / Config: host=.*? Env: [A-Z_, ]*[A-Z]/g;
 
 const TIME_KEYS = new Set(["created_at", "created", "timestamp"]);
 
@@ -61,7 +64,8 @@ function walkEntry(key: string, value: unknown, ids: Map<string, string>): unkno
 }
 
 function normaliseText(text: string, ids: Map<string, string>): string {
-  return text.replace(VALIDATION_ERRORS, "validation errors for $1").replace(IDS, (id) => {
+  const plain = text.replace(VALIDATION_ERRORS, "validation errors for $1").replace(SETTINGS, "");
+  return plain.replace(IDS, (id) => {
     if (!ids.has(id)) ids.set(id, `<id ${ids.size + 1}>`);
     return ids.get(id)!;
   });

@@ -26,3 +26,38 @@ export {
   VectorSearchException,
   VectorSearchIndex,
 } from "./vector-search.js";
+export {
+  FunctionExecutionResult,
+  DatabricksFunctionClient,
+  getUcFunctionClient,
+  setUcFunctionClient,
+} from "./uc-functions.js";
+export { UCFunctionToolkit } from "./uc-toolkit-openai.js";
+export { Genie, GenieResponse } from "./genie.js";
+export { StreamedBody } from "./api-client.js";
+export { SdkObject } from "./sdk-object.js";
+export {
+  CurrentUser,
+  DbUtils,
+  Files,
+  Functions,
+  GenieService,
+  OperationFailed,
+  Secrets,
+  StatementExecution,
+  VectorSearchIndexes,
+  Wait,
+} from "./sdk-services.js";
+export {
+  ChatMessage,
+  ChatMessageRole,
+  Disposition,
+  ExecuteStatementRequestOnWaitTimeout,
+  Format,
+  MessageStatus,
+  StatementParameterListItem,
+  StatementState,
+} from "./sdk-values.js";
+export { MlflowDocument } from "./mlflow-document.js";
+export { ModelServingUserCredentials } from "./user-credentials.js";
+export { DataFrame, Row, SparkBuilder, SparkSession } from "./spark.js";
