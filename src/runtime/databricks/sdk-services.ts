@@ -195,7 +195,7 @@ export class Secrets {
   /** The secret, whose value is base64. */
   async getSecret(scope: string, key: string): Promise<Dynamic> {
     return asSdkObject(
-      await this.api.do("GET", "/api/2.0/secrets/get", { query: { scope, key } }),
+      await this.api.do("GET", "/api/2.0/secrets/get", { query: { key, scope } }),
       "GetSecretResponse",
     );
   }

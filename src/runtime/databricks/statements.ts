@@ -68,7 +68,7 @@ const stateOf = (answer: Dynamic): string => dictGet(dictGet(answer, "status"), 
 
 /** The rows of an answer and of the chunks that follow it. */
 async function allRows(api: ApiClient, answer: Dynamic, id: string): Promise<Rows> {
-  const schema: unknown = dictGet(dictGet(answer, "manifest") ?? {}, "schema") ?? {};
+  const schema: Dynamic = dictGet(dictGet(answer, "manifest") ?? {}, "schema") ?? {};
   const columns = ((dictGet(schema, "columns") as Dynamic[] | undefined) ?? []).map((each) => ({
     name: dictGet(each, "name") as string,
     type: dictGet(each, "type_name") as string,
