@@ -81,7 +81,7 @@ export async function replayAgainst(
     const difference = firstDifference(recorded, await replayOne(url, endpoint, request, recorded.stream));
     if (difference !== undefined) differences.push(difference);
   }
-  return { answers: recording.length, differences };
+  return { answers: recording.filter(({ name }) => name !== START).length, differences };
 }
 
 async function replayOne(
