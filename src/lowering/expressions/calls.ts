@@ -9,6 +9,7 @@ import { bindArguments, dynamicCall, keywordObject, modelOf } from "../calls/bin
 import { lowerBuiltinCall } from "../calls/builtins.js";
 import { rowCall } from "../calls/rows.js";
 import { bindsPerOverride } from "../calls/overrides.js";
+import { lowerAsyncUse } from "../calls/async-uses.js";
 import { coroutineCall } from "../calls/coroutines.js";
 import { constructClass } from "../calls/construct.js";
 import { lowerNotebookCall } from "../calls/notebook.js";
@@ -18,14 +19,15 @@ import { classShape, hasJoint, isAbstractBase, isCooperative } from "../classes/
 import { memberName, ownerOf } from "../classes/members.js";
 import { lowerModelConfig } from "../config/moved.js";
 import type { Context } from "../context.js";
-import { checkArguments, standsInClassBody } from "../protocols.js";
+import { standsInClassBody, uncallable } from "../protocols.js";
 import { libraryReference, moduleName } from "../references.js";
 import { lower, lowerElement } from "./index.js";
 import { interceptsReads, introspection, isIntrospection, selfReference } from "./access.js";
 
 export function lowerCall(ctx: Context, e: Call): TsExpr {
   const { async } = ctx.facts;
-  checkArguments(ctx, e);
+  const use = lowerAsyncUse(ctx, e) ?? uncallable(ctx, e);
+  if (use) return use;
   if (async.isCoroutineCall(e)) return coroutineCall(ctx, e, lowerCallUnawaited(ctx, e));
   const call = async.mayGiveCoroutine(e) ? lazyCall(ctx, e) : lowerCallUnawaited(ctx, e);
   if (!async.isAwaitedCall(e)) return call;
@@ -55,7 +57,7 @@ export function lowerCallUnawaited(ctx: Context, e: Call): TsExpr {
     const found = methodCall(ctx, e, e.func);
     if (found) return found;
   }
-  const t = ctx.typeOf(e.func);
+  const t = ctx.claimedTypeOf(e.func);
   switch (t.k) {
     case "function":
       return functionCall(ctx, e, t.info, lower(ctx, e.func));
@@ -122,7 +124,7 @@ function erasedCall(ctx: Context, e: Call, name: string): TsExpr {
 
 function methodCall(ctx: Context, e: Call, f: Attribute): TsExpr | undefined {
   if (moduleName(ctx, f.value) !== undefined) return undefined;
-  const t = ctx.typeOf(f.value);
+  const t = ctx.claimedTypeOf(f.value);
   switch (t.k) {
     case "instance":
       return instanceCall(ctx, e, f, t.info);
@@ -143,9 +145,15 @@ function methodCall(ctx: Context, e: Call, f: Attribute): TsExpr | undefined {
         e.span,
       );
     default:
-      return lowerBuiltinMethod(ctx, e, f, t) ?? unknownMethod(ctx, e, f);
+      return (
+        (isClaim(ctx, f.value) ? undefined : lowerBuiltinMethod(ctx, e, f, t)) ?? unknownMethod(ctx, e, f)
+      );
   }
 }
+
+/** Whether only an annotation says what a value is. */
+const isClaim = (ctx: Context, e: Expr): boolean =>
+  ctx.typeOf(e).k === "unknown" && ctx.claimedTypeOf(e).k !== "unknown";
 
 function instanceCall(ctx: Context, e: Call, f: Attribute, c: ClassInfo): TsExpr | undefined {
   if (interceptsReads(ctx, c)) {

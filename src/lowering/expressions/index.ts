@@ -54,7 +54,8 @@ const table: Table = {
 };
 
 export function lower(ctx: Context, e: Expr): TsExpr {
-  return (table[e.kind] as Lower<typeof e.kind>)(ctx, e as never);
+  const value = (table[e.kind] as Lower<typeof e.kind>)(ctx, e as never);
+  return ctx.readFirst.has(e) ? ts.await(ctx.helperCall("alist", value)) : value;
 }
 
 /** An element of an argument list or display. */

@@ -1,5 +1,6 @@
 import type { Dynamic } from "./python.js";
-import { openSpan, runInSpan } from "./span.js";
+import { messageOf } from "./python.js";
+import { openSpan, runInSpan, SpanEvent, SpanStatusCode } from "./span.js";
 
 /** Runs a step in a span of its own, with its inputs and its output. */
 export async function tracedStep<T>(
@@ -15,8 +16,8 @@ export async function tracedStep<T>(
     span.end({ outputs: output });
     return output;
   } catch (error) {
-    span.recordException(error);
-    span.end();
+    span.addEvent(SpanEvent.fromException(error));
+    span.end({ status: { statusCode: SpanStatusCode.ERROR, description: messageOf(error) } });
     throw error;
   }
 }

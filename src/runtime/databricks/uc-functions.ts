@@ -7,11 +7,11 @@ import { dictGet, makeDict } from "../python/dict-access.js";
 import { BaseException, messageOf, PermissionError, toException, ValueError } from "../python/exceptions.js";
 import { jsonDumps } from "../python/json.js";
 import { repr, str } from "../python/repr.js";
-import { isFloat } from "../python/float.js";
+import { csvOf } from "./csv-table.js";
 import type { Dynamic } from "../python/types.js";
 import { asSdkObject } from "./sdk-object.js";
 import { PermissionDenied } from "./sdk-errors.js";
-import { type Rows, runStatement } from "./statements.js";
+import { runStatement } from "./statements.js";
 import { checkArguments, functionCall, isScalar } from "./uc-arguments.js";
 import { WorkspaceClient } from "./workspace-client.js";
 
@@ -155,7 +155,7 @@ export class DatabricksFunctionClient {
         ? new FunctionExecutionResult({ format: "SCALAR", value: str(rows.rows[0]![0]) })
         : new FunctionExecutionResult({
             format: "CSV",
-            value: csvOf(rows),
+            value: csvOf({ ...rows, rows: rows.rows.slice(0, rowLimit()) }),
             truncated: rows.rows.length > rowLimit(),
           });
     } catch (error) {
@@ -208,28 +208,6 @@ function givesDocuments(info: Dynamic): boolean {
     )
   );
 }
-
-/** Rows as pandas writes them to CSV. */
-function csvOf({ columns, rows }: Rows): string {
-  const limited = rows.slice(0, rowLimit());
-  const holdsNothing = columns.map((_, i) => limited.some((row) => isNone(row[i])));
-  const lines = limited.map((row) =>
-    row.map((value, i) => csvField(value, holdsNothing[i]! && isWhole(columns[i]!.type))),
-  );
-  return [columns.map(({ name }) => quoted(name)), ...lines]
-    .map((line) => `${line.length === 1 && line[0] === "" ? '""' : line.join(",")}\n`)
-    .join("");
-}
-
-/** Whole numbers become floats in a column that has gaps. */
-const isWhole = (type: string): boolean => ["BYTE", "SHORT", "INT", "LONG"].includes(type);
-
-function csvField(value: Dynamic, asFloat: boolean): string {
-  if (isNone(value) || (isFloat(value) && Number.isNaN(Number(value)))) return "";
-  return quoted(asFloat ? `${str(value)}.0` : str(value));
-}
-
-const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 // ---- the client of the program ----
 

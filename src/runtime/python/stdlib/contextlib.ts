@@ -1,3 +1,5 @@
+import { callMethod } from "../call-method.js";
+import { closeGeneratorAsync } from "../generators.js";
 import { declareMethods } from "../declare.js";
 import { RuntimeError, StopAsyncIteration, StopIteration, toException } from "../exceptions.js";
 import { truthy } from "../truth.js";
@@ -208,7 +210,21 @@ export class closing {
   }
 
   __exit__(_type?: Dynamic, _error?: Dynamic, _tb?: Dynamic): null {
-    this.thing.close();
+    callMethod(this.thing, "close");
+    return null;
+  }
+}
+
+/** `contextlib.closing(stream)` of a generator whose cleanup must be awaited. */
+export class ClosingAsync {
+  constructor(readonly thing: Dynamic) {}
+
+  __enter__(): Dynamic {
+    return this.thing;
+  }
+
+  async __exit__(_type?: Dynamic, _error?: Dynamic, _tb?: Dynamic): Promise<null> {
+    await closeGeneratorAsync(this.thing);
     return null;
   }
 }
