@@ -18,7 +18,7 @@ export class Row extends Tuple<Dynamic[]> {
   }
 
   static make(names: readonly string[], values: readonly Dynamic[]): Row {
-    const row = Row.from(values) as unknown as Row;
+    const row = Row.of(...(values as unknown[])) as unknown as Row;
     Object.defineProperty(row, "names", { value: names });
     return row;
   }
