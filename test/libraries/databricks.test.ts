@@ -1,7 +1,7 @@
 /** What is said about code for a workspace that is wrong, or does something else in an app. */
 import { describe, expect, it } from "vitest";
 
-import { convertModule } from "../../src/index.js";
+import { convertModel, convertModule } from "../../src/index.js";
 
 async function converted(source: string): Promise<{ code: string; diagnostics: string }> {
   const { code, diagnostics } = await convertModule(source, "agent.py");
@@ -76,5 +76,33 @@ describe("what Python's constructors ask the workspace", () => {
       `from databricks_openai import VectorSearchRetrieverTool\n\ntool = VectorSearchRetrieverTool(index_name="a.b.c")\ntable = {"search": tool.execute}\n\ndef run(name, **args):\n    return table[name](**args)\n\nprint(run("search", query="q"))\n`,
     );
     expect(code).toMatch(/async function run/);
+  });
+});
+
+describe("what the code names", () => {
+  it("becomes resources of the app, and the warehouse a setting", { timeout: 60_000 }, async () => {
+    const source = `
+from databricks_openai import UCFunctionToolkit, VectorSearchRetrieverTool
+from mlflow.genai.agent_server import invoke
+
+INDEX = "main.docs.pages_idx"
+tool = VectorSearchRetrieverTool(index_name=INDEX)
+toolkit = UCFunctionToolkit(function_names=["main.tools.add", "main.more.*"])
+
+@invoke()
+def handle(request):
+    return {"output": []}
+`;
+    const files = [{ path: "agent.py", content: new TextEncoder().encode(source) }];
+    const app = await convertModel(files, { name: "named", entry: "agent.py" });
+    const text = (path: string): string => String(app.files.find((one) => one.path === path)?.content);
+    expect(text("databricks.yml")).toMatch(
+      /securable_full_name: main\.docs\.pages_idx\s+securable_type: TABLE/,
+    );
+    expect(text("databricks.yml")).toMatch(
+      /securable_full_name: main\.tools\.add\s+securable_type: FUNCTION/,
+    );
+    expect(text("databricks.yml")).not.toContain("main.more");
+    expect(text(".env.example")).toContain("# DATABRICKS_WAREHOUSE_ID=");
   });
 });
