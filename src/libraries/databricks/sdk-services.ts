@@ -18,10 +18,28 @@ const dumps: Record<string, MethodRow> = { as_dict: method([], "dict[str, Any]")
 /** Dataclasses that programs make themselves. */
 const made = new Set(["ChatMessage", "StatementParameterListItem"]);
 
+/** Fields that answers always have: they are read plainly, although the SDK's annotations say Optional. */
+const certain = new Set([
+  "StatementResponse.status",
+  "StatementResponse.manifest",
+  "StatementStatus.state",
+  "ResultManifest.schema",
+  "ResultSchema.columns",
+  "GenieGetMessageQueryResultResponse.statement_response",
+  "GenieMessage.status",
+  "QueryEndpointResponse.choices",
+  "V1ResponseChoiceElement.message",
+]);
+
 const dataclass = (name: string, fields: Readonly<Record<string, string>>): ClassMember =>
   cls(from, made.has(name) ? name : "SdkObject", ["*", ...Object.keys(fields).map((field) => `${field}=`)], {
     wire: true,
-    attributes: Object.fromEntries(Object.entries(fields).map(([field, kind]) => [field, fieldType(kind)])),
+    attributes: Object.fromEntries(
+      Object.entries(fields).map(([field, kind]) => {
+        const type = fieldType(kind);
+        return [field, certain.has(`${name}.${field}`) ? type.replace(" | None", "") : type];
+      }),
+    ),
     methods: dumps,
   });
 
