@@ -22,7 +22,8 @@ const doubtful = new Set<Ty["k"]>([
 
 /** A type that only an annotation speaks for, with all that is in it. */
 export function claimed(t: Ty): Ty {
-  if (t.k === "union") return joinAll(t.of.map(claimed));
+  if (t.k === "union") return joinAll(t.of.map((m) => (m.k === "none" ? m : claimed(m))));
+  if (t.k === "none") return T.unknown;
   const inner = inside(t, claimed);
   return doubtful.has(inner.k) ? { k: "claimed", of: inner } : inner;
 }

@@ -14,7 +14,10 @@ import { dynamicCall, keywordObject } from "./binding.js";
 
 type Row = (ctx: Context, e: Call) => TsExpr | undefined;
 
-const plainArgs = (ctx: Context, e: Call): TsExpr[] => e.args.map((a) => lowerElement(ctx, a));
+function plainArgs(ctx: Context, e: Call): TsExpr[] {
+  const only = e.args.length === 1 && e.func.kind === "Name" ? `${e.func.id}()` : undefined;
+  return e.args.map((a) => lowerElement(ctx, a, only));
+}
 
 const rows: Readonly<Record<string, Row>> = {
   bool: (ctx, e) => (e.args.length === 1 && !isStarred(e) ? asBoolean(ctx, e.args[0]!) : undefined),

@@ -267,7 +267,8 @@ function builtinStatic(ctx: Context, e: Call, f: Attribute, type: string): TsExp
   const plain = e.keywords.length === 0 && e.args.every((a) => a.kind !== "Starred");
   if (first && plain && f.attr === "__new__")
     return ctx.helperCall(
-      "allocate",
+      "newOf",
+      lower(ctx, f.value),
       lower(ctx, first),
       ...(rest.length ? [ts.array(rest.map((a) => lower(ctx, a)))] : []),
     );
@@ -283,7 +284,33 @@ function builtinStatic(ctx: Context, e: Call, f: Attribute, type: string): TsExp
 }
 
 function unknownMethod(ctx: Context, e: Call, f: Attribute): TsExpr {
+  // Python looks the method up before it evaluates arguments, which shows where there is none.
+  if (![...e.args, ...e.keywords.map((k) => k.value)].every(cannotRaise))
+    return dynamicCall(ctx, ctx.helperCall("getAttr", lower(ctx, f.value), ts.str(f.attr)), e);
   return callMethod(ctx, lower(ctx, f.value), f.attr, e);
+}
+
+/** Names, literals, texts and displays of them. */
+function cannotRaise(e: Expr): boolean {
+  switch (e.kind) {
+    case "Name":
+    case "Constant":
+    case "Lambda":
+      return true;
+    case "Attribute":
+      return cannotRaise(e.value);
+    case "JoinedStr":
+      return e.values.every((v) => v.kind === "Constant" || (!v.formatSpec && cannotRaise(v.value)));
+    case "List":
+    case "Tuple":
+      return e.elts.every(cannotRaise);
+    case "Dict":
+      return e.keys.every((k) => k?.kind === "Constant") && e.values.every(cannotRaise);
+    case "UnaryOp":
+      return e.operand.kind === "Constant";
+    default:
+      return false;
+  }
 }
 
 /** `callMethod(x, "name", [a], { k })` */
