@@ -43,25 +43,24 @@ export class ApiClient {
   private async answer(method: string, path: string, request: ApiRequest): Promise<Response> {
     const deadline = Date.now() + retrySeconds * 1000;
     for (let attempt = 1; ; attempt++) {
-      const failure = await this.attempt(method, path, request);
-      if (failure instanceof Response) return failure;
-      const wait = waitBefore(failure, attempt);
-      if (wait === undefined) throw failure;
-      if (Date.now() > deadline) throw new TimeoutError("Timed out after 0:05:00");
-      await sleep((wait + Math.random()) * 1000, undefined, { signal: getAbortSignal() ?? undefined });
+      try {
+        return await this.attempt(method, path, request);
+      } catch (error) {
+        const wait = waitBefore(error, attempt);
+        if (wait === undefined) throw error;
+        if (Date.now() > deadline) throw new TimeoutError("Timed out after 0:05:00");
+        await sleep((wait + Math.random()) * 1000, undefined, { signal: getAbortSignal() ?? undefined });
+      }
     }
   }
 
-  private async attempt(
-    method: string,
-    path: string,
-    request: ApiRequest,
-  ): Promise<Response | DatabricksError> {
+  private async attempt(method: string, path: string, request: ApiRequest): Promise<Response> {
     const isJson = !isNone(request.body) && isNone(request.data);
+    const authorization = `Bearer ${await this.credentials.bearer()}`;
     const response = await fetch(this.url(path, request.query), {
       method,
       headers: {
-        Authorization: `Bearer ${await this.credentials.bearer()}`,
+        Authorization: authorization,
         ...(isJson ? { "Content-Type": "application/json" } : {}),
         ...textFields(request.headers),
       },
@@ -70,7 +69,7 @@ export class ApiClient {
       signal: getAbortSignal() ?? null,
     });
     if (response.ok) return response;
-    return errorOf(response.status, response.statusText, await response.text(), response.headers);
+    throw errorOf(response.status, response.statusText, await response.text(), response.headers);
   }
 
   private url(path: string, query: Dynamic): string {
@@ -110,8 +109,10 @@ const transient = [
   "RPC token bucket limit has been exceeded",
 ];
 
-/** Seconds to wait before the next try; undefined where there is none. */
-function waitBefore(error: DatabricksError, attempt: number): number | undefined {
+/** Seconds to wait before the next try; undefined where there is none. fetch throws a TypeError where it cannot connect. */
+function waitBefore(error: unknown, attempt: number): number | undefined {
+  if (error instanceof globalThis.TypeError) return Math.min(10, attempt);
+  if (!(error instanceof DatabricksError)) return undefined;
   if (error.retry_after_secs !== null) return error.retry_after_secs;
   return transient.some((text) => error.message.includes(text)) ? Math.min(10, attempt) : undefined;
 }
