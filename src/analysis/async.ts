@@ -30,10 +30,10 @@ export class AsyncFacts {
     /** Imports that are made where they stand, with `await`. */
     private readonly lateImports: ReadonlySet<AnyNode> = new Set(),
   ) {
-    this.callees = new Callees(types);
+    this.libraryNames = libraryMethodNames(types, (module) => types.libraries.awaitingMethods(module));
+    this.callees = new Callees(types, this.libraryNames);
     this.iterables = new AsyncIterables(this);
     this.locks = new AsyncLocks(this);
-    this.libraryNames = libraryMethodNames(types, (module) => types.libraries.awaitingMethods(module));
     this.streamingNames = libraryMethodNames(types, (module) => types.libraries.streamingMethods(module));
     for (const f of types.program.functions) if (this.isAsyncByItself(f)) this.mark(f);
     let changed = true;
@@ -228,12 +228,25 @@ export class AsyncFacts {
   }
 
   private computeAwaited(call: Call): boolean {
-    return this.mayBlock(call) || this.makesAsync(call) || this.libraryCallAwaits(call);
+    return (
+      this.mayBlock(call) ||
+      this.makesAsync(call) ||
+      this.libraryCallAwaits(call) ||
+      this.mayReachLibrary(call)
+    );
+  }
+
+  private mayReachLibrary(call: Call): boolean {
+    return (
+      this.callees.mayReachLibrary(call) && this.knownCallees(call) === undefined && this.isOpenCall(call)
+    );
   }
 
   /** Whether it makes an object of a class whose objects are made with `create`. */
   private makesAsync(call: Call): boolean {
-    return membersOf(this.types.exprType(call.func)).some((t) => t.k === "class" && this.isAsyncClass(t.info));
+    return membersOf(this.types.claimedType(call.func)).some(
+      (t) => t.k === "class" && this.isAsyncClass(t.info),
+    );
   }
 
   /** Whether the call may run a function of the program that awaits although Python's is no `async def`. */
@@ -393,6 +406,7 @@ export class AsyncFacts {
 
   private libraryAwaits(name: string): boolean {
     const member = this.types.libraries.member(name);
+    if (member?.kind === "class") return member.awaits === true;
     return member?.kind === "function" && member.awaits === true && !member.generator;
   }
 

@@ -752,6 +752,23 @@ export const catalogue = {
     help: "Turn on user authorization for the app, and check its scopes in `databricks.yml`.",
     explanation: "",
   },
+  "needs-sql-warehouse": {
+    severity: "warning",
+    effortMinutes: 5,
+    message:
+      "`{expression}` runs on Spark in Python; the app runs the same SQL on a SQL warehouse, through the statement execution API.",
+    help: "Set `DATABRICKS_WAREHOUSE_ID` to the id of a warehouse that the app may use (`CAN_USE`); functions in Python need a serverless or pro warehouse.",
+    explanation: '```python\nrows = spark.sql("SELECT * FROM main.sales.orders").collect()\n```',
+  },
+  "user-credentials": {
+    severity: "warning",
+    effortMinutes: 15,
+    message:
+      "`{expression}` stands for the calling user in model serving only; in an app the client acts as the app.",
+    help: "Make the client of the user's token, which an app with user authorization gets with each request.",
+    explanation:
+      '```python\ntoken = get_request_headers()["x-forwarded-access-token"]\nclient = WorkspaceClient(token=token, auth_type="pat")\n```',
+  },
   "resource-unknown": {
     severity: "warning",
     effortMinutes: 15,

@@ -109,6 +109,7 @@ function libraryCall(ctx: Context, e: Call, name: string): TsExpr {
   if (configured) return configured;
   if (row.kind === "erased") return erasedCall(ctx, e, name);
   if (row.kind === "constant") return dynamicCall(ctx, callee, e);
+  if (row.kind === "class" && row.awaits) return rowCall(ctx, e, ts.member(callee, "create"), row);
   const construct = row.kind === "class";
   return rowCall(ctx, e, callee, row, { construct, from: construct && row.wire ? "" : row.from });
 }
