@@ -125,7 +125,7 @@ export class AsyncIterables {
     call: Call,
     keyword: string | undefined,
   ): "value" | "container" | { attribute: string } | undefined {
-    const t = this.types.exprType(call.func);
+    const t = this.types.claimedType(call.func);
     if (t.k === "class" && !this.types.method(t.info, "__init__"))
       return keyword === undefined ? "container" : { attribute: keyword };
     if (t.k === "function" || t.k === "class" || t.k === "builtin" || t.k === "library") return undefined;
@@ -145,7 +145,7 @@ export class AsyncIterables {
 
   private check(e: Expr, seen: Set<object>): boolean {
     if (seen.has(e)) return false;
-    const t = this.types.exprType(e);
+    const t = this.types.claimedType(e);
     if (membersOf(t).some((m) => m.k === "instance" && this.isAsyncInstance(m.info))) return true;
     if (!mayBe(t, "iterator", "object", "never", "awaitable")) return false;
     seen.add(e);
@@ -191,7 +191,7 @@ export class AsyncIterables {
   }
 
   private givesFromContainer(e: Expr): boolean {
-    return this.mayComeFromContainer(this.types.elementType(this.types.exprType(e)));
+    return this.mayComeFromContainer(this.types.elementType(this.types.claimedType(e)));
   }
 
   private mayComeFromContainer(t: Ty): boolean {
@@ -208,7 +208,7 @@ export class AsyncIterables {
   }
 
   private callGives(e: Call, seen: Set<object>): boolean {
-    const t = this.types.exprType(e.func);
+    const t = this.types.claimedType(e.func);
     for (const m of membersOf(t)) {
       if (m.k === "function" && this.functionGives(m.info, seen)) return true;
       if (m.k === "library" && this.libraryGives(m.name, e, seen)) return true;
@@ -265,7 +265,7 @@ export class AsyncIterables {
   }
 
   private methodGives(e: Call, f: Attribute): boolean {
-    const receiver = this.types.exprType(f.value);
+    const receiver = this.types.claimedType(f.value);
     const rows =
       receiver.k === "object"
         ? [this.types.libraries.method(receiver.cls, f.attr)]
@@ -274,7 +274,7 @@ export class AsyncIterables {
           : [];
     const row = rows.find((r) => r !== undefined);
     if (row) return row.awaits === true && (row.generator === true || isStreaming(e));
-    if (containerReads.has(f.attr) && this.mayComeFromContainer(this.types.exprType(e))) return true;
+    if (containerReads.has(f.attr) && this.mayComeFromContainer(this.types.claimedType(e))) return true;
     if (receiver.k === "unknown" && this.facts.streamingNames.has(f.attr)) return true;
     if (receiver.k === "instance" && !this.types.method(receiver.info, f.attr)) return this.escaping;
     if (receiver.k !== "unknown" && receiver.k !== "union") return false;
@@ -312,14 +312,14 @@ export class AsyncIterables {
   }
 
   private attributeIs(e: Attribute, seen: Set<object>): boolean {
-    const t = this.types.exprType(e.value);
+    const t = this.types.claimedType(e.value);
     if (t.k !== "instance") return this.attributes.has(e.attr);
     return this.types.ancestry(t.info).some((c) => {
       const writes = c.instanceAttributes.get(e.attr);
       if (writes) return writes.some((w) => w.value && this.check(w.value, seen));
       return (
         c.classAttributes.has(e.attr) &&
-        (this.attributes.has(e.attr) || this.mayComeFromContainer(this.types.exprType(e)))
+        (this.attributes.has(e.attr) || this.mayComeFromContainer(this.types.claimedType(e)))
       );
     });
   }

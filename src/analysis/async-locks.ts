@@ -35,7 +35,7 @@ export class AsyncLocks {
     for (const node of this.facts.types.program.parentOf.keys() as Iterable<AnyNode>)
       if (
         node.kind === "With" &&
-        node.items.some((i) => this.mayBeLock(this.facts.types.exprType(i.contextExpr))) &&
+        node.items.some((i) => this.mayBeLock(this.facts.types.claimedType(i.contextExpr))) &&
         node.body.some((s) => this.facts.awaits(s))
       )
         return true;
@@ -43,7 +43,9 @@ export class AsyncLocks {
   }
 
   private acquires(f: AnyNode): boolean {
-    return f.kind === "Attribute" && f.attr === "acquire" && this.isLock(this.facts.types.exprType(f.value));
+    return (
+      f.kind === "Attribute" && f.attr === "acquire" && this.isLock(this.facts.types.claimedType(f.value))
+    );
   }
 
   private isLock(t: Ty): boolean {

@@ -151,7 +151,7 @@ export class AsyncFacts {
   consumesAsync(call: Call): boolean {
     if (this.hasAwaitedKey(call)) return true;
     const source = (a: Expr) => this.isAsyncIterable(a.kind === "Starred" ? a.value : a);
-    const t = this.types.exprType(call.func);
+    const t = this.types.claimedType(call.func);
     if (t.k === "library") {
       if (t.name === "functools.reduce")
         return call.args.some(source) || (call.args[0] !== undefined && this.mayBlockAsValue(call.args[0]));
@@ -171,7 +171,7 @@ export class AsyncFacts {
     const { func } = call;
     const sorts =
       func.kind === "Attribute"
-        ? func.attr === "sort" && mayBe(this.types.exprType(func.value), "list")
+        ? func.attr === "sort" && mayBe(this.types.claimedType(func.value), "list")
         : func.kind === "Name" && keyed.has(func.id) && !this.types.bindingOf(func);
     return sorts && call.keywords.some((k) => k.arg === "key" && this.mayBlockAsValue(k.value));
   }
@@ -179,7 +179,7 @@ export class AsyncFacts {
   /** Whether calling a value may have to be awaited: a function of the program, or a library's method. */
   mayBlockAsValue(e: Expr): boolean {
     if (e.kind === "Attribute" && this.libraryMethod(e)?.awaits === true) return true;
-    return membersOf(this.types.exprType(e)).some((t) => {
+    return membersOf(this.types.claimedType(e)).some((t) => {
       if (t.k === "function") return [t.info, ...this.overrides(t.info)].some((f) => this.isBlocking(f));
       if (t.k === "class") return this.isAsyncClass(t.info);
       if (t.k === "instance") {
@@ -214,7 +214,7 @@ export class AsyncFacts {
   }
 
   isAwaitedAttribute(e: Expr & { kind: "Attribute" }): boolean {
-    const t = this.types.exprType(e.value);
+    const t = this.types.claimedType(e.value);
     if (t.k === "unknown" || t.k === "union") return this.isBlockingProperty(e.attr);
     if (t.k !== "instance") return false;
     const f = this.types.method(t.info, e.attr);
@@ -277,7 +277,7 @@ export class AsyncFacts {
   isCoroutineCall(call: Call): boolean {
     const known = this.knownCallees(call);
     if (known) return known.length > 0 && known.every((f) => isCoroutineFunction(f));
-    if (this.types.exprType(call.func).k === "builtin")
+    if (this.types.claimedType(call.func).k === "builtin")
       return call.func.kind === "Name" && call.func.id === "anext";
     return this.isLibraryCoroutine(call);
   }
@@ -288,7 +288,7 @@ export class AsyncFacts {
   }
 
   private isLibraryCoroutine(call: Call): boolean {
-    const t = this.types.exprType(call.func);
+    const t = this.types.claimedType(call.func);
     if (t.k === "library") {
       const row = this.types.libraries.member(t.name);
       return row?.kind === "function" && row.returns.startsWith("Awaitable");
@@ -301,7 +301,7 @@ export class AsyncFacts {
   /** A method reached from an `AsyncSomething(...)`: Python awaits it itself. */
   private isAsyncClient(f: Expr): boolean {
     for (let e: Expr = f; ; e = e.value) {
-      const t = this.types.exprType(e);
+      const t = this.types.claimedType(e);
       if (t.k === "object" && /\.Async[A-Z]\w*$/.test(t.cls)) return true;
       if (e.kind !== "Attribute") return false;
     }
@@ -309,7 +309,7 @@ export class AsyncFacts {
 
   private libraryMethod(f: Expr) {
     if (f.kind !== "Attribute") return undefined;
-    const receiver = this.types.exprType(f.value);
+    const receiver = this.types.claimedType(f.value);
     if (receiver.k === "object") return this.types.libraries.method(receiver.cls, f.attr);
     if (receiver.k !== "instance" || this.types.method(receiver.info, f.attr)) return undefined;
     for (const base of this.types.libraryBases(receiver.info)) {
@@ -333,7 +333,7 @@ export class AsyncFacts {
   /** Undefined when the callee's type does not tell. */
   private knownCallees(call: Call): FunctionInfo[] | undefined {
     if (isSuperCall(call.func)) return this.superMethods(call.func as Expr & { kind: "Attribute" });
-    const members = membersOf(this.types.exprType(call.func)).filter((m) => m.k !== "none");
+    const members = membersOf(this.types.claimedType(call.func)).filter((m) => m.k !== "none");
     if (members.length === 0) return undefined;
     const found: FunctionInfo[] = [];
     for (const m of members) {
@@ -355,18 +355,18 @@ export class AsyncFacts {
 
   /** Whether a callee of unknown type may be a function of the program: not a method of a library's object or a builtin's. */
   private isOpenCall(call: Call): boolean {
-    const k = this.types.exprType(call.func).k;
+    const k = this.types.claimedType(call.func).k;
     if (k === "library" || k === "builtin" || k === "module") return false;
     if (call.func.kind !== "Attribute") return true;
     if (this.libraryMethod(call.func)) return false;
     return ["unknown", "union", "instance", "class", "callable", "object", "module"].includes(
-      this.types.exprType(call.func.value).k,
+      this.types.claimedType(call.func.value).k,
     );
   }
 
   private libraryCallAwaits(call: Call): boolean {
     if (this.isLibraryCoroutine(call)) return false;
-    const t = this.types.exprType(call.func);
+    const t = this.types.claimedType(call.func);
     if (t.k === "library") return this.libraryAwaits(t.name);
     const row = this.libraryMethod(call.func);
     if (row?.passes) return call.args[0] !== undefined && this.mayBlockAsValue(call.args[0]);
@@ -391,9 +391,9 @@ export class AsyncFacts {
 
   private mayBeLibraryObject(f: Expr): boolean {
     if (f.kind !== "Attribute") return false;
-    if (f.attr === "acquire" && this.locks.mayBeAwaited(this.types.exprType(f.value))) return true;
+    if (f.attr === "acquire" && this.locks.mayBeAwaited(this.types.claimedType(f.value))) return true;
     if (!this.libraryNames.has(f.attr)) return false;
-    const { k } = this.types.exprType(f.value);
+    const { k } = this.types.claimedType(f.value);
     return k === "unknown" || k === "union";
   }
 
@@ -409,7 +409,7 @@ export class AsyncFacts {
 
   /** `with manager:` where entering or leaving awaits although Python's did not. */
   isAsyncManager(e: Expr): boolean {
-    const t = this.types.exprType(e);
+    const t = this.types.claimedType(e);
     if (e.kind === "Call" && this.types.qualifiedName(e.func) === "contextlib.closing")
       return e.args.some((a) => this.isAsyncIterable(a));
     if (t.k === "instance") {

@@ -30,7 +30,7 @@ export class Callees {
     if (node.kind !== "Name" && node.kind !== "Attribute" && node.kind !== "Lambda") return;
     if ((parent.kind === "Call" && parent.func === node) || this.isHandedToLibrary(node, parent)) return;
     if (node.kind === "Lambda") return this.collectLambda(node, parent);
-    const members = membersOf(this.types.exprType(node));
+    const members = membersOf(this.types.claimedType(node));
     for (const m of members) {
       if (m.k === "function") this.values.add(m.info);
       const init = m.k === "class" && !typePlaces.has(parent.kind) && this.types.method(m.info, "__init__");
@@ -61,11 +61,11 @@ export class Callees {
   private isHandedToLibrary(node: Expr, parent: AnyNode): boolean {
     const call = parent.kind === "Keyword" ? this.types.program.parentOf.get(parent) : parent;
     if (call?.kind !== "Call" || call.func === node) return false;
-    const t = this.types.exprType(call.func);
+    const t = this.types.claimedType(call.func);
     if (t.k === "library") return callingLibraries.test(t.name);
     if (t.k === "builtin") return callingBuiltins.has(t.name);
     if (call.func.kind !== "Attribute" || !callingMethods.has(call.func.attr)) return false;
-    return this.types.exprType(call.func.value).k === "object";
+    return this.types.claimedType(call.func.value).k === "object";
   }
 
   /** The functions that a call of an unknown callee may reach. */

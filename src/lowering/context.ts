@@ -1,5 +1,6 @@
 /** What lowering a module carries along: facts, imports, diagnostics, and the function it is in. No state outlives the module. */
 import type { AsyncFacts } from "../analysis/async.js";
+import { holdsClaim, proven } from "../analysis/claims.js";
 import type { Types } from "../analysis/infer.js";
 import { camelCase, isReserved } from "../analysis/names.js";
 import type { ClassInfo, FunctionInfo, Program, ProgramModule } from "../analysis/program.js";
@@ -7,10 +8,10 @@ import type { ImportOrder } from "../analysis/import-order.js";
 import { importOf } from "../analysis/modules.js";
 import { place, type Placement } from "../analysis/placement.js";
 import type { Binding } from "../analysis/scopes.js";
-import type { Ty } from "../analysis/types.js";
+import { T, type Ty } from "../analysis/types.js";
 import { Imports } from "../emitter/imports.js";
 import { ts, type TsExpr, type TsStmt } from "../emitter/ts.js";
-import type { Arg, Expr, Span, Stmt } from "../parser/ast.js";
+import type { Arg, Expr, Name, Span, Stmt } from "../parser/ast.js";
 import { diagnostic, type DiagnosticCode, type ParametersOf } from "../report/catalogue.js";
 import type { Diagnostic } from "../report/diagnostic.js";
 import type { UnboundReads } from "../analysis/unbound.js";
@@ -68,6 +69,8 @@ export interface ProgramFacts {
   readonly contextsMatter: boolean;
   /** Whether closing a generator is seen by its code: a manager or a broad handler around a `yield`. */
   readonly generatorsSeeExit: boolean;
+  /** Whether a generator has anything to do when it is closed: `finally`, or what sees the exit. */
+  readonly generatorsCleanUp: boolean;
   /** Attribute names assigned elsewhere than on `self` in a constructor. */
   readonly reboundAttributes: ReadonlySet<string>;
   /** Functions that a call binds when it runs; lowering adds to it, and a program whose set grew is lowered again. */
@@ -312,8 +315,24 @@ export class Context {
 
   // ---- facts ----
 
+  /** What is certain: plain operators may rely on it. */
   typeOf(e: Expr): Ty {
-    return this.types.exprType(e);
+    return proven(this.types.exprType(e));
+  }
+
+  /** What annotations claim, too: good for methods, loops and names of members, which complain of what they are not made for. */
+  claimedTypeOf(e: Expr): Ty {
+    return this.types.claimedType(e);
+  }
+
+  /** The type that a variable is written with: none where `isinstance` asks for what an annotation only claims, since TypeScript would believe both. */
+  variableType(binding: Binding): Ty {
+    const t = this.types.declaredType(binding);
+    if (!holdsClaim(t)) return t;
+    const isAsked = binding.reads.some(({ node }) =>
+      this.types.narrowings.get(node as Name)?.some((c) => c.kind === "isinstance"),
+    );
+    return isAsked ? T.unknown : t;
   }
 
   bindingOf(node: object): Binding | undefined {

@@ -56,7 +56,7 @@ export function uncallable(ctx: Context, call: Call): TsExpr | undefined {
 }
 
 function blockingName(ctx: Context, value: Expr): string | undefined {
-  const t = ctx.typeOf(value);
+  const t = ctx.claimedTypeOf(value);
   const info = t.k === "function" ? t.info : undefined;
   if (!info || !ctx.facts.async.isBlocking(info)) return undefined;
   return value.kind === "Lambda" ? "lambda" : info.name;

@@ -351,6 +351,14 @@ export const catalogue = {
     help: "Check which value is meant; pass it as a default argument (`{name}={name}`) to keep the value of each turn.",
     explanation: "```python\nhandlers = [lambda: print(name) for name in names]\n```",
   },
+  "generator-left-open": {
+    severity: "warning",
+    effortMinutes: 5,
+    message:
+      "`{name}` may be left before its end; CPython then closes it with its last reference, the migrated program never does.",
+    help: "Call `{name}.close()`, use `contextlib.closing`, or loop over the call itself.",
+    explanation: "```python\nlines = read_lines(path)\nfirst = next(lines)\n```",
+  },
   "unsupported-pattern": {
     severity: "error",
     effortMinutes: 20,

@@ -11,7 +11,7 @@ import { keywordObject } from "./binding.js";
 
 /** Undefined when nothing in the call must be awaited that would not be otherwise. */
 export function lowerAsyncUse(ctx: Context, e: Call): TsExpr | undefined {
-  const t = ctx.typeOf(e.func);
+  const t = ctx.claimedTypeOf(e.func);
   if (t.k === "builtin") return builtinUse(ctx, e, t.name);
   if (t.k === "library") return libraryUse(ctx, e, t.name);
   return e.func.kind === "Attribute" ? methodUse(ctx, e, e.func) : undefined;
@@ -99,7 +99,7 @@ function propertyByName(ctx: Context, e: Call): TsExpr | undefined {
 }
 
 const givesCoroutines = (ctx: Context, e: Call): boolean => {
-  const t = e.args[0] && ctx.typeOf(e.args[0]);
+  const t = e.args[0] && ctx.claimedTypeOf(e.args[0]);
   return t?.k === "function" && isCoroutineFunction(t.info);
 };
 
@@ -168,7 +168,7 @@ function methodUse(ctx: Context, e: Call, f: Attribute): TsExpr | undefined {
     return ts.await(ctx.helperCall(generatorHelpers[f.attr]!, lower(ctx, f.value), ...plainArgs(ctx, e)));
   const [only] = e.args;
   if (only === undefined || !isAsync(ctx, only)) return undefined;
-  if (f.attr === "extend" && ctx.typeOf(f.value).k === "list")
+  if (f.attr === "extend" && ctx.claimedTypeOf(f.value).k === "list")
     return ts.await(ctx.helperCall("extendAsync", lower(ctx, f.value), lower(ctx, only)));
   if (ctx.facts.async.consumesAsync(e)) e.args.forEach((a) => isAsync(ctx, a) && ctx.readFirst.add(a));
   return undefined;
@@ -176,6 +176,6 @@ function methodUse(ctx: Context, e: Call, f: Attribute): TsExpr | undefined {
 
 /** Something that may be a generator, and no object of the program with methods of these names. */
 function isStream(ctx: Context, e: Expr): boolean {
-  const k = ctx.typeOf(e).k;
+  const k = ctx.claimedTypeOf(e).k;
   return k !== "instance" && k !== "object" && ctx.facts.async.isAsyncIterable(e);
 }

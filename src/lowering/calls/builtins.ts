@@ -14,7 +14,10 @@ import { dynamicCall, keywordObject } from "./binding.js";
 
 type Row = (ctx: Context, e: Call) => TsExpr | undefined;
 
-const plainArgs = (ctx: Context, e: Call): TsExpr[] => e.args.map((a) => lowerElement(ctx, a));
+function plainArgs(ctx: Context, e: Call): TsExpr[] {
+  const only = e.args.length === 1 && e.func.kind === "Name" ? `${e.func.id}()` : undefined;
+  return e.args.map((a) => lowerElement(ctx, a, only));
+}
 
 const rows: Readonly<Record<string, Row>> = {
   bool: (ctx, e) => (e.args.length === 1 && !isStarred(e) ? asBoolean(ctx, e.args[0]!) : undefined),
@@ -43,7 +46,10 @@ const rows: Readonly<Record<string, Row>> = {
       ctx.external("python/stdlib/files", "open"),
       ...positionalOrOptions(ctx, e, ["file", "mode", "buffering", "encoding", "errors", "newline"]),
     ),
-  vars: (ctx, e) => (e.args[0] && ctx.typeOf(e.args[0]).k === "class" ? introspection(ctx, e) : undefined),
+  vars: (ctx, e) => {
+    if (e.args.length === 0) return ctx.unsupported("eval-exec", { name: "vars" }, e.span);
+    return ctx.typeOf(e.args[0]!).k === "class" ? introspection(ctx, e) : undefined;
+  },
   zip: lowerZip,
 };
 

@@ -162,7 +162,19 @@ function memberDecorators(ctx: Context, c: ClassInfo, info: FunctionInfo): TsExp
     .filter((d) => ctx.types.keepsFunction(d) && !isModelHook(ctx, d))
     .map((d) => decorator(ctx, d));
   const handler = ctx.options.mode === "app" ? handlerDecorator(ctx, c, info) : undefined;
-  return handler ? [handler, ...out] : out;
+  return [...(handler ? [handler] : []), ...tracedByBase(ctx, c, info), ...out];
+}
+
+/** MLflow traces `predict` and `predict_stream` of every ResponsesAgent, unless they are traced already. */
+function tracedByBase(ctx: Context, c: ClassInfo, info: FunctionInfo): TsExpr[] {
+  if (!/^predict(_stream)?$/.test(info.name)) return [];
+  if (!ctx.types.libraryBases(c).some((b) => /^mlflow\.pyfunc\.(model\.)?ResponsesAgent$/.test(b))) return [];
+  const names = info.decorators.map((d) => ctx.types.qualifiedName(d.kind === "Call" ? d.func : d));
+  if (names.includes("mlflow.trace")) return [];
+  const spanType = ts.prop("spanType", ts.str("AGENT"));
+  const reducer = (): TsExpr => ctx.external("agent-server", "responsesAgentOutputReducer");
+  const options = info.isGenerator ? [spanType, ts.prop("outputReducer", reducer())] : [spanType];
+  return [ts.call(ctx.external("agent-server", "trace"), ts.object(options))];
 }
 
 function decorator(ctx: Context, d: Expr): TsExpr {

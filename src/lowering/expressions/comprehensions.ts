@@ -2,6 +2,7 @@
  * Comprehensions as callbacks that keep Python's order and laziness:
  * `[f(x) for x in xs if c]` -> `flatMap(xs, (x) => (c ? [f(x)] : []))`, `[x for x in xs if c]` -> `xs.filter((x) => c)`, and without a condition `Array.from(iterate(xs), (x) => f(x))` or `xs.map(...)`.
  */
+import { membersOf, type Ty } from "../../analysis/types.js";
 import { ts, type TsExpr, type TsStmt } from "../../emitter/ts.js";
 import type { Comprehension, DictComp, Expr, ListComp } from "../../parser/ast.js";
 import type { Context } from "../context.js";
@@ -16,11 +17,17 @@ type AnyComp = ListComp | DictComp;
 export function lowerComprehension(ctx: Context, e: AnyComp): TsExpr {
   if (needsLoops(ctx, e)) return loopComprehension(ctx, e);
   if (e.kind === "GeneratorExp") return ctx.helperCall("lazyFlatMap", ...nested(ctx, e, 0, "lazyFlatMap"));
+  if (e.kind === "SetComp" && !isHashable(ctx.typeOf(e.elt)))
+    return ts.new(ctx.helper("PySet"), ctx.helperCall("lazyFlatMap", ...nested(ctx, e, 0, "lazyFlatMap")));
   const array = arrayOf(ctx, e);
   if (e.kind === "SetComp") return ts.new(ctx.helper("PySet"), array);
   if (e.kind === "DictComp") return ts.new(ctx.helper("Dict"), array);
   return array;
 }
+
+/** Whether a value can always be a member of a set: nothing is seen of the others being made first. */
+const isHashable = (t: Ty): boolean =>
+  membersOf(t).length > 0 && membersOf(t).every((m) => ["str", "int", "float", "bool", "none"].includes(m.k));
 
 /** A generator expression that is read to its end at once, before anything else happens: an array then. */
 export function exhausted(ctx: Context, e: Expr): TsExpr | undefined {
@@ -124,7 +131,8 @@ function takenApart(
 function callbackParameter(ctx: Context, g: Comprehension): [{ target: TsExpr; type?: string }[], TsStmt[]] {
   const element = ctx.types.elementType(ctx.typeOf(g.iter));
   const bound = bindTarget(ctx, g.target, element);
-  const type = g.target.kind === "Name" ? tsType(ctx, element) : ctx.helperType("Dynamic");
+  const claimed = ctx.types.elementType(ctx.claimedTypeOf(g.iter));
+  const type = g.target.kind === "Name" ? tsType(ctx, claimed) : ctx.helperType("Dynamic");
   return [[{ target: bound.pattern, type }], bound.statements];
 }
 

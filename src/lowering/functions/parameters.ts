@@ -58,7 +58,7 @@ function typeText(ctx: Context, type: Ty): string {
 
 function parameterType(ctx: Context, p: Arg): Ty {
   const binding = ctx.bindingOf(p);
-  return binding ? ctx.types.declaredType(binding) : T.unknown;
+  return binding ? ctx.variableType(binding) : T.unknown;
 }
 
 /** Constants may stand in the parameter list; anything else is evaluated once, where the function is defined. */
@@ -216,5 +216,12 @@ export function inFunction<R>(ctx: Context, info: FunctionInfo, body: () => R): 
 function bindSelf(ctx: Context, info: FunctionInfo): void {
   const name = selfName(info);
   const binding = name === undefined ? undefined : info.scope.bindings.get(name);
-  if (binding) ctx.renamed.set(binding, "this");
+  if (binding && reboundSelf(info) === undefined) ctx.renamed.set(binding, "this");
+}
+
+/** The name of `self` in a method that gives it another value: `this` cannot have one. */
+export function reboundSelf(info: FunctionInfo): string | undefined {
+  const name = info.owner && info.kind !== "static" ? selfName(info) : undefined;
+  const writes = name === undefined ? [] : (info.scope.bindings.get(name)?.writes ?? []);
+  return writes.some((w) => w.source.kind !== "parameter") ? name : undefined;
 }

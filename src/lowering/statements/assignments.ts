@@ -9,6 +9,7 @@ import { isSimple, operatorHelper, plainAugmented } from "../expressions/operato
 import { comprehensionStatements } from "./index.js";
 import { nameOf, assign, assignAttribute, exported, modeOf, once } from "./targets.js";
 import { moduleName } from "../references.js";
+import { reportLeftOpen } from "./left-open.js";
 import { mayPrecede } from "./order.js";
 import { namesOf } from "./loops.js";
 import { isTypingOnly } from "../typing.js";
@@ -17,6 +18,7 @@ import { dynamic, tsType } from "../types.js";
 export function lowerAssign(ctx: Context, s: Assign): TsStmt[] {
   if (isTypingOnly(ctx, s.value)) return [];
   const [first, ...others] = s.targets;
+  reportLeftOpen(ctx, first!, s.value);
   const direct =
     first!.kind === "Name" && others.length === 0 ? comprehensionInto(ctx, first!, s.value) : undefined;
   if (direct) return direct;
@@ -75,7 +77,7 @@ export function lowerAnnAssign(ctx: Context, s: AnnAssign): TsStmt[] {
   const out = assign(ctx, s.target, value, ctx.typeOf(s.value));
   const only = out[0];
   if (!mode || only?.kind !== "variable" || s.target.kind !== "Name") return out;
-  const declared = ctx.types.declaredType(ctx.bindingOf(s.target)!);
+  const declared = ctx.variableType(ctx.bindingOf(s.target)!);
   const type = tsType(ctx, declared);
   return [{ ...only, type: only.type ?? (type === dynamic(ctx) ? undefined : type) }];
 }

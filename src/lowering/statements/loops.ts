@@ -6,6 +6,7 @@ import type { Context } from "../context.js";
 import { lower } from "../expressions/index.js";
 import { lowerCondition } from "../expressions/truth.js";
 import { assign, bindTarget, eachPattern, modeOf, type Mode } from "./targets.js";
+import { isTemporary as isTemporaryIterator } from "../expressions/temporaries.js";
 import { lowerBlock } from "./index.js";
 
 export function lowerFor(ctx: Context, s: For): TsStmt[] {
@@ -76,7 +77,7 @@ export function loopHead(
 
 /** Whether leaving a loop over the items before their end means nothing to whoever gives them. */
 export function mayUnpackEach(ctx: Context, iter: Expr): boolean {
-  const t = ctx.typeOf(iter);
+  const t = ctx.claimedTypeOf(iter);
   return !ctx.facts.async.isAsyncIterable(iter) && !(t.k === "iterator" && (t.generator || t.async));
 }
 
@@ -96,11 +97,12 @@ export function lowerIterable(ctx: Context, iter: Expr, isAsync: boolean): TsExp
   if (t.k === "iterator" && t.generator && isTemporary(iter))
     return ctx.facts.generatorsSeeExit ? ctx.helperCall("owned", value) : value;
   if (isDictView(ctx, iter)) return value;
+  if (ctx.facts.generatorsCleanUp && isTemporaryIterator(ctx, iter)) return ctx.helperCall("owned", value);
   return ctx.helperCall("iterate", value);
 }
 
 function asyncIterable(ctx: Context, iter: Expr, value: TsExpr): TsExpr {
-  const t = ctx.typeOf(iter);
+  const t = ctx.claimedTypeOf(iter);
   if (!(t.k === "iterator" && t.generator && isTemporary(iter))) return ctx.helperCall("iterateAsync", value);
   return ctx.facts.generatorsSeeExit ? ctx.helperCall("ownedAsync", value) : value;
 }

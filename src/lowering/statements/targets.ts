@@ -76,7 +76,7 @@ export function assign(
 function assignName(ctx: Context, target: Name, value: TsExpr, type: Ty): TsStmt {
   const binding = ctx.bindingOf(target);
   const name = nameOf(ctx, target);
-  const declared = binding ? ctx.types.declaredType(binding) : T.unknown;
+  const declared = binding ? ctx.variableType(binding) : T.unknown;
   const fitted = fit(ctx, value, type, declared);
   const mode = modeOf(ctx, target);
   if (binding?.scope.kind === "class" && !ctx.renamed.has(binding))

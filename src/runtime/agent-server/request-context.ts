@@ -5,6 +5,7 @@ import { inFlow } from "../python/flows.js";
 export interface RequestContext {
   headers: Readonly<Record<string, string>>;
   signal?: AbortSignal;
+  id?: string;
 }
 
 const contexts = new AsyncLocalStorage<RequestContext>();
@@ -24,7 +25,15 @@ export function setRequestHeaders(headers: Readonly<Record<string, string>>): vo
   contexts.enterWith({ ...contexts.getStore(), headers });
 }
 
-/** Aborted when the client goes away: pass it to calls that a handler should not finish in vain. */
+/**
+ * Aborted when the client goes away and when the request takes too long: pass it to calls that a handler should not
+ * finish in vain. Undefined outside a request.
+ */
 export function getAbortSignal(): AbortSignal | undefined {
   return contexts.getStore()?.signal;
+}
+
+/** The id that the server's log has for the current request; undefined outside a request. */
+export function getRequestId(): string | undefined {
+  return contexts.getStore()?.id;
 }

@@ -13,8 +13,9 @@ import {
   toException,
   TypeError,
 } from "./exceptions.js";
-import { next, resume, started } from "./iteration.js";
+import { next, Owned, resume, started } from "./iteration.js";
 import { typeName } from "./type-name.js";
+import { Tuple } from "./tuple.js";
 import type { Dynamic } from "./types.js";
 
 type AnyGenerator = Generator<Dynamic, Dynamic, Dynamic>;
@@ -43,7 +44,9 @@ export function throwInto(generator: Dynamic, error: Dynamic, value: Dynamic = n
 
 function raised(error: Dynamic, value: Dynamic): BaseException {
   if (value instanceof BaseException) return value;
-  const made: Dynamic = isClass(error) ? call(error, value === null ? [] : [value]) : error;
+  const made: Dynamic = isClass(error)
+    ? call(error, value instanceof Tuple ? [...value] : value === null ? [] : [value])
+    : error;
   if (made instanceof BaseException) return made;
   throw new TypeError(
     `exceptions must be classes or instances deriving from BaseException, not ${typeName(error)}`,
@@ -75,17 +78,11 @@ export function closeGenerator(generator: Dynamic): null {
 }
 
 /** A generator that only one loop can reach: leaving the loop closes it as Python does. */
-export function owned(generator: Dynamic): IterableIterator<Dynamic> {
-  return {
-    next: () => resume(() => generator.next()),
-    return: (value?: Dynamic) => {
-      closeGenerator(generator);
-      return { done: true, value };
-    },
-    [Symbol.iterator]() {
-      return this;
-    },
-  };
+export function owned(generator: Dynamic): Owned {
+  return new Owned(
+    () => resume(() => generator.next()),
+    () => void closeGenerator(generator),
+  );
 }
 
 /** `owned` for an async generator. */

@@ -1,10 +1,11 @@
 import { callMethod } from "../call-method.js";
 import { closeGeneratorAsync } from "../generators.js";
 import { declareMethods } from "../declare.js";
-import { RuntimeError, StopAsyncIteration, StopIteration, toException } from "../exceptions.js";
+import { RuntimeError, StopAsyncIteration, StopIteration, toException, TypeError } from "../exceptions.js";
 import { truthy } from "../truth.js";
 import { functionName, signature, signatureOf } from "../functions.js";
 import { isInstance } from "../isinstance.js";
+import { typeName } from "../type-name.js";
 import type { Dynamic } from "../types.js";
 import { updateWrapper } from "./functools.js";
 import { current } from "./streams.js";
@@ -23,6 +24,8 @@ class GeneratorManager {
 
   __enter__(): Dynamic {
     this.#generator = this.start();
+    if (typeof (this.#generator as Dynamic)?.next !== "function")
+      throw new TypeError(`'${typeName(this.#generator)}' object is not an iterator`);
     const first = this.#generator.next();
     if (first.done) throw new RuntimeError("generator didn't yield");
     return first.value;
@@ -167,7 +170,8 @@ export function contextmanager(func: Dynamic): Dynamic {
       unused = false;
       return generator;
     };
-    return Symbol.asyncIterator in first ? new BlockingGeneratorManager(start) : new GeneratorManager(start);
+    const isAsync = typeof first === "object" && first !== null && Symbol.asyncIterator in first;
+    return isAsync ? new BlockingGeneratorManager(start) : new GeneratorManager(start);
   };
   return sameParameters(updateWrapper(wrapper, func), func);
 }
