@@ -130,7 +130,7 @@ function methodCall(ctx: Context, e: Call, f: Attribute): TsExpr | undefined {
     case "class":
       return classCall(ctx, e, f, t.info);
     case "object":
-      return objectCall(ctx, e, f, t.cls);
+      return isClaim(ctx, f.value) ? unknownMethod(ctx, e, f) : objectCall(ctx, e, f, t.cls);
     case "library":
       return libraryStatic(ctx, e, f, t.name);
     case "builtin":
