@@ -8,7 +8,6 @@ import { isAbstractBase } from "../classes/shape.js";
 import type { Context } from "../context.js";
 import { keywordAdvice } from "../references.js";
 import { lower, lowerElement } from "../expressions/index.js";
-import { owning } from "../statements/loops.js";
 import { lowerCondition } from "../expressions/truth.js";
 import { fits, functionArity } from "./arity.js";
 import { dynamicCall, keywordObject } from "./binding.js";
@@ -38,8 +37,6 @@ const rows: Readonly<Record<string, Row>> = {
   setattr: renamed("setAttr"),
   delattr: renamed("delAttr"),
   issubclass: renamed("isSubclass"),
-  any: stopsEarly("any"),
-  all: stopsEarly("all"),
   print: withKeywordsLast,
   dict: lowerDictCall,
   list: (ctx, e) => (e.args.length === 0 ? ts.array([]) : undefined),
@@ -55,16 +52,6 @@ const rows: Readonly<Record<string, Row>> = {
   },
   zip: lowerZip,
 };
-
-/** Builtins that may leave a generator before its end, which then sees it. */
-function stopsEarly(name: string): Row {
-  return (ctx, e) => {
-    const [items] = e.args;
-    return items && e.args.length === 1 && items.kind !== "Starred" && e.keywords.length === 0
-      ? ctx.helperCall(name, owning(ctx, items))
-      : undefined;
-  };
-}
 
 /** `zip(a, b, strict=flag)` */
 function lowerZip(ctx: Context, e: Call): TsExpr | undefined {

@@ -424,6 +424,10 @@ function bodyStatement(ctx: Context, c: ClassInfo, stmt: Stmt, dataclass: boolea
           ]
         : [];
     }
+    case "Import":
+    case "ImportFrom":
+      ctx.report("unsupported-statement", { statement: "an import in a class body" }, stmt.span);
+      return [{ kind: "staticBlock", body: lowerBlock(ctx, [stmt]) }];
     case "Global":
     case "Nonlocal":
       return [];
@@ -488,7 +492,15 @@ function unpackedFields(ctx: Context, c: ClassInfo, stmt: Stmt & { kind: "Assign
 
 /** `__radd__ = __add__`, `shout = lambda self: ...`: what becomes a method when it is read through an instance. */
 const isMethodValue = (c: ClassInfo, value: Expr): boolean =>
-  value.kind === "Lambda" || (value.kind === "Name" && c.methods.get(value.id)?.kind === "method");
+  value.kind === "Lambda" ||
+  (value.kind === "Name" && (c.methods.get(value.id)?.kind === "method" || isLateMethod(c, value.id)));
+
+/** A method of the body that is made when its `def` is reached. */
+const isLateMethod = (c: ClassInfo, name: string): boolean =>
+  c.computed.has(name) &&
+  c.scope.bindings
+    .get(name)!
+    .writes.every(({ source }) => source.kind === "function" && source.node.decorators.length === 0);
 
 /** `static { assignMethod(this, "__radd__", "__add__"); }` */
 function methodAliases(ctx: Context, stmt: Stmt & { kind: "Assign" }): TsMember {
@@ -576,9 +588,14 @@ function registrations(ctx: Context, c: ClassInfo): TsStmt[] {
   return out;
 }
 
+/** What every JavaScript class has of its own, and with that hides what it would inherit. */
+const jsClassMembers: ReadonlySet<string> = new Set(["length", "name"]);
+
 /** The class's `__name__` and `__qualname__`, where TypeScript's own name does not say them. */
 function classNames(ctx: Context, c: ClassInfo): TsProperty[] {
-  const hidden = memberNames(c).some((n) => ctx.attribute(n) === "name");
+  const hidden = ctx.types
+    .ancestry(c)
+    .some((k) => memberNames(k).some((n) => jsClassMembers.has(ctx.attribute(n))));
   const own =
     hidden || ctx.variable(c.name) !== c.name || c.node.decorators.some((d) => !isTransparent(ctx, d));
   const nested = c.scope.parent?.kind !== "module";

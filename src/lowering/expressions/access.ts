@@ -35,7 +35,8 @@ export function lowerName(ctx: Context, e: Name): TsExpr {
   if (renamed) return renamed === "this" ? selfReference(ctx) : ts.id(renamed);
   const imported = importedName(ctx, e, binding) ?? importedValue(ctx, e);
   if (imported) return imported;
-  if (binding.scope.kind === "class") return classScopeName(ctx, e);
+  if (binding.scope.kind === "class") return classScopeName(ctx, e, binding);
+  reportHidden(ctx, e, binding);
   const t = ctx.typeOf(e);
   const typedDict = t.k === "class" && ctx.types.isTypedDict(t.info);
   if (typedDict && !ctx.facts.inspection.escaping && !ctx.facts.asked.typedDicts.has(t.info))
@@ -101,10 +102,31 @@ const isEarlyCall = (ctx: Context, e: Name, binding: Binding, captured: boolean)
   isFunctionDeclaration(binding) &&
   e.span.start.offset < binding.writes[0]!.offset;
 
-/** A name of the class body, read in the body itself: a static of the class that is being made. */
-function classScopeName(ctx: Context, e: Name): TsExpr {
+/** A global of the module that a class body reads inside of a function with a variable of that name. */
+function reportHidden(ctx: Context, e: Name, binding: Binding): void {
+  if (binding.scope.kind !== "module" || !ctx.cls) return;
+  for (let s = ctx.cls.scope.parent; s && s.kind !== "module"; s = s.parent)
+    if (s.kind !== "class" && s.bindings.has(e.id))
+      ctx.report("unsupported-statement", { statement: `global ${e.id} behind another ${e.id}` }, e.span);
+}
+
+/** Whether a name of a class body has a value of the class wherever it is read. */
+const isSurelyBound = (binding: Binding, e: Name): boolean =>
+  !binding.deleted &&
+  binding.writes.some(
+    (w) => w.declares && w.block.parent?.scope !== binding.scope && w.offset < e.span.start.offset,
+  );
+
+/** A name of the class body, read in the body itself: a static of the class that is being made, or else a global. */
+function classScopeName(ctx: Context, e: Name, binding: Binding): TsExpr {
   const isMethod = ctx.typeOf(e).k === "function";
   const cls = ctx.cls;
+  if (cls?.computed.has(e.id) && !isSurelyBound(binding, e)) {
+    const global = ctx.module.scopes.module.bindings.get(e.id);
+    if (global) reportHidden(ctx, e, global);
+    const outer = global ? unboundName(ctx, e, global, ts.id(ctx.variable(e.id))) : freeName(ctx, e);
+    return ctx.helperCall("classScope", ts.this, ts.str(e.id), ts.arrow([], outer));
+  }
   // In the body of an enum the names are the plain values.
   if (cls && ctx.types.isEnum(cls) && !isMethod && !e.id.startsWith("_"))
     return ts.member(ts.as(ts.member(ts.this, ctx.attribute(e.id)), ctx.helperType("Dynamic")), "value");

@@ -110,6 +110,7 @@ function libraryCall(ctx: Context, e: Call, name: string): TsExpr {
   if (configured) return configured;
   if (row.kind === "erased") return erasedCall(ctx, e, name);
   if (row.kind === "constant") return dynamicCall(ctx, callee, e);
+  if (row.kind === "class" && row.awaits) return rowCall(ctx, e, ts.member(callee, "create"), row);
   const construct = row.kind === "class";
   return rowCall(ctx, e, callee, row, { construct, from: construct && row.wire ? "" : row.from });
 }
@@ -267,7 +268,8 @@ function builtinStatic(ctx: Context, e: Call, f: Attribute, type: string): TsExp
   const plain = e.keywords.length === 0 && e.args.every((a) => a.kind !== "Starred");
   if (first && plain && f.attr === "__new__")
     return ctx.helperCall(
-      "allocate",
+      "newOf",
+      lower(ctx, f.value),
       lower(ctx, first),
       ...(rest.length ? [ts.array(rest.map((a) => lower(ctx, a)))] : []),
     );

@@ -4,7 +4,7 @@ import { ts, type TsExpr, type TsProperty } from "../../emitter/ts.js";
 import type { Dict, Expr, List, SetExpr, Tuple } from "../../parser/ast.js";
 import type { Context } from "../context.js";
 import { cannotRaise } from "./effects.js";
-import { lower, lowerElement } from "./index.js";
+import { lower, lowerElement, lowerSpread } from "./index.js";
 
 export const lowerList = (ctx: Context, e: List): TsExpr => ts.array(e.elts.map((x) => lowerElement(ctx, x)));
 
@@ -16,7 +16,16 @@ const anyItems = (ctx: Context, e: TsExpr): TsExpr =>
   e.kind === "array" && e.elements.length === 0 ? ts.as(e, `${ctx.helperType("Dynamic")}[]`) : e;
 
 export const lowerSet = (ctx: Context, e: SetExpr): TsExpr =>
-  ts.new(ctx.helper("PySet"), ts.array(e.elts.map((x) => lowerElement(ctx, x))));
+  ts.new(
+    ctx.helper("PySet"),
+    ts.array(e.elts.map((x) => (x.kind === "Starred" ? lowerItems(ctx, x.value) : lower(ctx, x)))),
+  );
+
+/** `{*xs}`: complains as a loop does about what cannot be iterated. */
+const lowerItems = (ctx: Context, e: Expr): TsExpr =>
+  ["list", "tuple", "tuples", "range"].includes(ctx.typeOf(e).k) || ctx.facts.async.isAsyncIterable(e)
+    ? lowerSpread(ctx, e)
+    : ts.spread(ctx.helperCall("iterate", lower(ctx, e)));
 
 /** An object literal where its keys are text that no object reorders or inherits, a `Dict` otherwise. */
 export function lowerDict(ctx: Context, e: Dict): TsExpr {

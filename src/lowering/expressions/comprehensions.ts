@@ -2,10 +2,11 @@
  * Comprehensions as callbacks that keep Python's order and laziness:
  * `[f(x) for x in xs if c]` -> `flatMap(xs, (x) => (c ? [f(x)] : []))`, `[x for x in xs if c]` -> `xs.filter((x) => c)`, and without a condition `Array.from(iterate(xs), (x) => f(x))` or `xs.map(...)`.
  */
+import { membersOf, type Ty } from "../../analysis/types.js";
 import { ts, type TsExpr, type TsStmt } from "../../emitter/ts.js";
 import type { Comprehension, DictComp, Expr, ListComp } from "../../parser/ast.js";
 import type { Context } from "../context.js";
-import { loopHead, lowerIterable, mayUnpackEach, owning } from "../statements/loops.js";
+import { loopHead, lowerIterable, mayUnpackEach } from "../statements/loops.js";
 import { bindTarget, eachPattern } from "../statements/targets.js";
 import { tsType } from "../types.js";
 import { lower } from "./index.js";
@@ -16,11 +17,17 @@ type AnyComp = ListComp | DictComp;
 export function lowerComprehension(ctx: Context, e: AnyComp): TsExpr {
   if (needsLoops(ctx, e)) return loopComprehension(ctx, e);
   if (e.kind === "GeneratorExp") return ctx.helperCall("lazyFlatMap", ...nested(ctx, e, 0, "lazyFlatMap"));
+  if (e.kind === "SetComp" && !isHashable(ctx.typeOf(e.elt)))
+    return ts.new(ctx.helper("PySet"), ctx.helperCall("lazyFlatMap", ...nested(ctx, e, 0, "lazyFlatMap")));
   const array = arrayOf(ctx, e);
   if (e.kind === "SetComp") return ts.new(ctx.helper("PySet"), array);
   if (e.kind === "DictComp") return ts.new(ctx.helper("Dict"), array);
   return array;
 }
+
+/** Whether a value can always be a member of a set: nothing is seen of the others being made first. */
+const isHashable = (t: Ty): boolean =>
+  membersOf(t).length > 0 && membersOf(t).every((m) => ["str", "int", "float", "bool", "none"].includes(m.k));
 
 /** A generator expression that is read to its end at once, before anything else happens: an array then. */
 export function exhausted(ctx: Context, e: Expr): TsExpr | undefined {
@@ -91,7 +98,7 @@ function filter(ctx: Context, e: AnyComp): TsExpr | undefined {
 function nested(ctx: Context, e: AnyComp, level: number, helper: string): TsExpr[] {
   const g = e.generators[level]!;
   const each = takenApart(ctx, g);
-  const source = each ? each.source : owning(ctx, g.iter);
+  const source = each ? each.source : lower(ctx, g.iter);
   const [params, prelude] = each ? [each.params, []] : callbackParameter(ctx, g);
   const inner =
     level + 1 < e.generators.length

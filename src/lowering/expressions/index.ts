@@ -18,6 +18,8 @@ import {
   lowerUnaryOp,
 } from "./operators.js";
 
+import { closedAfterwards } from "./temporaries.js";
+
 type Lower<K extends Expr["kind"]> = (ctx: Context, e: Extract<Expr, { kind: K }>) => TsExpr;
 type Table = { readonly [K in Expr["kind"]]: Lower<K> };
 
@@ -55,7 +57,8 @@ const table: Table = {
 
 export function lower(ctx: Context, e: Expr): TsExpr {
   const value = (table[e.kind] as Lower<typeof e.kind>)(ctx, e as never);
-  return ctx.readFirst.has(e) ? ts.await(ctx.helperCall("alist", value)) : value;
+  if (ctx.readFirst.has(e)) return ts.await(ctx.helperCall("alist", value));
+  return e.kind === "Call" || e.kind === "GeneratorExp" ? closedAfterwards(ctx, e, value) : value;
 }
 
 /** An element of an argument list or display. */

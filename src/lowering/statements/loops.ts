@@ -6,6 +6,7 @@ import type { Context } from "../context.js";
 import { lower } from "../expressions/index.js";
 import { lowerCondition } from "../expressions/truth.js";
 import { assign, bindTarget, eachPattern, modeOf, type Mode } from "./targets.js";
+import { isTemporary as isTemporaryIterator } from "../expressions/temporaries.js";
 import { lowerBlock } from "./index.js";
 
 export function lowerFor(ctx: Context, s: For): TsStmt[] {
@@ -96,15 +97,8 @@ export function lowerIterable(ctx: Context, iter: Expr, isAsync: boolean): TsExp
   if (t.k === "iterator" && t.generator && isTemporary(iter))
     return ctx.facts.generatorsSeeExit ? ctx.helperCall("owned", value) : value;
   if (isDictView(ctx, iter)) return value;
+  if (ctx.facts.generatorsCleanUp && isTemporaryIterator(ctx, iter)) return ctx.helperCall("owned", value);
   return ctx.helperCall("iterate", value);
-}
-
-/** A generator that only this place can reach and that sees when it is left early. */
-export function owning(ctx: Context, e: Expr): TsExpr {
-  const value = lower(ctx, e);
-  const t = ctx.claimedTypeOf(e);
-  const sees = ctx.facts.generatorsEnd && t.k === "iterator" && t.generator && !t.async && isTemporary(e);
-  return sees && !ctx.facts.async.isAsyncIterable(e) ? ctx.helperCall("owned", value) : value;
 }
 
 function asyncIterable(ctx: Context, iter: Expr, value: TsExpr): TsExpr {

@@ -475,8 +475,11 @@ export function setOwn(x: Dynamic, name: string, value: Dynamic): void {
 function setOnInstances(cls: Dynamic, member: string, value: Dynamic): void {
   if (isDescriptor(value)) installDescriptor(cls, member, value);
   else if (typeof value === "function" && !isClass(value)) addMethod(cls, member, value);
-  else if (!(member in cls.prototype)) classAttribute(cls, member);
+  else if (!(member in cls.prototype) || isMethod(cls.prototype, member)) classAttribute(cls, member);
 }
+
+const isMethod = (prototype: Dynamic, member: string): boolean =>
+  typeof Object.getOwnPropertyDescriptor(ownerOf(prototype, member), member)?.value === "function";
 
 /** Whether `__slots__` of all classes in the order leave no place for an attribute. */
 function isSlotted(cls: Dynamic, name: string): boolean {
@@ -521,6 +524,12 @@ export function deleteOwn(x: Dynamic, name: string): void {
   if (member === undefined || !Object.hasOwn(x, member)) throw missingAttribute(x, name);
   delete x[member];
   if (isClass(x)) forgetAttribute(x, member);
+}
+
+/** A name that a class body may have bound: the class's own attribute, or what it means outside. */
+export function classScope(cls: Dynamic, name: string, outside: () => Dynamic): Dynamic {
+  const member = memberFor(cls, name);
+  return Object.hasOwn(cls, member) ? cls[member] : outside();
 }
 
 /** `x.name` of a built-in value that has no such attribute. */

@@ -13,7 +13,7 @@ import {
   toException,
   TypeError,
 } from "./exceptions.js";
-import { closesOnExit, next, resume, started } from "./iteration.js";
+import { next, Owned, resume, started } from "./iteration.js";
 import { typeName } from "./type-name.js";
 import { Tuple } from "./tuple.js";
 import type { Dynamic } from "./types.js";
@@ -77,27 +77,13 @@ export function closeGenerator(generator: Dynamic): null {
   return null;
 }
 
-class OwnedGenerator implements IterableIterator<Dynamic> {
-  readonly [closesOnExit] = true;
-
-  constructor(private readonly generator: Dynamic) {}
-
-  next(): IteratorResult<Dynamic> {
-    return resume(() => this.generator.next());
-  }
-
-  return(value?: Dynamic): IteratorResult<Dynamic> {
-    closeGenerator(this.generator);
-    return { done: true, value };
-  }
-
-  [Symbol.iterator](): this {
-    return this;
-  }
+/** A generator that only one loop can reach: leaving the loop closes it as Python does. */
+export function owned(generator: Dynamic): Owned {
+  return new Owned(
+    () => resume(() => generator.next()),
+    () => void closeGenerator(generator),
+  );
 }
-
-/** A generator that only one loop or call can reach: leaving it early closes the generator as Python does. */
-export const owned = (generator: Dynamic): IterableIterator<Dynamic> => new OwnedGenerator(generator);
 
 /** `owned` for an async generator. */
 export function ownedAsync(generator: Dynamic): AsyncIterableIterator<Dynamic> {
