@@ -239,7 +239,7 @@ export function lowerAttribute(ctx: Context, e: Attribute): TsExpr {
     const found = classAttribute(ctx, t.info, e);
     if (found) return found;
   }
-  if (t.k === "object") {
+  if (t.k === "object" && ctx.typeOf(e.value).k === "object") {
     const cls = ctx.types.libraries.class(t.cls);
     if (ctx.types.libraries.attribute(t.cls, e.attr) !== undefined)
       return ts.member(lower(ctx, e.value), cls?.wire ? e.attr : ctx.libraryMember(e.attr));

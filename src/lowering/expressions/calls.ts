@@ -22,6 +22,7 @@ import type { Context } from "../context.js";
 import { standsInClassBody, uncallable } from "../protocols.js";
 import { libraryReference, moduleName } from "../references.js";
 import { lower, lowerElement } from "./index.js";
+import { cannotRaise } from "./effects.js";
 import { interceptsReads, introspection, isIntrospection, selfReference } from "./access.js";
 
 export function lowerCall(ctx: Context, e: Call): TsExpr {
@@ -131,7 +132,7 @@ function methodCall(ctx: Context, e: Call, f: Attribute): TsExpr | undefined {
     case "class":
       return classCall(ctx, e, f, t.info);
     case "object":
-      return objectCall(ctx, e, f, t.cls);
+      return isClaim(ctx, f.value) ? unknownMethod(ctx, e, f) : objectCall(ctx, e, f, t.cls);
     case "library":
       return libraryStatic(ctx, e, f, t.name);
     case "builtin":
@@ -288,29 +289,6 @@ function unknownMethod(ctx: Context, e: Call, f: Attribute): TsExpr {
   if (![...e.args, ...e.keywords.map((k) => k.value)].every(cannotRaise))
     return dynamicCall(ctx, ctx.helperCall("getAttr", lower(ctx, f.value), ts.str(f.attr)), e);
   return callMethod(ctx, lower(ctx, f.value), f.attr, e);
-}
-
-/** Names, literals, texts and displays of them. */
-function cannotRaise(e: Expr): boolean {
-  switch (e.kind) {
-    case "Name":
-    case "Constant":
-    case "Lambda":
-      return true;
-    case "Attribute":
-      return cannotRaise(e.value);
-    case "JoinedStr":
-      return e.values.every((v) => v.kind === "Constant" || (!v.formatSpec && cannotRaise(v.value)));
-    case "List":
-    case "Tuple":
-      return e.elts.every(cannotRaise);
-    case "Dict":
-      return e.keys.every((k) => k?.kind === "Constant") && e.values.every(cannotRaise);
-    case "UnaryOp":
-      return e.operand.kind === "Constant";
-    default:
-      return false;
-  }
 }
 
 /** `callMethod(x, "name", [a], { k })` */

@@ -2,8 +2,8 @@
 import { isIntegerLike } from "../keys.js";
 import { ts, type TsExpr, type TsProperty } from "../../emitter/ts.js";
 import type { Dict, Expr, List, SetExpr, Tuple } from "../../parser/ast.js";
-import { isPure } from "../calls/binding.js";
 import type { Context } from "../context.js";
+import { cannotRaise } from "./effects.js";
 import { lower, lowerElement, lowerSpread } from "./index.js";
 
 export const lowerList = (ctx: Context, e: List): TsExpr => ts.array(e.elts.map((x) => lowerElement(ctx, x)));
@@ -71,8 +71,7 @@ function mergedDict(ctx: Context, e: Dict): TsExpr {
       flush();
       const value = lower(ctx, e.values[i]!);
       // What is no mapping shows before later values are evaluated.
-      const isEarly =
-        ctx.typeOf(e.values[i]!).k !== "dict" && e.values.slice(i + 1).some((v) => !isPure(ctx, v));
+      const isEarly = ctx.typeOf(e.values[i]!).k !== "dict" && !e.values.slice(i + 1).every(cannotRaise);
       parts.push(isEarly ? ctx.helperCall("mergeDicts", ...parts.splice(0), value) : value);
     }
   });

@@ -412,7 +412,7 @@ function recordedName(x: Dynamic, name: string): string | undefined {
 }
 
 function hasMember(x: Dynamic, name: string): boolean {
-  const isBuiltin = isBuiltinPrototype(Object.getPrototypeOf(x));
+  const isBuiltin = isFloat(x) || isBuiltinPrototype(Object.getPrototypeOf(x));
   if (isBuiltin && !name.startsWith("__"))
     return dataAttributes.has(name) && (x instanceof Range || x instanceof Slice);
   for (let level = x; level !== null; level = Object.getPrototypeOf(level)) {
