@@ -176,7 +176,7 @@ function resultUses(types: Types): (info: FunctionInfo) => boolean {
     const call = node as AnyNode;
     if (call.kind !== "Call" || parent.kind === "Expr") continue;
     if (parent.kind === "Await" && types.program.parentOf.get(parent)?.kind === "Expr") continue;
-    for (const t of membersOf(types.exprType(call.func))) if (t.k === "function") used.add(t.info);
+    for (const t of membersOf(types.claimedType(call.func))) if (t.k === "function") used.add(t.info);
     if (call.func.kind === "Attribute") methods.add(call.func.attr);
   }
   return (info) => (info.owner ? methods.has(info.name) : used.has(info));
@@ -240,7 +240,7 @@ function visit(types: Types, draft: Draft, node: AnyNode, parent: AnyNode): void
         draft.functionsNeedSignatures = draft.classNamesMatter = true;
       if (node.attr === "__context__") draft.contextsMatter = true;
       if (node.attr === "__doc__") draft.docstringsAreRead = draft.functionsNeedSignatures = true;
-      if (types.exprType(node.value).k !== "class") draft.instanceReads.add(node.attr);
+      if (types.claimedType(node.value).k !== "class") draft.instanceReads.add(node.attr);
       return escapes(types, draft, node, parent);
     case "Call":
       return visitCall(types, draft, node);
@@ -268,7 +268,7 @@ function visit(types: Types, draft: Draft, node: AnyNode, parent: AnyNode): void
 }
 
 function visitOverridable(types: Types, draft: Draft, call: Call, callee: Attribute): void {
-  const receiver = types.exprType(callee.value);
+  const receiver = types.claimedType(callee.value);
   const method = receiver.k === "instance" ? types.method(receiver.info, callee.attr) : undefined;
   if (receiver.k === "instance" && method && bindsPerOverride(types, receiver.info, method, call))
     draft.keywordMethods.add(callee.attr);
@@ -313,18 +313,18 @@ const callbacks = new Set(["func", "fn", "callable", "callback"]);
 
 function methodRow(types: Types, func: Expr) {
   if (func.kind !== "Attribute") return undefined;
-  const owner = types.exprType(func.value);
+  const owner = types.claimedType(func.value);
   return owner.k === "object" ? types.libraries.method(owner.cls, func.attr) : undefined;
 }
 
 const isUnknownCallee = (types: Types, f: Expr): boolean => {
-  const k = types.exprType(f).k;
+  const k = types.claimedType(f).k;
   return k === "unknown" || k === "callable" || k === "union";
 };
 
 /** A class of the program as a value other than a callee, base, annotation or isinstance test. */
 function escapes(types: Types, draft: Draft, node: Expr, parent: AnyNode): void {
-  if (types.exprType(node).k !== "class") return;
+  if (types.claimedType(node).k !== "class") return;
   const called = parent.kind === "Call" && parent.func === node;
   const tested =
     parent.kind === "Call" && parent.func.kind === "Name" && /^(isinstance|issubclass)$/.test(parent.func.id);

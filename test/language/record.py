@@ -16,7 +16,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2] / "grammar-fixtures"
-OTHER_CORPORA = {"parser", "agents", "differences", "programs", "notebooks"}
+OTHER_CORPORA = {"parser", "agents", "differences", "programs", "notebooks", "races"}
 WITH_PACKAGES = {"pydantic", "langchain", "langgraph"}
 PACKAGES_PYTHON = os.environ.get("PACKAGES_PYTHON")
 TIME_LIMIT_SECONDS = 60
@@ -32,6 +32,7 @@ def run_once(case, seed):
         "TZ": "UTC",
         "LANG": "C.UTF-8",
         "NO_COLOR": "1",
+        "PYTHONPATH": str(Path(__file__).resolve().parent / "site"),
     }
     with tempfile.TemporaryDirectory() as directory:
         done = subprocess.run(

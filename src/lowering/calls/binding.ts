@@ -30,7 +30,7 @@ export function modelOf(ctx: Context, info: FunctionInfo): ParameterModel {
       return {
         name: p.arg,
         optional: p.default !== undefined,
-        type: b ? ctx.types.declaredType(b) : undefined,
+        type: b ? ctx.variableType(b) : undefined,
       };
     }),
     positionalOnly: Math.max(0, a.posonlyargs.length - dropped),
@@ -146,7 +146,7 @@ export function isPure(ctx: Context, e: Expr): boolean {
     case "Set":
       return e.elts.every((x) => isPure(ctx, x));
     case "Dict":
-      return e.values.every((x) => isPure(ctx, x));
+      return [...e.keys, ...e.values].every((x) => x === undefined || isPure(ctx, x));
     case "BinOp":
       return isPure(ctx, e.left) && isPure(ctx, e.right);
     case "BoolOp":

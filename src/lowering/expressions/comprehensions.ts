@@ -131,7 +131,8 @@ function takenApart(
 function callbackParameter(ctx: Context, g: Comprehension): [{ target: TsExpr; type?: string }[], TsStmt[]] {
   const element = ctx.types.elementType(ctx.typeOf(g.iter));
   const bound = bindTarget(ctx, g.target, element);
-  const type = g.target.kind === "Name" ? tsType(ctx, element) : ctx.helperType("Dynamic");
+  const claimed = ctx.types.elementType(ctx.claimedTypeOf(g.iter));
+  const type = g.target.kind === "Name" ? tsType(ctx, claimed) : ctx.helperType("Dynamic");
   return [[{ target: bound.pattern, type }], bound.statements];
 }
 

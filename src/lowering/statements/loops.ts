@@ -77,7 +77,7 @@ export function loopHead(
 
 /** Whether leaving a loop over the items before their end means nothing to whoever gives them. */
 export function mayUnpackEach(ctx: Context, iter: Expr): boolean {
-  const t = ctx.typeOf(iter);
+  const t = ctx.claimedTypeOf(iter);
   return !ctx.facts.async.isAsyncIterable(iter) && !(t.k === "iterator" && (t.generator || t.async));
 }
 
@@ -102,7 +102,7 @@ export function lowerIterable(ctx: Context, iter: Expr, isAsync: boolean): TsExp
 }
 
 function asyncIterable(ctx: Context, iter: Expr, value: TsExpr): TsExpr {
-  const t = ctx.typeOf(iter);
+  const t = ctx.claimedTypeOf(iter);
   if (!(t.k === "iterator" && t.generator && isTemporary(iter))) return ctx.helperCall("iterateAsync", value);
   return ctx.facts.generatorsSeeExit ? ctx.helperCall("ownedAsync", value) : value;
 }

@@ -1,4 +1,5 @@
 import { type Dynamic, RuntimeError, ValueError } from "./python.js";
+import { functionName } from "./traced-arguments.js";
 
 /** A registered handler: takes the request, returns an answer or an iterable of events. */
 export type Handler = (request: Dynamic) => Dynamic;
@@ -35,6 +36,7 @@ export function getInvokeFunction(): Handler | null {
   return invokeSlot.handler;
 }
 
+/** As `getInvokeFunction`, of requests with `stream`. */
 export function getStreamFunction(): Handler | null {
   return streamSlot.handler;
 }
@@ -73,7 +75,7 @@ function register<F extends AnyFunction>(
   if (slot.handler !== null) throw new ValueError(`${name} decorator can only be used once`);
   slot.handler =
     context?.kind === "method" ? methodHandler(fn, context) : (request) => fn.call(undefined, request);
-  const label = context === undefined ? fn.name : String(context.name);
+  const label = functionName(fn, context === undefined ? fn.name : String(context.name));
   Object.defineProperty(slot.handler, "name", { value: label });
   return fn;
 }

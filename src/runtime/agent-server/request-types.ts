@@ -1,4 +1,5 @@
-import { dictGet, type Dynamic, isDict, ValueError } from "./python.js";
+import { str as textOf } from "../python/repr.js";
+import { dictGet, type Dynamic, isBoxedFloat, isDict, PyTypeError, typeName, ValueError } from "./python.js";
 import { anyValue, bool, dict, dictOf, firstOf, float, int, listOf, optional, str } from "./fields.js";
 import { fieldsGiven, instanceOf, Model, model, openModel } from "./model.js";
 import { checkStatus, OutputItem, text } from "./output-items.js";
@@ -49,8 +50,10 @@ function checkContent(content: Dynamic): void {
       throw new ValueError("dictionary type content field values must have key 'type'");
     }
     if (type === "input_text") new ResponseInputTextParam(part);
-    else if (type !== "input_image" && type !== "input_file") {
-      throw new ValueError(`Invalid type: ${type}.`);
+    else if (typeof type === "object" && type !== null && !isBoxedFloat(type)) {
+      throw new PyTypeError(`unhashable type: '${typeName(type)}'`); // it is looked up in a set
+    } else if (type !== "input_image" && type !== "input_file") {
+      throw new ValueError(`Invalid type: ${textOf(type)}.`);
     }
   }
 }
@@ -74,10 +77,14 @@ const itemTag = "function-after[check_type(), OutputItem]";
 const messageField = instanceOf(Message);
 const itemField = instanceOf(OutputItem);
 
-/** `Message | OutputItem`: an instance stays; of a dict that parses as both, the one with more known fields. */
+/**
+ * `Message | OutputItem`: an instance stays; of a dict that parses as both, the one with more known fields. An item must
+ * have a type.
+ */
 const inputItem: Field<Message | OutputItem> = required((value, report) => {
   if (value instanceof Message || value instanceof OutputItem) return value;
   const asMessage = parseField(messageField, value);
+  if ("value" in asMessage && dictGet(value, "type") === undefined) return asMessage.value;
   const asItem = parseField(itemField, value);
   if ("value" in asMessage) {
     if ("errors" in asItem || countFields(asMessage.value) >= countFields(asItem.value))

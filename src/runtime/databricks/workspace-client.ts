@@ -54,6 +54,8 @@ export type DatabricksOpenAIOptions = OpenAIOptions & { workspace_client?: Works
 
 /** `databricks_openai.DatabricksOpenAI`: an OpenAI client for a workspace's serving endpoints. */
 export class DatabricksOpenAI extends OpenAI {
+  protected static override readonly spanPrefix = "Databricks";
+
   constructor(options: DatabricksOpenAIOptions = {}) {
     const { workspace_client: client, ...rest } = pythonOptions(options);
     super({ ...(client ?? new WorkspaceClient()).servingEndpoints.clientOptions(), ...rest });

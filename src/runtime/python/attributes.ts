@@ -1,4 +1,5 @@
 import {
+  isBuiltinPrototype,
   isOwnMember,
   isTypeMethod,
   methodsOf,
@@ -39,8 +40,9 @@ import { Keywords } from "./keywords.js";
 import { attributeNames, camelCase } from "./names.js";
 import { type Native, native, nativeArguments, nativeOf } from "./native.js";
 import { unwrap } from "./primitive.js";
+import { Range } from "./range.js";
+import { Slice } from "./slice.js";
 import { numberAttribute } from "./number-methods.js";
-import { FrozenSet } from "./set.js";
 import { specialMethod } from "./special-methods.js";
 import { type } from "./type.js";
 import { operandName, typeName } from "./type-name.js";
@@ -54,6 +56,8 @@ const nativePrototypes = new Set<unknown>(
   [Object, Array, Map, Set, Function, Error, BaseException].map((cls) => cls.prototype as unknown),
 );
 /** What every JavaScript function has; attributes of these names are the program's own only where they are enumerable. */
+/** Of ranges and slices. */
+const dataAttributes = new Set(["start", "stop", "step"]);
 const jsFunctionMembers = new Set(["length", "name", "prototype", "arguments", "caller"]);
 const exceptionMembers = new Set(["__init__", "addNote", "withTraceback"]);
 
@@ -409,10 +413,12 @@ function recordedName(x: Dynamic, name: string): string | undefined {
 }
 
 function hasMember(x: Dynamic, name: string): boolean {
-  // JavaScript's `add` and `delete` of a frozenset raise; Python has no such methods.
-  if (x instanceof FrozenSet && Object.hasOwn(FrozenSet.prototype, name) && !name.startsWith("__"))
-    return false;
+  const isBuiltin = isBuiltinPrototype(Object.getPrototypeOf(x));
+  if (isBuiltin && !name.startsWith("__"))
+    return dataAttributes.has(name) && (x instanceof Range || x instanceof Slice);
   for (let level = x; level !== null; level = Object.getPrototypeOf(level)) {
+    // What JavaScript asks of a set (`keys`, `forEach`) or of a generator (`next`): Python has no such methods.
+    if (isBuiltinPrototype(level) && !name.startsWith("__")) return false;
     if (nativePrototypes.has(level)) return level === BaseException.prototype && exceptionMembers.has(name);
     if (name === "constructor") return false;
     if (Object.hasOwn(level, name))

@@ -1,4 +1,5 @@
 import { call } from "./call.js";
+import { callMethod } from "./call-method.js";
 import { isClass } from "./class-info.js";
 import { Coroutine } from "./coroutine.js";
 import { anext } from "./async-iteration.js";
@@ -12,7 +13,7 @@ import {
   toException,
   TypeError,
 } from "./exceptions.js";
-import { Owned, resume, started } from "./iteration.js";
+import { next, Owned, resume, started } from "./iteration.js";
 import { typeName } from "./type-name.js";
 import { Tuple } from "./tuple.js";
 import type { Dynamic } from "./types.js";
@@ -117,6 +118,47 @@ export const anextOf = (generator: Dynamic): Coroutine => new Coroutine(() => an
 function asyncYielded(result: IteratorResult<Dynamic>): Dynamic {
   if (result.done === true) throw new StopAsyncIteration();
   return result.value;
+}
+
+// ---- generators of Python's that are async here because they wait ----
+
+const isAsyncGenerator = (value: Dynamic): boolean =>
+  typeof value?.[Symbol.asyncIterator] === "function" && typeof value.throw === "function";
+
+/** `next(iterator, fallback)` where the step may have to be awaited. */
+export async function nextAsync(iterator: Dynamic, ...fallback: [Dynamic?]): Promise<Dynamic> {
+  try {
+    if (typeof iterator?.__next__ === "function") return await iterator.__next__();
+    if (typeof iterator?.[Symbol.asyncIterator] !== "function") return next(iterator);
+    return yielded(await start(iterator).next());
+  } catch (error) {
+    if (error instanceof StopIteration && fallback.length > 0) return fallback[0];
+    throw error;
+  }
+}
+
+function start<G extends object>(generator: G): G {
+  started.add(generator);
+  return generator;
+}
+
+/** `generator.send(value)` */
+export async function sendAsync(generator: Dynamic, value: Dynamic): Promise<Dynamic> {
+  if (!isAsyncGenerator(generator)) return callMethod(generator, "send", [value]);
+  requireStarted(generator as object, value, "generator");
+  return yielded(await (generator as AnyAsyncGenerator).next(value));
+}
+
+/** `generator.throw(error)` */
+export async function throwIntoAsync(generator: Dynamic, ...error: [Dynamic, Dynamic?]): Promise<Dynamic> {
+  if (!isAsyncGenerator(generator)) return callMethod(generator, "throw", error);
+  const exception = raised(error[0], error[1] ?? null);
+  return yielded(await throwing(exception, () => (generator as AnyAsyncGenerator).throw(exception)));
+}
+
+/** `generator.close()` */
+export async function closeGeneratorAsync(generator: Dynamic): Promise<Dynamic> {
+  return isAsyncGenerator(generator) ? closing(generator) : callMethod(generator, "close");
 }
 
 async function closing(generator: AnyAsyncGenerator): Promise<null> {
