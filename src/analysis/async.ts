@@ -76,7 +76,6 @@ export class AsyncFacts {
   }
 
   private family(c: ClassInfo, name: string): FunctionInfo[] {
-    if (name === "__init__") return [];
     return [...this.types.ancestry(c), ...this.types.subclasses(c)].flatMap((k) => k.methods.get(name) ?? []);
   }
 
@@ -86,8 +85,11 @@ export class AsyncFacts {
 
   /** Whether constructing it must be awaited. */
   isAsyncClass(c: ClassInfo): boolean {
-    const init = this.types.method(c, "__init__");
-    return init !== undefined && this.async.has(init);
+    const [root = c] = this.types.ancestry(c).slice(-1);
+    return [c, root, ...this.types.subclasses(root)].some((k) => {
+      const init = k.methods.get("__init__");
+      return init !== undefined && this.async.has(init);
+    });
   }
 
   private mustAwait(f: FunctionInfo): boolean {
@@ -106,7 +108,7 @@ export class AsyncFacts {
     return false;
   }
 
-  private awaitsItself(n: AnyNode): boolean {
+  awaitsItself(n: AnyNode): boolean {
     switch (n.kind) {
       case "Await":
       case "AsyncFor":
@@ -226,12 +228,24 @@ export class AsyncFacts {
   }
 
   private computeAwaited(call: Call): boolean {
-    return this.mayBlock(call) || this.libraryCallAwaits(call) || this.mayReachLibrary(call);
+    return (
+      this.mayBlock(call) ||
+      this.makesAsync(call) ||
+      this.libraryCallAwaits(call) ||
+      this.mayReachLibrary(call)
+    );
   }
 
   private mayReachLibrary(call: Call): boolean {
     return (
       this.callees.mayReachLibrary(call) && this.knownCallees(call) === undefined && this.isOpenCall(call)
+    );
+  }
+
+  /** Whether it makes an object of a class whose objects are made with `create`. */
+  private makesAsync(call: Call): boolean {
+    return membersOf(this.types.claimedType(call.func)).some(
+      (t) => t.k === "class" && this.isAsyncClass(t.info),
     );
   }
 
@@ -313,7 +327,7 @@ export class AsyncFacts {
   }
 
   /** The functions of the program that the call may run. */
-  private reached(call: Call): readonly FunctionInfo[] {
+  reached(call: Call): readonly FunctionInfo[] {
     if (isSuperCall(call.func)) return this.superMethods(call.func as Expr & { kind: "Attribute" });
     let found = this.candidates.get(call);
     if (!found) {
@@ -367,7 +381,19 @@ export class AsyncFacts {
   }
 
   private superMethods(f: Expr & { kind: "Attribute" }): FunctionInfo[] {
-    return [...this.async].filter((g) => g.name === f.attr && g.owner !== undefined);
+    const c = this.classAround(f);
+    if (!c) return [...this.async].filter((g) => g.name === f.attr && g.owner !== undefined);
+    const next = [c, ...this.types.subclasses(c)].flatMap((k) => this.types.ancestry(k));
+    return [...new Set(next)].filter((k) => k !== c).flatMap((k) => k.methods.get(f.attr) ?? []);
+  }
+
+  private classAround(node: AnyNode): ClassInfo | undefined {
+    const { parentOf, functionOf } = this.types.program;
+    for (let n = parentOf.get(node); n; n = parentOf.get(n)) {
+      const owner = functionOf.get(n)?.owner;
+      if (owner) return owner;
+    }
+    return undefined;
   }
 
   private mayBeLibraryObject(f: Expr): boolean {

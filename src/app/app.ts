@@ -1,4 +1,5 @@
 import { renderAppYaml, renderBundle } from "./bundle.js";
+import { readRuntimeFile } from "./distribution.js";
 import type { ModelDescription, ModelFile, ModelResource } from "./model.js";
 import { renderCompilerOptions, renderPackageFile } from "./package-file.js";
 import { renderReadme } from "./readme.js";
@@ -75,6 +76,7 @@ export function appFiles(input: AppInput): OutputFile[] {
         open: input.open,
       }),
     },
+    { path: `${agentFolder}/runtime/README.md`, content: readRuntimeFile("README.md") },
     { path: "input_example.json", content: inputExample(input.files) },
   ];
 }

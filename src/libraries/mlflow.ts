@@ -288,7 +288,9 @@ export const mlflowAgentServer: Library = {
     get_stream_function: fn(agent, "getStreamFunction", [], "Any"),
     set_request_headers: fn(agent, "setRequestHeaders", ["headers"], "None"),
     get_request_headers: fn(agent, "getRequestHeaders", [], "dict[str, str]"),
-    setup_mlflow_git_based_version_tracking: erased,
+    setup_mlflow_git_based_version_tracking: fn(agent, "setupMlflowGitBasedVersionTracking", [], "None", {
+      awaits: true,
+    }),
   },
 };
 

@@ -623,6 +623,15 @@ export const catalogue = {
     help: "Nothing for short calls.",
     explanation: '```python\ndata = open("prompt.txt").read()\n```',
   },
+  "shared-between-requests": {
+    severity: "warning",
+    effortMinutes: 20,
+    message:
+      "`{name}` is shared by all requests: another one may replace it before {place} reads it, since the handler waits in between.",
+    help: "Keep it in a variable of the handler, or in an object that each request makes.",
+    explanation:
+      "Python's server called the handler for one request after the other in each process. The migrated app answers several at a time: whenever a handler waits,\nanother one goes on. What it must not share stays in local variables.\n\n```python\ndef predict(self, request):\n    self.question = request.input[-1].content\n    docs = self.search(self.question)        # waits\n    return self.answer(self.question, docs)  # perhaps another request's question\n```\n\n```ts\nconst question = request.input.at(-1).content;\nconst docs = await this.search(question);\nreturn await this.answer(question, docs);\n```",
+  },
   "agent-not-found": {
     severity: "warning",
     effortMinutes: 30,

@@ -132,7 +132,11 @@ export class ChatBrowser {
 
   focused = (): Promise<string> => this.page.evaluate("document.activeElement.id");
 
-  setScheme = (colorScheme: "light" | "dark"): Promise<void> => this.page.emulateMedia({ colorScheme });
+  /** Changes what the system prefers, and waits until the page has heard of it. */
+  async setScheme(colorScheme: "light" | "dark"): Promise<void> {
+    await this.page.emulateMedia({ colorScheme });
+    await this.page.locator(`html[data-theme=${colorScheme}]`).waitFor();
+  }
 
   background = (): Promise<string> => this.page.evaluate("getComputedStyle(document.body).backgroundColor");
 

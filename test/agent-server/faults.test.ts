@@ -12,6 +12,7 @@ import {
 } from "../../src/runtime/agent-server/index.js";
 import type { Dynamic } from "../../src/runtime/agent-server/python.js";
 import { OpenAI } from "../../src/runtime/databricks/index.js";
+import { get } from "../../src/runtime/libraries/requests.js";
 import { Listening, postBytes } from "./client.js";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -135,16 +136,23 @@ describe("a handler that never answers", () => {
     expect(reasons).toEqual(["TimeoutError", "TimeoutError"]);
   });
 
-  it("has its model call cancelled", async () => {
+  it.each<[string, (url: string) => Dynamic]>([
+    [
+      "model",
+      (base_url) => {
+        const client: Dynamic = new OpenAI({ base_url, api_key: "k", max_retries: 0 });
+        return client.chat.completions.create({ model: "m", messages: [] });
+      },
+    ],
+    ["HTTP", (url) => get(url)],
+  ])("has its %s call cancelled", async (_, call) => {
     const [asked, cancelled] = [signalled(), signalled()];
     const endpoint = createServer((request) => {
       asked.resolve();
       request.socket.once("close", () => cancelled.resolve());
     }).listen(0, "127.0.0.1");
     await once(endpoint, "listening");
-    const base_url = `http://127.0.0.1:${(endpoint.address() as AddressInfo).port}`;
-    const client: Dynamic = new OpenAI({ base_url, api_key: "k", max_retries: 0 });
-    invoke()(() => client.chat.completions.create({ model: "m", messages: [] }));
+    invoke()(() => call(`http://127.0.0.1:${(endpoint.address() as AddressInfo).port}`));
     const server = await serve();
     const controller = new AbortController();
     const answer = server.post({}, { signal: controller.signal });

@@ -424,6 +424,10 @@ function bodyStatement(ctx: Context, c: ClassInfo, stmt: Stmt, dataclass: boolea
           ]
         : [];
     }
+    case "Import":
+    case "ImportFrom":
+      ctx.report("unsupported-statement", { statement: "an import in a class body" }, stmt.span);
+      return [{ kind: "staticBlock", body: lowerBlock(ctx, [stmt]) }];
     case "Global":
     case "Nonlocal":
       return [];
