@@ -43,16 +43,16 @@ export const databricksSdk: Library = {
   },
 };
 
+const databricksClient = cls(from, "DatabricksOpenAI", ["*", "workspace_client=", "**options"], {
+  bases: ["openai.OpenAI"],
+});
+
 export const databricksOpenai: Library = {
   module: "databricks_openai",
   packages,
   members: {
-    DatabricksOpenAI: cls(from, "DatabricksOpenAI", ["*", "workspace_client=", "**options"], {
-      bases: ["openai.OpenAI"],
-    }),
-    AsyncDatabricksOpenAI: cls(from, "DatabricksOpenAI", ["*", "workspace_client=", "**options"], {
-      bases: ["openai.OpenAI"],
-    }),
+    DatabricksOpenAI: databricksClient,
+    AsyncDatabricksOpenAI: databricksClient,
   },
 };
 

@@ -92,7 +92,7 @@ export class Libraries {
 
 /** Packages whose objects come from one another. */
 const families = [
-  ["openai", "databricks", "databricks_openai"],
+  ["openai", "databricks", "databricks_openai", "databricks_mcp"],
   [
     "langchain",
     "langchain_core",

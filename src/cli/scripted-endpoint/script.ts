@@ -4,6 +4,8 @@
  * A script is JSON, so that the Python recorder, the tests and the demo can share one.
  */
 
+import { MCP_SERVER_FIELDS, MCP_TOOL_FIELDS, type ScriptedMcpServer } from "./mcp.js";
+
 /** What a request must look like for a rule to answer it; every condition given must hold. */
 export interface Match {
   api?: "chat" | "responses" | "embeddings";
@@ -90,6 +92,8 @@ export interface Rule {
 
 export interface Script {
   rules: Rule[];
+  /** MCP servers beside the model. */
+  mcp?: ScriptedMcpServer[];
 }
 
 export class ScriptError extends Error {
@@ -127,9 +131,19 @@ const RULE_FIELDS = ["name", "match", "reply", "turns", "attempts"];
 /** Checks that a value read from JSON is a script. Throws ScriptError naming the path of the first fault. */
 export function parseScript(value: unknown): Script {
   const script = asObject(value, "script");
-  rejectUnknown(script, ["rules"], "script");
+  rejectUnknown(script, ["rules", "mcp"], "script");
   asList(script.rules, "rules").forEach((rule, i) => checkRule(rule, `rules[${i}]`));
+  asList(script.mcp ?? [], "mcp").forEach((server, i) => checkMcpServer(server, `mcp[${i}]`));
   return script as unknown as Script;
+}
+
+function checkMcpServer(value: unknown, path: string): void {
+  const server = asObject(value, path);
+  rejectUnknown(server, MCP_SERVER_FIELDS, path);
+  if (typeof server.path !== "string") throw new ScriptError(`${path}.path: must be a string`);
+  asList(server.tools ?? [], `${path}.tools`).forEach((tool, i) =>
+    rejectUnknown(asObject(tool, `${path}.tools[${i}]`), MCP_TOOL_FIELDS, `${path}.tools[${i}]`),
+  );
 }
 
 function checkRule(value: unknown, path: string): void {

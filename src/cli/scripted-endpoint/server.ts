@@ -12,6 +12,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 import { completion, completionChunks, type Asked } from "./chat.js";
 import { chooseReply } from "./choose.js";
+import { answerMcp } from "./mcp.js";
 import { inputTexts, readConversation, type Api, type Conversation } from "./conversation.js";
 import { response, responseEvents } from "./responses.js";
 import { parseScript, type EmbeddingReply, type ErrorReply, type Script, type TextReply } from "./script.js";
@@ -76,21 +77,31 @@ async function answer(state: State, request: IncomingMessage, reply: ServerRespo
   const path = new URL(request.url ?? "/", "http://localhost").pathname;
   const text = await readText(request);
   if (path === "/__requests") return answerRequests(state, method, reply);
+  const mcpServer = state.script.mcp?.find((server) => server.path === path);
+  if (mcpServer !== undefined) {
+    const call = answerMcp(mcpServer, request, parseBody(text), reply);
+    if (call !== undefined) record(state, request, path, call);
+    return;
+  }
   const called = method === "POST" ? modelCall(path) : undefined;
   if (called === undefined) return answerWorkspace(method, path, reply);
   const body = parseBody(text);
-  const { authorization } = request.headers;
-  state.requests.push({
-    method,
-    path,
-    ...(authorization === undefined ? {} : { authorization }),
-    body: body ?? text,
-  });
+  record(state, request, path, body ?? text);
   if (body === undefined)
     return sendError(reply, 400, "BAD_REQUEST", "The request body is not a JSON object.");
   const api = called.api ?? (body.messages === undefined ? "embeddings" : "chat");
   const conversation = readConversation(api, called.model ?? String(body.model ?? ""), body);
   await answerFromScript(state, conversation, body, reply);
+}
+
+function record(state: State, request: IncomingMessage, path: string, body: unknown): void {
+  const { authorization } = request.headers;
+  state.requests.push({
+    method: request.method ?? "GET",
+    path,
+    ...(authorization === undefined ? {} : { authorization }),
+    body,
+  });
 }
 
 /** Which API a path is: the OpenAI routes under any prefix, or an endpoint's own invocations route. */
