@@ -172,7 +172,7 @@ const runs: Record<string, Member> = {
     total_tokens: "int",
   }),
   AgentOutputSchema: cls(from, "AgentOutputSchema", ["output_type", "strict_json_schema="]),
-  StopAtTools: cls(from, "StopAtTools", [], { bases: ["typing.TypedDict"] }),
+  StopAtTools: fn(from, "stopAtTools", ["*", "stop_at_tool_names"], "dict[str, Any]"),
   OpenAIChatCompletionsModel: object("OpenAIChatCompletionsModel", ["model", "openai_client"], {
     model: "str",
   }),
@@ -386,9 +386,12 @@ const servers: Record<string, Member> = {
   MCPServerStreamableHttp: object("MCPServerStreamableHttp", ["params", "*", ...serverOptions], { name: "str" }, {
     methods: serverMethods,
   }),
-  MCPServerStreamableHttpParams: cls(from, "MCPServerStreamableHttpParams", [], {
-    bases: ["typing.TypedDict"],
-  }),
+  MCPServerStreamableHttpParams: fn(
+    from,
+    "streamableHttpParams",
+    ["*", "url=", "headers=", "timeout=", "sse_read_timeout=", "terminate_on_close="],
+    "dict[str, Any]",
+  ),
   MCPServer: erased,
   MCPServerSse: local("MCPServerSse"),
   MCPServerStdio: local("MCPServerStdio"),

@@ -28,7 +28,7 @@ const resources: Library = {
 };
 
 const dumps = {
-  model_dump: method(["*", "mode=", "exclude_none=", "exclude_unset="], "dict[str, Any]"),
+  model_dump: method(["*", "mode=", "exclude=", "exclude_none=", "exclude_unset="], "dict[str, Any]"),
   to_dict: method(["*", "exclude_none=", "exclude_unset="], "dict[str, Any]"),
   model_dump_json: method(["*", "exclude_none=", "exclude_unset="], "str"),
   to_json: method(["*", "exclude_none=", "exclude_unset="], "str"),

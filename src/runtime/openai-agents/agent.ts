@@ -1,6 +1,7 @@
 /** `agents.Agent`: instructions, a model, and what it may use. */
 import { pyClass } from "../python/class-info.js";
 import { call } from "../python/call.js";
+import { declareMethods } from "../python/declare.js";
 import { TypeError } from "../python/exceptions.js";
 import type { Dynamic } from "../python/types.js";
 import { RunContextWrapper } from "./context.js";
@@ -116,6 +117,26 @@ export class Agent {
   }
 }
 pyClass(Agent, { name: "Agent", module: "agents.agent" });
+const fields = [
+  "handoff_description=",
+  "tools=",
+  "mcp_servers=",
+  "mcp_config=",
+  "instructions=",
+  "handoffs=",
+  "model=",
+  "model_settings=",
+  "input_guardrails=",
+  "output_guardrails=",
+  "output_type=",
+  "tool_use_behavior=",
+  "reset_tool_choice=",
+];
+declareMethods(Agent, "Agent", {
+  __init__: ["name", "*", ...fields],
+  clone: ["*", "name=", ...fields],
+  as_tool: ["tool_name=", "tool_description=", "*", "custom_output_extractor=", "is_enabled=", "max_turns="],
+});
 
 /** The argument of an agent that is a tool. */
 const agentInput = {

@@ -1,7 +1,7 @@
 /** The items of a conversation as messages of a chat completion: what the Python package's converter does. */
 import { BaseModel } from "../pydantic/model.js";
 import { OpenAIObject } from "../databricks/openai-object.js";
-import { dictEntries, dictGet, dictHas, isDict } from "../python/dict-access.js";
+import { dictEntries, dictGet, isDict } from "../python/dict-access.js";
 import { repr } from "../python/repr.js";
 import type { Dynamic } from "../python/types.js";
 import { UserError } from "./exceptions.js";
@@ -123,13 +123,36 @@ function filePart({ file_data: data, file_id: id, filename }: Dynamic): Dynamic 
   return { ...(data ? { file_data: data } : { file_id: id }), ...(filename ? { filename } : {}) };
 }
 
-/** Whether a value is an item in the form of a dict. */
-export const isItem = (value: Dynamic): boolean => isDict(value) && (dictHas(value, "type") || dictHas(value, "role"));
+/** What makes an item the same as an earlier one; null for messages, which may be said twice. */
+function identityOf(item: Dynamic): string | null {
+  const [id, call]: Dynamic[] = [itemField(item, "id"), itemField(item, "call_id")];
+  const type: unknown = itemField(item, "type");
+  if ((itemField(item, "role") ?? null) !== null || type === "message") return null;
+  if (typeof call === "string") return `${String(type)} call ${call}`;
+  return typeof id === "string" && id !== "__fake_id__" ? `${String(type)} ${id}` : null;
+}
+
+/** Of items that repeat an id the last one, calls where the first of them stood. */
+export function withoutRepeats(items: readonly Dynamic[]): Dynamic[] {
+  const last = new Map<string, Dynamic>();
+  const place = new Map<string, number>();
+  items.forEach((item, index) => {
+    const identity = identityOf(item);
+    if (identity === null) return;
+    last.set(identity, item);
+    if (!place.has(identity) || itemField(item, "type") !== "function_call") place.set(identity, index);
+  });
+  return items.flatMap((item, index) => {
+    const identity = identityOf(item);
+    if (identity === null) return [item as unknown];
+    return place.get(identity) === index ? [last.get(identity) as unknown] : [];
+  });
+}
 
 /** The input of a run as a list of items. */
 export const inputItems = (input: Dynamic): Dynamic[] =>
   typeof input === "string" ? [{ content: input, role: "user" }] : Array.from(input as Iterable<Dynamic>, plain);
 
 /** A field of an item, whether it is a dict or an object. */
-export const itemField = (item: Dynamic, name: string): Dynamic =>
+const itemField = (item: Dynamic, name: string): Dynamic =>
   isDict(item) ? dictGet(item, name) : (item?.[name] as unknown);

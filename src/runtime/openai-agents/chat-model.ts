@@ -1,11 +1,10 @@
 /** Models behind chat completions, as the npm package's runner calls them. */
 import * as core from "@openai/agents-core";
 import { pyClass } from "../python/class-info.js";
-import { Float } from "../python/float.js";
 import type { Dynamic } from "../python/types.js";
 import { answerItems, fakeId } from "./chat-answer.js";
 import { ChatEvents } from "./chat-events.js";
-import { chatMessages, plain } from "./chat-messages.js";
+import { chatMessages, plain, withoutRepeats } from "./chat-messages.js";
 import type { RunContextWrapper } from "./context.js";
 import { ModelBehaviorError } from "./exceptions.js";
 import { fromCore, silence, toCoreOutput } from "./items.js";
@@ -29,6 +28,10 @@ export interface Asking {
   readonly context: RunContextWrapper;
   /** Gives checks of the input that take no time their turn; throws where one of them stops the run. */
   checked(): Promise<void>;
+  /** Hears that the request is on its way, or that there will be none. */
+  asked(): void;
+  /** Hears of the items of each answer. */
+  answered(items: readonly Dynamic[]): void;
 }
 
 export class ChatModel implements core.Model {
@@ -45,12 +48,20 @@ export class ChatModel implements core.Model {
       throw new ModelBehaviorError("ChatCompletion response has no choices (possible provider error payload)");
     this.asking.context.usage.addCompletion(answer.usage);
     const items = answerItems(message, { model: this.model.model, response_id: answer.id as unknown });
+    this.asking.answered(items);
     return { usage: new core.Usage(), output: coreOutput(items) };
   }
 
   async *getStreamedResponse(request: core.ModelRequest): AsyncIterable<core.StreamEvent> {
-    const body: Dynamic = this.body(request);
-    const chunks = (await this.create({ ...body, stream: true })) as AsyncIterable<Dynamic>;
+    let body: Dynamic;
+    let answer: Promise<AsyncIterable<Dynamic>>;
+    try {
+      body = this.body(request);
+      answer = this.create({ ...body, stream: true });
+    } finally {
+      this.asking.asked();
+    }
+    const chunks = await answer;
     const events = new ChatEvents(this.response(body), this.model.model);
     for await (const chunk of chunks)
       for (const event of events.chunk(chunk)) yield { type: "model", event: event as unknown };
@@ -60,6 +71,7 @@ export class ChatModel implements core.Model {
       yield { type: "model", event: event as unknown };
     }
     this.asking.context.usage.addCompletion(events.lastUsage);
+    this.asking.answered(completed.output as Dynamic[]);
     yield {
       type: "response_done",
       response: {
@@ -78,7 +90,7 @@ export class ChatModel implements core.Model {
     const { settings, output } = this.asking;
     const system = request.systemInstructions;
     const items = typeof request.input === "string" ? [] : request.input.map((item) => fromCore(item) as unknown);
-    const messages = chatMessages(items);
+    const messages = chatMessages(withoutRepeats(items));
     const tools = [
       ...request.tools.map((tool) => functionSpec(tool)),
       ...request.handoffs.map((each) => ({
@@ -124,7 +136,7 @@ export class ChatModel implements core.Model {
     const { settings } = this.asking;
     return {
       id: fakeId,
-      created_at: new Float(Date.now() / 1000),
+      created_at: Date.now() / 1000,
       model: this.model.model,
       object: "response",
       output: [],

@@ -18,7 +18,7 @@ import {
   trips,
 } from "./guardrails.js";
 import { Handoff } from "./handoffs.js";
-import { ToolOutput } from "./items.js";
+import { callArguments, ToolOutput } from "./items.js";
 import { mcpTools } from "./mcp-tools.js";
 import type { ModelSettings } from "./model-settings.js";
 import { type AgentOutputSchema, outputSchema } from "./output-schema.js";
@@ -38,6 +38,9 @@ export class RunScope {
   readonly outputResults: OutputGuardrailResult[] = [];
   private readonly agents = new Map<Agent, CoreAgent>();
   private tripped: InputGuardrailTripwireTriggered | null = null;
+  /** Tells that the model was asked, or that it will not be. */
+  noteAsked: () => void = () => {};
+  private readonly asked = new Promise<void>((resolve) => (this.noteAsked = resolve));
 
   constructor(
     readonly context: RunContextWrapper,
@@ -65,6 +68,8 @@ export class RunScope {
     this.inputResults.push(result);
     if (trips(result)) {
       this.tripped = new InputGuardrailTripwireTriggered(result);
+      // Python's check of a streamed run is heard of after the model was asked.
+      if (this.streams && guardrail.run_in_parallel) await this.asked;
       throw this.tripped;
     }
     return { tripwireTriggered: false, outputInfo: null };
@@ -79,6 +84,14 @@ export class RunScope {
     this.outputResults.push(result);
     if (trips(result)) throw new OutputGuardrailTripwireTriggered(result);
     return { tripwireTriggered: false, outputInfo: null };
+  }
+
+  /** The calls of the last answer, for handoffs, which the npm package does not show their call. */
+  calls: readonly Dynamic[] = [];
+
+  /** The arguments of the call of a tool in the last answer. */
+  lastArguments(tool: string): string {
+    return (this.calls.find((call) => call.name === tool)?.arguments ?? "") as string;
   }
 
   /** Whether the model's request waits for checks. */
@@ -106,6 +119,8 @@ export class CoreAgent extends core.Agent<Dynamic, core.AgentOutputType> {
         settings,
         output,
         context: scope.context,
+        asked: () => scope.noteAsked(),
+        answered: (items) => (scope.calls = items.filter((item) => item.type === "function_call")),
         checked: () => (scope.waits ? scope.checked() : Promise.resolve()),
       }),
       modelSettings: choice === null ? {} : { toolChoice: str(choice) },
@@ -130,11 +145,26 @@ export class CoreAgent extends core.Agent<Dynamic, core.AgentOutputType> {
     this.output = output;
   }
 
-  override async getSystemPrompt(): Promise<string | undefined> {
-    return (await this.python.getSystemPrompt(this.scope.context)) ?? undefined;
+  override getSystemPrompt(): Promise<string | undefined> {
+    return this.beforeAsking(
+      async () => (await this.python.getSystemPrompt(this.scope.context)) ?? undefined,
+    );
   }
 
-  override async getAllTools(): Promise<core.Tool<Dynamic>[]> {
+  private async beforeAsking<T>(prepare: () => Promise<T>): Promise<T> {
+    try {
+      return await prepare();
+    } catch (error) {
+      this.scope.noteAsked();
+      throw error;
+    }
+  }
+
+  override getAllTools(): Promise<core.Tool<Dynamic>[]> {
+    return this.beforeAsking(() => this.listTools());
+  }
+
+  private async listTools(): Promise<core.Tool<Dynamic>[]> {
     const { context } = this.scope;
     const fromServers = await mcpTools(this.python, context);
     const out: FunctionTool[] = [...fromServers];
@@ -156,9 +186,10 @@ export class CoreAgent extends core.Agent<Dynamic, core.AgentOutputType> {
       strict: tool.strict_json_schema,
       needsApproval: () => Promise.resolve(false),
       isEnabled: () => Promise.resolve(true),
-      invoke: async (_run, input, details) => {
-        const own = new ToolContext(context, tool.name, details?.toolCall?.callId ?? "", input);
-        return new ToolOutput(await tool.invoke(own, input));
+      invoke: async (_run, _input, details) => {
+        const args = callArguments(details!.toolCall);
+        const own = new ToolContext(context, tool.name, details!.toolCall!.callId, args);
+        return new ToolOutput(await tool.invoke(own, args));
       },
       errorFunction: null,
     } as core.FunctionTool<Dynamic, Dynamic, Dynamic>;
@@ -176,8 +207,8 @@ export class CoreAgent extends core.Agent<Dynamic, core.AgentOutputType> {
   private coreHandoff(handoff: Handoff): core.Handoff<Dynamic, Dynamic> {
     const { scope } = this;
     const target = (): AnyCoreAgent => scope.agent(handoff.agent);
-    const out = new core.Handoff<Dynamic, Dynamic>(target(), async (_run, args) => {
-      await handoff.announce(scope.context, args);
+    const out = new core.Handoff<Dynamic, Dynamic>(target(), async () => {
+      await handoff.announce(scope.context, scope.lastArguments(handoff.tool_name));
       return target();
     });
     out.toolName = handoff.tool_name;

@@ -32,7 +32,7 @@ export {
   ToolCallItem,
   ToolCallOutputItem,
 } from "./items.js";
-export { MCPServerStreamableHttp, McpServer } from "./mcp-servers.js";
+export { MCPServerStreamableHttp, McpServer, streamableHttpParams } from "./mcp-servers.js";
 export { ModelSettings } from "./model-settings.js";
 export { AgentOutputSchema } from "./output-schema.js";
 export {
@@ -45,7 +45,7 @@ export {
 } from "./results.js";
 export { RunConfig, Runner } from "./runner.js";
 export { SessionABC, SQLiteSession } from "./sessions.js";
-export { defaultToolErrorFunction, FunctionTool, functionTool } from "./tools.js";
+export { defaultToolErrorFunction, FunctionTool, functionTool, stopAtTools } from "./tools.js";
 export {
   enableVerboseStdoutLogging,
   setTraceProcessors,

@@ -105,7 +105,8 @@ export function toCoreOutput(item: Dynamic): core.AgentOutputItem {
       type: "function_call",
       callId: item.call_id as string,
       name: item.name as string,
-      arguments: item.arguments as string,
+      // The npm package refuses what is no JSON before the tool can; the tool reads the item's own.
+      arguments: "{}",
       status: "completed",
       providerData,
     };
@@ -117,6 +118,9 @@ export function toCoreOutput(item: Dynamic): core.AgentOutputItem {
   );
   return { type: "message", role: "assistant", status: "completed", content, providerData };
 }
+
+/** The arguments of a call as the model wrote them. */
+export const callArguments = (call: Dynamic): string => call.providerData.item.arguments as string;
 
 /** A message that is not there. */
 export const silence: core.AgentOutputItem = {

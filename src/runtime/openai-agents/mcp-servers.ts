@@ -108,6 +108,9 @@ export class McpServerBase {
   }
 }
 
+/** `MCPServerStreamableHttpParams(url=..., headers=...)`: the dict that it is in Python. */
+export const streamableHttpParams = (fields: Record<string, Dynamic>): Dynamic => ({ ...fields });
+
 /** `agents.mcp.MCPServerStreamableHttp` */
 export class MCPServerStreamableHttp extends McpServerBase {
   constructor(params: Dynamic, options: McpServerOptions = {}) {

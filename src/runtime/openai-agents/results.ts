@@ -142,7 +142,7 @@ export class RunResultStreaming extends RunResultBase {
         if (own !== null) yield own;
       }
       await this.core.completed;
-      this.current_turn = this.core.currentTurn;
+      this.current_turn = this.core.state._currentTurn;
       this.final_output = this.core.finalOutput ?? null;
     } catch (error) {
       throw toAgentsException(error);
@@ -153,7 +153,7 @@ export class RunResultStreaming extends RunResultBase {
   }
 
   private translated(event: core.RunStreamEvent): StreamEvent | null {
-    this.current_turn = this.core!.currentTurn;
+    this.current_turn = this.core!.state._currentTurn;
     if (event.type === "raw_model_stream_event")
       return event.data.type === "model" ? new RawResponsesStreamEvent(event.data.event) : null;
     if (event.type === "agent_updated_stream_event") {

@@ -3,6 +3,7 @@ import * as core from "@openai/agents-core";
 import { getAbortSignal } from "../agent-server/request-context.js";
 import { callMethod } from "../python/call-method.js";
 import { pyClass } from "../python/class-info.js";
+import { declareMethods } from "../python/declare.js";
 import type { Dynamic } from "../python/types.js";
 import type { Agent } from "./agent.js";
 import { inputItems } from "./chat-messages.js";
@@ -145,3 +146,5 @@ export class Runner {
   }
 }
 pyClass(Runner, { name: "Runner", module: "agents.run" });
+const running = ["starting_agent", "input", "*", "context=", "max_turns=", "run_config=", "session="];
+declareMethods(Runner, "Runner", { run: running, run_streamed: running });

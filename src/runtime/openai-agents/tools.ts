@@ -178,6 +178,9 @@ const structured: Readonly<Record<string, (output: Dynamic) => Dynamic>> = {
   }),
 };
 
+/** `StopAtTools(stop_at_tool_names=[...])` */
+export const stopAtTools = (fields: { stop_at_tool_names: Dynamic }): Dynamic => ({ ...fields });
+
 /** What a tool gave, as the output of its call: text, or parts. */
 export function toolOutput(output: Dynamic): Dynamic {
   if (typeof output === "string") return output;
