@@ -1,4 +1,4 @@
-import { cls, type Library, method } from "./library.js";
+import { cls, fn, type Library, method } from "./library.js";
 
 const from = "databricks/index";
 const packages = { openai: "6.49.0" };
@@ -56,5 +56,30 @@ export const databricksOpenai: Library = {
   },
 };
 
+const deployClient = cls(from, "DatabricksDeploymentClient", [], {
+  methods: {
+    predict: method(["*", "inputs=", "endpoint="], "dict[str, Any]", { awaits: true }),
+    predict_stream: method(["*", "inputs=", "endpoint="], "typing.AsyncGenerator[dict[str, Any], None]", {
+      awaits: true,
+      generator: true,
+    }),
+  },
+});
+
+/** Serving endpoints without the OpenAI client. */
+export const mlflowDeployments: Library = {
+  module: "mlflow.deployments",
+  packages,
+  members: {
+    get_deploy_client: fn(
+      from,
+      "getDeployClient",
+      ["target_uri="],
+      "mlflow.deployments.DatabricksDeploymentClient",
+    ),
+    DatabricksDeploymentClient: deployClient,
+  },
+};
+
 /** Modules of Databricks packages that agents import. */
-export const databricksLibraries: readonly Library[] = [databricksSdk, databricksOpenai];
+export const databricksLibraries: readonly Library[] = [databricksSdk, databricksOpenai, mlflowDeployments];

@@ -73,7 +73,12 @@ const library = (module: string, members: Readonly<Record<string, Member>>): Lib
 
 /** Modules of MCP clients that agents import. */
 export const mcpLibraries: readonly Library[] = [
-  library("mcp", { ClientSession: session, McpError: error, StdioServerParameters: local, stdio_client: local }),
+  library("mcp", {
+    ClientSession: session,
+    McpError: error,
+    StdioServerParameters: local,
+    stdio_client: local,
+  }),
   library("mcp.types", types),
   library("mcp.shared.exceptions", { McpError: error }),
   library("mcp.client", {}),

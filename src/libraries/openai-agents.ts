@@ -217,7 +217,15 @@ const tools: Record<string, Member> = {
   }),
   FunctionTool: object(
     "FunctionTool",
-    ["*", "name", "description", "params_json_schema", "on_invoke_tool", "strict_json_schema=", "is_enabled="],
+    [
+      "*",
+      "name",
+      "description",
+      "params_json_schema",
+      "on_invoke_tool",
+      "strict_json_schema=",
+      "is_enabled=",
+    ],
     {
       name: "str",
       description: "str",
@@ -290,9 +298,14 @@ const itemClass = (name: string, attributes: Record<string, string> = {}): Class
   object(name, [], attributes, { bases: [base] });
 
 const items: Record<string, Member> = {
-  RunItem: object("RunItem", [], { agent: "agents.Agent", raw_item: "Any", type: "str" }, {
-    methods: { to_input_item: method([], "Any") },
-  }),
+  RunItem: object(
+    "RunItem",
+    [],
+    { agent: "agents.Agent", raw_item: "Any", type: "str" },
+    {
+      methods: { to_input_item: method([], "Any") },
+    },
+  ),
   MessageOutputItem: itemClass("MessageOutputItem"),
   ReasoningItem: itemClass("ReasoningItem"),
   ToolCallItem: itemClass("ToolCallItem", { tool_name: "str", call_id: "str" }),
@@ -383,9 +396,14 @@ const local = (name: string): Member =>
   elsewhere(name, "An app reaches MCP servers over streamable HTTP only: use MCPServerStreamableHttp.");
 
 const servers: Record<string, Member> = {
-  MCPServerStreamableHttp: object("MCPServerStreamableHttp", ["params", "*", ...serverOptions], { name: "str" }, {
-    methods: serverMethods,
-  }),
+  MCPServerStreamableHttp: object(
+    "MCPServerStreamableHttp",
+    ["params", "*", ...serverOptions],
+    { name: "str" },
+    {
+      methods: serverMethods,
+    },
+  ),
   MCPServerStreamableHttpParams: fn(
     from,
     "streamableHttpParams",
@@ -399,19 +417,24 @@ const servers: Record<string, Member> = {
 
 const databricksServerOptions = ["workspace_client=", "timeout=", "params=", ...serverOptions];
 const databricksServers: Record<string, Member> = {
-  McpServer: object("McpServer", ["url=", "*", ...databricksServerOptions], { name: "str" }, {
-    methods: serverMethods,
-    statics: {
-      from_uc_function: method(
-        ["catalog", "schema", "function_name=", "*", ...databricksServerOptions],
-        "databricks_openai.agents.McpServer",
-      ),
-      from_vector_search: method(
-        ["catalog", "schema", "index_name=", "*", ...databricksServerOptions],
-        "databricks_openai.agents.McpServer",
-      ),
+  McpServer: object(
+    "McpServer",
+    ["url=", "*", ...databricksServerOptions],
+    { name: "str" },
+    {
+      methods: serverMethods,
+      statics: {
+        from_uc_function: method(
+          ["catalog", "schema", "function_name=", "*", ...databricksServerOptions],
+          "databricks_openai.agents.McpServer",
+        ),
+        from_vector_search: method(
+          ["catalog", "schema", "index_name=", "*", ...databricksServerOptions],
+          "databricks_openai.agents.McpServer",
+        ),
+      },
     },
-  }),
+  ),
 };
 
 const library = (module: string, members: Readonly<Record<string, Member>>): Library => ({

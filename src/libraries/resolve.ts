@@ -92,7 +92,7 @@ export class Libraries {
 
 /** Packages whose objects come from one another. */
 const families = [
-  ["openai", "databricks", "databricks_openai", "databricks_mcp"],
+  ["openai", "databricks", "databricks_openai"],
   [
     "langchain",
     "langchain_core",

@@ -241,8 +241,7 @@ export class Context {
     if (folder === "python" && rest[0] !== "stdlib") return `${this.options.runtime}/python/index.js`;
     if (folder === "agent-server" && rest[0] !== undefined && rest[0] !== "index")
       return `${this.options.runtime}/${from}.js`;
-    if (indexedFolders.has(folder!))
-      return `${this.options.runtime}/${folder}/index.js`;
+    if (indexedFolders.has(folder!)) return `${this.options.runtime}/${folder}/index.js`;
     if (folder === "python" || folder === "libraries") return `${this.options.runtime}/${from}.js`;
     return from;
   }

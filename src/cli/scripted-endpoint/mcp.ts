@@ -104,7 +104,8 @@ function outcome(server: ScriptedMcpServer, body: Json): Json {
   }
 }
 
-const listed = ({ result: _result, error: _error, ...tool }: ScriptedMcpTool): Json => tool as unknown as Json;
+const listed = ({ result: _result, error: _error, ...tool }: ScriptedMcpTool): Json =>
+  tool as unknown as Json;
 
 function called(server: ScriptedMcpServer, name: string, args: Json): Json {
   const tool = (server.tools ?? []).find((each) => each.name === name);

@@ -1,5 +1,6 @@
 /** Databricks workspaces: credentials and the OpenAI client for serving endpoints. */
 export { Credentials, DatabricksError, workspaceHost } from "./credentials.js";
+export { DatabricksDeploymentClient, getDeployClient } from "./deployments.js";
 export * from "./openai-errors.js";
 export { asOpenAIObject, OpenAIObject } from "./openai-object.js";
 export { OpenAIStream } from "./openai-stream.js";

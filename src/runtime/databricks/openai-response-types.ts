@@ -28,10 +28,7 @@ const parts: Readonly<Record<string, ObjectType>> = {
 
 const items: Readonly<Record<string, ObjectType>> = {
   message: object("ResponseOutputMessage", "id content role status type phase"),
-  function_call: object(
-    "ResponseFunctionToolCall",
-    "arguments call_id name type id caller namespace status",
-  ),
+  function_call: object("ResponseFunctionToolCall", "arguments call_id name type id caller namespace status"),
   reasoning: object("ResponseReasoningItem", "id summary type content encrypted_content status"),
 };
 

@@ -76,11 +76,13 @@ export class DatabricksOpenAI extends OpenAI {
     const workspace = client ?? new WorkspaceClient();
     const own = workspace.servingEndpoints.clientOptions();
     const path = native ? "openai" : "mlflow";
-    const url =
-      base ?? (native || gateway ? `${workspace.config.host}/ai-gateway/${path}/v1` : own.base_url);
+    const url = base ?? (native || gateway ? `${workspace.config.host}/ai-gateway/${path}/v1` : own.base_url);
     super(
       { ...rest, ...own, base_url: url },
-      { chat: { request: repairRequest }, responses: { request: repairResponsesRequest, answer: repairResponse } },
+      {
+        chat: { request: repairRequest },
+        responses: { request: repairResponsesRequest, answer: repairResponse },
+      },
     );
   }
 }

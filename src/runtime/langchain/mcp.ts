@@ -202,7 +202,11 @@ function contentBlock(content: Dynamic): Dynamic {
     case "text":
       return block({ type: "text", text: content.text as unknown });
     case "image":
-      return block({ type: "image", base64: content.data as unknown, mime_type: content.mimeType as unknown });
+      return block({
+        type: "image",
+        base64: content.data as unknown,
+        mime_type: content.mimeType as unknown,
+      });
     case "audio":
       throw new NotImplementedError(
         `AudioContent conversion to LangChain content blocks is not yet supported. Received audio with mime type: ${content.mimeType}`,

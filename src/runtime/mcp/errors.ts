@@ -4,15 +4,7 @@ import { StreamableHTTPError } from "@modelcontextprotocol/sdk/client/streamable
 import { pyClass } from "../python/class-info.js";
 import { ExceptionGroup } from "../python/exception-groups.js";
 import { Exception } from "../python/exceptions.js";
-import type { Dynamic } from "../python/types.js";
-
-/** `mcp.McpError`: the server answered with an error. */
-export class McpError extends Exception {
-  constructor(readonly error: { readonly code: number; readonly message: string; readonly data: Dynamic }) {
-    super(error.message);
-  }
-}
-pyClass(McpError, { name: "McpError", module: "mcp.shared.exceptions" });
+import { McpError } from "./mcp-error.js";
 
 /** The server could not be asked: `httpx.HTTPStatusError` where it answered with a status, else `httpx.ConnectError`. */
 export class McpTransportError extends Exception {
@@ -34,8 +26,7 @@ export function toMcpError(error: unknown, url: string): unknown {
   }
   if (error instanceof StreamableHTTPError) {
     const status = error.code ?? 0;
-    if (status === 404)
-      return new McpError({ code: 32600, message: "Session terminated", data: null });
+    if (status === 404) return new McpError({ code: 32600, message: "Session terminated", data: null });
     return new McpTransportError(statusText(status, url), status);
   }
   if (error instanceof TypeError && error.message === "fetch failed")

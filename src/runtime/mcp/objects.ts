@@ -17,10 +17,7 @@ const contents: Readonly<Record<string, ObjectType>> = {
   image: type("ImageContent", "type data mimeType annotations meta"),
   audio: type("AudioContent", "type data mimeType annotations meta"),
   resource: type("EmbeddedResource", "type resource annotations meta"),
-  resource_link: type(
-    "ResourceLink",
-    "name title uri description mimeType size icons annotations meta type",
-  ),
+  resource_link: type("ResourceLink", "name title uri description mimeType size icons annotations meta type"),
 };
 
 /** An object whose fields are what came: dicts stay dicts. */

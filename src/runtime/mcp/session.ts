@@ -2,9 +2,10 @@
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
 import {
+  type CallToolResult,
   CallToolResultSchema,
   type ClientRequest,
-  InitializeResultSchema,
+  type ListToolsResult,
   ListToolsResultSchema,
 } from "@modelcontextprotocol/sdk/types.js";
 import { pyClass } from "../python/class-info.js";
@@ -122,7 +123,7 @@ export class ClientSession {
   }
 
   async listTools(cursor: string | null = null): Promise<Dynamic> {
-    const found = await this.request(
+    const found = await this.request<ListToolsResult>(
       { method: "tools/list", params: cursor === null ? {} : { cursor } },
       ListToolsResultSchema,
     );
@@ -135,7 +136,7 @@ export class ClientSession {
     args: Dynamic = null,
     options: { read_timeout_seconds?: Dynamic } = {},
   ): Promise<Dynamic> {
-    const found = await this.request(
+    const found = await this.request<CallToolResult>(
       {
         method: "tools/call",
         params: { name, ...(args === null ? {} : { arguments: plainJson(args) as Record<string, unknown> }) },
@@ -148,15 +149,11 @@ export class ClientSession {
     return mcpCallResult(found);
   }
 
-  private request<T extends typeof ListToolsResultSchema | typeof CallToolResultSchema | typeof InitializeResultSchema>(
-    request: ClientRequest,
-    schema: T,
-    given: Dynamic = null,
-  ): Promise<import("zod").infer<T>> {
+  private request<T>(request: ClientRequest, schema: unknown, given: Dynamic = null): Promise<T> {
     const timeout = milliseconds(given) ?? milliseconds(this.timeout) ?? this.connection.timeout;
     return this.asked(() =>
       this.client.request(request, schema as never, timeout === undefined ? {} : { timeout }),
-    ) as never;
+    ) as Promise<T>;
   }
 
   private async asked<T>(ask: () => Promise<T>): Promise<T> {
@@ -174,4 +171,3 @@ declareMethods(ClientSession, "ClientSession", {
   list_tools: ["cursor="],
   call_tool: ["name", "arguments=", "*", "read_timeout_seconds="],
 });
-

@@ -250,7 +250,11 @@ export class ChatEvents {
     if (message)
       yield this.event("response.output_item.done", { item: message, output_index: this.messageIndex() });
     yield this.event("response.completed", {
-      response: responseObject({ ...this.response, output: items, usage: responseUsage(this.usage) }) as unknown,
+      response: responseObject({
+        ...this.response,
+        output: items,
+        usage: responseUsage(this.usage),
+      }) as unknown,
     });
   }
 

@@ -12,7 +12,9 @@ export function plain(value: Dynamic): Dynamic {
   if (value instanceof OpenAIObject) return plain(value.toDict());
   if (value instanceof BaseModel) return plain(value.modelDump());
   if (!isDict(value)) return value ?? null;
-  return Object.fromEntries([...dictEntries(value)].map(([key, item]) => [String(key), plain(item) as unknown]));
+  return Object.fromEntries(
+    [...dictEntries(value)].map(([key, item]) => [String(key), plain(item) as unknown]),
+  );
 }
 
 const easyFields = new Set(["content", "role", "type", "phase"]);
@@ -42,8 +44,7 @@ export function chatMessages(items: readonly Dynamic[]): Dynamic[] {
     const item: Dynamic = plain(given);
     if (isEasy(item) || (item.type === "message" && item.role !== "assistant")) {
       flush();
-      const content: unknown =
-        item.role === "user" ? contentParts(item.content) : textContent(item.content);
+      const content: unknown = item.role === "user" ? contentParts(item.content) : textContent(item.content);
       out.push({ role: item.role as unknown, content });
     } else if (item.type === "message" && item.role === "assistant" && "id" in item && "content" in item) {
       flush();
@@ -103,7 +104,11 @@ function contentPart(part: Dynamic): Dynamic {
     case "text":
       return { type: "text", text: part.text as unknown };
     case "image_url":
-      return contentPart({ type: "input_image", image_url: part.image_url.url, detail: part.image_url.detail });
+      return contentPart({
+        type: "input_image",
+        image_url: part.image_url.url,
+        detail: part.image_url.detail,
+      });
     case "input_image":
       if (!part.image_url) break;
       return {
@@ -151,7 +156,9 @@ export function withoutRepeats(items: readonly Dynamic[]): Dynamic[] {
 
 /** The input of a run as a list of items. */
 export const inputItems = (input: Dynamic): Dynamic[] =>
-  typeof input === "string" ? [{ content: input, role: "user" }] : Array.from(input as Iterable<Dynamic>, plain);
+  typeof input === "string"
+    ? [{ content: input, role: "user" }]
+    : Array.from(input as Iterable<Dynamic>, plain);
 
 /** A field of an item, whether it is a dict or an object. */
 const itemField = (item: Dynamic, name: string): Dynamic =>

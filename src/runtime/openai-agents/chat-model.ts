@@ -45,7 +45,9 @@ export class ChatModel implements core.Model {
     const answer: Dynamic = await this.create(this.body(request));
     const message: Dynamic = answer.choices?.[0]?.message;
     if (!message)
-      throw new ModelBehaviorError("ChatCompletion response has no choices (possible provider error payload)");
+      throw new ModelBehaviorError(
+        "ChatCompletion response has no choices (possible provider error payload)",
+      );
     this.asking.context.usage.addCompletion(answer.usage);
     const items = answerItems(message, { model: this.model.model, response_id: answer.id as unknown });
     this.asking.answered(items);
@@ -89,7 +91,8 @@ export class ChatModel implements core.Model {
   private body(request: core.ModelRequest): Dynamic {
     const { settings, output } = this.asking;
     const system = request.systemInstructions;
-    const items = typeof request.input === "string" ? [] : request.input.map((item) => fromCore(item) as unknown);
+    const items =
+      typeof request.input === "string" ? [] : request.input.map((item) => fromCore(item) as unknown);
     const messages = chatMessages(withoutRepeats(items));
     const tools = [
       ...request.tools.map((tool) => functionSpec(tool)),
@@ -116,7 +119,8 @@ export class ChatModel implements core.Model {
         tool_choice: toolChoice(request.modelSettings.toolChoice),
         response_format: output && responseFormat(output),
         parallel_tool_calls: tools.length ? (settings.parallel_tool_calls as unknown) : null,
-        stream_options: settings.include_usage === null ? null : { include_usage: settings.include_usage as unknown },
+        stream_options:
+          settings.include_usage === null ? null : { include_usage: settings.include_usage as unknown },
         store: settings.store as unknown,
         reasoning_effort: settings.reasoning?.effort as unknown,
         verbosity: settings.verbosity as unknown,

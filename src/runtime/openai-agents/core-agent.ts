@@ -9,7 +9,11 @@ import { Agent } from "./agent.js";
 import { ChatModel } from "./chat-model.js";
 import { type RunContextWrapper, ToolContext } from "./context.js";
 import { resolveModel } from "./defaults.js";
-import { InputGuardrailTripwireTriggered, OutputGuardrailTripwireTriggered, UserError } from "./exceptions.js";
+import {
+  InputGuardrailTripwireTriggered,
+  OutputGuardrailTripwireTriggered,
+  UserError,
+} from "./exceptions.js";
 import {
   type InputGuardrail,
   type InputGuardrailResult,
@@ -170,7 +174,9 @@ export class CoreAgent extends core.Agent<Dynamic, core.AgentOutputType> {
     const out: FunctionTool[] = [...fromServers];
     for (const tool of this.python.tools) {
       if (!(tool instanceof FunctionTool))
-        throw new UserError(`Hosted tools are not supported with the ChatCompletions API. Got tool type: ${str(tool)}`);
+        throw new UserError(
+          `Hosted tools are not supported with the ChatCompletions API. Got tool type: ${str(tool)}`,
+        );
       if (await isEnabled(tool, context, this.python)) out.push(tool);
     }
     return out.map((tool) => this.coreTool(tool));
@@ -267,4 +273,3 @@ const toolResult = (result: core.FunctionToolResult): Dynamic =>
   result.type === "function_output"
     ? { tool: result.tool, output: valueOf(result.output), run_item: result.runItem }
     : { tool: result.tool, output: null, run_item: result.runItem };
-

@@ -8,7 +8,8 @@ export interface FunctionDocs {
 }
 
 const sphinxField = /^:(param|parameter|arg|argument|key|keyword|type|return|returns|rtype|raises)\b/m;
-const parameterSection = /^(args|arguments|params|parameters|keyword args|keyword arguments|other args|other parameters):\s*$/i;
+const parameterSection =
+  /^(args|arguments|params|parameters|keyword args|keyword arguments|other args|other parameters):\s*$/i;
 const section = /^[A-Za-z][\w -]*:(\s+\S.*)?\s*$/;
 
 /** What a docstring says of a function; null where there is none. */
@@ -24,7 +25,9 @@ function sphinxDocs(text: string): FunctionDocs {
   const parameters: Record<string, string> = {};
   let open: string | undefined;
   for (const line of lines.slice(first)) {
-    const found = /^:(?:param|parameter|arg|argument|key|keyword)\s+(?:[^:]*\s)?\*{0,2}(\w+):\s*(.*)$/.exec(line);
+    const found = /^:(?:param|parameter|arg|argument|key|keyword)\s+(?:[^:]*\s)?\*{0,2}(\w+):\s*(.*)$/.exec(
+      line,
+    );
     if (found) parameters[(open = found[1]!)] = found[2]!;
     else if (line.startsWith(":")) open = undefined;
     else if (open !== undefined && line.trim()) parameters[open] += ` ${line.trim()}`;

@@ -64,7 +64,4 @@ pyClass(Handoff, { name: "Handoff", module: "agents.handoffs" });
 export const handoff = (agent: Agent, options: HandoffOptions = {}): Handoff => new Handoff(agent, options);
 
 /** A name that a tool may have: lower case, underscores for what is no letter or digit. */
-export const toolName = (text: string): string =>
-  text
-    .replace(/[^a-zA-Z0-9_]/g, "_")
-    .toLowerCase();
+export const toolName = (text: string): string => text.replace(/[^a-zA-Z0-9_]/g, "_").toLowerCase();

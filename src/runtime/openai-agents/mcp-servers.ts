@@ -59,7 +59,8 @@ export class McpServerBase {
   private connectionError(error: unknown): unknown {
     if (!(error instanceof McpTransportError)) return error;
     const { status } = error;
-    const reason = status === null ? "Could not reach the server." : `HTTP error ${status} (${reasonOf(status)})`;
+    const reason =
+      status === null ? "Could not reach the server." : `HTTP error ${status} (${reasonOf(status)})`;
     return new UserError(`Failed to connect to MCP server '${this.name}': ${reason}`);
   }
 
@@ -96,7 +97,10 @@ export class McpServerBase {
     if (!isDict(filter)) return true;
     const allowed: unknown = dictGet(filter, "allowed_tool_names") ?? null;
     const blocked: unknown = dictGet(filter, "blocked_tool_names") ?? null;
-    return (!Array.isArray(allowed) || allowed.includes(name)) && !(Array.isArray(blocked) && blocked.includes(name));
+    return (
+      (!Array.isArray(allowed) || allowed.includes(name)) &&
+      !(Array.isArray(blocked) && blocked.includes(name))
+    );
   }
 
   async callTool(name: string, args: Dynamic = null): Promise<Dynamic> {
@@ -143,7 +147,11 @@ export class McpServer extends McpServerBase {
       );
     const seconds: unknown = dictGet(params ?? {}, "timeout") ?? timeout ?? 20;
     super(
-      { url: url ?? theirs, headers: (dictGet(params ?? {}, "headers") ?? null) as unknown, timeout: seconds },
+      {
+        url: url ?? theirs,
+        headers: (dictGet(params ?? {}, "headers") ?? null) as unknown,
+        timeout: seconds,
+      },
       { ...rest, client_session_timeout_seconds: rest.client_session_timeout_seconds ?? seconds },
       new DatabricksOAuthClientProvider(client),
     );

@@ -1,5 +1,5 @@
 /** The tools of an agent's MCP servers as function tools. */
-import { McpError } from "../mcp/errors.js";
+import { McpError } from "../mcp/mcp-error.js";
 import { dictGet, isDict } from "../python/dict-access.js";
 import { messageOf, toException } from "../python/exceptions.js";
 import { jsonDumps } from "../python/json.js";

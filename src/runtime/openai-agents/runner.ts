@@ -1,4 +1,6 @@
 /** `agents.Runner`: runs agents with the loop of `@openai/agents-core`. */
+// The npm package needs it and leaves it to the app.
+import "zod";
 import * as core from "@openai/agents-core";
 import { getAbortSignal } from "../agent-server/request-context.js";
 import { callMethod } from "../python/call-method.js";
@@ -61,7 +63,12 @@ interface Prepared {
   readonly maxTurns: number | null;
 }
 
-function prepare(agent: Agent, input: Dynamic, options: RunOptions, streams: boolean): Omit<Prepared, "items"> {
+function prepare(
+  agent: Agent,
+  input: Dynamic,
+  options: RunOptions,
+  streams: boolean,
+): Omit<Prepared, "items"> {
   const { context: given = null, run_config: config = null, session = null, max_turns: turns } = options;
   const context = given instanceof RunContextWrapper ? nested(given) : new RunContextWrapper(given);
   const settings = config?.options ?? {};

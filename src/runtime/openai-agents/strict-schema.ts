@@ -43,7 +43,8 @@ function strict(schema: Dynamic, conversion: Conversion): Dynamic {
     out.properties = mapValues(properties, (each) => strict(each, conversion) as unknown);
   }
   if (isDict(out.items)) out.items = strict(out.items, conversion);
-  if (Array.isArray(out.anyOf)) out.anyOf = out.anyOf.map((each: Dynamic) => strict(each, conversion) as unknown);
+  if (Array.isArray(out.anyOf))
+    out.anyOf = out.anyOf.map((each: Dynamic) => strict(each, conversion) as unknown);
   if (Array.isArray(out.oneOf)) {
     const variants: Dynamic[] = out.oneOf.map((each: Dynamic) => strict(each, conversion) as unknown);
     out.anyOf = [...((out.anyOf as Dynamic[] | undefined) ?? []), ...variants];

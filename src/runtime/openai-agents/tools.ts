@@ -130,8 +130,7 @@ export function parsedArguments(name: string, text: string): Dynamic {
   try {
     given = text ? jsonLoads(text) : {};
   } catch (error) {
-    if (error instanceof JSONDecodeError)
-      throw new ModelBehaviorError(`Invalid JSON input for tool ${name}`);
+    if (error instanceof JSONDecodeError) throw new ModelBehaviorError(`Invalid JSON input for tool ${name}`);
     throw error;
   }
   if (!isDict(given))
@@ -159,9 +158,7 @@ export function guarded(run: Run, handler: Dynamic): Run {
 }
 
 const toolError = (name: string, error: Error): Error =>
-  error instanceof AgentsException
-    ? error
-    : new UserError(`Error running tool ${name}: ${messageOf(error)}`);
+  error instanceof AgentsException ? error : new UserError(`Error running tool ${name}: ${messageOf(error)}`);
 
 /** `agents.default_tool_error_function`: what the model is told of an error. */
 export function defaultToolErrorFunction(_context: Dynamic, error: Dynamic): string {
