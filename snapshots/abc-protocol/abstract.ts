@@ -1,58 +1,41 @@
-import {
-  type Dynamic,
-  Ellipsis,
-  NotImplementedError,
-  Tuple,
-  TypeError,
-  abstractMethods,
-  call as pyCall,
-  callMethod,
-  classAttribute,
-  isSubclass,
-  print,
-  pyClass,
-  repr,
-  requireConcrete,
-  rethrowUnless,
-  signature,
-  str,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Abstract classes cannot be instantiated.
 class Tool {
   declare name: Dynamic;
   constructor(name: Dynamic) {
-    requireConcrete(new.target);
+    py.requireConcrete(new.target);
     this.name = name;
   }
   static {
-    signature(this, "Tool.__init__", ["name"]);
+    py.signature(this, "Tool.__init__", ["name"]);
   }
   /** doc */
   run(x: Dynamic): Dynamic {
     return null;
   }
   get kind(): Dynamic {
-    Ellipsis;
+    py.Ellipsis;
     return null;
   }
   call(x: string): string {
-    return `${str(this.name)}:${str(this.kind)}:${str(this.run(x))}`;
+    return `${py.str(this.name)}:${py.str(this.kind)}:${py.str(this.run(x))}`;
   }
 
   static {
-    pyClass(this, { name: "Tool" });
-    abstractMethods(this, ["run", "kind"]);
+    py.pyClass(this, { name: "Tool" });
+    py.abstractMethods(this, ["run", "kind"]);
   }
 }
 class Up extends Tool {
   static kind: Dynamic = "up";
   run(x: Dynamic): Dynamic {
-    return callMethod(x, "upper", []);
+    return py.callMethod(x, "upper", []);
   }
 
   static {
-    classAttribute(this, "kind");
+    py.classAttribute(this, "kind");
   }
 }
 class Half extends Tool {
@@ -60,30 +43,30 @@ class Half extends Tool {
     return super.run(x);
   }
 }
-print(new Up("u").call("a"), new Up("u") instanceof Tool, isSubclass(Half, Tool));
-for (const C of Tuple.of(Tool, Half)) {
+py.print(new Up("u").call("a"), new Up("u") instanceof Tool, py.isSubclass(Half, Tool));
+for (const C of py.Tuple.of(Tool, Half)) {
   try {
-    pyCall(C, ["x"]);
+    py.call(C, ["x"]);
   } catch (caught) {
-    const e = rethrowUnless(caught, TypeError);
-    print(e);
+    const e = py.rethrowUnless(caught, py.TypeError);
+    py.print(e);
   }
 }
 class NI {
   run(): Dynamic {
-    throw new NotImplementedError();
+    throw new py.NotImplementedError();
   }
 }
 class NI2 extends NI {
   run(): Dynamic {
-    throw new NotImplementedError("subclass must");
+    throw new py.NotImplementedError("subclass must");
   }
 }
-for (const c of Tuple.of(new NI(), new NI2())) {
+for (const c of py.Tuple.of(new NI(), new NI2())) {
   try {
-    callMethod(c, "run", []);
+    py.callMethod(c, "run", []);
   } catch (caught2) {
-    const e = rethrowUnless(caught2, NotImplementedError);
-    print(repr(e));
+    const e = py.rethrowUnless(caught2, py.NotImplementedError);
+    py.print(py.repr(e));
   }
 }

@@ -1,55 +1,38 @@
-import {
-  AttributeError,
-  type Dynamic,
-  Ellipsis,
-  Tuple,
-  TypeError,
-  abstractMethods,
-  add,
-  call,
-  getAttr,
-  isSubclass,
-  object,
-  print,
-  pyClass,
-  requireConcrete,
-  rethrowUnless,
-  setAttr,
-  str,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Abstract properties, class methods and static methods; what is still abstract after one level; calls into the abstract body.
 
 class Store {
   constructor() {
-    requireConcrete(new.target);
+    py.requireConcrete(new.target);
   }
   get name(): Dynamic {
-    Ellipsis;
+    py.Ellipsis;
     return null;
   }
 
   static open(path: Dynamic): Dynamic {
-    Ellipsis;
+    py.Ellipsis;
     return null;
   }
 
   static version(): Dynamic {
-    Ellipsis;
+    py.Ellipsis;
     return null;
   }
 
   save(item: Dynamic): string {
-    return `base ${str(item)}`;
+    return `base ${py.str(item)}`;
   }
 
   describe(): string {
-    return `${str(this.name)} v${str((this.constructor as Dynamic).version())}`;
+    return `${py.str(this.name)} v${py.str((this.constructor as Dynamic).version())}`;
   }
 
   static {
-    pyClass(this, { name: "Store" });
-    abstractMethods(this, ["name", "open", "version", "save"]);
+    py.pyClass(this, { name: "Store" });
+    py.abstractMethods(this, ["name", "open", "version", "save"]);
   }
 }
 
@@ -59,18 +42,18 @@ class Half extends Store {
   }
 
   save(item: Dynamic): Dynamic {
-    return add("half ", super.save(item));
+    return py.add("half ", super.save(item));
   }
 
   static {
-    pyClass(this, { name: "Half" });
+    py.pyClass(this, { name: "Half" });
   }
 }
 
 class Full extends Half {
   static open(path: Dynamic): Full {
     const made = new this();
-    setAttr(made, "path", path);
+    py.setAttr(made, "path", path);
     return made;
   }
 
@@ -79,25 +62,25 @@ class Full extends Half {
   }
 }
 
-for (const cls of Tuple.of(Store, Half)) {
+for (const cls of py.Tuple.of(Store, Half)) {
   try {
-    call(cls, []);
+    py.call(cls, []);
   } catch (caught) {
-    const e = rethrowUnless(caught, TypeError);
-    print(e);
+    const e = py.rethrowUnless(caught, py.TypeError);
+    py.print(e);
   }
 }
 const full = Full.open("p");
-print(
+py.print(
   full.describe(),
   full.save(1),
-  getAttr(full, "path"),
+  py.getAttr(full, "path"),
   full instanceof Store,
-  isSubclass(Half, object),
+  py.isSubclass(Half, py.object),
 );
 try {
-  getAttr(getAttr(Full, "name"), "missing");
+  py.getAttr(py.getAttr(Full, "name"), "missing");
 } catch (caught2) {
-  const e = rethrowUnless(caught2, AttributeError);
-  print("no such attribute");
+  const e = py.rethrowUnless(caught2, py.AttributeError);
+  py.print("no such attribute");
 }

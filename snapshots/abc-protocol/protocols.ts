@@ -1,22 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  Ellipsis,
-  PySet,
-  Tuple,
-  classAttribute,
-  flatMap,
-  getAttr,
-  isInstance,
-  iter,
-  lazyFlatMap,
-  len,
-  print,
-  protocol,
-  pyClass,
-  range,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import {
   Callable,
   Hashable,
@@ -31,13 +14,13 @@ import {
 class HasName {
   declare name: string;
   hi(): Dynamic {
-    Ellipsis;
+    py.Ellipsis;
     return null;
   }
 
   static {
-    pyClass(this, { name: "HasName" });
-    protocol(this, ["hi", "name"]);
+    py.pyClass(this, { name: "HasName" });
+    py.protocol(this, ["hi", "name"]);
   }
 }
 class A {
@@ -48,32 +31,31 @@ class A {
   }
 
   static {
-    pyClass(this, { name: "A" });
-    classAttribute(this, "name");
+    py.pyClass(this, { name: "A" });
+    py.classAttribute(this, "name");
   }
 }
 function use(x: Dynamic): Dynamic {
   return x.hi();
 }
-print(use(new A()), isInstance(new A(), HasName), isInstance("s", HasName));
-for (const v of Tuple.of(
+py.print(use(new A()), py.isInstance(new A(), HasName), py.isInstance("s", HasName));
+for (const v of py.Tuple.of(
   [] as Dynamic[],
-  new Dict(),
+  new py.Dict(),
   "s",
-  Tuple.of(1),
-  new PySet([1]),
-  range(2),
-  iter([]),
-  len,
+  py.Tuple.of(1),
+  new py.PySet([1]),
+  py.range(2),
+  py.iter([]),
+  py.len,
   5,
   null,
-  lazyFlatMap("", (x: string) => [x]),
+  py.lazyFlatMap("", (x: string) => [x]),
 )) {
-  print(
-    typeName(v),
-    flatMap(
-      Tuple.of(Iterable, Mapping, Sequence, Callable, Iterator, Hashable, Sized),
-      (t: Dynamic) => (isInstance(v, t) ? [getAttr(t, "__name__")] : []),
+  py.print(
+    py.typeName(v),
+    py.flatMap(py.Tuple.of(Iterable, Mapping, Sequence, Callable, Iterator, Hashable, Sized), (t: Dynamic) =>
+      py.isInstance(v, t) ? [py.getAttr(t, "__name__")] : [],
     ),
   );
 }

@@ -1,35 +1,16 @@
-import {
-  type Dynamic,
-  Ellipsis,
-  TypeError,
-  abstractMethods,
-  call,
-  callMethod,
-  callable,
-  getAttr,
-  getItem,
-  isInstance,
-  mul,
-  print,
-  protocol,
-  pyClass,
-  requireConcrete,
-  rethrowUnless,
-  signature,
-  str,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // typing.Protocol with runtime_checkable beside ABCs: structural isinstance, duck-typed calls, explicit subclasses.
 
 class Closeable {
   close(): Dynamic {
-    Ellipsis;
+    py.Ellipsis;
     return null;
   }
 
   static {
-    protocol(this, ["close"]);
+    py.protocol(this, ["close"]);
   }
 }
 
@@ -37,11 +18,11 @@ class Named {
   declare name: string;
 
   greet(): string {
-    return `hello ${getAttr(this, "name")}`;
+    return `hello ${py.getAttr(this, "name")}`;
   }
 
   static {
-    pyClass(this, { name: "Named" });
+    py.pyClass(this, { name: "Named" });
   }
 }
 
@@ -58,7 +39,7 @@ class Person extends Named {
   }
 
   static {
-    pyClass(this, { name: "Person" });
+    py.pyClass(this, { name: "Person" });
   }
 }
 
@@ -67,18 +48,18 @@ class Door {
 }
 
 function shut(thing: Dynamic): Dynamic {
-  return isInstance(thing, Closeable) ? thing.close() : `cannot close ${str(typeName(thing))}`;
+  return py.isInstance(thing, Closeable) ? thing.close() : `cannot close ${py.str(py.typeName(thing))}`;
 }
 
-print(shut(new File()), shut(new Door()), shut([1]), new Person("x").greet());
-print(isInstance(new File(), Closeable), isInstance(File, Closeable));
+py.print(shut(new File()), shut(new Door()), shut([1]), new Person("x").greet());
+py.print(py.isInstance(new File(), Closeable), py.isInstance(File, Closeable));
 
 class Handler {
   constructor() {
-    requireConcrete(new.target);
+    py.requireConcrete(new.target);
   }
   handle(event: Dynamic): Dynamic {
-    Ellipsis;
+    py.Ellipsis;
     return null;
   }
 
@@ -86,29 +67,29 @@ class Handler {
     return this.handle(event);
   }
   static {
-    signature(this.prototype.__call__, "Handler.__call__", ["event"]);
-    abstractMethods(this, ["handle"]);
+    py.signature(this.prototype.__call__, "Handler.__call__", ["event"]);
+    py.abstractMethods(this, ["handle"]);
   }
 }
 
 class Echo extends Handler {
   handle(event: Dynamic): Dynamic {
-    return mul(event, 2);
+    return py.mul(event, 2);
   }
 }
 
 const handlers: Dynamic[] = [
   new Echo(),
-  signature((e: Dynamic) => callMethod(e, "upper", []), "<lambda>", ["e"]),
+  py.signature((e: Dynamic) => py.callMethod(e, "upper", []), "<lambda>", ["e"]),
 ];
-print(
-  handlers.map((h: Dynamic) => call(h, ["ab"])),
-  callable(getItem(handlers, 0)),
-  getItem(handlers, 1) instanceof Handler,
+py.print(
+  handlers.map((h: Dynamic) => py.call(h, ["ab"])),
+  py.callable(py.getItem(handlers, 0)),
+  py.getItem(handlers, 1) instanceof Handler,
 );
 try {
   new Handler();
 } catch (caught) {
-  const e = rethrowUnless(caught, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.TypeError);
+  py.print(e);
 }

@@ -1,48 +1,34 @@
-import {
-  type Dynamic,
-  Ellipsis,
-  Tuple,
-  TypeError,
-  abstractMethods,
-  call,
-  format,
-  mul,
-  print,
-  pyClass,
-  requireConcrete,
-  rethrowUnless,
-  signature,
-  str,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Abstract bases: instances of incomplete classes, properties and class methods that are abstract, template methods.
 
 class Shape {
   constructor() {
-    requireConcrete(new.target);
+    py.requireConcrete(new.target);
   }
   area(): Dynamic {
-    Ellipsis;
+    py.Ellipsis;
     return null;
   }
 
   get name(): Dynamic {
-    Ellipsis;
+    py.Ellipsis;
     return null;
   }
 
   static unit(): Dynamic {
-    Ellipsis;
+    py.Ellipsis;
     return null;
   }
 
   describe(): string {
-    return `${str(this.name)}: ${format(this.area(), ".2f")}`;
+    return `${py.str(this.name)}: ${py.format(this.area(), ".2f")}`;
   }
 
   static {
-    pyClass(this, { name: "Shape" });
-    abstractMethods(this, ["area", "name", "unit"]);
+    py.pyClass(this, { name: "Shape" });
+    py.abstractMethods(this, ["area", "name", "unit"]);
   }
 }
 
@@ -52,7 +38,7 @@ class Partial_ extends Shape {
   }
 
   static {
-    pyClass(this, { name: "Partial" });
+    py.pyClass(this, { name: "Partial" });
   }
 }
 
@@ -63,11 +49,11 @@ class Square extends Partial_ {
     this.side = side;
   }
   static {
-    signature(this, "Square.__init__", ["side"]);
+    py.signature(this, "Square.__init__", ["side"]);
   }
 
   area(): number {
-    return mul(this.side, this.side);
+    return py.mul(this.side, this.side);
   }
 
   get name(): string {
@@ -79,43 +65,43 @@ class Square extends Partial_ {
   }
 
   static {
-    pyClass(this, { name: "Square" });
+    py.pyClass(this, { name: "Square" });
   }
 }
 
 class Meta {
   constructor() {
-    requireConcrete(new.target);
+    py.requireConcrete(new.target);
   }
   runIt(): void {
-    Ellipsis;
+    py.Ellipsis;
   }
 
   static {
-    abstractMethods(this, ["run_it"]);
+    py.abstractMethods(this, ["run_it"]);
   }
 }
 
 class Free {
   anything(): Dynamic {
-    Ellipsis;
+    py.Ellipsis;
     return null;
   }
 }
 
-print(new Square(2).describe(), Square.unit().area(), new Square(1) instanceof Shape);
-for (const cls of Tuple.of(Shape, Partial_, Meta)) {
+py.print(new Square(2).describe(), Square.unit().area(), new Square(1) instanceof Shape);
+for (const cls of py.Tuple.of(Shape, Partial_, Meta)) {
   try {
-    call(cls, []);
+    py.call(cls, []);
   } catch (caught) {
-    const e = rethrowUnless(caught, TypeError);
-    print(e);
+    const e = py.rethrowUnless(caught, py.TypeError);
+    py.print(e);
   }
 }
-print(new Free().anything());
+py.print(new Free().anything());
 try {
   new Shape();
 } catch (caught2) {
-  const e = rethrowUnless(caught2, TypeError);
-  print("direct", e);
+  const e = py.rethrowUnless(caught2, py.TypeError);
+  py.print("direct", e);
 }

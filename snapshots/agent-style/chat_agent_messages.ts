@@ -1,47 +1,8 @@
-import {
-  Dict,
-  type Dynamic,
-  type PyDict,
-  PySet,
-  Tuple,
-  TypeError,
-  ValueError,
-  add,
-  attributeNames,
-  call,
-  callMethod,
-  contains,
-  eq,
-  flatMap,
-  getAttr,
-  getItem,
-  iadd,
-  insert,
-  items,
-  jsonDumps,
-  lazyFlatMap,
-  len,
-  next,
-  or,
-  pop,
-  print,
-  pyClass,
-  range,
-  repr,
-  rethrowUnless,
-  reversed,
-  set,
-  setItem,
-  signature,
-  sum,
-  truthy,
-  typeName,
-  unpackEach,
-  vars,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 import { deepcopy } from "./runtime/python/stdlib/copy.js";
 
-attributeNames(["model_dump", "tool_call_id", "tool_calls"]);
+py.attributeNames(["model_dump", "tool_call_id", "tool_calls"]);
 // A chat agent that keeps ids, roles and tool calls in message objects.
 
 class Message {
@@ -51,7 +12,7 @@ class Message {
   declare name: Dynamic;
   declare toolCalls: Dynamic;
   declare toolCallId: Dynamic;
-  static _required: Dynamic = Tuple.of("role");
+  static _required: Dynamic = py.Tuple.of("role");
 
   constructor(
     role: string,
@@ -61,11 +22,11 @@ class Message {
     toolCalls: Dynamic = null,
     toolCallId: Dynamic = null,
   ) {
-    if (!contains(Tuple.of("system", "user", "assistant", "tool"), role)) {
-      throw new ValueError(`invalid role: ${repr(role)}`);
+    if (!py.contains(py.Tuple.of("system", "user", "assistant", "tool"), role)) {
+      throw new py.ValueError(`invalid role: ${py.repr(role)}`);
     }
     if (role !== "assistant" && content === null) {
-      throw new ValueError(`content is required for role ${role}`);
+      throw new py.ValueError(`content is required for role ${role}`);
     }
     this.role = role;
     this.content = content;
@@ -75,21 +36,14 @@ class Message {
     this.toolCallId = toolCallId;
   }
   static {
-    signature(this, "Message.__init__", [
-      "role",
-      "content=",
-      "id=",
-      "name=",
-      "tool_calls=",
-      "tool_call_id=",
-    ]);
+    py.signature(this, "Message.__init__", ["role", "content=", "id=", "name=", "tool_calls=", "tool_call_id="]);
   }
 
   modelDump(excludeNone: boolean = false, exclude: Dynamic = null): PyDict {
-    exclude = or(exclude, () => set());
-    return new Dict(
-      flatMap(unpackEach(callMethod(vars(this), "items", []), 2), ([key, value]) =>
-        !contains(exclude, key) && !(excludeNone && value == null)
+    exclude = py.or(exclude, () => py.set());
+    return new py.Dict(
+      py.flatMap(py.unpackEach(py.callMethod(py.vars(this), "items", []), 2), ([key, value]) =>
+        !py.contains(exclude, key) && !(excludeNone && value == null)
           ? [[key, deepcopy(value)] as [Dynamic, Dynamic]]
           : [],
       ),
@@ -97,25 +51,19 @@ class Message {
   }
 
   __repr__(): string {
-    const parts = Array.from(
-      items(this.modelDump(true)),
-      ([k, v]: Dynamic) => `${k}=${repr(v)}`,
-    ).join(", ");
+    const parts = Array.from(py.items(this.modelDump(true)), ([k, v]: Dynamic) => `${k}=${py.repr(v)}`).join(", ");
     return `Message(${parts})`;
   }
 
   __eq__(other: Dynamic): Dynamic {
     return (
       other instanceof Message &&
-      eq(
-        this.modelDump(undefined, new PySet(["id"])),
-        other.modelDump(undefined, new PySet(["id"])),
-      )
+      py.eq(this.modelDump(undefined, new py.PySet(["id"])), other.modelDump(undefined, new py.PySet(["id"])))
     );
   }
 
   static {
-    pyClass(this, { name: "Message" });
+    py.pyClass(this, { name: "Message" });
   }
 }
 
@@ -127,68 +75,68 @@ function trim(messages: Dynamic[], maxChars: number): Dynamic {
   const items2: Dynamic[] = [[] as Dynamic[], 0];
   const kept: Dynamic[] = items2[0];
   let total: number = items2[1];
-  for (const m of reversed(messages)) {
-    const size = add(
-      len(or(getAttr(m, "content"), () => "")),
-      sum(
-        lazyFlatMap(
-          or(getAttr(m, "tool_calls"), () => []),
-          (c: Dynamic) => [len(jsonDumps(c))],
+  for (const m of py.reversed(messages)) {
+    const size = py.add(
+      py.len(py.or(py.getAttr(m, "content"), () => "")),
+      py.sum(
+        py.lazyFlatMap(
+          py.or(py.getAttr(m, "tool_calls"), () => []),
+          (c: Dynamic) => [py.len(py.jsonDumps(c))],
         ),
       ),
     );
-    if (add(total, size) > maxChars && kept.length > 0) {
+    if (py.add(total, size) > maxChars && kept.length > 0) {
       break;
     }
-    insert(kept, 0, m);
-    total = iadd(total, size);
+    py.insert(kept, 0, m);
+    total = py.iadd(total, size);
   }
-  while (kept.length > 0 && truthy(eq(getAttr(getItem(kept, 0), "role"), "tool"))) {
-    pop(kept, 0);
+  while (kept.length > 0 && py.truthy(py.eq(py.getAttr(py.getItem(kept, 0), "role"), "tool"))) {
+    py.pop(kept, 0);
   }
-  return Tuple.of(kept, total);
+  return py.Tuple.of(kept, total);
 }
 
-const ids = lazyFlatMap(range(100), (n: number) => [`id-${n}`]);
+const ids = py.lazyFlatMap(py.range(100), (n: number) => [`id-${n}`]);
 const history: Dynamic[] = [
-  new Message("user", "What is the weather in Zürich?", next(ids)),
-  new Message("assistant", undefined, next(ids), undefined, [
+  new Message("user", "What is the weather in Zürich?", py.next(ids)),
+  new Message("assistant", undefined, py.next(ids), undefined, [
     { id: "t1", function: { name: "weather", arguments: '{"city": "Zürich"}' } },
   ]),
   new Message("tool", "12°C ☁️", undefined, "weather", undefined, "t1"),
-  call(Message, [], { content: "It is 12°C.", role: "assistant", id: next(ids) }),
+  py.call(Message, [], { content: "It is 12°C.", role: "assistant", id: py.next(ids) }),
 ];
 for (const m of history) {
-  print(m);
+  py.print(m);
 }
-for (const d of toDicts(add(history, [{ role: "user", content: "raw" }]))) {
-  print(jsonDumps(d, { ensure_ascii: false }));
+for (const d of toDicts(py.add(history, [{ role: "user", content: "raw" }]))) {
+  py.print(py.jsonDumps(d, { ensure_ascii: false }));
 }
-for (const limit of Tuple.of(5, 20, 60, 1000)) {
+for (const limit of py.Tuple.of(5, 20, 60, 1000)) {
   const [kept, total] = trim(history, limit);
-  print(
+  py.print(
     limit,
     total,
-    kept.map((m: Dynamic) => getAttr(m, "role")),
+    kept.map((m: Dynamic) => py.getAttr(m, "role")),
   );
 }
-const dump = callMethod(getItem(history, 1), "model_dump", []);
-setItem(getItem(getItem(dump, "tool_calls"), 0), "id", "changed");
-print(
-  getItem(getItem(getAttr(getItem(history, 1), "tool_calls"), 0), "id"),
-  eq(new Message("user", "a", "1"), new Message("user", "a", "2")),
-  contains(history, new Message("user", "a")),
+const dump = py.callMethod(py.getItem(history, 1), "model_dump", []);
+py.setItem(py.getItem(py.getItem(dump, "tool_calls"), 0), "id", "changed");
+py.print(
+  py.getItem(py.getItem(py.getAttr(py.getItem(history, 1), "tool_calls"), 0), "id"),
+  py.eq(new Message("user", "a", "1"), new Message("user", "a", "2")),
+  py.contains(history, new Message("user", "a")),
 );
-for (const bad of Tuple.of(
+for (const bad of py.Tuple.of(
   { role: "robot" },
   { role: "user" },
   { content: "x" },
   { role: "user", content: "x", extra: 1 },
 )) {
   try {
-    call(Message, [], bad);
+    py.call(Message, [], bad);
   } catch (caught) {
-    const e = rethrowUnless(caught, ValueError, TypeError);
-    print(typeName(e), e);
+    const e = py.rethrowUnless(caught, py.ValueError, py.TypeError);
+    py.print(py.typeName(e), e);
   }
 }

@@ -1,50 +1,20 @@
-import {
-  type Dynamic,
-  KeyError,
-  PySet,
-  Tuple,
-  TypeError,
-  ValueError,
-  asdict,
-  call,
-  dataclass,
-  dataclassReplace,
-  dict,
-  eq,
-  flatMap,
-  float,
-  get,
-  getAttr,
-  getItem,
-  is,
-  isIn,
-  pop,
-  print,
-  rethrowUnless,
-  setAttr,
-  setItem,
-  signature,
-  str,
-  strip,
-  toException,
-  typeName,
-  update,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { environ, getenv } from "./runtime/python/stdlib/os.js";
 
 // Configuration from defaults, environment and overrides.
 
-setItem(environ, "AGENT_TEMPERATURE", "0.25");
-setItem(environ, "AGENT_TOOLS", "search, sql,,");
-pop(environ, "AGENT_ENDPOINT", null);
-setItem(environ, "AGENT_DEBUG", "True");
+py.setItem(environ, "AGENT_TEMPERATURE", "0.25");
+py.setItem(environ, "AGENT_TOOLS", "search, sql,,");
+py.pop(environ, "AGENT_ENDPOINT", null);
+py.setItem(environ, "AGENT_DEBUG", "True");
 
 function envBool(name: string, default_: boolean = false): boolean {
   const value = getenv(name);
   if (value === null) {
     return default_;
   }
-  return isIn(strip(value).toLowerCase(), new PySet(["1", "true", "yes"]));
+  return py.isIn(py.strip(value).toLowerCase(), new py.PySet(["1", "true", "yes"]));
 }
 
 class RetrieverConfig {
@@ -55,7 +25,7 @@ class RetrieverConfig {
   constructor(
     index: string = "main.docs" as Dynamic,
     k: number = 5 as Dynamic,
-    columns: Dynamic = Tuple.of("id", "text") as Dynamic,
+    columns: Dynamic = py.Tuple.of("id", "text") as Dynamic,
   ) {
     this.index = index;
     this.k = k;
@@ -63,8 +33,8 @@ class RetrieverConfig {
     Object.freeze(this);
   }
   static {
-    dataclass(this, [{ name: "index" }, { name: "k" }, { name: "columns" }], { frozen: true });
-    signature(this, "RetrieverConfig.__init__", ["index=", "k=", "columns="]);
+    py.dataclass(this, [{ name: "index" }, { name: "k" }, { name: "columns" }], { frozen: true });
+    py.signature(this, "RetrieverConfig.__init__", ["index=", "k=", "columns="]);
   }
 }
 
@@ -78,9 +48,9 @@ class AgentConfig {
 
   constructor(
     endpoint: Dynamic = getenv("AGENT_ENDPOINT", "default-endpoint"),
-    temperature: Dynamic = float(0) as Dynamic,
+    temperature: Dynamic = py.float(0) as Dynamic,
     tools: Dynamic = [],
-    retriever: Dynamic = call(RetrieverConfig, []),
+    retriever: Dynamic = py.call(RetrieverConfig, []),
     debug: boolean = false as Dynamic,
     systemPrompt: Dynamic = null as Dynamic,
   ) {
@@ -93,7 +63,7 @@ class AgentConfig {
     this.__post_init__();
   }
   static {
-    dataclass(this, [
+    py.dataclass(this, [
       { name: "endpoint" },
       { name: "temperature" },
       { name: "tools" },
@@ -101,7 +71,7 @@ class AgentConfig {
       { name: "debug" },
       { name: "system_prompt", js: "systemPrompt" },
     ]);
-    signature(this, "AgentConfig.__init__", [
+    py.signature(this, "AgentConfig.__init__", [
       "endpoint=",
       "temperature=",
       "tools=",
@@ -112,20 +82,20 @@ class AgentConfig {
   }
 
   static fromEnv({ ...overrides }: Dynamic = {}): AgentConfig {
-    const values = dict(undefined, {
-      temperature: float(get(environ, "AGENT_TEMPERATURE", 0)),
-      tools: flatMap(getItem(environ, "AGENT_TOOLS").split(","), (t: string) =>
-        strip(t) ? [strip(t)] : [],
+    const values = py.dict(undefined, {
+      temperature: py.float(py.get(environ, "AGENT_TEMPERATURE", 0)),
+      tools: py.flatMap(py.getItem(environ, "AGENT_TOOLS").split(","), (t: string) =>
+        py.strip(t) ? [py.strip(t)] : [],
       ),
       debug: envBool("AGENT_DEBUG"),
     });
-    update(values, overrides);
-    return call(this, [], values);
+    py.update(values, overrides);
+    return py.call(this, [], values);
   }
 
   __post_init__(): void {
     if (!(0 <= this.temperature && this.temperature <= 2)) {
-      throw new ValueError(`temperature out of range: ${str(this.temperature)}`);
+      throw new py.ValueError(`temperature out of range: ${py.str(this.temperature)}`);
     }
   }
 
@@ -135,45 +105,42 @@ class AgentConfig {
 }
 
 const config = AgentConfig.fromEnv();
-print(config);
-print(asdict(config));
-print(config.prompt, envBool("MISSING"), envBool("MISSING", true));
-const other = dataclassReplace(config, {
-  system_prompt: "Hi",
-  retriever: new RetrieverConfig(undefined, 1),
-});
-print(
-  getAttr(other, "prompt"),
-  getAttr(getAttr(other, "retriever"), "k"),
+py.print(config);
+py.print(py.asdict(config));
+py.print(config.prompt, envBool("MISSING"), envBool("MISSING", true));
+const other = py.dataclassReplace(config, { system_prompt: "Hi", retriever: new RetrieverConfig(undefined, 1) });
+py.print(
+  py.getAttr(other, "prompt"),
+  py.getAttr(py.getAttr(other, "retriever"), "k"),
   config.retriever.k,
-  is(getAttr(other, "tools"), config.tools),
-  eq(other, config),
+  py.is(py.getAttr(other, "tools"), config.tools),
+  py.eq(other, config),
 );
-print(
-  eq(new AgentConfig(), new AgentConfig()),
-  eq(new AgentConfig(undefined, undefined, undefined, undefined, true), new AgentConfig()),
+py.print(
+  py.eq(new AgentConfig(), new AgentConfig()),
+  py.eq(new AgentConfig(undefined, undefined, undefined, undefined, true), new AgentConfig()),
 );
 try {
   AgentConfig.fromEnv({ temperature: 3 });
 } catch (caught) {
-  const e = rethrowUnless(caught, ValueError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.ValueError);
+  py.print(e);
 }
 try {
   AgentConfig.fromEnv({ model: "x" });
 } catch (caught2) {
-  const e = rethrowUnless(caught2, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught2, py.TypeError);
+  py.print(e);
 }
 try {
-  setAttr(config.retriever, "k", 3);
+  py.setAttr(config.retriever, "k", 3);
 } catch (caught3) {
-  const e = toException(caught3);
-  print(typeName(e), e);
+  const e = py.toException(caught3);
+  py.print(py.typeName(e), e);
 }
 try {
-  getItem(environ, "NOT_SET_ANYWHERE");
+  py.getItem(environ, "NOT_SET_ANYWHERE");
 } catch (caught4) {
-  const e = rethrowUnless(caught4, KeyError);
-  print("KeyError", e);
+  const e = py.rethrowUnless(caught4, py.KeyError);
+  py.print("KeyError", e);
 }

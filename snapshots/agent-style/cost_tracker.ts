@@ -1,53 +1,11 @@
-import {
-  Dict,
-  type Dynamic,
-  Exception,
-  NotImplemented,
-  type PyDict,
-  Tuple,
-  TypeError,
-  add,
-  call,
-  callMethod,
-  dataclass,
-  decorateMethod,
-  div,
-  enter,
-  eq,
-  exit,
-  float,
-  format,
-  get,
-  getAttr,
-  getItem,
-  getSlice,
-  iadd,
-  items,
-  keywords,
-  len,
-  mod,
-  mul,
-  neg,
-  pop,
-  print,
-  rethrowUnless,
-  round,
-  setAttr,
-  setItem,
-  signature,
-  sorted,
-  splitKeywords,
-  sub,
-  sum,
-  typeName,
-  values,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 import { contextmanager } from "./runtime/python/stdlib/contextlib.js";
 import { wraps } from "./runtime/python/stdlib/functools.js";
 
 // Usage and cost accounting with decorators, context managers and formatting.
 
-const PRICES = { small: Tuple.of(0.15, 0.6), large: Tuple.of(2.5, float(10)) };
+const PRICES = { small: py.Tuple.of(0.15, 0.6), large: py.Tuple.of(2.5, py.float(10)) };
 
 class Usage {
   declare static __radd__: Dynamic;
@@ -60,30 +18,29 @@ class Usage {
     this.completion = completion;
   }
   static {
-    dataclass(this, [{ name: "prompt" }, { name: "completion" }]);
-    signature(this, "Usage.__init__", ["prompt=", "completion="]);
+    py.dataclass(this, [{ name: "prompt" }, { name: "completion" }]);
+    py.signature(this, "Usage.__init__", ["prompt=", "completion="]);
   }
 
   get total(): number {
-    return add(this.prompt, this.completion);
+    return py.add(this.prompt, this.completion);
   }
 
   __add__(other: Dynamic): Dynamic {
     if (!(other instanceof Usage)) {
-      return NotImplemented;
+      return py.NotImplemented;
     }
-    return new Usage(add(this.prompt, other.prompt), add(this.completion, other.completion));
+    return new Usage(py.add(this.prompt, other.prompt), py.add(this.completion, other.completion));
   }
 
   static {
-    setAttr(
+    py.setAttr(
       this,
       "__radd__",
-      signature(
-        (self: Dynamic, other: Dynamic) => (eq(other, 0) ? self : add(self, other)),
-        "<lambda>",
-        ["self", "other"],
-      ),
+      py.signature((self: Dynamic, other: Dynamic) => (py.eq(other, 0) ? self : py.add(self, other)), "<lambda>", [
+        "self",
+        "other",
+      ]),
     );
   }
 }
@@ -94,41 +51,31 @@ class Tracker {
   declare stack: string[];
   declare lines: string[];
 
-  constructor(
-    budget: Dynamic,
-    byModel: Dynamic = new Dict(),
-    stack: Dynamic = [],
-    lines: Dynamic = [],
-  ) {
+  constructor(budget: Dynamic, byModel: Dynamic = new py.Dict(), stack: Dynamic = [], lines: Dynamic = []) {
     this.budget = budget;
     this.byModel = byModel;
     this.stack = stack;
     this.lines = lines;
   }
   static {
-    dataclass(this, [
-      { name: "budget" },
-      { name: "by_model", js: "byModel" },
-      { name: "stack" },
-      { name: "lines" },
-    ]);
-    signature(this, "Tracker.__init__", ["budget", "by_model=", "stack=", "lines="]);
+    py.dataclass(this, [{ name: "budget" }, { name: "by_model", js: "byModel" }, { name: "stack" }, { name: "lines" }]);
+    py.signature(this, "Tracker.__init__", ["budget", "by_model=", "stack=", "lines="]);
   }
 
   record(model: string, usage: Usage): void {
-    setItem(this.byModel, model, add(get(this.byModel, model, new Usage()), usage));
+    py.setItem(this.byModel, model, py.add(py.get(this.byModel, model, new Usage()), usage));
     if (this.cost > this.budget) {
       throw new BudgetExceeded(this.cost, this.budget);
     }
   }
 
   get cost(): Dynamic {
-    let total: number = float(0);
-    for (const [model, usage] of items(this.byModel)) {
-      const [inPrice, outPrice] = getItem(PRICES, model);
-      total = iadd(
+    let total: number = py.float(0);
+    for (const [model, usage] of py.items(this.byModel)) {
+      const [inPrice, outPrice] = py.getItem(PRICES, model);
+      total = py.iadd(
         total,
-        div(add(mul(usage.prompt, inPrice), mul(usage.completion, outPrice)), 1_000_000),
+        py.div(py.add(py.mul(usage.prompt, inPrice), py.mul(usage.completion, outPrice)), 1_000_000),
       );
     }
     return total;
@@ -141,49 +88,47 @@ class Tracker {
       try {
         yield this;
       } catch (caught) {
-        rethrowUnless(caught, BudgetExceeded);
-        this.lines.push(mul("!", this.stack.length) + name);
+        py.rethrowUnless(caught, BudgetExceeded);
+        this.lines.push(py.mul("!", this.stack.length) + name);
         throw caught;
       }
       this.lines.push(
-        `${mul("  ", this.stack.length - 1)}${name}: +$${format(sub(this.cost, before), ".6f")}`,
+        `${py.mul("  ", this.stack.length - 1)}${name}: +$${py.format(py.sub(this.cost, before), ".6f")}`,
       );
     } finally {
-      pop(this.stack);
+      py.pop(this.stack);
     }
   }
   static {
-    signature(this.prototype.span, "Tracker.span", ["name"]);
-    decorateMethod(this, "span", contextmanager);
+    py.signature(this.prototype.span, "Tracker.span", ["name"]);
+    py.decorateMethod(this, "span", contextmanager);
   }
 }
 
-class BudgetExceeded extends Exception {
+class BudgetExceeded extends py.Exception {
   declare cost: Dynamic;
   declare budget: Dynamic;
   constructor(cost: Dynamic, budget: Dynamic) {
-    super(
-      `$${format(cost, ".4f")} > $${format(budget, ".4f")} (${format(div(cost, budget), ".0%")})`,
-    );
+    super(`$${py.format(cost, ".4f")} > $${py.format(budget, ".4f")} (${py.format(py.div(cost, budget), ".0%")})`);
     const items2: Dynamic[] = [cost, budget];
     this.cost = items2[0];
     this.budget = items2[1];
   }
   static {
-    signature(this, "BudgetExceeded.__init__", ["cost", "budget"]);
+    py.signature(this, "BudgetExceeded.__init__", ["cost", "budget"]);
   }
 }
 
 function tracked(model: string): Dynamic {
   function decorate(fn: Dynamic): Dynamic {
     const wrapper: Dynamic = wraps(fn)(
-      signature(
+      py.signature(
         function wrapper(self: Dynamic, prompt: Dynamic, ...rest: Dynamic[]): Dynamic {
-          const [args, { ...kwargs }]: [Dynamic, Dynamic] = splitKeywords(rest);
-          const answer = call(fn, [self, prompt, ...args], kwargs);
-          callMethod(getAttr(self, "tracker"), "record", [
+          const [args, { ...kwargs }]: [Dynamic, Dynamic] = py.splitKeywords(rest);
+          const answer = py.call(fn, [self, prompt, ...args], kwargs);
+          py.callMethod(py.getAttr(self, "tracker"), "record", [
             model,
-            new Usage(mul(len(prompt), 1000), mul(len(answer), 1000)),
+            new Usage(py.mul(py.len(prompt), 1000), py.mul(py.len(answer), 1000)),
           ]);
           return answer;
         },
@@ -193,124 +138,121 @@ function tracked(model: string): Dynamic {
     );
     return wrapper;
   }
-  signature(decorate, "tracked.<locals>.decorate", ["fn"]);
+  py.signature(decorate, "tracked.<locals>.decorate", ["fn"]);
   return decorate;
 }
 
-const classifyLabels: Dynamic = Tuple.of("a", "b");
+const classifyLabels: Dynamic = py.Tuple.of("a", "b");
 class Bot {
   declare tracker: Dynamic;
   constructor(tracker: Dynamic) {
     this.tracker = tracker;
   }
   static {
-    signature(this, "Bot.__init__", ["tracker"]);
+    py.signature(this, "Bot.__init__", ["tracker"]);
   }
 
-  classify(
-    text: Dynamic,
-    { labels = classifyLabels as Dynamic }: { labels?: Dynamic } = {},
-  ): Dynamic {
-    return getItem(labels, mod(len(text), len(labels)));
+  classify(text: Dynamic, { labels = classifyLabels as Dynamic }: { labels?: Dynamic } = {}): Dynamic {
+    return py.getItem(labels, py.mod(py.len(text), py.len(labels)));
   }
   static {
-    signature(this.prototype.classify, "Bot.classify", ["text", "*", "labels="]);
+    py.signature(this.prototype.classify, "Bot.classify", ["text", "*", "labels="]);
   }
 
   write(text: Dynamic, times: Dynamic = 1): Dynamic {
-    return mul(getSlice(text, null, null, -1), times);
+    return py.mul(py.getSlice(text, null, null, -1), times);
   }
   static {
-    signature(this.prototype.write, "Bot.write", ["text", "times="]);
-    decorateMethod(this, "classify", tracked("small"));
-    decorateMethod(this, "write", tracked("large"));
+    py.signature(this.prototype.write, "Bot.write", ["text", "times="]);
+    py.decorateMethod(this, "classify", tracked("small"));
+    py.decorateMethod(this, "write", tracked("large"));
   }
 }
 
 const tracker = new Tracker(0.5);
 const bot = new Bot(tracker);
-const manager: Dynamic = call(getAttr(tracker, "span"), ["outer"]);
-enter(manager);
+const manager: Dynamic = py.call(py.getAttr(tracker, "span"), ["outer"]);
+py.enter(manager);
 let failed = false;
 try {
-  print(call(getAttr(bot, "classify"), ["hello"], { labels: ["x", "y", "z"] }));
-  const manager2: Dynamic = call(getAttr(tracker, "span"), ["inner"]);
-  enter(manager2);
+  py.print(py.call(py.getAttr(bot, "classify"), ["hello"], { labels: ["x", "y", "z"] }));
+  const manager2: Dynamic = py.call(py.getAttr(tracker, "span"), ["inner"]);
+  py.enter(manager2);
   let failed2 = false;
   try {
-    print(call(getAttr(bot, "write"), ["abc"], { times: 2 }));
+    py.print(py.call(py.getAttr(bot, "write"), ["abc"], { times: 2 }));
   } catch (caught3) {
     failed2 = true;
-    if (!exit(manager2, caught3)) {
+    if (!py.exit(manager2, caught3)) {
       throw caught3;
     }
   } finally {
     if (!failed2) {
-      exit(manager2);
+      py.exit(manager2);
     }
   }
 } catch (caught2) {
   failed = true;
-  if (!exit(manager, caught2)) {
+  if (!py.exit(manager, caught2)) {
     throw caught2;
   }
 } finally {
   if (!failed) {
-    exit(manager);
+    py.exit(manager);
   }
 }
 try {
-  const manager3: Dynamic = call(getAttr(tracker, "span"), ["big"]);
-  enter(manager3);
+  const manager3: Dynamic = py.call(py.getAttr(tracker, "span"), ["big"]);
+  py.enter(manager3);
   let failed3 = false;
   try {
-    const manager4: Dynamic = call(getAttr(tracker, "span"), ["nested"]);
-    enter(manager4);
+    const manager4: Dynamic = py.call(py.getAttr(tracker, "span"), ["nested"]);
+    py.enter(manager4);
     let failed4 = false;
     try {
-      call(getAttr(bot, "write"), [mul("long ", 10), 3]);
-      print("never");
+      py.call(py.getAttr(bot, "write"), [py.mul("long ", 10), 3]);
+      py.print("never");
     } catch (caught5) {
       failed4 = true;
-      if (!exit(manager4, caught5)) {
+      if (!py.exit(manager4, caught5)) {
         throw caught5;
       }
     } finally {
       if (!failed4) {
-        exit(manager4);
+        py.exit(manager4);
       }
     }
   } catch (caught4) {
     failed3 = true;
-    if (!exit(manager3, caught4)) {
+    if (!py.exit(manager3, caught4)) {
       throw caught4;
     }
   } finally {
     if (!failed3) {
-      exit(manager3);
+      py.exit(manager3);
     }
   }
 } catch (caught6) {
-  const e = rethrowUnless(caught6, BudgetExceeded);
-  print(typeName(e), e, round(getAttr(e, "cost"), 6));
+  const e = py.rethrowUnless(caught6, BudgetExceeded);
+  py.print(py.typeName(e), e, py.round(py.getAttr(e, "cost"), 6));
 }
-print(...tracker.lines, keywords({ sep: "\n" }));
-print(
+py.print(...tracker.lines, py.keywords({ sep: "\n" }));
+py.print(
   tracker.byModel,
   tracker.stack,
-  getAttr(sum(values(tracker.byModel)), "total"),
-  `${format(getAttr(sum(values(tracker.byModel)), "total"), ",")}`,
+  py.getAttr(py.sum(py.values(tracker.byModel)), "total"),
+  `${py.format(py.getAttr(py.sum(py.values(tracker.byModel)), "total"), ",")}`,
 );
-for (const [model, usage] of sorted(items(tracker.byModel), {
-  key: (kv: Dynamic) => neg(getAttr(getItem(kv, 1), "total")),
+for (const [model, usage] of py.sorted(py.items(tracker.byModel), {
+  key: (kv: Dynamic) => py.neg(py.getAttr(py.getItem(kv, 1), "total")),
 })) {
-  print(
-    `${format(model, "<8")}|${format(usage.prompt, ">10,")}|${format(usage.completion, ">10,")}|${format(div(usage.completion, usage.total), "6.1%")}`,
+  py.print(
+    `${py.format(model, "<8")}|${py.format(usage.prompt, ">10,")}|${py.format(usage.completion, ">10,")}|${py.format(py.div(usage.completion, usage.total), "6.1%")}`,
   );
 }
 try {
-  add(new Usage(), 5);
+  py.add(new Usage(), 5);
 } catch (caught7) {
-  const e = rethrowUnless(caught7, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught7, py.TypeError);
+  py.print(e);
 }

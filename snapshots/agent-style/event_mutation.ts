@@ -1,58 +1,17 @@
-import {
-  type Dynamic,
-  type PyDict,
-  add,
-  and,
-  attributeNames,
-  callMethod,
-  delAttr,
-  flatMap,
-  getAttr,
-  getItem,
-  hasAttr,
-  iadd,
-  is,
-  iterate,
-  jsonDumps,
-  jsonLoads,
-  le,
-  mergeDicts,
-  or,
-  print,
-  setAttr,
-  setItem,
-  setSlice,
-  truthy,
-  vars,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 import { SimpleNamespace } from "./runtime/python/stdlib/types.js";
 
-attributeNames(["finish_reason", "tool_calls", "total_tokens"]);
+py.attributeNames(["finish_reason", "tool_calls", "total_tokens"]);
 // Events and messages changed in place while they are streamed.
 
 function makeChunk(text: Dynamic = null, calls: Dynamic = null, finish: Dynamic = null): Dynamic {
-  const delta = new SimpleNamespace({
-    content: text,
-    tool_calls: calls,
-    role: text === "" ? "assistant" : null,
-  });
-  return new SimpleNamespace({
-    choices: [new SimpleNamespace({ delta, finish_reason: finish })],
-    usage: null,
-  });
+  const delta = new SimpleNamespace({ content: text, tool_calls: calls, role: text === "" ? "assistant" : null });
+  return new SimpleNamespace({ choices: [new SimpleNamespace({ delta, finish_reason: finish })], usage: null });
 }
 
-function makeCall(
-  index: number,
-  id: Dynamic = null,
-  name: Dynamic = null,
-  arguments_: Dynamic = null,
-): Dynamic {
-  return new SimpleNamespace({
-    index,
-    id,
-    function: new SimpleNamespace({ name, arguments: arguments_ }),
-  });
+function makeCall(index: number, id: Dynamic = null, name: Dynamic = null, arguments_: Dynamic = null): Dynamic {
+  return new SimpleNamespace({ index, id, function: new SimpleNamespace({ name, arguments: arguments_ }) });
 }
 
 function* fakeStream(): Generator<Dynamic> {
@@ -61,14 +20,11 @@ function* fakeStream(): Generator<Dynamic> {
   yield makeChunk("look.");
   yield makeChunk(undefined, [makeCall(0, "c1", "find", "")]);
   yield makeChunk(undefined, [makeCall(0, undefined, undefined, '{"n": 1')]);
-  yield makeChunk(undefined, [
-    makeCall(0, undefined, undefined, ', "s": "é"}'),
-    makeCall(1, "c2", "stop", null),
-  ]);
+  yield makeChunk(undefined, [makeCall(0, undefined, undefined, ', "s": "é"}'), makeCall(1, "c2", "stop", null)]);
   yield makeChunk(undefined, undefined, "tool_calls");
   const last = makeChunk();
-  setAttr(last, "choices", []);
-  setAttr(last, "usage", new SimpleNamespace({ total_tokens: 17 }));
+  py.setAttr(last, "choices", []);
+  py.setAttr(last, "usage", new SimpleNamespace({ total_tokens: 17 }));
   yield last;
 }
 
@@ -78,105 +34,103 @@ function* merge(stream: Dynamic): Generator<Dynamic> {
   const calls: Dynamic[] = items[1];
   let usage: Dynamic = items[2];
   let reason: Dynamic = items[3];
-  for (const chunk of iterate(stream)) {
-    if (!truthy(getAttr(chunk, "choices"))) {
-      usage = getAttr(chunk, "usage");
+  for (const chunk of py.iterate(stream)) {
+    if (!py.truthy(py.getAttr(chunk, "choices"))) {
+      usage = py.getAttr(chunk, "usage");
       continue;
     }
-    const choice = getItem(getAttr(chunk, "choices"), 0);
-    const delta = getAttr(choice, "delta");
-    setItem(
+    const choice = py.getItem(py.getAttr(chunk, "choices"), 0);
+    const delta = py.getAttr(choice, "delta");
+    py.setItem(
       message,
       "role",
-      or(getAttr(delta, "role"), () => getItem(message, "role")),
+      py.or(py.getAttr(delta, "role"), () => py.getItem(message, "role")),
     );
-    setItem(
+    py.setItem(
       message,
       "content",
-      iadd(
-        getItem(message, "content"),
-        or(getAttr(delta, "content"), () => ""),
+      py.iadd(
+        py.getItem(message, "content"),
+        py.or(py.getAttr(delta, "content"), () => ""),
       ),
     );
-    for (const call of iterate(or(getAttr(delta, "tool_calls"), () => []))) {
-      if (le(calls.length, getAttr(call, "index"))) {
-        setAttr(
-          getAttr(call, "function"),
+    for (const call of py.iterate(py.or(py.getAttr(delta, "tool_calls"), () => []))) {
+      if (py.le(calls.length, py.getAttr(call, "index"))) {
+        py.setAttr(
+          py.getAttr(call, "function"),
           "arguments",
-          or(getAttr(getAttr(call, "function"), "arguments"), () => ""),
+          py.or(py.getAttr(py.getAttr(call, "function"), "arguments"), () => ""),
         );
         calls.push(call);
       } else {
-        const target: Dynamic = getAttr(getItem(calls, getAttr(call, "index")), "function");
-        setAttr(
+        const target: Dynamic = py.getAttr(py.getItem(calls, py.getAttr(call, "index")), "function");
+        py.setAttr(
           target,
           "arguments",
-          iadd(getAttr(target, "arguments"), getAttr(getAttr(call, "function"), "arguments")),
+          py.iadd(py.getAttr(target, "arguments"), py.getAttr(py.getAttr(call, "function"), "arguments")),
         );
       }
     }
-    if (getAttr(choice, "finish_reason") != null) {
-      reason = getAttr(choice, "finish_reason");
+    if (py.getAttr(choice, "finish_reason") != null) {
+      reason = py.getAttr(choice, "finish_reason");
     }
-    yield truthy(getAttr(delta, "content"))
-      ? { content: getAttr(delta, "content"), done: false }
-      : null;
+    yield py.truthy(py.getAttr(delta, "content")) ? { content: py.getAttr(delta, "content"), done: false } : null;
   }
   for (const call of calls) {
-    setAttr(
-      getAttr(call, "function"),
+    py.setAttr(
+      py.getAttr(call, "function"),
       "arguments",
-      jsonLoads(or(getAttr(getAttr(call, "function"), "arguments"), () => "{}")),
+      py.jsonLoads(py.or(py.getAttr(py.getAttr(call, "function"), "arguments"), () => "{}")),
     );
-    setItem(getAttr(getAttr(call, "function"), "arguments"), "_call", getAttr(call, "id"));
+    py.setItem(py.getAttr(py.getAttr(call, "function"), "arguments"), "_call", py.getAttr(call, "id"));
   }
-  setItem(
+  py.setItem(
     message,
     "tool_calls",
     calls.map((c: Dynamic) => ({
-      id: getAttr(c, "id"),
-      name: getAttr(getAttr(c, "function"), "name"),
-      args: getAttr(getAttr(c, "function"), "arguments"),
+      id: py.getAttr(c, "id"),
+      name: py.getAttr(py.getAttr(c, "function"), "name"),
+      args: py.getAttr(py.getAttr(c, "function"), "arguments"),
     })),
   );
-  yield { message, usage: and(usage, () => getAttr(usage, "total_tokens")), reason, done: true };
+  yield { message, usage: py.and(usage, () => py.getAttr(usage, "total_tokens")), reason, done: true };
 }
 
-const events: PyDict[] = flatMap(merge(fakeStream()), (e: Dynamic) => (e !== null ? [e] : []));
+const events: PyDict[] = py.flatMap(merge(fakeStream()), (e: Dynamic) => (e !== null ? [e] : []));
 for (const event of events) {
-  print(jsonDumps(event));
+  py.print(py.jsonDumps(event));
 }
-const done = getItem(events, -1);
-setItem(done, "custom_outputs", { seen: events.length });
-const message = getItem(done, "message");
-setItem(message, "content", [{ type: "text", text: getItem(message, "content") }]);
-callMethod(getItem(getItem(getItem(message, "tool_calls"), 0), "args"), "update", [], {
+const done = py.getItem(events, -1);
+py.setItem(done, "custom_outputs", { seen: events.length });
+const message = py.getItem(done, "message");
+py.setItem(message, "content", [{ type: "text", text: py.getItem(message, "content") }]);
+py.callMethod(py.getItem(py.getItem(py.getItem(message, "tool_calls"), 0), "args"), "update", [], {
   n: 2,
   extra: [null],
 });
-const copy = mergeDicts(message, { role: "user" });
-const target2: Dynamic = getItem(getItem(copy, "content"), 0);
-setItem(target2, "text", iadd(getItem(target2, "text"), " (shared)"));
-print(
-  getItem(message, "content"),
-  getItem(copy, "role"),
-  getItem(message, "role"),
-  is(getItem(copy, "tool_calls"), getItem(message, "tool_calls")),
+const copy = py.mergeDicts(message, { role: "user" });
+const target2: Dynamic = py.getItem(py.getItem(copy, "content"), 0);
+py.setItem(target2, "text", py.iadd(py.getItem(target2, "text"), " (shared)"));
+py.print(
+  py.getItem(message, "content"),
+  py.getItem(copy, "role"),
+  py.getItem(message, "role"),
+  py.is(py.getItem(copy, "tool_calls"), py.getItem(message, "tool_calls")),
 );
 const messages: Dynamic[] = [message];
 const alias: Dynamic[] = messages;
-setSlice(
+py.setSlice(
   messages,
   null,
   null,
-  add(
-    messages.filter((m: Dynamic) => getItem(m, "role") !== "assistant"),
+  py.add(
+    messages.filter((m: Dynamic) => py.getItem(m, "role") !== "assistant"),
     [{ role: "user", content: "new" }],
   ),
 );
-print(alias, is(messages, alias));
+py.print(alias, py.is(messages, alias));
 const ns = new SimpleNamespace({ a: 1 });
-setAttr(ns, "b", ns);
-setAttr(ns, "a", iadd(getAttr(ns, "a"), 1));
-delAttr(ns, "b");
-print(ns, hasAttr(ns, "b"), jsonDumps(vars(ns)));
+py.setAttr(ns, "b", ns);
+py.setAttr(ns, "a", py.iadd(py.getAttr(ns, "a"), 1));
+py.delAttr(ns, "b");
+py.print(ns, py.hasAttr(ns, "b"), py.jsonDumps(py.vars(ns)));

@@ -1,40 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  type PyDict,
-  PySet,
-  RecursionError,
-  Tuple,
-  ValueError,
-  add,
-  call,
-  callMethod,
-  contains,
-  dict,
-  flatMap,
-  get,
-  getAttr,
-  getItem,
-  getSlice,
-  isInstance,
-  keywords,
-  lazyFlatMap,
-  len,
-  list,
-  mergeDicts,
-  min,
-  or,
-  print,
-  rethrowUnless,
-  setItem,
-  signature,
-  sorted,
-  str,
-  truthy,
-  unpack,
-  unpackEach,
-  values,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 import { partial } from "./runtime/python/stdlib/partial.js";
 
 // A small state graph with nodes, edges, conditional edges and reducers.
@@ -48,44 +13,42 @@ class StateGraph {
   declare branches: PyDict;
   constructor(reducers: PyDict) {
     this.reducers = reducers;
-    this.nodes = new Dict();
-    this.edges = new Dict();
-    this.branches = new Dict();
+    this.nodes = new py.Dict();
+    this.edges = new py.Dict();
+    this.branches = new py.Dict();
   }
 
   addNode(name: string, fn: Dynamic): StateGraph {
-    if (contains(this.nodes, name)) {
-      throw new ValueError(`Node \`${name}\` already present.`);
+    if (py.contains(this.nodes, name)) {
+      throw new py.ValueError(`Node \`${name}\` already present.`);
     }
-    setItem(this.nodes, name, fn);
+    py.setItem(this.nodes, name, fn);
     return this;
   }
 
   addEdge(a: string, b: string): StateGraph {
-    setItem(this.edges, a, b);
+    py.setItem(this.edges, a, b);
     return this;
   }
 
   addConditionalEdges(source: string, path: Dynamic, pathMap: Dynamic = null): StateGraph {
-    setItem(
+    py.setItem(
       this.branches,
       source,
-      Tuple.of(
+      py.Tuple.of(
         path,
-        or(pathMap, () => new Dict()),
+        py.or(pathMap, () => new py.Dict()),
       ),
     );
     return this;
   }
 
   compile(): Compiled {
-    const missing = new PySet(
-      flatMap(values(this.edges), (t: string) =>
-        t !== END && !contains(this.nodes, t) ? [t] : [],
-      ),
+    const missing = new py.PySet(
+      py.flatMap(py.values(this.edges), (t: string) => (t !== END && !py.contains(this.nodes, t) ? [t] : [])),
     );
-    if (truthy(missing)) {
-      throw new ValueError(`unknown targets: ${str(sorted(missing))}`);
+    if (py.truthy(missing)) {
+      throw new py.ValueError(`unknown targets: ${py.str(py.sorted(missing))}`);
     }
     return new Compiled(this);
   }
@@ -98,44 +61,40 @@ class Compiled {
   }
 
   _next(node: Dynamic, state: PyDict): Dynamic {
-    if (contains(this.graph.branches, node)) {
-      const [path, pathMap] = getItem(this.graph.branches, node);
+    if (py.contains(this.graph.branches, node)) {
+      const [path, pathMap] = py.getItem(this.graph.branches, node);
       const choice = path(state);
-      return get(pathMap, choice, choice);
+      return py.get(pathMap, choice, choice);
     }
-    return get(this.graph.edges, node, END);
+    return py.get(this.graph.edges, node, END);
   }
 
   *stream(state: PyDict, streamMode: Dynamic = "updates", limit: number = 10): Generator<Dynamic> {
     let update: Dynamic;
-    state = dict(state);
+    state = py.dict(state);
     let node: Dynamic = this._next(START, state);
     loop2: {
       for (let _ = 0; _ < limit; _++) {
         if (node === END) {
           break loop2;
         }
-        update = or(call(getItem(this.graph.nodes, node), [state]), () => new Dict());
-        for (const [key, value] of unpackEach(callMethod(update, "items", []), 2)) {
-          const reducer = get(this.graph.reducers, key);
-          setItem(
-            state,
-            key,
-            reducer && contains(state, key) ? reducer(getItem(state, key), value) : value,
-          );
+        update = py.or(py.call(py.getItem(this.graph.nodes, node), [state]), () => new py.Dict());
+        for (const [key, value] of py.unpackEach(py.callMethod(update, "items", []), 2)) {
+          const reducer = py.get(this.graph.reducers, key);
+          py.setItem(state, key, reducer && py.contains(state, key) ? reducer(py.getItem(state, key), value) : value);
         }
         if (streamMode === "updates") {
-          yield new Dict([[node, update]] as [Dynamic, Dynamic][]);
-        } else if (isInstance(streamMode, list)) {
-          yield* lazyFlatMap(streamMode, (mode: string) => [
-            Tuple.of(mode, mode === "updates" ? update : dict(state)),
+          yield new py.Dict([[node, update]] as [Dynamic, Dynamic][]);
+        } else if (py.isInstance(streamMode, py.list)) {
+          yield* py.lazyFlatMap(streamMode, (mode: string) => [
+            py.Tuple.of(mode, mode === "updates" ? update : py.dict(state)),
           ]);
         } else {
-          yield dict(state);
+          yield py.dict(state);
         }
         node = this._next(node, state);
       }
-      throw new RecursionError(`limit of ${limit} reached without END`);
+      throw new py.RecursionError(`limit of ${limit} reached without END`);
     }
   }
 
@@ -149,28 +108,26 @@ class Compiled {
 
 function worker(state: Dynamic, agent: Dynamic, name: Dynamic): PyDict {
   return {
-    messages: [`${str(name)}:${str(call(agent, [getItem(getItem(state, "messages"), -1)]))}`],
-    count: add(callMethod(state, "get", ["count", 0]), 1),
+    messages: [`${py.str(name)}:${py.str(py.call(agent, [py.getItem(py.getItem(state, "messages"), -1)]))}`],
+    count: py.add(py.callMethod(state, "get", ["count", 0]), 1),
   };
 }
-signature(worker, "worker", ["state", "agent", "name"]);
+py.signature(worker, "worker", ["state", "agent", "name"]);
 
 function supervisor(state: Dynamic): PyDict {
-  return {
-    next_node: getItem(["upper", "rev", "FINISH"], min(callMethod(state, "get", ["count", 0]), 2)),
-  };
+  return { next_node: py.getItem(["upper", "rev", "FINISH"], py.min(py.callMethod(state, "get", ["count", 0]), 2)) };
 }
-signature(supervisor, "supervisor", ["state"]);
+py.signature(supervisor, "supervisor", ["state"]);
 
-const g = new StateGraph({ messages: add });
+const g = new StateGraph({ messages: py.add });
 g.addNode("supervisor", supervisor);
-g.addNode("upper", new partial(worker, keywords({ agent: getAttr(str, "upper"), name: "upper" })));
+g.addNode("upper", new partial(worker, py.keywords({ agent: py.getAttr(py.str, "upper"), name: "upper" })));
 g.addNode(
   "rev",
   new partial(
     worker,
-    keywords({
-      agent: signature((s: Dynamic) => getSlice(s, null, null, -1), "<lambda>", ["s"]),
+    py.keywords({
+      agent: py.signature((s: Dynamic) => py.getSlice(s, null, null, -1), "<lambda>", ["s"]),
       name: "rev",
     }),
   ),
@@ -178,43 +135,42 @@ g.addNode(
 g.addEdge(START, "supervisor").addEdge("upper", "supervisor").addEdge("rev", "supervisor");
 g.addConditionalEdges(
   "supervisor",
-  signature((s: Dynamic) => getItem(s, "next_node"), "<lambda>", ["s"]),
-  mergeDicts(
-    new Dict(Array.from(Tuple.of("upper", "rev"), (k: string) => [k, k] as [Dynamic, Dynamic])),
-    { FINISH: END },
-  ),
+  py.signature((s: Dynamic) => py.getItem(s, "next_node"), "<lambda>", ["s"]),
+  py.mergeDicts(new py.Dict(Array.from(py.Tuple.of("upper", "rev"), (k: string) => [k, k] as [Dynamic, Dynamic])), {
+    FINISH: END,
+  }),
 );
 const app = g.compile();
 for (const event of app.stream({ messages: ["hi"] })) {
-  print(event);
+  py.print(event);
 }
-print(app.invoke({ messages: ["q"], count: 1 }));
+py.print(app.invoke({ messages: ["q"], count: 1 }));
 for (const item of app.stream({ messages: ["z"], count: 2 }, ["updates", "values"])) {
-  const [mode, payload] = unpack(item, 2);
-  print(mode, payload);
+  const [mode, payload] = py.unpack(item, 2);
+  py.print(mode, payload);
 }
-const loop = new StateGraph(new Dict())
+const loop = new StateGraph(new py.Dict())
   .addNode(
     "a",
-    signature((s: Dynamic) => null, "<lambda>", ["s"]),
+    py.signature((s: Dynamic) => null, "<lambda>", ["s"]),
   )
   .addEdge(START, "a")
   .addEdge("a", "a")
   .compile();
 try {
-  loop.invoke(new Dict());
+  loop.invoke(new py.Dict());
 } catch (caught) {
-  const e = rethrowUnless(caught, RecursionError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.RecursionError);
+  py.print(e);
 }
-for (const build of Tuple.of(
-  signature(() => new StateGraph(new Dict()).addNode("a", len).addNode("a", len), "<lambda>", []),
-  signature(() => new StateGraph(new Dict()).addEdge("a", "b").compile(), "<lambda>", []),
+for (const build of py.Tuple.of(
+  py.signature(() => new StateGraph(new py.Dict()).addNode("a", py.len).addNode("a", py.len), "<lambda>", []),
+  py.signature(() => new StateGraph(new py.Dict()).addEdge("a", "b").compile(), "<lambda>", []),
 )) {
   try {
-    call(build, []);
+    py.call(build, []);
   } catch (caught2) {
-    const e = rethrowUnless(caught2, ValueError);
-    print(e);
+    const e = py.rethrowUnless(caught2, py.ValueError);
+    py.print(e);
   }
 }

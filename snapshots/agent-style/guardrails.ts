@@ -1,111 +1,74 @@
-import {
-  type Dynamic,
-  type PyDict,
-  PySet,
-  Tuple,
-  call,
-  callMethod,
-  contains,
-  enumerate,
-  eq,
-  flatMap,
-  frozenset,
-  ge,
-  getAttr,
-  getItem,
-  getSlice,
-  iadd,
-  imul,
-  int,
-  isDigit,
-  isub,
-  items,
-  iterate,
-  lazyFlatMap,
-  list,
-  lt,
-  mod,
-  namedTuple,
-  print,
-  repr,
-  reversed,
-  sorted,
-  str,
-  sum,
-  unpack,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 import { IGNORECASE, compile } from "./runtime/python/re.js";
 
 // Input checks with regular expressions, scores and nested conditions.
 
-const Finding = namedTuple("Finding", "rule severity span");
+const Finding = py.namedTuple("Finding", "rule severity span");
 const RULES = {
-  email: Tuple.of(compile("[\\w.+-]+@[\\w-]+\\.[\\w.]+"), 2),
-  card: Tuple.of(compile("\\b(?:\\d[ -]?){13,16}\\b"), 5),
-  injection: Tuple.of(compile("ignore (?:all )?(?:previous|prior) instructions", IGNORECASE), 10),
-  url: Tuple.of(compile("https?://(?P<host>[^/\\s]+)(?P<path>/\\S*)?"), 1),
+  email: py.Tuple.of(compile("[\\w.+-]+@[\\w-]+\\.[\\w.]+"), 2),
+  card: py.Tuple.of(compile("\\b(?:\\d[ -]?){13,16}\\b"), 5),
+  injection: py.Tuple.of(compile("ignore (?:all )?(?:previous|prior) instructions", IGNORECASE), 10),
+  url: py.Tuple.of(compile("https?://(?P<host>[^/\\s]+)(?P<path>/\\S*)?"), 1),
 };
-const ALLOWED_HOSTS = frozenset(new PySet(["example.com", "docs.example.com"]));
+const ALLOWED_HOSTS = py.frozenset(new py.PySet(["example.com", "docs.example.com"]));
 
 function luhn(number: string): boolean {
-  const digits: number[] = flatMap(number, (c: string) => (isDigit(c) ? [int(c)] : []));
+  const digits: number[] = py.flatMap(number, (c: string) => (py.isDigit(c) ? [py.int(c)] : []));
   let checksum: number = 0;
-  for (let [i, d] of enumerate(reversed(digits))) {
-    if (mod(i, 2)) {
-      d = imul(d, 2);
+  for (let [i, d] of py.enumerate(py.reversed(digits))) {
+    if (py.mod(i, 2)) {
+      d = py.imul(d, 2);
       if (d > 9) {
-        d = isub(d, 9);
+        d = py.isub(d, 9);
       }
     }
-    checksum = iadd(checksum, d);
+    checksum = py.iadd(checksum, d);
   }
-  return eq(mod(checksum, 10), 0);
+  return py.eq(py.mod(checksum, 10), 0);
 }
 
 function* scan(text: string): Generator<Dynamic> {
-  for (const item of items(RULES)) {
+  for (const item of py.items(RULES)) {
     const [rule, item2] = item;
-    const [pattern, severity] = unpack(item2, 2);
-    for (const match of iterate(pattern.finditer(text))) {
+    const [pattern, severity] = py.unpack(item2, 2);
+    for (const match of py.iterate(pattern.finditer(text))) {
       if (rule === "card" && !luhn(match.group())) {
         continue;
       }
-      if (
-        rule === "url" &&
-        contains(ALLOWED_HOSTS, callMethod(getItem(match, "host"), "lower", []))
-      ) {
+      if (rule === "url" && py.contains(ALLOWED_HOSTS, py.callMethod(py.getItem(match, "host"), "lower", []))) {
         continue;
       }
-      yield call(Finding, [rule, severity, match.span()]);
+      yield py.call(Finding, [rule, severity, match.span()]);
     }
   }
 }
 
 function redact(text: string, findings: Dynamic[]): string {
   let [out, position]: [Dynamic, Dynamic] = [[] as Dynamic[], 0];
-  for (const f of sorted(findings, { key: (f: Dynamic) => getAttr(f, "span") })) {
-    const [start, end] = unpack(getAttr(f, "span"), 2);
-    if (lt(start, position)) {
+  for (const f of py.sorted(findings, { key: (f: Dynamic) => py.getAttr(f, "span") })) {
+    const [start, end] = py.unpack(py.getAttr(f, "span"), 2);
+    if (py.lt(start, position)) {
       continue;
     }
-    out = iadd(out, [
-      getSlice(text, position, start),
-      `[${str(callMethod(getAttr(f, "rule"), "upper", []))}]`,
+    out = py.iadd(out, [
+      py.getSlice(text, position, start),
+      `[${py.str(py.callMethod(py.getAttr(f, "rule"), "upper", []))}]`,
     ]);
     position = end;
   }
-  out.push(getSlice(text, position, null));
+  out.push(py.getSlice(text, position, null));
   return out.join("");
 }
 
 function check(text: string, { threshold = 5 }: { threshold?: number } = {}): PyDict {
-  const findings: Dynamic[] = list(scan(text));
-  const score = sum(lazyFlatMap(findings, (f: Dynamic) => [getAttr(f, "severity")]));
-  const verdict = ge(score, threshold) ? "block" : findings.length > 0 ? "warn" : "ok";
+  const findings: Dynamic[] = py.list(scan(text));
+  const score = py.sum(py.lazyFlatMap(findings, (f: Dynamic) => [py.getAttr(f, "severity")]));
+  const verdict = py.ge(score, threshold) ? "block" : findings.length > 0 ? "warn" : "ok";
   return {
     verdict,
     score,
-    rules: sorted(new PySet(Array.from(findings, (f: Dynamic) => getAttr(f, "rule")))),
+    rules: py.sorted(new py.PySet(Array.from(findings, (f: Dynamic) => py.getAttr(f, "rule")))),
     text: redact(text, findings),
   };
 }
@@ -118,16 +81,16 @@ for (const text of [
   "",
 ]) {
   const result = check(text);
-  print(
-    getItem(result, "verdict"),
-    getItem(result, "score"),
-    getItem(result, "rules"),
-    repr(getItem(result, "text")),
+  py.print(
+    py.getItem(result, "verdict"),
+    py.getItem(result, "score"),
+    py.getItem(result, "rules"),
+    py.repr(py.getItem(result, "text")),
   );
 }
-print(
-  getItem(check("a@b.co", { threshold: 1 }), "verdict"),
-  callMethod(call(Finding, ["x", 1, Tuple.of(0, 1)]), "_asdict", []),
+py.print(
+  py.getItem(check("a@b.co", { threshold: 1 }), "verdict"),
+  py.callMethod(py.call(Finding, ["x", 1, py.Tuple.of(0, 1)]), "_asdict", []),
 );
-const m = getItem(RULES, "url")[0].search("go https://h.io now");
-print(callMethod(m, "groupdict", []), callMethod(m, "group", ["path"]) == null, getItem(m, "host"));
+const m = py.getItem(RULES, "url")[0].search("go https://h.io now");
+py.print(py.callMethod(m, "groupdict", []), py.callMethod(m, "group", ["path"]) == null, py.getItem(m, "host"));

@@ -1,47 +1,27 @@
-import {
-  type Dynamic,
-  JSONDecodeError,
-  Tuple,
-  callMethod,
-  dict,
-  find,
-  getItem,
-  getSlice,
-  isInstance,
-  items,
-  jsonDumps,
-  jsonLoads,
-  len,
-  print,
-  range,
-  repr,
-  rethrowUnless,
-  str,
-  strip,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { DOTALL, findall, search, sub } from "./runtime/python/re.js";
 
 // Extracting JSON from model output, with fallbacks.
 
 function stripFences(text: string): string {
   const match = search("```(?:json)?\\s*(.*?)```", text, DOTALL);
-  return match ? callMethod(match.group(1), "strip", []) : strip(text);
+  return match ? py.callMethod(match.group(1), "strip", []) : py.strip(text);
 }
 
 function firstObject(text: string): Dynamic {
-  const start = find(text, "{");
+  const start = py.find(text, "{");
   if (start < 0) {
     return null;
   }
   let depth: number = 0;
-  for (const i of range(start, len(text))) {
-    if (getItem(text, i) === "{") {
+  for (const i of py.range(start, py.len(text))) {
+    if (py.getItem(text, i) === "{") {
       depth += 1;
-    } else if (getItem(text, i) === "}") {
+    } else if (py.getItem(text, i) === "}") {
       depth -= 1;
       if (depth === 0) {
-        return getSlice(text, start, i + 1);
+        return py.getSlice(text, start, i + 1);
       }
     }
   }
@@ -50,18 +30,18 @@ function firstObject(text: string): Dynamic {
 
 function parse(text: string): Dynamic {
   const errors: string[] = [];
-  for (const candidate of Tuple.of(text, stripFences(text), firstObject(text))) {
+  for (const candidate of py.Tuple.of(text, stripFences(text), firstObject(text))) {
     if (!candidate) {
       continue;
     }
     try {
-      return Tuple.of(jsonLoads(candidate), errors);
+      return py.Tuple.of(py.jsonLoads(candidate), errors);
     } catch (caught) {
-      const e = rethrowUnless(caught, JSONDecodeError);
-      errors.push(`${e.msg} at ${str(e.pos)} (line ${str(e.lineno)} column ${str(e.colno)})`);
+      const e = py.rethrowUnless(caught, py.JSONDecodeError);
+      errors.push(`${e.msg} at ${py.str(e.pos)} (line ${py.str(e.lineno)} column ${py.str(e.colno)})`);
     }
   }
-  return Tuple.of(null, errors);
+  return py.Tuple.of(null, errors);
 }
 
 const samples: string[] = [
@@ -75,14 +55,14 @@ const samples: string[] = [
 ];
 for (const text of samples) {
   const [value, errors] = parse(text);
-  print(repr(value), "|", errors.join("; ") || "clean");
-  if (isInstance(value, dict)) {
-    for (const [key, v] of items(value)) {
-      print("  ", key, typeName(v), jsonDumps(v));
+  py.print(py.repr(value), "|", errors.join("; ") || "clean");
+  if (py.isInstance(value, py.dict)) {
+    for (const [key, v] of py.items(value)) {
+      py.print("  ", key, py.typeName(v), py.jsonDumps(v));
     }
   }
 }
 const decoded: Dynamic[] = samples.map((s: string) => parse(s)[0]);
-print(jsonDumps(decoded, { indent: 1, sort_keys: true }));
-print(sub("\\{.*?\\}", (m: Dynamic) => `<${len(callMethod(m, "group", []))}>`, "a {x} b {yy} c"));
-print(findall("(\\w+)=(\\d+)", "a=1, b=22, c=x"));
+py.print(py.jsonDumps(decoded, { indent: 1, sort_keys: true }));
+py.print(sub("\\{.*?\\}", (m: Dynamic) => `<${py.len(py.callMethod(m, "group", []))}>`, "a {x} b {yy} c"));
+py.print(findall("(\\w+)=(\\d+)", "a=1, b=22, c=x"));

@@ -1,42 +1,12 @@
-import {
-  Dict,
-  type Dynamic,
-  IndexError,
-  KeyError,
-  NotImplementedError,
-  type PyDict,
-  Tuple,
-  TypeError,
-  add,
-  bitor,
-  call,
-  callMethod,
-  callable,
-  dict,
-  flatMap,
-  getAttr,
-  getItem,
-  getSlice,
-  isInstance,
-  items,
-  iterate,
-  join,
-  len,
-  list,
-  print,
-  rethrowUnless,
-  signature,
-  str,
-  type,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 import { itemgetter } from "./runtime/python/stdlib/operator.js";
 
 // Runnables composed with |, with dicts and functions on either side.
 
 class Runnable {
   invoke(value: Dynamic): Dynamic {
-    throw new NotImplementedError();
+    throw new py.NotImplementedError();
   }
 
   *stream(value: Dynamic): Generator<Dynamic> {
@@ -44,7 +14,7 @@ class Runnable {
   }
 
   batch(values: Dynamic): Dynamic[] {
-    return Array.from(iterate(values), (v: Dynamic) => this.invoke(v));
+    return Array.from(py.iterate(values), (v: Dynamic) => this.invoke(v));
   }
 
   __or__(other: Dynamic): Sequence {
@@ -63,11 +33,11 @@ class Lambda extends Runnable {
     this.fn = fn;
   }
   static {
-    signature(this, "Lambda.__init__", ["fn"]);
+    py.signature(this, "Lambda.__init__", ["fn"]);
   }
 
   invoke(value: Dynamic): Dynamic {
-    return call(this.fn, [value]);
+    return py.call(this.fn, [value]);
   }
 }
 
@@ -75,20 +45,15 @@ class Parallel extends Runnable {
   declare steps: PyDict;
   constructor({ ...steps }: Dynamic = {}) {
     super();
-    this.steps = new Dict(
-      Array.from(items(steps), ([k, v]: Dynamic) => [k, coerce(v)] as [Dynamic, Dynamic]),
-    );
+    this.steps = new py.Dict(Array.from(py.items(steps), ([k, v]: Dynamic) => [k, coerce(v)] as [Dynamic, Dynamic]));
   }
   static {
-    signature(this, "Parallel.__init__", ["**steps"]);
+    py.signature(this, "Parallel.__init__", ["**steps"]);
   }
 
   invoke(value: Dynamic): PyDict {
-    return new Dict(
-      Array.from(
-        items(this.steps),
-        ([k, step]: Dynamic) => [k, step.invoke(value)] as [Dynamic, Dynamic],
-      ),
+    return new py.Dict(
+      Array.from(py.items(this.steps), ([k, step]: Dynamic) => [k, step.invoke(value)] as [Dynamic, Dynamic]),
     );
   }
 }
@@ -103,7 +68,7 @@ class Sequence extends Runnable {
     this.second = items2[1];
   }
   static {
-    signature(this, "Sequence.__init__", ["first", "second"]);
+    py.signature(this, "Sequence.__init__", ["first", "second"]);
   }
 
   invoke(value: Dynamic): Dynamic {
@@ -117,12 +82,12 @@ class Sequence extends Runnable {
 
 class FakeModel extends Runnable {
   invoke(prompt: Dynamic): string {
-    return join("", this.stream(prompt));
+    return py.join("", this.stream(prompt));
   }
 
   *stream(prompt: Dynamic): Generator<Dynamic> {
-    for (const word of iterate(callMethod(prompt, "split", []))) {
-      yield add(callMethod(word, "capitalize", []), " ");
+    for (const word of py.iterate(py.callMethod(prompt, "split", []))) {
+      yield py.add(py.callMethod(word, "capitalize", []), " ");
     }
   }
 }
@@ -134,56 +99,54 @@ class Prompt extends Runnable {
     this.template = template;
   }
   static {
-    signature(this, "Prompt.__init__", ["template"]);
+    py.signature(this, "Prompt.__init__", ["template"]);
   }
 
   invoke(values: Dynamic): string {
-    return callMethod(this.template, "format", [], values);
+    return py.callMethod(this.template, "format", [], values);
   }
 }
 
 function coerce(value: Dynamic): Runnable {
   const subject: Dynamic = value;
-  if (isInstance(subject, Runnable)) {
+  if (py.isInstance(subject, Runnable)) {
     return value;
-  } else if (isInstance(subject, dict)) {
-    return call(Parallel, [], value);
-  } else if (callable(value)) {
+  } else if (py.isInstance(subject, py.dict)) {
+    return py.call(Parallel, [], value);
+  } else if (py.callable(value)) {
     return new Lambda(value);
   }
-  throw new TypeError(
-    `Expected a Runnable, callable or dict. Instead got an unsupported type: ${str(type(value))}`,
+  throw new py.TypeError(
+    `Expected a Runnable, callable or dict. Instead got an unsupported type: ${py.str(py.type(value))}`,
   );
 }
 
 function lastUser(messages: Dynamic): Dynamic {
-  return getItem(getItem(messages, -1), "content");
+  return py.getItem(py.getItem(messages, -1), "content");
 }
-signature(lastUser, "last_user", ["messages"]);
+py.signature(lastUser, "last_user", ["messages"]);
 
 function history(messages: Dynamic): Dynamic {
-  return getSlice(messages, null, -1);
+  return py.getSlice(messages, null, -1);
 }
-signature(history, "history", ["messages"]);
+py.signature(history, "history", ["messages"]);
 
 const retriever = new Lambda(
-  signature(
+  py.signature(
     (q: Dynamic) =>
-      flatMap(callMethod(q, "split", []), (w: Dynamic) =>
-        len(w) > 3 ? [`doc about ${str(w)}`] : [],
-      ),
+      py.flatMap(py.callMethod(q, "split", []), (w: Dynamic) => (py.len(w) > 3 ? [`doc about ${py.str(w)}`] : [])),
     "<lambda>",
     ["q"],
   ),
 );
-const chain = bitor(
-  bitor(
+const chain = py.bitor(
+  py.bitor(
     {
-      question: bitor(itemgetter("messages"), new Lambda(lastUser)),
-      history: bitor(bitor(itemgetter("messages"), new Lambda(history)), len),
-      context: bitor(
-        bitor(bitor(itemgetter("messages"), new Lambda(lastUser)), retriever),
-        getAttr("; ", "join"),
+      question: py.bitor(itemgetter("messages"), new Lambda(lastUser)),
+      history: py.bitor(py.bitor(itemgetter("messages"), new Lambda(history)), py.len),
+      context: py.bitor(
+        py.bitor(py.bitor(itemgetter("messages"), new Lambda(lastUser)), retriever),
+        py.getAttr("; ", "join"),
       ),
     },
     new Prompt("answer {question} from [{context}] after {history}"),
@@ -197,23 +160,23 @@ const request = {
     { role: "user", content: "find blue cats" },
   ],
 };
-print(callMethod(chain, "invoke", [request]));
-print(list(callMethod(chain, "stream", [request])));
-print(
-  callMethod(bitor(bitor(chain, getAttr(str, "strip")), len), "batch", [
+py.print(py.callMethod(chain, "invoke", [request]));
+py.print(py.list(py.callMethod(chain, "stream", [request])));
+py.print(
+  py.callMethod(py.bitor(py.bitor(chain, py.getAttr(py.str, "strip")), py.len), "batch", [
     [request, { messages: [{ content: "a" }] }],
   ]),
 );
-for (const bad of Tuple.of(
-  signature(() => bitor(chain, 5), "<lambda>", []),
-  signature(() => new Runnable().invoke(1), "<lambda>", []),
-  signature(() => callMethod(chain, "invoke", [new Dict()]), "<lambda>", []),
-  signature(() => callMethod(chain, "invoke", [{ messages: [] }]), "<lambda>", []),
+for (const bad of py.Tuple.of(
+  py.signature(() => py.bitor(chain, 5), "<lambda>", []),
+  py.signature(() => new Runnable().invoke(1), "<lambda>", []),
+  py.signature(() => py.callMethod(chain, "invoke", [new py.Dict()]), "<lambda>", []),
+  py.signature(() => py.callMethod(chain, "invoke", [{ messages: [] }]), "<lambda>", []),
 )) {
   try {
-    call(bad, []);
+    py.call(bad, []);
   } catch (caught) {
-    const e = rethrowUnless(caught, TypeError, NotImplementedError, KeyError, IndexError);
-    print(typeName(e), e);
+    const e = py.rethrowUnless(caught, py.TypeError, py.NotImplementedError, py.KeyError, py.IndexError);
+    py.print(py.typeName(e), e);
   }
 }

@@ -1,27 +1,5 @@
-import {
-  type Dynamic,
-  KeyError,
-  type PyDict,
-  callMethod,
-  dict,
-  eq,
-  flatMap,
-  float,
-  get,
-  getItem,
-  isInstance,
-  join,
-  jsonDumps,
-  lazyFlatMap,
-  list,
-  next,
-  or,
-  print,
-  rethrowUnless,
-  reversed,
-  str,
-  truthy,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 
 // Conversion of a mixed chat history into provider messages.
 
@@ -32,43 +10,43 @@ function toText(content: Dynamic): string {
   if (typeof content === "string") {
     return content;
   }
-  if (isInstance(content, list)) {
+  if (py.isInstance(content, py.list)) {
     const parts: Dynamic[] = [];
     for (const block of content) {
-      if (isInstance(block, dict)) {
-        if (["text", "input_text", "output_text"].includes(get(block, "type"))) {
-          parts.push(get(block, "text", ""));
-        } else if (get(block, "type") === "image") {
+      if (py.isInstance(block, py.dict)) {
+        if (["text", "input_text", "output_text"].includes(py.get(block, "type"))) {
+          parts.push(py.get(block, "text", ""));
+        } else if (py.get(block, "type") === "image") {
           parts.push("[image]");
         }
       } else {
-        parts.push(str(block));
+        parts.push(py.str(block));
       }
     }
-    return join("", parts);
+    return py.join("", parts);
   }
-  return str(content);
+  return py.str(content);
 }
 
 function convert(item: PyDict): PyDict[] {
-  const kind = get(item, "type", "message");
+  const kind = py.get(item, "type", "message");
   if (kind === "message") {
-    return [{ role: getItem(item, "role"), content: toText(get(item, "content")) }] as Dynamic;
+    return [{ role: py.getItem(item, "role"), content: toText(py.get(item, "content")) }] as Dynamic;
   }
   if (kind === "function_call") {
     const call = {
-      id: getItem(item, "call_id"),
+      id: py.getItem(item, "call_id"),
       type: "function",
-      function: { name: getItem(item, "name"), arguments: or(get(item, "arguments"), () => "{}") },
+      function: { name: py.getItem(item, "name"), arguments: py.or(py.get(item, "arguments"), () => "{}") },
     };
     return [{ role: "assistant", content: null, tool_calls: [call] }] as Dynamic;
   }
   if (kind === "function_call_output") {
-    let output: Dynamic = getItem(item, "output");
+    let output: Dynamic = py.getItem(item, "output");
     if (typeof output !== "string") {
-      output = jsonDumps(output);
+      output = py.jsonDumps(output);
     }
-    return [{ role: "tool", tool_call_id: getItem(item, "call_id"), content: output }] as Dynamic;
+    return [{ role: "tool", tool_call_id: py.getItem(item, "call_id"), content: output }] as Dynamic;
   }
   return [] as Dynamic;
 }
@@ -77,15 +55,15 @@ function mergeAdjacent(messages: PyDict[]): PyDict[] {
   let operand: Dynamic;
   const merged: PyDict[] = [] as Dynamic;
   for (const message of messages) {
-    const previous = merged.length > 0 ? getItem(merged, -1) : null;
+    const previous = merged.length > 0 ? py.getItem(merged, -1) : null;
     if (
-      truthy(previous) &&
-      eq(getItem(previous, "role"), (operand = getItem(message, "role"))) &&
+      py.truthy(previous) &&
+      py.eq(py.getItem(previous, "role"), (operand = py.getItem(message, "role"))) &&
       operand === "assistant" &&
-      truthy(get(previous, "tool_calls")) &&
-      truthy(get(message, "tool_calls"))
+      py.truthy(py.get(previous, "tool_calls")) &&
+      py.truthy(py.get(message, "tool_calls"))
     ) {
-      callMethod(getItem(previous, "tool_calls"), "extend", [getItem(message, "tool_calls")]);
+      py.callMethod(py.getItem(previous, "tool_calls"), "extend", [py.getItem(message, "tool_calls")]);
     } else {
       merged.push(message);
     }
@@ -98,27 +76,27 @@ const history: PyDict[] = [
   { role: "user", content: [{ type: "input_text", text: "Hi " }, { type: "image" }, "there"] },
   { type: "function_call", call_id: "c1", name: "search", arguments: '{"q": "x"}' },
   { type: "function_call", call_id: "c2", name: "now" },
-  { type: "function_call_output", call_id: "c1", output: { rows: [1, float(2), null] } },
+  { type: "function_call_output", call_id: "c1", output: { rows: [1, py.float(2), null] } },
   { type: "function_call_output", call_id: "c2", output: "noon" },
   { type: "reasoning", summary: [] },
   { type: "message", role: "assistant", content: null },
 ];
 const messages: PyDict[] = mergeAdjacent(
-  flatMap(history, (item: PyDict) => flatMap(convert(item), (m: Dynamic) => [m])) as Dynamic,
+  py.flatMap(history, (item: PyDict) => py.flatMap(convert(item), (m: Dynamic) => [m])) as Dynamic,
 );
 for (const m of messages) {
-  print(jsonDumps(m));
+  py.print(py.jsonDumps(m));
 }
-const lastUser = next(
-  lazyFlatMap(reversed(messages), (m: PyDict) =>
-    getItem(m, "role") === "user" ? [getItem(m, "content")] : [],
+const lastUser = py.next(
+  py.lazyFlatMap(py.reversed(messages), (m: PyDict) =>
+    py.getItem(m, "role") === "user" ? [py.getItem(m, "content")] : [],
   ),
   null,
 );
-print(lastUser, messages.length);
+py.print(lastUser, messages.length);
 try {
   convert({ type: "function_call", name: "broken" });
 } catch (caught) {
-  const e = rethrowUnless(caught, KeyError);
-  print("missing", e);
+  const e = py.rethrowUnless(caught, py.KeyError);
+  py.print("missing", e);
 }

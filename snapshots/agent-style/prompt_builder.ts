@@ -1,34 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  type PyDict,
-  Tuple,
-  TypeError,
-  callMethod,
-  contains,
-  div,
-  enumerate,
-  format,
-  getItem,
-  getSlice,
-  insert,
-  lazyFlatMap,
-  len,
-  max,
-  mod,
-  mul,
-  neg,
-  pop,
-  print,
-  range,
-  rethrowUnless,
-  sorted,
-  str,
-  strFormat,
-  sum,
-  title,
-  truthy,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 import { dedent } from "./runtime/python/stdlib/textwrap.js";
 
 // Building prompts from templates, documents and history.
@@ -40,47 +11,40 @@ Answer in {language}. Use this JSON shape: {{"answer": "...", "sources": []}}
 const DOCS: PyDict[] = [
   { page_content: "Refunds take 5 days.", metadata: { doc_uri: "kb/1", score: 0.8123 } },
   { page_content: "Shipping is free over $50 {really}.", metadata: { doc_uri: "kb/2" } },
-  { page_content: "", metadata: new Dict() },
+  { page_content: "", metadata: new py.Dict() },
 ];
 
 function formatContext(docs: PyDict[]): string {
   const blocks: string[] = [];
-  for (const [number, doc] of enumerate(docs, 1)) {
-    const text = callMethod(getItem(doc, "page_content"), "strip", []);
-    if (!truthy(text)) {
+  for (const [number, doc] of py.enumerate(docs, 1)) {
+    const text = py.callMethod(py.getItem(doc, "page_content"), "strip", []);
+    if (!py.truthy(text)) {
       continue;
     }
-    const meta = getItem(doc, "metadata");
-    const score = contains(meta, "score") ? ` (${format(getItem(meta, "score"), ".1%")})` : "";
-    blocks.push(
-      `[${number}] ${str(callMethod(meta, "get", ["doc_uri", "unknown"]))}${score}\n${str(text)}`,
-    );
+    const meta = py.getItem(doc, "metadata");
+    const score = py.contains(meta, "score") ? ` (${py.format(py.getItem(meta, "score"), ".1%")})` : "";
+    blocks.push(`[${number}] ${py.str(py.callMethod(meta, "get", ["doc_uri", "unknown"]))}${score}\n${py.str(text)}`);
   }
   return blocks.join("\n\n") || "(no context)";
 }
 
 function formatHistory(messages: PyDict[], limit: number = 3): string {
-  const lines: string[] = getSlice(messages, neg(limit), null).map(
-    (m: PyDict) => `${format(title(getItem(m, "role")), "<10")}: ${getItem(m, "content")}`,
-  );
+  const lines: string[] = py
+    .getSlice(messages, py.neg(limit), null)
+    .map((m: PyDict) => `${py.format(py.title(py.getItem(m, "role")), "<10")}: ${py.getItem(m, "content")}`);
   if (messages.length > limit) {
-    insert(lines, 0, `... ${messages.length - limit} earlier`);
+    py.insert(lines, 0, `... ${messages.length - limit} earlier`);
   }
   return lines.join("\n");
 }
 
-function build(
-  question: string,
-  docs: PyDict[],
-  messages: PyDict[],
-  { ...options }: Dynamic = {},
-): string {
-  const role = pop(options, "role", "assistant");
-  const language = pop(options, "language", "English");
-  if (truthy(options)) {
-    throw new TypeError(`unknown options: ${str(sorted(options))}`);
+function build(question: string, docs: PyDict[], messages: PyDict[], { ...options }: Dynamic = {}): string {
+  const role = py.pop(options, "role", "assistant");
+  const language = py.pop(options, "language", "English");
+  if (py.truthy(options)) {
+    throw new py.TypeError(`unknown options: ${py.str(py.sorted(options))}`);
   }
-  const body = mod(
+  const body = py.mod(
     dedent(`
         Context:
         %s
@@ -89,24 +53,24 @@ function build(
         %s
 
         Question: %s`),
-    Tuple.of(formatContext(docs), formatHistory(messages), question),
+    py.Tuple.of(formatContext(docs), formatHistory(messages), question),
   );
-  return strFormat(SYSTEM, [], { role, language }) + body;
+  return py.strFormat(SYSTEM, [], { role, language }) + body;
 }
 
-const history: PyDict[] = Array.from(range(5), (i: number) =>
-  mod(i, 2) === 0 ? { role: "user", content: `q${i}` } : { role: "assistant", content: `a${i}` },
+const history: PyDict[] = Array.from(py.range(5), (i: number) =>
+  py.mod(i, 2) === 0 ? { role: "user", content: `q${i}` } : { role: "assistant", content: `a${i}` },
 );
-print(build("How long?", DOCS, history, { language: "Français" }));
-print(mul("=", 30));
-print(build("Empty?", [], [], { role: "pirate" }));
+py.print(build("How long?", DOCS, history, { language: "Français" }));
+py.print(py.mul("=", 30));
+py.print(build("Empty?", [], [], { role: "pirate" }));
 try {
   build("x", [], [], { tone: "nice", length: 3 });
 } catch (caught) {
-  const e = rethrowUnless(caught, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.TypeError);
+  py.print(e);
 }
-const total = sum(lazyFlatMap(DOCS, (d: PyDict) => [len(getItem(d, "page_content"))]));
-print(
-  `${format(total, ",")} characters, ${format(div(total, DOCS.length), ".2f")} on average, ${str(getItem(getItem(max(DOCS, { key: (d: Dynamic) => len(getItem(d, "page_content")) }), "metadata"), "doc_uri"))}`,
+const total = py.sum(py.lazyFlatMap(DOCS, (d: PyDict) => [py.len(py.getItem(d, "page_content"))]));
+py.print(
+  `${py.format(total, ",")} characters, ${py.format(py.div(total, DOCS.length), ".2f")} on average, ${py.str(py.getItem(py.getItem(py.max(DOCS, { key: (d: Dynamic) => py.len(py.getItem(d, "page_content")) }), "metadata"), "doc_uri"))}`,
 );

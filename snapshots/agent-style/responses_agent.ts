@@ -1,34 +1,7 @@
-import {
-  Dict,
-  type Dynamic,
-  type PyDict,
-  add,
-  attributeNames,
-  call as pyCall,
-  callMethod,
-  dataclass,
-  flatMap,
-  float,
-  get,
-  getAttr,
-  getItem,
-  insert,
-  iter,
-  iterate,
-  jsonDumps,
-  jsonLoads,
-  list,
-  next,
-  print,
-  range,
-  signature,
-  str,
-  toException,
-  typeName,
-  unpackEach,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 
-attributeNames([
+py.attributeNames([
   "call_and_run_tools",
   "custom_inputs",
   "custom_outputs",
@@ -52,13 +25,13 @@ class Event {
     this.delta = delta;
   }
   static {
-    dataclass(this, [{ name: "type" }, { name: "item" }, { name: "delta" }]);
-    signature(this, "Event.__init__", ["type", "item=", "delta="]);
+    py.dataclass(this, [{ name: "type" }, { name: "item" }, { name: "delta" }]);
+    py.signature(this, "Event.__init__", ["type", "item=", "delta="]);
   }
 
   modelDump(): PyDict {
-    return new Dict(
-      flatMap(unpackEach(callMethod(getAttr(this, "__dict__"), "items", []), 2), ([k, v]) =>
+    return new py.Dict(
+      py.flatMap(py.unpackEach(py.callMethod(py.getAttr(this, "__dict__"), "items", []), 2), ([k, v]) =>
         v != null ? [[k, v] as [Dynamic, Dynamic]] : [],
       ),
     );
@@ -69,13 +42,13 @@ class Request {
   declare input: PyDict[];
   declare customInputs: PyDict;
 
-  constructor(input: PyDict[], customInputs: Dynamic = new Dict()) {
+  constructor(input: PyDict[], customInputs: Dynamic = new py.Dict()) {
     this.input = input;
     this.customInputs = customInputs;
   }
   static {
-    dataclass(this, [{ name: "input" }, { name: "custom_inputs", js: "customInputs" }]);
-    signature(this, "Request.__init__", ["input", "custom_inputs="]);
+    py.dataclass(this, [{ name: "input" }, { name: "custom_inputs", js: "customInputs" }]);
+    py.signature(this, "Request.__init__", ["input", "custom_inputs="]);
   }
 }
 
@@ -83,13 +56,13 @@ class Response {
   declare output: Dynamic[];
   declare customOutputs: PyDict;
 
-  constructor(output: Dynamic[], customOutputs: Dynamic = new Dict()) {
+  constructor(output: Dynamic[], customOutputs: Dynamic = new py.Dict()) {
     this.output = output;
     this.customOutputs = customOutputs;
   }
   static {
-    dataclass(this, [{ name: "output" }, { name: "custom_outputs", js: "customOutputs" }]);
-    signature(this, "Response.__init__", ["output", "custom_outputs="]);
+    py.dataclass(this, [{ name: "output" }, { name: "custom_outputs", js: "customOutputs" }]);
+    py.signature(this, "Response.__init__", ["output", "custom_outputs="]);
   }
 }
 
@@ -97,16 +70,16 @@ class FakeClient {
   declare script: Dynamic;
   declare seen: number[];
   constructor(script: PyDict[]) {
-    this.script = iter(script);
+    this.script = py.iter(script);
     this.seen = [];
   }
   static {
-    signature(this, "FakeClient.__init__", ["script"]);
+    py.signature(this, "FakeClient.__init__", ["script"]);
   }
 
   chat(messages: PyDict[], { ...params }: Dynamic = {}): PyDict {
     this.seen.push(messages.length);
-    return next(this.script);
+    return py.next(this.script);
   }
 }
 
@@ -122,7 +95,7 @@ class Agent {
     this.maxIter = maxIter;
   }
   static {
-    signature(this, "Agent.__init__", ["client", "tools", "system_prompt=", "max_iter="]);
+    py.signature(this, "Agent.__init__", ["client", "tools", "system_prompt=", "max_iter="]);
   }
 
   textItem(text: string, id: string): PyDict {
@@ -131,97 +104,84 @@ class Agent {
 
   handleCall(call: PyDict, messages: PyDict[]): Event {
     let result: Dynamic;
-    const args = jsonLoads(getItem(call, "arguments"));
+    const args = py.jsonLoads(py.getItem(call, "arguments"));
     try {
-      result = pyCall(getItem(this.tools, getItem(call, "name")), [], args);
+      result = py.call(py.getItem(this.tools, py.getItem(call, "name")), [], args);
     } catch (caught) {
-      const e = toException(caught);
-      result = `Error: ${str(typeName(e))}(${str(e)})`;
+      const e = py.toException(caught);
+      result = `Error: ${py.str(py.typeName(e))}(${py.str(e)})`;
     }
-    const output = typeof result === "string" ? result : jsonDumps(result);
-    const item = { type: "function_call_output", call_id: getItem(call, "call_id"), output };
+    const output = typeof result === "string" ? result : py.jsonDumps(result);
+    const item = { type: "function_call_output", call_id: py.getItem(call, "call_id"), output };
     messages.push(item);
     return new Event("response.output_item.done", item);
   }
 
   *callAndRunTools(messages: PyDict[]): Generator<Dynamic> {
-    for (const turn of range(this.maxIter)) {
-      const last = getItem(messages, -1);
-      if (get(last, "role") === "assistant") {
+    for (const turn of py.range(this.maxIter)) {
+      const last = py.getItem(messages, -1);
+      if (py.get(last, "role") === "assistant") {
         return;
       }
-      if (get(last, "type") === "function_call") {
+      if (py.get(last, "type") === "function_call") {
         yield this.handleCall(last, messages);
         continue;
       }
-      const reply = this.client.chat(messages, { temperature: float(0) });
+      const reply = this.client.chat(messages, { temperature: py.float(0) });
       messages.push(reply);
-      if (get(reply, "type") === "function_call") {
+      if (py.get(reply, "type") === "function_call") {
         yield new Event("response.output_item.done", reply);
       } else {
-        for (const word of iterate(callMethod(getItem(reply, "content"), "split", [" "]))) {
-          yield new Event("response.output_text.delta", undefined, add(word, " "));
+        for (const word of py.iterate(py.callMethod(py.getItem(reply, "content"), "split", [" "]))) {
+          yield new Event("response.output_text.delta", undefined, py.add(word, " "));
         }
-        yield new Event(
-          "response.output_item.done",
-          this.textItem(getItem(reply, "content"), `msg_${turn}`),
-        );
+        yield new Event("response.output_item.done", this.textItem(py.getItem(reply, "content"), `msg_${turn}`));
       }
     }
-    yield new Event(
-      "response.output_item.done",
-      this.textItem("Max iterations reached. Stopping.", "max"),
-    );
+    yield new Event("response.output_item.done", this.textItem("Max iterations reached. Stopping.", "max"));
   }
 
   predict(request: Request): Response {
-    const outputs: Dynamic[] = flatMap(this.predictStream(request), (e: Event) =>
+    const outputs: Dynamic[] = py.flatMap(this.predictStream(request), (e: Event) =>
       e.type === "response.output_item.done" ? [e.item] : [],
     );
     return new Response(outputs, request.customInputs);
   }
 
   *predictStream(request: Request): Generator<Dynamic> {
-    const messages: PyDict[] = list(request.input);
+    const messages: PyDict[] = py.list(request.input);
     if (this.systemPrompt) {
-      insert(messages, 0, { role: "system", content: this.systemPrompt });
+      py.insert(messages, 0, { role: "system", content: this.systemPrompt });
     }
     yield* this.callAndRunTools(messages);
   }
 }
 
 function call(name: string, callId: string, { ...args }: Dynamic = {}): PyDict {
-  return { type: "function_call", call_id: callId, name, arguments: jsonDumps(args) };
+  return { type: "function_call", call_id: callId, name, arguments: py.jsonDumps(args) };
 }
 
 const tools = {
-  add: signature((a: Dynamic, b: Dynamic) => ({ sum: add(a, b) }), "<lambda>", ["a", "b"]),
-  upper: signature((text: Dynamic) => callMethod(text, "upper", []), "<lambda>", ["text"]),
+  add: py.signature((a: Dynamic, b: Dynamic) => ({ sum: py.add(a, b) }), "<lambda>", ["a", "b"]),
+  upper: py.signature((text: Dynamic) => py.callMethod(text, "upper", []), "<lambda>", ["text"]),
 };
 const request = new Request([{ role: "user", content: "go" }], { session: 1 });
 let agent: Agent = new Agent(
-  new FakeClient([
-    call("add", "c1", { b: 2, a: 1.5 }),
-    { role: "assistant", content: "The sum is 3.5" },
-  ]),
+  new FakeClient([call("add", "c1", { b: 2, a: 1.5 }), { role: "assistant", content: "The sum is 3.5" }]),
   tools,
   "Be nice",
   6,
 );
 for (const event of agent.predictStream(request)) {
-  print(event.modelDump());
+  py.print(event.modelDump());
 }
-print(agent.client.seen, request.input);
+py.print(agent.client.seen, request.input);
 agent = new Agent(
-  new FakeClient([
-    call("nope", "c2"),
-    call("upper", "c3", { text: 5 }),
-    { role: "assistant", content: "x" },
-  ]),
+  new FakeClient([call("nope", "c2"), call("upper", "c3", { text: 5 }), { role: "assistant", content: "x" }]),
   tools,
 );
 const response = agent.predict(request);
 for (const item of response.output) {
-  print(jsonDumps(item));
+  py.print(py.jsonDumps(item));
 }
-print(response.customOutputs);
+py.print(response.customOutputs);

@@ -1,30 +1,5 @@
-import {
-  type Dynamic,
-  Exception,
-  RuntimeError,
-  TimeoutError,
-  ValueError,
-  call,
-  decorateMethod,
-  float,
-  getAttr,
-  imul,
-  isInstance,
-  keywords,
-  list,
-  mul,
-  or,
-  pop,
-  print,
-  raise,
-  range,
-  rethrowUnless,
-  setAttr,
-  signature,
-  splitKeywords,
-  str,
-  toException,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { wraps } from "./runtime/python/stdlib/functools.js";
 import { INFO, basicConfig, getLogger } from "./runtime/python/stdlib/logging.js";
 import { stdout } from "./runtime/python/stdlib/sys.js";
@@ -34,50 +9,39 @@ import { stdout } from "./runtime/python/stdlib/sys.js";
 basicConfig({ stream: stdout, level: INFO, format: "%(levelname)s %(name)s: %(message)s" });
 const logger = getLogger("agent.retry");
 
-class RateLimitError extends Exception {
+class RateLimitError extends py.Exception {
   declare retryAfter: Dynamic;
   constructor(message: Dynamic, retryAfter: Dynamic = null) {
     super(message);
     this.retryAfter = retryAfter;
   }
   static {
-    signature(this, "RateLimitError.__init__", ["message", "retry_after="]);
+    py.signature(this, "RateLimitError.__init__", ["message", "retry_after="]);
   }
 }
 
-class FatalError extends RuntimeError {}
+class FatalError extends py.RuntimeError {}
 
 function retry(...rest: Dynamic[]): Dynamic {
-  const [exceptions, { tries = 3, base = 2 }]: [Dynamic, Dynamic] = splitKeywords(rest);
+  const [exceptions, { tries = 3, base = 2 }]: [Dynamic, Dynamic] = py.splitKeywords(rest);
   function decorate(fn: Dynamic): Dynamic {
     const wrapper: Dynamic = wraps(fn)(
-      signature(
+      py.signature(
         function wrapper(...rest2: Dynamic[]): Dynamic {
-          const [args, { ...kwargs }]: [Dynamic, Dynamic] = splitKeywords(rest2);
+          const [args, { ...kwargs }]: [Dynamic, Dynamic] = py.splitKeywords(rest2);
           let delay: number = 1;
-          for (const attempt of range(1, tries + 1)) {
+          for (const attempt of py.range(1, tries + 1)) {
             try {
-              return call(fn, args, kwargs);
+              return py.call(fn, args, kwargs);
             } catch (caught) {
-              const e = rethrowUnless(caught, exceptions);
+              const e = py.rethrowUnless(caught, exceptions);
               if (attempt === tries) {
-                logger.error(
-                  "giving up on %s after %d tries: %s",
-                  getAttr(fn, "__name__"),
-                  attempt,
-                  e,
-                );
+                logger.error("giving up on %s after %d tries: %s", py.getAttr(fn, "__name__"), attempt, e);
                 throw caught;
               }
-              const wait = or(getAttr(e, "retry_after", null), () => delay);
-              logger.warning(
-                "try %d of %s failed (%s), waiting %ss",
-                attempt,
-                getAttr(fn, "__name__"),
-                e,
-                wait,
-              );
-              delay = imul(delay, base);
+              const wait = py.or(py.getAttr(e, "retry_after", null), () => delay);
+              logger.warning("try %d of %s failed (%s), waiting %ss", attempt, py.getAttr(fn, "__name__"), e, wait);
+              delay = py.imul(delay, base);
             }
           }
           return null;
@@ -88,7 +52,7 @@ function retry(...rest: Dynamic[]): Dynamic {
     );
     return wrapper;
   }
-  signature(decorate, "retry.<locals>.decorate", ["fn"]);
+  py.signature(decorate, "retry.<locals>.decorate", ["fn"]);
   return decorate;
 }
 
@@ -98,60 +62,49 @@ class Client {
   declare calls: number;
 
   constructor(failures: Dynamic) {
-    this.failures = list(failures);
+    this.failures = py.list(failures);
     this.calls = 0;
   }
   static {
-    signature(this, "Client.__init__", ["failures"]);
+    py.signature(this, "Client.__init__", ["failures"]);
   }
 
   /** Completes the prompt. */
-  complete(prompt: Dynamic, { temperature = float(0) }: { temperature?: Dynamic } = {}): string {
+  complete(prompt: Dynamic, { temperature = py.float(0) }: { temperature?: Dynamic } = {}): string {
     this.calls += 1;
     if (this.failures.length > 0) {
-      throw raise(pop(this.failures, 0));
+      throw py.raise(py.pop(this.failures, 0));
     }
-    return `${str(prompt)}@${str(temperature)}`;
+    return `${py.str(prompt)}@${py.str(temperature)}`;
   }
   static {
-    signature(
-      this.prototype.complete,
-      "Client.complete",
-      ["prompt", "*", "temperature="],
-      "Completes the prompt.",
-    );
-    decorateMethod(this, "complete", retry(RateLimitError, TimeoutError, keywords({ tries: 4 })));
-    setAttr(this, "__doc__", "A client that fails a few times.");
+    py.signature(this.prototype.complete, "Client.complete", ["prompt", "*", "temperature="], "Completes the prompt.");
+    py.decorateMethod(this, "complete", retry(RateLimitError, py.TimeoutError, py.keywords({ tries: 4 })));
+    py.setAttr(this, "__doc__", "A client that fails a few times.");
   }
 }
 
-let client: Client = new Client([
-  new RateLimitError("slow down", 7),
-  new TimeoutError("timed out"),
-]);
-print(call(getAttr(client, "complete"), ["hi"], { temperature: 0.5 }), client.calls);
-print(
-  getAttr(getAttr(Client, "complete"), "__name__"),
-  getAttr(getAttr(Client, "complete"), "__doc__"),
-);
+let client: Client = new Client([new RateLimitError("slow down", 7), new py.TimeoutError("timed out")]);
+py.print(py.call(py.getAttr(client, "complete"), ["hi"], { temperature: 0.5 }), client.calls);
+py.print(py.getAttr(py.getAttr(Client, "complete"), "__name__"), py.getAttr(py.getAttr(Client, "complete"), "__doc__"));
 
-client = new Client(mul([new RateLimitError("no")], 5));
+client = new Client(py.mul([new RateLimitError("no")], 5));
 try {
-  call(getAttr(client, "complete"), ["x"]);
+  py.call(py.getAttr(client, "complete"), ["x"]);
 } catch (caught2) {
-  const e = rethrowUnless(caught2, RateLimitError);
-  print("caught", e, getAttr(e, "retry_after"), client.calls);
+  const e = py.rethrowUnless(caught2, RateLimitError);
+  py.print("caught", e, py.getAttr(e, "retry_after"), client.calls);
 }
 
 client = new Client([new FatalError("broken")]);
 try {
-  call(getAttr(client, "complete"), ["x"]);
+  py.call(py.getAttr(client, "complete"), ["x"]);
 } catch (caught3) {
-  const e = toException(caught3);
+  const e = py.toException(caught3);
   if (e instanceof RateLimitError) {
-    print("wrong");
-  } else if (e instanceof FatalError || e instanceof ValueError) {
-    print("fatal", e, isInstance(e, RuntimeError), client.calls);
+    py.print("wrong");
+  } else if (e instanceof FatalError || e instanceof py.ValueError) {
+    py.print("fatal", e, py.isInstance(e, py.RuntimeError), client.calls);
   } else {
     throw caught3;
   }

@@ -1,41 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  type PyDict,
-  Tuple,
-  bool,
-  call,
-  callMethod,
-  contains,
-  describe,
-  dict,
-  flatMap,
-  float,
-  get,
-  getAttr,
-  getItem,
-  int,
-  is,
-  iterate,
-  join,
-  jsonDumps,
-  list,
-  mergeDicts,
-  or,
-  partition,
-  print,
-  range,
-  setAttr,
-  setItem,
-  signature as pySignature,
-  split,
-  splitLines,
-  str,
-  strip,
-  sum,
-  truthy,
-  type,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 import { match as pyMatch } from "./runtime/python/re.js";
 import { Parameter, cleandoc, signature } from "./runtime/python/stdlib/inspect.js";
 import { getArgs, getOrigin, getTypeHints } from "./runtime/python/stdlib/type-hints.js";
@@ -43,89 +7,89 @@ import { form, subscribed } from "./runtime/python/stdlib/typing-forms.js";
 
 // JSON schemas for tools, from signatures, type hints and docstrings.
 
-const TYPES = new Dict([
-  [str, "string"],
-  [int, "integer"],
-  [float, "number"],
-  [bool, "boolean"],
-  [list, "array"],
-  [dict, "object"],
+const TYPES = new py.Dict([
+  [py.str, "string"],
+  [py.int, "integer"],
+  [py.float, "number"],
+  [py.bool, "boolean"],
+  [py.list, "array"],
+  [py.dict, "object"],
 ] as [Dynamic, Dynamic][]);
 
 function typeSchema(hint: Dynamic): PyDict {
   const [origin, args] = [getOrigin(hint), getArgs(hint)];
-  if (is(origin, form("Literal"))) {
-    return { type: "string", enum: list(args) };
+  if (py.is(origin, form("Literal"))) {
+    return { type: "string", enum: py.list(args) };
   }
-  if (is(origin, form("Union"))) {
-    const inner: Dynamic[] = flatMap(args, (a: Dynamic) => (!is(a, type(null)) ? [a] : []));
+  if (py.is(origin, form("Union"))) {
+    const inner: Dynamic[] = py.flatMap(args, (a: Dynamic) => (!py.is(a, py.type(null)) ? [a] : []));
     if (inner.length === 1) {
-      return mergeDicts(typeSchema(getItem(inner, 0)), { nullable: true });
+      return py.mergeDicts(typeSchema(py.getItem(inner, 0)), { nullable: true });
     }
     return { anyOf: inner.map((a: Dynamic) => typeSchema(a)) };
   }
-  if (is(origin, list)) {
+  if (py.is(origin, py.list)) {
     return { type: "array", items: typeSchema(args[0]) };
   }
-  if (is(origin, dict)) {
+  if (py.is(origin, py.dict)) {
     return { type: "object" };
   }
-  return { type: get(TYPES, hint, "string") };
+  return { type: py.get(TYPES, hint, "string") };
 }
 
 function parseDoc(doc: Dynamic): Dynamic {
   let match: Dynamic;
   if (!doc) {
-    return Tuple.of("", new Dict());
+    return py.Tuple.of("", new py.Dict());
   }
   const text = cleandoc(doc);
-  const [head, , tail] = partition(text, "Args:");
-  const params = new Dict();
-  for (const line of splitLines(tail)) {
-    if (strip(line).startsWith("Returns")) {
+  const [head, , tail] = py.partition(text, "Args:");
+  const params = new py.Dict();
+  for (const line of py.splitLines(tail)) {
+    if (py.strip(line).startsWith("Returns")) {
       break;
     }
     if ((match = pyMatch("\\s+(\\w+)(?:\\s*\\([^)]*\\))?:\\s*(.*)", line))) {
       const value = match.group(2);
-      setItem(params, match.group(1), value);
+      py.setItem(params, match.group(1), value);
     }
   }
-  return Tuple.of(join(" ", split(head)), params);
+  return py.Tuple.of(py.join(" ", py.split(head)), params);
 }
 
 function tool(fn: Dynamic = null, { name = null }: { name?: Dynamic } = {}): Dynamic {
   function wrap(f: Dynamic): Dynamic {
-    const [description, docs] = parseDoc(getAttr(f, "__doc__"));
+    const [description, docs] = parseDoc(py.getAttr(f, "__doc__"));
     const hints = getTypeHints(f);
-    const [properties, required]: [Dynamic, Dynamic] = [new Dict(), [] as Dynamic[]];
-    for (const p of iterate(callMethod(signature(f).parameters, "values", []))) {
-      const schema = typeSchema(get(hints, getAttr(p, "name"), str));
-      if (contains(docs, getAttr(p, "name"))) {
-        setItem(schema, "description", getItem(docs, getAttr(p, "name")));
+    const [properties, required]: [Dynamic, Dynamic] = [new py.Dict(), [] as Dynamic[]];
+    for (const p of py.iterate(py.callMethod(signature(f).parameters, "values", []))) {
+      const schema = typeSchema(py.get(hints, py.getAttr(p, "name"), py.str));
+      if (py.contains(docs, py.getAttr(p, "name"))) {
+        py.setItem(schema, "description", py.getItem(docs, py.getAttr(p, "name")));
       }
-      if (is(getAttr(p, "default"), Parameter.empty)) {
-        required.push(getAttr(p, "name"));
+      if (py.is(py.getAttr(p, "default"), Parameter.empty)) {
+        required.push(py.getAttr(p, "name"));
       } else {
-        setItem(schema, "default", getAttr(p, "default"));
+        py.setItem(schema, "default", py.getAttr(p, "default"));
       }
-      setItem(properties, getAttr(p, "name"), schema);
+      py.setItem(properties, py.getAttr(p, "name"), schema);
     }
-    setAttr(
+    py.setAttr(
       f,
       "name",
-      or(name, () => getAttr(f, "__name__")),
+      py.or(name, () => py.getAttr(f, "__name__")),
     );
-    setAttr(f, "schema", {
-      name: getAttr(f, "name"),
+    py.setAttr(f, "schema", {
+      name: py.getAttr(f, "name"),
       description,
       parameters: { type: "object", properties, required },
     });
     return f;
   }
-  pySignature(wrap, "tool.<locals>.wrap", ["f"]);
-  return truthy(fn) ? wrap(fn) : wrap;
+  py.signature(wrap, "tool.<locals>.wrap", ["f"]);
+  return py.truthy(fn) ? wrap(fn) : wrap;
 }
-describe(pySignature(tool, "tool", ["fn=", "*", "name="]), { defaults: { fn: null, name: null } });
+py.describe(py.signature(tool, "tool", ["fn=", "*", "name="]), { defaults: { fn: null, name: null } });
 
 /**
  * Search the knowledge
@@ -139,15 +103,10 @@ describe(pySignature(tool, "tool", ["fn=", "*", "name="]), { defaults: { fn: nul
  *     list: The texts.
  */
 const search: Dynamic = tool(
-  describe(
-    pySignature(
-      function search(
-        query: string,
-        k: number = 5,
-        mode: string = "ann",
-        filters: Dynamic = null,
-      ): string[] {
-        return Array.from(range(k), (i: number) => `${query}-${i}`);
+  py.describe(
+    py.signature(
+      function search(query: string, k: number = 5, mode: string = "ann", filters: Dynamic = null): string[] {
+        return Array.from(py.range(k), (i: number) => `${query}-${i}`);
       },
       "search",
       ["query", "k=", "mode=", "filters="],
@@ -156,35 +115,35 @@ const search: Dynamic = tool(
     {
       defaults: { k: 5, mode: "ann", filters: null },
       annotations: () => ({
-        query: str,
-        k: int,
+        query: py.str,
+        k: py.int,
         mode: subscribed(form("Literal"), ["hybrid", "ann"]),
-        filters: subscribed(form("Optional"), [subscribed(dict, [str, str])]),
-        return: subscribed(list, [str]),
+        filters: subscribed(form("Optional"), [subscribed(py.dict, [py.str, py.str])]),
+        return: subscribed(py.list, [py.str]),
       }),
     },
   ),
 );
 
-const total: Dynamic = call(tool(undefined, { name: "sum_all" }), [
-  describe(
-    pySignature(
+const total: Dynamic = py.call(tool(undefined, { name: "sum_all" }), [
+  py.describe(
+    py.signature(
       function total(values: Dynamic[], strict: Dynamic = false): Dynamic {
-        return sum(values);
+        return py.sum(values);
       },
       "total",
       ["values", "strict="],
     ),
-    { defaults: { strict: false }, annotations: () => ({ values: subscribed(list, [float]) }) },
+    { defaults: { strict: false }, annotations: () => ({ values: subscribed(py.list, [py.float]) }) },
   ),
 ]);
 
-for (const t of Tuple.of(search, total)) {
-  print(jsonDumps(getAttr(t, "schema"), { indent: 1 }));
+for (const t of py.Tuple.of(search, total)) {
+  py.print(py.jsonDumps(py.getAttr(t, "schema"), { indent: 1 }));
 }
-print(
-  call(search, ["q"], { k: 2 }),
-  call(total, [[1, 2.5]]),
-  getAttr(search, "name"),
-  getAttr(total, "name"),
+py.print(
+  py.call(search, ["q"], { k: 2 }),
+  py.call(total, [[1, 2.5]]),
+  py.getAttr(search, "name"),
+  py.getAttr(total, "name"),
 );

@@ -1,42 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  Tuple,
-  ValueError,
-  callMethod,
-  dict,
-  filter,
-  format,
-  get,
-  getItem,
-  iadd,
-  int,
-  isInstance,
-  items as pyItems,
-  iterate,
-  join,
-  lazyFlatMap,
-  len,
-  list,
-  max,
-  mul,
-  or,
-  print,
-  repr,
-  rethrowUnless,
-  rstrip,
-  setDefault,
-  setItem,
-  sorted,
-  spread,
-  str,
-  sum,
-  tuple,
-  unpack,
-  unpackEach,
-  values,
-  zip,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { Counter } from "./runtime/python/stdlib/counter.js";
 import { date, datetime } from "./runtime/python/stdlib/datetime.js";
 import { Decimal } from "./runtime/python/stdlib/decimal.js";
@@ -46,14 +9,14 @@ import { defaultdict } from "./runtime/python/stdlib/defaultdict.js";
 
 const COLUMNS: Dynamic[] = ["id", "region", "amount", "day"];
 const ROWS: Dynamic[] = [
-  Tuple.of(1, "EU", new Decimal("10.50"), new date(2024, 1, 5)),
-  Tuple.of(2, "US", new Decimal("200.00"), new date(2024, 1, 6)),
-  Tuple.of(3, null, new Decimal("0.99"), new date(2023, 12, 31)),
-  Tuple.of(4, "EU", null, null),
+  py.Tuple.of(1, "EU", new Decimal("10.50"), new date(2024, 1, 5)),
+  py.Tuple.of(2, "US", new Decimal("200.00"), new date(2024, 1, 6)),
+  py.Tuple.of(3, null, new Decimal("0.99"), new date(2023, 12, 31)),
+  py.Tuple.of(4, "EU", null, null),
 ];
 
 function records(columns: Dynamic[], rows: Dynamic[]): Dynamic[] {
-  return rows.map((row: Dynamic) => dict(zip(columns, row)));
+  return rows.map((row: Dynamic) => py.dict(py.zip(columns, row)));
 }
 
 function cell(value: Dynamic): Dynamic {
@@ -61,27 +24,27 @@ function cell(value: Dynamic): Dynamic {
     return "NULL";
   }
   if (typeof value === "boolean") {
-    return str(value).toUpperCase();
+    return py.str(value).toUpperCase();
   }
-  if (isInstance(value, Decimal)) {
-    return `${format(value, ",.2f")}`;
+  if (py.isInstance(value, Decimal)) {
+    return `${py.format(value, ",.2f")}`;
   }
-  if (isInstance(value, date) || isInstance(value, datetime)) {
-    return callMethod(value, "isoformat", []);
+  if (py.isInstance(value, date) || py.isInstance(value, datetime)) {
+    return py.callMethod(value, "isoformat", []);
   }
-  return str(value);
+  return py.str(value);
 }
 
 function literal(value: Dynamic): Dynamic {
   if (typeof value === "string") {
     return "'" + value.replaceAll("'", "''") + "'";
   }
-  if (isInstance(value, list) || isInstance(value, tuple)) {
+  if (py.isInstance(value, py.list) || py.isInstance(value, py.tuple)) {
     return (
       "(" +
-      join(
+      py.join(
         ", ",
-        Array.from(iterate(value), (v: Dynamic) => literal(v)),
+        Array.from(py.iterate(value), (v: Dynamic) => literal(v)),
       ) +
       ")"
     );
@@ -91,16 +54,16 @@ function literal(value: Dynamic): Dynamic {
 
 function where({ ...conditions }: Dynamic = {}): string {
   const parts: string[] = [];
-  for (const [key, value] of pyItems(conditions)) {
-    const [column, , op] = unpack(callMethod(key, "partition", ["__"]), 3);
-    const sqlOp = get({ "": "=", gt: ">", in: "IN", like: "LIKE" }, op);
+  for (const [key, value] of py.items(conditions)) {
+    const [column, , op] = py.unpack(py.callMethod(key, "partition", ["__"]), 3);
+    const sqlOp = py.get({ "": "=", gt: ">", in: "IN", like: "LIKE" }, op);
     if (sqlOp == null) {
-      throw new ValueError(`unsupported operator ${repr(op)}`);
+      throw new py.ValueError(`unsupported operator ${py.repr(op)}`);
     }
     if (value == null) {
-      parts.push(`${str(column)} IS NULL`);
+      parts.push(`${py.str(column)} IS NULL`);
     } else {
-      parts.push(`${str(column)} ${str(sqlOp)} ${str(literal(value))}`);
+      parts.push(`${py.str(column)} ${py.str(sqlOp)} ${py.str(literal(value))}`);
     }
   }
   return parts.join(" AND ") || "1 = 1";
@@ -111,89 +74,89 @@ function table(items: Dynamic[]): string {
   if (!(items.length > 0)) {
     return "(no rows)";
   }
-  const headers: Dynamic[] = list(getItem(items, 0));
+  const headers: Dynamic[] = py.list(py.getItem(items, 0));
   const widths = (() => {
-    const items2 = new Dict();
+    const items2 = new py.Dict();
     let h: Dynamic;
     for (h of headers) {
       items2.set(
         h,
-        max(len(h), ...spread(lazyFlatMap(items, (r: Dynamic) => [len(cell(getItem(r, h)))]))),
+        py.max(py.len(h), ...py.spread(py.lazyFlatMap(items, (r: Dynamic) => [py.len(cell(py.getItem(r, h)))]))),
       );
     }
     return items2;
   })();
   const lines: string[] = [
-    join(
+    py.join(
       " | ",
-      headers.map((h: Dynamic) => callMethod(h, "ljust", [getItem(widths, h)])),
+      headers.map((h: Dynamic) => py.callMethod(h, "ljust", [py.getItem(widths, h)])),
     ),
-    join(
+    py.join(
       "-+-",
-      headers.map((h: Dynamic) => mul("-", getItem(widths, h))),
+      headers.map((h: Dynamic) => py.mul("-", py.getItem(widths, h))),
     ),
   ];
   for (r of items) {
     lines.push(
-      join(
+      py.join(
         " | ",
         headers.map((h: Dynamic) =>
-          isInstance(getItem(r, h), Tuple.of(int, Decimal))
-            ? callMethod(cell(getItem(r, h)), "rjust", [getItem(widths, h)])
-            : callMethod(cell(getItem(r, h)), "ljust", [getItem(widths, h)]),
+          py.isInstance(py.getItem(r, h), py.Tuple.of(py.int, Decimal))
+            ? py.callMethod(cell(py.getItem(r, h)), "rjust", [py.getItem(widths, h)])
+            : py.callMethod(cell(py.getItem(r, h)), "ljust", [py.getItem(widths, h)]),
         ),
       ),
     );
   }
-  return lines.map((line: string) => rstrip(line)).join("\n");
+  return lines.map((line: string) => py.rstrip(line)).join("\n");
 }
 
 const data: Dynamic[] = records(COLUMNS, ROWS);
-print(table(data));
-print(table([]));
-print(
-  `SELECT ${join(", ", COLUMNS)}\nFROM sales\nWHERE ${where({ region: "O'Hara", amount__gt: 5, id__in: [1, 2], day: null, flag: true })}\n`,
+py.print(table(data));
+py.print(table([]));
+py.print(
+  `SELECT ${py.join(", ", COLUMNS)}\nFROM sales\nWHERE ${where({ region: "O'Hara", amount__gt: 5, id__in: [1, 2], day: null, flag: true })}\n`,
 );
-print(where());
+py.print(where());
 try {
-  where({ x__between: Tuple.of(1, 2) });
+  where({ x__between: py.Tuple.of(1, 2) });
 } catch (caught) {
-  const e = rethrowUnless(caught, ValueError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.ValueError);
+  py.print(e);
 }
 const totals = new defaultdict(Decimal);
 for (const r of data) {
-  const key2: Dynamic = or(getItem(r, "region"), () => "unknown");
-  setItem(
+  const key2: Dynamic = py.or(py.getItem(r, "region"), () => "unknown");
+  py.setItem(
     totals,
     key2,
-    iadd(
-      getItem(totals, key2),
-      or(getItem(r, "amount"), () => 0),
+    py.iadd(
+      py.getItem(totals, key2),
+      py.or(py.getItem(r, "amount"), () => 0),
     ),
   );
 }
-print(dict(totals), sum(values(totals)), max(totals, { key: (k: Dynamic) => getItem(totals, k) }));
-print(
-  new Counter(lazyFlatMap(data, (r: Dynamic) => [getItem(r, "region")])).mostCommon(1),
-  getItem(
-    getItem(
-      sorted(data, { key: (r: Dynamic) => Tuple.of(getItem(r, "day") == null, getItem(r, "day")) }),
+py.print(py.dict(totals), py.sum(py.values(totals)), py.max(totals, { key: (k: Dynamic) => py.getItem(totals, k) }));
+py.print(
+  new Counter(py.lazyFlatMap(data, (r: Dynamic) => [py.getItem(r, "region")])).mostCommon(1),
+  py.getItem(
+    py.getItem(
+      py.sorted(data, { key: (r: Dynamic) => py.Tuple.of(py.getItem(r, "day") == null, py.getItem(r, "day")) }),
       0,
     ),
     "id",
   ),
 );
-const byMonth = new Dict();
-for (const r of filter((r: Dynamic) => getItem(r, "day"), data)) {
-  callMethod(setDefault(byMonth, `${format(getItem(r, "day"), "%Y-%m")}`, []), "append", [
-    getItem(r, "id"),
+const byMonth = new py.Dict();
+for (const r of py.filter((r: Dynamic) => py.getItem(r, "day"), data)) {
+  py.callMethod(py.setDefault(byMonth, `${py.format(py.getItem(r, "day"), "%Y-%m")}`, []), "append", [
+    py.getItem(r, "id"),
   ]);
 }
-print(
+py.print(
   byMonth,
   Array.from(
-    unpackEach(sorted(pyItems(byMonth), { reverse: true }), 2),
-    ([k, v]) => `${str(k)}:${len(v)}`,
+    py.unpackEach(py.sorted(py.items(byMonth), { reverse: true }), 2),
+    ([k, v]) => `${py.str(k)}:${py.len(v)}`,
   ),
 );

@@ -1,22 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  type PyDict,
-  Tuple,
-  add,
-  callMethod,
-  get,
-  getItem,
-  iadd,
-  iterate,
-  or,
-  print,
-  setDefault,
-  setItem,
-  sorted,
-  split,
-  truthy,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 
 // Aggregating fake streamed chunks into text and tool calls.
 
@@ -44,14 +27,14 @@ function* fakeLlm(turn: number): Generator<Dynamic> {
   if (turn === 0) {
     yield new Chunk(new Delta("", undefined, "assistant"));
     yield new Chunk(new Delta(undefined, [{ index: 0, id: "t1", name: "search", arguments: "" }]));
-    for (const piece of Tuple.of('{"q"', ': "ca', 'ts"}')) {
+    for (const piece of py.Tuple.of('{"q"', ': "ca', 'ts"}')) {
       yield new Chunk(new Delta(undefined, [{ index: 0, arguments: piece }]));
     }
     yield new Chunk(new Delta(undefined, [{ index: 1, id: "t2", name: "now", arguments: "{}" }]));
     yield new Chunk(new Delta(), "tool_calls");
   } else {
-    for (const word of split("Cats are great .")) {
-      yield new Chunk(new Delta(add(word, " ")));
+    for (const word of py.split("Cats are great .")) {
+      yield new Chunk(new Delta(py.add(word, " ")));
     }
     yield new Chunk(new Delta(), "stop");
   }
@@ -59,34 +42,34 @@ function* fakeLlm(turn: number): Generator<Dynamic> {
 
 function* aggregate(chunks: Dynamic, aggregator: PyDict[]): Generator<Dynamic> {
   let text: Dynamic = "";
-  const calls: PyDict = new Dict();
+  const calls: PyDict = new py.Dict();
   let count: number = 0;
-  for (const chunk of iterate(chunks)) {
+  for (const chunk of py.iterate(chunks)) {
     count += 1;
     const delta = chunk.delta;
-    if (truthy(delta.content)) {
-      text = iadd(text, delta.content);
+    if (py.truthy(delta.content)) {
+      text = py.iadd(text, delta.content);
       yield { type: "delta", text: delta.content };
     }
-    for (const call of or(delta.toolCalls, () => [])) {
-      const slot = setDefault(calls, getItem(call, "index"), { id: null, name: "", arguments: "" });
-      if (truthy(callMethod(call, "get", ["id"]))) {
-        setItem(slot, "id", getItem(call, "id"));
-        setItem(slot, "name", getItem(call, "name"));
+    for (const call of py.or(delta.toolCalls, () => [])) {
+      const slot = py.setDefault(calls, py.getItem(call, "index"), { id: null, name: "", arguments: "" });
+      if (py.truthy(py.callMethod(call, "get", ["id"]))) {
+        py.setItem(slot, "id", py.getItem(call, "id"));
+        py.setItem(slot, "name", py.getItem(call, "name"));
       }
-      setItem(
+      py.setItem(
         slot,
         "arguments",
-        iadd(getItem(slot, "arguments"), callMethod(call, "get", ["arguments", ""])),
+        py.iadd(py.getItem(slot, "arguments"), py.callMethod(call, "get", ["arguments", ""])),
       );
     }
   }
-  const message = { role: "assistant", content: or(callMethod(text, "rstrip", []), () => null) };
-  if (truthy(calls)) {
-    setItem(
+  const message = { role: "assistant", content: py.or(py.callMethod(text, "rstrip", []), () => null) };
+  if (py.truthy(calls)) {
+    py.setItem(
       message,
       "tool_calls",
-      sorted(calls).map((i: Dynamic) => getItem(calls, i)),
+      py.sorted(calls).map((i: Dynamic) => py.getItem(calls, i)),
     );
   }
   aggregator.push(message);
@@ -100,13 +83,13 @@ function* run(maxTurns: number = 3): Generator<Dynamic> {
   for (let turn = 0; turn < maxTurns; turn++) {
     const total = yield* aggregate(fakeLlm(turn), messages);
     yield { type: "info", chunks: total };
-    const last = getItem(messages, -1);
-    if (truthy((calls = get(last, "tool_calls")))) {
-      for (const call of iterate(calls)) {
+    const last = py.getItem(messages, -1);
+    if (py.truthy((calls = py.get(last, "tool_calls")))) {
+      for (const call of py.iterate(calls)) {
         messages.push({
           role: "tool",
-          id: getItem(call, "id"),
-          content: callMethod(getItem(call, "name"), "upper", []),
+          id: py.getItem(call, "id"),
+          content: py.callMethod(py.getItem(call, "name"), "upper", []),
         });
       }
     } else {
@@ -117,11 +100,11 @@ function* run(maxTurns: number = 3): Generator<Dynamic> {
 }
 
 for (const event of run()) {
-  print(event);
+  py.print(event);
 }
-print("---");
+py.print("---");
 for (const event of run(1)) {
-  if (["info", "error"].includes(getItem(event, "type"))) {
-    print(event);
+  if (["info", "error"].includes(py.getItem(event, "type"))) {
+    py.print(event);
   }
 }

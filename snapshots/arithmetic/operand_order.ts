@@ -1,27 +1,5 @@
-import {
-  type Dynamic,
-  Tuple,
-  ValueError,
-  add,
-  and,
-  call,
-  clear,
-  floordiv,
-  getAttr,
-  getSlice,
-  is,
-  isIn,
-  lt,
-  neg,
-  or,
-  pow,
-  print,
-  signature,
-  str,
-  toException,
-  truthy,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Operands from left to right, short circuits, and what runs when one of them raises.
 const log: Dynamic[] = [];
@@ -32,83 +10,83 @@ function a(x: Dynamic, r: Dynamic = null): Dynamic {
 }
 
 function boom(x: number): Dynamic {
-  log.push("boom" + str(x));
-  throw new ValueError(x);
+  log.push("boom" + py.str(x));
+  throw new py.ValueError(x);
 }
 
 function raisingArgument(): Dynamic {
-  return call(a(1), [boom(2)]);
+  return py.call(a(1), [boom(2)]);
 }
-signature(raisingArgument, "raising_argument", []);
+py.signature(raisingArgument, "raising_argument", []);
 
 function raisingSum(): Dynamic {
-  return add(add(a(1), boom(2)), a(3));
+  return py.add(py.add(a(1), boom(2)), a(3));
 }
-signature(raisingSum, "raising_sum", []);
+py.signature(raisingSum, "raising_sum", []);
 
 function andOr(): Dynamic {
-  return or(
-    and(a(0), () => boom(1)),
+  return py.or(
+    py.and(a(0), () => boom(1)),
     () => a(2),
   );
 }
-signature(andOr, "and_or", []);
+py.signature(andOr, "and_or", []);
 
 function chainedComparison(): boolean {
   let operand: Dynamic;
   let operand2: Dynamic;
-  return lt(a(1), (operand = a(2))) && lt(operand, (operand2 = a(0))) && lt(operand2, boom(3));
+  return py.lt(a(1), (operand = a(2))) && py.lt(operand, (operand2 = a(0))) && py.lt(operand2, boom(3));
 }
-signature(chainedComparison, "chained_comparison", []);
+py.signature(chainedComparison, "chained_comparison", []);
 
 function raisingNot(): boolean {
-  return !truthy(boom(1));
+  return !py.truthy(boom(1));
 }
-signature(raisingNot, "raising_not", []);
+py.signature(raisingNot, "raising_not", []);
 
 function minusPower(): Dynamic {
-  return neg(pow(a(1), a(2)));
+  return py.neg(py.pow(a(1), a(2)));
 }
-signature(minusPower, "minus_power", []);
+py.signature(minusPower, "minus_power", []);
 
 function powerOfMinus(): Dynamic {
-  return pow(a(2), neg(a(1)));
+  return py.pow(a(2), py.neg(a(1)));
 }
-signature(powerOfMinus, "power_of_minus", []);
+py.signature(powerOfMinus, "power_of_minus", []);
 
 function conditional(): Dynamic {
-  return truthy(a(0)) ? a(1) : a(2);
+  return py.truthy(a(0)) ? a(1) : a(2);
 }
-signature(conditional, "conditional", []);
+py.signature(conditional, "conditional", []);
 
 function chainedIn(): boolean {
   let operand3: Dynamic;
-  return isIn(a(1), (operand3 = a(2, [1]))) && isIn(operand3, a(3, [[1]]));
+  return py.isIn(a(1), (operand3 = a(2, [1]))) && py.isIn(operand3, a(3, [[1]]));
 }
-signature(chainedIn, "chained_in", []);
+py.signature(chainedIn, "chained_in", []);
 
 function chainedIs(): boolean {
   let operand4: Dynamic;
-  return is(a(1), (operand4 = a(1))) && !is(operand4, a(null));
+  return py.is(a(1), (operand4 = a(1))) && !py.is(operand4, a(null));
 }
-signature(chainedIs, "chained_is", []);
+py.signature(chainedIs, "chained_is", []);
 
 function sliceBounds(): Dynamic {
-  return getSlice(a(1, "abc"), a(0), a(2), a(1));
+  return py.getSlice(a(1, "abc"), a(0), a(2), a(1));
 }
-signature(sliceBounds, "slice_bounds", []);
+py.signature(sliceBounds, "slice_bounds", []);
 
 function division(): Dynamic {
-  return floordiv(a(1, 10), a(0));
+  return py.floordiv(a(1, 10), a(0));
 }
-signature(division, "division", []);
+py.signature(division, "division", []);
 
 function raisingFstring(): string {
-  return `${str(a(1))} ${str(boom(2))}`;
+  return `${py.str(a(1))} ${py.str(boom(2))}`;
 }
-signature(raisingFstring, "raising_fstring", []);
+py.signature(raisingFstring, "raising_fstring", []);
 
-for (const function_ of Tuple.of(
+for (const function_ of py.Tuple.of(
   raisingArgument,
   raisingSum,
   andOr,
@@ -123,11 +101,11 @@ for (const function_ of Tuple.of(
   division,
   raisingFstring,
 )) {
-  clear(log);
+  py.clear(log);
   try {
-    print(getAttr(function_, "__name__"), call(function_, []), log);
+    py.print(py.getAttr(function_, "__name__"), py.call(function_, []), log);
   } catch (caught) {
-    const error = toException(caught);
-    print(getAttr(function_, "__name__"), typeName(error), error, log);
+    const error = py.toException(caught);
+    py.print(py.getAttr(function_, "__name__"), py.typeName(error), error, log);
   }
 }

@@ -1,10 +1,17 @@
-import { Tuple, add, bytes, eq, is, mul, print } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // + and * on sequences.
-print(add([1], [2]), add(Tuple.of(1), Tuple.of(2)), "a" + "b", add(bytes([97]), bytes([98])));
-print(mul([0], 3), mul(3, "ab"), mul(Tuple.of(1, 2), 2), mul("x", 0), mul([1], -1), mul(true, "q"));
+py.print(py.add([1], [2]), py.add(py.Tuple.of(1), py.Tuple.of(2)), "a" + "b", py.add(py.bytes([97]), py.bytes([98])));
+py.print(
+  py.mul([0], 3),
+  py.mul(3, "ab"),
+  py.mul(py.Tuple.of(1, 2), 2),
+  py.mul("x", 0),
+  py.mul([1], -1),
+  py.mul(true, "q"),
+);
 const a: number[] = [1, 2];
-const b: number[] = mul(a, 1);
-print(eq(a, b), is(a, b));
-print(mul("-", 20));
-print(mul("=", 3) + "title" + mul("=", 3));
+const b: number[] = py.mul(a, 1);
+py.print(py.eq(a, b), py.is(a, b));
+py.print(py.mul("-", 20));
+py.print(py.mul("=", 3) + "title" + py.mul("=", 3));

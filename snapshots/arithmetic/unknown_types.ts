@@ -1,43 +1,31 @@
-import {
-  type Dynamic,
-  Tuple,
-  add as pyAdd,
-  div,
-  float,
-  floordiv,
-  mod,
-  mul,
-  neg,
-  pow,
-  print,
-  sum,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // + and * on parameters whose type is known only at run time.
 function add(a: Dynamic, b: Dynamic): Dynamic {
-  return pyAdd(a, b);
+  return py.add(a, b);
 }
 function times(a: Dynamic, n: Dynamic): Dynamic {
-  return mul(a, n);
+  return py.mul(a, n);
 }
-print(
+py.print(
   add(1, 2),
-  add(float(1), 2),
+  add(py.float(1), 2),
   add("a", "b"),
   add([1], [2]),
-  add(Tuple.of(1), Tuple.of(2)),
+  add(py.Tuple.of(1), py.Tuple.of(2)),
   times("ab", 2),
   times([0], 2),
   times(2, 2.5),
   times(3, "x"),
-  add(pow(2, 53), 1),
+  add(py.pow(2, 53), 1),
   add(0.1, 0.2),
   add(true, true),
 );
 function mean(xs: number[]): Dynamic {
-  return div(sum(xs), xs.length);
+  return py.div(py.sum(xs), xs.length);
 }
 function half(n: Dynamic): Dynamic {
-  return Tuple.of(floordiv(n, 2), mod(n, 2), div(n, 2), floordiv(neg(n), 2));
+  return py.Tuple.of(py.floordiv(n, 2), py.mod(n, 2), py.div(n, 2), py.floordiv(py.neg(n), 2));
 }
-print(mean([1, 2]), half(7), half(float(7)), half(-3), half(true));
+py.print(mean([1, 2]), half(7), half(py.float(7)), half(-3), half(true));

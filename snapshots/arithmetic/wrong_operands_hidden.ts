@@ -1,40 +1,15 @@
-import {
-  Dict,
-  type Dynamic,
-  PySet,
-  Tuple,
-  add,
-  bitand,
-  bitor,
-  bytearray,
-  bytes,
-  call as pyCall,
-  div,
-  eq,
-  float,
-  floordiv,
-  frozenset,
-  matmul,
-  mod,
-  mul,
-  neg,
-  pow,
-  print,
-  repr,
-  sub,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // The TypeErrors of binary operators on values whose types are hidden.
 function show(...rest: Dynamic[]): void {
-  const calls: Dynamic = Tuple.of(...rest);
+  const calls: Dynamic = py.Tuple.of(...rest);
   for (const call of calls) {
     try {
-      print(repr(pyCall(call, [])));
+      py.print(py.repr(py.call(call, [])));
     } catch (caught) {
-      const error = toException(caught);
-      print(typeName(error), error);
+      const error = py.toException(caught);
+      py.print(py.typeName(error), error);
     }
   }
 }
@@ -43,73 +18,73 @@ function hidden(value: Dynamic): Dynamic {
   return value;
 }
 
-for (const kind of Tuple.of(1, 1.5, null, "text", [] as Dynamic[], new Dict(), Tuple.of())) {
+for (const kind of py.Tuple.of(1, 1.5, null, "text", [] as Dynamic[], new py.Dict(), py.Tuple.of())) {
   hidden(kind);
 }
-const inf = float("inf");
+const inf = py.float("inf");
 show(
-  () => mul(hidden("a"), hidden(3)),
-  () => mul(hidden("a"), neg(hidden(1))),
-  () => mul(hidden("a"), hidden(0)),
-  () => mul(hidden("a"), hidden(1.5)),
-  () => mul(hidden("a"), hidden("b")),
-  () => mul(hidden("a"), hidden(true)),
-  () => add(hidden("a"), hidden("b")),
-  () => add(hidden("a"), hidden(1)),
-  () => add(hidden(1), hidden("a")),
-  () => add(hidden("a"), hidden(null)),
-  () => sub(hidden("a"), hidden("b")),
-  () => pow(hidden("a"), hidden(2)),
-  () => floordiv(hidden("a"), hidden(2)),
-  () => div(hidden("a"), hidden(2)),
-  () => bitand(hidden("a"), hidden("b")),
-  () => matmul(hidden("a"), hidden("b")),
-  () => mod(hidden("a"), hidden(5)),
-  () => mod(hidden("a"), hidden(Tuple.of())),
-  () => mod(hidden("a"), hidden(new Dict())),
-  () => mod(hidden("a"), hidden([])),
-  () => add(hidden(1), hidden(float(1))),
-  () => div(hidden(1), hidden(0)),
-  () => floordiv(hidden(1), hidden(0)),
-  () => mod(hidden(1), hidden(0)),
-  () => bitand(hidden(1), hidden(3)),
-  () => bitor(hidden(1), hidden(6)),
-  () => bitand(hidden(1), hidden(float(1))),
-  () => bitand(hidden("a"), hidden(1)),
-  () => bitand(hidden(null), hidden(1)),
-  () => bitand(hidden([hidden(1)]), hidden([hidden(1)])),
-  () => bitand(hidden(new PySet([hidden(1)])), hidden(new PySet([hidden(1), hidden(2)]))),
+  () => py.mul(hidden("a"), hidden(3)),
+  () => py.mul(hidden("a"), py.neg(hidden(1))),
+  () => py.mul(hidden("a"), hidden(0)),
+  () => py.mul(hidden("a"), hidden(1.5)),
+  () => py.mul(hidden("a"), hidden("b")),
+  () => py.mul(hidden("a"), hidden(true)),
+  () => py.add(hidden("a"), hidden("b")),
+  () => py.add(hidden("a"), hidden(1)),
+  () => py.add(hidden(1), hidden("a")),
+  () => py.add(hidden("a"), hidden(null)),
+  () => py.sub(hidden("a"), hidden("b")),
+  () => py.pow(hidden("a"), hidden(2)),
+  () => py.floordiv(hidden("a"), hidden(2)),
+  () => py.div(hidden("a"), hidden(2)),
+  () => py.bitand(hidden("a"), hidden("b")),
+  () => py.matmul(hidden("a"), hidden("b")),
+  () => py.mod(hidden("a"), hidden(5)),
+  () => py.mod(hidden("a"), hidden(py.Tuple.of())),
+  () => py.mod(hidden("a"), hidden(new py.Dict())),
+  () => py.mod(hidden("a"), hidden([])),
+  () => py.add(hidden(1), hidden(py.float(1))),
+  () => py.div(hidden(1), hidden(0)),
+  () => py.floordiv(hidden(1), hidden(0)),
+  () => py.mod(hidden(1), hidden(0)),
+  () => py.bitand(hidden(1), hidden(3)),
+  () => py.bitor(hidden(1), hidden(6)),
+  () => py.bitand(hidden(1), hidden(py.float(1))),
+  () => py.bitand(hidden("a"), hidden(1)),
+  () => py.bitand(hidden(null), hidden(1)),
+  () => py.bitand(hidden([hidden(1)]), hidden([hidden(1)])),
+  () => py.bitand(hidden(new py.PySet([hidden(1)])), hidden(new py.PySet([hidden(1), hidden(2)]))),
   () =>
-    eq(
-      bitor(hidden(new PySet([hidden(1)])), hidden(new PySet([hidden(2)]))),
-      hidden(new PySet([hidden(1), hidden(2)])),
+    py.eq(
+      py.bitor(hidden(new py.PySet([hidden(1)])), hidden(new py.PySet([hidden(2)]))),
+      hidden(new py.PySet([hidden(1), hidden(2)])),
     ),
-  () => add(hidden(new PySet([hidden(1)])), hidden(new PySet([hidden(2)]))),
-  () => bitand(hidden(new PySet([hidden(1)])), hidden([hidden(1)])),
-  () => add(hidden([hidden(1)]), hidden([hidden(2)])),
-  () => add(hidden([hidden(1)]), hidden(Tuple.of(hidden(2)))),
-  () => add(hidden(Tuple.of(hidden(1))), hidden(Tuple.of(hidden(2)))),
-  () => add(hidden(Tuple.of(hidden(1))), hidden([hidden(2)])),
-  () => mul(hidden([hidden(1)]), hidden(2)),
-  () => mul(hidden([hidden(1)]), neg(hidden(1))),
-  () => mul(hidden([hidden(1)]), hidden(1.5)),
-  () => mul(hidden([hidden(1)]), hidden("a")),
-  () => mul(hidden(Tuple.of(hidden(1))), hidden(2)),
-  () => mul(hidden([hidden(1)]), hidden(true)),
-  () => add(hidden(null), hidden(1)),
-  () => add(hidden(1), hidden(null)),
-  () => mul(hidden(null), hidden(2)),
-  () => sub(hidden(1), hidden("a")),
-  () => sub(hidden([]), hidden([])),
-  () => mul(hidden(new Dict()), hidden(2)),
-  () => add(hidden(1), hidden([])),
-  () => add(hidden(1.5), hidden("a")),
-  () => add(hidden(bytes([97])), hidden(bytes([98]))),
-  () => add(hidden(bytes([97])), hidden("b")),
-  () => mul(hidden(bytes([97])), hidden(3)),
-  () => add(hidden(bytes([97])), bytearray(hidden(bytes([98])))),
-  () => matmul(hidden(1), hidden(2)),
-  () => pow(hidden(1), inf),
-  () => div(hidden(1), hidden(3)),
-  () => bitor(hidden(new PySet([hidden(1)])), frozenset(hidden([hidden(2)]))),
+  () => py.add(hidden(new py.PySet([hidden(1)])), hidden(new py.PySet([hidden(2)]))),
+  () => py.bitand(hidden(new py.PySet([hidden(1)])), hidden([hidden(1)])),
+  () => py.add(hidden([hidden(1)]), hidden([hidden(2)])),
+  () => py.add(hidden([hidden(1)]), hidden(py.Tuple.of(hidden(2)))),
+  () => py.add(hidden(py.Tuple.of(hidden(1))), hidden(py.Tuple.of(hidden(2)))),
+  () => py.add(hidden(py.Tuple.of(hidden(1))), hidden([hidden(2)])),
+  () => py.mul(hidden([hidden(1)]), hidden(2)),
+  () => py.mul(hidden([hidden(1)]), py.neg(hidden(1))),
+  () => py.mul(hidden([hidden(1)]), hidden(1.5)),
+  () => py.mul(hidden([hidden(1)]), hidden("a")),
+  () => py.mul(hidden(py.Tuple.of(hidden(1))), hidden(2)),
+  () => py.mul(hidden([hidden(1)]), hidden(true)),
+  () => py.add(hidden(null), hidden(1)),
+  () => py.add(hidden(1), hidden(null)),
+  () => py.mul(hidden(null), hidden(2)),
+  () => py.sub(hidden(1), hidden("a")),
+  () => py.sub(hidden([]), hidden([])),
+  () => py.mul(hidden(new py.Dict()), hidden(2)),
+  () => py.add(hidden(1), hidden([])),
+  () => py.add(hidden(1.5), hidden("a")),
+  () => py.add(hidden(py.bytes([97])), hidden(py.bytes([98]))),
+  () => py.add(hidden(py.bytes([97])), hidden("b")),
+  () => py.mul(hidden(py.bytes([97])), hidden(3)),
+  () => py.add(hidden(py.bytes([97])), py.bytearray(hidden(py.bytes([98])))),
+  () => py.matmul(hidden(1), hidden(2)),
+  () => py.pow(hidden(1), inf),
+  () => py.div(hidden(1), hidden(3)),
+  () => py.bitor(hidden(new py.PySet([hidden(1)])), py.frozenset(hidden([hidden(2)]))),
 );

@@ -1,33 +1,22 @@
-import {
-  type Dynamic,
-  ZeroDivisionError,
-  call,
-  div,
-  divmod,
-  float,
-  floordiv,
-  mod,
-  pow,
-  print,
-  rethrowUnless,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Division by zero raises for ints and floats.
 function attempt(f: Dynamic): void {
   try {
-    print(call(f, []));
+    py.print(py.call(f, []));
   } catch (caught) {
-    const e = rethrowUnless(caught, ZeroDivisionError);
-    print("ZeroDivisionError", e);
+    const e = py.rethrowUnless(caught, py.ZeroDivisionError);
+    py.print("ZeroDivisionError", e);
   }
 }
 
-attempt(() => div(1, 0));
-attempt(() => floordiv(1, 0));
-attempt(() => mod(1, 0));
-attempt(() => div(float(1), 0));
-attempt(() => floordiv(float(1), 0));
-attempt(() => mod(float(1), float(0)));
-attempt(() => divmod(3, 0));
-attempt(() => pow(0, -1));
-attempt(() => pow(float(0), -2));
+attempt(() => py.div(1, 0));
+attempt(() => py.floordiv(1, 0));
+attempt(() => py.mod(1, 0));
+attempt(() => py.div(py.float(1), 0));
+attempt(() => py.floordiv(py.float(1), 0));
+attempt(() => py.mod(py.float(1), py.float(0)));
+attempt(() => py.divmod(3, 0));
+attempt(() => py.pow(0, -1));
+attempt(() => py.pow(py.float(0), -2));

@@ -1,63 +1,48 @@
-import {
-  AssertionError,
-  type Dynamic,
-  Tuple,
-  call,
-  eq,
-  getAttr,
-  getItem,
-  int,
-  isInstance,
-  print,
-  repr,
-  rethrowUnless,
-  signature,
-  str,
-  truthy,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // assert with and without messages.
 if (!true) {
-  throw new AssertionError();
+  throw new py.AssertionError();
 }
 if (!([0].length > 0)) {
-  throw new AssertionError("not reached");
+  throw new py.AssertionError("not reached");
 }
-for (const f of Tuple.of(
-  signature((v: Dynamic) => v, "<lambda>", ["v"]),
-  signature((v: Dynamic) => !truthy(v), "<lambda>", ["v"]),
+for (const f of py.Tuple.of(
+  py.signature((v: Dynamic) => v, "<lambda>", ["v"]),
+  py.signature((v: Dynamic) => !py.truthy(v), "<lambda>", ["v"]),
 )) {
   try {
-    if (!truthy(call(f, [""]))) {
-      throw new AssertionError(`got ${repr(call(f, [""]))}`);
+    if (!py.truthy(py.call(f, [""]))) {
+      throw new py.AssertionError(`got ${py.repr(py.call(f, [""]))}`);
     }
-    print("passed");
+    py.print("passed");
   } catch (caught) {
-    const e = rethrowUnless(caught, AssertionError);
-    print("failed", e, getAttr(e, "args"));
+    const e = py.rethrowUnless(caught, py.AssertionError);
+    py.print("failed", e, py.getAttr(e, "args"));
   }
 }
 try {
-  if (!eq(1, 2)) {
-    throw new AssertionError();
+  if (!py.eq(1, 2)) {
+    throw new py.AssertionError();
   }
 } catch (caught2) {
-  const e = rethrowUnless(caught2, AssertionError);
-  print(repr(e), repr(str(e)));
+  const e = py.rethrowUnless(caught2, py.AssertionError);
+  py.print(py.repr(e), py.repr(py.str(e)));
 }
 try {
-  if (!(Tuple.of().length > 0)) {
-    throw new AssertionError({ detail: 1 });
+  if (!(py.Tuple.of().length > 0)) {
+    throw new py.AssertionError({ detail: 1 });
   }
 } catch (caught3) {
-  const e = rethrowUnless(caught3, AssertionError);
-  print(getItem(getItem(getAttr(e, "args"), 0), "detail"));
+  const e = py.rethrowUnless(caught3, py.AssertionError);
+  py.print(py.getItem(py.getItem(py.getAttr(e, "args"), 0), "detail"));
 }
 function check(n: number): Dynamic {
-  if (!(isInstance(n, int) && n > 0)) {
-    throw new AssertionError("n must be positive");
+  if (!(py.isInstance(n, py.int) && n > 0)) {
+    throw new py.AssertionError("n must be positive");
   }
   return n;
 }
-print(check(1));
+py.print(check(1));
 check(-1);

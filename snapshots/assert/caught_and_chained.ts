@@ -1,86 +1,67 @@
-import {
-  AssertionError,
-  type Dynamic,
-  Exception,
-  Tuple,
-  ValueError,
-  ZeroDivisionError,
-  div,
-  eq,
-  getAttr,
-  int,
-  isInstance,
-  isSubclass,
-  print,
-  raise,
-  repr,
-  rethrowUnless,
-  str,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // AssertionError as an ordinary exception: its bases, a None message, chaining, an error inside the message.
 try {
   if (!false) {
-    throw new AssertionError(null);
+    throw new py.AssertionError(null);
   }
 } catch (caught) {
-  const e = rethrowUnless(caught, AssertionError);
-  print(repr(e), getAttr(e, "args"), str(e));
+  const e = py.rethrowUnless(caught, py.AssertionError);
+  py.print(py.repr(e), py.getAttr(e, "args"), py.str(e));
 }
 try {
-  if (!eq(1, 2)) {
-    throw new AssertionError(Tuple.of("a", 2));
+  if (!py.eq(1, 2)) {
+    throw new py.AssertionError(py.Tuple.of("a", 2));
   }
 } catch (caught2) {
-  const e = toException(caught2);
-  print(typeName(e), getAttr(e, "args"), e);
+  const e = py.toException(caught2);
+  py.print(py.typeName(e), py.getAttr(e, "args"), e);
 }
-print(isSubclass(AssertionError, Exception), isSubclass(AssertionError, ValueError));
+py.print(py.isSubclass(py.AssertionError, py.Exception), py.isSubclass(py.AssertionError, py.ValueError));
 try {
   if (!([].length > 0)) {
-    throw new AssertionError(div(1, 0));
+    throw new py.AssertionError(py.div(1, 0));
   }
 } catch (caught3) {
-  const e = rethrowUnless(caught3, ZeroDivisionError);
-  print("message failed:", e);
+  const e = py.rethrowUnless(caught3, py.ZeroDivisionError);
+  py.print("message failed:", e);
 }
 try {
   try {
-    if (!eq({ a: 1 }, { a: 2 })) {
-      throw new AssertionError("differ");
+    if (!py.eq({ a: 1 }, { a: 2 })) {
+      throw new py.AssertionError("differ");
     }
   } catch (caught4) {
-    const e = rethrowUnless(caught4, AssertionError);
-    throw raise(new ValueError("outer"), e);
+    const e = py.rethrowUnless(caught4, py.AssertionError);
+    throw py.raise(new py.ValueError("outer"), e);
   }
 } catch (caught5) {
-  const e = rethrowUnless(caught5, ValueError);
-  print(e, "<-", repr(getAttr(e, "__cause__")));
+  const e = py.rethrowUnless(caught5, py.ValueError);
+  py.print(e, "<-", py.repr(py.getAttr(e, "__cause__")));
 }
 
-class Checked extends AssertionError {}
+class Checked extends py.AssertionError {}
 
 try {
   throw new Checked("own", 3);
 } catch (caught6) {
-  const e = rethrowUnless(caught6, AssertionError);
-  print(typeName(e), getAttr(e, "args"));
+  const e = py.rethrowUnless(caught6, py.AssertionError);
+  py.print(py.typeName(e), py.getAttr(e, "args"));
 }
 
 function check(value: Dynamic): Dynamic {
   try {
-    if (!isInstance(value, int)) {
-      throw new AssertionError(`not int: ${repr(value)}`);
+    if (!py.isInstance(value, py.int)) {
+      throw new py.AssertionError(`not int: ${py.repr(value)}`);
     }
     return value;
   } catch (caught7) {
-    const e = rethrowUnless(caught7, AssertionError);
-    return str(e);
+    const e = py.rethrowUnless(caught7, py.AssertionError);
+    return py.str(e);
   } finally {
-    print("checked", value);
+    py.print("checked", value);
   }
 }
 
-print(check(1), check("x"), check(true));
+py.print(check(1), check("x"), check(true));

@@ -1,39 +1,27 @@
-import {
-  AssertionError,
-  type Dynamic,
-  Tuple,
-  eq,
-  getAttr,
-  getItem,
-  gt,
-  is,
-  len,
-  ne,
-  print,
-  rethrowUnless,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 let operand: Dynamic;
 // Asserts as preconditions in functions, loops, comprehension helpers and generators; code after them still runs as narrowed.
 
 function length(text: Dynamic): number {
   if (text === null) {
-    throw new AssertionError("text is required");
+    throw new py.AssertionError("text is required");
   }
-  return len(text);
+  return py.len(text);
 }
 
-print(length("abc"), length(""));
+py.print(length("abc"), length(""));
 try {
   length(null);
 } catch (caught) {
-  const e = rethrowUnless(caught, AssertionError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.AssertionError);
+  py.print(e);
 }
 
 function positive(n: Dynamic): Dynamic {
-  if (!(gt(n, 0) && typeof n !== "boolean")) {
-    throw new AssertionError(n);
+  if (!(py.gt(n, 0) && typeof n !== "boolean")) {
+    throw new py.AssertionError(n);
   }
   return n;
 }
@@ -44,19 +32,19 @@ function collect(values: Dynamic[]): Dynamic[] {
     try {
       out.push(positive(value));
     } catch (caught2) {
-      const e = rethrowUnless(caught2, AssertionError);
-      out.push(Tuple.of("bad", getItem(getAttr(e, "args"), 0)));
+      const e = py.rethrowUnless(caught2, py.AssertionError);
+      out.push(py.Tuple.of("bad", py.getItem(py.getAttr(e, "args"), 0)));
     }
   }
   return out;
 }
 
-print(collect([1, 0, true, 2.5]));
+py.print(collect([1, 0, true, 2.5]));
 
 function* countdown(n: number): Generator<Dynamic> {
   while (true) {
     if (!(n >= 0)) {
-      throw new AssertionError();
+      throw new py.AssertionError();
     }
     yield n;
     n -= 1;
@@ -69,20 +57,20 @@ try {
     seen.push(n);
   }
 } catch (caught3) {
-  rethrowUnless(caught3, AssertionError);
-  print(seen, "stopped");
+  py.rethrowUnless(caught3, py.AssertionError);
+  py.print(seen, "stopped");
 }
 const [a, b]: [Dynamic, Dynamic] = [
   [1, 2],
   [1, 2],
 ];
-if (!(eq(a, b) && !is(a, b) && a.length === (operand = b.length) && operand !== 3)) {
-  throw new AssertionError();
+if (!(py.eq(a, b) && !py.is(a, b) && a.length === (operand = b.length) && operand !== 3)) {
+  throw new py.AssertionError();
 }
-if (!!ne(a, b)) {
-  throw new AssertionError("equal");
+if (!!py.ne(a, b)) {
+  throw new py.AssertionError("equal");
 }
-if (!is(((x: Dynamic) => x)(a), a)) {
-  throw new AssertionError();
+if (!py.is(((x: Dynamic) => x)(a), a)) {
+  throw new py.AssertionError();
 }
-print("done");
+py.print("done");

@@ -1,16 +1,5 @@
-import {
-  AssertionError,
-  type Dynamic,
-  Tuple,
-  ValueError,
-  call,
-  clear,
-  getAttr,
-  print,
-  signature,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // assert evaluates its message only when it fails, whatever the message is.
 const log: Dynamic[] = [];
@@ -22,47 +11,47 @@ function a(x: Dynamic, r: Dynamic = null): Dynamic {
 
 function boom(x: string): Dynamic {
   log.push("boom" + x);
-  throw new ValueError(x);
+  throw new py.ValueError(x);
 }
 
 function raisingMessage(): Dynamic {
   if (!a(0)) {
-    throw new AssertionError(boom("m"));
+    throw new py.AssertionError(boom("m"));
   }
   return null;
 }
-signature(raisingMessage, "raising_message", []);
+py.signature(raisingMessage, "raising_message", []);
 
 function message(): Dynamic {
   if (!a(0)) {
-    throw new AssertionError(a("msg"));
+    throw new py.AssertionError(a("msg"));
   }
   return null;
 }
-signature(message, "message", []);
+py.signature(message, "message", []);
 
 function passing(): string {
   if (!a(1)) {
-    throw new AssertionError(boom("m"));
+    throw new py.AssertionError(boom("m"));
   }
   return "fine";
 }
-signature(passing, "passing", []);
+py.signature(passing, "passing", []);
 
 function withoutMessage(): Dynamic {
   if (!a(0)) {
-    throw new AssertionError();
+    throw new py.AssertionError();
   }
   return null;
 }
-signature(withoutMessage, "without_message", []);
+py.signature(withoutMessage, "without_message", []);
 
-for (const function_ of Tuple.of(raisingMessage, message, passing, withoutMessage)) {
-  clear(log);
+for (const function_ of py.Tuple.of(raisingMessage, message, passing, withoutMessage)) {
+  py.clear(log);
   try {
-    print(getAttr(function_, "__name__"), call(function_, []), log);
+    py.print(py.getAttr(function_, "__name__"), py.call(function_, []), log);
   } catch (caught) {
-    const error = toException(caught);
-    print(getAttr(function_, "__name__"), typeName(error), error, log);
+    const error = py.toException(caught);
+    py.print(py.getAttr(function_, "__name__"), py.typeName(error), error, log);
   }
 }

@@ -1,20 +1,5 @@
-import {
-  AssertionError,
-  Dict,
-  type Dynamic,
-  Tuple,
-  bytes,
-  float,
-  getAttr,
-  keywords,
-  print,
-  range,
-  repr,
-  rethrowUnless,
-  set,
-  str,
-  truthy,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // What an assert evaluates: the message only on failure, the condition once, truthiness of Python values.
 const calls: string[] = [];
@@ -24,59 +9,52 @@ function note(value: Dynamic, label: string): Dynamic {
   return value;
 }
 
-if (!truthy(note([0], "cond"))) {
-  throw new AssertionError(note("unused", "message"));
+if (!py.truthy(note([0], "cond"))) {
+  throw new py.AssertionError(note("unused", "message"));
 }
-print(calls);
+py.print(calls);
 try {
-  if (!truthy(note(new Dict(), "empty"))) {
-    throw new AssertionError(note(["details", 1], "message"));
+  if (!py.truthy(note(new py.Dict(), "empty"))) {
+    throw new py.AssertionError(note(["details", 1], "message"));
   }
 } catch (caught) {
-  const e = rethrowUnless(caught, AssertionError);
-  print(calls, getAttr(e, "args"), str(e));
+  const e = py.rethrowUnless(caught, py.AssertionError);
+  py.print(calls, py.getAttr(e, "args"), py.str(e));
 }
-for (const value of Tuple.of(
+for (const value of py.Tuple.of(
   0,
-  float(0),
+  py.float(0),
   "",
-  Tuple.of(),
+  py.Tuple.of(),
   [] as Dynamic[],
-  new Dict(),
-  set(),
+  new py.Dict(),
+  py.set(),
   null,
   false,
-  bytes([]),
-  range(0),
+  py.bytes([]),
+  py.range(0),
 )) {
   let completed = false;
   try {
-    if (!truthy(value)) {
-      throw new AssertionError(repr(value));
+    if (!py.truthy(value)) {
+      throw new py.AssertionError(py.repr(value));
     }
     completed = true;
   } catch (caught2) {
-    const e = rethrowUnless(caught2, AssertionError);
-    print("falsy", e, keywords({ end: "; " }));
+    const e = py.rethrowUnless(caught2, py.AssertionError);
+    py.print("falsy", e, py.keywords({ end: "; " }));
   }
   if (completed) {
-    print("TRUTHY", value);
+    py.print("TRUTHY", value);
   }
 }
-print();
-for (const value of Tuple.of(
-  "0",
-  [[]],
-  new Dict([[0, 0]] as [Dynamic, Dynamic][]),
-  -1,
-  " ",
-  float("nan"),
-)) {
-  if (!truthy(value)) {
-    throw new AssertionError();
+py.print();
+for (const value of py.Tuple.of("0", [[]], new py.Dict([[0, 0]] as [Dynamic, Dynamic][]), -1, " ", py.float("nan"))) {
+  if (!py.truthy(value)) {
+    throw new py.AssertionError();
   }
 }
-print("all truthy");
+py.print("all truthy");
 
 class Len {
   declare n: number;
@@ -89,14 +67,14 @@ class Len {
   }
 }
 
-if (!truthy(new Len(1))) {
-  throw new AssertionError();
+if (!py.truthy(new Len(1))) {
+  throw new py.AssertionError();
 }
 try {
-  if (!truthy(new Len(0))) {
-    throw new AssertionError();
+  if (!py.truthy(new Len(0))) {
+    throw new py.AssertionError();
   }
 } catch (caught3) {
-  const e = rethrowUnless(caught3, AssertionError);
-  print(repr(e), str(e) === "", getAttr(e, "args"));
+  const e = py.rethrowUnless(caught3, py.AssertionError);
+  py.print(py.repr(e), py.str(e) === "", py.getAttr(e, "args"));
 }

@@ -1,26 +1,20 @@
-import {
-  UnboundLocalError,
-  bound,
-  print,
-  rethrowUnless,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // An annotation without a value binds nothing.
 function f(): number {
   let value!: number;
   try {
-    print(bound(value, "value"));
+    py.print(py.bound(value, "value"));
   } catch (caught) {
-    const e = rethrowUnless(caught, UnboundLocalError);
-    print(typeName(e));
+    const e = py.rethrowUnless(caught, py.UnboundLocalError);
+    py.print(py.typeName(e));
   }
   value = 3;
   return value;
 }
 
-print(f());
+py.print(f());
 const flag: boolean = true;
 const items: string[] = [];
 items.push("a");
-print(flag, items);
+py.print(flag, items);

@@ -1,4 +1,5 @@
-import { Dict, type Dynamic, type PyDict, eq, is, print, setItem } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 
 // Chained assignment binds one object to several names.
 const value: Dynamic = [];
@@ -6,16 +7,16 @@ const a: number[] = value;
 const b: number[] = value;
 a.push(1);
 b.push(2);
-print(a, b, is(a, b));
-const value2: Dynamic = new Dict();
+py.print(a, b, py.is(a, b));
+const value2: Dynamic = new py.Dict();
 const c = value2;
 let d: PyDict = value2;
-setItem(c, "k", "v");
-print(d);
+py.setItem(c, "k", "v");
+py.print(d);
 d = { k: "v" };
-print(eq(c, d), is(c, d));
+py.print(py.eq(c, d), py.is(c, d));
 const x = "same";
 let y: string = "same";
 const z = "same";
 y = "other";
-print(x, y, z);
+py.print(x, y, z);

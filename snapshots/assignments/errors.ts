@@ -1,60 +1,49 @@
-import {
-  type Dynamic,
-  Tuple,
-  bound,
-  call,
-  getAttr,
-  print,
-  setAttr,
-  setItem,
-  signature,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Assigning to what cannot be assigned to.
 function tupleItem(): void {
-  const t = Tuple.of(1, 2);
-  setItem(t, 0, 5);
+  const t = py.Tuple.of(1, 2);
+  py.setItem(t, 0, 5);
 }
-signature(tupleItem, "tuple_item", []);
+py.signature(tupleItem, "tuple_item", []);
 
 function textItem(): void {
   const s = "abc";
-  setItem(s, 0, "x");
+  py.setItem(s, 0, "x");
 }
-signature(textItem, "text_item", []);
+py.signature(textItem, "text_item", []);
 
 function itemOfNone(): void {
   const x = null;
-  setItem(x, 0, 1);
+  py.setItem(x, 0, 1);
 }
-signature(itemOfNone, "item_of_none", []);
+py.signature(itemOfNone, "item_of_none", []);
 
 function attributeOfInt(): void {
   const x = 5;
-  setAttr(x, "foo", 1);
+  py.setAttr(x, "foo", 1);
 }
-signature(attributeOfInt, "attribute_of_int", []);
+py.signature(attributeOfInt, "attribute_of_int", []);
 
 function beyondTheEnd(): void {
   const x: number[] = [1, 2];
-  setItem(x, 2, 3);
+  py.setItem(x, 2, 3);
 }
-signature(beyondTheEnd, "beyond_the_end", []);
+py.signature(beyondTheEnd, "beyond_the_end", []);
 
 function textIndex(): void {
   const x: number[] = [1, 2];
-  setItem(x, "a", 3);
+  py.setItem(x, "a", 3);
 }
-signature(textIndex, "text_index", []);
+py.signature(textIndex, "text_index", []);
 
 function annotationOnly(): number {
-  return bound(undefined as Dynamic, "z");
+  return py.bound(undefined as Dynamic, "z");
 }
-signature(annotationOnly, "annotation_only", []);
+py.signature(annotationOnly, "annotation_only", []);
 
-for (const function_ of Tuple.of(
+for (const function_ of py.Tuple.of(
   tupleItem,
   textItem,
   itemOfNone,
@@ -64,9 +53,9 @@ for (const function_ of Tuple.of(
   annotationOnly,
 )) {
   try {
-    print(getAttr(function_, "__name__"), call(function_, []));
+    py.print(py.getAttr(function_, "__name__"), py.call(function_, []));
   } catch (caught) {
-    const error = toException(caught);
-    print(getAttr(function_, "__name__"), typeName(error), error);
+    const error = py.toException(caught);
+    py.print(py.getAttr(function_, "__name__"), py.typeName(error), error);
   }
 }

@@ -1,4 +1,5 @@
-import { type Dynamic, print, typeName } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Plain, typed and tuple assignment; rebinding to another type.
 let name: Dynamic = "agent";
@@ -7,9 +8,9 @@ const total = 1.5;
 let x: number = count;
 const y = count;
 x += 1;
-print(name, count, total, x, y);
+py.print(name, count, total, x, y);
 name = 42;
-print(name, typeName(name));
+py.print(name, py.typeName(name));
 let [a, b]: [Dynamic, Dynamic] = [1, 2];
 [a, b] = [b, a];
-print(a, b);
+py.print(a, b);

@@ -1,33 +1,24 @@
-import {
-  Dict,
-  type Dynamic,
-  getAttr,
-  getItem,
-  mul,
-  print,
-  range,
-  setAttr,
-  setItem,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Assignment to attributes, subscripts and nested targets.
 class Box {}
 
 const box = new Box();
-setAttr(box, "value", 1);
-setAttr(box, "items", [0, 0, 0]);
-setItem(getAttr(box, "items"), 1, 5);
-setAttr(box, "map", new Dict());
+py.setAttr(box, "value", 1);
+py.setAttr(box, "items", [0, 0, 0]);
+py.setItem(py.getAttr(box, "items"), 1, 5);
+py.setAttr(box, "map", new py.Dict());
 const items2: Dynamic[] = ["x", "y"];
-setItem(getAttr(box, "map"), "a", items2[0]);
-setItem(getAttr(box, "map"), "b", items2[1]);
-const items3: Dynamic[] = [getAttr(box, "value"), getItem(getAttr(box, "items"), 1)];
-setItem(getAttr(box, "items"), 0, items3[0]);
-setAttr(box, "value", items3[1]);
-print(getAttr(box, "value"), getAttr(box, "items"), getAttr(box, "map"));
-const grid: number[][] = Array.from(range(2), (_: number) => mul([0], 3));
-setItem(getItem(grid, 1), 2, 7);
-print(grid);
-const shared: number[][] = mul([mul([0], 2)], 2);
-setItem(getItem(shared, 0), 0, 9);
-print(shared);
+py.setItem(py.getAttr(box, "map"), "a", items2[0]);
+py.setItem(py.getAttr(box, "map"), "b", items2[1]);
+const items3: Dynamic[] = [py.getAttr(box, "value"), py.getItem(py.getAttr(box, "items"), 1)];
+py.setItem(py.getAttr(box, "items"), 0, items3[0]);
+py.setAttr(box, "value", items3[1]);
+py.print(py.getAttr(box, "value"), py.getAttr(box, "items"), py.getAttr(box, "map"));
+const grid: number[][] = Array.from(py.range(2), (_: number) => py.mul([0], 3));
+py.setItem(py.getItem(grid, 1), 2, 7);
+py.print(grid);
+const shared: number[][] = py.mul([py.mul([0], 2)], 2);
+py.setItem(py.getItem(shared, 0), 0, 9);
+py.print(shared);

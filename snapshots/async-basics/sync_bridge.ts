@@ -1,12 +1,5 @@
-import {
-  type Dynamic,
-  StopAsyncIteration,
-  callMethod,
-  coroutine,
-  getItem,
-  print,
-  rethrowUnless,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { newEventLoop, run, sleep } from "./runtime/python/stdlib/asyncio.js";
 
 // A sync generator that pulls an async generator by hand.
@@ -17,19 +10,19 @@ async function* astream(n: number): AsyncGenerator<Dynamic> {
       yield { i };
     }
   } finally {
-    print("async closed");
+    py.print("async closed");
   }
 }
 async function* stream(n: number): AsyncGenerator<Dynamic> {
   let x: Dynamic;
   const loop = newEventLoop();
-  const it = callMethod(astream(n), "__aiter__", []);
+  const it = py.callMethod(astream(n), "__aiter__", []);
   try {
     while (true) {
       try {
-        x = await loop.runUntilComplete(callMethod(it, "__anext__", []));
+        x = await loop.runUntilComplete(py.callMethod(it, "__anext__", []));
       } catch (caught) {
-        rethrowUnless(caught, StopAsyncIteration);
+        py.rethrowUnless(caught, py.StopAsyncIteration);
         break;
       }
       yield x;
@@ -39,13 +32,13 @@ async function* stream(n: number): AsyncGenerator<Dynamic> {
   }
 }
 for await (const e of stream(2)) {
-  print(e);
+  py.print(e);
 }
-print(
+py.print(
   await (async () => {
     const items: Dynamic[] = [];
     for await (const e of stream(3)) {
-      items.push(getItem(e, "i"));
+      items.push(py.getItem(e, "i"));
     }
     return items;
   })(),
@@ -54,6 +47,6 @@ async function tool(q: string): Promise<Dynamic> {
   async function inner(): Promise<Dynamic> {
     return q.toUpperCase();
   }
-  return await run(coroutine(inner));
+  return await run(py.coroutine(inner));
 }
-print(await tool("abc"));
+py.print(await tool("abc"));

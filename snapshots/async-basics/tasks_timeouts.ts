@@ -1,14 +1,5 @@
-import {
-  type Dynamic,
-  KeyError,
-  coroutine,
-  keywords,
-  print,
-  repr,
-  rethrowUnless,
-  settled,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import {
   CancelledError,
   TimeoutError,
@@ -27,45 +18,45 @@ async function w(name: string, t: Dynamic): Promise<Dynamic> {
     log.push(name);
     return name;
   } catch (caught) {
-    rethrowUnless(caught, CancelledError);
+    py.rethrowUnless(caught, CancelledError);
     log.push("cancelled " + name);
     throw caught;
   }
 }
 async function bad(): Promise<Dynamic> {
-  throw new KeyError("b");
+  throw new py.KeyError("b");
 }
 async function main(): Promise<Dynamic> {
-  const [t1, t2] = [createTask(coroutine(w, "slow", 0.05)), createTask(coroutine(w, "fast", 0.01))];
-  print(await settled(t2), await settled(t1), log, t1.done(), t1.result());
+  const [t1, t2] = [createTask(py.coroutine(w, "slow", 0.05)), createTask(py.coroutine(w, "fast", 0.01))];
+  py.print(await py.settled(t2), await py.settled(t1), log, t1.done(), t1.result());
   try {
-    await waitFor(coroutine(w, "late", 5), 0.02);
+    await waitFor(py.coroutine(w, "late", 5), 0.02);
   } catch (caught2) {
-    const e = rethrowUnless(caught2, TimeoutError);
-    print("timeout", typeName(e), log);
+    const e = py.rethrowUnless(caught2, TimeoutError);
+    py.print("timeout", py.typeName(e), log);
   }
-  print(
+  py.print(
     await (async () => {
       const items: Dynamic[] = [];
       for (const r of await gather(
-        coroutine(w, "a", 0),
-        coroutine(bad),
-        keywords({ return_exceptions: true }),
+        py.coroutine(w, "a", 0),
+        py.coroutine(bad),
+        py.keywords({ return_exceptions: true }),
       )) {
-        items.push(repr(r));
+        items.push(py.repr(r));
       }
       return items;
     })(),
   );
-  const t = createTask(coroutine(w, "c", 5));
+  const t = createTask(py.coroutine(w, "c", 5));
   await sleep(0);
   t.cancel();
   try {
-    await settled(t);
+    await py.settled(t);
   } catch (caught3) {
-    rethrowUnless(caught3, CancelledError);
-    print("cancelled", t.cancelled());
+    py.rethrowUnless(caught3, CancelledError);
+    py.print("cancelled", t.cancelled());
   }
   return null;
 }
-await run(coroutine(main));
+await run(py.coroutine(main));

@@ -1,23 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  KeyError,
-  StopAsyncIteration,
-  ValueError,
-  anext,
-  callMethod,
-  clear,
-  coroutine,
-  getAttr,
-  getItem,
-  iterateAsync,
-  mul,
-  print,
-  rethrowUnless,
-  settled,
-  sum,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { run, sleep } from "./runtime/python/stdlib/asyncio.js";
 
 // Leaving an async generator early: break and aclose, finally blocks, exceptions from the consumer's side, exhaustion.
@@ -38,18 +20,18 @@ async function* ticks(n: number): AsyncGenerator<Dynamic> {
 
 async function main(): Promise<Dynamic> {
   let gen: Dynamic = ticks(5);
-  for await (const i of iterateAsync(gen)) {
+  for await (const i of py.iterateAsync(gen)) {
     if (i === 1) {
       break;
     }
   }
-  await settled(callMethod(gen, "aclose", []));
-  print(log);
-  clear(log);
-  print(
+  await py.settled(py.callMethod(gen, "aclose", []));
+  py.print(log);
+  py.clear(log);
+  py.print(
     await (async () => {
       const items: Dynamic[] = [];
-      for await (const i of iterateAsync(gen)) {
+      for await (const i of py.iterateAsync(gen)) {
         items.push(i);
       }
       return items;
@@ -64,48 +46,48 @@ async function main(): Promise<Dynamic> {
     log,
   );
   gen = ticks(3);
-  print(
-    await settled(callMethod(gen, "__anext__", [])),
-    await anext(gen),
-    await anext(gen),
-    await anext(gen, "default"),
+  py.print(
+    await py.settled(py.callMethod(gen, "__anext__", [])),
+    await py.anext(gen),
+    await py.anext(gen),
+    await py.anext(gen, "default"),
   );
   try {
-    await anext(gen);
+    await py.anext(gen);
   } catch (caught) {
-    const e = rethrowUnless(caught, StopAsyncIteration);
-    print(typeName(e), getAttr(e, "args"));
+    const e = py.rethrowUnless(caught, py.StopAsyncIteration);
+    py.print(py.typeName(e), py.getAttr(e, "args"));
   }
-  clear(log);
+  py.clear(log);
   try {
     for await (const i of ticks(3)) {
       if (i) {
-        throw new KeyError(i);
+        throw new py.KeyError(i);
       }
     }
   } catch (caught2) {
-    const e = rethrowUnless(caught2, KeyError);
-    print("caught", e);
+    const e = py.rethrowUnless(caught2, py.KeyError);
+    py.print("caught", e);
   }
   gen = ticks(3);
-  await anext(gen);
+  await py.anext(gen);
   try {
-    await settled(callMethod(gen, "athrow", [new ValueError("in")]));
+    await py.settled(py.callMethod(gen, "athrow", [new py.ValueError("in")]));
   } catch (caught3) {
-    const e = rethrowUnless(caught3, ValueError);
-    print("thrown", e, getItem(log, -1));
+    const e = py.rethrowUnless(caught3, py.ValueError);
+    py.print("thrown", e, py.getItem(log, -1));
   }
-  print(
+  py.print(
     await (async () => {
-      const items3 = new Dict();
+      const items3 = new py.Dict();
       for await (const i of ticks(3)) {
         if (i !== 1) {
-          items3.set(i, mul(i, i));
+          items3.set(i, py.mul(i, i));
         }
       }
       return items3;
     })(),
-    sum(
+    py.sum(
       await (async () => {
         const items4: Dynamic[] = [];
         for await (const x of ticks(4)) {
@@ -118,4 +100,4 @@ async function main(): Promise<Dynamic> {
   return null;
 }
 
-await run(coroutine(main));
+await run(py.coroutine(main));

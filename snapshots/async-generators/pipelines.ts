@@ -1,39 +1,19 @@
-import {
-  type Dynamic,
-  StopAsyncIteration,
-  Tuple,
-  ZeroDivisionError,
-  add,
-  anext,
-  callMethod,
-  coroutine,
-  div,
-  getAttr,
-  getItem,
-  iadd,
-  iterate,
-  iterateAsync,
-  mod,
-  print,
-  range,
-  rethrowUnless,
-  split,
-  truthy,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { gather, run, sleep } from "./runtime/python/stdlib/asyncio.js";
 
 // Async generators through async generators: filters, batches, merging with await between, iterating classes with __aiter__.
 
 async function* source(items: Dynamic, delay: number = 0): AsyncGenerator<Dynamic> {
-  for (const item of iterate(items)) {
+  for (const item of py.iterate(items)) {
     await sleep(delay);
     yield item;
   }
 }
 
 async function* keep(stream: Dynamic, predicate: Dynamic): AsyncGenerator<Dynamic> {
-  for await (const item of iterateAsync(stream)) {
-    if (truthy(predicate(item))) {
+  for await (const item of py.iterateAsync(stream)) {
+    if (py.truthy(predicate(item))) {
       yield item;
     }
   }
@@ -41,7 +21,7 @@ async function* keep(stream: Dynamic, predicate: Dynamic): AsyncGenerator<Dynami
 
 async function* batched(stream: Dynamic, size: number): AsyncGenerator<Dynamic> {
   let batch: Dynamic[] = [];
-  for await (const item of iterateAsync(stream)) {
+  for await (const item of py.iterateAsync(stream)) {
     batch.push(item);
     if (batch.length === size) {
       yield batch;
@@ -57,7 +37,7 @@ class Words {
   declare words: string[];
   declare position: number;
   constructor(text: string) {
-    this.words = split(text);
+    this.words = py.split(text);
   }
 
   __aiter__(): Words {
@@ -66,45 +46,45 @@ class Words {
   }
 
   async __anext__(): Promise<Dynamic> {
-    this.position = iadd(getAttr(this, "position"), 1);
-    if (getAttr(this, "position") >= this.words.length) {
-      throw new StopAsyncIteration();
+    this.position = py.iadd(py.getAttr(this, "position"), 1);
+    if (py.getAttr(this, "position") >= this.words.length) {
+      throw new py.StopAsyncIteration();
     }
     await sleep(0);
-    return getItem(this.words, getAttr(this, "position"));
+    return py.getItem(this.words, py.getAttr(this, "position"));
   }
 }
 
 async function* chat(prompt: string): AsyncGenerator<Dynamic> {
   let text: Dynamic = "";
-  for await (const word of iterateAsync(new Words(prompt))) {
-    text = iadd(text, add(word, " "));
+  for await (const word of py.iterateAsync(new Words(prompt))) {
+    text = py.iadd(text, py.add(word, " "));
     yield { delta: word, done: false };
   }
-  yield { delta: "", done: true, text: callMethod(text, "strip", []) };
+  yield { delta: "", done: true, text: py.callMethod(text, "strip", []) };
 }
 
 async function main(): Promise<Dynamic> {
   for await (const b of batched(
-    keep(source(range(7)), (x: Dynamic) => mod(x, 3)),
+    keep(source(py.range(7)), (x: Dynamic) => py.mod(x, 3)),
     2,
   )) {
-    print(b);
+    py.print(b);
   }
   for await (const event of chat("a bc d")) {
-    print(event);
+    py.print(event);
   }
   const nested: Dynamic[] = [];
   for await (const x of source("ab")) {
-    for (const y of range(2)) {
-      nested.push(Tuple.of(x, y));
+    for (const y of py.range(2)) {
+      nested.push(py.Tuple.of(x, y));
     }
   }
-  print(
+  py.print(
     nested,
     await (async () => {
       const items2: Dynamic[] = [];
-      for await (const w of iterateAsync(new Words(""))) {
+      for await (const w of py.iterateAsync(new Words(""))) {
         items2.push(w);
       }
       return items2;
@@ -117,24 +97,22 @@ async function main(): Promise<Dynamic> {
       return items3;
     })(),
   );
-  const results = await gather(
-    ...Array.from(range(3), (n: number) => coroutine(anext, source([n]))),
-  );
-  print(results);
+  const results = await gather(...Array.from(py.range(3), (n: number) => py.coroutine(py.anext, source([n]))));
+  py.print(results);
   let completed = false;
   try {
     for await (const x of source([1, 0])) {
-      print(div(1, x));
+      py.print(py.div(1, x));
     }
     completed = true;
   } catch (caught) {
-    const e = rethrowUnless(caught, ZeroDivisionError);
-    print(e);
+    const e = py.rethrowUnless(caught, py.ZeroDivisionError);
+    py.print(e);
   }
   if (completed) {
-    print("never");
+    py.print("never");
   }
   return null;
 }
 
-await run(coroutine(main));
+await run(py.coroutine(main));

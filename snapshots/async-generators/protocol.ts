@@ -1,53 +1,43 @@
-import {
-  type Dynamic,
-  StopAsyncIteration,
-  ValueError,
-  anext,
-  callMethod,
-  coroutine,
-  print,
-  rethrowUnless,
-  settled,
-  str,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { run, sleep } from "./runtime/python/stdlib/asyncio.js";
 
 // asend, athrow, aclose, early break, finally.
 async function* g(): AsyncGenerator<Dynamic> {
   try {
     const x = (yield 1) ?? null;
-    print("got", x);
+    py.print("got", x);
     try {
       yield 2;
     } catch (caught) {
-      const e = rethrowUnless(caught, ValueError);
-      yield `caught ${str(e)}`;
+      const e = py.rethrowUnless(caught, py.ValueError);
+      yield `caught ${py.str(e)}`;
     }
   } finally {
     await sleep(0);
-    print("fin");
+    py.print("fin");
   }
 }
 async function main(): Promise<Dynamic> {
   const a = g();
-  print(
-    await settled(callMethod(a, "__anext__", [])),
-    await settled(callMethod(a, "asend", ["v"])),
-    await settled(callMethod(a, "athrow", [new ValueError("e")])),
+  py.print(
+    await py.settled(py.callMethod(a, "__anext__", [])),
+    await py.settled(py.callMethod(a, "asend", ["v"])),
+    await py.settled(py.callMethod(a, "athrow", [new py.ValueError("e")])),
   );
   try {
-    await settled(callMethod(a, "__anext__", []));
+    await py.settled(py.callMethod(a, "__anext__", []));
   } catch (caught2) {
-    rethrowUnless(caught2, StopAsyncIteration);
-    print("stop");
+    py.rethrowUnless(caught2, py.StopAsyncIteration);
+    py.print("stop");
   }
   const b = g();
-  print(await anext(b));
-  await settled(callMethod(b, "aclose", []));
-  print(await anext(b, "dflt"));
+  py.print(await py.anext(b));
+  await py.settled(py.callMethod(b, "aclose", []));
+  py.print(await py.anext(b, "dflt"));
   for await (const v of g()) {
-    print(v);
+    py.print(v);
   }
   return null;
 }
-await run(coroutine(main));
+await run(py.coroutine(main));

@@ -1,52 +1,25 @@
-import {
-  Dict,
-  type Dynamic,
-  RuntimeError,
-  Tuple,
-  ValueError,
-  add,
-  alist,
-  anext,
-  call,
-  dict,
-  enumerateAsync,
-  getItem,
-  iadd,
-  iterateAsync,
-  join,
-  mapAsync,
-  max,
-  mul,
-  print,
-  range,
-  rethrowUnless,
-  setItem,
-  signature,
-  splitKeywords,
-  str,
-  sum,
-  unpack,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { sleep } from "./runtime/python/stdlib/time.js";
 
 // Functions that sleep, handed around in a program without async def.
 async function work(x: Dynamic): Promise<Dynamic> {
   await sleep(0.001);
-  return add(x, 1);
+  return py.add(x, 1);
 }
-signature(work, "work", ["x"]);
+py.signature(work, "work", ["x"]);
 async function twice(fn: Dynamic, x: number): Promise<Dynamic> {
   return await fn(await fn(x));
 }
 function compose(...rest: Dynamic[]): Dynamic {
-  const fns: Dynamic = Tuple.of(...rest);
+  const fns: Dynamic = py.Tuple.of(...rest);
   async function run(x: Dynamic): Promise<Dynamic> {
     for (const f of fns) {
-      x = await call(f, [x]);
+      x = await py.call(f, [x]);
     }
     return x;
   }
-  signature(run, "compose.<locals>.run", ["x"]);
+  py.signature(run, "compose.<locals>.run", ["x"]);
   return run;
 }
 class Job {
@@ -58,40 +31,40 @@ class Job {
     return await this.fn(x);
   }
   async __call__(x: Dynamic): Promise<Dynamic> {
-    return mul(await this.run(x), 10);
+    return py.mul(await this.run(x), 10);
   }
   static {
-    signature(this.prototype.__call__, "Job.__call__", ["x"]);
+    py.signature(this.prototype.__call__, "Job.__call__", ["x"]);
   }
 }
 function retry(times: number): Dynamic {
   function deco(fn: Dynamic): Dynamic {
     async function wrapper(...rest2: Dynamic[]): Promise<Dynamic> {
-      const [a, { ...k }]: [Dynamic, Dynamic] = splitKeywords(rest2);
+      const [a, { ...k }]: [Dynamic, Dynamic] = py.splitKeywords(rest2);
       for (let i = 0; i < times; i++) {
         try {
-          return await call(fn, a, k);
+          return await py.call(fn, a, k);
         } catch (caught) {
-          const e = rethrowUnless(caught, ValueError);
-          print("retry", i, e);
+          const e = py.rethrowUnless(caught, py.ValueError);
+          py.print("retry", i, e);
           await sleep(0.001);
         }
       }
-      throw new RuntimeError("gave up");
+      throw new py.RuntimeError("gave up");
     }
-    signature(wrapper, "retry.<locals>.deco.<locals>.wrapper", ["*a", "**k"]);
+    py.signature(wrapper, "retry.<locals>.deco.<locals>.wrapper", ["*a", "**k"]);
     return wrapper;
   }
-  signature(deco, "retry.<locals>.deco", ["fn"]);
+  py.signature(deco, "retry.<locals>.deco", ["fn"]);
   return deco;
 }
 const state = { n: 0 };
-const flaky: Dynamic = call(retry(3), [
-  signature(
+const flaky: Dynamic = py.call(retry(3), [
+  py.signature(
     function flaky(x: Dynamic): Dynamic {
-      setItem(state, "n", iadd(getItem(state, "n"), 1));
-      if (getItem(state, "n") < 3) {
-        throw new ValueError(getItem(state, "n"));
+      py.setItem(state, "n", py.iadd(py.getItem(state, "n"), 1));
+      if (py.getItem(state, "n") < 3) {
+        throw new py.ValueError(py.getItem(state, "n"));
       }
       return x;
     },
@@ -99,35 +72,35 @@ const flaky: Dynamic = call(retry(3), [
     ["x"],
   ),
 ]);
-print(
+py.print(
   await twice(work, 1),
-  await compose(work, work, str)(1),
+  await compose(work, work, py.str)(1),
   await new Job(work).run(4),
   await new Job(work).__call__(4),
 );
-print(
+py.print(
   await (async () => {
     const items: Dynamic[] = [];
-    for (const i of range(3)) {
+    for (const i of py.range(3)) {
       items.push(await work(i));
     }
     return items;
   })(),
   await (async () => {
-    const items2 = new Dict();
-    for (const i of range(2)) {
+    const items2 = new py.Dict();
+    for (const i of py.range(2)) {
       items2.set(i, await work(i));
     }
     return items2;
   })(),
-  await alist(mapAsync(work, [1, 2])),
+  await py.alist(py.mapAsync(work, [1, 2])),
 );
-print(
-  await call(flaky, ["ok"]),
-  sum(
-    await alist(
+py.print(
+  await py.call(flaky, ["ok"]),
+  py.sum(
+    await py.alist(
       (async function* () {
-        for (const i of range(3)) {
+        for (const i of py.range(3)) {
           yield await work(i);
         }
       })(),
@@ -135,8 +108,8 @@ print(
   ),
   await (async () => {
     const items3: Dynamic[] = [];
-    for (const f of Tuple.of(work, str)) {
-      items3.push(await call(f, [1]));
+    for (const f of py.Tuple.of(work, py.str)) {
+      items3.push(await py.call(f, [1]));
     }
     return items3;
   })(),
@@ -147,9 +120,9 @@ async function* gen(n: number): AsyncGenerator<Dynamic> {
     yield i;
   }
 }
-print(
-  await alist(gen(3)),
-  sum(await alist(gen(4))),
+py.print(
+  await py.alist(gen(3)),
+  py.sum(await py.alist(gen(4))),
   await (async () => {
     const items4: Dynamic[] = [];
     for await (const x of gen(2)) {
@@ -157,29 +130,29 @@ print(
     }
     return items4;
   })(),
-  dict(await alist(enumerateAsync(gen(2)))),
-  await anext(gen(1)),
-  max(await alist(gen(3))),
+  py.dict(await py.alist(py.enumerateAsync(gen(2)))),
+  await py.anext(gen(1)),
+  py.max(await py.alist(gen(3))),
 );
-for await (const [i, x] of iterateAsync(enumerateAsync(gen(2), 1))) {
-  print(i, x);
+for await (const [i, x] of py.iterateAsync(py.enumerateAsync(gen(2), 1))) {
+  py.print(i, x);
 }
 const g = gen(2);
-print(await anext(g), await anext(g), await anext(g, "end"));
-const [a, b] = unpack(await alist(gen(2)), 2);
-print(a, b, ...(await alist(gen(2))));
+py.print(await py.anext(g), await py.anext(g), await py.anext(g, "end"));
+const [a, b] = py.unpack(await py.alist(gen(2)), 2);
+py.print(a, b, ...(await py.alist(gen(2))));
 async function* chain(): AsyncGenerator<Dynamic> {
   yield* gen(2);
   yield "x";
 }
-print(
-  await alist(chain()),
-  join(
+py.print(
+  await py.alist(chain()),
+  py.join(
     "-",
-    await alist(
+    await py.alist(
       (async function* () {
         for await (const v of chain()) {
-          yield str(v);
+          yield py.str(v);
         }
       })(),
     ),

@@ -1,25 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  RuntimeError,
-  Tuple,
-  aiter,
-  alist,
-  anext,
-  any,
-  enumerateAsync,
-  getItem,
-  iterateAsync,
-  join,
-  len,
-  max,
-  print,
-  range,
-  rethrowUnless,
-  sorted,
-  unpackStar,
-  zipAsync,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { sleep } from "./runtime/python/stdlib/time.js";
 
 // Streams that sleep, in classes and pipelines, without async def.
@@ -29,18 +9,18 @@ class Stream {
     this.n = n;
   }
   async *chunks(): AsyncGenerator<Dynamic> {
-    for (const i of range(this.n)) {
+    for (const i of py.range(this.n)) {
       await sleep(0.0005);
       yield { delta: `t${i}`, done: i === this.n - 1 };
     }
   }
   async text(): Promise<string> {
-    return join(
+    return py.join(
       "",
-      await alist(
+      await py.alist(
         async function* (this: Dynamic) {
           for await (const c of this.chunks()) {
-            yield getItem(c, "delta");
+            yield py.getItem(c, "delta");
           }
         }.call(this),
       ),
@@ -55,30 +35,30 @@ class Agent {
   async *predictStream(q: string): AsyncGenerator<Dynamic> {
     const acc: Dynamic[] = [];
     for await (const c of this.stream.chunks()) {
-      acc.push(getItem(c, "delta"));
-      yield Tuple.of("delta", getItem(c, "delta"));
+      acc.push(py.getItem(c, "delta"));
+      yield py.Tuple.of("delta", py.getItem(c, "delta"));
     }
-    yield Tuple.of("final", join(" ", acc), q);
+    yield py.Tuple.of("final", py.join(" ", acc), q);
   }
   async predict(q: string): Promise<Dynamic> {
     const events: Dynamic[] = [];
     for await (const e of this.predictStream(q)) {
-      if (getItem(e, 0) === "final") {
+      if (py.getItem(e, 0) === "final") {
         events.push(e);
       }
     }
-    return getItem(getItem(events, -1), 1);
+    return py.getItem(py.getItem(events, -1), 1);
   }
 }
 const a = new Agent(new Stream(3));
-print(await new Stream(2).text(), await a.predict("q"));
+py.print(await new Stream(2).text(), await a.predict("q"));
 for await (const item of a.predictStream("x")) {
-  const [kind, rest] = unpackStar(item, 1, 0);
-  print(kind, rest);
+  const [kind, rest] = py.unpackStar(item, 1, 0);
+  py.print(kind, rest);
 }
 async function take(n: number, it: Dynamic): Promise<Dynamic[]> {
   const out: Dynamic[] = [];
-  for await (const x of iterateAsync(it)) {
+  for await (const x of py.iterateAsync(it)) {
     if (out.length === n) {
       break;
     }
@@ -86,19 +66,19 @@ async function take(n: number, it: Dynamic): Promise<Dynamic[]> {
   }
   return out;
 }
-print(await take(2, a.predictStream("y")), await take(1, [5, 6]));
+py.print(await take(2, a.predictStream("y")), await take(1, [5, 6]));
 async function* tee(gen: Dynamic): AsyncGenerator<Dynamic> {
-  for await (const x of iterateAsync(gen)) {
-    print("saw", x);
+  for await (const x of py.iterateAsync(gen)) {
+    py.print("saw", x);
     yield x;
   }
 }
-print(
-  await alist(
+py.print(
+  await py.alist(
     tee(
       (async function* () {
         for await (const c of new Stream(2).chunks()) {
-          yield getItem(c, "delta");
+          yield py.getItem(c, "delta");
         }
       })(),
     ),
@@ -107,84 +87,78 @@ print(
 let last: Dynamic = null;
 for await (last of new Stream(2).chunks()) {
 }
-print(
+py.print(
   last,
-  any(
-    await alist(
+  py.any(
+    await py.alist(
       (async function* () {
         for await (const c of new Stream(2).chunks()) {
-          yield getItem(c, "done");
+          yield py.getItem(c, "done");
         }
       })(),
     ),
   ),
-  getItem(
-    getItem(
-      sorted(await alist(new Stream(2).chunks()), {
-        key: (c: Dynamic) => getItem(c, "delta"),
-        reverse: true,
-      }),
+  py.getItem(
+    py.getItem(
+      py.sorted(await py.alist(new Stream(2).chunks()), { key: (c: Dynamic) => py.getItem(c, "delta"), reverse: true }),
       0,
     ),
     "delta",
   ),
 );
-const it = aiter(new Stream(3).chunks());
-print(
-  getItem(await anext(it), "delta"),
+const it = py.aiter(new Stream(3).chunks());
+py.print(
+  py.getItem(await py.anext(it), "delta"),
   await (async () => {
     const items: Dynamic[] = [];
-    for await (const c of iterateAsync(it)) {
-      items.push(getItem(c, "delta"));
+    for await (const c of py.iterateAsync(it)) {
+      items.push(py.getItem(c, "delta"));
     }
     return items;
   })(),
 );
-const d = new Dict();
+const d = new py.Dict();
 for await (const c of new Stream(2).chunks()) {
-  d.set(getItem(c, "delta"), getItem(c, "done"));
+  d.set(py.getItem(c, "delta"), py.getItem(c, "done"));
 }
-print(d);
+py.print(d);
 const streams: Stream[] = [new Stream(1), new Stream(2)];
-print(
+py.print(
   await (async () => {
     const items2: Dynamic[] = [];
     for (const s of streams) {
       for await (const c of s.chunks()) {
-        items2.push(getItem(c, "delta"));
+        items2.push(py.getItem(c, "delta"));
       }
     }
     return items2;
   })(),
-  max(
-    await alist(
+  py.max(
+    await py.alist(
       (async function* () {
         for await (const c of new Stream(1).chunks()) {
-          yield len(c);
+          yield py.len(c);
         }
       })(),
     ),
   ),
 );
 async function firstOr(gen: Dynamic, default_: Dynamic = null): Promise<Dynamic> {
-  return await anext(gen, default_);
+  return await py.anext(gen, default_);
 }
-print(
-  await firstOr(new Stream(0).chunks()),
-  getItem(await firstOr(new Stream(1).chunks()), "delta"),
-);
+py.print(await firstOr(new Stream(0).chunks()), py.getItem(await firstOr(new Stream(1).chunks()), "delta"));
 const withIndex: Dynamic[] = [];
-for await (const [i, c] of iterateAsync(enumerateAsync(new Stream(2).chunks()))) {
-  withIndex.push(Tuple.of(i, getItem(c, "delta")));
+for await (const [i, c] of py.iterateAsync(py.enumerateAsync(new Stream(2).chunks()))) {
+  withIndex.push(py.Tuple.of(i, py.getItem(c, "delta")));
 }
-print(withIndex, getItem(await alist(zipAsync(new Stream(2).chunks(), "ab")), 0)[1]);
+py.print(withIndex, py.getItem(await py.alist(py.zipAsync(new Stream(2).chunks(), "ab")), 0)[1]);
 try {
   for await (const c of new Stream(2).chunks()) {
-    if (getItem(c, "done")) {
-      throw new RuntimeError(getItem(c, "delta"));
+    if (py.getItem(c, "done")) {
+      throw new py.RuntimeError(py.getItem(c, "delta"));
     }
   }
 } catch (caught) {
-  const e = rethrowUnless(caught, RuntimeError);
-  print("err", e);
+  const e = py.rethrowUnless(caught, py.RuntimeError);
+  py.print("err", e);
 }

@@ -1,28 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  KeyError,
-  PySet,
-  StopAsyncIteration,
-  ValueError,
-  anext,
-  callMethod,
-  coroutine,
-  enterAsync,
-  eq,
-  exitAsync,
-  getAttr,
-  is,
-  iterate,
-  iterateAsync,
-  mul,
-  notMigrated,
-  print,
-  range,
-  rethrowUnless,
-  settled,
-  truthy,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { run, sleep } from "./runtime/python/stdlib/asyncio.js";
 
 // __await__, async context managers, async iterators written by hand.
@@ -33,14 +10,14 @@ class Ready {
   }
   *__await__(): Generator<Dynamic> {
     // Python: yield from asyncio.sleep(0).__await__()
-    yield* iterate(notMigrated("unsupported-expression", "asyncio.sleep(0).__await__()"));
+    yield* py.iterate(py.notMigrated("unsupported-expression", "asyncio.sleep(0).__await__()"));
     return this.v;
   }
 }
 class Lazy {
   __await__(): Dynamic {
     // Python: return self._go().__await__()
-    return notMigrated("unsupported-expression", "self._go().__await__()");
+    return py.notMigrated("unsupported-expression", "self._go().__await__()");
   }
   async _go(): Promise<string> {
     return "lazy";
@@ -48,15 +25,15 @@ class Lazy {
 }
 class Conn {
   async __aenter__(): Promise<Dynamic> {
-    print("open");
+    py.print("open");
     return this;
   }
   async __aexit__(t: Dynamic, e: Dynamic, tb: Dynamic): Promise<boolean> {
-    print("close", truthy(t) ? getAttr(t, "__name__") : null, e);
-    return is(t, KeyError);
+    py.print("close", py.truthy(t) ? py.getAttr(t, "__name__") : null, e);
+    return py.is(t, py.KeyError);
   }
   async *query(n: Dynamic): AsyncGenerator<Dynamic> {
-    for (const i of range(n)) {
+    for (const i of py.range(n)) {
       await sleep(0);
       yield i;
     }
@@ -75,98 +52,98 @@ class Count {
   }
   async __anext__(): Promise<Dynamic> {
     if (this.i >= this.n) {
-      throw new StopAsyncIteration();
+      throw new py.StopAsyncIteration();
     }
     this.i += 1;
     return this.i;
   }
 }
 async function main(): Promise<Dynamic> {
-  print(await settled(new Ready(7)), await settled(new Lazy()));
+  py.print(await py.settled(new Ready(7)), await py.settled(new Lazy()));
   const manager: Dynamic = new Conn();
-  const c = await enterAsync(manager);
+  const c = await py.enterAsync(manager);
   let failed = false;
   try {
-    print(
+    py.print(
       await (async () => {
         const items2: Dynamic[] = [];
-        for await (const x of iterateAsync(callMethod(c, "query", [3]))) {
-          if (truthy(x)) {
+        for await (const x of py.iterateAsync(py.callMethod(c, "query", [3]))) {
+          if (py.truthy(x)) {
             items2.push(x);
           }
         }
         return items2;
       })(),
     );
-    throw new KeyError("k");
+    throw new py.KeyError("k");
   } catch (caught) {
     failed = true;
-    if (!(await exitAsync(manager, caught))) {
+    if (!(await py.exitAsync(manager, caught))) {
       throw caught;
     }
   } finally {
     if (!failed) {
-      await exitAsync(manager);
+      await py.exitAsync(manager);
     }
   }
   try {
     const manager2: Dynamic = new Conn();
-    await enterAsync(manager2);
+    await py.enterAsync(manager2);
     let failed2 = false;
     try {
       const manager3: Dynamic = new Conn();
-      await enterAsync(manager3);
+      await py.enterAsync(manager3);
       let failed3 = false;
       try {
-        throw new ValueError("v");
+        throw new py.ValueError("v");
       } catch (caught3) {
         failed3 = true;
-        if (!(await exitAsync(manager3, caught3))) {
+        if (!(await py.exitAsync(manager3, caught3))) {
           throw caught3;
         }
       } finally {
         if (!failed3) {
-          await exitAsync(manager3);
+          await py.exitAsync(manager3);
         }
       }
     } catch (caught2) {
       failed2 = true;
-      if (!(await exitAsync(manager2, caught2))) {
+      if (!(await py.exitAsync(manager2, caught2))) {
         throw caught2;
       }
     } finally {
       if (!failed2) {
-        await exitAsync(manager2);
+        await py.exitAsync(manager2);
       }
     }
   } catch (caught4) {
-    const e = rethrowUnless(caught4, ValueError);
-    print("out", e);
+    const e = py.rethrowUnless(caught4, py.ValueError);
+    py.print("out", e);
   }
   {
-    for await (const i of iterateAsync(new Count(2))) {
-      print(i);
+    for await (const i of py.iterateAsync(new Count(2))) {
+      py.print(i);
     }
-    print("else");
+    py.print("else");
   }
-  print(
+  py.print(
     await (async () => {
       const items3: Dynamic[] = [];
-      for await (const i of iterateAsync(new Count(3))) {
+      for await (const i of py.iterateAsync(new Count(3))) {
         items3.push(i);
       }
       return items3;
     })(),
     await (async () => {
-      const items4 = new Dict();
-      for await (const i of iterateAsync(new Count(2))) {
-        items4.set(i, mul(i, i));
+      const items4 = new py.Dict();
+      for await (const i of py.iterateAsync(new Count(2))) {
+        items4.set(i, py.mul(i, i));
       }
       return items4;
     })(),
     await (async () => {
-      const items5 = new PySet();
-      for await (const i of iterateAsync(new Count(2))) {
+      const items5 = new py.PySet();
+      for await (const i of py.iterateAsync(new Count(2))) {
         items5.add(i);
       }
       return items5;
@@ -174,45 +151,45 @@ async function main(): Promise<Dynamic> {
   );
   async function f(): Promise<Dynamic> {
     const manager4: Dynamic = new Conn();
-    await enterAsync(manager4);
+    await py.enterAsync(manager4);
     let failed4 = false;
     try {
       return "early";
     } catch (caught5) {
       failed4 = true;
-      if (!(await exitAsync(manager4, caught5))) {
+      if (!(await py.exitAsync(manager4, caught5))) {
         throw caught5;
       }
     } finally {
       if (!failed4) {
-        await exitAsync(manager4);
+        await py.exitAsync(manager4);
       }
     }
     return null;
   }
-  print(await f());
+  py.print(await f());
   for (let i = 0; i < 3; i++) {
     const manager5: Dynamic = new Conn();
-    await enterAsync(manager5);
+    await py.enterAsync(manager5);
     let failed5 = false;
     try {
-      if (eq(i, 1)) {
+      if (py.eq(i, 1)) {
         break;
       }
       continue;
     } catch (caught6) {
       failed5 = true;
-      if (!(await exitAsync(manager5, caught6))) {
+      if (!(await py.exitAsync(manager5, caught6))) {
         throw caught6;
       }
     } finally {
       if (!failed5) {
-        await exitAsync(manager5);
+        await py.exitAsync(manager5);
       }
     }
   }
   const it = new Count(1);
-  print(await anext(it), await anext(it, "dflt"));
+  py.print(await py.anext(it), await py.anext(it, "dflt"));
   return null;
 }
-await run(coroutine(main));
+await run(py.coroutine(main));

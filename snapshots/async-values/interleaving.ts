@@ -1,4 +1,5 @@
-import { type Dynamic, clear, coroutine, print, settled } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { createTask, gather, run, sleep } from "./runtime/python/stdlib/asyncio.js";
 
 // Tasks run on until they really wait.
@@ -21,23 +22,23 @@ async function polite(name: string): Promise<Dynamic> {
   return null;
 }
 async function main(): Promise<Dynamic> {
-  await gather(coroutine(busy, "a"), coroutine(busy, "b"));
-  print(log);
-  clear(log);
-  await gather(coroutine(polite, "c"), coroutine(polite, "d"));
-  print(log);
-  clear(log);
-  const t = createTask(coroutine(busy, "t"));
+  await gather(py.coroutine(busy, "a"), py.coroutine(busy, "b"));
+  py.print(log);
+  py.clear(log);
+  await gather(py.coroutine(polite, "c"), py.coroutine(polite, "d"));
+  py.print(log);
+  py.clear(log);
+  const t = createTask(py.coroutine(busy, "t"));
   log.push("created");
   await sleep(0);
   log.push("after");
-  await settled(t);
-  print(log, t.done(), t.result());
-  clear(log);
-  const coro = coroutine(busy, "lazy");
+  await py.settled(t);
+  py.print(log, t.done(), t.result());
+  py.clear(log);
+  const coro = py.coroutine(busy, "lazy");
   log.push("not yet");
-  await settled(coro);
-  print(log);
+  await py.settled(coro);
+  py.print(log);
   return null;
 }
-await run(coroutine(main));
+await run(py.coroutine(main));

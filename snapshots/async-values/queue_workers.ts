@@ -1,21 +1,5 @@
-import {
-  type Dynamic,
-  TimeoutError as pyTimeoutError,
-  Tuple,
-  ValueError,
-  coroutine,
-  enterAsync,
-  exitAsync,
-  keywords,
-  lazyFlatMap,
-  max,
-  print,
-  range,
-  rethrowUnless,
-  settled,
-  spread,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import {
   CancelledError,
   Event,
@@ -37,7 +21,7 @@ async function worker(name: string, q: Dynamic, out: Dynamic[]): Promise<Dynamic
     const item = await q.get();
     try {
       await sleep(0.001);
-      out.push(Tuple.of(name, item));
+      out.push(py.Tuple.of(name, item));
     } finally {
       q.taskDone();
     }
@@ -45,9 +29,7 @@ async function worker(name: string, q: Dynamic, out: Dynamic[]): Promise<Dynamic
 }
 async function main(): Promise<Dynamic> {
   const [q, out]: [Dynamic, Dynamic] = [new Queue(), [] as Dynamic[]];
-  const workers: Dynamic[] = Array.from(range(2), (i: number) =>
-    createTask(coroutine(worker, `w${i}`, q, out)),
-  );
+  const workers: Dynamic[] = Array.from(py.range(2), (i: number) => createTask(py.coroutine(worker, `w${i}`, q, out)));
   for (let i = 0; i < 4; i++) {
     q.putNowait(i);
   }
@@ -55,15 +37,15 @@ async function main(): Promise<Dynamic> {
   for (const w of workers) {
     w.cancel();
   }
-  const res = await gather(...workers, keywords({ return_exceptions: true }));
-  print(
+  const res = await gather(...workers, py.keywords({ return_exceptions: true }));
+  py.print(
     out,
-    res.map((r: Dynamic) => typeName(r)),
+    res.map((r: Dynamic) => py.typeName(r)),
   );
   const [lock, order]: [Dynamic, Dynamic] = [new Lock(), [] as Dynamic[]];
   async function crit(n: number): Promise<Dynamic> {
     const manager: Dynamic = lock;
-    await enterAsync(manager);
+    await py.enterAsync(manager);
     let failed = false;
     try {
       order.push(`in${n}`);
@@ -71,134 +53,130 @@ async function main(): Promise<Dynamic> {
       order.push(`out${n}`);
     } catch (caught) {
       failed = true;
-      if (!(await exitAsync(manager, caught))) {
+      if (!(await py.exitAsync(manager, caught))) {
         throw caught;
       }
     } finally {
       if (!failed) {
-        await exitAsync(manager);
+        await py.exitAsync(manager);
       }
     }
     return null;
   }
-  await gather(...Array.from(range(3), (i: number) => coroutine(crit, i)));
-  print(order, lock.locked());
+  await gather(...Array.from(py.range(3), (i: number) => py.coroutine(crit, i)));
+  py.print(order, lock.locked());
   const [ev, seen]: [Dynamic, Dynamic] = [new Event(), [] as Dynamic[]];
   async function waiter(n: number): Promise<Dynamic> {
     await ev.wait();
     seen.push(n);
     return null;
   }
-  const ws: Dynamic[] = Array.from(range(3), (i: number) => createTask(coroutine(waiter, i)));
+  const ws: Dynamic[] = Array.from(py.range(3), (i: number) => createTask(py.coroutine(waiter, i)));
   await sleep(0);
-  print(seen);
+  py.print(seen);
   ev.set();
   await gather(...ws);
-  print(seen);
+  py.print(seen);
   const items: Dynamic[] = [new Semaphore(2), 0, 0];
   const sem = items[0];
   let active: number = items[1];
   let peak: number = items[2];
   async function limited(): Promise<Dynamic> {
     const manager2: Dynamic = sem;
-    await enterAsync(manager2);
+    await py.enterAsync(manager2);
     let failed2 = false;
     try {
       active += 1;
-      peak = max(peak, active);
+      peak = py.max(peak, active);
       await sleep(0.001);
       active -= 1;
     } catch (caught2) {
       failed2 = true;
-      if (!(await exitAsync(manager2, caught2))) {
+      if (!(await py.exitAsync(manager2, caught2))) {
         throw caught2;
       }
     } finally {
       if (!failed2) {
-        await exitAsync(manager2);
+        await py.exitAsync(manager2);
       }
     }
     return null;
   }
-  await gather(...spread(lazyFlatMap(range(5), (_: number) => [coroutine(limited)])));
-  print(peak);
+  await gather(...py.spread(py.lazyFlatMap(py.range(5), (_: number) => [py.coroutine(limited)])));
+  py.print(peak);
   try {
-    await waitFor(coroutine(sleep, 1), 0.005);
+    await waitFor(py.coroutine(sleep, 1), 0.005);
   } catch (caught3) {
-    rethrowUnless(caught3, TimeoutError);
-    print("timeout");
+    py.rethrowUnless(caught3, TimeoutError);
+    py.print("timeout");
   }
   async function cleanup(): Promise<Dynamic> {
     try {
       await sleep(10);
     } catch (caught4) {
-      rethrowUnless(caught4, CancelledError);
-      print("cleaning");
+      py.rethrowUnless(caught4, CancelledError);
+      py.print("cleaning");
       throw caught4;
     } finally {
-      print("finally");
+      py.print("finally");
     }
     return null;
   }
-  const t = createTask(coroutine(cleanup));
+  const t = createTask(py.coroutine(cleanup));
   await sleep(0);
   t.cancel("why");
   try {
-    await settled(t);
+    await py.settled(t);
   } catch (caught5) {
-    const e = rethrowUnless(caught5, CancelledError);
-    print("cancelled", e);
+    const e = py.rethrowUnless(caught5, CancelledError);
+    py.print("cancelled", e);
   }
   async function boom(): Promise<Dynamic> {
-    throw new ValueError("boom");
+    throw new py.ValueError("boom");
   }
-  const r = await gather(
-    coroutine(boom),
-    coroutine(sleep, 0, "ok"),
-    keywords({ return_exceptions: true }),
-  );
-  print(r);
+  const r = await gather(py.coroutine(boom), py.coroutine(sleep, 0, "ok"), py.keywords({ return_exceptions: true }));
+  py.print(r);
   try {
-    await gather(coroutine(boom), coroutine(sleep, 0.01));
+    await gather(py.coroutine(boom), py.coroutine(sleep, 0.01));
   } catch (caught6) {
-    const e = rethrowUnless(caught6, ValueError);
-    print("first", e);
+    const e = py.rethrowUnless(caught6, py.ValueError);
+    py.print("first", e);
   }
   const manager3: Dynamic = timeout(1);
-  await enterAsync(manager3);
+  await py.enterAsync(manager3);
   let failed3 = false;
   try {
-    print("in time");
+    py.print("in time");
   } catch (caught7) {
     failed3 = true;
-    if (!(await exitAsync(manager3, caught7))) {
+    if (!(await py.exitAsync(manager3, caught7))) {
       throw caught7;
     }
   } finally {
     if (!failed3) {
-      await exitAsync(manager3);
+      await py.exitAsync(manager3);
     }
   }
   try {
     const manager4: Dynamic = timeout(0.001);
-    await enterAsync(manager4);
+    await py.enterAsync(manager4);
     let failed4 = false;
     try {
       await sleep(1);
     } catch (caught8) {
       failed4 = true;
-      if (!(await exitAsync(manager4, caught8))) {
+      if (!(await py.exitAsync(manager4, caught8))) {
         throw caught8;
       }
     } finally {
       if (!failed4) {
-        await exitAsync(manager4);
+        await py.exitAsync(manager4);
       }
     }
   } catch (caught9) {
-    rethrowUnless(caught9, pyTimeoutError);
-    print("timeout 2");
+    py.rethrowUnless(caught9, py.TimeoutError);
+    py.print("timeout 2");
   }
   return null;
 }
-await run(coroutine(main));
+await run(py.coroutine(main));

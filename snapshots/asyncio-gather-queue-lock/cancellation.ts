@@ -1,15 +1,5 @@
-import {
-  type Dynamic,
-  coroutine,
-  getItem,
-  getSlice,
-  keywords,
-  print,
-  rethrowUnless,
-  settled,
-  str,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import {
   CancelledError,
   TimeoutError,
@@ -28,7 +18,7 @@ async function worker(name: string): Promise<Dynamic> {
     log.push(`${name} start`);
     await sleep(10);
   } catch (caught) {
-    rethrowUnless(caught, CancelledError);
+    py.rethrowUnless(caught, CancelledError);
     log.push(`${name} cancelled`);
     throw caught;
   } finally {
@@ -40,52 +30,52 @@ async function stubborn(): Promise<Dynamic> {
   try {
     await sleep(10);
   } catch (caught2) {
-    rethrowUnless(caught2, CancelledError);
+    py.rethrowUnless(caught2, CancelledError);
     return "survived";
   }
   return null;
 }
 async function main(): Promise<Dynamic> {
-  const t = createTask(coroutine(worker, "a"));
+  const t = createTask(py.coroutine(worker, "a"));
   await sleep(0);
-  print(t.cancel(), t.done(), t.cancelled());
+  py.print(t.cancel(), t.done(), t.cancelled());
   try {
-    await settled(t);
+    await py.settled(t);
   } catch (caught3) {
-    rethrowUnless(caught3, CancelledError);
-    print("main saw it", t.done(), t.cancelled());
+    py.rethrowUnless(caught3, CancelledError);
+    py.print("main saw it", t.done(), t.cancelled());
   }
-  print(log, t.cancel());
-  const s = createTask(coroutine(stubborn));
+  py.print(log, t.cancel());
+  const s = createTask(py.coroutine(stubborn));
   await sleep(0);
   s.cancel();
-  print(await settled(s), s.cancelled());
-  const early = createTask(coroutine(worker, "never"));
+  py.print(await py.settled(s), s.cancelled());
+  const early = createTask(py.coroutine(worker, "never"));
   early.cancel();
-  print(await gather(early, keywords({ return_exceptions: true })), getItem(log, -1));
+  py.print(await gather(early, py.keywords({ return_exceptions: true })), py.getItem(log, -1));
   try {
-    await waitFor(coroutine(worker, "slow"), 0.01);
+    await waitFor(py.coroutine(worker, "slow"), 0.01);
   } catch (caught4) {
-    const e = rethrowUnless(caught4, TimeoutError);
-    print("timeout", typeName(e), str(e) === "", getSlice(log, -2, null));
+    const e = py.rethrowUnless(caught4, TimeoutError);
+    py.print("timeout", py.typeName(e), py.str(e) === "", py.getSlice(log, -2, null));
   }
   async function inner(): Promise<string> {
     await sleep(0.2);
     return "shielded";
   }
-  const task = createTask(coroutine(inner));
+  const task = createTask(py.coroutine(inner));
   try {
     await waitFor(shield(task), 0.001);
   } catch (caught5) {
-    rethrowUnless(caught5, TimeoutError);
-    print(task.done(), await settled(task));
+    py.rethrowUnless(caught5, TimeoutError);
+    py.print(task.done(), await py.settled(task));
   }
   try {
     t.result();
   } catch (caught6) {
-    rethrowUnless(caught6, CancelledError);
-    print("result raises");
+    py.rethrowUnless(caught6, CancelledError);
+    py.print("result raises");
   }
   return null;
 }
-await run(coroutine(main));
+await run(py.coroutine(main));

@@ -1,17 +1,5 @@
-import {
-  type Dynamic,
-  Tuple,
-  ValueError,
-  coroutine,
-  iterate,
-  keywords,
-  print,
-  range,
-  rethrowUnless,
-  str,
-  typeName,
-  unpack,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import {
   LifoQueue,
   PriorityQueue,
@@ -28,7 +16,7 @@ import {
 async function producer(q: Dynamic, n: number): Promise<Dynamic> {
   for (let i = 0; i < n; i++) {
     await q.put(i);
-    print("put", i, q.qsize());
+    py.print("put", i, q.qsize());
   }
   await q.put(null);
   return null;
@@ -44,36 +32,36 @@ async function consumer(q: Dynamic): Promise<Dynamic> {
 }
 async function main(): Promise<Dynamic> {
   let q: Dynamic = new Queue(2);
-  const [p, got] = unpack(await gather(coroutine(producer, q, 4), coroutine(consumer, q)), 2);
-  print(got, q.empty(), q.full(), q.maxsize);
+  const [p, got] = py.unpack(await gather(py.coroutine(producer, q, 4), py.coroutine(consumer, q)), 2);
+  py.print(got, q.empty(), q.full(), q.maxsize);
   q = new Queue(1);
   q.putNowait("x");
   try {
     q.putNowait("y");
   } catch (caught) {
-    const e = rethrowUnless(caught, QueueFull);
-    print(typeName(e), str(e));
+    const e = py.rethrowUnless(caught, QueueFull);
+    py.print(py.typeName(e), py.str(e));
   }
-  print(q.getNowait());
+  py.print(q.getNowait());
   try {
     q.getNowait();
   } catch (caught2) {
-    const e = rethrowUnless(caught2, QueueEmpty);
-    print(typeName(e));
+    const e = py.rethrowUnless(caught2, QueueEmpty);
+    py.print(py.typeName(e));
   }
   const pq = new PriorityQueue();
-  for (const item of Tuple.of(Tuple.of(2, "b"), Tuple.of(1, "a"), Tuple.of(3, "c"))) {
+  for (const item of py.Tuple.of(py.Tuple.of(2, "b"), py.Tuple.of(1, "a"), py.Tuple.of(3, "c"))) {
     pq.putNowait(item);
   }
-  print(Array.from(range(3), (_: number) => pq.getNowait()));
+  py.print(Array.from(py.range(3), (_: number) => pq.getNowait()));
   const lq = new LifoQueue();
-  for (const x of iterate("abc")) {
+  for (const x of py.iterate("abc")) {
     await lq.put(x);
   }
-  print(
+  py.print(
     await (async () => {
       const items: Dynamic[] = [];
-      for (const _ of range(3)) {
+      for (const _ of py.range(3)) {
         items.push(await lq.get());
       }
       return items;
@@ -87,20 +75,20 @@ async function main(): Promise<Dynamic> {
     while (true) {
       const x = await q2.get();
       await sleep(0);
-      print("did", x);
+      py.print("did", x);
       q2.taskDone();
     }
   }
-  const w = createTask(coroutine(worker));
+  const w = createTask(py.coroutine(worker));
   await q2.join();
   w.cancel();
-  print("joined", await gather(w, keywords({ return_exceptions: true })));
+  py.print("joined", await gather(w, py.keywords({ return_exceptions: true })));
   try {
     q2.taskDone();
   } catch (caught3) {
-    const e = rethrowUnless(caught3, ValueError);
-    print(e);
+    const e = py.rethrowUnless(caught3, py.ValueError);
+    py.print(e);
   }
   return null;
 }
-await run(coroutine(main));
+await run(py.coroutine(main));

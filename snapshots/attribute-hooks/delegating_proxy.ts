@@ -1,43 +1,26 @@
-import {
-  AttributeError,
-  type Dynamic,
-  callMethod,
-  callObjectMethod,
-  classAttribute,
-  contains,
-  delAttr,
-  getAttr,
-  hasAttr,
-  mul,
-  print,
-  rethrowUnless,
-  setAttr,
-  signature,
-  str,
-  typeName,
-  vars,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // A proxy with __getattr__, __setattr__ and __delattr__: only missing names reach __getattr__, private names stay its own.
 class Proxy {
   constructor(target: Dynamic) {
-    callObjectMethod(this, "__setattr__", ["_target", target]);
-    callObjectMethod(this, "__setattr__", ["_log", []]);
+    py.callObjectMethod(this, "__setattr__", ["_target", target]);
+    py.callObjectMethod(this, "__setattr__", ["_log", []]);
   }
 
   __getattr__(name: Dynamic): Dynamic {
-    callMethod(getAttr(this, "_log"), "append", [`get ${str(name)}`]);
-    return getAttr(getAttr(this, "_target"), name);
+    py.callMethod(py.getAttr(this, "_log"), "append", [`get ${py.str(name)}`]);
+    return py.getAttr(py.getAttr(this, "_target"), name);
   }
 
   __setattr__(name: Dynamic, value: Dynamic): void {
-    callMethod(getAttr(this, "_log"), "append", [`set ${str(name)}`]);
-    setAttr(getAttr(this, "_target"), name, value);
+    py.callMethod(py.getAttr(this, "_log"), "append", [`set ${py.str(name)}`]);
+    py.setAttr(py.getAttr(this, "_target"), name, value);
   }
 
   __delattr__(name: Dynamic): void {
-    callMethod(getAttr(this, "_log"), "append", [`del ${str(name)}`]);
-    delAttr(getAttr(this, "_target"), name);
+    py.callMethod(py.getAttr(this, "_log"), "append", [`del ${py.str(name)}`]);
+    py.delAttr(py.getAttr(this, "_target"), name);
   }
 
   own(): string {
@@ -55,43 +38,43 @@ class Box {
   }
 
   double(by: Dynamic = 2): Dynamic {
-    return mul(this.value, by);
+    return py.mul(this.value, by);
   }
   static {
-    signature(this.prototype.double, "Box.double", ["by="]);
-    classAttribute(this, "kind");
+    py.signature(this.prototype.double, "Box.double", ["by="]);
+    py.classAttribute(this, "kind");
   }
 }
 
 const box = new Box();
 const proxy = new Proxy(box);
-setAttr(proxy, "value", 5);
-print(
-  getAttr(proxy, "value"),
-  callMethod(proxy, "double", []),
-  callMethod(proxy, "double", [], { by: 3 }),
-  getAttr(proxy, "kind"),
+py.setAttr(proxy, "value", 5);
+py.print(
+  py.getAttr(proxy, "value"),
+  py.callMethod(proxy, "double", []),
+  py.callMethod(proxy, "double", [], { by: 3 }),
+  py.getAttr(proxy, "kind"),
   proxy.own(),
 );
-setAttr(proxy, "extra", [1]);
-callMethod(getAttr(proxy, "extra"), "append", [2]);
-print(
-  getAttr(box, "extra"),
-  contains(vars(box), "extra"),
-  hasAttr(proxy, "nothing"),
-  getAttr(proxy, "nothing", "d"),
+py.setAttr(proxy, "extra", [1]);
+py.callMethod(py.getAttr(proxy, "extra"), "append", [2]);
+py.print(
+  py.getAttr(box, "extra"),
+  py.contains(py.vars(box), "extra"),
+  py.hasAttr(proxy, "nothing"),
+  py.getAttr(proxy, "nothing", "d"),
 );
-delAttr(proxy, "extra");
+py.delAttr(proxy, "extra");
 try {
-  getAttr(proxy, "extra");
+  py.getAttr(proxy, "extra");
 } catch (caught) {
-  const e = rethrowUnless(caught, AttributeError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.AttributeError);
+  py.print(e);
 }
 try {
-  delAttr(proxy, "extra");
+  py.delAttr(proxy, "extra");
 } catch (caught2) {
-  const e = rethrowUnless(caught2, AttributeError);
-  print(typeName(e));
+  const e = py.rethrowUnless(caught2, py.AttributeError);
+  py.print(py.typeName(e));
 }
-print(getAttr(proxy, "_log"));
+py.print(py.getAttr(proxy, "_log"));

@@ -1,73 +1,54 @@
-import {
-  AttributeError,
-  type Dynamic,
-  attributeNames,
-  callMethod,
-  contains,
-  delAttr,
-  enumerate,
-  getAttr,
-  hasAttr,
-  is,
-  items,
-  list,
-  print,
-  rethrowUnless,
-  setAttr,
-  sorted,
-  str,
-  truthy,
-  vars,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
-attributeNames(["made_by", "to_string"]);
+py.attributeNames(["made_by", "to_string"]);
 // Attributes by name: settings objects over a dict, getattr chains, setattr in loops, vars and hasattr after deletion.
 class Settings {
   constructor({ ...values }: Dynamic = {}) {
-    callMethod(getAttr(this, "__dict__"), "update", [values]);
+    py.callMethod(py.getAttr(this, "__dict__"), "update", [values]);
   }
 
   __getattr__(name: Dynamic): string {
-    if (truthy(callMethod(name, "startswith", ["_"]))) {
-      throw new AttributeError(name);
+    if (py.truthy(py.callMethod(name, "startswith", ["_"]))) {
+      throw new py.AttributeError(name);
     }
-    return `<${str(name)}>`;
+    return `<${py.str(name)}>`;
   }
 }
 
 const s = new Settings({ host: "h", port: 80 });
-print(
-  getAttr(s, "host"),
-  getAttr(s, "port"),
-  getAttr(s, "missing"),
-  hasAttr(s, "missing"),
-  hasAttr(s, "_hidden"),
+py.print(
+  py.getAttr(s, "host"),
+  py.getAttr(s, "port"),
+  py.getAttr(s, "missing"),
+  py.hasAttr(s, "missing"),
+  py.hasAttr(s, "_hidden"),
 );
-print(vars(s), is(getAttr(s, "__dict__"), vars(s)));
-for (const [key, value] of items({ port: null, path: "/" })) {
-  setAttr(s, key, value);
+py.print(py.vars(s), py.is(py.getAttr(s, "__dict__"), py.vars(s)));
+for (const [key, value] of py.items({ port: null, path: "/" })) {
+  py.setAttr(s, key, value);
 }
-print(vars(s), getAttr(s, "port", 1));
-delAttr(s, "port");
-print(getAttr(s, "port"), contains(getAttr(s, "__dict__"), "port"), sorted(vars(s)));
+py.print(py.vars(s), py.getAttr(s, "port", 1));
+py.delAttr(s, "port");
+py.print(py.getAttr(s, "port"), py.contains(py.getAttr(s, "__dict__"), "port"), py.sorted(py.vars(s)));
 
 class Plain {}
 
 const p = new Plain();
-for (const [i, name] of enumerate(["a", "b", "class", "made_by", "to_string"])) {
-  setAttr(p, name, i);
+for (const [i, name] of py.enumerate(["a", "b", "class", "made_by", "to_string"])) {
+  py.setAttr(p, name, i);
 }
-print(vars(p), getAttr(p, "class"), getAttr(p, "made_by"), getAttr(p, "to_string"));
-for (const name of list(vars(p))) {
+py.print(py.vars(p), py.getAttr(p, "class"), py.getAttr(p, "made_by"), py.getAttr(p, "to_string"));
+for (const name of py.list(py.vars(p))) {
   if (name !== "b") {
-    delAttr(p, name);
+    py.delAttr(p, name);
   }
 }
-print(vars(p), hasAttr(p, "constructor"), hasAttr(p, "to_string"));
+py.print(py.vars(p), py.hasAttr(p, "constructor"), py.hasAttr(p, "to_string"));
 try {
-  getAttr(p, "made_by");
+  py.getAttr(p, "made_by");
 } catch (caught) {
-  const e = rethrowUnless(caught, AttributeError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.AttributeError);
+  py.print(e);
 }
-print(getAttr(p, "hasOwnProperty", null), getAttr(p, "b"));
+py.print(py.getAttr(p, "hasOwnProperty", null), py.getAttr(p, "b"));

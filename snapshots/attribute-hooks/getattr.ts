@@ -1,28 +1,7 @@
-import {
-  AttributeError,
-  type Dynamic,
-  PySet,
-  Tuple,
-  TypeError,
-  attributeNames,
-  callMethod,
-  callObjectMethod,
-  classAttribute,
-  contains,
-  delAttr,
-  getAttr,
-  hasAttr,
-  iadd,
-  mul,
-  print,
-  rethrowUnless,
-  setAttr,
-  signature,
-  str,
-  truthy,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
-attributeNames(["call_me", "x_q"]);
+py.attributeNames(["call_me", "x_q"]);
 // __getattr__ only for what is missing, delegation, __getattribute__ for everything, __setattr__ and __delattr__.
 class Proxy {
   declare _target: Dynamic;
@@ -31,36 +10,36 @@ class Proxy {
   }
 
   __getattr__(name: Dynamic): Dynamic {
-    if (truthy(callMethod(name, "startswith", ["x_"]))) {
-      throw new AttributeError(`no ${str(name)}`);
+    if (py.truthy(py.callMethod(name, "startswith", ["x_"]))) {
+      throw new py.AttributeError(`no ${py.str(name)}`);
     }
-    return getAttr(this._target, name);
+    return py.getAttr(this._target, name);
   }
 }
 
 const p = new Proxy([1, 2, 3]);
-print(
-  callMethod(p, "count", [1]),
+py.print(
+  py.callMethod(p, "count", [1]),
   p._target,
-  hasAttr(p, "x_y"),
-  hasAttr(p, "append"),
-  getAttr(p, "x_z", null),
+  py.hasAttr(p, "x_y"),
+  py.hasAttr(p, "append"),
+  py.getAttr(p, "x_z", null),
 );
-callMethod(p, "append", [4]);
-print(p._target);
+py.callMethod(p, "append", [4]);
+py.print(p._target);
 try {
-  getAttr(p, "x_q");
+  py.getAttr(p, "x_q");
 } catch (caught) {
-  const e = rethrowUnless(caught, AttributeError);
-  print("AttributeError", e);
+  const e = py.rethrowUnless(caught, py.AttributeError);
+  py.print("AttributeError", e);
 }
 
 class Dyn {
   __getattr__(name: Dynamic): Dynamic {
-    return signature(
+    return py.signature(
       (...rest: Dynamic[]) => {
-        const a: Dynamic = Tuple.of(...rest);
-        return Tuple.of(name, a);
+        const a: Dynamic = py.Tuple.of(...rest);
+        return py.Tuple.of(name, a);
       },
       "Dyn.__getattr__.<locals>.<lambda>",
       ["*a"],
@@ -68,61 +47,61 @@ class Dyn {
   }
 }
 
-print(callMethod(new Dyn(), "call_me", [1, 2]), callMethod(new Dyn(), "other", []));
+py.print(py.callMethod(new Dyn(), "call_me", [1, 2]), py.callMethod(new Dyn(), "other", []));
 
 class Guard {
   declare allowed: Dynamic;
-  static allowed: Dynamic = new PySet(["a", "b"]);
+  static allowed: Dynamic = new py.PySet(["a", "b"]);
 
   __setattr__(name: Dynamic, value: Dynamic): void {
-    if (!contains(this.allowed, name)) {
-      throw new AttributeError(`cannot set ${str(name)}`);
+    if (!py.contains(this.allowed, name)) {
+      throw new py.AttributeError(`cannot set ${py.str(name)}`);
     }
-    callObjectMethod(this, "__setattr__", [name, mul(value, 2)]);
+    py.callObjectMethod(this, "__setattr__", [name, py.mul(value, 2)]);
   }
 
   __delattr__(name: Dynamic): void {
-    print("del", name);
-    callObjectMethod(this, "__delattr__", [name]);
+    py.print("del", name);
+    py.callObjectMethod(this, "__delattr__", [name]);
   }
 
   static {
-    classAttribute(this, "allowed");
+    py.classAttribute(this, "allowed");
   }
 }
 
 const g = new Guard();
-setAttr(g, "a", 1);
-print(getAttr(g, "a"), getAttr(g, "__dict__"));
-setAttr(g, "a", iadd(getAttr(g, "a"), 1));
-print(getAttr(g, "a"));
+py.setAttr(g, "a", 1);
+py.print(py.getAttr(g, "a"), py.getAttr(g, "__dict__"));
+py.setAttr(g, "a", py.iadd(py.getAttr(g, "a"), 1));
+py.print(py.getAttr(g, "a"));
 try {
-  setAttr(g, "c", 1);
+  py.setAttr(g, "c", 1);
 } catch (caught2) {
-  const e = rethrowUnless(caught2, AttributeError);
-  print("AttributeError", e);
+  const e = py.rethrowUnless(caught2, py.AttributeError);
+  py.print("AttributeError", e);
 }
-delAttr(g, "a");
-print(hasAttr(g, "a"));
-setAttr(g, "b", 4);
-print(getAttr(g, "b"));
+py.delAttr(g, "a");
+py.print(py.hasAttr(g, "a"));
+py.setAttr(g, "b", 4);
+py.print(py.getAttr(g, "b"));
 
 class Immutable {
   constructor(x: Dynamic) {
-    callObjectMethod(this, "__setattr__", ["x", x]);
+    py.callObjectMethod(this, "__setattr__", ["x", x]);
   }
 
   __setattr__(name: Dynamic, value: Dynamic): void {
-    throw new TypeError("immutable");
+    throw new py.TypeError("immutable");
   }
 }
 
 const i = new Immutable(5);
 try {
-  setAttr(i, "x", 6);
+  py.setAttr(i, "x", 6);
 } catch (caught3) {
-  const e = rethrowUnless(caught3, TypeError);
-  print("TypeError", e, getAttr(i, "x"));
+  const e = py.rethrowUnless(caught3, py.TypeError);
+  py.print("TypeError", e, py.getAttr(i, "x"));
 }
 
 class Logged {
@@ -132,16 +111,16 @@ class Logged {
   }
 
   __getattribute__(name: Dynamic): Dynamic {
-    print("get", name);
-    return callObjectMethod(this, "__getattribute__", [name]);
+    py.print("get", name);
+    return py.callObjectMethod(this, "__getattribute__", [name]);
   }
 
   m(): number {
-    return getAttr(this, "v");
+    return py.getAttr(this, "v");
   }
   static {
-    signature(this.prototype.m, "Logged.m", []);
+    py.signature(this.prototype.m, "Logged.m", []);
   }
 }
 
-print(callMethod(new Logged(), "m", []));
+py.print(py.callMethod(new Logged(), "m", []));

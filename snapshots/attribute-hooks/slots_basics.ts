@@ -1,55 +1,43 @@
-import {
-  AttributeError,
-  type Dynamic,
-  Tuple,
-  call,
-  delAttr,
-  getAttr,
-  hasAttr,
-  iadd,
-  print,
-  rethrowUnless,
-  setAttr,
-  signature,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // __slots__ forbids other attributes.
 class P {
   declare x: Dynamic;
   declare y: Dynamic;
-  static __slots__: Dynamic = Tuple.of("x", "y");
+  static __slots__: Dynamic = py.Tuple.of("x", "y");
   constructor(x: Dynamic, y: Dynamic = 0) {
     const items: Dynamic[] = [x, y];
-    setAttr(this, "x", items[0]);
-    setAttr(this, "y", items[1]);
+    py.setAttr(this, "x", items[0]);
+    py.setAttr(this, "y", items[1]);
   }
 }
 class Q extends P {
-  static __slots__: Dynamic = Tuple.of("z");
+  static __slots__: Dynamic = py.Tuple.of("z");
 }
 class Open extends P {}
 const p = new P(1);
-setAttr(p, "x", iadd(p.x, 1));
-print(p.x, getAttr(p, "y"), P.__slots__, hasAttr(p, "__dict__"));
-for (const f of Tuple.of(
-  signature(() => setAttr(p, "w", 1), "<lambda>", []),
-  signature(() => getAttr(p, "w"), "<lambda>", []),
-  signature(() => getAttr(new Q(1), "z"), "<lambda>", []),
+py.setAttr(p, "x", py.iadd(p.x, 1));
+py.print(p.x, py.getAttr(p, "y"), P.__slots__, py.hasAttr(p, "__dict__"));
+for (const f of py.Tuple.of(
+  py.signature(() => py.setAttr(p, "w", 1), "<lambda>", []),
+  py.signature(() => py.getAttr(p, "w"), "<lambda>", []),
+  py.signature(() => py.getAttr(new Q(1), "z"), "<lambda>", []),
 )) {
   try {
-    call(f, []);
+    py.call(f, []);
   } catch (caught) {
-    const e = rethrowUnless(caught, AttributeError);
-    print(e);
+    const e = py.rethrowUnless(caught, py.AttributeError);
+    py.print(e);
   }
 }
 const o = new Open(5);
-setAttr(o, "extra", 1);
-print(getAttr(o, "extra"), o.x);
-delAttr(p, "y");
+py.setAttr(o, "extra", 1);
+py.print(py.getAttr(o, "extra"), o.x);
+py.delAttr(p, "y");
 try {
-  getAttr(p, "y");
+  py.getAttr(p, "y");
 } catch (caught2) {
-  const e = rethrowUnless(caught2, AttributeError);
-  print(e);
+  const e = py.rethrowUnless(caught2, py.AttributeError);
+  py.print(e);
 }

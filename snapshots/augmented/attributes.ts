@@ -1,19 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  KeyError,
-  type PyDict,
-  add,
-  classAttribute,
-  get,
-  getItem,
-  iadd,
-  isub,
-  print,
-  rethrowUnless,
-  setItem,
-  split,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 
 // Augmented assignment through attributes, subscripts and properties.
 class Counter {
@@ -26,25 +12,25 @@ class Counter {
   }
 
   static {
-    classAttribute(this, "hits");
+    py.classAttribute(this, "hits");
   }
 }
 
 const c = new Counter();
 c.hits += 1;
 c.hits += 1;
-print(c.hits, Counter.hits);
-setItem(c.stats, "ok", iadd(getItem(c.stats, "ok"), 5));
-setItem(c.stats, "bad", isub(getItem(c.stats, "bad"), 1));
-print(c.stats);
-const counts = new Dict();
-for (const word of split("a b a c a")) {
-  setItem(counts, word, add(get(counts, word, 0), 1));
+py.print(c.hits, Counter.hits);
+py.setItem(c.stats, "ok", py.iadd(py.getItem(c.stats, "ok"), 5));
+py.setItem(c.stats, "bad", py.isub(py.getItem(c.stats, "bad"), 1));
+py.print(c.stats);
+const counts = new py.Dict();
+for (const word of py.split("a b a c a")) {
+  py.setItem(counts, word, py.add(py.get(counts, word, 0), 1));
 }
-print(counts);
+py.print(counts);
 try {
-  setItem(counts, "zz", iadd(getItem(counts, "zz"), 1));
+  py.setItem(counts, "zz", py.iadd(py.getItem(counts, "zz"), 1));
 } catch (caught) {
-  const e = rethrowUnless(caught, KeyError);
-  print("KeyError", e);
+  const e = py.rethrowUnless(caught, py.KeyError);
+  py.print("KeyError", e);
 }

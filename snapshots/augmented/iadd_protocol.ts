@@ -1,13 +1,5 @@
-import {
-  type Dynamic,
-  add,
-  extend,
-  getAttr,
-  iadd,
-  is,
-  list,
-  print,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // __iadd__ wins over __add__; without it, __add__ rebinds.
 class Bag {
@@ -17,18 +9,18 @@ class Bag {
   }
 
   __iadd__(other: Dynamic): Bag {
-    extend(this.items, other);
+    py.extend(this.items, other);
     return this;
   }
 
   __add__(other: Dynamic): Bag {
-    return new Bag(add(this.items, list(other)));
+    return new Bag(py.add(this.items, py.list(other)));
   }
 }
 
 let b: Dynamic = new Bag([1]);
 const alias = b;
-b = iadd(b, [2]);
-print(b.items, is(alias, b));
-b = add(b, [3]);
-print(getAttr(b, "items"), alias.items, is(alias, b));
+b = py.iadd(b, [2]);
+py.print(b.items, py.is(alias, b));
+b = py.add(b, [3]);
+py.print(py.getAttr(b, "items"), alias.items, py.is(alias, b));

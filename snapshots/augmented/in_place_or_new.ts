@@ -1,116 +1,94 @@
-import {
-  type Dynamic,
-  PySet,
-  Tuple,
-  add,
-  call,
-  getAttr,
-  iadd,
-  iand,
-  idiv,
-  ifloordiv,
-  ilshift,
-  imod,
-  imul,
-  ior,
-  ipow,
-  irshift,
-  isub,
-  ixor,
-  print,
-  signature,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Augmented assignment changes lists, sets and dicts, and makes new tuples, text and numbers.
 function lists(): Dynamic {
   let x: number[] = [1];
   const y: number[] = x;
-  x = iadd(x, [2]);
-  x = add(x, [3]);
-  return Tuple.of(x, y);
+  x = py.iadd(x, [2]);
+  x = py.add(x, [3]);
+  return py.Tuple.of(x, y);
 }
-signature(lists, "lists", []);
+py.signature(lists, "lists", []);
 
 function text(): string {
   let s: string = "a";
   s += "b";
-  s = imul(s, 2);
+  s = py.imul(s, 2);
   return s;
 }
-signature(text, "text", []);
+py.signature(text, "text", []);
 
 function dicts(): Dynamic {
   let d: Dynamic = { a: 1 };
   const e = d;
-  d = ior(d, { b: 2 });
-  return Tuple.of(d, e);
+  d = py.ior(d, { b: 2 });
+  return py.Tuple.of(d, e);
 }
-signature(dicts, "dicts", []);
+py.signature(dicts, "dicts", []);
 
 function sets(): Dynamic {
-  let s: Dynamic = new PySet([1]);
+  let s: Dynamic = new py.PySet([1]);
   const r = s;
-  s = ior(s, new PySet([2]));
-  s = iand(s, new PySet([2, 3]));
-  s = ixor(s, new PySet([5]));
-  s = isub(s, new PySet([2]));
-  return Tuple.of(s, r);
+  s = py.ior(s, new py.PySet([2]));
+  s = py.iand(s, new py.PySet([2, 3]));
+  s = py.ixor(s, new py.PySet([5]));
+  s = py.isub(s, new py.PySet([2]));
+  return py.Tuple.of(s, r);
 }
-signature(sets, "sets", []);
+py.signature(sets, "sets", []);
 
 function everyOperator(): number {
   let x: Dynamic = 5;
-  x = ifloordiv(x, 2);
-  x = ipow(x, 3);
-  x = imod(x, 5);
-  x = ilshift(x, 2);
-  x = irshift(x, 1);
-  x = ior(x, 1);
-  x = iand(x, 7);
-  x = ixor(x, 2);
-  x = idiv(x, 2);
+  x = py.ifloordiv(x, 2);
+  x = py.ipow(x, 3);
+  x = py.imod(x, 5);
+  x = py.ilshift(x, 2);
+  x = py.irshift(x, 1);
+  x = py.ior(x, 1);
+  x = py.iand(x, 7);
+  x = py.ixor(x, 2);
+  x = py.idiv(x, 2);
   return x;
 }
-signature(everyOperator, "every_operator", []);
+py.signature(everyOperator, "every_operator", []);
 
 function everyIterable(): Dynamic[] {
   let x: Dynamic = [1];
-  x = iadd(x, "ab");
-  x = iadd(x, Tuple.of(3));
-  x = iadd(x, { k: 1 });
+  x = py.iadd(x, "ab");
+  x = py.iadd(x, py.Tuple.of(3));
+  x = py.iadd(x, { k: 1 });
   return x;
 }
-signature(everyIterable, "every_iterable", []);
+py.signature(everyIterable, "every_iterable", []);
 
 function noIterable(): void {
   let x: Dynamic = [1];
-  x = iadd(x, 5);
+  x = py.iadd(x, 5);
 }
-signature(noIterable, "no_iterable", []);
+py.signature(noIterable, "no_iterable", []);
 
 function tuples(): Dynamic {
-  let x: Dynamic = Tuple.of(1);
+  let x: Dynamic = py.Tuple.of(1);
   const y = x;
-  x = iadd(x, Tuple.of(2));
-  return Tuple.of(x, y);
+  x = py.iadd(x, py.Tuple.of(2));
+  return py.Tuple.of(x, y);
 }
-signature(tuples, "tuples", []);
+py.signature(tuples, "tuples", []);
 
 function wrongType(): void {
   let x: Dynamic = 1;
-  x = iadd(x, "a");
+  x = py.iadd(x, "a");
 }
-signature(wrongType, "wrong_type", []);
+py.signature(wrongType, "wrong_type", []);
 
 function none(): void {
   let x: Dynamic = null;
-  x = iadd(x, 1);
+  x = py.iadd(x, 1);
 }
-signature(none, "none", []);
+py.signature(none, "none", []);
 
-for (const function_ of Tuple.of(
+for (const function_ of py.Tuple.of(
   lists,
   text,
   dicts,
@@ -123,9 +101,9 @@ for (const function_ of Tuple.of(
   none,
 )) {
   try {
-    print(getAttr(function_, "__name__"), call(function_, []));
+    py.print(py.getAttr(function_, "__name__"), py.call(function_, []));
   } catch (caught) {
-    const error = toException(caught);
-    print(getAttr(function_, "__name__"), typeName(error), error);
+    const error = py.toException(caught);
+    py.print(py.getAttr(function_, "__name__"), py.typeName(error), error);
   }
 }

@@ -1,30 +1,21 @@
-import {
-  type Dynamic,
-  add,
-  iadd,
-  imul,
-  is,
-  lazyFlatMap,
-  mul,
-  print,
-  range,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // += on a list mutates it in place; + makes a new one.
 let a: number[] = [1];
 const b: number[] = a;
-a = iadd(a, [2, 3]);
-print(a, b, is(a, b));
-a = add(a, [4]);
-print(a, b, is(a, b));
-a = imul(a, 2);
-print(a);
+a = py.iadd(a, [2, 3]);
+py.print(a, b, py.is(a, b));
+a = py.add(a, [4]);
+py.print(a, b, py.is(a, b));
+a = py.imul(a, 2);
+py.print(a);
 let c: Dynamic = [0];
-c = iadd(c, "xy");
-c = iadd(
+c = py.iadd(c, "xy");
+c = py.iadd(
   c,
-  lazyFlatMap(range(3), (i: number) => [mul(i, i)]),
+  py.lazyFlatMap(py.range(3), (i: number) => [py.mul(i, i)]),
 );
-print(c);
-c = iadd(c, { k: 1 });
-print(c);
+py.print(c);
+c = py.iadd(c, { k: 1 });
+py.print(c);

@@ -1,4 +1,5 @@
-import { type Dynamic, getItem, iadd, print, setItem } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // The target of an augmented assignment is evaluated once.
 const calls: string[] = [];
@@ -16,5 +17,5 @@ function container(): number[] {
 const data: number[] = [1, 2, 3];
 const target: Dynamic = container();
 const key: Dynamic = index();
-setItem(target, key, iadd(getItem(target, key), 40));
-print(data, calls);
+py.setItem(target, key, py.iadd(py.getItem(target, key), 40));
+py.print(data, calls);

@@ -1,62 +1,41 @@
-import {
-  Dict,
-  type Dynamic,
-  type PyDict,
-  Tuple,
-  TypeError,
-  add,
-  call,
-  callMethod,
-  get,
-  getAttr,
-  getItem,
-  iadd,
-  imul,
-  print,
-  rethrowUnless,
-  setDefault,
-  setItem,
-  signature,
-  str,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 
 // An augmented item of a tuple raises after the list in it has changed.
 function listInTuple(): Dynamic {
-  const t = Tuple.of([1], 2);
+  const t = py.Tuple.of([1], 2);
   try {
-    setItem(t, 0, iadd(getItem(t, 0), [2]));
+    py.setItem(t, 0, py.iadd(py.getItem(t, 0), [2]));
   } catch (caught) {
-    const e = rethrowUnless(caught, TypeError);
-    return Tuple.of(t, str(e));
+    const e = py.rethrowUnless(caught, py.TypeError);
+    return py.Tuple.of(t, py.str(e));
   }
   return null;
 }
-signature(listInTuple, "list_in_tuple", []);
+py.signature(listInTuple, "list_in_tuple", []);
 
 function negativeIndex(): number[] {
   const x: number[] = [3];
-  setItem(x, 0, iadd(getItem(x, 0), 1));
+  py.setItem(x, 0, py.iadd(py.getItem(x, 0), 1));
   const key: Dynamic = -1;
-  setItem(x, key, imul(getItem(x, key), 2));
+  py.setItem(x, key, py.imul(py.getItem(x, key), 2));
   return x;
 }
-signature(negativeIndex, "negative_index", []);
+py.signature(negativeIndex, "negative_index", []);
 
 function setdefault(): PyDict {
-  const d = new Dict();
-  callMethod(setDefault(d, "a", []), "append", [1]);
-  setItem(d, "b", add(get(d, "b", 0), 1));
+  const d = new py.Dict();
+  py.callMethod(py.setDefault(d, "a", []), "append", [1]);
+  py.setItem(d, "b", py.add(py.get(d, "b", 0), 1));
   return d;
 }
-signature(setdefault, "setdefault", []);
+py.signature(setdefault, "setdefault", []);
 
-for (const function_ of Tuple.of(listInTuple, negativeIndex, setdefault)) {
+for (const function_ of py.Tuple.of(listInTuple, negativeIndex, setdefault)) {
   try {
-    print(getAttr(function_, "__name__"), call(function_, []));
+    py.print(py.getAttr(function_, "__name__"), py.call(function_, []));
   } catch (caught2) {
-    const error = toException(caught2);
-    print(getAttr(function_, "__name__"), typeName(error), error);
+    const error = py.toException(caught2);
+    py.print(py.getAttr(function_, "__name__"), py.typeName(error), error);
   }
 }

@@ -1,28 +1,10 @@
-import {
-  Tuple,
-  TypeError,
-  ValueError,
-  bytes,
-  call,
-  isSubclass,
-  print,
-  repr,
-  rethrowUnless,
-  signature,
-  typeName,
-} from "./runtime/python/index.js";
-import {
-  Error,
-  b16decode,
-  b32decode,
-  b64decode,
-  b64encode,
-} from "./runtime/python/stdlib/base64.js";
+import * as py from "./runtime/python/index.js";
+import { Error, b16decode, b32decode, b64decode, b64encode } from "./runtime/python/stdlib/base64.js";
 import { a85decode, b85decode } from "./runtime/python/stdlib/base85.js";
 
 // Invalid characters, padding and types: what is skipped, what is refused.
 
-for (const text of Tuple.of(
+for (const text of py.Tuple.of(
   "YWJj",
   "YWJ",
   "YW",
@@ -37,33 +19,33 @@ for (const text of Tuple.of(
   "YR==",
 )) {
   try {
-    print(repr(text), b64decode(text));
+    py.print(py.repr(text), b64decode(text));
   } catch (caught) {
-    const e = rethrowUnless(caught, Error);
-    print(repr(text), "Error", e);
+    const e = py.rethrowUnless(caught, Error);
+    py.print(py.repr(text), "Error", e);
   }
   try {
-    print(b64decode(text, undefined, true));
+    py.print(b64decode(text, undefined, true));
   } catch (caught2) {
-    const e = rethrowUnless(caught2, Error);
-    print("strict", e);
+    const e = py.rethrowUnless(caught2, Error);
+    py.print("strict", e);
   }
 }
-for (const bad of Tuple.of(
-  signature(() => b64encode("text"), "<lambda>", []),
-  signature(() => b64decode("é"), "<lambda>", []),
-  signature(() => b64decode(5), "<lambda>", []),
-  signature(() => b32decode("a"), "<lambda>", []),
-  signature(() => b16decode("ab"), "<lambda>", []),
-  signature(() => b16decode("0"), "<lambda>", []),
-  signature(() => a85decode(bytes([122, 33])), "<lambda>", []),
-  signature(() => b85decode(bytes([0])), "<lambda>", []),
+for (const bad of py.Tuple.of(
+  py.signature(() => b64encode("text"), "<lambda>", []),
+  py.signature(() => b64decode("é"), "<lambda>", []),
+  py.signature(() => b64decode(5), "<lambda>", []),
+  py.signature(() => b32decode("a"), "<lambda>", []),
+  py.signature(() => b16decode("ab"), "<lambda>", []),
+  py.signature(() => b16decode("0"), "<lambda>", []),
+  py.signature(() => a85decode(py.bytes([122, 33])), "<lambda>", []),
+  py.signature(() => b85decode(py.bytes([0])), "<lambda>", []),
 )) {
   try {
-    print(call(bad, []));
+    py.print(py.call(bad, []));
   } catch (caught3) {
-    const e = rethrowUnless(caught3, Error, ValueError, TypeError);
-    print(typeName(e), e);
+    const e = py.rethrowUnless(caught3, Error, py.ValueError, py.TypeError);
+    py.print(py.typeName(e), e);
   }
 }
-print(b16decode("ab", true), b32decode("mfra====", true), isSubclass(Error, ValueError));
+py.print(b16decode("ab", true), b32decode("mfra====", true), py.isSubclass(Error, py.ValueError));

@@ -1,24 +1,25 @@
-import { type Dynamic, Tuple, add, list, mul, pow, print, range } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { bisectLeft, bisectRight } from "./runtime/python/stdlib/bisect.js";
 
 // Large lists and custom sequences.
-const xs: number[] = list(range(0, pow(10, 6), 7));
-print(bisectLeft(xs, 500000), bisectRight(xs, 7), xs.length);
-print(
-  bisectLeft(range(0, 100, 10), 35),
+const xs: number[] = py.list(py.range(0, py.pow(10, 6), 7));
+py.print(bisectLeft(xs, 500000), bisectRight(xs, 7), xs.length);
+py.print(
+  bisectLeft(py.range(0, 100, 10), 35),
   bisectLeft("abdf", "c"),
-  bisectLeft([Tuple.of(1, "b"), Tuple.of(2, "a")], Tuple.of(2)),
+  bisectLeft([py.Tuple.of(1, "b"), py.Tuple.of(2, "a")], py.Tuple.of(2)),
 );
 class Squares {
   __len__(): number {
     return 10;
   }
   __getitem__(i: Dynamic): Dynamic {
-    return mul(i, i);
+    return py.mul(i, i);
   }
 }
-print(
+py.print(
   bisectLeft(new Squares(), 50),
   bisectRight(new Squares(), 81),
-  bisectLeft([pow(2, 70), pow(2, 71)], add(pow(2, 70), 1)),
+  bisectLeft([py.pow(2, 70), py.pow(2, 71)], py.add(py.pow(2, 70), 1)),
 );

@@ -1,45 +1,30 @@
-import {
-  bin,
-  bitand,
-  bitor,
-  bitxor,
-  bytes,
-  callMethod,
-  eq,
-  getSlice,
-  int,
-  invert,
-  irshift,
-  pow,
-  print,
-  truthy,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // Masks and flags.
 const [READ, WRITE, EXEC] = [1, 2, 4];
-const perm = bitor(READ, EXEC);
-print(
-  eq(bitand(perm, WRITE), 0),
-  truthy(bitand(perm, READ)),
-  bitxor(perm, READ),
-  bitand(perm, invert(EXEC)),
+const perm = py.bitor(READ, EXEC);
+py.print(
+  py.eq(py.bitand(perm, WRITE), 0),
+  py.truthy(py.bitand(perm, READ)),
+  py.bitxor(perm, READ),
+  py.bitand(perm, py.invert(EXEC)),
 );
 function bits(n: number): number[] {
   const out: number[] = [];
-  while (truthy(n)) {
-    out.push(bitand(n, 1));
-    n = irshift(n, 1);
+  while (py.truthy(n)) {
+    out.push(py.bitand(n, 1));
+    n = py.irshift(n, 1);
   }
-  return getSlice(out, null, null, -1);
+  return py.getSlice(out, null, null, -1);
 }
-print(
+py.print(
   bits(10),
-  bits(pow(2, 33)),
-  bin(10),
-  callMethod(10, "bit_count", []),
-  callMethod(255, "bit_length", []),
+  bits(py.pow(2, 33)),
+  py.bin(10),
+  py.callMethod(10, "bit_count", []),
+  py.callMethod(255, "bit_length", []),
 );
-print(
-  callMethod(1024, "to_bytes", [2, "big"]),
-  callMethod(int, "from_bytes", [bytes([1, 2]), "little"]),
+py.print(
+  py.callMethod(1024, "to_bytes", [2, "big"]),
+  py.callMethod(py.int, "from_bytes", [py.bytes([1, 2]), "little"]),
 );

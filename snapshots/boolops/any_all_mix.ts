@@ -1,35 +1,18 @@
-import {
-  Dict,
-  type Dynamic,
-  Tuple,
-  add,
-  bitand,
-  bitor,
-  bitxor,
-  callMethod,
-  invert,
-  print,
-  truthy,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Boolean operators mixed with comparisons and calls.
 function ok(message: Dynamic): boolean {
   return (
-    truthy(message) &&
-    ["user", "assistant"].includes(callMethod(message, "get", ["role"])) &&
-    !truthy(callMethod(message, "get", ["hidden", false]))
+    py.truthy(message) &&
+    ["user", "assistant"].includes(py.callMethod(message, "get", ["role"])) &&
+    !py.truthy(py.callMethod(message, "get", ["hidden", false]))
   );
 }
 
-for (const m of Tuple.of(
-  null,
-  new Dict(),
-  { role: "user" },
-  { role: "tool" },
-  { role: "user", hidden: true },
-)) {
-  print(m, ok(m));
+for (const m of py.Tuple.of(null, new py.Dict(), { role: "user" }, { role: "tool" }, { role: "user", hidden: true })) {
+  py.print(m, ok(m));
 }
 const [a, b, c] = [true, false, true];
-print((a && b) || c, a && (b || c), !a || b, !(a || b));
-print(bitand(a, b), bitor(a, b), bitxor(a, c), add(invert(a), 0));
+py.print((a && b) || c, a && (b || c), !a || b, !(a || b));
+py.print(py.bitand(a, b), py.bitor(a, b), py.bitxor(a, c), py.add(py.invert(a), 0));

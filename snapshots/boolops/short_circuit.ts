@@ -1,20 +1,21 @@
-import { type Dynamic, and, boundGlobal, or, print, repr, truthy } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // and/or evaluate lazily and return operands.
 function say(value: Dynamic): Dynamic {
-  print("eval", repr(value));
+  py.print("eval", py.repr(value));
   return value;
 }
 
-print(or(say(0), () => or(say("x"), () => say("never"))));
-print(and(say(1), () => and(say([]), () => say("never"))));
-print(or(say(null), () => say(false)));
-print(!truthy(say("")) && say(2));
-print(
-  and(
-    or(say(0), () => say(1)),
+py.print(py.or(say(0), () => py.or(say("x"), () => say("never"))));
+py.print(py.and(say(1), () => py.and(say([]), () => say("never"))));
+py.print(py.or(say(null), () => say(false)));
+py.print(!py.truthy(say("")) && say(2));
+py.print(
+  py.and(
+    py.or(say(0), () => say(1)),
     () => say(2),
   ),
 );
-const result = and(null, () => boundGlobal(undefined, "boom"));
-print(result);
+const result = py.and(null, () => py.boundGlobal(undefined, "boom"));
+py.print(result);

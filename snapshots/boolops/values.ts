@@ -1,46 +1,34 @@
-import {
-  type Dynamic,
-  Tuple,
-  and,
-  bytes,
-  call as pyCall,
-  float,
-  neg,
-  or,
-  print,
-  repr,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // and, or, not and conditional expressions give operands, not booleans.
 function show(...rest: Dynamic[]): void {
-  const calls: Dynamic = Tuple.of(...rest);
+  const calls: Dynamic = py.Tuple.of(...rest);
   for (const call of calls) {
     try {
-      print(repr(pyCall(call, [])));
+      py.print(py.repr(py.call(call, [])));
     } catch (caught) {
-      const error = toException(caught);
-      print(typeName(error), error);
+      const error = py.toException(caught);
+      py.print(py.typeName(error), error);
     }
   }
 }
 
-const nan = float("nan");
+const nan = py.float("nan");
 show(
   () => !true,
-  () => and(true, () => 5),
-  () => or(0, () => "a"),
-  () => or("", () => null),
-  () => and([], () => 1),
-  () => and(1, () => 2) || 3,
+  () => py.and(true, () => 5),
+  () => py.or(0, () => "a"),
+  () => py.or("", () => null),
+  () => py.and([], () => 1),
+  () => py.and(1, () => 2) || 3,
   () => !([].length > 0),
   () => !false,
-  () => or(null, () => false),
-  () => or(float(0), () => neg(float(0))),
-  () => or(nan, () => 1),
-  () => and(nan, () => 1),
+  () => py.or(null, () => false),
+  () => py.or(py.float(0), () => py.neg(py.float(0))),
+  () => py.or(nan, () => 1),
+  () => py.and(nan, () => 1),
   () => ([].length > 0 ? 1 : 2),
   () => (true ? 1 : 2),
-  () => or(bytes([]), () => bytes([120])),
+  () => py.or(py.bytes([]), () => py.bytes([120])),
 );

@@ -1,29 +1,15 @@
-import {
-  Dict,
-  type Dynamic,
-  Tuple,
-  and,
-  bytes,
-  call as pyCall,
-  float,
-  neg,
-  or,
-  print,
-  repr,
-  toException,
-  truthy,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // and, or, not and conditional expressions on hidden types.
 function show(...rest: Dynamic[]): void {
-  const calls: Dynamic = Tuple.of(...rest);
+  const calls: Dynamic = py.Tuple.of(...rest);
   for (const call of calls) {
     try {
-      print(repr(pyCall(call, [])));
+      py.print(py.repr(py.call(call, [])));
     } catch (caught) {
-      const error = toException(caught);
-      print(typeName(error), error);
+      const error = py.toException(caught);
+      py.print(py.typeName(error), error);
     }
   }
 }
@@ -32,28 +18,28 @@ function hidden(value: Dynamic): Dynamic {
   return value;
 }
 
-for (const kind of Tuple.of(1, 1.5, null, "text", [] as Dynamic[], new Dict(), Tuple.of())) {
+for (const kind of py.Tuple.of(1, 1.5, null, "text", [] as Dynamic[], new py.Dict(), py.Tuple.of())) {
   hidden(kind);
 }
-const nan = float("nan");
+const nan = py.float("nan");
 show(
-  () => !truthy(hidden(1)),
-  () => and(hidden(true), () => hidden(5)),
-  () => or(hidden(0), () => hidden("a")),
-  () => or(hidden(""), () => hidden(null)),
-  () => and(hidden([]), () => hidden(1)),
+  () => !py.truthy(hidden(1)),
+  () => py.and(hidden(true), () => hidden(5)),
+  () => py.or(hidden(0), () => hidden("a")),
+  () => py.or(hidden(""), () => hidden(null)),
+  () => py.and(hidden([]), () => hidden(1)),
   () =>
-    or(
-      and(hidden(1), () => hidden(2)),
+    py.or(
+      py.and(hidden(1), () => hidden(2)),
       () => hidden(3),
     ),
-  () => !truthy(hidden([])),
-  () => !truthy(hidden(null)),
-  () => or(hidden(null), () => hidden(false)),
-  () => or(hidden(float(0)), () => neg(hidden(float(0)))),
-  () => or(nan, () => hidden(1)),
-  () => and(nan, () => hidden(1)),
-  () => (truthy(hidden([])) ? hidden(1) : hidden(2)),
-  () => (truthy(hidden("0")) ? hidden(1) : hidden(2)),
-  () => or(hidden(bytes([])), () => hidden(bytes([120]))),
+  () => !py.truthy(hidden([])),
+  () => !py.truthy(hidden(null)),
+  () => py.or(hidden(null), () => hidden(false)),
+  () => py.or(hidden(py.float(0)), () => py.neg(hidden(py.float(0)))),
+  () => py.or(nan, () => hidden(1)),
+  () => py.and(nan, () => hidden(1)),
+  () => (py.truthy(hidden([])) ? hidden(1) : hidden(2)),
+  () => (py.truthy(hidden("0")) ? hidden(1) : hidden(2)),
+  () => py.or(hidden(py.bytes([])), () => hidden(py.bytes([120]))),
 );

@@ -1,21 +1,5 @@
-import {
-  type Dynamic,
-  add,
-  dict,
-  getItem,
-  gt,
-  isInstance,
-  items,
-  lazyFlatMap,
-  len,
-  list,
-  print,
-  setItem,
-  signature,
-  sum,
-  superOf,
-  values,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { Counter } from "./runtime/python/stdlib/counter.js";
 import { defaultdict } from "./runtime/python/stdlib/defaultdict.js";
 import { deque } from "./runtime/python/stdlib/deque.js";
@@ -30,53 +14,53 @@ class LRU extends OrderedDict {
     this.cap = cap;
   }
   static {
-    signature(this, "LRU.__init__", ["cap"]);
+    py.signature(this, "LRU.__init__", ["cap"]);
   }
 
   __setitem__(k: Dynamic, v: Dynamic): void {
-    superOf(LRU, this).__setitem__(k, v);
+    py.superOf(LRU, this).__setitem__(k, v);
     this.moveToEnd(k);
-    if (gt(len(this), this.cap)) {
+    if (py.gt(py.len(this), this.cap)) {
       this.popitem(false);
     }
   }
 }
 
 const l = new LRU(2);
-setItem(l, "a", 1);
-setItem(l, "b", 2);
-setItem(l, "a", 3);
-setItem(l, "c", 4);
-print(list(items(l)), l.cap, isInstance(l, dict), l);
+py.setItem(l, "a", 1);
+py.setItem(l, "b", 2);
+py.setItem(l, "a", 3);
+py.setItem(l, "c", 4);
+py.print(py.list(py.items(l)), l.cap, py.isInstance(l, py.dict), l);
 
 class Tree extends defaultdict {
   constructor() {
     super(Tree);
   }
   static {
-    signature(this, "Tree.__init__", []);
+    py.signature(this, "Tree.__init__", []);
   }
 }
 
 const t = new Tree();
-setItem(getItem(getItem(t, "a"), "b"), "c", 1);
-print(list(t), list(getItem(t, "a")), getItem(getItem(getItem(t, "a"), "b"), "c"));
+py.setItem(py.getItem(py.getItem(t, "a"), "b"), "c", 1);
+py.print(py.list(t), py.list(py.getItem(t, "a")), py.getItem(py.getItem(py.getItem(t, "a"), "b"), "c"));
 
 class Bag extends Counter {
   totalOver(n: number): Dynamic {
-    return sum(lazyFlatMap(values(this), (v: Dynamic) => (gt(v, n) ? [v] : [])));
+    return py.sum(py.lazyFlatMap(py.values(this), (v: Dynamic) => (py.gt(v, n) ? [v] : [])));
   }
 }
 
 const b = new Bag("aabbb");
-print(b, b.totalOver(2), getItem(b, "zz"), b.mostCommon(1), add(b, new Counter("a")));
+py.print(b, b.totalOver(2), py.getItem(b, "zz"), b.mostCommon(1), py.add(b, new Counter("a")));
 
 class Ring extends deque {
   last(): Dynamic {
-    return getItem(this, -1);
+    return py.getItem(this, -1);
   }
 }
 
 const r = new Ring([1, 2, 3], 2);
 r.append(9);
-print(r, r.last(), len(r), list(r));
+py.print(r, r.last(), py.len(r), py.list(r));

@@ -1,88 +1,65 @@
-import {
-  AttributeError,
-  DictBase,
-  type Dynamic,
-  KeyError,
-  add,
-  call,
-  callMethod,
-  contains,
-  delAttr,
-  delItem,
-  formatMap,
-  getAttr,
-  getItem,
-  hasAttr,
-  len,
-  list,
-  mod,
-  mul,
-  print,
-  raise,
-  rethrowUnless,
-  setAttr,
-  setItem,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // __missing__ of a dict subclass: called by [] only, not by get or in; attribute access over keys.
-class Memo extends DictBase {
+class Memo extends py.DictBase {
   __missing__(key: Dynamic): Dynamic {
-    const value2: Dynamic = mul(key, 2);
+    const value2: Dynamic = py.mul(key, 2);
     const value = value2;
-    setItem(this, key, value2);
+    py.setItem(this, key, value2);
     return value;
   }
 }
 
 const m = new Memo();
-print(getItem(m, "a"), m, callMethod(m, "get", ["b"]), contains(m, "b"), len(m));
-print(mod("%(x)s", m), m);
+py.print(py.getItem(m, "a"), m, py.callMethod(m, "get", ["b"]), py.contains(m, "b"), py.len(m));
+py.print(py.mod("%(x)s", m), m);
 
-class Default extends DictBase {
+class Default extends py.DictBase {
   __missing__(key: Dynamic): Dynamic {
-    return add(add("{", key), "}");
+    return py.add(py.add("{", key), "}");
   }
 }
 
-print(formatMap("{a} and {b}", call(Default, [], { a: 1 })));
+py.print(py.formatMap("{a} and {b}", py.call(Default, [], { a: 1 })));
 
-class AttrDict extends DictBase {
+class AttrDict extends py.DictBase {
   __getattr__(name: Dynamic): Dynamic {
     try {
-      return getItem(this, name);
+      return py.getItem(this, name);
     } catch (caught) {
-      rethrowUnless(caught, KeyError);
-      throw raise(new AttributeError(name), null);
+      py.rethrowUnless(caught, py.KeyError);
+      throw py.raise(new py.AttributeError(name), null);
     }
   }
 
   __setattr__(name: Dynamic, value: Dynamic): void {
-    setItem(this, name, value);
+    py.setItem(this, name, value);
   }
 
   __delattr__(name: Dynamic): void {
-    delItem(this, name);
+    py.delItem(this, name);
   }
 }
 
-const d = call(AttrDict, [], { x: 1 });
-setAttr(d, "y", 2);
-print(
-  getAttr(d, "x"),
-  getAttr(d, "y"),
+const d = py.call(AttrDict, [], { x: 1 });
+py.setAttr(d, "y", 2);
+py.print(
+  py.getAttr(d, "x"),
+  py.getAttr(d, "y"),
   d,
-  getItem(d, "y"),
-  hasAttr(d, "zz"),
-  getAttr(d, "zz", "none"),
+  py.getItem(d, "y"),
+  py.hasAttr(d, "zz"),
+  py.getAttr(d, "zz", "none"),
 );
-delAttr(d, "x");
-print(d);
+py.delAttr(d, "x");
+py.print(d);
 try {
-  getAttr(d, "nope");
+  py.getAttr(d, "nope");
 } catch (caught2) {
-  const e = rethrowUnless(caught2, AttributeError);
-  print("AttributeError", e);
+  const e = py.rethrowUnless(caught2, py.AttributeError);
+  py.print("AttributeError", e);
 }
 false
-  ? print(callMethod(d, "keys", []), getAttr(d, "items"))
-  : print(list(callMethod(d, "keys", [])));
+  ? py.print(py.callMethod(d, "keys", []), py.getAttr(d, "items"))
+  : py.print(py.list(py.callMethod(d, "keys", [])));

@@ -1,84 +1,60 @@
-import {
-  Dict,
-  type Dynamic,
-  FloatBase,
-  IntBase,
-  ValueError,
-  add,
-  call,
-  callMethod,
-  div,
-  eq,
-  float,
-  format,
-  getItem,
-  int,
-  isInstance,
-  le,
-  mul,
-  print,
-  repr,
-  rethrowUnless,
-  signature,
-  str,
-  superNew,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Subclasses of int and float: arithmetic gives plain numbers, __new__ converts, own repr.
-class Celsius extends FloatBase {
+class Celsius extends py.FloatBase {
   toF(): Dynamic {
-    return add(div(mul(this, 9), 5), 32);
+    return py.add(py.div(py.mul(this, 9), 5), 32);
   }
 
   __repr__(): string {
-    return `Celsius(${str(float(this))})`;
+    return `Celsius(${py.str(py.float(this))})`;
   }
 }
 
 const c = new Celsius(20);
-print(
+py.print(
   c,
   c.toF(),
-  add(c, 1),
-  typeName(add(c, 1)),
-  eq(c, 20),
-  isInstance(c, float),
-  repr(c),
-  `${format(c, ".1f")}`,
+  py.add(c, 1),
+  py.typeName(py.add(c, 1)),
+  py.eq(c, 20),
+  py.isInstance(c, py.float),
+  py.repr(c),
+  `${py.format(c, ".1f")}`,
 );
 
-class Positive extends IntBase {
-  static __new__: Dynamic = signature(
+class Positive extends py.IntBase {
+  static __new__: Dynamic = py.signature(
     function (cls: Dynamic, value: Dynamic): Dynamic {
-      if (le(value, 0)) {
-        throw new ValueError("not positive");
+      if (py.le(value, 0)) {
+        throw new py.ValueError("not positive");
       }
-      return superNew(Positive, cls, [value]);
+      return py.superNew(Positive, cls, [value]);
     },
     "Positive.__new__",
     ["cls", "value", "#static"],
   );
 
   double(): Dynamic {
-    return mul(this, 2);
+    return py.mul(this, 2);
   }
 }
 
-const p = call(Positive, [5]);
-print(
+const p = py.call(Positive, [5]);
+py.print(
   p,
-  callMethod(p, "double", []),
-  add(p, 1),
-  eq(p, 5),
-  isInstance(p, int),
-  typeName(p),
-  getItem(new Dict([[p, 1]] as [Dynamic, Dynamic][]), 5),
-  getItem([10, 20, 30, 40, 50, 60], p),
+  py.callMethod(p, "double", []),
+  py.add(p, 1),
+  py.eq(p, 5),
+  py.isInstance(p, py.int),
+  py.typeName(p),
+  py.getItem(new py.Dict([[p, 1]] as [Dynamic, Dynamic][]), 5),
+  py.getItem([10, 20, 30, 40, 50, 60], p),
 );
 try {
-  call(Positive, [-1]);
+  py.call(Positive, [-1]);
 } catch (caught) {
-  const e = rethrowUnless(caught, ValueError);
-  print("ValueError", e);
+  const e = py.rethrowUnless(caught, py.ValueError);
+  py.print("ValueError", e);
 }

@@ -1,33 +1,10 @@
-import {
-  Dict,
-  DictBase,
-  type Dynamic,
-  ListBase,
-  StrBase,
-  Tuple,
-  add,
-  call as pyCall,
-  callMethod,
-  contains,
-  dict,
-  getItem,
-  isInstance,
-  iter,
-  iterate,
-  len,
-  list,
-  mul,
-  print,
-  pyClass,
-  signature,
-  str,
-  superOf,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Functions annotated with built-in types get instances of subclasses with methods of their own, and isinstance finds them.
-class D extends DictBase {
+class D extends py.DictBase {
   get_(key: Dynamic, default_: Dynamic = null): Dynamic {
-    return Tuple.of("own get", key);
+    return py.Tuple.of("own get", key);
   }
 
   __getitem__(key: Dynamic): string {
@@ -43,13 +20,13 @@ class D extends DictBase {
   }
 
   static {
-    pyClass(this, { methods: { get: "get_", keys: "keys_" } });
+    py.pyClass(this, { methods: { get: "get_", keys: "keys_" } });
   }
 }
 
-class L extends ListBase {
+class L extends py.ListBase {
   append(x: Dynamic): void {
-    superOf(L, this).append(mul(x, 2));
+    py.superOf(L, this).append(py.mul(x, 2));
   }
 
   __contains__(x: Dynamic): boolean {
@@ -57,11 +34,11 @@ class L extends ListBase {
   }
 
   __iter__(): Dynamic {
-    return iter(["own iter"]);
+    return py.iter(["own iter"]);
   }
 }
 
-class S extends StrBase {
+class S extends py.StrBase {
   upper(): string {
     return "own upper";
   }
@@ -72,57 +49,57 @@ class S extends StrBase {
 }
 
 function useDict(d: Dynamic): Dynamic {
-  return Tuple.of(
-    callMethod(d, "get", ["a"]),
-    getItem(d, "b"),
-    len(d),
-    list(callMethod(d, "keys", [])),
+  return py.Tuple.of(
+    py.callMethod(d, "get", ["a"]),
+    py.getItem(d, "b"),
+    py.len(d),
+    py.list(py.callMethod(d, "keys", [])),
   );
 }
-signature(useDict, "use_dict", ["d"]);
+py.signature(useDict, "use_dict", ["d"]);
 
 function useList(xs: Dynamic): Dynamic {
-  callMethod(xs, "append", [4]);
-  return Tuple.of(
-    contains(xs, 100),
-    Array.from(iterate(xs), (x: Dynamic) => x),
-    len(xs),
+  py.callMethod(xs, "append", [4]);
+  return py.Tuple.of(
+    py.contains(xs, 100),
+    Array.from(py.iterate(xs), (x: Dynamic) => x),
+    py.len(xs),
   );
 }
-signature(useList, "use_list", ["xs"]);
+py.signature(useList, "use_list", ["xs"]);
 
 function useStr(s: Dynamic): Dynamic {
-  return Tuple.of(callMethod(s, "upper", []), len(s), add(s, "!"), `${str(s)}`);
+  return py.Tuple.of(py.callMethod(s, "upper", []), py.len(s), py.add(s, "!"), `${py.str(s)}`);
 }
-signature(useStr, "use_str", ["s"]);
+py.signature(useStr, "use_str", ["s"]);
 
 function call(f: Dynamic, x: Dynamic): Dynamic {
-  return pyCall(f, [x]);
+  return py.call(f, [x]);
 }
 
 function kind(x: Dynamic): Dynamic {
-  if (isInstance(x, dict)) {
-    return Tuple.of("dict", callMethod(x, "get", ["q"]), len(x));
+  if (py.isInstance(x, py.dict)) {
+    return py.Tuple.of("dict", py.callMethod(x, "get", ["q"]), py.len(x));
   }
-  if (isInstance(x, list)) {
-    return Tuple.of("list", contains(x, 5), len(x));
+  if (py.isInstance(x, py.list)) {
+    return py.Tuple.of("list", py.contains(x, 5), py.len(x));
   }
-  if (isInstance(x, str)) {
-    return Tuple.of("str", callMethod(x, "upper", []), len(x));
+  if (py.isInstance(x, py.str)) {
+    return py.Tuple.of("str", py.callMethod(x, "upper", []), py.len(x));
   }
   return "other";
 }
 
-for (const [f, x] of Tuple.of(
-  Tuple.of(useDict, pyCall(D, [], { a: 1 })),
-  Tuple.of(useDict, { a: 1, b: 2 }),
-  Tuple.of(useList, new L([1])),
-  Tuple.of(useList, [1]),
-  Tuple.of(useStr, new S("abc")),
-  Tuple.of(useStr, "abc"),
+for (const [f, x] of py.Tuple.of(
+  py.Tuple.of(useDict, py.call(D, [], { a: 1 })),
+  py.Tuple.of(useDict, { a: 1, b: 2 }),
+  py.Tuple.of(useList, new L([1])),
+  py.Tuple.of(useList, [1]),
+  py.Tuple.of(useStr, new S("abc")),
+  py.Tuple.of(useStr, "abc"),
 )) {
-  print(call(f, x), pyCall(f, [x]));
+  py.print(call(f, x), py.call(f, [x]));
 }
-for (const x of Tuple.of(new D(), new Dict(), new L(), [] as Dynamic[], new S(""), "", 3)) {
-  print(kind(x));
+for (const x of py.Tuple.of(new D(), new py.Dict(), new L(), [] as Dynamic[], new S(""), "", 3)) {
+  py.print(kind(x));
 }

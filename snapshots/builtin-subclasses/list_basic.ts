@@ -1,134 +1,107 @@
-import {
-  type Dynamic,
-  ListBase,
-  Tuple,
-  add,
-  callMethod,
-  contains,
-  delItem,
-  eq,
-  getAttr,
-  getItem,
-  getSlice,
-  iadd,
-  isInstance,
-  iterate,
-  jsonDumps,
-  len,
-  list,
-  max,
-  mod,
-  mul,
-  ne,
-  print,
-  pyClass,
-  repr,
-  reversed,
-  setAttr,
-  setItem,
-  slice,
-  sorted,
-  str,
-  superOf,
-  truthy,
-  typeName,
-  unpackStar,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { copy, deepcopy } from "./runtime/python/stdlib/copy.js";
 
 // A subclass of list: own methods, overridden append, slices, equality, concatenation, sorting.
 
-class Stack extends ListBase {
+class Stack extends py.ListBase {
   push_(x: number): void {
-    callMethod(this, "append", [x]);
+    py.callMethod(this, "append", [x]);
   }
 
   peek(): Dynamic {
-    return getItem(this, -1);
+    return py.getItem(this, -1);
   }
 
   get size(): number {
-    return len(this);
+    return py.len(this);
   }
 
   static {
-    pyClass(this, { methods: { push: "push_" } });
+    py.pyClass(this, { methods: { push: "push_" } });
   }
 }
 
 let s: Dynamic = new Stack([1, 2]);
 s.push_(3);
-print(
+py.print(
   s,
   s.peek(),
   s.size,
-  callMethod(s, "pop", []),
-  len(s),
-  eq(s, [1, 2]),
-  eq([1, 2], s),
-  ne(s, [1]),
+  py.callMethod(s, "pop", []),
+  py.len(s),
+  py.eq(s, [1, 2]),
+  py.eq([1, 2], s),
+  py.ne(s, [1]),
 );
-print(
-  isInstance(s, list),
-  typeName(s),
-  typeName(getSlice(s, null, 1)),
-  getSlice(s, null, 1),
-  add(s, [9]),
-  typeName(add(s, [9])),
+py.print(
+  py.isInstance(s, py.list),
+  py.typeName(s),
+  py.typeName(py.getSlice(s, null, 1)),
+  py.getSlice(s, null, 1),
+  py.add(s, [9]),
+  py.typeName(py.add(s, [9])),
 );
-print(jsonDumps(s), repr(s), str(s), `${str(s)}`, sorted(s, { reverse: true }), list(reversed(s)));
-s = iadd(s, [5]);
-print(typeName(s), s);
-callMethod(s, "extend", [Tuple.of(7, 8)]);
-callMethod(s, "sort", [], { reverse: true });
-print(s, callMethod(s, "index", [7]), callMethod(s, "count", [7]), contains(s, 7), max(s));
-print(typeName(copy(s)), typeName(callMethod(s, "copy", [])), deepcopy(s));
-print(truthy(new Stack()), new Stack("ab"), new Stack());
-const [a, b, c] = unpackStar(s, 2, 0);
-print(a, b, c);
-setAttr(s, "tag", "x");
-print(getAttr(s, "tag"), mul(s, 2));
+py.print(
+  py.jsonDumps(s),
+  py.repr(s),
+  py.str(s),
+  `${py.str(s)}`,
+  py.sorted(s, { reverse: true }),
+  py.list(py.reversed(s)),
+);
+s = py.iadd(s, [5]);
+py.print(py.typeName(s), s);
+py.callMethod(s, "extend", [py.Tuple.of(7, 8)]);
+py.callMethod(s, "sort", [], { reverse: true });
+py.print(s, py.callMethod(s, "index", [7]), py.callMethod(s, "count", [7]), py.contains(s, 7), py.max(s));
+py.print(py.typeName(copy(s)), py.typeName(py.callMethod(s, "copy", [])), deepcopy(s));
+py.print(py.truthy(new Stack()), new Stack("ab"), new Stack());
+const [a, b, c] = py.unpackStar(s, 2, 0);
+py.print(a, b, c);
+py.setAttr(s, "tag", "x");
+py.print(py.getAttr(s, "tag"), py.mul(s, 2));
 
-const initItems: Dynamic = Tuple.of();
-class Loud extends ListBase {
+const initItems: Dynamic = py.Tuple.of();
+class Loud extends py.ListBase {
   declare name: Dynamic;
   __init__(items: Dynamic = initItems as Dynamic, name: Dynamic = "n"): void {
-    superOf(Loud, this).__init__(items);
+    py.superOf(Loud, this).__init__(items);
     this.name = name;
   }
 
   append(x: Dynamic): void {
-    print("append", x);
-    superOf(Loud, this).append(x);
+    py.print("append", x);
+    py.superOf(Loud, this).append(x);
   }
 
   __getitem__(i: Dynamic): Dynamic {
-    if (isInstance(i, slice)) {
-      return new Loud(superOf(Loud, this).__getitem__(i), this.name);
+    if (py.isInstance(i, py.slice)) {
+      return new Loud(py.superOf(Loud, this).__getitem__(i), this.name);
     }
-    return superOf(Loud, this).__getitem__(mod(i, len(this)));
+    return py.superOf(Loud, this).__getitem__(py.mod(i, py.len(this)));
   }
 
   __repr__(): string {
-    return `Loud(${str(superOf(Loud, this).__repr__())}, ${str(this.name)})`;
+    return `Loud(${py.str(py.superOf(Loud, this).__repr__())}, ${py.str(this.name)})`;
   }
 
   static {
-    pyClass(this, { name: "Loud" });
+    py.pyClass(this, { name: "Loud" });
   }
 }
 
 const l = new Loud([1, 2, 3], "z");
 l.append(4);
-print(
+py.print(
   l,
-  getItem(l, 5),
-  getSlice(l, 1, 3),
+  py.getItem(l, 5),
+  py.getSlice(l, 1, 3),
   l.name,
-  len(l),
-  Array.from(iterate(l), (x: Dynamic) => x),
+  py.len(l),
+  Array.from(py.iterate(l), (x: Dynamic) => x),
 );
-callMethod(l, "insert", [0, 0]);
-delItem(l, 1);
-setItem(l, 0, 100);
-print(l);
+py.callMethod(l, "insert", [0, 0]);
+py.delItem(l, 1);
+py.setItem(l, 0, 100);
+py.print(l);

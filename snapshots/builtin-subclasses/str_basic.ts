@@ -1,64 +1,42 @@
-import {
-  Dict,
-  type Dynamic,
-  PySet,
-  StrBase,
-  add,
-  callMethod,
-  contains,
-  eq,
-  format,
-  getItem,
-  getSlice,
-  isInstance,
-  join,
-  len,
-  list,
-  lt,
-  mod,
-  print,
-  repr,
-  sorted,
-  str,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // A subclass of str: methods of its own, what str methods give back, equality and hashing.
-class Name extends StrBase {
+class Name extends py.StrBase {
   shout(): Dynamic {
-    return add(callMethod(this, "upper", []), "!");
+    return py.add(py.callMethod(this, "upper", []), "!");
   }
 
   __add__(other: Dynamic): Name {
-    return new Name(callMethod(str, "__add__", [this, other]));
+    return new Name(py.callMethod(py.str, "__add__", [this, other]));
   }
 }
 
 const n = new Name("ada");
-print(
+py.print(
   n,
-  repr(n),
+  py.repr(n),
   n.shout(),
-  len(n),
-  eq(n, "ada"),
-  eq("ada", n),
-  getItem(new Dict([[n, 1]] as [Dynamic, Dynamic][]), "ada"),
-  contains(new PySet(["ada"]), n),
+  py.len(n),
+  py.eq(n, "ada"),
+  py.eq("ada", n),
+  py.getItem(new py.Dict([[n, 1]] as [Dynamic, Dynamic][]), "ada"),
+  py.contains(new py.PySet(["ada"]), n),
 );
-print(
-  typeName(n),
-  isInstance(n, str),
-  typeName(callMethod(n, "upper", [])),
-  typeName(add(n, "x")),
-  add(n, "x"),
+py.print(
+  py.typeName(n),
+  py.isInstance(n, py.str),
+  py.typeName(py.callMethod(n, "upper", [])),
+  py.typeName(py.add(n, "x")),
+  py.add(n, "x"),
 );
-print(
-  getItem(n, 0),
-  getSlice(n, 1, null),
-  `${format(n, ">5")}|`,
-  mod("%s", n),
-  join("-", [n, n]),
-  callMethod(n, "startswith", ["a"]),
-  list(n),
+py.print(
+  py.getItem(n, 0),
+  py.getSlice(n, 1, null),
+  `${py.format(n, ">5")}|`,
+  py.mod("%s", n),
+  py.join("-", [n, n]),
+  py.callMethod(n, "startswith", ["a"]),
+  py.list(n),
 );
-print(sorted([new Name("b"), "a"]), lt(n, "b"), add("a", n));
+py.print(py.sorted([new Name("b"), "a"]), py.lt(n, "b"), py.add("a", n));

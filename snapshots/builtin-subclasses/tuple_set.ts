@@ -1,119 +1,89 @@
-import {
-  Dict,
-  type Dynamic,
-  FrozenSetBase,
-  PySet,
-  SetBase,
-  Tuple,
-  TupleBase,
-  add as pyAdd,
-  bitor,
-  call,
-  callMethod,
-  contains,
-  eq,
-  frozenset,
-  getAttr,
-  getItem,
-  hash,
-  isInstance,
-  join,
-  len,
-  print,
-  pyClass,
-  set,
-  signature,
-  sorted,
-  superNew,
-  superOf,
-  tuple,
-  typeName,
-  unpack,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Subclasses of tuple, set and frozenset.
-class Point extends TupleBase {
-  static __new__: Dynamic = signature(
+class Point extends py.TupleBase {
+  static __new__: Dynamic = py.signature(
     function (cls: Dynamic, x: Dynamic, y: Dynamic): Dynamic {
-      return superNew(Point, cls, [Tuple.of(x, y)]);
+      return py.superNew(Point, cls, [py.Tuple.of(x, y)]);
     },
     "Point.__new__",
     ["cls", "x", "y", "#static"],
   );
 
   get x(): Dynamic {
-    return getItem(this, 0);
+    return py.getItem(this, 0);
   }
 
   get y(): Dynamic {
-    return getItem(this, 1);
+    return py.getItem(this, 1);
   }
 
   __add__(other: Dynamic): Dynamic {
-    return call(Point, [pyAdd(this.x, getAttr(other, "x")), pyAdd(this.y, getAttr(other, "y"))]);
+    return py.call(Point, [py.add(this.x, py.getAttr(other, "x")), py.add(this.y, py.getAttr(other, "y"))]);
   }
 }
 
-const p = call(Point, [1, 2]);
-print(
+const p = py.call(Point, [1, 2]);
+py.print(
   p,
-  getAttr(p, "x"),
-  getAttr(p, "y"),
-  pyAdd(p, call(Point, [3, 4])),
-  eq(p, Tuple.of(1, 2)),
-  eq(hash(p), hash(Tuple.of(1, 2))),
-  len(p),
-  isInstance(p, tuple),
+  py.getAttr(p, "x"),
+  py.getAttr(p, "y"),
+  py.add(p, py.call(Point, [3, 4])),
+  py.eq(p, py.Tuple.of(1, 2)),
+  py.eq(py.hash(p), py.hash(py.Tuple.of(1, 2))),
+  py.len(p),
+  py.isInstance(p, py.tuple),
 );
-const [x, y] = unpack(p, 2);
-print(
+const [x, y] = py.unpack(p, 2);
+py.print(
   x,
   y,
-  getItem(new Dict([[p, "k"]] as [Dynamic, Dynamic][]), Tuple.of(1, 2)),
-  typeName(p),
-  sorted([call(Point, [2, 1]), call(Point, [1, 5])]),
+  py.getItem(new py.Dict([[p, "k"]] as [Dynamic, Dynamic][]), py.Tuple.of(1, 2)),
+  py.typeName(p),
+  py.sorted([py.call(Point, [2, 1]), py.call(Point, [1, 5])]),
 );
 
-class Tags extends SetBase {
+class Tags extends py.SetBase {
   add_(item: Dynamic): void {
-    superOf(Tags, this).add(callMethod(item, "lower", []));
+    py.superOf(Tags, this).add(py.callMethod(item, "lower", []));
   }
 
   first(): Dynamic {
-    return getItem(sorted(this), 0);
+    return py.getItem(py.sorted(this), 0);
   }
 
   static {
-    pyClass(this, { methods: { add: "add_" } });
+    py.pyClass(this, { methods: { add: "add_" } });
   }
 }
 
 const t = new Tags(["b"]);
 t.add_("A");
-print(
-  sorted(t),
+py.print(
+  py.sorted(t),
   t.first(),
-  contains(t, "a"),
-  len(t),
-  isInstance(t, set),
-  eq(t, new PySet(["a", "b"])),
-  typeName(t),
+  py.contains(t, "a"),
+  py.len(t),
+  py.isInstance(t, py.set),
+  py.eq(t, new py.PySet(["a", "b"])),
+  py.typeName(t),
 );
-print(new Tags(["q"]), new Tags());
-callMethod(t, "discard", ["b"]);
-print(t, typeName(bitor(t, new PySet(["z"]))), sorted(bitor(t, new PySet(["z"]))));
+py.print(new Tags(["q"]), new Tags());
+py.callMethod(t, "discard", ["b"]);
+py.print(t, py.typeName(py.bitor(t, new py.PySet(["z"]))), py.sorted(py.bitor(t, new py.PySet(["z"]))));
 
-class Frozen extends FrozenSetBase {
+class Frozen extends py.FrozenSetBase {
   label(): string {
-    return join("+", sorted(this));
+    return py.join("+", py.sorted(this));
   }
 }
 
 const f = new Frozen("ab");
-print(
+py.print(
   f.label(),
-  eq(f, frozenset("ab")),
-  getItem(new Dict([[f, 1]] as [Dynamic, Dynamic][]), frozenset("ba")),
+  py.eq(f, py.frozenset("ab")),
+  py.getItem(new py.Dict([[f, 1]] as [Dynamic, Dynamic][]), py.frozenset("ba")),
   new Frozen("q"),
-  typeName(f),
+  py.typeName(f),
 );

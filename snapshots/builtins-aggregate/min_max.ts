@@ -1,66 +1,49 @@
-import {
-  type Dynamic,
-  Tuple,
-  TypeError,
-  ValueError,
-  call,
-  float,
-  getItem,
-  items,
-  lazyFlatMap,
-  len,
-  max,
-  min,
-  neg,
-  ord,
-  print,
-  rethrowUnless,
-  signature,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // min and max with key, default, several arguments, ties.
-print(
-  min(3, 1, 2),
-  max([3, 1]),
-  max("hello"),
-  min("b", "a"),
-  max([1, float(2), 2]),
-  min([1, float(1)]),
-  max([Tuple.of(1, "b"), Tuple.of(1, "a")]),
-  max("bb", "a", { key: len }),
-  min(["aa", "b"], { key: len }),
+py.print(
+  py.min(3, 1, 2),
+  py.max([3, 1]),
+  py.max("hello"),
+  py.min("b", "a"),
+  py.max([1, py.float(2), 2]),
+  py.min([1, py.float(1)]),
+  py.max([py.Tuple.of(1, "b"), py.Tuple.of(1, "a")]),
+  py.max("bb", "a", { key: py.len }),
+  py.min(["aa", "b"], { key: py.len }),
 );
-print(
-  max([], { default: null }),
-  min(Tuple.of(), { default: "d" }),
-  max({ a: 3, b: 5 }),
-  max(items({ a: 3, b: 5 }), { key: (kv: Dynamic) => getItem(kv, 1) }),
-  max([
+py.print(
+  py.max([], { default: null }),
+  py.min(py.Tuple.of(), { default: "d" }),
+  py.max({ a: 3, b: 5 }),
+  py.max(py.items({ a: 3, b: 5 }), { key: (kv: Dynamic) => py.getItem(kv, 1) }),
+  py.max([
     [1, 2],
     [1, 3],
   ]),
-  max(lazyFlatMap(Tuple.of(1, 5), (x: number) => [x])),
-  max(["a", "c", "b"], { key: ord }),
+  py.max(py.lazyFlatMap(py.Tuple.of(1, 5), (x: number) => [x])),
+  py.max(["a", "c", "b"], { key: py.ord }),
 );
-print(
-  max([1, true]),
-  max([true, 1]),
-  min([float(0), neg(float(0))]),
-  max(float("nan"), 1),
-  max(1, float("nan")),
+py.print(
+  py.max([1, true]),
+  py.max([true, 1]),
+  py.min([py.float(0), py.neg(py.float(0))]),
+  py.max(py.float("nan"), 1),
+  py.max(1, py.float("nan")),
 );
-for (const f of Tuple.of(
-  signature(() => max([]), "<lambda>", []),
-  signature(() => max(1, "a"), "<lambda>", []),
-  signature(() => min(5), "<lambda>", []),
-  signature(() => call(max, []), "<lambda>", []),
-  signature(() => max(null, 1), "<lambda>", []),
-  signature(() => max(1, 2, { default: 0 }), "<lambda>", []),
+for (const f of py.Tuple.of(
+  py.signature(() => py.max([]), "<lambda>", []),
+  py.signature(() => py.max(1, "a"), "<lambda>", []),
+  py.signature(() => py.min(5), "<lambda>", []),
+  py.signature(() => py.call(py.max, []), "<lambda>", []),
+  py.signature(() => py.max(null, 1), "<lambda>", []),
+  py.signature(() => py.max(1, 2, { default: 0 }), "<lambda>", []),
 )) {
   try {
-    call(f, []);
+    py.call(f, []);
   } catch (caught) {
-    const e = rethrowUnless(caught, ValueError, TypeError);
-    print(e);
+    const e = py.rethrowUnless(caught, py.ValueError, py.TypeError);
+    py.print(e);
   }
 }

@@ -1,52 +1,37 @@
-import {
-  Tuple,
-  TypeError,
-  ValueError,
-  dict,
-  enumerate,
-  iter,
-  list,
-  next,
-  print,
-  range,
-  rethrowUnless,
-  unpack,
-  zip,
-  zipStrict,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // enumerate with start, zip with unequal lengths and strict.
-print(
-  list(enumerate("ab")),
-  list(enumerate([5], 10)),
-  dict(enumerate("xy", 1)),
-  list(zip([1, 2, 3], "ab")),
-  list(zip()),
-  list(zip([1])),
-  list(zip(...[Tuple.of(1, "a"), Tuple.of(2, "b")])),
-  dict(zip("ab", range(9))),
+py.print(
+  py.list(py.enumerate("ab")),
+  py.list(py.enumerate([5], 10)),
+  py.dict(py.enumerate("xy", 1)),
+  py.list(py.zip([1, 2, 3], "ab")),
+  py.list(py.zip()),
+  py.list(py.zip([1])),
+  py.list(py.zip(...[py.Tuple.of(1, "a"), py.Tuple.of(2, "b")])),
+  py.dict(py.zip("ab", py.range(9))),
 );
-const it = iter([1, 2, 3, 4]);
-print(list(zip(it, it)));
-const [a, b] = unpack(zip(Tuple.of(1, 2), Tuple.of(3, 4)), 2);
-print(a, b);
-for (const item of enumerate(zip("ab", "cd"))) {
+const it = py.iter([1, 2, 3, 4]);
+py.print(py.list(py.zip(it, it)));
+const [a, b] = py.unpack(py.zip(py.Tuple.of(1, 2), py.Tuple.of(3, 4)), 2);
+py.print(a, b);
+for (const item of py.enumerate(py.zip("ab", "cd"))) {
   const [i, item2] = item;
-  const [x, y] = unpack(item2, 2);
-  print(i, x, y);
+  const [x, y] = py.unpack(item2, 2);
+  py.print(i, x, y);
 }
 try {
-  print(list(zipStrict([1], [1, 2])));
+  py.print(py.list(py.zipStrict([1], [1, 2])));
 } catch (caught) {
-  const e = rethrowUnless(caught, ValueError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.ValueError);
+  py.print(e);
 }
 try {
-  list(zip([1], 5));
+  py.list(py.zip([1], 5));
 } catch (caught2) {
-  const e = rethrowUnless(caught2, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught2, py.TypeError);
+  py.print(e);
 }
-const z = zip([1, 2], [3, 4]);
-next(z);
-print(list(z), list(z));
+const z = py.zip([1, 2], [3, 4]);
+py.next(z);
+py.print(py.list(z), py.list(z));

@@ -1,54 +1,36 @@
-import {
-  Dict,
-  type Dynamic,
-  PySet,
-  StopIteration,
-  Tuple,
-  TypeError,
-  ValueError,
-  bytes,
-  iter,
-  lazyFlatMap,
-  len,
-  next,
-  print,
-  range,
-  repr,
-  rethrowUnless,
-  set,
-  values,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // iter, next, len, slice of custom things.
-const i = iter([1, 2]);
-print(next(i), next(i), next(i, "end"));
+const i = py.iter([1, 2]);
+py.print(py.next(i), py.next(i), py.next(i, "end"));
 try {
-  next(i);
+  py.next(i);
 } catch (caught) {
-  const e = rethrowUnless(caught, StopIteration);
-  print(repr(e));
+  const e = py.rethrowUnless(caught, py.StopIteration);
+  py.print(py.repr(e));
 }
-print(
-  len("é😀"),
+py.print(
+  py.len("é😀"),
   [].length,
-  len(new Dict([[1, 2]] as [Dynamic, Dynamic][])),
-  len(range(0, 10, 3)),
-  Tuple.of(1).length,
-  len(new PySet([1, 2])),
-  len(bytes([97, 98])),
+  py.len(new py.Dict([[1, 2]] as [Dynamic, Dynamic][])),
+  py.len(py.range(0, 10, 3)),
+  py.Tuple.of(1).length,
+  py.len(new py.PySet([1, 2])),
+  py.len(py.bytes([97, 98])),
 );
-for (const bad of Tuple.of(
+for (const bad of py.Tuple.of(
   5,
   null,
-  lazyFlatMap([], (x: Dynamic) => [x]),
+  py.lazyFlatMap([], (x: Dynamic) => [x]),
   true,
-  len,
+  py.len,
 )) {
   try {
-    len(bad);
+    py.len(bad);
   } catch (caught2) {
-    const e = rethrowUnless(caught2, TypeError);
-    print(e);
+    const e = py.rethrowUnless(caught2, py.TypeError);
+    py.print(e);
   }
 }
 class L {
@@ -57,18 +39,18 @@ class L {
   }
 }
 try {
-  len(new L());
+  py.len(new L());
 } catch (caught3) {
-  const e = rethrowUnless(caught3, ValueError);
-  print(e);
+  const e = py.rethrowUnless(caught3, py.ValueError);
+  py.print(e);
 }
 const d = { a: 1 };
-print(
-  next(iter(d)),
-  next(iter(values(d))),
-  next(iter(set()), null),
-  next(
-    lazyFlatMap(d, (k: string) => (k === "z" ? [k] : [])),
+py.print(
+  py.next(py.iter(d)),
+  py.next(py.iter(py.values(d))),
+  py.next(py.iter(py.set()), null),
+  py.next(
+    py.lazyFlatMap(d, (k: string) => (k === "z" ? [k] : [])),
     0,
   ),
 );

@@ -1,61 +1,34 @@
-import {
-  type Dynamic,
-  Tuple,
-  TypeError,
-  ValueError,
-  abs,
-  add,
-  append,
-  dict,
-  filter,
-  getAttr,
-  getItem,
-  int,
-  items,
-  join,
-  len,
-  list,
-  map,
-  max,
-  mul,
-  next,
-  print,
-  repr,
-  rethrowUnless,
-  set,
-  spread,
-  str,
-  sum,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // map and filter are lazy iterators.
 const log: Dynamic[] = [];
-const m = map((x: Dynamic) => append(log, x) || mul(x, 2), [1, 2]);
-print(log, next(m), log, list(m), list(m));
-print(
-  list(map(str, [1, null])),
-  list(map((a: Dynamic, b: Dynamic) => add(a, b), [1, 2], [10, 20, 30])),
-  list(map(int, "12")),
-  list(filter(null, [0, 1, "", "a", []])),
-  list(filter(getAttr(str, "isalpha"), "a1b")),
-  list(filter((kv: Dynamic) => getItem(kv, 1), items({ a: 0, b: 1 }))),
+const m = py.map((x: Dynamic) => py.append(log, x) || py.mul(x, 2), [1, 2]);
+py.print(log, py.next(m), log, py.list(m), py.list(m));
+py.print(
+  py.list(py.map(py.str, [1, null])),
+  py.list(py.map((a: Dynamic, b: Dynamic) => py.add(a, b), [1, 2], [10, 20, 30])),
+  py.list(py.map(py.int, "12")),
+  py.list(py.filter(null, [0, 1, "", "a", []])),
+  py.list(py.filter(py.getAttr(py.str, "isalpha"), "a1b")),
+  py.list(py.filter((kv: Dynamic) => py.getItem(kv, 1), py.items({ a: 0, b: 1 }))),
 );
-print(
-  sum(map(len, ["a", "bb"])),
-  join(",", map(repr, ["x", 1])),
-  [...spread(map(max, [[1, 2], [3]]))],
-  set(map(abs, [-1, 1])),
-  list(map(dict, [[Tuple.of("a", 1)]])),
+py.print(
+  py.sum(py.map(py.len, ["a", "bb"])),
+  py.join(",", py.map(py.repr, ["x", 1])),
+  [...py.spread(py.map(py.max, [[1, 2], [3]]))],
+  py.set(py.map(py.abs, [-1, 1])),
+  py.list(py.map(py.dict, [[py.Tuple.of("a", 1)]])),
 );
 try {
-  list(map(int, ["1", "x"]));
+  py.list(py.map(py.int, ["1", "x"]));
 } catch (caught) {
-  const e = rethrowUnless(caught, ValueError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.ValueError);
+  py.print(e);
 }
 try {
-  next(map(5, [1]));
+  py.next(py.map(5, [1]));
 } catch (caught2) {
-  const e = rethrowUnless(caught2, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught2, py.TypeError);
+  py.print(e);
 }

@@ -1,68 +1,49 @@
-import {
-  Dict,
-  type Dynamic,
-  PySet,
-  Tuple,
-  bytes,
-  call as pyCall,
-  int,
-  items,
-  iter,
-  len,
-  list,
-  next,
-  pow,
-  print,
-  range,
-  repr,
-  reversed,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // reversed, iter and next on everything that has and has no order.
 function show(...rest: Dynamic[]): void {
-  const calls: Dynamic = Tuple.of(...rest);
+  const calls: Dynamic = py.Tuple.of(...rest);
   for (const call of calls) {
     try {
-      print(repr(pyCall(call, [])));
+      py.print(py.repr(py.call(call, [])));
     } catch (caught) {
-      const error = toException(caught);
-      print(typeName(error), error);
+      const error = py.toException(caught);
+      py.print(py.typeName(error), error);
     }
   }
 }
 
 show(
-  () => iter(5),
-  () => iter(null),
-  () => iter(1, 2),
-  () => list(iter([1, 2])),
-  () => len("a😀"),
-  () => len(new Dict([[1, 2]] as [Dynamic, Dynamic][])),
-  () => len(5),
-  () => len(null),
-  () => pyCall(len, []),
-  () => pyCall(len, [[], []]),
-  () => len(1.5),
-  () => len(len),
-  () => len(int),
-  () => len(iter([])),
-  () => len(range(pow(2, 40))),
-  () => next(iter([]), null),
-  () => next(iter([])),
-  () => next([1]),
-  () => next(5),
-  () => pyCall(next, []),
-  () => pyCall(next, [iter("a"), 1, 2]),
-  () => list(reversed([1, 2])),
-  () => list(reversed("a😀")),
-  () => list(reversed({ a: 1, b: 2 })),
-  () => list(reversed(range(3))),
-  () => list(reversed(items({ a: 1 }))),
-  () => reversed(new PySet([1])),
-  () => reversed(5),
-  () => reversed(iter([])),
-  () => len(items({ a: 1 })),
-  () => len(bytes([0, 1])),
+  () => py.iter(5),
+  () => py.iter(null),
+  () => py.iter(1, 2),
+  () => py.list(py.iter([1, 2])),
+  () => py.len("a😀"),
+  () => py.len(new py.Dict([[1, 2]] as [Dynamic, Dynamic][])),
+  () => py.len(5),
+  () => py.len(null),
+  () => py.call(py.len, []),
+  () => py.call(py.len, [[], []]),
+  () => py.len(1.5),
+  () => py.len(py.len),
+  () => py.len(py.int),
+  () => py.len(py.iter([])),
+  () => py.len(py.range(py.pow(2, 40))),
+  () => py.next(py.iter([]), null),
+  () => py.next(py.iter([])),
+  () => py.next([1]),
+  () => py.next(5),
+  () => py.call(py.next, []),
+  () => py.call(py.next, [py.iter("a"), 1, 2]),
+  () => py.list(py.reversed([1, 2])),
+  () => py.list(py.reversed("a😀")),
+  () => py.list(py.reversed({ a: 1, b: 2 })),
+  () => py.list(py.reversed(py.range(3))),
+  () => py.list(py.reversed(py.items({ a: 1 }))),
+  () => py.reversed(new py.PySet([1])),
+  () => py.reversed(5),
+  () => py.reversed(py.iter([])),
+  () => py.len(py.items({ a: 1 })),
+  () => py.len(py.bytes([0, 1])),
 );

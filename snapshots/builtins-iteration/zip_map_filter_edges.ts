@@ -1,72 +1,52 @@
-import {
-  type Dynamic,
-  Tuple,
-  add,
-  call as pyCall,
-  enumerate,
-  filter,
-  float,
-  int,
-  len,
-  list,
-  map,
-  pow,
-  print,
-  range,
-  repr,
-  str,
-  toException,
-  typeName,
-  zip,
-  zipStrict,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // zip, map, filter and enumerate with no items, unequal lengths and wrong arguments.
 function show(...rest: Dynamic[]): void {
-  const calls: Dynamic = Tuple.of(...rest);
+  const calls: Dynamic = py.Tuple.of(...rest);
   for (const call of calls) {
     try {
-      print(repr(pyCall(call, [])));
+      py.print(py.repr(py.call(call, [])));
     } catch (caught) {
-      const error = toException(caught);
-      print(typeName(error), error);
+      const error = py.toException(caught);
+      py.print(py.typeName(error), error);
     }
   }
 }
 
 show(
-  () => list(enumerate([])),
-  () => list(enumerate("a😀")),
-  () => list(enumerate({ x: 1 })),
-  () => list(enumerate([1], 5)),
-  () => list(enumerate([1], pow(2, 60))),
-  () => list(enumerate([1], "a")),
-  () => list(enumerate([1], 1.5)),
-  () => enumerate(5),
-  () => pyCall(enumerate, []),
-  () => list(enumerate([1], true)),
-  () => list(filter(null, [0, 1, "", "a", null, float(0), [], [0]])),
-  () => list(filter((x: Dynamic) => x, [])),
-  () => list(filter(5, [1])),
-  () => pyCall(filter, [null]),
-  () => list(filter(null, 5)),
-  () => map(len),
-  () => list(map(len, ["a", "😀"])),
-  () => list(map((a: Dynamic, b: Dynamic) => add(a, b), [1, 2, 3], [10, 20])),
-  () => list(map(null, [1])),
-  () => list(map(len, [1])),
-  () => list(map(len, 5)),
-  () => list(map(str, [1, float(2), null, true])),
-  () => list(map(int, ["1", "a"])),
-  () => list(zip([1, 2], "ab")),
-  () => list(zip([1], [1, 2])),
-  () => list(zipStrict([1], [1, 2])),
-  () => list(zipStrict([1, 2], [1])),
-  () => list(zipStrict([1, 2], [1, 2], [1])),
-  () => list(zip()),
-  () => list(zip([1], 5)),
-  () => list(zip(5)),
-  () => list(zip({ a: 1 }, "b", range(5))),
-  () => list((true ? zipStrict : zip)([1])),
-  () => list(pyCall(zip, [[1]], { foo: 1 })),
+  () => py.list(py.enumerate([])),
+  () => py.list(py.enumerate("a😀")),
+  () => py.list(py.enumerate({ x: 1 })),
+  () => py.list(py.enumerate([1], 5)),
+  () => py.list(py.enumerate([1], py.pow(2, 60))),
+  () => py.list(py.enumerate([1], "a")),
+  () => py.list(py.enumerate([1], 1.5)),
+  () => py.enumerate(5),
+  () => py.call(py.enumerate, []),
+  () => py.list(py.enumerate([1], true)),
+  () => py.list(py.filter(null, [0, 1, "", "a", null, py.float(0), [], [0]])),
+  () => py.list(py.filter((x: Dynamic) => x, [])),
+  () => py.list(py.filter(5, [1])),
+  () => py.call(py.filter, [null]),
+  () => py.list(py.filter(null, 5)),
+  () => py.map(py.len),
+  () => py.list(py.map(py.len, ["a", "😀"])),
+  () => py.list(py.map((a: Dynamic, b: Dynamic) => py.add(a, b), [1, 2, 3], [10, 20])),
+  () => py.list(py.map(null, [1])),
+  () => py.list(py.map(py.len, [1])),
+  () => py.list(py.map(py.len, 5)),
+  () => py.list(py.map(py.str, [1, py.float(2), null, true])),
+  () => py.list(py.map(py.int, ["1", "a"])),
+  () => py.list(py.zip([1, 2], "ab")),
+  () => py.list(py.zip([1], [1, 2])),
+  () => py.list(py.zipStrict([1], [1, 2])),
+  () => py.list(py.zipStrict([1, 2], [1])),
+  () => py.list(py.zipStrict([1, 2], [1, 2], [1])),
+  () => py.list(py.zip()),
+  () => py.list(py.zip([1], 5)),
+  () => py.list(py.zip(5)),
+  () => py.list(py.zip({ a: 1 }, "b", py.range(5))),
+  () => py.list((true ? py.zipStrict : py.zip)([1])),
+  () => py.list(py.call(py.zip, [[1]], { foo: 1 })),
 );

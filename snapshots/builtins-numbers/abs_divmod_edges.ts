@@ -1,54 +1,42 @@
-import {
-  type Dynamic,
-  Tuple,
-  abs,
-  call as pyCall,
-  divmod,
-  float,
-  neg,
-  pow,
-  print,
-  repr,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // abs and divmod of zeros, infinities, huge ints, bools and wrong types.
 function show(...rest: Dynamic[]): void {
-  const calls: Dynamic = Tuple.of(...rest);
+  const calls: Dynamic = py.Tuple.of(...rest);
   for (const call of calls) {
     try {
-      print(repr(pyCall(call, [])));
+      py.print(py.repr(py.call(call, [])));
     } catch (caught) {
-      const error = toException(caught);
-      print(typeName(error), error);
+      const error = py.toException(caught);
+      py.print(py.typeName(error), error);
     }
   }
 }
 
 show(
-  () => abs(-3),
-  () => abs(neg(float(0))),
-  () => abs(float("-inf")),
-  () => abs(neg(pow(2, 70))),
-  () => abs(true),
-  () => abs("a"),
-  () => pyCall(abs, []),
-  () => pyCall(abs, [1, 2]),
-  () => pyCall(abs, [], { x: 1 }),
-  () => abs(null),
-  () => divmod(7, 3),
-  () => divmod(-7, 3),
-  () => divmod(7, -3),
-  () => divmod(7.5, -2),
-  () => divmod(neg(float(0)), 3),
-  () => divmod(pow(2, 70), 7),
-  () => divmod(neg(pow(2, 70)), pow(10, 5)),
-  () => divmod(1, 0),
-  () => divmod(float(1), 0),
-  () => divmod(true, 2),
-  () => divmod("a", 1),
-  () => divmod(float("inf"), 2),
-  () => divmod(5, float("inf")),
-  () => divmod(-5, float("inf")),
+  () => py.abs(-3),
+  () => py.abs(py.neg(py.float(0))),
+  () => py.abs(py.float("-inf")),
+  () => py.abs(py.neg(py.pow(2, 70))),
+  () => py.abs(true),
+  () => py.abs("a"),
+  () => py.call(py.abs, []),
+  () => py.call(py.abs, [1, 2]),
+  () => py.call(py.abs, [], { x: 1 }),
+  () => py.abs(null),
+  () => py.divmod(7, 3),
+  () => py.divmod(-7, 3),
+  () => py.divmod(7, -3),
+  () => py.divmod(7.5, -2),
+  () => py.divmod(py.neg(py.float(0)), 3),
+  () => py.divmod(py.pow(2, 70), 7),
+  () => py.divmod(py.neg(py.pow(2, 70)), py.pow(10, 5)),
+  () => py.divmod(1, 0),
+  () => py.divmod(py.float(1), 0),
+  () => py.divmod(true, 2),
+  () => py.divmod("a", 1),
+  () => py.divmod(py.float("inf"), 2),
+  () => py.divmod(5, py.float("inf")),
+  () => py.divmod(-5, py.float("inf")),
 );

@@ -1,68 +1,52 @@
-import {
-  type Dynamic,
-  Tuple,
-  bin,
-  bytes,
-  call as pyCall,
-  chr,
-  float,
-  hex,
-  neg,
-  oct,
-  ord,
-  pow,
-  print,
-  repr,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // bin, oct, hex, chr and ord at their edges.
 function show(...rest: Dynamic[]): void {
-  const calls: Dynamic = Tuple.of(...rest);
+  const calls: Dynamic = py.Tuple.of(...rest);
   for (const call of calls) {
     try {
-      print(repr(pyCall(call, [])));
+      py.print(py.repr(py.call(call, [])));
     } catch (caught) {
-      const error = toException(caught);
-      print(typeName(error), error);
+      const error = py.toException(caught);
+      py.print(py.typeName(error), error);
     }
   }
 }
 
 show(
-  () => bin(10),
-  () => bin(-10),
-  () => bin(true),
-  () => bin(pow(2, 65)),
-  () => bin(neg(pow(2, 65))),
-  () => bin(float(1)),
-  () => bin("1"),
-  () => chr(65),
-  () => chr(0x1f600),
-  () => chr(-1),
-  () => chr(0x110000),
-  () => chr("a"),
-  () => chr(float(65)),
-  () => chr(true),
-  () => chr(pow(2, 70)),
-  () => hex(255),
-  () => hex(-255),
-  () => hex(pow(2, 70)),
-  () => hex(true),
-  () => hex(1.5),
-  () => hex("a"),
-  () => oct(8),
-  () => oct(-8),
-  () => oct(pow(2, 70)),
-  () => oct(float(1)),
-  () => oct("a"),
-  () => ord("a"),
-  () => ord("😀"),
-  () => ord(""),
-  () => ord("ab"),
-  () => ord("😀😀"),
-  () => ord(bytes([97])),
-  () => ord(bytes([97, 98])),
-  () => ord(5),
+  () => py.bin(10),
+  () => py.bin(-10),
+  () => py.bin(true),
+  () => py.bin(py.pow(2, 65)),
+  () => py.bin(py.neg(py.pow(2, 65))),
+  () => py.bin(py.float(1)),
+  () => py.bin("1"),
+  () => py.chr(65),
+  () => py.chr(0x1f600),
+  () => py.chr(-1),
+  () => py.chr(0x110000),
+  () => py.chr("a"),
+  () => py.chr(py.float(65)),
+  () => py.chr(true),
+  () => py.chr(py.pow(2, 70)),
+  () => py.hex(255),
+  () => py.hex(-255),
+  () => py.hex(py.pow(2, 70)),
+  () => py.hex(true),
+  () => py.hex(1.5),
+  () => py.hex("a"),
+  () => py.oct(8),
+  () => py.oct(-8),
+  () => py.oct(py.pow(2, 70)),
+  () => py.oct(py.float(1)),
+  () => py.oct("a"),
+  () => py.ord("a"),
+  () => py.ord("😀"),
+  () => py.ord(""),
+  () => py.ord("ab"),
+  () => py.ord("😀😀"),
+  () => py.ord(py.bytes([97])),
+  () => py.ord(py.bytes([97, 98])),
+  () => py.ord(5),
 );

@@ -1,49 +1,40 @@
-import {
-  type Dynamic,
-  Tuple,
-  bytes,
-  call as pyCall,
-  float,
-  print,
-  repr,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // float() of text: exponents, underscores, infinities, other digits, errors.
 function show(...rest: Dynamic[]): void {
-  const calls: Dynamic = Tuple.of(...rest);
+  const calls: Dynamic = py.Tuple.of(...rest);
   for (const call of calls) {
     try {
-      print(repr(pyCall(call, [])));
+      py.print(py.repr(py.call(call, [])));
     } catch (caught) {
-      const error = toException(caught);
-      print(typeName(error), error);
+      const error = py.toException(caught);
+      py.print(py.typeName(error), error);
     }
   }
 }
 
-const nan = float("nan");
+const nan = py.float("nan");
 show(
-  () => float("1e3"),
-  () => float(" 1.5\n"),
-  () => float("1_000.5"),
-  () => float("inf"),
-  () => float("-Infinity"),
-  () => float("NaN"),
-  () => float("+nan"),
-  () => float(""),
-  () => float("1.2.3"),
-  () => float("0x10"),
-  () => float("1__0"),
-  () => float("١.٥"),
-  () => float(bytes([49, 46, 53])),
-  () => float("1e400"),
-  () => float("-0"),
-  () => float(".5"),
-  () => float("5."),
-  () => float("."),
-  () => float("1e"),
-  () => float("infinity"),
-  () => float("é"),
+  () => py.float("1e3"),
+  () => py.float(" 1.5\n"),
+  () => py.float("1_000.5"),
+  () => py.float("inf"),
+  () => py.float("-Infinity"),
+  () => py.float("NaN"),
+  () => py.float("+nan"),
+  () => py.float(""),
+  () => py.float("1.2.3"),
+  () => py.float("0x10"),
+  () => py.float("1__0"),
+  () => py.float("١.٥"),
+  () => py.float(py.bytes([49, 46, 53])),
+  () => py.float("1e400"),
+  () => py.float("-0"),
+  () => py.float(".5"),
+  () => py.float("5."),
+  () => py.float("."),
+  () => py.float("1e"),
+  () => py.float("infinity"),
+  () => py.float("é"),
 );

@@ -1,46 +1,36 @@
-import {
-  Tuple,
-  TypeError,
-  ValueError,
-  bytes,
-  call,
-  int,
-  print,
-  rethrowUnless,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // int from strings in bases, floats, bools.
-for (const args of Tuple.of(
-  Tuple.of("42"),
-  Tuple.of(" -7 "),
-  Tuple.of("+1_000"),
-  Tuple.of("ff", 16),
-  Tuple.of("0xff", 16),
-  Tuple.of("0b101", 0),
-  Tuple.of("z", 36),
-  Tuple.of("101", 2),
-  Tuple.of(3.99),
-  Tuple.of(-3.99),
-  Tuple.of(true),
-  Tuple.of(),
-  Tuple.of("٣"),
-  Tuple.of("1.5"),
-  Tuple.of(""),
-  Tuple.of(" "),
-  Tuple.of("0x1"),
-  Tuple.of("9", 8),
-  Tuple.of(null),
-  Tuple.of("1", 1),
-  Tuple.of("--1"),
-  Tuple.of("1__0"),
-  Tuple.of(bytes([49, 50])),
-  Tuple.of("1e3"),
+for (const args of py.Tuple.of(
+  py.Tuple.of("42"),
+  py.Tuple.of(" -7 "),
+  py.Tuple.of("+1_000"),
+  py.Tuple.of("ff", 16),
+  py.Tuple.of("0xff", 16),
+  py.Tuple.of("0b101", 0),
+  py.Tuple.of("z", 36),
+  py.Tuple.of("101", 2),
+  py.Tuple.of(3.99),
+  py.Tuple.of(-3.99),
+  py.Tuple.of(true),
+  py.Tuple.of(),
+  py.Tuple.of("٣"),
+  py.Tuple.of("1.5"),
+  py.Tuple.of(""),
+  py.Tuple.of(" "),
+  py.Tuple.of("0x1"),
+  py.Tuple.of("9", 8),
+  py.Tuple.of(null),
+  py.Tuple.of("1", 1),
+  py.Tuple.of("--1"),
+  py.Tuple.of("1__0"),
+  py.Tuple.of(py.bytes([49, 50])),
+  py.Tuple.of("1e3"),
 )) {
   try {
-    print(args, call(int, args));
+    py.print(args, py.call(py.int, args));
   } catch (caught) {
-    const e = rethrowUnless(caught, ValueError, TypeError);
-    print(args, typeName(e), e);
+    const e = py.rethrowUnless(caught, py.ValueError, py.TypeError);
+    py.print(args, py.typeName(e), e);
   }
 }

@@ -1,29 +1,15 @@
-import {
-  Dict,
-  type Dynamic,
-  Tuple,
-  add,
-  call as pyCall,
-  float,
-  int,
-  mod,
-  neg,
-  pow,
-  print,
-  repr,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // int() and float() of numbers, None, lists, infinities and huge values, types hidden.
 function show(...rest: Dynamic[]): void {
-  const calls: Dynamic = Tuple.of(...rest);
+  const calls: Dynamic = py.Tuple.of(...rest);
   for (const call of calls) {
     try {
-      print(repr(pyCall(call, [])));
+      py.print(py.repr(py.call(call, [])));
     } catch (caught) {
-      const error = toException(caught);
-      print(typeName(error), error);
+      const error = py.toException(caught);
+      py.print(py.typeName(error), error);
     }
   }
 }
@@ -32,29 +18,29 @@ function hidden(value: Dynamic): Dynamic {
   return value;
 }
 
-for (const kind of Tuple.of(1, 1.5, null, "text", [] as Dynamic[], new Dict(), Tuple.of())) {
+for (const kind of py.Tuple.of(1, 1.5, null, "text", [] as Dynamic[], new py.Dict(), py.Tuple.of())) {
   hidden(kind);
 }
-const nan = float("nan");
+const nan = py.float("nan");
 show(
-  () => float(),
-  () => float(pow(hidden(2), hidden(70))),
-  () => float(pow(hidden(10), hidden(400))),
-  () => float(hidden(true)),
-  () => float(hidden(null)),
-  () => float(hidden([])),
-  () => int(),
-  () => int(hidden(1.9)),
-  () => int(neg(hidden(1.9))),
-  () => int(hidden(float(100000000000000000000))),
-  () => int(float(hidden("nan"))),
-  () => int(float(hidden("inf"))),
-  () => int(float(hidden("-inf"))),
-  () => int(hidden(null)),
-  () => int(hidden([])),
-  () => int(hidden(1.5), hidden(2)),
-  () => int(hidden(true)),
-  () => int(hidden(float(10000000000000000))),
-  () => mod(int(hidden(float(1e300))), pow(hidden(10), hidden(10))),
-  () => float(add(pow(hidden(2), hidden(53)), hidden(1))),
+  () => py.float(),
+  () => py.float(py.pow(hidden(2), hidden(70))),
+  () => py.float(py.pow(hidden(10), hidden(400))),
+  () => py.float(hidden(true)),
+  () => py.float(hidden(null)),
+  () => py.float(hidden([])),
+  () => py.int(),
+  () => py.int(hidden(1.9)),
+  () => py.int(py.neg(hidden(1.9))),
+  () => py.int(hidden(py.float(100000000000000000000))),
+  () => py.int(py.float(hidden("nan"))),
+  () => py.int(py.float(hidden("inf"))),
+  () => py.int(py.float(hidden("-inf"))),
+  () => py.int(hidden(null)),
+  () => py.int(hidden([])),
+  () => py.int(hidden(1.5), hidden(2)),
+  () => py.int(hidden(true)),
+  () => py.int(hidden(py.float(10000000000000000))),
+  () => py.mod(py.int(hidden(py.float(1e300))), py.pow(hidden(10), hidden(10))),
+  () => py.float(py.add(py.pow(hidden(2), hidden(53)), hidden(1))),
 );

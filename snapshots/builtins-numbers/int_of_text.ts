@@ -1,60 +1,49 @@
-import {
-  type Dynamic,
-  Tuple,
-  bytes,
-  call as pyCall,
-  float,
-  int,
-  mul,
-  print,
-  repr,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // int() of text in every base, with signs, underscores, other digits, and its errors.
 function show(...rest: Dynamic[]): void {
-  const calls: Dynamic = Tuple.of(...rest);
+  const calls: Dynamic = py.Tuple.of(...rest);
   for (const call of calls) {
     try {
-      print(repr(pyCall(call, [])));
+      py.print(py.repr(py.call(call, [])));
     } catch (caught) {
-      const error = toException(caught);
-      print(typeName(error), error);
+      const error = py.toException(caught);
+      py.print(py.typeName(error), error);
     }
   }
 }
 
 show(
-  () => int("12"),
-  () => int(" -12 "),
-  () => int("0b11", 0),
-  () => int("0b11", 2),
-  () => int("11", 2),
-  () => int("12", 2),
-  () => int("z", 36),
-  () => int("Z", 36),
-  () => int("z", 37),
-  () => int("1", 1),
-  () => int("1", -1),
-  () => int(""),
-  () => int("1.0"),
-  () => int("1_0"),
-  () => int("_1"),
-  () => int("1_"),
-  () => int("0x1f", 16),
-  () => int("0o17", 0),
-  () => int("017", 0),
-  () => int("0", 0),
-  () => int("00", 0),
-  () => int("٣٤"),
-  () => int("９"),
-  () => int(bytes([49, 50])),
-  () => int(bytes([122, 122]), 36),
-  () => int(mul("9", 30)),
-  () => int("é"),
-  () => int(mul("a", 50)),
-  () => int("12", 8),
-  () => int("1", float(2)),
-  () => int("1", null),
+  () => py.int("12"),
+  () => py.int(" -12 "),
+  () => py.int("0b11", 0),
+  () => py.int("0b11", 2),
+  () => py.int("11", 2),
+  () => py.int("12", 2),
+  () => py.int("z", 36),
+  () => py.int("Z", 36),
+  () => py.int("z", 37),
+  () => py.int("1", 1),
+  () => py.int("1", -1),
+  () => py.int(""),
+  () => py.int("1.0"),
+  () => py.int("1_0"),
+  () => py.int("_1"),
+  () => py.int("1_"),
+  () => py.int("0x1f", 16),
+  () => py.int("0o17", 0),
+  () => py.int("017", 0),
+  () => py.int("0", 0),
+  () => py.int("00", 0),
+  () => py.int("٣٤"),
+  () => py.int("９"),
+  () => py.int(py.bytes([49, 50])),
+  () => py.int(py.bytes([122, 122]), 36),
+  () => py.int(py.mul("9", 30)),
+  () => py.int("é"),
+  () => py.int(py.mul("a", 50)),
+  () => py.int("12", 8),
+  () => py.int("1", py.float(2)),
+  () => py.int("1", null),
 );

@@ -1,69 +1,50 @@
-import {
-  Tuple,
-  TypeError,
-  ValueError,
-  ZeroDivisionError,
-  abs,
-  add,
-  call,
-  div,
-  divmod,
-  eq,
-  float,
-  neg,
-  pow,
-  print,
-  rethrowUnless,
-  round,
-  signature,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // round, abs, divmod, pow with three arguments.
-print(
-  abs(-3),
-  abs(-2.5),
-  abs(true),
-  abs(neg(float(0))),
-  divmod(7, 2),
-  divmod(-7, 2),
-  divmod(7.5, 2),
-  divmod(7, -2),
-  pow(2, 10),
-  pow(2, -1),
-  pow(2, 10, 1000),
-  pow(3, -1, 7),
-  pow(float(2), 3),
-  pow(0, 0),
+py.print(
+  py.abs(-3),
+  py.abs(-2.5),
+  py.abs(true),
+  py.abs(py.neg(py.float(0))),
+  py.divmod(7, 2),
+  py.divmod(-7, 2),
+  py.divmod(7.5, 2),
+  py.divmod(7, -2),
+  py.pow(2, 10),
+  py.pow(2, -1),
+  py.pow(2, 10, 1000),
+  py.pow(3, -1, 7),
+  py.pow(py.float(2), 3),
+  py.pow(0, 0),
 );
-print(
-  round(3.7),
-  round(-3.5),
-  round(float(1e300)),
-  round(2.5),
-  round(3.14159, 3),
-  round(1234, -2),
-  round(add(0.1, 0.2), 10),
+py.print(
+  py.round(3.7),
+  py.round(-3.5),
+  py.round(py.float(1e300)),
+  py.round(2.5),
+  py.round(3.14159, 3),
+  py.round(1234, -2),
+  py.round(py.add(0.1, 0.2), 10),
 );
-for (const f of Tuple.of(
-  signature(() => pow(2, 3, 0), "<lambda>", []),
-  signature(() => divmod(1, 0), "<lambda>", []),
-  signature(() => abs("a"), "<lambda>", []),
-  signature(() => pow("a", 2), "<lambda>", []),
-  signature(() => round([]), "<lambda>", []),
-  signature(() => pow(2, -1, 4), "<lambda>", []),
+for (const f of py.Tuple.of(
+  py.signature(() => py.pow(2, 3, 0), "<lambda>", []),
+  py.signature(() => py.divmod(1, 0), "<lambda>", []),
+  py.signature(() => py.abs("a"), "<lambda>", []),
+  py.signature(() => py.pow("a", 2), "<lambda>", []),
+  py.signature(() => py.round([]), "<lambda>", []),
+  py.signature(() => py.pow(2, -1, 4), "<lambda>", []),
 )) {
   try {
-    call(f, []);
+    py.call(f, []);
   } catch (caught) {
-    const e = rethrowUnless(caught, TypeError, ValueError, ZeroDivisionError);
-    print(typeName(e), e);
+    const e = py.rethrowUnless(caught, py.TypeError, py.ValueError, py.ZeroDivisionError);
+    py.print(py.typeName(e), e);
   }
 }
-print(
-  false ? pow(-8, div(1, 3)) : pow(-8, 2),
-  pow(10, -2),
-  pow(-2, -3),
-  pow(0, 0),
-  eq(pow(2, 0.5), pow(2, 0.5)),
+py.print(
+  false ? py.pow(-8, py.div(1, 3)) : py.pow(-8, 2),
+  py.pow(10, -2),
+  py.pow(-2, -3),
+  py.pow(0, 0),
+  py.eq(py.pow(2, 0.5), py.pow(2, 0.5)),
 );

@@ -1,76 +1,53 @@
-import {
-  Dict,
-  type Dynamic,
-  PySet,
-  Tuple,
-  bool,
-  bytes,
-  call as pyCall,
-  callable,
-  eq,
-  float,
-  frozenset,
-  hash,
-  int,
-  len,
-  neg,
-  pow,
-  print,
-  range,
-  repr,
-  sub,
-  toException,
-  truthy,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // bool, callable and hash of everything.
 function show(...rest: Dynamic[]): void {
-  const calls: Dynamic = Tuple.of(...rest);
+  const calls: Dynamic = py.Tuple.of(...rest);
   for (const call of calls) {
     try {
-      print(repr(pyCall(call, [])));
+      py.print(py.repr(py.call(call, [])));
     } catch (caught) {
-      const error = toException(caught);
-      print(typeName(error), error);
+      const error = py.toException(caught);
+      py.print(py.typeName(error), error);
     }
   }
 }
 
-const nan = float("nan");
+const nan = py.float("nan");
 show(
-  () => bool(),
-  () => bool(float(0)),
-  () => truthy(float("nan")),
-  () => bool("False"),
+  () => py.bool(),
+  () => py.bool(py.float(0)),
+  () => py.truthy(py.float("nan")),
+  () => py.bool("False"),
   () => [0].length > 0,
-  () => bool(null),
-  () => pyCall(bool, [1, 2]),
-  () => truthy(neg(float(0))),
-  () => callable(len),
-  () => callable(5),
-  () => callable(int),
-  () => callable(() => 0),
-  () => pyCall(callable, []),
-  () => hash(5),
-  () => hash(float(5)),
-  () => hash(true),
-  () => hash(-1),
-  () => hash(sub(pow(2, 61), 1)),
-  () => hash(pow(2, 61)),
-  () => hash(pow(2, 70)),
-  () => hash(0.5),
-  () => hash(float("inf")),
-  () => hash(float(1e300)),
-  () => hash([]),
-  () => hash(new Dict()),
-  () => hash(new PySet([1])),
-  () => hash(Tuple.of([] as Dynamic[])),
-  () => hash(-2),
-  () => eq(hash(Tuple.of()), hash(Tuple.of())),
-  () => eq(hash(Tuple.of(1, 2)), hash(Tuple.of(float(1), 2))),
-  () => eq(hash(range(3)), hash(range(0, 3, 1))),
-  () => truthy(range(0)),
-  () => eq(hash(frozenset([1, 2])), hash(frozenset([2, 1]))),
-  () => eq(hash(bytes([97])), hash(bytes([97]))),
+  () => py.bool(null),
+  () => py.call(py.bool, [1, 2]),
+  () => py.truthy(py.neg(py.float(0))),
+  () => py.callable(py.len),
+  () => py.callable(5),
+  () => py.callable(py.int),
+  () => py.callable(() => 0),
+  () => py.call(py.callable, []),
+  () => py.hash(5),
+  () => py.hash(py.float(5)),
+  () => py.hash(true),
+  () => py.hash(-1),
+  () => py.hash(py.sub(py.pow(2, 61), 1)),
+  () => py.hash(py.pow(2, 61)),
+  () => py.hash(py.pow(2, 70)),
+  () => py.hash(0.5),
+  () => py.hash(py.float("inf")),
+  () => py.hash(py.float(1e300)),
+  () => py.hash([]),
+  () => py.hash(new py.Dict()),
+  () => py.hash(new py.PySet([1])),
+  () => py.hash(py.Tuple.of([] as Dynamic[])),
+  () => py.hash(-2),
+  () => py.eq(py.hash(py.Tuple.of()), py.hash(py.Tuple.of())),
+  () => py.eq(py.hash(py.Tuple.of(1, 2)), py.hash(py.Tuple.of(py.float(1), 2))),
+  () => py.eq(py.hash(py.range(3)), py.hash(py.range(0, 3, 1))),
+  () => py.truthy(py.range(0)),
+  () => py.eq(py.hash(py.frozenset([1, 2])), py.hash(py.frozenset([2, 1]))),
+  () => py.eq(py.hash(py.bytes([97])), py.hash(py.bytes([97]))),
 );

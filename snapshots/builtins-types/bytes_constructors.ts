@@ -1,54 +1,42 @@
-import {
-  type Dynamic,
-  Tuple,
-  add,
-  bytearray,
-  bytes,
-  call as pyCall,
-  callMethod,
-  print,
-  range,
-  repr,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // bytes and bytearray of sizes, iterables, text with encodings, and their errors.
 function show(...rest: Dynamic[]): void {
-  const calls: Dynamic = Tuple.of(...rest);
+  const calls: Dynamic = py.Tuple.of(...rest);
   for (const call of calls) {
     try {
-      print(repr(pyCall(call, [])));
+      py.print(py.repr(py.call(call, [])));
     } catch (caught) {
-      const error = toException(caught);
-      print(typeName(error), error);
+      const error = py.toException(caught);
+      py.print(py.typeName(error), error);
     }
   }
 }
 
 show(
-  () => bytearray(),
-  () => bytearray(3),
-  () => bytearray(bytes([97, 98])),
-  () => bytearray([1, 255]),
-  () => bytearray([256]),
-  () => bytearray("ab"),
-  () => bytearray("é", "utf-8"),
-  () => bytearray(-1),
-  () => bytearray(null),
-  () => bytes(),
-  () => bytes(2),
-  () => bytes([0, 65]),
-  () => bytes("é", "utf-8"),
-  () => bytes("é"),
-  () => bytes([300]),
-  () => bytes([-1]),
-  () => bytes(1.5),
-  () => bytes("é", "ascii"),
-  () => bytes("é", "ascii", "replace"),
-  () => bytes(range(3)),
-  () => add(bytearray(bytes([97, 98])), bytes([99])),
-  () => callMethod(bytearray(bytes([97, 98])), "append", [300]),
-  () => callMethod(bytearray(bytes([97, 98])), "pop", []),
-  () => bytes(bytearray(bytes([97]))),
+  () => py.bytearray(),
+  () => py.bytearray(3),
+  () => py.bytearray(py.bytes([97, 98])),
+  () => py.bytearray([1, 255]),
+  () => py.bytearray([256]),
+  () => py.bytearray("ab"),
+  () => py.bytearray("é", "utf-8"),
+  () => py.bytearray(-1),
+  () => py.bytearray(null),
+  () => py.bytes(),
+  () => py.bytes(2),
+  () => py.bytes([0, 65]),
+  () => py.bytes("é", "utf-8"),
+  () => py.bytes("é"),
+  () => py.bytes([300]),
+  () => py.bytes([-1]),
+  () => py.bytes(1.5),
+  () => py.bytes("é", "ascii"),
+  () => py.bytes("é", "ascii", "replace"),
+  () => py.bytes(py.range(3)),
+  () => py.add(py.bytearray(py.bytes([97, 98])), py.bytes([99])),
+  () => py.callMethod(py.bytearray(py.bytes([97, 98])), "append", [300]),
+  () => py.callMethod(py.bytearray(py.bytes([97, 98])), "pop", []),
+  () => py.bytes(py.bytearray(py.bytes([97]))),
 );

@@ -1,94 +1,61 @@
-import {
-  Dict,
-  type Dynamic,
-  Tuple,
-  TypeError,
-  ValueError,
-  bool,
-  bytes,
-  call,
-  callMethod,
-  dict,
-  eq,
-  float,
-  frozenset,
-  getAttr,
-  getItem,
-  int,
-  list,
-  map,
-  notMigrated,
-  object,
-  print,
-  range,
-  rethrowUnless,
-  set,
-  setItem,
-  signature,
-  sorted,
-  spread,
-  str,
-  tuple,
-  type,
-  typeName,
-  zip,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 let e: Dynamic;
 // str, list, dict, tuple, set, bool, bytes, complex constructors.
-print(
-  str(),
-  str(1.5),
-  str(bytes([120])),
-  str(bytes([99, 97, 102, 195, 169]), "utf-8"),
+py.print(
+  py.str(),
+  py.str(1.5),
+  py.str(py.bytes([120])),
+  py.str(py.bytes([99, 97, 102, 195, 169]), "utf-8"),
   [],
-  list("ab"),
-  list({ a: 1 }),
-  list(Tuple.of(1, 2)),
-  tuple(),
-  tuple([1]),
-  eq(set(), set([])),
-  new Dict(),
-  dict(undefined, { a: 1 }),
-  dict([["k", 1]]),
-  dict(new Dict([[1, 2]] as [Dynamic, Dynamic][])),
-  bool(),
+  py.list("ab"),
+  py.list({ a: 1 }),
+  py.list(py.Tuple.of(1, 2)),
+  py.tuple(),
+  py.tuple([1]),
+  py.eq(py.set(), py.set([])),
+  new py.Dict(),
+  py.dict(undefined, { a: 1 }),
+  py.dict([["k", 1]]),
+  py.dict(new py.Dict([[1, 2]] as [Dynamic, Dynamic][])),
+  py.bool(),
   [0].length > 0,
-  int(),
-  float(),
+  py.int(),
+  py.float(),
 );
 // Python: print(list(map(type, (str(1), list("a"), dict(), bool(1)))), [*{}], list(range(2)), list(zip("a", "b")), dict(zip("ab", "cd")), tuple("ab"), sorted(set("aab")), list(b"ab"), bytes([1, 2]), frozenset("a"), complex(1, -2), object().__class__.__name__)
-print(
-  list(map(type, Tuple.of(str(1), list("a"), new Dict(), bool(1)))),
-  [...spread(new Dict())],
-  list(range(2)),
-  list(zip("a", "b")),
-  dict(zip("ab", "cd")),
-  tuple("ab"),
-  sorted(set("aab")),
-  list(bytes([97, 98])),
-  bytes([1, 2]),
-  frozenset("a"),
-  call(notMigrated("unsupported-expression", "complex"), [1, -2]),
-  getAttr(getAttr(object(), "__class__"), "__name__"),
+py.print(
+  py.list(py.map(py.type, py.Tuple.of(py.str(1), py.list("a"), new py.Dict(), py.bool(1)))),
+  [...py.spread(new py.Dict())],
+  py.list(py.range(2)),
+  py.list(py.zip("a", "b")),
+  py.dict(py.zip("ab", "cd")),
+  py.tuple("ab"),
+  py.sorted(py.set("aab")),
+  py.list(py.bytes([97, 98])),
+  py.bytes([1, 2]),
+  py.frozenset("a"),
+  py.call(py.notMigrated("unsupported-expression", "complex"), [1, -2]),
+  py.getAttr(py.getAttr(py.object(), "__class__"), "__name__"),
 );
 const d = { a: [1] };
-e = dict(d);
-callMethod(getItem(e, "a"), "append", [2]);
-setItem(e, "b", 0);
-print(d, e);
-for (const f of Tuple.of(
-  signature(() => list(1), "<lambda>", []),
-  signature(() => dict("ab"), "<lambda>", []),
-  signature(() => tuple(5), "<lambda>", []),
-  signature(() => str(bytes([97]), 5), "<lambda>", []),
-  signature(() => bytes("a"), "<lambda>", []),
-  signature(() => dict([Tuple.of(1, 2, 3)]), "<lambda>", []),
+e = py.dict(d);
+py.callMethod(py.getItem(e, "a"), "append", [2]);
+py.setItem(e, "b", 0);
+py.print(d, e);
+for (const f of py.Tuple.of(
+  py.signature(() => py.list(1), "<lambda>", []),
+  py.signature(() => py.dict("ab"), "<lambda>", []),
+  py.signature(() => py.tuple(5), "<lambda>", []),
+  py.signature(() => py.str(py.bytes([97]), 5), "<lambda>", []),
+  py.signature(() => py.bytes("a"), "<lambda>", []),
+  py.signature(() => py.dict([py.Tuple.of(1, 2, 3)]), "<lambda>", []),
 )) {
   try {
-    call(f, []);
+    py.call(f, []);
   } catch (caught) {
-    e = rethrowUnless(caught, TypeError, ValueError);
-    print(typeName(e), e);
+    e = py.rethrowUnless(caught, py.TypeError, py.ValueError);
+    py.print(py.typeName(e), e);
   }
 }

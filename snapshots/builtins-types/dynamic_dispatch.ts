@@ -1,24 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  KeyError,
-  Tuple,
-  add,
-  call,
-  eq,
-  getAttr,
-  getItem,
-  int,
-  isIn,
-  len,
-  list,
-  print,
-  rethrowUnless,
-  signature,
-  str,
-  type,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Dispatch by globals, type name, dict of types.
 class Alpha {
@@ -27,37 +8,35 @@ class Alpha {
     this.config = config;
   }
   static {
-    signature(this, "Alpha.__init__", ["config="]);
+    py.signature(this, "Alpha.__init__", ["config="]);
   }
 }
 class Beta extends Alpha {}
 function make(name: string, { ...kw }: Dynamic = {}): Dynamic {
-  return call(getItem({ Alpha, Beta }, name), [], kw);
+  return py.call(py.getItem({ Alpha, Beta }, name), [], kw);
 }
-print(typeName(make("Beta", { config: 1 })), getAttr(make("Alpha"), "config"));
-const handlers = new Dict([
-  [int, signature((v: Dynamic) => add(v, 1), "<lambda>", ["v"])],
-  [str, getAttr(str, "upper")],
-  [list, len],
-  [type(null), signature((v: Dynamic) => "none", "<lambda>", ["v"])],
+py.print(py.typeName(make("Beta", { config: 1 })), py.getAttr(make("Alpha"), "config"));
+const handlers = new py.Dict([
+  [py.int, py.signature((v: Dynamic) => py.add(v, 1), "<lambda>", ["v"])],
+  [py.str, py.getAttr(py.str, "upper")],
+  [py.list, py.len],
+  [py.type(null), py.signature((v: Dynamic) => "none", "<lambda>", ["v"])],
 ] as [Dynamic, Dynamic][]);
-print(
-  Array.from(Tuple.of(1, "a", [1, 2], null), (v: Dynamic) => call(getItem(handlers, type(v)), [v])),
-);
+py.print(Array.from(py.Tuple.of(1, "a", [1, 2], null), (v: Dynamic) => py.call(py.getItem(handlers, py.type(v)), [v])));
 function kind(m: Dynamic): string {
-  return isIn(typeName(m), ["Beta"]) ? "tool" : "other";
+  return py.isIn(py.typeName(m), ["Beta"]) ? "tool" : "other";
 }
-print(
+py.print(
   kind(new Beta()),
   kind(new Alpha()),
-  eq(type(new Beta()), Alpha),
-  getAttr(getItem(getAttr(Beta, "__mro__"), 1), "__name__"),
+  py.eq(py.type(new Beta()), Alpha),
+  py.getAttr(py.getItem(py.getAttr(Beta, "__mro__"), 1), "__name__"),
 );
-for (const n of Tuple.of("Alpha", "Gamma")) {
+for (const n of py.Tuple.of("Alpha", "Gamma")) {
   try {
-    print(getAttr(getAttr(make(n), "__class__"), "__name__"));
+    py.print(py.getAttr(py.getAttr(make(n), "__class__"), "__name__"));
   } catch (caught) {
-    const e = rethrowUnless(caught, KeyError);
-    print("no", e);
+    const e = py.rethrowUnless(caught, py.KeyError);
+    py.print("no", e);
   }
 }

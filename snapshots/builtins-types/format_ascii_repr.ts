@@ -1,37 +1,28 @@
-import {
-  Dict,
-  TypeError,
-  ascii,
-  format,
-  print,
-  repr,
-  rethrowUnless,
-  str,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // format(), ascii(), repr() as functions.
-print(
-  format(3.14159, ".2f"),
-  format("x", ">4"),
-  format(255, "b"),
-  format(null),
-  format([1]),
-  ascii("é\n😀"),
-  repr("é"),
-  repr([1, "a"]),
-  ascii(["ü"]),
-  format(true),
-  format(1234567.891, ","),
+py.print(
+  py.format(3.14159, ".2f"),
+  py.format("x", ">4"),
+  py.format(255, "b"),
+  py.format(null),
+  py.format([1]),
+  py.ascii("é\n😀"),
+  py.repr("é"),
+  py.repr([1, "a"]),
+  py.ascii(["ü"]),
+  py.format(true),
+  py.format(1234567.891, ","),
 );
 class A {
   __repr__(): string {
     return "rép";
   }
 }
-print(repr(new A()), ascii(new A()), str(new A()), format(new A()), `${ascii(new A())}`);
+py.print(py.repr(new A()), py.ascii(new A()), py.str(new A()), py.format(new A()), `${py.ascii(new A())}`);
 try {
-  format(new Dict(), "d");
+  py.format(new py.Dict(), "d");
 } catch (caught) {
-  const e = rethrowUnless(caught, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.TypeError);
+  py.print(e);
 }

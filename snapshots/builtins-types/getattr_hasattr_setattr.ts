@@ -1,72 +1,55 @@
-import {
-  AttributeError,
-  Dict,
-  type Dynamic,
-  Tuple,
-  TypeError,
-  ValueError,
-  call,
-  classAttribute,
-  delAttr,
-  getAttr,
-  hasAttr,
-  mul,
-  print,
-  rethrowUnless,
-  setAttr,
-  signature,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Dynamic attributes by name.
 class A {
   declare x: number;
   static x: Dynamic = 1;
   m(n: Dynamic): Dynamic {
-    return mul(n, 2);
+    return py.mul(n, 2);
   }
   get bad(): Dynamic {
-    throw new ValueError("in property");
+    throw new py.ValueError("in property");
   }
   get gone(): Dynamic {
-    throw new AttributeError("inside");
+    throw new py.AttributeError("inside");
   }
 
   static {
-    classAttribute(this, "x");
+    py.classAttribute(this, "x");
   }
 }
 const a = new A();
-for (const name of Tuple.of("x", "m", "zz", "gone", "__class__")) {
-  print(name, hasAttr(a, name), ["x", "zz", "gone"].includes(name) ? getAttr(a, name, "dflt") : "");
+for (const name of py.Tuple.of("x", "m", "zz", "gone", "__class__")) {
+  py.print(name, py.hasAttr(a, name), ["x", "zz", "gone"].includes(name) ? py.getAttr(a, name, "dflt") : "");
 }
-setAttr(a, "dyn", 5);
+py.setAttr(a, "dyn", 5);
 const aName = "m";
-print(
-  getAttr(a, "dyn"),
-  call(getAttr(a, aName), [4]),
-  getAttr(a, "dyn"),
-  hasAttr("s", "upper"),
-  hasAttr([], "append"),
-  hasAttr(new Dict(), "append"),
-  hasAttr(5, "real"),
-  hasAttr(null, "get"),
-  hasAttr(A, "x"),
+py.print(
+  py.getAttr(a, "dyn"),
+  py.call(py.getAttr(a, aName), [4]),
+  py.getAttr(a, "dyn"),
+  py.hasAttr("s", "upper"),
+  py.hasAttr([], "append"),
+  py.hasAttr(new py.Dict(), "append"),
+  py.hasAttr(5, "real"),
+  py.hasAttr(null, "get"),
+  py.hasAttr(A, "x"),
 );
-delAttr(a, "dyn");
-print(hasAttr(a, "dyn"), getAttr(a, "dyn", null));
-for (const f of Tuple.of(
-  signature(() => getAttr(a, "q"), "<lambda>", []),
-  signature(() => hasAttr(a, "bad"), "<lambda>", []),
-  signature(() => setAttr(5, "x", 1), "<lambda>", []),
-  signature(() => getAttr("s", "nope"), "<lambda>", []),
-  signature(() => delAttr(a, "q"), "<lambda>", []),
-  signature(() => getAttr(a, 5), "<lambda>", []),
+py.delAttr(a, "dyn");
+py.print(py.hasAttr(a, "dyn"), py.getAttr(a, "dyn", null));
+for (const f of py.Tuple.of(
+  py.signature(() => py.getAttr(a, "q"), "<lambda>", []),
+  py.signature(() => py.hasAttr(a, "bad"), "<lambda>", []),
+  py.signature(() => py.setAttr(5, "x", 1), "<lambda>", []),
+  py.signature(() => py.getAttr("s", "nope"), "<lambda>", []),
+  py.signature(() => py.delAttr(a, "q"), "<lambda>", []),
+  py.signature(() => py.getAttr(a, 5), "<lambda>", []),
 )) {
   try {
-    call(f, []);
+    py.call(f, []);
   } catch (caught) {
-    const e = rethrowUnless(caught, AttributeError, ValueError, TypeError);
-    print(typeName(e), e);
+    const e = py.rethrowUnless(caught, py.AttributeError, py.ValueError, py.TypeError);
+    py.print(py.typeName(e), e);
   }
 }

@@ -1,44 +1,33 @@
-import {
-  type Dynamic,
-  EOFError,
-  Tuple,
-  call as pyCall,
-  callable,
-  input,
-  print,
-  repr,
-  rethrowUnless,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 let line!: string;
 // input() at the end of the standard input, and how it is called.
 function show(...rest: Dynamic[]): void {
-  const calls: Dynamic = Tuple.of(...rest);
+  const calls: Dynamic = py.Tuple.of(...rest);
   for (const call of calls) {
     try {
-      print(repr(pyCall(call, [])));
+      py.print(py.repr(py.call(call, [])));
     } catch (caught) {
-      const error = toException(caught);
-      print(typeName(error), error);
+      const error = py.toException(caught);
+      py.print(py.typeName(error), error);
     }
   }
 }
 
 show(
-  () => input(),
-  () => input("name? "),
-  () => input(5),
-  () => pyCall(input, ["a", "b"]),
-  () => callable(input),
+  () => py.input(),
+  () => py.input("name? "),
+  () => py.input(5),
+  () => py.call(py.input, ["a", "b"]),
+  () => py.callable(py.input),
 );
-const read = input;
+const read = py.input;
 try {
   while ((line = read("> "))) {
-    print(line);
+    py.print(line);
   }
 } catch (caught2) {
-  const error = rethrowUnless(caught2, EOFError);
-  print(error);
+  const error = py.rethrowUnless(caught2, py.EOFError);
+  py.print(error);
 }

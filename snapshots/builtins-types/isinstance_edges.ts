@@ -1,59 +1,38 @@
-import {
-  Dict,
-  type Dynamic,
-  KeyError,
-  LookupError,
-  Tuple,
-  bool,
-  call as pyCall,
-  dict,
-  float,
-  int,
-  isInstance,
-  isSubclass,
-  list,
-  object,
-  pow,
-  print,
-  repr,
-  str,
-  toException,
-  type,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // isinstance and issubclass with tuples, unions, bools and wrong second arguments.
 function show(...rest: Dynamic[]): void {
-  const calls: Dynamic = Tuple.of(...rest);
+  const calls: Dynamic = py.Tuple.of(...rest);
   for (const call of calls) {
     try {
-      print(repr(pyCall(call, [])));
+      py.print(py.repr(py.call(call, [])));
     } catch (caught) {
-      const error = toException(caught);
-      print(typeName(error), error);
+      const error = py.toException(caught);
+      py.print(py.typeName(error), error);
     }
   }
 }
 
 show(
-  () => isInstance(1, int),
-  () => isInstance(true, int),
-  () => isInstance(float(1), int),
-  () => isInstance(1, Tuple.of(str, Tuple.of(int, float))),
-  () => isInstance(1, "int"),
-  () => isInstance(1, [int]),
-  () => isInstance(null, type(null)),
-  () => isInstance(1, object),
-  () => isInstance(int, type),
-  () => pyCall(isInstance, [1]),
-  () => isInstance([], Tuple.of(list, dict)),
-  () => isInstance(new Dict(), dict),
-  () => isInstance(pow(2, 70), int),
-  () => isInstance(float(100000000000000000000), float),
-  () => isInstance(float(100000000000000000000), int),
-  () => isSubclass(bool, int),
-  () => isSubclass(1, int),
-  () => isSubclass(int, 1),
-  () => isSubclass(KeyError, Tuple.of(LookupError, str)),
-  () => isSubclass(int, object),
+  () => py.isInstance(1, py.int),
+  () => py.isInstance(true, py.int),
+  () => py.isInstance(py.float(1), py.int),
+  () => py.isInstance(1, py.Tuple.of(py.str, py.Tuple.of(py.int, py.float))),
+  () => py.isInstance(1, "int"),
+  () => py.isInstance(1, [py.int]),
+  () => py.isInstance(null, py.type(null)),
+  () => py.isInstance(1, py.object),
+  () => py.isInstance(py.int, py.type),
+  () => py.call(py.isInstance, [1]),
+  () => py.isInstance([], py.Tuple.of(py.list, py.dict)),
+  () => py.isInstance(new py.Dict(), py.dict),
+  () => py.isInstance(py.pow(2, 70), py.int),
+  () => py.isInstance(py.float(100000000000000000000), py.float),
+  () => py.isInstance(py.float(100000000000000000000), py.int),
+  () => py.isSubclass(py.bool, py.int),
+  () => py.isSubclass(1, py.int),
+  () => py.isSubclass(py.int, 1),
+  () => py.isSubclass(py.KeyError, py.Tuple.of(py.LookupError, py.str)),
+  () => py.isSubclass(py.int, py.object),
 );

@@ -1,61 +1,41 @@
-import {
-  type Dynamic,
-  PySet,
-  Tuple,
-  bitor,
-  bool,
-  bytes,
-  call as pyCall,
-  eq,
-  float,
-  getItem,
-  int,
-  isInstance,
-  isSubclass,
-  len,
-  print,
-  repr,
-  str,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { unionOf } from "./runtime/python/stdlib/typing-forms.js";
 
 // Unions of types as values: isinstance, equality, text, and operands that are no types.
 function show(...rest: Dynamic[]): void {
-  const calls: Dynamic = Tuple.of(...rest);
+  const calls: Dynamic = py.Tuple.of(...rest);
   for (const call of calls) {
     try {
-      print(repr(pyCall(call, [])));
+      py.print(py.repr(py.call(call, [])));
     } catch (caught) {
-      const error = toException(caught);
-      print(typeName(error), error);
+      const error = py.toException(caught);
+      py.print(py.typeName(error), error);
     }
   }
 }
-const handlers = { number: unionOf(int, float), maybe: unionOf(str, null) };
+const handlers = { number: unionOf(py.int, py.float), maybe: unionOf(py.str, null) };
 show(
   () =>
-    Array.from(Tuple.of(1, 1.5, true, "a", null), (value: Dynamic) =>
-      isInstance(value, unionOf(int, float)),
+    Array.from(py.Tuple.of(1, 1.5, true, "a", null), (value: Dynamic) =>
+      py.isInstance(value, unionOf(py.int, py.float)),
     ),
-  () =>
-    Array.from(Tuple.of(1, "a", null), (value: Dynamic) => isInstance(value, unionOf(str, null))),
+  () => Array.from(py.Tuple.of(1, "a", null), (value: Dynamic) => py.isInstance(value, unionOf(py.str, null))),
   () =>
     Array.from(
-      Tuple.of(1, bytes([97]), "a"),
-      (value: Dynamic) => isInstance(value, unionOf(int, float)) || isInstance(value, bytes),
+      py.Tuple.of(1, py.bytes([97]), "a"),
+      (value: Dynamic) => py.isInstance(value, unionOf(py.int, py.float)) || py.isInstance(value, py.bytes),
     ),
-  () => isInstance(5, getItem(handlers, "number")),
-  () => isSubclass(bool, unionOf(int, float)),
-  () => isSubclass(str, unionOf(int, float)),
-  () => unionOf(int, float),
-  () => unionOf(str, null),
-  () => eq(unionOf(int, float), unionOf(float, int)),
-  () => eq(unionOf(int, float), unionOf(str, null)),
-  () => bitor(bitor(unionOf(int, float), bytes), int),
-  () => len(new PySet([unionOf(int, str), unionOf(str, int)])),
-  () => bitor(int, 5),
-  () => bitor("a", int),
-  () => isInstance(1, [int]),
+  () => py.isInstance(5, py.getItem(handlers, "number")),
+  () => py.isSubclass(py.bool, unionOf(py.int, py.float)),
+  () => py.isSubclass(py.str, unionOf(py.int, py.float)),
+  () => unionOf(py.int, py.float),
+  () => unionOf(py.str, null),
+  () => py.eq(unionOf(py.int, py.float), unionOf(py.float, py.int)),
+  () => py.eq(unionOf(py.int, py.float), unionOf(py.str, null)),
+  () => py.bitor(py.bitor(unionOf(py.int, py.float), py.bytes), py.int),
+  () => py.len(new py.PySet([unionOf(py.int, py.str), unionOf(py.str, py.int)])),
+  () => py.bitor(py.int, 5),
+  () => py.bitor("a", py.int),
+  () => py.isInstance(1, [py.int]),
 );

@@ -1,29 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  PySet,
-  Tuple,
-  TypeError,
-  bitand,
-  callMethod,
-  contains,
-  dir,
-  eq,
-  float,
-  getAttr,
-  hash,
-  id,
-  is,
-  notMigrated,
-  print,
-  rethrowUnless,
-  set,
-  setItem,
-  signature,
-  sorted,
-  truthy,
-  vars,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 let operand: Dynamic;
 // vars, dir, id, hash.
@@ -37,43 +13,40 @@ class A {
     this.a = items[1];
   }
   static {
-    signature(this, "A.__init__", []);
+    py.signature(this, "A.__init__", []);
   }
 }
 const a = new A();
-print(
-  vars(a),
-  dir(a).filter((n: Dynamic) => !truthy(callMethod(n, "startswith", ["_"]))),
-  id(a) === id(a),
-  eq(hash("a"), hash("a")),
-  eq(hash(1), (operand = hash(float(1)))) && eq(operand, hash(true)),
-  hash(5),
-  eq(hash(null), hash(null)),
+py.print(
+  py.vars(a),
+  py.dir(a).filter((n: Dynamic) => !py.truthy(py.callMethod(n, "startswith", ["_"]))),
+  py.id(a) === py.id(a),
+  py.eq(py.hash("a"), py.hash("a")),
+  py.eq(py.hash(1), (operand = py.hash(py.float(1)))) && py.eq(operand, py.hash(true)),
+  py.hash(5),
+  py.eq(py.hash(null), py.hash(null)),
 );
-setItem(vars(a), "c", 9);
+py.setItem(py.vars(a), "c", 9);
 // Python: print(a.c, a.__dict__ is vars(a), "upper" in dir("s"), sorted(vars(A).keys() & {"k", "__init__"}))
-print(
-  getAttr(a, "c"),
-  is(getAttr(a, "__dict__"), vars(a)),
-  contains(dir("s"), "upper"),
-  sorted(
-    bitand(
-      callMethod(notMigrated("introspection", "vars(A)"), "keys", []),
-      new PySet(["k", "__init__"]),
-    ),
+py.print(
+  py.getAttr(a, "c"),
+  py.is(py.getAttr(a, "__dict__"), py.vars(a)),
+  py.contains(py.dir("s"), "upper"),
+  py.sorted(
+    py.bitand(py.callMethod(py.notMigrated("introspection", "vars(A)"), "keys", []), new py.PySet(["k", "__init__"])),
   ),
 );
-for (const bad of Tuple.of([] as Dynamic[], new Dict(), set(), Tuple.of([] as Dynamic[]))) {
+for (const bad of py.Tuple.of([] as Dynamic[], new py.Dict(), py.set(), py.Tuple.of([] as Dynamic[]))) {
   try {
-    hash(bad);
+    py.hash(bad);
   } catch (caught) {
-    const e = rethrowUnless(caught, TypeError);
-    print(e);
+    const e = py.rethrowUnless(caught, py.TypeError);
+    py.print(e);
   }
 }
 try {
-  vars(5);
+  py.vars(5);
 } catch (caught2) {
-  const e = rethrowUnless(caught2, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught2, py.TypeError);
+  py.print(e);
 }

@@ -1,69 +1,33 @@
-import {
-  type Dynamic,
-  Exception,
-  GeneratorExit,
-  KeyError,
-  PySet,
-  Tuple,
-  ValueError,
-  call,
-  callMethod,
-  closeGenerator,
-  enter,
-  enumerate,
-  exit,
-  float,
-  frozenset,
-  getAttr,
-  hasAttr,
-  int,
-  isIn,
-  isInstance,
-  isSubclass,
-  iter,
-  iterate,
-  keywords,
-  len,
-  list,
-  ne,
-  next,
-  print,
-  rethrowUnless,
-  signature,
-  slice,
-  str,
-  throwInto,
-  type,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Builtins given what they refuse, order of evaluation around `in`, errors thrown into delegating generators.
 function t(f: Dynamic): void {
   try {
-    print(call(f, []));
+    py.print(py.call(f, []));
   } catch (caught) {
-    const e = rethrowUnless(caught, Exception);
-    print(typeName(e), e);
+    const e = py.rethrowUnless(caught, py.Exception);
+    py.print(py.typeName(e), e);
   }
 }
-t(() => isInstance(1, Tuple.of(str, null)));
-t(() => isInstance(1, null));
-t(() => isInstance(1, Tuple.of()));
-t(() => isInstance(1, [int]));
-t(() => isInstance(null, Tuple.of(int, type(null))));
-t(() => isInstance("a", Tuple.of(int, Tuple.of(str, float))));
-t(() => isSubclass(int, [int]));
-t(() => hasAttr(1, null));
-t(() => getAttr(1, 3, null));
-t(() => list(enumerate([1], null)));
-t(() => list(enumerate([1], 1.5)));
-t(() => int("1", null));
-t(() => callMethod(slice(null, null, null), "indices", [null]));
-const s = new PySet([frozenset([1]), 2]);
-s.discard(new PySet([1]));
-print(s);
-t(() => s.remove(new PySet([5])));
-t(() => isIn(new PySet([1]), new PySet([frozenset([1])])));
+t(() => py.isInstance(1, py.Tuple.of(py.str, null)));
+t(() => py.isInstance(1, null));
+t(() => py.isInstance(1, py.Tuple.of()));
+t(() => py.isInstance(1, [py.int]));
+t(() => py.isInstance(null, py.Tuple.of(py.int, py.type(null))));
+t(() => py.isInstance("a", py.Tuple.of(py.int, py.Tuple.of(py.str, py.float))));
+t(() => py.isSubclass(py.int, [py.int]));
+t(() => py.hasAttr(1, null));
+t(() => py.getAttr(1, 3, null));
+t(() => py.list(py.enumerate([1], null)));
+t(() => py.list(py.enumerate([1], 1.5)));
+t(() => py.int("1", null));
+t(() => py.callMethod(py.slice(null, null, null), "indices", [null]));
+const s = new py.PySet([py.frozenset([1]), 2]);
+s.discard(new py.PySet([1]));
+py.print(s);
+t(() => s.remove(new py.PySet([5])));
+t(() => py.isIn(new py.PySet([1]), new py.PySet([py.frozenset([1])])));
 class Ints {
   declare i: number;
   constructor() {
@@ -74,108 +38,108 @@ class Ints {
     return this.i;
   }
   static {
-    signature(this.prototype.__call__, "Ints.__call__", []);
+    py.signature(this.prototype.__call__, "Ints.__call__", []);
   }
 }
-print(list(iter(new Ints(), 3)));
+py.print(py.list(py.iter(new Ints(), 3)));
 function* gen(): Generator<Dynamic> {
   try {
-    yield next(g);
+    yield py.next(g);
   } catch (caught2) {
-    const e = rethrowUnless(caught2, ValueError);
-    print("ve", e);
+    const e = py.rethrowUnless(caught2, py.ValueError);
+    py.print("ve", e);
   }
 }
 const g = gen();
-print(list(g));
+py.print(py.list(g));
 class A {}
 class B {
   __eq__(o: Dynamic): boolean {
     return true;
   }
   __ne__(o: Dynamic): string {
-    print("ne");
+    py.print("ne");
     return "x";
   }
 }
-print(ne(new B(), 3), ne(3, new B()));
+py.print(py.ne(new B(), 3), py.ne(3, new B()));
 const a = new A();
-print(
-  callMethod(a, "__eq__", [a]),
-  callMethod(a, "__eq__", [3]),
-  callMethod(a, "__ne__", [a]),
-  callMethod(a, "__lt__", [3]),
-  callMethod(a, "__ge__", [3]),
+py.print(
+  py.callMethod(a, "__eq__", [a]),
+  py.callMethod(a, "__eq__", [3]),
+  py.callMethod(a, "__ne__", [a]),
+  py.callMethod(a, "__lt__", [3]),
+  py.callMethod(a, "__ge__", [3]),
 );
 function log(x: number): number {
-  print("log", x);
+  py.print("log", x);
   return x;
 }
-print(isIn(log(1), Tuple.of(log(1), log(2))));
-print(!isIn(log(1), [log(1), log(2)]));
+py.print(py.isIn(log(1), py.Tuple.of(log(1), log(2))));
+py.print(!py.isIn(log(1), [log(1), log(2)]));
 class Ctx {
   __enter__(): Ctx {
     return this;
   }
   __exit__(t: Dynamic, e: Dynamic, tb: Dynamic): boolean {
-    print(t, e, tb == null);
+    py.print(t, e, tb == null);
     return true;
   }
 }
 const manager: Dynamic = new Ctx();
-enter(manager);
+py.enter(manager);
 let failed = false;
 try {
-  throw new ValueError("x");
+  throw new py.ValueError("x");
 } catch (caught3) {
   failed = true;
-  if (!exit(manager, caught3)) {
+  if (!py.exit(manager, caught3)) {
     throw caught3;
   }
 } finally {
   if (!failed) {
-    exit(manager);
+    py.exit(manager);
   }
 }
 const manager2: Dynamic = new Ctx();
-enter(manager2);
+py.enter(manager2);
 let failed2 = false;
 try {
 } catch (caught4) {
   failed2 = true;
-  if (!exit(manager2, caught4)) {
+  if (!py.exit(manager2, caught4)) {
     throw caught4;
   }
 } finally {
   if (!failed2) {
-    exit(manager2);
+    py.exit(manager2);
   }
 }
-const x = print;
-print("a", 3, keywords({ sep: "-" }));
+const x = py.print;
+py.print("a", 3, py.keywords({ sep: "-" }));
 function f(): number {
-  const x = len;
+  const x = py.len;
   return [1, 2].length;
 }
-print(f());
+py.print(f());
 function* genp(): Generator<Dynamic> {
   try {
     yield 1;
     yield 2;
   } catch (caught5) {
-    rethrowUnless(caught5, GeneratorExit);
-    print("exit");
+    py.rethrowUnless(caught5, py.GeneratorExit);
+    py.print("exit");
     throw caught5;
   } finally {
-    print("fin");
+    py.print("fin");
   }
 }
 function* outer(): Generator<Dynamic> {
   yield* [1, 2];
 }
 let o: Dynamic = outer();
-print(next(o));
-t(() => throwInto(o, new KeyError("k")));
+py.print(py.next(o));
+t(() => py.throwInto(o, new py.KeyError("k")));
 class It {
   __iter__(): It {
     return this;
@@ -185,11 +149,11 @@ class It {
   }
 }
 function* outer2(): Generator<Dynamic> {
-  yield* iterate(new It());
+  yield* py.iterate(new It());
 }
 o = outer2();
-print(next(o));
-closeGenerator(o);
+py.print(py.next(o));
+py.closeGenerator(o);
 o = outer2();
-next(o);
-t(() => throwInto(o, new KeyError("k2")));
+py.next(o);
+t(() => py.throwInto(o, new py.KeyError("k2")));

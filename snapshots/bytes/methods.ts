@@ -1,43 +1,34 @@
-import {
-  Tuple,
-  bytes,
-  callMethod,
-  contains,
-  encode,
-  getSlice,
-  mod,
-  print,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // Methods of bytes.
-const b = bytes([72, 101, 108, 108, 111, 44, 32, 87, 111, 114, 108, 100]);
-print(
-  callMethod(b, "upper", []),
-  callMethod(b, "split", [bytes([44, 32])]),
-  callMethod(b, "find", [bytes([87])]),
-  callMethod(b, "replace", [bytes([108]), bytes([76])]),
-  callMethod(b, "startswith", [bytes([72, 101])]),
-  callMethod(b, "strip", [bytes([72, 100])]),
+const b = py.bytes([72, 101, 108, 108, 111, 44, 32, 87, 111, 114, 108, 100]);
+py.print(
+  py.callMethod(b, "upper", []),
+  py.callMethod(b, "split", [py.bytes([44, 32])]),
+  py.callMethod(b, "find", [py.bytes([87])]),
+  py.callMethod(b, "replace", [py.bytes([108]), py.bytes([76])]),
+  py.callMethod(b, "startswith", [py.bytes([72, 101])]),
+  py.callMethod(b, "strip", [py.bytes([72, 100])]),
 );
-print(
-  callMethod(b, "hex", []),
-  callMethod(bytes, "fromhex", ["48 65"]),
-  encode(callMethod(b, "decode", []), "ascii"),
-  callMethod(bytes([44]), "join", [[bytes([97]), bytes([98])]]),
-  callMethod(b, "count", [bytes([108])]),
+py.print(
+  py.callMethod(b, "hex", []),
+  py.callMethod(py.bytes, "fromhex", ["48 65"]),
+  py.encode(py.callMethod(b, "decode", []), "ascii"),
+  py.callMethod(py.bytes([44]), "join", [[py.bytes([97]), py.bytes([98])]]),
+  py.callMethod(b, "count", [py.bytes([108])]),
 );
-print(
-  callMethod(bytes([97, 32, 98]), "title", []),
-  callMethod(bytes([49, 50]), "isdigit", []),
-  callMethod(bytes([32, 120, 32]), "strip", []),
-  callMethod(bytes([120]), "center", [5, bytes([45])]),
-  callMethod(bytes([97, 10, 98]), "splitlines", []),
-  callMethod(b, "index", [bytes([111])]),
+py.print(
+  py.callMethod(py.bytes([97, 32, 98]), "title", []),
+  py.callMethod(py.bytes([49, 50]), "isdigit", []),
+  py.callMethod(py.bytes([32, 120, 32]), "strip", []),
+  py.callMethod(py.bytes([120]), "center", [5, py.bytes([45])]),
+  py.callMethod(py.bytes([97, 10, 98]), "splitlines", []),
+  py.callMethod(b, "index", [py.bytes([111])]),
 );
-print(
-  callMethod(b, "hex", [":"]),
-  mod(bytes([37, 100, 45, 37, 115]), Tuple.of(3, bytes([120]))),
-  getSlice(b, null, null, -1),
-  contains(b, 72),
-  contains(b, bytes([108, 111])),
+py.print(
+  py.callMethod(b, "hex", [":"]),
+  py.mod(py.bytes([37, 100, 45, 37, 115]), py.Tuple.of(3, py.bytes([120]))),
+  py.getSlice(b, null, null, -1),
+  py.contains(b, 72),
+  py.contains(b, py.bytes([108, 111])),
 );

@@ -1,62 +1,41 @@
-import {
-  Dict,
-  type Dynamic,
-  Tuple,
-  add,
-  bytearray,
-  bytes,
-  call as pyCall,
-  contains,
-  eq,
-  getItem,
-  getSlice,
-  hash,
-  len,
-  lt,
-  mul,
-  or,
-  print,
-  repr,
-  sorted,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Indexes, slices, membership, comparison and concatenation of bytes.
 function show(...rest: Dynamic[]): void {
-  const calls: Dynamic = Tuple.of(...rest);
+  const calls: Dynamic = py.Tuple.of(...rest);
   for (const call of calls) {
     try {
-      print(repr(pyCall(call, [])));
+      py.print(py.repr(py.call(call, [])));
     } catch (caught) {
-      const error = toException(caught);
-      print(typeName(error), error);
+      const error = py.toException(caught);
+      py.print(py.typeName(error), error);
     }
   }
 }
 
 show(
-  () => add(bytes([97]), bytes([98])),
-  () => add(bytes([97]), "b"),
-  () => mul(bytes([97]), 3),
-  () => add(bytes([97]), bytearray(bytes([98]))),
-  () => eq(bytes([97]), bytearray(bytes([97]))),
-  () => lt(bytes([97]), bytes([98])),
-  () => lt(bytes([97]), "b"),
-  () => getItem(bytes([97, 98, 99]), 0),
-  () => getItem(bytes([97, 98, 99]), -1),
-  () => getItem(bytes([97, 98, 99]), 5),
-  () => getSlice(bytes([97, 98, 99]), 1, null),
-  () => getSlice(bytes([97, 98, 99]), null, null, -1),
-  () => eq(bytes([97, 98, 99]), "abc"),
-  () => contains(bytes([97, 98, 99]), bytes([97])),
-  () => contains(bytes([97, 98, 99]), 97),
-  () => contains(bytes([97, 98, 99]), 300),
-  () => contains(bytes([97, 98, 99]), "a"),
-  () => eq(hash(bytes([97])), hash(bytes([97]))),
-  () => getItem(new Dict([[bytes([97]), 1]] as [Dynamic, Dynamic][]), bytes([97])),
-  () => sorted([bytes([98]), bytes([97])]),
-  () => or(bytes([]), () => bytes([120])),
-  () => len(bytes([0, 1])),
-  () => mul(bytes([97]), -1),
+  () => py.add(py.bytes([97]), py.bytes([98])),
+  () => py.add(py.bytes([97]), "b"),
+  () => py.mul(py.bytes([97]), 3),
+  () => py.add(py.bytes([97]), py.bytearray(py.bytes([98]))),
+  () => py.eq(py.bytes([97]), py.bytearray(py.bytes([97]))),
+  () => py.lt(py.bytes([97]), py.bytes([98])),
+  () => py.lt(py.bytes([97]), "b"),
+  () => py.getItem(py.bytes([97, 98, 99]), 0),
+  () => py.getItem(py.bytes([97, 98, 99]), -1),
+  () => py.getItem(py.bytes([97, 98, 99]), 5),
+  () => py.getSlice(py.bytes([97, 98, 99]), 1, null),
+  () => py.getSlice(py.bytes([97, 98, 99]), null, null, -1),
+  () => py.eq(py.bytes([97, 98, 99]), "abc"),
+  () => py.contains(py.bytes([97, 98, 99]), py.bytes([97])),
+  () => py.contains(py.bytes([97, 98, 99]), 97),
+  () => py.contains(py.bytes([97, 98, 99]), 300),
+  () => py.contains(py.bytes([97, 98, 99]), "a"),
+  () => py.eq(py.hash(py.bytes([97])), py.hash(py.bytes([97]))),
+  () => py.getItem(new py.Dict([[py.bytes([97]), 1]] as [Dynamic, Dynamic][]), py.bytes([97])),
+  () => py.sorted([py.bytes([98]), py.bytes([97])]),
+  () => py.or(py.bytes([]), () => py.bytes([120])),
+  () => py.len(py.bytes([0, 1])),
+  () => py.mul(py.bytes([97]), -1),
 );

@@ -1,24 +1,5 @@
-import {
-  AttributeError,
-  Dict,
-  type Dynamic,
-  classAttribute,
-  describe,
-  float,
-  getAttr,
-  hasAttr,
-  int,
-  is,
-  items,
-  iterate,
-  list,
-  print,
-  rethrowUnless,
-  setAttr,
-  str,
-  type,
-  vars,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Annotated class attributes act as defaults for instances.
 class Conf {
@@ -30,47 +11,47 @@ class Conf {
   static k: Dynamic = 3;
   static tags: Dynamic = ["shared"];
   constructor({ ...kw }: Dynamic = {}) {
-    for (const [key, v] of items(kw)) {
-      if (!hasAttr(type(this), key)) {
-        throw new AttributeError(`no option ${key}`);
+    for (const [key, v] of py.items(kw)) {
+      if (!py.hasAttr(py.type(this), key)) {
+        throw new py.AttributeError(`no option ${key}`);
       }
-      setAttr(this, key, v);
+      py.setAttr(this, key, v);
     }
   }
 
   static {
-    classAttribute(this, "endpoint");
-    classAttribute(this, "k");
-    classAttribute(this, "tags");
-    describe(this, { annotations: () => ({ endpoint: str, k: int, tags: list, unset: float }) });
+    py.classAttribute(this, "endpoint");
+    py.classAttribute(this, "k");
+    py.classAttribute(this, "tags");
+    py.describe(this, { annotations: () => ({ endpoint: py.str, k: py.int, tags: py.list, unset: py.float }) });
   }
 }
 const c = new Conf({ k: 5 });
-print(
+py.print(
   c.endpoint,
   c.k,
   Conf.k,
-  is(c.tags, Conf.tags),
-  vars(c),
-  list(getAttr(Conf, "__annotations__")),
-  hasAttr(c, "unset"),
-  getAttr(c, "unset", null),
-  new Dict(
+  py.is(c.tags, Conf.tags),
+  py.vars(c),
+  py.list(py.getAttr(Conf, "__annotations__")),
+  py.hasAttr(c, "unset"),
+  py.getAttr(c, "unset", null),
+  new py.Dict(
     Array.from(
-      iterate(getAttr(Conf, "__annotations__")),
-      (k: Dynamic) => [k, getAttr(c, k, "?")] as [Dynamic, Dynamic],
+      py.iterate(py.getAttr(Conf, "__annotations__")),
+      (k: Dynamic) => [k, py.getAttr(c, k, "?")] as [Dynamic, Dynamic],
     ),
   ),
 );
 try {
   new Conf({ zz: 1 });
 } catch (caught) {
-  const e = rethrowUnless(caught, AttributeError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.AttributeError);
+  py.print(e);
 }
 try {
-  getAttr(c, "unset");
+  py.getAttr(c, "unset");
 } catch (caught2) {
-  const e = rethrowUnless(caught2, AttributeError);
-  print(e);
+  const e = py.rethrowUnless(caught2, py.AttributeError);
+  py.print(e);
 }

@@ -1,28 +1,5 @@
-import {
-  AttributeError,
-  Dict,
-  type Dynamic,
-  Tuple,
-  add,
-  call,
-  callMethod,
-  classAttribute,
-  delAttr,
-  enumerate,
-  finishClass,
-  getAttr,
-  hasAttr,
-  iadd,
-  index as pyIndex,
-  int,
-  mul,
-  print,
-  range,
-  rethrowUnless,
-  round,
-  setAttr,
-  staticmethod,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { pi } from "./runtime/python/stdlib/math.js";
 
 // Class attributes computed in the body: from each other, from loops and comprehensions, functions as values, late changes.
@@ -39,79 +16,73 @@ class Config {
   declare convert: Dynamic;
   declare join: Dynamic;
   static BASE: Dynamic = 10;
-  static DOUBLE: Dynamic = mul(this.BASE, 2);
-  static NAMES: Dynamic = Tuple.of("a", "b");
-  static TABLE: Dynamic = new Dict(
-    Array.from(enumerate(Tuple.of("a", "b")), ([i, n]: Dynamic) => [n, i] as [Dynamic, Dynamic]),
+  static DOUBLE: Dynamic = py.mul(this.BASE, 2);
+  static NAMES: Dynamic = py.Tuple.of("a", "b");
+  static TABLE: Dynamic = new py.Dict(
+    Array.from(py.enumerate(py.Tuple.of("a", "b")), ([i, n]: Dynamic) => [n, i] as [Dynamic, Dynamic]),
   );
   static {
-    setAttr(this, "total", 0);
+    py.setAttr(this, "total", 0);
   }
   static {
-    for (this.step of range(4)) {
-      this.total = iadd(this.total, this.step);
+    for (this.step of py.range(4)) {
+      this.total = py.iadd(this.total, this.step);
     }
   }
-  static area: Dynamic = call(staticmethod, [(r: Dynamic) => round(mul(mul(pi, r), r), 2)]);
-  static convert: Dynamic = int;
-  static join: Dynamic = getAttr("-", "join");
+  static area: Dynamic = py.call(py.staticmethod, [(r: Dynamic) => py.round(py.mul(py.mul(pi, r), r), 2)]);
+  static convert: Dynamic = py.int;
+  static join: Dynamic = py.getAttr("-", "join");
 
   show(): Dynamic {
-    return Tuple.of(
-      getAttr(this, "BASE"),
+    return py.Tuple.of(
+      py.getAttr(this, "BASE"),
       this.DOUBLE,
-      call(this.convert, ["7"]),
-      call(this.join, [this.NAMES]),
-      call(this.area, [1]),
+      py.call(this.convert, ["7"]),
+      py.call(this.join, [this.NAMES]),
+      py.call(this.area, [1]),
     );
   }
 
   static {
-    classAttribute(this, "BASE");
-    classAttribute(this, "DOUBLE");
-    classAttribute(this, "NAMES");
-    classAttribute(this, "area");
-    classAttribute(this, "convert");
-    classAttribute(this, "join");
-    finishClass(this, { attributes: ["area"] });
+    py.classAttribute(this, "BASE");
+    py.classAttribute(this, "DOUBLE");
+    py.classAttribute(this, "NAMES");
+    py.classAttribute(this, "area");
+    py.classAttribute(this, "convert");
+    py.classAttribute(this, "join");
+    py.finishClass(this, { attributes: ["area"] });
   }
 }
 
-print(
-  Config.DOUBLE,
-  Config.TABLE,
-  getAttr(Config, "total"),
-  getAttr(Config, "step"),
-  new Config().show(),
-);
+py.print(Config.DOUBLE, Config.TABLE, py.getAttr(Config, "total"), py.getAttr(Config, "step"), new Config().show());
 (Config as Dynamic).BASE = 11;
 const c = new Config();
-print(getAttr(c, "BASE"), Config.DOUBLE, add(callMethod(Config, "convert", ["12"]), 1));
+py.print(py.getAttr(c, "BASE"), Config.DOUBLE, py.add(py.callMethod(Config, "convert", ["12"]), 1));
 c.BASE = "own";
-print(getAttr(c, "BASE"), Config.BASE);
-delAttr(c, "BASE");
-print(getAttr(c, "BASE"));
+py.print(py.getAttr(c, "BASE"), Config.BASE);
+py.delAttr(c, "BASE");
+py.print(py.getAttr(c, "BASE"));
 
 class Levels extends Config {
   declare ORDER: string[];
-  static BASE: Dynamic = add(Config.BASE, 1);
+  static BASE: Dynamic = py.add(Config.BASE, 1);
   static ORDER: Dynamic = [...Config.NAMES, "c"];
 
   static index(name: Dynamic): number {
-    return pyIndex(this.ORDER, name);
+    return py.index(this.ORDER, name);
   }
 
   static {
-    classAttribute(this, "BASE");
-    classAttribute(this, "ORDER");
+    py.classAttribute(this, "BASE");
+    py.classAttribute(this, "ORDER");
   }
 }
 
-print(Levels.BASE, Levels.index("c"), new Levels().show()[0], getAttr(Levels, "missing", null));
+py.print(Levels.BASE, Levels.index("c"), new Levels().show()[0], py.getAttr(Levels, "missing", null));
 try {
-  getAttr(Config, "ORDER");
+  py.getAttr(Config, "ORDER");
 } catch (caught) {
-  const e = rethrowUnless(caught, AttributeError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.AttributeError);
+  py.print(e);
 }
-print(hasAttr(Levels, "ORDER"));
+py.print(py.hasAttr(Levels, "ORDER"));

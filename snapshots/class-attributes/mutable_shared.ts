@@ -1,21 +1,5 @@
-import {
-  AttributeError,
-  type Dynamic,
-  type PyDict,
-  classAttribute,
-  contains,
-  delAttr,
-  getAttr,
-  iadd,
-  is,
-  print,
-  rethrowUnless,
-  setAttr,
-  setItem,
-  type,
-  typeName,
-  vars,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 
 // Mutable class attributes shared by instances, shadowed by assignment, += on self, and read through subclasses.
 class Team {
@@ -27,7 +11,7 @@ class Team {
   static limits: Dynamic = { max: 2 };
 
   add(name: Dynamic): Team {
-    getAttr(this, "members").push(name);
+    py.getAttr(this, "members").push(name);
     this.count += 1;
     return this;
   }
@@ -38,37 +22,37 @@ class Team {
   }
 
   static {
-    classAttribute(this, "members");
-    classAttribute(this, "count");
-    classAttribute(this, "limits");
+    py.classAttribute(this, "members");
+    py.classAttribute(this, "count");
+    py.classAttribute(this, "limits");
   }
 }
 
 const [a, b]: [Dynamic, Dynamic] = [new Team(), new Team()];
 a.add("x").add("y");
 b.add("z");
-print(Team.members, a.count, b.count, Team.count, is(getAttr(a, "members"), getAttr(b, "members")));
+py.print(Team.members, a.count, b.count, Team.count, py.is(py.getAttr(a, "members"), py.getAttr(b, "members")));
 a.own().add("w");
-print(
-  getAttr(a, "members"),
-  getAttr(b, "members"),
-  contains(vars(a), "members"),
-  contains(vars(b), "members"),
-  vars(b),
+py.print(
+  py.getAttr(a, "members"),
+  py.getAttr(b, "members"),
+  py.contains(py.vars(a), "members"),
+  py.contains(py.vars(b), "members"),
+  py.vars(b),
 );
-delAttr(a, "members");
-print(getAttr(a, "members"));
+py.delAttr(a, "members");
+py.print(py.getAttr(a, "members"));
 
 class Sub extends Team {}
 
 Sub.count += 5;
-setItem(Sub.limits, "max", 9);
-print(Sub.count, Team.count, Team.limits, is(Sub.limits, Team.limits), new Sub().count);
+py.setItem(Sub.limits, "max", 9);
+py.print(Sub.count, Team.count, Team.limits, py.is(Sub.limits, Team.limits), new Sub().count);
 (Sub as Dynamic).members = [];
 new Sub().add("s");
-print(Sub.members, Team.members);
-b.members = iadd(getAttr(b, "members"), ["plus"]);
-print(Team.members, is(getAttr(b, "members"), Team.members), contains(vars(b), "members"));
+py.print(Sub.members, Team.members);
+b.members = py.iadd(py.getAttr(b, "members"), ["plus"]);
+py.print(Team.members, py.is(py.getAttr(b, "members"), Team.members), py.contains(py.vars(b), "members"));
 
 class Counter {
   declare id: Dynamic;
@@ -76,14 +60,14 @@ class Counter {
   static total: Dynamic = 0;
 
   constructor() {
-    const target: Dynamic = type(this);
-    setAttr(target, "total", iadd(getAttr(target, "total"), 1));
-    (Counter as Dynamic).total = iadd(Counter.total, 10);
+    const target: Dynamic = py.type(this);
+    py.setAttr(target, "total", py.iadd(py.getAttr(target, "total"), 1));
+    (Counter as Dynamic).total = py.iadd(Counter.total, 10);
     this.id = Counter.total;
   }
 
   static {
-    classAttribute(this, "total");
+    py.classAttribute(this, "total");
   }
 }
 
@@ -91,14 +75,14 @@ class Special extends Counter {
   static total: Dynamic = 100;
 
   static {
-    classAttribute(this, "total");
+    py.classAttribute(this, "total");
   }
 }
 
-print(new Counter().id, new Special().id, Counter.total, Special.total);
+py.print(new Counter().id, new Special().id, Counter.total, Special.total);
 try {
-  delAttr(b, "limits");
+  py.delAttr(b, "limits");
 } catch (caught) {
-  const e = rethrowUnless(caught, AttributeError);
-  print(typeName(e));
+  const e = py.rethrowUnless(caught, py.AttributeError);
+  py.print(py.typeName(e));
 }

@@ -1,12 +1,5 @@
-import {
-  type Dynamic,
-  classAttribute,
-  contains,
-  delAttr,
-  getAttr,
-  print,
-  vars,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Class attributes are shared until shadowed.
 class C {
@@ -19,25 +12,25 @@ class C {
   }
 
   static {
-    classAttribute(this, "items");
-    classAttribute(this, "count");
+    py.classAttribute(this, "items");
+    py.classAttribute(this, "count");
   }
 }
 const [a, b]: [Dynamic, Dynamic] = [new C(), new C()];
 a.items.push(1);
-print(b.items, C.count, getAttr(a, "count"));
+py.print(b.items, C.count, py.getAttr(a, "count"));
 a.count = 100;
-print(
-  getAttr(a, "count"),
-  getAttr(b, "count"),
+py.print(
+  py.getAttr(a, "count"),
+  py.getAttr(b, "count"),
   C.count,
-  contains(vars(a), "count"),
-  contains(vars(b), "count"),
+  py.contains(py.vars(a), "count"),
+  py.contains(py.vars(b), "count"),
 );
 b.items = ["own"];
-print(a.items, b.items, C.items);
-delAttr(a, "count");
-print(getAttr(a, "count"));
+py.print(a.items, b.items, C.items);
+py.delAttr(a, "count");
+py.print(py.getAttr(a, "count"));
 class D extends C {}
 (D as Dynamic).count = 50;
-print(C.count, D.count, getAttr(new D(), "count"), C.count);
+py.print(C.count, D.count, py.getAttr(new D(), "count"), C.count);

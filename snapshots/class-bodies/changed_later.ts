@@ -1,22 +1,5 @@
-import {
-  type Dynamic,
-  add,
-  call,
-  callMethod,
-  classAttribute,
-  classmethod,
-  delAttr,
-  getAttr,
-  hasAttr,
-  is,
-  mul,
-  print,
-  property,
-  setAttr,
-  signature,
-  staticmethod,
-  str,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Class attributes changed through the class or an instance, and methods assigned after the class.
 class A {
@@ -36,9 +19,9 @@ class A {
   }
 
   static {
-    classAttribute(this, "count");
-    classAttribute(this, "items");
-    classAttribute(this, "label");
+    py.classAttribute(this, "count");
+    py.classAttribute(this, "items");
+    py.classAttribute(this, "label");
   }
 }
 
@@ -46,42 +29,42 @@ class B extends A {}
 
 const [a, b]: [Dynamic, Dynamic] = [new A(), new A()];
 a.bump();
-print(a.count, b.count, A.count);
+py.print(a.count, b.count, A.count);
 A.bumpAll();
-print(a.count, b.count, A.count, B.count);
+py.print(a.count, b.count, A.count, B.count);
 (B as Dynamic).count = 7;
 (A as Dynamic).count = 100;
-print(B.count, new B().count, b.count);
-getAttr(a, "items").push(1);
-print(getAttr(b, "items"), is(A.items, getAttr(a, "items")));
+py.print(B.count, new B().count, b.count);
+py.getAttr(a, "items").push(1);
+py.print(py.getAttr(b, "items"), py.is(A.items, py.getAttr(a, "items")));
 a.items = [5];
-print(getAttr(a, "items"), getAttr(b, "items"));
-delAttr(a, "items");
-print(getAttr(a, "items"));
+py.print(py.getAttr(a, "items"), py.getAttr(b, "items"));
+py.delAttr(a, "items");
+py.print(py.getAttr(a, "items"));
 (B as Dynamic).label = "b";
-print(getAttr(new B(), "label"), getAttr(new A(), "label"));
-delAttr(B, "label");
-print(getAttr(new B(), "label"));
+py.print(py.getAttr(new B(), "label"), py.getAttr(new A(), "label"));
+py.delAttr(B, "label");
+py.print(py.getAttr(new B(), "label"));
 
 function greet(self: Dynamic, name: Dynamic = "x"): string {
-  return `${str(getAttr(self, "label"))} greets ${str(name)}`;
+  return `${py.str(py.getAttr(self, "label"))} greets ${py.str(name)}`;
 }
-signature(greet, "greet", ["self", "name="]);
+py.signature(greet, "greet", ["self", "name="]);
 
-setAttr(A, "greet", greet);
-setAttr(A, "static", call(staticmethod, [(x: Dynamic) => add(x, 1)]));
-setAttr(A, "cls_name", call(classmethod, [(cls: Dynamic) => getAttr(cls, "__name__")]));
-setAttr(A, "prop", call(property, [(self: Dynamic) => mul(getAttr(self, "label"), 2)]));
-print(
-  callMethod(a, "greet", ["bo"]),
-  callMethod(new B(), "greet", [], { name: "al" }),
-  callMethod(a, "static", [4]),
-  callMethod(B, "cls_name", []),
-  getAttr(new B(), "prop"),
+py.setAttr(A, "greet", greet);
+py.setAttr(A, "static", py.call(py.staticmethod, [(x: Dynamic) => py.add(x, 1)]));
+py.setAttr(A, "cls_name", py.call(py.classmethod, [(cls: Dynamic) => py.getAttr(cls, "__name__")]));
+py.setAttr(A, "prop", py.call(py.property, [(self: Dynamic) => py.mul(py.getAttr(self, "label"), 2)]));
+py.print(
+  py.callMethod(a, "greet", ["bo"]),
+  py.callMethod(new B(), "greet", [], { name: "al" }),
+  py.callMethod(a, "static", [4]),
+  py.callMethod(B, "cls_name", []),
+  py.getAttr(new B(), "prop"),
 );
-setAttr(a, "greet", (name: Dynamic = "inst") => name);
-print(callMethod(a, "greet", []), callMethod(b, "greet", []));
-setAttr(A, "dyn", 9);
-print(getAttr(b, "dyn"), getAttr(B, "dyn"), hasAttr(a, "dyn"));
-setAttr(A, "__str__", (self: Dynamic) => "patched");
-print(str(a), `${str(b)}`);
+py.setAttr(a, "greet", (name: Dynamic = "inst") => name);
+py.print(py.callMethod(a, "greet", []), py.callMethod(b, "greet", []));
+py.setAttr(A, "dyn", 9);
+py.print(py.getAttr(b, "dyn"), py.getAttr(B, "dyn"), py.hasAttr(a, "dyn"));
+py.setAttr(A, "__str__", (self: Dynamic) => "patched");
+py.print(py.str(a), `${py.str(b)}`);

@@ -1,27 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  Tuple,
-  ValueError,
-  assignMethod,
-  call,
-  callMethod,
-  classAttribute,
-  defineMembers,
-  delAttr,
-  getAttr,
-  hasAttr,
-  int,
-  is,
-  mul,
-  print,
-  pyClass,
-  rethrowUnless,
-  setAttr,
-  setItem,
-  signature,
-  str,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Statements in a class body: if, for, try, with, del, walrus-free conditions; a method under two names; name lookups.
 const DEBUG = true;
@@ -43,18 +21,18 @@ class Client {
   declare second: Dynamic;
   static {
     if (DEBUG) {
-      setAttr(this, "level", "debug");
+      py.setAttr(this, "level", "debug");
 
-      defineMembers(
+      py.defineMembers(
         this,
         class Client {
           log(text: Dynamic): string {
-            return `${str(getAttr(this, "level"))}: ${str(text)}`;
+            return `${py.str(py.getAttr(this, "level"))}: ${py.str(text)}`;
           }
         },
       );
     } else {
-      defineMembers(
+      py.defineMembers(
         this,
         class Client {
           log(text: Dynamic): string {
@@ -67,81 +45,81 @@ class Client {
 
   static {
     try {
-      setAttr(this, "timeout", int("x"));
+      py.setAttr(this, "timeout", py.int("x"));
     } catch (caught) {
-      rethrowUnless(caught, ValueError);
-      setAttr(this, "timeout", 30);
+      py.rethrowUnless(caught, py.ValueError);
+      py.setAttr(this, "timeout", 30);
     } finally {
-      setAttr(this, "checked", true);
+      py.setAttr(this, "checked", true);
     }
   }
-  static handlers: Dynamic = new Dict();
+  static handlers: Dynamic = new py.Dict();
   static {
-    for (this.verb of Tuple.of("get", "post")) {
-      setItem(this.handlers, this.verb, callMethod(this.verb, "upper", []));
+    for (this.verb of py.Tuple.of("get", "post")) {
+      py.setItem(this.handlers, this.verb, py.callMethod(this.verb, "upper", []));
     }
   }
   static {
-    delAttr(this, "verb");
+    py.delAttr(this, "verb");
   }
   static name: Dynamic = "class";
   static alias: Dynamic = this.name;
-  static copy: Dynamic = Array.from(Tuple.of("inner"), (name: string) => name);
+  static copy: Dynamic = Array.from(py.Tuple.of("inner"), (name: string) => name);
 
   first(): number {
     return 2;
   }
   static {
-    signature(this.prototype.first, "Client.first", []);
+    py.signature(this.prototype.first, "Client.first", []);
   }
 
   static {
-    assignMethod(this, "second", "first");
+    py.assignMethod(this, "second", "first");
   }
   static {
-    print("body runs", this.name, this.timeout);
+    py.print("body runs", this.name, this.timeout);
   }
 
   read(): Dynamic {
-    return Tuple.of(name, this.name);
+    return py.Tuple.of(name, this.name);
   }
 
   static {
-    pyClass(this, { name: "Client" });
-    classAttribute(this, "name");
-    classAttribute(this, "alias");
+    py.pyClass(this, { name: "Client" });
+    py.classAttribute(this, "name");
+    py.classAttribute(this, "alias");
   }
 }
 
 const c = new Client();
-print(
-  call(getAttr(c, "log"), ["t"]),
-  getAttr(c, "timeout"),
+py.print(
+  py.call(py.getAttr(c, "log"), ["t"]),
+  py.getAttr(c, "timeout"),
   Client.handlers,
-  hasAttr(Client, "verb"),
+  py.hasAttr(Client, "verb"),
   c.alias,
   Client.copy,
 );
-print(c.first(), c.second(), c.read(), getAttr(Client, "checked"));
+py.print(c.first(), c.second(), c.read(), py.getAttr(Client, "checked"));
 
 function build(flag: number): Dynamic {
   class Local {
     declare values: Dynamic[];
     declare label: string;
-    static values: Dynamic = mul([flag], 2);
+    static values: Dynamic = py.mul([flag], 2);
     static {
       this.values.push("end");
     }
     static label: Dynamic = flag ? "on" : "off";
 
     get(): Dynamic {
-      return Tuple.of(this.label, this.values);
+      return py.Tuple.of(this.label, this.values);
     }
 
     static {
-      pyClass(this, { qualname: "build.<locals>.Local" });
-      classAttribute(this, "values");
-      classAttribute(this, "label");
+      py.pyClass(this, { qualname: "build.<locals>.Local" });
+      py.classAttribute(this, "values");
+      py.classAttribute(this, "label");
     }
   }
 
@@ -150,4 +128,4 @@ function build(flag: number): Dynamic {
 
 const [first, second] = [build(1), build(0)];
 first.values.push("own");
-print(new first().get(), new second().get(), !is(first, second));
+py.print(new first().get(), new second().get(), !py.is(first, second));

@@ -1,56 +1,33 @@
-import {
-  Dict,
-  type Dynamic,
-  Tuple,
-  call,
-  callMethod,
-  classAttribute,
-  contains,
-  getAttr,
-  getItem,
-  is,
-  print,
-  pyClass,
-  repr,
-  setAttr,
-  setItem,
-  signature,
-  splitKeywords,
-  str,
-  unpackEach,
-  vars,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Nested classes and class decorators with arguments, stacked, adding methods and replacing the class.
-const catalog = new Dict();
+const catalog = new py.Dict();
 
-const registerTags: Dynamic = Tuple.of();
-function register(
-  name: string,
-  { tags = registerTags as Dynamic }: { tags?: Dynamic } = {},
-): Dynamic {
+const registerTags: Dynamic = py.Tuple.of();
+function register(name: string, { tags = registerTags as Dynamic }: { tags?: Dynamic } = {}): Dynamic {
   function deco(cls: Dynamic): Dynamic {
-    setItem(catalog, name, Tuple.of(cls, tags));
-    setAttr(cls, "registered", name);
+    py.setItem(catalog, name, py.Tuple.of(cls, tags));
+    py.setAttr(cls, "registered", name);
     return cls;
   }
-  signature(deco, "register.<locals>.deco", ["cls"]);
+  py.signature(deco, "register.<locals>.deco", ["cls"]);
 
   return deco;
 }
 
 function addRepr(cls: Dynamic): Dynamic {
   function __repr__(self: Dynamic): string {
-    return `${str(getAttr(cls, "__name__"))}(${Array.from(unpackEach(callMethod(vars(self), "items", []), 2), ([k, v]) => `${str(k)}=${repr(v)}`).join(", ")})`;
+    return `${py.str(py.getAttr(cls, "__name__"))}(${Array.from(py.unpackEach(py.callMethod(py.vars(self), "items", []), 2), ([k, v]) => `${py.str(k)}=${py.repr(v)}`).join(", ")})`;
   }
-  signature(__repr__, "add_repr.<locals>.__repr__", ["self"]);
+  py.signature(__repr__, "add_repr.<locals>.__repr__", ["self"]);
 
-  setAttr(cls, "__repr__", __repr__);
+  py.setAttr(cls, "__repr__", __repr__);
   return cls;
 }
-signature(addRepr, "add_repr", ["cls"]);
+py.signature(addRepr, "add_repr", ["cls"]);
 
-const Point: Dynamic = call(register("point", { tags: Tuple.of("geo") }), [
+const Point: Dynamic = py.call(register("point", { tags: py.Tuple.of("geo") }), [
   addRepr(
     class Point {
       declare x: Dynamic;
@@ -64,14 +41,14 @@ const Point: Dynamic = call(register("point", { tags: Tuple.of("geo") }), [
           static level: Dynamic = 2;
 
           static {
-            pyClass(this, { name: "Deep", qualname: "Point.Meta.Deep" });
-            classAttribute(this, "level");
+            py.pyClass(this, { name: "Deep", qualname: "Point.Meta.Deep" });
+            py.classAttribute(this, "level");
           }
         };
 
         static {
-          pyClass(this, { name: "Meta", qualname: "Point.Meta" });
-          classAttribute(this, "ordering");
+          py.pyClass(this, { name: "Meta", qualname: "Point.Meta" });
+          py.classAttribute(this, "ordering");
         }
       };
 
@@ -81,42 +58,42 @@ const Point: Dynamic = call(register("point", { tags: Tuple.of("geo") }), [
       }
 
       static {
-        pyClass(this, { name: "Point" });
+        py.pyClass(this, { name: "Point" });
       }
     },
   ),
 ]);
 
-const p = call(Point, [1, 2]);
-print(
+const p = py.call(Point, [1, 2]);
+py.print(
   p,
-  getAttr(Point, "registered"),
-  getItem(catalog, "point")[1],
-  is(getItem(catalog, "point")[0], Point),
-  getAttr(getAttr(Point, "Meta"), "ordering"),
-  getAttr(getAttr(getAttr(p, "Meta"), "Deep"), "level"),
+  py.getAttr(Point, "registered"),
+  py.getItem(catalog, "point")[1],
+  py.is(py.getItem(catalog, "point")[0], Point),
+  py.getAttr(py.getAttr(Point, "Meta"), "ordering"),
+  py.getAttr(py.getAttr(py.getAttr(p, "Meta"), "Deep"), "level"),
 );
-print(
-  getAttr(getAttr(Point, "Meta"), "__qualname__"),
-  getAttr(getAttr(getAttr(Point, "Meta"), "Deep"), "__qualname__"),
-  getAttr(Point, "__name__"),
+py.print(
+  py.getAttr(py.getAttr(Point, "Meta"), "__qualname__"),
+  py.getAttr(py.getAttr(py.getAttr(Point, "Meta"), "Deep"), "__qualname__"),
+  py.getAttr(Point, "__name__"),
 );
 
 function singleton(cls: Dynamic): Dynamic {
-  const instances = new Dict();
+  const instances = new py.Dict();
 
   function get(...rest: Dynamic[]): Dynamic {
-    const [args, { ...kwargs }]: [Dynamic, Dynamic] = splitKeywords(rest);
-    if (!contains(instances, cls)) {
-      setItem(instances, cls, call(cls, args, kwargs));
+    const [args, { ...kwargs }]: [Dynamic, Dynamic] = py.splitKeywords(rest);
+    if (!py.contains(instances, cls)) {
+      py.setItem(instances, cls, py.call(cls, args, kwargs));
     }
-    return getItem(instances, cls);
+    return py.getItem(instances, cls);
   }
-  signature(get, "singleton.<locals>.get", ["*args", "**kwargs"]);
+  py.signature(get, "singleton.<locals>.get", ["*args", "**kwargs"]);
 
   return get;
 }
-signature(singleton, "singleton", ["cls"]);
+py.signature(singleton, "singleton", ["cls"]);
 
 const Db: Dynamic = singleton(
   class Db {
@@ -126,12 +103,12 @@ const Db: Dynamic = singleton(
     }
 
     static {
-      pyClass(this, { name: "Db" });
+      py.pyClass(this, { name: "Db" });
     }
   },
 );
 
-print(is(call(Db, ["a"]), call(Db, ["b"])), getAttr(call(Db, []), "url"));
+py.print(py.is(py.call(Db, ["a"]), py.call(Db, ["b"])), py.getAttr(py.call(Db, []), "url"));
 
 class Counted {
   declare cls: Dynamic;
@@ -142,16 +119,16 @@ class Counted {
   }
 
   __call__(...rest2: Dynamic[]): Dynamic {
-    const a: Dynamic = Tuple.of(...rest2);
+    const a: Dynamic = py.Tuple.of(...rest2);
     this.n += 1;
-    return call(this.cls, a);
+    return py.call(this.cls, a);
   }
   static {
-    signature(this.prototype.__call__, "Counted.__call__", ["*a"]);
+    py.signature(this.prototype.__call__, "Counted.__call__", ["*a"]);
   }
 }
 
-const Item: Dynamic = call(Counted, [
+const Item: Dynamic = py.call(Counted, [
   class Item {
     declare v: Dynamic;
     constructor(v: Dynamic) {
@@ -159,9 +136,9 @@ const Item: Dynamic = call(Counted, [
     }
 
     static {
-      pyClass(this, { name: "Item" });
+      py.pyClass(this, { name: "Item" });
     }
   },
 ]);
 
-print(getAttr(call(Item, [3]), "v"), getAttr(call(Item, [4]), "v"), getAttr(Item, "n"));
+py.print(py.getAttr(py.call(Item, [3]), "v"), py.getAttr(py.call(Item, [4]), "v"), py.getAttr(Item, "n"));

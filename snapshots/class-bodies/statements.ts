@@ -1,21 +1,5 @@
-import {
-  type Dynamic,
-  Tuple,
-  add,
-  call,
-  defineMembers,
-  delAttr,
-  getAttr,
-  hasAttr,
-  iadd,
-  isub,
-  mul,
-  print,
-  range,
-  setAttr,
-  unpack,
-  unpackStar,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { basename } from "./runtime/python/stdlib/os-path.js";
 
 // Class bodies with if, for, try, with, while, del, imports and computed names.
@@ -44,9 +28,9 @@ class A {
   static debug: Dynamic = false;
   static {
     if (this.debug) {
-      setAttr(this, "level", "debug");
+      py.setAttr(this, "level", "debug");
 
-      defineMembers(
+      py.defineMembers(
         this,
         class A {
           describe(): string {
@@ -55,13 +39,13 @@ class A {
         },
       );
     } else {
-      setAttr(this, "level", "info");
+      py.setAttr(this, "level", "info");
 
-      defineMembers(
+      py.defineMembers(
         this,
         class A {
           describe(): Dynamic {
-            return add("quiet ", getAttr(this, "level"));
+            return py.add("quiet ", py.getAttr(this, "level"));
           }
         },
       );
@@ -69,50 +53,50 @@ class A {
   }
 
   static {
-    setAttr(this, "total", 0);
+    py.setAttr(this, "total", 0);
   }
   static {
-    for (this.i of range(4)) {
-      this.total = iadd(this.total, this.i);
+    for (this.i of py.range(4)) {
+      this.total = py.iadd(this.total, this.i);
     }
   }
   static has: Dynamic = false;
   static names: Dynamic = [];
   static {
-    for (this.n of Tuple.of("a", "b")) {
-      this.names.push(mul(this.n, 2));
+    for (this.n of py.Tuple.of("a", "b")) {
+      this.names.push(py.mul(this.n, 2));
     }
   }
   static {
-    delAttr(this, "n");
+    py.delAttr(this, "n");
   }
   static {
-    const items: Dynamic[] = [1, Tuple.of(2, 3)];
-    setAttr(this, "x", items[0]);
-    [this.y, this.z] = unpack(items[1], 2);
+    const items: Dynamic[] = [1, py.Tuple.of(2, 3)];
+    py.setAttr(this, "x", items[0]);
+    [this.y, this.z] = py.unpack(items[1], 2);
   }
   static {
     while (this.total > 3) {
-      this.total = isub(this.total, 1);
+      this.total = py.isub(this.total, 1);
     }
   }
   static {
-    [this.first, this.rest] = unpackStar(this.names, 1, 0);
+    [this.first, this.rest] = py.unpackStar(this.names, 1, 0);
   }
 }
 
 const a = new A();
-print(
-  getAttr(a, "level"),
-  call(getAttr(a, "describe"), []),
-  getAttr(A, "total"),
+py.print(
+  py.getAttr(a, "level"),
+  py.call(py.getAttr(a, "describe"), []),
+  py.getAttr(A, "total"),
   A.has,
   A.names,
-  getAttr(A, "x"),
-  getAttr(A, "y"),
-  getAttr(A, "z"),
-  getAttr(A, "first"),
-  getAttr(A, "rest"),
-  getAttr(A, "i"),
+  py.getAttr(A, "x"),
+  py.getAttr(A, "y"),
+  py.getAttr(A, "z"),
+  py.getAttr(A, "first"),
+  py.getAttr(A, "rest"),
+  py.getAttr(A, "i"),
 );
-print(hasAttr(A, "n"), getAttr(a, "total"), basename("a/b"));
+py.print(py.hasAttr(A, "n"), py.getAttr(a, "total"), basename("a/b"));

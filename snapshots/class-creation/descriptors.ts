@@ -1,42 +1,24 @@
-import {
-  type Dynamic,
-  ValueError,
-  add,
-  classAttribute,
-  finishClass,
-  getAttr,
-  getItem,
-  getSlice,
-  lt,
-  mul,
-  notMigrated,
-  print,
-  pyClass,
-  rethrowUnless,
-  setAttr,
-  str,
-  typeName,
-  vars,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Descriptors with __get__, __set__ and __set_name__.
 class Positive {
   declare name: Dynamic;
   __set_name__(owner: Dynamic, name: Dynamic): void {
-    this.name = add("_", name);
+    this.name = py.add("_", name);
   }
   __get__(obj: Dynamic, owner: Dynamic = null): Dynamic {
-    return obj == null ? this : getAttr(obj, getAttr(this, "name"), 0);
+    return obj == null ? this : py.getAttr(obj, py.getAttr(this, "name"), 0);
   }
   __set__(obj: Dynamic, v: Dynamic): void {
-    if (lt(v, 0)) {
-      throw new ValueError(`${str(getSlice(getAttr(this, "name"), 1, null))} must be positive`);
+    if (py.lt(v, 0)) {
+      throw new py.ValueError(`${py.str(py.getSlice(py.getAttr(this, "name"), 1, null))} must be positive`);
     }
-    setAttr(obj, getAttr(this, "name"), v);
+    py.setAttr(obj, py.getAttr(this, "name"), v);
   }
 
   static {
-    pyClass(this, { name: "Positive" });
+    py.pyClass(this, { name: "Positive" });
   }
 }
 class Order {
@@ -51,21 +33,21 @@ class Order {
   }
 
   static {
-    classAttribute(this, "qty");
-    classAttribute(this, "price");
-    finishClass(this, { attributes: ["qty", "price"] });
+    py.classAttribute(this, "qty");
+    py.classAttribute(this, "price");
+    py.finishClass(this, { attributes: ["qty", "price"] });
   }
 }
 const o = new Order(2, 3.5);
-print(mul(o.qty, o.price), vars(o));
+py.print(py.mul(o.qty, o.price), py.vars(o));
 try {
   o.qty = -1;
 } catch (caught) {
-  const e = rethrowUnless(caught, ValueError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.ValueError);
+  py.print(e);
 }
 // Python: print(type(Order.qty).__name__, Order.__dict__["price"].name)
-print(
-  typeName(Order.qty),
-  getAttr(getItem(notMigrated("introspection", "Order.__dict__"), "price"), "name"),
+py.print(
+  py.typeName(Order.qty),
+  py.getAttr(py.getItem(py.notMigrated("introspection", "Order.__dict__"), "price"), "name"),
 );

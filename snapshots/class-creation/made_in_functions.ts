@@ -1,25 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  Tuple,
-  call,
-  classAttribute,
-  eq,
-  get as pyGet,
-  getAttr,
-  getItem,
-  hasAttr,
-  is,
-  isInstance,
-  isSubclass,
-  items,
-  len,
-  print,
-  pyClass,
-  setAttr,
-  str,
-  superOf,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Classes made in functions: each call makes a new class with its own attributes, bases, methods and closure.
 class Base {
@@ -31,73 +11,62 @@ class Base {
   }
 
   static {
-    pyClass(this, { name: "Base" });
-    classAttribute(this, "name");
+    py.pyClass(this, { name: "Base" });
+    py.classAttribute(this, "name");
   }
 }
 
 const makeBase: Dynamic = Base;
-function make(
-  label: string,
-  base: Dynamic = makeBase as Dynamic,
-  { ...attributes }: Dynamic = {},
-): Dynamic {
+function make(label: string, base: Dynamic = makeBase as Dynamic, { ...attributes }: Dynamic = {}): Dynamic {
   class Made extends base {
     declare name: string;
     static name: Dynamic = label;
 
     get(key: Dynamic, default_: Dynamic = null): Dynamic {
-      return pyGet(attributes, key, default_);
+      return py.get(attributes, key, default_);
     }
 
     shout(): string {
-      return `${str(superOf(Made, this).shout())}!`;
+      return `${py.str(py.superOf(Made, this).shout())}!`;
     }
 
     static {
-      pyClass(this, { name: "Made", qualname: "make.<locals>.Made" });
-      classAttribute(this, "name");
+      py.pyClass(this, { name: "Made", qualname: "make.<locals>.Made" });
+      py.classAttribute(this, "name");
     }
   }
 
-  setAttr(Made, "size", len(attributes));
+  py.setAttr(Made, "size", py.len(attributes));
   return Made;
 }
 
 const [One, Two] = [make("one", undefined, { a: 1 }), make("two", undefined, { a: 2, b: 3 })];
 const Three = make("three", One, { c: 4 });
-print(
-  is(One, Two),
-  eq(getAttr(One, "__name__"), getAttr(Two, "__name__")),
-  getAttr(One, "size"),
-  call(Two, []).get("b"),
-  call(One, []).get("b", "none"),
+py.print(
+  py.is(One, Two),
+  py.eq(py.getAttr(One, "__name__"), py.getAttr(Two, "__name__")),
+  py.getAttr(One, "size"),
+  py.call(Two, []).get("b"),
+  py.call(One, []).get("b", "none"),
 );
-print(
-  call(One, []).shout(),
-  call(Three, []).shout(),
-  isInstance(call(Three, []), One),
-  isInstance(call(Two, []), One),
-  isSubclass(Three, Base),
+py.print(
+  py.call(One, []).shout(),
+  py.call(Three, []).shout(),
+  py.isInstance(py.call(Three, []), One),
+  py.isInstance(py.call(Two, []), One),
+  py.isSubclass(Three, Base),
 );
-print(
-  Array.from(Tuple.of(One, Two, Three), (c: Dynamic) => c.name),
-  call(Three, []).get("a"),
-  call(Three, []).get("c"),
+py.print(
+  Array.from(py.Tuple.of(One, Two, Three), (c: Dynamic) => c.name),
+  py.call(Three, []).get("a"),
+  py.call(Three, []).get("c"),
 );
 (Two as Dynamic).name = "changed";
-print(call(Two, []).shout(), call(One, []).shout(), hasAttr(Base, "size"));
-const classes = new Dict(
-  Array.from(Tuple.of(One, Two), (c: Dynamic) => [c.name, c] as [Dynamic, Dynamic]),
-);
-print(
-  new Dict(
-    Array.from(
-      items(classes),
-      ([k, c]: Dynamic) => [k, call(c, []).get("a")] as [Dynamic, Dynamic],
-    ),
-  ),
-  is(getItem(classes, "one"), One),
+py.print(py.call(Two, []).shout(), py.call(One, []).shout(), py.hasAttr(Base, "size"));
+const classes = new py.Dict(Array.from(py.Tuple.of(One, Two), (c: Dynamic) => [c.name, c] as [Dynamic, Dynamic]));
+py.print(
+  new py.Dict(Array.from(py.items(classes), ([k, c]: Dynamic) => [k, py.call(c, []).get("a")] as [Dynamic, Dynamic])),
+  py.is(py.getItem(classes, "one"), One),
 );
 
 class Sub extends make("inline", undefined, { x: null }) {
@@ -106,4 +75,4 @@ class Sub extends make("inline", undefined, { x: null }) {
   }
 }
 
-print(call(Sub, []).get("x"), call(Sub, []).get("y"), getAttr(Sub, "size"));
+py.print(py.call(Sub, []).get("x"), py.call(Sub, []).get("y"), py.getAttr(Sub, "size"));

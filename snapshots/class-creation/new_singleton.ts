@@ -1,26 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  type PyDict,
-  Tuple,
-  allocate,
-  call,
-  callMethod,
-  classAttribute,
-  contains,
-  getAttr,
-  getItem,
-  iadd,
-  is,
-  pow,
-  print,
-  setAttr,
-  setItem,
-  signature,
-  splitKeywords,
-  superNew,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 
 // __new__ for singletons, caches, immutable values and other classes.
 class Single {
@@ -33,33 +12,33 @@ class Single {
   }
   static _instance: Dynamic = null;
 
-  static __new__: Dynamic = signature(
+  static __new__: Dynamic = py.signature(
     function (cls: Dynamic, ...rest: Dynamic[]): Dynamic {
-      const [args, { ...kwargs }]: [Dynamic, Dynamic] = splitKeywords(rest);
-      if (getAttr(cls, "_instance") == null) {
-        setAttr(cls, "_instance", superNew(Single, cls, []));
-        setAttr(getAttr(cls, "_instance"), "made", 0);
+      const [args, { ...kwargs }]: [Dynamic, Dynamic] = py.splitKeywords(rest);
+      if (py.getAttr(cls, "_instance") == null) {
+        py.setAttr(cls, "_instance", py.superNew(Single, cls, []));
+        py.setAttr(py.getAttr(cls, "_instance"), "made", 0);
       }
-      return getAttr(cls, "_instance");
+      return py.getAttr(cls, "_instance");
     },
     "Single.__new__",
     ["cls", "*args", "**kwargs", "#static"],
   );
 
   __init__(v: Dynamic = null): void {
-    this.made = iadd(getAttr(this, "made"), 1);
+    this.made = py.iadd(py.getAttr(this, "made"), 1);
     this.v = v;
   }
   static {
-    signature(this, "Single.__init__", ["v="]);
-    signature(this.prototype.__init__, "Single.__init__", ["v="]);
-    classAttribute(this, "_instance");
+    py.signature(this, "Single.__init__", ["v="]);
+    py.signature(this.prototype.__init__, "Single.__init__", ["v="]);
+    py.classAttribute(this, "_instance");
   }
 }
 
-const a = call(Single, [1]);
-const b = call(Single, [2]);
-print(is(a, b), getAttr(a, "v"), getAttr(b, "made"), a instanceof Single);
+const a = py.call(Single, [1]);
+const b = py.call(Single, [2]);
+py.print(py.is(a, b), py.getAttr(a, "v"), py.getAttr(b, "made"), a instanceof Single);
 
 class Cached {
   declare key: string;
@@ -68,14 +47,14 @@ class Cached {
   constructor(...args: Dynamic[]) {
     (this as Dynamic).__init__(...args);
   }
-  static cache: Dynamic = new Dict();
+  static cache: Dynamic = new py.Dict();
 
-  static __new__: Dynamic = signature(
+  static __new__: Dynamic = py.signature(
     function (cls: Dynamic, key: Dynamic): Dynamic {
-      if (!contains(getAttr(cls, "cache"), key)) {
-        setItem(getAttr(cls, "cache"), key, allocate(cls));
+      if (!py.contains(py.getAttr(cls, "cache"), key)) {
+        py.setItem(py.getAttr(cls, "cache"), key, py.allocate(cls));
       }
-      return getItem(getAttr(cls, "cache"), key);
+      return py.getItem(py.getAttr(cls, "cache"), key);
     },
     "Cached.__new__",
     ["cls", "key", "#static"],
@@ -85,16 +64,16 @@ class Cached {
     this.key = key;
   }
   static {
-    signature(this, "Cached.__init__", ["key"]);
-    signature(this.prototype.__init__, "Cached.__init__", ["key"]);
-    classAttribute(this, "cache");
+    py.signature(this, "Cached.__init__", ["key"]);
+    py.signature(this.prototype.__init__, "Cached.__init__", ["key"]);
+    py.classAttribute(this, "cache");
   }
 }
 
-print(
-  is(call(Cached, ["a"]), call(Cached, ["a"])),
-  is(call(Cached, ["a"]), call(Cached, ["b"])),
-  getAttr(call(Cached, ["b"]), "key"),
+py.print(
+  py.is(py.call(Cached, ["a"]), py.call(Cached, ["a"])),
+  py.is(py.call(Cached, ["a"]), py.call(Cached, ["b"])),
+  py.getAttr(py.call(Cached, ["b"]), "key"),
 );
 
 class Shape {
@@ -104,13 +83,13 @@ class Shape {
   constructor(...args: Dynamic[]) {
     (this as Dynamic).__init__(...args);
   }
-  static __new__: Dynamic = signature(
+  static __new__: Dynamic = py.signature(
     function (cls: Dynamic, kind: Dynamic, ...rest2: Dynamic[]): Dynamic {
-      const a: Dynamic = Tuple.of(...rest2);
-      if (is(cls, Shape) && kind === "square") {
-        return superNew(Shape, Square, []);
+      const a: Dynamic = py.Tuple.of(...rest2);
+      if (py.is(cls, Shape) && kind === "square") {
+        return py.superNew(Shape, Square, []);
       }
-      return superNew(Shape, cls, []);
+      return py.superNew(Shape, cls, []);
     },
     "Shape.__new__",
     ["cls", "kind", "*a", "#static"],
@@ -121,25 +100,25 @@ class Shape {
     this.side = side;
   }
   static {
-    signature(this, "Shape.__init__", ["kind", "side"]);
-    signature(this.prototype.__init__, "Shape.__init__", ["kind", "side"]);
+    py.signature(this, "Shape.__init__", ["kind", "side"]);
+    py.signature(this.prototype.__init__, "Shape.__init__", ["kind", "side"]);
   }
 }
 
 class Square extends Shape {
   area(): Dynamic {
-    return pow(this.side, 2);
+    return py.pow(this.side, 2);
   }
 }
 
-const s = call(Shape, ["square", 3]);
-print(typeName(s), callMethod(s, "area", []), typeName(call(Shape, ["other", 1])));
+const s = py.call(Shape, ["square", 3]);
+py.print(py.typeName(s), py.callMethod(s, "area", []), py.typeName(py.call(Shape, ["other", 1])));
 
 class Weird {
   constructor(...args: Dynamic[]) {
     (this as Dynamic).__init__(...args);
   }
-  static __new__: Dynamic = signature(
+  static __new__: Dynamic = py.signature(
     function (cls: Dynamic): number {
       return 42;
     },
@@ -148,15 +127,15 @@ class Weird {
   );
 
   __init__(): void {
-    print("never");
+    py.print("never");
   }
   static {
-    signature(this, "Weird.__init__", []);
-    signature(this.prototype.__init__, "Weird.__init__", []);
+    py.signature(this, "Weird.__init__", []);
+    py.signature(this.prototype.__init__, "Weird.__init__", []);
   }
 }
 
-print(call(Weird, []));
+py.print(py.call(Weird, []));
 
 class Counted {
   declare count: Dynamic;
@@ -164,11 +143,11 @@ class Counted {
   constructor(...args: Dynamic[]) {}
   static count: Dynamic = 0;
 
-  static __new__: Dynamic = signature(
+  static __new__: Dynamic = py.signature(
     function (cls: Dynamic): Dynamic {
-      setAttr(cls, "count", iadd(getAttr(cls, "count"), 1));
-      const obj = superNew(Counted, cls, []);
-      setAttr(obj, "number", getAttr(cls, "count"));
+      py.setAttr(cls, "count", py.iadd(py.getAttr(cls, "count"), 1));
+      const obj = py.superNew(Counted, cls, []);
+      py.setAttr(obj, "number", py.getAttr(cls, "count"));
       return obj;
     },
     "Counted.__new__",
@@ -176,8 +155,8 @@ class Counted {
   );
 
   static {
-    classAttribute(this, "count");
+    py.classAttribute(this, "count");
   }
 }
 
-print(getAttr(call(Counted, []), "number"), getAttr(call(Counted, []), "number"), Counted.count);
+py.print(py.getAttr(py.call(Counted, []), "number"), py.getAttr(py.call(Counted, []), "number"), Counted.count);

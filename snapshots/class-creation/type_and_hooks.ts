@@ -1,67 +1,43 @@
-import {
-  Dict,
-  type Dynamic,
-  Tuple,
-  call,
-  callMethod,
-  callObjectMethod,
-  classAttribute,
-  finishClass,
-  getAttr,
-  getItem,
-  is,
-  items,
-  list,
-  notMigrated,
-  or,
-  print,
-  setAttr,
-  setItem,
-  signature,
-  str,
-  superNew,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // type() with three arguments, __init_subclass__, __new__, __class_getitem__.
 class Plugin {
-  static catalog: Dynamic = new Dict();
+  static catalog: Dynamic = new py.Dict();
   static __init_subclass__(key: Dynamic = null, { ...kw }: Dynamic = {}): void {
-    callObjectMethod(this, "__init_subclass__", [], kw);
-    setItem(
+    py.callObjectMethod(this, "__init_subclass__", [], kw);
+    py.setItem(
       Plugin.catalog,
-      or(key, () => getAttr(this, "__name__")),
+      py.or(key, () => py.getAttr(this, "__name__")),
       this,
     );
   }
   static {
-    signature(this.__init_subclass__, "Plugin.__init_subclass__", ["key=", "**kw"]);
+    py.signature(this.__init_subclass__, "Plugin.__init_subclass__", ["key=", "**kw"]);
   }
 }
 class A extends Plugin {
   static {
-    finishClass(this);
+    py.finishClass(this);
   }
 }
 class B extends Plugin {
   static {
-    finishClass(this, { keywords: { key: "bee" } });
+    py.finishClass(this, { keywords: { key: "bee" } });
   }
 }
-print(
-  new Dict(
-    Array.from(
-      items(Plugin.catalog),
-      ([k, v]: Dynamic) => [k, getAttr(v, "__name__")] as [Dynamic, Dynamic],
-    ),
+py.print(
+  new py.Dict(
+    Array.from(py.items(Plugin.catalog), ([k, v]: Dynamic) => [k, py.getAttr(v, "__name__")] as [Dynamic, Dynamic]),
   ),
 );
 // Python: Dyn = type("Dyn", (A,), {"v": 5, "get": lambda self: self.v})
-const Dyn = notMigrated("dynamic-class", 'type("Dyn", (A,), {"v": 5, "get": lambda self: self.v})');
-print(
-  callMethod(call(Dyn, []), "get", []),
-  getAttr(Dyn, "__name__"),
-  call(Dyn, []) instanceof A,
-  list(Plugin.catalog),
+const Dyn = py.notMigrated("dynamic-class", 'type("Dyn", (A,), {"v": 5, "get": lambda self: self.v})');
+py.print(
+  py.callMethod(py.call(Dyn, []), "get", []),
+  py.getAttr(Dyn, "__name__"),
+  py.call(Dyn, []) instanceof A,
+  py.list(Plugin.catalog),
 );
 class Single {
   declare n: number;
@@ -71,13 +47,13 @@ class Single {
     (this as Dynamic).__init__(...args);
   }
   static _one: Dynamic = null;
-  static __new__: Dynamic = signature(
+  static __new__: Dynamic = py.signature(
     function (cls: Dynamic, ...rest: Dynamic[]): Dynamic {
-      const a: Dynamic = Tuple.of(...rest);
-      if (getAttr(cls, "_one") == null) {
-        setAttr(cls, "_one", superNew(Single, cls, []));
+      const a: Dynamic = py.Tuple.of(...rest);
+      if (py.getAttr(cls, "_one") == null) {
+        py.setAttr(cls, "_one", py.superNew(Single, cls, []));
       }
-      return getAttr(cls, "_one");
+      return py.getAttr(cls, "_one");
     },
     "Single.__new__",
     ["cls", "*a", "#static"],
@@ -86,16 +62,16 @@ class Single {
     this.n = n;
   }
   static {
-    signature(this, "Single.__init__", ["n="]);
-    signature(this.prototype.__init__, "Single.__init__", ["n="]);
-    classAttribute(this, "_one");
+    py.signature(this, "Single.__init__", ["n="]);
+    py.signature(this.prototype.__init__, "Single.__init__", ["n="]);
+    py.classAttribute(this, "_one");
   }
 }
-const [x, y] = [call(Single, [1]), call(Single, [2])];
-print(is(x, y), getAttr(x, "n"));
+const [x, y] = [py.call(Single, [1]), py.call(Single, [2])];
+py.print(py.is(x, y), py.getAttr(x, "n"));
 class G {
   static __class_getitem__(item: Dynamic): string {
-    return `G of ${str(item)}`;
+    return `G of ${py.str(item)}`;
   }
 }
-print(getItem(G, "k"));
+py.print(py.getItem(G, "k"));

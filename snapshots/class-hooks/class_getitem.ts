@@ -1,29 +1,14 @@
-import {
-  type Dynamic,
-  Tuple,
-  add as pyAdd,
-  callable,
-  classAttribute,
-  finishClass,
-  getAttr,
-  getItem,
-  list,
-  map,
-  mul,
-  print,
-  pyClass,
-  signature,
-  str,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // __class_getitem__, __set_name__, __call__ on instances that stand for functions.
 class Typed {
   static __class_getitem__(item: Dynamic): string {
-    return `${str(getAttr(this, "__name__"))}[${str(item)}]`;
+    return `${py.str(py.getAttr(this, "__name__"))}[${py.str(item)}]`;
   }
 }
 
-print(getItem(Typed, 3), getItem(Typed, Tuple.of("a", "b")));
+py.print(py.getItem(Typed, 3), py.getItem(Typed, py.Tuple.of("a", "b")));
 
 class Field {
   declare default: Dynamic;
@@ -33,16 +18,16 @@ class Field {
     this.default = default_;
   }
   static {
-    signature(this, "Field.__init__", ["default"]);
+    py.signature(this, "Field.__init__", ["default"]);
   }
 
   __set_name__(owner: Dynamic, name: Dynamic): void {
     this.name = name;
-    this.owner = getAttr(owner, "__name__");
+    this.owner = py.getAttr(owner, "__name__");
   }
 
   static {
-    pyClass(this, { name: "Field" });
+    py.pyClass(this, { name: "Field" });
   }
 }
 
@@ -52,15 +37,15 @@ class Model {
   static longName: Dynamic = new Field("x");
 
   static {
-    classAttribute(this, "a");
-    finishClass(this, { attributes: ["a", "long_name"] });
+    py.classAttribute(this, "a");
+    py.finishClass(this, { attributes: ["a", "long_name"] });
   }
 }
 
-print(
-  getAttr(Model.a, "name"),
-  getAttr(Model.longName, "name"),
-  getAttr(Model.longName, "owner"),
+py.print(
+  py.getAttr(Model.a, "name"),
+  py.getAttr(Model.longName, "name"),
+  py.getAttr(Model.longName, "owner"),
   new Model().a.default,
 );
 
@@ -70,22 +55,22 @@ class Adder {
     this.n = n;
   }
   static {
-    signature(this, "Adder.__init__", ["n"]);
+    py.signature(this, "Adder.__init__", ["n"]);
   }
 
   __call__(x: Dynamic, { scale = 1 }: { scale?: Dynamic } = {}): Dynamic {
-    return mul(pyAdd(this.n, x), scale);
+    return py.mul(py.add(this.n, x), scale);
   }
   static {
-    signature(this.prototype.__call__, "Adder.__call__", ["x", "*", "scale="]);
+    py.signature(this.prototype.__call__, "Adder.__call__", ["x", "*", "scale="]);
   }
 }
 
 const add = new Adder(3);
-print(
+py.print(
   add.__call__(4),
   add.__call__(4, { scale: 2 }),
-  callable(add),
-  callable(Adder),
-  list(map(add, [1, 2])),
+  py.callable(add),
+  py.callable(Adder),
+  py.list(py.map(add, [1, 2])),
 );

@@ -1,22 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  PySet,
-  Tuple,
-  TypeError,
-  call,
-  contains,
-  eq,
-  getAttr,
-  hash,
-  index,
-  isIn,
-  len,
-  ne,
-  print,
-  rethrowUnless,
-  signature,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // __eq__ without __hash__ makes unhashable; subclasses; != from ==; bool of what __eq__ gives; identity first in lists.
 class P {
@@ -25,49 +8,49 @@ class P {
     this.v = v;
   }
   static {
-    signature(this, "P.__init__", ["v"]);
+    py.signature(this, "P.__init__", ["v"]);
   }
 
   __eq__(o: Dynamic): Dynamic {
-    print("eq", this.v);
-    return eq(this.v, getAttr(o, "v", o));
+    py.print("eq", this.v);
+    return py.eq(this.v, py.getAttr(o, "v", o));
   }
 }
 
 class Q extends P {
-  static __hash__: Dynamic = getAttr(P, "__hash__");
+  static __hash__: Dynamic = py.getAttr(P, "__hash__");
 }
 
 class R extends P {
   __hash__(): number {
-    return hash(this.v);
+    return py.hash(this.v);
   }
 }
 
 const p = new P(1);
-print(eq(p, 1), eq(1, p), ne(p, 2), contains([p], p), contains([new P(1)], p), index([p], p));
-for (const cls of Tuple.of(P, Q, R)) {
+py.print(py.eq(p, 1), py.eq(1, p), py.ne(p, 2), py.contains([p], p), py.contains([new P(1)], p), py.index([p], p));
+for (const cls of py.Tuple.of(P, Q, R)) {
   try {
-    new PySet([call(cls, [3])]);
-    print(getAttr(cls, "__name__"), "hashable");
+    new py.PySet([py.call(cls, [3])]);
+    py.print(py.getAttr(cls, "__name__"), "hashable");
   } catch (caught) {
-    const e = rethrowUnless(caught, TypeError);
-    print("TypeError", e);
+    const e = py.rethrowUnless(caught, py.TypeError);
+    py.print("TypeError", e);
   }
 }
-print(
-  getAttr(P, "__hash__") === null,
-  isIn(new R(1), new Dict([[new R(1), 2]] as [Dynamic, Dynamic][])),
-  len(new PySet([new R(1), new R(1), new R(2)])),
+py.print(
+  py.getAttr(P, "__hash__") === null,
+  py.isIn(new R(1), new py.Dict([[new R(1), 2]] as [Dynamic, Dynamic][])),
+  py.len(new py.PySet([new R(1), new R(1), new R(2)])),
 );
 
 class S extends P {}
 
 try {
-  hash(new S(1));
+  py.hash(new S(1));
 } catch (caught2) {
-  const e = rethrowUnless(caught2, TypeError);
-  print("TypeError", e);
+  const e = py.rethrowUnless(caught2, py.TypeError);
+  py.print("TypeError", e);
 }
 
 class NotEq {
@@ -76,4 +59,4 @@ class NotEq {
   }
 }
 
-print(ne(new NotEq(), 1), eq(new NotEq(), 1));
+py.print(py.ne(new NotEq(), 1), py.eq(new NotEq(), 1));

@@ -1,40 +1,21 @@
-import {
-  Dict,
-  type Dynamic,
-  TypeError,
-  callMethod,
-  callObjectMethod,
-  classAttribute,
-  finishClass,
-  getAttr,
-  getItem,
-  hasAttr,
-  is,
-  list,
-  or,
-  print,
-  rethrowUnless,
-  setAttr,
-  setItem,
-  signature,
-  str,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // __init_subclass__ as a catalog, with keywords, with super, and called for every level.
 class Plugin {
-  static catalog: Dynamic = new Dict();
+  static catalog: Dynamic = new py.Dict();
 
   static __init_subclass__(name: Dynamic = null, { ...kwargs }: Dynamic = {}): void {
-    callObjectMethod(this, "__init_subclass__", [], kwargs);
-    setAttr(
+    py.callObjectMethod(this, "__init_subclass__", [], kwargs);
+    py.setAttr(
       this,
       "plugin_name",
-      or(name, () => callMethod(getAttr(this, "__name__"), "lower", [])),
+      py.or(name, () => py.callMethod(py.getAttr(this, "__name__"), "lower", [])),
     );
-    setItem(Plugin.catalog, getAttr(this, "plugin_name"), this);
+    py.setItem(Plugin.catalog, py.getAttr(this, "plugin_name"), this);
   }
   static {
-    signature(this.__init_subclass__, "Plugin.__init_subclass__", ["name=", "**kwargs"]);
+    py.signature(this.__init_subclass__, "Plugin.__init_subclass__", ["name=", "**kwargs"]);
   }
 }
 
@@ -43,42 +24,42 @@ class Csv extends Plugin {
   static ext: Dynamic = ".csv";
 
   static {
-    classAttribute(this, "ext");
-    finishClass(this, { keywords: { name: "csv" } });
+    py.classAttribute(this, "ext");
+    py.finishClass(this, { keywords: { name: "csv" } });
   }
 }
 
 class Json extends Plugin {
   static {
-    finishClass(this);
+    py.finishClass(this);
   }
 }
 
 class Sub extends Csv {
   static {
-    finishClass(this);
+    py.finishClass(this);
   }
 }
 
-print(
-  list(Plugin.catalog),
-  getAttr(Csv, "plugin_name"),
-  getAttr(Sub, "plugin_name"),
-  is(getItem(Plugin.catalog, "json"), Json),
+py.print(
+  py.list(Plugin.catalog),
+  py.getAttr(Csv, "plugin_name"),
+  py.getAttr(Sub, "plugin_name"),
+  py.is(py.getItem(Plugin.catalog, "json"), Json),
 );
-print(getAttr(new (getItem(Plugin.catalog, "csv"))(), "ext"));
+py.print(py.getAttr(new (py.getItem(Plugin.catalog, "csv"))(), "ext"));
 
 class Base {
   static subs: Dynamic = [];
 
   static __init_subclass__(): void {
-    this.subs.push(getAttr(this, "__name__"));
-    if (!hasAttr(this, "required")) {
-      throw new TypeError(`${str(getAttr(this, "__name__"))} needs required`);
+    this.subs.push(py.getAttr(this, "__name__"));
+    if (!py.hasAttr(this, "required")) {
+      throw new py.TypeError(`${py.str(py.getAttr(this, "__name__"))} needs required`);
     }
   }
   static {
-    signature(this.__init_subclass__, "Base.__init_subclass__", []);
+    py.signature(this.__init_subclass__, "Base.__init_subclass__", []);
   }
 }
 
@@ -87,29 +68,29 @@ class Ok extends Base {
   static required: Dynamic = 1;
 
   static {
-    classAttribute(this, "required");
-    finishClass(this);
+    py.classAttribute(this, "required");
+    py.finishClass(this);
   }
 }
 
 try {
   class Bad extends Base {
     static {
-      finishClass(this);
+      py.finishClass(this);
     }
   }
 } catch (caught) {
-  const e = rethrowUnless(caught, TypeError);
-  print("TypeError", e);
+  const e = py.rethrowUnless(caught, py.TypeError);
+  py.print("TypeError", e);
 }
-print(Base.subs);
+py.print(Base.subs);
 try {
   class Extra extends Plugin {
     static {
-      finishClass(this, { keywords: { other: 1 } });
+      py.finishClass(this, { keywords: { other: 1 } });
     }
   }
 } catch (caught2) {
-  const e = rethrowUnless(caught2, TypeError);
-  print("TypeError", e);
+  const e = py.rethrowUnless(caught2, py.TypeError);
+  py.print("TypeError", e);
 }

@@ -1,56 +1,5 @@
-import {
-  type Dynamic,
-  IndexError,
-  NotImplemented,
-  Tuple,
-  TypeError,
-  abs,
-  add,
-  contains,
-  dict,
-  divmod,
-  enumerate,
-  eq,
-  format,
-  ge,
-  getAttr,
-  getItem,
-  gt,
-  hash,
-  hex,
-  iadd,
-  int,
-  invert,
-  is,
-  isInstance,
-  iter,
-  le,
-  len,
-  list,
-  lt,
-  matmul,
-  max,
-  mul,
-  ne,
-  neg,
-  pow,
-  print,
-  range,
-  rethrowUnless,
-  reversed,
-  round,
-  signature,
-  sorted,
-  spread,
-  str,
-  strFormat,
-  sub,
-  sum,
-  truthy,
-  tuple,
-  unpackStar,
-  zip,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Reflected and in-place operators, __index__, __bool__, __contains__ and iteration fallbacks, __format__, __reversed__.
 class V {
@@ -59,39 +8,39 @@ class V {
     this.x = x;
   }
   static {
-    signature(this, "V.__init__", ["x"]);
+    py.signature(this, "V.__init__", ["x"]);
   }
 
   __add__(o: Dynamic): Dynamic {
-    if (!(o instanceof V || isInstance(o, int))) {
-      return NotImplemented;
+    if (!(o instanceof V || py.isInstance(o, py.int))) {
+      return py.NotImplemented;
     }
-    return new V(add(this.x, o instanceof V ? o.x : o));
+    return new V(py.add(this.x, o instanceof V ? o.x : o));
   }
 
   __radd__(o: Dynamic): V {
-    return new V(add(o, this.x));
+    return new V(py.add(o, this.x));
   }
 
   __iadd__(o: Dynamic): V {
-    this.x = iadd(this.x, 100);
+    this.x = py.iadd(this.x, 100);
     return this;
   }
 
   __rsub__(o: Dynamic): V {
-    return new V(sub(o, this.x));
+    return new V(py.sub(o, this.x));
   }
 
   __matmul__(o: Dynamic): Dynamic {
-    return mul(this.x, getAttr(o, "x"));
+    return py.mul(this.x, py.getAttr(o, "x"));
   }
 
   __neg__(): V {
-    return new V(neg(this.x));
+    return new V(py.neg(this.x));
   }
 
   __abs__(): Dynamic {
-    return abs(this.x);
+    return py.abs(this.x);
   }
 
   __index__(): Dynamic {
@@ -99,38 +48,38 @@ class V {
   }
 
   __bool__(): Dynamic {
-    return ne(this.x, 0);
+    return py.ne(this.x, 0);
   }
 
   __eq__(o: Dynamic): Dynamic {
-    return o instanceof V && eq(this.x, o.x);
+    return o instanceof V && py.eq(this.x, o.x);
   }
 
   __repr__(): string {
-    return `V(${format(this.x, "")})`;
+    return `V(${py.format(this.x, "")})`;
   }
 
   __format__(spec: Dynamic): string {
-    return truthy(spec) ? `<${format(this.x, `${format(spec, "")}`)}>` : "<plain>";
+    return py.truthy(spec) ? `<${py.format(this.x, `${py.format(spec, "")}`)}>` : "<plain>";
   }
 
   __lt__(o: Dynamic): Dynamic {
-    return lt(this.x, getAttr(o, "x"));
+    return py.lt(this.x, py.getAttr(o, "x"));
   }
 
   __getitem__(i: Dynamic): Dynamic {
-    if (truthy(ge(i, 3))) {
-      throw new IndexError();
+    if (py.truthy(py.ge(i, 3))) {
+      throw new py.IndexError();
     }
-    return mul(this.x, i);
+    return py.mul(this.x, i);
   }
 
   __divmod__(o: Dynamic): Dynamic {
-    return Tuple.of("divmod", o);
+    return py.Tuple.of("divmod", o);
   }
 
   __round__(n: Dynamic = null): Dynamic {
-    return Tuple.of("round", n);
+    return py.Tuple.of("round", n);
   }
 
   __invert__(): string {
@@ -138,74 +87,74 @@ class V {
   }
 
   __pow__(o: Dynamic, mod: Dynamic = null): Dynamic {
-    return Tuple.of("pow", o, mod);
+    return py.Tuple.of("pow", o, mod);
   }
 }
 
 const v = new V(2);
-print(
-  add(v, 1),
-  add(1, v),
-  sum([new V(1), new V(2)]),
-  sub(10, v),
-  matmul(v, new V(4)),
-  neg(v),
-  abs(new V(-3)),
-  getItem([1, 2, 3], v),
-  truthy(new V(0)),
+py.print(
+  py.add(v, 1),
+  py.add(1, v),
+  py.sum([new V(1), new V(2)]),
+  py.sub(10, v),
+  py.matmul(v, new V(4)),
+  py.neg(v),
+  py.abs(new V(-3)),
+  py.getItem([1, 2, 3], v),
+  py.truthy(new V(0)),
 );
 let w: Dynamic = v;
-w = iadd(w, 1);
-print(
+w = py.iadd(w, 1);
+py.print(
   v,
-  is(w, v),
-  `${format(v, "03d")}`,
-  `${format(v, "")}`,
-  format(v, "x"),
-  strFormat("{:>5}", [v]),
-  str(v),
+  py.is(w, v),
+  `${py.format(v, "03d")}`,
+  `${py.format(v, "")}`,
+  py.format(v, "x"),
+  py.strFormat("{:>5}", [v]),
+  py.str(v),
 );
-print(
-  list(v),
-  contains(v, 102),
-  contains(v, 5),
-  max(new V(1), new V(5)),
-  sorted([new V(3), new V(1)]),
-  gt(new V(1), new V(0)),
+py.print(
+  py.list(v),
+  py.contains(v, 102),
+  py.contains(v, 5),
+  py.max(new V(1), new V(5)),
+  py.sorted([new V(3), new V(1)]),
+  py.gt(new V(1), new V(0)),
 );
-print(
-  divmod(v, 2),
-  round(v),
-  round(v, 1),
-  invert(v),
-  pow(v, 2),
-  pow(v, 2, 3),
-  hex(v),
-  range(new V(2)),
+py.print(
+  py.divmod(v, 2),
+  py.round(v),
+  py.round(v, 1),
+  py.invert(v),
+  py.pow(v, 2),
+  py.pow(v, 2, 3),
+  py.hex(v),
+  py.range(new V(2)),
 );
 try {
-  add(v, "x");
+  py.add(v, "x");
 } catch (caught) {
-  const e = rethrowUnless(caught, TypeError);
-  print("TypeError", e);
+  const e = py.rethrowUnless(caught, py.TypeError);
+  py.print("TypeError", e);
 }
 try {
-  hash(v);
+  py.hash(v);
 } catch (caught2) {
-  const e = rethrowUnless(caught2, TypeError);
-  print("TypeError", e);
+  const e = py.rethrowUnless(caught2, py.TypeError);
+  py.print("TypeError", e);
 }
 try {
-  sub(v, 1);
+  py.sub(v, 1);
 } catch (caught3) {
-  const e = rethrowUnless(caught3, TypeError);
-  print("TypeError", e);
+  const e = py.rethrowUnless(caught3, py.TypeError);
+  py.print("TypeError", e);
 }
 try {
-  le(new V(1), new V(2));
+  py.le(new V(1), new V(2));
 } catch (caught4) {
-  const e = rethrowUnless(caught4, TypeError);
-  print("TypeError", e);
+  const e = py.rethrowUnless(caught4, py.TypeError);
+  py.print("TypeError", e);
 }
 
 class Seq {
@@ -214,7 +163,7 @@ class Seq {
     this.n = n;
   }
   static {
-    signature(this, "Seq.__init__", ["n"]);
+    py.signature(this, "Seq.__init__", ["n"]);
   }
 
   __len__(): number {
@@ -222,42 +171,42 @@ class Seq {
   }
 
   __getitem__(i: Dynamic): Dynamic {
-    if (!truthy(le(0, i) && lt(i, this.n))) {
-      throw new IndexError(i);
+    if (!py.truthy(py.le(0, i) && py.lt(i, this.n))) {
+      throw new py.IndexError(i);
     }
-    return mul(i, i);
+    return py.mul(i, i);
   }
 }
 
 const s = new Seq(4);
-print(
-  list(s),
-  list(reversed(s)),
-  contains(s, 9),
-  truthy(new Seq(0)),
-  len(s),
-  tuple(s),
-  [...spread(s)],
-  max(s),
-  dict(enumerate(s)),
-  list(zip(s, s)),
+py.print(
+  py.list(s),
+  py.list(py.reversed(s)),
+  py.contains(s, 9),
+  py.truthy(new Seq(0)),
+  py.len(s),
+  py.tuple(s),
+  [...py.spread(s)],
+  py.max(s),
+  py.dict(py.enumerate(s)),
+  py.list(py.zip(s, s)),
 );
-const [a, b, c] = unpackStar(s, 2, 0);
-print(a, b, c);
+const [a, b, c] = py.unpackStar(s, 2, 0);
+py.print(a, b, c);
 
 class Rev {
   __reversed__(): Dynamic {
-    return iter("zyx");
+    return py.iter("zyx");
   }
 
   __contains__(x: Dynamic): string {
-    return truthy(x) ? "yes" : "";
+    return py.truthy(x) ? "yes" : "";
   }
 }
 
-print(
-  list(reversed(new Rev())),
-  contains(new Rev(), 1),
-  contains(new Rev(), 0),
-  !contains(new Rev(), 0),
+py.print(
+  py.list(py.reversed(new Rev())),
+  py.contains(new Rev(), 1),
+  py.contains(new Rev(), 0),
+  !py.contains(new Rev(), 0),
 );

@@ -1,17 +1,5 @@
-import {
-  type Dynamic,
-  callMethod,
-  getAttr,
-  hasAttr,
-  iadd,
-  is,
-  print,
-  setAttr,
-  signature,
-  str,
-  type,
-  vars,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Attributes, methods, __init__, instances.
 /** An account. */
@@ -23,39 +11,39 @@ class Account {
     this.balance = balance;
   }
   static {
-    signature(this, "Account.__init__", ["owner", "balance="]);
+    py.signature(this, "Account.__init__", ["owner", "balance="]);
   }
   deposit(amount: Dynamic): Account {
-    this.balance = iadd(this.balance, amount);
+    this.balance = py.iadd(this.balance, amount);
     return this;
   }
   static {
-    signature(this.prototype.deposit, "Account.deposit", ["amount"]);
+    py.signature(this.prototype.deposit, "Account.deposit", ["amount"]);
   }
   __str__(): string {
-    return `${str(this.owner)}: ${str(this.balance)}`;
+    return `${py.str(this.owner)}: ${py.str(this.balance)}`;
   }
 
   static {
-    setAttr(this, "__doc__", "An account.");
+    py.setAttr(this, "__doc__", "An account.");
   }
 }
 const a = new Account("ann", 5).deposit(10);
-print(
+py.print(
   a,
   a.balance,
-  getAttr(Account, "__name__"),
-  getAttr(Account, "__doc__"),
-  is(type(a), Account),
+  py.getAttr(Account, "__name__"),
+  py.getAttr(Account, "__doc__"),
+  py.is(py.type(a), Account),
   a instanceof Account,
 );
-const m = getAttr(a, "deposit");
+const m = py.getAttr(a, "deposit");
 m(1);
-print(
+py.print(
   a.balance,
-  getAttr(callMethod(Account, "deposit", [a, 2]), "balance"),
-  getAttr(a, "__dict__"),
-  getAttr(getAttr(a, "__class__"), "__name__"),
+  py.getAttr(py.callMethod(Account, "deposit", [a, 2]), "balance"),
+  py.getAttr(a, "__dict__"),
+  py.getAttr(py.getAttr(a, "__class__"), "__name__"),
 );
-setAttr(a, "note", "dynamic");
-print(getAttr(a, "note"), vars(a), hasAttr(a, "x"));
+py.setAttr(a, "note", "dynamic");
+py.print(py.getAttr(a, "note"), py.vars(a), py.hasAttr(a, "x"));

@@ -1,19 +1,5 @@
-import {
-  type Dynamic,
-  add,
-  call,
-  callMethod,
-  eq,
-  getAttr,
-  is,
-  list,
-  map,
-  print,
-  pyClass,
-  setAttr,
-  signature,
-  values,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Methods as values keep their instance.
 class Greeter {
@@ -22,31 +8,31 @@ class Greeter {
     this.name = name;
   }
   hi(x: Dynamic = "!"): Dynamic {
-    return add(this.name, x);
+    return py.add(this.name, x);
   }
   static {
-    signature(this.prototype.hi, "Greeter.hi", ["x="]);
-    pyClass(this, { name: "Greeter" });
+    py.signature(this.prototype.hi, "Greeter.hi", ["x="]);
+    py.pyClass(this, { name: "Greeter" });
   }
 }
 const g = new Greeter("a");
-const hs = { hi: getAttr(g, "hi"), other: getAttr(new Greeter("b"), "hi") };
-print(
-  Array.from(values(hs), (h: Dynamic) => h("?")),
-  list(map(getAttr(g, "hi"), "xy")),
-  callMethod(Greeter, "hi", [g, "."]),
-  eq(getAttr(g, "hi"), getAttr(g, "hi")),
-  getAttr(getAttr(g, "hi"), "__name__"),
-  is(getAttr(getAttr(g, "hi"), "__self__"), g),
+const hs = { hi: py.getAttr(g, "hi"), other: py.getAttr(new Greeter("b"), "hi") };
+py.print(
+  Array.from(py.values(hs), (h: Dynamic) => h("?")),
+  py.list(py.map(py.getAttr(g, "hi"), "xy")),
+  py.callMethod(Greeter, "hi", [g, "."]),
+  py.eq(py.getAttr(g, "hi"), py.getAttr(g, "hi")),
+  py.getAttr(py.getAttr(g, "hi"), "__name__"),
+  py.is(py.getAttr(py.getAttr(g, "hi"), "__self__"), g),
 );
-setAttr(g, "hi", () => "own");
-print(g.hi());
-setAttr(Greeter, "bye", (self: Dynamic) => add("bye ", getAttr(self, "name")));
-print(
-  callMethod(g, "bye", []),
-  call(getAttr(g, "bye"), []),
-  call(
-    getAttr(g, "none", () => "dflt"),
+py.setAttr(g, "hi", () => "own");
+py.print(g.hi());
+py.setAttr(Greeter, "bye", (self: Dynamic) => py.add("bye ", py.getAttr(self, "name")));
+py.print(
+  py.callMethod(g, "bye", []),
+  py.call(py.getAttr(g, "bye"), []),
+  py.call(
+    py.getAttr(g, "none", () => "dflt"),
     [],
   ),
 );

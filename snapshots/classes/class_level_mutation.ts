@@ -1,53 +1,36 @@
-import {
-  Dict,
-  type Dynamic,
-  callMethod,
-  classAttribute,
-  contains,
-  get as pyGet,
-  getAttr,
-  iadd,
-  notMigrated,
-  print,
-  pyClass,
-  setAttr,
-  setItem,
-  signature,
-  sorted,
-  type,
-  values,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Registries and counters at class level, used through cls and self.
 class Tool {
   declare id: Dynamic;
   declare name: Dynamic;
   declare _next: Dynamic;
-  static _all: Dynamic = new Dict();
+  static _all: Dynamic = new py.Dict();
   static _next: Dynamic = 1;
   constructor(name: Dynamic) {
     this.id = Tool._next;
-    const target: Dynamic = type(this);
-    setAttr(target, "_next", iadd(getAttr(target, "_next"), 1));
-    setItem(Tool._all, name, this);
+    const target: Dynamic = py.type(this);
+    py.setAttr(target, "_next", py.iadd(py.getAttr(target, "_next"), 1));
+    py.setItem(Tool._all, name, this);
     this.name = name;
   }
   static {
-    signature(this, "Tool.__init__", ["name"]);
+    py.signature(this, "Tool.__init__", ["name"]);
   }
   static get(name: Dynamic): Dynamic {
-    return pyGet(this._all, name);
+    return py.get(this._all, name);
   }
   static names(): Dynamic[] {
-    return sorted(this._all);
+    return py.sorted(this._all);
   }
   static slug(s: Dynamic): Dynamic {
-    return callMethod(callMethod(s, "lower", []), "replace", [" ", "_"]);
+    return py.callMethod(py.callMethod(s, "lower", []), "replace", [" ", "_"]);
   }
 
   static {
-    pyClass(this, { name: "Tool" });
-    classAttribute(this, "_next");
+    py.pyClass(this, { name: "Tool" });
+    py.classAttribute(this, "_next");
   }
 }
 class Remote extends Tool {
@@ -57,20 +40,20 @@ class Remote extends Tool {
     this.url = url;
   }
   static {
-    signature(this, "Remote.__init__", ["name", "url"]);
+    py.signature(this, "Remote.__init__", ["name", "url"]);
   }
 }
 new Tool("a");
 new Remote("My Tool", "u");
 new Tool("c");
 // Python: print(Tool.names(), Tool.get("my_tool").url, Tool.get("zz"), Tool._next, Remote._next, "_next" in vars(Remote), [t.id for t in Tool._all.values()], Remote.get("a").name)
-print(
+py.print(
   Tool.names(),
-  getAttr(Tool.get("my_tool"), "url"),
+  py.getAttr(Tool.get("my_tool"), "url"),
   Tool.get("zz"),
   Tool._next,
   Remote._next,
-  contains(notMigrated("introspection", "vars(Remote)"), "_next"),
-  Array.from(values(Tool._all), (t: Dynamic) => getAttr(t, "id")),
-  getAttr(Remote.get("a"), "name"),
+  py.contains(py.notMigrated("introspection", "vars(Remote)"), "_next"),
+  Array.from(py.values(Tool._all), (t: Dynamic) => py.getAttr(t, "id")),
+  py.getAttr(Remote.get("a"), "name"),
 );

@@ -1,21 +1,5 @@
-import {
-  AttributeError,
-  type Dynamic,
-  Tuple,
-  TypeError,
-  add,
-  call,
-  callMethod,
-  getAttr,
-  getItem,
-  len,
-  lt,
-  print,
-  rethrowUnless,
-  signature,
-  spread,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Errors of attribute access, construction and calls.
 class A {
@@ -24,42 +8,42 @@ class A {
     this.x = x;
   }
   static {
-    signature(this, "A.__init__", ["x"]);
+    py.signature(this, "A.__init__", ["x"]);
   }
   m(): Dynamic {
-    return getAttr(this, "missing");
+    return py.getAttr(this, "missing");
   }
   two(a: number, b: Dynamic): Dynamic {
     return null;
   }
   static {
-    signature(this.prototype.two, "A.two", ["a", "b"]);
+    py.signature(this.prototype.two, "A.two", ["a", "b"]);
   }
 }
 const a = new A(1);
-for (const f of Tuple.of(
-  signature(() => getAttr(a, "nope"), "<lambda>", []),
-  signature(() => a.m(), "<lambda>", []),
-  signature(() => call(A, []), "<lambda>", []),
-  signature(() => call(A, [1, 2]), "<lambda>", []),
-  signature(() => call(A, [], { y: 1 }), "<lambda>", []),
-  signature(() => call(a, []), "<lambda>", []),
-  signature(() => callMethod(a, "two", [1]), "<lambda>", []),
-  signature(() => getAttr(A, "zip"), "<lambda>", []),
-  signature(() => add(a, 1), "<lambda>", []),
-  signature(() => getItem(a, 0), "<lambda>", []),
-  signature(() => len(a), "<lambda>", []),
-  signature(() => lt(a, a), "<lambda>", []),
-  signature(() => [...spread(a)], "<lambda>", []),
-  signature(() => getAttr(null, "x"), "<lambda>", []),
-  signature(() => getAttr(5, "upper"), "<lambda>", []),
-  signature(() => getAttr("s", "nope"), "<lambda>", []),
-  signature(() => getAttr([], "push"), "<lambda>", []),
+for (const f of py.Tuple.of(
+  py.signature(() => py.getAttr(a, "nope"), "<lambda>", []),
+  py.signature(() => a.m(), "<lambda>", []),
+  py.signature(() => py.call(A, []), "<lambda>", []),
+  py.signature(() => py.call(A, [1, 2]), "<lambda>", []),
+  py.signature(() => py.call(A, [], { y: 1 }), "<lambda>", []),
+  py.signature(() => py.call(a, []), "<lambda>", []),
+  py.signature(() => py.callMethod(a, "two", [1]), "<lambda>", []),
+  py.signature(() => py.getAttr(A, "zip"), "<lambda>", []),
+  py.signature(() => py.add(a, 1), "<lambda>", []),
+  py.signature(() => py.getItem(a, 0), "<lambda>", []),
+  py.signature(() => py.len(a), "<lambda>", []),
+  py.signature(() => py.lt(a, a), "<lambda>", []),
+  py.signature(() => [...py.spread(a)], "<lambda>", []),
+  py.signature(() => py.getAttr(null, "x"), "<lambda>", []),
+  py.signature(() => py.getAttr(5, "upper"), "<lambda>", []),
+  py.signature(() => py.getAttr("s", "nope"), "<lambda>", []),
+  py.signature(() => py.getAttr([], "push"), "<lambda>", []),
 )) {
   try {
-    print(call(f, []));
+    py.print(py.call(f, []));
   } catch (caught) {
-    const e = rethrowUnless(caught, AttributeError, TypeError);
-    print(typeName(e), e);
+    const e = py.rethrowUnless(caught, py.AttributeError, py.TypeError);
+    py.print(py.typeName(e), e);
   }
 }

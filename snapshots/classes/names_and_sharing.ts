@@ -1,37 +1,7 @@
-import {
-  Dict,
-  type Dynamic,
-  TypeError,
-  attributeNames,
-  callMethod,
-  classAttribute,
-  delAttr,
-  eq,
-  getAttr,
-  hasAttr,
-  index,
-  is,
-  isIn,
-  ne,
-  print,
-  pyClass,
-  rethrowUnless,
-  setAttr,
-  sorted,
-  truthy,
-  typeName,
-  vars,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
-attributeNames([
-  "_item_count",
-  "counter_value",
-  "extra_info",
-  "item_name",
-  "max_items",
-  "new_name",
-  "shared_list",
-]);
+py.attributeNames(["_item_count", "counter_value", "extra_info", "item_name", "max_items", "new_name", "shared_list"]);
 // Attribute names in vars, shared class attributes, identity defaults, truth of objects, equality without hash.
 class Base {
   declare itemName: Dynamic;
@@ -49,8 +19,8 @@ class Base {
   }
 
   static {
-    classAttribute(this, "maxItems");
-    classAttribute(this, "sharedList");
+    py.classAttribute(this, "maxItems");
+    py.classAttribute(this, "sharedList");
   }
 }
 
@@ -64,31 +34,31 @@ class Child extends Base {
   }
 
   static {
-    classAttribute(this, "maxItems");
+    py.classAttribute(this, "maxItems");
   }
 }
 
 const [a, b]: [Dynamic, Dynamic] = [new Base("x"), new Child("y", { k: 1 })];
-print(vars(a), getAttr(b, "__dict__"));
+py.print(py.vars(a), py.getAttr(b, "__dict__"));
 a.sharedList.push(1);
 b.sharedList.push(2);
-print(
+py.print(
   Base.sharedList,
-  is(Child.sharedList, Base.sharedList),
+  py.is(Child.sharedList, Base.sharedList),
   a.maxItems,
   b.maxItems,
   Base.counterValue,
   Child.counterValue,
 );
 a.maxItems = 9;
-print(a.maxItems, Base.maxItems, vars(a));
+py.print(a.maxItems, Base.maxItems, py.vars(a));
 (Base as Dynamic).maxItems = 7;
-print(new Base("q").maxItems, Child.maxItems, a.maxItems, b.maxItems);
-print(getAttr(a, "item_name"), hasAttr(a, "nothing"), getAttr(b, "nothing", "dflt"));
-setAttr(b, "new_name", 4);
-print(getAttr(b, "new_name"), sorted(vars(b)));
-delAttr(b, "extra_info");
-print(hasAttr(b, "extra_info"), eq(a, a), eq(a, new Base("x")), ne(a, b));
+py.print(new Base("q").maxItems, Child.maxItems, a.maxItems, b.maxItems);
+py.print(py.getAttr(a, "item_name"), py.hasAttr(a, "nothing"), py.getAttr(b, "nothing", "dflt"));
+py.setAttr(b, "new_name", 4);
+py.print(py.getAttr(b, "new_name"), py.sorted(py.vars(b)));
+py.delAttr(b, "extra_info");
+py.print(py.hasAttr(b, "extra_info"), py.eq(a, a), py.eq(a, new Base("x")), py.ne(a, b));
 
 class Eq {
   declare v: Dynamic;
@@ -97,21 +67,21 @@ class Eq {
   }
 
   __eq__(other: Dynamic): Dynamic {
-    return other instanceof Eq && eq(this.v, other.v);
+    return other instanceof Eq && py.eq(this.v, other.v);
   }
 }
 
-print(
-  eq(new Eq(1), new Eq(1)),
-  ne(new Eq(1), new Eq(2)),
-  isIn(new Eq(1), [new Eq(1)]),
-  index([new Eq(1)], new Eq(1)),
+py.print(
+  py.eq(new Eq(1), new Eq(1)),
+  py.ne(new Eq(1), new Eq(2)),
+  py.isIn(new Eq(1), [new Eq(1)]),
+  py.index([new Eq(1)], new Eq(1)),
 );
 try {
-  print(new Dict([[new Eq(1), 2]] as [Dynamic, Dynamic][]));
+  py.print(new py.Dict([[new Eq(1), 2]] as [Dynamic, Dynamic][]));
 } catch (caught) {
-  const e = rethrowUnless(caught, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.TypeError);
+  py.print(e);
 }
 
 class Sized {
@@ -125,11 +95,11 @@ class Sized {
   }
 }
 
-print(
-  truthy(new Sized(0)),
-  truthy(new Sized(2)),
-  !truthy(new Sized(0)),
-  truthy(new Sized(1)) ? "full" : "empty",
+py.print(
+  py.truthy(new Sized(0)),
+  py.truthy(new Sized(2)),
+  !py.truthy(new Sized(0)),
+  py.truthy(new Sized(1)) ? "full" : "empty",
 );
 
 class Tree {
@@ -141,17 +111,17 @@ class Tree {
     }
 
     static {
-      pyClass(this, { name: "Node", qualname: "Tree.Node" });
+      py.pyClass(this, { name: "Node", qualname: "Tree.Node" });
     }
   };
 
   constructor() {
-    this.root = callMethod(this, "Node", [3]);
+    this.root = py.callMethod(this, "Node", [3]);
   }
 }
 
-print(
-  getAttr(new Tree().root, "value"),
-  getAttr(callMethod(Tree, "Node", [4]), "value"),
-  typeName(new Tree().root),
+py.print(
+  py.getAttr(new Tree().root, "value"),
+  py.getAttr(py.callMethod(Tree, "Node", [4]), "value"),
+  py.typeName(new Tree().root),
 );

@@ -1,18 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  callMethod,
-  classAttribute,
-  getAttr,
-  iadd,
-  is,
-  pow,
-  print,
-  pyClass,
-  range,
-  setAttr,
-  str,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Class bodies run code; classes inside classes and functions.
 class Outer {
@@ -23,19 +10,17 @@ class Outer {
   declare n: Dynamic;
   declare flag: Dynamic;
   static {
-    setAttr(this, "base", 2);
+    py.setAttr(this, "base", 2);
   }
-  static table: Dynamic = new Dict(
-    Array.from(range(3), (k: number) => [k, pow(k, 2)] as [Dynamic, Dynamic]),
-  );
+  static table: Dynamic = new py.Dict(Array.from(py.range(3), (k: number) => [k, py.pow(k, 2)] as [Dynamic, Dynamic]));
   static {
-    for (this.n of range(2)) {
-      this.base = iadd(this.base, this.n);
+    for (this.n of py.range(2)) {
+      this.base = py.iadd(this.base, this.n);
     }
   }
   static {
     if (this.base > 2) {
-      setAttr(this, "flag", "big");
+      py.setAttr(this, "flag", "big");
     }
   }
   static Inner = class Inner {
@@ -46,35 +31,35 @@ class Outer {
     }
 
     static {
-      pyClass(this, { name: "Inner", qualname: "Outer.Inner" });
-      classAttribute(this, "v");
+      py.pyClass(this, { name: "Inner", qualname: "Outer.Inner" });
+      py.classAttribute(this, "v");
     }
   };
   make(): Dynamic {
-    return callMethod(Outer, "Inner", []);
+    return py.callMethod(Outer, "Inner", []);
   }
 }
-print(
-  getAttr(Outer, "base"),
+py.print(
+  py.getAttr(Outer, "base"),
   Outer.table,
-  getAttr(Outer, "flag"),
-  getAttr(Outer, "n"),
-  callMethod(new Outer().make(), "get", []),
+  py.getAttr(Outer, "flag"),
+  py.getAttr(Outer, "n"),
+  py.callMethod(new Outer().make(), "get", []),
 );
 function makeClass(k: Dynamic): Dynamic {
   class Local {
     declare value: Dynamic;
     static value: Dynamic = k;
     show(): string {
-      return `${str(k)}/${str(this.value)}`;
+      return `${py.str(k)}/${py.str(this.value)}`;
     }
 
     static {
-      pyClass(this, { name: "Local", qualname: "make_class.<locals>.Local" });
-      classAttribute(this, "value");
+      py.pyClass(this, { name: "Local", qualname: "make_class.<locals>.Local" });
+      py.classAttribute(this, "value");
     }
   }
   return Local;
 }
 const [A, B] = [makeClass(1), makeClass("x")];
-print(new A().show(), new B().show(), is(A, B), getAttr(A, "__name__"), getAttr(B, "__qualname__"));
+py.print(new A().show(), new B().show(), py.is(A, B), py.getAttr(A, "__name__"), py.getAttr(B, "__qualname__"));

@@ -1,32 +1,21 @@
-import {
-  type Dynamic,
-  Tuple,
-  add as pyAdd,
-  call,
-  getAttr,
-  iadd,
-  print,
-  setAttr,
-  signature,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Functions that share, change and outlive the variables around them.
 const x = "global";
 let counter: Dynamic = 0;
 
-counter = signature(
+counter = py.signature(
   function counter(): Dynamic {
     let n: number = 0;
 
     function inc(by: number = 1): number {
-      n = iadd(n, by);
+      n = py.iadd(n, by);
       return n;
     }
     inc();
     inc(5);
-    return Tuple.of(n, inc());
+    return py.Tuple.of(n, inc());
   },
   "counter",
   [],
@@ -40,51 +29,51 @@ function separate(): Dynamic {
       v.push(z);
       return v;
     }
-    signature(add, "separate.<locals>.outer.<locals>.add", ["z"]);
+    py.signature(add, "separate.<locals>.outer.<locals>.add", ["z"]);
     return add;
   }
   const [p, q] = [outer(), outer()];
   p(1);
   q(2);
   p(3);
-  return Tuple.of(p(4), q(5));
+  return py.Tuple.of(p(4), q(5));
 }
-signature(separate, "separate", []);
+py.signature(separate, "separate", []);
 
 function twoFunctions(): Dynamic {
   function make(): Dynamic {
     let total: Dynamic = 0;
 
     function add(v: Dynamic): Dynamic {
-      total = pyAdd(total, v);
+      total = py.add(total, v);
       return total;
     }
-    signature(add, "two_functions.<locals>.make.<locals>.add", ["v"]);
+    py.signature(add, "two_functions.<locals>.make.<locals>.add", ["v"]);
 
     function get(): Dynamic {
       return total;
     }
-    signature(get, "two_functions.<locals>.make.<locals>.get", []);
-    return Tuple.of(add, get);
+    py.signature(get, "two_functions.<locals>.make.<locals>.get", []);
+    return py.Tuple.of(add, get);
   }
   const [add, get] = make();
   add(1.5);
   add(2);
-  return Tuple.of(get(), add(0));
+  return py.Tuple.of(get(), add(0));
 }
-signature(twoFunctions, "two_functions", []);
+py.signature(twoFunctions, "two_functions", []);
 
 function attributeOfFunction(): Dynamic {
   function counter(): Dynamic {
-    setAttr(counter, "n", pyAdd(getAttr(counter, "n", 0), 1));
-    return getAttr(counter, "n");
+    py.setAttr(counter, "n", py.add(py.getAttr(counter, "n", 0), 1));
+    return py.getAttr(counter, "n");
   }
-  signature(counter, "attribute_of_function.<locals>.counter", []);
+  py.signature(counter, "attribute_of_function.<locals>.counter", []);
   counter();
   counter();
-  return getAttr(counter, "n");
+  return py.getAttr(counter, "n");
 }
-signature(attributeOfFunction, "attribute_of_function", []);
+py.signature(attributeOfFunction, "attribute_of_function", []);
 
 function eachLevel(): Dynamic {
   const x = 1;
@@ -99,15 +88,15 @@ function eachLevel(): Dynamic {
     g();
     return x;
   }
-  return Tuple.of(f(), x);
+  return py.Tuple.of(f(), x);
 }
-signature(eachLevel, "each_level", []);
+py.signature(eachLevel, "each_level", []);
 
-for (const function_ of Tuple.of(counter, separate, twoFunctions, attributeOfFunction, eachLevel)) {
+for (const function_ of py.Tuple.of(counter, separate, twoFunctions, attributeOfFunction, eachLevel)) {
   try {
-    print(getAttr(function_, "__name__"), call(function_, []));
+    py.print(py.getAttr(function_, "__name__"), py.call(function_, []));
   } catch (caught) {
-    const error = toException(caught);
-    print(getAttr(function_, "__name__"), typeName(error), error);
+    const error = py.toException(caught);
+    py.print(py.getAttr(function_, "__name__"), py.typeName(error), error);
   }
 }

@@ -1,17 +1,5 @@
-import {
-  type Dynamic,
-  NameError,
-  Tuple,
-  boundFree,
-  call,
-  getAttr,
-  print,
-  rethrowUnless,
-  signature,
-  str,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Closures read variables that are assigned later, deleted, or never.
 const x = "global";
@@ -21,12 +9,12 @@ function later(): number {
   let later!: number;
 
   function k(): number {
-    return boundFree(later, "later");
+    return py.boundFree(later, "later");
   }
   later = 5;
   return k();
 }
-signature(later, "later", []);
+py.signature(later, "later", []);
 
 function never(): Dynamic {
   let z!: number;
@@ -35,16 +23,16 @@ function never(): Dynamic {
   }
 
   function k(): number {
-    return boundFree(z, "z");
+    return py.boundFree(z, "z");
   }
   try {
     return k();
   } catch (caught) {
-    const e = rethrowUnless(caught, NameError);
-    return Tuple.of(typeName(e), str(e));
+    const e = py.rethrowUnless(caught, py.NameError);
+    return py.Tuple.of(py.typeName(e), py.str(e));
   }
 }
-signature(never, "never", []);
+py.signature(never, "never", []);
 
 function functionLater(): string {
   function f(): string {
@@ -56,29 +44,29 @@ function functionLater(): string {
   }
   return f();
 }
-signature(functionLater, "function_later", []);
+py.signature(functionLater, "function_later", []);
 
 function deleted(): Dynamic {
   let delMe: Dynamic;
   delMe = 1;
 
   function f(): Dynamic {
-    return boundFree(delMe, "del_me");
+    return py.boundFree(delMe, "del_me");
   }
   const r = f();
   delMe = undefined as Dynamic;
   try {
     f();
   } catch (caught2) {
-    const e = rethrowUnless(caught2, NameError);
-    return Tuple.of(r, str(e));
+    const e = py.rethrowUnless(caught2, py.NameError);
+    return py.Tuple.of(r, py.str(e));
   }
   return null;
 }
-signature(deleted, "deleted", []);
+py.signature(deleted, "deleted", []);
 
 function chainOfNonlocals(): Dynamic {
-  print(x);
+  py.print(x);
 
   function g(): Dynamic {
     let x: string = "inner";
@@ -87,17 +75,17 @@ function chainOfNonlocals(): Dynamic {
       x = "changed";
       return x;
     }
-    return Tuple.of(h(), x);
+    return py.Tuple.of(h(), x);
   }
-  return Tuple.of(g(), x);
+  return py.Tuple.of(g(), x);
 }
-signature(chainOfNonlocals, "chain_of_nonlocals", []);
+py.signature(chainOfNonlocals, "chain_of_nonlocals", []);
 
-for (const function_ of Tuple.of(later, never, functionLater, deleted, chainOfNonlocals)) {
+for (const function_ of py.Tuple.of(later, never, functionLater, deleted, chainOfNonlocals)) {
   try {
-    print(getAttr(function_, "__name__"), call(function_, []));
+    py.print(py.getAttr(function_, "__name__"), py.call(function_, []));
   } catch (caught3) {
-    const error = toException(caught3);
-    print(getAttr(function_, "__name__"), typeName(error), error);
+    const error = py.toException(caught3);
+    py.print(py.getAttr(function_, "__name__"), py.typeName(error), error);
   }
 }

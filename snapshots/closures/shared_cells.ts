@@ -1,21 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  type PyDict,
-  Tuple,
-  add as pyAdd,
-  boundGlobal,
-  call,
-  contains,
-  getItem,
-  iadd,
-  is,
-  iterate,
-  print,
-  setDefault,
-  setItem,
-  signature,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 
 let n!: string;
 let f: Dynamic;
@@ -26,32 +10,32 @@ function bank(): PyDict {
   let balance: Dynamic = items[0];
   const log: Dynamic[] = items[1];
   function deposit(n: Dynamic): Dynamic {
-    balance = iadd(balance, n);
-    log.push(Tuple.of("d", n));
+    balance = py.iadd(balance, n);
+    log.push(py.Tuple.of("d", n));
     return balance;
   }
-  signature(deposit, "bank.<locals>.deposit", ["n"]);
+  py.signature(deposit, "bank.<locals>.deposit", ["n"]);
   function history(): Dynamic {
-    return Tuple.of(balance, log);
+    return py.Tuple.of(balance, log);
   }
-  signature(history, "bank.<locals>.history", []);
+  py.signature(history, "bank.<locals>.history", []);
   return { deposit, history };
 }
 const b = bank();
-call(getItem(b, "deposit"), [5]);
-call(getItem(b, "deposit"), [7]);
-print(call(getItem(b, "history"), []), call(getItem(bank(), "history"), []));
+py.call(py.getItem(b, "deposit"), [5]);
+py.call(py.getItem(b, "deposit"), [7]);
+py.print(py.call(py.getItem(b, "history"), []), py.call(py.getItem(bank(), "history"), []));
 class Reg {
   declare fs: PyDict;
   constructor() {
-    this.fs = new Dict();
+    this.fs = new py.Dict();
   }
   add(name: string): Dynamic {
-    const deco = signature(
+    const deco = py.signature(
       (f: Dynamic): Dynamic => {
-        setItem(this.fs, name, (...rest: Dynamic[]) => {
-          const a: Dynamic = Tuple.of(...rest);
-          return Tuple.of(name, call(f, a));
+        py.setItem(this.fs, name, (...rest: Dynamic[]) => {
+          const a: Dynamic = py.Tuple.of(...rest);
+          return py.Tuple.of(name, py.call(f, a));
         });
         return f;
       },
@@ -62,34 +46,31 @@ class Reg {
   }
 }
 const r = new Reg();
-for (n of iterate("xy")) {
+for (n of py.iterate("xy")) {
   const fN: Dynamic = n;
-  f = call(r.add(n), [
-    signature(
+  f = py.call(r.add(n), [
+    py.signature(
       function f(v: Dynamic, n: Dynamic = fN as Dynamic): Dynamic {
-        return pyAdd(n, v);
+        return py.add(n, v);
       },
       "f",
       ["v", "n="],
     ),
   ]);
 }
-print(getItem(r.fs, "x")("1"), getItem(r.fs, "y")("2"), call(boundGlobal(f, "f"), ["3"]));
+py.print(py.getItem(r.fs, "x")("1"), py.getItem(r.fs, "y")("2"), py.call(py.boundGlobal(f, "f"), ["3"]));
 function memo(f: Dynamic): Dynamic {
-  const cache = new Dict();
-  return signature(
+  const cache = new py.Dict();
+  return py.signature(
     (...rest2: Dynamic[]) => {
-      const a: Dynamic = Tuple.of(...rest2);
-      return contains(cache, a) ? getItem(cache, a) : setDefault(cache, a, call(f, a));
+      const a: Dynamic = py.Tuple.of(...rest2);
+      return py.contains(cache, a) ? py.getItem(cache, a) : py.setDefault(cache, a, py.call(f, a));
     },
     "memo.<locals>.<lambda>",
     ["*a"],
   );
 }
-print(
-  is(
-    (m = memo(signature((a: Dynamic, b: Dynamic) => [a, b], "<lambda>", ["a", "b"])))(1, 2),
-    m(1, 2),
-  ),
+py.print(
+  py.is((m = memo(py.signature((a: Dynamic, b: Dynamic) => [a, b], "<lambda>", ["a", "b"])))(1, 2), m(1, 2)),
   m(1, 2),
 );

@@ -1,77 +1,55 @@
-import {
-  Dict,
-  KeyError,
-  Tuple,
-  call,
-  callMethod,
-  contains,
-  delItem,
-  dict,
-  eq,
-  getItem,
-  is,
-  keywords,
-  len,
-  list,
-  print,
-  repr,
-  rethrowUnless,
-  setItem,
-  signature,
-  sorted,
-  truthy,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 import { ChainMap } from "./runtime/python/stdlib/chain-map.js";
 
 // Lookups through layers; writes go to the first.
 const base = { a: 1, b: 2 };
 const over = { b: 20, c: 30 };
 const m = new ChainMap(over, base);
-print(
-  getItem(m, "a"),
-  getItem(m, "b"),
+py.print(
+  py.getItem(m, "a"),
+  py.getItem(m, "b"),
   m.get("x"),
   m.get("x", 0),
-  contains(m, "c"),
-  len(m),
-  sorted(m),
-  dict(m),
-  list(m),
+  py.contains(m, "c"),
+  py.len(m),
+  py.sorted(m),
+  py.dict(m),
+  py.list(m),
 );
-setItem(m, "a", 10);
-print(over, base, m.maps, m.parents);
-delItem(m, "c");
-print(over);
-for (const bad of Tuple.of(
-  signature(() => getItem(m, "zz"), "<lambda>", []),
-  signature(() => m.pop("zz"), "<lambda>", []),
-  signature(() => callMethod(m, "__delitem__", ["zz"]), "<lambda>", []),
+py.setItem(m, "a", 10);
+py.print(over, base, m.maps, m.parents);
+py.delItem(m, "c");
+py.print(over);
+for (const bad of py.Tuple.of(
+  py.signature(() => py.getItem(m, "zz"), "<lambda>", []),
+  py.signature(() => m.pop("zz"), "<lambda>", []),
+  py.signature(() => py.callMethod(m, "__delitem__", ["zz"]), "<lambda>", []),
 )) {
   try {
-    call(bad, []);
+    py.call(bad, []);
   } catch (caught) {
-    const e = rethrowUnless(caught, KeyError);
-    print(repr(e));
+    const e = py.rethrowUnless(caught, py.KeyError);
+    py.print(py.repr(e));
   }
 }
 const child = m.newChild({ z: 1 });
-print(
+py.print(
   child,
-  getItem(child, "z"),
-  eq(child.parents, m),
-  truthy(new ChainMap()),
-  truthy(child),
-  list(child.items()),
-  sorted(child.keys()),
-  list(child.values()),
+  py.getItem(child, "z"),
+  py.eq(child.parents, m),
+  py.truthy(new ChainMap()),
+  py.truthy(child),
+  py.list(child.items()),
+  py.sorted(child.keys()),
+  py.list(child.values()),
 );
-print(
-  getItem(new ChainMap(new Dict(), { k: null }), "k"),
+py.print(
+  py.getItem(new ChainMap(new py.Dict(), { k: null }), "k"),
   new ChainMap(),
-  eq(m, { b: 20, a: 10 }),
-  is(getItem(child.copy().maps, 0), getItem(child.maps, 0)),
+  py.eq(m, { b: 20, a: 10 }),
+  py.is(py.getItem(child.copy().maps, 0), py.getItem(child.maps, 0)),
 );
-setItem(base, "new", 5);
-print(getItem(m, "new"), m.pop("a"), getItem(m, "a"), m.setdefault("q", []), over);
-const kw = m.newChild(keywords({ b: 7 }));
-print(getItem(kw, "b"), getItem(kw.maps, 0));
+py.setItem(base, "new", 5);
+py.print(py.getItem(m, "new"), m.pop("a"), py.getItem(m, "a"), m.setdefault("q", []), over);
+const kw = m.newChild(py.keywords({ b: 7 }));
+py.print(py.getItem(kw, "b"), py.getItem(kw.maps, 0));

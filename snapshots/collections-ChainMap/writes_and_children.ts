@@ -1,22 +1,4 @@
-import {
-  KeyError,
-  Tuple,
-  and,
-  call,
-  callMethod,
-  contains,
-  delItem,
-  dict,
-  getItem,
-  len,
-  list,
-  print,
-  rethrowUnless,
-  setItem,
-  signature,
-  sorted,
-  truthy,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 import { ChainMap } from "./runtime/python/stdlib/chain-map.js";
 
 // Writes go to the first mapping only; children and parents share the rest; deleting looks in the first one.
@@ -24,47 +6,47 @@ import { ChainMap } from "./runtime/python/stdlib/chain-map.js";
 const defaults = { model: "small", temperature: 0.5, tags: [] };
 const user = { model: "large" };
 const cm = new ChainMap(user, defaults);
-setItem(cm, "temperature", 1);
-print(getItem(cm, "model"), getItem(cm, "temperature"), getItem(defaults, "temperature"), user);
-callMethod(getItem(cm, "tags"), "append", ["shared"]);
-print(getItem(defaults, "tags"));
+py.setItem(cm, "temperature", 1);
+py.print(py.getItem(cm, "model"), py.getItem(cm, "temperature"), py.getItem(defaults, "temperature"), user);
+py.callMethod(py.getItem(cm, "tags"), "append", ["shared"]);
+py.print(py.getItem(defaults, "tags"));
 const child = cm.newChild({ model: "tiny" });
-print(
-  getItem(child, "model"),
-  getItem(child.parents, "model"),
-  getItem(child.maps, 0),
-  len(child),
-  sorted(child),
+py.print(
+  py.getItem(child, "model"),
+  py.getItem(child.parents, "model"),
+  py.getItem(child.maps, 0),
+  py.len(child),
+  py.sorted(child),
 );
 const child2 = cm.newChild();
-setItem(child2, "x", 1);
-print(getItem(child2.maps, 0), contains(cm, "x"), contains(child2, "x"));
-for (const bad of Tuple.of(
-  signature(() => getItem(cm, "none"), "<lambda>", []),
-  signature(() => cm.pop("tags"), "<lambda>", []),
-  signature(() => and(child2.popitem(), () => child2.popitem()), "<lambda>", []),
+py.setItem(child2, "x", 1);
+py.print(py.getItem(child2.maps, 0), py.contains(cm, "x"), py.contains(child2, "x"));
+for (const bad of py.Tuple.of(
+  py.signature(() => py.getItem(cm, "none"), "<lambda>", []),
+  py.signature(() => cm.pop("tags"), "<lambda>", []),
+  py.signature(() => py.and(child2.popitem(), () => child2.popitem()), "<lambda>", []),
 )) {
   try {
-    print(call(bad, []));
+    py.print(py.call(bad, []));
   } catch (caught) {
-    const e = rethrowUnless(caught, KeyError);
-    print("KeyError", e);
+    const e = py.rethrowUnless(caught, py.KeyError);
+    py.print("KeyError", e);
   }
 }
 try {
-  delItem(child, "tags");
+  py.delItem(child, "tags");
 } catch (caught2) {
-  const e = rethrowUnless(caught2, KeyError);
-  print("KeyError", e);
+  const e = py.rethrowUnless(caught2, py.KeyError);
+  py.print("KeyError", e);
 }
-print(
+py.print(
   cm.pop("model"),
-  getItem(cm, "model"),
+  py.getItem(cm, "model"),
   cm.get("zz"),
   cm.get("zz", 3),
   cm.setdefault("q", []),
-  getItem(cm.maps, 0),
+  py.getItem(cm.maps, 0),
 );
-print(dict(cm), list(cm.items()), list(cm.keys()), list(cm.values()));
+py.print(py.dict(cm), py.list(cm.items()), py.list(cm.keys()), py.list(cm.values()));
 cm.clear();
-print(user, getItem(cm, "temperature"), truthy(cm), truthy(new ChainMap()), new ChainMap().maps);
+py.print(user, py.getItem(cm, "temperature"), py.truthy(cm), py.truthy(new ChainMap()), new ChainMap().maps);

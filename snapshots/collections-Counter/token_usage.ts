@@ -1,32 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  type PyDict,
-  Tuple,
-  callMethod,
-  dict,
-  div,
-  eq,
-  format,
-  get,
-  getItem,
-  iadd,
-  items,
-  keywords,
-  lazyFlatMap,
-  len,
-  max,
-  print,
-  repr,
-  round,
-  setItem,
-  split,
-  str,
-  sum,
-  unpack,
-  unpackEach,
-  values,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 import { Counter } from "./runtime/python/stdlib/counter.js";
 import { defaultdict } from "./runtime/python/stdlib/defaultdict.js";
 
@@ -42,47 +15,45 @@ const events: PyDict[] = [
 const tokens = new Counter();
 const tools = new defaultdict(Counter);
 for (const event of events) {
-  const key: Dynamic = getItem(event, "user");
-  setItem(tokens, key, iadd(getItem(tokens, key), get(event, "tokens", 1)));
-  const target: Dynamic = getItem(tools, getItem(event, "user"));
-  const key2: Dynamic = getItem(event, "tool");
-  setItem(target, key2, iadd(getItem(target, key2), 1));
+  const key: Dynamic = py.getItem(event, "user");
+  py.setItem(tokens, key, py.iadd(py.getItem(tokens, key), py.get(event, "tokens", 1)));
+  const target: Dynamic = py.getItem(tools, py.getItem(event, "user"));
+  const key2: Dynamic = py.getItem(event, "tool");
+  py.setItem(target, key2, py.iadd(py.getItem(target, key2), 1));
 }
-print(tokens, dict(tools));
-for (const [user, count] of unpackEach(tokens.mostCommon(), 2)) {
-  const [favourite, times] = unpack(
-    max(callMethod(getItem(tools, user), "items", []), {
-      key: (pair: Dynamic) => Tuple.of(getItem(pair, 1), str(getItem(pair, 0))),
+py.print(tokens, py.dict(tools));
+for (const [user, count] of py.unpackEach(tokens.mostCommon(), 2)) {
+  const [favourite, times] = py.unpack(
+    py.max(py.callMethod(py.getItem(tools, user), "items", []), {
+      key: (pair: Dynamic) => py.Tuple.of(py.getItem(pair, 1), py.str(py.getItem(pair, 0))),
     }),
     2,
   );
-  print(
-    `${format(user, "<5")}|${format(count, ">5")}|${format(str(favourite), "^8")}|${str(times)}`,
-  );
+  py.print(`${py.format(user, "<5")}|${py.format(count, ">5")}|${py.format(py.str(favourite), "^8")}|${py.str(times)}`);
 }
-const everything = sum(values(tools), new Counter());
-print(everything, callMethod(everything, "total", []), sum(values(tokens)));
-print(
-  new Dict(
+const everything = py.sum(py.values(tools), new Counter());
+py.print(everything, py.callMethod(everything, "total", []), py.sum(py.values(tokens)));
+py.print(
+  new py.Dict(
     Array.from(
-      unpackEach(items(tokens), 2),
-      ([user, n]) => [user, round(div(n, tokens.total()), 3)] as [Dynamic, Dynamic],
+      py.unpackEach(py.items(tokens), 2),
+      ([user, n]) => [user, py.round(py.div(n, tokens.total()), 3)] as [Dynamic, Dynamic],
     ),
   ),
 );
-print(
-  eq(
-    new Counter(lazyFlatMap(split("a bb cc ddd"), (word: Dynamic) => [len(word)])),
-    new Dict([
+py.print(
+  py.eq(
+    new Counter(py.lazyFlatMap(py.split("a bb cc ddd"), (word: Dynamic) => [py.len(word)])),
+    new py.Dict([
       [1, 1],
       [2, 2],
       [3, 1],
     ] as [Dynamic, Dynamic][]),
   ),
 );
-print(
-  repr(new Counter(keywords({ b: 1, a: 1 }))),
-  str(new Counter()),
-  getItem(new Counter("hello"), "l"),
-  get(new Counter("hello"), "x"),
+py.print(
+  py.repr(new Counter(py.keywords({ b: 1, a: 1 }))),
+  py.str(new Counter()),
+  py.getItem(new Counter("hello"), "l"),
+  py.get(new Counter("hello"), "x"),
 );

@@ -1,74 +1,44 @@
-import {
-  KeyError,
-  PySet,
-  Tuple,
-  TypeError,
-  ValueError,
-  bitand,
-  bitor,
-  call,
-  contains,
-  dict,
-  dictPop,
-  dictUpdate,
-  eq,
-  getItem,
-  items,
-  keys,
-  keywords,
-  len,
-  list,
-  ne,
-  print,
-  repr,
-  rethrowUnless,
-  reversed,
-  setDefault,
-  setItem,
-  signature,
-  typeName,
-  values,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 import { OrderedDict } from "./runtime/python/stdlib/ordered-dict.js";
 
 // Order counts between two OrderedDicts, not against a dict; reversed views, move_to_end and popitem from both ends.
 
-const a = new OrderedDict([Tuple.of("a", 1), Tuple.of("b", 2), Tuple.of("c", 3)]);
-const b = new OrderedDict([Tuple.of("b", 2), Tuple.of("a", 1), Tuple.of("c", 3)]);
-print(eq(a, b), eq(a, dict(b)), eq(dict(a), dict(b)), ne(a, b));
+const a = new OrderedDict([py.Tuple.of("a", 1), py.Tuple.of("b", 2), py.Tuple.of("c", 3)]);
+const b = new OrderedDict([py.Tuple.of("b", 2), py.Tuple.of("a", 1), py.Tuple.of("c", 3)]);
+py.print(py.eq(a, b), py.eq(a, py.dict(b)), py.eq(py.dict(a), py.dict(b)), py.ne(a, b));
 b.moveToEnd("a", false);
-print(b, eq(a, b));
+py.print(b, py.eq(a, b));
 b.moveToEnd("a");
-print(list(b), list(reversed(b)), list(reversed(items(b))), list(reversed(values(b))));
-print(b.popitem(), b.popitem(false), b);
-setItem(a, "a", 10);
-setItem(a, "d", dictPop(a, "b"));
-print(
+py.print(py.list(b), py.list(py.reversed(b)), py.list(py.reversed(py.items(b))), py.list(py.reversed(py.values(b))));
+py.print(b.popitem(), b.popitem(false), b);
+py.setItem(a, "a", 10);
+py.setItem(a, "d", py.dictPop(a, "b"));
+py.print(
   a,
-  list(keys(a)),
-  bitand(keys(a), new PySet(["a", "z"])),
-  contains(items(a), Tuple.of("a", 10)),
+  py.list(py.keys(a)),
+  py.bitand(py.keys(a), new py.PySet(["a", "z"])),
+  py.contains(py.items(a), py.Tuple.of("a", 10)),
 );
-for (const bad of Tuple.of(
-  signature(() => a.moveToEnd("zz"), "<lambda>", []),
-  signature(() => new OrderedDict().popitem(), "<lambda>", []),
-  signature(() => dictPop(a, "zz"), "<lambda>", []),
-  signature(() => getItem(a, "q"), "<lambda>", []),
+for (const bad of py.Tuple.of(
+  py.signature(() => a.moveToEnd("zz"), "<lambda>", []),
+  py.signature(() => new OrderedDict().popitem(), "<lambda>", []),
+  py.signature(() => py.dictPop(a, "zz"), "<lambda>", []),
+  py.signature(() => py.getItem(a, "q"), "<lambda>", []),
 )) {
   try {
-    print(call(bad, []));
+    py.print(py.call(bad, []));
   } catch (caught) {
-    const e = rethrowUnless(caught, KeyError, TypeError, ValueError);
-    print(typeName(e), e);
+    const e = py.rethrowUnless(caught, py.KeyError, py.TypeError, py.ValueError);
+    py.print(py.typeName(e), e);
   }
 }
-print(
-  bitor(a, { z: 1 }),
-  bitor({ z: 1 }, a),
-  new OrderedDict(keywords({ x: 1, y: 2 })),
+py.print(
+  py.bitor(a, { z: 1 }),
+  py.bitor({ z: 1 }, a),
+  new OrderedDict(py.keywords({ x: 1, y: 2 })),
   OrderedDict.fromkeys("hello"),
-  repr(new OrderedDict()),
+  py.repr(new OrderedDict()),
 );
 const c = a.copy();
-dictUpdate(c, undefined, { e: 5 });
-print(len(a), len(c), typeName(c), setDefault(c, "e", 6), setDefault(c, "f"));
+py.dictUpdate(c, undefined, { e: 5 });
+py.print(py.len(a), py.len(c), py.typeName(c), py.setDefault(c, "e", 6), py.setDefault(c, "f"));

@@ -1,35 +1,11 @@
-import {
-  type Dynamic,
-  Tuple,
-  callMethod,
-  delItem,
-  dict,
-  float,
-  getItem,
-  getSlice,
-  isInstance,
-  iterate,
-  join,
-  jsonDumps,
-  jsonLoads,
-  keywords,
-  len,
-  list,
-  max,
-  mergeDicts,
-  print,
-  setItem,
-  sorted,
-  spread,
-  superOf,
-  values,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { OrderedDict } from "./runtime/python/stdlib/ordered-dict.js";
 
 // Keys of digits, ints and True stay in the order of insertion.
 
 const d = new OrderedDict();
-for (const key of Tuple.of(
+for (const key of py.Tuple.of(
   "10",
   "9",
   2,
@@ -37,41 +13,41 @@ for (const key of Tuple.of(
   "b",
   "1",
   true,
-  float(1),
+  py.float(1),
   null,
-  Tuple.of(3, 4),
+  py.Tuple.of(3, 4),
   "__proto__",
   "constructor",
 )) {
-  setItem(d, key, len(d));
+  py.setItem(d, key, py.len(d));
 }
-print(d);
-print(len(d), getItem(d, 1), getItem(d, "1"), getItem(d, "__proto__"), getSlice(list(d), null, 4));
-delItem(d, "9");
-setItem(d, "9", "again");
-print(getItem(list(d), -1), getItem(list(values(d)), -1));
+py.print(d);
+py.print(py.len(d), py.getItem(d, 1), py.getItem(d, "1"), py.getItem(d, "__proto__"), py.getSlice(py.list(d), null, 4));
+py.delItem(d, "9");
+py.setItem(d, "9", "again");
+py.print(py.getItem(py.list(d), -1), py.getItem(py.list(py.values(d)), -1));
 const s = new OrderedDict([
-  Tuple.of("z", 1),
-  Tuple.of("10", 2),
-  Tuple.of("2", [new OrderedDict(keywords({ b: 1, a: 2 }))]),
+  py.Tuple.of("z", 1),
+  py.Tuple.of("10", 2),
+  py.Tuple.of("2", [new OrderedDict(py.keywords({ b: 1, a: 2 }))]),
 ]);
-print(
-  jsonDumps(s),
-  jsonDumps(s, { sort_keys: true }),
-  jsonLoads('{"2": 1, "1": 2, "a": 3}', { object_pairs_hook: OrderedDict }),
+py.print(
+  py.jsonDumps(s),
+  py.jsonDumps(s, { sort_keys: true }),
+  py.jsonLoads('{"2": 1, "1": 2, "a": 3}', { object_pairs_hook: OrderedDict }),
 );
-print(dict(s), [...spread(s)], mergeDicts(s), sorted(s), max(s), join("", s));
+py.print(py.dict(s), [...py.spread(s)], py.mergeDicts(s), py.sorted(s), py.max(s), py.join("", s));
 
 class Recent extends OrderedDict {
   __setitem__(key: Dynamic, value: Dynamic): void {
-    superOf(Recent, this).__setitem__(key, value);
+    py.superOf(Recent, this).__setitem__(key, value);
     this.moveToEnd(key);
   }
 }
 
 const r = new Recent();
-for (const key of iterate("abca")) {
-  const value2 = callMethod(key, "upper", []);
-  setItem(r, key, value2);
+for (const key of py.iterate("abca")) {
+  const value2 = py.callMethod(key, "upper", []);
+  py.setItem(r, key, value2);
 }
-print(list(r), isInstance(r, dict), isInstance(r, OrderedDict), getItem(r, "a"));
+py.print(py.list(r), py.isInstance(r, py.dict), py.isInstance(r, OrderedDict), py.getItem(r, "a"));

@@ -1,13 +1,5 @@
-import {
-  type Dynamic,
-  contains,
-  float,
-  getItem,
-  len,
-  list,
-  print,
-  setItem,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { OrderedDict } from "./runtime/python/stdlib/ordered-dict.js";
 
 // A cache that forgets the oldest entry.
@@ -19,17 +11,17 @@ class LRU {
     this.data = new OrderedDict();
   }
   get(key: string): Dynamic {
-    if (!contains(this.data, key)) {
+    if (!py.contains(this.data, key)) {
       return null;
     }
     this.data.moveToEnd(key);
-    return getItem(this.data, key);
+    return py.getItem(this.data, key);
   }
   put(key: Dynamic, value: Dynamic): void {
-    setItem(this.data, key, value);
+    py.setItem(this.data, key, value);
     this.data.moveToEnd(key);
-    if (len(this.data) > this.size) {
-      print("drop", this.data.popitem(false));
+    if (py.len(this.data) > this.size) {
+      py.print("drop", this.data.popitem(false));
     }
   }
 }
@@ -38,7 +30,7 @@ c.put("a", 1);
 c.put("b", 2);
 c.get("a");
 c.put("c", 3);
-print(c.get("b"), c.get("a"), list(c.data), contains(c.data, 1));
+py.print(c.get("b"), c.get("a"), py.list(c.data), py.contains(c.data, 1));
 c.put(1, "int");
-c.put(float(1), "float");
-print(c.data);
+c.put(py.float(1), "float");
+py.print(c.data);

@@ -1,71 +1,46 @@
-import {
-  Dict,
-  type Dynamic,
-  KeyError,
-  Tuple,
-  bitor,
-  call,
-  dict,
-  dictPop,
-  eq,
-  getItem,
-  is,
-  isInstance,
-  items,
-  keys,
-  keywords,
-  list,
-  ne,
-  print,
-  repr,
-  rethrowUnless,
-  reversed,
-  setItem,
-  signature,
-  truthy,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { OrderedDict } from "./runtime/python/stdlib/ordered-dict.js";
 
 // Order that can be changed, and equality that sees it.
-const d = new OrderedDict([Tuple.of("a", 1), Tuple.of("b", 2), Tuple.of("c", 3)]);
+const d = new OrderedDict([py.Tuple.of("a", 1), py.Tuple.of("b", 2), py.Tuple.of("c", 3)]);
 d.moveToEnd("a");
-print(d, list(d));
+py.print(d, py.list(d));
 d.moveToEnd("c", false);
-print(list(items(d)), d.popitem(), d.popitem(false), d);
+py.print(py.list(py.items(d)), d.popitem(), d.popitem(false), d);
 const [a, b]: [Dynamic, Dynamic] = [
-  new OrderedDict(keywords({ x: 1, y: 2 })),
-  new OrderedDict(keywords({ y: 2, x: 1 })),
+  new OrderedDict(py.keywords({ x: 1, y: 2 })),
+  new OrderedDict(py.keywords({ y: 2, x: 1 })),
 ];
-print(eq(a, b), eq(a, { y: 2, x: 1 }), eq(dict(a), dict(b)), ne(a, b));
-for (const bad of Tuple.of(
-  signature(() => d.moveToEnd("nope"), "<lambda>", []),
-  signature(() => new OrderedDict().popitem(), "<lambda>", []),
-  signature(() => getItem(d, "q"), "<lambda>", []),
+py.print(py.eq(a, b), py.eq(a, { y: 2, x: 1 }), py.eq(py.dict(a), py.dict(b)), py.ne(a, b));
+for (const bad of py.Tuple.of(
+  py.signature(() => d.moveToEnd("nope"), "<lambda>", []),
+  py.signature(() => new OrderedDict().popitem(), "<lambda>", []),
+  py.signature(() => py.getItem(d, "q"), "<lambda>", []),
 )) {
   try {
-    call(bad, []);
+    py.call(bad, []);
   } catch (caught) {
-    const e = rethrowUnless(caught, KeyError);
-    print(typeName(e), e);
+    const e = py.rethrowUnless(caught, py.KeyError);
+    py.print(py.typeName(e), e);
   }
 }
-setItem(d, "z", 26);
-setItem(d, "b", 0);
-print(
+py.setItem(d, "z", 26);
+py.setItem(d, "b", 0);
+py.print(
   d,
-  list(reversed(d)),
+  py.list(py.reversed(d)),
   new OrderedDict(),
-  repr(new OrderedDict(keywords({ k: [1] }))),
-  dictPop(d, "z"),
-  dictPop(d, "z", null),
-  truthy(new OrderedDict()),
+  py.repr(new OrderedDict(py.keywords({ k: [1] }))),
+  py.dictPop(d, "z"),
+  py.dictPop(d, "z", null),
+  py.truthy(new OrderedDict()),
 );
-print(
+py.print(
   OrderedDict.fromkeys("abca", 0),
-  bitor(a, { z: 3 }),
-  typeName(bitor(a, new Dict())),
-  is(a.copy(), a),
-  list(keys(a)),
-  isInstance(a, dict),
+  py.bitor(a, { z: 3 }),
+  py.typeName(py.bitor(a, new py.Dict())),
+  py.is(a.copy(), a),
+  py.list(py.keys(a)),
+  py.isInstance(a, py.dict),
 );

@@ -1,85 +1,51 @@
-import {
-  Dict,
-  type Dynamic,
-  KeyError,
-  Tuple,
-  TypeError,
-  add,
-  callMethod,
-  contains,
-  dict,
-  dictPop,
-  eq,
-  get,
-  getAttr,
-  getItem,
-  iadd,
-  int,
-  is,
-  isInstance,
-  items,
-  iterate,
-  keywords,
-  len,
-  list,
-  max,
-  print,
-  rethrowUnless,
-  set,
-  setDefault,
-  setItem,
-  signature,
-  sorted,
-  unpackEach,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { defaultdict } from "./runtime/python/stdlib/defaultdict.js";
 
 // defaultdict makes values on subscript only.
-const d = new defaultdict(list);
-for (const [k, v] of unpackEach([Tuple.of("a", 1), Tuple.of("b", 2), Tuple.of("a", 3)], 2)) {
-  callMethod(getItem(d, k), "append", [v]);
+const d = new defaultdict(py.list);
+for (const [k, v] of py.unpackEach([py.Tuple.of("a", 1), py.Tuple.of("b", 2), py.Tuple.of("a", 3)], 2)) {
+  py.callMethod(py.getItem(d, k), "append", [v]);
 }
-print(
+py.print(
   d,
-  dict(d),
-  getItem(d, "new"),
-  contains(d, "other"),
-  get(d, "other"),
-  len(d),
-  eq(d, { a: [1, 3], b: [2], new: [] }),
-  isInstance(d, dict),
+  py.dict(d),
+  py.getItem(d, "new"),
+  py.contains(d, "other"),
+  py.get(d, "other"),
+  py.len(d),
+  py.eq(d, { a: [1, 3], b: [2], new: [] }),
+  py.isInstance(d, py.dict),
 );
-const n = new defaultdict(int);
-Array.from(iterate("hello"), (c: string) =>
-  callMethod(n, "__setitem__", [c, add(getItem(n, c), 1)]),
-);
-print(dict(n), max(n, { key: getAttr(n, "get") }));
-setItem(n, "z", iadd(getItem(n, "z"), 1));
-const tree = signature((): Dynamic => new defaultdict(tree), "<lambda>", []);
+const n = new defaultdict(py.int);
+Array.from(py.iterate("hello"), (c: string) => py.callMethod(n, "__setitem__", [c, py.add(py.getItem(n, c), 1)]));
+py.print(py.dict(n), py.max(n, { key: py.getAttr(n, "get") }));
+py.setItem(n, "z", py.iadd(py.getItem(n, "z"), 1));
+const tree = py.signature((): Dynamic => new defaultdict(tree), "<lambda>", []);
 const t = tree();
-setItem(getItem(getItem(t, "a"), "b"), "c", 1);
-print(
-  dict(getItem(getItem(t, "a"), "b")),
-  list(t),
-  getItem(new defaultdict(() => "dflt"), "x"),
-  getItem(new defaultdict(int, keywords({ a: 5 })), "a"),
-  getItem(new defaultdict(set, new Dict()), 1),
+py.setItem(py.getItem(py.getItem(t, "a"), "b"), "c", 1);
+py.print(
+  py.dict(py.getItem(py.getItem(t, "a"), "b")),
+  py.list(t),
+  py.getItem(new defaultdict(() => "dflt"), "x"),
+  py.getItem(new defaultdict(py.int, py.keywords({ a: 5 })), "a"),
+  py.getItem(new defaultdict(py.set, new py.Dict()), 1),
 );
 try {
-  getItem(new defaultdict(), "k");
+  py.getItem(new defaultdict(), "k");
 } catch (caught) {
-  const e = rethrowUnless(caught, KeyError);
-  print("KeyError", e);
+  const e = py.rethrowUnless(caught, py.KeyError);
+  py.print("KeyError", e);
 }
 try {
   new defaultdict(5);
 } catch (caught2) {
-  const e = rethrowUnless(caught2, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught2, py.TypeError);
+  py.print(e);
 }
-print(
-  sorted(items(new defaultdict(null, { q: 1 }))),
-  dictPop(n, "z"),
-  setDefault(n, "s", 9),
-  is(n.defaultFactory, int),
+py.print(
+  py.sorted(py.items(new defaultdict(null, { q: 1 }))),
+  py.dictPop(n, "z"),
+  py.setDefault(n, "s", 9),
+  py.is(n.defaultFactory, py.int),
 );

@@ -1,34 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  KeyError,
-  Tuple,
-  bitor,
-  callMethod,
-  contains,
-  dict,
-  dictPop,
-  eq,
-  get,
-  getItem,
-  iadd,
-  int,
-  ior,
-  items,
-  jsonDumps,
-  keywords,
-  len,
-  list,
-  neg,
-  print,
-  rethrowUnless,
-  setDefault,
-  setItem,
-  signature,
-  sorted,
-  split,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { defaultdict } from "./runtime/python/stdlib/defaultdict.js";
 
 // Trees of defaultdicts, reading creates, get and in do not, and merging keeps the factory.
@@ -36,36 +7,36 @@ import { defaultdict } from "./runtime/python/stdlib/defaultdict.js";
 function tree(): Dynamic {
   return new defaultdict(tree);
 }
-signature(tree, "tree", []);
+py.signature(tree, "tree", []);
 
 const t = tree();
-setItem(getItem(getItem(t, "a"), "b"), "c", 1);
-getItem(getItem(t, "a"), "d");
-print(jsonDumps(t), contains(t, "x"), get(t, "x"), len(t), len(getItem(t, "a")));
-let d: Dynamic = new defaultdict(list, { k: [0] }, keywords({ z: [9] }));
-callMethod(getItem(d, "k"), "append", [1]);
-setItem(d, "new", iadd(getItem(d, "new"), [1, 2]));
-print(d, dict(d));
-const u = bitor(d, { p: [] });
-print(typeName(u), getItem(u, "missing"), contains(d, "missing"), bitor({ r: 1 }, d));
-d = ior(d, { q: "text" });
-print(list(d), setDefault(d, "s", 5), dictPop(d, "q"), d.defaultFactory);
-const n = new defaultdict(int);
-for (const word of split("b a b c b")) {
-  setItem(n, word, iadd(getItem(n, word), 1));
+py.setItem(py.getItem(py.getItem(t, "a"), "b"), "c", 1);
+py.getItem(py.getItem(t, "a"), "d");
+py.print(py.jsonDumps(t), py.contains(t, "x"), py.get(t, "x"), py.len(t), py.len(py.getItem(t, "a")));
+let d: Dynamic = new defaultdict(py.list, { k: [0] }, py.keywords({ z: [9] }));
+py.callMethod(py.getItem(d, "k"), "append", [1]);
+py.setItem(d, "new", py.iadd(py.getItem(d, "new"), [1, 2]));
+py.print(d, py.dict(d));
+const u = py.bitor(d, { p: [] });
+py.print(py.typeName(u), py.getItem(u, "missing"), py.contains(d, "missing"), py.bitor({ r: 1 }, d));
+d = py.ior(d, { q: "text" });
+py.print(py.list(d), py.setDefault(d, "s", 5), py.dictPop(d, "q"), d.defaultFactory);
+const n = new defaultdict(py.int);
+for (const word of py.split("b a b c b")) {
+  py.setItem(n, word, py.iadd(py.getItem(n, word), 1));
 }
-print(
+py.print(
   n,
-  getItem(n, "zz"),
-  sorted(items(n), { key: (p: Dynamic) => Tuple.of(neg(getItem(p, 1)), getItem(p, 0)) }),
+  py.getItem(n, "zz"),
+  py.sorted(py.items(n), { key: (p: Dynamic) => py.Tuple.of(py.neg(py.getItem(p, 1)), py.getItem(p, 0)) }),
 );
 n.defaultFactory = null;
 try {
-  getItem(n, "yy");
+  py.getItem(n, "yy");
 } catch (caught) {
-  const e = rethrowUnless(caught, KeyError);
-  print("KeyError", e, n);
+  const e = py.rethrowUnless(caught, py.KeyError);
+  py.print("KeyError", e, n);
 }
 const c = n.copy();
-setItem(c, "b", 0);
-print(getItem(n, "b"), eq(c, n), eq(n, dict(n)), eq(new defaultdict(int), new Dict()));
+py.setItem(c, "b", 0);
+py.print(py.getItem(n, "b"), py.eq(c, n), py.eq(n, py.dict(n)), py.eq(new defaultdict(py.int), new py.Dict()));

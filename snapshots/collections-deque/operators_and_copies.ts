@@ -1,34 +1,5 @@
-import {
-  type Dynamic,
-  RuntimeError,
-  TypeError,
-  add,
-  callMethod,
-  contains,
-  delItem,
-  eq,
-  ge,
-  getItem,
-  getSlice,
-  iadd,
-  imul,
-  iterate,
-  list,
-  lt,
-  map,
-  mul,
-  print,
-  range,
-  repr,
-  rethrowUnless,
-  setItem,
-  sorted,
-  spread,
-  str,
-  truthy,
-  tuple,
-  unpackStar,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { deepcopy } from "./runtime/python/stdlib/copy.js";
 import { deque } from "./runtime/python/stdlib/deque.js";
 
@@ -37,45 +8,45 @@ import { deque } from "./runtime/python/stdlib/deque.js";
 let a: Dynamic = new deque([1, [2]], 4);
 const b = a.copy();
 const c = deepcopy(a);
-callMethod(getItem(b, 1), "append", [3]);
-print(a, b, c, b.maxlen, eq(c, new deque([1, [2]])));
-print(add(a, new deque([9])), mul(a, 2), add(new deque([1]), new deque([2, 3])));
-print(
-  lt(new deque([1, 2]), new deque([1, 3])),
-  ge(new deque("ab"), new deque("a")),
-  contains(new deque([1, 2]), 2),
+py.callMethod(py.getItem(b, 1), "append", [3]);
+py.print(a, b, c, b.maxlen, py.eq(c, new deque([1, [2]])));
+py.print(py.add(a, new deque([9])), py.mul(a, 2), py.add(new deque([1]), new deque([2, 3])));
+py.print(
+  py.lt(new deque([1, 2]), new deque([1, 3])),
+  py.ge(new deque("ab"), new deque("a")),
+  py.contains(new deque([1, 2]), 2),
 );
-a = iadd(a, [5, 6, 7]);
-print(a);
-a = imul(a, 2);
-print(a);
-const d = new deque(range(4));
+a = py.iadd(a, [5, 6, 7]);
+py.print(a);
+a = py.imul(a, 2);
+py.print(a);
+const d = new deque(py.range(4));
 try {
-  for (const x of iterate(d)) {
+  for (const x of py.iterate(d)) {
     d.append(x);
   }
 } catch (caught) {
-  const e = rethrowUnless(caught, RuntimeError);
-  print(e, d);
+  const e = py.rethrowUnless(caught, py.RuntimeError);
+  py.print(e, d);
 }
-delItem(d, 0);
-setItem(d, 0, "first");
+py.delItem(d, 0);
+py.setItem(d, 0, "first");
 d.insert(-1, "before last");
 d.remove(3);
-print(d, list(d), tuple(d), sorted(map(str, d)));
+py.print(d, py.list(d), py.tuple(d), py.sorted(py.map(py.str, d)));
 try {
-  print(add(new deque([1]), [2]));
+  py.print(py.add(new deque([1]), [2]));
 } catch (caught2) {
-  const e = rethrowUnless(caught2, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught2, py.TypeError);
+  py.print(e);
 }
 try {
-  getSlice(d, 0, 2);
+  py.getSlice(d, 0, 2);
 } catch (caught3) {
-  const e = rethrowUnless(caught3, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught3, py.TypeError);
+  py.print(e);
 }
-const [first, rest] = unpackStar(d, 1, 0);
-print(first, rest, repr(new deque([d])), [...spread(new deque("xyz"))]);
+const [first, rest] = py.unpackStar(d, 1, 0);
+py.print(first, rest, py.repr(new deque([d])), [...py.spread(new deque("xyz"))]);
 d.clear();
-print(d, !truthy(d));
+py.print(d, !py.truthy(d));

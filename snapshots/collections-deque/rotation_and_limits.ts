@@ -1,22 +1,5 @@
-import {
-  type Dynamic,
-  IndexError,
-  Tuple,
-  TypeError,
-  ValueError,
-  call,
-  eq,
-  getItem,
-  len,
-  list,
-  print,
-  range,
-  rethrowUnless,
-  reversed,
-  signature,
-  truthy,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { deque } from "./runtime/python/stdlib/deque.js";
 
 let e: Dynamic;
@@ -24,43 +7,43 @@ let e: Dynamic;
 
 const d = new deque([1, 2, 3], 3);
 d.append(4);
-print(d, d.maxlen);
+py.print(d, d.maxlen);
 d.appendleft(0);
-print(d);
+py.print(d);
 d.extend([7, 8, 9, 10]);
-print(d);
+py.print(d);
 d.extendleft("ab");
-print(d, list(reversed(d)));
+py.print(d, py.list(py.reversed(d)));
 try {
   d.insert(1, "x");
 } catch (caught) {
-  e = rethrowUnless(caught, IndexError);
-  print(e);
+  e = py.rethrowUnless(caught, py.IndexError);
+  py.print(e);
 }
 d.rotate(1);
-print(d);
+py.print(d);
 d.rotate(-4);
-print(d);
+py.print(d);
 d.reverse();
-print(d, getItem(d, 0), getItem(d, -1), d.index("a"), d.count("zz"));
-print(new deque(undefined, 0), new deque("abc", 0), new deque(range(5), 2), new deque([1]).maxlen);
-for (const bad of Tuple.of(
-  signature(() => new deque([], -1), "<lambda>", []),
-  signature(() => new deque().pop(), "<lambda>", []),
-  signature(() => new deque().popleft(), "<lambda>", []),
-  signature(() => getItem(new deque([1]), 1), "<lambda>", []),
-  signature(() => new deque([1]).index(5), "<lambda>", []),
-  signature(() => new deque([1]).remove(5), "<lambda>", []),
-  signature(() => new deque(5), "<lambda>", []),
-  signature(() => getItem(new deque([1]), "a"), "<lambda>", []),
+py.print(d, py.getItem(d, 0), py.getItem(d, -1), d.index("a"), d.count("zz"));
+py.print(new deque(undefined, 0), new deque("abc", 0), new deque(py.range(5), 2), new deque([1]).maxlen);
+for (const bad of py.Tuple.of(
+  py.signature(() => new deque([], -1), "<lambda>", []),
+  py.signature(() => new deque().pop(), "<lambda>", []),
+  py.signature(() => new deque().popleft(), "<lambda>", []),
+  py.signature(() => py.getItem(new deque([1]), 1), "<lambda>", []),
+  py.signature(() => new deque([1]).index(5), "<lambda>", []),
+  py.signature(() => new deque([1]).remove(5), "<lambda>", []),
+  py.signature(() => new deque(5), "<lambda>", []),
+  py.signature(() => py.getItem(new deque([1]), "a"), "<lambda>", []),
 )) {
   try {
-    print(call(bad, []));
+    py.print(py.call(bad, []));
   } catch (caught2) {
-    e = rethrowUnless(caught2, ValueError, IndexError, TypeError);
-    print(typeName(e), e);
+    e = py.rethrowUnless(caught2, py.ValueError, py.IndexError, py.TypeError);
+    py.print(py.typeName(e), e);
   }
 }
 e = new deque();
 e.rotate(3);
-print(e, truthy(e), len(e), eq(new deque([1, 2]), new deque([1, 2], 5)), eq(new deque([1]), [1]));
+py.print(e, py.truthy(e), py.len(e), py.eq(new deque([1, 2]), new deque([1, 2], 5)), py.eq(new deque([1]), [1]));

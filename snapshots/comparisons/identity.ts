@@ -1,15 +1,15 @@
-import { Dict, eq, get, is, object, print } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // `is` compares identity; None, bools and singletons.
 const a: number[] = [1];
 const b: number[] = [1];
 const c: number[] = a;
-print(is(a, b), is(a, c), !is(a, b), eq(a, b));
+py.print(py.is(a, b), py.is(a, c), !py.is(a, b), py.eq(a, b));
 const x = null;
-print(x === null, x !== null, eq(x, null));
-print(true === true, eq(1, 1) === true);
+py.print(x === null, x !== null, py.eq(x, null));
+py.print(true === true, py.eq(1, 1) === true);
 class Thing {}
 const t = new Thing();
-print(is(t, t), eq(t, t), eq(new Thing(), new Thing()));
-const sentinel = object();
-print(is(get(new Dict(), "k", sentinel), sentinel));
+py.print(py.is(t, t), py.eq(t, t), py.eq(new Thing(), new Thing()));
+const sentinel = py.object();
+py.print(py.is(py.get(new py.Dict(), "k", sentinel), sentinel));

@@ -1,22 +1,23 @@
-import { Dict, type Dynamic, Tuple, bytes, eq, float, print, set } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 let a: Dynamic;
 // Equality between types never raises.
 const vals: Dynamic[] = [
   0,
-  float(0),
+  py.float(0),
   false,
   "",
   null,
   [],
-  Tuple.of(),
-  new Dict(),
-  set(),
-  bytes([]),
+  py.Tuple.of(),
+  new py.Dict(),
+  py.set(),
+  py.bytes([]),
   "0",
   [0],
-  Tuple.of(0),
+  py.Tuple.of(0),
 ];
 for (a of vals) {
-  print(vals.map((b: Dynamic) => (eq(a, b) ? "=" : ".")).join(""));
+  py.print(vals.map((b: Dynamic) => (py.eq(a, b) ? "=" : ".")).join(""));
 }

@@ -1,45 +1,15 @@
-import {
-  Dict,
-  type Dynamic,
-  PySet,
-  Tuple,
-  add,
-  bitor,
-  bitxor,
-  bytearray,
-  bytes,
-  call as pyCall,
-  eq,
-  float,
-  frozenset,
-  gt,
-  hash,
-  int,
-  le,
-  lt,
-  ne,
-  neg,
-  object,
-  pow,
-  print,
-  range,
-  repr,
-  set,
-  slice,
-  toException,
-  type,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Equality and order of values whose types are hidden.
 function show(...rest: Dynamic[]): void {
-  const calls: Dynamic = Tuple.of(...rest);
+  const calls: Dynamic = py.Tuple.of(...rest);
   for (const call of calls) {
     try {
-      print(repr(pyCall(call, [])));
+      py.print(py.repr(py.call(call, [])));
     } catch (caught) {
-      const error = toException(caught);
-      print(typeName(error), error);
+      const error = py.toException(caught);
+      py.print(py.typeName(error), error);
     }
   }
 }
@@ -48,102 +18,101 @@ function hidden(value: Dynamic): Dynamic {
   return value;
 }
 
-for (const kind of Tuple.of(1, 1.5, null, "text", [] as Dynamic[], new Dict(), Tuple.of())) {
+for (const kind of py.Tuple.of(1, 1.5, null, "text", [] as Dynamic[], new py.Dict(), py.Tuple.of())) {
   hidden(kind);
 }
-const nan = float("nan");
+const nan = py.float("nan");
 show(
   () =>
-    eq(
-      hash(hidden(Tuple.of(hidden(1), hidden(2)))),
-      hash(hidden(Tuple.of(hidden(float(1)), hidden(2)))),
+    py.eq(
+      py.hash(hidden(py.Tuple.of(hidden(1), hidden(2)))),
+      py.hash(hidden(py.Tuple.of(hidden(py.float(1)), hidden(2)))),
     ),
-  () => eq(object(), object()),
-  () => eq(range(hidden(5)), range(hidden(0), hidden(5), hidden(1))),
-  () => eq(range(hidden(0)), range(hidden(2), hidden(1))),
-  () => eq(hash(range(hidden(3))), hash(range(hidden(0), hidden(3), hidden(1)))),
-  () => eq(set(hidden("aab")), hidden(new PySet([hidden("a"), hidden("b")]))),
-  () => eq(slice(hidden(null)), slice(hidden(null), hidden(null), hidden(null))),
-  () => eq(type(hidden(1)), int),
-  () => lt(hidden("abc"), hidden("abd")),
-  () => lt(hidden("Z"), hidden("a")),
-  () => gt(hidden("😀"), hidden("￿")),
-  () => lt(hidden("a"), hidden(1)),
-  () => eq(hidden("a"), hidden(1)),
-  () => gt(pow(hidden(10), hidden(400)), hidden(float(1e308))),
-  () => eq(pow(hidden(10), hidden(400)), hidden(float(1e308))),
-  () => eq(pow(hidden(2), hidden(53)), pow(hidden(float(2)), hidden(53))),
-  () => eq(add(pow(hidden(2), hidden(53)), hidden(1)), pow(hidden(float(2)), hidden(53))),
-  () => gt(add(pow(hidden(2), hidden(53)), hidden(1)), pow(hidden(float(2)), hidden(53))),
-  () => eq(hidden(float(0)), neg(hidden(float(0)))),
-  () => eq(hidden(0), neg(hidden(float(0)))),
-  () => eq(nan, nan),
-  () => ne(nan, nan),
-  () => lt(nan, hidden(1)),
-  () => eq(hidden([nan]), hidden([nan])),
-  () => lt(hidden(1), nan),
+  () => py.eq(py.object(), py.object()),
+  () => py.eq(py.range(hidden(5)), py.range(hidden(0), hidden(5), hidden(1))),
+  () => py.eq(py.range(hidden(0)), py.range(hidden(2), hidden(1))),
+  () => py.eq(py.hash(py.range(hidden(3))), py.hash(py.range(hidden(0), hidden(3), hidden(1)))),
+  () => py.eq(py.set(hidden("aab")), hidden(new py.PySet([hidden("a"), hidden("b")]))),
+  () => py.eq(py.slice(hidden(null)), py.slice(hidden(null), hidden(null), hidden(null))),
+  () => py.eq(py.type(hidden(1)), py.int),
+  () => py.lt(hidden("abc"), hidden("abd")),
+  () => py.lt(hidden("Z"), hidden("a")),
+  () => py.gt(hidden("😀"), hidden("￿")),
+  () => py.lt(hidden("a"), hidden(1)),
+  () => py.eq(hidden("a"), hidden(1)),
+  () => py.gt(py.pow(hidden(10), hidden(400)), hidden(py.float(1e308))),
+  () => py.eq(py.pow(hidden(10), hidden(400)), hidden(py.float(1e308))),
+  () => py.eq(py.pow(hidden(2), hidden(53)), py.pow(hidden(py.float(2)), hidden(53))),
+  () => py.eq(py.add(py.pow(hidden(2), hidden(53)), hidden(1)), py.pow(hidden(py.float(2)), hidden(53))),
+  () => py.gt(py.add(py.pow(hidden(2), hidden(53)), hidden(1)), py.pow(hidden(py.float(2)), hidden(53))),
+  () => py.eq(hidden(py.float(0)), py.neg(hidden(py.float(0)))),
+  () => py.eq(hidden(0), py.neg(hidden(py.float(0)))),
+  () => py.eq(nan, nan),
+  () => py.ne(nan, nan),
+  () => py.lt(nan, hidden(1)),
+  () => py.eq(hidden([nan]), hidden([nan])),
+  () => py.lt(hidden(1), nan),
   () =>
-    eq(
-      bitor(hidden(new PySet([hidden(1)])), hidden(new PySet([hidden(2)]))),
-      hidden(new PySet([hidden(1), hidden(2)])),
+    py.eq(
+      py.bitor(hidden(new py.PySet([hidden(1)])), hidden(new py.PySet([hidden(2)]))),
+      hidden(new py.PySet([hidden(1), hidden(2)])),
     ),
   () =>
-    eq(
-      bitxor(hidden(new PySet([hidden(1), hidden(2)])), hidden(new PySet([hidden(2), hidden(3)]))),
-      hidden(new PySet([hidden(1), hidden(3)])),
+    py.eq(
+      py.bitxor(hidden(new py.PySet([hidden(1), hidden(2)])), hidden(new py.PySet([hidden(2), hidden(3)]))),
+      hidden(new py.PySet([hidden(1), hidden(3)])),
     ),
   () => {
     let operand: Dynamic;
-    return lt(hidden(1), (operand = hidden(2))) && lt(operand, hidden(3));
+    return py.lt(hidden(1), (operand = hidden(2))) && py.lt(operand, hidden(3));
   },
   () => {
     let operand2: Dynamic;
-    return lt(hidden(1), (operand2 = hidden(3))) && lt(operand2, hidden(2));
+    return py.lt(hidden(1), (operand2 = hidden(3))) && py.lt(operand2, hidden(2));
   },
   () => {
     let operand3: Dynamic;
-    return lt(hidden(1), (operand3 = hidden(2))) && gt(operand3, hidden(1));
+    return py.lt(hidden(1), (operand3 = hidden(2))) && py.gt(operand3, hidden(1));
   },
   () => {
     let operand4: Dynamic;
-    return eq(hidden(1), (operand4 = hidden(float(1)))) && eq(operand4, hidden(true));
+    return py.eq(hidden(1), (operand4 = hidden(py.float(1)))) && py.eq(operand4, hidden(true));
   },
-  () => lt(hidden(1), hidden("a")),
-  () => lt(hidden(null), hidden(1)),
-  () => lt(hidden(null), hidden(null)),
-  () => lt(hidden([]), hidden(null)),
-  () => lt(hidden([hidden(1), hidden(2)]), hidden([hidden(1), hidden(3)])),
-  () => lt(hidden([hidden(1)]), hidden([hidden(1), hidden(0)])),
-  () => lt(hidden([hidden(1), hidden("a")]), hidden([hidden(1), hidden(2)])),
-  () => lt(hidden([hidden(1), hidden("a")]), hidden([hidden(2), hidden(1)])),
+  () => py.lt(hidden(1), hidden("a")),
+  () => py.lt(hidden(null), hidden(1)),
+  () => py.lt(hidden(null), hidden(null)),
+  () => py.lt(hidden([]), hidden(null)),
+  () => py.lt(hidden([hidden(1), hidden(2)]), hidden([hidden(1), hidden(3)])),
+  () => py.lt(hidden([hidden(1)]), hidden([hidden(1), hidden(0)])),
+  () => py.lt(hidden([hidden(1), hidden("a")]), hidden([hidden(1), hidden(2)])),
+  () => py.lt(hidden([hidden(1), hidden("a")]), hidden([hidden(2), hidden(1)])),
+  () => py.lt(hidden(py.Tuple.of(hidden(1), hidden(2))), hidden(py.Tuple.of(hidden(1), hidden(2), hidden(0)))),
+  () => py.lt(hidden(py.Tuple.of(hidden(1))), hidden([hidden(1)])),
+  () => py.eq(hidden(py.Tuple.of(hidden(1))), hidden([hidden(1)])),
+  () => py.eq(hidden([hidden(1)]), hidden([hidden(py.float(1))])),
+  () => py.eq(hidden([hidden(true)]), hidden([hidden(1)])),
   () =>
-    lt(hidden(Tuple.of(hidden(1), hidden(2))), hidden(Tuple.of(hidden(1), hidden(2), hidden(0)))),
-  () => lt(hidden(Tuple.of(hidden(1))), hidden([hidden(1)])),
-  () => eq(hidden(Tuple.of(hidden(1))), hidden([hidden(1)])),
-  () => eq(hidden([hidden(1)]), hidden([hidden(float(1))])),
-  () => eq(hidden([hidden(true)]), hidden([hidden(1)])),
-  () =>
-    eq(
-      hidden(new Dict([[hidden(1), hidden(2)]] as [Dynamic, Dynamic][])),
-      hidden(new Dict([[hidden(float(1)), hidden(float(2))]] as [Dynamic, Dynamic][])),
+    py.eq(
+      hidden(new py.Dict([[hidden(1), hidden(2)]] as [Dynamic, Dynamic][])),
+      hidden(new py.Dict([[hidden(py.float(1)), hidden(py.float(2))]] as [Dynamic, Dynamic][])),
     ),
   () =>
-    lt(
-      hidden(new Dict([[hidden(1), hidden(2)]] as [Dynamic, Dynamic][])),
-      hidden(new Dict([[hidden(1), hidden(3)]] as [Dynamic, Dynamic][])),
+    py.lt(
+      hidden(new py.Dict([[hidden(1), hidden(2)]] as [Dynamic, Dynamic][])),
+      hidden(new py.Dict([[hidden(1), hidden(3)]] as [Dynamic, Dynamic][])),
     ),
-  () => lt(hidden(new PySet([hidden(1)])), hidden(new PySet([hidden(1), hidden(2)]))),
-  () => le(hidden(new PySet([hidden(1)])), hidden(new PySet([hidden(1)]))),
-  () => lt(hidden(new PySet([hidden(1)])), hidden(new PySet([hidden(2)]))),
-  () => gt(hidden(new PySet([hidden(1)])), set()),
-  () => eq(hidden(new PySet([hidden(1)])), frozenset(hidden([hidden(1)]))),
-  () => lt(hidden(new PySet([hidden(1)])), hidden([hidden(1)])),
-  () => eq(hidden("a"), hidden(bytes([97]))),
-  () => eq(hidden(1), hidden("1")),
-  () => eq(hidden(null), hidden(0)),
-  () => eq(hidden(null), hidden(false)),
-  () => eq(hidden(0), hidden(false)),
-  () => eq(hidden(""), hidden(false)),
-  () => eq(hidden([]), hidden(false)),
-  () => eq(hidden(bytes([97])), bytearray(hidden(bytes([97])))),
+  () => py.lt(hidden(new py.PySet([hidden(1)])), hidden(new py.PySet([hidden(1), hidden(2)]))),
+  () => py.le(hidden(new py.PySet([hidden(1)])), hidden(new py.PySet([hidden(1)]))),
+  () => py.lt(hidden(new py.PySet([hidden(1)])), hidden(new py.PySet([hidden(2)]))),
+  () => py.gt(hidden(new py.PySet([hidden(1)])), py.set()),
+  () => py.eq(hidden(new py.PySet([hidden(1)])), py.frozenset(hidden([hidden(1)]))),
+  () => py.lt(hidden(new py.PySet([hidden(1)])), hidden([hidden(1)])),
+  () => py.eq(hidden("a"), hidden(py.bytes([97]))),
+  () => py.eq(hidden(1), hidden("1")),
+  () => py.eq(hidden(null), hidden(0)),
+  () => py.eq(hidden(null), hidden(false)),
+  () => py.eq(hidden(0), hidden(false)),
+  () => py.eq(hidden(""), hidden(false)),
+  () => py.eq(hidden([]), hidden(false)),
+  () => py.eq(hidden(py.bytes([97])), py.bytearray(hidden(py.bytes([97])))),
 );

@@ -1,45 +1,35 @@
-import {
-  Dict,
-  type Dynamic,
-  Tuple,
-  TypeError,
-  ge,
-  lt,
-  notMigrated,
-  print,
-  rethrowUnless,
-  sorted,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Ordering unlike types raises TypeError with the operator and the types.
 // Python: pairs = [(1, "a"), ("a", 1), (None, 1), ([1], (1,)), ({}, {}), (None, None), ([1], ["a"]), (1j, 2j)]
 const pairs: Dynamic[] = [
-  Tuple.of(1, "a"),
-  Tuple.of("a", 1),
-  Tuple.of(null, 1),
-  Tuple.of([1], Tuple.of(1)),
-  Tuple.of(new Dict(), new Dict()),
-  Tuple.of(null, null),
-  Tuple.of([1], ["a"]),
-  Tuple.of(notMigrated("complex-number", "1j"), notMigrated("complex-number", "2j")),
+  py.Tuple.of(1, "a"),
+  py.Tuple.of("a", 1),
+  py.Tuple.of(null, 1),
+  py.Tuple.of([1], py.Tuple.of(1)),
+  py.Tuple.of(new py.Dict(), new py.Dict()),
+  py.Tuple.of(null, null),
+  py.Tuple.of([1], ["a"]),
+  py.Tuple.of(py.notMigrated("complex-number", "1j"), py.notMigrated("complex-number", "2j")),
 ];
 for (const [a, b] of pairs) {
   try {
-    print(lt(a, b));
+    py.print(py.lt(a, b));
   } catch (caught) {
-    const e = rethrowUnless(caught, TypeError);
-    print(e);
+    const e = py.rethrowUnless(caught, py.TypeError);
+    py.print(e);
   }
 }
 try {
-  print(ge(3, "x"));
+  py.print(py.ge(3, "x"));
 } catch (caught2) {
-  const e = rethrowUnless(caught2, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught2, py.TypeError);
+  py.print(e);
 }
 try {
-  sorted([3, null, 1]);
+  py.sorted([3, null, 1]);
 } catch (caught3) {
-  const e = rethrowUnless(caught3, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught3, py.TypeError);
+  py.print(e);
 }

@@ -1,30 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  type PyDict,
-  PySet,
-  Tuple,
-  boundGlobal,
-  callMethod,
-  enumerate,
-  eq,
-  flatMap,
-  get,
-  getItem,
-  getSlice,
-  isInstance,
-  iterate,
-  lazyFlatMap,
-  len,
-  list,
-  mergeDicts,
-  or,
-  print,
-  range,
-  str,
-  sum,
-  truthy,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 
 let calls: Dynamic;
 // Comprehensions over messages, tools and nested content.
@@ -33,47 +8,45 @@ const msgs: PyDict[] = [
   { role: "assistant", content: "b", calls: [{ name: "f" }, { name: "g" }] },
   { role: "user", content: [] },
 ];
-print(
-  flatMap(msgs, (m: PyDict) =>
-    isInstance(getItem(m, "content"), list)
-      ? flatMap(getItem(m, "content"), (b: Dynamic) =>
-          callMethod(b, "get", ["type"]) === "text" ? [getItem(b, "text")] : [],
+py.print(
+  py.flatMap(msgs, (m: PyDict) =>
+    py.isInstance(py.getItem(m, "content"), py.list)
+      ? py.flatMap(py.getItem(m, "content"), (b: Dynamic) =>
+          py.callMethod(b, "get", ["type"]) === "text" ? [py.getItem(b, "text")] : [],
         )
       : [],
   ),
-  new Dict(
-    flatMap(enumerate(msgs), ([i, m]: Dynamic) =>
-      flatMap(get(m, "calls", []), (c: Dynamic) => [[getItem(c, "name"), i] as [Dynamic, Dynamic]]),
+  new py.Dict(
+    py.flatMap(py.enumerate(msgs), ([i, m]: Dynamic) =>
+      py.flatMap(py.get(m, "calls", []), (c: Dynamic) => [[py.getItem(c, "name"), i] as [Dynamic, Dynamic]]),
     ),
   ),
-  msgs.map((m: PyDict) => callMethod(getItem(getItem(m, "role"), 0), "upper", [])),
-  msgs.map((m: PyDict) => flatMap(m, (k: string) => (k !== "role" ? [k] : []))),
-  flatMap(enumerate(msgs, 1), ([i, m]: Dynamic) =>
-    truthy(getItem(m, "content")) ? [Tuple.of(i, getItem(m, "content"))] : [],
+  msgs.map((m: PyDict) => py.callMethod(py.getItem(py.getItem(m, "role"), 0), "upper", [])),
+  msgs.map((m: PyDict) => py.flatMap(m, (k: string) => (k !== "role" ? [k] : []))),
+  py.flatMap(py.enumerate(msgs, 1), ([i, m]: Dynamic) =>
+    py.truthy(py.getItem(m, "content")) ? [py.Tuple.of(i, py.getItem(m, "content"))] : [],
   ),
-  eq(
-    new PySet(Array.from(msgs, (m: PyDict) => getItem(m, "role"))),
-    new PySet(["user", "assistant"]),
-  ),
-  flatMap(msgs, (m: PyDict) =>
-    truthy((calls = get(m, "calls")))
-      ? flatMap(
-          Array.from(iterate(boundGlobal(calls, "calls")), (c: Dynamic) => getItem(c, "name")),
+  py.eq(new py.PySet(Array.from(msgs, (m: PyDict) => py.getItem(m, "role"))), new py.PySet(["user", "assistant"])),
+  py.flatMap(msgs, (m: PyDict) =>
+    py.truthy((calls = py.get(m, "calls")))
+      ? py.flatMap(
+          Array.from(py.iterate(py.boundGlobal(calls, "calls")), (c: Dynamic) => py.getItem(c, "name")),
           (name: Dynamic) => [name],
         )
       : [],
   ),
-  msgs.map((m: PyDict) => str(len(getItem(m, "content")))).join(" "),
-  getItem(
-    getItem(
-      msgs.map((m: PyDict) => mergeDicts(m, { n: len(m) })),
+  msgs.map((m: PyDict) => py.str(py.len(py.getItem(m, "content")))).join(" "),
+  py.getItem(
+    py.getItem(
+      msgs.map((m: PyDict) => py.mergeDicts(m, { n: py.len(m) })),
       1,
     ),
     "n",
   ),
-  getSlice(msgs, 1, null)
-    .map((m: PyDict) => or(get(m, "content"), () => null))
-    .map((x: Dynamic) => (truthy(x) ? x : "-")),
-  sum(lazyFlatMap(msgs, (m: PyDict) => (getItem(m, "role") === "user" ? [1] : []))),
-  flatMap(range(3), (i: number) => flatMap(range(i), (j: number) => [`${i}:${j}`])),
+  py
+    .getSlice(msgs, 1, null)
+    .map((m: PyDict) => py.or(py.get(m, "content"), () => null))
+    .map((x: Dynamic) => (py.truthy(x) ? x : "-")),
+  py.sum(py.lazyFlatMap(msgs, (m: PyDict) => (py.getItem(m, "role") === "user" ? [1] : []))),
+  py.flatMap(py.range(3), (i: number) => py.flatMap(py.range(i), (j: number) => [`${i}:${j}`])),
 );

@@ -1,63 +1,45 @@
-import {
-  type Dynamic,
-  type PyDict,
-  Tuple,
-  add,
-  call,
-  enumerate,
-  flatMap,
-  float,
-  get,
-  getItem,
-  iterate,
-  mod,
-  mul,
-  neg,
-  print,
-  range,
-  signature,
-  str,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 
 let y!: number;
 // List comprehensions with conditions and nesting.
-print(
-  Array.from(range(5), (x: number) => mul(x, x)),
-  flatMap(range(10), (x: number) => (mod(x, 2) && x > 3 ? [x] : [])),
-  flatMap(range(2), (x: number) => flatMap("ab", (y: string) => [Tuple.of(x, y)])),
+py.print(
+  Array.from(py.range(5), (x: number) => py.mul(x, x)),
+  py.flatMap(py.range(10), (x: number) => (py.mod(x, 2) && x > 3 ? [x] : [])),
+  py.flatMap(py.range(2), (x: number) => py.flatMap("ab", (y: string) => [py.Tuple.of(x, y)])),
 );
 const matrix: number[][] = [
   [1, 2, 3],
   [4, 5, 6],
 ];
-print(
-  Array.from(range(3), (i: number) => matrix.map((row: number[]) => getItem(row, i))),
-  flatMap(matrix, (row: number[]) => flatMap(row, (x: number) => [x])),
-  Array.from(range(4), (x: number) => (mod(x, 2) ? x : neg(x))),
+py.print(
+  Array.from(py.range(3), (i: number) => matrix.map((row: number[]) => py.getItem(row, i))),
+  py.flatMap(matrix, (row: number[]) => py.flatMap(row, (x: number) => [x])),
+  Array.from(py.range(4), (x: number) => (py.mod(x, 2) ? x : py.neg(x))),
 );
 const x = "outer";
-print(
-  Array.from(iterate("abc"), (x: string) => x),
+py.print(
+  Array.from(py.iterate("abc"), (x: string) => x),
   x,
 );
-print(
-  flatMap([{ content: "a" }, { content: "" }], (m: PyDict) =>
-    get(m, "content") ? [getItem(m, "content")] : [],
+py.print(
+  py.flatMap([{ content: "a" }, { content: "" }], (m: PyDict) =>
+    py.get(m, "content") ? [py.getItem(m, "content")] : [],
   ),
 );
-print(
+py.print(
   Array.from(
-    Tuple.of(
-      signature((n: Dynamic) => add(n, 1), "<lambda>", ["n"]),
-      str,
-      float,
+    py.Tuple.of(
+      py.signature((n: Dynamic) => py.add(n, 1), "<lambda>", ["n"]),
+      py.str,
+      py.float,
     ),
-    (f: Dynamic) => call(f, [2]),
+    (f: Dynamic) => py.call(f, [2]),
   ),
-  [Tuple.of(1, 2), Tuple.of(3, 4)].map(([a, b]: Dynamic) => add(a, b)),
-  flatMap(enumerate("aba"), ([i, c]: Dynamic) => (c === "a" ? [i] : [])),
+  [py.Tuple.of(1, 2), py.Tuple.of(3, 4)].map(([a, b]: Dynamic) => py.add(a, b)),
+  py.flatMap(py.enumerate("aba"), ([i, c]: Dynamic) => (c === "a" ? [i] : [])),
 );
-print(
-  Array.from(range(3), (i: number) => Array.from(range(i), (j: number) => j)),
+py.print(
+  Array.from(py.range(3), (i: number) => Array.from(py.range(i), (j: number) => j)),
   [(y = 5), y + 1],
 );

@@ -1,21 +1,5 @@
-import {
-  AttributeError,
-  type Dynamic,
-  RuntimeError,
-  Tuple,
-  TypeError,
-  ValueError,
-  and,
-  enter,
-  exit,
-  getAttr,
-  getItem,
-  inContext,
-  print,
-  repr,
-  rethrowUnless,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Exceptions raised by __enter__ or __exit__.
 class Bad {
@@ -25,70 +9,70 @@ class Bad {
   }
   __enter__(): Bad {
     if (this.where === "enter") {
-      throw new RuntimeError("in enter");
+      throw new py.RuntimeError("in enter");
     }
     return this;
   }
   __exit__(...rest: Dynamic[]): void {
-    const exc: Dynamic = Tuple.of(...rest);
-    print(
+    const exc: Dynamic = py.Tuple.of(...rest);
+    py.print(
       "exit called",
-      and(getItem(exc, 0), () => getAttr(getItem(exc, 0), "__name__")),
+      py.and(py.getItem(exc, 0), () => py.getAttr(py.getItem(exc, 0), "__name__")),
     );
     if (this.where === "exit") {
-      throw new RuntimeError("in exit");
+      throw new py.RuntimeError("in exit");
     }
   }
 }
-for (const where of Tuple.of("enter", "exit", "none")) {
+for (const where of py.Tuple.of("enter", "exit", "none")) {
   try {
     const manager: Dynamic = new Bad(where);
-    const b = enter(manager);
+    const b = py.enter(manager);
     let failed = false;
     try {
-      print("body", b.where);
+      py.print("body", b.where);
       if (where === "exit") {
-        throw new ValueError("body error");
+        throw new py.ValueError("body error");
       }
     } catch (caught) {
       failed = true;
-      if (!exit(manager, caught)) {
+      if (!py.exit(manager, caught)) {
         throw caught;
       }
     } finally {
       if (!failed) {
-        exit(manager);
+        py.exit(manager);
       }
     }
   } catch (caught2) {
-    const e = rethrowUnless(caught2, RuntimeError);
+    const e = py.rethrowUnless(caught2, py.RuntimeError);
     try {
-      print(e, repr(getAttr(e, "__context__")));
+      py.print(e, py.repr(py.getAttr(e, "__context__")));
     } catch (raised) {
-      throw inContext(raised, caught2);
+      throw py.inContext(raised, caught2);
     }
   }
 }
 try {
   const manager2: Dynamic = 5;
-  enter(manager2);
+  py.enter(manager2);
   let failed2 = false;
   try {
   } catch (caught3) {
     failed2 = true;
-    if (!exit(manager2, caught3)) {
+    if (!py.exit(manager2, caught3)) {
       throw caught3;
     }
   } finally {
     if (!failed2) {
-      exit(manager2);
+      py.exit(manager2);
     }
   }
 } catch (caught4) {
-  const e = rethrowUnless(caught4, TypeError, AttributeError);
+  const e = py.rethrowUnless(caught4, py.TypeError, py.AttributeError);
   try {
-    print(typeName(e));
+    py.print(py.typeName(e));
   } catch (raised2) {
-    throw inContext(raised2, caught4);
+    throw py.inContext(raised2, caught4);
   }
 }

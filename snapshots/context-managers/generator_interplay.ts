@@ -1,20 +1,5 @@
-import {
-  type Dynamic,
-  KeyError,
-  call,
-  clear,
-  closeGenerator,
-  enter,
-  exit,
-  getAttr,
-  getItem,
-  is,
-  iterate,
-  list,
-  next,
-  print,
-  truthy,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // with inside generators, closed early; managers that return other objects.
 class Tx {
@@ -24,40 +9,40 @@ class Tx {
   }
   __enter__(): Dynamic {
     this.log.push("begin");
-    return getAttr(this.log, "append");
+    return py.getAttr(this.log, "append");
   }
   __exit__(t: Dynamic, v: Dynamic, tb: Dynamic): boolean {
-    this.log.push(truthy(t) ? "rollback" : "commit");
-    return is(t, KeyError);
+    this.log.push(py.truthy(t) ? "rollback" : "commit");
+    return py.is(t, py.KeyError);
   }
 }
 function* work(log: Dynamic[], keys: string): Generator<Dynamic> {
   const manager: Dynamic = new Tx(log);
-  const w = enter(manager);
+  const w = py.enter(manager);
   let failed = false;
   try {
-    for (const k of iterate(keys)) {
-      call(w, [k]);
-      yield getItem({ a: 1 }, k);
+    for (const k of py.iterate(keys)) {
+      py.call(w, [k]);
+      yield py.getItem({ a: 1 }, k);
     }
   } catch (caught) {
     failed = true;
-    if (!exit(manager, caught)) {
+    if (!py.exit(manager, caught)) {
       throw caught;
     }
   } finally {
     if (!failed) {
-      exit(manager);
+      py.exit(manager);
     }
   }
-  call(w, ["after"]);
+  py.call(w, ["after"]);
 }
 const log: Dynamic[] = [];
-print(list(work(log, "aa")), log);
-clear(log);
-print(list(work(log, "ax")), log);
-clear(log);
+py.print(py.list(work(log, "aa")), log);
+py.clear(log);
+py.print(py.list(work(log, "ax")), log);
+py.clear(log);
 const g = work(log, "aaa");
-next(g);
-closeGenerator(g);
-print(log);
+py.next(g);
+py.closeGenerator(g);
+py.print(log);

@@ -1,23 +1,5 @@
-import {
-  type Dynamic,
-  KeyError,
-  Tuple,
-  ValueError,
-  bound,
-  call,
-  closeGenerator,
-  enter,
-  exit,
-  getAttr,
-  next,
-  print,
-  range,
-  signature,
-  str,
-  toException,
-  truthy,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // break, continue, return and generators inside of with.
 class CM {
@@ -26,12 +8,7 @@ class CM {
   declare fe: boolean;
   declare fx: boolean;
 
-  constructor(
-    n: string,
-    swallow: boolean = false,
-    failEnter: boolean = false,
-    failExit: boolean = false,
-  ) {
+  constructor(n: string, swallow: boolean = false, failEnter: boolean = false, failExit: boolean = false) {
     const items: Dynamic[] = [n, swallow, failEnter, failExit];
     this.n = items[0];
     this.s = items[1];
@@ -40,17 +17,17 @@ class CM {
   }
 
   __enter__(): string {
-    print("enter", this.n);
+    py.print("enter", this.n);
     if (this.fe) {
-      throw new ValueError("enter " + this.n);
+      throw new py.ValueError("enter " + this.n);
     }
     return this.n.toUpperCase();
   }
 
   __exit__(et: Dynamic, ev: Dynamic, tb: Dynamic): boolean {
-    print("exit", this.n, truthy(et) ? getAttr(et, "__name__") : null, ev, tb != null);
+    py.print("exit", this.n, py.truthy(et) ? py.getAttr(et, "__name__") : null, ev, tb != null);
     if (this.fx) {
-      throw new KeyError("exit " + this.n);
+      throw new py.KeyError("exit " + this.n);
     }
     return this.s;
   }
@@ -58,9 +35,9 @@ class CM {
 
 function loop(): number {
   let i!: number;
-  for (i of range(3)) {
-    const manager: Dynamic = new CM(str(i));
-    enter(manager);
+  for (i of py.range(3)) {
+    const manager: Dynamic = new CM(py.str(i));
+    py.enter(manager);
     let failed = false;
     try {
       if (i === 1) {
@@ -71,50 +48,50 @@ function loop(): number {
       }
     } catch (caught) {
       failed = true;
-      if (!exit(manager, caught)) {
+      if (!py.exit(manager, caught)) {
         throw caught;
       }
     } finally {
       if (!failed) {
-        exit(manager);
+        py.exit(manager);
       }
     }
   }
-  return bound(i, "i");
+  return py.bound(i, "i");
 }
-signature(loop, "loop", []);
+py.signature(loop, "loop", []);
 
 function generator(): string {
   function* gen(): Generator<Dynamic> {
     const manager2: Dynamic = new CM("g");
-    enter(manager2);
+    py.enter(manager2);
     let failed2 = false;
     try {
       yield 1;
       yield 2;
     } catch (caught2) {
       failed2 = true;
-      if (!exit(manager2, caught2)) {
+      if (!py.exit(manager2, caught2)) {
         throw caught2;
       }
     } finally {
       if (!failed2) {
-        exit(manager2);
+        py.exit(manager2);
       }
     }
   }
   const g = gen();
-  print(next(g));
-  closeGenerator(g);
+  py.print(py.next(g));
+  py.closeGenerator(g);
   return "closed";
 }
-signature(generator, "generator", []);
+py.signature(generator, "generator", []);
 
-for (const function_ of Tuple.of(loop, generator)) {
+for (const function_ of py.Tuple.of(loop, generator)) {
   try {
-    print(getAttr(function_, "__name__"), call(function_, []));
+    py.print(py.getAttr(function_, "__name__"), py.call(function_, []));
   } catch (caught3) {
-    const error = toException(caught3);
-    print(getAttr(function_, "__name__"), typeName(error), error);
+    const error = py.toException(caught3);
+    py.print(py.getAttr(function_, "__name__"), py.typeName(error), error);
   }
 }

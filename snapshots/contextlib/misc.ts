@@ -1,81 +1,70 @@
-import {
-  type Dynamic,
-  RuntimeError,
-  call,
-  enter,
-  exit,
-  print,
-  repr,
-  rethrowUnless,
-  signature,
-  str,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { closing, contextmanager, redirect_stdout } from "./runtime/python/stdlib/contextlib.js";
 import { StringIO } from "./runtime/python/stdlib/text-io.js";
 
 // redirect_stdout, closing, manager as decorator, reuse errors.
 const buf = new StringIO();
 const manager: Dynamic = new redirect_stdout(buf);
-enter(manager);
+py.enter(manager);
 let failed = false;
 try {
-  print("captured", 1);
+  py.print("captured", 1);
 } catch (caught) {
   failed = true;
-  if (!exit(manager, caught)) {
+  if (!py.exit(manager, caught)) {
     throw caught;
   }
 } finally {
   if (!failed) {
-    exit(manager);
+    py.exit(manager);
   }
 }
-print(repr(buf.getvalue()));
+py.print(py.repr(buf.getvalue()));
 class Res {
   close(): void {
-    print("closed");
+    py.print("closed");
   }
 }
 const manager2: Dynamic = new closing(new Res());
-const r = enter(manager2);
+const r = py.enter(manager2);
 let failed2 = false;
 try {
-  print(typeName(r));
+  py.print(py.typeName(r));
 } catch (caught2) {
   failed2 = true;
-  if (!exit(manager2, caught2)) {
+  if (!py.exit(manager2, caught2)) {
     throw caught2;
   }
 } finally {
   if (!failed2) {
-    exit(manager2);
+    py.exit(manager2);
   }
 }
 const tag: Dynamic = contextmanager(
-  signature(
+  py.signature(
     function* tag(n: Dynamic): Generator<Dynamic> {
-      print(`<${str(n)}>`);
+      py.print(`<${py.str(n)}>`);
       yield null;
-      print(`</${str(n)}>`);
+      py.print(`</${py.str(n)}>`);
     },
     "tag",
     ["n"],
   ),
 );
-const hello: Dynamic = call(call(tag, ["p"]), [
-  signature(
+const hello: Dynamic = py.call(py.call(tag, ["p"]), [
+  py.signature(
     function hello(): void {
-      print("hello");
+      py.print("hello");
     },
     "hello",
     [],
   ),
 ]);
-call(hello, []);
-call(hello, []);
+py.call(hello, []);
+py.call(hello, []);
 const empty: Dynamic = contextmanager(
-  signature(
+  py.signature(
     function* empty(): Generator<Dynamic> {
       if (false) {
         yield null;
@@ -86,21 +75,21 @@ const empty: Dynamic = contextmanager(
   ),
 );
 try {
-  const manager3: Dynamic = call(empty, []);
-  enter(manager3);
+  const manager3: Dynamic = py.call(empty, []);
+  py.enter(manager3);
   let failed3 = false;
   try {
   } catch (caught3) {
     failed3 = true;
-    if (!exit(manager3, caught3)) {
+    if (!py.exit(manager3, caught3)) {
       throw caught3;
     }
   } finally {
     if (!failed3) {
-      exit(manager3);
+      py.exit(manager3);
     }
   }
 } catch (caught4) {
-  const e = rethrowUnless(caught4, RuntimeError);
-  print(e);
+  const e = py.rethrowUnless(caught4, py.RuntimeError);
+  py.print(e);
 }

@@ -1,13 +1,5 @@
-import {
-  type Dynamic,
-  Tuple,
-  coroutine,
-  lazyFlatMap,
-  print,
-  range,
-  sorted,
-  spread,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { gather, run, sleep } from "./runtime/python/stdlib/asyncio.js";
 import { ContextVar } from "./runtime/python/stdlib/contextvars.js";
 
@@ -16,22 +8,22 @@ const requestId = new ContextVar("request_id", { default: "-" });
 const log: Dynamic[] = [];
 async function inner(step: string): Promise<Dynamic> {
   await sleep(0);
-  log.push(Tuple.of(requestId.get(), step));
+  log.push(py.Tuple.of(requestId.get(), step));
   return null;
 }
 async function handle(n: number): Promise<Dynamic> {
   const token = requestId.set(`r${n}`);
   try {
     await inner("a");
-    await gather(coroutine(inner, "b"), coroutine(inner, "c"));
+    await gather(py.coroutine(inner, "b"), py.coroutine(inner, "c"));
   } finally {
     requestId.reset(token);
   }
   return requestId.get();
 }
 async function main(): Promise<Dynamic> {
-  print(await gather(...spread(lazyFlatMap(range(3), (i: number) => [coroutine(handle, i)]))));
-  print(sorted(log), requestId.get());
+  py.print(await gather(...py.spread(py.lazyFlatMap(py.range(3), (i: number) => [py.coroutine(handle, i)]))));
+  py.print(py.sorted(log), requestId.get());
   return null;
 }
-await run(coroutine(main));
+await run(py.coroutine(main));

@@ -1,22 +1,15 @@
-import {
-  type Dynamic,
-  Tuple,
-  add,
-  coroutine,
-  print,
-  settled,
-  str,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { createTask, gather, run, sleep } from "./runtime/python/stdlib/asyncio.js";
 import { ContextVar } from "./runtime/python/stdlib/contextvars.js";
 
 // Tasks get their own copy of the context; changes below do not come back.
 
 const user = new ContextVar("user", { default: "nobody" });
-const trail = new ContextVar("trail", { default: Tuple.of() });
+const trail = new ContextVar("trail", { default: py.Tuple.of() });
 
 async function log(step: Dynamic): Promise<Dynamic> {
-  trail.set(add(trail.get(), Tuple.of(`${str(user.get())}:${str(step)}`)));
+  trail.set(py.add(trail.get(), py.Tuple.of(`${py.str(user.get())}:${py.str(step)}`)));
   await sleep(0);
   return trail.get();
 }
@@ -35,13 +28,13 @@ async function handle(name: string, steps: number): Promise<Dynamic> {
 
 async function main(): Promise<Dynamic> {
   user.set("main");
-  print(await gather(coroutine(handle, "ann", 2), coroutine(handle, "bob", 3)));
-  print(user.get(), trail.get());
-  const task = createTask(coroutine(log, "late"));
+  py.print(await gather(py.coroutine(handle, "ann", 2), py.coroutine(handle, "bob", 3)));
+  py.print(user.get(), trail.get());
+  const task = createTask(py.coroutine(log, "late"));
   user.set("changed");
-  print(await settled(task), trail.get(), await log("direct"), trail.get());
+  py.print(await py.settled(task), trail.get(), await log("direct"), trail.get());
   return null;
 }
 
-await run(coroutine(main));
-print(user.get(), trail.get());
+await run(py.coroutine(main));
+py.print(user.get(), trail.get());

@@ -1,16 +1,5 @@
-import {
-  type Dynamic,
-  PySet,
-  Tuple,
-  callMethod,
-  getAttr,
-  getItem,
-  iadd,
-  is,
-  len,
-  print,
-  pyClass,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { copy, deepcopy } from "./runtime/python/stdlib/copy.js";
 
 // Deep copies keep cycles and shared parts; __copy__ and __deepcopy__ are asked.
@@ -24,25 +13,25 @@ class Node {
   }
 
   static {
-    pyClass(this, { name: "Node" });
+    py.pyClass(this, { name: "Node" });
   }
 }
 
 const [a, b]: [Dynamic, Dynamic] = [new Node("a"), new Node("b")];
-a.links = iadd(a.links, [b, a]);
+a.links = py.iadd(a.links, [b, a]);
 b.links.push(a);
 const c = deepcopy(a);
-print(
-  !is(c, a),
-  is(getItem(getAttr(c, "links"), 1), c),
-  is(getItem(getAttr(getItem(getAttr(c, "links"), 0), "links"), 0), c),
-  getAttr(c, "name"),
-  is(getItem(a.links, 0), b),
+py.print(
+  !py.is(c, a),
+  py.is(py.getItem(py.getAttr(c, "links"), 1), c),
+  py.is(py.getItem(py.getAttr(py.getItem(py.getAttr(c, "links"), 0), "links"), 0), c),
+  py.getAttr(c, "name"),
+  py.is(py.getItem(a.links, 0), b),
 );
 const shared: Dynamic[] = [1];
-const pair = deepcopy({ x: shared, y: Tuple.of(shared, shared) });
-callMethod(getItem(pair, "x"), "append", [2]);
-print(pair, shared);
+const pair = deepcopy({ x: shared, y: py.Tuple.of(shared, shared) });
+py.callMethod(py.getItem(pair, "x"), "append", [2]);
+py.print(pair, shared);
 
 class Hooked {
   declare n: number;
@@ -60,11 +49,11 @@ class Hooked {
 }
 
 const h = new Hooked(1);
-print(getAttr(copy(h), "n"), getAttr(deepcopy(h), "n"), getAttr(getItem(deepcopy([h, h]), 1), "n"));
-print(
-  copy(Tuple.of(1, 2)),
+py.print(py.getAttr(copy(h), "n"), py.getAttr(deepcopy(h), "n"), py.getAttr(py.getItem(deepcopy([h, h]), 1), "n"));
+py.print(
+  copy(py.Tuple.of(1, 2)),
   deepcopy(null),
   copy("s"),
-  is(deepcopy(len), len),
-  deepcopy(new PySet([1, 2])),
+  py.is(deepcopy(py.len), py.len),
+  deepcopy(new py.PySet([1, 2])),
 );

@@ -1,15 +1,5 @@
-import {
-  type Dynamic,
-  type PyDict,
-  float,
-  getItem,
-  iterate,
-  lazyFlatMap,
-  list,
-  print,
-  repr,
-  sum,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 import { DictReader, DictWriter } from "./runtime/python/stdlib/csv.js";
 import { StringIO } from "./runtime/python/stdlib/text-io.js";
 
@@ -19,14 +9,14 @@ const rows: PyDict[] = [
   { name: 'Q "x"', n: 2.5, note: "é\nz" },
 ];
 const out = new StringIO();
-const w = new DictWriter(out, list(getItem(rows, 0)));
+const w = new DictWriter(out, py.list(py.getItem(rows, 0)));
 w.writeheader();
 w.writerows(rows);
-print(repr(out.getvalue()));
-const back: Dynamic[] = list(new DictReader(new StringIO(out.getvalue())));
-print(
+py.print(py.repr(out.getvalue()));
+const back: Dynamic[] = py.list(new DictReader(new StringIO(out.getvalue())));
+py.print(
   back,
-  sum(lazyFlatMap(back, (r: Dynamic) => [float(getItem(r, "n"))])),
-  getItem(getItem(back, 0), "note") === "",
-  Array.from(iterate(new DictReader(["name,x", "a,1", "b"])), (r: Dynamic) => getItem(r, "name")),
+  py.sum(py.lazyFlatMap(back, (r: Dynamic) => [py.float(py.getItem(r, "n"))])),
+  py.getItem(py.getItem(back, 0), "note") === "",
+  Array.from(py.iterate(new DictReader(["name,x", "a,1", "b"])), (r: Dynamic) => py.getItem(r, "name")),
 );

@@ -1,20 +1,8 @@
-import {
-  type Dynamic,
-  Exception,
-  Tuple,
-  classAttribute,
-  getAttr,
-  getItem,
-  print,
-  raise,
-  repr,
-  rethrowUnless,
-  str,
-  toException,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Own exceptions with fields, defaults, __str__, hierarchy.
-class ApiError extends Exception {
+class ApiError extends py.Exception {
   declare status: Dynamic;
   declare extra: Dynamic;
   constructor(message: Dynamic, status: Dynamic = 500, { ...extra }: Dynamic = {}) {
@@ -23,40 +11,40 @@ class ApiError extends Exception {
     this.extra = extra;
   }
   __str__(): string {
-    return `[${str(this.status)}] ${str(getItem(getAttr(this, "args"), 0))}`;
+    return `[${py.str(this.status)}] ${py.str(py.getItem(py.getAttr(this, "args"), 0))}`;
   }
 }
 class NotFound extends ApiError {
   constructor(what: Dynamic) {
-    super(`${str(what)} not found`, 404, { what });
+    super(`${py.str(what)} not found`, 404, { what });
   }
 }
 class Silent extends ApiError {}
-for (const e of Tuple.of(new ApiError("bad"), new NotFound("doc"), new Silent("s", 1, { a: 2 }))) {
+for (const e of py.Tuple.of(new ApiError("bad"), new NotFound("doc"), new Silent("s", 1, { a: 2 }))) {
   try {
-    throw raise(e);
+    throw py.raise(e);
   } catch (caught) {
-    const err = toException(caught);
+    const err = py.toException(caught);
     if (err instanceof NotFound) {
-      print("NF", err, getAttr(err, "extra"));
+      py.print("NF", err, py.getAttr(err, "extra"));
     } else if (err instanceof ApiError) {
-      print(err, repr(err), getAttr(err, "status"), getAttr(err, "extra"), getAttr(err, "args"));
+      py.print(err, py.repr(err), py.getAttr(err, "status"), py.getAttr(err, "extra"), py.getAttr(err, "args"));
     } else {
       throw caught;
     }
   }
 }
-class NoArgs extends Exception {
+class NoArgs extends py.Exception {
   declare code: Dynamic;
   static code: Dynamic = 7;
 
   static {
-    classAttribute(this, "code");
+    py.classAttribute(this, "code");
   }
 }
 try {
   throw new NoArgs();
 } catch (caught2) {
-  const e = rethrowUnless(caught2, NoArgs);
-  print(getAttr(e, "code"), repr(e), str(e) === "");
+  const e = py.rethrowUnless(caught2, NoArgs);
+  py.print(py.getAttr(e, "code"), py.repr(e), py.str(e) === "");
 }

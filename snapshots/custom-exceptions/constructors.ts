@@ -1,34 +1,8 @@
-import {
-  type Dynamic,
-  Exception,
-  KeyError,
-  LookupError,
-  Tuple,
-  TypeError,
-  ValueError,
-  call,
-  callMethod,
-  getAttr,
-  keywords,
-  lt,
-  matches,
-  mixin,
-  mul,
-  print,
-  pyClass,
-  raise,
-  repr,
-  rethrowUnless,
-  signature,
-  splitKeywords,
-  str,
-  superOf,
-  toException,
-  vars,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Where an exception calls its base's constructor, and what its args are then.
-class A extends Exception {
+class A extends py.Exception {
   declare name: Dynamic;
   declare code: Dynamic;
 
@@ -37,80 +11,80 @@ class A extends Exception {
     (this as Dynamic).__init__(...args);
   }
   __init__(name: Dynamic, { code = 5 }: { code?: Dynamic } = {}): void {
-    const msg = `A ${str(name)}`;
+    const msg = `A ${py.str(name)}`;
     this.name = name;
-    superOf(A, this).__init__(msg);
+    py.superOf(A, this).__init__(msg);
     this.code = code;
   }
 
   static {
-    pyClass(this, { name: "A" });
+    py.pyClass(this, { name: "A" });
   }
 }
-class B extends Exception {
+class B extends py.Exception {
   declare kw: Dynamic;
   constructor(...rest2: Dynamic[]) {
-    const [args, { ...kw }]: [Dynamic, Dynamic] = splitKeywords(rest2);
+    const [args, { ...kw }]: [Dynamic, Dynamic] = py.splitKeywords(rest2);
     super(...args);
     this.kw = kw;
   }
 }
-class C extends ValueError {
+class C extends py.ValueError {
   constructor(x: Dynamic) {
     super(x);
-    if (lt(x, 0)) {
-      superOf(C, this).__init__("negative");
+    if (py.lt(x, 0)) {
+      py.superOf(C, this).__init__("negative");
     } else {
-      superOf(C, this).__init__("positive", x);
+      py.superOf(C, this).__init__("positive", x);
     }
   }
 }
-class D extends Exception {
+class D extends py.Exception {
   declare x: Dynamic;
   constructor(x: Dynamic) {
     super(x);
     this.x = x;
   }
 }
-class E extends Exception {
+class E extends py.Exception {
   declare x: Dynamic;
   constructor(x: Dynamic, ...rest3: Dynamic[]) {
-    const rest: Dynamic = Tuple.of(...rest3);
+    const rest: Dynamic = py.Tuple.of(...rest3);
     super(x, ...rest);
     this.x = x;
   }
   static {
-    signature(this, "E.__init__", ["x", "*rest"]);
+    py.signature(this, "E.__init__", ["x", "*rest"]);
   }
 }
-class F extends Exception {
+class F extends py.Exception {
   declare code: Dynamic;
   constructor(code: Dynamic, ...rest4: Dynamic[]) {
-    const a: Dynamic = Tuple.of(...rest4);
+    const a: Dynamic = py.Tuple.of(...rest4);
     super(code, ...a);
     this.code = code;
   }
   __str__(): string {
-    return `E${str(this.code)}`;
+    return `E${py.str(this.code)}`;
   }
 }
-class G extends Exception {
+class G extends py.Exception {
   constructor(x: Dynamic = 1, { ...kw }: Dynamic = {}) {
     super(...[...arguments].slice(0, 1));
-    callMethod(Exception, "__init__", [this, x, "g"]);
+    py.callMethod(py.Exception, "__init__", [this, x, "g"]);
   }
 }
 class H extends A {
   __init__(n: Dynamic): void {
-    n = mul(n, 2);
+    n = py.mul(n, 2);
     super.__init__(n, { code: 9 });
   }
 }
-class K extends mixin(E, KeyError) {}
-for (const e of Tuple.of(
+class K extends py.mixin(E, py.KeyError) {}
+for (const e of py.Tuple.of(
   new A("x"),
   new A("y", { code: 2 }),
-  new B(1, 2, keywords({ a: 3 })),
+  new B(1, 2, py.keywords({ a: 3 })),
   new C(-1),
   new C(2),
   new D("d"),
@@ -121,19 +95,19 @@ for (const e of Tuple.of(
   new K("k", 1),
 )) {
   try {
-    throw raise(e);
+    throw py.raise(e);
   } catch (caught) {
-    const x = toException(caught);
-    if (matches(x, LookupError)) {
-      print("lookup", repr(x), getAttr(x, "args"), str(x));
+    const x = py.toException(caught);
+    if (py.matches(x, py.LookupError)) {
+      py.print("lookup", py.repr(x), py.getAttr(x, "args"), py.str(x));
     } else {
-      print(repr(x), getAttr(x, "args"), str(x), vars(x));
+      py.print(py.repr(x), py.getAttr(x, "args"), py.str(x), py.vars(x));
     }
   }
 }
 try {
-  call(K, []);
+  py.call(K, []);
 } catch (caught2) {
-  const t = rethrowUnless(caught2, TypeError);
-  print(t);
+  const t = py.rethrowUnless(caught2, py.TypeError);
+  py.print(t);
 }

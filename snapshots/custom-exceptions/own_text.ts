@@ -1,76 +1,60 @@
-import {
-  type Dynamic,
-  Exception,
-  KeyError,
-  LookupError,
-  Tuple,
-  call,
-  getAttr,
-  mixin,
-  print,
-  pyClass,
-  repr,
-  rethrowUnless,
-  signature,
-  str,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Exceptions with constructors and texts of their own.
 function ownConstructor(): Dynamic {
-  class E extends Exception {
+  class E extends py.Exception {
     declare code: Dynamic;
 
     constructor(code: Dynamic, ...rest: Dynamic[]) {
-      const a: Dynamic = Tuple.of(...rest);
+      const a: Dynamic = py.Tuple.of(...rest);
       super(code, ...a);
       this.code = code;
     }
 
     __str__(): string {
-      return `E${str(this.code)}`;
+      return `E${py.str(this.code)}`;
     }
 
     static {
-      pyClass(this, { name: "E", qualname: "own_constructor.<locals>.E" });
+      py.pyClass(this, { name: "E", qualname: "own_constructor.<locals>.E" });
     }
   }
   try {
     throw new E(5, "x");
   } catch (caught) {
-    const e = rethrowUnless(caught, E);
-    return Tuple.of(str(e), repr(e), getAttr(e, "args"), e.code);
+    const e = py.rethrowUnless(caught, E);
+    return py.Tuple.of(py.str(e), py.repr(e), py.getAttr(e, "args"), e.code);
   }
 }
-signature(ownConstructor, "own_constructor", []);
+py.signature(ownConstructor, "own_constructor", []);
 
 function mixedBases(): Dynamic {
-  class E extends Exception {
+  class E extends py.Exception {
     static {
-      pyClass(this, { name: "E", qualname: "mixed_bases.<locals>.E" });
+      py.pyClass(this, { name: "E", qualname: "mixed_bases.<locals>.E" });
     }
   }
 
-  class F extends mixin(E, KeyError) {
+  class F extends py.mixin(E, py.KeyError) {
     static {
-      pyClass(this, { name: "F", qualname: "mixed_bases.<locals>.F" });
+      py.pyClass(this, { name: "F", qualname: "mixed_bases.<locals>.F" });
     }
   }
   try {
     throw new F("k");
   } catch (caught2) {
-    const e = rethrowUnless(caught2, LookupError);
-    return Tuple.of(str(e), repr(e), e instanceof E);
+    const e = py.rethrowUnless(caught2, py.LookupError);
+    return py.Tuple.of(py.str(e), py.repr(e), e instanceof E);
   }
 }
-signature(mixedBases, "mixed_bases", []);
+py.signature(mixedBases, "mixed_bases", []);
 
-for (const function_ of Tuple.of(ownConstructor, mixedBases)) {
+for (const function_ of py.Tuple.of(ownConstructor, mixedBases)) {
   try {
-    print(getAttr(function_, "__name__"), call(function_, []));
+    py.print(py.getAttr(function_, "__name__"), py.call(function_, []));
   } catch (caught3) {
-    const error = toException(caught3);
-    print(getAttr(function_, "__name__"), typeName(error), error);
+    const error = py.toException(caught3);
+    py.print(py.getAttr(function_, "__name__"), py.typeName(error), error);
   }
 }

@@ -1,32 +1,14 @@
-import {
-  type Dynamic,
-  Exception,
-  OSError,
-  TimeoutError,
-  Tuple,
-  call,
-  classAttribute,
-  getAttr,
-  getItem,
-  isSubclass,
-  matches,
-  mixin,
-  print,
-  raise,
-  repr,
-  signature,
-  str,
-  toException,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 let e: Dynamic;
 // Errors mapped to status codes, by the most specific class.
-class AppError extends Exception {
+class AppError extends py.Exception {
   declare status: Dynamic;
   static status: Dynamic = 500;
 
   static {
-    classAttribute(this, "status");
+    py.classAttribute(this, "status");
   }
 }
 class ClientError extends AppError {
@@ -37,56 +19,56 @@ class ClientError extends AppError {
     this.detail = detail;
   }
   static {
-    signature(this, "ClientError.__init__", ["detail="]);
-    classAttribute(this, "status");
+    py.signature(this, "ClientError.__init__", ["detail="]);
+    py.classAttribute(this, "status");
   }
 }
 class NotFound extends ClientError {
   static status: Dynamic = 404;
 
   static {
-    classAttribute(this, "status");
+    py.classAttribute(this, "status");
   }
 }
-class Throttled extends mixin(ClientError, TimeoutError) {
+class Throttled extends py.mixin(ClientError, py.TimeoutError) {
   static status: Dynamic = 429;
 
   static {
-    classAttribute(this, "status");
+    py.classAttribute(this, "status");
   }
 }
 function respond(f: Dynamic): Dynamic {
   try {
-    return Tuple.of(200, call(f, []));
+    return py.Tuple.of(200, py.call(f, []));
   } catch (caught) {
-    const e = toException(caught);
+    const e = py.toException(caught);
     if (e instanceof NotFound) {
-      return Tuple.of(getAttr(e, "status"), `missing ${str(getAttr(e, "detail"))}`);
+      return py.Tuple.of(py.getAttr(e, "status"), `missing ${py.str(py.getAttr(e, "detail"))}`);
     } else if (e instanceof AppError) {
-      return Tuple.of(getAttr(e, "status"), str(e));
-    } else if (matches(e, TimeoutError) || matches(e, OSError)) {
-      return Tuple.of(504, repr(e));
+      return py.Tuple.of(py.getAttr(e, "status"), py.str(e));
+    } else if (py.matches(e, py.TimeoutError) || py.matches(e, py.OSError)) {
+      return py.Tuple.of(504, py.repr(e));
     } else {
       throw caught;
     }
   }
 }
 function fail(e: Dynamic): Dynamic {
-  throw raise(e);
+  throw py.raise(e);
 }
-for (e of Tuple.of(
+for (e of py.Tuple.of(
   new NotFound("doc"),
   new ClientError(),
   new Throttled("slow"),
   new AppError(),
   new AppError("x", 2),
-  new TimeoutError("t"),
+  new py.TimeoutError("t"),
   NotFound,
 )) {
-  print(respond(() => fail(e)));
+  py.print(respond(() => fail(e)));
 }
-print(
+py.print(
   respond(() => "fine"),
-  isSubclass(Throttled, OSError),
-  getAttr(getItem(getAttr(Throttled, "__mro__"), 1), "__name__"),
+  py.isSubclass(Throttled, py.OSError),
+  py.getAttr(py.getItem(py.getAttr(Throttled, "__mro__"), 1), "__name__"),
 );

@@ -1,42 +1,24 @@
-import {
-  Dict,
-  type Dynamic,
-  type PyDict,
-  Tuple,
-  ValueError,
-  contains,
-  float,
-  getAttr,
-  getItem,
-  getSlice,
-  int,
-  isInstance,
-  items,
-  len,
-  print,
-  rethrowUnless,
-  str,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 
 // An error type that gathers problems.
-class ValidationError extends ValueError {
+class ValidationError extends py.ValueError {
   declare errors: Dynamic;
   constructor(errors: Dynamic) {
-    super(`${len(errors)} validation error${getSlice("s", null, len(errors) !== 1)}`);
+    super(`${py.len(errors)} validation error${py.getSlice("s", null, py.len(errors) !== 1)}`);
     this.errors = errors;
   }
 }
 function validate(d: PyDict, { ...types }: Dynamic = {}): boolean {
   const errors: Dynamic[] = [];
-  for (const [name, t] of items(types)) {
-    if (!contains(d, name)) {
-      errors.push(Tuple.of(name, "missing"));
-    } else if (!isInstance(getItem(d, name), t)) {
+  for (const [name, t] of py.items(types)) {
+    if (!py.contains(d, name)) {
+      errors.push(py.Tuple.of(name, "missing"));
+    } else if (!py.isInstance(py.getItem(d, name), t)) {
       errors.push(
-        Tuple.of(
+        py.Tuple.of(
           name,
-          `expected ${str(getAttr(t, "__name__"))}, got ${str(typeName(getItem(d, name)))}`,
+          `expected ${py.str(py.getAttr(t, "__name__"))}, got ${py.str(py.typeName(py.getItem(d, name)))}`,
         ),
       );
     }
@@ -46,12 +28,12 @@ function validate(d: PyDict, { ...types }: Dynamic = {}): boolean {
   }
   return true;
 }
-print(validate({ a: 1, b: "x" }, { a: int, b: str }));
-for (const d of Tuple.of(new Dict(), { a: "1" }, { a: true, b: 5 }, { a: float(1), b: null })) {
+py.print(validate({ a: 1, b: "x" }, { a: py.int, b: py.str }));
+for (const d of py.Tuple.of(new py.Dict(), { a: "1" }, { a: true, b: 5 }, { a: py.float(1), b: null })) {
   try {
-    print(validate(d, { a: int, b: str }));
+    py.print(validate(d, { a: py.int, b: py.str }));
   } catch (caught) {
-    const e = rethrowUnless(caught, ValueError);
-    print(e, getAttr(e, "errors"));
+    const e = py.rethrowUnless(caught, py.ValueError);
+    py.print(e, py.getAttr(e, "errors"));
   }
 }

@@ -1,37 +1,5 @@
-import {
-  AttributeError,
-  Dict,
-  type Dynamic,
-  FrozenInstanceError,
-  PySet,
-  Tuple,
-  TypeError,
-  ValueError,
-  asdict,
-  astuple,
-  call,
-  callMethod,
-  dataclass,
-  dataclassReplace,
-  delAttr,
-  eq,
-  getAttr,
-  getItem,
-  hash,
-  iterate,
-  le,
-  len,
-  list,
-  lt,
-  max,
-  print,
-  refuseMutableDefault,
-  rethrowUnless,
-  setAttr,
-  signature,
-  sorted,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Frozen errors, order across classes, mutable default errors, argument errors, match_args, eq=False, inheritance of order.
 
@@ -47,66 +15,66 @@ class V {
     Object.freeze(this);
   }
   static {
-    dataclass(this, [{ name: "major" }, { name: "minor" }, { name: "tag", compare: false }], {
+    py.dataclass(this, [{ name: "major" }, { name: "minor" }, { name: "tag", compare: false }], {
       order: true,
       frozen: true,
     });
-    signature(this, "V.__init__", ["major", "minor=", "tag="]);
+    py.signature(this, "V.__init__", ["major", "minor=", "tag="]);
   }
 }
 
 const [a, b]: [Dynamic, Dynamic] = [new V(1), new V(1, 2)];
-print(
-  lt(a, b),
-  le(a, a),
-  max(a, b),
-  sorted([b, a]),
-  eq(new V(1, 0, "x"), a),
-  eq(hash(new V(1, 0, "y")), hash(a)),
-  getItem(new Dict([[a, 1]] as [Dynamic, Dynamic][]), new V(1)),
+py.print(
+  py.lt(a, b),
+  py.le(a, a),
+  py.max(a, b),
+  py.sorted([b, a]),
+  py.eq(new V(1, 0, "x"), a),
+  py.eq(py.hash(new V(1, 0, "y")), py.hash(a)),
+  py.getItem(new py.Dict([[a, 1]] as [Dynamic, Dynamic][]), new V(1)),
 );
-for (const f of Tuple.of(
-  signature(() => setAttr(a, "major", 5), "<lambda>", []),
-  signature(() => delAttr(a, "minor"), "<lambda>", []),
+for (const f of py.Tuple.of(
+  py.signature(() => py.setAttr(a, "major", 5), "<lambda>", []),
+  py.signature(() => py.delAttr(a, "minor"), "<lambda>", []),
 )) {
   try {
-    call(f, []);
+    py.call(f, []);
   } catch (caught) {
-    const e = rethrowUnless(caught, FrozenInstanceError);
-    print("Frozen", e);
+    const e = py.rethrowUnless(caught, py.FrozenInstanceError);
+    py.print("Frozen", e);
   }
 }
 try {
-  setAttr(a, "major", 3);
+  py.setAttr(a, "major", 3);
 } catch (caught2) {
-  const e = rethrowUnless(caught2, AttributeError);
-  print("AttributeError", e, typeName(e));
+  const e = py.rethrowUnless(caught2, py.AttributeError);
+  py.print("AttributeError", e, py.typeName(e));
 }
 try {
-  lt(a, 3);
+  py.lt(a, 3);
 } catch (caught3) {
-  const e = rethrowUnless(caught3, TypeError);
-  print("TypeError", e);
+  const e = py.rethrowUnless(caught3, py.TypeError);
+  py.print("TypeError", e);
 }
-print(getAttr(V, "__match_args__"), dataclassReplace(a, { minor: 9 }), asdict(b), astuple(b));
-for (const args of Tuple.of(Tuple.of(), Tuple.of(1, 2, 3, 4))) {
+py.print(py.getAttr(V, "__match_args__"), py.dataclassReplace(a, { minor: 9 }), py.asdict(b), py.astuple(b));
+for (const args of py.Tuple.of(py.Tuple.of(), py.Tuple.of(1, 2, 3, 4))) {
   try {
-    call(V, args);
+    py.call(V, args);
   } catch (caught4) {
-    const e = rethrowUnless(caught4, TypeError);
-    print("TypeError", e);
+    const e = py.rethrowUnless(caught4, py.TypeError);
+    py.print("TypeError", e);
   }
 }
 try {
-  call(V, [1], { patch: 2 });
+  py.call(V, [1], { patch: 2 });
 } catch (caught5) {
-  const e = rethrowUnless(caught5, TypeError);
-  print("TypeError", e);
+  const e = py.rethrowUnless(caught5, py.TypeError);
+  py.print("TypeError", e);
 }
 try {
   class Bad {
     static {
-      refuseMutableDefault("xs", []);
+      py.refuseMutableDefault("xs", []);
     }
     declare xs: Dynamic[];
 
@@ -114,13 +82,13 @@ try {
       this.xs = xs;
     }
     static {
-      dataclass(this, [{ name: "xs" }]);
-      signature(this, "Bad.__init__", ["xs="]);
+      py.dataclass(this, [{ name: "xs" }]);
+      py.signature(this, "Bad.__init__", ["xs="]);
     }
   }
 } catch (caught6) {
-  const e = rethrowUnless(caught6, ValueError);
-  print("ValueError", e);
+  const e = py.rethrowUnless(caught6, py.ValueError);
+  py.print("ValueError", e);
 }
 
 class NoEq {
@@ -130,12 +98,12 @@ class NoEq {
     this.x = x;
   }
   static {
-    dataclass(this, [{ name: "x" }], { eq: false });
-    signature(this, "NoEq.__init__", ["x"]);
+    py.dataclass(this, [{ name: "x" }], { eq: false });
+    py.signature(this, "NoEq.__init__", ["x"]);
   }
 }
 
-print(eq(new NoEq(1), new NoEq(1)), len(new PySet([new NoEq(1), new NoEq(1)])));
+py.print(py.eq(new NoEq(1), new NoEq(1)), py.len(new py.PySet([new NoEq(1), new NoEq(1)])));
 
 class Eq {
   declare x: number;
@@ -144,16 +112,16 @@ class Eq {
     this.x = x;
   }
   static {
-    dataclass(this, [{ name: "x" }]);
-    signature(this, "Eq.__init__", ["x"]);
+    py.dataclass(this, [{ name: "x" }]);
+    py.signature(this, "Eq.__init__", ["x"]);
   }
 }
 
 try {
-  hash(new Eq(1));
+  py.hash(new Eq(1));
 } catch (caught7) {
-  const e = rethrowUnless(caught7, TypeError);
-  print("TypeError", e);
+  const e = py.rethrowUnless(caught7, py.TypeError);
+  py.print("TypeError", e);
 }
 
 class SubEq extends Eq {
@@ -165,12 +133,12 @@ class SubEq extends Eq {
     this.y = y;
   }
   static {
-    dataclass(this, [{ name: "y" }]);
-    signature(this, "SubEq.__init__", ["x", "y="]);
+    py.dataclass(this, [{ name: "y" }]);
+    py.signature(this, "SubEq.__init__", ["x", "y="]);
   }
 }
 
-print(eq(new Eq(1), new SubEq(1)), eq(new SubEq(1), new SubEq(1, 0)), new SubEq(1, 2));
+py.print(py.eq(new Eq(1), new SubEq(1)), py.eq(new SubEq(1), new SubEq(1, 0)), new SubEq(1, 2));
 
 class NoRepr {
   declare x: number;
@@ -179,8 +147,8 @@ class NoRepr {
     this.x = x;
   }
   static {
-    dataclass(this, [{ name: "x" }], { repr: false });
-    signature(this, "NoRepr.__init__", ["x"]);
+    py.dataclass(this, [{ name: "x" }], { repr: false });
+    py.signature(this, "NoRepr.__init__", ["x"]);
   }
 
   __repr__(): string {
@@ -188,7 +156,7 @@ class NoRepr {
   }
 }
 
-print(new NoRepr(1), [new NoRepr(2)]);
+py.print(new NoRepr(1), [new NoRepr(2)]);
 
 class Tree {
   declare v: number;
@@ -199,19 +167,16 @@ class Tree {
     this.kids = kids;
   }
   static {
-    dataclass(this, [{ name: "v" }, { name: "kids" }]);
-    signature(this, "Tree.__init__", ["v", "kids="]);
+    py.dataclass(this, [{ name: "v" }, { name: "kids" }]);
+    py.signature(this, "Tree.__init__", ["v", "kids="]);
   }
 
   *walk(): Generator<Dynamic> {
     yield this.v;
     for (const k of this.kids) {
-      yield* iterate(callMethod(k, "walk", []));
+      yield* py.iterate(py.callMethod(k, "walk", []));
     }
   }
 }
 
-print(
-  list(new Tree(1, [new Tree(2), new Tree(3, [new Tree(4)])]).walk()),
-  new Tree(1, [new Tree(2)]),
-);
+py.print(py.list(new Tree(1, [new Tree(2), new Tree(3, [new Tree(4)])]).walk()), new Tree(1, [new Tree(2)]));

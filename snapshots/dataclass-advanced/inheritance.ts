@@ -1,24 +1,5 @@
-import {
-  type Dynamic,
-  Ellipsis,
-  abs,
-  abstractMethods,
-  asdict,
-  classAttribute,
-  dataclass,
-  eq,
-  getAttr,
-  int,
-  mixin,
-  mul,
-  pow,
-  print,
-  pyClass,
-  requireConcrete,
-  signature,
-  str,
-  sub,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Dataclass inheritance: defaults overridden, order of fields, plain bases and mixins, a class that is not decorated below one.
 
@@ -31,9 +12,9 @@ class Base {
     this.name = name;
   }
   static {
-    dataclass(this, [{ name: "id" }, { name: "name" }]);
-    signature(this, "Base.__init__", ["id", "name="]);
-    pyClass(this, { name: "Base" });
+    py.dataclass(this, [{ name: "id" }, { name: "name" }]);
+    py.signature(this, "Base.__init__", ["id", "name="]);
+    py.pyClass(this, { name: "Base" });
   }
 }
 
@@ -47,13 +28,13 @@ class Child extends Base {
     this.extra = extra;
   }
   static {
-    dataclass(this, [{ name: "name" }, { name: "extra" }]);
-    signature(this, "Child.__init__", ["id", "name=", "extra="]);
-    pyClass(this, { name: "Child" });
+    py.dataclass(this, [{ name: "name" }, { name: "extra" }]);
+    py.signature(this, "Child.__init__", ["id", "name=", "extra="]);
+    py.pyClass(this, { name: "Child" });
   }
 }
 
-print(new Child(1), new Child(2, "n", []), asdict(new Child(3)));
+py.print(new Child(1), new Child(2, "n", []), py.asdict(new Child(3)));
 
 class Plain extends Child {
   greet(): string {
@@ -61,12 +42,7 @@ class Plain extends Child {
   }
 }
 
-print(
-  new Plain(5).greet(),
-  new Plain(5),
-  eq(new Plain(5), new Plain(5)),
-  eq(new Plain(5), new Child(5)),
-);
+py.print(new Plain(5).greet(), new Plain(5), py.eq(new Plain(5), new Plain(5)), py.eq(new Plain(5), new Child(5)));
 
 class Mixin {
   declare kind: string;
@@ -75,17 +51,17 @@ class Mixin {
     (this as Dynamic).__init__?.(...args);
   }
   tag(): string {
-    return `[${str(getAttr(this, "name"))}:${this.kind}]`;
+    return `[${py.str(py.getAttr(this, "name"))}:${this.kind}]`;
   }
 
   static kind: Dynamic = "mixin";
 
   static {
-    classAttribute(this, "kind");
+    py.classAttribute(this, "kind");
   }
 }
 
-class Both extends mixin(Mixin, Base) {
+class Both extends py.mixin(Mixin, Base) {
   constructor(id: number, name: string = "base" as Dynamic, kind: string = "both" as Dynamic) {
     super();
     this.id = id;
@@ -93,24 +69,24 @@ class Both extends mixin(Mixin, Base) {
     this.kind = kind;
   }
   static {
-    dataclass(this, [{ name: "kind" }]);
-    signature(this, "Both.__init__", ["id", "name=", "kind="]);
+    py.dataclass(this, [{ name: "kind" }]);
+    py.signature(this, "Both.__init__", ["id", "name=", "kind="]);
   }
 }
 
-print(new Both(1).tag(), new Both(1, undefined, "z").tag(), new Both(1));
+py.print(new Both(1).tag(), new Both(1, undefined, "z").tag(), new Both(1));
 
 class Shape {
   constructor() {
-    requireConcrete(new.target);
+    py.requireConcrete(new.target);
   }
   area(): Dynamic {
-    Ellipsis;
+    py.Ellipsis;
     return null;
   }
 
   static {
-    abstractMethods(this, ["area"]);
+    py.abstractMethods(this, ["area"]);
   }
 }
 
@@ -122,28 +98,28 @@ class Sq extends Shape {
     this.s = s;
   }
   static {
-    dataclass(this, [{ name: "s" }]);
-    signature(this, "Sq.__init__", ["s"]);
+    py.dataclass(this, [{ name: "s" }]);
+    py.signature(this, "Sq.__init__", ["s"]);
   }
 
   area(): number {
-    return pow(this.s, 2);
+    return py.pow(this.s, 2);
   }
 
   get double(): number {
-    return mul(this.s, 2);
+    return py.mul(this.s, 2);
   }
 
   static of(text: string): Sq {
-    return new this(int(text));
+    return new this(py.int(text));
   }
 
   __eq__(o: Dynamic): Dynamic {
-    return o instanceof Sq && abs(sub(this.s, o.s)) < 2;
+    return o instanceof Sq && py.abs(py.sub(this.s, o.s)) < 2;
   }
 }
 
-print(new Sq(3).area(), Sq.of("4").double, eq(new Sq(3), new Sq(4)), eq(new Sq(1), new Sq(5)));
+py.print(new Sq(3).area(), Sq.of("4").double, py.eq(new Sq(3), new Sq(4)), py.eq(new Sq(1), new Sq(5)));
 
 class Base2 {
   declare log: string[];
@@ -156,8 +132,8 @@ class Base2 {
     }
   }
   static {
-    dataclass(this, [{ name: "x" }]);
-    signature(this, "Base2.__init__", ["x"]);
+    py.dataclass(this, [{ name: "x" }]);
+    py.signature(this, "Base2.__init__", ["x"]);
   }
 
   __post_init__(): void {
@@ -175,33 +151,33 @@ class Child2 extends Base2 {
     this.__post_init__();
   }
   static {
-    dataclass(this, [{ name: "y" }]);
-    signature(this, "Child2.__init__", ["x", "y="]);
+    py.dataclass(this, [{ name: "y" }]);
+    py.signature(this, "Child2.__init__", ["x", "y="]);
   }
 
   __post_init__(): void {
     super.__post_init__();
-    getAttr(this, "log").push("child");
+    py.getAttr(this, "log").push("child");
   }
 }
 
-print(getAttr(new Child2(1), "log"), new Child2(1));
+py.print(py.getAttr(new Child2(1), "log"), new Child2(1));
 
 class Own {
   declare x: number;
   declare y: number;
   static {
-    dataclass(this, [{ name: "x" }, { name: "y" }]);
+    py.dataclass(this, [{ name: "x" }, { name: "y" }]);
   }
   static y: Dynamic = 0;
 
   constructor(text: string) {
-    this.x = int(text);
+    this.x = py.int(text);
   }
 
   static {
-    classAttribute(this, "y");
+    py.classAttribute(this, "y");
   }
 }
 
-print(new Own("5"), new Own("5").y);
+py.print(new Own("5"), new Own("5").y);

@@ -1,17 +1,5 @@
-import {
-  AttributeError,
-  type Dynamic,
-  TypeError,
-  call,
-  dataclass,
-  fields,
-  getAttr,
-  mul,
-  print,
-  rethrowUnless,
-  setAttr,
-  signature,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // __post_init__ with InitVar, fields computed there, init=False, KW_ONLY, slots, class variables.
 
@@ -26,23 +14,23 @@ class C {
     }
   }
   static {
-    dataclass(this, [{ name: "x" }, { name: "total", init: false }]);
-    signature(this, "C.__init__", ["x", "scale="]);
+    py.dataclass(this, [{ name: "x" }, { name: "total", init: false }]);
+    py.signature(this, "C.__init__", ["x", "scale="]);
   }
   static seen: Dynamic = [];
 
   __post_init__(scale: Dynamic): void {
-    this.total = mul(this.x, scale);
+    this.total = py.mul(this.x, scale);
     C.seen.push(this.x);
   }
 }
 
 const c = new C(3);
-print(
+py.print(
   c,
   new C(4, 5).total,
   C.seen,
-  Array.from(fields(C), (f: Dynamic) => getAttr(f, "name")),
+  Array.from(py.fields(C), (f: Dynamic) => py.getAttr(f, "name")),
   new C(1, 9),
 );
 
@@ -58,17 +46,17 @@ class K {
     this.c = c;
   }
   static {
-    dataclass(this, [{ name: "a" }, { name: "b", kwOnly: true }, { name: "c", kwOnly: true }]);
-    signature(this, "K.__init__", ["a", "*", "b=", "c="]);
+    py.dataclass(this, [{ name: "a" }, { name: "b", kwOnly: true }, { name: "c", kwOnly: true }]);
+    py.signature(this, "K.__init__", ["a", "*", "b=", "c="]);
   }
 }
 
-print(new K(1), new K(1, { b: 5 }), new K(1, { c: "z" }));
+py.print(new K(1), new K(1, { b: 5 }), new K(1, { c: "z" }));
 try {
-  call(K, [1, 2]);
+  py.call(K, [1, 2]);
 } catch (caught) {
-  const e = rethrowUnless(caught, TypeError);
-  print("TypeError", e);
+  const e = py.rethrowUnless(caught, py.TypeError);
+  py.print("TypeError", e);
 }
 
 class S {
@@ -78,20 +66,20 @@ class S {
     this.x = x;
   }
   static {
-    dataclass(this, [{ name: "x" }], { slots: true });
-    signature(this, "S.__init__", ["x="]);
+    py.dataclass(this, [{ name: "x" }], { slots: true });
+    py.signature(this, "S.__init__", ["x="]);
   }
 }
 
 const s = new S();
-setAttr(s, "x", 5);
+py.setAttr(s, "x", 5);
 try {
-  setAttr(s, "y", 1);
+  py.setAttr(s, "y", 1);
 } catch (caught2) {
-  const e = rethrowUnless(caught2, AttributeError);
-  print("AttributeError", e);
+  const e = py.rethrowUnless(caught2, py.AttributeError);
+  py.print("AttributeError", e);
 }
-print(s);
+py.print(s);
 
 class D extends C {
   declare extra: string;
@@ -103,8 +91,8 @@ class D extends C {
     this.__post_init__(scale);
   }
   static {
-    dataclass(this, [{ name: "extra" }]);
-    signature(this, "D.__init__", ["x", "scale=", "extra="]);
+    py.dataclass(this, [{ name: "extra" }]);
+    py.signature(this, "D.__init__", ["x", "scale=", "extra="]);
   }
 
   __post_init__(scale: Dynamic): void {
@@ -113,4 +101,4 @@ class D extends C {
   }
 }
 
-print(new D(2), new D(2, 3, "q"));
+py.print(new D(2), new D(2, 3, "q"));

@@ -1,27 +1,5 @@
-import {
-  type Dynamic,
-  PySet,
-  Tuple,
-  TypeError,
-  ValueError,
-  add,
-  dataclass,
-  eq,
-  getAttr,
-  hash,
-  is,
-  len,
-  lt,
-  max,
-  ne,
-  print,
-  repr,
-  rethrowUnless,
-  signature,
-  sorted,
-  split,
-  str,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Dataclasses with methods, properties, class methods, __post_init__ that validates and derives, own __eq__ and __str__.
 
@@ -39,26 +17,21 @@ class Message {
     this.__post_init__();
   }
   static {
-    dataclass(this, [
-      { name: "role" },
-      { name: "content" },
-      { name: "parent" },
-      { name: "words", init: false },
-    ]);
-    signature(this, "Message.__init__", ["role", "content=", "parent="]);
+    py.dataclass(this, [{ name: "role" }, { name: "content" }, { name: "parent" }, { name: "words", init: false }]);
+    py.signature(this, "Message.__init__", ["role", "content=", "parent="]);
   }
   static created: Dynamic = 0;
 
   __post_init__(): void {
     if (!["user", "assistant"].includes(this.role)) {
-      throw new ValueError(`bad role: ${repr(this.role)}`);
+      throw new py.ValueError(`bad role: ${py.repr(this.role)}`);
     }
-    this.words = split(this.content);
+    this.words = py.split(this.content);
     Message.created += 1;
   }
 
   get depth(): Dynamic {
-    return this.parent === null ? 0 : add(getAttr(this.parent, "depth"), 1);
+    return this.parent === null ? 0 : py.add(py.getAttr(this.parent, "depth"), 1);
   }
 
   static user(text: string): Message {
@@ -76,19 +49,19 @@ class Message {
 
 const m = Message.user("hello there");
 const r = m.reply("hi");
-print(m, repr(m), r.depth, r.words, Message.created, str(r));
-print(eq(r, m.reply("hi")), eq(m, "x"), ne(m, Message.user("hello there")), is(r.parent, m));
+py.print(m, py.repr(m), r.depth, r.words, Message.created, py.str(r));
+py.print(py.eq(r, m.reply("hi")), py.eq(m, "x"), py.ne(m, Message.user("hello there")), py.is(r.parent, m));
 try {
   new Message("system");
 } catch (caught) {
-  const e = rethrowUnless(caught, ValueError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.ValueError);
+  py.print(e);
 }
 try {
-  hash(m);
+  py.hash(m);
 } catch (caught2) {
-  const e = rethrowUnless(caught2, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught2, py.TypeError);
+  py.print(e);
 }
 
 class ById {
@@ -98,8 +71,8 @@ class ById {
     this.n = n;
   }
   static {
-    dataclass(this, [{ name: "n" }], { eq: false });
-    signature(this, "ById.__init__", ["n"]);
+    py.dataclass(this, [{ name: "n" }], { eq: false });
+    py.signature(this, "ById.__init__", ["n"]);
   }
 }
 
@@ -114,27 +87,22 @@ class Version {
     this.label = label;
   }
   static {
-    dataclass(this, [{ name: "major" }, { name: "minor" }, { name: "label", compare: false }], {
-      order: true,
-    });
-    signature(this, "Version.__init__", ["major", "minor=", "label="]);
+    py.dataclass(this, [{ name: "major" }, { name: "minor" }, { name: "label", compare: false }], { order: true });
+    py.signature(this, "Version.__init__", ["major", "minor=", "label="]);
   }
 }
 
 const a = new ById(1);
-print(
-  eq(a, new ById(1)),
-  eq(a, a),
-  len(new PySet([a, new ById(1)])),
-  eq(new Version(1, 2, "x"), new Version(1, 2, "y")),
+py.print(
+  py.eq(a, new ById(1)),
+  py.eq(a, a),
+  py.len(new py.PySet([a, new ById(1)])),
+  py.eq(new Version(1, 2, "x"), new Version(1, 2, "y")),
 );
-print(
-  sorted([new Version(2), new Version(1, 9), new Version(1, 10)]),
-  max(new Version(0), new Version(0, 1)),
-);
+py.print(py.sorted([new Version(2), new Version(1, 9), new Version(1, 10)]), py.max(new Version(0), new Version(0, 1)));
 try {
-  lt(new Version(1), Tuple.of(1, 0));
+  py.lt(new Version(1), py.Tuple.of(1, 0));
 } catch (caught3) {
-  const e = rethrowUnless(caught3, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught3, py.TypeError);
+  py.print(e);
 }

@@ -1,27 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  type PyDict,
-  PySet,
-  asdict,
-  call,
-  contains,
-  dataclass,
-  dataclassReplace,
-  eq,
-  fields,
-  flatMap,
-  get,
-  getAttr,
-  getItem,
-  is,
-  items,
-  iterate,
-  jsonDumps,
-  print,
-  setItem,
-  signature,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 
 // Dataclasses as agent state: factories, from_dict, updates, nested lists.
 class Msg {
@@ -29,14 +7,14 @@ class Msg {
   declare meta: PyDict;
   declare content: string;
 
-  constructor(role: string, content: string = "" as Dynamic, meta: Dynamic = new Dict()) {
+  constructor(role: string, content: string = "" as Dynamic, meta: Dynamic = new py.Dict()) {
     this.role = role;
     this.content = content;
     this.meta = meta;
   }
   static {
-    dataclass(this, [{ name: "role" }, { name: "content" }, { name: "meta" }]);
-    signature(this, "Msg.__init__", ["role", "content=", "meta="]);
+    py.dataclass(this, [{ name: "role" }, { name: "content" }, { name: "meta" }]);
+    py.signature(this, "Msg.__init__", ["role", "content=", "meta="]);
   }
 }
 class State {
@@ -48,24 +26,20 @@ class State {
     this.step = step;
   }
   static {
-    dataclass(this, [{ name: "messages" }, { name: "step" }]);
-    signature(this, "State.__init__", ["messages=", "step="]);
+    py.dataclass(this, [{ name: "messages" }, { name: "step" }]);
+    py.signature(this, "State.__init__", ["messages=", "step="]);
   }
   static fromDict(d: PyDict): State {
-    const known = new PySet(Array.from(fields(this), (f: Dynamic) => getAttr(f, "name")));
-    d = new Dict(
-      flatMap(items(d), ([k, v]: Dynamic) =>
-        contains(known, k) ? [[k, v] as [Dynamic, Dynamic]] : [],
-      ),
+    const known = new py.PySet(Array.from(py.fields(this), (f: Dynamic) => py.getAttr(f, "name")));
+    d = new py.Dict(
+      py.flatMap(py.items(d), ([k, v]: Dynamic) => (py.contains(known, k) ? [[k, v] as [Dynamic, Dynamic]] : [])),
     );
-    setItem(
+    py.setItem(
       d,
       "messages",
-      Array.from(iterate(get(d, "messages", [])), (m: Dynamic) =>
-        m instanceof Msg ? m : call(Msg, [], m),
-      ),
+      Array.from(py.iterate(py.get(d, "messages", [])), (m: Dynamic) => (m instanceof Msg ? m : py.call(Msg, [], m))),
     );
-    return call(this, [], d);
+    return py.call(this, [], d);
   }
   add(role: string, content: string, { ...meta }: Dynamic = {}): State {
     this.messages.push(new Msg(role, content, meta));
@@ -73,17 +47,15 @@ class State {
     return this;
   }
 }
-const s = State.fromDict({ messages: [{ role: "user", content: "hi" }], junk: 1 }).add(
-  "assistant",
-  "yo",
-  { tokens: 3 },
-);
-print(
+const s = State.fromDict({ messages: [{ role: "user", content: "hi" }], junk: 1 }).add("assistant", "yo", {
+  tokens: 3,
+});
+py.print(
   s,
-  jsonDumps(asdict(s)),
-  eq(s, State.fromDict(asdict(s))),
-  is(getAttr(dataclassReplace(s, { step: 0 }), "messages"), s.messages),
-  is(new State().messages, new State().messages),
-  getItem(getItem(s.messages, -1).meta, "tokens"),
+  py.jsonDumps(py.asdict(s)),
+  py.eq(s, State.fromDict(py.asdict(s))),
+  py.is(py.getAttr(py.dataclassReplace(s, { step: 0 }), "messages"), s.messages),
+  py.is(new State().messages, new State().messages),
+  py.getItem(py.getItem(s.messages, -1).meta, "tokens"),
   s.messages.map((m: Msg) => m.role),
 );

@@ -1,26 +1,5 @@
-import {
-  type Dynamic,
-  Tuple,
-  TypeError,
-  asdict,
-  astuple,
-  call,
-  dataclass,
-  dataclassReplace,
-  eq,
-  fields,
-  getAttr,
-  hash,
-  is,
-  isDataclass,
-  lt,
-  mul,
-  ne,
-  print,
-  pyClass,
-  rethrowUnless,
-  signature,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // repr, eq, defaults, factories, post_init.
 class Item {
@@ -30,12 +9,7 @@ class Item {
   declare tags: Dynamic[];
   declare secret: Dynamic;
 
-  constructor(
-    name: string,
-    qty: number = 1 as Dynamic,
-    tags: Dynamic = [],
-    secret: Dynamic = "s" as Dynamic,
-  ) {
+  constructor(name: string, qty: number = 1 as Dynamic, tags: Dynamic = [], secret: Dynamic = "s" as Dynamic) {
     this.name = name;
     this.qty = qty;
     this.tags = tags;
@@ -43,53 +17,53 @@ class Item {
     this.__post_init__();
   }
   static {
-    dataclass(this, [
+    py.dataclass(this, [
       { name: "name" },
       { name: "qty" },
       { name: "tags" },
       { name: "secret", repr: false, compare: false },
       { name: "total", init: false },
     ]);
-    signature(this, "Item.__init__", ["name", "qty=", "tags=", "secret="]);
+    py.signature(this, "Item.__init__", ["name", "qty=", "tags=", "secret="]);
   }
   __post_init__(): void {
-    this.total = mul(this.qty, 1.5);
+    this.total = py.mul(this.qty, 1.5);
   }
 
   static {
-    pyClass(this, { name: "Item" });
+    py.pyClass(this, { name: "Item" });
   }
 }
 const [a, b]: [Dynamic, Dynamic] = [new Item("a"), new Item("a", 1, [], "other")];
-print(
+py.print(
   a,
-  eq(a, b),
-  eq(a, new Item("b")),
-  ne(a, "x"),
-  is(a.tags, b.tags),
+  py.eq(a, b),
+  py.eq(a, new Item("b")),
+  py.ne(a, "x"),
+  py.is(a.tags, b.tags),
   a.total,
-  asdict(a),
-  astuple(a),
+  py.asdict(a),
+  py.astuple(a),
 );
-const c = dataclassReplace(a, { qty: 4 });
-print(
+const c = py.dataclassReplace(a, { qty: 4 });
+py.print(
   c,
-  is(getAttr(c, "tags"), a.tags),
-  Array.from(fields(Item), (f: Dynamic) => getAttr(f, "name")),
-  isDataclass(a),
-  isDataclass(Item),
+  py.is(py.getAttr(c, "tags"), a.tags),
+  Array.from(py.fields(Item), (f: Dynamic) => py.getAttr(f, "name")),
+  py.isDataclass(a),
+  py.isDataclass(Item),
 );
-for (const f of Tuple.of(
-  signature(() => call(Item, []), "<lambda>", []),
-  signature(() => call(Item, ["a", 1, [], "s", 5]), "<lambda>", []),
-  signature(() => call(Item, ["a"], { colour: 1 }), "<lambda>", []),
-  signature(() => lt(a, b), "<lambda>", []),
-  signature(() => hash(a), "<lambda>", []),
+for (const f of py.Tuple.of(
+  py.signature(() => py.call(Item, []), "<lambda>", []),
+  py.signature(() => py.call(Item, ["a", 1, [], "s", 5]), "<lambda>", []),
+  py.signature(() => py.call(Item, ["a"], { colour: 1 }), "<lambda>", []),
+  py.signature(() => py.lt(a, b), "<lambda>", []),
+  py.signature(() => py.hash(a), "<lambda>", []),
 )) {
   try {
-    call(f, []);
+    py.call(f, []);
   } catch (caught) {
-    const e = rethrowUnless(caught, TypeError);
-    print(e);
+    const e = py.rethrowUnless(caught, py.TypeError);
+    py.print(e);
   }
 }

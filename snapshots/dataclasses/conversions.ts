@@ -1,26 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  Tuple,
-  TypeError,
-  asdict,
-  astuple,
-  call,
-  callMethod,
-  dataclass,
-  dataclassReplace,
-  eq,
-  fields,
-  float,
-  getAttr,
-  getItem,
-  isDataclass,
-  lt,
-  print,
-  rethrowUnless,
-  signature,
-  sorted,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // asdict, astuple, replace and comparison of nested dataclasses with factories.
 
@@ -28,13 +7,13 @@ class Usage {
   declare tokens: number;
   declare cost: Dynamic;
 
-  constructor(tokens: number = 0 as Dynamic, cost: Dynamic = float(0) as Dynamic) {
+  constructor(tokens: number = 0 as Dynamic, cost: Dynamic = py.float(0) as Dynamic) {
     this.tokens = tokens;
     this.cost = cost;
   }
   static {
-    dataclass(this, [{ name: "tokens" }, { name: "cost", compare: false }], { order: true });
-    signature(this, "Usage.__init__", ["tokens=", "cost="]);
+    py.dataclass(this, [{ name: "tokens" }, { name: "cost", compare: false }], { order: true });
+    py.signature(this, "Usage.__init__", ["tokens=", "cost="]);
   }
 }
 
@@ -44,25 +23,15 @@ class Reply {
   declare usage: Dynamic;
   declare extra: Dynamic;
 
-  constructor(
-    text: string,
-    usage: Dynamic = call(Usage, []),
-    tags: Dynamic = [],
-    extra: Dynamic = new Dict(),
-  ) {
+  constructor(text: string, usage: Dynamic = py.call(Usage, []), tags: Dynamic = [], extra: Dynamic = new py.Dict()) {
     this.text = text;
     this.usage = usage;
     this.tags = tags;
     this.extra = extra;
   }
   static {
-    dataclass(this, [
-      { name: "text" },
-      { name: "usage" },
-      { name: "tags", repr: false },
-      { name: "extra" },
-    ]);
-    signature(this, "Reply.__init__", ["text", "usage=", "tags=", "extra="]);
+    py.dataclass(this, [{ name: "text" }, { name: "usage" }, { name: "tags", repr: false }, { name: "extra" }]);
+    py.signature(this, "Reply.__init__", ["text", "usage=", "tags=", "extra="]);
   }
 }
 
@@ -70,37 +39,37 @@ const r = new Reply(
   "hi",
   new Usage(3, 0.5),
   ["a"],
-  new Dict([
+  new py.Dict([
     ["u", [new Usage(1)]],
-    [Tuple.of("k", 1), null],
+    [py.Tuple.of("k", 1), null],
   ] as [Dynamic, Dynamic][]),
 );
-const d = asdict(r);
-callMethod(getItem(d, "tags"), "append", ["b"]);
-print(r, d, r.tags);
-print(
-  astuple(r),
-  dataclassReplace(r, { text: "bye", usage: new Usage() }),
-  Array.from(fields(Reply), (f: Dynamic) => getAttr(f, "name")),
+const d = py.asdict(r);
+py.callMethod(py.getItem(d, "tags"), "append", ["b"]);
+py.print(r, d, r.tags);
+py.print(
+  py.astuple(r),
+  py.dataclassReplace(r, { text: "bye", usage: new Usage() }),
+  Array.from(py.fields(Reply), (f: Dynamic) => py.getAttr(f, "name")),
 );
-print(
-  eq(new Usage(1, float(9)), new Usage(1)),
-  lt(new Usage(1), new Usage(2)),
-  sorted([new Usage(3), new Usage(1)]),
-  isDataclass(r),
-  isDataclass(Reply),
-  isDataclass(5),
+py.print(
+  py.eq(new Usage(1, py.float(9)), new Usage(1)),
+  py.lt(new Usage(1), new Usage(2)),
+  py.sorted([new Usage(3), new Usage(1)]),
+  py.isDataclass(r),
+  py.isDataclass(Reply),
+  py.isDataclass(5),
 );
-for (const bad of Tuple.of(
-  signature(() => call(Reply, []), "<lambda>", []),
-  signature(() => dataclassReplace(r, { nope: 1 }), "<lambda>", []),
-  signature(() => asdict(5), "<lambda>", []),
-  signature(() => lt(new Usage(1), 5), "<lambda>", []),
+for (const bad of py.Tuple.of(
+  py.signature(() => py.call(Reply, []), "<lambda>", []),
+  py.signature(() => py.dataclassReplace(r, { nope: 1 }), "<lambda>", []),
+  py.signature(() => py.asdict(5), "<lambda>", []),
+  py.signature(() => py.lt(new Usage(1), 5), "<lambda>", []),
 )) {
   try {
-    print(call(bad, []));
+    py.print(py.call(bad, []));
   } catch (caught) {
-    const e = rethrowUnless(caught, TypeError);
-    print(e);
+    const e = py.rethrowUnless(caught, py.TypeError);
+    py.print(e);
   }
 }

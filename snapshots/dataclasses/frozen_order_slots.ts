@@ -1,25 +1,5 @@
-import {
-  AttributeError,
-  Dict,
-  type Dynamic,
-  FrozenInstanceError,
-  Tuple,
-  TypeError,
-  call,
-  dataclass,
-  eq,
-  getItem,
-  hash,
-  isInstance,
-  lt,
-  max,
-  print,
-  rethrowUnless,
-  setAttr,
-  signature,
-  sorted,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // frozen, order, hash, kw_only, slots.
 class V {
@@ -32,22 +12,22 @@ class V {
     Object.freeze(this);
   }
   static {
-    dataclass(this, [{ name: "major" }, { name: "minor" }], { order: true, frozen: true });
-    signature(this, "V.__init__", ["major", "minor="]);
+    py.dataclass(this, [{ name: "major" }, { name: "minor" }], { order: true, frozen: true });
+    py.signature(this, "V.__init__", ["major", "minor="]);
   }
 }
-print(
-  sorted([new V(2), new V(1, 5), new V(1)]),
-  lt(new V(1), new V(1, 1)),
-  getItem(new Dict([[new V(1), "k"]] as [Dynamic, Dynamic][]), new V(1, 0)),
-  eq(hash(new V(1)), hash(new V(1))),
-  max(new V(3), new V(2, 9)),
+py.print(
+  py.sorted([new V(2), new V(1, 5), new V(1)]),
+  py.lt(new V(1), new V(1, 1)),
+  py.getItem(new py.Dict([[new V(1), "k"]] as [Dynamic, Dynamic][]), new V(1, 0)),
+  py.eq(py.hash(new V(1)), py.hash(new V(1))),
+  py.max(new V(3), new V(2, 9)),
 );
 try {
-  setAttr(new V(1), "major", 2);
+  py.setAttr(new V(1), "major", 2);
 } catch (caught) {
-  const e = rethrowUnless(caught, FrozenInstanceError);
-  print(typeName(e), e, isInstance(e, AttributeError));
+  const e = py.rethrowUnless(caught, py.FrozenInstanceError);
+  py.print(py.typeName(e), e, py.isInstance(e, py.AttributeError));
 }
 class K {
   declare a: number;
@@ -58,11 +38,11 @@ class K {
     this.b = b;
   }
   static {
-    dataclass(this, [
+    py.dataclass(this, [
       { name: "a", kwOnly: true },
       { name: "b", kwOnly: true },
     ]);
-    signature(this, "K.__init__", ["*", "a", "b="]);
+    py.signature(this, "K.__init__", ["*", "a", "b="]);
   }
 }
 class Part {
@@ -75,20 +55,20 @@ class Part {
     this.y = y;
   }
   static {
-    dataclass(this, [{ name: "x" }, { name: "y", kwOnly: true }]);
-    signature(this, "Part.__init__", ["x", "*", "y="]);
+    py.dataclass(this, [{ name: "x" }, { name: "y", kwOnly: true }]);
+    py.signature(this, "Part.__init__", ["x", "*", "y="]);
   }
 }
-print(new K({ a: 1 }), new Part(1, { y: 2 }));
-for (const f of Tuple.of(
-  signature(() => call(K, [1]), "<lambda>", []),
-  signature(() => call(Part, [1, 2]), "<lambda>", []),
-  signature(() => lt(new V(1), 5), "<lambda>", []),
+py.print(new K({ a: 1 }), new Part(1, { y: 2 }));
+for (const f of py.Tuple.of(
+  py.signature(() => py.call(K, [1]), "<lambda>", []),
+  py.signature(() => py.call(Part, [1, 2]), "<lambda>", []),
+  py.signature(() => py.lt(new V(1), 5), "<lambda>", []),
 )) {
   try {
-    call(f, []);
+    py.call(f, []);
   } catch (caught2) {
-    const e = rethrowUnless(caught2, TypeError);
-    print(e);
+    const e = py.rethrowUnless(caught2, py.TypeError);
+    py.print(e);
   }
 }

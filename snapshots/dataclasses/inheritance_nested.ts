@@ -1,18 +1,5 @@
-import {
-  type Dynamic,
-  type PyDict,
-  Tuple,
-  asdict,
-  callMethod,
-  dataclass,
-  eq,
-  getAttr,
-  getItem,
-  print,
-  setItem,
-  signature,
-  str,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 
 // Inheritance, overriding defaults, nested asdict, methods.
 class Base {
@@ -24,12 +11,12 @@ class Base {
     this.kind = kind;
   }
   static {
-    dataclass(this, [{ name: "id" }, { name: "kind" }]);
-    signature(this, "Base.__init__", ["id", "kind="]);
+    py.dataclass(this, [{ name: "id" }, { name: "kind" }]);
+    py.signature(this, "Base.__init__", ["id", "kind="]);
   }
   static count: Dynamic = 0;
   label(): string {
-    return `${this.kind}#${str(this.id)}`;
+    return `${this.kind}#${py.str(this.id)}`;
   }
 }
 class Child extends Base {
@@ -42,7 +29,7 @@ class Child extends Base {
     kind: string = "child" as Dynamic,
     parent: Dynamic = null as Dynamic,
     kids: Dynamic = [],
-    meta: Dynamic = { k: Tuple.of(1, 2) },
+    meta: Dynamic = { k: py.Tuple.of(1, 2) },
   ) {
     super(id as Dynamic, kind as Dynamic);
     this.id = id;
@@ -52,18 +39,18 @@ class Child extends Base {
     this.meta = meta;
   }
   static {
-    dataclass(this, [{ name: "kind" }, { name: "parent" }, { name: "kids" }, { name: "meta" }]);
-    signature(this, "Child.__init__", ["id", "kind=", "parent=", "kids=", "meta="]);
+    py.dataclass(this, [{ name: "kind" }, { name: "parent" }, { name: "kids" }, { name: "meta" }]);
+    py.signature(this, "Child.__init__", ["id", "kind=", "parent=", "kids=", "meta="]);
   }
 }
 const c = new Child(1, undefined, new Base(0), [new Child(2)]);
-print(c.label(), c);
-print(asdict(c));
-print(eq(c, new Child(1)), eq(new Base(1), new Child(1, "base")), Child.count);
-const d = asdict(c);
-setItem(getItem(d, "meta"), "k", null);
-callMethod(getItem(d, "kids"), "append", [1]);
-print(c.meta, c.kids.length);
+py.print(c.label(), c);
+py.print(py.asdict(c));
+py.print(py.eq(c, new Child(1)), py.eq(new Base(1), new Child(1, "base")), Child.count);
+const d = py.asdict(c);
+py.setItem(py.getItem(d, "meta"), "k", null);
+py.callMethod(py.getItem(d, "kids"), "append", [1]);
+py.print(c.meta, c.kids.length);
 class NoEq {
   declare x: number;
 
@@ -71,8 +58,8 @@ class NoEq {
     this.x = x;
   }
   static {
-    dataclass(this, [{ name: "x" }], { eq: false });
-    signature(this, "NoEq.__init__", ["x="]);
+    py.dataclass(this, [{ name: "x" }], { eq: false });
+    py.signature(this, "NoEq.__init__", ["x="]);
   }
 }
-print(eq(new NoEq(), new NoEq()), new NoEq(), "base", getAttr(Child, "__name__"));
+py.print(py.eq(new NoEq(), new NoEq()), new NoEq(), "base", py.getAttr(Child, "__name__"));

@@ -1,16 +1,8 @@
-import {
-  Tuple,
-  TypeError,
-  ValueError,
-  eq,
-  lt,
-  print,
-  rethrowUnless,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 import { date, datetime, timedelta, timezone } from "./runtime/python/stdlib/datetime.js";
 
 // fromisoformat, fromtimestamp, timestamp, timezones.
-for (const s of Tuple.of(
+for (const s of py.Tuple.of(
   "2024-01-02",
   "2024-01-02T03:04",
   "2024-01-02 03:04:05",
@@ -23,14 +15,14 @@ for (const s of Tuple.of(
 )) {
   try {
     const d = datetime.fromisoformat(s);
-    print(d, d.tzinfo);
+    py.print(d, d.tzinfo);
   } catch (caught) {
-    const e = rethrowUnless(caught, ValueError);
-    print(e);
+    const e = py.rethrowUnless(caught, py.ValueError);
+    py.print(e);
   }
 }
 const u = new datetime(2024, 1, 1, undefined, undefined, undefined, undefined, timezone.utc);
-print(
+py.print(
   u.timestamp(),
   datetime.fromtimestamp(0, timezone.utc),
   datetime.fromtimestamp(1.5, timezone.utc).isoformat(),
@@ -41,26 +33,14 @@ print(
   date.fromisoformat("2024-02-03"),
 );
 try {
-  lt(new datetime(2024, 1, 1), u);
+  py.lt(new datetime(2024, 1, 1), u);
 } catch (caught2) {
-  const e = rethrowUnless(caught2, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught2, py.TypeError);
+  py.print(e);
 }
-print(
-  eq(new datetime(2024, 1, 1), u),
-  eq(
-    u,
-    new datetime(
-      2024,
-      1,
-      1,
-      2,
-      undefined,
-      undefined,
-      undefined,
-      new timezone(new timedelta({ hours: 2 })),
-    ),
-  ),
+py.print(
+  py.eq(new datetime(2024, 1, 1), u),
+  py.eq(u, new datetime(2024, 1, 1, 2, undefined, undefined, undefined, new timezone(new timedelta({ hours: 2 })))),
   datetime.now(timezone.utc).tzinfo,
   datetime.now().tzinfo,
   datetime.utcnow() == null,

@@ -1,28 +1,10 @@
-import {
-  type Dynamic,
-  OverflowError,
-  Tuple,
-  TypeError,
-  ValueError,
-  add,
-  call,
-  eq,
-  format,
-  hash,
-  lt,
-  print,
-  repr,
-  rethrowUnless,
-  signature,
-  sub,
-  truthy,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { date, datetime, time, timedelta, timezone } from "./runtime/python/stdlib/datetime.js";
 
 let d: Dynamic;
 // ISO forms, formats, odd inputs and their errors.
-for (const s of Tuple.of(
+for (const s of py.Tuple.of(
   "2024-02-29",
   "2024-02-29T13:05",
   "2024-02-29 13:05:09.123",
@@ -34,22 +16,13 @@ for (const s of Tuple.of(
   "2024-02-29T13",
 )) {
   d = datetime.fromisoformat(s);
-  print(s, "|", d, "|", repr(d), "|", d.isoformat(undefined, "milliseconds"));
+  py.print(s, "|", d, "|", py.repr(d), "|", d.isoformat(undefined, "milliseconds"));
 }
-d = new datetime(
-  2024,
-  2,
-  5,
-  3,
-  4,
-  5,
-  67,
-  new timezone(new timedelta({ hours: -3, minutes: -30 }), "X"),
-);
-print(
+d = new datetime(2024, 2, 5, 3, 4, 5, 67, new timezone(new timedelta({ hours: -3, minutes: -30 }), "X"));
+py.print(
   d.strftime("%Y %y %m %d %H %I %p %M %S %f %z %Z %j %U %W %w %u %a %A %b %B %c %x %X %% %G-%V é"),
-  `${format(d, "%d/%m/%Y")}`,
-  format(d, ""),
+  `${py.format(d, "%d/%m/%Y")}`,
+  py.format(d, ""),
   d.isocalendar(),
   d.timetuple(),
   d.utctimetuple().tm_hour,
@@ -67,95 +40,82 @@ print(
   d.replace({ hour: 0, tzinfo: null }),
   d.astimezone(timezone.utc),
 );
-for (const [s, f] of Tuple.of(
-  Tuple.of("05/02/2024 3PM", "%d/%m/%Y %I%p"),
-  Tuple.of("Mon Feb  5 2024", "%a %b %d %Y"),
-  Tuple.of("2024-02-05T03:04:05.5+0100", "%Y-%m-%dT%H:%M:%S.%f%z"),
-  Tuple.of("24 036", "%y %j"),
-  Tuple.of("12:00 UTC", "%H:%M %Z"),
-  Tuple.of("99", "%y"),
-  Tuple.of("68", "%y"),
-  Tuple.of("2024 10 1", "%G %V %u"),
+for (const [s, f] of py.Tuple.of(
+  py.Tuple.of("05/02/2024 3PM", "%d/%m/%Y %I%p"),
+  py.Tuple.of("Mon Feb  5 2024", "%a %b %d %Y"),
+  py.Tuple.of("2024-02-05T03:04:05.5+0100", "%Y-%m-%dT%H:%M:%S.%f%z"),
+  py.Tuple.of("24 036", "%y %j"),
+  py.Tuple.of("12:00 UTC", "%H:%M %Z"),
+  py.Tuple.of("99", "%y"),
+  py.Tuple.of("68", "%y"),
+  py.Tuple.of("2024 10 1", "%G %V %u"),
 )) {
-  print(s, datetime.strptime(s, f));
+  py.print(s, datetime.strptime(s, f));
 }
-print(
-  add(new datetime(2024, 1, 31), new timedelta(30)),
-  sub(new datetime(2024, 3, 1), new datetime(2024, 2, 1)),
-  sub(new date(2024, 3, 1), new date(2023, 3, 1)),
+py.print(
+  py.add(new datetime(2024, 1, 31), new timedelta(30)),
+  py.sub(new datetime(2024, 3, 1), new datetime(2024, 2, 1)),
+  py.sub(new date(2024, 3, 1), new date(2023, 3, 1)),
   datetime.combine(new date(2024, 1, 1), new time(5, 6)),
   datetime.fromtimestamp(0, timezone.utc),
   datetime.fromtimestamp(1.5, timezone.utc),
   datetime.min,
   datetime.max,
   date.min,
-  lt(new datetime(2024, 1, 1), new datetime(2024, 1, 2)),
-  eq(
+  py.lt(new datetime(2024, 1, 1), new datetime(2024, 1, 2)),
+  py.eq(
     new datetime(2024, 1, 1, undefined, undefined, undefined, undefined, timezone.utc),
-    new datetime(
-      2024,
-      1,
-      1,
-      1,
-      undefined,
-      undefined,
-      undefined,
-      new timezone(new timedelta({ hours: 1 })),
-    ),
+    new datetime(2024, 1, 1, 1, undefined, undefined, undefined, new timezone(new timedelta({ hours: 1 }))),
   ),
-  eq(new datetime(2024, 1, 1), new date(2024, 1, 1)),
-  lt(new time(1), new time(2)),
+  py.eq(new datetime(2024, 1, 1), new date(2024, 1, 1)),
+  py.lt(new time(1), new time(2)),
   time.fromisoformat("04:05:06.7"),
   date.fromisocalendar(2024, 1, 1),
   new time(1, 2).isoformat(),
-  truthy(new time(0)),
+  py.truthy(new time(0)),
   timezone.utc,
-  repr(new timezone(new timedelta({ hours: 1 }))),
-  eq(hash(new date(2024, 1, 1)), hash(new date(2024, 1, 1))),
+  py.repr(new timezone(new timedelta({ hours: 1 }))),
+  py.eq(py.hash(new date(2024, 1, 1)), py.hash(new date(2024, 1, 1))),
 );
-for (const bad of Tuple.of(
-  signature(() => new datetime(2024, 2, 30), "<lambda>", []),
-  signature(() => new datetime(0, 1, 1), "<lambda>", []),
-  signature(() => datetime.fromisoformat("nope"), "<lambda>", []),
-  signature(() => datetime.strptime("a", "%Y"), "<lambda>", []),
-  signature(() => datetime.strptime("2024", "%Q"), "<lambda>", []),
-  signature(() => new date(2024, 13, 1), "<lambda>", []),
-  signature(() => new time(24), "<lambda>", []),
-  signature(
+for (const bad of py.Tuple.of(
+  py.signature(() => new datetime(2024, 2, 30), "<lambda>", []),
+  py.signature(() => new datetime(0, 1, 1), "<lambda>", []),
+  py.signature(() => datetime.fromisoformat("nope"), "<lambda>", []),
+  py.signature(() => datetime.strptime("a", "%Y"), "<lambda>", []),
+  py.signature(() => datetime.strptime("2024", "%Q"), "<lambda>", []),
+  py.signature(() => new date(2024, 13, 1), "<lambda>", []),
+  py.signature(() => new time(24), "<lambda>", []),
+  py.signature(
     () =>
-      sub(
+      py.sub(
         new datetime(2024, 1, 1),
         new datetime(2024, 1, 1, undefined, undefined, undefined, undefined, timezone.utc),
       ),
     "<lambda>",
     [],
   ),
-  signature(
+  py.signature(
     () =>
-      lt(
+      py.lt(
         new datetime(2024, 1, 1),
         new datetime(2024, 1, 1, undefined, undefined, undefined, undefined, timezone.utc),
       ),
     "<lambda>",
     [],
   ),
-  signature(() => add(datetime.max, new timedelta(1)), "<lambda>", []),
-  signature(() => date.fromisoformat("2024-1-1"), "<lambda>", []),
-  signature(() => new timezone(new timedelta({ hours: 25 })), "<lambda>", []),
-  signature(() => add(new datetime(2024, 1, 1), 5), "<lambda>", []),
-  signature(() => lt(new datetime(2024, 1, 1), new date(2024, 1, 1)), "<lambda>", []),
-  signature(() => datetime.strptime("2024-01-01x", "%Y-%m-%d"), "<lambda>", []),
-  signature(
-    () => new datetime(2024, 1, 1, undefined, undefined, undefined, undefined, "utc"),
-    "<lambda>",
-    [],
-  ),
-  signature(() => add(new time(1), new timedelta(1)), "<lambda>", []),
+  py.signature(() => py.add(datetime.max, new timedelta(1)), "<lambda>", []),
+  py.signature(() => date.fromisoformat("2024-1-1"), "<lambda>", []),
+  py.signature(() => new timezone(new timedelta({ hours: 25 })), "<lambda>", []),
+  py.signature(() => py.add(new datetime(2024, 1, 1), 5), "<lambda>", []),
+  py.signature(() => py.lt(new datetime(2024, 1, 1), new date(2024, 1, 1)), "<lambda>", []),
+  py.signature(() => datetime.strptime("2024-01-01x", "%Y-%m-%d"), "<lambda>", []),
+  py.signature(() => new datetime(2024, 1, 1, undefined, undefined, undefined, undefined, "utc"), "<lambda>", []),
+  py.signature(() => py.add(new time(1), new timedelta(1)), "<lambda>", []),
 )) {
   try {
-    print(call(bad, []));
+    py.print(py.call(bad, []));
   } catch (caught) {
-    const e = rethrowUnless(caught, ValueError, TypeError, OverflowError);
-    print(typeName(e), e);
+    const e = py.rethrowUnless(caught, py.ValueError, py.TypeError, py.OverflowError);
+    py.print(py.typeName(e), e);
   }
 }

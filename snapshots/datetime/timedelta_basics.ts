@@ -1,29 +1,8 @@
-import {
-  Tuple,
-  TypeError,
-  abs,
-  add,
-  div,
-  divmod,
-  eq,
-  floordiv,
-  format,
-  gt,
-  mod,
-  mul,
-  neg,
-  print,
-  repr,
-  rethrowUnless,
-  str,
-  sum,
-  truthy,
-  unpack,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 import { timedelta } from "./runtime/python/stdlib/datetime.js";
 
 // Construction, str, repr, arithmetic.
-for (const t of Tuple.of(
+for (const t of py.Tuple.of(
   new timedelta(),
   new timedelta(1),
   new timedelta({ hours: 25, minutes: 1 }),
@@ -35,28 +14,28 @@ for (const t of Tuple.of(
   new timedelta(0.5),
   new timedelta({ minutes: 90.5 }),
 )) {
-  print(t, repr(t), t.days, t.seconds, t.microseconds, t.totalSeconds(), truthy(t));
+  py.print(t, py.repr(t), t.days, t.seconds, t.microseconds, t.totalSeconds(), py.truthy(t));
 }
-print(
-  add(new timedelta({ hours: 1 }), new timedelta({ minutes: 30 })),
-  mul(new timedelta(1), 3),
-  div(new timedelta(1), 2),
-  div(new timedelta(1), new timedelta({ hours: 6 })),
-  floordiv(new timedelta(1), new timedelta({ hours: 5 })),
-  mod(new timedelta(1), new timedelta({ hours: 5 })),
-  neg(new timedelta({ hours: 1 })),
-  abs(new timedelta(-1)),
-  gt(new timedelta(1), new timedelta({ hours: 23 })),
-  sum([new timedelta(1), new timedelta(2)], new timedelta()),
-  eq(new timedelta({ seconds: 60 }), new timedelta({ minutes: 1 })),
-  mul(2, new timedelta({ hours: 1 })),
-  floordiv(new timedelta(7), 2),
+py.print(
+  py.add(new timedelta({ hours: 1 }), new timedelta({ minutes: 30 })),
+  py.mul(new timedelta(1), 3),
+  py.div(new timedelta(1), 2),
+  py.div(new timedelta(1), new timedelta({ hours: 6 })),
+  py.floordiv(new timedelta(1), new timedelta({ hours: 5 })),
+  py.mod(new timedelta(1), new timedelta({ hours: 5 })),
+  py.neg(new timedelta({ hours: 1 })),
+  py.abs(new timedelta(-1)),
+  py.gt(new timedelta(1), new timedelta({ hours: 23 })),
+  py.sum([new timedelta(1), new timedelta(2)], new timedelta()),
+  py.eq(new timedelta({ seconds: 60 }), new timedelta({ minutes: 1 })),
+  py.mul(2, new timedelta({ hours: 1 })),
+  py.floordiv(new timedelta(7), 2),
 );
-const [h, r] = unpack(divmod(new timedelta({ hours: 5, minutes: 7 }).seconds, 3600), 2);
-print(`${format(h, "02")}:${format(floordiv(r, 60), "02")}`, str(new timedelta(100, 1)));
+const [h, r] = py.unpack(py.divmod(new timedelta({ hours: 5, minutes: 7 }).seconds, 3600), 2);
+py.print(`${py.format(h, "02")}:${py.format(py.floordiv(r, 60), "02")}`, py.str(new timedelta(100, 1)));
 try {
-  add(new timedelta(1), 1);
+  py.add(new timedelta(1), 1);
 } catch (caught) {
-  const e = rethrowUnless(caught, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.TypeError);
+  py.print(e);
 }

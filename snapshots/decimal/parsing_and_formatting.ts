@@ -1,24 +1,9 @@
-import {
-  Tuple,
-  eq,
-  float,
-  floordiv,
-  format,
-  hash,
-  int,
-  pow,
-  print,
-  repr,
-  rethrowUnless,
-  round,
-  str,
-  truthy,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 import { Decimal, InvalidOperation } from "./runtime/python/stdlib/decimal.js";
 
 // Decimals from odd texts, exponents, formats and special values.
 
-for (const text of Tuple.of(
+for (const text of py.Tuple.of(
   "1.10",
   "-0",
   "1e3",
@@ -32,50 +17,50 @@ for (const text of Tuple.of(
   "123456789012345678901234567890.1",
 )) {
   const d = new Decimal(text);
-  print(repr(text), d, repr(d), d.isFinite() ? d.asTuple() : d.isNan());
+  py.print(py.repr(text), d, py.repr(d), d.isFinite() ? d.asTuple() : d.isNan());
 }
-for (const bad of Tuple.of("", "abc", "1,5", "1.2.3", "--1", "1e")) {
+for (const bad of py.Tuple.of("", "abc", "1,5", "1.2.3", "--1", "1e")) {
   try {
-    print(new Decimal(bad));
+    py.print(new Decimal(bad));
   } catch (caught) {
-    rethrowUnless(caught, InvalidOperation);
-    print(repr(bad), "InvalidOperation");
+    py.rethrowUnless(caught, InvalidOperation);
+    py.print(py.repr(bad), "InvalidOperation");
   }
 }
-print(
+py.print(
   new Decimal(0.1),
   new Decimal(1.5),
   new Decimal(true),
-  new Decimal(Tuple.of(1, Tuple.of(1, 2, 3), -2)),
-  new Decimal(pow(10, 30)),
+  new Decimal(py.Tuple.of(1, py.Tuple.of(1, 2, 3), -2)),
+  new Decimal(py.pow(10, 30)),
 );
 const x = new Decimal("1234567.895");
-print(
+py.print(
   false
-    ? `${format(x, ",.2f")}|${format(x, ".0f")}|${format(x, "e")}|${format(x, ">15")}|${format(x, "+.1f")}|${format(x, "g")}|${format(new Decimal("0.00001"), "f")}|${format(new Decimal("0.25"), ".0%")}|${format(new Decimal("5"), "05d")}`
-    : `${format(x, ",.2f")}|${format(x, ".0f")}|${format(x, "e")}|${format(x, ">15")}|${format(x, "+.1f")}|${format(new Decimal("0.00001"), "f")}|${format(new Decimal("0.25"), ".0%")}`,
+    ? `${py.format(x, ",.2f")}|${py.format(x, ".0f")}|${py.format(x, "e")}|${py.format(x, ">15")}|${py.format(x, "+.1f")}|${py.format(x, "g")}|${py.format(new Decimal("0.00001"), "f")}|${py.format(new Decimal("0.25"), ".0%")}|${py.format(new Decimal("5"), "05d")}`
+    : `${py.format(x, ",.2f")}|${py.format(x, ".0f")}|${py.format(x, "e")}|${py.format(x, ">15")}|${py.format(x, "+.1f")}|${py.format(new Decimal("0.00001"), "f")}|${py.format(new Decimal("0.25"), ".0%")}`,
 );
-print(
+py.print(
   new Decimal("1.20").normalize(),
   new Decimal("100").normalize(),
   new Decimal("1E+2").toIntegralValue(),
   new Decimal("-1.5").copyAbs(),
-  eq(new Decimal("2.50"), new Decimal("2.5")),
-  eq(hash(new Decimal("2.50")), hash(new Decimal("2.5"))),
-  str(new Decimal("2.50")),
+  py.eq(new Decimal("2.50"), new Decimal("2.5")),
+  py.eq(py.hash(new Decimal("2.50")), py.hash(new Decimal("2.5"))),
+  py.str(new Decimal("2.50")),
 );
-print(
-  int(new Decimal("-7.9")),
-  float(new Decimal("0.1")),
-  round(new Decimal("2.5")),
-  round(new Decimal("2.675"), 2),
-  floordiv(new Decimal("7.9"), 1),
-  truthy(new Decimal("0.00")),
+py.print(
+  py.int(new Decimal("-7.9")),
+  py.float(new Decimal("0.1")),
+  py.round(new Decimal("2.5")),
+  py.round(new Decimal("2.675"), 2),
+  py.floordiv(new Decimal("7.9"), 1),
+  py.truthy(new Decimal("0.00")),
   new Decimal("1").compare(new Decimal("2")),
   new Decimal("3").max(new Decimal("1")),
   new Decimal("-0").isSigned(),
 );
-print(
+py.print(
   new Decimal("0E-8"),
   new Decimal("1E-6"),
   new Decimal("1E-7"),

@@ -1,103 +1,82 @@
-import {
-  Dict,
-  type Dynamic,
-  KeyError,
-  Tuple,
-  ValueError,
-  ZeroDivisionError,
-  call,
-  contains,
-  div as pyDiv,
-  getAttr,
-  getItem,
-  int,
-  keywords,
-  mul,
-  print,
-  rethrowUnless,
-  setAttr,
-  setItem,
-  signature,
-  splitKeywords,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { wraps } from "./runtime/python/stdlib/functools.js";
 
 // Decorators that keep state, change results, and take optional arguments.
 function memo(fn: Dynamic): Dynamic {
-  const cache = new Dict();
+  const cache = new py.Dict();
   const w: Dynamic = wraps(fn)(
-    signature(
+    py.signature(
       function w(...rest: Dynamic[]): Dynamic {
-        const args: Dynamic = Tuple.of(...rest);
-        if (!contains(cache, args)) {
-          setItem(cache, args, call(fn, args));
+        const args: Dynamic = py.Tuple.of(...rest);
+        if (!py.contains(cache, args)) {
+          py.setItem(cache, args, py.call(fn, args));
         }
-        return getItem(cache, args);
+        return py.getItem(cache, args);
       },
       "memo.<locals>.w",
       ["*args"],
     ),
   );
-  setAttr(w, "cache", cache);
+  py.setAttr(w, "cache", cache);
   return w;
 }
-signature(memo, "memo", ["fn"]);
+py.signature(memo, "memo", ["fn"]);
 function defaultOn(...rest2: Dynamic[]): Dynamic {
-  const [errors, { value = null }]: [Dynamic, Dynamic] = splitKeywords(rest2);
+  const [errors, { value = null }]: [Dynamic, Dynamic] = py.splitKeywords(rest2);
   function deco(fn: Dynamic): Dynamic {
     function w(...rest3: Dynamic[]): Dynamic {
-      const [a, { ...k }]: [Dynamic, Dynamic] = splitKeywords(rest3);
+      const [a, { ...k }]: [Dynamic, Dynamic] = py.splitKeywords(rest3);
       try {
-        return call(fn, a, k);
+        return py.call(fn, a, k);
       } catch (caught) {
-        const e = rethrowUnless(caught, errors);
-        return value !== null ? value : typeName(e);
+        const e = py.rethrowUnless(caught, errors);
+        return value !== null ? value : py.typeName(e);
       }
     }
-    signature(w, "default_on.<locals>.deco.<locals>.w", ["*a", "**k"]);
+    py.signature(w, "default_on.<locals>.deco.<locals>.w", ["*a", "**k"]);
     return w;
   }
-  signature(deco, "default_on.<locals>.deco", ["fn"]);
+  py.signature(deco, "default_on.<locals>.deco", ["fn"]);
   return deco;
 }
 const slow: Dynamic = memo(
-  signature(
+  py.signature(
     function slow(a: Dynamic, b: Dynamic): Dynamic {
-      print("computing", a, b);
-      return mul(a, b);
+      py.print("computing", a, b);
+      return py.mul(a, b);
     },
     "slow",
     ["a", "b"],
   ),
 );
-const parse: Dynamic = call(defaultOn(KeyError, ValueError, keywords({ value: -1 })), [
+const parse: Dynamic = py.call(defaultOn(py.KeyError, py.ValueError, py.keywords({ value: -1 })), [
   memo(
-    signature(
+    py.signature(
       function parse(s: Dynamic): number {
-        return int(s);
+        return py.int(s);
       },
       "parse",
       ["s"],
     ),
   ),
 ]);
-const div: Dynamic = call(defaultOn(ZeroDivisionError), [
-  signature(
+const div: Dynamic = py.call(defaultOn(py.ZeroDivisionError), [
+  py.signature(
     function div(a: Dynamic, b: Dynamic): Dynamic {
-      return pyDiv(a, b);
+      return py.div(a, b);
     },
     "div",
     ["a", "b"],
   ),
 ]);
-print(
-  call(slow, [2, 3]),
-  call(slow, [2, 3]),
-  getAttr(slow, "cache"),
-  getAttr(slow, "__name__"),
-  call(parse, ["5"]),
-  call(parse, ["x"]),
-  call(div, [1, 0]),
-  call(div, [1], { b: 4 }),
+py.print(
+  py.call(slow, [2, 3]),
+  py.call(slow, [2, 3]),
+  py.getAttr(slow, "cache"),
+  py.getAttr(slow, "__name__"),
+  py.call(parse, ["5"]),
+  py.call(parse, ["x"]),
+  py.call(div, [1, 0]),
+  py.call(div, [1], { b: 4 }),
 );

@@ -1,24 +1,15 @@
-import {
-  type Dynamic,
-  Tuple,
-  add as pyAdd,
-  call,
-  getAttr,
-  print,
-  signature,
-  splitKeywords,
-  str,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { wraps } from "./runtime/python/stdlib/functools.js";
 
 // Decorators, stacked and with arguments.
 function trace(fn: Dynamic): Dynamic {
   const wrapper: Dynamic = wraps(fn)(
-    signature(
+    py.signature(
       function wrapper(...rest: Dynamic[]): Dynamic {
-        const [args, { ...kwargs }]: [Dynamic, Dynamic] = splitKeywords(rest);
-        print("call", getAttr(fn, "__name__"), args, kwargs);
-        return call(fn, args, kwargs);
+        const [args, { ...kwargs }]: [Dynamic, Dynamic] = py.splitKeywords(rest);
+        py.print("call", py.getAttr(fn, "__name__"), args, kwargs);
+        return py.call(fn, args, kwargs);
       },
       "trace.<locals>.wrapper",
       ["*args", "**kwargs"],
@@ -26,35 +17,35 @@ function trace(fn: Dynamic): Dynamic {
   );
   return wrapper;
 }
-signature(trace, "trace", ["fn"]);
+py.signature(trace, "trace", ["fn"]);
 function tag(name: string): Dynamic {
   function decorate(fn: Dynamic): Dynamic {
-    return signature(
+    return py.signature(
       (...rest2: Dynamic[]) => {
-        const a: Dynamic = Tuple.of(...rest2);
-        return `<${name}>${str(call(fn, a))}</${name}>`;
+        const a: Dynamic = py.Tuple.of(...rest2);
+        return `<${name}>${py.str(py.call(fn, a))}</${name}>`;
       },
       "tag.<locals>.decorate.<locals>.<lambda>",
       ["*a"],
     );
   }
-  signature(decorate, "tag.<locals>.decorate", ["fn"]);
+  py.signature(decorate, "tag.<locals>.decorate", ["fn"]);
   return decorate;
 }
 /** Adds. */
 const add: Dynamic = trace(
-  signature(
+  py.signature(
     function add(a: Dynamic, b: Dynamic = 1): Dynamic {
-      return pyAdd(a, b);
+      return py.add(a, b);
     },
     "add",
     ["a", "b="],
     "Adds.",
   ),
 );
-const text: Dynamic = call(tag("b"), [
-  call(tag("i"), [
-    signature(
+const text: Dynamic = py.call(tag("b"), [
+  py.call(tag("i"), [
+    py.signature(
       function text(s: Dynamic): Dynamic {
         return s;
       },
@@ -63,9 +54,4 @@ const text: Dynamic = call(tag("b"), [
     ),
   ]),
 ]);
-print(
-  call(add, [1], { b: 2 }),
-  getAttr(add, "__name__"),
-  getAttr(add, "__doc__"),
-  call(text, ["x"]),
-);
+py.print(py.call(add, [1], { b: 2 }), py.getAttr(add, "__name__"), py.getAttr(add, "__doc__"), py.call(text, ["x"]));

@@ -1,38 +1,23 @@
-import {
-  Dict,
-  type Dynamic,
-  Tuple,
-  add,
-  call,
-  getAttr,
-  getItem,
-  list,
-  or,
-  print,
-  pyClass,
-  setAttr,
-  setItem,
-  signature,
-  str,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Decorators that register, class decorators, decorator objects.
-const REGISTRY = new Dict();
+const REGISTRY = new py.Dict();
 function register(fn: Dynamic = null, { name = null }: { name?: Dynamic } = {}): Dynamic {
   function do_(f: Dynamic): Dynamic {
-    setItem(
+    py.setItem(
       REGISTRY,
-      or(name, () => getAttr(f, "__name__")),
+      py.or(name, () => py.getAttr(f, "__name__")),
       f,
     );
     return f;
   }
-  signature(do_, "register.<locals>.do", ["f"]);
+  py.signature(do_, "register.<locals>.do", ["f"]);
   return fn != null ? do_(fn) : do_;
 }
-signature(register, "register", ["fn=", "*", "name="]);
+py.signature(register, "register", ["fn=", "*", "name="]);
 const one: Dynamic = register(
-  signature(
+  py.signature(
     function one(): number {
       return 1;
     },
@@ -40,8 +25,8 @@ const one: Dynamic = register(
     [],
   ),
 );
-const two: Dynamic = call(register(undefined, { name: "deux" }), [
-  signature(
+const two: Dynamic = py.call(register(undefined, { name: "deux" }), [
+  py.signature(
     function two(): number {
       return 2;
     },
@@ -58,43 +43,43 @@ class Count {
     this.n = items[1];
   }
   static {
-    signature(this, "Count.__init__", ["fn"]);
+    py.signature(this, "Count.__init__", ["fn"]);
   }
   __call__(...rest: Dynamic[]): Dynamic {
-    const a: Dynamic = Tuple.of(...rest);
+    const a: Dynamic = py.Tuple.of(...rest);
     this.n += 1;
-    return call(this.fn, a);
+    return py.call(this.fn, a);
   }
   static {
-    signature(this.prototype.__call__, "Count.__call__", ["*a"]);
+    py.signature(this.prototype.__call__, "Count.__call__", ["*a"]);
   }
 }
-const hello: Dynamic = call(Count, [
-  signature(
+const hello: Dynamic = py.call(Count, [
+  py.signature(
     function hello(x: Dynamic): Dynamic {
-      return add("hello ", x);
+      return py.add("hello ", x);
     },
     "hello",
     ["x"],
   ),
 ]);
 function addRepr(cls: Dynamic): Dynamic {
-  setAttr(cls, "__repr__", (self: Dynamic) => `${str(getAttr(cls, "__name__"))}!`);
+  py.setAttr(cls, "__repr__", (self: Dynamic) => `${py.str(py.getAttr(cls, "__name__"))}!`);
   return cls;
 }
-signature(addRepr, "add_repr", ["cls"]);
+py.signature(addRepr, "add_repr", ["cls"]);
 const Thing: Dynamic = addRepr(
   class Thing {
     static {
-      pyClass(this, { name: "Thing" });
+      py.pyClass(this, { name: "Thing" });
     }
   },
 );
-print(
-  list(REGISTRY),
-  call(getItem(REGISTRY, "deux"), []),
-  call(hello, ["a"]),
-  call(hello, ["b"]),
-  getAttr(hello, "n"),
-  call(Thing, []),
+py.print(
+  py.list(REGISTRY),
+  py.call(py.getItem(REGISTRY, "deux"), []),
+  py.call(hello, ["a"]),
+  py.call(hello, ["b"]),
+  py.getAttr(hello, "n"),
+  py.call(Thing, []),
 );

@@ -1,24 +1,5 @@
-import {
-  type Dynamic,
-  Tuple,
-  ValueError,
-  add as pyAdd,
-  bound,
-  call,
-  callMethod,
-  classAttribute,
-  decorateMethod,
-  decorateStatic,
-  getAttr,
-  int,
-  print,
-  raise,
-  range,
-  rethrowUnless,
-  signature,
-  splitKeywords,
-  str,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { wraps } from "./runtime/python/stdlib/functools.js";
 
 // Stacked decorators, their order of evaluation, class decorators with state, decorators on methods, optional arguments.
@@ -32,10 +13,10 @@ function tag(name: string): Dynamic {
     log.push(`apply ${name}`);
 
     const inner: Dynamic = wraps(f)(
-      signature(
+      py.signature(
         function inner(...rest: Dynamic[]): string {
-          const [a, { ...k }]: [Dynamic, Dynamic] = splitKeywords(rest);
-          return `<${name}>${str(call(f, a, k))}</${name}>`;
+          const [a, { ...k }]: [Dynamic, Dynamic] = py.splitKeywords(rest);
+          return `<${name}>${py.str(py.call(f, a, k))}</${name}>`;
         },
         "tag.<locals>.decorate.<locals>.inner",
         ["*a", "**k"],
@@ -44,17 +25,17 @@ function tag(name: string): Dynamic {
 
     return inner;
   }
-  signature(decorate, "tag.<locals>.decorate", ["f"]);
+  py.signature(decorate, "tag.<locals>.decorate", ["f"]);
 
   return decorate;
 }
 
 /** Doc. */
-const hello: Dynamic = call(tag("b"), [
-  call(tag("i"), [
-    signature(
+const hello: Dynamic = py.call(tag("b"), [
+  py.call(tag("i"), [
+    py.signature(
       function hello(who: Dynamic = "you"): string {
-        return `hi ${str(who)}`;
+        return `hi ${py.str(who)}`;
       },
       "hello",
       ["who="],
@@ -63,12 +44,12 @@ const hello: Dynamic = call(tag("b"), [
   ]),
 ]);
 
-print(
-  call(hello, []),
-  call(hello, [], { who: "me" }),
-  getAttr(hello, "__name__"),
-  getAttr(hello, "__doc__"),
-  callMethod(getAttr(hello, "__wrapped__"), "__wrapped__", []),
+py.print(
+  py.call(hello, []),
+  py.call(hello, [], { who: "me" }),
+  py.getAttr(hello, "__name__"),
+  py.getAttr(hello, "__doc__"),
+  py.callMethod(py.getAttr(hello, "__wrapped__"), "__wrapped__", []),
   log,
 );
 
@@ -81,54 +62,54 @@ class Counted {
     this.calls = items[1];
   }
   static {
-    signature(this, "Counted.__init__", ["f"]);
+    py.signature(this, "Counted.__init__", ["f"]);
   }
 
   __call__(...rest2: Dynamic[]): Dynamic {
-    const args: Dynamic = Tuple.of(...rest2);
+    const args: Dynamic = py.Tuple.of(...rest2);
     this.calls += 1;
-    return call(this.f, args);
+    return py.call(this.f, args);
   }
   static {
-    signature(this.prototype.__call__, "Counted.__call__", ["*args"]);
+    py.signature(this.prototype.__call__, "Counted.__call__", ["*args"]);
   }
 }
 
-const add: Dynamic = call(Counted, [
-  signature(
+const add: Dynamic = py.call(Counted, [
+  py.signature(
     function add(a: Dynamic, b: Dynamic): Dynamic {
-      return pyAdd(a, b);
+      return py.add(a, b);
     },
     "add",
     ["a", "b"],
   ),
 ]);
 
-print(call(add, [1, 2]), call(add, ["a", "b"]), getAttr(add, "calls"));
+py.print(py.call(add, [1, 2]), py.call(add, ["a", "b"]), py.getAttr(add, "calls"));
 
 function retry(f: Dynamic = null, { times = 2 }: { times?: Dynamic } = {}): Dynamic {
   if (f == null) {
-    return signature((g: Dynamic) => retry(g, { times }), "retry.<locals>.<lambda>", ["g"]);
+    return py.signature((g: Dynamic) => retry(g, { times }), "retry.<locals>.<lambda>", ["g"]);
   }
 
   function inner(...rest3: Dynamic[]): Dynamic {
-    const args: Dynamic = Tuple.of(...rest3);
+    const args: Dynamic = py.Tuple.of(...rest3);
     let error: Dynamic;
-    for (const attempt of range(1, pyAdd(times, 1))) {
+    for (const attempt of py.range(1, py.add(times, 1))) {
       try {
-        return Tuple.of(call(f, args), attempt);
+        return py.Tuple.of(py.call(f, args), attempt);
       } catch (caught) {
-        const e = rethrowUnless(caught, ValueError);
+        const e = py.rethrowUnless(caught, py.ValueError);
         error = e;
       }
     }
-    throw raise(bound(error, "error"));
+    throw py.raise(py.bound(error, "error"));
   }
-  signature(inner, "retry.<locals>.inner", ["*args"]);
+  py.signature(inner, "retry.<locals>.inner", ["*args"]);
 
   return inner;
 }
-signature(retry, "retry", ["f=", "*", "times="]);
+py.signature(retry, "retry", ["f=", "*", "times="]);
 
 class Service {
   declare seen: Dynamic[];
@@ -139,41 +120,41 @@ class Service {
     return n;
   }
   static {
-    signature(this.prototype.once, "Service.once", ["n"]);
+    py.signature(this.prototype.once, "Service.once", ["n"]);
   }
 
   flaky(): string {
     this.seen.push("f");
     if (this.seen.length < 4) {
-      throw new ValueError(this.seen.length);
+      throw new py.ValueError(this.seen.length);
     }
     return "ok";
   }
   static {
-    signature(this.prototype.flaky, "Service.flaky", []);
+    py.signature(this.prototype.flaky, "Service.flaky", []);
   }
 
   static static(x: Dynamic): Dynamic {
     return x;
   }
   static {
-    signature(this.static, "Service.static", ["x", "#static"]);
-    classAttribute(this, "seen");
-    decorateMethod(this, "once", retry);
-    decorateMethod(this, "flaky", retry(undefined, { times: 3 }));
-    decorateStatic(this, "static", tag("s"));
+    py.signature(this.static, "Service.static", ["x", "#static"]);
+    py.classAttribute(this, "seen");
+    py.decorateMethod(this, "once", retry);
+    py.decorateMethod(this, "flaky", retry(undefined, { times: 3 }));
+    py.decorateStatic(this, "static", tag("s"));
   }
 }
 
-print(
-  call(getAttr(new Service(), "once"), [1]),
-  call(getAttr(new Service(), "flaky"), []),
+py.print(
+  py.call(py.getAttr(new Service(), "once"), [1]),
+  py.call(py.getAttr(new Service(), "flaky"), []),
   Service.seen,
-  callMethod(Service, "static", [5]),
+  py.callMethod(Service, "static", [5]),
 );
 try {
-  call(retry(int), ["x"]);
+  py.call(retry(py.int), ["x"]);
 } catch (caught2) {
-  const e = rethrowUnless(caught2, ValueError);
-  print(e);
+  const e = py.rethrowUnless(caught2, py.ValueError);
+  py.print(e);
 }

@@ -1,50 +1,39 @@
-import {
-  type Dynamic,
-  NameError,
-  Tuple,
-  bound,
-  boundFree,
-  boundGlobal,
-  call,
-  print,
-  rethrowUnless,
-  signature,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Names that are only annotated have no value.
 
 function local(): number {
-  return bound(undefined as Dynamic, "count");
+  return py.bound(undefined as Dynamic, "count");
 }
-signature(local, "local", []);
+py.signature(local, "local", []);
 
 function captured(): number {
   function inner(): number {
-    return boundFree(undefined as Dynamic, "count");
+    return py.boundFree(undefined as Dynamic, "count");
   }
 
   return inner();
 }
-signature(captured, "captured", []);
+py.signature(captured, "captured", []);
 
 function later(): number {
   const count = 5;
   return count;
 }
-signature(later, "later", []);
+py.signature(later, "later", []);
 
-for (const function_ of Tuple.of(local, captured, later)) {
+for (const function_ of py.Tuple.of(local, captured, later)) {
   try {
-    print(call(function_, []));
+    py.print(py.call(function_, []));
   } catch (caught) {
-    const error = rethrowUnless(caught, NameError);
-    print(typeName(error), error);
+    const error = py.rethrowUnless(caught, py.NameError);
+    py.print(py.typeName(error), error);
   }
 }
 try {
-  print(boundGlobal(undefined as Dynamic, "total"));
+  py.print(py.boundGlobal(undefined as Dynamic, "total"));
 } catch (caught2) {
-  const error = rethrowUnless(caught2, NameError);
-  print(typeName(error), error);
+  const error = py.rethrowUnless(caught2, py.NameError);
+  py.print(py.typeName(error), error);
 }

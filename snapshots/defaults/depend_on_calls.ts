@@ -1,11 +1,5 @@
-import {
-  type Dynamic,
-  type PyDict,
-  getItem,
-  iadd,
-  print,
-  setItem,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 
 // Default expressions run once, when the function is defined.
 const log: string[] = [];
@@ -15,10 +9,10 @@ function make(): PyDict {
 }
 const fState: Dynamic = make();
 function f(state: PyDict = fState as Dynamic): number {
-  setItem(state, "n", iadd(getItem(state, "n"), 1));
-  return getItem(state, "n");
+  py.setItem(state, "n", py.iadd(py.getItem(state, "n"), 1));
+  return py.getItem(state, "n");
 }
-print(log, f(), f(), f({ n: 10 }), log);
+py.print(log, f(), f(), f({ n: 10 }), log);
 let mN: Dynamic;
 class C {
   static size: Dynamic = 3;
@@ -30,4 +24,4 @@ class C {
   }
 }
 (C as Dynamic).size = 4;
-print(new C().m());
+py.print(new C().m());

@@ -1,39 +1,30 @@
-import {
-  type Dynamic,
-  Tuple,
-  add,
-  call,
-  keywords,
-  mul,
-  print,
-  signature,
-  splitKeywords,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Keyword calls in any order to functions, methods and constructors.
 function f(a: Dynamic, b: Dynamic, c: Dynamic = 3, ...rest2: Dynamic[]): Dynamic {
-  const [rest, { d = 4, ...kw }]: [Dynamic, Dynamic] = splitKeywords(rest2);
-  return Tuple.of(a, b, c, rest, d, kw);
+  const [rest, { d = 4, ...kw }]: [Dynamic, Dynamic] = py.splitKeywords(rest2);
+  return py.Tuple.of(a, b, c, rest, d, kw);
 }
-signature(f, "f", ["a", "b", "c=", "*rest", "d=", "**kw"]);
-print(
+py.signature(f, "f", ["a", "b", "c=", "*rest", "d=", "**kw"]);
+py.print(
   f(1, 2),
   f(1, 2, 9),
-  f(1, 2, 3, 4, 5, keywords({ d: 6, e: 7 })),
-  call(f, [1], { b: 0, z: 1 }),
-  f(1, 2, undefined, keywords({ d: 0 })),
+  f(1, 2, 3, 4, 5, py.keywords({ d: 6, e: 7 })),
+  py.call(f, [1], { b: 0, z: 1 }),
+  f(1, 2, undefined, py.keywords({ d: 0 })),
 );
 class P {
   declare t: Dynamic;
   constructor(x: number = 0, y: number = 0, { label = null }: { label?: Dynamic } = {}) {
-    this.t = Tuple.of(x, y, label);
+    this.t = py.Tuple.of(x, y, label);
   }
   move(dx: number = 0, dy: number = 0, scale: number = 1): P {
     const [x, y, l] = this.t;
-    return new P(mul(add(x, dx), scale), mul(add(y, dy), scale), { label: l });
+    return new P(py.mul(py.add(x, dx), scale), py.mul(py.add(y, dy), scale), { label: l });
   }
 }
-print(
+py.print(
   new P(undefined, 2).t,
   new P(1, undefined, { label: "q" }).move(undefined, 5).t,
   new P().move(1, undefined, 2).t,
@@ -44,5 +35,5 @@ function t(n: string): string {
   order.push(n);
   return n;
 }
-call(f, [], { b: t("b"), a: t("a"), d: t("d"), c: t("c") });
-print(order);
+py.call(f, [], { b: t("b"), a: t("a"), d: t("d"), c: t("c") });
+py.print(order);

@@ -1,39 +1,23 @@
-import {
-  AttributeError,
-  Dict,
-  type Dynamic,
-  IndexError,
-  KeyError,
-  Tuple,
-  UnboundLocalError,
-  bound,
-  call,
-  delAttr,
-  delItem,
-  delSlice,
-  print,
-  rethrowUnless,
-  signature,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 let f: Dynamic;
 // Errors of del, and __delitem__ / __delattr__.
-for (f of Tuple.of("xs[5]", "d['z']", "c.q")) {
-  const [xs, d]: [Dynamic, Dynamic] = [[1], new Dict()];
+for (f of py.Tuple.of("xs[5]", "d['z']", "c.q")) {
+  const [xs, d]: [Dynamic, Dynamic] = [[1], new py.Dict()];
   class C {}
   const c = new C();
   try {
     if (f === "xs[5]") {
-      delItem(xs, 5);
+      py.delItem(xs, 5);
     } else if (f === "d['z']") {
-      delItem(d, "z");
+      py.delItem(d, "z");
     } else {
-      delAttr(c, "q");
+      py.delAttr(c, "q");
     }
   } catch (caught) {
-    const e = rethrowUnless(caught, IndexError, KeyError, AttributeError);
-    print(typeName(e), e);
+    const e = py.rethrowUnless(caught, py.IndexError, py.KeyError, py.AttributeError);
+    py.print(py.typeName(e), e);
   }
 }
 class Rows {
@@ -46,22 +30,22 @@ class Rows {
   }
 }
 const r = new Rows();
-delItem(r, "a");
-delSlice(r, 1, 2);
-print(r.gone);
-f = signature(
+py.delItem(r, "a");
+py.delSlice(r, 1, 2);
+py.print(r.gone);
+f = py.signature(
   function f(): Dynamic {
     let x: Dynamic;
     x = 1;
     x = undefined as Dynamic;
-    return bound(x, "x");
+    return py.bound(x, "x");
   },
   "f",
   [],
 );
 try {
-  call(f, []);
+  py.call(f, []);
 } catch (caught2) {
-  const e = rethrowUnless(caught2, UnboundLocalError);
-  print(e);
+  const e = py.rethrowUnless(caught2, py.UnboundLocalError);
+  py.print(e);
 }

@@ -1,26 +1,5 @@
-import {
-  AttributeError,
-  Dict,
-  type Dynamic,
-  type PyDict,
-  Tuple,
-  TypeError,
-  UnboundLocalError,
-  bound,
-  delAttr,
-  delItem,
-  hasAttr,
-  isInstance,
-  len,
-  pop,
-  print,
-  propertyDeleter,
-  pyClass,
-  rethrowUnless,
-  tuple,
-  typeName,
-  vars,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 
 // del on own objects: __delitem__ with index, slice and tuple, __delattr__, properties with a deleter, deletion in a loop.
 class Grid {
@@ -28,27 +7,27 @@ class Grid {
   declare cells: PyDict;
   constructor() {
     this.log = [];
-    this.cells = new Dict([
-      [Tuple.of(0, 0), "a"],
-      [Tuple.of(0, 1), "b"],
+    this.cells = new py.Dict([
+      [py.Tuple.of(0, 0), "a"],
+      [py.Tuple.of(0, 1), "b"],
     ] as [Dynamic, Dynamic][]);
   }
 
   __delitem__(key: Dynamic): void {
     this.log.push(key);
-    isInstance(key, tuple) ? pop(this.cells, key, null) : null;
+    py.isInstance(key, py.tuple) ? py.pop(this.cells, key, null) : null;
   }
 
   __len__(): number {
-    return len(this.cells);
+    return py.len(this.cells);
   }
 }
 
 const g = new Grid();
-delItem(g, Tuple.of(0, 1));
-delItem(g, "name");
-delItem(g, -1);
-print(g.log, g.cells, len(g));
+py.delItem(g, py.Tuple.of(0, 1));
+py.delItem(g, "name");
+py.delItem(g, -1);
+py.print(g.log, g.cells, py.len(g));
 
 class Account {
   declare _token: Dynamic;
@@ -63,8 +42,8 @@ class Account {
   }
 
   static {
-    propertyDeleter(this, "token", (self2: Dynamic): void => {
-      print("revoked");
+    py.propertyDeleter(this, "token", (self2: Dynamic): void => {
+      py.print("revoked");
       self2._token = null;
     });
   }
@@ -74,35 +53,35 @@ class Account {
   }
 
   static {
-    pyClass(this, { name: "Account" });
+    py.pyClass(this, { name: "Account" });
   }
 }
 
 const acc = new Account();
-delAttr(acc, "token");
-print(acc.token);
-delAttr(acc, "name");
-print(hasAttr(acc, "name"), vars(acc));
+py.delAttr(acc, "token");
+py.print(acc.token);
+py.delAttr(acc, "name");
+py.print(py.hasAttr(acc, "name"), py.vars(acc));
 try {
-  delAttr(acc, "name");
+  py.delAttr(acc, "name");
 } catch (caught) {
-  const e = rethrowUnless(caught, AttributeError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.AttributeError);
+  py.print(e);
 }
 try {
-  delAttr(acc, "fixed");
+  py.delAttr(acc, "fixed");
 } catch (caught2) {
-  const e = rethrowUnless(caught2, AttributeError);
-  print(typeName(e));
+  const e = py.rethrowUnless(caught2, py.AttributeError);
+  py.print(py.typeName(e));
 }
 
 class NoDel {}
 
 try {
-  delItem(new NoDel(), 0);
+  py.delItem(new NoDel(), 0);
 } catch (caught3) {
-  const e = rethrowUnless(caught3, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught3, py.TypeError);
+  py.print(e);
 }
 
 function f(): Dynamic {
@@ -110,11 +89,11 @@ function f(): Dynamic {
   value = 1;
   value = undefined as Dynamic;
   try {
-    return bound(value, "value");
+    return py.bound(value, "value");
   } catch (caught4) {
-    const e = rethrowUnless(caught4, UnboundLocalError);
-    return typeName(e);
+    const e = py.rethrowUnless(caught4, py.UnboundLocalError);
+    return py.typeName(e);
   }
 }
 
-print(f());
+py.print(f());

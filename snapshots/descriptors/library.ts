@@ -1,20 +1,5 @@
-import {
-  type Dynamic,
-  add,
-  cachedProperty,
-  call,
-  classAttribute,
-  delAttr,
-  finishClass,
-  getAttr,
-  mod,
-  mul,
-  notMigrated,
-  print,
-  property,
-  propertyDeleter,
-  signature,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // functools.cached_property, properties with deleters, property objects made by calls, classmethods over properties.
 
@@ -30,9 +15,9 @@ class A {
   }
 
   get heavy(): Dynamic {
-    return cachedProperty(this, "heavy", () => {
+    return py.cachedProperty(this, "heavy", () => {
       A.calls += 1;
-      return mul(this._v, 10);
+      return py.mul(this._v, 10);
     });
   }
 
@@ -46,59 +31,57 @@ class A {
   }
 
   static {
-    propertyDeleter(this, "v", (self2: Dynamic): void => {
-      print("deleting");
+    py.propertyDeleter(this, "v", (self2: Dynamic): void => {
+      py.print("deleting");
       self2._v = null;
     });
   }
 
   scale(by: Dynamic, plus: Dynamic = 0): Dynamic {
-    return add(mul(this._v, by), plus);
+    return py.add(py.mul(this._v, by), plus);
   }
   static {
-    signature(this.prototype.scale, "A.scale", ["by", "plus="]);
+    py.signature(this.prototype.scale, "A.scale", ["by", "plus="]);
   }
 
-  static double: Dynamic = notMigrated("unsupported-member", "partialmethod");
-  static triplePlus: Dynamic = notMigrated("unsupported-member", "partialmethod");
+  static double: Dynamic = py.notMigrated("unsupported-member", "partialmethod");
+  static triplePlus: Dynamic = py.notMigrated("unsupported-member", "partialmethod");
 
   _getW(): string {
-    return mod("w%s", this._v);
+    return py.mod("w%s", this._v);
   }
   static {
-    signature(this.prototype._getW, "A._get_w", []);
+    py.signature(this.prototype._getW, "A._get_w", []);
   }
 
   _setW(x: Dynamic): void {
     this._v = x;
   }
   static {
-    signature(this.prototype._setW, "A._set_w", ["x"]);
+    py.signature(this.prototype._setW, "A._set_w", ["x"]);
   }
 
-  static w: Dynamic = call(property, [getAttr(this, "_get_w"), getAttr(this, "_set_w")], {
-    doc: "w prop",
-  });
+  static w: Dynamic = py.call(py.property, [py.getAttr(this, "_get_w"), py.getAttr(this, "_set_w")], { doc: "w prop" });
 
   static {
-    classAttribute(this, "double");
-    classAttribute(this, "triplePlus");
-    classAttribute(this, "w");
-    finishClass(this, { attributes: ["double", "triple_plus", "w"] });
+    py.classAttribute(this, "double");
+    py.classAttribute(this, "triplePlus");
+    py.classAttribute(this, "w");
+    py.finishClass(this, { attributes: ["double", "triple_plus", "w"] });
   }
 }
 
 const a = new A(4);
-print(a.heavy, a.heavy, A.calls);
+py.print(a.heavy, a.heavy, A.calls);
 a._v = 5;
-print(a.heavy);
-delAttr(a, "heavy");
-print(a.heavy, A.calls);
+py.print(a.heavy);
+py.delAttr(a, "heavy");
+py.print(a.heavy, A.calls);
 a.v = 7;
-print(a.v, a.w);
+py.print(a.v, a.w);
 a.w = 8;
-print(a.v);
-delAttr(a, "v");
-print(a.v);
+py.print(a.v);
+py.delAttr(a, "v");
+py.print(a.v);
 a.v = 3;
-print(call(a.double, []), call(a.triplePlus, []));
+py.print(py.call(a.double, []), py.call(a.triplePlus, []));

@@ -1,15 +1,5 @@
-import {
-  AttributeError,
-  type Dynamic,
-  Tuple,
-  add,
-  delAttr,
-  getAttr,
-  hasAttr,
-  print,
-  rethrowUnless,
-  setAttr,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Properties without setter or deleter, raising getters with hasattr and getattr, overriding in subclasses with super.
 class A {
@@ -18,11 +8,11 @@ class A {
   }
 
   get broken(): Dynamic {
-    throw new AttributeError("inner");
+    throw new py.AttributeError("inner");
   }
 
   get bad(): Dynamic {
-    return getAttr(this, "nothing");
+    return py.getAttr(this, "nothing");
   }
 
   get area(): number {
@@ -30,55 +20,55 @@ class A {
   }
 
   set area(v: Dynamic) {
-    print("A set", v);
+    py.print("A set", v);
   }
 }
 
 class B extends A {
   get area(): Dynamic {
-    return add(super.area, 10);
+    return py.add(super.area, 10);
   }
 }
 
 class C extends A {
   get ro(): Dynamic {
-    return add(super.ro, 100);
+    return py.add(super.ro, 100);
   }
 }
 
 const a = new A();
-for (const name of Tuple.of("ro", "broken")) {
+for (const name of py.Tuple.of("ro", "broken")) {
   try {
-    setAttr(a, name, 3);
+    py.setAttr(a, name, 3);
   } catch (caught) {
-    const e = rethrowUnless(caught, AttributeError);
-    print("AttributeError", e);
+    const e = py.rethrowUnless(caught, py.AttributeError);
+    py.print("AttributeError", e);
   }
 }
 try {
-  setAttr(a, "ro", 3);
+  py.setAttr(a, "ro", 3);
 } catch (caught2) {
-  const e = rethrowUnless(caught2, AttributeError);
-  print("AttributeError", e);
+  const e = py.rethrowUnless(caught2, py.AttributeError);
+  py.print("AttributeError", e);
 }
 try {
-  delAttr(a, "ro");
+  py.delAttr(a, "ro");
 } catch (caught3) {
-  const e = rethrowUnless(caught3, AttributeError);
-  print("AttributeError", e);
+  const e = py.rethrowUnless(caught3, py.AttributeError);
+  py.print("AttributeError", e);
 }
-print(hasAttr(a, "broken"), getAttr(a, "broken", "dflt"));
+py.print(py.hasAttr(a, "broken"), py.getAttr(a, "broken", "dflt"));
 try {
   a.bad;
 } catch (caught4) {
-  const e = rethrowUnless(caught4, AttributeError);
-  print("AttributeError", e);
+  const e = py.rethrowUnless(caught4, py.AttributeError);
+  py.print("AttributeError", e);
 }
-print(new B().area, new C().ro);
+py.print(new B().area, new C().ro);
 a.area = 4;
 try {
-  setAttr(new B(), "area", 5);
+  py.setAttr(new B(), "area", 5);
 } catch (caught5) {
-  const e = rethrowUnless(caught5, AttributeError);
-  print("AttributeError", e);
+  const e = py.rethrowUnless(caught5, py.AttributeError);
+  py.print("AttributeError", e);
 }

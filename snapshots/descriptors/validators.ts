@@ -1,25 +1,5 @@
-import {
-  type Dynamic,
-  Tuple,
-  TypeError,
-  callMethod,
-  classAttribute,
-  delAttr,
-  finishClass,
-  getAttr,
-  int,
-  isInstance,
-  print,
-  pyClass,
-  repr,
-  rethrowUnless,
-  setAttr,
-  setItem,
-  sorted,
-  str,
-  unpackEach,
-  vars,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Validating descriptors with __set_name__, one instance per attribute, defaults, class access, inheritance.
 class Typed {
@@ -35,39 +15,39 @@ class Typed {
 
   __set_name__(owner: Dynamic, name: Dynamic): void {
     this.name = name;
-    this.owner = getAttr(owner, "__name__");
+    this.owner = py.getAttr(owner, "__name__");
   }
 
   __get__(obj: Dynamic, owner: Dynamic = null): Dynamic {
     if (obj == null) {
       return this;
     }
-    return callMethod(getAttr(obj, "__dict__"), "get", [getAttr(this, "name"), this.default]);
+    return py.callMethod(py.getAttr(obj, "__dict__"), "get", [py.getAttr(this, "name"), this.default]);
   }
 
   __set__(obj: Dynamic, value: Dynamic): void {
-    if (!isInstance(value, this.kind)) {
-      throw new TypeError(
-        `${str(getAttr(this, "owner"))}.${str(getAttr(this, "name"))}: ${repr(value)} is no ${str(getAttr(this.kind, "__name__"))}`,
+    if (!py.isInstance(value, this.kind)) {
+      throw new py.TypeError(
+        `${py.str(py.getAttr(this, "owner"))}.${py.str(py.getAttr(this, "name"))}: ${py.repr(value)} is no ${py.str(py.getAttr(this.kind, "__name__"))}`,
       );
     }
-    setItem(getAttr(obj, "__dict__"), getAttr(this, "name"), value);
+    py.setItem(py.getAttr(obj, "__dict__"), py.getAttr(this, "name"), value);
   }
 
   __delete__(obj: Dynamic): void {
-    callMethod(getAttr(obj, "__dict__"), "pop", [getAttr(this, "name"), null]);
+    py.callMethod(py.getAttr(obj, "__dict__"), "pop", [py.getAttr(this, "name"), null]);
   }
 
   static {
-    pyClass(this, { name: "Typed" });
+    py.pyClass(this, { name: "Typed" });
   }
 }
 
 class Config {
   declare host: Dynamic;
   declare port: Dynamic;
-  static host: Dynamic = new Typed(str, "localhost");
-  static port: Dynamic = new Typed(int);
+  static host: Dynamic = new Typed(py.str, "localhost");
+  static port: Dynamic = new Typed(py.int);
 
   constructor(host: Dynamic, port: Dynamic = 80) {
     this.host = host;
@@ -75,50 +55,50 @@ class Config {
   }
 
   static {
-    classAttribute(this, "host");
-    classAttribute(this, "port");
-    finishClass(this, { attributes: ["host", "port"] });
+    py.classAttribute(this, "host");
+    py.classAttribute(this, "port");
+    py.finishClass(this, { attributes: ["host", "port"] });
   }
 }
 
 class Sub extends Config {
   declare path: Dynamic;
-  static path: Dynamic = new Typed(str, "/");
+  static path: Dynamic = new Typed(py.str, "/");
 
   static {
-    classAttribute(this, "path");
-    finishClass(this, { attributes: ["path"] });
+    py.classAttribute(this, "path");
+    py.finishClass(this, { attributes: ["path"] });
   }
 }
 
 const [c, s]: [Dynamic, Dynamic] = [new Config("a"), new Sub("b", 1)];
-print(
-  getAttr(c, "host"),
+py.print(
+  py.getAttr(c, "host"),
   c.port,
-  getAttr(s, "host"),
+  py.getAttr(s, "host"),
   s.path,
-  getAttr(Config.port, "name"),
-  getAttr(Sub.path, "owner"),
-  getAttr(Sub.host, "owner"),
+  py.getAttr(Config.port, "name"),
+  py.getAttr(Sub.path, "owner"),
+  py.getAttr(Sub.host, "owner"),
 );
-for (const [name, value] of unpackEach(
-  [Tuple.of("port", "x"), Tuple.of("host", 1), Tuple.of("port", 8080)],
+for (const [name, value] of py.unpackEach(
+  [py.Tuple.of("port", "x"), py.Tuple.of("host", 1), py.Tuple.of("port", 8080)],
   2,
 )) {
   try {
-    setAttr(c, name, value);
+    py.setAttr(c, name, value);
   } catch (caught) {
-    const e = rethrowUnless(caught, TypeError);
-    print(e);
+    const e = py.rethrowUnless(caught, py.TypeError);
+    py.print(e);
   }
 }
-print(c.port, sorted(vars(c)), getAttr(s, "port"));
-delAttr(c, "host");
-print(getAttr(c, "host"));
-delAttr(c, "host");
+py.print(c.port, py.sorted(py.vars(c)), py.getAttr(s, "port"));
+py.delAttr(c, "host");
+py.print(py.getAttr(c, "host"));
+py.delAttr(c, "host");
 try {
   new Config(null);
 } catch (caught2) {
-  const e = rethrowUnless(caught2, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught2, py.TypeError);
+  py.print(e);
 }

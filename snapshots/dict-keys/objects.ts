@@ -1,22 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  type PyDict,
-  PySet,
-  Tuple,
-  TypeError,
-  eq,
-  getItem,
-  hash,
-  int,
-  isIn,
-  len,
-  print,
-  rethrowUnless,
-  setItem,
-  str,
-  type,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 
 // Own objects as keys by identity or by __hash__ and __eq__.
 class Plain {}
@@ -30,26 +13,26 @@ class Point {
     this.y = items[1];
   }
   __eq__(other: Dynamic): boolean {
-    return other instanceof Point && eq(Tuple.of(this.x, this.y), Tuple.of(other.x, other.y));
+    return other instanceof Point && py.eq(py.Tuple.of(this.x, this.y), py.Tuple.of(other.x, other.y));
   }
   __hash__(): number {
-    return hash(Tuple.of(this.x, this.y));
+    return py.hash(py.Tuple.of(this.x, this.y));
   }
 }
 
 const p = new Plain();
-let d: PyDict = new Dict([
+let d: PyDict = new py.Dict([
   [p, "p"],
   [new Plain(), "other"],
 ] as [Dynamic, Dynamic][]);
-print(getItem(d, p), len(d), isIn(new Plain(), d));
-d = new Dict([[new Point(1, 2), "a"]] as [Dynamic, Dynamic][]);
-setItem(d, new Point(1, 2), "b");
-print(
-  len(d),
-  getItem(d, new Point(1, 2)),
-  isIn(new Point(2, 1), d),
-  len(new PySet([new Point(0, 0), new Point(0, 0)])),
+py.print(py.getItem(d, p), py.len(d), py.isIn(new Plain(), d));
+d = new py.Dict([[new Point(1, 2), "a"]] as [Dynamic, Dynamic][]);
+py.setItem(d, new Point(1, 2), "b");
+py.print(
+  py.len(d),
+  py.getItem(d, new Point(1, 2)),
+  py.isIn(new Point(2, 1), d),
+  py.len(new py.PySet([new Point(0, 0), new Point(0, 0)])),
 );
 class Eq {
   __eq__(o: Dynamic): boolean {
@@ -57,18 +40,18 @@ class Eq {
   }
 }
 try {
-  new Dict([[new Eq(), 1]] as [Dynamic, Dynamic][]);
+  new py.Dict([[new Eq(), 1]] as [Dynamic, Dynamic][]);
 } catch (caught) {
-  const e = rethrowUnless(caught, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.TypeError);
+  py.print(e);
 }
-print(
-  getItem(
-    new Dict([
-      [int, "int"],
-      [str, "str"],
+py.print(
+  py.getItem(
+    new py.Dict([
+      [py.int, "int"],
+      [py.str, "str"],
     ] as [Dynamic, Dynamic][]),
-    type("x"),
+    py.type("x"),
   ),
-  getItem(new Dict([[len, 1]] as [Dynamic, Dynamic][]), len),
+  py.getItem(new py.Dict([[py.len, 1]] as [Dynamic, Dynamic][]), py.len),
 );

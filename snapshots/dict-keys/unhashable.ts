@@ -1,43 +1,31 @@
-import {
-  Dict,
-  type Dynamic,
-  PySet,
-  Tuple,
-  TypeError,
-  frozenset,
-  get,
-  getItem,
-  hash,
-  print,
-  rethrowUnless,
-  setItem,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Unhashable keys raise TypeError.
-for (const key of Tuple.of([1], { a: 1 }, new PySet([1]), Tuple.of(1, [2]))) {
+for (const key of py.Tuple.of([1], { a: 1 }, new py.PySet([1]), py.Tuple.of(1, [2]))) {
   try {
-    setItem(new Dict(), key, 1);
+    py.setItem(new py.Dict(), key, 1);
   } catch (caught) {
-    const e = rethrowUnless(caught, TypeError);
-    print(e);
+    const e = py.rethrowUnless(caught, py.TypeError);
+    py.print(e);
   }
 }
 try {
-  new Dict([[[1], 2]] as [Dynamic, Dynamic][]);
+  new py.Dict([[[1], 2]] as [Dynamic, Dynamic][]);
 } catch (caught2) {
-  const e = rethrowUnless(caught2, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught2, py.TypeError);
+  py.print(e);
 }
 try {
-  get(new Dict(), []);
+  py.get(new py.Dict(), []);
 } catch (caught3) {
-  const e = rethrowUnless(caught3, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught3, py.TypeError);
+  py.print(e);
 }
 try {
-  hash([]);
+  py.hash([]);
 } catch (caught4) {
-  const e = rethrowUnless(caught4, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught4, py.TypeError);
+  py.print(e);
 }
-print(getItem(new Dict([[frozenset([1, 2]), "fs"]] as [Dynamic, Dynamic][]), frozenset([2, 1])));
+py.print(py.getItem(new py.Dict([[py.frozenset([1, 2]), "fs"]] as [Dynamic, Dynamic][]), py.frozenset([2, 1])));

@@ -1,28 +1,16 @@
-import {
-  Dict,
-  callMethod,
-  clear,
-  copy,
-  eq,
-  fromKeys,
-  getItem,
-  is,
-  list,
-  print,
-  setItem,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // fromkeys, copy, clear.
-print(fromKeys("abc"), fromKeys([1, 2], 0), fromKeys([]));
-const shared = fromKeys(["x", "y"], []);
-callMethod(getItem(shared, "x"), "append", [1]);
-print(shared);
+py.print(py.fromKeys("abc"), py.fromKeys([1, 2], 0), py.fromKeys([]));
+const shared = py.fromKeys(["x", "y"], []);
+py.callMethod(py.getItem(shared, "x"), "append", [1]);
+py.print(shared);
 const d = { a: [1] };
-const c = copy(d);
-callMethod(getItem(c, "a"), "append", [2]);
-setItem(c, "b", 1);
-print(d, c);
+const c = py.copy(d);
+py.callMethod(py.getItem(c, "a"), "append", [2]);
+py.setItem(c, "b", 1);
+py.print(d, c);
 const alias = d;
-clear(d);
-print(alias, eq(d, new Dict()), is(d, alias));
-print(list(fromKeys("mississippi")));
+py.clear(d);
+py.print(alias, py.eq(d, new py.Dict()), py.is(d, alias));
+py.print(py.list(py.fromKeys("mississippi")));

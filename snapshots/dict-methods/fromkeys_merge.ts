@@ -1,34 +1,25 @@
-import {
-  type Dynamic,
-  Tuple,
-  bitor,
-  call as pyCall,
-  fromKeys,
-  print,
-  repr,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // fromkeys and the merge operator, with equal keys and wrong operands.
 function show(...rest: Dynamic[]): void {
-  const calls: Dynamic = Tuple.of(...rest);
+  const calls: Dynamic = py.Tuple.of(...rest);
   for (const call of calls) {
     try {
-      print(repr(pyCall(call, [])));
+      py.print(py.repr(py.call(call, [])));
     } catch (caught) {
-      const error = toException(caught);
-      print(typeName(error), error);
+      const error = py.toException(caught);
+      py.print(py.typeName(error), error);
     }
   }
 }
 
 show(
-  () => bitor({ a: 1 }, { b: 2 }),
-  () => bitor({ a: 1 }, { a: 2 }),
-  () => bitor({ a: 1 }, [Tuple.of("b", 2)]),
-  () => fromKeys([1, 2], 0),
-  () => fromKeys("aab", []),
-  () => fromKeys(5),
-  () => fromKeys([[]]),
+  () => py.bitor({ a: 1 }, { b: 2 }),
+  () => py.bitor({ a: 1 }, { a: 2 }),
+  () => py.bitor({ a: 1 }, [py.Tuple.of("b", 2)]),
+  () => py.fromKeys([1, 2], 0),
+  () => py.fromKeys("aab", []),
+  () => py.fromKeys(5),
+  () => py.fromKeys([[]]),
 );

@@ -1,32 +1,21 @@
-import {
-  Dict,
-  KeyError,
-  callMethod,
-  get,
-  getItem,
-  pop,
-  popItem,
-  print,
-  rethrowUnless,
-  setDefault,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // get, setdefault, pop, popitem.
 const d = { a: 1, none: null };
-print(get(d, "a"), get(d, "z"), get(d, "z", 0), get(d, "none", "dflt"));
-print(setDefault(d, "a", 5), setDefault(d, "l", []), setDefault(d, "n"), d);
-callMethod(getItem(d, "l"), "append", [1]);
-print(pop(d, "a"), pop(d, "zz", "gone"), d);
+py.print(py.get(d, "a"), py.get(d, "z"), py.get(d, "z", 0), py.get(d, "none", "dflt"));
+py.print(py.setDefault(d, "a", 5), py.setDefault(d, "l", []), py.setDefault(d, "n"), d);
+py.callMethod(py.getItem(d, "l"), "append", [1]);
+py.print(py.pop(d, "a"), py.pop(d, "zz", "gone"), d);
 try {
-  pop(d, "zz");
+  py.pop(d, "zz");
 } catch (caught) {
-  const e = rethrowUnless(caught, KeyError);
-  print("KeyError", e);
+  const e = py.rethrowUnless(caught, py.KeyError);
+  py.print("KeyError", e);
 }
-print(popItem(d), d);
+py.print(py.popItem(d), d);
 try {
-  popItem(new Dict());
+  py.popItem(new py.Dict());
 } catch (caught2) {
-  const e = rethrowUnless(caught2, KeyError);
-  print(e);
+  const e = py.rethrowUnless(caught2, py.KeyError);
+  py.print(e);
 }

@@ -1,56 +1,32 @@
-import {
-  type Dynamic,
-  PySet,
-  Tuple,
-  bitand,
-  bitor,
-  bitxor,
-  callMethod,
-  contains,
-  eq,
-  getAttr,
-  getItem,
-  items as pyItems,
-  keys as pyKeys,
-  le,
-  len,
-  list,
-  max,
-  neg,
-  print,
-  reversed,
-  setItem,
-  sorted,
-  sub,
-  values as pyValues,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // keys, values, items are live views with set operations.
 const d = { a: 1, b: 2 };
-const [keys, values, items] = [pyKeys(d), pyValues(d), pyItems(d)];
-setItem(d, "c", 3);
-print(keys, values, items, len(keys));
-print(
-  sorted(bitand(keys, new PySet(["a", "z"]))),
-  sorted(bitor(keys, new PySet(["z"]))),
-  sorted(sub(keys, new PySet(["a"]))),
-  sorted(bitxor(keys, new PySet(["a", "q"]))),
+const [keys, values, items] = [py.keys(d), py.values(d), py.items(d)];
+py.setItem(d, "c", 3);
+py.print(keys, values, items, py.len(keys));
+py.print(
+  py.sorted(py.bitand(keys, new py.PySet(["a", "z"]))),
+  py.sorted(py.bitor(keys, new py.PySet(["z"]))),
+  py.sorted(py.sub(keys, new py.PySet(["a"]))),
+  py.sorted(py.bitxor(keys, new py.PySet(["a", "q"]))),
 );
-print(
-  contains(items, Tuple.of("a", 1)),
-  contains(values, 3),
-  contains(keys, "c"),
-  eq(pyKeys({ a: 1 }), pyKeys({ a: 2 })),
-  le(pyItems({ a: 1 }), pyItems(d)),
+py.print(
+  py.contains(items, py.Tuple.of("a", 1)),
+  py.contains(values, 3),
+  py.contains(keys, "c"),
+  py.eq(py.keys({ a: 1 }), py.keys({ a: 2 })),
+  py.le(py.items({ a: 1 }), py.items(d)),
 );
-print(
-  list(reversed(d)),
-  list(reversed(pyItems(d))),
-  max(d, { key: getAttr(d, "get") }),
-  sorted(pyItems(d), { key: (kv: Dynamic) => neg(getItem(kv, 1)) }),
+py.print(
+  py.list(py.reversed(d)),
+  py.list(py.reversed(py.items(d))),
+  py.max(d, { key: py.getAttr(d, "get") }),
+  py.sorted(py.items(d), { key: (kv: Dynamic) => py.neg(py.getItem(kv, 1)) }),
 );
-print(
-  callMethod(keys, "isdisjoint", [new PySet(["z"])]),
-  le(new PySet(["a", "b"]), pyKeys(d)),
-  list(values),
+py.print(
+  py.callMethod(keys, "isdisjoint", [new py.PySet(["z"])]),
+  py.le(new py.PySet(["a", "b"]), py.keys(d)),
+  py.list(values),
 );

@@ -1,69 +1,41 @@
-import {
-  Dict,
-  type Dynamic,
-  PySet,
-  Tuple,
-  add,
-  bitand,
-  bitor,
-  bitxor,
-  call as pyCall,
-  callMethod,
-  contains,
-  eq,
-  float,
-  getItem,
-  items,
-  keys,
-  le,
-  len,
-  list,
-  lt,
-  print,
-  repr,
-  reversed,
-  set,
-  sub,
-  toException,
-  typeName,
-  values,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Views of dicts: set operators, membership, equality, length and what they lack.
 function show(...rest: Dynamic[]): void {
-  const calls: Dynamic = Tuple.of(...rest);
+  const calls: Dynamic = py.Tuple.of(...rest);
   for (const call of calls) {
     try {
-      print(repr(pyCall(call, [])));
+      py.print(py.repr(py.call(call, [])));
     } catch (caught) {
-      const error = toException(caught);
-      print(typeName(error), error);
+      const error = py.toException(caught);
+      py.print(py.typeName(error), error);
     }
   }
 }
 
 show(
-  () => list(reversed(items({ a: 1 }))),
-  () => typeName(keys(new Dict())),
-  () => typeName(values(new Dict())),
-  () => typeName(items(new Dict())),
-  () => bitand(keys({ a: 1 }), new PySet(["a", "b"])),
-  () => eq(bitor(keys({ a: 1 }), new PySet(["b"])), new PySet(["a", "b"])),
-  () => sub(keys({ a: 1 }), ["a"]),
-  () => eq(bitxor(keys({ a: 1 }), ["b"]), new PySet(["a", "b"])),
-  () => bitand(items({ a: 1 }), new PySet([Tuple.of("a", 1)])),
-  () => eq(keys({ a: 1 }), new PySet(["a"])),
-  () => le(keys({ a: 1 }), new PySet(["a", "b"])),
-  () => lt(keys({ a: 1 }), new PySet(["a"])),
-  () => eq(values({ a: 1 }), values({ a: 1 })),
-  () => callMethod(keys({ a: 1 }), "isdisjoint", ["b"]),
-  () => bitand(items({ a: [] }), set()),
-  () => len(items({ a: 1 })),
-  () => contains(items({ a: 1 }), Tuple.of("a", 1)),
-  () => contains(items({ a: 1 }), Tuple.of("a", float(1))),
-  () => contains(items({ a: 1 }), 5),
-  () => contains(values({ a: 1 }), 1),
-  () => getItem(keys({ a: 1 }), 0),
-  () => add(keys({ a: 1 }), ["b"]),
-  () => getItem(list(keys({ a: 1 })), 0),
+  () => py.list(py.reversed(py.items({ a: 1 }))),
+  () => py.typeName(py.keys(new py.Dict())),
+  () => py.typeName(py.values(new py.Dict())),
+  () => py.typeName(py.items(new py.Dict())),
+  () => py.bitand(py.keys({ a: 1 }), new py.PySet(["a", "b"])),
+  () => py.eq(py.bitor(py.keys({ a: 1 }), new py.PySet(["b"])), new py.PySet(["a", "b"])),
+  () => py.sub(py.keys({ a: 1 }), ["a"]),
+  () => py.eq(py.bitxor(py.keys({ a: 1 }), ["b"]), new py.PySet(["a", "b"])),
+  () => py.bitand(py.items({ a: 1 }), new py.PySet([py.Tuple.of("a", 1)])),
+  () => py.eq(py.keys({ a: 1 }), new py.PySet(["a"])),
+  () => py.le(py.keys({ a: 1 }), new py.PySet(["a", "b"])),
+  () => py.lt(py.keys({ a: 1 }), new py.PySet(["a"])),
+  () => py.eq(py.values({ a: 1 }), py.values({ a: 1 })),
+  () => py.callMethod(py.keys({ a: 1 }), "isdisjoint", ["b"]),
+  () => py.bitand(py.items({ a: [] }), py.set()),
+  () => py.len(py.items({ a: 1 })),
+  () => py.contains(py.items({ a: 1 }), py.Tuple.of("a", 1)),
+  () => py.contains(py.items({ a: 1 }), py.Tuple.of("a", py.float(1))),
+  () => py.contains(py.items({ a: 1 }), 5),
+  () => py.contains(py.values({ a: 1 }), 1),
+  () => py.getItem(py.keys({ a: 1 }), 0),
+  () => py.add(py.keys({ a: 1 }), ["b"]),
+  () => py.getItem(py.list(py.keys({ a: 1 })), 0),
 );

@@ -1,54 +1,37 @@
-import {
-  Dict,
-  type Dynamic,
-  Tuple,
-  callMethod,
-  contains,
-  dict,
-  eq,
-  flatMap,
-  get,
-  getItem,
-  is,
-  isMapping,
-  items,
-  or,
-  print,
-  truthy,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Dicts in conditions and nested defaults.
 const config = { llm: { endpoint: "e", temperature: 0 }, tools: [], retriever: null };
-print(
-  callMethod(get(config, "llm", new Dict()), "get", ["temperature", 0.5]),
-  or(get(config, "tools"), () => ["dflt"]),
-  callMethod(
-    or(get(config, "retriever"), () => new Dict()),
+py.print(
+  py.callMethod(py.get(config, "llm", new py.Dict()), "get", ["temperature", 0.5]),
+  py.or(py.get(config, "tools"), () => ["dflt"]),
+  py.callMethod(
+    py.or(py.get(config, "retriever"), () => new py.Dict()),
     "get",
     ["k", 3],
   ),
-  callMethod(get(config, "missing", new Dict()), "get", ["x"]),
-  truthy(config),
-  truthy(new Dict()),
-  contains(config, "llm") && contains(getItem(config, "llm"), "endpoint"),
+  py.callMethod(py.get(config, "missing", new py.Dict()), "get", ["x"]),
+  py.truthy(config),
+  py.truthy(new py.Dict()),
+  py.contains(config, "llm") && py.contains(py.getItem(config, "llm"), "endpoint"),
 );
-if (!truthy(get(config, "tools"))) {
-  print("no tools");
+if (!py.truthy(py.get(config, "tools"))) {
+  py.print("no tools");
 }
-for (const key of Tuple.of("llm", "tools", "zz")) {
-  const subject: Dynamic = get(config, key);
+for (const key of py.Tuple.of("llm", "tools", "zz")) {
+  const subject: Dynamic = py.get(config, key);
   if (subject == null) {
-    print(key, "none");
-  } else if (isMapping(subject)) {
-    print(key, "dict");
+    py.print(key, "none");
+  } else if (py.isMapping(subject)) {
+    py.print(key, "dict");
   } else {
-    print(key, "other");
+    py.print(key, "other");
   }
 }
-print(
-  new Dict(Array.from(items(config), ([k, v]: Dynamic) => [k, typeName(v)] as [Dynamic, Dynamic])),
-  flatMap(items(config), ([k, v]: Dynamic) => (truthy(v) ? [k] : [])).length,
-  eq(config, dict(config)),
-  is(getItem(config, "llm"), getItem(dict(config), "llm")),
+py.print(
+  new py.Dict(Array.from(py.items(config), ([k, v]: Dynamic) => [k, py.typeName(v)] as [Dynamic, Dynamic])),
+  py.flatMap(py.items(config), ([k, v]: Dynamic) => (py.truthy(v) ? [k] : [])).length,
+  py.eq(config, py.dict(config)),
+  py.is(py.getItem(config, "llm"), py.getItem(py.dict(config), "llm")),
 );

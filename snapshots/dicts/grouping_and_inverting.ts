@@ -1,86 +1,56 @@
-import {
-  Dict,
-  type Dynamic,
-  type PyDict,
-  Tuple,
-  bitand,
-  bitor,
-  callMethod,
-  contains,
-  dict,
-  getAttr,
-  getItem,
-  isInstance,
-  items,
-  iterate,
-  keys,
-  lazyFlatMap,
-  list,
-  map,
-  max,
-  mergeDicts,
-  neg,
-  print,
-  setDefault,
-  sorted,
-  spread,
-  sum,
-  values,
-  zip,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 
 // Grouping, counting, inverting, merging dicts.
 const words: string[] = ["apple", "avocado", "bean", "cherry", "corn"];
-const by = new Dict();
+const by = new py.Dict();
 for (const w of words) {
-  callMethod(setDefault(by, getItem(w, 0), []), "append", [w]);
+  py.callMethod(py.setDefault(by, py.getItem(w, 0), []), "append", [w]);
 }
-const counts = new Dict(
-  Array.from(items(by), ([k, v]: Dynamic) => [k, v.length] as [Dynamic, Dynamic]),
-);
-const inv = new Dict();
-for (const [k, n] of items(counts)) {
-  callMethod(setDefault(inv, n, []), "append", [k]);
+const counts = new py.Dict(Array.from(py.items(by), ([k, v]: Dynamic) => [k, v.length] as [Dynamic, Dynamic]));
+const inv = new py.Dict();
+for (const [k, n] of py.items(counts)) {
+  py.callMethod(py.setDefault(inv, n, []), "append", [k]);
 }
-print(
+py.print(
   by,
   counts,
   inv,
-  max(counts, { key: getAttr(counts, "get") }),
-  sorted(items(counts), { key: (kv: Dynamic) => Tuple.of(neg(getItem(kv, 1)), getItem(kv, 0)) }),
-  dict(sorted(items(counts), { reverse: true })),
-  sum(values(counts)),
+  py.max(counts, { key: py.getAttr(counts, "get") }),
+  py.sorted(py.items(counts), { key: (kv: Dynamic) => py.Tuple.of(py.neg(py.getItem(kv, 1)), py.getItem(kv, 0)) }),
+  py.dict(py.sorted(py.items(counts), { reverse: true })),
+  py.sum(py.values(counts)),
 );
 const [a, b] = [
   { x: 1, y: { z: 1 } },
   { y: { w: 2 }, q: 3 },
 ];
 function deep(a: Dynamic, b: Dynamic): PyDict {
-  return new Dict(
+  return new py.Dict(
     Array.from(
-      [...spread(a), ...spread(lazyFlatMap(b, (k: Dynamic) => (!contains(a, k) ? [k] : [])))],
+      [...py.spread(a), ...py.spread(py.lazyFlatMap(b, (k: Dynamic) => (!py.contains(a, k) ? [k] : [])))],
       (k: Dynamic) =>
         [
           k,
-          contains(a, k) &&
-          contains(b, k) &&
-          isInstance(getItem(a, k), dict) &&
-          isInstance(getItem(b, k), dict)
-            ? deep(getItem(a, k), getItem(b, k))
-            : callMethod(b, "get", [k, callMethod(a, "get", [k])]),
+          py.contains(a, k) &&
+          py.contains(b, k) &&
+          py.isInstance(py.getItem(a, k), py.dict) &&
+          py.isInstance(py.getItem(b, k), py.dict)
+            ? deep(py.getItem(a, k), py.getItem(b, k))
+            : py.callMethod(b, "get", [k, py.callMethod(a, "get", [k])]),
         ] as [Dynamic, Dynamic],
     ),
   );
 }
-print(
+py.print(
   deep(a, b),
-  mergeDicts(a, b),
-  bitor(a, b),
-  new Dict(
+  py.mergeDicts(a, b),
+  py.bitor(a, b),
+  new py.Dict(
     Array.from(
-      iterate(bitand(keys(a), keys(b))),
-      (k: Dynamic) => [k, getItem(a, k)] as [Dynamic, Dynamic],
+      py.iterate(py.bitand(py.keys(a), py.keys(b))),
+      (k: Dynamic) => [k, py.getItem(a, k)] as [Dynamic, Dynamic],
     ),
   ),
-  list(map(list, zip(...spread(items(a))))),
+  py.list(py.map(py.list, py.zip(...py.spread(py.items(a))))),
 );

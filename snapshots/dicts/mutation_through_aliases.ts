@@ -1,45 +1,31 @@
-import {
-  Dict,
-  type Dynamic,
-  type PyDict,
-  dict,
-  getItem,
-  iadd,
-  ior,
-  is,
-  mul,
-  pop,
-  print,
-  range,
-  setItem,
-  update,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 
 // A dict changed through several names and functions.
 function tag(d: PyDict, { ...kw }: Dynamic = {}): PyDict {
-  update(d, kw);
+  py.update(d, kw);
   return d;
 }
 const base = { n: 0 };
 const same = tag(base, { a: 1 });
-const copy = dict(base);
-setItem(copy, "n", 99);
+const copy = py.dict(base);
+py.setItem(copy, "n", 99);
 const nested = { in: base };
-const target: Dynamic = getItem(nested, "in");
-setItem(target, "n", iadd(getItem(target, "n"), 1));
-print(base, is(same, base), copy, nested);
-const lst: Dynamic[] = mul([base], 2);
-setItem(getItem(lst, 0), "z", true);
-print(getItem(lst, 1), pop(base, "z"), lst);
+const target: Dynamic = py.getItem(nested, "in");
+py.setItem(target, "n", py.iadd(py.getItem(target, "n"), 1));
+py.print(base, py.is(same, base), copy, nested);
+const lst: Dynamic[] = py.mul([base], 2);
+py.setItem(py.getItem(lst, 0), "z", true);
+py.print(py.getItem(lst, 1), py.pop(base, "z"), lst);
 function reset(d: PyDict): PyDict {
-  d = new Dict();
+  d = new py.Dict();
   return d;
 }
-print(reset(base), base);
-const rows: PyDict[] = Array.from(range(2), (i: number) => dict(base, { i }));
-setItem(getItem(rows, 0), "a", "own");
-print(rows, base);
+py.print(reset(base), base);
+const rows: PyDict[] = Array.from(py.range(2), (i: number) => py.dict(base, { i }));
+py.setItem(py.getItem(rows, 0), "a", "own");
+py.print(rows, base);
 for (let r of rows) {
-  r = ior(r, { done: true });
+  r = py.ior(r, { done: true });
 }
-print(rows);
+py.print(rows);

@@ -1,38 +1,17 @@
-import {
-  Dict,
-  Tuple,
-  add,
-  contains,
-  delItem,
-  get,
-  getItem,
-  keywords,
-  len,
-  list,
-  print,
-  setItem,
-  split,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // Keys that are special names in JavaScript.
-const d = new Dict();
-for (const key of Tuple.of(
-  "__proto__",
-  "constructor",
-  "toString",
-  "hasOwnProperty",
-  "length",
-  "valueOf",
-)) {
-  print(contains(d, key), get(d, key), keywords({ end: "; " }));
-  setItem(d, key, len(d));
+const d = new py.Dict();
+for (const key of py.Tuple.of("__proto__", "constructor", "toString", "hasOwnProperty", "length", "valueOf")) {
+  py.print(py.contains(d, key), py.get(d, key), py.keywords({ end: "; " }));
+  py.setItem(d, key, py.len(d));
 }
-print(d);
-print(list(d), getItem(d, "__proto__"), contains(d, "isPrototypeOf"));
-delItem(d, "constructor");
-print(contains(d, "constructor"), get(d, "constructor", "none"), len(d));
-const counts = new Dict();
-for (const w of split("to toString to constructor")) {
-  setItem(counts, w, add(get(counts, w, 0), 1));
+py.print(d);
+py.print(py.list(d), py.getItem(d, "__proto__"), py.contains(d, "isPrototypeOf"));
+py.delItem(d, "constructor");
+py.print(py.contains(d, "constructor"), py.get(d, "constructor", "none"), py.len(d));
+const counts = new py.Dict();
+for (const w of py.split("to toString to constructor")) {
+  py.setItem(counts, w, py.add(py.get(counts, w, 0), 1));
 }
-print(counts);
+py.print(counts);

@@ -1,22 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  delItem,
-  dict,
-  flatMap,
-  getItem,
-  isInstance,
-  items,
-  iter,
-  keys,
-  list,
-  mergeDicts,
-  next,
-  print,
-  tuple,
-  values,
-  zip,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Dict surgery as agents do it.
 const schema = {
@@ -27,15 +10,15 @@ const schema = {
 };
 
 function clean(obj: Dynamic): Dynamic {
-  if (isInstance(obj, dict)) {
-    for (const [key, value] of list(items(obj))) {
+  if (py.isInstance(obj, py.dict)) {
+    for (const [key, value] of py.list(py.items(obj))) {
       if (key === "additionalProperties") {
-        delItem(obj, "additionalProperties");
+        py.delItem(obj, "additionalProperties");
       } else {
         clean(value);
       }
     }
-  } else if (isInstance(obj, list)) {
+  } else if (py.isInstance(obj, py.list)) {
     for (const v of obj) {
       clean(v);
     }
@@ -43,24 +26,20 @@ function clean(obj: Dynamic): Dynamic {
   return obj;
 }
 
-print(clean(schema));
+py.print(clean(schema));
 const block = { id: "x", text: "t", type: "text" };
-print(
-  new Dict(
-    flatMap(items(block), ([k, v]: Dynamic) => (k !== "id" ? [[k, v] as [Dynamic, Dynamic]] : [])),
-  ),
+py.print(
+  new py.Dict(py.flatMap(py.items(block), ([k, v]: Dynamic) => (k !== "id" ? [[k, v] as [Dynamic, Dynamic]] : []))),
 );
 const agents: string[] = ["search", "sql"];
-print(
-  mergeDicts(new Dict(Array.from(agents, (a: string) => [a, a] as [Dynamic, Dynamic])), {
-    FINISH: "final",
-  }),
+py.print(
+  py.mergeDicts(new py.Dict(Array.from(agents, (a: string) => [a, a] as [Dynamic, Dynamic])), { FINISH: "final" }),
 );
 const event = { agent: { messages: [1] } };
-print(
-  getItem(tuple(keys(event)), 0),
-  next(iter(event)),
-  getItem(getItem(list(values(event)), 0), "messages"),
+py.print(
+  py.getItem(py.tuple(py.keys(event)), 0),
+  py.next(py.iter(event)),
+  py.getItem(py.getItem(py.list(py.values(event)), 0), "messages"),
 );
 const [cols, rows]: [Dynamic, Dynamic] = [
   ["id", "name"],
@@ -69,4 +48,4 @@ const [cols, rows]: [Dynamic, Dynamic] = [
     [2, "b"],
   ],
 ];
-print(rows.map((row: Dynamic[]) => dict(zip(cols, row))));
+py.print(rows.map((row: Dynamic[]) => py.dict(py.zip(cols, row))));

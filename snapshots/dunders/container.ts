@@ -1,26 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  KeyError,
-  type PyDict,
-  contains,
-  getItem,
-  getSlice,
-  int,
-  isInstance,
-  iter,
-  iterate,
-  len,
-  list,
-  mergeDicts,
-  print,
-  rethrowUnless,
-  reversed,
-  setItem,
-  slice,
-  truthy,
-  values,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 
 // __len__, __getitem__, __setitem__, __iter__, __contains__, __reversed__.
 class Row {
@@ -29,46 +8,44 @@ class Row {
     this.d = kw;
   }
   __len__(): number {
-    return len(this.d);
+    return py.len(this.d);
   }
   __getitem__(k: Dynamic): Dynamic {
-    if (isInstance(k, slice)) {
-      return getItem(list(values(this.d)), k);
+    if (py.isInstance(k, py.slice)) {
+      return py.getItem(py.list(py.values(this.d)), k);
     }
-    return isInstance(k, int) ? getItem(list(values(this.d)), k) : getItem(this.d, k);
+    return py.isInstance(k, py.int) ? py.getItem(py.list(py.values(this.d)), k) : py.getItem(this.d, k);
   }
   __setitem__(k: Dynamic, v: Dynamic): void {
-    setItem(this.d, k, v);
+    py.setItem(this.d, k, v);
   }
   __iter__(): Dynamic {
-    return iter(this.d);
+    return py.iter(this.d);
   }
   __contains__(k: Dynamic): boolean {
-    return contains(this.d, k);
+    return py.contains(this.d, k);
   }
   __reversed__(): Dynamic {
-    return reversed(list(this.d));
+    return py.reversed(py.list(this.d));
   }
 }
 const r = new Row({ a: 1, b: 2 });
-setItem(r, "c", 3);
-print(
-  len(r),
-  getItem(r, "a"),
-  getItem(r, -1),
-  getSlice(r, 1, null),
-  list(r),
-  contains(r, "b"),
-  contains(r, "z"),
-  list(reversed(r)),
-  truthy(new Row()),
-  mergeDicts(
-    new Dict(Array.from(iterate(r), (k: Dynamic) => [k, getItem(r, k)] as [Dynamic, Dynamic])),
-  ),
+py.setItem(r, "c", 3);
+py.print(
+  py.len(r),
+  py.getItem(r, "a"),
+  py.getItem(r, -1),
+  py.getSlice(r, 1, null),
+  py.list(r),
+  py.contains(r, "b"),
+  py.contains(r, "z"),
+  py.list(py.reversed(r)),
+  py.truthy(new Row()),
+  py.mergeDicts(new py.Dict(Array.from(py.iterate(r), (k: Dynamic) => [k, py.getItem(r, k)] as [Dynamic, Dynamic]))),
 );
 try {
-  getItem(r, "q");
+  py.getItem(r, "q");
 } catch (caught) {
-  const e = rethrowUnless(caught, KeyError);
-  print("KeyError", e);
+  const e = py.rethrowUnless(caught, py.KeyError);
+  py.print("KeyError", e);
 }

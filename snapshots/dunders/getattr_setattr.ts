@@ -1,32 +1,19 @@
-import {
-  AttributeError,
-  type Dynamic,
-  Tuple,
-  add,
-  callMethod,
-  callObjectMethod,
-  classAttribute,
-  getAttr,
-  hasAttr,
-  print,
-  rethrowUnless,
-  setAttr,
-  str,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // __getattr__, __setattr__, __delattr__, __getattribute__.
 class Proxy {
   constructor(target: Dynamic) {
-    callObjectMethod(this, "__setattr__", ["_t", target]);
-    callObjectMethod(this, "__setattr__", ["log", []]);
+    py.callObjectMethod(this, "__setattr__", ["_t", target]);
+    py.callObjectMethod(this, "__setattr__", ["log", []]);
   }
   __getattr__(name: Dynamic): Dynamic {
-    callMethod(getAttr(this, "log"), "append", [add("get ", name)]);
-    return getAttr(getAttr(this, "_t"), name);
+    py.callMethod(py.getAttr(this, "log"), "append", [py.add("get ", name)]);
+    return py.getAttr(py.getAttr(this, "_t"), name);
   }
   __setattr__(name: Dynamic, v: Dynamic): void {
-    callMethod(getAttr(this, "log"), "append", [add("set ", name)]);
-    setAttr(getAttr(this, "_t"), name, v);
+    py.callMethod(py.getAttr(this, "log"), "append", [py.add("set ", name)]);
+    py.setAttr(py.getAttr(this, "_t"), name, v);
   }
 }
 class T {
@@ -34,28 +21,24 @@ class T {
   static x: Dynamic = 1;
 
   static {
-    classAttribute(this, "x");
+    py.classAttribute(this, "x");
   }
 }
 const p = new Proxy(new T());
-setAttr(p, "y", 5);
-print(getAttr(p, "x"), getAttr(p, "y"), getAttr(p, "log"), getAttr(getAttr(p, "_t"), "y"));
+py.setAttr(p, "y", 5);
+py.print(py.getAttr(p, "x"), py.getAttr(p, "y"), py.getAttr(p, "log"), py.getAttr(py.getAttr(p, "_t"), "y"));
 try {
-  getAttr(p, "zz");
+  py.getAttr(p, "zz");
 } catch (caught) {
-  const e = rethrowUnless(caught, AttributeError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.AttributeError);
+  py.print(e);
 }
 class Any {
   __getattr__(n: Dynamic): Dynamic {
     return (...rest: Dynamic[]) => {
-      const a: Dynamic = Tuple.of(...rest);
-      return `${str(n)}${str(a)}`;
+      const a: Dynamic = py.Tuple.of(...rest);
+      return `${py.str(n)}${py.str(a)}`;
     };
   }
 }
-print(
-  callMethod(new Any(), "foo", [1]),
-  callMethod(new Any(), "bar", []),
-  hasAttr(new Any(), "whatever"),
-);
+py.print(py.callMethod(new Any(), "foo", [1]), py.callMethod(new Any(), "bar", []), py.hasAttr(new Any(), "whatever"));

@@ -1,20 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  NotImplemented,
-  PySet,
-  Tuple,
-  eq,
-  float,
-  get,
-  hash,
-  index,
-  isIn,
-  len,
-  ne,
-  print,
-  truthy,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // __eq__, __ne__, __hash__ and NotImplemented.
 class V {
@@ -24,23 +9,23 @@ class V {
   }
   __eq__(o: Dynamic): Dynamic {
     if (!(o instanceof V)) {
-      return NotImplemented;
+      return py.NotImplemented;
     }
-    return eq(this.n, o.n);
+    return py.eq(this.n, o.n);
   }
   __hash__(): number {
-    return hash(this.n);
+    return py.hash(this.n);
   }
 }
-print(
-  eq(new V(1), new V(1)),
-  ne(new V(1), new V(1)),
-  eq(new V(1), 1),
-  ne(new V(1), "x"),
-  eq([new V(1)], [new V(1)]),
-  isIn(new V(2), [new V(1), new V(2)]),
-  len(new PySet([new V(1), new V(1), new V(2)])),
-  get(new Dict([[new V(1), "a"]] as [Dynamic, Dynamic][]), new V(1)),
+py.print(
+  py.eq(new V(1), new V(1)),
+  py.ne(new V(1), new V(1)),
+  py.eq(new V(1), 1),
+  py.ne(new V(1), "x"),
+  py.eq([new V(1)], [new V(1)]),
+  py.isIn(new V(2), [new V(1), new V(2)]),
+  py.len(new py.PySet([new V(1), new V(1), new V(2)])),
+  py.get(new py.Dict([[new V(1), "a"]] as [Dynamic, Dynamic][]), new V(1)),
 );
 class Weird {
   __eq__(o: Dynamic): string {
@@ -50,9 +35,9 @@ class Weird {
     return "no";
   }
 }
-print(eq(new Weird(), 1), ne(new Weird(), 1), eq(1, new Weird()), truthy(eq(new Weird(), 2)));
-print(
-  eq(new V(3), new V(float(3))),
-  index([new V(1), new V(2)], new V(2)),
-  eq(Tuple.of(new V(1)), Tuple.of(new V(1))),
+py.print(py.eq(new Weird(), 1), py.ne(new Weird(), 1), py.eq(1, new Weird()), py.truthy(py.eq(new Weird(), 2)));
+py.print(
+  py.eq(new V(3), new V(py.float(3))),
+  py.index([new V(1), new V(2)], new V(2)),
+  py.eq(py.Tuple.of(new V(1)), py.Tuple.of(new V(1))),
 );

@@ -1,14 +1,4 @@
-import {
-  PySet,
-  Tuple,
-  TypeError,
-  mod,
-  print,
-  repr,
-  rethrowUnless,
-  str,
-  strFormat,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // __repr__ and __str__ in print, format, containers, f-strings.
 class R {
@@ -24,22 +14,22 @@ class S {
     return "<S>";
   }
 }
-print(
+py.print(
   new R(),
   [new R()],
   { k: new R() },
-  Tuple.of(new R()),
-  `${str(new R())} ${repr(new R())}`,
-  str(new R()),
-  mod("%s %r", Tuple.of(new S(), new S())),
+  py.Tuple.of(new R()),
+  `${py.str(new R())} ${py.repr(new R())}`,
+  py.str(new R()),
+  py.mod("%s %r", py.Tuple.of(new S(), new S())),
 );
-print(
+py.print(
   new S(),
   [new S()],
-  `${str(new S())} ${repr(new S())}`,
-  strFormat("{}", [new S()]),
-  repr(new PySet([new S()])),
-  str([new S()]),
+  `${py.str(new S())} ${py.repr(new S())}`,
+  py.strFormat("{}", [new S()]),
+  py.repr(new py.PySet([new S()])),
+  py.str([new S()]),
 );
 class Bad {
   __str__(): number {
@@ -47,8 +37,8 @@ class Bad {
   }
 }
 try {
-  str(new Bad());
+  py.str(new Bad());
 } catch (caught) {
-  const e = rethrowUnless(caught, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.TypeError);
+  py.print(e);
 }

@@ -1,86 +1,58 @@
-import {
-  AttributeError,
-  Dict,
-  type Dynamic,
-  Enum,
-  KeyError,
-  Tuple,
-  TypeError,
-  ValueError,
-  auto,
-  call,
-  callMethod,
-  contains,
-  enumeration,
-  eq,
-  format,
-  getAttr,
-  getItem,
-  is,
-  iterate,
-  len,
-  list,
-  lt,
-  print,
-  repr,
-  rethrowUnless,
-  setAttr,
-  signature,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Enum members, values, lookup, iteration, identity.
-class Color extends Enum {
+class Color extends py.Enum {
   static RED: Dynamic = new (Color as Dynamic)(1);
   static GREEN: Dynamic = new (Color as Dynamic)("g");
   static ALIAS: Dynamic = new (Color as Dynamic)(1);
 }
-enumeration(Color);
-class A extends Enum {
-  static X: Dynamic = new (A as Dynamic)(auto());
-  static Y: Dynamic = new (A as Dynamic)(auto());
+py.enumeration(Color);
+class A extends py.Enum {
+  static X: Dynamic = new (A as Dynamic)(py.auto());
+  static Y: Dynamic = new (A as Dynamic)(py.auto());
   nice(): string {
-    return `${format(callMethod(this.name, "lower", []), "")}=${format(this.value, "")}`;
+    return `${py.format(py.callMethod(this.name, "lower", []), "")}=${py.format(this.value, "")}`;
   }
   static default(): Dynamic {
     return this.Y;
   }
 }
-enumeration(A);
-print(
+py.enumeration(A);
+py.print(
   Color.RED,
-  repr(Color.RED),
+  py.repr(Color.RED),
   Color.RED.name,
   Color.RED.value,
-  call(Color, [1]),
-  getItem(Color, "GREEN"),
-  is(Color.ALIAS, Color.RED),
-  list(Color),
-  len(Color),
+  py.call(Color, [1]),
+  py.getItem(Color, "GREEN"),
+  py.is(Color.ALIAS, Color.RED),
+  py.list(Color),
+  py.len(Color),
 );
-print(
+py.print(
   A.X.nice(),
   A.default(),
-  Array.from(iterate(A), (a: Dynamic) => a.value),
-  eq(A.X, A.X),
-  eq(A.X, 1),
-  contains(A, A.X),
-  getItem(new Dict([[A.X, "k"]] as [Dynamic, Dynamic][]), A.X),
-  `${format(A.Y, "")}`,
+  Array.from(py.iterate(A), (a: Dynamic) => a.value),
+  py.eq(A.X, A.X),
+  py.eq(A.X, 1),
+  py.contains(A, A.X),
+  py.getItem(new py.Dict([[A.X, "k"]] as [Dynamic, Dynamic][]), A.X),
+  `${py.format(A.Y, "")}`,
   A.X instanceof A,
-  callMethod(getAttr(Color, "__members__"), "keys", []),
+  py.callMethod(py.getAttr(Color, "__members__"), "keys", []),
 );
-for (const f of Tuple.of(
-  signature(() => call(Color, [5]), "<lambda>", []),
-  signature(() => getItem(Color, "BLUE"), "<lambda>", []),
-  signature(() => getAttr(Color, "BLUE"), "<lambda>", []),
-  signature(() => lt(A.X, A.Y), "<lambda>", []),
-  signature(() => setAttr(Color, "RED", 2), "<lambda>", []),
+for (const f of py.Tuple.of(
+  py.signature(() => py.call(Color, [5]), "<lambda>", []),
+  py.signature(() => py.getItem(Color, "BLUE"), "<lambda>", []),
+  py.signature(() => py.getAttr(Color, "BLUE"), "<lambda>", []),
+  py.signature(() => py.lt(A.X, A.Y), "<lambda>", []),
+  py.signature(() => py.setAttr(Color, "RED", 2), "<lambda>", []),
 )) {
   try {
-    call(f, []);
+    py.call(f, []);
   } catch (caught) {
-    const e = rethrowUnless(caught, ValueError, KeyError, AttributeError, TypeError);
-    print(typeName(e), e);
+    const e = py.rethrowUnless(caught, py.ValueError, py.KeyError, py.AttributeError, py.TypeError);
+    py.print(py.typeName(e), e);
   }
 }

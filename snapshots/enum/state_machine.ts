@@ -1,36 +1,17 @@
-import {
-  Dict,
-  type Dynamic,
-  Enum,
-  PySet,
-  call,
-  callMethod,
-  contains,
-  enumeration,
-  eq,
-  format,
-  get,
-  getAttr,
-  getItem,
-  is,
-  iterate,
-  print,
-  repr,
-  str,
-  truthy,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // An enum as states with methods, dict keys, match and serialisation.
-class S extends Enum {
+class S extends py.Enum {
   static IDLE: Dynamic = new (S as Dynamic)("idle");
   static BUSY: Dynamic = new (S as Dynamic)("busy");
   static DONE: Dynamic = new (S as Dynamic)("done");
   get final(): boolean {
-    return is(this, S.DONE);
+    return py.is(this, S.DONE);
   }
   next(): Dynamic {
-    return get(
-      new Dict([
+    return py.get(
+      new py.Dict([
         [S.IDLE, S.BUSY],
         [S.BUSY, S.DONE],
       ] as [Dynamic, Dynamic][]),
@@ -42,29 +23,29 @@ class S extends Enum {
     return this.value;
   }
 }
-enumeration(S);
+py.enumeration(S);
 const items: Dynamic[] = [S.IDLE, [] as Dynamic[]];
 let s: Dynamic = items[0];
 const path: string[] = items[1];
-while (!truthy(getAttr(s, "final"))) {
-  path.push(str(s));
-  s = callMethod(s, "next", []);
+while (!py.truthy(py.getAttr(s, "final"))) {
+  path.push(py.str(s));
+  s = py.callMethod(s, "next", []);
 }
-print(
+py.print(
   path,
   s,
-  repr(s),
-  `${format(s, "")}`,
-  Array.from(iterate(S), (x: Dynamic) => x.name),
-  eq(call(S, ["busy"]).next(), S.DONE),
-  new Dict(Array.from(iterate(S), (x: Dynamic) => [x.value, x.final] as [Dynamic, Dynamic])),
-  contains(new PySet([S.IDLE]), S.IDLE),
-  is(getItem(S, "DONE"), callMethod(s, "next", [])),
-  eq(callMethod(getAttr(s, "name"), "lower", []), getAttr(s, "value")),
+  py.repr(s),
+  `${py.format(s, "")}`,
+  Array.from(py.iterate(S), (x: Dynamic) => x.name),
+  py.eq(py.call(S, ["busy"]).next(), S.DONE),
+  new py.Dict(Array.from(py.iterate(S), (x: Dynamic) => [x.value, x.final] as [Dynamic, Dynamic])),
+  py.contains(new py.PySet([S.IDLE]), S.IDLE),
+  py.is(py.getItem(S, "DONE"), py.callMethod(s, "next", [])),
+  py.eq(py.callMethod(py.getAttr(s, "name"), "lower", []), py.getAttr(s, "value")),
 );
 const subject: Dynamic = s;
-if (eq(subject, S.IDLE) || eq(subject, S.BUSY)) {
-  print("open");
-} else if (eq(subject, S.DONE)) {
-  print("closed");
+if (py.eq(subject, S.IDLE) || py.eq(subject, S.BUSY)) {
+  py.print("open");
+} else if (py.eq(subject, S.DONE)) {
+  py.print("closed");
 }

@@ -1,67 +1,45 @@
-import {
-  Dict,
-  type Dynamic,
-  JSONDecodeError,
-  KeyError,
-  type PyDict,
-  RuntimeError,
-  Tuple,
-  TypeError,
-  ValueError,
-  call as pyCall,
-  div,
-  getAttr,
-  getItem,
-  jsonLoads,
-  print,
-  raise,
-  repr,
-  rethrowUnless,
-  signature,
-  str,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 
 // Handlers as agents write them: several types, fallback values, logging and re-raise.
 function call(tool: Dynamic, raw: string): PyDict {
   let result: Dynamic;
   try {
     try {
-      const args = jsonLoads(raw);
-      result = pyCall(tool, [], args);
+      const args = py.jsonLoads(raw);
+      result = py.call(tool, [], args);
     } catch (caught) {
-      const e: Dynamic = toException(caught);
-      if (e instanceof JSONDecodeError) {
-        return { error: `bad json: ${str(getAttr(e, "msg"))}` };
-      } else if (e instanceof TypeError || e instanceof KeyError) {
-        return { error: `${str(typeName(e))}: ${str(e)}` };
+      const e: Dynamic = py.toException(caught);
+      if (e instanceof py.JSONDecodeError) {
+        return { error: `bad json: ${py.str(py.getAttr(e, "msg"))}` };
+      } else if (e instanceof py.TypeError || e instanceof py.KeyError) {
+        return { error: `${py.str(py.typeName(e))}: ${py.str(e)}` };
       } else {
-        if (str(e).includes("fatal")) {
-          throw raise(new RuntimeError("tool crashed"), e);
+        if (py.str(e).includes("fatal")) {
+          throw py.raise(new py.RuntimeError("tool crashed"), e);
         }
-        return { error: str(e) || repr(e) };
+        return { error: py.str(e) || py.repr(e) };
       }
     }
     return { ok: result };
   } finally {
-    print("called", raw);
+    py.print("called", raw);
   }
 }
 function tool(a: Dynamic, b: Dynamic = 0): Dynamic {
   if (a === "key") {
-    return getItem(new Dict(), "k");
+    return py.getItem(new py.Dict(), "k");
   }
   if (a === "fatal") {
-    throw new ValueError("fatal thing");
+    throw new py.ValueError("fatal thing");
   }
   if (a === "empty") {
-    throw new ValueError();
+    throw new py.ValueError();
   }
-  return div(a, b);
+  return py.div(a, b);
 }
-signature(tool, "tool", ["a", "b="]);
-for (const raw of Tuple.of(
+py.signature(tool, "tool", ["a", "b="]);
+for (const raw of py.Tuple.of(
   '{"a": 1, "b": 2}',
   "{",
   '{"a": 1}',
@@ -72,9 +50,9 @@ for (const raw of Tuple.of(
   '{"a": "fatal"}',
 )) {
   try {
-    print(call(tool, raw));
+    py.print(call(tool, raw));
   } catch (caught2) {
-    const e = rethrowUnless(caught2, RuntimeError);
-    print("raised", e, "<-", repr(getAttr(e, "__cause__")));
+    const e = py.rethrowUnless(caught2, py.RuntimeError);
+    py.print("raised", e, "<-", py.repr(py.getAttr(e, "__cause__")));
   }
 }

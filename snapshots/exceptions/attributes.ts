@@ -1,142 +1,114 @@
-import {
-  type Dynamic,
-  Exception,
-  FileNotFoundError,
-  KeyError,
-  KeyboardInterrupt,
-  OSError,
-  StopIteration,
-  SystemExit,
-  Tuple,
-  UnicodeDecodeError,
-  UnicodeError,
-  ValueError,
-  bytes,
-  call,
-  callMethod,
-  eq,
-  getAttr,
-  hasAttr,
-  int,
-  print,
-  raise,
-  repr,
-  rethrowUnless,
-  setAttr,
-  signature,
-  str,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Attributes of built-in exceptions: args, errno, code, value, start, notes.
 function stopIterationValue(): Dynamic {
   try {
-    throw new StopIteration("v");
+    throw new py.StopIteration("v");
   } catch (caught) {
-    const e = rethrowUnless(caught, StopIteration);
-    return Tuple.of(getAttr(e, "value"), getAttr(e, "args"));
+    const e = py.rethrowUnless(caught, py.StopIteration);
+    return py.Tuple.of(py.getAttr(e, "value"), py.getAttr(e, "args"));
   }
 }
-signature(stopIterationValue, "stop_iteration_value", []);
+py.signature(stopIterationValue, "stop_iteration_value", []);
 
 function keyErrorClass(): Dynamic {
   try {
-    throw new KeyError();
+    throw new py.KeyError();
   } catch (caught2) {
-    const e = rethrowUnless(caught2, Exception);
-    return Tuple.of(str(e), repr(e), getAttr(e, "args"));
+    const e = py.rethrowUnless(caught2, py.Exception);
+    return py.Tuple.of(py.str(e), py.repr(e), py.getAttr(e, "args"));
   }
 }
-signature(keyErrorClass, "key_error_class", []);
+py.signature(keyErrorClass, "key_error_class", []);
 
 function osErrorParts(): Dynamic {
   try {
-    throw new OSError(2, "No such file", "f.txt");
+    throw new py.OSError(2, "No such file", "f.txt");
   } catch (caught3) {
-    const e = rethrowUnless(caught3, FileNotFoundError);
-    return Tuple.of(
-      str(e),
-      getAttr(e, "errno"),
-      getAttr(e, "strerror"),
-      getAttr(e, "filename"),
-      getAttr(e, "args"),
+    const e = py.rethrowUnless(caught3, py.FileNotFoundError);
+    return py.Tuple.of(
+      py.str(e),
+      py.getAttr(e, "errno"),
+      py.getAttr(e, "strerror"),
+      py.getAttr(e, "filename"),
+      py.getAttr(e, "args"),
     );
   }
 }
-signature(osErrorParts, "os_error_parts", []);
+py.signature(osErrorParts, "os_error_parts", []);
 
 function exitCode(): Dynamic {
   try {
-    throw new SystemExit(3);
+    throw new py.SystemExit(3);
   } catch (caught4) {
-    const e = rethrowUnless(caught4, SystemExit);
-    return Tuple.of(getAttr(e, "code"), str(e));
+    const e = py.rethrowUnless(caught4, py.SystemExit);
+    return py.Tuple.of(py.getAttr(e, "code"), py.str(e));
   }
 }
-signature(exitCode, "exit_code", []);
+py.signature(exitCode, "exit_code", []);
 
 function keyboardInterrupt(): Dynamic {
   try {
-    throw new KeyboardInterrupt();
+    throw new py.KeyboardInterrupt();
   } catch (caught5) {
-    const e = toException(caught5);
-    if (e instanceof Exception) {
+    const e = py.toException(caught5);
+    if (e instanceof py.Exception) {
       return "no";
     } else {
-      return typeName(e);
+      return py.typeName(e);
     }
   }
 }
-signature(keyboardInterrupt, "keyboard_interrupt", []);
+py.signature(keyboardInterrupt, "keyboard_interrupt", []);
 
 function unicodeParts(): Dynamic {
   try {
-    throw new UnicodeDecodeError("utf-8", bytes([255]), 0, 1, "bad");
+    throw new py.UnicodeDecodeError("utf-8", py.bytes([255]), 0, 1, "bad");
   } catch (caught6) {
-    const e = rethrowUnless(caught6, UnicodeError);
-    return Tuple.of(str(e), getAttr(e, "start"), getAttr(e, "reason"));
+    const e = py.rethrowUnless(caught6, py.UnicodeError);
+    return py.Tuple.of(py.str(e), py.getAttr(e, "start"), py.getAttr(e, "reason"));
   }
 }
-signature(unicodeParts, "unicode_parts", []);
+py.signature(unicodeParts, "unicode_parts", []);
 
 function ownAttributes(): Dynamic {
-  const e = new ValueError("a", 2);
-  setAttr(e, "extra", 5);
-  return Tuple.of(
-    getAttr(e, "args"),
-    getAttr(e, "extra"),
-    str(e),
-    repr(e),
-    eq(e, new ValueError("a", 2)),
-    hasAttr(e, "message"),
+  const e = new py.ValueError("a", 2);
+  py.setAttr(e, "extra", 5);
+  return py.Tuple.of(
+    py.getAttr(e, "args"),
+    py.getAttr(e, "extra"),
+    py.str(e),
+    py.repr(e),
+    py.eq(e, new py.ValueError("a", 2)),
+    py.hasAttr(e, "message"),
   );
 }
-signature(ownAttributes, "own_attributes", []);
+py.signature(ownAttributes, "own_attributes", []);
 
 function notes(): void {
   try {
-    int("x");
+    py.int("x");
   } catch (caught7) {
-    const e = rethrowUnless(caught7, ValueError);
-    callMethod(e, "add_note", ["note"]);
-    print(getAttr(e, "__notes__"), getAttr(e, "args"));
+    const e = py.rethrowUnless(caught7, py.ValueError);
+    py.callMethod(e, "add_note", ["note"]);
+    py.print(py.getAttr(e, "__notes__"), py.getAttr(e, "args"));
     throw caught7;
   }
 }
-signature(notes, "notes", []);
+py.signature(notes, "notes", []);
 
 function withTraceback(): string {
   try {
-    throw raise(callMethod(new ValueError("a"), "with_traceback", [null]));
+    throw py.raise(py.callMethod(new py.ValueError("a"), "with_traceback", [null]));
   } catch (caught8) {
-    const e = rethrowUnless(caught8, ValueError);
-    return str(e);
+    const e = py.rethrowUnless(caught8, py.ValueError);
+    return py.str(e);
   }
 }
-signature(withTraceback, "with_traceback", []);
+py.signature(withTraceback, "with_traceback", []);
 
-for (const function_ of Tuple.of(
+for (const function_ of py.Tuple.of(
   stopIterationValue,
   keyErrorClass,
   osErrorParts,
@@ -148,9 +120,9 @@ for (const function_ of Tuple.of(
   withTraceback,
 )) {
   try {
-    print(getAttr(function_, "__name__"), call(function_, []));
+    py.print(py.getAttr(function_, "__name__"), py.call(function_, []));
   } catch (caught9) {
-    const error = toException(caught9);
-    print(getAttr(function_, "__name__"), typeName(error), error);
+    const error = py.toException(caught9);
+    py.print(py.getAttr(function_, "__name__"), py.typeName(error), error);
   }
 }

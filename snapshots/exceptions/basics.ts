@@ -1,51 +1,32 @@
-import {
-  ArithmeticError,
-  Dict,
-  type Dynamic,
-  IndexError,
-  KeyError,
-  Tuple,
-  ValueError,
-  add,
-  call,
-  div,
-  float,
-  getAttr,
-  getItem,
-  int,
-  print,
-  repr,
-  str,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // try, except with types, tuples, as, hierarchy order.
 function run(f: Dynamic): Dynamic {
   try {
-    return call(f, []);
+    return py.call(f, []);
   } catch (caught) {
-    const e = toException(caught);
-    if (e instanceof KeyError || e instanceof IndexError) {
-      return Tuple.of("lookup", typeName(e), getAttr(e, "args"));
-    } else if (e instanceof ArithmeticError) {
-      return Tuple.of("arith", str(e));
-    } else if (e instanceof ValueError) {
+    const e = py.toException(caught);
+    if (e instanceof py.KeyError || e instanceof py.IndexError) {
+      return py.Tuple.of("lookup", py.typeName(e), py.getAttr(e, "args"));
+    } else if (e instanceof py.ArithmeticError) {
+      return py.Tuple.of("arith", py.str(e));
+    } else if (e instanceof py.ValueError) {
       return "value";
     } else {
-      return Tuple.of("other", repr(e));
+      return py.Tuple.of("other", py.repr(e));
     }
   }
 }
-for (const f of Tuple.of(
-  () => getItem(new Dict(), "a"),
-  () => getItem([], 1),
-  () => div(1, 0),
-  () => int("x"),
-  () => getAttr(null, "a"),
+for (const f of py.Tuple.of(
+  () => py.getItem(new py.Dict(), "a"),
+  () => py.getItem([], 1),
+  () => py.div(1, 0),
+  () => py.int("x"),
+  () => py.getAttr(null, "a"),
   () => 5,
-  () => add([], 1),
-  () => float("z"),
+  () => py.add([], 1),
+  () => py.float("z"),
 )) {
-  print(run(f));
+  py.print(run(f));
 }

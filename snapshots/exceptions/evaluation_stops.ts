@@ -1,18 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  Tuple,
-  ValueError,
-  add,
-  call,
-  clear,
-  getItem,
-  mul,
-  or,
-  print,
-  rethrowUnless,
-  setItem,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // An exception in the middle of an expression stops the rest.
 const log: Dynamic[] = [];
@@ -22,30 +9,30 @@ function t(x: Dynamic): Dynamic {
 }
 function boom(): Dynamic {
   log.push("boom");
-  throw new ValueError("b");
+  throw new py.ValueError("b");
 }
-for (const f of Tuple.of(
+for (const f of py.Tuple.of(
   () => [t(1), boom(), t(2)],
-  () => add(t(1), mul(boom(), t(2))),
-  () => new Dict([[t("k"), boom()]] as [Dynamic, Dynamic][]),
-  () => print(t(1), boom()),
-  () => t(0) || or(boom(), () => t(1)),
-  () => getItem([t(9)], boom()),
+  () => py.add(t(1), py.mul(boom(), t(2))),
+  () => new py.Dict([[t("k"), boom()]] as [Dynamic, Dynamic][]),
+  () => py.print(t(1), boom()),
+  () => t(0) || py.or(boom(), () => t(1)),
+  () => py.getItem([t(9)], boom()),
 )) {
   try {
-    call(f, []);
+    py.call(f, []);
   } catch (caught) {
-    rethrowUnless(caught, ValueError);
-    print(log);
+    py.rethrowUnless(caught, py.ValueError);
+    py.print(log);
   }
-  clear(log);
+  py.clear(log);
 }
 const d = { a: 1 };
 try {
   const items: Dynamic[] = [t(1), 2];
-  setItem(d, "b", items[0]);
-  setItem(d, boom(), items[1]);
+  py.setItem(d, "b", items[0]);
+  py.setItem(d, boom(), items[1]);
 } catch (caught2) {
-  rethrowUnless(caught2, ValueError);
-  print(d, log);
+  py.rethrowUnless(caught2, py.ValueError);
+  py.print(d, log);
 }

@@ -1,35 +1,25 @@
-import {
-  Exception,
-  SystemExit,
-  Tuple,
-  call as pyCall,
-  getAttr,
-  print,
-  repr,
-  rethrowUnless,
-  signature,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 import { exit } from "./runtime/python/stdlib/sys.js";
 
 // exit() and quit() raise SystemExit, which except Exception lets through.
-for (const call of Tuple.of(
-  signature(() => exit(), "<lambda>", []),
-  signature(() => exit(3), "<lambda>", []),
-  signature(() => exit("text"), "<lambda>", []),
-  signature(() => exit(null), "<lambda>", []),
+for (const call of py.Tuple.of(
+  py.signature(() => exit(), "<lambda>", []),
+  py.signature(() => exit(3), "<lambda>", []),
+  py.signature(() => exit("text"), "<lambda>", []),
+  py.signature(() => exit(null), "<lambda>", []),
 )) {
   try {
     try {
-      pyCall(call, []);
+      py.call(call, []);
     } catch (caught) {
-      rethrowUnless(caught, Exception);
-      print("never");
+      py.rethrowUnless(caught, py.Exception);
+      py.print("never");
     }
   } catch (caught2) {
-    const error = rethrowUnless(caught2, SystemExit);
-    print(repr(getAttr(error, "code")));
+    const error = py.rethrowUnless(caught2, py.SystemExit);
+    py.print(py.repr(py.getAttr(error, "code")));
   }
 }
-print("before");
+py.print("before");
 exit(2);
-print("after");
+py.print("after");

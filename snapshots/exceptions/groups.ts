@@ -1,88 +1,62 @@
-import {
-  BaseExceptionGroup,
-  type Dynamic,
-  Exception,
-  ExceptionGroup,
-  KeyError,
-  KeyboardInterrupt,
-  OSError,
-  Tuple,
-  TypeError,
-  ValueError,
-  call as pyCall,
-  callMethod,
-  getAttr,
-  getItem,
-  is,
-  isInstance,
-  len,
-  print,
-  raise,
-  repr,
-  rethrowUnless,
-  signature,
-  str,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // ExceptionGroup: text, members, subgroups, nesting, and what is no group.
 function show(...rest: Dynamic[]): void {
-  const calls: Dynamic = Tuple.of(...rest);
+  const calls: Dynamic = py.Tuple.of(...rest);
   for (const call of calls) {
     try {
-      print(repr(pyCall(call, [])));
+      py.print(py.repr(py.call(call, [])));
     } catch (caught) {
-      const error = rethrowUnless(caught, Exception);
-      print(typeName(error), error);
+      const error = py.rethrowUnless(caught, py.Exception);
+      py.print(py.typeName(error), error);
     }
   }
 }
 
-const group = new ExceptionGroup("many", [
-  new ValueError("a"),
-  new KeyError("k"),
-  new ExceptionGroup("inner", [new TypeError("t"), new ValueError("b")]),
+const group = new py.ExceptionGroup("many", [
+  new py.ValueError("a"),
+  new py.KeyError("k"),
+  new py.ExceptionGroup("inner", [new py.TypeError("t"), new py.ValueError("b")]),
 ]);
 show(
-  signature(() => group, "<lambda>", []),
-  signature(() => str(group), "<lambda>", []),
-  signature(() => getAttr(group, "message"), "<lambda>", []),
-  signature(() => getAttr(group, "exceptions"), "<lambda>", []),
-  signature(() => getAttr(group, "args"), "<lambda>", []),
-  signature(() => callMethod(group, "subgroup", [ValueError]), "<lambda>", []),
-  signature(() => callMethod(group, "split", [Tuple.of(KeyError, TypeError)]), "<lambda>", []),
-  signature(
+  py.signature(() => group, "<lambda>", []),
+  py.signature(() => py.str(group), "<lambda>", []),
+  py.signature(() => py.getAttr(group, "message"), "<lambda>", []),
+  py.signature(() => py.getAttr(group, "exceptions"), "<lambda>", []),
+  py.signature(() => py.getAttr(group, "args"), "<lambda>", []),
+  py.signature(() => py.callMethod(group, "subgroup", [py.ValueError]), "<lambda>", []),
+  py.signature(() => py.callMethod(group, "split", [py.Tuple.of(py.KeyError, py.TypeError)]), "<lambda>", []),
+  py.signature(
     () =>
-      callMethod(group, "subgroup", [
-        signature((error: Dynamic) => isInstance(error, KeyError), "<lambda>.<locals>.<lambda>", [
-          "error",
-        ]),
+      py.callMethod(group, "subgroup", [
+        py.signature((error: Dynamic) => py.isInstance(error, py.KeyError), "<lambda>.<locals>.<lambda>", ["error"]),
       ]),
     "<lambda>",
     [],
   ),
-  signature(() => callMethod(group, "subgroup", [OSError]), "<lambda>", []),
-  signature(() => callMethod(group, "derive", [[new OSError("o")]]), "<lambda>", []),
-  signature(() => new ExceptionGroup("x", []), "<lambda>", []),
-  signature(() => new ExceptionGroup("x", [1]), "<lambda>", []),
-  signature(() => new ExceptionGroup("x", [new KeyboardInterrupt()]), "<lambda>", []),
-  signature(() => new BaseExceptionGroup("x", [new KeyboardInterrupt()]), "<lambda>", []),
-  signature(() => new ExceptionGroup(1, [new ValueError()]), "<lambda>", []),
+  py.signature(() => py.callMethod(group, "subgroup", [py.OSError]), "<lambda>", []),
+  py.signature(() => py.callMethod(group, "derive", [[new py.OSError("o")]]), "<lambda>", []),
+  py.signature(() => new py.ExceptionGroup("x", []), "<lambda>", []),
+  py.signature(() => new py.ExceptionGroup("x", [1]), "<lambda>", []),
+  py.signature(() => new py.ExceptionGroup("x", [new py.KeyboardInterrupt()]), "<lambda>", []),
+  py.signature(() => new py.BaseExceptionGroup("x", [new py.KeyboardInterrupt()]), "<lambda>", []),
+  py.signature(() => new py.ExceptionGroup(1, [new py.ValueError()]), "<lambda>", []),
 );
 try {
-  throw raise(group);
+  throw py.raise(group);
 } catch (caught2) {
-  const error = rethrowUnless(caught2, ExceptionGroup);
-  print(
-    is(error, group),
-    isInstance(error, Exception),
-    isInstance(error, BaseExceptionGroup),
-    len(getAttr(error, "exceptions")),
+  const error = py.rethrowUnless(caught2, py.ExceptionGroup);
+  py.print(
+    py.is(error, group),
+    py.isInstance(error, py.Exception),
+    py.isInstance(error, py.BaseExceptionGroup),
+    py.len(py.getAttr(error, "exceptions")),
   );
 }
 try {
-  throw new ExceptionGroup("one", [new ValueError(1)]);
+  throw new py.ExceptionGroup("one", [new py.ValueError(1)]);
 } catch (caught3) {
-  const error = rethrowUnless(caught3, Exception);
-  print(typeName(error), error, getAttr(getItem(getAttr(error, "exceptions"), 0), "args"));
+  const error = py.rethrowUnless(caught3, py.Exception);
+  py.print(py.typeName(error), error, py.getAttr(py.getItem(py.getAttr(error, "exceptions"), 0), "args"));
 }

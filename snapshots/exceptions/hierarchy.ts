@@ -1,67 +1,36 @@
-import {
-  ArithmeticError,
-  AssertionError,
-  ConnectionError,
-  type Dynamic,
-  Exception,
-  FileNotFoundError,
-  ImportError,
-  IndexError,
-  KeyError,
-  KeyboardInterrupt,
-  LookupError,
-  ModuleNotFoundError,
-  NameError,
-  NotImplementedError,
-  OSError,
-  RecursionError,
-  RuntimeError,
-  StopIteration,
-  SystemExit,
-  TimeoutError,
-  Tuple,
-  UnboundLocalError,
-  UnicodeDecodeError,
-  ValueError,
-  ZeroDivisionError,
-  getAttr,
-  isSubclass,
-  print,
-  rethrowUnless,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Which handler catches which built-in exception.
 const pairs: Dynamic[] = [
-  Tuple.of(KeyError, LookupError),
-  Tuple.of(IndexError, LookupError),
-  Tuple.of(ZeroDivisionError, ArithmeticError),
-  Tuple.of(FileNotFoundError, OSError),
-  Tuple.of(UnicodeDecodeError, ValueError),
-  Tuple.of(NotImplementedError, RuntimeError),
-  Tuple.of(RecursionError, RuntimeError),
-  Tuple.of(ModuleNotFoundError, ImportError),
-  Tuple.of(TimeoutError, OSError),
-  Tuple.of(ConnectionError, OSError),
-  Tuple.of(KeyboardInterrupt, Exception),
-  Tuple.of(SystemExit, Exception),
-  Tuple.of(StopIteration, Exception),
-  Tuple.of(UnboundLocalError, NameError),
-  Tuple.of(AssertionError, Exception),
+  py.Tuple.of(py.KeyError, py.LookupError),
+  py.Tuple.of(py.IndexError, py.LookupError),
+  py.Tuple.of(py.ZeroDivisionError, py.ArithmeticError),
+  py.Tuple.of(py.FileNotFoundError, py.OSError),
+  py.Tuple.of(py.UnicodeDecodeError, py.ValueError),
+  py.Tuple.of(py.NotImplementedError, py.RuntimeError),
+  py.Tuple.of(py.RecursionError, py.RuntimeError),
+  py.Tuple.of(py.ModuleNotFoundError, py.ImportError),
+  py.Tuple.of(py.TimeoutError, py.OSError),
+  py.Tuple.of(py.ConnectionError, py.OSError),
+  py.Tuple.of(py.KeyboardInterrupt, py.Exception),
+  py.Tuple.of(py.SystemExit, py.Exception),
+  py.Tuple.of(py.StopIteration, py.Exception),
+  py.Tuple.of(py.UnboundLocalError, py.NameError),
+  py.Tuple.of(py.AssertionError, py.Exception),
 ];
 for (const [a, b] of pairs) {
-  print(getAttr(a, "__name__"), getAttr(b, "__name__"), isSubclass(a, b));
+  py.print(py.getAttr(a, "__name__"), py.getAttr(b, "__name__"), py.isSubclass(a, b));
 }
 try {
-  throw new FileNotFoundError("gone");
+  throw new py.FileNotFoundError("gone");
 } catch (caught) {
-  const e = rethrowUnless(caught, OSError);
-  print(typeName(e), e);
+  const e = py.rethrowUnless(caught, py.OSError);
+  py.print(py.typeName(e), e);
 }
 try {
-  throw new SystemExit(3);
+  throw new py.SystemExit(3);
 } catch (caught2) {
-  const e = toException(caught2);
-  print(typeName(e), getAttr(e, "code"));
+  const e = py.toException(caught2);
+  py.print(py.typeName(e), py.getAttr(e, "code"));
 }

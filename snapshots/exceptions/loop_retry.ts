@@ -1,16 +1,5 @@
-import {
-  ConnectionError,
-  type Dynamic,
-  TimeoutError,
-  TypeError,
-  ValueError,
-  getAttr,
-  iadd,
-  int,
-  print,
-  raise,
-  rethrowUnless,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // try inside loops with continue, break and else.
 class Flaky {
@@ -21,7 +10,7 @@ class Flaky {
   get(): string {
     this.n -= 1;
     if (this.n >= 0) {
-      throw new TimeoutError(`${this.n} left`);
+      throw new py.TimeoutError(`${this.n} left`);
     }
     return "value";
   }
@@ -34,33 +23,33 @@ function fetch(f: Flaky, tries: number): string {
       try {
         value = f.get();
       } catch (caught) {
-        const e = rethrowUnless(caught, TimeoutError);
+        const e = py.rethrowUnless(caught, py.TimeoutError);
         last = e;
-        print("retry", i, e);
+        py.print("retry", i, e);
         continue;
       }
       break loop;
     }
-    throw raise(new ConnectionError(`failed after ${tries}`), last);
+    throw py.raise(new py.ConnectionError(`failed after ${tries}`), last);
   }
   return value;
 }
-print(fetch(new Flaky(2), 3));
+py.print(fetch(new Flaky(2), 3));
 try {
   fetch(new Flaky(5), 2);
 } catch (caught2) {
-  const e = rethrowUnless(caught2, ConnectionError);
-  print(e, "|", getAttr(e, "__cause__"));
+  const e = py.rethrowUnless(caught2, py.ConnectionError);
+  py.print(e, "|", py.getAttr(e, "__cause__"));
 }
 let total: number = 0;
 for (const s of ["1", "x", "3", null]) {
   try {
-    total = iadd(total, int(s));
+    total = py.iadd(total, py.int(s));
   } catch (caught3) {
-    rethrowUnless(caught3, ValueError, TypeError);
+    py.rethrowUnless(caught3, py.ValueError, py.TypeError);
     continue;
   } finally {
-    total = iadd(total, 100);
+    total = py.iadd(total, 100);
   }
 }
-print(total);
+py.print(total);

@@ -1,84 +1,70 @@
-import {
-  type Dynamic,
-  KeyError,
-  NameError,
-  Tuple,
-  bound,
-  boundGlobal,
-  call,
-  getAttr,
-  print,
-  rethrowUnless,
-  signature,
-  str,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // The name of an except clause is gone after it, and other names that are not bound.
 function nameIsDeleted(): Dynamic {
   let e: Dynamic;
   try {
-    throw new KeyError("x");
+    throw new py.KeyError("x");
   } catch (caught) {
-    e = rethrowUnless(caught, KeyError);
+    e = py.rethrowUnless(caught, py.KeyError);
     try {
     } finally {
       e = undefined as Dynamic;
     }
   }
   try {
-    bound(e, "e");
+    py.bound(e, "e");
   } catch (caught2) {
-    const n = rethrowUnless(caught2, NameError);
-    return `${str(typeName(n))} ${str(n)}`;
+    const n = py.rethrowUnless(caught2, py.NameError);
+    return `${py.str(py.typeName(n))} ${py.str(n)}`;
   }
   return null;
 }
-signature(nameIsDeleted, "name_is_deleted", []);
+py.signature(nameIsDeleted, "name_is_deleted", []);
 
 function innerBeforeAssignment(): void {
   const x = 1;
 
   function inner(): void {
     let x!: number;
-    print(bound(x, "x"));
+    py.print(py.bound(x, "x"));
     x = 2;
   }
   inner();
 }
-signature(innerBeforeAssignment, "inner_before_assignment", []);
+py.signature(innerBeforeAssignment, "inner_before_assignment", []);
 
 function deletingUnknown(): void {
   let undefinedName: Dynamic;
-  bound(undefinedName, "undefined_name");
+  py.bound(undefinedName, "undefined_name");
   undefinedName = undefined as Dynamic;
 }
-signature(deletingUnknown, "deleting_unknown", []);
+py.signature(deletingUnknown, "deleting_unknown", []);
 
 function deleted(): Dynamic {
   let x: Dynamic;
   x = 5;
   x = undefined as Dynamic;
-  return bound(x, "x");
+  return py.bound(x, "x");
 }
-signature(deleted, "deleted", []);
+py.signature(deleted, "deleted", []);
 
 function neverAssigned(): number {
   let yy!: number;
   if (false) {
     yy = 1;
   }
-  return bound(yy, "yy");
+  return py.bound(yy, "yy");
 }
-signature(neverAssigned, "never_assigned", []);
+py.signature(neverAssigned, "never_assigned", []);
 
 function unknownGlobal(): Dynamic {
-  return boundGlobal(undefined, "undefined_global");
+  return py.boundGlobal(undefined, "undefined_global");
 }
-signature(unknownGlobal, "unknown_global", []);
+py.signature(unknownGlobal, "unknown_global", []);
 
-for (const function_ of Tuple.of(
+for (const function_ of py.Tuple.of(
   nameIsDeleted,
   innerBeforeAssignment,
   deletingUnknown,
@@ -87,9 +73,9 @@ for (const function_ of Tuple.of(
   unknownGlobal,
 )) {
   try {
-    print(getAttr(function_, "__name__"), call(function_, []));
+    py.print(py.getAttr(function_, "__name__"), py.call(function_, []));
   } catch (caught3) {
-    const error = toException(caught3);
-    print(getAttr(function_, "__name__"), typeName(error), error);
+    const error = py.toException(caught3);
+    py.print(py.getAttr(function_, "__name__"), py.typeName(error), error);
   }
 }

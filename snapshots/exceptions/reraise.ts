@@ -1,63 +1,51 @@
-import {
-  KeyError,
-  RuntimeError,
-  Tuple,
-  TypeError,
-  ValueError,
-  print,
-  raise,
-  repr,
-  reraise,
-  rethrowUnless,
-  setAttr,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // Bare raise, raise e, nested handlers.
 function inner(): void {
-  throw new ValueError("deep");
+  throw new py.ValueError("deep");
 }
 function outer(): void {
   try {
     inner();
   } catch (caught) {
-    const e = rethrowUnless(caught, ValueError);
-    print("log", e);
+    const e = py.rethrowUnless(caught, py.ValueError);
+    py.print("log", e);
     throw caught;
   }
 }
 try {
   outer();
 } catch (caught2) {
-  const e = rethrowUnless(caught2, ValueError);
-  print("got", e);
+  const e = py.rethrowUnless(caught2, py.ValueError);
+  py.print("got", e);
 }
 try {
   try {
     inner();
   } catch (caught3) {
-    const e = rethrowUnless(caught3, ValueError);
-    setAttr(e, "args", Tuple.of("changed"));
-    throw raise(e);
+    const e = py.rethrowUnless(caught3, py.ValueError);
+    py.setAttr(e, "args", py.Tuple.of("changed"));
+    throw py.raise(e);
   }
 } catch (caught4) {
-  const e = rethrowUnless(caught4, ValueError);
-  print(e);
+  const e = py.rethrowUnless(caught4, py.ValueError);
+  py.print(e);
 }
 try {
-  throw reraise();
+  throw py.reraise();
 } catch (caught5) {
-  const e = rethrowUnless(caught5, RuntimeError);
-  print(e);
+  const e = py.rethrowUnless(caught5, py.RuntimeError);
+  py.print(e);
 }
 try {
-  throw new KeyError();
+  throw new py.KeyError();
 } catch (caught6) {
-  const e = rethrowUnless(caught6, KeyError);
-  print(repr(e));
+  const e = py.rethrowUnless(caught6, py.KeyError);
+  py.print(py.repr(e));
 }
 try {
-  throw raise("text");
+  throw py.raise("text");
 } catch (caught7) {
-  const e = rethrowUnless(caught7, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught7, py.TypeError);
+  py.print(e);
 }

@@ -1,13 +1,13 @@
-import { ValueError, print } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // An uncaught exception ends the program with exit code 1 after the output so far.
 function risky(n: number): number {
   if (n > 2) {
-    throw new ValueError(`too big: ${n}`);
+    throw new py.ValueError(`too big: ${n}`);
   }
   return n;
 }
 for (let i = 0; i < 5; i++) {
-  print(risky(i));
+  py.print(risky(i));
 }
-print("never");
+py.print("never");

@@ -1,11 +1,11 @@
-import { AssertionError, eq, print, sum } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // A failing assertion ends the program.
 const xs: number[] = [1, 2, 3];
 if (xs.length !== 3) {
-  throw new AssertionError();
+  throw new py.AssertionError();
 }
-print("first ok");
-if (!eq(sum(xs), 7)) {
-  throw new AssertionError(`sum is ${sum(xs)}`);
+py.print("first ok");
+if (!py.eq(py.sum(xs), 7)) {
+  throw new py.AssertionError(`sum is ${py.sum(xs)}`);
 }

@@ -1,18 +1,19 @@
-import { type Dynamic, LookupError, coroutine, print } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { run, sleep } from "./runtime/python/stdlib/asyncio.js";
 
 // An uncaught exception inside a coroutine ends the program.
 async function work(): Promise<void> {
-  print("working");
+  py.print("working");
   await sleep(0);
-  throw new LookupError("lost");
+  throw new py.LookupError("lost");
 }
 async function main(): Promise<Dynamic> {
   try {
     await work();
   } finally {
-    print("cleanup");
+    py.print("cleanup");
   }
   return null;
 }
-await run(coroutine(main));
+await run(py.coroutine(main));

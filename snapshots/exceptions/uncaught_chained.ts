@@ -1,18 +1,10 @@
-import {
-  Dict,
-  KeyError,
-  RuntimeError,
-  getItem,
-  print,
-  raise,
-  rethrowUnless,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // An uncaught exception with a cause.
 try {
-  getItem(new Dict(), "session");
+  py.getItem(new py.Dict(), "session");
 } catch (caught) {
-  const e = rethrowUnless(caught, KeyError);
-  print("wrapping", e);
-  throw raise(new RuntimeError("no session"), e);
+  const e = py.rethrowUnless(caught, py.KeyError);
+  py.print("wrapping", e);
+  throw py.raise(new py.RuntimeError("no session"), e);
 }

@@ -1,10 +1,10 @@
-import { Exception, print } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // finally runs before an uncaught custom exception ends the program.
-class AgentError extends Exception {}
+class AgentError extends py.Exception {}
 try {
-  print("work");
+  py.print("work");
   throw new AgentError("failed hard");
 } finally {
-  print("cleanup");
+  py.print("cleanup");
 }

@@ -1,11 +1,11 @@
-import { getItem, print } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // An uncaught error in a constructor.
 class Agent {
   declare first: string;
   constructor(tools: string[]) {
-    this.first = getItem(tools, 0);
+    this.first = py.getItem(tools, 0);
   }
 }
-print(new Agent(["a"]).first);
+py.print(new Agent(["a"]).first);
 new Agent([]);

@@ -1,6 +1,6 @@
-import { getItem, print } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // An uncaught KeyError in the middle of a list display.
 const config = { a: 1 };
-print([getItem(config, "a")]);
-print([getItem(config, "a"), getItem(config, "b")]);
+py.print([py.getItem(config, "a")]);
+py.print([py.getItem(config, "a"), py.getItem(config, "b")]);

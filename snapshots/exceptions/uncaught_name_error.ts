@@ -1,8 +1,9 @@
-import { type Dynamic, boundGlobal, print } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // A misspelled name fails only when reached.
 function helper(): Dynamic {
-  return boundGlobal(undefined, "mispelled_name");
+  return py.boundGlobal(undefined, "mispelled_name");
 }
-print("defined");
+py.print("defined");
 helper();

@@ -1,15 +1,15 @@
-import { ValueError, int, print, rethrowUnless } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // A bare raise at the end of a handler ends the program with the first error.
 function load(): number {
   try {
-    return int("twelve");
+    return py.int("twelve");
   } catch (caught) {
-    const e = rethrowUnless(caught, ValueError);
-    print("log:", e);
+    const e = py.rethrowUnless(caught, py.ValueError);
+    py.print("log:", e);
     throw caught;
   } finally {
-    print("done");
+    py.print("done");
   }
 }
 load();

@@ -1,6 +1,6 @@
-import { add, print } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // An uncaught TypeError from adding a number to text.
 const total = "total: ";
-print("before");
-print(add(total, 5));
+py.print("before");
+py.print(py.add(total, 5));

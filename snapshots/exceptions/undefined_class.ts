@@ -1,49 +1,38 @@
-import {
-  type Dynamic,
-  NameError,
-  Tuple,
-  ValueError,
-  boundGlobal,
-  call,
-  print,
-  raise,
-  rethrowUnless,
-  signature,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // An exception class that nobody defines is only missed where it is looked at.
 function handler(): string {
   try {
-    throw new ValueError("a");
+    throw new py.ValueError("a");
   } catch (caught) {
-    rethrowUnless(caught, boundGlobal(undefined, "NotDefinedError"));
+    py.rethrowUnless(caught, py.boundGlobal(undefined, "NotDefinedError"));
     return "never";
   }
 }
-signature(handler, "handler", []);
+py.signature(handler, "handler", []);
 
 function quiet(): string {
   try {
     return "fine";
   } catch (caught2) {
-    rethrowUnless(caught2, boundGlobal(undefined, "AlsoNotDefinedError"));
+    py.rethrowUnless(caught2, py.boundGlobal(undefined, "AlsoNotDefinedError"));
     return "never";
   }
 }
-signature(quiet, "quiet", []);
+py.signature(quiet, "quiet", []);
 
 function raising(): Dynamic {
-  throw raise(call(boundGlobal(undefined, "MissingError"), ["x"]));
+  throw py.raise(py.call(py.boundGlobal(undefined, "MissingError"), ["x"]));
 }
-signature(raising, "raising", []);
+py.signature(raising, "raising", []);
 
-for (const function_ of Tuple.of(handler, quiet, raising)) {
+for (const function_ of py.Tuple.of(handler, quiet, raising)) {
   try {
-    print(call(function_, []));
+    py.print(py.call(function_, []));
   } catch (caught3) {
-    const error = rethrowUnless(caught3, NameError);
-    print(typeName(error), error);
+    const error = py.rethrowUnless(caught3, py.NameError);
+    py.print(py.typeName(error), error);
   }
 }
-print(true);
+py.print(true);

@@ -1,54 +1,31 @@
-import {
-  type Dynamic,
-  Exception,
-  KeyError,
-  LookupError,
-  RecursionError,
-  RuntimeError,
-  Tuple,
-  ValueError,
-  call,
-  getAttr,
-  is,
-  isInstance,
-  mixin,
-  print,
-  pyClass,
-  raise,
-  repr,
-  rethrowUnless,
-  signature,
-  str,
-  toException,
-  tuple,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Which except clause catches: tuples, base classes, several bases, deep recursion.
 function sameObject(): boolean {
   try {
-    throw new ValueError("a");
+    throw new py.ValueError("a");
   } catch (caught) {
-    const e = rethrowUnless(caught, KeyError, ValueError);
+    const e = py.rethrowUnless(caught, py.KeyError, py.ValueError);
     try {
-      throw raise(e);
+      throw py.raise(e);
     } catch (caught2) {
-      const e2 = rethrowUnless(caught2, ValueError);
-      return is(e, e2);
+      const e2 = py.rethrowUnless(caught2, py.ValueError);
+      return py.is(e, e2);
     }
   }
 }
-signature(sameObject, "same_object", []);
+py.signature(sameObject, "same_object", []);
 
 function computedTuple(): string {
   try {
-    throw new ValueError("a");
+    throw new py.ValueError("a");
   } catch (caught3) {
-    const e = rethrowUnless(caught3, tuple([KeyError, ValueError]));
-    return "tuple " + str(e);
+    const e = py.rethrowUnless(caught3, py.tuple([py.KeyError, py.ValueError]));
+    return "tuple " + py.str(e);
   }
 }
-signature(computedTuple, "computed_tuple", []);
+py.signature(computedTuple, "computed_tuple", []);
 
 function recursion(): Dynamic {
   function inner(): Dynamic {
@@ -57,39 +34,39 @@ function recursion(): Dynamic {
   try {
     inner();
   } catch (caught4) {
-    const e = rethrowUnless(caught4, RecursionError);
-    return Tuple.of(typeName(e), isInstance(e, RuntimeError));
+    const e = py.rethrowUnless(caught4, py.RecursionError);
+    return py.Tuple.of(py.typeName(e), py.isInstance(e, py.RuntimeError));
   }
   return null;
 }
-signature(recursion, "recursion", []);
+py.signature(recursion, "recursion", []);
 
 function severalBases(): Dynamic {
-  class E extends Exception {
+  class E extends py.Exception {
     static {
-      pyClass(this, { name: "E", qualname: "several_bases.<locals>.E" });
+      py.pyClass(this, { name: "E", qualname: "several_bases.<locals>.E" });
     }
   }
 
-  class F extends mixin(E, KeyError) {
+  class F extends py.mixin(E, py.KeyError) {
     static {
-      pyClass(this, { name: "F", qualname: "several_bases.<locals>.F" });
+      py.pyClass(this, { name: "F", qualname: "several_bases.<locals>.F" });
     }
   }
   try {
     throw new F("k");
   } catch (caught5) {
-    const e = rethrowUnless(caught5, LookupError);
-    return Tuple.of(str(e), repr(e), e instanceof E);
+    const e = py.rethrowUnless(caught5, py.LookupError);
+    return py.Tuple.of(py.str(e), py.repr(e), e instanceof E);
   }
 }
-signature(severalBases, "several_bases", []);
+py.signature(severalBases, "several_bases", []);
 
-for (const function_ of Tuple.of(sameObject, computedTuple, recursion, severalBases)) {
+for (const function_ of py.Tuple.of(sameObject, computedTuple, recursion, severalBases)) {
   try {
-    print(getAttr(function_, "__name__"), call(function_, []));
+    py.print(py.getAttr(function_, "__name__"), py.call(function_, []));
   } catch (caught6) {
-    const error = toException(caught6);
-    print(getAttr(function_, "__name__"), typeName(error), error);
+    const error = py.toException(caught6);
+    py.print(py.getAttr(function_, "__name__"), py.typeName(error), error);
   }
 }

@@ -1,27 +1,23 @@
-import { Tuple, print, repr } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 import { filter, fnmatch, fnmatchcase } from "./runtime/python/stdlib/fnmatch.js";
 
 // Shell patterns on names.
-for (const [name, pattern] of Tuple.of(
-  Tuple.of("a.py", "*.py"),
-  Tuple.of("a.PY", "*.py"),
-  Tuple.of("ab", "a?"),
-  Tuple.of("a\n", "a?"),
-  Tuple.of("b", "[a-c]"),
-  Tuple.of("d", "[!a-c]"),
-  Tuple.of("[", "[[]"),
-  Tuple.of("a]", "a[]]"),
-  Tuple.of("x[", "x["),
-  Tuple.of("é😀", "??"),
-  Tuple.of("", "*"),
-  Tuple.of("a.b", "a.b"),
-  Tuple.of("axb", "a.b"),
-  Tuple.of("a-c", "a[a-]c"),
+for (const [name, pattern] of py.Tuple.of(
+  py.Tuple.of("a.py", "*.py"),
+  py.Tuple.of("a.PY", "*.py"),
+  py.Tuple.of("ab", "a?"),
+  py.Tuple.of("a\n", "a?"),
+  py.Tuple.of("b", "[a-c]"),
+  py.Tuple.of("d", "[!a-c]"),
+  py.Tuple.of("[", "[[]"),
+  py.Tuple.of("a]", "a[]]"),
+  py.Tuple.of("x[", "x["),
+  py.Tuple.of("é😀", "??"),
+  py.Tuple.of("", "*"),
+  py.Tuple.of("a.b", "a.b"),
+  py.Tuple.of("axb", "a.b"),
+  py.Tuple.of("a-c", "a[a-]c"),
 )) {
-  print(repr(name), pattern, fnmatch(name, pattern), fnmatchcase(name, pattern));
+  py.print(py.repr(name), pattern, fnmatch(name, pattern), fnmatchcase(name, pattern));
 }
-print(
-  filter(["a.txt", "b.md", "c.txt"], "*.txt"),
-  filter([], "*"),
-  filter(Tuple.of("x", "y"), "[x]"),
-);
+py.print(filter(["a.txt", "b.md", "c.txt"], "*.txt"), filter([], "*"), filter(py.Tuple.of("x", "y"), "[x]"));

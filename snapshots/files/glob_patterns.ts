@@ -1,4 +1,4 @@
-import { Tuple, print, sorted } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 import { open } from "./runtime/python/stdlib/files.js";
 import { escape, glob, hasMagic, iglob } from "./runtime/python/stdlib/glob.js";
 import { join } from "./runtime/python/stdlib/os-path.js";
@@ -6,7 +6,7 @@ import { makedirs } from "./runtime/python/stdlib/os.js";
 
 // Patterns of file names: hidden files, character sets, recursion.
 makedirs("data/deep/er");
-for (const name of Tuple.of(
+for (const name of py.Tuple.of(
   "data/a.py",
   "data/b.txt",
   "data/.hidden.py",
@@ -17,21 +17,16 @@ for (const name of Tuple.of(
 )) {
   open(name, "w").close();
 }
-print(sorted(glob("data/*.py")));
-print(sorted(glob("data/**/*.py", { recursive: true })));
-print(sorted(glob("data/**", { recursive: true })));
-print(sorted(glob("data/[ab].*")), sorted(glob("data/[!ab].*")), glob("data/x[[]1].py"));
-print(
-  glob("nope/*"),
-  glob("data/a.py"),
-  glob("data/missing.py"),
-  sorted(glob("*.py", { root_dir: "data" })),
-);
-print(
+py.print(py.sorted(glob("data/*.py")));
+py.print(py.sorted(glob("data/**/*.py", { recursive: true })));
+py.print(py.sorted(glob("data/**", { recursive: true })));
+py.print(py.sorted(glob("data/[ab].*")), py.sorted(glob("data/[!ab].*")), glob("data/x[[]1].py"));
+py.print(glob("nope/*"), glob("data/a.py"), glob("data/missing.py"), py.sorted(glob("*.py", { root_dir: "data" })));
+py.print(
   escape("a[1]*.py"),
   hasMagic("a?"),
   hasMagic("a"),
-  sorted(iglob("data/deep/*")),
-  sorted(glob("data/*/")),
+  py.sorted(iglob("data/deep/*")),
+  py.sorted(glob("data/*/")),
 );
-print(sorted(glob(join("data", "?.py"))), sorted(glob("data/.*")));
+py.print(py.sorted(glob(join("data", "?.py"))), py.sorted(glob("data/.*")));

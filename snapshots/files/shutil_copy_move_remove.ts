@@ -1,21 +1,5 @@
-import {
-  type Dynamic,
-  FileExistsError,
-  OSError,
-  Tuple,
-  call,
-  callMethod,
-  enter,
-  exit,
-  getAttr,
-  getSlice,
-  print,
-  rethrowUnless,
-  signature,
-  sorted,
-  str,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { open } from "./runtime/python/stdlib/files.js";
 import { exists, join } from "./runtime/python/stdlib/os-path.js";
 import { chdir, listdir, makedirs, mkdir } from "./runtime/python/stdlib/os.js";
@@ -34,54 +18,54 @@ import {
 mkdir("shutil-work");
 chdir("shutil-work");
 makedirs("src/sub");
-for (const [name, text] of Tuple.of(
-  Tuple.of("a.txt", "A"),
-  Tuple.of("b.log", "B"),
-  Tuple.of("sub/c.txt", "C"),
+for (const [name, text] of py.Tuple.of(
+  py.Tuple.of("a.txt", "A"),
+  py.Tuple.of("b.log", "B"),
+  py.Tuple.of("sub/c.txt", "C"),
 )) {
   const manager: Dynamic = open(join("src", name), "w");
-  const f = enter(manager);
+  const f = py.enter(manager);
   let failed = false;
   try {
-    callMethod(f, "write", [text]);
+    py.callMethod(f, "write", [text]);
   } catch (caught) {
     failed = true;
-    if (!exit(manager, caught)) {
+    if (!py.exit(manager, caught)) {
       throw caught;
     }
   } finally {
     if (!failed) {
-      exit(manager);
+      py.exit(manager);
     }
   }
 }
-print(copy("src/a.txt", "copy.txt"), open("copy.txt").read());
-print(copy2("src/a.txt", "src/sub"), sorted(listdir("src/sub")));
-print(copytree("src", "dst", undefined, ignorePatterns("*.log")), sorted(listdir("dst")));
+py.print(copy("src/a.txt", "copy.txt"), open("copy.txt").read());
+py.print(copy2("src/a.txt", "src/sub"), py.sorted(listdir("src/sub")));
+py.print(copytree("src", "dst", undefined, ignorePatterns("*.log")), py.sorted(listdir("dst")));
 try {
   copytree("src", "dst");
 } catch (caught2) {
-  const e = rethrowUnless(caught2, FileExistsError);
-  print(getAttr(e, "filename"), getAttr(e, "errno"));
+  const e = py.rethrowUnless(caught2, py.FileExistsError);
+  py.print(py.getAttr(e, "filename"), py.getAttr(e, "errno"));
 }
 copytree("src", "dst", undefined, undefined, undefined, undefined, true);
-print(sorted(listdir("dst")));
-print(move("copy.txt", "dst"), move("dst/b.log", "moved.log"), sorted(listdir(".")));
-for (const bad of Tuple.of(
-  signature(() => copyfile("nope", "x"), "<lambda>", []),
-  signature(() => rmtree("nope"), "<lambda>", []),
-  signature(() => copyfile("moved.log", "moved.log"), "<lambda>", []),
-  signature(() => move("nope", "x"), "<lambda>", []),
+py.print(py.sorted(listdir("dst")));
+py.print(move("copy.txt", "dst"), move("dst/b.log", "moved.log"), py.sorted(listdir(".")));
+for (const bad of py.Tuple.of(
+  py.signature(() => copyfile("nope", "x"), "<lambda>", []),
+  py.signature(() => rmtree("nope"), "<lambda>", []),
+  py.signature(() => copyfile("moved.log", "moved.log"), "<lambda>", []),
+  py.signature(() => move("nope", "x"), "<lambda>", []),
 )) {
   try {
-    call(bad, []);
+    py.call(bad, []);
   } catch (caught3) {
-    const e = rethrowUnless(caught3, OSError);
-    print(typeName(e), getSlice(str(e), null, 60));
+    const e = py.rethrowUnless(caught3, py.OSError);
+    py.print(py.typeName(e), py.getSlice(py.str(e), null, 60));
   }
 }
 rmtree("nope", true);
 rmtree("dst");
-print(exists("dst"), which("definitely-not-there"), which("sh") !== null);
+py.print(exists("dst"), which("definitely-not-there"), which("sh") !== null);
 chdir("..");
 rmtree("shutil-work");

@@ -1,7 +1,7 @@
-import { Tuple, ValueError, float, print, repr, rethrowUnless } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // float() of strings and ints.
-for (const s of Tuple.of(
+for (const s of py.Tuple.of(
   "1",
   " 2.5 ",
   "1e3",
@@ -19,10 +19,10 @@ for (const s of Tuple.of(
   "1 2",
 )) {
   try {
-    print(repr(s), float(s));
+    py.print(py.repr(s), py.float(s));
   } catch (caught) {
-    const e = rethrowUnless(caught, ValueError);
-    print(e);
+    const e = py.rethrowUnless(caught, py.ValueError);
+    py.print(e);
   }
 }
-print(float(3), float(true), float());
+py.print(py.float(3), py.float(true), py.float());

@@ -1,33 +1,23 @@
-import {
-  Tuple,
-  TypeError,
-  ValueError,
-  float,
-  print,
-  rethrowUnless,
-  round,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // round uses banker's rounding and exact decimal values.
-print(
-  Array.from(
-    Tuple.of(0.5, 1.5, 2.5, -0.5, -1.5, 2.4999, float(100000000000000000000)),
-    (x: number) => round(x),
+py.print(
+  Array.from(py.Tuple.of(0.5, 1.5, 2.5, -0.5, -1.5, 2.4999, py.float(100000000000000000000)), (x: number) =>
+    py.round(x),
   ),
 );
-print(round(2.675, 2), round(1.005, 2), round(1234.5678, -2), round(1.25, 1), round(1.35, 1));
-print(round(5), round(15, -1), round(25, -1), round(-15, -1), round(7, 2), round(true));
-print(typeName(round(2.5)), typeName(round(2.5, 0)), round(2.5, null));
+py.print(py.round(2.675, 2), py.round(1.005, 2), py.round(1234.5678, -2), py.round(1.25, 1), py.round(1.35, 1));
+py.print(py.round(5), py.round(15, -1), py.round(25, -1), py.round(-15, -1), py.round(7, 2), py.round(true));
+py.print(py.typeName(py.round(2.5)), py.typeName(py.round(2.5, 0)), py.round(2.5, null));
 try {
-  round(float("nan"));
+  py.round(py.float("nan"));
 } catch (caught) {
-  const e = rethrowUnless(caught, ValueError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.ValueError);
+  py.print(e);
 }
 try {
-  round("x");
+  py.round("x");
 } catch (caught2) {
-  const e = rethrowUnless(caught2, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught2, py.TypeError);
+  py.print(e);
 }

@@ -1,43 +1,15 @@
-import {
-  Dict,
-  type Dynamic,
-  Tuple,
-  abs,
-  add,
-  and,
-  call as pyCall,
-  callMethod,
-  contains,
-  divmod,
-  eq,
-  float,
-  floordiv,
-  lt,
-  max,
-  mod,
-  mul,
-  ne,
-  neg,
-  or,
-  pow,
-  print,
-  repr,
-  sub,
-  sum,
-  toException,
-  truthy,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Special floats whose types are hidden.
 function show(...rest: Dynamic[]): void {
-  const calls: Dynamic = Tuple.of(...rest);
+  const calls: Dynamic = py.Tuple.of(...rest);
   for (const call of calls) {
     try {
-      print(repr(pyCall(call, [])));
+      py.print(py.repr(py.call(call, [])));
     } catch (caught) {
-      const error = toException(caught);
-      print(typeName(error), error);
+      const error = py.toException(caught);
+      py.print(py.typeName(error), error);
     }
   }
 }
@@ -46,45 +18,45 @@ function hidden(value: Dynamic): Dynamic {
   return value;
 }
 
-for (const kind of Tuple.of(1, 1.5, null, "text", [] as Dynamic[], new Dict(), Tuple.of())) {
+for (const kind of py.Tuple.of(1, 1.5, null, "text", [] as Dynamic[], new py.Dict(), py.Tuple.of())) {
   hidden(kind);
 }
-const nan = float("nan");
-const inf = float("inf");
+const nan = py.float("nan");
+const inf = py.float("inf");
 show(
-  () => abs(neg(hidden(float(0)))),
-  () => truthy(neg(hidden(float(0)))),
-  () => divmod(neg(hidden(float(0))), hidden(3)),
-  () => repr(neg(hidden(float(0)))),
-  () => sum(hidden([neg(hidden(float(0)))])),
-  () => sum(hidden([neg(hidden(float(0)))]), neg(hidden(float(0)))),
-  () => add(neg(hidden(float(0))), hidden(0)),
-  () => mul(neg(hidden(float(0))), hidden(0)),
-  () => eq(hidden(float(0)), neg(hidden(float(0)))),
-  () => eq(hidden(0), neg(hidden(float(0)))),
-  () => mod(hidden(5), inf),
-  () => mod(neg(hidden(5)), inf),
-  () => floordiv(neg(hidden(5)), inf),
-  () => mod(inf, hidden(5)),
-  () => floordiv(inf, hidden(5)),
-  () => sub(inf, inf),
-  () => eq(nan, nan),
-  () => ne(nan, nan),
-  () => lt(nan, hidden(1)),
-  () => contains(hidden([nan]), nan),
-  () => eq(hidden([nan]), hidden([nan])),
-  () => max(nan, hidden(1)),
-  () => lt(hidden(1), nan),
-  () => pow(hidden(1), inf),
-  () => callMethod(hidden(new Dict([[nan, hidden(1)]] as [Dynamic, Dynamic][])), "get", [nan]),
+  () => py.abs(py.neg(hidden(py.float(0)))),
+  () => py.truthy(py.neg(hidden(py.float(0)))),
+  () => py.divmod(py.neg(hidden(py.float(0))), hidden(3)),
+  () => py.repr(py.neg(hidden(py.float(0)))),
+  () => py.sum(hidden([py.neg(hidden(py.float(0)))])),
+  () => py.sum(hidden([py.neg(hidden(py.float(0)))]), py.neg(hidden(py.float(0)))),
+  () => py.add(py.neg(hidden(py.float(0))), hidden(0)),
+  () => py.mul(py.neg(hidden(py.float(0))), hidden(0)),
+  () => py.eq(hidden(py.float(0)), py.neg(hidden(py.float(0)))),
+  () => py.eq(hidden(0), py.neg(hidden(py.float(0)))),
+  () => py.mod(hidden(5), inf),
+  () => py.mod(py.neg(hidden(5)), inf),
+  () => py.floordiv(py.neg(hidden(5)), inf),
+  () => py.mod(inf, hidden(5)),
+  () => py.floordiv(inf, hidden(5)),
+  () => py.sub(inf, inf),
+  () => py.eq(nan, nan),
+  () => py.ne(nan, nan),
+  () => py.lt(nan, hidden(1)),
+  () => py.contains(hidden([nan]), nan),
+  () => py.eq(hidden([nan]), hidden([nan])),
+  () => py.max(nan, hidden(1)),
+  () => py.lt(hidden(1), nan),
+  () => py.pow(hidden(1), inf),
+  () => py.callMethod(hidden(new py.Dict([[nan, hidden(1)]] as [Dynamic, Dynamic][])), "get", [nan]),
   () =>
     hidden(
-      new Dict([
+      new py.Dict([
         [hidden(0), hidden("a")],
-        [neg(hidden(float(0))), hidden("b")],
+        [py.neg(hidden(py.float(0))), hidden("b")],
       ] as [Dynamic, Dynamic][]),
     ),
-  () => or(hidden(float(0)), () => neg(hidden(float(0)))),
-  () => or(nan, () => hidden(1)),
-  () => and(nan, () => hidden(1)),
+  () => py.or(hidden(py.float(0)), () => py.neg(hidden(py.float(0)))),
+  () => py.or(nan, () => hidden(1)),
+  () => py.and(nan, () => hidden(1)),
 );

@@ -1,4 +1,5 @@
-import { type Dynamic, format, or, print, str, strFormat } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // __format__ on own classes, and format() calling it.
 class Money {
@@ -9,12 +10,12 @@ class Money {
 
   __format__(spec: Dynamic): string {
     if (spec === "short") {
-      return `$${format(this.amount, ".0f")}`;
+      return `$${py.format(this.amount, ".0f")}`;
     }
-    return `$${format(
+    return `$${py.format(
       this.amount,
-      `${format(
-        or(spec, () => ".2f"),
+      `${py.format(
+        py.or(spec, () => ".2f"),
         "",
       )}`,
     )}`;
@@ -26,8 +27,8 @@ class Money {
 }
 
 const m = new Money(12.345);
-print(
-  `${format(m, "")} ${format(m, "short")} ${format(m, ">10.1f")} ${str(m)} ${format(str(m), ">8")}`,
-  format(m),
-  strFormat("{:short} {}", [m, m]),
+py.print(
+  `${py.format(m, "")} ${py.format(m, "short")} ${py.format(m, ">10.1f")} ${py.str(m)} ${py.format(py.str(m), ">8")}`,
+  py.format(m),
+  py.strFormat("{:short} {}", [m, m]),
 );

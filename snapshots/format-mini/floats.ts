@@ -1,8 +1,8 @@
-import { Tuple, float, format, neg, print, repr } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 let spec!: string;
 // The format mini-language on floats.
-for (spec of Tuple.of(
+for (spec of py.Tuple.of(
   "",
   ".2f",
   "8.3f",
@@ -25,15 +25,15 @@ for (spec of Tuple.of(
   " .2f",
   ".2",
 )) {
-  print(
-    repr(spec),
-    Array.from(Tuple.of(1234.5678, -0.5, float(0), float(10000000000), 1e-7, 2.5), (x: number) =>
-      format(x, spec),
+  py.print(
+    py.repr(spec),
+    Array.from(py.Tuple.of(1234.5678, -0.5, py.float(0), py.float(10000000000), 1e-7, 2.5), (x: number) =>
+      py.format(x, spec),
     ).join("|"),
   );
 }
-for (const x of Tuple.of(float("nan"), float("inf"), neg(float(0)))) {
-  print(
-    `${format(x, ".2f")} ${format(x, "+")} ${format(x, "8")} ${format(x, "g")} ${format(x, "%")} ${format(x, "08.1f")}`,
+for (const x of py.Tuple.of(py.float("nan"), py.float("inf"), py.neg(py.float(0)))) {
+  py.print(
+    `${py.format(x, ".2f")} ${py.format(x, "+")} ${py.format(x, "8")} ${py.format(x, "g")} ${py.format(x, "%")} ${py.format(x, "08.1f")}`,
   );
 }

@@ -1,43 +1,33 @@
-import {
-  type Dynamic,
-  Tuple,
-  call as pyCall,
-  float,
-  format,
-  pow,
-  print,
-  repr,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // format() of numbers, text, None, and unknown codes.
 function show(...rest: Dynamic[]): void {
-  const calls: Dynamic = Tuple.of(...rest);
+  const calls: Dynamic = py.Tuple.of(...rest);
   for (const call of calls) {
     try {
-      print(repr(pyCall(call, [])));
+      py.print(py.repr(py.call(call, [])));
     } catch (caught) {
-      const error = toException(caught);
-      print(typeName(error), error);
+      const error = py.toException(caught);
+      py.print(py.typeName(error), error);
     }
   }
 }
 
 show(
-  () => format(5),
-  () => format(5, "05d"),
-  () => format(1.5, "x"),
-  () => format("a", "d"),
-  () => format(5, "z"),
-  () => format(null, ">5"),
-  () => format([1], ""),
-  () => format(pow(2, 70), ","),
-  () => format(true, "d"),
-  () => format(true),
-  () => format(float(1)),
-  () => format(float(10000000000000000)),
-  () => format(0.1, ".3%"),
-  () => format("😀", "*^5"),
-  () => format(5, 5),
+  () => py.format(5),
+  () => py.format(5, "05d"),
+  () => py.format(1.5, "x"),
+  () => py.format("a", "d"),
+  () => py.format(5, "z"),
+  () => py.format(null, ">5"),
+  () => py.format([1], ""),
+  () => py.format(py.pow(2, 70), ","),
+  () => py.format(true, "d"),
+  () => py.format(true),
+  () => py.format(py.float(1)),
+  () => py.format(py.float(10000000000000000)),
+  () => py.format(0.1, ".3%"),
+  () => py.format("😀", "*^5"),
+  () => py.format(5, 5),
 );

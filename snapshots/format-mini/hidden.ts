@@ -1,29 +1,15 @@
-import {
-  Dict,
-  type Dynamic,
-  Tuple,
-  add,
-  call as pyCall,
-  float,
-  format,
-  neg,
-  pow,
-  print,
-  repr,
-  str,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // f-strings over values whose types are hidden.
 function show(...rest: Dynamic[]): void {
-  const calls: Dynamic = Tuple.of(...rest);
+  const calls: Dynamic = py.Tuple.of(...rest);
   for (const call of calls) {
     try {
-      print(repr(pyCall(call, [])));
+      py.print(py.repr(py.call(call, [])));
     } catch (caught) {
-      const error = toException(caught);
-      print(typeName(error), error);
+      const error = py.toException(caught);
+      py.print(py.typeName(error), error);
     }
   }
 }
@@ -32,73 +18,73 @@ function hidden(value: Dynamic): Dynamic {
   return value;
 }
 
-for (const kind of Tuple.of(1, 1.5, null, "text", [] as Dynamic[], new Dict(), Tuple.of())) {
+for (const kind of py.Tuple.of(1, 1.5, null, "text", [] as Dynamic[], new py.Dict(), py.Tuple.of())) {
   hidden(kind);
 }
-const nan = float("nan");
+const nan = py.float("nan");
 show(
-  () => `${str(hidden(5))}`,
-  () => `${repr(hidden(5))}`,
-  () => `${format(repr(hidden("a")), ">5")}`,
-  () => `${str(hidden(float(1)))}`,
-  () => `${str(hidden(float(10000000000000000)))}`,
-  () => `${str(add(hidden(0.1), hidden(0.2)))}`,
-  () => `${format(hidden(1.5), ".0f")} ${format(hidden(2.5), ".0f")} ${format(hidden(0.5), ".0f")}`,
-  () => `${format(hidden(2.675), ".2f")} ${format(hidden(1.005), ".2f")}`,
-  () => `${format(hidden(float(1e21)), "f")}`,
-  () => `${format(hidden(1e-7), "f")}`,
-  () => `${format(hidden(123456789.123), ",.2f")}`,
-  () => `${format(neg(hidden(1234567)), ",")}`,
-  () => `${format(hidden(1234567), "_")}`,
-  () => `${format(hidden(255), "#06x")}`,
-  () => `${format(hidden(255), "_b")}`,
-  () => `${format(hidden(5), "+")} ${format(neg(hidden(5)), "+")} ${format(hidden(5), " ")}`,
+  () => `${py.str(hidden(5))}`,
+  () => `${py.repr(hidden(5))}`,
+  () => `${py.format(py.repr(hidden("a")), ">5")}`,
+  () => `${py.str(hidden(py.float(1)))}`,
+  () => `${py.str(hidden(py.float(10000000000000000)))}`,
+  () => `${py.str(py.add(hidden(0.1), hidden(0.2)))}`,
+  () => `${py.format(hidden(1.5), ".0f")} ${py.format(hidden(2.5), ".0f")} ${py.format(hidden(0.5), ".0f")}`,
+  () => `${py.format(hidden(2.675), ".2f")} ${py.format(hidden(1.005), ".2f")}`,
+  () => `${py.format(hidden(py.float(1e21)), "f")}`,
+  () => `${py.format(hidden(1e-7), "f")}`,
+  () => `${py.format(hidden(123456789.123), ",.2f")}`,
+  () => `${py.format(py.neg(hidden(1234567)), ",")}`,
+  () => `${py.format(hidden(1234567), "_")}`,
+  () => `${py.format(hidden(255), "#06x")}`,
+  () => `${py.format(hidden(255), "_b")}`,
+  () => `${py.format(hidden(5), "+")} ${py.format(py.neg(hidden(5)), "+")} ${py.format(hidden(5), " ")}`,
   () =>
-    `${format(hidden(5), "<5")}|${format(hidden(5), ">5")}|${format(hidden(5), "^5")}|${format(hidden(5), "=5")}|`,
-  () => `${format(hidden("a"), "<5")}|${format(hidden("a"), ">5")}|${format(hidden("a"), "^5")}|`,
-  () => `${format(hidden("abc"), ".2")}`,
-  () => `${format(hidden("abc"), "5.2")}|`,
-  () => `${format(hidden("😀"), ">3")}`,
-  () => `${format(hidden("a"), "😀>3")}`,
-  () => `${format(hidden(true), "5")}|${format(str(hidden(true)), "5")}|`,
-  () => `${str(hidden(null))}`,
-  () => `${format(str(hidden(null)), "5")}|`,
-  () => `${format(str(hidden([hidden(1), hidden(2)])), ">10")}`,
-  () => `${format(hidden([hidden(1), hidden(2)]), ">10")}`,
-  () => `${format(hidden(null), "5")}`,
+    `${py.format(hidden(5), "<5")}|${py.format(hidden(5), ">5")}|${py.format(hidden(5), "^5")}|${py.format(hidden(5), "=5")}|`,
+  () => `${py.format(hidden("a"), "<5")}|${py.format(hidden("a"), ">5")}|${py.format(hidden("a"), "^5")}|`,
+  () => `${py.format(hidden("abc"), ".2")}`,
+  () => `${py.format(hidden("abc"), "5.2")}|`,
+  () => `${py.format(hidden("😀"), ">3")}`,
+  () => `${py.format(hidden("a"), "😀>3")}`,
+  () => `${py.format(hidden(true), "5")}|${py.format(py.str(hidden(true)), "5")}|`,
+  () => `${py.str(hidden(null))}`,
+  () => `${py.format(py.str(hidden(null)), "5")}|`,
+  () => `${py.format(py.str(hidden([hidden(1), hidden(2)])), ">10")}`,
+  () => `${py.format(hidden([hidden(1), hidden(2)]), ">10")}`,
+  () => `${py.format(hidden(null), "5")}`,
   () => "{}",
-  () => `{${str(hidden(5))}}`,
-  () => `${format(hidden(5), `${">"}${10}`)}`,
-  () => `${format(hidden(3.14159), `${8}.${3}`)}`,
-  () => `${str(nan)} ${format(nan, "f")} ${format(nan, "5")} ${format(nan, "05")}`,
+  () => `{${py.str(hidden(5))}}`,
+  () => `${py.format(hidden(5), `${">"}${10}`)}`,
+  () => `${py.format(hidden(3.14159), `${8}.${3}`)}`,
+  () => `${py.str(nan)} ${py.format(nan, "f")} ${py.format(nan, "5")} ${py.format(nan, "05")}`,
   () =>
-    `${format(float(hidden("inf")), ",")} ${format(float(hidden("-inf")), ".2f")} ${format(float(hidden("inf")), "%")}`,
+    `${py.format(py.float(hidden("inf")), ",")} ${py.format(py.float(hidden("-inf")), ".2f")} ${py.format(py.float(hidden("inf")), "%")}`,
   () =>
-    `${str(neg(hidden(float(0))))} ${format(neg(hidden(float(0))), ".1f")} ${format(neg(hidden(float(0))), "+")} ${format(neg(hidden(0.4)), ".0f")}`,
+    `${py.str(py.neg(hidden(py.float(0))))} ${py.format(py.neg(hidden(py.float(0))), ".1f")} ${py.format(py.neg(hidden(py.float(0))), "+")} ${py.format(py.neg(hidden(0.4)), ".0f")}`,
   () =>
-    `${format(hidden(0), "e")} ${format(hidden(float(0)), "e")} ${format(hidden(12345), "e")} ${format(hidden(123456789), "g")} ${format(hidden(0.00001), "g")}`,
+    `${py.format(hidden(0), "e")} ${py.format(hidden(py.float(0)), "e")} ${py.format(hidden(12345), "e")} ${py.format(hidden(123456789), "g")} ${py.format(hidden(0.00001), "g")}`,
   () =>
-    `${format(hidden(float(1234567)), "g")} ${format(hidden(float(1e100)), "g")} ${str(hidden(float(100000)))} ${format(hidden(float(100000)), "g")} ${format(hidden(float(1000000)), "g")}`,
+    `${py.format(hidden(py.float(1234567)), "g")} ${py.format(hidden(py.float(1e100)), "g")} ${py.str(hidden(py.float(100000)))} ${py.format(hidden(py.float(100000)), "g")} ${py.format(hidden(py.float(1000000)), "g")}`,
   () =>
-    `${format(hidden(1.5), "g")} ${format(hidden(float(1)), "g")} ${format(hidden(float(1)), "#g")} ${format(hidden(0.1), ".3g")} ${format(hidden(1234.5678), ".3g")}`,
-  () => `${format(hidden(float(100000)), "n")} ${format(hidden(5), "n")}`,
-  () => `${format(hidden(0.5), "%")} ${format(hidden(0.123), ".1%")} ${format(hidden(1), "%")}`,
-  () => `${format(hidden(5), "c")} ${format(hidden(128512), "c")}`,
+    `${py.format(hidden(1.5), "g")} ${py.format(hidden(py.float(1)), "g")} ${py.format(hidden(py.float(1)), "#g")} ${py.format(hidden(0.1), ".3g")} ${py.format(hidden(1234.5678), ".3g")}`,
+  () => `${py.format(hidden(py.float(100000)), "n")} ${py.format(hidden(5), "n")}`,
+  () => `${py.format(hidden(0.5), "%")} ${py.format(hidden(0.123), ".1%")} ${py.format(hidden(1), "%")}`,
+  () => `${py.format(hidden(5), "c")} ${py.format(hidden(128512), "c")}`,
   () =>
-    `${format(hidden(5), "b")} ${format(hidden(5), "o")} ${format(neg(hidden(5)), "x")} ${format(neg(hidden(255)), "#X")}`,
+    `${py.format(hidden(5), "b")} ${py.format(hidden(5), "o")} ${py.format(py.neg(hidden(5)), "x")} ${py.format(py.neg(hidden(255)), "#X")}`,
   () =>
-    `${format(pow(hidden(2), hidden(70)), ",")} ${format(pow(hidden(2), hidden(70)), "x")} ${format(pow(hidden(2), hidden(70)), "e")} ${format(pow(hidden(2), hidden(70)), "f")}`,
-  () => `${format(pow(hidden(10), hidden(25)), ".2e")}`,
+    `${py.format(py.pow(hidden(2), hidden(70)), ",")} ${py.format(py.pow(hidden(2), hidden(70)), "x")} ${py.format(py.pow(hidden(2), hidden(70)), "e")} ${py.format(py.pow(hidden(2), hidden(70)), "f")}`,
+  () => `${py.format(py.pow(hidden(10), hidden(25)), ".2e")}`,
   () =>
-    `${format(hidden(5), "f")} ${format(hidden(5), ".2f")} ${format(hidden(5), "e")} ${format(hidden(5), "%")}`,
-  () => `${format(hidden(5), "d")} ${format(hidden(true), "d")}`,
-  () => `${format(hidden(float(5)), "d")}`,
-  () => `${format(hidden("a"), "d")}`,
-  () => `${format(hidden(5), "s")}`,
-  () => `${format(hidden("a"), "s")}`,
-  () => `${format(hidden(5), ".2")}`,
-  () => `${format(hidden(5), ".2d")}`,
-  () => `${format(hidden(5), ",d")} ${format(hidden(5000), ",d")}`,
-  () => `${format(hidden("5"), "05")}`,
-  () => `${format(hidden("a"), "05")}`,
+    `${py.format(hidden(5), "f")} ${py.format(hidden(5), ".2f")} ${py.format(hidden(5), "e")} ${py.format(hidden(5), "%")}`,
+  () => `${py.format(hidden(5), "d")} ${py.format(hidden(true), "d")}`,
+  () => `${py.format(hidden(py.float(5)), "d")}`,
+  () => `${py.format(hidden("a"), "d")}`,
+  () => `${py.format(hidden(5), "s")}`,
+  () => `${py.format(hidden("a"), "s")}`,
+  () => `${py.format(hidden(5), ".2")}`,
+  () => `${py.format(hidden(5), ".2d")}`,
+  () => `${py.format(hidden(5), ",d")} ${py.format(hidden(5000), ",d")}`,
+  () => `${py.format(hidden("5"), "05")}`,
+  () => `${py.format(hidden("a"), "05")}`,
 );

@@ -1,7 +1,7 @@
-import { Tuple, format, print, repr } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // The format mini-language on ints.
-for (const spec of Tuple.of(
+for (const spec of py.Tuple.of(
   "",
   "d",
   "5d",
@@ -30,9 +30,5 @@ for (const spec of Tuple.of(
   "#010x",
   "_b",
 )) {
-  print(
-    repr(spec),
-    "|" + format(65, spec) + "|",
-    "|" + (spec !== "c" ? format(-1234567, spec) : "") + "|",
-  );
+  py.print(py.repr(spec), "|" + py.format(65, spec) + "|", "|" + (spec !== "c" ? py.format(-1234567, spec) : "") + "|");
 }

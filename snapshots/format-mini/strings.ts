@@ -1,36 +1,27 @@
-import {
-  Tuple,
-  TypeError,
-  ValueError,
-  format,
-  print,
-  rethrowUnless,
-  str,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // The format mini-language on strings, bools, None and errors.
-print(
-  `|${format("ab", "5")}|${format("ab", ">5")}|${format("ab", "^5")}|${format("ab", "-<5")}|${format("abcdef", ".3")}|${format("abc", ">6.2")}|${format("x", "05")}|`,
+py.print(
+  `|${py.format("ab", "5")}|${py.format("ab", ">5")}|${py.format("ab", "^5")}|${py.format("ab", "-<5")}|${py.format("abcdef", ".3")}|${py.format("abc", ">6.2")}|${py.format("x", "05")}|`,
 );
-print(
-  `${format(true, "d")} ${str(true)} ${format(str(true), ">6")} ${format(str(null), "5")}| ${format(true, ">5")}`,
+py.print(
+  `${py.format(true, "d")} ${py.str(true)} ${py.format(py.str(true), ">6")} ${py.format(py.str(null), "5")}| ${py.format(true, ">5")}`,
 );
-for (const [value, spec] of Tuple.of(
-  Tuple.of(null, ">5"),
-  Tuple.of("a", "d"),
-  Tuple.of(1, "s"),
-  Tuple.of(1.5, "d"),
-  Tuple.of([1], ">5"),
-  Tuple.of(3, ".2d"),
-  Tuple.of("s", "="),
-  Tuple.of(1, "zz"),
-  Tuple.of("x", ","),
+for (const [value, spec] of py.Tuple.of(
+  py.Tuple.of(null, ">5"),
+  py.Tuple.of("a", "d"),
+  py.Tuple.of(1, "s"),
+  py.Tuple.of(1.5, "d"),
+  py.Tuple.of([1], ">5"),
+  py.Tuple.of(3, ".2d"),
+  py.Tuple.of("s", "="),
+  py.Tuple.of(1, "zz"),
+  py.Tuple.of("x", ","),
 )) {
   try {
-    print(format(value, spec));
+    py.print(py.format(value, spec));
   } catch (caught) {
-    const e = rethrowUnless(caught, ValueError, TypeError);
-    print(typeName(e), e);
+    const e = py.rethrowUnless(caught, py.ValueError, py.TypeError);
+    py.print(py.typeName(e), e);
   }
 }

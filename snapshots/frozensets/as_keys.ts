@@ -1,109 +1,73 @@
-import {
-  AttributeError,
-  Dict,
-  type Dynamic,
-  PySet,
-  Tuple,
-  TypeError,
-  add,
-  bitand,
-  bitor,
-  bitxor,
-  call,
-  callMethod,
-  contains,
-  eq,
-  float,
-  frozenset,
-  get,
-  getItem,
-  getSlice,
-  hash,
-  ior,
-  is,
-  items,
-  lazyFlatMap,
-  le,
-  len,
-  lt,
-  print,
-  repr,
-  rethrowUnless,
-  setItem,
-  signature,
-  sorted,
-  sub,
-  truthy,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Frozen sets as keys and members: hash by content, equality with sets, sets of sets, results of mixed operations.
-const a = frozenset([1, 2]);
-const table = new Dict([
+const a = py.frozenset([1, 2]);
+const table = new py.Dict([
   [a, "pair"],
-  [frozenset(), "empty"],
+  [py.frozenset(), "empty"],
 ] as [Dynamic, Dynamic][]);
-print(
-  getItem(table, frozenset([2, 1, 2])),
-  getItem(table, frozenset()),
-  contains(table, frozenset([3])),
-  eq(new PySet([1, 2]), a),
-  eq(a, new PySet([2, 1])),
+py.print(
+  py.getItem(table, py.frozenset([2, 1, 2])),
+  py.getItem(table, py.frozenset()),
+  py.contains(table, py.frozenset([3])),
+  py.eq(new py.PySet([1, 2]), a),
+  py.eq(a, new py.PySet([2, 1])),
 );
-const family = new PySet([frozenset("ab"), frozenset("ba"), frozenset("c")]);
-print(len(family), contains(family, frozenset("c")), contains(family, new PySet(["c"])));
-print(
-  typeName(bitor(a, new PySet([3]))),
-  typeName(bitor(new PySet([3]), a)),
-  typeName(false ? bitand(a, getSlice([1], null, 0)) : bitand(a, new PySet([1]))),
+const family = new py.PySet([py.frozenset("ab"), py.frozenset("ba"), py.frozenset("c")]);
+py.print(py.len(family), py.contains(family, py.frozenset("c")), py.contains(family, new py.PySet(["c"])));
+py.print(
+  py.typeName(py.bitor(a, new py.PySet([3]))),
+  py.typeName(py.bitor(new py.PySet([3]), a)),
+  py.typeName(false ? py.bitand(a, py.getSlice([1], null, 0)) : py.bitand(a, new py.PySet([1]))),
 );
-print(
-  sorted(bitor(a, new PySet([3]))),
-  sorted(sub(new PySet([3, 1]), a)),
-  sorted(bitxor(a, new PySet([1, 9]))),
-  eq(callMethod(a, "union", [[5], Tuple.of(6)]), new PySet([1, 2, 5, 6])),
+py.print(
+  py.sorted(py.bitor(a, new py.PySet([3]))),
+  py.sorted(py.sub(new py.PySet([3, 1]), a)),
+  py.sorted(py.bitxor(a, new py.PySet([1, 9]))),
+  py.eq(py.callMethod(a, "union", [[5], py.Tuple.of(6)]), new py.PySet([1, 2, 5, 6])),
 );
 let b: Dynamic = a;
-b = ior(b, new PySet([7]));
-print(sorted(a), sorted(b), is(a, b));
-for (const bad of Tuple.of(
-  signature(() => callMethod(a, "add", [3]), "<lambda>", []),
-  signature(() => bitor(a, [3]), "<lambda>", []),
-  signature(() => frozenset([[1]]), "<lambda>", []),
-  signature(() => frozenset(3), "<lambda>", []),
-  signature(() => lt(a, [1]), "<lambda>", []),
+b = py.ior(b, new py.PySet([7]));
+py.print(py.sorted(a), py.sorted(b), py.is(a, b));
+for (const bad of py.Tuple.of(
+  py.signature(() => py.callMethod(a, "add", [3]), "<lambda>", []),
+  py.signature(() => py.bitor(a, [3]), "<lambda>", []),
+  py.signature(() => py.frozenset([[1]]), "<lambda>", []),
+  py.signature(() => py.frozenset(3), "<lambda>", []),
+  py.signature(() => py.lt(a, [1]), "<lambda>", []),
 )) {
   try {
-    call(bad, []);
+    py.call(bad, []);
   } catch (caught) {
-    const e = rethrowUnless(caught, AttributeError, TypeError);
-    print(typeName(e), e);
+    const e = py.rethrowUnless(caught, py.AttributeError, py.TypeError);
+    py.print(py.typeName(e), e);
   }
 }
-print(
-  le(a, new PySet([1, 2])),
-  lt(a, new PySet([1, 2])),
-  lt(a, new PySet([1, 2, 3])),
-  callMethod(a, "issuperset", [[1]]),
-  callMethod(a, "isdisjoint", ["x"]),
+py.print(
+  py.le(a, new py.PySet([1, 2])),
+  py.lt(a, new py.PySet([1, 2])),
+  py.lt(a, new py.PySet([1, 2, 3])),
+  py.callMethod(a, "issuperset", [[1]]),
+  py.callMethod(a, "isdisjoint", ["x"]),
 );
-print(
-  frozenset("a"),
-  frozenset(),
-  repr(frozenset([Tuple.of(1, "x")])),
-  truthy(frozenset()),
-  len(a),
+py.print(
+  py.frozenset("a"),
+  py.frozenset(),
+  py.repr(py.frozenset([py.Tuple.of(1, "x")])),
+  py.truthy(py.frozenset()),
+  py.len(a),
 );
-const edges = new Dict();
-for (const [x, y] of [Tuple.of("a", "b"), Tuple.of("b", "a"), Tuple.of("b", "c")]) {
-  const value = add(get(edges, frozenset(Tuple.of(x, y)), 0), 1);
-  setItem(edges, frozenset(Tuple.of(x, y)), value);
+const edges = new py.Dict();
+for (const [x, y] of [py.Tuple.of("a", "b"), py.Tuple.of("b", "a"), py.Tuple.of("b", "c")]) {
+  const value = py.add(py.get(edges, py.frozenset(py.Tuple.of(x, y)), 0), 1);
+  py.setItem(edges, py.frozenset(py.Tuple.of(x, y)), value);
 }
-print(sorted(lazyFlatMap(items(edges), ([k, v]: Dynamic) => [Tuple.of(sorted(k), v)])));
-print(
-  is(callMethod(a, "copy", []), a),
-  eq(frozenset(a), a),
-  eq(hash(frozenset([1, 2])), hash(frozenset([2, 1]))),
-  contains(a, float(1)),
-  contains(a, true),
+py.print(py.sorted(py.lazyFlatMap(py.items(edges), ([k, v]: Dynamic) => [py.Tuple.of(py.sorted(k), v)])));
+py.print(
+  py.is(py.callMethod(a, "copy", []), a),
+  py.eq(py.frozenset(a), a),
+  py.eq(py.hash(py.frozenset([1, 2])), py.hash(py.frozenset([2, 1]))),
+  py.contains(a, py.float(1)),
+  py.contains(a, true),
 );

@@ -1,54 +1,35 @@
-import {
-  AttributeError,
-  Dict,
-  type Dynamic,
-  PySet,
-  bitand,
-  bitor,
-  callMethod,
-  contains,
-  eq,
-  frozenset,
-  getItem,
-  hash,
-  ior,
-  len,
-  print,
-  rethrowUnless,
-  sorted,
-  sub,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // frozenset is hashable and immutable.
-let f: Dynamic = frozenset([1, 2, 2]);
-print(
+let f: Dynamic = py.frozenset([1, 2, 2]);
+py.print(
   f,
-  len(f),
-  eq(f, new PySet([1, 2])),
-  getItem(new Dict([[f, "k"]] as [Dynamic, Dynamic][]), frozenset(new PySet([2, 1]))),
-  frozenset(),
+  py.len(f),
+  py.eq(f, new py.PySet([1, 2])),
+  py.getItem(new py.Dict([[f, "k"]] as [Dynamic, Dynamic][]), py.frozenset(new py.PySet([2, 1]))),
+  py.frozenset(),
 );
-print(
-  bitor(f, new PySet([3])),
-  bitor(new PySet([3]), f),
-  typeName(bitor(f, new PySet([3]))),
-  typeName(bitor(new PySet([3]), f)),
-  bitand(f, new PySet([1])),
-  sub(f, new PySet([1])),
+py.print(
+  py.bitor(f, new py.PySet([3])),
+  py.bitor(new py.PySet([3]), f),
+  py.typeName(py.bitor(f, new py.PySet([3]))),
+  py.typeName(py.bitor(new py.PySet([3]), f)),
+  py.bitand(f, new py.PySet([1])),
+  py.sub(f, new py.PySet([1])),
 );
-print(
-  len(new PySet([frozenset("ab"), frozenset("ba")])),
-  contains(f, 1),
-  sorted(f),
-  eq(hash(f), hash(frozenset([2, 1]))),
+py.print(
+  py.len(new py.PySet([py.frozenset("ab"), py.frozenset("ba")])),
+  py.contains(f, 1),
+  py.sorted(f),
+  py.eq(py.hash(f), py.hash(py.frozenset([2, 1]))),
 );
 try {
-  callMethod(f, "add", [3]);
+  py.callMethod(f, "add", [3]);
 } catch (caught) {
-  const e = rethrowUnless(caught, AttributeError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.AttributeError);
+  py.print(e);
 }
 const g = f;
-f = ior(f, new PySet([9]));
-print(sorted(f), g);
+f = py.ior(f, new py.PySet([9]));
+py.print(py.sorted(f), g);

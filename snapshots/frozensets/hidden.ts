@@ -1,32 +1,15 @@
-import {
-  Dict,
-  type Dynamic,
-  PySet,
-  Tuple,
-  bitor,
-  call as pyCall,
-  callMethod,
-  eq,
-  float,
-  frozenset,
-  getItem,
-  hash,
-  print,
-  repr,
-  sub,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // frozensets made of hidden values.
 function show(...rest: Dynamic[]): void {
-  const calls: Dynamic = Tuple.of(...rest);
+  const calls: Dynamic = py.Tuple.of(...rest);
   for (const call of calls) {
     try {
-      print(repr(pyCall(call, [])));
+      py.print(py.repr(py.call(call, [])));
     } catch (caught) {
-      const error = toException(caught);
-      print(typeName(error), error);
+      const error = py.toException(caught);
+      py.print(py.typeName(error), error);
     }
   }
 }
@@ -35,34 +18,31 @@ function hidden(value: Dynamic): Dynamic {
   return value;
 }
 
-for (const kind of Tuple.of(1, 1.5, null, "text", [] as Dynamic[], new Dict(), Tuple.of())) {
+for (const kind of py.Tuple.of(1, 1.5, null, "text", [] as Dynamic[], new py.Dict(), py.Tuple.of())) {
   hidden(kind);
 }
 show(
-  () => frozenset(),
-  () => frozenset(hidden([hidden(1), hidden(float(1)), hidden(true)])),
-  () => frozenset(hidden([hidden([])])),
-  () => frozenset(hidden("a")),
-  () => frozenset(hidden(5)),
-  () => repr(frozenset()),
-  () => eq(hidden(new PySet([hidden(1)])), frozenset(hidden([hidden(1)]))),
+  () => py.frozenset(),
+  () => py.frozenset(hidden([hidden(1), hidden(py.float(1)), hidden(true)])),
+  () => py.frozenset(hidden([hidden([])])),
+  () => py.frozenset(hidden("a")),
+  () => py.frozenset(hidden(5)),
+  () => py.repr(py.frozenset()),
+  () => py.eq(hidden(new py.PySet([hidden(1)])), py.frozenset(hidden([hidden(1)]))),
   () =>
-    getItem(
-      hidden(new Dict([[frozenset(hidden([hidden(1)])), hidden(2)]] as [Dynamic, Dynamic][])),
-      frozenset(hidden([hidden(float(1))])),
+    py.getItem(
+      hidden(new py.Dict([[py.frozenset(hidden([hidden(1)])), hidden(2)]] as [Dynamic, Dynamic][])),
+      py.frozenset(hidden([hidden(py.float(1))])),
     ),
-  () => callMethod(frozenset(hidden([hidden(1)])), "add", [hidden(2)]),
-  () => callMethod(frozenset(hidden([hidden(1), hidden(2)])), "union", [hidden([hidden(3)])]),
-  () => bitor(frozenset(hidden([hidden(1)])), hidden(new PySet([hidden(2)]))),
-  () => bitor(hidden(new PySet([hidden(1)])), frozenset(hidden([hidden(2)]))),
-  () => eq(frozenset(hidden([hidden(1)])), hidden(new PySet([hidden(1)]))),
+  () => py.callMethod(py.frozenset(hidden([hidden(1)])), "add", [hidden(2)]),
+  () => py.callMethod(py.frozenset(hidden([hidden(1), hidden(2)])), "union", [hidden([hidden(3)])]),
+  () => py.bitor(py.frozenset(hidden([hidden(1)])), hidden(new py.PySet([hidden(2)]))),
+  () => py.bitor(hidden(new py.PySet([hidden(1)])), py.frozenset(hidden([hidden(2)]))),
+  () => py.eq(py.frozenset(hidden([hidden(1)])), hidden(new py.PySet([hidden(1)]))),
   () =>
-    eq(
-      hash(frozenset(hidden([hidden(1), hidden(2)]))),
-      hash(frozenset(hidden([hidden(2), hidden(1)]))),
-    ),
-  () => sub(frozenset(hidden([hidden(1), hidden(2)])), hidden(new PySet([hidden(1)]))),
-  () => callMethod(frozenset(hidden([hidden(1)])), "copy", []),
-  () => typeName(bitor(hidden(new PySet([hidden(1)])), frozenset(hidden([hidden(2)])))),
-  () => typeName(bitor(frozenset(hidden([hidden(2)])), hidden(new PySet([hidden(1)])))),
+    py.eq(py.hash(py.frozenset(hidden([hidden(1), hidden(2)]))), py.hash(py.frozenset(hidden([hidden(2), hidden(1)])))),
+  () => py.sub(py.frozenset(hidden([hidden(1), hidden(2)])), hidden(new py.PySet([hidden(1)]))),
+  () => py.callMethod(py.frozenset(hidden([hidden(1)])), "copy", []),
+  () => py.typeName(py.bitor(hidden(new py.PySet([hidden(1)])), py.frozenset(hidden([hidden(2)])))),
+  () => py.typeName(py.bitor(py.frozenset(hidden([hidden(2)])), hidden(new py.PySet([hidden(1)])))),
 );

@@ -1,101 +1,70 @@
-import {
-  Dict,
-  type Dynamic,
-  FrozenSetBase,
-  PySet,
-  Tuple,
-  TypeError,
-  bitor,
-  call,
-  callMethod,
-  contains,
-  eq,
-  float,
-  frozenset,
-  is,
-  isInstance,
-  join,
-  lazyFlatMap,
-  len,
-  max,
-  mod,
-  print,
-  range,
-  rethrowUnless,
-  set,
-  sorted,
-  spread,
-  sub,
-  sum,
-  type,
-  unpack,
-  values,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Frozen sets where a list may come: unpacking, comprehension, min and max, isinstance, defaults of parameters, constants.
-const ALLOWED = frozenset(new PySet(["get", "post"]));
+const ALLOWED = py.frozenset(new py.PySet(["get", "post"]));
 
 const checkAllowed: Dynamic = ALLOWED;
 function check(method: string, allowed: Dynamic = checkAllowed as Dynamic): boolean {
-  return contains(allowed, method.toLowerCase());
+  return py.contains(allowed, method.toLowerCase());
 }
 
-print(check("GET"), check("put"), check("x", frozenset("x")));
-const [only] = unpack(frozenset([42]), 1);
-print(
+py.print(check("GET"), check("put"), check("x", py.frozenset("x")));
+const [only] = py.unpack(py.frozenset([42]), 1);
+py.print(
   only,
-  [...spread(frozenset([1]))],
-  max(frozenset([3, 9, 1])),
-  sum(frozenset([1, 2, 2])),
-  sorted(frozenset("cab"), { reverse: true }),
+  [...py.spread(py.frozenset([1]))],
+  py.max(py.frozenset([3, 9, 1])),
+  py.sum(py.frozenset([1, 2, 2])),
+  py.sorted(py.frozenset("cab"), { reverse: true }),
 );
-print(
-  isInstance(ALLOWED, frozenset),
-  isInstance(ALLOWED, set),
-  isInstance(set(), frozenset),
-  is(type(ALLOWED), frozenset),
+py.print(
+  py.isInstance(ALLOWED, py.frozenset),
+  py.isInstance(ALLOWED, py.set),
+  py.isInstance(py.set(), py.frozenset),
+  py.is(py.type(ALLOWED), py.frozenset),
 );
-print(
-  eq(frozenset(lazyFlatMap(range(9), (x: number) => [mod(x, 3)])), frozenset(range(3))),
-  eq(frozenset({ k: 1 }), new PySet(["k"])),
-  eq(frozenset("aab"), set("ab")),
+py.print(
+  py.eq(py.frozenset(py.lazyFlatMap(py.range(9), (x: number) => [py.mod(x, 3)])), py.frozenset(py.range(3))),
+  py.eq(py.frozenset({ k: 1 }), new py.PySet(["k"])),
+  py.eq(py.frozenset("aab"), py.set("ab")),
 );
-const mixed = new PySet([1, "a", Tuple.of(1, 2), frozenset([1]), null]);
-print(len(mixed), contains(mixed, frozenset([true])), contains(mixed, Tuple.of(float(1), 2)));
-const groups = new Dict(
-  Array.from(["tea", "eat", "tan", "ate"], (w: string) => [frozenset(w), w] as [Dynamic, Dynamic]),
+const mixed = new py.PySet([1, "a", py.Tuple.of(1, 2), py.frozenset([1]), null]);
+py.print(py.len(mixed), py.contains(mixed, py.frozenset([true])), py.contains(mixed, py.Tuple.of(py.float(1), 2)));
+const groups = new py.Dict(
+  Array.from(["tea", "eat", "tan", "ate"], (w: string) => [py.frozenset(w), w] as [Dynamic, Dynamic]),
 );
-print(sorted(values(groups)));
-print(
-  eq(callMethod(frozenset, "union", [frozenset("a"), "b", new PySet(["c"])]), set("abc")),
-  eq(callMethod(frozenset("abc"), "intersection", ["bcd", "cde"]), new PySet(["c"])),
+py.print(py.sorted(py.values(groups)));
+py.print(
+  py.eq(py.callMethod(py.frozenset, "union", [py.frozenset("a"), "b", new py.PySet(["c"])]), py.set("abc")),
+  py.eq(py.callMethod(py.frozenset("abc"), "intersection", ["bcd", "cde"]), new py.PySet(["c"])),
 );
 
-class Tags extends FrozenSetBase {
+class Tags extends py.FrozenSetBase {
   label(): string {
-    return join("+", sorted(this));
+    return py.join("+", py.sorted(this));
   }
 }
 
 const t = new Tags(["x", "a"]);
-print(
+py.print(
   t.label(),
-  contains(t, "x"),
-  len(t),
-  eq(t, new PySet(["a", "x"])),
-  eq(bitor(t, new PySet(["z"])), new PySet(["a", "x", "z"])),
+  py.contains(t, "x"),
+  py.len(t),
+  py.eq(t, new py.PySet(["a", "x"])),
+  py.eq(py.bitor(t, new py.PySet(["z"])), new py.PySet(["a", "x", "z"])),
 );
 try {
-  len(call(frozenset, [1, 2]));
+  py.len(py.call(py.frozenset, [1, 2]));
 } catch (caught) {
-  const e = rethrowUnless(caught, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.TypeError);
+  py.print(e);
 }
-const copy = set(ALLOWED);
+const copy = py.set(ALLOWED);
 copy.discard("get");
-print(
-  sorted(copy),
-  sorted(ALLOWED),
-  sub(ALLOWED, copy),
-  callMethod(ALLOWED, "difference", [["post"], ["none"]]),
+py.print(
+  py.sorted(copy),
+  py.sorted(ALLOWED),
+  py.sub(ALLOWED, copy),
+  py.callMethod(ALLOWED, "difference", [["post"], ["none"]]),
 );

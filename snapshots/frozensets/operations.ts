@@ -1,53 +1,36 @@
-import {
-  Dict,
-  type Dynamic,
-  PySet,
-  Tuple,
-  bitor,
-  call as pyCall,
-  callMethod,
-  eq,
-  float,
-  frozenset,
-  getItem,
-  hash,
-  print,
-  repr,
-  sub,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // frozenset: construction, equality with sets, hashing, operators and missing methods.
 function show(...rest: Dynamic[]): void {
-  const calls: Dynamic = Tuple.of(...rest);
+  const calls: Dynamic = py.Tuple.of(...rest);
   for (const call of calls) {
     try {
-      print(repr(pyCall(call, [])));
+      py.print(py.repr(py.call(call, [])));
     } catch (caught) {
-      const error = toException(caught);
-      print(typeName(error), error);
+      const error = py.toException(caught);
+      py.print(py.typeName(error), error);
     }
   }
 }
 
 show(
-  () => frozenset(),
-  () => frozenset([1, float(1), true]),
-  () => frozenset([[]]),
-  () => frozenset("a"),
-  () => frozenset(5),
-  () => repr(frozenset()),
-  () => eq(new PySet([1]), frozenset([1])),
-  () => getItem(new Dict([[frozenset([1]), 2]] as [Dynamic, Dynamic][]), frozenset([float(1)])),
-  () => callMethod(frozenset([1]), "add", [2]),
-  () => callMethod(frozenset([1, 2]), "union", [[3]]),
-  () => bitor(frozenset([1]), new PySet([2])),
-  () => bitor(new PySet([1]), frozenset([2])),
-  () => eq(frozenset([1]), new PySet([1])),
-  () => eq(hash(frozenset([1, 2])), hash(frozenset([2, 1]))),
-  () => sub(frozenset([1, 2]), new PySet([1])),
-  () => callMethod(frozenset([1]), "copy", []),
-  () => typeName(bitor(new PySet([1]), frozenset([2]))),
-  () => typeName(bitor(frozenset([2]), new PySet([1]))),
+  () => py.frozenset(),
+  () => py.frozenset([1, py.float(1), true]),
+  () => py.frozenset([[]]),
+  () => py.frozenset("a"),
+  () => py.frozenset(5),
+  () => py.repr(py.frozenset()),
+  () => py.eq(new py.PySet([1]), py.frozenset([1])),
+  () => py.getItem(new py.Dict([[py.frozenset([1]), 2]] as [Dynamic, Dynamic][]), py.frozenset([py.float(1)])),
+  () => py.callMethod(py.frozenset([1]), "add", [2]),
+  () => py.callMethod(py.frozenset([1, 2]), "union", [[3]]),
+  () => py.bitor(py.frozenset([1]), new py.PySet([2])),
+  () => py.bitor(new py.PySet([1]), py.frozenset([2])),
+  () => py.eq(py.frozenset([1]), new py.PySet([1])),
+  () => py.eq(py.hash(py.frozenset([1, 2])), py.hash(py.frozenset([2, 1]))),
+  () => py.sub(py.frozenset([1, 2]), new py.PySet([1])),
+  () => py.callMethod(py.frozenset([1]), "copy", []),
+  () => py.typeName(py.bitor(new py.PySet([1]), py.frozenset([2]))),
+  () => py.typeName(py.bitor(py.frozenset([2]), new py.PySet([1]))),
 );

@@ -1,53 +1,40 @@
-import {
-  Dict,
-  type Dynamic,
-  KeyError,
-  Tuple,
-  ascii,
-  call as pyCall,
-  format,
-  print,
-  repr,
-  str,
-  strFormat,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // !r, !s, !a, the = form and values that print themselves in f-strings.
 function show(...rest: Dynamic[]): void {
-  const calls: Dynamic = Tuple.of(...rest);
+  const calls: Dynamic = py.Tuple.of(...rest);
   for (const call of calls) {
     try {
-      print(repr(pyCall(call, [])));
+      py.print(py.repr(py.call(call, [])));
     } catch (caught) {
-      const error = toException(caught);
-      print(typeName(error), error);
+      const error = py.toException(caught);
+      py.print(py.typeName(error), error);
     }
   }
 }
 
 show(
-  () => repr("\\n\n\t\r"),
-  () => strFormat("{a} {b!r}", [], { a: 1, b: "x" }),
-  () => strFormat("{{}}", []),
-  () => strFormat("{!s:>6}", [null]),
-  () => strFormat("{!r:>6}", ["a"]),
-  () => strFormat("{!a}", ["é"]),
-  () => new Dict([[new Dict(), 1]] as [Dynamic, Dynamic][]),
-  () => `${repr(5)}`,
-  () => `${format(repr("a"), ">5")}`,
-  () => `${format(true, "5")}|${format(str(true), "5")}|`,
-  () => `${format(str(null), "5")}|`,
-  () => `${format(str([1, 2]), ">10")}`,
+  () => py.repr("\\n\n\t\r"),
+  () => py.strFormat("{a} {b!r}", [], { a: 1, b: "x" }),
+  () => py.strFormat("{{}}", []),
+  () => py.strFormat("{!s:>6}", [null]),
+  () => py.strFormat("{!r:>6}", ["a"]),
+  () => py.strFormat("{!a}", ["é"]),
+  () => new py.Dict([[new py.Dict(), 1]] as [Dynamic, Dynamic][]),
+  () => `${py.repr(5)}`,
+  () => `${py.format(py.repr("a"), ">5")}`,
+  () => `${py.format(true, "5")}|${py.format(py.str(true), "5")}|`,
+  () => `${py.format(py.str(null), "5")}|`,
+  () => `${py.format(py.str([1, 2]), ">10")}`,
   () => "{}",
   () => `{${5}}`,
   () => `${5}`,
-  () => `${ascii("é")}`,
-  () => `5=${repr(5)}`,
-  () => `'a'=${repr("a")}`,
+  () => `${py.ascii("é")}`,
+  () => `5=${py.repr(5)}`,
+  () => `'a'=${py.repr("a")}`,
   () => `'a'=${"a"}`,
-  () => `1.5=${format(1.5, ".2f")}`,
-  () => `'a'=${format("a", ">5")}`,
-  () => `${repr(new KeyError("a"))}`,
+  () => `1.5=${py.format(1.5, ".2f")}`,
+  () => `'a'=${py.format("a", ">5")}`,
+  () => `${py.repr(new py.KeyError("a"))}`,
 );

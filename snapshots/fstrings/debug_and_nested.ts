@@ -1,24 +1,24 @@
-import { add, format, getItem, len, print, repr } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 let name!: string;
 // = specifier and nested format fields.
 const [x, width, prec] = [3.14159, 10, 2];
-print(
-  `x=${repr(x)}`,
-  `x = ${repr(x)}`,
-  `x=${format(x, ".2f")}`,
-  `'s'=${repr("s")}`,
-  `${format(repr(x), ">10")}`,
-  `x + 1=${format(add(x, 1), ".1f")}`,
+py.print(
+  `x=${py.repr(x)}`,
+  `x = ${py.repr(x)}`,
+  `x=${py.format(x, ".2f")}`,
+  `'s'=${py.repr("s")}`,
+  `${py.format(py.repr(x), ">10")}`,
+  `x + 1=${py.format(py.add(x, 1), ".1f")}`,
 );
-print(
-  `${format(x, `${width}.${prec}f`)}|`,
-  `${format(x, `${">"}${width}`)}|`,
-  `${format("hi", `${"*"}^${width}`)}`,
+py.print(
+  `${py.format(x, `${width}.${prec}f`)}|`,
+  `${py.format(x, `${">"}${width}`)}|`,
+  `${py.format("hi", `${"*"}^${width}`)}`,
 );
-print(
-  `${format(x, `.${prec}e`)} ${format(1000000, ",")} ${format(0.256, ".0%")} ${format(0.256, ".1%")} ${format(255, "#x")} ${format(5, "+d")}`,
+py.print(
+  `${py.format(x, `.${prec}e`)} ${py.format(1000000, ",")} ${py.format(0.256, ".0%")} ${py.format(0.256, ".1%")} ${py.format(255, "#x")} ${py.format(5, "+d")}`,
 );
 const items = { a: 1 };
-print(`${getItem(items, "a")} items=${repr(items)} len(items)=${repr(len(items))}`);
-print(`multi\n${(name = "walrus") ? name : ""} line`);
+py.print(`${py.getItem(items, "a")} items=${py.repr(items)} len(items)=${py.repr(py.len(items))}`);
+py.print(`multi\n${(name = "walrus") ? name : ""} line`);

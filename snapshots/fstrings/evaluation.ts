@@ -1,22 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  KeyError,
-  NameError,
-  Tuple,
-  TypeError,
-  ValueError,
-  boundGlobal,
-  call,
-  format,
-  getItem,
-  print,
-  repr,
-  rethrowUnless,
-  signature,
-  str,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Order of evaluation and errors in f-strings.
 const log: Dynamic[] = [];
@@ -24,19 +7,19 @@ function t(x: Dynamic): Dynamic {
   log.push(x);
   return x;
 }
-print(`${str(t(1))}${format(t("a"), `>${str(t(4))}`)}${repr(t(2))}`, log);
-for (const f of Tuple.of(
-  signature(() => `${str(boundGlobal(undefined, "undefined_x"))}`, "<lambda>", []),
-  signature(() => `${format("a", "d")}`, "<lambda>", []),
-  signature(() => `${format(null, ".2f")}`, "<lambda>", []),
-  signature(() => `${format([], ">3")}`, "<lambda>", []),
-  signature(() => `${format(1, `${"zz"}`)}`, "<lambda>", []),
-  signature(() => `${str(getItem(new Dict(), "k"))}`, "<lambda>", []),
+py.print(`${py.str(t(1))}${py.format(t("a"), `>${py.str(t(4))}`)}${py.repr(t(2))}`, log);
+for (const f of py.Tuple.of(
+  py.signature(() => `${py.str(py.boundGlobal(undefined, "undefined_x"))}`, "<lambda>", []),
+  py.signature(() => `${py.format("a", "d")}`, "<lambda>", []),
+  py.signature(() => `${py.format(null, ".2f")}`, "<lambda>", []),
+  py.signature(() => `${py.format([], ">3")}`, "<lambda>", []),
+  py.signature(() => `${py.format(1, `${"zz"}`)}`, "<lambda>", []),
+  py.signature(() => `${py.str(py.getItem(new py.Dict(), "k"))}`, "<lambda>", []),
 )) {
   try {
-    print(call(f, []));
+    py.print(py.call(f, []));
   } catch (caught) {
-    const e = rethrowUnless(caught, NameError, ValueError, TypeError, KeyError);
-    print(typeName(e), e);
+    const e = py.rethrowUnless(caught, py.NameError, py.ValueError, py.TypeError, py.KeyError);
+    py.print(py.typeName(e), e);
   }
 }

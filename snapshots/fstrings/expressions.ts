@@ -1,37 +1,21 @@
-import {
-  type Dynamic,
-  Ellipsis,
-  format,
-  get,
-  getItem,
-  getSlice,
-  items as pyItems,
-  lazyFlatMap,
-  max,
-  mod,
-  mul,
-  neg,
-  print,
-  repr,
-  str,
-  sum,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // f-string expressions with calls, subscripts, ternaries, lambdas and quotes.
 const d = { k: [1, 2], name: "Z" };
 const [rate, n, items] = [0.256, 1234567, [] as Dynamic[]];
-print(
-  `${format(rate, ".0%")} ${format(rate, ".1f")} ${format(n, ",")} ${format(n, "_")} ${str(items.length || "none")} ${repr(items)} ${str(max(getItem(d, "k")))} ${items.length > 0 ? "a" : "b"}`,
+py.print(
+  `${py.format(rate, ".0%")} ${py.format(rate, ".1f")} ${py.format(n, ",")} ${py.format(n, "_")} ${py.str(items.length || "none")} ${py.repr(items)} ${py.str(py.max(py.getItem(d, "k")))} ${items.length > 0 ? "a" : "b"}`,
 );
-print(
-  `${Array.from(pyItems(d), ([k, v]: Dynamic) => `${k}=${str(v)}`).join(", ")} ${str(sum(lazyFlatMap(getItem(d, "k"), (x: Dynamic) => [x])))} ${repr(get(d, "zz", "dflt"))} ${str(!(items.length > 0))} ${neg(n)} ${str(mod(n, 7) === 0)}`,
+py.print(
+  `${Array.from(py.items(d), ([k, v]: Dynamic) => `${k}=${py.str(v)}`).join(", ")} ${py.str(py.sum(py.lazyFlatMap(py.getItem(d, "k"), (x: Dynamic) => [x])))} ${py.repr(py.get(d, "zz", "dflt"))} ${py.str(!(items.length > 0))} ${py.neg(n)} ${py.str(py.mod(n, 7) === 0)}`,
 );
-print(
-  `${"{"}${n}${"}"} {${n}} ${format(n, ">10")} ${format(n, "<10")}| ${format(n, "^+12,")} ${getSlice(str(n), null, 3)} ${format(str(n), ".3")} ${str(null)} ${str(Ellipsis)}`,
+py.print(
+  `${"{"}${n}${"}"} {${n}} ${py.format(n, ">10")} ${py.format(n, "<10")}| ${py.format(n, "^+12,")} ${py.getSlice(py.str(n), null, 3)} ${py.format(py.str(n), ".3")} ${py.str(null)} ${py.str(py.Ellipsis)}`,
 );
-print(
-  `${format(n, `${n ? ">" : "<"}${12}`)}|`,
-  `${str(((x: Dynamic) => mul(x, 2))(n))}`,
+py.print(
+  `${py.format(n, `${n ? ">" : "<"}${12}`)}|`,
+  `${py.str(((x: Dynamic) => py.mul(x, 2))(n))}`,
   `${"quoted"}`,
   `${"ab"}`,
   `${1}${2}${3}`,

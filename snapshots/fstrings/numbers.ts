@@ -1,75 +1,62 @@
-import {
-  type Dynamic,
-  Tuple,
-  call as pyCall,
-  float,
-  format,
-  mul,
-  neg,
-  pow,
-  print,
-  repr,
-  str,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Floats, ints and bools in f-strings with every presentation type.
 function show(...rest: Dynamic[]): void {
-  const calls: Dynamic = Tuple.of(...rest);
+  const calls: Dynamic = py.Tuple.of(...rest);
   for (const call of calls) {
     try {
-      print(repr(pyCall(call, [])));
+      py.print(py.repr(py.call(call, [])));
     } catch (caught) {
-      const error = toException(caught);
-      print(typeName(error), error);
+      const error = py.toException(caught);
+      py.print(py.typeName(error), error);
     }
   }
 }
 
-const nan = float("nan");
+const nan = py.float("nan");
 show(
-  () => `${format(1.5, ".0f")} ${format(2.5, ".0f")} ${format(0.5, ".0f")}`,
-  () => `${format(2.675, ".2f")} ${format(1.005, ".2f")}`,
-  () => `${format(float(1e21), "f")}`,
-  () => `${format(1e-7, "f")}`,
-  () => `${format(123456789.123, ",.2f")}`,
-  () => `${format(-1234567, ",")}`,
-  () => `${format(1234567, "_")}`,
-  () => `${format(255, "#06x")}`,
-  () => `${format(255, "_b")}`,
-  () => `${str(nan)} ${format(nan, "f")} ${format(nan, "5")} ${format(nan, "05")}`,
-  () => `${format(float("inf"), ",")} ${format(float("-inf"), ".2f")} ${format(float("inf"), "%")}`,
+  () => `${py.format(1.5, ".0f")} ${py.format(2.5, ".0f")} ${py.format(0.5, ".0f")}`,
+  () => `${py.format(2.675, ".2f")} ${py.format(1.005, ".2f")}`,
+  () => `${py.format(py.float(1e21), "f")}`,
+  () => `${py.format(1e-7, "f")}`,
+  () => `${py.format(123456789.123, ",.2f")}`,
+  () => `${py.format(-1234567, ",")}`,
+  () => `${py.format(1234567, "_")}`,
+  () => `${py.format(255, "#06x")}`,
+  () => `${py.format(255, "_b")}`,
+  () => `${py.str(nan)} ${py.format(nan, "f")} ${py.format(nan, "5")} ${py.format(nan, "05")}`,
+  () => `${py.format(py.float("inf"), ",")} ${py.format(py.float("-inf"), ".2f")} ${py.format(py.float("inf"), "%")}`,
   () =>
-    `${str(neg(float(0)))} ${format(neg(float(0)), ".1f")} ${format(neg(float(0)), "+")} ${format(-0.4, ".0f")}`,
+    `${py.str(py.neg(py.float(0)))} ${py.format(py.neg(py.float(0)), ".1f")} ${py.format(py.neg(py.float(0)), "+")} ${py.format(-0.4, ".0f")}`,
   () =>
-    `${format(0, "e")} ${format(float(0), "e")} ${format(12345, "e")} ${format(123456789, "g")} ${format(0.00001, "g")}`,
+    `${py.format(0, "e")} ${py.format(py.float(0), "e")} ${py.format(12345, "e")} ${py.format(123456789, "g")} ${py.format(0.00001, "g")}`,
   () =>
-    `${format(float(1234567), "g")} ${format(float(1e100), "g")} ${str(float(100000))} ${format(float(100000), "g")} ${format(float(1000000), "g")}`,
+    `${py.format(py.float(1234567), "g")} ${py.format(py.float(1e100), "g")} ${py.str(py.float(100000))} ${py.format(py.float(100000), "g")} ${py.format(py.float(1000000), "g")}`,
   () =>
-    `${format(1.5, "g")} ${format(float(1), "g")} ${format(float(1), "#g")} ${format(0.1, ".3g")} ${format(1234.5678, ".3g")}`,
-  () => `${format(float(100000), "n")} ${format(5, "n")}`,
-  () => `${format(0.5, "%")} ${format(0.123, ".1%")} ${format(1, "%")}`,
-  () => `${format(5, "b")} ${format(5, "o")} ${format(-5, "x")} ${format(-255, "#X")}`,
+    `${py.format(1.5, "g")} ${py.format(py.float(1), "g")} ${py.format(py.float(1), "#g")} ${py.format(0.1, ".3g")} ${py.format(1234.5678, ".3g")}`,
+  () => `${py.format(py.float(100000), "n")} ${py.format(5, "n")}`,
+  () => `${py.format(0.5, "%")} ${py.format(0.123, ".1%")} ${py.format(1, "%")}`,
+  () => `${py.format(5, "b")} ${py.format(5, "o")} ${py.format(-5, "x")} ${py.format(-255, "#X")}`,
   () =>
-    `${format(pow(2, 70), ",")} ${format(pow(2, 70), "x")} ${format(pow(2, 70), "e")} ${format(pow(2, 70), "f")}`,
-  () => `${format(pow(10, 25), ".2e")}`,
-  () => `${format(5, "f")} ${format(5, ".2f")} ${format(5, "e")} ${format(5, "%")}`,
-  () => `${format(5, "d")} ${format(true, "d")}`,
-  () => `${format(float(5), "d")}`,
-  () => `${format("a", "d")}`,
-  () => `${format(5, ".2d")}`,
-  () => `${format(5, ",d")} ${format(5000, ",d")}`,
-  () => `${format("a", ",")}`,
-  () => `${format(5, "x,")}`,
-  () => `${format(5, ",x")}`,
-  () => `${format(5, "_x")}`,
-  () => `${format(1000000, "_x")}`,
-  () => `${format(1.5, ",.3f")} ${format(1234.5, ",")}`,
-  () => `${format(-1234.5, "012,.2f")}`,
-  () => `${format(1234, "010,")}`,
-  () => `${format(1, ".1%")}`,
-  () => `${format(float(10000000000000000), ",")}`,
-  () => `${str(((x: Dynamic) => mul(x, 2))(3))}`,
-  () => `1.5=${format(1.5, ".2f")}`,
+    `${py.format(py.pow(2, 70), ",")} ${py.format(py.pow(2, 70), "x")} ${py.format(py.pow(2, 70), "e")} ${py.format(py.pow(2, 70), "f")}`,
+  () => `${py.format(py.pow(10, 25), ".2e")}`,
+  () => `${py.format(5, "f")} ${py.format(5, ".2f")} ${py.format(5, "e")} ${py.format(5, "%")}`,
+  () => `${py.format(5, "d")} ${py.format(true, "d")}`,
+  () => `${py.format(py.float(5), "d")}`,
+  () => `${py.format("a", "d")}`,
+  () => `${py.format(5, ".2d")}`,
+  () => `${py.format(5, ",d")} ${py.format(5000, ",d")}`,
+  () => `${py.format("a", ",")}`,
+  () => `${py.format(5, "x,")}`,
+  () => `${py.format(5, ",x")}`,
+  () => `${py.format(5, "_x")}`,
+  () => `${py.format(1000000, "_x")}`,
+  () => `${py.format(1.5, ",.3f")} ${py.format(1234.5, ",")}`,
+  () => `${py.format(-1234.5, "012,.2f")}`,
+  () => `${py.format(1234, "010,")}`,
+  () => `${py.format(1, ".1%")}`,
+  () => `${py.format(py.float(10000000000000000), ",")}`,
+  () => `${py.str(((x: Dynamic) => py.mul(x, 2))(3))}`,
+  () => `1.5=${py.format(1.5, ".2f")}`,
 );

@@ -1,24 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  type PyDict,
-  Tuple,
-  ValueError,
-  add,
-  call,
-  callMethod,
-  clear,
-  getAttr,
-  getItem,
-  int,
-  max,
-  mergeDicts,
-  print,
-  signature,
-  str,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 
 // Arguments, keywords, spreads and receivers are evaluated from left to right.
 const log: Dynamic[] = [];
@@ -29,12 +10,12 @@ function a(x: Dynamic, r: Dynamic = null): Dynamic {
 }
 
 function boom(x: Dynamic): Dynamic {
-  log.push("boom" + str(x));
-  throw new ValueError(x);
+  log.push("boom" + py.str(x));
+  throw new py.ValueError(x);
 }
 
 function defaultFirst(): Dynamic {
-  return add(
+  return py.add(
     (
       (lambdaX: Dynamic) =>
       (x: Dynamic = lambdaX as Dynamic) =>
@@ -43,59 +24,59 @@ function defaultFirst(): Dynamic {
     a(2),
   );
 }
-signature(defaultFirst, "default_first", []);
+py.signature(defaultFirst, "default_first", []);
 
 function receiverFirst(): Dynamic {
-  return callMethod(a(1, []), "append", [boom(2)]);
+  return py.callMethod(a(1, []), "append", [boom(2)]);
 }
-signature(receiverFirst, "receiver_first", []);
+py.signature(receiverFirst, "receiver_first", []);
 
 function raisingPrint(): Dynamic {
-  return print(a(1), boom(2));
+  return py.print(a(1), boom(2));
 }
-signature(raisingPrint, "raising_print", []);
+py.signature(raisingPrint, "raising_print", []);
 
 function calleeFirst(): Dynamic {
-  return call(a(1, int), [a("z")]);
+  return py.call(a(1, py.int), [a("z")]);
 }
-signature(calleeFirst, "callee_first", []);
+py.signature(calleeFirst, "callee_first", []);
 
 function raisingIndex(): Dynamic {
-  return getItem(a(1), boom(2));
+  return py.getItem(a(1), boom(2));
 }
-signature(raisingIndex, "raising_index", []);
+py.signature(raisingIndex, "raising_index", []);
 
 function missingIndex(): Dynamic {
-  return getItem(a(1, [1, 2]), a(5));
+  return py.getItem(a(1, [1, 2]), a(5));
 }
-signature(missingIndex, "missing_index", []);
+py.signature(missingIndex, "missing_index", []);
 
 function missingKey(): Dynamic {
-  return getItem(a(1, { a: 1 }), a("b"));
+  return py.getItem(a(1, { a: 1 }), a("b"));
 }
-signature(missingKey, "missing_key", []);
+py.signature(missingKey, "missing_key", []);
 
 function raisingSpread(): PyDict {
-  return mergeDicts(a(1, { x: 1 }), { y: a(2) }, boom(3));
+  return py.mergeDicts(a(1, { x: 1 }), { y: a(2) }, boom(3));
 }
-signature(raisingSpread, "raising_spread", []);
+py.signature(raisingSpread, "raising_spread", []);
 
 function starAndKeywords(): Dynamic {
-  return call(a(1, max), a(2, [3, 4]), a(3, { key: null }));
+  return py.call(a(1, py.max), a(2, [3, 4]), a(3, { key: null }));
 }
-signature(starAndKeywords, "star_and_keywords", []);
+py.signature(starAndKeywords, "star_and_keywords", []);
 
 function raisingStar(): Dynamic {
-  return call(a(1, max), boom(2), a(3, new Dict()));
+  return py.call(a(1, py.max), boom(2), a(3, new py.Dict()));
 }
-signature(raisingStar, "raising_star", []);
+py.signature(raisingStar, "raising_star", []);
 
 function raisingDefault(): Dynamic {
-  return callMethod(a(1, new Dict()), "get", [a("x"), boom("d")]);
+  return py.callMethod(a(1, new py.Dict()), "get", [a("x"), boom("d")]);
 }
-signature(raisingDefault, "raising_default", []);
+py.signature(raisingDefault, "raising_default", []);
 
-for (const function_ of Tuple.of(
+for (const function_ of py.Tuple.of(
   defaultFirst,
   receiverFirst,
   raisingPrint,
@@ -108,11 +89,11 @@ for (const function_ of Tuple.of(
   raisingStar,
   raisingDefault,
 )) {
-  clear(log);
+  py.clear(log);
   try {
-    print(getAttr(function_, "__name__"), call(function_, []), log);
+    py.print(py.getAttr(function_, "__name__"), py.call(function_, []), log);
   } catch (caught) {
-    const error = toException(caught);
-    print(getAttr(function_, "__name__"), typeName(error), error, log);
+    const error = py.toException(caught);
+    py.print(py.getAttr(function_, "__name__"), py.typeName(error), error, log);
   }
 }

@@ -1,40 +1,26 @@
-import {
-  type Dynamic,
-  bool,
-  describe,
-  getAttr,
-  getItem,
-  hasAttr,
-  iadd,
-  int,
-  is,
-  print,
-  setAttr,
-  signature,
-  sorted,
-  str,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Attributes on functions and introspection.
 function counter(): Dynamic {
-  setAttr(counter, "calls", iadd(getAttr(counter, "calls"), 1));
-  return getAttr(counter, "calls");
+  py.setAttr(counter, "calls", py.iadd(py.getAttr(counter, "calls"), 1));
+  return py.getAttr(counter, "calls");
 }
-signature(counter, "counter", []);
-setAttr(counter, "calls", 0);
+py.signature(counter, "counter", []);
+py.setAttr(counter, "calls", 0);
 counter();
 counter();
-print(getAttr(counter, "calls"), hasAttr(counter, "calls"), getAttr(counter, "nope", null));
+py.print(py.getAttr(counter, "calls"), py.hasAttr(counter, "calls"), py.getAttr(counter, "nope", null));
 function typed(a: number, b: string = "x"): boolean {
   return true;
 }
-describe(signature(typed, "typed", ["a", "b="]), {
+py.describe(py.signature(typed, "typed", ["a", "b="]), {
   defaults: { b: "x" },
-  annotations: () => ({ a: int, b: str, return: bool }),
+  annotations: () => ({ a: py.int, b: py.str, return: py.bool }),
 });
-print(
-  getAttr(typed, "__name__"),
-  getAttr(typed, "__defaults__"),
-  sorted(getAttr(typed, "__annotations__")),
-  is(getItem(getAttr(typed, "__annotations__"), "return"), bool),
+py.print(
+  py.getAttr(typed, "__name__"),
+  py.getAttr(typed, "__defaults__"),
+  py.sorted(py.getAttr(typed, "__annotations__")),
+  py.is(py.getItem(py.getAttr(typed, "__annotations__"), "return"), py.bool),
 );

@@ -1,23 +1,12 @@
-import {
-  type Dynamic,
-  Tuple,
-  add,
-  call,
-  callable,
-  getAttr,
-  is,
-  mul,
-  print,
-  signature,
-  str,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Definition, return, implicit None, nested calls, docstring.
 /** Says hello. */
 function greet(name: Dynamic): Dynamic {
-  return add("hi ", name);
+  return py.add("hi ", name);
 }
-signature(greet, "greet", ["name"], "Says hello.");
+py.signature(greet, "greet", ["name"], "Says hello.");
 
 function nothing(): Dynamic {
   return null;
@@ -27,21 +16,14 @@ function early(n: number): Dynamic {
   if (n < 0) {
     return null;
   }
-  return mul(n, 2);
+  return py.mul(n, 2);
 }
 
-print(
-  greet("a"),
-  nothing(),
-  early(-1),
-  early(2),
-  getAttr(greet, "__name__"),
-  getAttr(greet, "__doc__"),
-);
+py.print(greet("a"), nothing(), early(-1), early(2), py.getAttr(greet, "__name__"), py.getAttr(greet, "__doc__"));
 const f = greet;
-print(
+py.print(
   f("b"),
-  is(f, greet),
-  callable(f),
-  Array.from(Tuple.of(greet, getAttr(str, "upper")), (g: Dynamic) => call(g, ["c"])),
+  py.is(f, greet),
+  py.callable(f),
+  Array.from(py.Tuple.of(greet, py.getAttr(py.str, "upper")), (g: Dynamic) => py.call(g, ["c"])),
 );

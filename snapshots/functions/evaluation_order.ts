@@ -1,16 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  Tuple,
-  add,
-  call,
-  clear,
-  keywordParts,
-  mul,
-  print,
-  signature,
-  splitKeywords,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Arguments are evaluated left to right, before the call.
 const log: Dynamic[] = [];
@@ -19,19 +8,19 @@ function t(x: Dynamic): Dynamic {
   return x;
 }
 function f(...rest: Dynamic[]): Dynamic {
-  const [args, { ...kw }]: [Dynamic, Dynamic] = splitKeywords(rest);
+  const [args, { ...kw }]: [Dynamic, Dynamic] = py.splitKeywords(rest);
   log.push("call");
-  return Tuple.of(args, kw);
+  return py.Tuple.of(args, kw);
 }
-signature(f, "f", ["*args", "**kw"]);
-call(f, [t(1), ...[t(2)], t(3)], keywordParts({ k: t(4) }, { z: t(5) }));
-print(log);
-clear(log);
-print(
-  new Dict([
+py.signature(f, "f", ["*args", "**kw"]);
+py.call(f, [t(1), ...[t(2)], t(3)], py.keywordParts({ k: t(4) }, { z: t(5) }));
+py.print(log);
+py.clear(log);
+py.print(
+  new py.Dict([
     [t("k1"), t("v1")],
     [t("k2"), t("v2")],
   ] as [Dynamic, Dynamic][]),
-  add(t(1), mul(t(2), t(3))),
+  py.add(t(1), py.mul(t(2), t(3))),
   log,
 );

@@ -1,49 +1,34 @@
-import {
-  type Dynamic,
-  Tuple,
-  call,
-  dict,
-  getAttr,
-  keywords,
-  len,
-  max,
-  mul,
-  print,
-  signature,
-  sorted,
-  splitKeywords,
-  str,
-  values,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Functions as values.
 function compose(...rest: Dynamic[]): Dynamic {
-  const fs: Dynamic = Tuple.of(...rest);
+  const fs: Dynamic = py.Tuple.of(...rest);
   function run(x: Dynamic): Dynamic {
     for (const f of fs) {
-      x = call(f, [x]);
+      x = py.call(f, [x]);
     }
     return x;
   }
-  signature(run, "compose.<locals>.run", ["x"]);
+  py.signature(run, "compose.<locals>.run", ["x"]);
   return run;
 }
 
 const handlers = {
-  upper: getAttr(str, "upper"),
-  len,
-  twice: signature((s: Dynamic) => mul(s, 2), "<lambda>", ["s"]),
+  upper: py.getAttr(py.str, "upper"),
+  len: py.len,
+  twice: py.signature((s: Dynamic) => py.mul(s, 2), "<lambda>", ["s"]),
 };
-print(
-  Array.from(values(handlers), (h: Dynamic) => call(h, ["ab"])),
-  compose(getAttr(str, "strip"), getAttr(str, "title"), len)("  ab c "),
+py.print(
+  Array.from(py.values(handlers), (h: Dynamic) => py.call(h, ["ab"])),
+  compose(py.getAttr(py.str, "strip"), py.getAttr(py.str, "title"), py.len)("  ab c "),
 );
 function apply(fn: Dynamic, ...rest2: Dynamic[]): Dynamic {
-  const [args, { ...kwargs }]: [Dynamic, Dynamic] = splitKeywords(rest2);
-  return call(fn, args, kwargs);
+  const [args, { ...kwargs }]: [Dynamic, Dynamic] = py.splitKeywords(rest2);
+  return py.call(fn, args, kwargs);
 }
-print(
-  apply(sorted, [3, 1], keywords({ reverse: true })),
-  apply(dict, keywords({ a: 1 })),
-  apply(max, 1, 5),
+py.print(
+  apply(py.sorted, [3, 1], py.keywords({ reverse: true })),
+  apply(py.dict, py.keywords({ a: 1 })),
+  apply(py.max, 1, 5),
 );

@@ -1,23 +1,15 @@
-import {
-  type Dynamic,
-  Tuple,
-  call as pyCall,
-  print,
-  repr,
-  signature,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // TypeErrors of calls with too few, too many and unknown arguments.
 function show(...rest: Dynamic[]): void {
-  const calls: Dynamic = Tuple.of(...rest);
+  const calls: Dynamic = py.Tuple.of(...rest);
   for (const call of calls) {
     try {
-      print(repr(pyCall(call, [])));
+      py.print(py.repr(py.call(call, [])));
     } catch (caught) {
-      const error = toException(caught);
-      print(typeName(error), error);
+      const error = py.toException(caught);
+      py.print(py.typeName(error), error);
     }
   }
 }
@@ -25,38 +17,38 @@ function show(...rest: Dynamic[]): void {
 function f0(): string {
   return "f0";
 }
-signature(f0, "f0", []);
+py.signature(f0, "f0", []);
 
 function f1(a: number): number {
   return a;
 }
-signature(f1, "f1", ["a"]);
+py.signature(f1, "f1", ["a"]);
 
 function f2(a: number, b: number): Dynamic {
-  return Tuple.of(a, b);
+  return py.Tuple.of(a, b);
 }
-signature(f2, "f2", ["a", "b"]);
+py.signature(f2, "f2", ["a", "b"]);
 
 function f3(a: Dynamic, b: Dynamic = 2, c: Dynamic = 3): Dynamic {
-  return Tuple.of(a, b, c);
+  return py.Tuple.of(a, b, c);
 }
-signature(f3, "f3", ["a", "b=", "c="]);
+py.signature(f3, "f3", ["a", "b=", "c="]);
 
 show(
-  () => pyCall(f0, [1]),
-  () => pyCall(f1, []),
-  () => pyCall(f1, [1, 2]),
-  () => pyCall(f1, [], { b: 1 }),
-  () => pyCall(f1, [1], { a: 1 }),
-  () => pyCall(f2, []),
-  () => pyCall(f2, [1]),
-  () => pyCall(f2, [], { b: 1 }),
-  () => pyCall(f2, [1, 2, 3]),
-  () => pyCall(f3, []),
-  () => pyCall(f3, [1, 2, 3, 4]),
+  () => py.call(f0, [1]),
+  () => py.call(f1, []),
+  () => py.call(f1, [1, 2]),
+  () => py.call(f1, [], { b: 1 }),
+  () => py.call(f1, [1], { a: 1 }),
+  () => py.call(f2, []),
+  () => py.call(f2, [1]),
+  () => py.call(f2, [], { b: 1 }),
+  () => py.call(f2, [1, 2, 3]),
+  () => py.call(f3, []),
+  () => py.call(f3, [1, 2, 3, 4]),
   () => f3(1, undefined, 5),
-  () => pyCall(f3, [1, 2], { b: 3 }),
-  () => pyCall(f3, [1], { d: 3 }),
-  () => pyCall(f3, [1], { a: 2 }),
-  () => pyCall(f1(1), [2]),
+  () => py.call(f3, [1, 2], { b: 3 }),
+  () => py.call(f3, [1], { d: 3 }),
+  () => py.call(f3, [1], { a: 2 }),
+  () => py.call(f1(1), [2]),
 );

@@ -1,85 +1,62 @@
-import {
-  type Dynamic,
-  Tuple,
-  TypeError,
-  ValueError,
-  add,
-  attributeNames,
-  cachedProperty,
-  call,
-  callMethod,
-  contains,
-  count,
-  decorateMethod,
-  delAttr,
-  float,
-  getAttr,
-  is,
-  lt,
-  mul,
-  print,
-  rethrowUnless,
-  signature,
-  sub,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { cache, lruCache } from "./runtime/python/stdlib/lru-cache.js";
 
-attributeNames(["cache_clear", "cache_info", "cache_parameters", "cached_property", "lru_cache"]);
+py.attributeNames(["cache_clear", "cache_info", "cache_parameters", "cached_property", "lru_cache"]);
 // Caches: hits, misses, limits, keys.
 const calls: Dynamic[] = [];
 const f: Dynamic = lruCache(2)(
-  signature(
+  py.signature(
     function f(a: Dynamic, b: Dynamic = 0): Dynamic {
-      calls.push(Tuple.of(a, b));
-      return add(a, b);
+      calls.push(py.Tuple.of(a, b));
+      return py.add(a, b);
     },
     "f",
     ["a", "b="],
   ),
 );
-print(
-  call(f, [1]),
-  call(f, [1]),
-  call(f, [1, 0]),
-  call(f, [1], { b: 0 }),
-  call(f, [2]),
-  call(f, [3]),
-  call(f, [1]),
+py.print(
+  py.call(f, [1]),
+  py.call(f, [1]),
+  py.call(f, [1, 0]),
+  py.call(f, [1], { b: 0 }),
+  py.call(f, [2]),
+  py.call(f, [3]),
+  py.call(f, [1]),
   calls,
-  callMethod(f, "cache_info", []),
+  py.callMethod(f, "cache_info", []),
 );
-callMethod(f, "cache_clear", []);
-print(
-  callMethod(f, "cache_info", []),
-  callMethod(f, "__wrapped__", [5]),
-  callMethod(f, "cache_parameters", []),
+py.callMethod(f, "cache_clear", []);
+py.print(
+  py.callMethod(f, "cache_info", []),
+  py.callMethod(f, "__wrapped__", [5]),
+  py.callMethod(f, "cache_parameters", []),
 );
 const fib: Dynamic = cache(
-  signature(
+  py.signature(
     function (n: Dynamic): Dynamic {
-      return lt(n, 2) ? n : add(call(fib, [sub(n, 1)]), call(fib, [sub(n, 2)]));
+      return py.lt(n, 2) ? n : py.add(py.call(fib, [py.sub(n, 1)]), py.call(fib, [py.sub(n, 2)]));
     },
     "fib",
     ["n"],
   ),
 );
-print(call(fib, [80]), callMethod(fib, "cache_info", []));
+py.print(py.call(fib, [80]), py.callMethod(fib, "cache_info", []));
 const g: Dynamic = lruCache(
   null,
   true,
 )(
-  signature(
+  py.signature(
     function g(x: Dynamic): Dynamic {
-      return typeName(x);
+      return py.typeName(x);
     },
     "g",
     ["x"],
   ),
 );
-print(call(g, [1]), call(g, [float(1)]), call(g, [true]), callMethod(g, "cache_info", []));
+py.print(py.call(g, [1]), py.call(g, [py.float(1)]), py.call(g, [true]), py.callMethod(g, "cache_info", []));
 const h: Dynamic = lruCache(
-  signature(
+  py.signature(
     function h(x: Dynamic): Dynamic[] {
       return [x];
     },
@@ -87,22 +64,22 @@ const h: Dynamic = lruCache(
     ["x"],
   ),
 );
-print(
-  is(call(h, [1]), call(h, [float(1)])),
-  call(h, [1]),
-  call(h, ["1"]),
-  call(h, [Tuple.of(1, 2)]),
-  call(h, [null]),
-  getAttr(callMethod(h, "cache_info", []), "currsize"),
+py.print(
+  py.is(py.call(h, [1]), py.call(h, [py.float(1)])),
+  py.call(h, [1]),
+  py.call(h, ["1"]),
+  py.call(h, [py.Tuple.of(1, 2)]),
+  py.call(h, [null]),
+  py.getAttr(py.callMethod(h, "cache_info", []), "currsize"),
 );
 try {
-  call(h, [[1]]);
+  py.call(h, [[1]]);
 } catch (caught) {
-  const e = rethrowUnless(caught, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.TypeError);
+  py.print(e);
 }
 const z: Dynamic = lruCache(0)(
-  signature(
+  py.signature(
     function z(x: Dynamic): Dynamic {
       return x;
     },
@@ -110,16 +87,16 @@ const z: Dynamic = lruCache(0)(
     ["x"],
   ),
 );
-print(call(z, [1]), call(z, [1]), callMethod(z, "cache_info", []));
+py.print(py.call(z, [1]), py.call(z, [1]), py.callMethod(z, "cache_info", []));
 class C {
   declare n: number;
   constructor() {
     this.n = 0;
   }
   get value(): number {
-    return cachedProperty(this, "value", () => {
+    return py.cachedProperty(this, "value", () => {
       this.n += 1;
-      return mul(this.n, 10);
+      return py.mul(this.n, 10);
     });
   }
   m(x: Dynamic): Dynamic {
@@ -127,33 +104,33 @@ class C {
     return x;
   }
   static {
-    signature(this.prototype.m, "C.m", ["x"]);
-    decorateMethod(this, "m", lruCache);
+    py.signature(this.prototype.m, "C.m", ["x"]);
+    py.decorateMethod(this, "m", lruCache);
   }
 }
 const c = new C();
-print(
+py.print(
   c.value,
   c.value,
   c.n,
-  call(getAttr(c, "m"), [1]),
-  call(getAttr(c, "m"), [1]),
+  py.call(py.getAttr(c, "m"), [1]),
+  py.call(py.getAttr(c, "m"), [1]),
   c.n,
-  contains(getAttr(c, "__dict__"), "value"),
+  py.contains(py.getAttr(c, "__dict__"), "value"),
 );
-delAttr(c, "value");
-print(c.value, getAttr(h, "__name__"));
+py.delAttr(c, "value");
+py.print(c.value, py.getAttr(h, "__name__"));
 function boom(x: Dynamic): void {
   calls.push("boom");
-  throw new ValueError(x);
+  throw new py.ValueError(x);
 }
-signature(boom, "boom", ["x"]);
+py.signature(boom, "boom", ["x"]);
 const b = cache(boom);
 for (let _ = 0; _ < 2; _++) {
   try {
-    call(b, [1]);
+    py.call(b, [1]);
   } catch (caught2) {
-    rethrowUnless(caught2, ValueError);
+    py.rethrowUnless(caught2, py.ValueError);
   }
 }
-print(count(calls, "boom"), getAttr(callMethod(b, "cache_info", []), "misses"));
+py.print(py.count(calls, "boom"), py.getAttr(py.callMethod(b, "cache_info", []), "misses"));

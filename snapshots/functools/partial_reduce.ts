@@ -1,69 +1,45 @@
-import {
-  Dict,
-  type Dynamic,
-  Tuple,
-  TypeError,
-  add,
-  call,
-  callMethod,
-  getAttr,
-  is,
-  keywords,
-  list,
-  map,
-  max,
-  mul,
-  pow,
-  print,
-  range,
-  rethrowUnless,
-  signature,
-  sorted,
-  splitKeywords,
-  str,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { reduce } from "./runtime/python/stdlib/functools.js";
 import { partial } from "./runtime/python/stdlib/partial.js";
 
 // partial, reduce, wraps, cmp_to_key.
 function node(state: Dynamic, agent: Dynamic, name: Dynamic = "n", ...rest2: Dynamic[]): string {
-  const [rest, { ...kw }]: [Dynamic, Dynamic] = splitKeywords(rest2);
-  return `${str(name)}:${str(agent)}:${str(state)}:${str(rest)}:${str(sorted(kw))}`;
+  const [rest, { ...kw }]: [Dynamic, Dynamic] = py.splitKeywords(rest2);
+  return `${py.str(name)}:${py.str(agent)}:${py.str(state)}:${py.str(rest)}:${py.str(py.sorted(kw))}`;
 }
-signature(node, "node", ["state", "agent", "name=", "*rest", "**kw"]);
-const p = new partial(node, keywords({ agent: "A", name: "x" }));
-print(
-  call(p, ["s"]),
-  call(p, ["s"], { name: "y" }),
-  call(p, ["s"], { z: 1 }),
-  is(p.func, node),
+py.signature(node, "node", ["state", "agent", "name=", "*rest", "**kw"]);
+const p = new partial(node, py.keywords({ agent: "A", name: "x" }));
+py.print(
+  py.call(p, ["s"]),
+  py.call(p, ["s"], { name: "y" }),
+  py.call(p, ["s"], { z: 1 }),
+  py.is(p.func, node),
   p.args,
   p.keywords,
-  call(new partial(node, "s0", "a0"), []),
-  call(new partial(new partial(max, 3), 5), [4]),
+  py.call(new partial(node, "s0", "a0"), []),
+  py.call(new partial(new partial(py.max, 3), 5), [4]),
 );
-print(
-  reduce((a: Dynamic, b: Dynamic) => add(a, b), [1, 2, 3]),
-  reduce((a: Dynamic, b: Dynamic) => mul(a, b), [], 7),
-  reduce((d: Dynamic, k: Dynamic) => callMethod(d, "get", [k, new Dict()]), ["a", "b"], {
-    a: { b: 5 },
-  }),
-  list(map(new partial(pow, 2), range(4))),
+py.print(
+  reduce((a: Dynamic, b: Dynamic) => py.add(a, b), [1, 2, 3]),
+  reduce((a: Dynamic, b: Dynamic) => py.mul(a, b), [], 7),
+  reduce((d: Dynamic, k: Dynamic) => py.callMethod(d, "get", [k, new py.Dict()]), ["a", "b"], { a: { b: 5 } }),
+  py.list(py.map(new partial(py.pow, 2), py.range(4))),
   reduce(
-    (a: Dynamic, f: Dynamic) => call(f, [a]),
-    [getAttr(str, "strip"), getAttr(str, "upper")],
+    (a: Dynamic, f: Dynamic) => py.call(f, [a]),
+    [py.getAttr(py.str, "strip"), py.getAttr(py.str, "upper")],
     " x ",
   ),
 );
-for (const f of Tuple.of(
-  signature(() => reduce((a: Dynamic, b: Dynamic) => a, []), "<lambda>", []),
-  signature(() => call(p, []), "<lambda>", []),
-  signature(() => new partial(5), "<lambda>", []),
+for (const f of py.Tuple.of(
+  py.signature(() => reduce((a: Dynamic, b: Dynamic) => a, []), "<lambda>", []),
+  py.signature(() => py.call(p, []), "<lambda>", []),
+  py.signature(() => new partial(5), "<lambda>", []),
 )) {
   try {
-    call(f, []);
+    py.call(f, []);
   } catch (caught) {
-    const e = rethrowUnless(caught, TypeError);
-    print(e);
+    const e = py.rethrowUnless(caught, py.TypeError);
+    py.print(e);
   }
 }

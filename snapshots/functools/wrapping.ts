@@ -1,31 +1,5 @@
-import {
-  type Dynamic,
-  TypeError,
-  add,
-  call,
-  callMethod,
-  eq,
-  ge,
-  getAttr,
-  gt,
-  int,
-  iterate,
-  keywords,
-  le,
-  len,
-  list,
-  lt,
-  max,
-  mul,
-  print,
-  pyClass,
-  rethrowUnless,
-  signature,
-  sorted,
-  splitKeywords,
-  str,
-  sub,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { cmpToKey, reduce, totalOrdering, wraps } from "./runtime/python/stdlib/functools.js";
 import { partial } from "./runtime/python/stdlib/partial.js";
 import { singledispatch } from "./runtime/python/stdlib/singledispatch.js";
@@ -34,10 +8,10 @@ import { singledispatch } from "./runtime/python/stdlib/singledispatch.js";
 
 function loud(f: Dynamic): Dynamic {
   const inner: Dynamic = wraps(f)(
-    signature(
+    py.signature(
       function inner(...rest: Dynamic[]): Dynamic {
-        const [args, { ...kwargs }]: [Dynamic, Dynamic] = splitKeywords(rest);
-        return add(call(f, args, kwargs), "!");
+        const [args, { ...kwargs }]: [Dynamic, Dynamic] = py.splitKeywords(rest);
+        return py.add(py.call(f, args, kwargs), "!");
       },
       "loud.<locals>.inner",
       ["*args", "**kwargs"],
@@ -46,13 +20,13 @@ function loud(f: Dynamic): Dynamic {
 
   return inner;
 }
-signature(loud, "loud", ["f"]);
+py.signature(loud, "loud", ["f"]);
 
 /** Greets. */
 const hello: Dynamic = loud(
-  signature(
+  py.signature(
     function hello(name: Dynamic = "x"): string {
-      return `hi ${str(name)}`;
+      return `hi ${py.str(name)}`;
     },
     "hello",
     ["name="],
@@ -60,16 +34,16 @@ const hello: Dynamic = loud(
   ),
 );
 
-print(
-  call(hello, ["ann"]),
-  call(hello, [], { name: "b" }),
-  getAttr(hello, "__name__"),
-  getAttr(hello, "__doc__"),
-  callMethod(hello, "__wrapped__", ["raw"]),
+py.print(
+  py.call(hello, ["ann"]),
+  py.call(hello, [], { name: "b" }),
+  py.getAttr(hello, "__name__"),
+  py.getAttr(hello, "__doc__"),
+  py.callMethod(hello, "__wrapped__", ["raw"]),
 );
-print(
-  sorted(["b10", "b9", "a"], {
-    key: cmpToKey((a: Dynamic, b: Dynamic) => len(a) - len(b) || sub(gt(a, b), lt(a, b))),
+py.print(
+  py.sorted(["b10", "b9", "a"], {
+    key: cmpToKey((a: Dynamic, b: Dynamic) => py.len(a) - py.len(b) || py.sub(py.gt(a, b), py.lt(a, b))),
   }),
 );
 
@@ -81,28 +55,23 @@ const V: Dynamic = totalOrdering(
     }
 
     __eq__(other: Dynamic): Dynamic {
-      return eq(this.n, getAttr(other, "n"));
+      return py.eq(this.n, py.getAttr(other, "n"));
     }
 
     __lt__(other: Dynamic): Dynamic {
-      return lt(this.n, getAttr(other, "n"));
+      return py.lt(this.n, py.getAttr(other, "n"));
     }
 
     static {
-      pyClass(this, { name: "V" });
+      py.pyClass(this, { name: "V" });
     }
   },
 );
 
-print(
-  le(new V(1), new V(1)),
-  gt(new V(2), new V(1)),
-  ge(new V(1), new V(2)),
-  max(new V(1), new V(3)).n,
-);
+py.print(py.le(new V(1), new V(1)), py.gt(new V(2), new V(1)), py.ge(new V(1), new V(2)), py.max(new V(1), new V(3)).n);
 
 const show: Dynamic = singledispatch(
-  signature(
+  py.signature(
     function show(x: Dynamic): string {
       return "other";
     },
@@ -111,37 +80,37 @@ const show: Dynamic = singledispatch(
   ),
 );
 
-let _: Dynamic = call(getAttr(show, "register"), [
-  int,
-  signature(
+let _: Dynamic = py.call(py.getAttr(show, "register"), [
+  py.int,
+  py.signature(
     function _(x: Dynamic): string {
-      return `int ${str(x)}`;
+      return `int ${py.str(x)}`;
     },
     "_",
     ["x"],
   ),
 ]);
 
-_ = call(callMethod(show, "register", [list]), [
-  signature(
+_ = py.call(py.callMethod(show, "register", [py.list]), [
+  py.signature(
     function _(x: Dynamic): Dynamic[] {
-      return Array.from(iterate(x), (i: Dynamic) => call(show, [i]));
+      return Array.from(py.iterate(x), (i: Dynamic) => py.call(show, [i]));
     },
     "_",
     ["x"],
   ),
 ]);
 
-print(
-  call(show, [true]),
-  call(show, [1.5]),
-  call(show, [[1, "a", [2]]]),
-  reduce((a: Dynamic, b: Dynamic) => add(mul(a, 10), b), [1, 2, 3]),
-  call(new partial(hello, keywords({ name: "p" })), []),
+py.print(
+  py.call(show, [true]),
+  py.call(show, [1.5]),
+  py.call(show, [[1, "a", [2]]]),
+  reduce((a: Dynamic, b: Dynamic) => py.add(py.mul(a, 10), b), [1, 2, 3]),
+  py.call(new partial(hello, py.keywords({ name: "p" })), []),
 );
 try {
   reduce((a: Dynamic, b: Dynamic) => a, []);
 } catch (caught) {
-  const e = rethrowUnless(caught, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.TypeError);
+  py.print(e);
 }

@@ -1,30 +1,5 @@
-import {
-  type Dynamic,
-  GeneratorExit,
-  KeyError,
-  RuntimeError,
-  StopIteration,
-  Tuple,
-  ValueError,
-  closeGenerator,
-  div,
-  getAttr,
-  iadd,
-  isInstance,
-  iterate,
-  lazyFlatMap,
-  list,
-  mul,
-  next,
-  print,
-  range,
-  rethrowUnless,
-  send,
-  str,
-  throwInto,
-  typeName,
-  zip,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 let e: Dynamic;
 // Generators as coroutines: accumulators, state machines, delegation with send.
@@ -35,18 +10,18 @@ function* averager(): Generator<Dynamic> {
     if (x == null) {
       return { n, avg };
     }
-    total = iadd(total, x);
+    total = py.iadd(total, x);
     n += 1;
-    avg = div(total, n);
+    avg = py.div(total, n);
   }
 }
 const g = averager();
-print(next(g), send(g, 10), send(g, 20));
+py.print(py.next(g), py.send(g, 10), py.send(g, 20));
 try {
-  send(g, null);
+  py.send(g, null);
 } catch (caught) {
-  e = rethrowUnless(caught, StopIteration);
-  print("result", getAttr(e, "value"));
+  e = py.rethrowUnless(caught, py.StopIteration);
+  py.print("result", py.getAttr(e, "value"));
 }
 function* grouper(out: Dynamic[]): Generator<Dynamic> {
   while (true) {
@@ -55,46 +30,46 @@ function* grouper(out: Dynamic[]): Generator<Dynamic> {
 }
 const out: Dynamic[] = [];
 const gg = grouper(out);
-next(gg);
-for (const v of Tuple.of(1, 2, null, 5, null)) {
-  send(gg, v);
+py.next(gg);
+for (const v of py.Tuple.of(1, 2, null, 5, null)) {
+  py.send(gg, v);
 }
-print(out);
+py.print(out);
 function* resilient(): Generator<Dynamic> {
   let n: Dynamic = 0;
   while (true) {
     try {
       const got = (yield n) ?? null;
-      n = iadd(n, got == null ? 1 : got);
+      n = py.iadd(n, got == null ? 1 : got);
     } catch (caught2) {
-      const e = rethrowUnless(caught2, ValueError);
-      print("handled", e);
+      const e = py.rethrowUnless(caught2, py.ValueError);
+      py.print("handled", e);
       n = -1;
     } finally {
-      print("step");
+      py.print("step");
     }
   }
 }
 const r = resilient();
-print(next(r), send(r, 5), throwInto(r, new ValueError("bad")), next(r));
-closeGenerator(r);
-print(next(r, "closed"));
+py.print(py.next(r), py.send(r, 5), py.throwInto(r, new py.ValueError("bad")), py.next(r));
+py.closeGenerator(r);
+py.print(py.next(r, "closed"));
 function* cleanup(): Generator<Dynamic> {
   try {
     yield 1;
     yield 2;
   } catch (caught3) {
-    rethrowUnless(caught3, GeneratorExit);
-    print("exit");
+    py.rethrowUnless(caught3, py.GeneratorExit);
+    py.print("exit");
     throw caught3;
   } finally {
-    print("cleanup");
+    py.print("cleanup");
   }
 }
 const c = cleanup();
-print(next(c));
-closeGenerator(c);
-closeGenerator(c);
+py.print(py.next(c));
+py.closeGenerator(c);
+py.closeGenerator(c);
 function* stubborn(): Generator<Dynamic> {
   while (true) {
     let completed = false;
@@ -102,7 +77,7 @@ function* stubborn(): Generator<Dynamic> {
       yield 1;
       completed = true;
     } catch (caught4) {
-      rethrowUnless(caught4, GeneratorExit);
+      py.rethrowUnless(caught4, py.GeneratorExit);
     }
     if (completed) {
       continue;
@@ -111,30 +86,30 @@ function* stubborn(): Generator<Dynamic> {
   }
 }
 const s = stubborn();
-next(s);
+py.next(s);
 try {
-  closeGenerator(s);
+  py.closeGenerator(s);
 } catch (caught5) {
-  e = rethrowUnless(caught5, RuntimeError);
-  print(e);
+  e = py.rethrowUnless(caught5, py.RuntimeError);
+  py.print(e);
 }
 function* bad(): Generator<Dynamic> {
   yield 1;
-  throw new StopIteration("no");
+  throw new py.StopIteration("no");
 }
 try {
-  list(bad());
+  py.list(bad());
 } catch (caught6) {
-  e = rethrowUnless(caught6, RuntimeError);
-  print(e, typeName(getAttr(e, "__cause__")));
+  e = py.rethrowUnless(caught6, py.RuntimeError);
+  py.print(e, py.typeName(py.getAttr(e, "__cause__")));
 }
 function* outer(): Generator<Dynamic> {
   let r: Dynamic;
   try {
     r = yield* inner();
   } catch (caught7) {
-    const e = rethrowUnless(caught7, KeyError);
-    r = `outer got ${str(e)}`;
+    const e = py.rethrowUnless(caught7, py.KeyError);
+    r = `outer got ${py.str(e)}`;
   }
   yield r;
 }
@@ -142,19 +117,19 @@ function* inner(): Generator<Dynamic> {
   try {
     yield "a";
   } catch (caught8) {
-    rethrowUnless(caught8, ValueError);
+    py.rethrowUnless(caught8, py.ValueError);
     yield "recovered";
   }
   return "inner done";
 }
 let o: Dynamic = outer();
-print(next(o), throwInto(o, ValueError), next(o));
+py.print(py.next(o), py.throwInto(o, py.ValueError), py.next(o));
 o = outer();
-print(next(o), throwInto(o, new KeyError("k")));
-const x = lazyFlatMap(range(3), (i: number) => [mul(i, i)]);
-print(next(x), list(x));
-closeGenerator(x);
-print(list(x));
+py.print(py.next(o), py.throwInto(o, new py.KeyError("k")));
+const x = py.lazyFlatMap(py.range(3), (i: number) => [py.mul(i, i)]);
+py.print(py.next(x), py.list(x));
+py.closeGenerator(x);
+py.print(py.list(x));
 function* echo(): Generator<Dynamic> {
   let v: Dynamic = null;
   while (true) {
@@ -162,24 +137,24 @@ function* echo(): Generator<Dynamic> {
   }
 }
 e = echo();
-send(e, null);
-print(send(e, "hi"), send(e, 0), send(e, ""), next(e) == null);
-for (const [i, v] of zip(range(3), averager())) {
-  print(i, v);
+py.send(e, null);
+py.print(py.send(e, "hi"), py.send(e, 0), py.send(e, ""), py.next(e) == null);
+for (const [i, v] of py.zip(py.range(3), averager())) {
+  py.print(i, v);
 }
 function* flat(xs: Dynamic[]): Generator<Dynamic> {
   for (const x of xs) {
-    if (isInstance(x, list)) {
+    if (py.isInstance(x, py.list)) {
       yield* flat(x);
     } else {
       yield x;
     }
   }
 }
-print(list(flat([1, [2, [3, []], 4]])));
+py.print(py.list(flat([1, [2, [3, []], 4]])));
 function* fromstr(): Generator<Dynamic> {
-  yield* iterate("ab");
-  yield* iterate({ k: 1 });
-  yield* iterate(range(2));
+  yield* py.iterate("ab");
+  yield* py.iterate({ k: 1 });
+  yield* py.iterate(py.range(2));
 }
-print(list(fromstr()));
+py.print(py.list(fromstr()));

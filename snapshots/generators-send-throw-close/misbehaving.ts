@@ -1,20 +1,5 @@
-import {
-  type Dynamic,
-  GeneratorExit,
-  StopIteration,
-  Tuple,
-  ValueError,
-  call,
-  closeGenerator,
-  getAttr,
-  next,
-  print,
-  rethrowUnless,
-  signature,
-  throwInto,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Generators that yield in finally, ignore GeneratorExit, swallow errors or return from finally.
 function yieldInFinally(): void {
@@ -26,10 +11,10 @@ function yieldInFinally(): void {
     }
   }
   const g = bad();
-  next(g);
-  closeGenerator(g);
+  py.next(g);
+  py.closeGenerator(g);
 }
-signature(yieldInFinally, "yield_in_finally", []);
+py.signature(yieldInFinally, "yield_in_finally", []);
 
 function ignoresExit(): void {
   function* bad(): Generator<Dynamic> {
@@ -37,36 +22,36 @@ function ignoresExit(): void {
       try {
         yield 1;
       } catch (caught) {
-        rethrowUnless(caught, GeneratorExit);
+        py.rethrowUnless(caught, py.GeneratorExit);
         yield 9;
       }
     }
   }
   const g = bad();
-  next(g);
-  closeGenerator(g);
+  py.next(g);
+  py.closeGenerator(g);
 }
-signature(ignoresExit, "ignores_exit", []);
+py.signature(ignoresExit, "ignores_exit", []);
 
 function swallows(): Dynamic {
   function* g(): Generator<Dynamic> {
     try {
       yield 1;
     } catch (caught2) {
-      print("swallow");
+      py.print("swallow");
     }
   }
   const x = g();
-  next(x);
+  py.next(x);
   try {
-    throwInto(x, ValueError);
+    py.throwInto(x, py.ValueError);
   } catch (caught3) {
-    const e = rethrowUnless(caught3, StopIteration);
-    return Tuple.of("stop", getAttr(e, "value"));
+    const e = py.rethrowUnless(caught3, py.StopIteration);
+    return py.Tuple.of("stop", py.getAttr(e, "value"));
   }
   return null;
 }
-signature(swallows, "swallows", []);
+py.signature(swallows, "swallows", []);
 
 function returnsFromFinally(): Dynamic {
   function* g(): Generator<Dynamic> {
@@ -77,16 +62,16 @@ function returnsFromFinally(): Dynamic {
     }
   }
   const x = g();
-  next(x);
+  py.next(x);
   try {
-    throwInto(x, ValueError);
+    py.throwInto(x, py.ValueError);
   } catch (caught4) {
-    const e = rethrowUnless(caught4, StopIteration);
-    return Tuple.of("stop", getAttr(e, "value"));
+    const e = py.rethrowUnless(caught4, py.StopIteration);
+    return py.Tuple.of("stop", py.getAttr(e, "value"));
   }
   return null;
 }
-signature(returnsFromFinally, "returns_from_finally", []);
+py.signature(returnsFromFinally, "returns_from_finally", []);
 
 function goesOn(): Dynamic {
   function* g(): Generator<Dynamic> {
@@ -94,27 +79,21 @@ function goesOn(): Dynamic {
       try {
         yield i;
       } catch (caught5) {
-        rethrowUnless(caught5, ValueError);
-        print("VE at", i);
+        py.rethrowUnless(caught5, py.ValueError);
+        py.print("VE at", i);
       }
     }
   }
   const it = g();
-  return Tuple.of(next(it), throwInto(it, ValueError), next(it, "end"));
+  return py.Tuple.of(py.next(it), py.throwInto(it, py.ValueError), py.next(it, "end"));
 }
-signature(goesOn, "goes_on", []);
+py.signature(goesOn, "goes_on", []);
 
-for (const function_ of Tuple.of(
-  yieldInFinally,
-  ignoresExit,
-  swallows,
-  returnsFromFinally,
-  goesOn,
-)) {
+for (const function_ of py.Tuple.of(yieldInFinally, ignoresExit, swallows, returnsFromFinally, goesOn)) {
   try {
-    print(getAttr(function_, "__name__"), call(function_, []));
+    py.print(py.getAttr(function_, "__name__"), py.call(function_, []));
   } catch (caught6) {
-    const error = toException(caught6);
-    print(getAttr(function_, "__name__"), typeName(error), error);
+    const error = py.toException(caught6);
+    py.print(py.getAttr(function_, "__name__"), py.typeName(error), error);
   }
 }

@@ -1,15 +1,5 @@
-import {
-  type Dynamic,
-  StopIteration,
-  TypeError,
-  div,
-  getAttr,
-  iadd,
-  next,
-  print,
-  rethrowUnless,
-  send,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // send values into a generator.
 function* averager(): Generator<Dynamic> {
@@ -18,33 +8,33 @@ function* averager(): Generator<Dynamic> {
   let avg: Dynamic = null;
   while (true) {
     const x = (yield avg) ?? null;
-    total = iadd(total, x);
+    total = py.iadd(total, x);
     count += 1;
-    avg = div(total, count);
+    avg = py.div(total, count);
   }
 }
 const a = averager();
-print(next(a), send(a, 10), send(a, 20), send(a, 3));
+py.print(py.next(a), py.send(a, 10), py.send(a, 20), py.send(a, 3));
 function* echo(): Generator<Dynamic> {
   let got: Dynamic;
   while ((got = (yield null) ?? null) != null) {
-    print("got", got);
+    py.print("got", got);
   }
   return "bye";
 }
 const e = echo();
-next(e);
-send(e, 1);
-send(e, "x");
+py.next(e);
+py.send(e, 1);
+py.send(e, "x");
 try {
-  send(e, null);
+  py.send(e, null);
 } catch (caught) {
-  const s = rethrowUnless(caught, StopIteration);
-  print(getAttr(s, "value"));
+  const s = py.rethrowUnless(caught, py.StopIteration);
+  py.print(py.getAttr(s, "value"));
 }
 try {
-  send(averager(), 1);
+  py.send(averager(), 1);
 } catch (caught2) {
-  const err = rethrowUnless(caught2, TypeError);
-  print(err);
+  const err = py.rethrowUnless(caught2, py.TypeError);
+  py.print(err);
 }

@@ -1,15 +1,5 @@
-import {
-  type Dynamic,
-  GeneratorExit,
-  KeyError,
-  RuntimeError,
-  ValueError,
-  closeGenerator,
-  next,
-  print,
-  rethrowUnless,
-  throwInto,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // throw exceptions into a generator.
 function* g(): Generator<Dynamic> {
@@ -20,37 +10,37 @@ function* g(): Generator<Dynamic> {
       x = (yield "ready") ?? null;
       completed = true;
     } catch (caught) {
-      const e = rethrowUnless(caught, ValueError);
-      print("caught", e);
+      const e = py.rethrowUnless(caught, py.ValueError);
+      py.print("caught", e);
       yield "recovered";
     }
     if (completed) {
-      print("x =", x);
+      py.print("x =", x);
     }
   }
 }
 const it = g();
-print(next(it), throwInto(it, new ValueError("v")), next(it));
+py.print(py.next(it), py.throwInto(it, new py.ValueError("v")), py.next(it));
 try {
-  throwInto(it, new KeyError("k"));
+  py.throwInto(it, new py.KeyError("k"));
 } catch (caught2) {
-  const e = rethrowUnless(caught2, KeyError);
-  print("out", e);
+  const e = py.rethrowUnless(caught2, py.KeyError);
+  py.print("out", e);
 }
-print(next(it, "over"));
+py.print(py.next(it, "over"));
 function* ignore(): Generator<Dynamic> {
   try {
     yield 1;
   } catch (caught3) {
-    rethrowUnless(caught3, GeneratorExit);
+    py.rethrowUnless(caught3, py.GeneratorExit);
     yield 2;
   }
 }
 const i = ignore();
-next(i);
+py.next(i);
 try {
-  closeGenerator(i);
+  py.closeGenerator(i);
 } catch (caught4) {
-  const e = rethrowUnless(caught4, RuntimeError);
-  print(e);
+  const e = py.rethrowUnless(caught4, py.RuntimeError);
+  py.print(e);
 }

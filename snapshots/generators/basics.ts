@@ -1,26 +1,27 @@
-import { type Dynamic, list, next, print, range, sum, typeName } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // yield, laziness, return ends, next and default.
 function* gen(n: number): Generator<Dynamic> {
-  print("start");
+  py.print("start");
   for (let i = 0; i < n; i++) {
     yield i;
   }
-  print("end");
+  py.print("end");
 }
 const g = gen(2);
-print("made", next(g), next(g), next(g, "done"), list(g));
-print(
+py.print("made", py.next(g), py.next(g), py.next(g, "done"), py.list(g));
+py.print(
   Array.from(gen(1), (x: number) => x),
-  sum(gen(3)),
-  typeName(g),
+  py.sum(gen(3)),
+  py.typeName(g),
 );
 function* early(): Generator<Dynamic> {
   yield 1;
   return;
   yield 2;
 }
-print(list(early()), list(gen(0)));
+py.print(py.list(early()), py.list(gen(0)));
 function* infinite(n: number = 0): Generator<Dynamic> {
   while (true) {
     yield n;
@@ -28,7 +29,7 @@ function* infinite(n: number = 0): Generator<Dynamic> {
   }
 }
 const it = infinite(5);
-print(
-  Array.from(range(3), (_: number) => next(it)),
-  next(it),
+py.print(
+  Array.from(py.range(3), (_: number) => py.next(it)),
+  py.next(it),
 );

@@ -1,21 +1,5 @@
-import {
-  type Dynamic,
-  Tuple,
-  add,
-  callMethod,
-  dict,
-  floordiv,
-  getItem,
-  getSlice,
-  iterate,
-  list,
-  mul,
-  pop,
-  print,
-  range,
-  tuple,
-  zip,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Generator methods, nested generators, recursion, generator as context state.
 class Paginator {
@@ -30,7 +14,7 @@ class Paginator {
   }
   fetch(page: number): string[] {
     this.calls += 1;
-    return getSlice(this.items, mul(page, this.size), mul(page + 1, this.size));
+    return py.getSlice(this.items, py.mul(page, this.size), py.mul(page + 1, this.size));
   }
   *__iter__(): Generator<Dynamic> {
     let batch!: string[];
@@ -41,34 +25,34 @@ class Paginator {
     }
   }
   *pages(): Generator<Dynamic> {
-    for (const i of range(0, this.items.length, this.size)) {
-      yield Tuple.of(floordiv(i, this.size), getSlice(this.items, i, add(i, this.size)));
+    for (const i of py.range(0, this.items.length, this.size)) {
+      yield py.Tuple.of(py.floordiv(i, this.size), py.getSlice(this.items, i, py.add(i, this.size)));
     }
   }
 }
-const p = new Paginator(list("abcde"), 2);
-print(
-  list(p),
+const p = new Paginator(py.list("abcde"), 2);
+py.print(
+  py.list(p),
   p.calls,
-  dict(p.pages()),
-  Array.from(zip(p, range(3)), ([x]: Dynamic) => x),
+  py.dict(p.pages()),
+  Array.from(py.zip(p, py.range(3)), ([x]: Dynamic) => x),
   p.calls,
 );
 function* walk(t: Dynamic, depth: number = 0): Generator<Dynamic> {
-  yield Tuple.of(depth, getItem(t, "n"));
-  for (const c of iterate(callMethod(t, "get", ["c", Tuple.of()]))) {
+  yield py.Tuple.of(depth, py.getItem(t, "n"));
+  for (const c of py.iterate(py.callMethod(t, "get", ["c", py.Tuple.of()]))) {
     yield* walk(c, depth + 1);
   }
 }
-print(list(walk({ n: "r", c: [{ n: "a", c: [{ n: "b" }] }, { n: "z" }] })));
+py.print(py.list(walk({ n: "r", c: [{ n: "a", c: [{ n: "b" }] }, { n: "z" }] })));
 function* windows(xs: Dynamic, k: number): Generator<Dynamic> {
   const buf: Dynamic[] = [];
-  for (const x of iterate(xs)) {
+  for (const x of py.iterate(xs)) {
     buf.push(x);
     if (buf.length === k) {
-      yield tuple(buf);
-      pop(buf, 0);
+      yield py.tuple(buf);
+      py.pop(buf, 0);
     }
   }
 }
-print(list(windows("abcd", 2)), list(windows([], 2)), list(windows([1], 2)));
+py.print(py.list(windows("abcd", 2)), py.list(windows([], 2)), py.list(windows([1], 2)));

@@ -1,44 +1,15 @@
-import {
-  type Dynamic,
-  PySet,
-  Tuple,
-  all,
-  any,
-  call,
-  contains,
-  eq,
-  getAttr,
-  getItem,
-  hasAttr,
-  is,
-  iter,
-  iterate,
-  lazyFlatMap,
-  len,
-  list,
-  mod,
-  next,
-  print,
-  range,
-  signature,
-  spread,
-  toException,
-  truthy,
-  typeName,
-  unpack,
-  unpackStar,
-  zip,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // What reads generators: loops left early, unpacking, any, in, indexes and len.
 function zipWithItself(): Dynamic {
-  const it = iter([1, 2, 3]);
-  return Tuple.of(
-    Array.from(zip(it, it), ([x, y]: Dynamic) => Tuple.of(x, y)),
-    list(it),
+  const it = py.iter([1, 2, 3]);
+  return py.Tuple.of(
+    Array.from(py.zip(it, it), ([x, y]: Dynamic) => py.Tuple.of(x, y)),
+    py.list(it),
   );
 }
-signature(zipWithItself, "zip_with_itself", []);
+py.signature(zipWithItself, "zip_with_itself", []);
 
 function infinite(): number[] {
   function* inf(): Generator<Dynamic> {
@@ -53,93 +24,93 @@ function infinite(): number[] {
     if (v > 4) {
       break;
     }
-    if (mod(v, 2)) {
+    if (py.mod(v, 2)) {
       continue;
     }
     out.push(v);
   }
   return out;
 }
-signature(infinite, "infinite", []);
+py.signature(infinite, "infinite", []);
 
 function unpacked(): Dynamic {
-  const [a, b] = unpackStar(
-    lazyFlatMap(range(4), (i: number) => [i]),
+  const [a, b] = py.unpackStar(
+    py.lazyFlatMap(py.range(4), (i: number) => [i]),
     1,
     0,
   );
-  const [c, d] = unpack(
-    lazyFlatMap("xy", (i: string) => [i]),
+  const [c, d] = py.unpack(
+    py.lazyFlatMap("xy", (i: string) => [i]),
     2,
   );
-  return Tuple.of(
+  return py.Tuple.of(
     a,
     b,
     c,
     d,
-    [...spread(lazyFlatMap(range(2), (i: number) => [i]))],
-    new PySet([...spread(lazyFlatMap([1], (i: number) => [i]))]),
+    [...py.spread(py.lazyFlatMap(py.range(2), (i: number) => [i]))],
+    new py.PySet([...py.spread(py.lazyFlatMap([1], (i: number) => [i]))]),
   );
 }
-signature(unpacked, "unpacked", []);
+py.signature(unpacked, "unpacked", []);
 
 function tooMany(): void {
-  const [a, b] = unpack(
-    lazyFlatMap(range(3), (i: number) => [i]),
+  const [a, b] = py.unpack(
+    py.lazyFlatMap(py.range(3), (i: number) => [i]),
     2,
   );
 }
-signature(tooMany, "too_many", []);
+py.signature(tooMany, "too_many", []);
 
 function shortCircuit(): Dynamic {
-  return Tuple.of(
-    any(
-      lazyFlatMap(
-        lazyFlatMap(range(5), (i: number) => [print(i) || i]),
+  return py.Tuple.of(
+    py.any(
+      py.lazyFlatMap(
+        py.lazyFlatMap(py.range(5), (i: number) => [py.print(i) || i]),
         (x: number) => [x > 1],
       ),
     ),
-    all(lazyFlatMap([], (x: Dynamic) => [x])),
-    contains(
-      lazyFlatMap(range(5), (i: number) => [i]),
+    py.all(py.lazyFlatMap([], (x: Dynamic) => [x])),
+    py.contains(
+      py.lazyFlatMap(py.range(5), (i: number) => [i]),
       3,
     ),
   );
 }
-signature(shortCircuit, "short_circuit", []);
+py.signature(shortCircuit, "short_circuit", []);
 
 function yieldNothing(): Dynamic {
   function* g(): Generator<Dynamic> {
     yield null;
   }
-  return Tuple.of(list(g()), next(g()), truthy(g()));
+  return py.Tuple.of(py.list(g()), py.next(g()), py.truthy(g()));
 }
-signature(yieldNothing, "yield_nothing", []);
+py.signature(yieldNothing, "yield_nothing", []);
 
 function index(): Dynamic {
   function* g(): Generator<Dynamic> {
     yield 1;
   }
-  return getItem(g(), 0);
+  return py.getItem(g(), 0);
 }
-signature(index, "index", []);
+py.signature(index, "index", []);
 
 function length(): number {
   function* g(): Generator<Dynamic> {
     yield 1;
   }
-  return len(g());
+  return py.len(g());
 }
-signature(length, "length", []);
+py.signature(length, "length", []);
 
 function identity(): Dynamic {
   function* g(): Generator<Dynamic> {
     yield 1;
   }
   const x = g();
-  return Tuple.of(is(iter(x), x), hasAttr(x, "send"), eq(x, x), is(x, g()));
+  return py.Tuple.of(py.is(py.iter(x), x), py.hasAttr(x, "send"), py.eq(x, x), py.is(x, g()));
 }
-signature(identity, "identity", []);
+py.signature(identity, "identity", []);
 
 function loopGoesOn(): number[] {
   let it: Dynamic;
@@ -148,18 +119,18 @@ function loopGoesOn(): number[] {
     yield 1;
     yield 2;
   }
-  for (const x of iterate((it = g()))) {
-    print("l", x);
+  for (const x of py.iterate((it = g()))) {
+    py.print("l", x);
     break;
   }
-  for (const x of iterate(it)) {
-    print("r", x);
+  for (const x of py.iterate(it)) {
+    py.print("r", x);
   }
-  return list(it);
+  return py.list(it);
 }
-signature(loopGoesOn, "loop_goes_on", []);
+py.signature(loopGoesOn, "loop_goes_on", []);
 
-for (const function_ of Tuple.of(
+for (const function_ of py.Tuple.of(
   zipWithItself,
   infinite,
   unpacked,
@@ -172,9 +143,9 @@ for (const function_ of Tuple.of(
   loopGoesOn,
 )) {
   try {
-    print(getAttr(function_, "__name__"), call(function_, []));
+    py.print(py.getAttr(function_, "__name__"), py.call(function_, []));
   } catch (caught) {
-    const error = toException(caught);
-    print(getAttr(function_, "__name__"), typeName(error), error);
+    const error = py.toException(caught);
+    py.print(py.getAttr(function_, "__name__"), py.typeName(error), error);
   }
 }

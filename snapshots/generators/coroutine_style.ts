@@ -1,24 +1,5 @@
-import {
-  type Dynamic,
-  StopIteration,
-  Tuple,
-  add,
-  call,
-  getAttr,
-  getSlice,
-  len,
-  list,
-  mul,
-  next,
-  or,
-  print,
-  range,
-  rethrowUnless,
-  send,
-  signature,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Generators that are sent values: accumulators, echo, chunks.
 function doubler(): Dynamic {
@@ -26,65 +7,65 @@ function doubler(): Dynamic {
     let x: Dynamic = (yield null) ?? null;
     while (true) {
       x =
-        (yield mul(
-          or(x, () => 0),
+        (yield py.mul(
+          py.or(x, () => 0),
           2,
         )) ?? null;
     }
   }
   const q = g();
-  next(q);
-  return Tuple.of(send(q, 1), send(q, null), send(q, 5), next(q));
+  py.next(q);
+  return py.Tuple.of(py.send(q, 1), py.send(q, null), py.send(q, 5), py.next(q));
 }
-signature(doubler, "doubler", []);
+py.signature(doubler, "doubler", []);
 
 function returnOfSent(): Dynamic[] {
   function* g(): Generator<Dynamic> {
     const a = (yield "a") ?? null;
     const b = (yield a) ?? null;
-    return Tuple.of(a, b);
+    return py.Tuple.of(a, b);
   }
   const it = g();
-  const out: Dynamic[] = [next(it)];
+  const out: Dynamic[] = [py.next(it)];
   try {
-    out.push(send(it, 1));
-    out.push(send(it, 2));
+    out.push(py.send(it, 1));
+    out.push(py.send(it, 2));
   } catch (caught) {
-    const e = rethrowUnless(caught, StopIteration);
-    out.push(getAttr(e, "value"));
+    const e = py.rethrowUnless(caught, py.StopIteration);
+    out.push(py.getAttr(e, "value"));
   }
   return out;
 }
-signature(returnOfSent, "return_of_sent", []);
+py.signature(returnOfSent, "return_of_sent", []);
 
 function chunks(): Dynamic {
   function* chunks(xs: Dynamic, n: number): Generator<Dynamic> {
-    for (const i of range(0, len(xs), n)) {
-      yield getSlice(xs, i, add(i, n));
+    for (const i of py.range(0, py.len(xs), n)) {
+      yield py.getSlice(xs, i, py.add(i, n));
     }
   }
-  return Tuple.of(
-    list(chunks([1, 2, 3, 4, 5], 2)),
-    list(chunks("abcde", 2)),
-    list(chunks(Tuple.of(), 2)),
+  return py.Tuple.of(
+    py.list(chunks([1, 2, 3, 4, 5], 2)),
+    py.list(chunks("abcde", 2)),
+    py.list(chunks(py.Tuple.of(), 2)),
   );
 }
-signature(chunks, "chunks", []);
+py.signature(chunks, "chunks", []);
 
 function empty(): Dynamic[] {
   function* g(): Generator<Dynamic> {
     return;
     yield null;
   }
-  return list(g());
+  return py.list(g());
 }
-signature(empty, "empty", []);
+py.signature(empty, "empty", []);
 
-for (const function_ of Tuple.of(doubler, returnOfSent, chunks, empty)) {
+for (const function_ of py.Tuple.of(doubler, returnOfSent, chunks, empty)) {
   try {
-    print(getAttr(function_, "__name__"), call(function_, []));
+    py.print(py.getAttr(function_, "__name__"), py.call(function_, []));
   } catch (caught2) {
-    const error = toException(caught2);
-    print(getAttr(function_, "__name__"), typeName(error), error);
+    const error = py.toException(caught2);
+    py.print(py.getAttr(function_, "__name__"), py.typeName(error), error);
   }
 }

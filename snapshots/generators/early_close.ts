@@ -1,12 +1,5 @@
-import {
-  type Dynamic,
-  boundGlobal,
-  closeGenerator,
-  iterate,
-  list,
-  next,
-  print,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 let x!: number;
 // break out of a for loop over a generator; close() and del run finally.
@@ -16,26 +9,26 @@ function* stream(): Generator<Dynamic> {
       yield i;
     }
   } finally {
-    print("cleanup");
+    py.print("cleanup");
   }
 }
 const g = stream();
-for (x of iterate(g)) {
+for (x of py.iterate(g)) {
   if (x === 2) {
     break;
   }
 }
-print("after break", boundGlobal(x, "x"));
-closeGenerator(g);
-print("closed");
+py.print("after break", py.boundGlobal(x, "x"));
+py.closeGenerator(g);
+py.print("closed");
 function first(gen: Dynamic): Dynamic {
-  return next(gen);
+  return py.next(gen);
 }
 const g2 = stream();
-print(first(g2), next(g2));
-closeGenerator(g2);
-closeGenerator(g2);
-print(next(g2, null));
+py.print(first(g2), py.next(g2));
+py.closeGenerator(g2);
+py.closeGenerator(g2);
+py.print(py.next(g2, null));
 const unstarted = stream();
-closeGenerator(unstarted);
-print(list(unstarted));
+py.closeGenerator(unstarted);
+py.print(py.list(unstarted));

@@ -1,52 +1,42 @@
-import {
-  type Dynamic,
-  GeneratorExit,
-  RuntimeError,
-  StopIteration,
-  ValueError,
-  closeGenerator,
-  list,
-  next,
-  print,
-  rethrowUnless,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Exceptions in and through generators; a finished generator stays finished.
 function* g(): Generator<Dynamic> {
   yield 1;
-  throw new ValueError("in generator");
+  throw new py.ValueError("in generator");
 }
 const it = g();
-print(next(it));
+py.print(py.next(it));
 try {
-  next(it);
+  py.next(it);
 } catch (caught) {
-  const e = rethrowUnless(caught, ValueError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.ValueError);
+  py.print(e);
 }
-print(next(it, "finished"));
+py.print(py.next(it, "finished"));
 function* h(): Generator<Dynamic> {
   try {
     yield "a";
   } catch (caught2) {
-    rethrowUnless(caught2, GeneratorExit);
-    print("closed");
+    py.rethrowUnless(caught2, py.GeneratorExit);
+    py.print("closed");
     throw caught2;
   } finally {
-    print("finally");
+    py.print("finally");
   }
 }
 const x = h();
-print(next(x));
-closeGenerator(x);
-print(list(x));
+py.print(py.next(x));
+py.closeGenerator(x);
+py.print(py.list(x));
 function* stop(): Generator<Dynamic> {
   yield 1;
-  throw new StopIteration("bad");
+  throw new py.StopIteration("bad");
 }
 try {
-  list(stop());
+  py.list(stop());
 } catch (caught3) {
-  const e = rethrowUnless(caught3, RuntimeError);
-  print(e);
+  const e = py.rethrowUnless(caught3, py.RuntimeError);
+  py.print(e);
 }

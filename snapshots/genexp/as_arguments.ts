@@ -1,43 +1,5 @@
-import {
-  type Dynamic,
-  PySet,
-  Tuple,
-  TypeError,
-  ZeroDivisionError,
-  all,
-  any,
-  boundGlobal,
-  clear,
-  contains,
-  dict,
-  div,
-  enumerate,
-  eq,
-  gt,
-  isInstance,
-  lazyFlatMap,
-  len,
-  list,
-  lt,
-  max,
-  min,
-  mod,
-  mul,
-  neg,
-  next,
-  object,
-  print,
-  range,
-  rethrowUnless,
-  set,
-  sorted,
-  spread,
-  str,
-  sum,
-  tuple,
-  unpack,
-  zip,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 let bad: Dynamic;
 // Generator expressions as arguments: consumed once, lazily, short-circuited, nested, with conditions, over changing data.
@@ -48,95 +10,93 @@ function note(x: Dynamic): Dynamic {
   return x;
 }
 
-print(any(lazyFlatMap(range(5), (x: number) => [gt(note(x), 1)])), seen);
-clear(seen);
-print(
-  all(lazyFlatMap(range(5), (x: number) => [lt(note(x), 2)])),
+py.print(py.any(py.lazyFlatMap(py.range(5), (x: number) => [py.gt(note(x), 1)])), seen);
+py.clear(seen);
+py.print(
+  py.all(py.lazyFlatMap(py.range(5), (x: number) => [py.lt(note(x), 2)])),
   seen,
-  next(
-    lazyFlatMap(range(9), (x: number) => (mul(x, x) > 10 ? [x] : [])),
+  py.next(
+    py.lazyFlatMap(py.range(9), (x: number) => (py.mul(x, x) > 10 ? [x] : [])),
     null,
   ),
 );
-const g = lazyFlatMap("abc", (x: string) => [note(x)]);
-clear(seen);
-print(next(g), seen, contains(g, "c"), seen, list(g));
-print(
-  sum(lazyFlatMap(range(4), (x: number) => (mod(x, 2) ? [x] : []))),
-  max(lazyFlatMap(["bb", "a", "cc"], (w: string) => [Tuple.of(len(w), w)])),
-  min(
-    lazyFlatMap([], (x: Dynamic) => [x]),
+const g = py.lazyFlatMap("abc", (x: string) => [note(x)]);
+py.clear(seen);
+py.print(py.next(g), seen, py.contains(g, "c"), seen, py.list(g));
+py.print(
+  py.sum(py.lazyFlatMap(py.range(4), (x: number) => (py.mod(x, 2) ? [x] : []))),
+  py.max(py.lazyFlatMap(["bb", "a", "cc"], (w: string) => [py.Tuple.of(py.len(w), w)])),
+  py.min(
+    py.lazyFlatMap([], (x: Dynamic) => [x]),
     { default: "none" },
   ),
 );
-print(
-  Array.from(Tuple.of(1, null), (x: Dynamic) => str(x)).join(","),
-  dict(lazyFlatMap(enumerate("xy"), ([v, k]: Dynamic) => [Tuple.of(k, v)])),
-  sorted(
-    lazyFlatMap([1, 3, 2], (x: number) => [neg(x)]),
+py.print(
+  Array.from(py.Tuple.of(1, null), (x: Dynamic) => py.str(x)).join(","),
+  py.dict(py.lazyFlatMap(py.enumerate("xy"), ([v, k]: Dynamic) => [py.Tuple.of(k, v)])),
+  py.sorted(
+    py.lazyFlatMap([1, 3, 2], (x: number) => [py.neg(x)]),
     { reverse: true },
   ),
 );
-print(
-  tuple(
-    lazyFlatMap(range(3), (i: number) => lazyFlatMap(range(i), (j: number) => [Tuple.of(i, j)])),
-  ),
-  eq(set(lazyFlatMap("AaB", (c: string) => [c.toLowerCase()])), new PySet(["a", "b"])),
+py.print(
+  py.tuple(py.lazyFlatMap(py.range(3), (i: number) => py.lazyFlatMap(py.range(i), (j: number) => [py.Tuple.of(i, j)]))),
+  py.eq(py.set(py.lazyFlatMap("AaB", (c: string) => [c.toLowerCase()])), new py.PySet(["a", "b"])),
 );
 let data: number[] = [1, 2];
-let lazy: Dynamic = lazyFlatMap(data, (x: number) => [mul(x, 10)]);
+let lazy: Dynamic = py.lazyFlatMap(data, (x: number) => [py.mul(x, 10)]);
 data.push(3);
-print(list(lazy), list(lazy));
-lazy = lazyFlatMap(data, (x: number) => [x]);
+py.print(py.list(lazy), py.list(lazy));
+lazy = py.lazyFlatMap(data, (x: number) => [x]);
 data = [99];
-print(list(lazy), [
-  ...spread(
-    lazyFlatMap(
-      lazyFlatMap("q", (z: string) => [z]),
+py.print(py.list(lazy), [
+  ...py.spread(
+    py.lazyFlatMap(
+      py.lazyFlatMap("q", (z: string) => [z]),
       (y: string) => [y],
     ),
   ),
 ]);
 let factor: number = 1;
-const scaled = lazyFlatMap([1, 2], (x: number) => [mul(x, factor)]);
+const scaled = py.lazyFlatMap([1, 2], (x: number) => [py.mul(x, factor)]);
 factor = 5;
-print(next(scaled), factor);
+py.print(py.next(scaled), factor);
 try {
-  bad = lazyFlatMap(Tuple.of(1, 0, 2), (x: number) => [div(1, x)]);
-  print(next(bad));
-  next(bad);
+  bad = py.lazyFlatMap(py.Tuple.of(1, 0, 2), (x: number) => [py.div(1, x)]);
+  py.print(py.next(bad));
+  py.next(bad);
 } catch (caught) {
-  const e = rethrowUnless(caught, ZeroDivisionError);
-  print(e, list(boundGlobal(bad, "bad")));
+  const e = py.rethrowUnless(caught, py.ZeroDivisionError);
+  py.print(e, py.list(py.boundGlobal(bad, "bad")));
 }
 try {
-  lazyFlatMap(5, (x: Dynamic) => [x]);
+  py.lazyFlatMap(5, (x: Dynamic) => [x]);
 } catch (caught2) {
-  const e = rethrowUnless(caught2, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught2, py.TypeError);
+  py.print(e);
 }
-print(
+py.print(
   Array.from(
-    lazyFlatMap(range(3), (i: number) => [i]),
+    py.lazyFlatMap(py.range(3), (i: number) => [i]),
     (_: number) => 0,
   ).length,
-  sum(lazyFlatMap("abcd", (_: string) => [1])),
-  isInstance(
-    lazyFlatMap(Tuple.of(), (i: Dynamic) => [i]),
-    object,
+  py.sum(py.lazyFlatMap("abcd", (_: string) => [1])),
+  py.isInstance(
+    py.lazyFlatMap(py.Tuple.of(), (i: Dynamic) => [i]),
+    py.object,
   ),
 );
-const [a, b] = unpack(
-  lazyFlatMap(Tuple.of(1, 2), (x: number) => [x + 1]),
+const [a, b] = py.unpack(
+  py.lazyFlatMap(py.Tuple.of(1, 2), (x: number) => [x + 1]),
   2,
 );
-print(
+py.print(
   a,
   b,
-  list(
-    zip(
-      lazyFlatMap("ab", (x: string) => [x]),
-      lazyFlatMap(range(9), (y: number) => [y]),
+  py.list(
+    py.zip(
+      py.lazyFlatMap("ab", (x: string) => [x]),
+      py.lazyFlatMap(py.range(9), (y: number) => [y]),
     ),
   ),
 );

@@ -1,86 +1,59 @@
-import {
-  type Dynamic,
-  Tuple,
-  any,
-  call as pyCall,
-  dict,
-  iterate,
-  lazyFlatMap,
-  len,
-  list,
-  max,
-  mod,
-  mul,
-  neg,
-  next,
-  print,
-  range,
-  repr,
-  set,
-  sorted,
-  spread,
-  str,
-  sum,
-  toException,
-  tuple,
-  type,
-  typeName,
-  zip,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Generator expressions in functions, unpacked, filtered and empty.
 function show(...rest: Dynamic[]): void {
-  const calls: Dynamic = Tuple.of(...rest);
+  const calls: Dynamic = py.Tuple.of(...rest);
   for (const call of calls) {
     try {
-      print(repr(pyCall(call, [])));
+      py.print(py.repr(py.call(call, [])));
     } catch (caught) {
-      const error = toException(caught);
-      print(typeName(error), error);
+      const error = py.toException(caught);
+      py.print(py.typeName(error), error);
     }
   }
 }
 
 show(
-  () => type(lazyFlatMap([], (x: Dynamic) => [x])),
-  () => Array.from(iterate("ab"), (x: string) => x).join(","),
-  () => `${str(Array.from(range(3), (x: number) => x))}`,
-  () => sum(lazyFlatMap(range(5), (x: number) => [x])),
-  () => list(lazyFlatMap("ab", (x: string) => [x])),
-  () => dict(lazyFlatMap("ab", (k: string) => [Tuple.of(k, 1)])),
+  () => py.type(py.lazyFlatMap([], (x: Dynamic) => [x])),
+  () => Array.from(py.iterate("ab"), (x: string) => x).join(","),
+  () => `${py.str(Array.from(py.range(3), (x: number) => x))}`,
+  () => py.sum(py.lazyFlatMap(py.range(5), (x: number) => [x])),
+  () => py.list(py.lazyFlatMap("ab", (x: string) => [x])),
+  () => py.dict(py.lazyFlatMap("ab", (k: string) => [py.Tuple.of(k, 1)])),
   () =>
-    max(
-      lazyFlatMap([], (w: Dynamic) => [len(w)]),
+    py.max(
+      py.lazyFlatMap([], (w: Dynamic) => [py.len(w)]),
       { default: -1 },
     ),
-  () => sorted(lazyFlatMap(Tuple.of(1, 3, 2), (x: number) => [neg(x)])),
-  () => Array.from(range(3), (i: number) => str(i)).join(","),
-  () => tuple(lazyFlatMap(range(4), (x: number) => (mod(x, 2) ? [x] : []))),
-  () => any(lazyFlatMap(Tuple.of(0, 2), (x: number) => [x > 1])),
+  () => py.sorted(py.lazyFlatMap(py.Tuple.of(1, 3, 2), (x: number) => [py.neg(x)])),
+  () => Array.from(py.range(3), (i: number) => py.str(i)).join(","),
+  () => py.tuple(py.lazyFlatMap(py.range(4), (x: number) => (py.mod(x, 2) ? [x] : []))),
+  () => py.any(py.lazyFlatMap(py.Tuple.of(0, 2), (x: number) => [x > 1])),
   () =>
-    next(
-      lazyFlatMap([1, 2], (x: number) => (x > 5 ? [x] : [])),
+    py.next(
+      py.lazyFlatMap([1, 2], (x: number) => (x > 5 ? [x] : [])),
       "none",
     ),
   () => [
-    ...spread(
-      lazyFlatMap(Tuple.of(1, 2), (x: number) =>
-        lazyFlatMap(Tuple.of(3, 4), (y: number) => [mul(x, y)]),
+    ...py.spread(
+      py.lazyFlatMap(py.Tuple.of(1, 2), (x: number) =>
+        py.lazyFlatMap(py.Tuple.of(3, 4), (y: number) => [py.mul(x, y)]),
       ),
     ),
   ],
   () =>
     Array.from(
-      lazyFlatMap(range(3), (y: number) => [y]),
+      py.lazyFlatMap(py.range(3), (y: number) => [y]),
       (x: number) => x,
     ).length,
-  () => set(lazyFlatMap(range(4), (x: number) => [mod(x, 2)])),
+  () => py.set(py.lazyFlatMap(py.range(4), (x: number) => [py.mod(x, 2)])),
   () =>
-    list(
-      zip(
-        lazyFlatMap("ab", (x: string) => [x]),
-        lazyFlatMap("cd", (y: string) => [y]),
+    py.list(
+      py.zip(
+        py.lazyFlatMap("ab", (x: string) => [x]),
+        py.lazyFlatMap("cd", (y: string) => [y]),
       ),
     ),
-  () => list(lazyFlatMap(5, (x: Dynamic) => [x])),
+  () => py.list(py.lazyFlatMap(5, (x: Dynamic) => [x])),
 );

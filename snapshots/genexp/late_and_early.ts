@@ -1,72 +1,54 @@
-import {
-  type Dynamic,
-  Tuple,
-  ZeroDivisionError,
-  call,
-  div,
-  getAttr,
-  lazyFlatMap,
-  list,
-  mul,
-  next,
-  pop,
-  print,
-  range,
-  rethrowUnless,
-  signature,
-  str,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // A generator expression evaluates its first iterable at once and the rest late.
 function rest(): Dynamic {
-  const g = lazyFlatMap([1, 2, 3], (x: number) => (x > 1 ? [x] : []));
-  return Tuple.of(next(g), list(g), list(g), typeName(g));
+  const g = py.lazyFlatMap([1, 2, 3], (x: number) => (x > 1 ? [x] : []));
+  return py.Tuple.of(py.next(g), py.list(g), py.list(g), py.typeName(g));
 }
-signature(rest, "rest", []);
+py.signature(rest, "rest", []);
 
 function growingList(): number[] {
   const xs: number[] = [1, 2, 3];
-  const g = lazyFlatMap(xs, (x: number) => [x]);
+  const g = py.lazyFlatMap(xs, (x: number) => [x]);
   xs.push(4);
-  print(next(g));
-  pop(xs);
-  return list(g);
+  py.print(py.next(g));
+  py.pop(xs);
+  return py.list(g);
 }
-signature(growingList, "growing_list", []);
+py.signature(growingList, "growing_list", []);
 
 function lateVariable(): number[] {
   let n: number = 2;
-  const g = lazyFlatMap(range(3), (x: number) => [mul(x, n)]);
+  const g = py.lazyFlatMap(py.range(3), (x: number) => [py.mul(x, n)]);
   n = 10;
-  return list(g);
+  return py.list(g);
 }
-signature(lateVariable, "late_variable", []);
+py.signature(lateVariable, "late_variable", []);
 
 function goesOnAfterError(): Dynamic {
-  const g = lazyFlatMap([1, 0, 2], (x: number) => [div(1, x)]);
-  const out: Dynamic[] = [next(g)];
+  const g = py.lazyFlatMap([1, 0, 2], (x: number) => [py.div(1, x)]);
+  const out: Dynamic[] = [py.next(g)];
   try {
-    next(g);
+    py.next(g);
   } catch (caught) {
-    const e = rethrowUnless(caught, ZeroDivisionError);
-    out.push(str(e));
+    const e = py.rethrowUnless(caught, py.ZeroDivisionError);
+    out.push(py.str(e));
   }
-  return Tuple.of(out, list(g));
+  return py.Tuple.of(out, py.list(g));
 }
-signature(goesOnAfterError, "goes_on_after_error", []);
+py.signature(goesOnAfterError, "goes_on_after_error", []);
 
 function noIterable(): void {
-  const g = lazyFlatMap(5, (x: Dynamic) => [x]);
+  const g = py.lazyFlatMap(5, (x: Dynamic) => [x]);
 }
-signature(noIterable, "no_iterable", []);
+py.signature(noIterable, "no_iterable", []);
 
-for (const function_ of Tuple.of(rest, growingList, lateVariable, goesOnAfterError, noIterable)) {
+for (const function_ of py.Tuple.of(rest, growingList, lateVariable, goesOnAfterError, noIterable)) {
   try {
-    print(getAttr(function_, "__name__"), call(function_, []));
+    py.print(py.getAttr(function_, "__name__"), py.call(function_, []));
   } catch (caught2) {
-    const error = toException(caught2);
-    print(getAttr(function_, "__name__"), typeName(error), error);
+    const error = py.toException(caught2);
+    py.print(py.getAttr(function_, "__name__"), py.typeName(error), error);
   }
 }

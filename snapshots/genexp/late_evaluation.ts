@@ -1,39 +1,29 @@
-import {
-  type Dynamic,
-  NameError,
-  TypeError,
-  boundGlobal,
-  lazyFlatMap,
-  list,
-  next,
-  print,
-  rethrowUnless,
-  strip,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // The outer iterable is bound at once, the condition late.
 let xs: number[] = [1, 2, 3];
 let limit: number = 1;
-const g = lazyFlatMap(xs, (x: number) => (x > limit ? [x] : []));
+const g = py.lazyFlatMap(xs, (x: number) => (x > limit ? [x] : []));
 xs = [10, 20];
 limit = 2;
-print(list(g));
+py.print(py.list(g));
 try {
-  const h = lazyFlatMap(5, (x: Dynamic) => [x]);
+  const h = py.lazyFlatMap(5, (x: Dynamic) => [x]);
 } catch (caught) {
-  const e = rethrowUnless(caught, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.TypeError);
+  py.print(e);
 }
-const k = lazyFlatMap([1], (x: number) => [boundGlobal(undefined, "undefined_name")]);
+const k = py.lazyFlatMap([1], (x: number) => [py.boundGlobal(undefined, "undefined_name")]);
 try {
-  next(k);
+  py.next(k);
 } catch (caught2) {
-  const e = rethrowUnless(caught2, NameError);
-  print(e);
+  const e = py.rethrowUnless(caught2, py.NameError);
+  py.print(e);
 }
 function pipeline(lines: string[]): Dynamic {
-  const stripped = lazyFlatMap(lines, (l: string) => [strip(l)]);
-  const full = lazyFlatMap(stripped, (l: string) => (l ? [l] : []));
-  return lazyFlatMap(full, (l: string) => [l.toUpperCase()]);
+  const stripped = py.lazyFlatMap(lines, (l: string) => [py.strip(l)]);
+  const full = py.lazyFlatMap(stripped, (l: string) => (l ? [l] : []));
+  return py.lazyFlatMap(full, (l: string) => [l.toUpperCase()]);
 }
-print(list(pipeline([" a", "", "b "])));
+py.print(py.list(pipeline([" a", "", "b "])));

@@ -1,18 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  IndexError,
-  Tuple,
-  TypeError,
-  call,
-  getItem,
-  len,
-  list,
-  print,
-  range,
-  rethrowUnless,
-  signature,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import {
   heapify,
   heappop,
@@ -29,35 +16,35 @@ const h: Dynamic[] = [];
 for (const x of [5, 1, 4, 1, 3]) {
   heappush(h, x);
 }
-print(
+py.print(
   h,
-  getItem(h, 0),
-  Array.from(range(5), (_: number) => heappop(h)),
+  py.getItem(h, 0),
+  Array.from(py.range(5), (_: number) => heappop(h)),
   h,
 );
 const xs: Dynamic[] = [9, 3, 7, 1];
 heapify(xs);
-print(
+py.print(
   xs,
   heappushpop(xs, 0),
   heapreplace(xs, 10),
   xs,
   nlargest(2, [1, 5, 3]),
-  nsmallest(2, ["ccc", "a", "bb"], len),
-  list(merge([1, 4], [2, 3])),
+  nsmallest(2, ["ccc", "a", "bb"], py.len),
+  py.list(merge([1, 4], [2, 3])),
   nlargest(5, [1]),
 );
 const tasks: Dynamic[] = [];
-[Tuple.of(2, "b"), Tuple.of(1, "z"), Tuple.of(1, "a")].map((t: Dynamic) => heappush(tasks, t));
-print(Array.from(range(3), (_: number) => getItem(heappop(tasks), 1)));
-for (const f of Tuple.of(
-  signature(() => heappop([]), "<lambda>", []),
-  signature(() => heappush([Tuple.of(1, new Dict())], Tuple.of(1, new Dict())), "<lambda>", []),
+[py.Tuple.of(2, "b"), py.Tuple.of(1, "z"), py.Tuple.of(1, "a")].map((t: Dynamic) => heappush(tasks, t));
+py.print(Array.from(py.range(3), (_: number) => py.getItem(heappop(tasks), 1)));
+for (const f of py.Tuple.of(
+  py.signature(() => heappop([]), "<lambda>", []),
+  py.signature(() => heappush([py.Tuple.of(1, new py.Dict())], py.Tuple.of(1, new py.Dict())), "<lambda>", []),
 )) {
   try {
-    call(f, []);
+    py.call(f, []);
   } catch (caught) {
-    const e = rethrowUnless(caught, IndexError, TypeError);
-    print(e);
+    const e = py.rethrowUnless(caught, py.IndexError, py.TypeError);
+    py.print(e);
   }
 }

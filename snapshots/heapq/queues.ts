@@ -1,25 +1,5 @@
-import {
-  type Dynamic,
-  IndexError,
-  Tuple,
-  TypeError,
-  call,
-  float,
-  getItem,
-  items,
-  keywords,
-  len,
-  list,
-  neg,
-  next,
-  pow,
-  print,
-  range,
-  rethrowUnless,
-  signature,
-  sorted,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import {
   heapify,
   heappop,
@@ -34,18 +14,18 @@ import { count as pyCount } from "./runtime/python/stdlib/itertools.js";
 
 // Heaps, merges, the n best.
 const h: Dynamic[] = [];
-for (const x of Tuple.of(5, 1, 4, 1, 3)) {
+for (const x of py.Tuple.of(5, 1, 4, 1, 3)) {
   heappush(h, x);
 }
-print(
+py.print(
   h,
-  Array.from(range(h.length), (_: number) => heappop(h)),
+  Array.from(py.range(h.length), (_: number) => heappop(h)),
   h,
 );
-const xs: Dynamic[] = [9, -1, 3.5, 0, pow(2, 70), neg(float(0))];
+const xs: Dynamic[] = [9, -1, 3.5, 0, py.pow(2, 70), py.neg(py.float(0))];
 heapify(xs);
-print(getItem(xs, 0), heappushpop(xs, -5), heapreplace(xs, 7), sorted(xs));
-print(
+py.print(py.getItem(xs, 0), heappushpop(xs, -5), heapreplace(xs, 7), py.sorted(xs));
+py.print(
   nsmallest(2, [3, 1, 2]),
   nlargest(2, [3, 1, 2]),
   nlargest(0, [1]),
@@ -53,41 +33,37 @@ print(
   nlargest(1, []),
   nsmallest(
     2,
-    [Tuple.of("b", 2), Tuple.of("a", 2), Tuple.of("c", 1)],
-    signature((t: Dynamic) => getItem(t, 1), "<lambda>", ["t"]),
+    [py.Tuple.of("b", 2), py.Tuple.of("a", 2), py.Tuple.of("c", 1)],
+    py.signature((t: Dynamic) => py.getItem(t, 1), "<lambda>", ["t"]),
   ),
   nlargest(
     2,
-    items({ a: 1, b: 3, c: 2 }),
-    signature((kv: Dynamic) => getItem(kv, 1), "<lambda>", ["kv"]),
+    py.items({ a: 1, b: 3, c: 2 }),
+    py.signature((kv: Dynamic) => py.getItem(kv, 1), "<lambda>", ["kv"]),
   ),
 );
-print(
-  list(merge([1, 4], [2, 3], [])),
-  list(merge([4, 1], [3, 2], keywords({ reverse: true }))),
-  list(merge(["a", "ccc"], ["bb"], keywords({ key: len }))),
+py.print(
+  py.list(merge([1, 4], [2, 3], [])),
+  py.list(merge([4, 1], [3, 2], py.keywords({ reverse: true }))),
+  py.list(merge(["a", "ccc"], ["bb"], py.keywords({ key: py.len }))),
 );
-for (const bad of Tuple.of(
-  signature(() => heappop([]), "<lambda>", []),
-  signature(() => heapreplace([], 1), "<lambda>", []),
-  signature(() => heapify(Tuple.of(1, 2)), "<lambda>", []),
-  signature(() => heappush([1], "a"), "<lambda>", []),
-  signature(() => heappush(5, 1), "<lambda>", []),
+for (const bad of py.Tuple.of(
+  py.signature(() => heappop([]), "<lambda>", []),
+  py.signature(() => heapreplace([], 1), "<lambda>", []),
+  py.signature(() => heapify(py.Tuple.of(1, 2)), "<lambda>", []),
+  py.signature(() => heappush([1], "a"), "<lambda>", []),
+  py.signature(() => heappush(5, 1), "<lambda>", []),
 )) {
   try {
-    print(call(bad, []));
+    py.print(py.call(bad, []));
   } catch (caught) {
-    const e = rethrowUnless(caught, IndexError, TypeError);
-    print(typeName(e), e);
+    const e = py.rethrowUnless(caught, py.IndexError, py.TypeError);
+    py.print(py.typeName(e), e);
   }
 }
 const count = pyCount();
 const tasks: Dynamic[] = [];
-for (const [prio, name] of Tuple.of(
-  Tuple.of(2, "write"),
-  Tuple.of(1, "plan"),
-  Tuple.of(2, "test"),
-)) {
-  heappush(tasks, Tuple.of(prio, next(count), name));
+for (const [prio, name] of py.Tuple.of(py.Tuple.of(2, "write"), py.Tuple.of(1, "plan"), py.Tuple.of(2, "test"))) {
+  heappush(tasks, py.Tuple.of(prio, py.next(count), name));
 }
-print(Array.from(range(3), (_: number) => getItem(heappop(tasks), 2)));
+py.print(Array.from(py.range(3), (_: number) => py.getItem(heappop(tasks), 2)));

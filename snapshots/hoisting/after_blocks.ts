@@ -1,16 +1,5 @@
-import {
-  type Dynamic,
-  NameError,
-  OSError,
-  Tuple,
-  boundGlobal,
-  enter,
-  exit,
-  mul,
-  print,
-  range,
-  rethrowUnless,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 let a!: number;
 let b!: number;
@@ -23,58 +12,58 @@ function load(fail: boolean): Dynamic {
   let data: Dynamic;
   try {
     if (fail) {
-      throw new OSError("no file");
+      throw new py.OSError("no file");
     }
     data = "loaded";
   } catch (caught) {
-    rethrowUnless(caught, OSError);
+    py.rethrowUnless(caught, py.OSError);
     data = null;
   }
   return data;
 }
-print(load(true), load(false));
+py.print(load(true), load(false));
 if (true) {
   a = 1;
 } else {
   b = 2;
 }
-print(boundGlobal(a, "a"));
+py.print(py.boundGlobal(a, "a"));
 try {
-  print(boundGlobal(b, "b"));
+  py.print(py.boundGlobal(b, "b"));
 } catch (caught2) {
-  const e = rethrowUnless(caught2, NameError);
-  print(e);
+  const e = py.rethrowUnless(caught2, py.NameError);
+  py.print(e);
 }
-for (i of range(3)) {
-  last = mul(i, 10);
+for (i of py.range(3)) {
+  last = py.mul(i, 10);
 }
-print(boundGlobal(i, "i"), boundGlobal(last, "last"));
+py.print(py.boundGlobal(i, "i"), py.boundGlobal(last, "last"));
 while (true) {
   inside = "w";
   break;
 }
-print(inside);
+py.print(inside);
 class M {
   __enter__(): string {
     return "res";
   }
   __exit__(...rest: Dynamic[]): void {
-    const a: Dynamic = Tuple.of(...rest);
+    const a: Dynamic = py.Tuple.of(...rest);
   }
 }
 const manager: Dynamic = new M();
-const res = enter(manager);
+const res = py.enter(manager);
 let failed = false;
 try {
   body = res.toUpperCase();
 } catch (caught3) {
   failed = true;
-  if (!exit(manager, caught3)) {
+  if (!py.exit(manager, caught3)) {
     throw caught3;
   }
 } finally {
   if (!failed) {
-    exit(manager);
+    py.exit(manager);
   }
 }
-print(res, body);
+py.print(res, body);

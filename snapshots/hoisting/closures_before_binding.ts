@@ -1,14 +1,5 @@
-import {
-  type Dynamic,
-  NameError,
-  Tuple,
-  boundFree,
-  boundGlobal,
-  print,
-  range,
-  rethrowUnless,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 let i!: number;
 let kept!: string;
@@ -20,25 +11,25 @@ function show(): Dynamic {
 try {
   show();
 } catch (caught) {
-  const e = rethrowUnless(caught, NameError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.NameError);
+  py.print(e);
 }
 let value: Dynamic = 1;
-print(show());
+py.print(show());
 value = "two";
-print(show());
+py.print(show());
 
 function outer(): Dynamic {
   let cell!: number;
   function reader(): number {
-    return boundFree(cell, "cell");
+    return py.boundFree(cell, "cell");
   }
 
   try {
     reader();
   } catch (caught2) {
-    const e = rethrowUnless(caught2, NameError);
-    print(e);
+    const e = py.rethrowUnless(caught2, py.NameError);
+    py.print(e);
   }
   cell = 5;
   const first = reader();
@@ -48,10 +39,10 @@ function outer(): Dynamic {
     return cell;
   }
 
-  return Tuple.of(first, writer(), reader());
+  return py.Tuple.of(first, writer(), reader());
 }
 
-print(outer());
+py.print(outer());
 
 function even(n: number): boolean {
   return n === 0 ? true : odd(n - 1);
@@ -61,7 +52,7 @@ function odd(n: number): boolean {
   return n === 0 ? false : even(n - 1);
 }
 
-print(even(4), odd(4));
+py.print(even(4), odd(4));
 
 class Uses {
   make(): Later {
@@ -72,15 +63,15 @@ class Uses {
 class Later {
   declare owner: Dynamic;
   constructor(owner: Uses) {
-    this.owner = typeName(owner);
+    this.owner = py.typeName(owner);
   }
 }
 
-print(new Uses().make().owner);
-for (i of range(2)) {
+py.print(new Uses().make().owner);
+for (i of py.range(2)) {
   if (i) {
-    print(boundGlobal(kept, "kept"));
+    py.print(py.boundGlobal(kept, "kept"));
   }
   kept = `kept ${i}`;
 }
-print(boundGlobal(kept, "kept"), boundGlobal(i, "i"));
+py.print(py.boundGlobal(kept, "kept"), py.boundGlobal(i, "i"));

@@ -1,18 +1,5 @@
-import {
-  type Dynamic,
-  type PyDict,
-  PySet,
-  Tuple,
-  boundGlobal,
-  call,
-  contains,
-  eq,
-  getItem,
-  len,
-  notMigrated,
-  print,
-  sorted,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 import { forwardRef, subscribed } from "./runtime/python/stdlib/typing-forms.js";
 
 let name!: string;
@@ -23,10 +10,10 @@ for (name of ["a", "b", ""]) {
   if (!name) {
     continue;
   }
-  tools.push({ name, len: len(name) });
+  tools.push({ name, len: py.len(name) });
 }
 const backend = "plain";
-if (eq(backend, "plain")) {
+if (py.eq(backend, "plain")) {
   run = function run(x: number): string {
     return `plain ${x}`;
   };
@@ -35,16 +22,14 @@ if (eq(backend, "plain")) {
     return `fast ${x}`;
   };
 }
-const toolNames = new PySet(Array.from(tools, (t: PyDict) => getItem(t, "name")));
+const toolNames = new py.PySet(Array.from(tools, (t: PyDict) => py.getItem(t, "name")));
 function use(): Dynamic {
-  return Tuple.of(call(run, [tools.length]), sorted(toolNames), boundGlobal(name, "name"), backend);
+  return py.Tuple.of(py.call(run, [tools.length]), py.sorted(toolNames), py.boundGlobal(name, "name"), backend);
 }
 // Python: print(use(), t["name"] if "t" in globals() else "no t")
-print(
+py.print(
   use(),
-  contains(call(notMigrated("eval-exec", "globals"), []), "t")
-    ? subscribed(boundGlobal(undefined, "t"), [
-        forwardRef("name", () => boundGlobal(undefined, "name")),
-      ])
+  py.contains(py.call(py.notMigrated("eval-exec", "globals"), []), "t")
+    ? subscribed(py.boundGlobal(undefined, "t"), [forwardRef("name", () => py.boundGlobal(undefined, "name"))])
     : "no t",
 );

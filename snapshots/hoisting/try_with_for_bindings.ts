@@ -1,34 +1,5 @@
-import {
-  type Dynamic,
-  KeyError,
-  NameError,
-  Tuple,
-  UnboundLocalError,
-  ValueError,
-  add,
-  bound,
-  boundGlobal,
-  call,
-  callMethod,
-  contains,
-  enter,
-  enumerate,
-  exit,
-  getAttr,
-  getItem,
-  gt,
-  int,
-  isInstance,
-  isMapping,
-  matchArgument,
-  mul,
-  print,
-  range,
-  repr,
-  rethrowUnless,
-  str,
-  unpack,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { StringIO } from "./runtime/python/stdlib/text-io.js";
 
 let result: Dynamic;
@@ -53,11 +24,11 @@ let y!: number;
 try {
   let completed = false;
   try {
-    result = int("7");
-    after = add(result, 1);
+    result = py.int("7");
+    after = py.add(result, 1);
     completed = true;
   } catch (caught) {
-    rethrowUnless(caught, ValueError);
+    py.rethrowUnless(caught, py.ValueError);
     result = null;
     after = null;
   }
@@ -67,92 +38,89 @@ try {
 } finally {
   always = true;
 }
-print(result, after, boundGlobal(boundInElse, "bound_in_else"), always);
+py.print(result, after, py.boundGlobal(boundInElse, "bound_in_else"), always);
 const manager: Dynamic = new StringIO("a\nb");
-const handle = enter(manager);
+const handle = py.enter(manager);
 let failed = false;
 try {
-  lines = callMethod(callMethod(handle, "read", []), "split", []);
+  lines = py.callMethod(py.callMethod(handle, "read", []), "split", []);
 } catch (caught2) {
   failed = true;
-  if (!exit(manager, caught2)) {
+  if (!py.exit(manager, caught2)) {
     throw caught2;
   }
 } finally {
   if (!failed) {
-    exit(manager);
+    py.exit(manager);
   }
 }
-print(lines, getAttr(handle, "closed"));
-for (const item of enumerate([Tuple.of("a", 1), Tuple.of("b", 2)])) {
+py.print(lines, py.getAttr(handle, "closed"));
+for (const item of py.enumerate([py.Tuple.of("a", 1), py.Tuple.of("b", 2)])) {
   const items: Dynamic[] = item;
   index = items[0];
-  [left, right] = unpack(items[1], 2);
+  [left, right] = py.unpack(items[1], 2);
 }
-print(boundGlobal(index, "index"), boundGlobal(left, "left"), boundGlobal(right, "right"));
+py.print(py.boundGlobal(index, "index"), py.boundGlobal(left, "left"), py.boundGlobal(right, "right"));
 for (never of []) {
   touched = 1;
 }
-for (const name of Tuple.of("never", "touched")) {
+for (const name of py.Tuple.of("never", "touched")) {
   try {
-    print(
-      call(
-        getItem(
-          {
-            never: () => boundGlobal(never, "never"),
-            touched: () => boundGlobal(touched, "touched"),
-          },
+    py.print(
+      py.call(
+        py.getItem(
+          { never: () => py.boundGlobal(never, "never"), touched: () => py.boundGlobal(touched, "touched") },
           name,
         ),
         [],
       ),
     );
   } catch (caught3) {
-    const e = rethrowUnless(caught3, NameError);
-    print(e);
+    const e = py.rethrowUnless(caught3, py.NameError);
+    py.print(e);
   }
 }
 try {
-  throw new KeyError("k");
+  throw new py.KeyError("k");
 } catch (caught4) {
-  problem = rethrowUnless(caught4, KeyError);
+  problem = py.rethrowUnless(caught4, py.KeyError);
   saved = problem;
   problem = undefined as Dynamic;
 }
 try {
-  boundGlobal(problem, "problem");
+  py.boundGlobal(problem, "problem");
 } catch (caught5) {
-  const e = rethrowUnless(caught5, NameError);
-  print(e, repr(saved));
+  const e = py.rethrowUnless(caught5, py.NameError);
+  py.print(e, py.repr(saved));
 }
 const subject: Dynamic = { type: "a", n: 3 };
 if (
-  isMapping(subject) &&
-  contains(subject, "type") &&
-  ((kind = getItem(subject, "type")), true) &&
-  contains(subject, "n") &&
-  isInstance(getItem(subject, "n"), int) &&
-  ((n = matchArgument(getItem(subject, "n"), int, 0)), true) &&
-  gt(n, 5)
+  py.isMapping(subject) &&
+  py.contains(subject, "type") &&
+  ((kind = py.getItem(subject, "type")), true) &&
+  py.contains(subject, "n") &&
+  py.isInstance(py.getItem(subject, "n"), py.int) &&
+  ((n = py.matchArgument(py.getItem(subject, "n"), py.int, 0)), true) &&
+  py.gt(n, 5)
 ) {
   size = "big";
 } else if (
-  isMapping(subject) &&
-  contains(subject, "type") &&
-  isInstance(getItem(subject, "type"), str) &&
-  ((other = getItem(subject, "type")), true)
+  py.isMapping(subject) &&
+  py.contains(subject, "type") &&
+  py.isInstance(py.getItem(subject, "type"), py.str) &&
+  ((other = py.getItem(subject, "type")), true)
 ) {
   size = "small";
 }
-print(
-  boundGlobal(kind, "kind"),
-  boundGlobal(n, "n"),
-  boundGlobal(other, "other"),
-  boundGlobal(size, "size"),
+py.print(
+  py.boundGlobal(kind, "kind"),
+  py.boundGlobal(n, "n"),
+  py.boundGlobal(other, "other"),
+  py.boundGlobal(size, "size"),
 );
 const x = "outer";
-const squares: number[] = Array.from(range(3), (x: number) => mul(x, x));
-print(x, squares, [(y = 5), y + 1], y);
+const squares: number[] = Array.from(py.range(3), (x: number) => py.mul(x, x));
+py.print(x, squares, [(y = 5), y + 1], y);
 
 function local(flag: boolean): Dynamic {
   let chosen!: number;
@@ -162,11 +130,11 @@ function local(flag: boolean): Dynamic {
     const unchosen = 2;
   }
   try {
-    return bound(chosen, "chosen");
+    return py.bound(chosen, "chosen");
   } catch (caught6) {
-    const e = rethrowUnless(caught6, UnboundLocalError);
-    return str(e);
+    const e = py.rethrowUnless(caught6, py.UnboundLocalError);
+    return py.str(e);
   }
 }
 
-print(local(true), local(false));
+py.print(local(true), local(false));

@@ -1,16 +1,5 @@
-import {
-  type Dynamic,
-  NameError,
-  UnboundLocalError,
-  ZeroDivisionError,
-  bound,
-  boundGlobal,
-  div,
-  print,
-  rethrowUnless,
-  str,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 let err: Dynamic;
 let kept!: string;
@@ -20,48 +9,48 @@ function f(flag: boolean): number {
   if (flag) {
     x = 1;
   }
-  return bound(x, "x");
+  return py.bound(x, "x");
 }
-print(f(true));
+py.print(f(true));
 try {
   f(false);
 } catch (caught) {
-  const e = rethrowUnless(caught, UnboundLocalError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.UnboundLocalError);
+  py.print(e);
 }
 function g(items: number[]): number {
   let item!: number;
   for (item of items) {
   }
-  return bound(item, "item");
+  return py.bound(item, "item");
 }
-print(g([1, 2]));
+py.print(g([1, 2]));
 try {
   g([]);
 } catch (caught2) {
-  const e = rethrowUnless(caught2, UnboundLocalError);
-  print(typeName(e));
+  const e = py.rethrowUnless(caught2, py.UnboundLocalError);
+  py.print(py.typeName(e));
 }
 try {
-  div(1, 0);
+  py.div(1, 0);
 } catch (caught3) {
-  err = rethrowUnless(caught3, ZeroDivisionError);
-  kept = str(err);
+  err = py.rethrowUnless(caught3, py.ZeroDivisionError);
+  kept = py.str(err);
   err = undefined as Dynamic;
 }
-print(boundGlobal(kept, "kept"));
+py.print(py.boundGlobal(kept, "kept"));
 try {
-  boundGlobal(err, "err");
+  py.boundGlobal(err, "err");
 } catch (caught4) {
-  const e = rethrowUnless(caught4, NameError);
-  print(e);
+  const e = py.rethrowUnless(caught4, py.NameError);
+  py.print(e);
 }
 function h(): string {
   try {
     return "try";
   } finally {
     const cleanup = 1;
-    print("fin", cleanup);
+    py.print("fin", cleanup);
   }
 }
-print(h());
+py.print(h());

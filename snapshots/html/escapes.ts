@@ -1,11 +1,11 @@
-import { AttributeError, Tuple, print, repr, rethrowUnless } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 import { escape, unescape } from "./runtime/python/stdlib/html.js";
 
 // Escaping and unescaping, with odd entities.
-for (const text of Tuple.of("<a href=\"x\">'&amp;'</a>", "", "plain", "é😀 < >", "&", "&lt;")) {
-  print(escape(text), escape(text, false), unescape(escape(text)) === text);
+for (const text of py.Tuple.of("<a href=\"x\">'&amp;'</a>", "", "plain", "é😀 < >", "&", "&lt;")) {
+  py.print(escape(text), escape(text, false), unescape(escape(text)) === text);
 }
-for (const text of Tuple.of(
+for (const text of py.Tuple.of(
   "&lt;&gt;&amp;&quot;&#39;&#x27;",
   "&eacute;&euro;&hellip;&nbsp;|",
   "&notanentity;",
@@ -24,11 +24,11 @@ for (const text of Tuple.of(
   "&notit;",
   "&not;",
 )) {
-  print(repr(text), repr(unescape(text)));
+  py.print(py.repr(text), py.repr(unescape(text)));
 }
 try {
   escape(5);
 } catch (caught) {
-  const e = rethrowUnless(caught, AttributeError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.AttributeError);
+  py.print(e);
 }

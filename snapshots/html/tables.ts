@@ -1,20 +1,5 @@
-import {
-  AttributeError,
-  type Dynamic,
-  type PyDict,
-  Tuple,
-  TypeError,
-  bytes,
-  chr,
-  getItem,
-  items,
-  join,
-  print,
-  rethrowUnless,
-  rstrip,
-  str,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 import { findall } from "./runtime/python/re.js";
 import { escape, unescape } from "./runtime/python/stdlib/html.js";
 
@@ -27,38 +12,35 @@ const rows: PyDict[] = [
 ];
 
 function cell(value: Dynamic): string {
-  return `<td>${value !== null ? escape(str(value)) : "&mdash;"}</td>`;
+  return `<td>${value !== null ? escape(py.str(value)) : "&mdash;"}</td>`;
 }
 
 function attribute({ ...values }: Dynamic = {}): string {
-  return Array.from(
-    items(values),
-    ([k, v]: Dynamic) => `${rstrip(k, "_")}="${escape(str(v), true)}"`,
-  ).join(" ");
+  return Array.from(py.items(values), ([k, v]: Dynamic) => `${py.rstrip(k, "_")}="${escape(py.str(v), true)}"`).join(
+    " ",
+  );
 }
 
-const table = join(
+const table = py.join(
   "\n",
   (function* () {
     let row: Dynamic;
     for (row of rows) {
       yield (
-        "<tr>" +
-        Array.from(Tuple.of("name", "note"), (k: string) => cell(getItem(row, k))).join("") +
-        "</tr>"
+        "<tr>" + Array.from(py.Tuple.of("name", "note"), (k: string) => cell(py.getItem(row, k))).join("") + "</tr>"
       );
     }
   })(),
 );
-print(table);
-print(findall("<td>(.*?)</td>", table).map((x: Dynamic) => unescape(x)));
-print(`<a ${attribute({ href: "/?a=1&b=2", class_: "x y", title: "it" + chr(39) + "s" })}>`);
-print(escape("'\"", false), escape("'\""), escape(""), escape("&lt;"));
-for (const bad of Tuple.of(null, 5, bytes([120]))) {
+py.print(table);
+py.print(findall("<td>(.*?)</td>", table).map((x: Dynamic) => unescape(x)));
+py.print(`<a ${attribute({ href: "/?a=1&b=2", class_: "x y", title: "it" + py.chr(39) + "s" })}>`);
+py.print(escape("'\"", false), escape("'\""), escape(""), escape("&lt;"));
+for (const bad of py.Tuple.of(null, 5, py.bytes([120]))) {
   try {
-    print(escape(bad));
+    py.print(escape(bad));
   } catch (caught) {
-    const e = rethrowUnless(caught, AttributeError, TypeError);
-    print(typeName(e), e);
+    const e = py.rethrowUnless(caught, py.AttributeError, py.TypeError);
+    py.print(py.typeName(e), e);
   }
 }

@@ -1,9 +1,9 @@
-import { Tuple, TypeError, mul, print, repr, rethrowUnless } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 import { escape, unescape } from "./runtime/python/stdlib/html.js";
 
 // Named, decimal and hexadecimal entities, also without a semicolon, and numbers that are no characters.
 
-for (const text of Tuple.of(
+for (const text of py.Tuple.of(
   "&lt;a&gt;",
   "&amp;amp;",
   "&#65;&#x42;&#X43;",
@@ -31,13 +31,13 @@ for (const text of Tuple.of(
   "&ThickSpace;",
   "&#9;&#11;",
 )) {
-  print(repr(text), repr(unescape(text)));
+  py.print(py.repr(text), py.repr(unescape(text)));
 }
-print(unescape("plain"), unescape(""), unescape(mul("x", 5) + mul("&gt;", 3)));
-print(unescape(escape("<a href=\"x\" title='y'>&</a>")));
+py.print(unescape("plain"), unescape(""), unescape(py.mul("x", 5) + py.mul("&gt;", 3)));
+py.print(unescape(escape("<a href=\"x\" title='y'>&</a>")));
 try {
   unescape(5);
 } catch (caught) {
-  rethrowUnless(caught, TypeError);
-  print("TypeError");
+  py.rethrowUnless(caught, py.TypeError);
+  py.print("TypeError");
 }

@@ -1,21 +1,5 @@
-import {
-  type Dynamic,
-  NameError,
-  Tuple,
-  boundGlobal,
-  call,
-  callMethod,
-  eq,
-  float,
-  jsonDumps,
-  jsonLoads,
-  list,
-  mul,
-  print,
-  range,
-  rethrowUnless,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { deque as pyDeque } from "./runtime/python/stdlib/deque.js";
 import { reduce } from "./runtime/python/stdlib/functools.js";
 import { ceil, floor, pi } from "./runtime/python/stdlib/math.js";
@@ -25,31 +9,31 @@ let deque: Dynamic;
 // Imported names are plain variables: rebinding, deleting, shadowing by parameters and comprehension targets.
 deque = pyDeque;
 
-const text = jsonDumps({ a: [1, float(2), null, true] });
-print(
+const text = py.jsonDumps({ a: [1, py.float(2), null, true] });
+py.print(
   text,
   floor(2.7),
-  reduce((a: Dynamic, b: Dynamic) => mul(a, b), [1, 2, 3, 4], 10),
+  reduce((a: Dynamic, b: Dynamic) => py.mul(a, b), [1, 2, 3, 4], 10),
 );
 
 function shadowed(json: number): number {
   return json + 1;
 }
 
-print(
+py.print(
   shadowed(1),
-  Array.from(range(3), (json: number) => json),
-  jsonLoads("[1]"),
+  Array.from(py.range(3), (json: number) => json),
+  py.jsonLoads("[1]"),
 );
 
 function late(): boolean {
   return pi > 3;
 }
 
-print(late());
-const queue = call(deque, [[1, 2]], { maxlen: 2 });
-callMethod(queue, "append", [3]);
-print(list(queue), eq(new OrderedDict([Tuple.of("b", 1), Tuple.of("a", 2)]), { a: 2, b: 1 }));
+py.print(late());
+const queue = py.call(deque, [[1, 2]], { maxlen: 2 });
+py.callMethod(queue, "append", [3]);
+py.print(py.list(queue), py.eq(new OrderedDict([py.Tuple.of("b", 1), py.Tuple.of("a", 2)]), { a: 2, b: 1 }));
 
 function localImport(flag: boolean): Dynamic {
   if (flag) {
@@ -58,16 +42,16 @@ function localImport(flag: boolean): Dynamic {
   try {
     return ceil(2.2);
   } catch (caught) {
-    const e = rethrowUnless(caught, NameError);
-    return typeName(e);
+    const e = py.rethrowUnless(caught, py.NameError);
+    return py.typeName(e);
   }
 }
 
-print(localImport(true), localImport(false));
+py.print(localImport(true), localImport(false));
 deque = undefined as Dynamic;
 try {
-  boundGlobal(deque, "deque");
+  py.boundGlobal(deque, "deque");
 } catch (caught2) {
-  const e = rethrowUnless(caught2, NameError);
-  print(e);
+  const e = py.rethrowUnless(caught2, py.NameError);
+  py.print(e);
 }

@@ -1,17 +1,5 @@
-import {
-  type Dynamic,
-  type PyDict,
-  Tuple,
-  add,
-  bytes,
-  call,
-  callMethod,
-  jsonDumps,
-  list,
-  print,
-  signature,
-  str,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 import { split, sub } from "./runtime/python/re.js";
 import { b64encode } from "./runtime/python/stdlib/base64.js";
 import { chain } from "./runtime/python/stdlib/itertools.js";
@@ -20,48 +8,48 @@ import { sqrt } from "./runtime/python/stdlib/math.js";
 // Imports in functions, classes, loops and branches: bound where they stand, visible where Python sees them.
 class Codec {
   dump(value: PyDict): string {
-    return jsonDumps(value);
+    return py.jsonDumps(value);
   }
 
   static encode(raw: Dynamic): string {
-    return callMethod(b64encode(raw), "decode", []);
+    return py.callMethod(b64encode(raw), "decode", []);
   }
 }
 
-print(new Codec().dump({ k: Tuple.of(1, 2) }), Codec.encode(bytes([104, 105])));
+py.print(new Codec().dump({ k: py.Tuple.of(1, 2) }), Codec.encode(py.bytes([104, 105])));
 
 function use(name: string): Dynamic {
   let function_: Dynamic;
   if (name === "sqrt") {
     function_ = sqrt;
   } else if (name === "dumps") {
-    function_ = jsonDumps;
+    function_ = py.jsonDumps;
   } else {
-    function_ = str;
+    function_ = py.str;
   }
   return function_;
 }
 
-print(call(use("sqrt"), [9]), call(use("dumps"), [[null]]), call(use("?"), [1]));
+py.print(py.call(use("sqrt"), [9]), py.call(use("dumps"), [[null]]), py.call(use("?"), [1]));
 
 function bindGlobal(): string {
   return sub("\\d", "#", "a1b2");
 }
 
-print(bindGlobal(), split(",\\s*", "a, b,c"));
+py.print(bindGlobal(), split(",\\s*", "a, b,c"));
 let total: Dynamic = 0;
 for (let i = 0; i < 2; i++) {
-  total = add(total, i);
+  total = py.add(total, i);
 }
-print(total, add(1, 2));
+py.print(total, py.add(1, 2));
 
 function outer(): Dynamic {
   function inner(): Dynamic[] {
-    return list(chain("ab", [1]));
+    return py.list(chain("ab", [1]));
   }
-  signature(inner, "outer.<locals>.inner", []);
+  py.signature(inner, "outer.<locals>.inner", []);
 
   return inner;
 }
 
-print(outer()());
+py.print(outer()());

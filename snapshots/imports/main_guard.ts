@@ -1,4 +1,5 @@
-import { type Dynamic, print, sum } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { exit } from "./runtime/python/stdlib/sys.js";
 import { TYPE_CHECKING } from "./runtime/python/stdlib/typing.js";
 
@@ -8,16 +9,16 @@ const __all__: string[] = ["run", "missing"];
 const __version__ = "1.2.3";
 
 function run(values: number[], client: Dynamic = null): number {
-  return client === null ? sum(values) : client;
+  return client === null ? py.sum(values) : client;
 }
 
 function main(argv: Dynamic = null): number {
-  print(run([1, 2, 3]), argv);
+  py.print(run([1, 2, 3]), argv);
   return 0;
 }
 
-print("__main__", __version__, __all__.length, TYPE_CHECKING);
+py.print("__main__", __version__, __all__.length, TYPE_CHECKING);
 const code = main(["x"]);
-print("code", code);
+py.print("code", code);
 exit(code);
-print("never");
+py.print("never");

@@ -1,25 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  Exception,
-  Tuple,
-  add,
-  boundGlobal,
-  classAttribute,
-  contains,
-  fromKeys,
-  get,
-  getItem,
-  is,
-  len,
-  list,
-  mergeDicts,
-  print,
-  pyClass,
-  rethrowUnless,
-  str,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { Counter } from "./runtime/python/stdlib/counter.js";
 import { ceil, floor } from "./runtime/python/stdlib/math.js";
 
@@ -33,8 +13,8 @@ function reprOf(x: number): string {
 }
 
 function printAll(...rest: Dynamic[]): string[] {
-  const print_: Dynamic = Tuple.of(...rest);
-  return Array.from(print_, (p: Dynamic) => str(p));
+  const print_: Dynamic = py.Tuple.of(...rest);
+  return Array.from(print_, (p: Dynamic) => py.str(p));
 }
 
 function getAttr(x: number, name: string): string {
@@ -50,14 +30,14 @@ class Map_ {
   static size: Dynamic = "own Map";
 
   static {
-    pyClass(this, { name: "Map" });
-    classAttribute(this, "size");
+    py.pyClass(this, { name: "Map" });
+    py.classAttribute(this, "size");
   }
 }
 
-class Error_ extends Exception {
+class Error_ extends py.Exception {
   static {
-    pyClass(this, { name: "Error" });
+    py.pyClass(this, { name: "Error" });
   }
 }
 
@@ -68,22 +48,22 @@ const JSON_ = null;
 const Math_ = null;
 const math = ceil(1.2);
 const console_ = floor(-1.5);
-print(
+py.print(
   reprOf(1),
   printAll(1, 2),
   getAttr(1, "real"),
   Number_(3),
   new Map_().size,
-  getItem(Object_, "keys"),
+  py.getItem(Object_, "keys"),
   Array_,
   undefined_,
 );
-print(math, console_, is(JSON_, Math_), getItem(new Counter("aab"), "a"));
+py.print(math, console_, py.is(JSON_, Math_), py.getItem(new Counter("aab"), "a"));
 try {
   throw new Error_("own");
 } catch (caught) {
-  const error = rethrowUnless(caught, Error_);
-  print(typeName(error), error);
+  const error = py.rethrowUnless(caught, Error_);
+  py.print(py.typeName(error), error);
 }
 for (const new_ of [1, 2]) {
   function_ = new_;
@@ -91,34 +71,31 @@ for (const new_ of [1, 2]) {
   const let_ = new_;
   typeof_ = new_;
 }
-print(
-  add(boundGlobal(function_, "function"), boundGlobal(var_, "var")),
-  boundGlobal(typeof_, "typeof"),
-);
+py.print(py.add(py.boundGlobal(function_, "function"), py.boundGlobal(var_, "var")), py.boundGlobal(typeof_, "typeof"));
 
-const deleteArguments_: Dynamic = Tuple.of();
+const deleteArguments_: Dynamic = py.Tuple.of();
 function delete_(
   this_: number,
   arguments_: Dynamic = deleteArguments_ as Dynamic,
   { default: default_ = 1, switch: switch_ = null }: { default?: number; switch?: Dynamic } = {},
 ): Dynamic {
   const void_ = this_;
-  return Tuple.of(void_, arguments_, default_, switch_);
+  return py.Tuple.of(void_, arguments_, default_, switch_);
 }
 
-print(delete_(1, undefined, { switch: 2 }), delete_(5, [1]));
-const window = mergeDicts(
+py.print(delete_(1, undefined, { switch: 2 }), delete_(5, [1]));
+const window = py.mergeDicts(
   { document: 1 },
-  new Dict([
+  new py.Dict([
     ["constructor", 2],
     ["toString", 3],
     ["__proto__", 4],
   ] as [Dynamic, Dynamic][]),
 );
-print(window, get(window, "hasOwnProperty"), contains(window, "valueOf"), list(window));
+py.print(window, py.get(window, "hasOwnProperty"), py.contains(window, "valueOf"), py.list(window));
 const static_ = 0;
 const public_ = 0;
 const enum_ = 0;
 const export_ = 0;
 const interface_ = 0;
-print(static_, public_, enum_, export_, interface_, len(fromKeys(["length", "name", "prototype"])));
+py.print(static_, public_, enum_, export_, interface_, py.len(py.fromKeys(["length", "name", "prototype"])));

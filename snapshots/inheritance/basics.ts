@@ -1,23 +1,5 @@
-import {
-  type Dynamic,
-  Tuple,
-  add,
-  bool,
-  callMethod,
-  classAttribute,
-  getAttr,
-  getItem,
-  int,
-  is,
-  isSubclass,
-  iterate,
-  print,
-  pyClass,
-  signature,
-  str,
-  type,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Overriding, isinstance, issubclass.
 class Animal {
@@ -28,36 +10,36 @@ class Animal {
     this.name = name;
   }
   static {
-    signature(this, "Animal.__init__", ["name"]);
+    py.signature(this, "Animal.__init__", ["name"]);
   }
   speak(): string {
-    return `${str(this.name)} says ${this.sound}`;
+    return `${py.str(this.name)} says ${this.sound}`;
   }
 
   static {
-    pyClass(this, { name: "Animal" });
-    classAttribute(this, "sound");
+    py.pyClass(this, { name: "Animal" });
+    py.classAttribute(this, "sound");
   }
 }
 class Dog extends Animal {
   static sound: Dynamic = "woof";
 
   static {
-    classAttribute(this, "sound");
+    py.classAttribute(this, "sound");
   }
 }
 class Puppy extends Dog {
   speak(): Dynamic {
-    return add(super.speak(), " (small)");
+    return py.add(super.speak(), " (small)");
   }
 }
-for (const a of Tuple.of(new Animal("x"), new Dog("rex"), new Puppy("bit"))) {
-  print(callMethod(a, "speak", []), a instanceof Dog, typeName(a), is(type(a), Dog));
+for (const a of py.Tuple.of(new Animal("x"), new Dog("rex"), new Puppy("bit"))) {
+  py.print(py.callMethod(a, "speak", []), a instanceof Dog, py.typeName(a), py.is(py.type(a), Dog));
 }
-print(
-  isSubclass(Puppy, Animal),
-  isSubclass(Animal, Dog),
-  getAttr(getItem(getAttr(Puppy, "__bases__"), 0), "__name__"),
-  Array.from(iterate(getAttr(Puppy, "__mro__")), (c: Dynamic) => getAttr(c, "__name__")),
-  isSubclass(bool, int),
+py.print(
+  py.isSubclass(Puppy, Animal),
+  py.isSubclass(Animal, Dog),
+  py.getAttr(py.getItem(py.getAttr(Puppy, "__bases__"), 0), "__name__"),
+  Array.from(py.iterate(py.getAttr(Puppy, "__mro__")), (c: Dynamic) => py.getAttr(c, "__name__")),
+  py.isSubclass(py.bool, py.int),
 );

@@ -1,80 +1,57 @@
-import {
-  AttributeError,
-  DictBase,
-  type Dynamic,
-  IntBase,
-  KeyError,
-  ListBase,
-  StrBase,
-  add,
-  call,
-  callMethod,
-  eq,
-  getAttr,
-  getItem,
-  hasAttr,
-  int,
-  isInstance,
-  len,
-  list,
-  print,
-  pyClass,
-  rethrowUnless,
-  str,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Subclasses of list, dict, str, int, Exception.
-class Stack extends ListBase {
+class Stack extends py.ListBase {
   push_(x: number): void {
-    callMethod(this, "append", [x]);
+    py.callMethod(this, "append", [x]);
   }
   top(): Dynamic {
-    return getItem(this, -1);
+    return py.getItem(this, -1);
   }
 
   static {
-    pyClass(this, { methods: { push: "push_" } });
+    py.pyClass(this, { methods: { push: "push_" } });
   }
 }
-class Conf extends DictBase {
+class Conf extends py.DictBase {
   __getattr__(k: Dynamic): Dynamic {
     try {
-      return getItem(this, k);
+      return py.getItem(this, k);
     } catch (caught) {
-      rethrowUnless(caught, KeyError);
-      throw new AttributeError(k);
+      py.rethrowUnless(caught, py.KeyError);
+      throw new py.AttributeError(k);
     }
   }
 }
-class Name extends StrBase {
+class Name extends py.StrBase {
   shout(): Dynamic {
-    return add(callMethod(this, "upper", []), "!");
+    return py.add(py.callMethod(this, "upper", []), "!");
   }
 }
-class Meters extends IntBase {
+class Meters extends py.IntBase {
   __repr__(): string {
-    return `${int(this)}m`;
+    return `${py.int(this)}m`;
   }
 }
 const s = new Stack([1]);
 s.push_(2);
-print(
+py.print(
   s,
   s.top(),
-  len(s),
-  isInstance(s, list),
-  eq(s, [1, 2]),
-  getAttr(call(Conf, [], { a: 1 }), "a"),
-  call(Conf, [], { a: 1 }),
-  hasAttr(new Conf(), "z"),
+  py.len(s),
+  py.isInstance(s, py.list),
+  py.eq(s, [1, 2]),
+  py.getAttr(py.call(Conf, [], { a: 1 }), "a"),
+  py.call(Conf, [], { a: 1 }),
+  py.hasAttr(new Conf(), "z"),
 );
-print(
+py.print(
   new Name("bo").shout(),
-  eq(new Name("x"), "x"),
-  typeName(add(new Name("x"), "y")),
+  py.eq(new Name("x"), "x"),
+  py.typeName(py.add(new Name("x"), "y")),
   new Meters(3),
-  add(new Meters(3), 1),
+  py.add(new Meters(3), 1),
   [new Meters(2)],
-  str(new Meters(4)),
+  py.str(new Meters(4)),
 );

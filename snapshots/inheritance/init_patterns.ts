@@ -1,15 +1,5 @@
-import {
-  AttributeError,
-  type Dynamic,
-  TypeError,
-  bindMethod,
-  call,
-  getAttr,
-  print,
-  rethrowUnless,
-  signature,
-  vars,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Subclasses without __init__, with super().__init__, without calling it.
 class Base {
@@ -25,20 +15,20 @@ class Base {
     this.tag = items[1];
   }
   static {
-    signature(this, "Base.__init__", ["x", "*", "tag="]);
-    signature(this.prototype.__init__, "Base.__init__", ["x", "*", "tag="]);
+    py.signature(this, "Base.__init__", ["x", "*", "tag="]);
+    py.signature(this.prototype.__init__, "Base.__init__", ["x", "*", "tag="]);
   }
 }
 class Same extends Base {}
 class More extends Base {
   declare y: Dynamic;
   __init__(x: Dynamic, y: Dynamic, { ...kw }: Dynamic = {}): void {
-    call(bindMethod(this, super.__init__), [x], kw);
+    py.call(py.bindMethod(this, super.__init__), [x], kw);
     this.y = y;
   }
   static {
-    signature(this, "More.__init__", ["x", "y", "**kw"]);
-    signature(this.prototype.__init__, "More.__init__", ["x", "y", "**kw"]);
+    py.signature(this, "More.__init__", ["x", "y", "**kw"]);
+    py.signature(this.prototype.__init__, "More.__init__", ["x", "y", "**kw"]);
   }
 }
 class Forgets extends Base {
@@ -47,20 +37,20 @@ class Forgets extends Base {
     this.z = 1;
   }
   static {
-    signature(this, "Forgets.__init__", []);
-    signature(this.prototype.__init__, "Forgets.__init__", []);
+    py.signature(this, "Forgets.__init__", []);
+    py.signature(this.prototype.__init__, "Forgets.__init__", []);
   }
 }
-print(vars(new Same(1)), vars(new More(1, 2, { tag: "q" })), vars(new Forgets()));
+py.print(py.vars(new Same(1)), py.vars(new More(1, 2, { tag: "q" })), py.vars(new Forgets()));
 try {
-  getAttr(new Forgets(), "x");
+  py.getAttr(new Forgets(), "x");
 } catch (caught) {
-  const e = rethrowUnless(caught, AttributeError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.AttributeError);
+  py.print(e);
 }
 try {
-  call(Same, []);
+  py.call(Same, []);
 } catch (caught2) {
-  const e = rethrowUnless(caught2, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught2, py.TypeError);
+  py.print(e);
 }

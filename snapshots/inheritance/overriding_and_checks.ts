@@ -1,34 +1,5 @@
-import {
-  type Dynamic,
-  NotImplementedError,
-  PySet,
-  Tuple,
-  TypeError,
-  add,
-  and,
-  call,
-  callMethod,
-  classAttribute,
-  eq,
-  getAttr,
-  hash,
-  isInstance,
-  isSubclass,
-  join,
-  keywords,
-  len,
-  mul,
-  ne,
-  object,
-  print,
-  pyClass,
-  rethrowUnless,
-  signature,
-  str,
-  truthy,
-  typeName,
-  vars,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Overriding with other parameters, class attributes through levels, isinstance tables, abstract-like bases, __eq__ across levels.
 class Animal {
@@ -43,31 +14,31 @@ class Animal {
     const items: Dynamic[] = [name, legs];
     this.name = items[0];
     this.legs = items[1];
-    this.made.push(typeName(this));
+    this.made.push(py.typeName(this));
   }
   static {
-    signature(this, "Animal.__init__", ["name", "*", "legs="]);
+    py.signature(this, "Animal.__init__", ["name", "*", "legs="]);
   }
 
   speak(times: Dynamic = 1): string {
     if (this.sound == null) {
-      throw new NotImplementedError(`${str(typeName(this))} has no sound`);
+      throw new py.NotImplementedError(`${py.str(py.typeName(this))} has no sound`);
     }
-    return join(" ", mul([this.sound], times));
+    return py.join(" ", py.mul([this.sound], times));
   }
 
   __eq__(other: Dynamic): Dynamic {
-    return other instanceof Animal && eq(this.name, other.name);
+    return other instanceof Animal && py.eq(this.name, other.name);
   }
 
   __hash__(): number {
-    return hash(this.name);
+    return py.hash(this.name);
   }
 
   static {
-    pyClass(this, { name: "Animal" });
-    classAttribute(this, "sound");
-    classAttribute(this, "made");
+    py.pyClass(this, { name: "Animal" });
+    py.classAttribute(this, "sound");
+    py.classAttribute(this, "made");
   }
 }
 
@@ -76,32 +47,32 @@ class Dog extends Animal {
 
   speak(times: Dynamic = 2, { loud = false }: { loud?: Dynamic } = {}): Dynamic {
     const text = super.speak(times);
-    return truthy(loud) ? callMethod(text, "upper", []) : text;
+    return py.truthy(loud) ? py.callMethod(text, "upper", []) : text;
   }
 
   static {
-    classAttribute(this, "sound");
+    py.classAttribute(this, "sound");
   }
 }
 
 class Puppy extends Dog {
   declare tags: Dynamic[];
-  static sound: Dynamic = add(Dog.sound, "!");
+  static sound: Dynamic = py.add(Dog.sound, "!");
 
   constructor(name: Dynamic = "pup") {
     super(name, { legs: 3 });
     this.tags = ["young"];
   }
   static {
-    signature(this, "Puppy.__init__", ["name="]);
+    py.signature(this, "Puppy.__init__", ["name="]);
   }
 
   __eq__(other: Dynamic): Dynamic {
-    return and(super.__eq__(other), () => eq(getAttr(other, "legs", 0), this.legs));
+    return py.and(super.__eq__(other), () => py.eq(py.getAttr(other, "legs", 0), this.legs));
   }
 
   static {
-    classAttribute(this, "sound");
+    py.classAttribute(this, "sound");
   }
 }
 
@@ -110,45 +81,41 @@ class Fish extends Animal {
     super(name, { legs: 0 });
   }
   static {
-    signature(this, "Fish.__init__", ["name"]);
+    py.signature(this, "Fish.__init__", ["name"]);
   }
 }
 
-const [dog, pup, fish]: [Dynamic, Dynamic, Dynamic] = [
-  new Dog("rex"),
-  new Puppy("rex"),
-  new Fish("rex"),
-];
-print(dog.speak(), dog.speak(1, { loud: true }), pup.speak(), pup.legs, fish.name);
+const [dog, pup, fish]: [Dynamic, Dynamic, Dynamic] = [new Dog("rex"), new Puppy("rex"), new Fish("rex")];
+py.print(dog.speak(), dog.speak(1, { loud: true }), pup.speak(), pup.legs, fish.name);
 try {
   fish.speak();
 } catch (caught) {
-  const e = rethrowUnless(caught, NotImplementedError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.NotImplementedError);
+  py.print(e);
 }
-print(eq(dog, fish), eq(dog, pup), eq(fish, dog), ne(pup, dog), ne(dog, 1), Animal.made);
-for (const kind of Tuple.of(Animal, Dog, Tuple.of(Fish, Puppy), object)) {
-  print(
-    Array.from(Tuple.of(dog, pup, fish, "x"), (x: Dynamic) => isInstance(x, kind)),
-    keywords({ end: " " }),
+py.print(py.eq(dog, fish), py.eq(dog, pup), py.eq(fish, dog), py.ne(pup, dog), py.ne(dog, 1), Animal.made);
+for (const kind of py.Tuple.of(Animal, Dog, py.Tuple.of(Fish, Puppy), py.object)) {
+  py.print(
+    Array.from(py.Tuple.of(dog, pup, fish, "x"), (x: Dynamic) => py.isInstance(x, kind)),
+    py.keywords({ end: " " }),
   );
 }
-print(isSubclass(Puppy, Tuple.of(Fish, Dog)));
+py.print(py.isSubclass(Puppy, py.Tuple.of(Fish, Dog)));
 try {
-  hash(pup);
+  py.hash(pup);
 } catch (caught2) {
-  const e = rethrowUnless(caught2, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught2, py.TypeError);
+  py.print(e);
 }
-print(
-  len(new PySet([dog, fish])),
-  callMethod(Dog, "speak", [pup, 1]),
-  callMethod(Animal, "speak", [pup]),
-  vars(pup),
+py.print(
+  py.len(new py.PySet([dog, fish])),
+  py.callMethod(Dog, "speak", [pup, 1]),
+  py.callMethod(Animal, "speak", [pup]),
+  py.vars(pup),
 );
 try {
-  call(Puppy, ["a"], { legs: 1 });
+  py.call(Puppy, ["a"], { legs: 1 });
 } catch (caught3) {
-  const e = rethrowUnless(caught3, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught3, py.TypeError);
+  py.print(e);
 }

@@ -1,23 +1,5 @@
-import {
-  type Dynamic,
-  NotImplementedError,
-  Tuple,
-  add,
-  callMethod,
-  classAttribute,
-  getAttr,
-  getItem,
-  isSubclass,
-  iterate,
-  mul,
-  notMigrated,
-  print,
-  rethrowUnless,
-  setAttr,
-  str,
-  type,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Base classes that call overridden hooks; polymorphic loops.
 class Base {
@@ -30,55 +12,55 @@ class Base {
     return x;
   }
   do(x: Dynamic): Dynamic {
-    throw new NotImplementedError(`${str(typeName(this))}.do`);
+    throw new py.NotImplementedError(`${py.str(py.typeName(this))}.do`);
   }
   post(x: Dynamic): string {
-    return `${this.prefix}:${str(x)}`;
+    return `${this.prefix}:${py.str(x)}`;
   }
 
   static {
-    classAttribute(this, "prefix");
+    py.classAttribute(this, "prefix");
   }
 }
 class Up extends Base {
   static prefix: Dynamic = "up";
   do(x: Dynamic): Dynamic {
-    return callMethod(x, "upper", []);
+    return py.callMethod(x, "upper", []);
   }
 
   static {
-    classAttribute(this, "prefix");
+    py.classAttribute(this, "prefix");
   }
 }
 class Twice extends Up {
   pre(x: Dynamic): Dynamic {
-    return mul(super.pre(x), 2);
+    return py.mul(super.pre(x), 2);
   }
   post(x: Dynamic): Dynamic {
-    return add(add("[", super.post(x)), "]");
+    return py.add(py.add("[", super.post(x)), "]");
   }
 }
-for (const o of Tuple.of(new Up(), new Twice())) {
-  print(
-    callMethod(o, "run", ["a"]),
+for (const o of py.Tuple.of(new Up(), new Twice())) {
+  py.print(
+    py.callMethod(o, "run", ["a"]),
     o instanceof Up,
-    getAttr(getItem(getAttr(type(o), "__mro__"), 1), "__name__"),
+    py.getAttr(py.getItem(py.getAttr(py.type(o), "__mro__"), 1), "__name__"),
   );
 }
 try {
   new Base().run(1);
 } catch (caught) {
-  const e = rethrowUnless(caught, NotImplementedError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.NotImplementedError);
+  py.print(e);
 }
 class Late extends Base {}
-setAttr(Late, "do", (self: Dynamic, x: Dynamic) => add(x, 1));
+py.setAttr(Late, "do", (self: Dynamic, x: Dynamic) => py.add(x, 1));
 // Python: print(Late().run(1), [c.__name__ for c in Base.__subclasses__()], issubclass(Twice, Base), Twice.prefix)
-print(
+py.print(
   new Late().run(1),
-  Array.from(iterate(notMigrated("introspection", "Base.__subclasses__")), (c: Dynamic) =>
-    getAttr(c, "__name__"),
+  Array.from(py.iterate(py.notMigrated("introspection", "Base.__subclasses__")), (c: Dynamic) =>
+    py.getAttr(c, "__name__"),
   ),
-  isSubclass(Twice, Base),
+  py.isSubclass(Twice, Base),
   Twice.prefix,
 );

@@ -1,25 +1,5 @@
-import {
-  type Dynamic,
-  Tuple,
-  TypeError,
-  bool,
-  call,
-  callMethod,
-  describe,
-  getAttr,
-  int,
-  is,
-  keywords,
-  len,
-  list,
-  print,
-  repr,
-  rethrowUnless,
-  signature,
-  splitKeywords,
-  str,
-  unpackEach,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import {
   Parameter,
   cleandoc,
@@ -28,7 +8,7 @@ import {
   isclass,
   iscoroutinefunction,
   isfunction,
-  signature as pySignature,
+  signature,
 } from "./runtime/python/stdlib/inspect.js";
 
 // Signature.bind, defaults, kinds and the text of signatures.
@@ -39,11 +19,11 @@ import {
  * Second paragraph.
  */
 function tool(query: string, limit: number = 5, ...rest2: Dynamic[]): Dynamic[] {
-  const [rest, { strict = false, ...options }]: [Dynamic, Dynamic] = splitKeywords(rest2);
+  const [rest, { strict = false, ...options }]: [Dynamic, Dynamic] = py.splitKeywords(rest2);
   return [query, limit, rest, strict, options];
 }
-describe(
-  signature(
+py.describe(
+  py.signature(
     tool,
     "tool",
     ["query", "/", "limit=", "*rest", "strict=", "**options"],
@@ -51,36 +31,36 @@ describe(
   ),
   {
     defaults: { limit: 5, strict: false },
-    annotations: () => ({ query: str, limit: int, rest: int, strict: bool, return: list }),
+    annotations: () => ({ query: py.str, limit: py.int, rest: py.int, strict: py.bool, return: py.list }),
   },
 );
 
-const sig = pySignature(tool);
-print(sig, list(sig.parameters), getAttr(sig.return_annotation, "__name__"));
-for (const [name, p] of unpackEach(callMethod(sig.parameters, "items", []), 2)) {
-  print(
+const sig = signature(tool);
+py.print(sig, py.list(sig.parameters), py.getAttr(sig.return_annotation, "__name__"));
+for (const [name, p] of py.unpackEach(py.callMethod(sig.parameters, "items", []), 2)) {
+  py.print(
     name,
-    getAttr(getAttr(p, "kind"), "name"),
-    !is(getAttr(p, "default"), Parameter.empty) ? getAttr(p, "default") : "-",
-    is(getAttr(p, "annotation"), Parameter.empty),
-    str(p),
+    py.getAttr(py.getAttr(p, "kind"), "name"),
+    !py.is(py.getAttr(p, "default"), Parameter.empty) ? py.getAttr(p, "default") : "-",
+    py.is(py.getAttr(p, "annotation"), Parameter.empty),
+    py.str(p),
   );
 }
-let bound: Dynamic = sig.bind("q", 1, 2, 3, keywords({ strict: true, extra: null }));
-print(bound.args, bound.kwargs, bound.arguments);
+let bound: Dynamic = sig.bind("q", 1, 2, 3, py.keywords({ strict: true, extra: null }));
+py.print(bound.args, bound.kwargs, bound.arguments);
 bound = sig.bind("q");
 bound.applyDefaults();
-print(bound.arguments, call(tool, bound.args, bound.kwargs));
-for (const bad of Tuple.of(
-  signature(() => sig.bind(), "<lambda>", []),
-  signature(() => sig.bind(keywords({ query: "q" })), "<lambda>", []),
+py.print(bound.arguments, py.call(tool, bound.args, bound.kwargs));
+for (const bad of py.Tuple.of(
+  py.signature(() => sig.bind(), "<lambda>", []),
+  py.signature(() => sig.bind(py.keywords({ query: "q" })), "<lambda>", []),
 )) {
   try {
-    print(call(bad, []));
+    py.print(py.call(bad, []));
   } catch (caught) {
-    const e = rethrowUnless(caught, TypeError);
-    print(e);
+    const e = py.rethrowUnless(caught, py.TypeError);
+    py.print(e);
   }
 }
-print(getdoc(tool), repr(getAttr(tool, "__doc__")), cleandoc("  a\n    b\n\n    c  "));
-print(isfunction(tool), isfunction(print), isclass(int), iscoroutinefunction(tool), isbuiltin(len));
+py.print(getdoc(tool), py.repr(py.getAttr(tool, "__doc__")), cleandoc("  a\n    b\n\n    c  "));
+py.print(isfunction(tool), isfunction(py.print), isclass(py.int), iscoroutinefunction(tool), isbuiltin(py.len));

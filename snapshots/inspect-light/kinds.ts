@@ -1,17 +1,5 @@
-import {
-  type Dynamic,
-  Ellipsis,
-  Tuple,
-  call,
-  callable,
-  coroutine,
-  getAttr,
-  is,
-  notMigrated,
-  print,
-  setAttr,
-  signature,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import {
   cleandoc,
   getAnnotations,
@@ -33,73 +21,73 @@ import {
 
 // What is a function, a method, a class, a coroutine.
 function f(): void {
-  Ellipsis;
+  py.Ellipsis;
 }
-signature(f, "f", []);
+py.signature(f, "f", []);
 async function co(): Promise<number> {
   return 1;
 }
-signature(co, "co", []);
+py.signature(co, "co", []);
 function* gen(): Generator<Dynamic> {
   yield 1;
 }
-signature(gen, "gen", []);
+py.signature(gen, "gen", []);
 async function* agen(): AsyncGenerator<Dynamic> {
   yield 1;
 }
-signature(agen, "agen", []);
+py.signature(agen, "agen", []);
 /** Doc of A. */
 class A {
   static x: Dynamic = 1;
   /** Doc of m. */
   m(): void {}
   static {
-    signature(this.prototype.m, "A.m", [], "Doc of m.");
+    py.signature(this.prototype.m, "A.m", [], "Doc of m.");
   }
   async am(): Promise<void> {
-    Ellipsis;
+    py.Ellipsis;
   }
   static {
-    signature(this.prototype.am, "A.am", []);
+    py.signature(this.prototype.am, "A.am", []);
   }
   get p(): number {
     return 1;
   }
 
   static {
-    setAttr(this, "__doc__", "Doc of A.");
+    py.setAttr(this, "__doc__", "Doc of A.");
   }
 }
 class B extends A {
   m(): void {
-    Ellipsis;
+    py.Ellipsis;
   }
   static {
-    signature(this.prototype.m, "B.m", []);
+    py.signature(this.prototype.m, "B.m", []);
   }
   own(): void {
-    Ellipsis;
+    py.Ellipsis;
   }
   static {
-    signature(this.prototype.own, "B.own", []);
+    py.signature(this.prototype.own, "B.own", []);
   }
 }
-for (const x of Tuple.of(
+for (const x of py.Tuple.of(
   f,
   co,
   gen,
   agen,
   A,
-  getAttr(new A(), "m"),
-  getAttr(A, "m"),
-  getAttr(new A(), "am"),
+  py.getAttr(new A(), "m"),
+  py.getAttr(A, "m"),
+  py.getAttr(new A(), "am"),
   5,
   gen(),
   null,
 )) {
-  print(
+  py.print(
     Array.from(
-      Tuple.of(
+      py.Tuple.of(
         isfunction,
         ismethod,
         isclass,
@@ -109,31 +97,25 @@ for (const x of Tuple.of(
         isgenerator,
         isroutine,
       ),
-      (t: Dynamic) => call(t, [x]),
+      (t: Dynamic) => py.call(t, [x]),
     ),
   );
 }
-const c = coroutine(co);
-print(iscoroutine(c), isawaitable(c), iscoroutinefunction(getAttr(new A(), "am")));
+const c = py.coroutine(co);
+py.print(iscoroutine(c), isawaitable(c), iscoroutinefunction(py.getAttr(new A(), "am")));
 // Python: c.close()
-notMigrated("unsupported-expression", "c.close()");
-print(
-  getdoc(A),
-  getdoc(B),
-  getdoc(getAttr(new B(), "m")),
-  getdoc(f),
-  cleandoc("\n   a\n     b\n   "),
-);
-print(
+py.notMigrated("unsupported-expression", "c.close()");
+py.print(getdoc(A), getdoc(B), getdoc(py.getAttr(new B(), "m")), getdoc(f), cleandoc("\n   a\n     b\n   "));
+py.print(
   getmembers(B, isfunction).map(([n, v]: Dynamic) => n),
   getmembers(new B(), ismethod).map(([n, v]: Dynamic) => n),
-  Array.from(getmro(B), (c: Dynamic) => getAttr(c, "__name__")),
+  Array.from(getmro(B), (c: Dynamic) => py.getAttr(c, "__name__")),
 );
-print(
-  is(unwrap(f), f),
+py.print(
+  py.is(unwrap(f), f),
   getAnnotations(f),
-  callable(new A()),
-  getAttr(getAttr(B, "m"), "__qualname__"),
-  getAttr(B, "__qualname__"),
-  getAttr(getAttr(new A(), "m"), "__name__"),
+  py.callable(new A()),
+  py.getAttr(py.getAttr(B, "m"), "__qualname__"),
+  py.getAttr(B, "__qualname__"),
+  py.getAttr(py.getAttr(new A(), "m"), "__name__"),
 );

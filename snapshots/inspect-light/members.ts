@@ -1,23 +1,5 @@
-import {
-  type Dynamic,
-  Ellipsis,
-  Tuple,
-  describe,
-  flatMap,
-  getAttr,
-  hasAttr,
-  int,
-  lazyFlatMap,
-  mul,
-  print,
-  pyClass,
-  setAttr,
-  signature,
-  sorted,
-  str,
-  title,
-  vars,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import {
   getdoc,
   getmembers,
@@ -28,7 +10,7 @@ import {
   isgenerator,
   isgeneratorfunction,
   ismethod,
-  signature as pySignature,
+  signature,
 } from "./runtime/python/stdlib/inspect.js";
 
 // getmembers, methods and properties of a small class.
@@ -43,82 +25,72 @@ class Agent {
     this.name = name;
   }
   static {
-    describe(signature(this, "Agent.__init__", ["name"]), {
-      parameters: () => ({ name: str, return: null }),
-    });
+    py.describe(py.signature(this, "Agent.__init__", ["name"]), { parameters: () => ({ name: py.str, return: null }) });
   }
 
   /** Runs. */
   run(text: string, times: number = 1): string {
-    return mul(text, times);
+    return py.mul(text, times);
   }
   static {
-    describe(signature(this.prototype.run, "Agent.run", ["text", "times="], "Runs."), {
+    py.describe(py.signature(this.prototype.run, "Agent.run", ["text", "times="], "Runs."), {
       defaults: { times: 1 },
-      annotations: () => ({ text: str, times: int, return: str }),
+      annotations: () => ({ text: py.str, times: py.int, return: py.str }),
     });
   }
 
   async arun(text: Dynamic): Promise<void> {
-    Ellipsis;
+    py.Ellipsis;
   }
   static {
-    signature(this.prototype.arun, "Agent.arun", ["text"]);
+    py.signature(this.prototype.arun, "Agent.arun", ["text"]);
   }
 
   static helper(x: Dynamic): void {
-    Ellipsis;
+    py.Ellipsis;
   }
   static {
-    describe(signature(this.helper, "Agent.helper", ["x", "#static"]), { isStatic: true });
+    py.describe(py.signature(this.helper, "Agent.helper", ["x", "#static"]), { isStatic: true });
   }
 
   get label(): string {
-    return title(this.name);
+    return py.title(this.name);
   }
 
   static {
-    pyClass(this, { name: "Agent" });
-    setAttr(this, "__doc__", "An agent.");
+    py.pyClass(this, { name: "Agent" });
+    py.setAttr(this, "__doc__", "An agent.");
   }
 }
 
 const a = new Agent("bob");
-print(
-  flatMap(getmembers(a, ismethod), ([name, value]: Dynamic) =>
-    !name.startsWith("__") ? [name] : [],
-  ),
-);
-print(
-  flatMap(getmembers(Agent, isfunction), ([name, value]: Dynamic) =>
-    !name.startsWith("__") ? [name] : [],
-  ),
-);
-print(
-  pySignature(getAttr(a, "run")),
-  pySignature(getAttr(Agent, "run")),
+py.print(py.flatMap(getmembers(a, ismethod), ([name, value]: Dynamic) => (!name.startsWith("__") ? [name] : [])));
+py.print(py.flatMap(getmembers(Agent, isfunction), ([name, value]: Dynamic) => (!name.startsWith("__") ? [name] : [])));
+py.print(
+  signature(py.getAttr(a, "run")),
+  signature(py.getAttr(Agent, "run")),
   getdoc(Agent),
-  getdoc(getAttr(a, "run")),
+  getdoc(py.getAttr(a, "run")),
 );
-print(
-  iscoroutinefunction(getAttr(a, "arun")),
-  iscoroutinefunction(getAttr(a, "run")),
-  ismethod(getAttr(a, "run")),
+py.print(
+  iscoroutinefunction(py.getAttr(a, "arun")),
+  iscoroutinefunction(py.getAttr(a, "run")),
+  ismethod(py.getAttr(a, "run")),
   isfunction(Agent.helper),
   isclass(Agent),
   isclass(a),
 );
-print(
-  sorted(lazyFlatMap(vars(a), (n: Dynamic) => [n])),
-  hasAttr(a, "label"),
-  getAttr(a, "label"),
-  getAttr(getAttr(a, "run"), "__name__"),
-  getAttr(getAttr(Agent, "run"), "__qualname__"),
+py.print(
+  py.sorted(py.lazyFlatMap(py.vars(a), (n: Dynamic) => [n])),
+  py.hasAttr(a, "label"),
+  py.getAttr(a, "label"),
+  py.getAttr(py.getAttr(a, "run"), "__name__"),
+  py.getAttr(py.getAttr(Agent, "run"), "__qualname__"),
 );
-print(
-  isgenerator(lazyFlatMap(Tuple.of(), (x: Dynamic) => [x])),
+py.print(
+  isgenerator(py.lazyFlatMap(py.Tuple.of(), (x: Dynamic) => [x])),
   isgeneratorfunction(
-    signature(
+    py.signature(
       function* () {
         return (yield null) ?? null;
       },

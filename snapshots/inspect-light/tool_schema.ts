@@ -1,80 +1,56 @@
-import {
-  Dict,
-  type Dynamic,
-  type PyDict,
-  Tuple,
-  bool,
-  call,
-  callMethod,
-  describe,
-  dict,
-  flatMap,
-  float,
-  get,
-  getAttr,
-  getItem,
-  int,
-  is,
-  list,
-  print,
-  setItem,
-  signature as pySignature,
-  sorted,
-  str,
-  type,
-  unpackEach,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 import { Parameter, getdoc, signature } from "./runtime/python/stdlib/inspect.js";
 import { getArgs, getOrigin, getTypeHints } from "./runtime/python/stdlib/type-hints.js";
 import { form, subscribed } from "./runtime/python/stdlib/typing-forms.js";
 
 // A tool's schema made from its function, as agent frameworks do.
-const KINDS = new Dict([
-  [str, "string"],
-  [int, "integer"],
-  [float, "number"],
-  [bool, "boolean"],
-  [list, "array"],
-  [dict, "object"],
-  [type(null), "null"],
+const KINDS = new py.Dict([
+  [py.str, "string"],
+  [py.int, "integer"],
+  [py.float, "number"],
+  [py.bool, "boolean"],
+  [py.list, "array"],
+  [py.dict, "object"],
+  [py.type(null), "null"],
 ] as [Dynamic, Dynamic][]);
 function schema(tp: Dynamic): PyDict {
   const [origin, args] = [getOrigin(tp), getArgs(tp)];
-  if (is(origin, form("Union"))) {
-    const inner: PyDict[] = flatMap(args, (a: Dynamic) => (!is(a, type(null)) ? [schema(a)] : []));
-    return inner.length === 1 ? getItem(inner, 0) : { anyOf: inner };
+  if (py.is(origin, form("Union"))) {
+    const inner: PyDict[] = py.flatMap(args, (a: Dynamic) => (!py.is(a, py.type(null)) ? [schema(a)] : []));
+    return inner.length === 1 ? py.getItem(inner, 0) : { anyOf: inner };
   }
-  if (is(origin, list)) {
+  if (py.is(origin, py.list)) {
     return { type: "array", items: schema(args[0]) };
   }
-  if (is(origin, dict)) {
+  if (py.is(origin, py.dict)) {
     return { type: "object", additionalProperties: schema(args[1]) };
   }
-  if (is(origin, form("Literal"))) {
-    return { enum: list(args) };
+  if (py.is(origin, form("Literal"))) {
+    return { enum: py.list(args) };
   }
-  return { type: get(KINDS, tp, "object") };
+  return { type: py.get(KINDS, tp, "object") };
 }
 function tool(fn: Dynamic): PyDict {
   const hints = getTypeHints(fn);
   const sig = signature(fn);
-  const params = new Dict();
+  const params = new py.Dict();
   const required: Dynamic[] = [];
-  for (const [name, p] of unpackEach(callMethod(sig.parameters, "items", []), 2)) {
-    setItem(params, name, schema(get(hints, name, str)));
-    if (is(getAttr(p, "default"), Parameter.empty)) {
+  for (const [name, p] of py.unpackEach(py.callMethod(sig.parameters, "items", []), 2)) {
+    py.setItem(params, name, schema(py.get(hints, name, py.str)));
+    if (py.is(py.getAttr(p, "default"), Parameter.empty)) {
       required.push(name);
     } else {
-      setItem(getItem(params, name), "default", getAttr(p, "default"));
+      py.setItem(py.getItem(params, name), "default", py.getAttr(p, "default"));
     }
   }
   return {
-    name: getAttr(fn, "__name__"),
+    name: py.getAttr(fn, "__name__"),
     description: getdoc(fn),
     parameters: { type: "object", properties: params, required },
   };
 }
-const searchExtra: Dynamic = new Dict();
+const searchExtra: Dynamic = new py.Dict();
 /**
  * Search the index.
  *
@@ -91,8 +67,8 @@ function search(
 ): string {
   return query;
 }
-describe(
-  pySignature(
+py.describe(
+  py.signature(
     search,
     "search",
     ["query", "limit=", "tags=", "mode=", "extra="],
@@ -101,12 +77,12 @@ describe(
   {
     defaults: { limit: 10, tags: null, mode: "fast", extra: searchExtra },
     annotations: () => ({
-      query: str,
-      limit: int,
-      tags: subscribed(form("Optional"), [subscribed(form("List"), [str])]),
+      query: py.str,
+      limit: py.int,
+      tags: subscribed(form("Optional"), [subscribed(form("List"), [py.str])]),
       mode: subscribed(form("Literal"), ["fast", "deep"]),
-      extra: subscribed(dict, [str, float]),
-      return: str,
+      extra: subscribed(py.dict, [py.str, py.float]),
+      return: py.str,
     }),
   },
 );
@@ -114,25 +90,22 @@ describe(
 function ping(): Dynamic {
   return null;
 }
-pySignature(ping, "ping", [], "Ping.");
+py.signature(ping, "ping", [], "Ping.");
 function bare(x: Dynamic, y: Dynamic = null): Dynamic {
   return x;
 }
-describe(pySignature(bare, "bare", ["x", "y="]), {
+py.describe(py.signature(bare, "bare", ["x", "y="]), {
   defaults: { y: null },
   annotations: () => ({ y: form("Any") }),
 });
-for (const fn of Tuple.of(search, ping, bare)) {
-  print(tool(fn));
+for (const fn of py.Tuple.of(search, ping, bare)) {
+  py.print(tool(fn));
 }
-const TOOLS = new Dict(
-  Array.from(
-    Tuple.of(search, ping),
-    (t: Dynamic) => [getAttr(t, "__name__"), t] as [Dynamic, Dynamic],
-  ),
+const TOOLS = new py.Dict(
+  Array.from(py.Tuple.of(search, ping), (t: Dynamic) => [py.getAttr(t, "__name__"), t] as [Dynamic, Dynamic]),
 );
-print(
-  call(getItem(TOOLS, "search"), ["q"]),
-  call(getItem(TOOLS, "search"), [], { query: "z", limit: 3 }),
-  sorted(TOOLS),
+py.print(
+  py.call(py.getItem(TOOLS, "search"), ["q"]),
+  py.call(py.getItem(TOOLS, "search"), [], { query: "z", limit: 3 }),
+  py.sorted(TOOLS),
 );

@@ -1,31 +1,18 @@
-import {
-  OverflowError,
-  Tuple,
-  ValueError,
-  call,
-  div,
-  float,
-  floordiv,
-  int,
-  pow,
-  print,
-  rethrowUnless,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // Conversions that do not fit a float.
-for (const f of Tuple.of(
-  () => float(pow(10, 400)),
-  () => div(pow(10, 400), float(3)),
-  () => int(float("inf")),
-  () => int(float("nan")),
-  () => pow(float(2), 5000),
+for (const f of py.Tuple.of(
+  () => py.float(py.pow(10, 400)),
+  () => py.div(py.pow(10, 400), py.float(3)),
+  () => py.int(py.float("inf")),
+  () => py.int(py.float("nan")),
+  () => py.pow(py.float(2), 5000),
 )) {
   try {
-    print(call(f, []));
+    py.print(py.call(f, []));
   } catch (caught) {
-    const e = rethrowUnless(caught, OverflowError, ValueError);
-    print(typeName(e), e);
+    const e = py.rethrowUnless(caught, py.OverflowError, py.ValueError);
+    py.print(py.typeName(e), e);
   }
 }
-print(floordiv(pow(10, 400), pow(10, 398)), div(pow(10, 400), pow(10, 399)));
+py.print(py.floordiv(py.pow(10, 400), py.pow(10, 398)), py.div(py.pow(10, 400), py.pow(10, 399)));

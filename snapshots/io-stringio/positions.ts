@@ -1,100 +1,80 @@
-import {
-  type Dynamic,
-  OSError,
-  Tuple,
-  TypeError,
-  ValueError,
-  bytes,
-  call,
-  callMethod,
-  enter,
-  exit,
-  getAttr,
-  iterate,
-  keywords,
-  list,
-  next,
-  print,
-  repr,
-  rethrowUnless,
-  signature,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { SEEK_END } from "./runtime/python/stdlib/io.js";
 import { StringIO } from "./runtime/python/stdlib/text-io.js";
 
 // Seeking, truncating, overwriting and the state after close.
 
 const s = new StringIO("hello\nworld\n");
-print(s.read(3), s.tell(), repr(s.readline()), s.readlines(), s.read(), s.seek(0), s.readline(2));
+py.print(s.read(3), s.tell(), py.repr(s.readline()), s.readlines(), s.read(), s.seek(0), s.readline(2));
 s.seek(0, SEEK_END);
-print(s.write("end"), repr(s.getvalue()), s.tell());
+py.print(s.write("end"), py.repr(s.getvalue()), s.tell());
 s.seek(1);
 s.write("EY");
-print(
-  repr(s.getvalue()),
+py.print(
+  py.repr(s.getvalue()),
   s.tell(),
   s.truncate(),
-  repr(s.getvalue()),
+  py.repr(s.getvalue()),
   s.truncate(1),
-  repr(s.getvalue()),
+  py.repr(s.getvalue()),
   s.tell(),
 );
 s.seek(0);
 s.writelines(["a\n", "b", "\nc"]);
 s.seek(0);
-print(
-  Array.from(iterate(s), (line: Dynamic) => line),
-  list(s),
-  next(s, "none"),
+py.print(
+  Array.from(py.iterate(s), (line: Dynamic) => line),
+  py.list(s),
+  py.next(s, "none"),
 );
-for (const bad of Tuple.of(
-  signature(() => s.seek(-1), "<lambda>", []),
-  signature(() => s.seek(1, 1), "<lambda>", []),
-  signature(() => s.write(5), "<lambda>", []),
-  signature(() => s.write(bytes([120])), "<lambda>", []),
-  signature(() => new StringIO(5), "<lambda>", []),
+for (const bad of py.Tuple.of(
+  py.signature(() => s.seek(-1), "<lambda>", []),
+  py.signature(() => s.seek(1, 1), "<lambda>", []),
+  py.signature(() => s.write(5), "<lambda>", []),
+  py.signature(() => s.write(py.bytes([120])), "<lambda>", []),
+  py.signature(() => new StringIO(5), "<lambda>", []),
 )) {
   try {
-    print(call(bad, []));
+    py.print(py.call(bad, []));
   } catch (caught) {
-    const e = rethrowUnless(caught, ValueError, TypeError, OSError);
-    print(typeName(e), e);
+    const e = py.rethrowUnless(caught, py.ValueError, py.TypeError, py.OSError);
+    py.print(py.typeName(e), e);
   }
 }
 const manager: Dynamic = new StringIO();
-const t = enter(manager);
+const t = py.enter(manager);
 let failed = false;
 try {
-  print("x", 1, keywords({ sep: "-", file: t }));
-  print(
-    callMethod(t, "getvalue", []) === "x-1\n",
-    callMethod(t, "readable", []),
-    callMethod(t, "writable", []),
-    callMethod(t, "seekable", []),
-    getAttr(t, "closed"),
+  py.print("x", 1, py.keywords({ sep: "-", file: t }));
+  py.print(
+    py.callMethod(t, "getvalue", []) === "x-1\n",
+    py.callMethod(t, "readable", []),
+    py.callMethod(t, "writable", []),
+    py.callMethod(t, "seekable", []),
+    py.getAttr(t, "closed"),
   );
 } catch (caught2) {
   failed = true;
-  if (!exit(manager, caught2)) {
+  if (!py.exit(manager, caught2)) {
     throw caught2;
   }
 } finally {
   if (!failed) {
-    exit(manager);
+    py.exit(manager);
   }
 }
-print(getAttr(t, "closed"));
-for (const bad of Tuple.of(
-  signature(() => callMethod(t, "read", []), "<lambda>", []),
-  signature(() => callMethod(t, "getvalue", []), "<lambda>", []),
-  signature(() => callMethod(t, "write", ["x"]), "<lambda>", []),
+py.print(py.getAttr(t, "closed"));
+for (const bad of py.Tuple.of(
+  py.signature(() => py.callMethod(t, "read", []), "<lambda>", []),
+  py.signature(() => py.callMethod(t, "getvalue", []), "<lambda>", []),
+  py.signature(() => py.callMethod(t, "write", ["x"]), "<lambda>", []),
 )) {
   try {
-    call(bad, []);
+    py.call(bad, []);
   } catch (caught3) {
-    const e = rethrowUnless(caught3, ValueError);
-    print(e);
+    const e = py.rethrowUnless(caught3, py.ValueError);
+    py.print(e);
   }
 }
-print(repr(new StringIO("a\r\nb\rc\n").read()), new StringIO("é😀x").read(2));
+py.print(py.repr(new StringIO("a\r\nb\rc\n").read()), new StringIO("é😀x").read(2));

@@ -1,20 +1,11 @@
-import {
-  type Dynamic,
-  Tuple,
-  contains,
-  count,
-  eq,
-  float,
-  index,
-  isIn,
-  print,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Membership tests identity before equality.
-const nan = float("nan");
-print(contains([nan], nan), contains(Tuple.of(1, nan), nan), eq([nan], [nan]), eq(nan, nan));
-print(index([nan], nan), count([nan], nan));
-print(isIn(float("nan"), [nan]));
+const nan = py.float("nan");
+py.print(py.contains([nan], nan), py.contains(py.Tuple.of(1, nan), nan), py.eq([nan], [nan]), py.eq(nan, nan));
+py.print(py.index([nan], nan), py.count([nan], nan));
+py.print(py.isIn(py.float("nan"), [nan]));
 class Never {
   __eq__(other: Dynamic): boolean {
     return false;
@@ -22,4 +13,4 @@ class Never {
   static __hash__: Dynamic = null;
 }
 const n = new Never();
-print(contains([n], n), eq(n, n), contains([new Never()], n));
+py.print(py.contains([n], n), py.eq(n, n), py.contains([new Never()], n));

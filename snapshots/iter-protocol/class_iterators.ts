@@ -1,22 +1,5 @@
-import {
-  type Dynamic,
-  StopIteration,
-  Tuple,
-  TypeError,
-  contains,
-  dict,
-  flatMap,
-  getAttr,
-  list,
-  max,
-  next,
-  print,
-  rethrowUnless,
-  spread,
-  sum,
-  unpack,
-  zip,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // __iter__ and __next__.
 class Count {
@@ -32,24 +15,24 @@ class Count {
   }
   __next__(): number {
     if (this.i >= this.n) {
-      throw new StopIteration();
+      throw new py.StopIteration();
     }
     this.i += 1;
     return this.i;
   }
 }
 const c = new Count(3);
-print(
-  list(c),
-  list(c),
-  sum(new Count(4)),
-  [...spread(new Count(2))],
-  contains(new Count(5), 2),
-  max(new Count(3)),
-  dict(zip("ab", new Count(9))),
+py.print(
+  py.list(c),
+  py.list(c),
+  py.sum(new Count(4)),
+  [...py.spread(new Count(2))],
+  py.contains(new Count(5), 2),
+  py.max(new Count(3)),
+  py.dict(py.zip("ab", new Count(9))),
 );
-const [a, b] = unpack(new Count(2), 2);
-print(a, b, next(new Count(1)), next(new Count(0), "none"));
+const [a, b] = py.unpack(new Count(2), 2);
+py.print(a, b, py.next(new Count(1)), py.next(new Count(0), "none"));
 class Twice {
   *__iter__(): Generator<Dynamic> {
     yield 1;
@@ -57,20 +40,20 @@ class Twice {
   }
 }
 const t = new Twice();
-print(
-  list(t),
-  list(t),
-  flatMap(t, (x: Dynamic) => flatMap(t, (y: Dynamic) => [Tuple.of(x, y)])),
+py.print(
+  py.list(t),
+  py.list(t),
+  py.flatMap(t, (x: Dynamic) => py.flatMap(t, (y: Dynamic) => [py.Tuple.of(x, y)])),
 );
 try {
-  next(new Count(0));
+  py.next(new Count(0));
 } catch (caught) {
-  const e = rethrowUnless(caught, StopIteration);
-  print("stop", getAttr(e, "value"));
+  const e = py.rethrowUnless(caught, py.StopIteration);
+  py.print("stop", py.getAttr(e, "value"));
 }
 try {
-  next(new Twice());
+  py.next(new Twice());
 } catch (caught2) {
-  const e = rethrowUnless(caught2, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught2, py.TypeError);
+  py.print(e);
 }

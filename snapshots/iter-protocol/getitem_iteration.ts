@@ -1,28 +1,5 @@
-import {
-  type Dynamic,
-  IndexError,
-  KeyError,
-  Tuple,
-  TypeError,
-  call,
-  contains,
-  dict,
-  enumerate,
-  eq,
-  ge,
-  iter,
-  iterate,
-  list,
-  max,
-  mul,
-  next,
-  print,
-  rethrowUnless,
-  signature,
-  sum,
-  unpackStar,
-  zip,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Iteration without __iter__: __getitem__ from 0 until IndexError; in, list, sorted, unpacking over such an object.
 class Squares {
@@ -32,57 +9,57 @@ class Squares {
   }
 
   __getitem__(i: Dynamic): Dynamic {
-    if (ge(i, this.n)) {
-      throw new IndexError(i);
+    if (py.ge(i, this.n)) {
+      throw new py.IndexError(i);
     }
-    return mul(i, i);
+    return py.mul(i, i);
   }
 }
 
 const s = new Squares(4);
-print(
-  list(s),
-  Array.from(iterate(s), (x: Dynamic) => x),
-  contains(s, 9),
-  contains(s, 5),
-  max(s),
-  sum(s),
+py.print(
+  py.list(s),
+  Array.from(py.iterate(s), (x: Dynamic) => x),
+  py.contains(s, 9),
+  py.contains(s, 5),
+  py.max(s),
+  py.sum(s),
 );
-const [a, rest] = unpackStar(s, 1, 0);
-print(a, rest, dict(enumerate(s)), list(zip(s, "ab")));
-const it = iter(s);
-print(next(it), next(it), list(it), next(it, "end"));
+const [a, rest] = py.unpackStar(s, 1, 0);
+py.print(a, rest, py.dict(py.enumerate(s)), py.list(py.zip(s, "ab")));
+const it = py.iter(s);
+py.print(py.next(it), py.next(it), py.list(it), py.next(it, "end"));
 
 class Bad {
   __getitem__(i: Dynamic): Dynamic {
-    if (eq(i, 2)) {
-      throw new KeyError("two");
+    if (py.eq(i, 2)) {
+      throw new py.KeyError("two");
     }
     return i;
   }
 }
 
 try {
-  for (const x of iterate(new Bad())) {
-    print(x);
+  for (const x of py.iterate(new Bad())) {
+    py.print(x);
   }
 } catch (caught) {
-  const e = rethrowUnless(caught, KeyError);
-  print("KeyError", e);
+  const e = py.rethrowUnless(caught, py.KeyError);
+  py.print("KeyError", e);
 }
 
 class Neither {}
 
-for (const attempt of Tuple.of(
-  signature(() => list(new Neither()), "<lambda>", []),
-  signature(() => iter(new Neither()), "<lambda>", []),
-  signature(() => next([1]), "<lambda>", []),
-  signature(() => contains(new Neither(), 1), "<lambda>", []),
+for (const attempt of py.Tuple.of(
+  py.signature(() => py.list(new Neither()), "<lambda>", []),
+  py.signature(() => py.iter(new Neither()), "<lambda>", []),
+  py.signature(() => py.next([1]), "<lambda>", []),
+  py.signature(() => py.contains(new Neither(), 1), "<lambda>", []),
 )) {
   try {
-    call(attempt, []);
+    py.call(attempt, []);
   } catch (caught2) {
-    const e = rethrowUnless(caught2, TypeError);
-    print(e);
+    const e = py.rethrowUnless(caught2, py.TypeError);
+    py.print(e);
   }
 }

@@ -1,52 +1,36 @@
-import {
-  type Dynamic,
-  IndexError,
-  Tuple,
-  TypeError,
-  eq,
-  is,
-  iter,
-  iterate,
-  len,
-  list,
-  mul,
-  next,
-  object,
-  print,
-  rethrowUnless,
-  tuple,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // iter with a sentinel, explicit next, not iterable.
-const data = iter([1, 2, 0, 3]);
-print(list(iter(() => next(data), 0)), list(data));
-const it = iter("ab");
-print(next(it), next(it), next(it, null), is(iter(it), it));
-for (const bad of Tuple.of(5, null, 1.5, object, len)) {
+const data = py.iter([1, 2, 0, 3]);
+py.print(py.list(py.iter(() => py.next(data), 0)), py.list(data));
+const it = py.iter("ab");
+py.print(py.next(it), py.next(it), py.next(it, null), py.is(py.iter(it), it));
+for (const bad of py.Tuple.of(5, null, 1.5, py.object, py.len)) {
   try {
-    for (const _ of iterate(bad)) {
+    for (const _ of py.iterate(bad)) {
     }
   } catch (caught) {
-    const e = rethrowUnless(caught, TypeError);
-    print(e);
+    const e = py.rethrowUnless(caught, py.TypeError);
+    py.print(e);
   }
 }
 class Old {
   __getitem__(i: Dynamic): Dynamic {
-    if (eq(i, 3)) {
-      throw new IndexError();
+    if (py.eq(i, 3)) {
+      throw new py.IndexError();
     }
-    return mul(i, i);
+    return py.mul(i, i);
   }
 }
-print(
-  list(new Old()),
-  Array.from(iterate(new Old()), (x: Dynamic) => x),
-  tuple(new Old()),
+py.print(
+  py.list(new Old()),
+  Array.from(py.iterate(new Old()), (x: Dynamic) => x),
+  py.tuple(new Old()),
 );
 try {
-  next([1]);
+  py.next([1]);
 } catch (caught2) {
-  const e = rethrowUnless(caught2, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught2, py.TypeError);
+  py.print(e);
 }

@@ -1,39 +1,16 @@
-import {
-  type Dynamic,
-  PySet,
-  StopIteration,
-  Tuple,
-  TypeError,
-  contains,
-  eq,
-  flatMap,
-  fromKeys,
-  getAttr,
-  iterate,
-  list,
-  max,
-  next,
-  print,
-  rethrowUnless,
-  set,
-  sorted,
-  splitKeywords,
-  spread,
-  str,
-  tuple,
-  unpack,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // A class whose __iter__ is a generator can be walked twice; one that returns itself cannot; iterators in iterators.
 class Many {
   declare items: Dynamic;
   constructor(...rest: Dynamic[]) {
-    const items: Dynamic = Tuple.of(...rest);
+    const items: Dynamic = py.Tuple.of(...rest);
     this.items = items;
   }
 
   *__iter__(): Generator<Dynamic> {
-    yield* iterate(this.items);
+    yield* py.iterate(this.items);
     yield this.items.length;
   }
 }
@@ -50,7 +27,7 @@ class Once {
 
   __next__(): number {
     if (this.n <= 0) {
-      throw new StopIteration("done", this.n);
+      throw new py.StopIteration("done", this.n);
     }
     this.n -= 1;
     return this.n;
@@ -58,22 +35,22 @@ class Once {
 }
 
 const [many, once]: [Dynamic, Dynamic] = [new Many("a", "b"), new Once(3)];
-print(list(many), list(many), list(once), list(once));
-print(
-  flatMap(new Many(1), (x: Dynamic) => flatMap(new Many(2), (y: Dynamic) => [Tuple.of(x, y)])),
-  tuple(many),
-  sorted(new Many(2, 9)),
+py.print(py.list(many), py.list(many), py.list(once), py.list(once));
+py.print(
+  py.flatMap(new Many(1), (x: Dynamic) => py.flatMap(new Many(2), (y: Dynamic) => [py.Tuple.of(x, y)])),
+  py.tuple(many),
+  py.sorted(new Many(2, 9)),
 );
 const o = new Once(2);
-print(flatMap(o, (x: Dynamic) => flatMap(o, (y: Dynamic) => [Tuple.of(x, y)])));
+py.print(py.flatMap(o, (x: Dynamic) => py.flatMap(o, (y: Dynamic) => [py.Tuple.of(x, y)])));
 try {
-  next(new Once(0));
+  py.next(new Once(0));
 } catch (caught) {
-  const e = rethrowUnless(caught, StopIteration);
-  print(getAttr(e, "args"), getAttr(e, "value"));
+  const e = py.rethrowUnless(caught, py.StopIteration);
+  py.print(py.getAttr(e, "args"), py.getAttr(e, "value"));
 }
-const [first, second, third] = unpack(many, 3);
-print(first, second, third, contains(many, "b"), contains(many, "z"), fromKeys(many));
+const [first, second, third] = py.unpack(many, 3);
+py.print(first, second, third, py.contains(many, "b"), py.contains(many, "z"), py.fromKeys(many));
 
 class NotAnIterator {
   __iter__(): number[] {
@@ -82,24 +59,24 @@ class NotAnIterator {
 }
 
 try {
-  list(new NotAnIterator());
+  py.list(new NotAnIterator());
 } catch (caught2) {
-  const e = rethrowUnless(caught2, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught2, py.TypeError);
+  py.print(e);
 }
-print(
-  Array.from(iterate(new Once(3)), (x: Dynamic) => str(x)).join(","),
-  eq(set(new Once(2)), new PySet([0, 1])),
-  [...spread(new Once(2)), ...spread(many)],
+py.print(
+  Array.from(py.iterate(new Once(3)), (x: Dynamic) => py.str(x)).join(","),
+  py.eq(py.set(new Once(2)), new py.PySet([0, 1])),
+  [...py.spread(new Once(2)), ...py.spread(many)],
 );
 
 function f(...rest2: Dynamic[]): Dynamic {
-  const [args, { ...kw }]: [Dynamic, Dynamic] = splitKeywords(rest2);
+  const [args, { ...kw }]: [Dynamic, Dynamic] = py.splitKeywords(rest2);
   return args;
 }
 
-print(
-  f(...spread(new Once(3)), ...spread(many)),
-  max(new Once(4), { default: null }),
-  max(new Once(0), { default: "empty" }),
+py.print(
+  f(...py.spread(new Once(3)), ...py.spread(many)),
+  py.max(new Once(4), { default: null }),
+  py.max(new Once(0), { default: "empty" }),
 );

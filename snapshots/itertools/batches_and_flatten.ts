@@ -1,18 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  PySet,
-  Tuple,
-  flatMap,
-  iter,
-  list,
-  mul,
-  print,
-  range,
-  sorted,
-  sum,
-  unpackEach,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import {
   accumulate,
   chain,
@@ -25,26 +12,20 @@ import {
 // Batches, flattening and interleaving of lists.
 function* batched(xs: Dynamic, n: number): Generator<Dynamic> {
   let batch!: Dynamic[];
-  const it = iter(xs);
-  while ((batch = list(islice(it, n))).length > 0) {
+  const it = py.iter(xs);
+  while ((batch = py.list(islice(it, n))).length > 0) {
     yield batch;
   }
 }
-print(
-  list(batched(range(7), 3)),
-  list(batched([], 2)),
-  list(chainFromIterable(batched("abcd", 3))),
-);
-print(
-  flatMap(zipLongest("ab", "123"), (pair: Dynamic) =>
-    flatMap(pair, (x: Dynamic) => (x != null ? [x] : [])),
-  ),
-  list(accumulate([1, -2, 3], (a: Dynamic, b: Dynamic) => mul(a, b))),
-  new Dict(
+py.print(py.list(batched(py.range(7), 3)), py.list(batched([], 2)), py.list(chainFromIterable(batched("abcd", 3))));
+py.print(
+  py.flatMap(zipLongest("ab", "123"), (pair: Dynamic) => py.flatMap(pair, (x: Dynamic) => (x != null ? [x] : []))),
+  py.list(accumulate([1, -2, 3], (a: Dynamic, b: Dynamic) => py.mul(a, b))),
+  new py.Dict(
     Array.from(
-      unpackEach(groupby(sorted("banana")), 2),
-      ([k, g]) => [k, list(g).length] as [Dynamic, Dynamic],
+      py.unpackEach(groupby(py.sorted("banana")), 2),
+      ([k, g]) => [k, py.list(g).length] as [Dynamic, Dynamic],
     ),
   ),
-  sum(chain([1], Tuple.of(2), new PySet([3]))),
+  py.sum(chain([1], py.Tuple.of(2), new py.PySet([3]))),
 );

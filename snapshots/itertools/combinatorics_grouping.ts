@@ -1,17 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  Tuple,
-  getSlice,
-  iterate,
-  join,
-  keywords,
-  len,
-  list,
-  next,
-  print,
-  unpackEach,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import {
   combinations,
   combinationsWithReplacement,
@@ -24,26 +12,26 @@ import {
 } from "./runtime/python/stdlib/itertools.js";
 
 // product, permutations, combinations, groupby, zip_longest, tee, pairwise.
-print(
-  list(product("ab", [1, 2])),
-  list(product([0, 1], keywords({ repeat: 2 }))),
-  Array.from(iterate(permutations("abc")), (p: Dynamic) => join("", p)),
-  getSlice(list(permutations([1, 2, 3], 2)), null, 3),
-  list(combinations("abc", 2)),
-  list(combinationsWithReplacement("ab", 2)),
-  list(combinations([1], 2)),
+py.print(
+  py.list(product("ab", [1, 2])),
+  py.list(product([0, 1], py.keywords({ repeat: 2 }))),
+  Array.from(py.iterate(permutations("abc")), (p: Dynamic) => py.join("", p)),
+  py.getSlice(py.list(permutations([1, 2, 3], 2)), null, 3),
+  py.list(combinations("abc", 2)),
+  py.list(combinationsWithReplacement("ab", 2)),
+  py.list(combinations([1], 2)),
 );
-print(
-  Array.from(unpackEach(groupby("aabba"), 2), ([k, g]) => Tuple.of(k, list(g))),
-  new Dict(
+py.print(
+  Array.from(py.unpackEach(groupby("aabba"), 2), ([k, g]) => py.Tuple.of(k, py.list(g))),
+  new py.Dict(
     Array.from(
-      unpackEach(groupby(["a", "b", "cc"], len), 2),
-      ([k, g]) => [k, Array.from(iterate(g), (w: Dynamic) => w)] as [Dynamic, Dynamic],
+      py.unpackEach(groupby(["a", "b", "cc"], py.len), 2),
+      ([k, g]) => [k, Array.from(py.iterate(g), (w: Dynamic) => w)] as [Dynamic, Dynamic],
     ),
   ),
-  list(zipLongest([1, 2], "a", keywords({ fillvalue: "-" }))),
-  list(zipLongest([1], [])),
-  list(pairwise([1, 2, 3])),
+  py.list(zipLongest([1, 2], "a", py.keywords({ fillvalue: "-" }))),
+  py.list(zipLongest([1], [])),
+  py.list(pairwise([1, 2, 3])),
 );
 const [a, b] = tee([1, 2]);
-print(next(a), list(b), list(a));
+py.print(py.next(a), py.list(b), py.list(a));

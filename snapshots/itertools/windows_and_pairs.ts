@@ -1,27 +1,4 @@
-import {
-  Tuple,
-  TypeError,
-  ValueError,
-  bool,
-  call,
-  getAttr,
-  getItem,
-  getSlice,
-  iter,
-  keywords,
-  list,
-  max,
-  next,
-  pow,
-  print,
-  range,
-  rethrowUnless,
-  signature,
-  str,
-  typeName,
-  unpackEach,
-  zip,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 import {
   accumulate,
   chain,
@@ -43,51 +20,51 @@ import {
 
 // Pairs, groups, tee, accumulate and products of short and empty inputs.
 
-print(
-  list(pairwise("abcd")),
-  list(pairwise([1])),
-  list(accumulate([3, 1, 2], max)),
-  list(accumulate([], undefined, { initial: 5 })),
-  list(accumulate("abc")),
+py.print(
+  py.list(pairwise("abcd")),
+  py.list(pairwise([1])),
+  py.list(accumulate([3, 1, 2], py.max)),
+  py.list(accumulate([], undefined, { initial: 5 })),
+  py.list(accumulate("abc")),
 );
-print(
-  Array.from(unpackEach(groupby([1, 1, 2, 1, true]), 2), ([k, g]) => Tuple.of(k, list(g))),
-  Array.from(unpackEach(groupby(["a", "B", "b"], getAttr(str, "lower")), 2), ([k, g]) =>
-    Tuple.of(k, list(g).length),
+py.print(
+  Array.from(py.unpackEach(groupby([1, 1, 2, 1, true]), 2), ([k, g]) => py.Tuple.of(k, py.list(g))),
+  Array.from(py.unpackEach(groupby(["a", "B", "b"], py.getAttr(py.str, "lower")), 2), ([k, g]) =>
+    py.Tuple.of(k, py.list(g).length),
   ),
 );
-const [a, b] = tee(iter([1, 2, 3]));
-next(b);
-print(
-  list(zip(a, b)),
-  list(zipLongest("ab", [1], Tuple.of(), keywords({ fillvalue: "-" }))),
-  list(product([], "ab")),
-  getItem(list(product("ab", keywords({ repeat: 2 }))), -1),
-  list(product()),
+const [a, b] = tee(py.iter([1, 2, 3]));
+py.next(b);
+py.print(
+  py.list(py.zip(a, b)),
+  py.list(zipLongest("ab", [1], py.Tuple.of(), py.keywords({ fillvalue: "-" }))),
+  py.list(product([], "ab")),
+  py.getItem(py.list(product("ab", py.keywords({ repeat: 2 }))), -1),
+  py.list(product()),
 );
-print(
-  list(islice(count(5, -2), 3)),
-  list(islice(cycle("ab"), 5)),
-  list(compress("abcd", [1, 0, "x", null])),
-  list(starmap(pow, [Tuple.of(2, 3), Tuple.of(3, 2)])),
-  list(takewhile(bool, [1, "", 2])),
+py.print(
+  py.list(islice(count(5, -2), 3)),
+  py.list(islice(cycle("ab"), 5)),
+  py.list(compress("abcd", [1, 0, "x", null])),
+  py.list(starmap(py.pow, [py.Tuple.of(2, 3), py.Tuple.of(3, 2)])),
+  py.list(takewhile(py.bool, [1, "", 2])),
 );
-print(
-  getSlice(list(permutations([1, 2, 3], 2)), null, 3),
-  list(permutations([1], 2)),
-  list(chainFromIterable(["ab", [1]])),
-  list(repeat("x", 0)),
-  list(islice(range(9), 1, null, 3)),
+py.print(
+  py.getSlice(py.list(permutations([1, 2, 3], 2)), null, 3),
+  py.list(permutations([1], 2)),
+  py.list(chainFromIterable(["ab", [1]])),
+  py.list(repeat("x", 0)),
+  py.list(islice(py.range(9), 1, null, 3)),
 );
-for (const bad of Tuple.of(
-  signature(() => islice([1], -1), "<lambda>", []),
-  signature(() => list(chain([1], 5)), "<lambda>", []),
-  signature(() => list(product(5)), "<lambda>", []),
+for (const bad of py.Tuple.of(
+  py.signature(() => islice([1], -1), "<lambda>", []),
+  py.signature(() => py.list(chain([1], 5)), "<lambda>", []),
+  py.signature(() => py.list(product(5)), "<lambda>", []),
 )) {
   try {
-    print(call(bad, []));
+    py.print(py.call(bad, []));
   } catch (caught) {
-    const e = rethrowUnless(caught, ValueError, TypeError);
-    print(typeName(e));
+    const e = py.rethrowUnless(caught, py.ValueError, py.TypeError);
+    py.print(py.typeName(e));
   }
 }

@@ -1,43 +1,29 @@
-import {
-  Dict,
-  type Dynamic,
-  Tuple,
-  float,
-  jsonDumps,
-  neg,
-  pow,
-  print,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Separators, literals, floats, nesting.
-print(
-  jsonDumps({
-    a: 1,
-    b: [float(1), 2.5, null, true, false],
-    c: new Dict(),
-    d: [],
-    e: 'x"y\\z\n\t\u0001/',
-  }),
+py.print(
+  py.jsonDumps({ a: 1, b: [py.float(1), 2.5, null, true, false], c: new py.Dict(), d: [], e: 'x"y\\z\n\t\u0001/' }),
 );
-print(
-  jsonDumps([
-    float(10000000000000000),
+py.print(
+  py.jsonDumps([
+    py.float(10000000000000000),
     1e-7,
     0.1,
-    neg(float(0)),
-    float(1e22),
+    py.neg(py.float(0)),
+    py.float(1e22),
     123456789012,
-    pow(2, 70),
+    py.pow(2, 70),
   ]),
-  jsonDumps("é😀\u2028"),
-  jsonDumps("é😀", { ensure_ascii: false }),
-  jsonDumps(null),
-  jsonDumps(Tuple.of(1, Tuple.of(2))),
-  jsonDumps(""),
+  py.jsonDumps("é😀\u2028"),
+  py.jsonDumps("é😀", { ensure_ascii: false }),
+  py.jsonDumps(null),
+  py.jsonDumps(py.Tuple.of(1, py.Tuple.of(2))),
+  py.jsonDumps(""),
 );
-print(
-  jsonDumps(
-    new Dict([
+py.print(
+  py.jsonDumps(
+    new py.Dict([
       [1, "int"],
       [1.5, "float"],
       [true, "bool"],
@@ -45,6 +31,6 @@ print(
       ["s", 1],
     ] as [Dynamic, Dynamic][]),
   ),
-  jsonDumps({ b: 1, a: { d: 1, c: 2 } }, { sort_keys: true }),
-  jsonDumps([float("inf"), float("nan")]),
+  py.jsonDumps({ b: 1, a: { d: 1, c: 2 } }, { sort_keys: true }),
+  py.jsonDumps([py.float("inf"), py.float("nan")]),
 );

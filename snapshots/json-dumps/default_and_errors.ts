@@ -1,24 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  PySet,
-  Tuple,
-  TypeError,
-  ValueError,
-  and,
-  bytes,
-  call,
-  float,
-  getAttr,
-  jsonDumps,
-  len,
-  print,
-  rethrowUnless,
-  signature,
-  str,
-  typeName,
-  vars,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { date } from "./runtime/python/stdlib/datetime.js";
 
 // default=, unserialisable values, NaN refusal, circular references.
@@ -28,27 +9,21 @@ class P {
     this.x = 1;
   }
 }
-print(
-  jsonDumps({ d: new date(2024, 1, 2), s: and(new PySet([1, 2]), () => "set") }, { default: str }),
-  jsonDumps([new P()], {
-    default: signature((o: Dynamic) => getAttr(o, "__dict__"), "<lambda>", ["o"]),
-  }),
-  jsonDumps({ p: new P() }, { default: vars, indent: 1 }),
+py.print(
+  py.jsonDumps({ d: new date(2024, 1, 2), s: py.and(new py.PySet([1, 2]), () => "set") }, { default: py.str }),
+  py.jsonDumps([new P()], { default: py.signature((o: Dynamic) => py.getAttr(o, "__dict__"), "<lambda>", ["o"]) }),
+  py.jsonDumps({ p: new P() }, { default: py.vars, indent: 1 }),
 );
-for (const f of Tuple.of(
-  signature(() => jsonDumps(new P()), "<lambda>", []),
-  signature(() => jsonDumps(new PySet([1, 2])), "<lambda>", []),
-  signature(
-    () => jsonDumps(new Dict([[Tuple.of(1, 2), 3]] as [Dynamic, Dynamic][])),
-    "<lambda>",
-    [],
-  ),
-  signature(() => jsonDumps(bytes([120])), "<lambda>", []),
-  signature(() => jsonDumps(float("nan"), { allow_nan: false }), "<lambda>", []),
-  signature(
+for (const f of py.Tuple.of(
+  py.signature(() => py.jsonDumps(new P()), "<lambda>", []),
+  py.signature(() => py.jsonDumps(new py.PySet([1, 2])), "<lambda>", []),
+  py.signature(() => py.jsonDumps(new py.Dict([[py.Tuple.of(1, 2), 3]] as [Dynamic, Dynamic][])), "<lambda>", []),
+  py.signature(() => py.jsonDumps(py.bytes([120])), "<lambda>", []),
+  py.signature(() => py.jsonDumps(py.float("nan"), { allow_nan: false }), "<lambda>", []),
+  py.signature(
     () =>
-      jsonDumps(
-        new Dict([
+      py.jsonDumps(
+        new py.Dict([
           ["a", 1],
           [2, 3],
         ] as [Dynamic, Dynamic][]),
@@ -57,27 +32,27 @@ for (const f of Tuple.of(
     "<lambda>",
     [],
   ),
-  signature(() => jsonDumps(len), "<lambda>", []),
+  py.signature(() => py.jsonDumps(py.len), "<lambda>", []),
 )) {
   try {
-    print(call(f, []));
+    py.print(py.call(f, []));
   } catch (caught) {
-    const e = rethrowUnless(caught, TypeError, ValueError);
-    print(typeName(e), str(e));
+    const e = py.rethrowUnless(caught, py.TypeError, py.ValueError);
+    py.print(py.typeName(e), py.str(e));
   }
 }
 const a: Dynamic[][][][] = [];
 a.push(a as Dynamic);
 try {
-  jsonDumps(a);
+  py.jsonDumps(a);
 } catch (caught2) {
-  const e = rethrowUnless(caught2, ValueError);
-  print(e);
+  const e = py.rethrowUnless(caught2, py.ValueError);
+  py.print(e);
 }
-print(
-  jsonDumps(
-    new Dict([
-      [Tuple.of(1, 2), 3],
+py.print(
+  py.jsonDumps(
+    new py.Dict([
+      [py.Tuple.of(1, 2), 3],
       ["k", 1],
     ] as [Dynamic, Dynamic][]),
     { skipkeys: true },

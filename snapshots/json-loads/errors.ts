@@ -1,18 +1,7 @@
-import {
-  JSONDecodeError,
-  Tuple,
-  TypeError,
-  ValueError,
-  getAttr,
-  isSubclass,
-  jsonLoads,
-  print,
-  repr,
-  rethrowUnless,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // JSONDecodeError messages and positions.
-for (const t of Tuple.of(
+for (const t of py.Tuple.of(
   "",
   " ",
   "{",
@@ -39,25 +28,25 @@ for (const t of Tuple.of(
   "- 1",
 )) {
   try {
-    print(repr(t), jsonLoads(t));
+    py.print(py.repr(t), py.jsonLoads(t));
   } catch (caught) {
-    const e = rethrowUnless(caught, JSONDecodeError);
-    print(
-      repr(t),
+    const e = py.rethrowUnless(caught, py.JSONDecodeError);
+    py.print(
+      py.repr(t),
       "|",
       e,
       "|",
-      getAttr(e, "msg"),
-      getAttr(e, "pos"),
-      getAttr(e, "lineno"),
-      getAttr(e, "colno"),
+      py.getAttr(e, "msg"),
+      py.getAttr(e, "pos"),
+      py.getAttr(e, "lineno"),
+      py.getAttr(e, "colno"),
     );
   }
 }
 try {
-  jsonLoads(null);
+  py.jsonLoads(null);
 } catch (caught2) {
-  const e = rethrowUnless(caught2, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught2, py.TypeError);
+  py.print(e);
 }
-print(isSubclass(JSONDecodeError, ValueError));
+py.print(py.isSubclass(py.JSONDecodeError, py.ValueError));

@@ -1,19 +1,8 @@
-import {
-  JSONDecodeError,
-  Tuple,
-  bytes,
-  float,
-  jsonLoads,
-  print,
-  repr,
-  rethrowUnless,
-  str,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // Numbers at the edges, escapes, surrogates, blanks and what comes after the value.
 
-for (const text of Tuple.of(
+for (const text of py.Tuple.of(
   "1.0",
   "-0",
   "-0.0",
@@ -30,10 +19,10 @@ for (const text of Tuple.of(
   '{"a":1,"a":2}',
   '{"1": {"0": []}}',
 )) {
-  const value = jsonLoads(text);
-  print(repr(text), repr(value), typeName(value));
+  const value = py.jsonLoads(text);
+  py.print(py.repr(text), py.repr(value), py.typeName(value));
 }
-for (const text of Tuple.of(
+for (const text of py.Tuple.of(
   "",
   "01",
   "1.",
@@ -52,14 +41,14 @@ for (const text of Tuple.of(
   "\ufeff1",
 )) {
   try {
-    print(jsonLoads(text));
+    py.print(py.jsonLoads(text));
   } catch (caught) {
-    const e = rethrowUnless(caught, JSONDecodeError);
-    print(repr(text), e.msg, e.pos);
+    const e = py.rethrowUnless(caught, py.JSONDecodeError);
+    py.print(py.repr(text), e.msg, e.pos);
   }
 }
-print(
-  jsonLoads(bytes([123, 34, 107, 34, 58, 32, 34, 195, 169, 34, 125])),
-  jsonLoads("1.10", { parse_float: str }),
-  jsonLoads("[1, 2]", { parse_int: float }),
+py.print(
+  py.jsonLoads(py.bytes([123, 34, 107, 34, 58, 32, 34, 195, 169, 34, 125])),
+  py.jsonLoads("1.10", { parse_float: py.str }),
+  py.jsonLoads("[1, 2]", { parse_int: py.float }),
 );

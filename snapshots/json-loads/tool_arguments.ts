@@ -1,32 +1,12 @@
-import {
-  type Dynamic,
-  Tuple,
-  add,
-  call,
-  callMethod,
-  div,
-  eq,
-  flatMap,
-  floordiv,
-  getItem,
-  jsonDumps,
-  jsonLoads,
-  lazyFlatMap,
-  list,
-  mul,
-  print,
-  signature,
-  str,
-  sum,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Arguments decoded from JSON keep their types through calls and formatting.
 function describe(x: Dynamic, scale: Dynamic = 1): string {
-  return `${str(mul(x, scale))} ${str(typeName(x))} ${str(eq(x, 2))} ${str(x)}`;
+  return `${py.str(py.mul(x, scale))} ${py.str(py.typeName(x))} ${py.str(py.eq(x, 2))} ${py.str(x)}`;
 }
-signature(describe, "describe", ["x", "scale="]);
-for (const t of Tuple.of(
+py.signature(describe, "describe", ["x", "scale="]);
+for (const t of py.Tuple.of(
   '{"x": 2}',
   '{"x": 2.0}',
   '{"x": true}',
@@ -36,16 +16,16 @@ for (const t of Tuple.of(
   '{"x": 2.50, "scale": 2}',
   '{"x": -0.0}',
 )) {
-  print(call(describe, [], jsonLoads(t)), jsonDumps(jsonLoads(t)));
+  py.print(py.call(describe, [], py.jsonLoads(t)), py.jsonDumps(py.jsonLoads(t)));
 }
-const d = jsonLoads('{"rows": [[1, "a", null], [2.0, "b", false]], "total": 10}');
-print(
-  flatMap(getItem(d, "rows"), (row: Dynamic) => (getItem(row, 2) == null ? [row] : [])),
-  div(getItem(d, "total"), 4),
-  floordiv(getItem(d, "total"), 4),
-  sum(lazyFlatMap(getItem(d, "rows"), (r: Dynamic) => [getItem(r, 0)])),
-  getItem(getItem(getItem(d, "rows"), 1), 0),
-  callMethod(d, "get", ["page"]),
-  list(d),
-  add(getItem(getItem(d, "rows"), 0), [getItem(d, "total")]),
+const d = py.jsonLoads('{"rows": [[1, "a", null], [2.0, "b", false]], "total": 10}');
+py.print(
+  py.flatMap(py.getItem(d, "rows"), (row: Dynamic) => (py.getItem(row, 2) == null ? [row] : [])),
+  py.div(py.getItem(d, "total"), 4),
+  py.floordiv(py.getItem(d, "total"), 4),
+  py.sum(py.lazyFlatMap(py.getItem(d, "rows"), (r: Dynamic) => [py.getItem(r, 0)])),
+  py.getItem(py.getItem(py.getItem(d, "rows"), 1), 0),
+  py.callMethod(d, "get", ["page"]),
+  py.list(d),
+  py.add(py.getItem(py.getItem(d, "rows"), 0), [py.getItem(d, "total")]),
 );

@@ -1,51 +1,40 @@
-import {
-  Dict,
-  type Dynamic,
-  Tuple,
-  TypeError,
-  call,
-  keywordParts,
-  print,
-  rethrowUnless,
-  setDefault,
-  signature,
-  splitKeywords,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // **kwargs collects a dict in call order; ** spreads mappings.
 function f(a: Dynamic = 0, { ...kw }: Dynamic = {}): Dynamic {
-  return Tuple.of(a, kw);
+  return py.Tuple.of(a, kw);
 }
-signature(f, "f", ["a=", "**kw"]);
-print(
+py.signature(f, "f", ["a=", "**kw"]);
+py.print(
   f(),
   f(undefined, { z: 1, b: 2 }),
-  call(f, [], { a: 5, c: 6 }),
-  call(f, [1], keywordParts(new Dict(), { x: 1 })),
+  py.call(f, [], { a: 5, c: 6 }),
+  py.call(f, [1], py.keywordParts(new py.Dict(), { x: 1 })),
 );
 function forward(...rest: Dynamic[]): Dynamic {
-  const [args, { ...kwargs }]: [Dynamic, Dynamic] = splitKeywords(rest);
-  setDefault(kwargs, "extra", true);
-  return call(f, args, kwargs);
+  const [args, { ...kwargs }]: [Dynamic, Dynamic] = py.splitKeywords(rest);
+  py.setDefault(kwargs, "extra", true);
+  return py.call(f, args, kwargs);
 }
-signature(forward, "forward", ["*args", "**kwargs"]);
+py.signature(forward, "forward", ["*args", "**kwargs"]);
 const options = { q: 1 };
-print(call(forward, [3], options), options);
+py.print(py.call(forward, [3], options), options);
 try {
-  call(f, [], keywordParts({ a: 1 }, { a: 2 }));
+  py.call(f, [], py.keywordParts({ a: 1 }, { a: 2 }));
 } catch (caught) {
-  const e = rethrowUnless(caught, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.TypeError);
+  py.print(e);
 }
 try {
-  call(f, [1], { a: 2 });
+  py.call(f, [1], { a: 2 });
 } catch (caught2) {
-  const e = rethrowUnless(caught2, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught2, py.TypeError);
+  py.print(e);
 }
 try {
-  call(f, [], new Dict([[1, 2]] as [Dynamic, Dynamic][]));
+  py.call(f, [], new py.Dict([[1, 2]] as [Dynamic, Dynamic][]));
 } catch (caught3) {
-  const e = rethrowUnless(caught3, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught3, py.TypeError);
+  py.print(e);
 }

@@ -1,26 +1,15 @@
-import {
-  Dict,
-  type Dynamic,
-  type PyDict,
-  Tuple,
-  call as pyCall,
-  keywordParts,
-  print,
-  repr,
-  signature,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 
 // Parameters that collect keywords, under any name.
 function show(...rest: Dynamic[]): void {
-  const calls: Dynamic = Tuple.of(...rest);
+  const calls: Dynamic = py.Tuple.of(...rest);
   for (const call of calls) {
     try {
-      print(repr(pyCall(call, [])));
+      py.print(py.repr(py.call(call, [])));
     } catch (caught) {
-      const error = toException(caught);
-      print(typeName(error), error);
+      const error = py.toException(caught);
+      py.print(py.typeName(error), error);
     }
   }
 }
@@ -28,22 +17,22 @@ function show(...rest: Dynamic[]): void {
 function g3({ ...kw }: Dynamic = {}): PyDict {
   return kw;
 }
-signature(g3, "g3", ["**kw"]);
+py.signature(g3, "g3", ["**kw"]);
 
 function g4(a: number, { ...kw }: Dynamic = {}): Dynamic {
-  return Tuple.of(a, kw);
+  return py.Tuple.of(a, kw);
 }
-signature(g4, "g4", ["a", "**kw"]);
+py.signature(g4, "g4", ["a", "**kw"]);
 
 show(
   () => g3(),
-  () => pyCall(g3, [], keywordParts({ a: 1 }, { b: 2, c: 3 })),
-  () => pyCall(g3, [1]),
+  () => py.call(g3, [], py.keywordParts({ a: 1 }, { b: 2, c: 3 })),
+  () => py.call(g3, [1]),
   () =>
-    pyCall(
+    py.call(
       g3,
       [],
-      new Dict([
+      new py.Dict([
         ["a-b", 1],
         ["__proto__", 2],
         ["constructor", 3],
@@ -51,6 +40,6 @@ show(
     ),
   () => g3({ self: 1, this: 2, args: 3, kw: 4 }),
   () => g4(1, { b: 2 }),
-  () => pyCall(g4, [], { b: 2 }),
-  () => pyCall(g4, [1], { a: 2 }),
+  () => py.call(g4, [], { b: 2 }),
+  () => py.call(g4, [1], { a: 2 }),
 );

@@ -1,21 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  Tuple,
-  TypeError,
-  abs,
-  call,
-  clear,
-  int,
-  keywordParts,
-  print,
-  rethrowUnless,
-  round,
-  signature,
-  sorted,
-  split,
-  str,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Required keyword-only names after defaults, evaluation order of call arguments, defaults that are evaluated once.
 const order: Dynamic[] = [];
@@ -34,54 +18,46 @@ function f(
   c: Dynamic = fC as Dynamic,
   { d, e = fE as Dynamic, ...rest }: Dynamic = {} as Dynamic,
 ): Dynamic {
-  return Tuple.of(a, b, c, d, e, rest);
+  return py.Tuple.of(a, b, c, d, e, rest);
 }
-signature(f, "f", ["a", "b=", "/", "c=", "*", "d", "e=", "**rest"]);
+py.signature(f, "f", ["a", "b=", "/", "c=", "*", "d", "e=", "**rest"]);
 
-print(order);
-clear(order);
-print(call(f, [note(1)], keywordParts({ d: note("d"), c: note("c") }, { z: note("z") })), order);
-print(
-  f(0, undefined, undefined, { d: 1 }),
-  f(0, 1, 2, { d: 3, e: 4, b: "b in rest", a: "a in rest" }),
-);
+py.print(order);
+py.clear(order);
+py.print(py.call(f, [note(1)], py.keywordParts({ d: note("d"), c: note("c") }, { z: note("z") })), order);
+py.print(f(0, undefined, undefined, { d: 1 }), f(0, 1, 2, { d: 3, e: 4, b: "b in rest", a: "a in rest" }));
 for (const [args, kw] of [
-  Tuple.of(Tuple.of(), { d: 1 }),
-  Tuple.of(Tuple.of(1), new Dict()),
-  Tuple.of(Tuple.of(1, 2, 3, 4), { d: 1 }),
-  Tuple.of(Tuple.of(1), { d: 1, c: 2, x: 3 }),
+  py.Tuple.of(py.Tuple.of(), { d: 1 }),
+  py.Tuple.of(py.Tuple.of(1), new py.Dict()),
+  py.Tuple.of(py.Tuple.of(1, 2, 3, 4), { d: 1 }),
+  py.Tuple.of(py.Tuple.of(1), { d: 1, c: 2, x: 3 }),
 ]) {
   try {
-    print(call(f, args, kw));
+    py.print(py.call(f, args, kw));
   } catch (caught) {
-    const e = rethrowUnless(caught, TypeError);
-    print(e);
+    const e = py.rethrowUnless(caught, py.TypeError);
+    py.print(e);
   }
 }
 
 function two({ left, right }: { left: Dynamic; right: Dynamic } = {} as Dynamic): Dynamic {
-  return Tuple.of(left, right);
+  return py.Tuple.of(left, right);
 }
-signature(two, "two", ["*", "left", "right"]);
+py.signature(two, "two", ["*", "left", "right"]);
 
-for (const kw of Tuple.of(
-  new Dict(),
-  { left: 1 },
-  { left: 1, right: 2 },
-  { left: 1, right: 2, up: 3 },
-)) {
+for (const kw of py.Tuple.of(new py.Dict(), { left: 1 }, { left: 1, right: 2 }, { left: 1, right: 2, up: 3 })) {
   try {
-    print(call(two, [], kw));
+    py.print(py.call(two, [], kw));
   } catch (caught2) {
-    const e = rethrowUnless(caught2, TypeError);
-    print(e);
+    const e = py.rethrowUnless(caught2, py.TypeError);
+    py.print(e);
   }
 }
 try {
-  call(two, [], keywordParts({ left: 1 }, { left: 2 }));
+  py.call(two, [], py.keywordParts({ left: 1 }, { left: 2 }));
 } catch (caught3) {
-  const e = rethrowUnless(caught3, TypeError);
-  print(str(e).includes("multiple values") ? "twice" : e);
+  const e = py.rethrowUnless(caught3, py.TypeError);
+  py.print(py.str(e).includes("multiple values") ? "twice" : e);
 }
 
 const gatherItems: Dynamic = [];
@@ -90,10 +66,10 @@ function gather({ items = gatherItems as Dynamic }: { items?: number[] } = {}): 
   return items;
 }
 
-print(gather(), gather(), gather({ items: [9] }), gather());
-print(
-  sorted([3, -1, 2], { key: abs, reverse: true }),
-  int("ff", 16),
-  split("a,b", ","),
-  round(2.567, 1),
+py.print(gather(), gather(), gather({ items: [9] }), gather());
+py.print(
+  py.sorted([3, -1, 2], { key: py.abs, reverse: true }),
+  py.int("ff", 16),
+  py.split("a,b", ","),
+  py.round(2.567, 1),
 );

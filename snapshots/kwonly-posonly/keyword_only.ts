@@ -1,23 +1,15 @@
-import {
-  type Dynamic,
-  Tuple,
-  call as pyCall,
-  print,
-  repr,
-  signature,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Keyword-only parameters, with and without defaults.
 function show(...rest: Dynamic[]): void {
-  const calls: Dynamic = Tuple.of(...rest);
+  const calls: Dynamic = py.Tuple.of(...rest);
   for (const call of calls) {
     try {
-      print(repr(pyCall(call, [])));
+      py.print(py.repr(py.call(call, [])));
     } catch (caught) {
-      const error = toException(caught);
-      print(typeName(error), error);
+      const error = py.toException(caught);
+      py.print(py.typeName(error), error);
     }
   }
 }
@@ -25,20 +17,20 @@ function show(...rest: Dynamic[]): void {
 function g6({ k }: { k: number } = {} as Dynamic): number {
   return k;
 }
-signature(g6, "g6", ["*", "k"]);
+py.signature(g6, "g6", ["*", "k"]);
 
 function g7({ k = 1, j }: { k?: number; j: number } = {} as Dynamic): Dynamic {
-  return Tuple.of(k, j);
+  return py.Tuple.of(k, j);
 }
-signature(g7, "g7", ["*", "k=", "j"]);
+py.signature(g7, "g7", ["*", "k=", "j"]);
 
 show(
-  () => pyCall(g6, []),
-  () => pyCall(g6, [1]),
+  () => py.call(g6, []),
+  () => py.call(g6, [1]),
   () => g6({ k: 1 }),
-  () => pyCall(g6, [1], { k: 1 }),
-  () => pyCall(g6, [], { z: 1 }),
+  () => py.call(g6, [1], { k: 1 }),
+  () => py.call(g6, [], { z: 1 }),
   () => g7({ j: 1 }),
-  () => pyCall(g7, [], { k: 1 }),
-  () => pyCall(g7, [1, 2], { j: 3 }),
+  () => py.call(g7, [], { k: 1 }),
+  () => py.call(g7, [1, 2], { j: 3 }),
 );

@@ -1,80 +1,45 @@
-import {
-  Dict,
-  type Dynamic,
-  Tuple,
-  TypeError,
-  add,
-  call,
-  callMethod,
-  callable,
-  classAttribute,
-  eq,
-  filter,
-  getAttr,
-  getItem,
-  getSlice,
-  gt,
-  is,
-  keywords,
-  len,
-  list,
-  map,
-  mul,
-  neg,
-  or,
-  ord,
-  print,
-  range,
-  rethrowUnless,
-  setAttr,
-  signature,
-  sorted,
-  splitKeywords,
-  spread,
-  str,
-  update,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Lambdas handed around: defaults bound early, varargs, conditional bodies, immediate calls, returned, compared, in classes.
-const adders: Dynamic[] = Array.from(range(3), (n: number) =>
-  signature(
+const adders: Dynamic[] = Array.from(py.range(3), (n: number) =>
+  py.signature(
     (
       (lambdaN: Dynamic) =>
       (x: Dynamic, n: Dynamic = lambdaN as Dynamic) =>
-        add(x, n)
+        py.add(x, n)
     )(n),
     "<lambda>",
     ["x", "n="],
   ),
 );
-print(
+py.print(
   adders.map((f: Dynamic) => f(10)),
-  getItem(adders, 0)(1, 100),
-  getItem(adders, 1)(5),
+  py.getItem(adders, 0)(1, 100),
+  py.getItem(adders, 1)(5),
 );
 const late: Dynamic[] = (() => {
   const items: Dynamic[] = [];
   let n: Dynamic;
-  for (n of range(3)) {
-    items.push(signature(() => n, "<lambda>", []));
+  for (n of py.range(3)) {
+    items.push(py.signature(() => n, "<lambda>", []));
   }
   return items;
 })();
-print(
+py.print(
   late.map((f: Dynamic) => f()),
   ((...rest: Dynamic[]) => {
-    const [a, { ...k }]: [Dynamic, Dynamic] = splitKeywords(rest);
-    return Tuple.of(a, k);
-  })(1, ...[2], keywords({ z: 3 })),
+    const [a, { ...k }]: [Dynamic, Dynamic] = py.splitKeywords(rest);
+    return py.Tuple.of(a, k);
+  })(1, ...[2], py.keywords({ z: 3 })),
   (() => null)(),
-  ((x: Dynamic) => signature((y: Dynamic) => add(x, y), "<lambda>.<locals>.<lambda>", ["y"]))(1)(2),
+  ((x: Dynamic) => py.signature((y: Dynamic) => py.add(x, y), "<lambda>.<locals>.<lambda>", ["y"]))(1)(2),
 );
-const compose = signature(
+const compose = py.signature(
   (...rest2: Dynamic[]): Dynamic => {
-    const fs: Dynamic = Tuple.of(...rest2);
-    return signature(
-      (x: Dynamic) =>
-        fs.length > 0 ? compose(...getSlice(fs, 1, null))(call(getItem(fs, 0), [x])) : x,
+    const fs: Dynamic = py.Tuple.of(...rest2);
+    return py.signature(
+      (x: Dynamic) => (fs.length > 0 ? compose(...py.getSlice(fs, 1, null))(py.call(py.getItem(fs, 0), [x])) : x),
       "<lambda>.<locals>.<lambda>",
       ["x"],
     );
@@ -82,32 +47,29 @@ const compose = signature(
   "<lambda>",
   ["*fs"],
 );
-print(
+py.print(
   compose()(1),
   compose(
-    str,
-    signature((s: Dynamic) => add(s, "!"), "<lambda>", ["s"]),
-    len,
+    py.str,
+    py.signature((s: Dynamic) => py.add(s, "!"), "<lambda>", ["s"]),
+    py.len,
   )(12),
 );
-const pick = signature(
+const pick = py.signature(
   (d: Dynamic, ...rest3: Dynamic[]): Dynamic => {
-    const [path, { default: default_ = null }]: [Dynamic, Dynamic] = splitKeywords(rest3);
+    const [path, { default: default_ = null }]: [Dynamic, Dynamic] = py.splitKeywords(rest3);
     return path.length > 0
       ? pick(
-          callMethod(d, "get", [getItem(path, 0), new Dict()]),
-          ...getSlice(path, 1, null),
-          keywords({ default: default_ }),
+          py.callMethod(d, "get", [py.getItem(path, 0), new py.Dict()]),
+          ...py.getSlice(path, 1, null),
+          py.keywords({ default: default_ }),
         )
-      : or(d, () => default_);
+      : py.or(d, () => default_);
   },
   "<lambda>",
   ["d", "*path", "default="],
 );
-print(
-  pick({ a: { b: 5 } }, "a", "b"),
-  pick({ a: new Dict() }, "a", "x", keywords({ default: "none" })),
-);
+py.print(pick({ a: { b: 5 } }, "a", "b"), pick({ a: new py.Dict() }, "a", "x", py.keywords({ default: "none" })));
 
 class Rule {
   declare static check: Dynamic;
@@ -115,86 +77,81 @@ class Rule {
   declare check: Dynamic;
   declare limit: number;
   static {
-    setAttr(
+    py.setAttr(
       this,
       "check",
-      signature((self: Dynamic, x: Dynamic) => gt(x, getAttr(self, "limit")), "<lambda>", [
-        "self",
-        "x",
-      ]),
+      py.signature((self: Dynamic, x: Dynamic) => py.gt(x, py.getAttr(self, "limit")), "<lambda>", ["self", "x"]),
     );
   }
   static limit: Dynamic = 3;
-  static helpers: Dynamic = { twice: signature((x: Dynamic) => mul(x, 2), "<lambda>", ["x"]) };
+  static helpers: Dynamic = { twice: py.signature((x: Dynamic) => py.mul(x, 2), "<lambda>", ["x"]) };
 
   constructor() {
-    this.onFail = signature(
-      (x: Dynamic) => `failed ${str(x)} ${this.limit}`,
-      "Rule.__init__.<locals>.<lambda>",
-      ["x"],
-    );
+    this.onFail = py.signature((x: Dynamic) => `failed ${py.str(x)} ${this.limit}`, "Rule.__init__.<locals>.<lambda>", [
+      "x",
+    ]);
   }
 
   run(x: number): Dynamic {
-    return or(call(getAttr(this, "check"), [x]), () => this.onFail(x));
+    return py.or(py.call(py.getAttr(this, "check"), [x]), () => this.onFail(x));
   }
 
   static {
-    classAttribute(this, "limit");
+    py.classAttribute(this, "limit");
   }
 }
 
 const r = new Rule();
-print(r.run(5), r.run(1), callMethod(Rule, "check", [r, 9]), getItem(Rule.helpers, "twice")("ab"));
+py.print(r.run(5), r.run(1), py.callMethod(Rule, "check", [r, 9]), py.getItem(Rule.helpers, "twice")("ab"));
 r.limit = 0;
-print(
+py.print(
   r.run(1),
   r.onFail(7),
-  getAttr(
-    signature(() => 0, "<lambda>", []),
+  py.getAttr(
+    py.signature(() => 0, "<lambda>", []),
     "__name__",
   ),
-  getAttr(getAttr(Rule, "check"), "__name__"),
+  py.getAttr(py.getAttr(Rule, "check"), "__name__"),
 );
-const f = signature(() => 1, "<lambda>", []);
+const f = py.signature(() => 1, "<lambda>", []);
 const g = f;
-print(
-  is(f, g),
-  eq(
+py.print(
+  py.is(f, g),
+  py.eq(
     f,
-    signature(() => 1, "<lambda>", []),
+    py.signature(() => 1, "<lambda>", []),
   ),
-  callable(f),
-  getItem(new Dict([[f, "key"]] as [Dynamic, Dynamic][]), g),
-  sorted("bca", { key: (c: Dynamic) => neg(ord(c)) }),
+  py.callable(f),
+  py.getItem(new py.Dict([[f, "key"]] as [Dynamic, Dynamic][]), g),
+  py.sorted("bca", { key: (c: Dynamic) => py.neg(py.ord(c)) }),
 );
-for (const bad of Tuple.of(
-  signature(
+for (const bad of py.Tuple.of(
+  py.signature(
     () =>
-      call(
-        signature((x: Dynamic) => x, "<lambda>.<locals>.<lambda>", ["x"]),
+      py.call(
+        py.signature((x: Dynamic) => x, "<lambda>.<locals>.<lambda>", ["x"]),
         [],
       ),
     "<lambda>",
     [],
   ),
-  signature(
+  py.signature(
     () =>
-      call(
-        signature(() => 0, "<lambda>.<locals>.<lambda>", []),
+      py.call(
+        py.signature(() => 0, "<lambda>.<locals>.<lambda>", []),
         [1],
       ),
     "<lambda>",
     [],
   ),
-  signature(
+  py.signature(
     () =>
-      call(
-        signature(
-          (x: Dynamic, { k }: { k: Dynamic } = {} as Dynamic) => x,
-          "<lambda>.<locals>.<lambda>",
-          ["x", "*", "k"],
-        ),
+      py.call(
+        py.signature((x: Dynamic, { k }: { k: Dynamic } = {} as Dynamic) => x, "<lambda>.<locals>.<lambda>", [
+          "x",
+          "*",
+          "k",
+        ]),
         [1],
       ),
     "<lambda>",
@@ -202,27 +159,26 @@ for (const bad of Tuple.of(
   ),
 )) {
   try {
-    call(bad, []);
+    py.call(bad, []);
   } catch (caught) {
-    const e = rethrowUnless(caught, TypeError);
-    print(e);
+    const e = py.rethrowUnless(caught, py.TypeError);
+    py.print(e);
   }
 }
 const state = { n: 0 };
-const bump = signature(
-  (by: Dynamic = 1) =>
-    update(state, undefined, { n: add(getItem(state, "n"), by) }) || getItem(state, "n"),
+const bump = py.signature(
+  (by: Dynamic = 1) => py.update(state, undefined, { n: py.add(py.getItem(state, "n"), by) }) || py.getItem(state, "n"),
   "<lambda>",
   ["by="],
 );
-print(
+py.print(
   bump(),
   bump(5),
   state,
   [
-    ...spread(
-      map((p: Dynamic) => mul(getItem(p, 0), getItem(p, 1)), [Tuple.of(2, 3), Tuple.of("a", 2)]),
+    ...py.spread(
+      py.map((p: Dynamic) => py.mul(py.getItem(p, 0), py.getItem(p, 1)), [py.Tuple.of(2, 3), py.Tuple.of("a", 2)]),
     ),
   ],
-  list(filter((x: Dynamic) => x, [0, 1, "", "a"])),
+  py.list(py.filter((x: Dynamic) => x, [0, 1, "", "a"])),
 );

@@ -1,48 +1,33 @@
-import {
-  type Dynamic,
-  Tuple,
-  add,
-  call,
-  div,
-  getItem,
-  keywords,
-  len,
-  list,
-  map,
-  mul,
-  print,
-  sorted,
-  splitKeywords,
-  truthy,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Lambdas with defaults, stars and conditionals.
-print(
+py.print(
   (() => 1)(),
-  ((x: Dynamic, y: Dynamic = 2) => mul(x, y))(3),
+  ((x: Dynamic, y: Dynamic = 2) => py.mul(x, y))(3),
   ((...rest: Dynamic[]) => {
-    const [a, { ...k }]: [Dynamic, Dynamic] = splitKeywords(rest);
-    return Tuple.of(a, k);
-  })(1, keywords({ z: 2 })),
+    const [a, { ...k }]: [Dynamic, Dynamic] = py.splitKeywords(rest);
+    return py.Tuple.of(a, k);
+  })(1, py.keywords({ z: 2 })),
 );
 const ops = {
-  "+": (a: Dynamic, b: Dynamic) => add(a, b),
-  "/": (a: Dynamic, b: Dynamic) => (truthy(b) ? div(a, b) : null),
+  "+": (a: Dynamic, b: Dynamic) => py.add(a, b),
+  "/": (a: Dynamic, b: Dynamic) => (py.truthy(b) ? py.div(a, b) : null),
 };
-print(
-  call(getItem(ops, "+"), [1, 2]),
-  call(getItem(ops, "/"), [1, 0]),
-  call(getItem(ops, "/"), [4, 2]),
+py.print(
+  py.call(py.getItem(ops, "+"), [1, 2]),
+  py.call(py.getItem(ops, "/"), [1, 0]),
+  py.call(py.getItem(ops, "/"), [4, 2]),
 );
-print(
-  sorted(["bb", "a"], { key: (s: Dynamic) => len(s) }),
-  list(map((p: Dynamic) => add(getItem(p, 0), getItem(p, 1)), [Tuple.of(1, 2)])),
-  ((f: Dynamic) => call(f, [f]))((f: Dynamic) => "self"),
+py.print(
+  py.sorted(["bb", "a"], { key: (s: Dynamic) => py.len(s) }),
+  py.list(py.map((p: Dynamic) => py.add(py.getItem(p, 0), py.getItem(p, 1)), [py.Tuple.of(1, 2)])),
+  ((f: Dynamic) => py.call(f, [f]))((f: Dynamic) => "self"),
 );
-print(
+py.print(
   ((x: Dynamic) => {
     let y: Dynamic;
-    return Tuple.of((y = add(x, 1)), mul(y, 2));
+    return py.Tuple.of((y = py.add(x, 1)), py.mul(y, 2));
   })(3),
   (() => null)(),
   (({ ...kw }: Dynamic = {}) => kw)({ a: 1 }),

@@ -1,41 +1,27 @@
-import {
-  type Dynamic,
-  Tuple,
-  add,
-  call,
-  getAttr,
-  getItem,
-  lt,
-  mul,
-  print,
-  range,
-  signature,
-  sub,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Lambdas with defaults, recursion, composition and assignment expressions.
 const x = "global";
 const counter = 0;
 
 function recursive(): Dynamic {
-  const fact = signature(
-    (n: Dynamic): Dynamic => (lt(n, 2) ? 1 : mul(n, fact(sub(n, 1)))),
+  const fact = py.signature(
+    (n: Dynamic): Dynamic => (py.lt(n, 2) ? 1 : py.mul(n, fact(py.sub(n, 1)))),
     "recursive.<locals>.<lambda>",
     ["n"],
   );
-  return Tuple.of(fact(20), fact(25));
+  return py.Tuple.of(fact(20), fact(25));
 }
-signature(recursive, "recursive", []);
+py.signature(recursive, "recursive", []);
 
 function composed(): Dynamic {
-  const compose = signature(
+  const compose = py.signature(
     (...rest: Dynamic[]) => {
-      const fs: Dynamic = Tuple.of(...rest);
+      const fs: Dynamic = py.Tuple.of(...rest);
       return (v: Dynamic) =>
-        getItem(
-          Array.from(fs, (f: Dynamic) => (v = call(f, [v]))),
+        py.getItem(
+          Array.from(fs, (f: Dynamic) => (v = py.call(f, [v]))),
           -1,
         );
     },
@@ -43,25 +29,24 @@ function composed(): Dynamic {
     ["*fs"],
   );
   return compose(
-    (q: Dynamic) => add(q, 1),
-    (q: Dynamic) => mul(q, 2),
+    (q: Dynamic) => py.add(q, 1),
+    (q: Dynamic) => py.mul(q, 2),
   )(3);
 }
-signature(composed, "composed", []);
+py.signature(composed, "composed", []);
 
 function default_(): Dynamic {
-  const withDefault = signature(
-    (a: Dynamic, b: Dynamic = x) => Tuple.of(a, b),
-    "default.<locals>.<lambda>",
-    ["a", "b="],
-  );
+  const withDefault = py.signature((a: Dynamic, b: Dynamic = x) => py.Tuple.of(a, b), "default.<locals>.<lambda>", [
+    "a",
+    "b=",
+  ]);
   return withDefault(1);
 }
-signature(default_, "default", []);
+py.signature(default_, "default", []);
 
 function boundVariable(): Dynamic[] {
-  const fs: Dynamic[] = Array.from(range(3), (i: number) =>
-    signature(
+  const fs: Dynamic[] = Array.from(py.range(3), (i: number) =>
+    py.signature(
       (
         (lambdaI: Dynamic) =>
         (i: Dynamic = lambdaI as Dynamic) =>
@@ -73,13 +58,13 @@ function boundVariable(): Dynamic[] {
   );
   return fs.map((f: Dynamic) => f());
 }
-signature(boundVariable, "bound_variable", []);
+py.signature(boundVariable, "bound_variable", []);
 
-for (const function_ of Tuple.of(recursive, composed, default_, boundVariable)) {
+for (const function_ of py.Tuple.of(recursive, composed, default_, boundVariable)) {
   try {
-    print(getAttr(function_, "__name__"), call(function_, []));
+    py.print(py.getAttr(function_, "__name__"), py.call(function_, []));
   } catch (caught) {
-    const error = toException(caught);
-    print(getAttr(function_, "__name__"), typeName(error), error);
+    const error = py.toException(caught);
+    py.print(py.getAttr(function_, "__name__"), py.typeName(error), error);
   }
 }

@@ -1,82 +1,57 @@
-import {
-  type Dynamic,
-  KeyError,
-  Tuple,
-  TypeError,
-  add,
-  call,
-  callMethod,
-  getAttr,
-  getItem,
-  getSlice,
-  int,
-  lazyFlatMap,
-  map,
-  neg,
-  next,
-  print,
-  rethrowUnless,
-  signature,
-  splitKeywords,
-  str,
-  truthy,
-  typeName,
-  values,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Lambdas in tables, as defaults and as keys.
 const OPS = {
-  add: signature((a: Dynamic, b: Dynamic) => add(a, b), "<lambda>", ["a", "b"]),
-  neg: signature((a: Dynamic) => neg(a), "<lambda>", ["a"]),
-  const: signature(() => 42, "<lambda>", []),
-  kw: signature(
+  add: py.signature((a: Dynamic, b: Dynamic) => py.add(a, b), "<lambda>", ["a", "b"]),
+  neg: py.signature((a: Dynamic) => py.neg(a), "<lambda>", ["a"]),
+  const: py.signature(() => 42, "<lambda>", []),
+  kw: py.signature(
     (...rest: Dynamic[]) => {
-      const [a, { sep = "," }]: [Dynamic, Dynamic] = splitKeywords(rest);
-      return callMethod(sep, "join", [map(str, a)]);
+      const [a, { sep = "," }]: [Dynamic, Dynamic] = py.splitKeywords(rest);
+      return py.callMethod(sep, "join", [py.map(py.str, a)]);
     },
     "<lambda>",
     ["*a", "sep="],
   ),
 };
-print(
-  call(getItem(OPS, "add"), ["x", "y"]),
-  call(getItem(OPS, "neg"), [3]),
-  call(getItem(OPS, "const"), []),
-  call(getItem(OPS, "kw"), [1, 2], { sep: "-" }),
-  Array.from(values(OPS), (f: Dynamic) => getAttr(f, "__name__")),
+py.print(
+  py.call(py.getItem(OPS, "add"), ["x", "y"]),
+  py.call(py.getItem(OPS, "neg"), [3]),
+  py.call(py.getItem(OPS, "const"), []),
+  py.call(py.getItem(OPS, "kw"), [1, 2], { sep: "-" }),
+  Array.from(py.values(OPS), (f: Dynamic) => py.getAttr(f, "__name__")),
 );
-for (const args of Tuple.of(Tuple.of("add", 1), Tuple.of("neg"), Tuple.of("zz"))) {
+for (const args of py.Tuple.of(py.Tuple.of("add", 1), py.Tuple.of("neg"), py.Tuple.of("zz"))) {
   try {
-    call(getItem(OPS, getItem(args, 0)), getSlice(args, 1, null));
+    py.call(py.getItem(OPS, py.getItem(args, 0)), py.getSlice(args, 1, null));
   } catch (caught) {
-    const e = rethrowUnless(caught, TypeError, KeyError);
-    print(typeName(e), e);
+    const e = py.rethrowUnless(caught, py.TypeError, py.KeyError);
+    py.print(py.typeName(e), e);
   }
 }
 const rules: Dynamic[] = [
-  Tuple.of(
-    signature((s: Dynamic) => callMethod(s, "isdigit", []), "<lambda>", ["s"]),
-    int,
+  py.Tuple.of(
+    py.signature((s: Dynamic) => py.callMethod(s, "isdigit", []), "<lambda>", ["s"]),
+    py.int,
   ),
-  Tuple.of(
-    signature((s: Dynamic) => ["true", "false"].includes(s), "<lambda>", ["s"]),
-    signature((s: Dynamic) => s === "true", "<lambda>", ["s"]),
+  py.Tuple.of(
+    py.signature((s: Dynamic) => ["true", "false"].includes(s), "<lambda>", ["s"]),
+    py.signature((s: Dynamic) => s === "true", "<lambda>", ["s"]),
   ),
-  Tuple.of(
-    signature((s: Dynamic) => true, "<lambda>", ["s"]),
-    str,
+  py.Tuple.of(
+    py.signature((s: Dynamic) => true, "<lambda>", ["s"]),
+    py.str,
   ),
 ];
-print(
+py.print(
   (() => {
     const items: Dynamic[] = [];
     let s: Dynamic;
-    for (s of Tuple.of("12", "true", "x", "false")) {
+    for (s of py.Tuple.of("12", "true", "x", "false")) {
       items.push(
-        call(
-          next(
-            lazyFlatMap(rules, ([test, conv]: Dynamic) => (truthy(call(test, [s])) ? [conv] : [])),
-          ),
+        py.call(
+          py.next(py.lazyFlatMap(rules, ([test, conv]: Dynamic) => (py.truthy(py.call(test, [s])) ? [conv] : []))),
           [s],
         ),
       );

@@ -10,28 +10,8 @@ import {
   messagesFromDict,
   messagesToDict,
 } from "./runtime/langchain/index.js";
-import {
-  type Dynamic,
-  NotImplementedError,
-  type PyDict,
-  PySet,
-  Tuple,
-  ValueError,
-  add,
-  callMethod,
-  eq,
-  getAttr,
-  getItem,
-  getSlice,
-  hasAttr,
-  isInstance,
-  jsonDumps,
-  print,
-  repr,
-  rethrowUnless,
-  str,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 
 // Messages: constructors, fields, dumps, texts, pieces of streams, conversion from and to other forms
 
@@ -41,10 +21,7 @@ const messages: Dynamic[] = [
   new HumanMessage("é", { name: "Zoë", id: "h1" }),
   new SystemMessage("be brief"),
   new AIMessage("x", { tool_calls: [call] }),
-  new AIMessage("y", {
-    id: "q",
-    usage_metadata: { input_tokens: 1, output_tokens: 2, total_tokens: 3 },
-  }),
+  new AIMessage("y", { id: "q", usage_metadata: { input_tokens: 1, output_tokens: 2, total_tokens: 3 } }),
   new AIMessage([
     { type: "text", text: "a" },
     { type: "text", text: "b" },
@@ -54,69 +31,59 @@ const messages: Dynamic[] = [
   new AIMessageChunk("a", { tool_call_chunks: [{ name: "f", args: '{"a"', id: "1", index: 0 }] }),
 ];
 for (const m of messages) {
-  print(repr(m));
-  print(str(m));
-  print(jsonDumps(callMethod(m, "model_dump", []), { ensure_ascii: false }));
-  print(
-    getAttr(m, "type"),
-    getAttr(m, "content"),
-    getAttr(m, "name"),
-    getAttr(m, "id"),
-    getAttr(m, "text"),
+  py.print(py.repr(m));
+  py.print(py.str(m));
+  py.print(py.jsonDumps(py.callMethod(m, "model_dump", []), { ensure_ascii: false }));
+  py.print(
+    py.getAttr(m, "type"),
+    py.getAttr(m, "content"),
+    py.getAttr(m, "name"),
+    py.getAttr(m, "id"),
+    py.getAttr(m, "text"),
   );
-  print(callMethod(m, "pretty_repr", []));
-  print(
-    typeName(m),
-    isInstance(m, AIMessage),
-    isInstance(m, BaseMessage),
-    isInstance(m, HumanMessage),
-  );
+  py.print(py.callMethod(m, "pretty_repr", []));
+  py.print(py.typeName(m), py.isInstance(m, AIMessage), py.isInstance(m, BaseMessage), py.isInstance(m, HumanMessage));
 }
 
-print(
-  getItem(getItem(getItem(getAttr(getItem(messages, 3), "tool_calls"), 0), "args"), "room"),
-  getItem(getItem(getAttr(getItem(messages, 3), "tool_calls"), 0), "type"),
+py.print(
+  py.getItem(py.getItem(py.getItem(py.getAttr(py.getItem(messages, 3), "tool_calls"), 0), "args"), "room"),
+  py.getItem(py.getItem(py.getAttr(py.getItem(messages, 3), "tool_calls"), 0), "type"),
 );
-print(
-  hasAttr(getItem(messages, 0), "tool_calls"),
-  hasAttr(getItem(messages, 3), "tool_calls"),
-  getAttr(getItem(messages, 0), "missing", "none"),
+py.print(
+  py.hasAttr(py.getItem(messages, 0), "tool_calls"),
+  py.hasAttr(py.getItem(messages, 3), "tool_calls"),
+  py.getAttr(py.getItem(messages, 0), "missing", "none"),
 );
-print(
-  eq(getItem(messages, 0), new HumanMessage("hi")),
-  eq(getItem(messages, 0), new SystemMessage("hi")),
+py.print(
+  py.eq(py.getItem(messages, 0), new HumanMessage("hi")),
+  py.eq(py.getItem(messages, 0), new SystemMessage("hi")),
 );
-print(
-  callMethod(getItem(messages, 0), "model_dump", [], {
-    exclude: new PySet(["additional_kwargs", "response_metadata"]),
+py.print(
+  py.callMethod(py.getItem(messages, 0), "model_dump", [], {
+    exclude: new py.PySet(["additional_kwargs", "response_metadata"]),
   }),
-  getItem(callMethod(getItem(messages, 2), "dict", []), "type"),
+  py.getItem(py.callMethod(py.getItem(messages, 2), "dict", []), "type"),
 );
 
 const parts: Dynamic[] = [
   new AIMessageChunk("Hel", { id: "lc_run--1" }),
-  new AIMessageChunk("lo", {
-    tool_call_chunks: [{ name: "f", args: '{"a": ', id: "c", index: 0 }],
-  }),
-  new AIMessageChunk("", {
-    tool_call_chunks: [{ name: null, args: "[1, 2", id: null, index: 0 }],
-    id: "run-7",
-  }),
+  new AIMessageChunk("lo", { tool_call_chunks: [{ name: "f", args: '{"a": ', id: "c", index: 0 }] }),
+  new AIMessageChunk("", { tool_call_chunks: [{ name: null, args: "[1, 2", id: null, index: 0 }], id: "run-7" }),
   new AIMessageChunk("", {
     response_metadata: { finish_reason: "stop" },
     usage_metadata: { input_tokens: 1, output_tokens: 2, total_tokens: 3 },
   }),
 ];
-let whole: Dynamic = getItem(parts, 0);
-for (const part of getSlice(parts, 1, null)) {
-  whole = add(whole, part);
-  print(getAttr(whole, "content"), getAttr(whole, "tool_calls"), getAttr(whole, "id"));
+let whole: Dynamic = py.getItem(parts, 0);
+for (const part of py.getSlice(parts, 1, null)) {
+  whole = py.add(whole, part);
+  py.print(py.getAttr(whole, "content"), py.getAttr(whole, "tool_calls"), py.getAttr(whole, "id"));
 }
-print(repr(whole));
+py.print(py.repr(whole));
 
 const converted: Dynamic[] = convertToMessages([
-  Tuple.of("system", "s"),
-  Tuple.of("human", "h"),
+  py.Tuple.of("system", "s"),
+  py.Tuple.of("human", "h"),
   "plain",
   {
     role: "assistant",
@@ -128,18 +95,18 @@ const converted: Dynamic[] = convertToMessages([
   new HumanMessage("same"),
 ]);
 for (const m of converted) {
-  print(repr(m));
+  py.print(py.repr(m));
 }
-print(convertToOpenaiMessages(getSlice(converted, null, 5)));
-print(convertToOpenaiMessages(new HumanMessage("one")));
+py.print(convertToOpenaiMessages(py.getSlice(converted, null, 5)));
+py.print(convertToOpenaiMessages(new HumanMessage("one")));
 for (const bad of [{ role: "user" }, { role: "robot", content: "x" }, 3]) {
   try {
     convertToMessages([bad]);
   } catch (caught) {
-    const e = rethrowUnless(caught, ValueError, NotImplementedError);
-    print(typeName(e), getItem(str(e).split("\n"), 0));
+    const e = py.rethrowUnless(caught, py.ValueError, py.NotImplementedError);
+    py.print(py.typeName(e), py.getItem(py.str(e).split("\n"), 0));
   }
 }
-const dumped: PyDict[] = messagesToDict(getSlice(messages, null, 4));
-print(getItem(dumped, 0));
-print(messagesFromDict(dumped).map((m: Dynamic) => repr(m)));
+const dumped: PyDict[] = messagesToDict(py.getSlice(messages, null, 4));
+py.print(py.getItem(dumped, 0));
+py.print(messagesFromDict(dumped).map((m: Dynamic) => py.repr(m)));

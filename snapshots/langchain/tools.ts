@@ -6,37 +6,9 @@ import {
   convertToOpenaiTool,
   tool,
 } from "./runtime/langchain/index.js";
-import {
-  BaseModel,
-  ValidationError,
-  annotated,
-  defineModel,
-  field,
-  schema,
-} from "./runtime/pydantic/index.js";
-import {
-  type Dynamic,
-  type PyDict,
-  Tuple,
-  ValueError,
-  add,
-  callMethod,
-  classAttribute,
-  getItem,
-  jsonDumps,
-  list,
-  mul,
-  print,
-  pyClass,
-  raise,
-  range,
-  repr,
-  rethrowUnless,
-  setAttr,
-  signature,
-  str,
-  typeName,
-} from "./runtime/python/index.js";
+import { BaseModel, ValidationError, annotated, defineModel, field, schema } from "./runtime/pydantic/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 
 // Tools: schemas from signatures and docstrings, validation, errors, tools of classes and of functions
 
@@ -49,14 +21,9 @@ import {
  */
 const search: Dynamic = tool(
   annotated(
-    signature(
-      function search(
-        query: string,
-        k: number = 3,
-        tags: Dynamic = null,
-        mode: string = "a",
-      ): string {
-        return `${query} ${str(k)} ${str(tags)} ${mode}`;
+    py.signature(
+      function search(query: string, k: number = 3, tags: Dynamic = null, mode: string = "a"): string {
+        return `${query} ${py.str(k)} ${py.str(tags)} ${mode}`;
       },
       "search",
       ["query", "k=", "tags=", "mode="],
@@ -71,14 +38,11 @@ const search: Dynamic = tool(
   ),
 );
 
-const other: Dynamic = tool("find", undefined, {
-  description: "Finds things.",
-  return_direct: true,
-})(
+const other: Dynamic = tool("find", undefined, { description: "Finds things.", return_direct: true })(
   annotated(
-    signature(
+    py.signature(
       function other(where: string, deep: boolean = false, limits: Dynamic = null): PyDict {
-        return { where, deep, limits, é: Tuple.of(1, 2) };
+        return { where, deep, limits, é: py.Tuple.of(1, 2) };
       },
       "other",
       ["where", "deep=", "limits="],
@@ -86,9 +50,7 @@ const other: Dynamic = tool("find", undefined, {
     {
       where: field(schema.str, { description: "a place" }),
       deep: field(schema.bool, { default: false }),
-      limits: field(schema.union(schema.dict(schema.str, schema.float), schema.none), {
-        default: null,
-      }),
+      limits: field(schema.union(schema.dict(schema.str, schema.float), schema.none), { default: null }),
     },
   ),
 );
@@ -105,9 +67,9 @@ const other: Dynamic = tool("find", undefined, {
  */
 const documented: Dynamic = tool(undefined, undefined, { parse_docstring: true })(
   annotated(
-    signature(
+    py.signature(
       function documented(x: number, y: Dynamic = 1.5): Dynamic {
-        return add(x, y);
+        return py.add(x, y);
       },
       "documented",
       ["x", "y="],
@@ -137,9 +99,9 @@ class Point extends BaseModel {
 /** Draws a point. */
 const plot: Dynamic = tool(undefined, undefined, { args_schema: Point })(
   annotated(
-    signature(
+    py.signature(
       function plot(x: number, y: Dynamic = null, config: Dynamic = null): string {
-        return `${str(x)},${str(y)} ${str(callMethod(getItem(config, "configurable"), "get", ["pen"]))}`;
+        return `${py.str(x)},${py.str(y)} ${py.str(py.callMethod(py.getItem(config, "configurable"), "get", ["pen"]))}`;
       },
       "plot",
       ["x", "y=", "config="],
@@ -157,12 +119,12 @@ const plot: Dynamic = tool(undefined, undefined, { args_schema: Point })(
 /** Always fails. */
 const fails: Dynamic = tool(
   annotated(
-    signature(
+    py.signature(
       function fails(reason: string): string {
         if (reason === "tool") {
-          throw raise(new ToolException("a tool error"));
+          throw py.raise(new ToolException("a tool error"));
         }
-        throw new ValueError(reason);
+        throw new py.ValueError(reason);
       },
       "fails",
       ["reason"],
@@ -175,9 +137,9 @@ const fails: Dynamic = tool(
 /** Counts. */
 const slow: Dynamic = tool(
   annotated(
-    signature(
+    py.signature(
       async function slow(n: number): Promise<number[]> {
-        return list(range(n));
+        return py.list(py.range(n));
       },
       "slow",
       ["n"],
@@ -195,61 +157,52 @@ const slow: Dynamic = tool(
  *     b (str): second
  */
 function plain(a: number, b: string = "z"): string {
-  return `${str(a)}${b}`;
+  return `${py.str(a)}${b}`;
 }
 annotated(
-  signature(
-    plain,
-    "plain",
-    ["a", "b="],
-    "Joins.\n\n    Args:\n        a: first\n        b (str): second\n    ",
-  ),
+  py.signature(plain, "plain", ["a", "b="], "Joins.\n\n    Args:\n        a: first\n        b (str): second\n    "),
   { a: field(schema.int), b: field(schema.str, { default: "z" }) },
 );
 
 const made = StructuredTool.fromFunction(plain, { name: "joiner" });
 
 for (const each of [search, other, documented, plot, fails, slow, made]) {
-  print(each.name, "|", each.description, "|", each.return_direct);
-  print(jsonDumps(convertToOpenaiTool(each), { sort_keys: true }));
-  print(jsonDumps(each.args, { sort_keys: true }));
+  py.print(each.name, "|", each.description, "|", each.return_direct);
+  py.print(py.jsonDumps(convertToOpenaiTool(each), { sort_keys: true }));
+  py.print(py.jsonDumps(each.args, { sort_keys: true }));
 }
-print(jsonDumps(convertToOpenaiTool(plain), { sort_keys: true }));
-print(jsonDumps(convertToOpenaiTool(Point), { sort_keys: true }));
+py.print(py.jsonDumps(convertToOpenaiTool(plain), { sort_keys: true }));
+py.print(py.jsonDumps(convertToOpenaiTool(Point), { sort_keys: true }));
 
-print(await search.invoke({ query: "a", k: "4" }), await search.invoke("just text"));
-print(await other.invoke({ where: "here", limits: { a: 1 } }));
-print(
-  repr(await other.invoke({ name: "find", args: { where: "x" }, id: "c1", type: "tool_call" })),
-);
-print(
-  repr(await search.invoke({ name: "search", args: { query: "é" }, id: "c2", type: "tool_call" })),
-);
-print(
+py.print(await search.invoke({ query: "a", k: "4" }), await search.invoke("just text"));
+py.print(await other.invoke({ where: "here", limits: { a: 1 } }));
+py.print(py.repr(await other.invoke({ name: "find", args: { where: "x" }, id: "c1", type: "tool_call" })));
+py.print(py.repr(await search.invoke({ name: "search", args: { query: "é" }, id: "c2", type: "tool_call" })));
+py.print(
   await documented.invoke({ x: 2 }),
   await plot.invoke({ x: 1 }, { configurable: { pen: "red" } }),
   await made.invoke({ a: 1 }),
 );
 for (const bad of [
-  Tuple.of(search, { k: 3 }),
-  Tuple.of(plot, { x: -1 }),
-  Tuple.of(documented, { x: "no" }),
-  Tuple.of(fails, { reason: "why" }),
-  Tuple.of(fails, { reason: "tool" }),
+  py.Tuple.of(search, { k: 3 }),
+  py.Tuple.of(plot, { x: -1 }),
+  py.Tuple.of(documented, { x: "no" }),
+  py.Tuple.of(fails, { reason: "why" }),
+  py.Tuple.of(fails, { reason: "tool" }),
 ]) {
   try {
     await bad[0].invoke(bad[1]);
   } catch (caught) {
-    const e = rethrowUnless(caught, ValidationError, ValueError, ToolException);
-    print(typeName(e), getItem(str(e).split("\n"), 0));
+    const e = py.rethrowUnless(caught, ValidationError, py.ValueError, ToolException);
+    py.print(py.typeName(e), py.getItem(py.str(e).split("\n"), 0));
   }
 }
-setAttr(fails, "handle_tool_error", true);
-print(await fails.invoke({ reason: "tool" }));
+py.setAttr(fails, "handle_tool_error", true);
+py.print(await fails.invoke({ reason: "tool" }));
 try {
   const undocumented: Dynamic = tool(
     annotated(
-      signature(
+      py.signature(
         function undocumented(x: number): number {
           return x;
         },
@@ -260,14 +213,14 @@ try {
     ),
   );
 } catch (caught2) {
-  const e = rethrowUnless(caught2, ValueError);
-  print(e);
+  const e = py.rethrowUnless(caught2, py.ValueError);
+  py.print(e);
 }
 try {
   StructuredTool.fromFunction((x: Dynamic) => x, { name: "lambda" });
 } catch (caught3) {
-  const e = rethrowUnless(caught3, ValueError);
-  print(e);
+  const e = py.rethrowUnless(caught3, py.ValueError);
+  py.print(e);
 }
 
 class Doubler extends BaseTool {
@@ -279,20 +232,16 @@ class Doubler extends BaseTool {
   static factor: Dynamic = 2;
 
   _run(n: number): number {
-    return mul(n, this.factor);
+    return py.mul(n, this.factor);
   }
   static {
-    annotated(signature(this.prototype._run, "Doubler._run", ["n"]), { n: field(schema.int) });
-    pyClass(this, { name: "Doubler" });
-    classAttribute(this, "name");
-    classAttribute(this, "description");
-    classAttribute(this, "factor");
+    annotated(py.signature(this.prototype._run, "Doubler._run", ["n"]), { n: field(schema.int) });
+    py.pyClass(this, { name: "Doubler" });
+    py.classAttribute(this, "name");
+    py.classAttribute(this, "description");
+    py.classAttribute(this, "factor");
   }
 }
 
-print(
-  await new Doubler().invoke({ n: 4 }),
-  await new Doubler({ factor: 5 }).invoke({ n: 4 }),
-  new Doubler().name,
-);
-print(jsonDumps(convertToOpenaiTool(new Doubler()), { sort_keys: true }));
+py.print(await new Doubler().invoke({ n: 4 }), await new Doubler({ factor: 5 }).invoke({ n: 4 }), new Doubler().name);
+py.print(py.jsonDumps(convertToOpenaiTool(new Doubler()), { sort_keys: true }));

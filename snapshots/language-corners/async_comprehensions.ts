@@ -1,21 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  PySet,
-  Tuple,
-  any,
-  coroutine,
-  gt,
-  items,
-  iterateAsync,
-  max,
-  mul,
-  print,
-  range,
-  signature,
-  str,
-  sum,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { run, sleep } from "./runtime/python/stdlib/asyncio.js";
 
 // async comprehensions of all kinds, awaits in comprehensions, async generators with conditions and nesting.
@@ -29,11 +13,11 @@ async function* agen(n: number): AsyncGenerator<Dynamic> {
 
 async function double(x: Dynamic): Promise<Dynamic> {
   await sleep(0);
-  return mul(x, 2);
+  return py.mul(x, 2);
 }
 
 async function main(): Promise<Dynamic> {
-  print(
+  py.print(
     await (async () => {
       const items2: Dynamic[] = [];
       for await (const x of agen(3)) {
@@ -42,26 +26,26 @@ async function main(): Promise<Dynamic> {
       return items2;
     })(),
     await (async () => {
-      const items3 = new PySet();
+      const items3 = new py.PySet();
       for await (const x of agen(2)) {
         items3.add(x);
       }
       return items3;
     })(),
     await (async () => {
-      const items4 = new Dict();
+      const items4 = new py.Dict();
       for await (const x of agen(3)) {
         if (x) {
-          items4.set(x, mul(x, x));
+          items4.set(x, py.mul(x, x));
         }
       }
       return items4;
     })(),
   );
-  print(
+  py.print(
     await (async () => {
       const items5: Dynamic[] = [];
-      for (const x of range(3)) {
+      for (const x of py.range(3)) {
         items5.push(await double(x));
       }
       return items5;
@@ -69,28 +53,28 @@ async function main(): Promise<Dynamic> {
     await (async () => {
       const items6: Dynamic[] = [];
       for await (const x of agen(3)) {
-        if (gt(await double(x), 1)) {
+        if (py.gt(await double(x), 1)) {
           items6.push(await double(x));
         }
       }
       return items6;
     })(),
   );
-  print(
+  py.print(
     await (async () => {
       const items7: Dynamic[] = [];
       for await (const a of agen(2)) {
-        for (const b of range(a + 1)) {
-          items7.push(Tuple.of(a, b));
+        for (const b of py.range(a + 1)) {
+          items7.push(py.Tuple.of(a, b));
         }
       }
       return items7;
     })(),
     await (async () => {
       const items8: Dynamic[] = [];
-      for (const a of range(2)) {
+      for (const a of py.range(2)) {
         for await (const b of agen(2)) {
-          items8.push(Tuple.of(a, b));
+          items8.push(py.Tuple.of(a, b));
         }
       }
       return items8;
@@ -101,10 +85,10 @@ async function main(): Promise<Dynamic> {
       yield x + 1;
     }
   })();
-  print(
+  py.print(
     await (async () => {
       const items9: Dynamic[] = [];
-      for await (const v of iterateAsync(g)) {
+      for await (const v of py.iterateAsync(g)) {
         items9.push(v);
       }
       return items9;
@@ -115,16 +99,16 @@ async function main(): Promise<Dynamic> {
       yield await double(v);
     }
   })();
-  print(
+  py.print(
     await (async () => {
       const items10: Dynamic[] = [];
-      for await (const v of iterateAsync(g2)) {
+      for await (const v of py.iterateAsync(g2)) {
         items10.push(v);
       }
       return items10;
     })(),
   );
-  const total = sum(
+  const total = py.sum(
     await (async () => {
       const items11: Dynamic[] = [];
       for await (const x of agen(4)) {
@@ -133,18 +117,18 @@ async function main(): Promise<Dynamic> {
       return items11;
     })(),
   );
-  print(
+  py.print(
     total,
-    max(
+    py.max(
       await (async () => {
         const items12: Dynamic[] = [];
-        for (const i of Tuple.of(3, 1)) {
+        for (const i of py.Tuple.of(3, 1)) {
           items12.push(await double(i));
         }
         return items12;
       })(),
     ),
-    any(
+    py.any(
       await (async () => {
         const items13: Dynamic[] = [];
         for await (const x of agen(3)) {
@@ -154,10 +138,10 @@ async function main(): Promise<Dynamic> {
       })(),
     ),
   );
-  print(
+  py.print(
     await (async () => {
       const items14: Dynamic[] = [];
-      for (const x of range(3)) {
+      for (const x of py.range(3)) {
         items14.push(
           await (async () => {
             const items15: Dynamic[] = [];
@@ -171,45 +155,45 @@ async function main(): Promise<Dynamic> {
       return items14;
     })(),
   );
-  print(
+  py.print(
     false
       ? await (async () => {
-          const items16 = new Dict();
-          for (const [k, v] of items({ a: 1 })) {
+          const items16 = new py.Dict();
+          for (const [k, v] of py.items({ a: 1 })) {
             items16.set(await double(k), await double(v));
           }
           return items16;
         })()
       : await (async () => {
-          const items17 = new Dict();
-          for (const [k, v] of items({ a: 1 })) {
+          const items17 = new py.Dict();
+          for (const [k, v] of py.items({ a: 1 })) {
             items17.set(k, await double(v));
           }
           return items17;
         })(),
   );
-  print(...[await double(1)], `${str(await double(2))}`, [...[await double(3)]]);
+  py.print(...[await double(1)], `${py.str(await double(2))}`, [...[await double(3)]]);
   const fs: Dynamic[] = [];
   let x: Dynamic;
   for await (x of agen(3)) {
-    fs.push(signature(() => x, "main.<locals>.<lambda>", []));
+    fs.push(py.signature(() => x, "main.<locals>.<lambda>", []));
   }
-  print(fs.map((f: Dynamic) => f()));
+  py.print(fs.map((f: Dynamic) => f()));
   {
     for await (const [i, x] of aenumerate(agen(2))) {
-      print(i, x);
+      py.print(i, x);
     }
-    print("done");
+    py.print("done");
   }
   return null;
 }
 
 async function* aenumerate(it: Dynamic): AsyncGenerator<Dynamic> {
   let n: number = 0;
-  for await (const x of iterateAsync(it)) {
-    yield Tuple.of(n, x);
+  for await (const x of py.iterateAsync(it)) {
+    yield py.Tuple.of(n, x);
     n += 1;
   }
 }
 
-await run(coroutine(main));
+await run(py.coroutine(main));

@@ -1,25 +1,5 @@
-import {
-  AttributeError,
-  type Dynamic,
-  KeyError,
-  NameError,
-  UnboundLocalError,
-  bound,
-  boundGlobal,
-  classAttribute,
-  delAttr,
-  delItem,
-  delSlice,
-  getAttr,
-  getItem,
-  hasAttr,
-  list,
-  print,
-  range,
-  rethrowUnless,
-  setAttr,
-  str,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 let x: Dynamic;
 let undefinedName: Dynamic;
@@ -27,87 +7,87 @@ let undefinedName: Dynamic;
 const items: Dynamic[] = [1, [1, 2, 3, 4, 5]];
 x = items[0];
 let y: number[] = items[1];
-delSlice(y, 1, 3);
+py.delSlice(y, 1, 3);
 x = undefined as Dynamic;
-print(y);
+py.print(y);
 try {
-  boundGlobal(x, "x");
+  py.boundGlobal(x, "x");
 } catch (caught) {
-  const e = rethrowUnless(caught, NameError);
-  print("NameError", e);
+  const e = py.rethrowUnless(caught, py.NameError);
+  py.print("NameError", e);
 }
 const d = { a: { b: 1, c: 2 } };
-delItem(getItem(d, "a"), "b");
-delItem(y, 0);
-delItem(getItem(d, "a"), "c");
-print(d, y);
+py.delItem(py.getItem(d, "a"), "b");
+py.delItem(y, 0);
+py.delItem(py.getItem(d, "a"), "c");
+py.print(d, y);
 
 class A {
   declare z: number;
   static z: Dynamic = 1;
 
   static {
-    classAttribute(this, "z");
+    py.classAttribute(this, "z");
   }
 }
 
 const a = new A();
-setAttr(a, "q", 5);
-delAttr(a, "q");
+py.setAttr(a, "q", 5);
+py.delAttr(a, "q");
 try {
-  getAttr(a, "q");
+  py.getAttr(a, "q");
 } catch (caught2) {
-  const e = rethrowUnless(caught2, AttributeError);
-  print("AttributeError", e);
+  const e = py.rethrowUnless(caught2, py.AttributeError);
+  py.print("AttributeError", e);
 }
-delAttr(A, "z");
-print(hasAttr(a, "z"));
+py.delAttr(A, "z");
+py.print(py.hasAttr(a, "z"));
 
 function f(): Dynamic {
   let v: Dynamic;
   v = 1;
   v = undefined as Dynamic;
   try {
-    return bound(v, "v");
+    return py.bound(v, "v");
   } catch (caught3) {
-    const e = rethrowUnless(caught3, UnboundLocalError);
-    return str(e);
+    const e = py.rethrowUnless(caught3, py.UnboundLocalError);
+    return py.str(e);
   }
 }
 
-print(f());
+py.print(f());
 
 function g(): void {
   let i: Dynamic;
-  for (i of range(3)) {
+  for (i of py.range(3)) {
   }
-  bound(i, "i");
+  py.bound(i, "i");
   i = undefined as Dynamic;
   try {
-    print(bound(i, "i"));
+    py.print(py.bound(i, "i"));
   } catch (caught4) {
-    const e = rethrowUnless(caught4, UnboundLocalError);
-    print(e);
+    const e = py.rethrowUnless(caught4, py.UnboundLocalError);
+    py.print(e);
   }
 }
 
 g();
 try {
-  delItem(d, "zz");
+  py.delItem(d, "zz");
 } catch (caught5) {
-  const e = rethrowUnless(caught5, KeyError);
-  print("KeyError", e);
+  const e = py.rethrowUnless(caught5, py.KeyError);
+  py.print("KeyError", e);
 }
-y = list(range(10));
-delSlice(y, null, null, 2);
-print(y);
-delItem(y, -1);
-delSlice(y, null, 1);
-print(y);
+y = py.list(py.range(10));
+py.delSlice(y, null, null, 2);
+py.print(y);
+py.delItem(y, -1);
+py.delSlice(y, null, 1);
+py.print(y);
 try {
-  boundGlobal(undefinedName, "undefined_name");
+  py.boundGlobal(undefinedName, "undefined_name");
   undefinedName = undefined as Dynamic;
 } catch (caught6) {
-  const e = rethrowUnless(caught6, NameError);
-  print("NameError", e);
+  const e = py.rethrowUnless(caught6, py.NameError);
+  py.print("NameError", e);
 }

@@ -1,19 +1,5 @@
-import {
-  type Dynamic,
-  ExceptionGroup,
-  OSError,
-  TypeError,
-  ValueError,
-  callMethod,
-  getAttr,
-  getItem,
-  iterate,
-  len,
-  notMigrated,
-  print,
-  rethrowUnless,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 let eg: Dynamic;
 // except* and ExceptionGroup: splitting, the rest re-raised, else and finally.
@@ -27,30 +13,27 @@ function f(errors: Dynamic[]): void {
   //       print("types", len(eg.exceptions))
   //   finally:
   //       print("finally")
-  notMigrated(
-    "exception-group",
-    'try: raise ExceptionGroup("g", errors) except* ValueError as eg: print("values"…',
-  );
+  py.notMigrated("exception-group", 'try: raise ExceptionGroup("g", errors) except* ValueError as eg: print("values"…');
 }
 
-f([new ValueError("a"), new TypeError("b"), new ValueError("c")]);
+f([new py.ValueError("a"), new py.TypeError("b"), new py.ValueError("c")]);
 try {
-  f([new OSError("x"), new ValueError("y")]);
+  f([new py.OSError("x"), new py.ValueError("y")]);
 } catch (caught) {
-  eg = rethrowUnless(caught, ExceptionGroup);
-  print(
+  eg = py.rethrowUnless(caught, py.ExceptionGroup);
+  py.print(
     "rest",
     eg,
-    Array.from(iterate(getAttr(eg, "exceptions")), (e: Dynamic) => typeName(e)),
+    Array.from(py.iterate(py.getAttr(eg, "exceptions")), (e: Dynamic) => py.typeName(e)),
   );
 }
-eg = new ExceptionGroup("top", [new ValueError(1), new ExceptionGroup("in", [new TypeError(2)])]);
-print(
+eg = new py.ExceptionGroup("top", [new py.ValueError(1), new py.ExceptionGroup("in", [new py.TypeError(2)])]);
+py.print(
   eg,
-  getAttr(eg, "message"),
-  len(getAttr(eg, "exceptions")),
-  callMethod(eg, "subgroup", [TypeError]),
-  getItem(callMethod(eg, "split", [ValueError]), 0),
+  py.getAttr(eg, "message"),
+  py.len(py.getAttr(eg, "exceptions")),
+  py.callMethod(eg, "subgroup", [py.TypeError]),
+  py.getItem(py.callMethod(eg, "split", [py.ValueError]), 0),
 );
 try {
   // Python:
@@ -58,10 +41,7 @@ try {
   //       raise ValueError("bare")
   //   except* ValueError as e:
   //       print(type(e).__name__, e.exceptions)
-  notMigrated(
-    "exception-group",
-    'try: raise ValueError("bare") except* ValueError as e: print(type(e).__name__, …',
-  );
+  py.notMigrated("exception-group", 'try: raise ValueError("bare") except* ValueError as e: print(type(e).__name__, …');
 } finally {
-  print("end");
+  py.print("end");
 }

@@ -1,45 +1,5 @@
-import {
-  type AnyBase,
-  Dict,
-  type Dynamic,
-  Enum,
-  PySet,
-  Tuple,
-  TypeError,
-  boundGlobal,
-  bytes,
-  callMethod,
-  contains,
-  dataclass,
-  dictWithout,
-  enumeration,
-  eq,
-  float,
-  format,
-  frozenset,
-  getAttr,
-  getItem,
-  gt,
-  hasAttr,
-  int,
-  isInstance,
-  isMapping,
-  iter,
-  listOf,
-  matchArgument,
-  namedTuple,
-  object,
-  print,
-  range,
-  repr,
-  rethrowUnless,
-  sequenceOf,
-  set,
-  setAttr,
-  signature,
-  str,
-  truthy,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { AnyBase, Dynamic } from "./runtime/python/index.js";
 
 let items10: Dynamic;
 let items11: Dynamic;
@@ -54,11 +14,11 @@ let r: Dynamic;
 let which: Dynamic;
 // match with every kind of pattern.
 
-class Color extends Enum {
+class Color extends py.Enum {
   static RED: Dynamic = new (Color as Dynamic)(1);
   static BLUE: Dynamic = new (Color as Dynamic)(2);
 }
-enumeration(Color);
+py.enumeration(Color);
 
 class Point {
   declare x: number;
@@ -69,12 +29,12 @@ class Point {
     this.y = y;
   }
   static {
-    dataclass(this, [{ name: "x" }, { name: "y" }]);
-    signature(this, "Point.__init__", ["x", "y="]);
+    py.dataclass(this, [{ name: "x" }, { name: "y" }]);
+    py.signature(this, "Point.__init__", ["x", "y="]);
   }
 }
 
-class Pair extends (namedTuple("Pair", ["a", "b"]) as AnyBase) {
+class Pair extends (py.namedTuple("Pair", ["a", "b"]) as AnyBase) {
   declare a: Dynamic;
   declare b: Dynamic;
 }
@@ -88,8 +48,8 @@ class Manual {
     this.right = right;
   }
   static {
-    signature(this, "Manual.__init__", ["left", "right"]);
-    setAttr(this, "__match_args__", Tuple.of("left", "right"));
+    py.signature(this, "Manual.__init__", ["left", "right"]);
+    py.setAttr(this, "__match_args__", py.Tuple.of("left", "right"));
   }
 }
 
@@ -130,154 +90,150 @@ function f(v: Dynamic): Dynamic {
   let one: Dynamic;
   const subject: Dynamic = v;
   if (subject == null || subject === true || subject === false) {
-    return `const ${format(v, "")}`;
-  } else if (eq(subject, Color.RED)) {
+    return `const ${py.format(v, "")}`;
+  } else if (py.eq(subject, Color.RED)) {
     return "red";
-  } else if (isInstance(subject, Color)) {
-    return `color ${format(getAttr(v, "name"), "")}`;
-  } else if (eq(subject, Cfg.max)) {
+  } else if (py.isInstance(subject, Color)) {
+    return `color ${py.format(py.getAttr(v, "name"), "")}`;
+  } else if (py.eq(subject, Cfg.max)) {
     return "max";
   } else if (
-    ((isInstance(subject, int) && ((n = matchArgument(subject, int, 0)), true)) ||
-      (isInstance(subject, float) && ((n = matchArgument(subject, float, 0)), true))) &&
-    gt(n, 50)
+    ((py.isInstance(subject, py.int) && ((n = py.matchArgument(subject, py.int, 0)), true)) ||
+      (py.isInstance(subject, py.float) && ((n = py.matchArgument(subject, py.float, 0)), true))) &&
+    py.gt(n, 50)
   ) {
-    return `big ${format(n, "")}`;
-  } else if (isInstance(subject, int)) {
+    return `big ${py.format(n, "")}`;
+  } else if (py.isInstance(subject, py.int)) {
     return "int";
-  } else if (isInstance(subject, float) && ((x = matchArgument(subject, float, 0)), true)) {
-    return `float ${format(x, "")}`;
-  } else if (eq(subject, "") || eq(subject, bytes([]))) {
+  } else if (py.isInstance(subject, py.float) && ((x = py.matchArgument(subject, py.float, 0)), true)) {
+    return `float ${py.format(x, "")}`;
+  } else if (py.eq(subject, "") || py.eq(subject, py.bytes([]))) {
     return "empty";
   } else if (
-    isInstance(subject, str) &&
-    ((s = matchArgument(subject, str, 0)), true) &&
-    truthy(callMethod(s, "startswith", ["a"]))
+    py.isInstance(subject, py.str) &&
+    ((s = py.matchArgument(subject, py.str, 0)), true) &&
+    py.truthy(py.callMethod(s, "startswith", ["a"]))
   ) {
-    return `a-str ${format(s, "")}`;
-  } else if (isInstance(subject, str)) {
+    return `a-str ${py.format(s, "")}`;
+  } else if (py.isInstance(subject, py.str)) {
     return "str";
-  } else if (isInstance(subject, bytes) && ((b = matchArgument(subject, bytes, 0)), true)) {
-    return `bytes ${repr(b)}`;
+  } else if (py.isInstance(subject, py.bytes) && ((b = py.matchArgument(subject, py.bytes, 0)), true)) {
+    return `bytes ${py.repr(b)}`;
   } else if (
-    isInstance(subject, Point) &&
-    eq(matchArgument(subject, Point, 0), 0) &&
-    eq(matchArgument(subject, Point, 1), 0)
+    py.isInstance(subject, Point) &&
+    py.eq(py.matchArgument(subject, Point, 0), 0) &&
+    py.eq(py.matchArgument(subject, Point, 1), 0)
   ) {
     return "origin";
   } else if (
-    (isInstance(subject, Point) &&
-      hasAttr(subject, "x") &&
-      eq(getAttr(subject, "x"), 0) &&
-      hasAttr(subject, "y") &&
-      ((y = getAttr(subject, "y")), true)) ||
-    (isInstance(subject, Point) &&
-      hasAttr(subject, "x") &&
-      ((y = getAttr(subject, "x")), true) &&
-      hasAttr(subject, "y") &&
-      eq(getAttr(subject, "y"), 0))
+    (py.isInstance(subject, Point) &&
+      py.hasAttr(subject, "x") &&
+      py.eq(py.getAttr(subject, "x"), 0) &&
+      py.hasAttr(subject, "y") &&
+      ((y = py.getAttr(subject, "y")), true)) ||
+    (py.isInstance(subject, Point) &&
+      py.hasAttr(subject, "x") &&
+      ((y = py.getAttr(subject, "x")), true) &&
+      py.hasAttr(subject, "y") &&
+      py.eq(py.getAttr(subject, "y"), 0))
   ) {
-    return `axis ${format(y, "")}`;
+    return `axis ${py.format(y, "")}`;
   } else if (
-    isInstance(subject, Point) &&
-    ((x = matchArgument(subject, Point, 0)), true) &&
-    ((y = matchArgument(subject, Point, 1)), true) &&
-    eq(x, y)
+    py.isInstance(subject, Point) &&
+    ((x = py.matchArgument(subject, Point, 0)), true) &&
+    ((y = py.matchArgument(subject, Point, 1)), true) &&
+    py.eq(x, y)
   ) {
-    return `diag ${format(x, "")}`;
-  } else if (isInstance(subject, Point)) {
+    return `diag ${py.format(x, "")}`;
+  } else if (py.isInstance(subject, Point)) {
     return "point";
   } else if (
-    isInstance(subject, Pair) &&
-    eq(matchArgument(subject, Pair, 0), 1) &&
-    ((b = matchArgument(subject, Pair, 1)), true)
+    py.isInstance(subject, Pair) &&
+    py.eq(py.matchArgument(subject, Pair, 0), 1) &&
+    ((b = py.matchArgument(subject, Pair, 1)), true)
   ) {
-    return `pair 1 ${format(b, "")}`;
+    return `pair 1 ${py.format(b, "")}`;
   } else if (
-    isInstance(subject, Manual) &&
-    eq(matchArgument(subject, Manual, 0), 1) &&
-    hasAttr(subject, "right") &&
-    ((r = getAttr(subject, "right")), true)
+    py.isInstance(subject, Manual) &&
+    py.eq(py.matchArgument(subject, Manual, 0), 1) &&
+    py.hasAttr(subject, "right") &&
+    ((r = py.getAttr(subject, "right")), true)
   ) {
-    return `manual ${format(r, "")}`;
+    return `manual ${py.format(r, "")}`;
   } else if (
-    isInstance(subject, Sub) &&
-    ((l = matchArgument(subject, Sub, 0)), true) &&
-    ((r = matchArgument(subject, Sub, 1)), true)
+    py.isInstance(subject, Sub) &&
+    ((l = py.matchArgument(subject, Sub, 0)), true) &&
+    ((r = py.matchArgument(subject, Sub, 1)), true)
   ) {
-    return `sub ${format(l, "")} ${format(r, "")}`;
-  } else if ((items = sequenceOf(subject))?.length === 0) {
+    return `sub ${py.format(l, "")} ${py.format(r, "")}`;
+  } else if ((items = py.sequenceOf(subject))?.length === 0) {
     return "empty seq";
-  } else if ((items2 = sequenceOf(subject))?.length === 1 && ((x = items2[0]), true)) {
-    return `one ${format(x, "")}`;
+  } else if ((items2 = py.sequenceOf(subject))?.length === 1 && ((x = items2[0]), true)) {
+    return `one ${py.format(x, "")}`;
   } else if (
-    ((items3 = sequenceOf(subject))?.length ?? -1) >= 1 &&
-    eq(items3[0], 1) &&
-    ((rest = listOf(items3.slice(1))), true)
+    ((items3 = py.sequenceOf(subject))?.length ?? -1) >= 1 &&
+    py.eq(items3[0], 1) &&
+    ((rest = py.listOf(items3.slice(1))), true)
   ) {
-    return `1 then ${format(rest, "")}`;
+    return `1 then ${py.format(rest, "")}`;
   } else if (
-    ((items4 = sequenceOf(subject))?.length ?? -1) >= 1 &&
-    ((init = listOf(items4.slice(0, -1))), true) &&
-    eq(items4.at(-1), "end")
+    ((items4 = py.sequenceOf(subject))?.length ?? -1) >= 1 &&
+    ((init = py.listOf(items4.slice(0, -1))), true) &&
+    py.eq(items4.at(-1), "end")
   ) {
-    return `${format(init, "")} end`;
+    return `${py.format(init, "")} end`;
   } else if (
-    ((items5 = sequenceOf(subject))?.length ?? -1) >= 2 &&
+    ((items5 = py.sequenceOf(subject))?.length ?? -1) >= 2 &&
     ((first = items5[0]), true) &&
-    ((items6 = sequenceOf(items5[1]))?.length ?? -1) >= 1 &&
+    ((items6 = py.sequenceOf(items5[1]))?.length ?? -1) >= 1 &&
     ((second = items6[0]), true)
   ) {
-    return `nested ${format(first, "")} ${format(second, "")}`;
+    return `nested ${py.format(first, "")} ${py.format(second, "")}`;
+  } else if ((items7 = py.sequenceOf(subject))?.length === 2 && ((a = items7[0]), true) && ((b = items7[1]), true)) {
+    return `two ${py.format(a, "")} ${py.format(b, "")}`;
   } else if (
-    (items7 = sequenceOf(subject))?.length === 2 &&
-    ((a = items7[0]), true) &&
-    ((b = items7[1]), true)
+    py.isMapping(subject) &&
+    py.contains(subject, "type") &&
+    py.eq(py.getItem(subject, "type"), "text") &&
+    py.contains(subject, "value") &&
+    py.isInstance(py.getItem(subject, "value"), py.str) &&
+    ((t = py.matchArgument(py.getItem(subject, "value"), py.str, 0)), true) &&
+    ((rest = py.dictWithout(subject, ["type", "value"])), true)
   ) {
-    return `two ${format(a, "")} ${format(b, "")}`;
+    return `text ${py.format(t, "")} ${py.format(rest, "")}`;
   } else if (
-    isMapping(subject) &&
-    contains(subject, "type") &&
-    eq(getItem(subject, "type"), "text") &&
-    contains(subject, "value") &&
-    isInstance(getItem(subject, "value"), str) &&
-    ((t = matchArgument(getItem(subject, "value"), str, 0)), true) &&
-    ((rest = dictWithout(subject, ["type", "value"])), true)
-  ) {
-    return `text ${format(t, "")} ${format(rest, "")}`;
-  } else if (
-    isMapping(subject) &&
-    contains(subject, "type") &&
-    (eq(getItem(subject, "type"), "img") || eq(getItem(subject, "type"), "pic")) &&
-    ((kind = getItem(subject, "type")), true) &&
-    contains(subject, "size") &&
-    (items8 = sequenceOf(getItem(subject, "size")))?.length === 2 &&
+    py.isMapping(subject) &&
+    py.contains(subject, "type") &&
+    (py.eq(py.getItem(subject, "type"), "img") || py.eq(py.getItem(subject, "type"), "pic")) &&
+    ((kind = py.getItem(subject, "type")), true) &&
+    py.contains(subject, "size") &&
+    (items8 = py.sequenceOf(py.getItem(subject, "size")))?.length === 2 &&
     ((w = items8[0]), true) &&
     ((h = items8[1]), true)
   ) {
-    return `${format(kind, "")} ${format(w, "")}x${format(h, "")}`;
+    return `${py.format(kind, "")} ${py.format(w, "")}x${py.format(h, "")}`;
   } else if (
-    isMapping(subject) &&
-    contains(subject, "k") &&
-    isMapping(getItem(subject, "k")) &&
-    contains(getItem(subject, "k"), "deep") &&
-    (items9 = sequenceOf(getItem(getItem(subject, "k"), "deep")))?.length === 2 &&
-    isMapping(items9[1]) &&
-    contains(items9[1], "x") &&
-    ((x = getItem(items9[1], "x")), true)
+    py.isMapping(subject) &&
+    py.contains(subject, "k") &&
+    py.isMapping(py.getItem(subject, "k")) &&
+    py.contains(py.getItem(subject, "k"), "deep") &&
+    (items9 = py.sequenceOf(py.getItem(py.getItem(subject, "k"), "deep")))?.length === 2 &&
+    py.isMapping(items9[1]) &&
+    py.contains(items9[1], "x") &&
+    ((x = py.getItem(items9[1], "x")), true)
   ) {
-    return `deep ${format(x, "")}`;
+    return `deep ${py.format(x, "")}`;
   } else if (
-    isMapping(subject) &&
-    contains(subject, 1) &&
-    ((one = getItem(subject, 1)), true) &&
-    contains(subject, "n") &&
-    getItem(subject, "n") == null
+    py.isMapping(subject) &&
+    py.contains(subject, 1) &&
+    ((one = py.getItem(subject, 1)), true) &&
+    py.contains(subject, "n") &&
+    py.getItem(subject, "n") == null
   ) {
-    return `mapping ${format(one, "")}`;
-  } else if (isMapping(subject)) {
+    return `mapping ${py.format(one, "")}`;
+  } else if (py.isMapping(subject)) {
     return "mapping";
-  } else if (isInstance(subject, set) || isInstance(subject, frozenset)) {
+  } else if (py.isInstance(subject, py.set) || py.isInstance(subject, py.frozenset)) {
     return "set";
   } else {
     return "other";
@@ -297,8 +253,8 @@ for (const v of [
   "",
   "abc",
   "xyz",
-  bytes([]),
-  bytes([113]),
+  py.bytes([]),
+  py.bytes([113]),
   Color.RED,
   Color.BLUE,
   new Point(0, 0),
@@ -314,73 +270,73 @@ for (const v of [
   [],
   [5],
   [1, 2, 3],
-  Tuple.of(1),
+  py.Tuple.of(1),
   [7, 8, "end"],
   [5, [6, 7], 8],
-  Tuple.of(3, 4),
+  py.Tuple.of(3, 4),
   [3, 4, 5],
-  range(2),
+  py.range(2),
   "ab",
   { type: "text", value: "v", q: 1 },
   { type: "pic", size: [1, 2] },
   { k: { deep: [0, { x: 9 }] } },
-  new Dict([
+  new py.Dict([
     [1, "o"],
     ["n", null],
   ] as [Dynamic, Dynamic][]),
   { zzz: 1 },
-  new Dict(),
-  new PySet([1, 2]),
-  frozenset(),
-  object,
-  signature(() => 1, "<lambda>", []),
-  iter([1]),
+  new py.Dict(),
+  new py.PySet([1, 2]),
+  py.frozenset(),
+  py.object,
+  py.signature(() => 1, "<lambda>", []),
+  py.iter([1]),
 ]) {
-  print(f(v));
+  py.print(f(v));
 }
 const subject2: Dynamic = 5;
-if (((x = subject2), true) && gt(x, 3)) {
+if (((x = subject2), true) && py.gt(x, 3)) {
 }
-print(boundGlobal(x, "x"));
+py.print(py.boundGlobal(x, "x"));
 const subject3: Dynamic = [1, 2];
 if (
-  (items10 = sequenceOf(subject3))?.length === 2 &&
+  (items10 = py.sequenceOf(subject3))?.length === 2 &&
   ((a = items10[0]), true) &&
   ((b = items10[1]), true) &&
   ((whole = subject3), true)
 ) {
-  print(a, b, whole);
+  py.print(a, b, whole);
 }
-const subject4: Dynamic = Tuple.of(Tuple.of(1, 2), { a: 3 });
+const subject4: Dynamic = py.Tuple.of(py.Tuple.of(1, 2), { a: 3 });
 if (
-  (items11 = sequenceOf(subject4))?.length === 2 &&
-  (items12 = sequenceOf(items11[0]))?.length === 2 &&
+  (items11 = py.sequenceOf(subject4))?.length === 2 &&
+  (items12 = py.sequenceOf(items11[0]))?.length === 2 &&
   ((p = items12[0]), true) &&
   ((q = items12[1]), true) &&
-  isMapping(items11[1]) &&
-  contains(items11[1], "a") &&
-  ((r = getItem(items11[1], "a")), true)
+  py.isMapping(items11[1]) &&
+  py.contains(items11[1], "a") &&
+  ((r = py.getItem(items11[1], "a")), true)
 ) {
-  print(p, q, r);
+  py.print(p, q, r);
 }
 const subject5: Dynamic = -1;
-if (eq(subject5, -1)) {
-  print("neg");
+if (py.eq(subject5, -1)) {
+  py.print("neg");
 }
 const subject6: Dynamic = "k";
-if ((eq(subject6, "j") || eq(subject6, "k")) && ((which = subject6), true)) {
-  print(which);
+if ((py.eq(subject6, "j") || py.eq(subject6, "k")) && ((which = subject6), true)) {
+  py.print(which);
 }
 try {
   const subject7: Dynamic = new Manual(1, 2);
   if (
-    isInstance(subject7, Manual) &&
-    eq(matchArgument(subject7, Manual, 0), 1) &&
-    eq(matchArgument(subject7, Manual, 1), 2) &&
-    eq(matchArgument(subject7, Manual, 2), 3)
+    py.isInstance(subject7, Manual) &&
+    py.eq(py.matchArgument(subject7, Manual, 0), 1) &&
+    py.eq(py.matchArgument(subject7, Manual, 1), 2) &&
+    py.eq(py.matchArgument(subject7, Manual, 2), 3)
   ) {
   }
 } catch (caught) {
-  const e = rethrowUnless(caught, TypeError);
-  print("TypeError", e);
+  const e = py.rethrowUnless(caught, py.TypeError);
+  py.print("TypeError", e);
 }

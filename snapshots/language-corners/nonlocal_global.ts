@@ -1,13 +1,5 @@
-import {
-  type Dynamic,
-  Tuple,
-  boundGlobal,
-  hasAttr,
-  iadd,
-  imul,
-  print,
-  pyClass,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 let made!: string;
 let fresh!: number[];
@@ -18,27 +10,27 @@ function outer(): Dynamic {
   let a: number = 1;
 
   function mid(): number {
-    a = iadd(a, 1);
+    a = py.iadd(a, 1);
 
     function inner(): number {
-      a = imul(a, 10);
-      count = iadd(count, a);
+      a = py.imul(a, 10);
+      count = py.iadd(count, a);
       return a;
     }
 
     return inner();
   }
 
-  return Tuple.of(mid(), a);
+  return py.Tuple.of(mid(), a);
 }
 
-print(outer(), count);
+py.print(outer(), count);
 
 function counter(): Dynamic {
   let n: Dynamic = 0;
 
   function inc(by: Dynamic = 1): Dynamic {
-    n = iadd(n, by);
+    n = py.iadd(n, by);
     return n;
   }
 
@@ -47,11 +39,11 @@ function counter(): Dynamic {
     return null;
   }
 
-  return Tuple.of(inc, reset);
+  return py.Tuple.of(inc, reset);
 }
 
 const [inc, reset] = counter();
-print(inc(), inc(5), reset(), inc());
+py.print(inc(), inc(5), reset(), inc());
 
 class K {
   static {
@@ -60,14 +52,14 @@ class K {
   static own: Dynamic = made + "!";
 }
 
-print(boundGlobal(made, "made"), K.own, hasAttr(K, "made"));
+py.print(py.boundGlobal(made, "made"), K.own, py.hasAttr(K, "made"));
 
 function late(): void {
   fresh = [1];
 }
 
 late();
-print(boundGlobal(fresh, "fresh"));
+py.print(py.boundGlobal(fresh, "fresh"));
 
 function shadow(): Dynamic {
   const count = "local";
@@ -77,10 +69,10 @@ function shadow(): Dynamic {
     return count;
   }
 
-  return Tuple.of(count, read());
+  return py.Tuple.of(count, read());
 }
 
-print(shadow());
+py.print(shadow());
 
 function m(): Dynamic {
   const x = "m";
@@ -95,14 +87,14 @@ function m(): Dynamic {
     static nonlocalSeen: Dynamic = this.x;
 
     static {
-      pyClass(this, { qualname: "m.<locals>.C" });
+      py.pyClass(this, { qualname: "m.<locals>.C" });
     }
   }
 
-  return Tuple.of(new C().get(), C.nonlocalSeen);
+  return py.Tuple.of(new C().get(), C.nonlocalSeen);
 }
 
-print(m());
+py.print(m());
 
 function inClass(): number {
   let v: number = 1;
@@ -110,11 +102,11 @@ function inClass(): number {
   class C {
     static {
       v = 2;
-      pyClass(this, { qualname: "in_class.<locals>.C" });
+      py.pyClass(this, { qualname: "in_class.<locals>.C" });
     }
   }
 
   return v;
 }
 
-print(inClass());
+py.print(inClass());

@@ -1,13 +1,5 @@
-import {
-  type Dynamic,
-  Tuple,
-  call,
-  getAttr,
-  print,
-  signature,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Defaults are evaluated once, when the function is made.
 const x = "global";
@@ -18,11 +10,11 @@ function twoLoops(): Dynamic[] {
   for (let i = 0; i < 2; i++) {
     for (let j = 0; j < 2; j++) {
       out.push(
-        signature(
+        py.signature(
           (
             (lambdaI: Dynamic, lambdaJ: Dynamic) =>
             (i: Dynamic = lambdaI as Dynamic, j: Dynamic = lambdaJ as Dynamic) =>
-              Tuple.of(i, j)
+              py.Tuple.of(i, j)
           )(i, j),
           "two_loops.<locals>.<lambda>",
           ["i=", "j="],
@@ -32,17 +24,17 @@ function twoLoops(): Dynamic[] {
   }
   return out.map((fn: Dynamic) => fn());
 }
-signature(twoLoops, "two_loops", []);
+py.signature(twoLoops, "two_loops", []);
 
 function globalDefault(): Dynamic {
-  const withDefault = signature(
-    (a: Dynamic, b: Dynamic = x) => Tuple.of(a, b),
+  const withDefault = py.signature(
+    (a: Dynamic, b: Dynamic = x) => py.Tuple.of(a, b),
     "global_default.<locals>.<lambda>",
     ["a", "b="],
   );
   return withDefault(1);
 }
-signature(globalDefault, "global_default", []);
+py.signature(globalDefault, "global_default", []);
 
 function earlyValue(): Dynamic {
   let a: number = 1;
@@ -52,15 +44,15 @@ function earlyValue(): Dynamic {
     return b;
   }
   a = 2;
-  return Tuple.of(f(), a);
+  return py.Tuple.of(f(), a);
 }
-signature(earlyValue, "early_value", []);
+py.signature(earlyValue, "early_value", []);
 
-for (const function_ of Tuple.of(twoLoops, globalDefault, earlyValue)) {
+for (const function_ of py.Tuple.of(twoLoops, globalDefault, earlyValue)) {
   try {
-    print(getAttr(function_, "__name__"), call(function_, []));
+    py.print(py.getAttr(function_, "__name__"), py.call(function_, []));
   } catch (caught) {
-    const error = toException(caught);
-    print(getAttr(function_, "__name__"), typeName(error), error);
+    const error = py.toException(caught);
+    py.print(py.getAttr(function_, "__name__"), py.typeName(error), error);
   }
 }

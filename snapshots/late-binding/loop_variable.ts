@@ -1,10 +1,11 @@
-import { type Dynamic, print, range, signature } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 let i!: number;
 // Closures see the last value of the loop variable.
 const fs: Dynamic[] = [];
-for (i of range(3)) {
-  const f = signature(
+for (i of py.range(3)) {
+  const f = py.signature(
     function f(): number {
       return i;
     },
@@ -13,13 +14,13 @@ for (i of range(3)) {
   );
   fs.push(f);
 }
-print(fs.map((f: Dynamic) => f()));
+py.print(fs.map((f: Dynamic) => f()));
 i = 42;
-print(fs.map((f: Dynamic) => f()));
+py.print(fs.map((f: Dynamic) => f()));
 const gs: Dynamic[] = [];
-for (i of range(3)) {
+for (i of py.range(3)) {
   gs.push(
-    signature(
+    py.signature(
       (
         (lambdaI: Dynamic) =>
         (i: Dynamic = lambdaI as Dynamic) =>
@@ -30,7 +31,7 @@ for (i of range(3)) {
     ),
   );
 }
-print(
+py.print(
   gs.map((g: Dynamic) => g()),
   i,
 );
@@ -38,4 +39,4 @@ function later(): string {
   return valueDefinedBelow;
 }
 const valueDefinedBelow = "seen";
-print(later());
+py.print(later());

@@ -1,19 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  Tuple,
-  add,
-  bound,
-  call,
-  getAttr,
-  getItem,
-  print,
-  range,
-  setItem,
-  signature,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Closures in loops and comprehensions see the last value.
 const x = "global";
@@ -23,18 +9,18 @@ function lambdas(): number[] {
   const fs: Dynamic[] = (() => {
     const items: Dynamic[] = [];
     let i: Dynamic;
-    for (i of range(3)) {
-      items.push(signature(() => i, "lambdas.<locals>.<lambda>", []));
+    for (i of py.range(3)) {
+      items.push(py.signature(() => i, "lambdas.<locals>.<lambda>", []));
     }
     return items;
   })();
   return fs.map((f: Dynamic) => f());
 }
-signature(lambdas, "lambdas", []);
+py.signature(lambdas, "lambdas", []);
 
 function defaults(): Dynamic[] {
-  const fs: Dynamic[] = Array.from(range(3), (i: number) =>
-    signature(
+  const fs: Dynamic[] = Array.from(py.range(3), (i: number) =>
+    py.signature(
       (
         (lambdaI: Dynamic) =>
         (i: Dynamic = lambdaI as Dynamic) =>
@@ -46,13 +32,13 @@ function defaults(): Dynamic[] {
   );
   return fs.map((f: Dynamic) => f());
 }
-signature(defaults, "defaults", []);
+py.signature(defaults, "defaults", []);
 
 function functions(): number[] {
   let i!: number;
   const fs: Dynamic[] = [];
-  for (i of range(3)) {
-    const g = signature(
+  for (i of py.range(3)) {
+    const g = py.signature(
       function g(): number {
         return i;
       },
@@ -64,34 +50,34 @@ function functions(): number[] {
   i = 10;
   return fs.map((f: Dynamic) => f());
 }
-signature(functions, "functions", []);
+py.signature(functions, "functions", []);
 
 function namesInDict(): Dynamic {
   let name!: string;
-  const funcs = new Dict();
+  const funcs = new py.Dict();
   for (name of ["a", "b"]) {
-    setItem(funcs, name, (v: Dynamic) => add(name, v));
+    py.setItem(funcs, name, (v: Dynamic) => py.add(name, v));
   }
-  return Tuple.of(getItem(funcs, "a")("1"), getItem(funcs, "b")("2"));
+  return py.Tuple.of(py.getItem(funcs, "a")("1"), py.getItem(funcs, "b")("2"));
 }
-signature(namesInDict, "names_in_dict", []);
+py.signature(namesInDict, "names_in_dict", []);
 
 function whileLoop(): number {
   let g: Dynamic;
   let i: number = 5;
   while (i) {
     i -= 1;
-    g = signature(() => i, "while_loop.<locals>.<lambda>", []);
+    g = py.signature(() => i, "while_loop.<locals>.<lambda>", []);
   }
-  return bound(g, "g")();
+  return py.bound(g, "g")();
 }
-signature(whileLoop, "while_loop", []);
+py.signature(whileLoop, "while_loop", []);
 
-for (const function_ of Tuple.of(lambdas, defaults, functions, namesInDict, whileLoop)) {
+for (const function_ of py.Tuple.of(lambdas, defaults, functions, namesInDict, whileLoop)) {
   try {
-    print(getAttr(function_, "__name__"), call(function_, []));
+    py.print(py.getAttr(function_, "__name__"), py.call(function_, []));
   } catch (caught) {
-    const error = toException(caught);
-    print(getAttr(function_, "__name__"), typeName(error), error);
+    const error = py.toException(caught);
+    py.print(py.getAttr(function_, "__name__"), py.typeName(error), error);
   }
 }

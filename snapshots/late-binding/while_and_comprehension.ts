@@ -1,22 +1,23 @@
-import { type Dynamic, iterate, print, signature } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Late binding in while loops and comprehensions.
 function build(): number[] {
   const out: Dynamic[] = [];
   let n: number = 0;
   while (n < 3) {
-    out.push(signature(() => n, "build.<locals>.<lambda>", []));
+    out.push(py.signature(() => n, "build.<locals>.<lambda>", []));
     n += 1;
   }
   return out.map((f: Dynamic) => f());
 }
-print(build());
-print(
+py.print(build());
+py.print(
   (() => {
     const items: Dynamic[] = [];
     let x: Dynamic;
-    for (x of iterate("abc")) {
-      items.push(signature(() => x, "<lambda>", []));
+    for (x of py.iterate("abc")) {
+      items.push(py.signature(() => x, "<lambda>", []));
     }
     return items;
   })().map((f: Dynamic) => f()),
@@ -29,4 +30,4 @@ function rebinding(): number {
   x = 2;
   return show();
 }
-print(rebinding());
+py.print(rebinding());

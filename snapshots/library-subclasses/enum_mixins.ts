@@ -1,173 +1,134 @@
-import {
-  Dict,
-  type Dynamic,
-  Enum,
-  Flag,
-  IntEnum,
-  IntFlag,
-  StrMixinEnum,
-  Tuple,
-  ValueError,
-  add,
-  auto,
-  bitand,
-  bitor,
-  call,
-  callMethod,
-  contains,
-  div,
-  enumeration,
-  eq,
-  format,
-  getAttr,
-  getItem,
-  int,
-  iterate,
-  jsonDumps,
-  list,
-  lt,
-  mod,
-  print,
-  repr,
-  rethrowUnless,
-  round,
-  setAttr,
-  signature,
-  sorted,
-  str,
-  truthy,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Enums with another type, flags, methods and properties, and constructors of members.
 
-class Color extends StrMixinEnum {
+class Color extends py.StrMixinEnum {
   static RED: Dynamic = new (Color as Dynamic)("red");
   static BLUE: Dynamic = new (Color as Dynamic)("blue");
   get titleName(): Dynamic {
-    return callMethod(this.value, "title", []);
+    return py.callMethod(this.value, "title", []);
   }
   static parse(text: string): Dynamic {
-    return call(this, [text.toLowerCase()]);
+    return py.call(this, [text.toLowerCase()]);
   }
 }
-enumeration(Color);
+py.enumeration(Color);
 
-print(
+py.print(
   Color.RED,
-  eq(Color.RED, "red"),
-  call(Color, ["blue"]),
+  py.eq(Color.RED, "red"),
+  py.call(Color, ["blue"]),
   Color.parse("RED").titleName,
-  jsonDumps({ c: Color.RED }),
+  py.jsonDumps({ c: Color.RED }),
 );
-print(
-  `${format(Color.RED, "")}`,
-  mod("%s", Color.RED),
-  callMethod(Color.RED, "upper", []),
-  contains([Color.RED], "red"),
-  getItem(new Dict([[Color.RED, 1]] as [Dynamic, Dynamic][]), "red"),
-  repr(Color.RED),
+py.print(
+  `${py.format(Color.RED, "")}`,
+  py.mod("%s", Color.RED),
+  py.callMethod(Color.RED, "upper", []),
+  py.contains([Color.RED], "red"),
+  py.getItem(new py.Dict([[Color.RED, 1]] as [Dynamic, Dynamic][]), "red"),
+  py.repr(Color.RED),
 );
 
-class Level extends IntEnum {
+class Level extends py.IntEnum {
   static LOW: Dynamic = new (Level as Dynamic)(1);
   static HIGH: Dynamic = new (Level as Dynamic)(3);
 }
-enumeration(Level);
+py.enumeration(Level);
 
-print(
-  lt(Level.LOW, Level.HIGH),
-  add(Level.HIGH, 1),
-  call(Level, [1]),
-  `${format(Level.LOW, "")}`,
-  sorted(Level, { reverse: true }),
-  int(Level.HIGH),
-  eq(Level.HIGH, 3),
+py.print(
+  py.lt(Level.LOW, Level.HIGH),
+  py.add(Level.HIGH, 1),
+  py.call(Level, [1]),
+  `${py.format(Level.LOW, "")}`,
+  py.sorted(Level, { reverse: true }),
+  py.int(Level.HIGH),
+  py.eq(Level.HIGH, 3),
 );
 
-class Perm extends IntFlag {
+class Perm extends py.IntFlag {
   static R: Dynamic = new (Perm as Dynamic)(4);
   static W: Dynamic = new (Perm as Dynamic)(2);
   static X: Dynamic = new (Perm as Dynamic)(1);
 }
-enumeration(Perm);
+py.enumeration(Perm);
 
-print(
-  bitor(Perm.R, Perm.W),
-  getAttr(bitor(Perm.R, Perm.W), "value"),
-  contains(bitor(Perm.R, Perm.X), Perm.R),
-  int(Perm.R),
-  bitand(call(Perm, [7]), Perm.W),
+py.print(
+  py.bitor(Perm.R, Perm.W),
+  py.getAttr(py.bitor(Perm.R, Perm.W), "value"),
+  py.contains(py.bitor(Perm.R, Perm.X), Perm.R),
+  py.int(Perm.R),
+  py.bitand(py.call(Perm, [7]), Perm.W),
 );
 
-class Opt extends Flag {
-  static A: Dynamic = new (Opt as Dynamic)(auto());
-  static B: Dynamic = new (Opt as Dynamic)(auto());
-  static AB: Dynamic = new (Opt as Dynamic)(
-    bitor((this.A as Dynamic).value, (this.B as Dynamic).value),
-  );
+class Opt extends py.Flag {
+  static A: Dynamic = new (Opt as Dynamic)(py.auto());
+  static B: Dynamic = new (Opt as Dynamic)(py.auto());
+  static AB: Dynamic = new (Opt as Dynamic)(py.bitor((this.A as Dynamic).value, (this.B as Dynamic).value));
 }
-enumeration(Opt);
+py.enumeration(Opt);
 
-print(
+py.print(
   Opt.AB,
-  eq(bitor(Opt.A, Opt.B), Opt.AB),
-  bitand(Opt.A, Opt.B),
-  truthy(bitand(Opt.A, Opt.B)),
-  list(Opt.AB),
+  py.eq(py.bitor(Opt.A, Opt.B), Opt.AB),
+  py.bitand(Opt.A, Opt.B),
+  py.truthy(py.bitand(Opt.A, Opt.B)),
+  py.list(Opt.AB),
 );
 
-class Planet extends Enum {
-  static EARTH: Dynamic = new (Planet as Dynamic)(Tuple.of(5.97, 6.37));
-  static MARS: Dynamic = new (Planet as Dynamic)(Tuple.of(0.64, 3.39));
+class Planet extends py.Enum {
+  static EARTH: Dynamic = new (Planet as Dynamic)(py.Tuple.of(5.97, 6.37));
+  static MARS: Dynamic = new (Planet as Dynamic)(py.Tuple.of(0.64, 3.39));
   __init__(mass: Dynamic, radius: Dynamic): void {
-    setAttr(this, "mass", mass);
-    setAttr(this, "radius", radius);
+    py.setAttr(this, "mass", mass);
+    py.setAttr(this, "radius", radius);
   }
   static {
-    signature(this, "Planet.__init__", ["mass", "radius"]);
-    signature(this.prototype.__init__, "Planet.__init__", ["mass", "radius"]);
+    py.signature(this, "Planet.__init__", ["mass", "radius"]);
+    py.signature(this.prototype.__init__, "Planet.__init__", ["mass", "radius"]);
   }
   get density(): Dynamic {
-    return round(div(getAttr(this, "mass"), getAttr(this, "radius")), 3);
+    return py.round(py.div(py.getAttr(this, "mass"), py.getAttr(this, "radius")), 3);
   }
 }
-enumeration(Planet);
+py.enumeration(Planet);
 
-print(
-  getAttr(Planet.EARTH, "mass"),
+py.print(
+  py.getAttr(Planet.EARTH, "mass"),
   Planet.MARS.density,
   Planet.EARTH.value,
-  call(Planet, [Tuple.of(0.64, 3.39)]).name,
+  py.call(Planet, [py.Tuple.of(0.64, 3.39)]).name,
 );
 
-class Shape extends Enum {
+class Shape extends py.Enum {
   static SQUARE: Dynamic = new (Shape as Dynamic)("sq");
   static CIRCLE: Dynamic = new (Shape as Dynamic)("ci");
   static ALIAS: Dynamic = new (Shape as Dynamic)("sq");
   static _missing_(value: Dynamic): Dynamic {
-    for (const m of iterate(this)) {
-      if (eq(callMethod(m.name, "lower", []), str(value).toLowerCase())) {
+    for (const m of py.iterate(this)) {
+      if (py.eq(py.callMethod(m.name, "lower", []), py.str(value).toLowerCase())) {
         return m;
       }
     }
     return null;
   }
   __str__(): string {
-    return `<${format(this.name, "")}>`;
+    return `<${py.format(this.name, "")}>`;
   }
 }
-enumeration(Shape);
+py.enumeration(Shape);
 
-print(
-  call(Shape, ["square"]),
+py.print(
+  py.call(Shape, ["square"]),
   Shape.ALIAS,
-  Array.from(iterate(Shape), (s: Dynamic) => s.name),
-  list(getAttr(Shape, "__members__")),
-  getItem(Shape, "CIRCLE"),
+  Array.from(py.iterate(Shape), (s: Dynamic) => s.name),
+  py.list(py.getAttr(Shape, "__members__")),
+  py.getItem(Shape, "CIRCLE"),
 );
 try {
-  call(Shape, ["zzz"]);
+  py.call(Shape, ["zzz"]);
 } catch (caught) {
-  const e = rethrowUnless(caught, ValueError);
-  print("ValueError", e);
+  const e = py.rethrowUnless(caught, py.ValueError);
+  py.print("ValueError", e);
 }

@@ -1,16 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  type PyDict,
-  add,
-  getItem,
-  len,
-  print,
-  setItem,
-  str,
-  truthy,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 
 // Generic classes of the program's own, subclassed with and without arguments.
 
@@ -31,31 +20,31 @@ class Box {
 
 class IntBox extends Box {
   plus(n: number): number {
-    return add(this.get(), n);
+    return py.add(this.get(), n);
   }
 }
 
 class Registry {
   declare _items: PyDict;
   constructor() {
-    this._items = new Dict();
+    this._items = new py.Dict();
   }
 
   __setitem__(k: Dynamic, v: Dynamic): void {
-    setItem(this._items, k, v);
+    py.setItem(this._items, k, v);
   }
 
   __getitem__(k: Dynamic): Dynamic {
-    return getItem(this._items, k);
+    return py.getItem(this._items, k);
   }
 
   __len__(): number {
-    return len(this._items);
+    return py.len(this._items);
   }
 }
 
 const b = new Box(3);
-print(b.get(), b.map(str).get(), new IntBox(4).plus(1), typeName(b), new IntBox(1) instanceof Box);
+py.print(b.get(), b.map(py.str).get(), new IntBox(4).plus(1), py.typeName(b), new IntBox(1) instanceof Box);
 const r: Registry = new Registry();
-setItem(r, "a", 1);
-print(getItem(r, "a"), len(r), truthy(r), truthy(new Registry()));
+py.setItem(r, "a", 1);
+py.print(py.getItem(r, "a"), py.len(r), py.truthy(r), py.truthy(new Registry()));

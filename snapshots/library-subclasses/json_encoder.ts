@@ -1,35 +1,19 @@
-import {
-  type Dynamic,
-  JSONEncoder,
-  PySet,
-  TypeError,
-  asdict,
-  callMethod,
-  dataclass,
-  isDataclass,
-  isInstance,
-  jsonDumps,
-  object,
-  print,
-  rethrowUnless,
-  set,
-  signature,
-  sorted,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { date } from "./runtime/python/stdlib/datetime.js";
 
 // json.JSONEncoder with a default method, given to dumps as cls; object_hook and JSONDecoder.
 
-class Encoder extends JSONEncoder {
+class Encoder extends py.JSONEncoder {
   default(o: Dynamic): Dynamic {
-    if (isInstance(o, date)) {
-      return callMethod(o, "isoformat", []);
+    if (py.isInstance(o, date)) {
+      return py.callMethod(o, "isoformat", []);
     }
-    if (isInstance(o, set)) {
-      return sorted(o);
+    if (py.isInstance(o, py.set)) {
+      return py.sorted(o);
     }
-    if (isDataclass(o)) {
-      return asdict(o);
+    if (py.isDataclass(o)) {
+      return py.asdict(o);
     }
     return super.default(o);
   }
@@ -42,18 +26,18 @@ class P {
     this.x = x;
   }
   static {
-    dataclass(this, [{ name: "x" }]);
-    signature(this, "P.__init__", ["x"]);
+    py.dataclass(this, [{ name: "x" }]);
+    py.signature(this, "P.__init__", ["x"]);
   }
 }
 
-print(jsonDumps({ d: new date(2024, 1, 2), s: new PySet([2, 1]), p: new P(1) }, { cls: Encoder }));
-print(jsonDumps([new P(2)], { cls: Encoder, indent: 1 }));
+py.print(py.jsonDumps({ d: new date(2024, 1, 2), s: new py.PySet([2, 1]), p: new P(1) }, { cls: Encoder }));
+py.print(py.jsonDumps([new P(2)], { cls: Encoder, indent: 1 }));
 try {
-  jsonDumps(object, { cls: Encoder });
+  py.jsonDumps(py.object, { cls: Encoder });
 } catch (caught) {
-  const e = rethrowUnless(caught, TypeError);
-  print("TypeError", e);
+  const e = py.rethrowUnless(caught, py.TypeError);
+  py.print("TypeError", e);
 }
-print(new Encoder().encode({ a: new PySet([1]) }));
-print(new Encoder({ indent: 2, sort_keys: true }).encode({ b: 1, a: new PySet([3]) }));
+py.print(new Encoder().encode({ a: new py.PySet([1]) }));
+py.print(new Encoder({ indent: 2, sort_keys: true }).encode({ b: 1, a: new py.PySet([3]) }));

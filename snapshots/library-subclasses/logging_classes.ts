@@ -1,12 +1,6 @@
-import { type Dynamic, callMethod, contains, print } from "./runtime/python/index.js";
-import {
-  DEBUG,
-  Filter,
-  Formatter,
-  Handler,
-  NOTSET,
-  getLogger,
-} from "./runtime/python/stdlib/logging.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
+import { DEBUG, Filter, Formatter, Handler, NOTSET, getLogger } from "./runtime/python/stdlib/logging.js";
 
 // Handlers, formatters and filters of the program's own.
 
@@ -26,13 +20,13 @@ class ListHandler extends Handler {
 class Upper extends Formatter {
   format(record: Dynamic): Dynamic {
     const text = super.format(record);
-    return callMethod(text, "upper", []);
+    return py.callMethod(text, "upper", []);
   }
 }
 
 class OnlyA extends Filter {
   filter(record: Dynamic): boolean {
-    return contains(callMethod(record, "getMessage", []), "a");
+    return py.contains(py.callMethod(record, "getMessage", []), "a");
   }
 }
 
@@ -46,4 +40,4 @@ log.addHandler(h);
 log.info("hay %s", 1);
 log.warning("no");
 log.error("bad %d%%", 5);
-print(h.lines);
+py.print(h.lines);

@@ -1,33 +1,13 @@
-import {
-  type AnyBase,
-  type Dynamic,
-  Tuple,
-  add,
-  call,
-  callMethod,
-  eq,
-  getAttr,
-  getItem,
-  isInstance,
-  mul,
-  namedTuple,
-  or,
-  print,
-  repr,
-  signature,
-  str,
-  superNew,
-  tuple,
-  unpack,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { AnyBase, Dynamic } from "./runtime/python/index.js";
 
 // NamedTuple and namedtuple bases with methods, properties, class methods and overridden dunders.
 
-class Point extends (namedTuple("Point", ["x", "y"], [0]) as AnyBase) {
+class Point extends (py.namedTuple("Point", ["x", "y"], [0]) as AnyBase) {
   declare x: Dynamic;
   declare y: Dynamic;
   get norm(): number {
-    return add(mul(this.x, this.x), mul(this.y, this.y));
+    return py.add(py.mul(this.x, this.x), py.mul(this.y, this.y));
   }
   static origin(): Dynamic {
     return new this(0, 0);
@@ -36,59 +16,59 @@ class Point extends (namedTuple("Point", ["x", "y"], [0]) as AnyBase) {
     return 2;
   }
   __add__(other: Dynamic): Dynamic {
-    return new Point(add(this.x, getAttr(other, "x")), add(this.y, getAttr(other, "y")));
+    return new Point(py.add(this.x, py.getAttr(other, "x")), py.add(this.y, py.getAttr(other, "y")));
   }
   moved(dx: number): Dynamic {
-    return callMethod(this, "_replace", [], { x: add(this.x, dx) });
+    return py.callMethod(this, "_replace", [], { x: py.add(this.x, dx) });
   }
 }
 
 const p = new Point(1, 2);
-print(
+py.print(
   p,
   p.norm,
   Point.origin(),
   Point.dims(),
-  add(p, p),
+  py.add(p, p),
   p.moved(5),
-  callMethod(p, "_asdict", []),
-  eq(p, Tuple.of(1, 2)),
-  getItem(p, 0),
+  py.callMethod(p, "_asdict", []),
+  py.eq(p, py.Tuple.of(1, 2)),
+  py.getItem(p, 0),
   new Point(3),
 );
-const [x, y] = unpack(p, 2);
-print(
+const [x, y] = py.unpack(p, 2);
+py.print(
   x,
   y,
-  getAttr(Point, "_fields"),
-  getAttr(Point, "_field_defaults"),
-  isInstance(p, tuple),
-  callMethod(Point, "_make", [[7, 8]]),
+  py.getAttr(Point, "_fields"),
+  py.getAttr(Point, "_field_defaults"),
+  py.isInstance(p, py.tuple),
+  py.callMethod(Point, "_make", [[7, 8]]),
 );
 
-class Pair extends (namedTuple("Pair", "a b") as AnyBase) {
-  static __slots__: Dynamic = Tuple.of();
+class Pair extends (py.namedTuple("Pair", "a b") as AnyBase) {
+  static __slots__: Dynamic = py.Tuple.of();
 
   total(): Dynamic {
-    return add(getAttr(this, "a"), getAttr(this, "b"));
+    return py.add(py.getAttr(this, "a"), py.getAttr(this, "b"));
   }
 
   __str__(): string {
-    return `<${str(getAttr(this, "a"))}|${str(getAttr(this, "b"))}>`;
+    return `<${py.str(py.getAttr(this, "a"))}|${py.str(py.getAttr(this, "b"))}>`;
   }
 }
 
-const q = call(Pair, [1, 2]);
-print(q, repr(q), q.total(), callMethod(q, "_replace", [], { a: 9 }), eq(q, Tuple.of(1, 2)));
+const q = py.call(Pair, [1, 2]);
+py.print(q, py.repr(q), q.total(), py.callMethod(q, "_replace", [], { a: 9 }), py.eq(q, py.Tuple.of(1, 2)));
 
-class Base extends (namedTuple("Base", ["v", "w"]) as AnyBase) {
-  static __new__: Dynamic = signature(
+class Base extends (py.namedTuple("Base", ["v", "w"]) as AnyBase) {
+  static __new__: Dynamic = py.signature(
     function (cls: Dynamic, v: Dynamic, w: Dynamic = null): Dynamic {
-      return superNew(Base, cls, [v, or(w, () => mul(v, 2))]);
+      return py.superNew(Base, cls, [v, py.or(w, () => py.mul(v, 2))]);
     },
     "Base.__new__",
     ["cls", "v", "w=", "#static"],
   );
 }
 
-print(call(Base, [2]), call(Base, [2, 5]));
+py.print(py.call(Base, [2]), py.call(Base, [2, 5]));

@@ -1,4 +1,5 @@
-import { type Dynamic, getAttr, getItem, mul, print, range, str } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { Thread } from "./runtime/python/stdlib/threading.js";
 
 // threading.Thread as a base: run is overridden, the constructor passes on to Thread.
@@ -7,26 +8,26 @@ class Worker extends Thread {
   declare n: Dynamic;
   declare result: Dynamic;
   constructor(n: Dynamic) {
-    super(undefined, undefined, `w${str(n)}`, undefined, undefined, { daemon: true });
+    super(undefined, undefined, `w${py.str(n)}`, undefined, undefined, { daemon: true });
     this.n = n;
     this.result = null;
   }
 
   run(): void {
-    this.result = mul(this.n, 2);
+    this.result = py.mul(this.n, 2);
   }
 }
 
-const ws: Worker[] = Array.from(range(3), (i: number) => new Worker(i));
+const ws: Worker[] = Array.from(py.range(3), (i: number) => new Worker(i));
 for (const w of ws) {
   w.start();
 }
 for (const w of ws) {
   await w.join();
 }
-print(
+py.print(
   ws.map((w: Worker) => w.result),
-  getAttr(getItem(ws, 0), "name"),
-  getAttr(getItem(ws, 0), "daemon"),
-  getItem(ws, 0).isAlive(),
+  py.getAttr(py.getItem(ws, 0), "name"),
+  py.getAttr(py.getItem(ws, 0), "daemon"),
+  py.getItem(ws, 0).isAlive(),
 );

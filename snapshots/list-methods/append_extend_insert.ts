@@ -1,34 +1,25 @@
-import {
-  type Dynamic,
-  Tuple,
-  TypeError,
-  append,
-  extend,
-  insert,
-  lazyFlatMap,
-  print,
-  rethrowUnless,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // append, extend, insert.
 const xs: Dynamic[] = [];
-print(append(xs, 1), xs);
-extend(xs, [2, 3]);
-extend(xs, "ab");
-extend(xs, { k: 1 });
-extend(
+py.print(py.append(xs, 1), xs);
+py.extend(xs, [2, 3]);
+py.extend(xs, "ab");
+py.extend(xs, { k: 1 });
+py.extend(
   xs,
-  lazyFlatMap(Tuple.of(7, 8), (i: number) => [i]),
+  py.lazyFlatMap(py.Tuple.of(7, 8), (i: number) => [i]),
 );
-print(xs);
-insert(xs, 0, "first");
-insert(xs, -1, "before last");
-insert(xs, 100, "end");
-insert(xs, -100, "start");
-print(xs);
+py.print(xs);
+py.insert(xs, 0, "first");
+py.insert(xs, -1, "before last");
+py.insert(xs, 100, "end");
+py.insert(xs, -100, "start");
+py.print(xs);
 try {
-  extend(xs, 5);
+  py.extend(xs, 5);
 } catch (caught) {
-  const e = rethrowUnless(caught, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.TypeError);
+  py.print(e);
 }

@@ -1,29 +1,23 @@
-import {
-  type Dynamic,
-  Tuple,
-  ValueError,
-  callMethod,
-  copy,
-  count,
-  eq,
-  float,
-  index,
-  is,
-  print,
-  rethrowUnless,
-  reverse,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // index, count, reverse, copy.
-const xs: Dynamic[] = [3, 1, 2, 1, "1", float(1)];
-print(index(xs, 1), index(xs, 1, 2), index(xs, "1"), count(xs, 1), count(xs, true), count(xs, "z"));
-for (const args of Tuple.of(Tuple.of(9), Tuple.of(3, 1), Tuple.of(1, 2, 3))) {
+const xs: Dynamic[] = [3, 1, 2, 1, "1", py.float(1)];
+py.print(
+  py.index(xs, 1),
+  py.index(xs, 1, 2),
+  py.index(xs, "1"),
+  py.count(xs, 1),
+  py.count(xs, true),
+  py.count(xs, "z"),
+);
+for (const args of py.Tuple.of(py.Tuple.of(9), py.Tuple.of(3, 1), py.Tuple.of(1, 2, 3))) {
   try {
-    print(callMethod(xs, "index", [...args]));
+    py.print(py.callMethod(xs, "index", [...args]));
   } catch (caught) {
-    const e = rethrowUnless(caught, ValueError);
-    print(e);
+    const e = py.rethrowUnless(caught, py.ValueError);
+    py.print(e);
   }
 }
-print(reverse(xs), xs, eq(copy(xs), xs), is(copy(xs), xs));
-print(index([{ a: 1 }, { b: 2 }], { b: 2 }), count([[1], [2]], [1]));
+py.print(py.reverse(xs), xs, py.eq(py.copy(xs), xs), py.is(py.copy(xs), xs));
+py.print(py.index([{ a: 1 }, { b: 2 }], { b: 2 }), py.count([[1], [2]], [1]));

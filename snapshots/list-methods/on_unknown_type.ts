@@ -1,22 +1,10 @@
-import {
-  Dict,
-  type Dynamic,
-  Tuple,
-  bytes,
-  callMethod,
-  dict,
-  hasAttr,
-  isInstance,
-  len,
-  print,
-  set,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Method names shared by several types, on values of unknown type.
 function use(x: Dynamic): string[] {
   const out: string[] = [];
-  for (const name of Tuple.of(
+  for (const name of py.Tuple.of(
     "copy",
     "index",
     "count",
@@ -28,21 +16,21 @@ function use(x: Dynamic): string[] {
     "extend",
     "remove",
   )) {
-    if (hasAttr(x, name)) {
+    if (py.hasAttr(x, name)) {
       out.push(name);
     }
   }
   return out;
 }
-for (const v of Tuple.of([] as Dynamic[], new Dict(), set(), Tuple.of(), "", bytes([]))) {
-  print(typeName(v), use(v));
+for (const v of py.Tuple.of([] as Dynamic[], new py.Dict(), py.set(), py.Tuple.of(), "", py.bytes([]))) {
+  py.print(py.typeName(v), use(v));
 }
 function drop(x: Dynamic, k: Dynamic): Dynamic {
-  callMethod(x, "pop", [k]);
+  py.callMethod(x, "pop", [k]);
   return x;
 }
-print(drop([1, 2], 0), drop({ a: 1, b: 2 }, "a"));
+py.print(drop([1, 2], 0), drop({ a: 1, b: 2 }, "a"));
 function size(x: Dynamic): Dynamic {
-  return Tuple.of(len(x), !isInstance(x, dict) ? callMethod(x, "count", ["a"]) : null);
+  return py.Tuple.of(py.len(x), !py.isInstance(x, py.dict) ? py.callMethod(x, "count", ["a"]) : null);
 }
-print(size("aa"), size(["a"]), size(Tuple.of("a")), size({ a: 1 }));
+py.print(size("aa"), size(["a"]), size(py.Tuple.of("a")), size({ a: 1 }));

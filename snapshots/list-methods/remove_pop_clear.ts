@@ -1,42 +1,29 @@
-import {
-  type Dynamic,
-  IndexError,
-  Tuple,
-  ValueError,
-  call,
-  clear,
-  float,
-  is,
-  pop,
-  print,
-  remove,
-  rethrowUnless,
-  signature,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // remove, pop, clear, del.
-const xs: Dynamic[] = [1, 2, 3, 2, float(1), true];
-remove(xs, 2);
-print(xs);
-remove(xs, true);
-print(xs, pop(xs), pop(xs, 0), pop(xs, -2), xs);
+const xs: Dynamic[] = [1, 2, 3, 2, py.float(1), true];
+py.remove(xs, 2);
+py.print(xs);
+py.remove(xs, true);
+py.print(xs, py.pop(xs), py.pop(xs, 0), py.pop(xs, -2), xs);
 try {
-  remove(xs, "zz");
+  py.remove(xs, "zz");
 } catch (caught) {
-  const e = rethrowUnless(caught, ValueError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.ValueError);
+  py.print(e);
 }
-for (const f of Tuple.of(
-  signature(() => pop(xs, 10), "<lambda>", []),
-  signature(() => pop([], 0), "<lambda>", []),
+for (const f of py.Tuple.of(
+  py.signature(() => py.pop(xs, 10), "<lambda>", []),
+  py.signature(() => py.pop([], 0), "<lambda>", []),
 )) {
   try {
-    call(f, []);
+    py.call(f, []);
   } catch (caught2) {
-    const e = rethrowUnless(caught2, IndexError);
-    print(e);
+    const e = py.rethrowUnless(caught2, py.IndexError);
+    py.print(e);
   }
 }
 const alias: Dynamic[] = xs;
-clear(xs);
-print(alias, is(xs, alias));
+py.clear(xs);
+py.print(alias, py.is(xs, alias));

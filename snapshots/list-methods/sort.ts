@@ -1,40 +1,29 @@
-import {
-  type Dynamic,
-  Tuple,
-  TypeError,
-  getAttr,
-  getItem,
-  len,
-  neg,
-  print,
-  rethrowUnless,
-  sort,
-  str,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // In-place sort with keys, reverse and stability.
 const xs: number[] = [3, 1, 2];
-print(sort(xs), xs);
-sort(xs, { reverse: true });
-print(xs);
+py.print(py.sort(xs), xs);
+py.sort(xs, { reverse: true });
+py.print(xs);
 const words: string[] = ["banana", "Apple", "cherry", "apple", "fig"];
-sort(words);
-print(words);
-sort(words, { key: getAttr(str, "lower") });
-print(words);
-sort(words, { key: len, reverse: true });
-print(words);
-const rows: Dynamic[] = [Tuple.of("b", 2), Tuple.of("a", 2), Tuple.of("c", 1), Tuple.of("a", 1)];
-sort(rows, { key: (r: Dynamic) => getItem(r, 1) });
-print(rows);
-sort(rows, { key: (r: Dynamic) => Tuple.of(neg(getItem(r, 1)), getItem(r, 0)) });
-print(rows);
+py.sort(words);
+py.print(words);
+py.sort(words, { key: py.getAttr(py.str, "lower") });
+py.print(words);
+py.sort(words, { key: py.len, reverse: true });
+py.print(words);
+const rows: Dynamic[] = [py.Tuple.of("b", 2), py.Tuple.of("a", 2), py.Tuple.of("c", 1), py.Tuple.of("a", 1)];
+py.sort(rows, { key: (r: Dynamic) => py.getItem(r, 1) });
+py.print(rows);
+py.sort(rows, { key: (r: Dynamic) => py.Tuple.of(py.neg(py.getItem(r, 1)), py.getItem(r, 0)) });
+py.print(rows);
 const nums: number[] = [10, 9, 2, 33, 1, 100, -5];
-sort(nums);
-print(nums);
+py.sort(nums);
+py.print(nums);
 try {
-  sort([1, "a"]);
+  py.sort([1, "a"]);
 } catch (caught) {
-  const e = rethrowUnless(caught, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.TypeError);
+  py.print(e);
 }

@@ -1,54 +1,38 @@
-import {
-  type Dynamic,
-  IndexError,
-  Tuple,
-  TypeError,
-  add,
-  eq,
-  float,
-  getItem,
-  getSlice,
-  is,
-  list,
-  mul,
-  print,
-  range,
-  rethrowUnless,
-  setItem,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Creation, indexing, nesting, repr.
-const xs: Dynamic[] = [1, "two", float(3), null, true, [4], Tuple.of(5), { k: 6 }];
-print(
+const xs: Dynamic[] = [1, "two", py.float(3), null, true, [4], py.Tuple.of(5), { k: 6 }];
+py.print(
   xs,
   xs.length,
-  getItem(xs, 0),
-  getItem(xs, -1),
-  getItem(getItem(xs, 5), 0),
-  getItem(getItem(xs, 7), "k"),
+  py.getItem(xs, 0),
+  py.getItem(xs, -1),
+  py.getItem(py.getItem(xs, 5), 0),
+  py.getItem(py.getItem(xs, 7), "k"),
 );
-setItem(xs, 1, "TWO");
-setItem(xs, -2, Tuple.of());
-print(xs);
-print(list("abc"), list(range(3)), list({ a: 1 }), [], eq([[]], [[]]));
-print(eq([], []), is([], []), getSlice([1, 2], null, null, -1), add([1], mul([2], 2)));
-for (const i of Tuple.of(3, -4)) {
+py.setItem(xs, 1, "TWO");
+py.setItem(xs, -2, py.Tuple.of());
+py.print(xs);
+py.print(py.list("abc"), py.list(py.range(3)), py.list({ a: 1 }), [], py.eq([[]], [[]]));
+py.print(py.eq([], []), py.is([], []), py.getSlice([1, 2], null, null, -1), py.add([1], py.mul([2], 2)));
+for (const i of py.Tuple.of(3, -4)) {
   try {
-    getItem([1, 2, 3], i);
+    py.getItem([1, 2, 3], i);
   } catch (caught) {
-    const e = rethrowUnless(caught, IndexError);
-    print(e);
+    const e = py.rethrowUnless(caught, py.IndexError);
+    py.print(e);
   }
 }
 try {
-  getItem([1], 0.5);
+  py.getItem([1], 0.5);
 } catch (caught2) {
-  const e = rethrowUnless(caught2, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught2, py.TypeError);
+  py.print(e);
 }
 try {
-  setItem([1], 5, 2);
+  py.setItem([1], 5, 2);
 } catch (caught3) {
-  const e = rethrowUnless(caught3, IndexError);
-  print(e);
+  const e = py.rethrowUnless(caught3, py.IndexError);
+  py.print(e);
 }

@@ -1,32 +1,17 @@
-import {
-  type Dynamic,
-  Tuple,
-  bound,
-  call,
-  delItem,
-  enumerate,
-  getAttr,
-  mod,
-  mul,
-  print,
-  range,
-  remove,
-  signature,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Lists that shrink and grow while a loop goes over them.
 function removing(): number[] {
   const x: number[] = [1, 2, 3];
   for (const i of x) {
     if (i === 2) {
-      remove(x, i);
+      py.remove(x, i);
     }
   }
   return x;
 }
-signature(removing, "removing", []);
+py.signature(removing, "removing", []);
 
 function growing(): number[] {
   const x: number[] = [1, 2, 3];
@@ -34,39 +19,39 @@ function growing(): number[] {
   for (const i of x) {
     out.push(i);
     if (x.length < 6) {
-      x.push(mul(i, 10));
+      x.push(py.mul(i, 10));
     }
   }
   return out;
 }
-signature(growing, "growing", []);
+py.signature(growing, "growing", []);
 
 function deleting(): number[] {
   const x: number[] = [1, 2, 3, 4];
-  for (const [i, v] of enumerate(x)) {
-    if (mod(v, 2) === 0) {
-      delItem(x, i);
+  for (const [i, v] of py.enumerate(x)) {
+    if (py.mod(v, 2) === 0) {
+      py.delItem(x, i);
     }
   }
   return x;
 }
-signature(deleting, "deleting", []);
+py.signature(deleting, "deleting", []);
 
 function boundsAreReadOnce(): Dynamic {
   let i!: number;
   let n: number = 3;
-  for (i of range(n)) {
+  for (i of py.range(n)) {
     n = 10;
   }
-  return Tuple.of(bound(i, "i"), n);
+  return py.Tuple.of(py.bound(i, "i"), n);
 }
-signature(boundsAreReadOnce, "bounds_are_read_once", []);
+py.signature(boundsAreReadOnce, "bounds_are_read_once", []);
 
-for (const function_ of Tuple.of(removing, growing, deleting, boundsAreReadOnce)) {
+for (const function_ of py.Tuple.of(removing, growing, deleting, boundsAreReadOnce)) {
   try {
-    print(getAttr(function_, "__name__"), call(function_, []));
+    py.print(py.getAttr(function_, "__name__"), py.call(function_, []));
   } catch (caught) {
-    const error = toException(caught);
-    print(getAttr(function_, "__name__"), typeName(error), error);
+    const error = py.toException(caught);
+    py.print(py.getAttr(function_, "__name__"), py.typeName(error), error);
   }
 }

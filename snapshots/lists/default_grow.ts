@@ -1,4 +1,5 @@
-import { type Dynamic, contains, getItem, iadd, pop, print } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // A list that grows while a while loop reads it.
 const items: Dynamic[] = [["a"], [] as Dynamic[]];
@@ -6,11 +7,11 @@ let queue: string[] = items[0];
 const seen: string[] = items[1];
 const graph = { a: ["b", "c"], b: ["d"], c: ["d"], d: [] };
 while (queue.length > 0) {
-  const node = pop(queue, 0);
-  if (contains(seen, node)) {
+  const node = py.pop(queue, 0);
+  if (py.contains(seen, node)) {
     continue;
   }
   seen.push(node);
-  queue = iadd(queue, getItem(graph, node));
+  queue = py.iadd(queue, py.getItem(graph, node));
 }
-print(seen, queue);
+py.print(seen, queue);

@@ -1,61 +1,40 @@
-import {
-  Dict,
-  type Dynamic,
-  type PyDict,
-  add,
-  any,
-  callMethod,
-  enumerate,
-  eq,
-  filter,
-  flatMap,
-  getItem,
-  iadd,
-  is,
-  lazyFlatMap,
-  list,
-  mergeDicts,
-  next,
-  print,
-  unpackStar,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 
 // Building new lists from old ones as message code does.
 let msgs: PyDict[] = [
   { role: "user", content: "a" },
   { role: "assistant", content: "b" },
 ];
-const new_: PyDict[] = add([{ role: "system", content: "s" }], msgs);
-const upper: PyDict[] = msgs.map((m: PyDict) =>
-  mergeDicts(m, { content: getItem(m, "content").toUpperCase() }),
-);
-print(
+const new_: PyDict[] = py.add([{ role: "system", content: "s" }], msgs);
+const upper: PyDict[] = msgs.map((m: PyDict) => py.mergeDicts(m, { content: py.getItem(m, "content").toUpperCase() }));
+py.print(
   new_.length,
-  getItem(getItem(new_, 0), "role"),
+  py.getItem(py.getItem(new_, 0), "role"),
   upper,
-  getItem(getItem(msgs, 0), "content"),
-  is(getItem(new_, 1), getItem(msgs, 0)),
-  is(getItem(upper, 0), getItem(msgs, 0)),
+  py.getItem(py.getItem(msgs, 0), "content"),
+  py.is(py.getItem(new_, 1), py.getItem(msgs, 0)),
+  py.is(py.getItem(upper, 0), py.getItem(msgs, 0)),
 );
-const users: PyDict[] = list(filter((m: Dynamic) => getItem(m, "role") === "user", new_));
-print(
+const users: PyDict[] = py.list(py.filter((m: Dynamic) => py.getItem(m, "role") === "user", new_));
+py.print(
   users,
-  eq(
-    new_.filter((m: PyDict) => getItem(m, "role") !== "system"),
+  py.eq(
+    new_.filter((m: PyDict) => py.getItem(m, "role") !== "system"),
     msgs,
   ),
 );
-msgs = iadd(msgs, [{ role: "user", content: "c" }]);
-print(msgs.length, new_.length);
-const [first, others] = unpackStar(msgs, 1, 0);
-print(first, others.length);
-print(
-  flatMap(enumerate(msgs), ([i, m]: Dynamic) => (getItem(m, "role") === "user" ? [i] : [])),
-  any(lazyFlatMap(msgs, (m: PyDict) => [getItem(m, "role") === "tool"])),
-  callMethod(
-    next(
-      lazyFlatMap(msgs, (m: PyDict) => (getItem(m, "content") === "b" ? [m] : [])),
-      new Dict(),
+msgs = py.iadd(msgs, [{ role: "user", content: "c" }]);
+py.print(msgs.length, new_.length);
+const [first, others] = py.unpackStar(msgs, 1, 0);
+py.print(first, others.length);
+py.print(
+  py.flatMap(py.enumerate(msgs), ([i, m]: Dynamic) => (py.getItem(m, "role") === "user" ? [i] : [])),
+  py.any(py.lazyFlatMap(msgs, (m: PyDict) => [py.getItem(m, "role") === "tool"])),
+  py.callMethod(
+    py.next(
+      py.lazyFlatMap(msgs, (m: PyDict) => (py.getItem(m, "content") === "b" ? [m] : [])),
+      new py.Dict(),
     ),
     "get",
     ["role"],

@@ -1,33 +1,22 @@
-import {
-  contains,
-  delItem,
-  getItem,
-  index,
-  list,
-  mod,
-  print,
-  range,
-  remove,
-  setSlice,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // Removing while iterating by index and in reverse.
 const xs: number[] = [1, 2, 2, 3, 2];
-for (const i of range(xs.length - 1, -1, -1)) {
-  if (getItem(xs, i) === 2) {
-    delItem(xs, i);
+for (const i of py.range(xs.length - 1, -1, -1)) {
+  if (py.getItem(xs, i) === 2) {
+    py.delItem(xs, i);
   }
 }
-print(xs);
-const ys: number[] = list(range(10));
-setSlice(
+py.print(xs);
+const ys: number[] = py.list(py.range(10));
+py.setSlice(
   ys,
   null,
   null,
-  ys.filter((y: number) => mod(y, 3)),
+  ys.filter((y: number) => py.mod(y, 3)),
 );
-print(ys);
-while (contains(ys, 4)) {
-  remove(ys, 4);
+py.print(ys);
+while (py.contains(ys, 4)) {
+  py.remove(ys, 4);
 }
-print(ys, index(ys, 5));
+py.print(ys, py.index(ys, 5));

@@ -1,37 +1,27 @@
-import {
-  type Dynamic,
-  Tuple,
-  iter,
-  iterate,
-  keywords,
-  list,
-  mul,
-  next,
-  print,
-  remove,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Iterating a list that changes.
 const xs: number[] = [1, 2, 3, 4];
 for (const x of xs) {
   if (x === 2) {
-    remove(xs, x);
+    py.remove(xs, x);
   }
-  print(x, keywords({ end: " " }));
+  py.print(x, py.keywords({ end: " " }));
 }
-print(xs);
+py.print(xs);
 const ys: number[] = [1];
 for (const y of ys) {
   if (ys.length < 5) {
-    ys.push(mul(y, 2));
+    ys.push(py.mul(y, 2));
   }
 }
-print(ys);
-for (const z of list(ys)) {
+py.print(ys);
+for (const z of py.list(ys)) {
   if (z > 2) {
-    remove(ys, z);
+    py.remove(ys, z);
   }
 }
-print(ys);
-const it = iter([1, 2, 3]);
-print(Array.from(iterate(it), (a: Dynamic) => Tuple.of(a, next(it, null))));
+py.print(ys);
+const it = py.iter([1, 2, 3]);
+py.print(Array.from(py.iterate(it), (a: Dynamic) => py.Tuple.of(a, py.next(it, null))));

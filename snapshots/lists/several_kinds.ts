@@ -1,57 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  type PyDict,
-  PySet,
-  Tuple,
-  TypeError,
-  add as pyAdd,
-  and,
-  bool,
-  call,
-  contains,
-  dataclass,
-  delItem,
-  dict,
-  div,
-  eq,
-  float,
-  get,
-  getAttr,
-  getItem,
-  getSlice,
-  iadd,
-  int,
-  is,
-  isIn,
-  items,
-  keywords,
-  len,
-  list,
-  map,
-  max,
-  mod,
-  mul,
-  neg,
-  next as pyNext,
-  or,
-  pow,
-  print,
-  remove,
-  repr,
-  rethrowUnless,
-  send,
-  setItem,
-  setSlice,
-  signature,
-  sorted,
-  splitKeywords,
-  str,
-  sum,
-  truthy,
-  type,
-  values,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 
 let total: Dynamic;
 // Attributes, parameters and defaults that hold values of several kinds.
@@ -67,15 +15,15 @@ class Account {
     Account.count += 1;
   }
   static {
-    signature(this, "Account.__init__", ["owner", "balance="]);
+    py.signature(this, "Account.__init__", ["owner", "balance="]);
   }
   deposit(amount: Dynamic): Dynamic {
-    this.balance = iadd(this.balance, amount);
-    this.history.push(Tuple.of("deposit", amount));
+    this.balance = py.iadd(this.balance, amount);
+    this.history.push(py.Tuple.of("deposit", amount));
     return this.balance;
   }
   __repr__(): string {
-    return `Account(${repr(this.owner)}, ${str(this.balance)})`;
+    return `Account(${py.repr(this.owner)}, ${py.str(this.balance)})`;
   }
 }
 const a = new Account("A");
@@ -83,41 +31,41 @@ const b = new Account("B", 10.5);
 a.deposit(5);
 a.deposit(0.5);
 b.deposit(4.5);
-b.deposit(pow(2, 60));
-print(a, b, a.history, Account.count, eq(a.balance, 5.5));
+b.deposit(py.pow(2, 60));
+py.print(a, b, a.history, Account.count, py.eq(a.balance, 5.5));
 a.balance = "broke";
-print(a, pyAdd(a.balance, "!"));
+py.print(a, py.add(a.balance, "!"));
 class P {
   declare x: Dynamic;
   declare y: Dynamic;
   declare tags: Dynamic[];
 
-  constructor(x: Dynamic, y: Dynamic = float(0) as Dynamic, tags: Dynamic = []) {
+  constructor(x: Dynamic, y: Dynamic = py.float(0) as Dynamic, tags: Dynamic = []) {
     this.x = x;
     this.y = y;
     this.tags = tags;
   }
   static {
-    dataclass(this, [{ name: "x" }, { name: "y" }, { name: "tags" }]);
-    signature(this, "P.__init__", ["x", "y=", "tags="]);
+    py.dataclass(this, [{ name: "x" }, { name: "y" }, { name: "tags" }]);
+    py.signature(this, "P.__init__", ["x", "y=", "tags="]);
   }
 }
 const p = new P(1);
 const q = new P("one", 2, [1, 2]);
-print(
+py.print(
   p,
   q,
-  `${str(p.x)} ${str(q.x)} ${str(p.y)} ${str(q.y)}`,
-  q.tags.map((t: Dynamic) => `${str(t)}`),
-  mul(q.x, 2),
-  eq(p.y, 0),
+  `${py.str(p.x)} ${py.str(q.x)} ${py.str(p.y)} ${py.str(q.y)}`,
+  q.tags.map((t: Dynamic) => `${py.str(t)}`),
+  py.mul(q.x, 2),
+  py.eq(p.y, 0),
 );
 p.tags.push(5);
-print(
+py.print(
   p.tags,
-  pyAdd(getItem(p.tags, 0), 1),
-  eq(new P(1), new P(1)),
-  eq(new P(1, 0), new P(1, float(0))),
+  py.add(py.getItem(p.tags, 0), 1),
+  py.eq(new P(1), new P(1)),
+  py.eq(new P(1, 0), new P(1, py.float(0))),
 );
 class Node {
   declare val: Dynamic;
@@ -127,11 +75,11 @@ class Node {
     this.next = next;
   }
   static {
-    signature(this, "Node.__init__", ["val", "next="]);
+    py.signature(this, "Node.__init__", ["val", "next="]);
   }
 }
 let head: Dynamic = null;
-for (const v of [3, "b", float(1)]) {
+for (const v of [3, "b", py.float(1)]) {
   head = new Node(v, head);
 }
 const items2: Dynamic[] = [head, [] as Dynamic[]];
@@ -141,9 +89,9 @@ while (node) {
   out.push(node.val);
   node = node.next;
 }
-print(
+py.print(
   out,
-  out.map((o: Dynamic) => `${str(o)}`),
+  out.map((o: Dynamic) => `${py.str(o)}`),
 );
 class Temp {
   declare c: Dynamic;
@@ -151,37 +99,33 @@ class Temp {
     this.c = c;
   }
   static {
-    signature(this, "Temp.__init__", ["c"]);
+    py.signature(this, "Temp.__init__", ["c"]);
   }
   get f(): Dynamic {
-    return pyAdd(div(mul(this.c, 9), 5), 32);
+    return py.add(py.div(py.mul(this.c, 9), 5), 32);
   }
 }
-print(new Temp(100).f, new Temp(37.5).f, new Temp(0).c);
+py.print(new Temp(100).f, new Temp(37.5).f, new Temp(0).c);
 class Counter2 {
   declare counts: PyDict;
   constructor() {
-    this.counts = new Dict();
+    this.counts = new py.Dict();
   }
   static {
-    signature(this, "Counter2.__init__", []);
+    py.signature(this, "Counter2.__init__", []);
   }
   add(k: Dynamic): void {
-    setItem(this.counts, k, pyAdd(get(this.counts, k, 0), 1));
+    py.setItem(this.counts, k, py.add(py.get(this.counts, k, 0), 1));
   }
   top(n: number = 1): Dynamic[] {
-    return getSlice(
-      sorted(items(this.counts), { key: (x: Dynamic) => neg(getItem(x, 1)) }),
-      null,
-      n,
-    );
+    return py.getSlice(py.sorted(py.items(this.counts), { key: (x: Dynamic) => py.neg(py.getItem(x, 1)) }), null, n);
   }
 }
 const c = new Counter2();
-for (const w of ["a", 1, "a", float(1), true, null]) {
+for (const w of ["a", 1, "a", py.float(1), true, null]) {
   c.add(w);
 }
-print(c.counts, c.top(2));
+py.print(c.counts, c.top(2));
 class Vec {
   declare x: Dynamic;
   declare y: Dynamic;
@@ -191,154 +135,154 @@ class Vec {
     this.y = items3[1];
   }
   static {
-    signature(this, "Vec.__init__", ["x", "y"]);
+    py.signature(this, "Vec.__init__", ["x", "y"]);
   }
   __add__(o: Dynamic): Vec {
-    return new Vec(pyAdd(this.x, getAttr(o, "x")), pyAdd(this.y, getAttr(o, "y")));
+    return new Vec(py.add(this.x, py.getAttr(o, "x")), py.add(this.y, py.getAttr(o, "y")));
   }
   __eq__(o: Dynamic): Dynamic {
-    return o instanceof Vec && and(eq(this.x, o.x), () => eq(this.y, o.y));
+    return o instanceof Vec && py.and(py.eq(this.x, o.x), () => py.eq(this.y, o.y));
   }
   __mul__(k: Dynamic): Vec {
-    return new Vec(mul(this.x, k), mul(this.y, k));
+    return new Vec(py.mul(this.x, k), py.mul(this.y, k));
   }
   __repr__(): string {
-    return `Vec(${str(this.x)}, ${str(this.y)})`;
+    return `Vec(${py.str(this.x)}, ${py.str(this.y)})`;
   }
   __bool__(): boolean {
-    return truthy(this.x) || truthy(this.y);
+    return py.truthy(this.x) || py.truthy(this.y);
   }
 }
-print(
-  pyAdd(new Vec(1, 2), new Vec(0.5, 2)),
-  mul(new Vec(1, 2), 2),
-  eq(new Vec(1, 2), new Vec(1, 2)),
-  eq(new Vec(1, 2), 5),
-  truthy(new Vec(0, 0)),
-  or(new Vec(0, 0), () => "zero"),
-  isIn(new Vec(1, 1), [new Vec(1, 1)]),
+py.print(
+  py.add(new Vec(1, 2), new Vec(0.5, 2)),
+  py.mul(new Vec(1, 2), 2),
+  py.eq(new Vec(1, 2), new Vec(1, 2)),
+  py.eq(new Vec(1, 2), 5),
+  py.truthy(new Vec(0, 0)),
+  py.or(new Vec(0, 0), () => "zero"),
+  py.isIn(new Vec(1, 1), [new Vec(1, 1)]),
 );
 function apply(f: Dynamic, ...rest: Dynamic[]): Dynamic {
-  const [args, { ...kw }]: [Dynamic, Dynamic] = splitKeywords(rest);
-  return call(f, args, kw);
+  const [args, { ...kw }]: [Dynamic, Dynamic] = py.splitKeywords(rest);
+  return py.call(f, args, kw);
 }
-print(
-  apply(max, 1, 2),
-  apply(sorted, [3, 1], keywords({ reverse: true })),
-  apply(int, "11", keywords({ base: 2 })),
-  apply(getAttr(str, "join"), ",", ["a"]),
-  apply(dict, keywords({ a: 1 })),
-  apply(Vec, 1, keywords({ y: 2 })),
-  apply(print, "x", keywords({ sep: "" })),
+py.print(
+  apply(py.max, 1, 2),
+  apply(py.sorted, [3, 1], py.keywords({ reverse: true })),
+  apply(py.int, "11", py.keywords({ base: 2 })),
+  apply(py.getAttr(py.str, "join"), ",", ["a"]),
+  apply(py.dict, py.keywords({ a: 1 })),
+  apply(Vec, 1, py.keywords({ y: 2 })),
+  apply(py.print, "x", py.keywords({ sep: "" })),
 );
 const ops = {
-  "+": signature((a: Dynamic, b: Dynamic) => pyAdd(a, b), "<lambda>", ["a", "b"]),
-  "/": signature((a: Dynamic, b: Dynamic) => div(a, b), "<lambda>", ["a", "b"]),
-  max,
-  len: signature((a: Dynamic, b: Dynamic) => [a, b].length, "<lambda>", ["a", "b"]),
+  "+": py.signature((a: Dynamic, b: Dynamic) => py.add(a, b), "<lambda>", ["a", "b"]),
+  "/": py.signature((a: Dynamic, b: Dynamic) => py.div(a, b), "<lambda>", ["a", "b"]),
+  max: py.max,
+  len: py.signature((a: Dynamic, b: Dynamic) => [a, b].length, "<lambda>", ["a", "b"]),
 };
-for (const [name, op] of items(ops)) {
-  print(name, call(op, [6, 3]));
+for (const [name, op] of py.items(ops)) {
+  py.print(name, py.call(op, [6, 3]));
 }
-const fs: Dynamic[] = [str, int, float, bool, repr, type(1), len];
-print(fs.map((f: Dynamic) => (!is(f, len) ? call(f, ["5"]) : call(f, ["abc"]))));
+const fs: Dynamic[] = [py.str, py.int, py.float, py.bool, py.repr, py.type(1), py.len];
+py.print(fs.map((f: Dynamic) => (!py.is(f, py.len) ? py.call(f, ["5"]) : py.call(f, ["abc"]))));
 function deco(fn: Dynamic): Dynamic {
   function inner(...rest2: Dynamic[]): string {
-    const [a, { ...k }]: [Dynamic, Dynamic] = splitKeywords(rest2);
-    const r = call(fn, a, k);
-    return `<${str(r)}>`;
+    const [a, { ...k }]: [Dynamic, Dynamic] = py.splitKeywords(rest2);
+    const r = py.call(fn, a, k);
+    return `<${py.str(r)}>`;
   }
-  signature(inner, "deco.<locals>.inner", ["*a", "**k"]);
+  py.signature(inner, "deco.<locals>.inner", ["*a", "**k"]);
   return inner;
 }
-signature(deco, "deco", ["fn"]);
+py.signature(deco, "deco", ["fn"]);
 const hello: Dynamic = deco(
-  signature(
+  py.signature(
     function hello(name: Dynamic = "you", times: number = 1): Dynamic {
-      return mul(name, times);
+      return py.mul(name, times);
     },
     "hello",
     ["name=", "times="],
   ),
 );
-print(call(hello, []), call(hello, ["a"], { times: 3 }), call(hello, [], { times: 2 }));
+py.print(py.call(hello, []), py.call(hello, ["a"], { times: 3 }), py.call(hello, [], { times: 2 }));
 function* gen(n: number): Generator<Dynamic> {
   let total: Dynamic = 0;
   while (n) {
     const got = (yield n) ?? null;
-    total = iadd(
+    total = py.iadd(
       total,
-      or(got, () => 0),
+      py.or(got, () => 0),
     );
     n -= 1;
   }
   return total;
 }
 const g = gen(2);
-print(pyNext(g), send(g, 5), list(gen(3)), sum(gen(4)), max(gen(3)));
+py.print(py.next(g), py.send(g, 5), py.list(gen(3)), py.sum(gen(4)), py.max(gen(3)));
 function stats(...rest3: Dynamic[]): Dynamic {
-  const [nums, { scale = 1, ...extra }]: [Dynamic, Dynamic] = splitKeywords(rest3);
-  return Tuple.of(mul(sum(nums), scale), nums.length, extra);
+  const [nums, { scale = 1, ...extra }]: [Dynamic, Dynamic] = py.splitKeywords(rest3);
+  return py.Tuple.of(py.mul(py.sum(nums), scale), nums.length, extra);
 }
-print(stats(1, 2.5, keywords({ scale: 2, k: "v" })), stats());
+py.print(stats(1, 2.5, py.keywords({ scale: 2, k: "v" })), stats());
 let x: Dynamic[] = [1, 2, 3];
 let y: Dynamic[] = x;
-y = iadd(y, [4]);
-x = pyAdd(x, [5]);
-print(x, y);
+y = py.iadd(y, [4]);
+x = py.add(x, [5]);
+py.print(x, y);
 function mutate(d: PyDict, l: Dynamic[], s: Dynamic, n: number = 0): number {
-  setItem(d, "new", float(1));
+  py.setItem(d, "new", py.float(1));
   l.push("q");
   s.add("z");
   n += 1;
   return n;
 }
-const [dd, ll, ss]: [Dynamic, Dynamic, Dynamic] = [{ a: 1 }, [1], new PySet([1])];
-print(
+const [dd, ll, ss]: [Dynamic, Dynamic, Dynamic] = [{ a: 1 }, [1], new py.PySet([1])];
+py.print(
   mutate(dd, ll, ss),
   dd,
   ll,
-  sorted(map(str, ss)),
-  Array.from(values(dd), (v: Dynamic) => `${str(v)}`),
+  py.sorted(py.map(py.str, ss)),
+  Array.from(py.values(dd), (v: Dynamic) => `${py.str(v)}`),
   ll.map((v: Dynamic) => v),
-  pyAdd(getItem(dd, "new"), 1),
+  py.add(py.getItem(dd, "new"), 1),
 );
 const defaultAcc: Dynamic = [];
 function default_(acc: Dynamic[] = defaultAcc as Dynamic): Dynamic[] {
   acc.push(acc.length);
   return acc;
 }
-print(default_(), default_(), default_([9]));
+py.print(default_(), default_(), default_([9]));
 let completed = false;
 try {
-  total = sum([1, "a"]);
+  total = py.sum([1, "a"]);
   completed = true;
 } catch (caught) {
-  const e = rethrowUnless(caught, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.TypeError);
+  py.print(e);
 }
 if (completed) {
-  print(total);
+  py.print(total);
 }
 const lst: Dynamic[] = [1, 2, 3, 4, 5, 6];
-for (const v of getSlice(lst, null, null)) {
-  if (truthy(eq(mod(v, 2), 0))) {
-    remove(lst, v);
+for (const v of py.getSlice(lst, null, null)) {
+  if (py.truthy(py.eq(py.mod(v, 2), 0))) {
+    py.remove(lst, v);
   }
 }
-print(
+py.print(
   lst,
-  getItem(lst, -1),
-  getSlice(lst, null, null, -1),
-  getSlice(lst, 1, null),
-  mul(lst, 2),
-  contains(lst, 3),
+  py.getItem(lst, -1),
+  py.getSlice(lst, null, null, -1),
+  py.getSlice(lst, 1, null),
+  py.mul(lst, 2),
+  py.contains(lst, 3),
 );
-delItem(lst, 0);
-setSlice(lst, 0, 1, ["x", "y"]);
-print(
+py.delItem(lst, 0);
+py.setSlice(lst, 0, 1, ["x", "y"]);
+py.print(
   lst,
-  lst.map((e: Dynamic) => `${str(e)}`),
+  lst.map((e: Dynamic) => `${py.str(e)}`),
 );
 let i: number = 10;
 loop7: {
@@ -350,8 +294,8 @@ loop7: {
     if (i === 4) {
       continue;
     }
-    print(i, keywords({ end: " " }));
+    py.print(i, py.keywords({ end: " " }));
   }
-  print("never");
+  py.print("never");
 }
-print(i);
+py.print(i);

@@ -1,44 +1,31 @@
-import {
-  AssertionError,
-  IndexError,
-  PySet,
-  Tuple,
-  add,
-  contains,
-  extend,
-  mul,
-  pop,
-  print,
-  rethrowUnless,
-  split,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // Lists as stacks and queues.
 const stack: string[] = [];
-for (const token of split("( [ ] ( ) )")) {
+for (const token of py.split("( [ ] ( ) )")) {
   if ("([".includes(token)) {
     stack.push(token);
   } else {
-    const opening = pop(stack);
-    if (!contains(new PySet([Tuple.of("(", ")"), Tuple.of("[", "]")]), Tuple.of(opening, token))) {
-      throw new AssertionError();
+    const opening = py.pop(stack);
+    if (!py.contains(new py.PySet([py.Tuple.of("(", ")"), py.Tuple.of("[", "]")]), py.Tuple.of(opening, token))) {
+      throw new py.AssertionError();
     }
   }
 }
-print(stack, !(stack.length > 0));
+py.print(stack, !(stack.length > 0));
 const queue: number[] = [1];
 const order: number[] = [];
 while (queue.length > 0) {
-  const n = pop(queue, 0);
+  const n = py.pop(queue, 0);
   order.push(n);
   if (n < 8) {
-    extend(queue, [mul(n, 2), add(mul(n, 2), 1)]);
+    py.extend(queue, [py.mul(n, 2), py.add(py.mul(n, 2), 1)]);
   }
 }
-print(order);
+py.print(order);
 try {
-  pop([]);
+  py.pop([]);
 } catch (caught) {
-  const e = rethrowUnless(caught, IndexError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.IndexError);
+  py.print(e);
 }

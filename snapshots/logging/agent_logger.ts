@@ -1,11 +1,5 @@
-import {
-  type Dynamic,
-  ZeroDivisionError,
-  div,
-  print,
-  rethrowUnless,
-  str,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { DEBUG, Formatter, StreamHandler, getLogger } from "./runtime/python/stdlib/logging.js";
 import { stdout } from "./runtime/python/stdlib/sys.js";
 
@@ -18,16 +12,16 @@ logger.setLevel(DEBUG);
 function work(x: number): Dynamic {
   logger.debug("working on %r", x);
   try {
-    return div(10, x);
+    return py.div(10, x);
   } catch (caught) {
-    const e = rethrowUnless(caught, ZeroDivisionError);
-    logger.error(`failed: ${str(e)}`);
+    const e = py.rethrowUnless(caught, py.ZeroDivisionError);
+    logger.error(`failed: ${py.str(e)}`);
     return null;
   } finally {
     logger.info("%s done, %d left (%.1f%%)", x, 0, 99.5);
   }
 }
-print(work(4), work(0));
+py.print(work(4), work(0));
 logger.setLevel("WARNING");
 work(1);
 logger.warning("only this %s", { k: [1, null] });

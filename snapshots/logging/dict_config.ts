@@ -6,14 +6,7 @@ dictConfig({
   version: 1,
   disable_existing_loggers: false,
   formatters: { short: { format: "%(levelname)s %(name)s: %(message)s" } },
-  handlers: {
-    out: {
-      class: "logging.StreamHandler",
-      stream: "ext://sys.stdout",
-      formatter: "short",
-      level: "DEBUG",
-    },
-  },
+  handlers: { out: { class: "logging.StreamHandler", stream: "ext://sys.stdout", formatter: "short", level: "DEBUG" } },
   loggers: { agent: { level: "DEBUG", handlers: ["out"], propagate: false } },
   root: { level: "WARNING", handlers: ["out"] },
 });

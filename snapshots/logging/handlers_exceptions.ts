@@ -1,23 +1,6 @@
-import {
-  type Dynamic,
-  Tuple,
-  ZeroDivisionError,
-  callMethod,
-  contains,
-  div,
-  getAttr,
-  keywords,
-  print,
-  rethrowUnless,
-} from "./runtime/python/index.js";
-import {
-  ERROR,
-  Filter,
-  Formatter,
-  Handler,
-  StreamHandler,
-  getLogger,
-} from "./runtime/python/stdlib/logging.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
+import { ERROR, Filter, Formatter, Handler, StreamHandler, getLogger } from "./runtime/python/stdlib/logging.js";
 import { stdout } from "./runtime/python/stdlib/sys.js";
 
 // Handlers, formatters, filters, exception logging, propagation.
@@ -29,7 +12,7 @@ h.setFormatter(new Formatter("{levelname}:{message}", undefined, "{"));
 log.addHandler(h);
 class F extends Filter {
   filter(r: Dynamic): boolean {
-    return !contains(callMethod(r, "getMessage", []), "secret");
+    return !py.contains(py.callMethod(r, "getMessage", []), "secret");
   }
 }
 log.addFilter(new F());
@@ -46,11 +29,11 @@ class L extends Handler {
   }
   emit(r: Dynamic): void {
     this.rows.push(
-      Tuple.of(
-        getAttr(r, "levelname"),
-        callMethod(r, "getMessage", []),
-        getAttr(r, "exc_info") !== null,
-        getAttr(r, "user", null),
+      py.Tuple.of(
+        py.getAttr(r, "levelname"),
+        py.callMethod(r, "getMessage", []),
+        py.getAttr(r, "exc_info") !== null,
+        py.getAttr(r, "user", null),
       ),
     );
   }
@@ -58,12 +41,12 @@ class L extends Handler {
 const l = new L();
 log.addHandler(l);
 try {
-  div(1, 0);
+  py.div(1, 0);
 } catch (caught) {
-  rethrowUnless(caught, ZeroDivisionError);
+  py.rethrowUnless(caught, py.ZeroDivisionError);
   log.removeHandler(h);
-  log.exception("failed %s", "x", keywords({ exc_info: caught }));
-  log.warning("w", keywords({ exc_info: caught }));
+  log.exception("failed %s", "x", py.keywords({ exc_info: caught }));
+  log.warning("w", py.keywords({ exc_info: caught }));
 }
-log.debug("d", keywords({ extra: { user: "ann" } }));
-print(l.rows, log.hasHandlers(), log.handlers.length);
+log.debug("d", py.keywords({ extra: { user: "ann" } }));
+py.print(l.rows, log.hasHandlers(), log.handlers.length);

@@ -1,22 +1,5 @@
-import {
-  type Dynamic,
-  ValueError,
-  ZeroDivisionError,
-  callMethod,
-  contains,
-  count,
-  div,
-  eq,
-  getAttr,
-  getItem,
-  is,
-  keywords,
-  print,
-  repr,
-  rethrowUnless,
-  splitLines,
-  strip,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import {
   CRITICAL,
   Filter,
@@ -48,60 +31,64 @@ log.warning("%(k)s", { k: "v" });
 log.error("plain 100%");
 log.log(25, "custom");
 log.critical("x %s", null);
-print(out.getvalue());
-print(
+py.print(out.getvalue());
+py.print(
   log.level,
   log.getEffectiveLevel(),
   log.isEnabledFor(10),
   log.name,
-  is(log.parent, root),
+  py.is(log.parent, root),
   getLevelName(30),
   getLevelName("ERROR"),
   getLevelName(25),
   log.hasHandlers(),
-  eq(root.handlers, [h]),
-  repr(log),
-  is(getLogger("app.sub"), log),
+  py.eq(root.handlers, [h]),
+  py.repr(log),
+  py.is(getLogger("app.sub"), log),
 );
 out.truncate(0);
 out.seek(0);
 class OnlyX extends Filter {
   filter(record: Dynamic): boolean {
-    return contains(callMethod(record, "getMessage", []), "x");
+    return py.contains(py.callMethod(record, "getMessage", []), "x");
   }
 }
 h.addFilter(new OnlyX());
 log.info("abc");
 log.info("xyz");
-false ? callMethod(getAttr(h, "filters"), "clear", []) : null;
+false ? py.callMethod(py.getAttr(h, "filters"), "clear", []) : null;
 try {
-  div(1, 0);
+  py.div(1, 0);
 } catch (caught) {
-  rethrowUnless(caught, ZeroDivisionError);
-  log.error("x failed", keywords({ exc_info: caught }));
-  log.exception("x again", keywords({ exc_info: caught }));
+  py.rethrowUnless(caught, py.ZeroDivisionError);
+  log.error("x failed", py.keywords({ exc_info: caught }));
+  log.exception("x again", py.keywords({ exc_info: caught }));
 }
 const text = out.getvalue();
-print(getItem(splitLines(text), 0), count(text, "Traceback"), getItem(splitLines(strip(text)), -1));
+py.print(
+  py.getItem(py.splitLines(text), 0),
+  py.count(text, "Traceback"),
+  py.getItem(py.splitLines(py.strip(text)), -1),
+);
 addLevelName(5, "TRACE");
-print(getLevelName(5));
+py.print(getLevelName(5));
 log.setLevel("WARNING");
-print(log.level);
+py.print(log.level);
 try {
   log.setLevel("NOPE");
 } catch (caught2) {
-  const e = rethrowUnless(caught2, ValueError);
-  print(e);
+  const e = py.rethrowUnless(caught2, py.ValueError);
+  py.print(e);
 }
 const a = new LoggerAdapter(log, { id: 7 });
 out.truncate(0);
 out.seek(0);
 a.warning("x adapter");
-print(strip(out.getvalue()));
+py.print(py.strip(out.getvalue()));
 disable(CRITICAL);
 log.critical("x off");
 disable(NOTSET);
-print(count(out.getvalue(), "off"));
+py.print(py.count(out.getvalue(), "off"));
 const h2 = new StreamHandler(stdout);
 h2.setFormatter(new Formatter("{levelname}:{message}", undefined, "{"));
 log.addHandler(h2);

@@ -1,22 +1,9 @@
-import { getAttr, is, print } from "./runtime/python/index.js";
-import {
-  DEBUG,
-  ERROR,
-  INFO,
-  basicConfig,
-  getLevelName,
-  getLogger,
-  info,
-} from "./runtime/python/stdlib/logging.js";
+import * as py from "./runtime/python/index.js";
+import { DEBUG, ERROR, INFO, basicConfig, getLevelName, getLogger, info } from "./runtime/python/stdlib/logging.js";
 import { stdout } from "./runtime/python/stdlib/sys.js";
 
 // Levels, lazy arguments, formats to stdout.
-basicConfig({
-  stream: stdout,
-  level: INFO,
-  format: "%(asctime)s|%(levelname)-8s|%(name)s|%(message)s",
-  datefmt: "T",
-});
+basicConfig({ stream: stdout, level: INFO, format: "%(asctime)s|%(levelname)-8s|%(name)s|%(message)s", datefmt: "T" });
 const log = getLogger("app.db");
 log.debug("hidden");
 log.info("n=%d s=%s", 3, "x");
@@ -27,14 +14,14 @@ info("root");
 getLogger("app").setLevel(ERROR);
 log.info("now hidden");
 log.error("%s%%", 5);
-print(
+py.print(
   log.level,
   log.getEffectiveLevel(),
   log.isEnabledFor(INFO),
   getLevelName(30),
   log.name,
-  is(log, getLogger("app.db")),
-  getAttr(log.parent, "name"),
+  py.is(log, getLogger("app.db")),
+  py.getAttr(log.parent, "name"),
   DEBUG,
   log.log(ERROR, "via log"),
 );

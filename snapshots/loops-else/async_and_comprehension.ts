@@ -1,19 +1,5 @@
-import {
-  type Dynamic,
-  Tuple,
-  ZeroDivisionError,
-  any,
-  bound,
-  coroutine,
-  div,
-  eq,
-  lazyFlatMap,
-  mod,
-  mul,
-  print,
-  range,
-  rethrowUnless,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { run, sleep } from "./runtime/python/stdlib/asyncio.js";
 
 let cell!: number;
@@ -42,73 +28,73 @@ async function find(n: number, wanted: number): Promise<Dynamic> {
 
 async function main(): Promise<Dynamic> {
   let i!: number;
-  print(await find(3, 1), await find(3, 9), await find(0, 0));
+  py.print(await find(3, 1), await find(3, 9), await find(0, 0));
   {
     for await (i of stream(2)) {
       continue;
     }
-    print("else sees", bound(i, "i"));
+    py.print("else sees", py.bound(i, "i"));
   }
   return null;
 }
 
-await run(coroutine(main));
+await run(py.coroutine(main));
 loop4: {
   for (const row of [[1, 3], [2, 4], [5]]) {
     loop5: {
       for (cell of row) {
-        if (mod(cell, 2) === 0) {
+        if (py.mod(cell, 2) === 0) {
           break loop5;
         }
       }
       continue;
     }
-    print("first row with an even:", row, cell);
+    py.print("first row with an even:", row, cell);
     break loop4;
   }
-  print("none");
+  py.print("none");
 }
 loop6: {
   for (let a = 0; a < 3; a++) {
     loop7: {
       for (let b = 0; b < 3; b++) {
-        if (eq(mul(a, b), 1)) {
-          print("break at", a, b);
+        if (py.eq(py.mul(a, b), 1)) {
+          py.print("break at", a, b);
           break loop7;
         }
       }
       if (a === 2) {
         break loop6;
       }
-      print("full", a);
+      py.print("full", a);
     }
   }
-  print("never");
+  py.print("never");
 }
 
 function raises(): Dynamic {
   let x!: number;
   try {
     {
-      for (x of Tuple.of(1, 0)) {
-        div(1, x);
+      for (x of py.Tuple.of(1, 0)) {
+        py.div(1, x);
       }
       return "else";
     }
   } catch (caught) {
-    rethrowUnless(caught, ZeroDivisionError);
-    return `left by error at ${bound(x, "x")}`;
+    py.rethrowUnless(caught, py.ZeroDivisionError);
+    return `left by error at ${py.bound(x, "x")}`;
   }
   return null;
 }
 
-print(
+py.print(
   raises(),
   (() => {
     const items: Dynamic[] = [];
     let n: Dynamic;
-    for (n of range(2, 6)) {
-      items.push(any(lazyFlatMap(range(2, n), (p: number) => (mod(n, p) === 0 ? [p] : []))));
+    for (n of py.range(2, 6)) {
+      items.push(py.any(py.lazyFlatMap(py.range(2, n), (p: number) => (py.mod(n, p) === 0 ? [p] : []))));
     }
     return items;
   })(),

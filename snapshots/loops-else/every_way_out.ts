@@ -1,48 +1,36 @@
-import {
-  type Dynamic,
-  Tuple,
-  bound,
-  call,
-  getAttr,
-  isub,
-  iterate,
-  print,
-  range,
-  signature,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // else of loops with break, continue, nothing to loop over, and nested loops.
 function loops(): Dynamic {
   let i!: number;
   let c!: string;
   loop: {
-    for (i of range(3)) {
+    for (i of py.range(3)) {
       loop2: {
         for (let j = 0; j < 3; j++) {
           if (j === 1) {
             break loop2;
           }
         }
-        print("inner else");
+        py.print("inner else");
       }
       if (i === 5) {
         break loop;
       }
     }
-    print("outer else");
+    py.print("outer else");
   }
   {
-    while (bound(i, "i") > 0) {
-      i = isub(bound(i, "i"), 1);
+    while (py.bound(i, "i") > 0) {
+      i = py.isub(py.bound(i, "i"), 1);
     }
-    print("while else", bound(i, "i"));
+    py.print("while else", py.bound(i, "i"));
   }
   {
     for (const x of []) {
     }
-    print("empty else");
+    py.print("empty else");
   }
   let n: number = 0;
   loop5: {
@@ -52,10 +40,10 @@ function loops(): Dynamic {
         break loop5;
       }
     }
-    print("never");
+    py.print("never");
   }
   loop6: {
-    for (c of iterate("abc")) {
+    for (c of py.iterate("abc")) {
       if (c === "z") {
         break loop6;
       }
@@ -63,24 +51,24 @@ function loops(): Dynamic {
     c = "none";
   }
   {
-    for (const k of iterate({ a: 1 })) {
+    for (const k of py.iterate({ a: 1 })) {
       try {
         continue;
       } finally {
-        print("fin", k);
+        py.print("fin", k);
       }
     }
-    print("else after continue");
+    py.print("else after continue");
   }
-  return Tuple.of(bound(i, "i"), n, c);
+  return py.Tuple.of(py.bound(i, "i"), n, c);
 }
-signature(loops, "loops", []);
+py.signature(loops, "loops", []);
 
-for (const function_ of iterate(loops)) {
+for (const function_ of py.iterate(loops)) {
   try {
-    print(getAttr(function_, "__name__"), call(function_, []));
+    py.print(py.getAttr(function_, "__name__"), py.call(function_, []));
   } catch (caught) {
-    const error = toException(caught);
-    print(getAttr(function_, "__name__"), typeName(error), error);
+    const error = py.toException(caught);
+    py.print(py.getAttr(function_, "__name__"), py.typeName(error), error);
   }
 }

@@ -1,10 +1,11 @@
-import { type Dynamic, enumerate, keywords, mod, print, range } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // else on loops.
 function find(xs: number[], t: number): Dynamic {
   let i!: number;
   loop: {
-    for (const item of enumerate(xs)) {
+    for (const item of py.enumerate(xs)) {
       const items: Dynamic[] = item;
       i = items[0];
       const x = items[1];
@@ -16,7 +17,7 @@ function find(xs: number[], t: number): Dynamic {
   }
   return i;
 }
-print(find([1, 2], 2), find([1, 2], 3), find([], 1));
+py.print(find([1, 2], 2), find([1, 2], 3), find([], 1));
 let n: number = 3;
 loop2: {
   while (n) {
@@ -25,28 +26,28 @@ loop2: {
       break loop2;
     }
   }
-  print("ended", n);
+  py.print("ended", n);
 }
 loop3: {
   while (true) {
     break loop3;
   }
-  print("never");
+  py.print("never");
 }
-for (n of range(2, 12)) {
+for (n of py.range(2, 12)) {
   loop5: {
-    for (const d of range(2, n)) {
-      if (mod(n, d) === 0) {
+    for (const d of py.range(2, n)) {
+      if (py.mod(n, d) === 0) {
         break loop5;
       }
     }
-    print(n, keywords({ end: " " }));
+    py.print(n, py.keywords({ end: " " }));
   }
 }
-print();
+py.print();
 {
   for (const x of [1]) {
     continue;
   }
-  print("else after continue");
+  py.print("else after continue");
 }

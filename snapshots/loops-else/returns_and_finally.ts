@@ -1,15 +1,5 @@
-import {
-  type Dynamic,
-  Tuple,
-  append,
-  contains,
-  eq,
-  len,
-  mod,
-  pop,
-  print,
-  range,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // What an else does with return, continue, try-finally around the loop and a condition that turns false in the last round.
 function primes(limit: number): Dynamic[] {
@@ -17,7 +7,7 @@ function primes(limit: number): Dynamic[] {
   for (let n = 2; n < limit; n++) {
     loop2: {
       for (const p of out) {
-        if (eq(mod(n, p), 0)) {
+        if (py.eq(py.mod(n, p), 0)) {
           break loop2;
         }
       }
@@ -27,15 +17,15 @@ function primes(limit: number): Dynamic[] {
   return out;
 }
 
-print(primes(30));
+py.print(primes(30));
 
 function drain(queue: Dynamic[]): Dynamic {
   loop3: {
     while (queue.length > 0) {
-      const item = pop(queue);
+      const item = py.pop(queue);
       try {
         if (item === "stop") {
-          return Tuple.of("returned", queue);
+          return py.Tuple.of("returned", queue);
         }
         if (item === "skip") {
           continue;
@@ -44,30 +34,23 @@ function drain(queue: Dynamic[]): Dynamic {
           break loop3;
         }
       } finally {
-        item === "mark" && !contains(queue, "seen") ? append(queue, "seen") : null;
+        item === "mark" && !py.contains(queue, "seen") ? py.append(queue, "seen") : null;
       }
     }
-    return Tuple.of("else", queue);
+    return py.Tuple.of("else", queue);
   }
-  return Tuple.of("broke", queue);
+  return py.Tuple.of("broke", queue);
 }
 
-for (const q of Tuple.of(
-  ["stop", 1],
-  [1, "stop"],
-  ["skip", "skip"],
-  ["x", "break", 1],
-  [] as Dynamic[],
-  ["mark"],
-)) {
-  print(drain(q));
+for (const q of py.Tuple.of(["stop", 1], [1, "stop"], ["skip", "skip"], ["x", "break", 1], [] as Dynamic[], ["mark"])) {
+  py.print(drain(q));
 }
 
 function firstLong(words: string[], n: number): string {
   let word!: string;
   {
     for (word of words) {
-      if (len(word) > n) {
+      if (py.len(word) > n) {
         return word;
       }
     }
@@ -76,7 +59,7 @@ function firstLong(words: string[], n: number): string {
   return word;
 }
 
-print(firstLong(["a", "bbb"], 2), firstLong(["a"], 2), firstLong([], 0));
+py.print(firstLong(["a", "bbb"], 2), firstLong(["a"], 2), firstLong([], 0));
 let i: number = 0;
 {
   while (i < 3) {
@@ -84,17 +67,17 @@ let i: number = 0;
   }
   i = -1;
 }
-print(i);
+py.print(i);
 {
-  for (i of range(3)) {
+  for (i of py.range(3)) {
   }
   i += 10;
 }
-print(i);
+py.print(i);
 {
-  for (const _ of Tuple.of()) {
+  for (const _ of py.Tuple.of()) {
   }
-  print("empty for");
+  py.print("empty for");
 }
 {
   while ((i = i - 5) > 0) {
@@ -102,5 +85,5 @@ print(i);
       continue;
     }
   }
-  print("left at", i);
+  py.print("left at", i);
 }

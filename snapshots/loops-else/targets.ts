@@ -1,71 +1,50 @@
-import {
-  Dict,
-  type Dynamic,
-  Tuple,
-  add,
-  bound,
-  call,
-  enumerate,
-  getAttr,
-  items,
-  iterate,
-  keywords,
-  pow,
-  print,
-  range,
-  reversed,
-  signature,
-  toException,
-  typeName,
-  unpack,
-  unpackStar,
-  zip,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Loops over every kind of iterable, with targets taken apart.
 function kinds(): number {
   let i!: number;
   let x!: number;
-  for (const item of enumerate("a😀b", 1)) {
+  for (const item of py.enumerate("a😀b", 1)) {
     const items2: Dynamic[] = item;
     i = items2[0];
     const c = items2[1];
-    print(i, c, keywords({ end: ";" }));
+    py.print(i, c, py.keywords({ end: ";" }));
   }
-  for (i of reversed(range(3))) {
-    print(i, keywords({ end: " " }));
+  for (i of py.reversed(py.range(3))) {
+    py.print(i, py.keywords({ end: " " }));
   }
-  for (const [a, b] of zip([1, 2], "xy")) {
-    print(a, b, keywords({ end: " " }));
+  for (const [a, b] of py.zip([1, 2], "xy")) {
+    py.print(a, b, py.keywords({ end: " " }));
   }
-  for (const [k, v] of items(
-    new Dict([
+  for (const [k, v] of py.items(
+    new py.Dict([
       ["x", 1],
       [2, "y"],
     ] as [Dynamic, Dynamic][]),
   )) {
-    print(k, v, keywords({ end: " " }));
+    py.print(k, v, py.keywords({ end: " " }));
   }
-  for (const item2 of [Tuple.of(Tuple.of(1, 2), 3)]) {
+  for (const item2 of [py.Tuple.of(py.Tuple.of(1, 2), 3)]) {
     const [item3, c] = item2;
-    const [a, b] = unpack(item3, 2);
-    print(a, b, c, keywords({ end: " " }));
+    const [a, b] = py.unpack(item3, 2);
+    py.print(a, b, c, py.keywords({ end: " " }));
   }
   for (const item4 of ["abc", [1]]) {
-    const [a, b] = unpackStar(item4, 1, 0);
-    print(a, b, keywords({ end: " " }));
+    const [a, b] = py.unpackStar(item4, 1, 0);
+    py.print(a, b, py.keywords({ end: " " }));
   }
-  for (x of range(10, 0, -4)) {
-    print(x, keywords({ end: " " }));
+  for (x of py.range(10, 0, -4)) {
+    py.print(x, py.keywords({ end: " " }));
   }
-  for (x of range(pow(2, 53), add(pow(2, 53), 3))) {
-    print(x, keywords({ end: " " }));
+  for (x of py.range(py.pow(2, 53), py.add(py.pow(2, 53), 3))) {
+    py.print(x, py.keywords({ end: " " }));
   }
-  for (const _ of range(true)) {
-    print("once", keywords({ end: " " }));
+  for (const _ of py.range(true)) {
+    py.print("once", py.keywords({ end: " " }));
   }
-  for (x of Tuple.of(1)) {
-    print(x);
+  for (x of py.Tuple.of(1)) {
+    py.print(x);
   }
   i = 0;
   while (i < 3) {
@@ -73,17 +52,17 @@ function kinds(): number {
     if (i === 2) {
       continue;
     }
-    print(i, keywords({ end: " " }));
+    py.print(i, py.keywords({ end: " " }));
   }
-  return bound(x, "x");
+  return py.bound(x, "x");
 }
-signature(kinds, "kinds", []);
+py.signature(kinds, "kinds", []);
 
-for (const function_ of iterate(kinds)) {
+for (const function_ of py.iterate(kinds)) {
   try {
-    print(getAttr(function_, "__name__"), call(function_, []));
+    py.print(py.getAttr(function_, "__name__"), py.call(function_, []));
   } catch (caught) {
-    const error = toException(caught);
-    print(getAttr(function_, "__name__"), typeName(error), error);
+    const error = py.toException(caught);
+    py.print(py.getAttr(function_, "__name__"), py.typeName(error), error);
   }
 }

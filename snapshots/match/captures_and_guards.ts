@@ -1,28 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  PySet,
-  Tuple,
-  bool,
-  bytes,
-  contains,
-  dictWithout,
-  eq,
-  float,
-  getItem,
-  int,
-  isInstance,
-  isMapping,
-  keywords,
-  listOf,
-  lt,
-  matchArgument,
-  print,
-  range,
-  sequenceOf,
-  str,
-  truthy,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 let items9: Dynamic;
 let items10: Dynamic;
@@ -61,143 +38,143 @@ function route(message: Dynamic): Dynamic {
   let number: Dynamic;
   let s: Dynamic;
   const subject: Dynamic = message;
-  if (eq(subject, Color.RED) || eq(subject, Color.BLUE)) {
+  if (py.eq(subject, Color.RED) || py.eq(subject, Color.BLUE)) {
     return "color";
   } else if (
-    isMapping(subject) &&
-    contains(subject, "type") &&
-    eq(getItem(subject, "type"), "call") &&
-    contains(subject, "args") &&
-    ((items = sequenceOf(getItem(subject, "args")))?.length ?? -1) >= 1 &&
+    py.isMapping(subject) &&
+    py.contains(subject, "type") &&
+    py.eq(py.getItem(subject, "type"), "call") &&
+    py.contains(subject, "args") &&
+    ((items = py.sequenceOf(py.getItem(subject, "args")))?.length ?? -1) >= 1 &&
     ((first = items[0]), true) &&
-    ((rest = listOf(items.slice(1))), true) &&
-    ((others = dictWithout(subject, ["type", "args"])), true) &&
+    ((rest = py.listOf(items.slice(1))), true) &&
+    ((others = py.dictWithout(subject, ["type", "args"])), true) &&
     guard(first)
   ) {
-    return Tuple.of("call", first, rest, others);
+    return py.Tuple.of("call", first, rest, others);
   } else if (
-    isMapping(subject) &&
-    contains(subject, "type") &&
-    (eq(getItem(subject, "type"), "call") || eq(getItem(subject, "type"), "send")) &&
-    ((kind = getItem(subject, "type")), true) &&
-    contains(subject, "args") &&
-    (items2 = sequenceOf(getItem(subject, "args")))?.length === 0
+    py.isMapping(subject) &&
+    py.contains(subject, "type") &&
+    (py.eq(py.getItem(subject, "type"), "call") || py.eq(py.getItem(subject, "type"), "send")) &&
+    ((kind = py.getItem(subject, "type")), true) &&
+    py.contains(subject, "args") &&
+    (items2 = py.sequenceOf(py.getItem(subject, "args")))?.length === 0
   ) {
-    return Tuple.of(kind, "empty");
+    return py.Tuple.of(kind, "empty");
   } else if (
-    isMapping(subject) &&
-    contains(subject, "type") &&
-    isInstance(getItem(subject, "type"), str) &&
-    ((kind = matchArgument(getItem(subject, "type"), str, 0)), true)
+    py.isMapping(subject) &&
+    py.contains(subject, "type") &&
+    py.isInstance(py.getItem(subject, "type"), py.str) &&
+    ((kind = py.matchArgument(py.getItem(subject, "type"), py.str, 0)), true)
   ) {
-    return Tuple.of("type", kind);
+    return py.Tuple.of("type", kind);
   } else if (
-    (items3 = sequenceOf(subject))?.length === 0 ||
-    (items4 = sequenceOf(subject))?.length === 0 ||
-    isMapping(subject)
+    (items3 = py.sequenceOf(subject))?.length === 0 ||
+    (items4 = py.sequenceOf(subject))?.length === 0 ||
+    py.isMapping(subject)
   ) {
     return "empty-ish";
   } else if (
-    ((items5 = sequenceOf(subject))?.length ?? -1) >= 2 &&
+    ((items5 = py.sequenceOf(subject))?.length ?? -1) >= 2 &&
     ((x = items5[0]), true) &&
-    ((items6 = sequenceOf(items5[1]))?.length ?? -1) >= 1 &&
+    ((items6 = py.sequenceOf(items5[1]))?.length ?? -1) >= 1 &&
     ((y = items6[0]), true) &&
-    eq(x, y)
+    py.eq(x, y)
   ) {
-    return Tuple.of("nested", x);
+    return py.Tuple.of("nested", x);
   } else if (
-    (items7 = sequenceOf(subject))?.length === 2 &&
-    (eq(items7[0], 1) || eq(items7[0], 2) || eq(items7[0], 3)) &&
+    (items7 = py.sequenceOf(subject))?.length === 2 &&
+    (py.eq(items7[0], 1) || py.eq(items7[0], 2) || py.eq(items7[0], 3)) &&
     ((n = items7[0]), true)
   ) {
-    return Tuple.of("small", n);
-  } else if (((items8 = sequenceOf(subject))?.length ?? -1) >= 1 && eq(items8.at(-1), "end")) {
+    return py.Tuple.of("small", n);
+  } else if (((items8 = py.sequenceOf(subject))?.length ?? -1) >= 1 && py.eq(items8.at(-1), "end")) {
     return "ends";
-  } else if (isInstance(subject, bool) && ((b = matchArgument(subject, bool, 0)), true)) {
-    return Tuple.of("bool", b);
+  } else if (py.isInstance(subject, py.bool) && ((b = py.matchArgument(subject, py.bool, 0)), true)) {
+    return py.Tuple.of("bool", b);
   } else if (
-    (isInstance(subject, int) || isInstance(subject, float)) &&
+    (py.isInstance(subject, py.int) || py.isInstance(subject, py.float)) &&
     ((number = subject), true) &&
-    lt(number, 0)
+    py.lt(number, 0)
   ) {
-    return Tuple.of("negative", number);
+    return py.Tuple.of("negative", number);
   } else if (subject == null) {
     return "none";
-  } else if (isInstance(subject, str) && ((s = subject), true) && truthy(s)) {
-    return Tuple.of("text", s);
+  } else if (py.isInstance(subject, py.str) && ((s = subject), true) && py.truthy(s)) {
+    return py.Tuple.of("text", s);
   } else {
     return "other";
   }
   return null;
 }
 
-for (const m of Tuple.of(
+for (const m of py.Tuple.of(
   1,
   true,
   "b",
   { type: "call", args: ["go", 1, 2], id: 5 },
   { type: "call", args: ["no"] },
 )) {
-  print(route(m));
+  py.print(route(m));
 }
-for (const m of Tuple.of(
+for (const m of py.Tuple.of(
   { type: "send", args: [] },
-  new Dict(),
+  new py.Dict(),
   [] as Dynamic[],
   { type: 5 },
   [4, [4, 5], 6],
-  Tuple.of(2, "x"),
+  py.Tuple.of(2, "x"),
   ["a", "end"],
   false,
 )) {
-  print(route(m));
+  py.print(route(m));
 }
-for (const m of Tuple.of(
+for (const m of py.Tuple.of(
   -1.5,
   null,
   "text",
   "",
   "end",
   7,
-  bytes([101, 110, 100]),
-  new PySet([1, 2]),
-  Tuple.of("end"),
-  range(2),
+  py.bytes([101, 110, 100]),
+  new py.PySet([1, 2]),
+  py.Tuple.of("end"),
+  py.range(2),
 )) {
-  print(route(m), keywords({ end: " " }));
+  py.print(route(m), py.keywords({ end: " " }));
 }
-print(calls);
-const subject2: Dynamic = Tuple.of(1, 2, 3);
+py.print(calls);
+const subject2: Dynamic = py.Tuple.of(1, 2, 3);
 if (
-  (items9 = sequenceOf(subject2))?.length === 3 &&
+  (items9 = py.sequenceOf(subject2))?.length === 3 &&
   ((a = items9[0]), true) &&
   ((b = items9[1]), true) &&
-  eq(items9[2], 4)
+  py.eq(items9[2], 4)
 ) {
-  print("no");
+  py.print("no");
 } else if (
-  ((items10 = sequenceOf(subject2))?.length ?? -1) >= 1 &&
+  ((items10 = py.sequenceOf(subject2))?.length ?? -1) >= 1 &&
   ((a = items10[0]), true) &&
-  ((b = listOf(items10.slice(1))), true)
+  ((b = py.listOf(items10.slice(1))), true)
 ) {
-  print(a, b);
+  py.print(a, b);
 }
 const subject3: Dynamic = { x: null, y: 0 };
 if (
-  isMapping(subject3) &&
-  contains(subject3, "x") &&
-  getItem(subject3, "x") == null &&
-  contains(subject3, "y") &&
-  getItem(subject3, "y") === false &&
-  contains(subject3, "z")
+  py.isMapping(subject3) &&
+  py.contains(subject3, "x") &&
+  py.getItem(subject3, "x") == null &&
+  py.contains(subject3, "y") &&
+  py.getItem(subject3, "y") === false &&
+  py.contains(subject3, "z")
 ) {
-  print("no");
+  py.print("no");
 } else if (
-  isMapping(subject3) &&
-  contains(subject3, "x") &&
-  getItem(subject3, "x") == null &&
-  contains(subject3, "y") &&
-  eq(getItem(subject3, "y"), float(0))
+  py.isMapping(subject3) &&
+  py.contains(subject3, "x") &&
+  py.getItem(subject3, "x") == null &&
+  py.contains(subject3, "y") &&
+  py.eq(py.getItem(subject3, "y"), py.float(0))
 ) {
-  print("zero");
+  py.print("zero");
 }

@@ -1,22 +1,5 @@
-import {
-  type Dynamic,
-  Tuple,
-  callMethod,
-  contains,
-  dictWithout,
-  eq,
-  getItem,
-  int,
-  isInstance,
-  isMapping,
-  matchArgument,
-  print,
-  repr,
-  sequenceOf,
-  sorted,
-  str,
-  truthy,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // match over streaming events, with guards and nested captures.
 function handle(e: Dynamic): Dynamic {
@@ -33,93 +16,88 @@ function handle(e: Dynamic): Dynamic {
   let v: Dynamic;
   const subject: Dynamic = e;
   if (
-    isMapping(subject) &&
-    contains(subject, "type") &&
-    eq(getItem(subject, "type"), "response.output_text.delta") &&
-    contains(subject, "delta") &&
-    ((d = getItem(subject, "delta")), true)
+    py.isMapping(subject) &&
+    py.contains(subject, "type") &&
+    py.eq(py.getItem(subject, "type"), "response.output_text.delta") &&
+    py.contains(subject, "delta") &&
+    ((d = py.getItem(subject, "delta")), true)
   ) {
-    return `text ${repr(d)}`;
+    return `text ${py.repr(d)}`;
   } else if (
-    isMapping(subject) &&
-    contains(subject, "type") &&
-    eq(getItem(subject, "type"), "response.output_item.done") &&
-    contains(subject, "item") &&
-    isMapping(getItem(subject, "item")) &&
-    contains(getItem(subject, "item"), "type") &&
-    eq(getItem(getItem(subject, "item"), "type"), "function_call") &&
-    contains(getItem(subject, "item"), "name") &&
-    ((n = getItem(getItem(subject, "item"), "name")), true) &&
-    contains(getItem(subject, "item"), "arguments") &&
-    ((a = getItem(getItem(subject, "item"), "arguments")), true)
+    py.isMapping(subject) &&
+    py.contains(subject, "type") &&
+    py.eq(py.getItem(subject, "type"), "response.output_item.done") &&
+    py.contains(subject, "item") &&
+    py.isMapping(py.getItem(subject, "item")) &&
+    py.contains(py.getItem(subject, "item"), "type") &&
+    py.eq(py.getItem(py.getItem(subject, "item"), "type"), "function_call") &&
+    py.contains(py.getItem(subject, "item"), "name") &&
+    ((n = py.getItem(py.getItem(subject, "item"), "name")), true) &&
+    py.contains(py.getItem(subject, "item"), "arguments") &&
+    ((a = py.getItem(py.getItem(subject, "item"), "arguments")), true)
   ) {
-    return `call ${str(n)}(${str(a)})`;
+    return `call ${py.str(n)}(${py.str(a)})`;
   } else if (
-    isMapping(subject) &&
-    contains(subject, "type") &&
-    eq(getItem(subject, "type"), "response.output_item.done") &&
-    contains(subject, "item") &&
-    isMapping(getItem(subject, "item")) &&
-    contains(getItem(subject, "item"), "content") &&
-    ((items = sequenceOf(getItem(getItem(subject, "item"), "content")))?.length ?? -1) >= 1 &&
-    isMapping(items[0]) &&
-    contains(items[0], "text") &&
-    ((t = getItem(items[0], "text")), true)
+    py.isMapping(subject) &&
+    py.contains(subject, "type") &&
+    py.eq(py.getItem(subject, "type"), "response.output_item.done") &&
+    py.contains(subject, "item") &&
+    py.isMapping(py.getItem(subject, "item")) &&
+    py.contains(py.getItem(subject, "item"), "content") &&
+    ((items = py.sequenceOf(py.getItem(py.getItem(subject, "item"), "content")))?.length ?? -1) >= 1 &&
+    py.isMapping(items[0]) &&
+    py.contains(items[0], "text") &&
+    ((t = py.getItem(items[0], "text")), true)
   ) {
-    return `message ${str(t)}`;
+    return `message ${py.str(t)}`;
   } else if (
-    isMapping(subject) &&
-    contains(subject, "type") &&
-    isInstance(getItem(subject, "type"), str) &&
-    ((t = matchArgument(getItem(subject, "type"), str, 0)), true) &&
-    truthy(callMethod(t, "startswith", ["error"]))
+    py.isMapping(subject) &&
+    py.contains(subject, "type") &&
+    py.isInstance(py.getItem(subject, "type"), py.str) &&
+    ((t = py.matchArgument(py.getItem(subject, "type"), py.str, 0)), true) &&
+    py.truthy(py.callMethod(t, "startswith", ["error"]))
   ) {
-    return `failure ${str(t)}`;
+    return `failure ${py.str(t)}`;
   } else if (
-    ((items2 = sequenceOf(subject))?.length === 2 &&
-      eq(items2[0], "updates") &&
-      isMapping(items2[1]) &&
-      ((u = dictWithout(items2[1], [])), true)) ||
-    ((items3 = sequenceOf(subject))?.length === 2 &&
-      eq(items3[0], "values") &&
-      ((u = items3[1]), true))
+    ((items2 = py.sequenceOf(subject))?.length === 2 &&
+      py.eq(items2[0], "updates") &&
+      py.isMapping(items2[1]) &&
+      ((u = py.dictWithout(items2[1], [])), true)) ||
+    ((items3 = py.sequenceOf(subject))?.length === 2 && py.eq(items3[0], "values") && ((u = items3[1]), true))
   ) {
-    return `mode ${str(sorted(u))}`;
+    return `mode ${py.str(py.sorted(u))}`;
   } else if (
-    ((items4 = sequenceOf(subject))?.length === 2 &&
-      (eq(items4[0], "a") || eq(items4[0], "b")) &&
+    ((items4 = py.sequenceOf(subject))?.length === 2 &&
+      (py.eq(items4[0], "a") || py.eq(items4[0], "b")) &&
       ((k = items4[0]), true) &&
-      isInstance(items4[1], int) &&
-      ((v = matchArgument(items4[1], int, 0)), true)) ||
-    (isMapping(subject) &&
-      contains(subject, "k") &&
-      ((k = getItem(subject, "k")), true) &&
-      contains(subject, "v") &&
-      ((v = getItem(subject, "v")), true))
+      py.isInstance(items4[1], py.int) &&
+      ((v = py.matchArgument(items4[1], py.int, 0)), true)) ||
+    (py.isMapping(subject) &&
+      py.contains(subject, "k") &&
+      ((k = py.getItem(subject, "k")), true) &&
+      py.contains(subject, "v") &&
+      ((v = py.getItem(subject, "v")), true))
   ) {
-    return `kv ${str(k)} ${str(v)}`;
+    return `kv ${py.str(k)} ${py.str(v)}`;
   } else {
     return "ignored";
   }
   return null;
 }
-for (const e of Tuple.of(
+for (const e of py.Tuple.of(
   { type: "response.output_text.delta", delta: "x" },
-  {
-    type: "response.output_item.done",
-    item: { type: "function_call", name: "f", arguments: "{}" },
-  },
+  { type: "response.output_item.done", item: { type: "function_call", name: "f", arguments: "{}" } },
   { type: "response.output_item.done", item: { content: [{ text: "m" }, 2] } },
   { type: "error.x" },
   { type: "zz" },
-  Tuple.of("updates", { n: 1, a: 2 }),
+  py.Tuple.of("updates", { n: 1, a: 2 }),
   ["values", { q: 0 }],
-  Tuple.of("a", 1),
-  Tuple.of("c", 1),
+  py.Tuple.of("a", 1),
+  py.Tuple.of("c", 1),
   { k: "q", v: null },
   null,
   "a1",
   [] as Dynamic[],
 )) {
-  print(handle(e));
+  py.print(handle(e));
 }

@@ -1,37 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  KeyError,
-  PySet,
-  Tuple,
-  ValueError,
-  add,
-  bytes,
-  contains,
-  dictWithout,
-  eq,
-  float,
-  getAttr,
-  getItem,
-  hasAttr,
-  int,
-  isInstance,
-  isMapping,
-  iter,
-  list,
-  listOf,
-  matchArgument,
-  object,
-  pow,
-  print,
-  range,
-  repr,
-  sequenceOf,
-  signature,
-  str,
-  truthy,
-  type,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // One match statement with every kind of pattern, over every kind of value.
 class CM {
@@ -40,12 +8,7 @@ class CM {
   declare fe: boolean;
   declare fx: boolean;
 
-  constructor(
-    n: string,
-    swallow: boolean = false,
-    failEnter: boolean = false,
-    failExit: boolean = false,
-  ) {
+  constructor(n: string, swallow: boolean = false, failEnter: boolean = false, failExit: boolean = false) {
     const items: Dynamic[] = [n, swallow, failEnter, failExit];
     this.n = items[0];
     this.s = items[1];
@@ -53,21 +16,21 @@ class CM {
     this.fx = items[3];
   }
   static {
-    signature(this, "CM.__init__", ["n", "swallow=", "fail_enter=", "fail_exit="]);
+    py.signature(this, "CM.__init__", ["n", "swallow=", "fail_enter=", "fail_exit="]);
   }
 
   __enter__(): string {
-    print("enter", this.n);
+    py.print("enter", this.n);
     if (this.fe) {
-      throw new ValueError("enter " + this.n);
+      throw new py.ValueError("enter " + this.n);
     }
     return this.n.toUpperCase();
   }
 
   __exit__(et: Dynamic, ev: Dynamic, tb: Dynamic): boolean {
-    print("exit", this.n, truthy(et) ? getAttr(et, "__name__") : null, ev, tb != null);
+    py.print("exit", this.n, py.truthy(et) ? py.getAttr(et, "__name__") : null, ev, tb != null);
     if (this.fx) {
-      throw new KeyError("exit " + this.n);
+      throw new py.KeyError("exit " + this.n);
     }
     return this.s;
   }
@@ -96,74 +59,70 @@ function mt(v: Dynamic): Dynamic {
     return "none";
   } else if (subject === true) {
     return "true";
-  } else if (eq(subject, 0)) {
+  } else if (py.eq(subject, 0)) {
     return "zero";
-  } else if (eq(subject, 1) || eq(subject, 2)) {
+  } else if (py.eq(subject, 1) || py.eq(subject, 2)) {
     return "12";
-  } else if (eq(subject, -1)) {
+  } else if (py.eq(subject, -1)) {
     return "neg";
-  } else if (eq(subject, 1.5)) {
+  } else if (py.eq(subject, 1.5)) {
     return "1.5";
-  } else if ((eq(subject, "a") || eq(subject, "b")) && ((s = subject), true)) {
-    return add("s", s);
-  } else if (eq(subject, bytes([120]))) {
+  } else if ((py.eq(subject, "a") || py.eq(subject, "b")) && ((s = subject), true)) {
+    return py.add("s", s);
+  } else if (py.eq(subject, py.bytes([120]))) {
     return "bytes";
-  } else if ((items2 = sequenceOf(subject))?.length === 0) {
+  } else if ((items2 = py.sequenceOf(subject))?.length === 0) {
     return "empty";
-  } else if ((items3 = sequenceOf(subject))?.length === 1 && ((x = items3[0]), true)) {
-    return `one ${str(x)}`;
+  } else if ((items3 = py.sequenceOf(subject))?.length === 1 && ((x = items3[0]), true)) {
+    return `one ${py.str(x)}`;
   } else if (
-    ((items4 = sequenceOf(subject))?.length ?? -1) >= 1 &&
-    eq(items4[0], 1) &&
-    ((rest = listOf(items4.slice(1))), true)
+    ((items4 = py.sequenceOf(subject))?.length ?? -1) >= 1 &&
+    py.eq(items4[0], 1) &&
+    ((rest = py.listOf(items4.slice(1))), true)
   ) {
-    return `1 then ${str(rest)}`;
+    return `1 then ${py.str(rest)}`;
   } else if (
-    (items5 = sequenceOf(subject))?.length === 2 &&
+    (items5 = py.sequenceOf(subject))?.length === 2 &&
     ((x = items5[0]), true) &&
     ((y = items5[1]), true) &&
-    eq(x, y)
+    py.eq(x, y)
   ) {
-    return `pair ${str(x)}`;
+    return `pair ${py.str(x)}`;
   } else if (
-    ((items6 = sequenceOf(subject))?.length ?? -1) >= 2 &&
+    ((items6 = py.sequenceOf(subject))?.length ?? -1) >= 2 &&
     ((x = items6[0]), true) &&
-    ((items7 = sequenceOf(items6[1]))?.length ?? -1) >= 1 &&
+    ((items7 = py.sequenceOf(items6[1]))?.length ?? -1) >= 1 &&
     ((y = items7[0]), true) &&
-    ((z = listOf(items7.slice(1))), true)
+    ((z = py.listOf(items7.slice(1))), true)
   ) {
-    return `nest ${str(x)} ${str(y)} ${str(z)}`;
+    return `nest ${py.str(x)} ${py.str(y)} ${py.str(z)}`;
   } else if (
-    isMapping(subject) &&
-    contains(subject, "k") &&
-    isInstance(getItem(subject, "k"), int) &&
-    ((n = matchArgument(getItem(subject, "k"), int, 0)), true) &&
-    ((rest = dictWithout(subject, ["k"])), true)
+    py.isMapping(subject) &&
+    py.contains(subject, "k") &&
+    py.isInstance(py.getItem(subject, "k"), py.int) &&
+    ((n = py.matchArgument(py.getItem(subject, "k"), py.int, 0)), true) &&
+    ((rest = py.dictWithout(subject, ["k"])), true)
   ) {
-    return `k ${str(n)} ${str(rest)}`;
+    return `k ${py.str(n)} ${py.str(rest)}`;
   } else if (
-    isMapping(subject) &&
-    contains(subject, "type") &&
-    eq(getItem(subject, "type"), "t") &&
-    contains(subject, "v") &&
-    (items8 = sequenceOf(getItem(subject, "v")))?.length === 2 &&
+    py.isMapping(subject) &&
+    py.contains(subject, "type") &&
+    py.eq(py.getItem(subject, "type"), "t") &&
+    py.contains(subject, "v") &&
+    (items8 = py.sequenceOf(py.getItem(subject, "v")))?.length === 2 &&
     ((a = items8[0]), true) &&
     ((b = items8[1]), true)
   ) {
-    return `t ${str(a)} ${str(b)}`;
-  } else if (isMapping(subject)) {
+    return `t ${py.str(a)} ${py.str(b)}`;
+  } else if (py.isMapping(subject)) {
     return "dict";
-  } else if (isInstance(subject, str) && ((s = matchArgument(subject, str, 0)), true)) {
-    return `str ${str(s)}`;
-  } else if ((isInstance(subject, int) || isInstance(subject, float)) && ((num = subject), true)) {
-    return `num ${str(num)}`;
-  } else if (
-    isInstance(subject, CM) &&
-    hasAttr(subject, "n") &&
-    ((name = getAttr(subject, "n")), true)
-  ) {
-    return `CM ${str(name)}`;
-  } else if (isInstance(subject, list)) {
+  } else if (py.isInstance(subject, py.str) && ((s = py.matchArgument(subject, py.str, 0)), true)) {
+    return `str ${py.str(s)}`;
+  } else if ((py.isInstance(subject, py.int) || py.isInstance(subject, py.float)) && ((num = subject), true)) {
+    return `num ${py.str(num)}`;
+  } else if (py.isInstance(subject, CM) && py.hasAttr(subject, "n") && ((name = py.getAttr(subject, "n")), true)) {
+    return `CM ${py.str(name)}`;
+  } else if (py.isInstance(subject, py.list)) {
     return "list";
   } else {
     return "other";
@@ -172,7 +131,7 @@ function mt(v: Dynamic): Dynamic {
 }
 
 function subjects(): void {
-  for (const v of Tuple.of(
+  for (const v of py.Tuple.of(
     null,
     true,
     false,
@@ -181,41 +140,38 @@ function subjects(): void {
     2,
     -1,
     1.5,
-    float(2),
-    float(0),
+    py.float(2),
+    py.float(0),
     "a",
     "zz",
     "",
-    bytes([120]),
-    bytes([121]),
+    py.bytes([120]),
+    py.bytes([121]),
     [] as Dynamic[],
-    Tuple.of(),
+    py.Tuple.of(),
     [5],
-    Tuple.of(1, 2, 3),
+    py.Tuple.of(1, 2, 3),
     [3, 3],
     [4, [5, 6, 7], 8],
     [4, "ab"],
     { k: 1, z: 2 },
     { k: "s" },
     { k: true },
-    { type: "t", v: Tuple.of(1, 2) },
-    new Dict(),
+    { type: "t", v: py.Tuple.of(1, 2) },
+    new py.Dict(),
     { q: 1 },
     7,
-    pow(2, 70),
-    float("nan"),
+    py.pow(2, 70),
+    py.float("nan"),
     new CM("cm"),
     [1, 2, 3, 4, 5],
-    range(3),
-    new PySet([1, 2]),
-    iter([1]),
+    py.range(3),
+    new py.PySet([1, 2]),
+    py.iter([1]),
     "ab",
-    object,
+    py.object,
   )) {
-    print(
-      !(v instanceof CM || isInstance(v, type)) && !hasAttr(v, "__next__") ? repr(v) : "-",
-      mt(v),
-    );
+    py.print(!(v instanceof CM || py.isInstance(v, py.type)) && !py.hasAttr(v, "__next__") ? py.repr(v) : "-", mt(v));
   }
 }
 

@@ -1,21 +1,5 @@
-import {
-  type Dynamic,
-  PySet,
-  Tuple,
-  add,
-  eq,
-  float,
-  gt,
-  int,
-  isInstance,
-  listOf,
-  matchArgument,
-  print,
-  range,
-  repr,
-  sequenceOf,
-  str,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // match on literals, sequences, guards, or-patterns, captures.
 function m(x: Dynamic): Dynamic {
@@ -29,49 +13,49 @@ function m(x: Dynamic): Dynamic {
   let rest: Dynamic;
   let n: Dynamic;
   const subject: Dynamic = x;
-  if (eq(subject, 0)) {
+  if (py.eq(subject, 0)) {
     return "zero";
-  } else if (eq(subject, 1) || eq(subject, 2)) {
+  } else if (py.eq(subject, 1) || py.eq(subject, 2)) {
     return "small";
-  } else if (eq(subject, -1)) {
+  } else if (py.eq(subject, -1)) {
     return "neg";
-  } else if ((eq(subject, "a") || eq(subject, "b")) && ((s = subject), true)) {
-    return add("str ", s);
+  } else if ((py.eq(subject, "a") || py.eq(subject, "b")) && ((s = subject), true)) {
+    return py.add("str ", s);
   } else if (subject == null || subject === true) {
     return "const";
-  } else if ((items = sequenceOf(subject))?.length === 0) {
+  } else if ((items = py.sequenceOf(subject))?.length === 0) {
     return "empty";
-  } else if ((items2 = sequenceOf(subject))?.length === 1 && ((a = items2[0]), true)) {
-    return `one ${str(a)}`;
+  } else if ((items2 = py.sequenceOf(subject))?.length === 1 && ((a = items2[0]), true)) {
+    return `one ${py.str(a)}`;
   } else if (
-    (items3 = sequenceOf(subject))?.length === 2 &&
+    (items3 = py.sequenceOf(subject))?.length === 2 &&
     ((a = items3[0]), true) &&
     ((b = items3[1]), true) &&
-    eq(a, b)
+    py.eq(a, b)
   ) {
     return "pair same";
   } else if (
-    ((items4 = sequenceOf(subject))?.length ?? -1) >= 1 &&
+    ((items4 = py.sequenceOf(subject))?.length ?? -1) >= 1 &&
     ((a = items4[0]), true) &&
-    ((rest = listOf(items4.slice(1))), true)
+    ((rest = py.listOf(items4.slice(1))), true)
   ) {
-    return `${str(a)} then ${str(rest)}`;
+    return `${py.str(a)} then ${py.str(rest)}`;
   } else if (
-    (isInstance(subject, float) || isInstance(subject, int)) &&
+    (py.isInstance(subject, py.float) || py.isInstance(subject, py.int)) &&
     ((n = subject), true) &&
-    gt(n, 100)
+    py.gt(n, 100)
   ) {
-    return `big ${str(n)}`;
-  } else if (isInstance(subject, str) && ((s = matchArgument(subject, str, 0)), true)) {
-    return `other str ${repr(s)}`;
+    return `big ${py.str(n)}`;
+  } else if (py.isInstance(subject, py.str) && ((s = py.matchArgument(subject, py.str, 0)), true)) {
+    return `other str ${py.repr(s)}`;
   } else {
     return "default";
   }
   return null;
 }
-for (const x of Tuple.of(
+for (const x of py.Tuple.of(
   0,
-  float(0),
+  py.float(0),
   false,
   1,
   true,
@@ -80,14 +64,14 @@ for (const x of Tuple.of(
   "zz",
   null,
   [] as Dynamic[],
-  Tuple.of(1),
+  py.Tuple.of(1),
   [3, 3],
   [1, 2, 3],
-  range(2),
+  py.range(2),
   500,
   50,
-  new PySet([1]),
+  new py.PySet([1]),
   "",
 )) {
-  print(repr(x), m(x));
+  py.print(py.repr(x), m(x));
 }

@@ -1,24 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  Tuple,
-  contains,
-  dataclass,
-  dictWithout,
-  eq,
-  float,
-  getAttr,
-  getItem,
-  hasAttr,
-  int,
-  isInstance,
-  isMapping,
-  matchArgument,
-  print,
-  sequenceOf,
-  signature,
-  str,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // match on dicts, classes, attributes and nested patterns.
 class P {
@@ -30,8 +11,8 @@ class P {
     this.y = y;
   }
   static {
-    dataclass(this, [{ name: "x" }, { name: "y" }]);
-    signature(this, "P.__init__", ["x", "y="]);
+    py.dataclass(this, [{ name: "x" }, { name: "y" }]);
+    py.signature(this, "P.__init__", ["x", "y="]);
   }
 }
 class K {
@@ -52,87 +33,87 @@ function m(e: Dynamic): string {
   let first: Dynamic;
   const subject: Dynamic = e;
   if (
-    isMapping(subject) &&
-    contains(subject, "type") &&
-    eq(getItem(subject, "type"), "msg") &&
-    contains(subject, "content") &&
-    isInstance(getItem(subject, "content"), str) &&
-    ((c = matchArgument(getItem(subject, "content"), str, 0)), true)
+    py.isMapping(subject) &&
+    py.contains(subject, "type") &&
+    py.eq(py.getItem(subject, "type"), "msg") &&
+    py.contains(subject, "content") &&
+    py.isInstance(py.getItem(subject, "content"), py.str) &&
+    ((c = py.matchArgument(py.getItem(subject, "content"), py.str, 0)), true)
   ) {
-    return `msg ${str(c)}`;
+    return `msg ${py.str(c)}`;
   } else if (
-    isMapping(subject) &&
-    contains(subject, "type") &&
-    eq(getItem(subject, "type"), "call") &&
-    contains(subject, "fn") &&
-    isMapping(getItem(subject, "fn")) &&
-    contains(getItem(subject, "fn"), "name") &&
-    ((n = getItem(getItem(subject, "fn"), "name")), true) &&
-    ((more = dictWithout(getItem(subject, "fn"), ["name"])), true)
+    py.isMapping(subject) &&
+    py.contains(subject, "type") &&
+    py.eq(py.getItem(subject, "type"), "call") &&
+    py.contains(subject, "fn") &&
+    py.isMapping(py.getItem(subject, "fn")) &&
+    py.contains(py.getItem(subject, "fn"), "name") &&
+    ((n = py.getItem(py.getItem(subject, "fn"), "name")), true) &&
+    ((more = py.dictWithout(py.getItem(subject, "fn"), ["name"])), true)
   ) {
-    return `call ${str(n)} ${str(more)}`;
+    return `call ${py.str(n)} ${py.str(more)}`;
   } else if (
-    isMapping(subject) &&
-    contains(subject, "type") &&
-    ((t = getItem(subject, "type")), true) &&
-    ((rest = dictWithout(subject, ["type"])), true)
+    py.isMapping(subject) &&
+    py.contains(subject, "type") &&
+    ((t = py.getItem(subject, "type")), true) &&
+    ((rest = py.dictWithout(subject, ["type"])), true)
   ) {
-    return `${str(t)} ${str(rest)}`;
-  } else if (isMapping(subject)) {
+    return `${py.str(t)} ${py.str(rest)}`;
+  } else if (py.isMapping(subject)) {
     return "some dict";
   } else if (
-    isInstance(subject, P) &&
-    eq(matchArgument(subject, P, 0), 0) &&
-    eq(matchArgument(subject, P, 1), 0)
+    py.isInstance(subject, P) &&
+    py.eq(py.matchArgument(subject, P, 0), 0) &&
+    py.eq(py.matchArgument(subject, P, 1), 0)
   ) {
     return "origin";
   } else if (
-    isInstance(subject, P) &&
-    hasAttr(subject, "x") &&
-    eq(getAttr(subject, "x"), 0) &&
-    hasAttr(subject, "y") &&
-    ((yy = getAttr(subject, "y")), true)
+    py.isInstance(subject, P) &&
+    py.hasAttr(subject, "x") &&
+    py.eq(py.getAttr(subject, "x"), 0) &&
+    py.hasAttr(subject, "y") &&
+    ((yy = py.getAttr(subject, "y")), true)
   ) {
-    return `x0 y${str(yy)}`;
+    return `x0 y${py.str(yy)}`;
   } else if (
-    isInstance(subject, P) &&
-    ((a = matchArgument(subject, P, 0)), true) &&
-    ((b = matchArgument(subject, P, 1)), true)
+    py.isInstance(subject, P) &&
+    ((a = py.matchArgument(subject, P, 0)), true) &&
+    ((b = py.matchArgument(subject, P, 1)), true)
   ) {
-    return `${str(a)},${str(b)}`;
+    return `${py.str(a)},${py.str(b)}`;
   } else if (
-    (items = sequenceOf(subject))?.length === 2 &&
-    isInstance(items[0], P) &&
-    hasAttr(items[0], "x") &&
-    ((px = getAttr(items[0], "x")), true) &&
-    ((items2 = sequenceOf(items[1]))?.length ?? -1) >= 1 &&
+    (items = py.sequenceOf(subject))?.length === 2 &&
+    py.isInstance(items[0], P) &&
+    py.hasAttr(items[0], "x") &&
+    ((px = py.getAttr(items[0], "x")), true) &&
+    ((items2 = py.sequenceOf(items[1]))?.length ?? -1) >= 1 &&
     ((first = items2[0]), true)
   ) {
-    return `${str(px)} ${str(first)}`;
-  } else if (eq(subject, K.A)) {
+    return `${py.str(px)} ${py.str(first)}`;
+  } else if (py.eq(subject, K.A)) {
     return "K.A";
   } else if (
-    (isInstance(subject, int) && ((n = matchArgument(subject, int, 0)), true)) ||
-    (isInstance(subject, float) && ((n = matchArgument(subject, float, 0)), true))
+    (py.isInstance(subject, py.int) && ((n = py.matchArgument(subject, py.int, 0)), true)) ||
+    (py.isInstance(subject, py.float) && ((n = py.matchArgument(subject, py.float, 0)), true))
   ) {
-    return `num ${str(n)}`;
+    return `num ${py.str(n)}`;
   }
   return "none";
 }
-for (const e of Tuple.of(
+for (const e of py.Tuple.of(
   { type: "msg", content: "c" },
   { type: "msg", content: 1 },
   { type: "call", fn: { name: "f", z: 1 } },
-  new Dict(),
+  new py.Dict(),
   { q: 1 },
   new P(0, 0),
   new P(0, 5),
   new P(1),
-  Tuple.of(new P(3), "ab"),
-  Tuple.of(new P(3), ["q"]),
+  py.Tuple.of(new P(3), "ab"),
+  py.Tuple.of(new P(3), ["q"]),
   "const",
   2.5,
   null,
 )) {
-  print(m(e));
+  py.print(m(e));
 }

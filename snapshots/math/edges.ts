@@ -1,23 +1,4 @@
-import {
-  OverflowError,
-  Tuple,
-  TypeError,
-  ValueError,
-  ZeroDivisionError,
-  add,
-  call,
-  div,
-  eq,
-  float,
-  int,
-  mul,
-  neg,
-  pow,
-  print,
-  rethrowUnless,
-  signature,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 import {
   acos,
   acosh,
@@ -67,7 +48,7 @@ import {
   nextafter,
   perm,
   pi,
-  pow as pyPow,
+  pow,
   prod,
   radians,
   remainder,
@@ -83,9 +64,9 @@ import {
 
 // Every function on edges: NaN, infinities, zeros, big ints, wrong types.
 const [inf, nan] = [pyInf, pyNan];
-print(
+py.print(
   sqrt(2),
-  isqrt(pow(10, 40)),
+  isqrt(py.pow(10, 40)),
   gcd(12, 18, 0),
   gcd(),
   lcm(4, 6),
@@ -96,47 +77,47 @@ print(
   perm(4),
   comb(3, 5),
 );
-print(
+py.print(
   floor(-0.5),
   ceil(-0.5),
   trunc(-2.7),
-  eq(floor(float(1e300)), int(float(1e300))),
-  fabs(neg(float(0))),
-  copysign(1, neg(float(0))),
+  py.eq(floor(py.float(1e300)), py.int(py.float(1e300))),
+  fabs(py.neg(py.float(0))),
+  copysign(1, py.neg(py.float(0))),
   fmod(-7, 3),
   remainder(7, 4),
   modf(-2.5),
   frexp(10),
   ldexp(0.5, 5),
-  fsum(mul([0.1], 10)),
-  prod([1, 2, float(3)]),
+  fsum(py.mul([0.1], 10)),
+  prod([1, 2, py.float(3)]),
   prod([]),
   hypot(3, 4),
   hypot(),
   dist([0, 0], [3, 4]),
 );
-print(
+py.print(
   exp(1),
   expm1(1e-10),
   log(8, 2),
   log2(8),
   log10(1000),
   log1p(1e-10),
-  log(pow(10, 400)),
-  pyPow(2, 0.5),
+  log(py.pow(10, 400)),
+  pow(2, 0.5),
   cbrt(8),
   exp2(10),
   degrees(pi),
   radians(180),
 );
-print(
+py.print(
   sin(1),
   cos(0),
   tan(1),
   asin(1),
   acos(1),
   atan(inf),
-  atan2(neg(float(0)), -1),
+  atan2(py.neg(py.float(0)), -1),
   sinh(1),
   cosh(1),
   tanh(inf),
@@ -148,48 +129,48 @@ print(
   erf(0),
   erfc(0),
 );
-print(
+py.print(
   isnan(nan),
-  isinf(neg(inf)),
-  isfinite(float(1e308)),
-  isclose(add(0.1, 0.2), 0.3),
+  isinf(py.neg(inf)),
+  isfinite(py.float(1e308)),
+  isclose(py.add(0.1, 0.2), 0.3),
   isclose(1, 1.1, { rel_tol: 0.2 }),
   isclose(0, 1e-12),
   isclose(0, 1e-12, { abs_tol: 1e-9 }),
   nextafter(1, 2),
-  ulp(float(1)),
+  ulp(py.float(1)),
   tau,
   pyE,
 );
-for (const bad of Tuple.of(
-  signature(() => sqrt(-1), "<lambda>", []),
-  signature(() => log(0), "<lambda>", []),
-  signature(() => log(-1), "<lambda>", []),
-  signature(() => factorial(-1), "<lambda>", []),
-  signature(() => factorial(1.5), "<lambda>", []),
-  signature(() => exp(1000), "<lambda>", []),
-  signature(() => floor(nan), "<lambda>", []),
-  signature(() => ceil(inf), "<lambda>", []),
-  signature(() => acos(2), "<lambda>", []),
-  signature(() => fmod(1, 0), "<lambda>", []),
-  signature(() => pyPow(-8, div(1, 3)), "<lambda>", []),
-  signature(() => isqrt(-1), "<lambda>", []),
-  signature(() => comb(-1, 2), "<lambda>", []),
-  signature(() => sqrt("4"), "<lambda>", []),
-  signature(() => gcd(1.5, 2), "<lambda>", []),
-  signature(() => gamma(0), "<lambda>", []),
-  signature(() => floor("x"), "<lambda>", []),
-  signature(() => log(2, 1), "<lambda>", []),
-  signature(() => dist([1], [1, 2]), "<lambda>", []),
-  signature(() => sin(inf), "<lambda>", []),
-  signature(() => sqrt(null), "<lambda>", []),
-  signature(() => pyPow(0, -1), "<lambda>", []),
-  signature(() => atanh(1), "<lambda>", []),
+for (const bad of py.Tuple.of(
+  py.signature(() => sqrt(-1), "<lambda>", []),
+  py.signature(() => log(0), "<lambda>", []),
+  py.signature(() => log(-1), "<lambda>", []),
+  py.signature(() => factorial(-1), "<lambda>", []),
+  py.signature(() => factorial(1.5), "<lambda>", []),
+  py.signature(() => exp(1000), "<lambda>", []),
+  py.signature(() => floor(nan), "<lambda>", []),
+  py.signature(() => ceil(inf), "<lambda>", []),
+  py.signature(() => acos(2), "<lambda>", []),
+  py.signature(() => fmod(1, 0), "<lambda>", []),
+  py.signature(() => pow(-8, py.div(1, 3)), "<lambda>", []),
+  py.signature(() => isqrt(-1), "<lambda>", []),
+  py.signature(() => comb(-1, 2), "<lambda>", []),
+  py.signature(() => sqrt("4"), "<lambda>", []),
+  py.signature(() => gcd(1.5, 2), "<lambda>", []),
+  py.signature(() => gamma(0), "<lambda>", []),
+  py.signature(() => floor("x"), "<lambda>", []),
+  py.signature(() => log(2, 1), "<lambda>", []),
+  py.signature(() => dist([1], [1, 2]), "<lambda>", []),
+  py.signature(() => sin(inf), "<lambda>", []),
+  py.signature(() => sqrt(null), "<lambda>", []),
+  py.signature(() => pow(0, -1), "<lambda>", []),
+  py.signature(() => atanh(1), "<lambda>", []),
 )) {
   try {
-    print(call(bad, []));
+    py.print(py.call(bad, []));
   } catch (caught) {
-    const e = rethrowUnless(caught, ValueError, TypeError, OverflowError, ZeroDivisionError);
-    print(typeName(e), e);
+    const e = py.rethrowUnless(caught, py.ValueError, py.TypeError, py.OverflowError, py.ZeroDivisionError);
+    py.print(py.typeName(e), e);
   }
 }

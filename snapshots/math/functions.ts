@@ -1,20 +1,4 @@
-import {
-  OverflowError,
-  Tuple,
-  TypeError,
-  ValueError,
-  add,
-  call,
-  div,
-  float,
-  mul,
-  neg,
-  print,
-  rethrowUnless,
-  round,
-  signature,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 import {
   atan2,
   cbrt,
@@ -59,7 +43,7 @@ import {
 } from "./runtime/python/stdlib/math.js";
 
 // Functions and constants of math.
-print(
+py.print(
   pi,
   pyE,
   inf,
@@ -78,7 +62,7 @@ print(
   perm(5, 2),
   isqrt(17),
 );
-print(
+py.print(
   pow(2, 3),
   exp(0),
   log(1),
@@ -87,39 +71,39 @@ print(
   log10(1000),
   hypot(3, 4),
   dist([0, 0], [3, 4]),
-  copysign(1, neg(float(0))),
+  copysign(1, py.neg(py.float(0))),
   fmod(-7, 3),
   modf(2.5),
   frexp(8),
   ldexp(1, 3),
   degrees(pi),
-  round(sin(div(pi, 2)), 9),
-  round(atan2(1, 1), 6),
-  prod([1, 2, float(3)]),
-  fsum(mul([0.1], 10)),
+  py.round(sin(py.div(pi, 2)), 9),
+  py.round(atan2(1, 1), 6),
+  prod([1, 2, py.float(3)]),
+  fsum(py.mul([0.1], 10)),
   isnan(nan),
-  isinf(neg(inf)),
+  isinf(py.neg(inf)),
   isfinite(1),
-  isclose(1, add(1, 1e-10)),
-  round(cbrt(27), 9),
+  isclose(1, py.add(1, 1e-10)),
+  py.round(cbrt(27), 9),
   exp2(3),
   remainder(7, 4),
 );
-for (const f of Tuple.of(
-  signature(() => sqrt(-1), "<lambda>", []),
-  signature(() => log(0), "<lambda>", []),
-  signature(() => factorial(-1), "<lambda>", []),
-  signature(() => floor(inf), "<lambda>", []),
-  signature(() => ceil(nan), "<lambda>", []),
-  signature(() => factorial(2.5), "<lambda>", []),
-  signature(() => exp(1000), "<lambda>", []),
-  signature(() => sqrt("4"), "<lambda>", []),
-  signature(() => gcd(1.5), "<lambda>", []),
+for (const f of py.Tuple.of(
+  py.signature(() => sqrt(-1), "<lambda>", []),
+  py.signature(() => log(0), "<lambda>", []),
+  py.signature(() => factorial(-1), "<lambda>", []),
+  py.signature(() => floor(inf), "<lambda>", []),
+  py.signature(() => ceil(nan), "<lambda>", []),
+  py.signature(() => factorial(2.5), "<lambda>", []),
+  py.signature(() => exp(1000), "<lambda>", []),
+  py.signature(() => sqrt("4"), "<lambda>", []),
+  py.signature(() => gcd(1.5), "<lambda>", []),
 )) {
   try {
-    print(call(f, []));
+    py.print(py.call(f, []));
   } catch (caught) {
-    const e = rethrowUnless(caught, ValueError, OverflowError, TypeError);
-    print(typeName(e), e);
+    const e = py.rethrowUnless(caught, py.ValueError, py.OverflowError, py.TypeError);
+    py.print(py.typeName(e), e);
   }
 }

@@ -1,46 +1,29 @@
-import {
-  type Dynamic,
-  Ellipsis,
-  Tuple,
-  TypeError,
-  abstractMethods,
-  add,
-  call,
-  isInstance,
-  isSubclass,
-  pow,
-  print,
-  pyClass,
-  registerVirtual,
-  requireConcrete,
-  rethrowUnless,
-  signature,
-  str,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // ABCMeta and ABC: abstract methods, properties, partly concrete classes, register.
 
 class Shape {
   constructor() {
-    requireConcrete(new.target);
+    py.requireConcrete(new.target);
   }
   area(): Dynamic {
-    Ellipsis;
+    py.Ellipsis;
     return null;
   }
 
   get name(): Dynamic {
-    Ellipsis;
+    py.Ellipsis;
     return null;
   }
 
   describe(): string {
-    return `${str(this.name)}: ${str(this.area())}`;
+    return `${py.str(this.name)}: ${py.str(this.area())}`;
   }
 
   static {
-    pyClass(this, { name: "Shape" });
-    abstractMethods(this, ["area", "name"]);
+    py.pyClass(this, { name: "Shape" });
+    py.abstractMethods(this, ["area", "name"]);
   }
 }
 
@@ -51,11 +34,11 @@ class Square extends Shape {
     this.s = s;
   }
   static {
-    signature(this, "Square.__init__", ["s"]);
+    py.signature(this, "Square.__init__", ["s"]);
   }
 
   area(): number {
-    return pow(this.s, 2);
+    return py.pow(this.s, 2);
   }
 
   get name(): string {
@@ -63,7 +46,7 @@ class Square extends Shape {
   }
 
   static {
-    pyClass(this, { name: "Square" });
+    py.pyClass(this, { name: "Square" });
   }
 }
 
@@ -73,38 +56,38 @@ class Half extends Shape {
   }
 }
 
-print(new Square(3).describe());
-for (const cls of Tuple.of(Shape, Half)) {
+py.print(new Square(3).describe());
+for (const cls of py.Tuple.of(Shape, Half)) {
   try {
-    call(cls, []);
+    py.call(cls, []);
   } catch (caught) {
-    const e = rethrowUnless(caught, TypeError);
-    print("TypeError", e);
+    const e = py.rethrowUnless(caught, py.TypeError);
+    py.print("TypeError", e);
   }
 }
 
 class Tool {
   constructor() {
-    requireConcrete(new.target);
+    py.requireConcrete(new.target);
   }
   run(x: Dynamic): Dynamic {
-    return add("base ", x);
+    return py.add("base ", x);
   }
 
   static {
-    abstractMethods(this, ["run"]);
+    py.abstractMethods(this, ["run"]);
   }
 }
 
 class T extends Tool {
   run(x: Dynamic): Dynamic {
-    return add(super.run(x), "!");
+    return py.add(super.run(x), "!");
   }
 }
 
-print(new T().run("a"), isInstance(new T(), Tool));
+py.print(new T().run("a"), py.isInstance(new T(), Tool));
 
 class Duck {}
 
-registerVirtual(Shape, Duck);
-print(isInstance(new Duck(), Shape), isSubclass(Duck, Shape));
+py.registerVirtual(Shape, Duck);
+py.print(py.isInstance(new Duck(), Shape), py.isSubclass(Duck, Shape));

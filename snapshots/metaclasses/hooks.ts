@@ -1,34 +1,22 @@
-import {
-  type Dynamic,
-  TypeBase,
-  classAttribute,
-  contains,
-  finishClass,
-  getAttr,
-  getItem,
-  hasAttr,
-  isInstance,
-  print,
-  repr,
-  str,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // The other hooks of a metaclass: __instancecheck__, __repr__, __contains__.
-class Meta extends TypeBase {
+class Meta extends py.TypeBase {
   __instancecheck__(obj: Dynamic): boolean {
-    return hasAttr(obj, "quack");
+    return py.hasAttr(obj, "quack");
   }
 
   __repr__(): string {
-    return `<class ${str(getAttr(this, "__name__"))}>`;
+    return `<class ${py.str(py.getAttr(this, "__name__"))}>`;
   }
 
   __contains__(item: Dynamic): boolean {
-    return contains(getAttr(this, "members"), item);
+    return py.contains(py.getAttr(this, "members"), item);
   }
 
   __getitem__(key: Dynamic): Dynamic {
-    return getItem(getAttr(this, "members"), key);
+    return py.getItem(py.getAttr(this, "members"), key);
   }
 }
 
@@ -41,8 +29,8 @@ class Duck {
   }
 
   static {
-    classAttribute(this, "members");
-    finishClass(this, { metaclass: Meta });
+    py.classAttribute(this, "members");
+    py.finishClass(this, { metaclass: Meta });
   }
 }
 
@@ -52,6 +40,6 @@ class Robot {
   }
 }
 
-print(isInstance(new Robot(), Duck), isInstance(3, Duck), isInstance(new Duck(), Duck));
-print(repr(Duck), [Duck], contains(Duck, "a"), contains(Duck, "z"), getItem(Duck, 1), str(Duck));
-print(Duck.members, hasAttr(Duck, "lower"), getAttr(Duck, "nope", "default"));
+py.print(py.isInstance(new Robot(), Duck), py.isInstance(3, Duck), py.isInstance(new Duck(), Duck));
+py.print(py.repr(Duck), [Duck], py.contains(Duck, "a"), py.contains(Duck, "z"), py.getItem(Duck, 1), py.str(Duck));
+py.print(Duck.members, py.hasAttr(Duck, "lower"), py.getAttr(Duck, "nope", "default"));

@@ -1,49 +1,34 @@
-import {
-  type Dynamic,
-  TypeBase,
-  add,
-  callMethod,
-  classAttribute,
-  contains,
-  finishClass,
-  getAttr,
-  getItem,
-  iter,
-  iterate,
-  len,
-  list,
-  print,
-  str,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // A metaclass with methods, properties and operators for its classes: iteration, len, contains, getitem, repr.
-class Meta extends TypeBase {
+class Meta extends py.TypeBase {
   __iter__(): Dynamic {
-    return iter(getAttr(this, "items"));
+    return py.iter(py.getAttr(this, "items"));
   }
 
   __len__(): number {
-    return len(getAttr(this, "items"));
+    return py.len(py.getAttr(this, "items"));
   }
 
   __contains__(x: Dynamic): boolean {
-    return contains(getAttr(this, "items"), x);
+    return py.contains(py.getAttr(this, "items"), x);
   }
 
   __getitem__(i: Dynamic): Dynamic {
-    return getItem(getAttr(this, "items"), i);
+    return py.getItem(py.getAttr(this, "items"), i);
   }
 
   __repr__(): string {
-    return `<${str(getAttr(this, "__name__"))}!>`;
+    return `<${py.str(py.getAttr(this, "__name__"))}!>`;
   }
 
   helper(): Dynamic {
-    return add(getAttr(this, "__name__"), " helped");
+    return py.add(py.getAttr(this, "__name__"), " helped");
   }
 
   get first(): Dynamic {
-    return getItem(getAttr(this, "items"), 0);
+    return py.getItem(py.getAttr(this, "items"), 0);
   }
 }
 
@@ -52,8 +37,8 @@ class A {
   static items: Dynamic = [3, 4];
 
   static {
-    classAttribute(this, "items");
-    finishClass(this, { metaclass: Meta });
+    py.classAttribute(this, "items");
+    py.finishClass(this, { metaclass: Meta });
   }
 }
 
@@ -61,18 +46,18 @@ class B extends A {
   static items: Dynamic = [5];
 
   static {
-    classAttribute(this, "items");
-    finishClass(this);
+    py.classAttribute(this, "items");
+    py.finishClass(this);
   }
 }
 
-print(
-  list(A),
-  len(B),
-  contains(A, 3),
-  getItem(A, 1),
+py.print(
+  py.list(A),
+  py.len(B),
+  py.contains(A, 3),
+  py.getItem(A, 1),
   A,
-  callMethod(A, "helper", []),
-  getAttr(B, "first"),
-  Array.from(iterate(B), (x: Dynamic) => x),
+  py.callMethod(A, "helper", []),
+  py.getAttr(B, "first"),
+  Array.from(py.iterate(B), (x: Dynamic) => x),
 );

@@ -1,44 +1,16 @@
-import {
-  Dict,
-  type Dynamic,
-  type PyDict,
-  TypeBase,
-  call,
-  callMethod,
-  classAttribute,
-  contains,
-  finishClass,
-  getAttr,
-  getItem,
-  is,
-  isInstance,
-  list,
-  print,
-  setItem,
-  signature,
-  splitKeywords,
-  superNew,
-  superOf,
-  truthy,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 
 // A metaclass with __new__ as a registry, and one with __call__ for singletons.
-class Registry extends TypeBase {
+class Registry extends py.TypeBase {
   declare classes: PyDict;
-  static classes: Dynamic = new Dict();
+  static classes: Dynamic = new py.Dict();
 
-  static __new__: Dynamic = signature(
-    function (
-      mcs: Dynamic,
-      name: Dynamic,
-      bases: Dynamic,
-      namespace: Dynamic,
-      { ...kw }: Dynamic = {},
-    ): Dynamic {
-      const cls = superNew(Registry, mcs, [name, bases, namespace]);
-      if (truthy(bases)) {
-        setItem(getAttr(mcs, "classes"), name, cls);
+  static __new__: Dynamic = py.signature(
+    function (mcs: Dynamic, name: Dynamic, bases: Dynamic, namespace: Dynamic, { ...kw }: Dynamic = {}): Dynamic {
+      const cls = py.superNew(Registry, mcs, [name, bases, namespace]);
+      if (py.truthy(bases)) {
+        py.setItem(py.getAttr(mcs, "classes"), name, cls);
       }
       return cls;
     },
@@ -47,13 +19,13 @@ class Registry extends TypeBase {
   );
 
   static {
-    classAttribute(this, "classes");
+    py.classAttribute(this, "classes");
   }
 }
 
 class Base {
   static {
-    finishClass(this, { metaclass: Registry });
+    py.finishClass(this, { metaclass: Registry });
   }
 }
 
@@ -63,60 +35,60 @@ class One extends Base {
   }
 
   static {
-    finishClass(this);
+    py.finishClass(this);
   }
 }
 
 class Two extends Base {
   static {
-    finishClass(this);
+    py.finishClass(this);
   }
 }
 
-print(
-  list(Registry.classes),
-  callMethod(call(getItem(Registry.classes, "One"), []), "hi", []),
-  typeName(One),
+py.print(
+  py.list(Registry.classes),
+  py.callMethod(py.call(py.getItem(Registry.classes, "One"), []), "hi", []),
+  py.typeName(One),
 );
 
-class Singleton extends TypeBase {
+class Singleton extends py.TypeBase {
   declare _instances: PyDict;
-  static _instances: Dynamic = new Dict();
+  static _instances: Dynamic = new py.Dict();
 
   __call__(...rest: Dynamic[]): Dynamic {
-    const [args, { ...kwargs }]: [Dynamic, Dynamic] = splitKeywords(rest);
-    if (!contains(this._instances, this)) {
-      setItem(this._instances, this, call(superOf(Singleton, this).__call__, args, kwargs));
+    const [args, { ...kwargs }]: [Dynamic, Dynamic] = py.splitKeywords(rest);
+    if (!py.contains(this._instances, this)) {
+      py.setItem(this._instances, this, py.call(py.superOf(Singleton, this).__call__, args, kwargs));
     }
-    return getItem(this._instances, this);
+    return py.getItem(this._instances, this);
   }
   static {
-    signature(this.prototype.__call__, "Singleton.__call__", ["*args", "**kwargs"]);
-    classAttribute(this, "_instances");
+    py.signature(this.prototype.__call__, "Singleton.__call__", ["*args", "**kwargs"]);
+    py.classAttribute(this, "_instances");
   }
 }
 
 class Db {
   declare url: string;
   constructor(url: string) {
-    print("made", url);
+    py.print("made", url);
     this.url = url;
   }
   static {
-    signature(this, "Db.__init__", ["url"]);
-    finishClass(this, { metaclass: Singleton });
+    py.signature(this, "Db.__init__", ["url"]);
+    py.finishClass(this, { metaclass: Singleton });
   }
 }
 
 class Cache {
   static {
-    finishClass(this, { metaclass: Singleton });
+    py.finishClass(this, { metaclass: Singleton });
   }
 }
 
-print(
-  is(call(Db, ["a"]), call(Db, ["b"])),
-  call(Db, ["c"]).url,
-  is(call(Cache, []), call(Cache, [])),
-  isInstance(call(Db, ["z"]), Db),
+py.print(
+  py.is(py.call(Db, ["a"]), py.call(Db, ["b"])),
+  py.call(Db, ["c"]).url,
+  py.is(py.call(Cache, []), py.call(Cache, [])),
+  py.isInstance(py.call(Db, ["z"]), Db),
 );

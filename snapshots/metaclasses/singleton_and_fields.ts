@@ -1,49 +1,21 @@
-import {
-  Dict,
-  type Dynamic,
-  type PyDict,
-  TypeBase,
-  call,
-  callMethod,
-  classAttribute,
-  contains,
-  finishClass,
-  flatMap,
-  getAttr,
-  getItem,
-  is,
-  iter,
-  len,
-  list,
-  mergeDicts,
-  print,
-  pyClass,
-  setAttr,
-  setItem,
-  signature,
-  splitKeywords,
-  superNew,
-  superOf,
-  type,
-  typeName,
-  unpackEach,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 
 // Metaclasses in practice: singletons by __call__, collected fields, class properties, methods on the class only.
-class Singleton extends TypeBase {
+class Singleton extends py.TypeBase {
   declare instances: PyDict;
-  static instances: Dynamic = new Dict();
+  static instances: Dynamic = new py.Dict();
 
   __call__(...rest: Dynamic[]): Dynamic {
-    const [args, { ...kwargs }]: [Dynamic, Dynamic] = splitKeywords(rest);
-    if (!contains(this.instances, this)) {
-      setItem(this.instances, this, call(superOf(Singleton, this).__call__, args, kwargs));
+    const [args, { ...kwargs }]: [Dynamic, Dynamic] = py.splitKeywords(rest);
+    if (!py.contains(this.instances, this)) {
+      py.setItem(this.instances, this, py.call(py.superOf(Singleton, this).__call__, args, kwargs));
     }
-    return getItem(this.instances, this);
+    return py.getItem(this.instances, this);
   }
   static {
-    signature(this.prototype.__call__, "Singleton.__call__", ["*args", "**kwargs"]);
-    classAttribute(this, "instances");
+    py.signature(this.prototype.__call__, "Singleton.__call__", ["*args", "**kwargs"]);
+    py.classAttribute(this, "instances");
   }
 }
 
@@ -53,35 +25,35 @@ class Db {
     this.url = url;
   }
   static {
-    signature(this, "Db.__init__", ["url="]);
-    finishClass(this, { metaclass: Singleton });
+    py.signature(this, "Db.__init__", ["url="]);
+    py.finishClass(this, { metaclass: Singleton });
   }
 }
 
 class Cache {
   static {
-    finishClass(this, { metaclass: Singleton });
+    py.finishClass(this, { metaclass: Singleton });
   }
 }
 
-print(
-  is(call(Db, ["x"]), call(Db, ["y"])),
-  call(Db, []).url,
-  is(call(Cache, []), call(Cache, [])),
-  is(call(Cache, []), call(Db, [])),
-  len(Singleton.instances),
+py.print(
+  py.is(py.call(Db, ["x"]), py.call(Db, ["y"])),
+  py.call(Db, []).url,
+  py.is(py.call(Cache, []), py.call(Cache, [])),
+  py.is(py.call(Cache, []), py.call(Db, [])),
+  py.len(Singleton.instances),
 );
 
-class Model extends TypeBase {
-  static __new__: Dynamic = signature(
+class Model extends py.TypeBase {
+  static __new__: Dynamic = py.signature(
     function (mcs: Dynamic, name: Dynamic, bases: Dynamic, namespace: Dynamic): Dynamic {
-      const fields = new Dict(
-        flatMap(unpackEach(callMethod(namespace, "items", []), 2), ([k, v]) =>
+      const fields = new py.Dict(
+        py.flatMap(py.unpackEach(py.callMethod(namespace, "items", []), 2), ([k, v]) =>
           v instanceof Field ? [[k, v] as [Dynamic, Dynamic]] : [],
         ),
       );
-      const cls = superNew(Model, mcs, [name, bases, namespace]);
-      setAttr(cls, "fields", mergeDicts(getAttr(cls, "fields", new Dict()), fields));
+      const cls = py.superNew(Model, mcs, [name, bases, namespace]);
+      py.setAttr(cls, "fields", py.mergeDicts(py.getAttr(cls, "fields", new py.Dict()), fields));
       return cls;
     },
     "Model.__new__",
@@ -89,15 +61,15 @@ class Model extends TypeBase {
   );
 
   names(): Dynamic[] {
-    return list(getAttr(this, "fields"));
+    return py.list(py.getAttr(this, "fields"));
   }
 
   __len__(): number {
-    return len(getAttr(this, "fields"));
+    return py.len(py.getAttr(this, "fields"));
   }
 
   __iter__(): Dynamic {
-    return iter(getAttr(this, "fields"));
+    return py.iter(py.getAttr(this, "fields"));
   }
 }
 
@@ -107,7 +79,7 @@ class Field {
     this.kind = kind;
   }
   static {
-    signature(this, "Field.__init__", ["kind"]);
+    py.signature(this, "Field.__init__", ["kind"]);
   }
 }
 
@@ -115,7 +87,7 @@ class Base {
   static id: Dynamic = new Field("int");
 
   static {
-    finishClass(this, { metaclass: Model });
+    py.finishClass(this, { metaclass: Model });
   }
 }
 
@@ -124,16 +96,16 @@ class User extends Base {
   static other: Dynamic = 5;
 
   static {
-    pyClass(this, { name: "User" });
-    finishClass(this);
+    py.pyClass(this, { name: "User" });
+    py.finishClass(this);
   }
 }
 
-print(
-  callMethod(User, "names", []),
-  len(User),
-  list(User),
-  callMethod(Base, "names", []),
-  getAttr(getItem(getAttr(User, "fields"), "name"), "kind"),
+py.print(
+  py.callMethod(User, "names", []),
+  py.len(User),
+  py.list(User),
+  py.callMethod(Base, "names", []),
+  py.getAttr(py.getItem(py.getAttr(User, "fields"), "name"), "kind"),
 );
-print(typeName(User), User instanceof Model, typeName(type(User)));
+py.print(py.typeName(User), User instanceof Model, py.typeName(py.type(User)));

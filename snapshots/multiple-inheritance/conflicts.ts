@@ -1,30 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  type PyDict,
-  PySet,
-  Tuple,
-  TypeError,
-  callMethod,
-  classAttribute,
-  eq,
-  getAttr,
-  getItem,
-  hash,
-  is,
-  isInstance,
-  iterate,
-  len,
-  mixin,
-  ne,
-  object,
-  print,
-  rethrowUnless,
-  signature,
-  str,
-  tuple,
-  type,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 
 // Orders Python refuses and orders it takes: a failing MRO, isinstance over every base, mixin defaults.
 class A {
@@ -38,14 +13,14 @@ class A {
 
 class B extends A {}
 
-class Fine extends mixin(B, A) {}
+class Fine extends py.mixin(B, A) {}
 
-print(new Fine().tag());
+py.print(new Fine().tag());
 try {
-  class Refused extends mixin(A, B) {}
+  class Refused extends py.mixin(A, B) {}
 } catch (caught) {
-  const e = rethrowUnless(caught, TypeError);
-  print(getItem(str(e).split("\n"), 0));
+  const e = py.rethrowUnless(caught, py.TypeError);
+  py.print(py.getItem(py.str(e).split("\n"), 0));
 }
 
 class Jsonable {
@@ -54,16 +29,14 @@ class Jsonable {
   constructor(...args: Dynamic[]) {
     (this as Dynamic).__init__?.(...args);
   }
-  static fields: Dynamic = Tuple.of();
+  static fields: Dynamic = py.Tuple.of();
 
   asDict(): PyDict {
-    return new Dict(
-      Array.from(this.fields, (name: string) => [name, getAttr(this, name)] as [Dynamic, Dynamic]),
-    );
+    return new py.Dict(Array.from(this.fields, (name: string) => [name, py.getAttr(this, name)] as [Dynamic, Dynamic]));
   }
 
   static {
-    classAttribute(this, "fields");
+    py.classAttribute(this, "fields");
   }
 }
 
@@ -73,20 +46,20 @@ class Comparable {
   }
   __eq__(other: Dynamic): Dynamic {
     return (
-      is(type(this), type(other)) &&
-      eq(callMethod(this, "as_dict", []), callMethod(other, "as_dict", []))
+      py.is(py.type(this), py.type(other)) &&
+      py.eq(py.callMethod(this, "as_dict", []), py.callMethod(other, "as_dict", []))
     );
   }
 
   __hash__(): number {
-    return hash(tuple(callMethod(callMethod(this, "as_dict", []), "items", [])));
+    return py.hash(py.tuple(py.callMethod(py.callMethod(this, "as_dict", []), "items", [])));
   }
 }
 
-class Point extends mixin(Comparable, Jsonable) {
+class Point extends py.mixin(Comparable, Jsonable) {
   declare x: Dynamic;
   declare y: Dynamic;
-  static fields: Dynamic = Tuple.of("x", "y");
+  static fields: Dynamic = py.Tuple.of("x", "y");
 
   __init__(x: Dynamic, y: Dynamic): void {
     const items2: Dynamic[] = [x, y];
@@ -94,21 +67,19 @@ class Point extends mixin(Comparable, Jsonable) {
     this.y = items2[1];
   }
   static {
-    signature(this, "Point.__init__", ["x", "y"]);
-    signature(this.prototype.__init__, "Point.__init__", ["x", "y"]);
-    classAttribute(this, "fields");
+    py.signature(this, "Point.__init__", ["x", "y"]);
+    py.signature(this.prototype.__init__, "Point.__init__", ["x", "y"]);
+    py.classAttribute(this, "fields");
   }
 }
 
-print(
-  eq(new Point(1, 2), new Point(1, 2)),
-  ne(new Point(1, 2), new Point(2, 1)),
-  len(new PySet([new Point(1, 2), new Point(1, 2), new Point(0, 0)])),
+py.print(
+  py.eq(new Point(1, 2), new Point(1, 2)),
+  py.ne(new Point(1, 2), new Point(2, 1)),
+  py.len(new py.PySet([new Point(1, 2), new Point(1, 2), new Point(0, 0)])),
 );
-print(
-  Array.from(Tuple.of(Comparable, Jsonable, A, object), (c: Dynamic) =>
-    isInstance(new Point(0, 0), c),
-  ),
+py.print(
+  Array.from(py.Tuple.of(Comparable, Jsonable, A, py.object), (c: Dynamic) => py.isInstance(new Point(0, 0), c)),
   new Point(3, 4).asDict(),
 );
-print(Array.from(iterate(getAttr(Point, "__mro__")), (c: Dynamic) => getAttr(c, "__name__")));
+py.print(Array.from(py.iterate(py.getAttr(Point, "__mro__")), (c: Dynamic) => py.getAttr(c, "__name__")));

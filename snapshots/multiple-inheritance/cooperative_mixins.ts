@@ -1,22 +1,5 @@
-import {
-  type Dynamic,
-  KeyError,
-  LookupError,
-  add,
-  call,
-  callMethod,
-  getAttr,
-  isInstance,
-  isSubclass,
-  iterate,
-  mixin,
-  print,
-  rethrowUnless,
-  signature,
-  str,
-  superOf,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // The order of methods in diamonds and mixins; super() in each.
 class A {
@@ -29,8 +12,8 @@ class A {
     this.seen = ["A"];
   }
   static {
-    signature(this, "A.__init__", ["**kw"]);
-    signature(this.prototype.__init__, "A.__init__", ["**kw"]);
+    py.signature(this, "A.__init__", ["**kw"]);
+    py.signature(this.prototype.__init__, "A.__init__", ["**kw"]);
   }
 
   who(): string[] {
@@ -42,74 +25,74 @@ class A {
   }
 
   static make(): Dynamic[] {
-    return [getAttr(this, "__name__"), "A"];
+    return [py.getAttr(this, "__name__"), "A"];
   }
 }
 
 class B extends A {
   __init__(b: Dynamic = 1, { ...kw }: Dynamic = {}): void {
-    call(superOf(B, this).__init__, [], kw);
-    this.seen.push(`B${str(b)}`);
+    py.call(py.superOf(B, this).__init__, [], kw);
+    this.seen.push(`B${py.str(b)}`);
   }
   static {
-    signature(this, "B.__init__", ["b=", "**kw"]);
-    signature(this.prototype.__init__, "B.__init__", ["b=", "**kw"]);
+    py.signature(this, "B.__init__", ["b=", "**kw"]);
+    py.signature(this.prototype.__init__, "B.__init__", ["b=", "**kw"]);
   }
 
   who(): Dynamic {
-    return add(["B"], superOf(B, this).who());
+    return py.add(["B"], py.superOf(B, this).who());
   }
 
   get label(): Dynamic {
-    return add("b", superOf(B, this).label);
+    return py.add("b", py.superOf(B, this).label);
   }
 }
 
 class C extends A {
   __init__(c: Dynamic = 2, { ...kw }: Dynamic = {}): void {
-    call(superOf(C, this).__init__, [], kw);
-    this.seen.push(`C${str(c)}`);
+    py.call(py.superOf(C, this).__init__, [], kw);
+    this.seen.push(`C${py.str(c)}`);
   }
   static {
-    signature(this, "C.__init__", ["c=", "**kw"]);
-    signature(this.prototype.__init__, "C.__init__", ["c=", "**kw"]);
+    py.signature(this, "C.__init__", ["c=", "**kw"]);
+    py.signature(this.prototype.__init__, "C.__init__", ["c=", "**kw"]);
   }
 
   who(): Dynamic {
-    return add(["C"], superOf(C, this).who());
+    return py.add(["C"], py.superOf(C, this).who());
   }
 
   get label(): Dynamic {
-    return add("c", superOf(C, this).label);
+    return py.add("c", py.superOf(C, this).label);
   }
 
   static make(): Dynamic {
-    return add(["C"], superOf(C, this).make());
+    return py.add(["C"], py.superOf(C, this).make());
   }
 }
 
-class D extends mixin(B, C) {
+class D extends py.mixin(B, C) {
   __init__({ ...kw }: Dynamic = {}): void {
-    call(superOf(D, this).__init__, [], kw);
+    py.call(py.superOf(D, this).__init__, [], kw);
     this.seen.push("D");
   }
   static {
-    signature(this, "D.__init__", ["**kw"]);
-    signature(this.prototype.__init__, "D.__init__", ["**kw"]);
+    py.signature(this, "D.__init__", ["**kw"]);
+    py.signature(this.prototype.__init__, "D.__init__", ["**kw"]);
   }
 
   who(): Dynamic {
-    return add(["D"], superOf(D, this).who());
+    return py.add(["D"], py.superOf(D, this).who());
   }
 }
 
 const d = new D({ b: 5, c: 6 });
-print(d.seen, d.who(), d.label, (D as Dynamic).make(), new B().who(), new B().label, new B().seen);
-print(
-  Array.from(iterate(getAttr(D, "__mro__")), (k: Dynamic) => getAttr(k, "__name__")),
-  isInstance(d, C),
-  isSubclass(D, C),
-  isSubclass(B, C),
+py.print(d.seen, d.who(), d.label, (D as Dynamic).make(), new B().who(), new B().label, new B().seen);
+py.print(
+  Array.from(py.iterate(py.getAttr(D, "__mro__")), (k: Dynamic) => py.getAttr(k, "__name__")),
+  py.isInstance(d, C),
+  py.isSubclass(D, C),
+  py.isSubclass(B, C),
 );
 
 class Loud {
@@ -117,7 +100,7 @@ class Loud {
     (this as Dynamic).__init__?.(...args);
   }
   speak(): Dynamic {
-    return add(callMethod(call(superOf(Loud, this).speak, []), "upper", []), "!");
+    return py.add(py.callMethod(py.call(py.superOf(Loud, this).speak, []), "upper", []), "!");
   }
 }
 
@@ -126,7 +109,7 @@ class Polite {
     (this as Dynamic).__init__?.(...args);
   }
   speak(): Dynamic {
-    return add("please ", call(superOf(Polite, this).speak, []));
+    return py.add("please ", py.call(py.superOf(Polite, this).speak, []));
   }
 }
 
@@ -145,17 +128,17 @@ class Speaker {
   }
 }
 
-class PoliteLoud extends mixin(Polite, Loud, Speaker) {}
+class PoliteLoud extends py.mixin(Polite, Loud, Speaker) {}
 
-class LoudPolite extends mixin(Loud, Polite, Speaker) {}
+class LoudPolite extends py.mixin(Loud, Polite, Speaker) {}
 
-print(new PoliteLoud("hi").speak(), new LoudPolite("hi").speak());
+py.print(new PoliteLoud("hi").speak(), new LoudPolite("hi").speak());
 
-class NotFound extends mixin(KeyError, LookupError) {}
+class NotFound extends py.mixin(py.KeyError, py.LookupError) {}
 
 try {
   throw new NotFound("gone");
 } catch (caught) {
-  const e = rethrowUnless(caught, LookupError);
-  print(typeName(e), getAttr(e, "args"));
+  const e = py.rethrowUnless(caught, py.LookupError);
+  py.print(py.typeName(e), py.getAttr(e, "args"));
 }

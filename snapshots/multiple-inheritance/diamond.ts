@@ -1,31 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  type PyDict,
-  Tuple,
-  TypeError,
-  add,
-  call,
-  callMethod,
-  classAttribute,
-  contains,
-  getAttr,
-  getItem,
-  is,
-  isInstance,
-  isSubclass,
-  iterate,
-  mixin,
-  mul,
-  print,
-  rethrowUnless,
-  setItem,
-  signature,
-  sorted,
-  str,
-  superOf,
-  truthy,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 
 // Diamonds: C3 order for methods, attributes, properties, class methods, super chains with arguments.
 class Root {
@@ -39,13 +13,13 @@ class Root {
 
   __init__({ ...kw }: Dynamic = {}): void {
     this.trace = ["Root"];
-    if (truthy(kw)) {
-      throw new TypeError(`left over ${str(sorted(kw))}`);
+    if (py.truthy(kw)) {
+      throw new py.TypeError(`left over ${py.str(py.sorted(kw))}`);
     }
   }
   static {
-    signature(this, "Root.__init__", ["**kw"]);
-    signature(this.prototype.__init__, "Root.__init__", ["**kw"]);
+    py.signature(this, "Root.__init__", ["**kw"]);
+    py.signature(this.prototype.__init__, "Root.__init__", ["**kw"]);
   }
 
   who(): string[] {
@@ -57,11 +31,11 @@ class Root {
   }
 
   static make(): Dynamic[] {
-    return [getAttr(this, "__name__"), "Root"];
+    return [py.getAttr(this, "__name__"), "Root"];
   }
 
   static {
-    classAttribute(this, "label");
+    py.classAttribute(this, "label");
   }
 }
 
@@ -70,29 +44,29 @@ class A extends Root {
   static label: Dynamic = "a";
 
   __init__(a: Dynamic = 1, { ...kw }: Dynamic = {}): void {
-    call(superOf(A, this).__init__, [], kw);
+    py.call(py.superOf(A, this).__init__, [], kw);
     this.a = a;
     this.trace.push("A");
   }
   static {
-    signature(this, "A.__init__", ["a=", "**kw"]);
-    signature(this.prototype.__init__, "A.__init__", ["a=", "**kw"]);
+    py.signature(this, "A.__init__", ["a=", "**kw"]);
+    py.signature(this.prototype.__init__, "A.__init__", ["a=", "**kw"]);
   }
 
   who(): Dynamic {
-    return add(["A"], superOf(A, this).who());
+    return py.add(["A"], py.superOf(A, this).who());
   }
 
   get p(): Dynamic {
-    return add("A", superOf(A, this).p);
+    return py.add("A", py.superOf(A, this).p);
   }
 
   static make(): Dynamic {
-    return add(superOf(A, this).make(), ["A"]);
+    return py.add(py.superOf(A, this).make(), ["A"]);
   }
 
   static {
-    classAttribute(this, "label");
+    py.classAttribute(this, "label");
   }
 }
 
@@ -101,25 +75,25 @@ class B extends Root {
   static label: Dynamic = "b";
 
   __init__(b: Dynamic = 2, { ...kw }: Dynamic = {}): void {
-    call(superOf(B, this).__init__, [], kw);
+    py.call(py.superOf(B, this).__init__, [], kw);
     this.b = b;
     this.trace.push("B");
   }
   static {
-    signature(this, "B.__init__", ["b=", "**kw"]);
-    signature(this.prototype.__init__, "B.__init__", ["b=", "**kw"]);
+    py.signature(this, "B.__init__", ["b=", "**kw"]);
+    py.signature(this.prototype.__init__, "B.__init__", ["b=", "**kw"]);
   }
 
   who(): Dynamic {
-    return add(["B"], superOf(B, this).who());
+    return py.add(["B"], py.superOf(B, this).who());
   }
 
   get p(): Dynamic {
-    return add("B", superOf(B, this).p);
+    return py.add("B", py.superOf(B, this).p);
   }
 
   static make(): Dynamic {
-    return add(superOf(B, this).make(), ["B"]);
+    return py.add(py.superOf(B, this).make(), ["B"]);
   }
 
   onlyB(): string {
@@ -127,56 +101,56 @@ class B extends Root {
   }
 
   static {
-    classAttribute(this, "label");
+    py.classAttribute(this, "label");
   }
 }
 
-class C extends mixin(A, B) {
+class C extends py.mixin(A, B) {
   declare c: Dynamic;
   __init__(c: Dynamic = 3, { ...kw }: Dynamic = {}): void {
-    call(superOf(C, this).__init__, [], kw);
+    py.call(py.superOf(C, this).__init__, [], kw);
     this.c = c;
     this.trace.push("C");
   }
   static {
-    signature(this, "C.__init__", ["c=", "**kw"]);
-    signature(this.prototype.__init__, "C.__init__", ["c=", "**kw"]);
+    py.signature(this, "C.__init__", ["c=", "**kw"]);
+    py.signature(this.prototype.__init__, "C.__init__", ["c=", "**kw"]);
   }
 
   who(): Dynamic {
-    return add(["C"], superOf(C, this).who());
+    return py.add(["C"], py.superOf(C, this).who());
   }
 }
 
 class D extends C {}
 
-class E extends mixin(B, Root) {
+class E extends py.mixin(B, Root) {
   who(): Dynamic {
-    return add(["E"], callMethod(Root, "who", [this]));
+    return py.add(["E"], py.callMethod(Root, "who", [this]));
   }
 }
 
 const c = new C(30, { a: 10 });
-print(c.a, getAttr(c, "b"), c.c, c.trace, c.who(), c.p, (C as Dynamic).make(), c.label, c.onlyB());
-print(
-  Array.from(iterate(getAttr(D, "__mro__")), (k: Dynamic) => getAttr(k, "__name__")),
-  getAttr(new D(undefined, { b: 5 }), "b"),
+py.print(c.a, py.getAttr(c, "b"), c.c, c.trace, c.who(), c.p, (C as Dynamic).make(), c.label, c.onlyB());
+py.print(
+  Array.from(py.iterate(py.getAttr(D, "__mro__")), (k: Dynamic) => py.getAttr(k, "__name__")),
+  py.getAttr(new D(undefined, { b: 5 }), "b"),
   new D().who(),
   new E().who(),
   new E().p,
 );
-print(isInstance(c, B), isSubclass(D, A), call(superOf(A, c).who, []), callMethod(A, "who", [c]));
+py.print(py.isInstance(c, B), py.isSubclass(D, A), py.call(py.superOf(A, c).who, []), py.callMethod(A, "who", [c]));
 try {
   new C(undefined, { zz: 1 });
 } catch (caught) {
-  const e = rethrowUnless(caught, TypeError);
-  print("TypeError", e);
+  const e = py.rethrowUnless(caught, py.TypeError);
+  py.print("TypeError", e);
 }
 try {
-  class Bad extends mixin(Root, A) {}
+  class Bad extends py.mixin(Root, A) {}
 } catch (caught2) {
-  const e = rethrowUnless(caught2, TypeError);
-  print("TypeError", e);
+  const e = py.rethrowUnless(caught2, py.TypeError);
+  py.print("TypeError", e);
 }
 
 class LogMixin {
@@ -186,8 +160,8 @@ class LogMixin {
     (this as Dynamic).__init__?.(...args);
   }
   run(x: Dynamic): Dynamic {
-    this.log = add(getAttr(this, "log", []), [`log ${str(x)}`]);
-    return call(superOf(LogMixin, this).run, [x]);
+    this.log = py.add(py.getAttr(this, "log", []), [`log ${py.str(x)}`]);
+    return py.call(py.superOf(LogMixin, this).run, [x]);
   }
 }
 
@@ -197,17 +171,17 @@ class CacheMixin {
   constructor(...args: Dynamic[]) {
     (this as Dynamic).__init__?.(...args);
   }
-  static cache: Dynamic = new Dict();
+  static cache: Dynamic = new py.Dict();
 
   run(x: Dynamic): Dynamic {
-    if (!contains(this.cache, x)) {
-      setItem(this.cache, x, call(superOf(CacheMixin, this).run, [x]));
+    if (!py.contains(this.cache, x)) {
+      py.setItem(this.cache, x, py.call(py.superOf(CacheMixin, this).run, [x]));
     }
-    return getItem(this.cache, x);
+    return py.getItem(this.cache, x);
   }
 
   static {
-    classAttribute(this, "cache");
+    py.classAttribute(this, "cache");
   }
 }
 
@@ -216,23 +190,23 @@ class Service {
     (this as Dynamic).__init__?.(...args);
   }
   run(x: Dynamic): Dynamic {
-    return mul(x, 2);
+    return py.mul(x, 2);
   }
 }
 
-class Full extends mixin(LogMixin, CacheMixin, Service) {
+class Full extends py.mixin(LogMixin, CacheMixin, Service) {
   run(x: Dynamic): Dynamic {
-    return Tuple.of("full", superOf(Full, this).run(x));
+    return py.Tuple.of("full", py.superOf(Full, this).run(x));
   }
 }
 
 const f = new Full();
-print(
+py.print(
   f.run(2),
   f.run(2),
-  getAttr(f, "log"),
+  py.getAttr(f, "log"),
   (Full as Dynamic).cache,
-  is(CacheMixin.cache, (Full as Dynamic).cache),
+  py.is(CacheMixin.cache, (Full as Dynamic).cache),
 );
 (A as Dynamic).label = "changed";
-print(c.label, (D as Dynamic).label, B.label);
+py.print(c.label, (D as Dynamic).label, B.label);

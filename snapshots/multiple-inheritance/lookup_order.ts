@@ -1,22 +1,5 @@
-import {
-  type Dynamic,
-  add,
-  call,
-  callMethod,
-  classAttribute,
-  delAttr,
-  getAttr,
-  hasAttr,
-  mixin,
-  notMigrated,
-  print,
-  setAttr,
-  signature,
-  sorted,
-  str,
-  superOf,
-  vars,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Attribute lookup order: sibling class attributes, instance before class, data in mixins, explicit base calls with keywords.
 class X {
@@ -34,16 +17,16 @@ class X {
     this.flag = flag;
   }
   static {
-    signature(this, "X.__init__", ["v=", "*", "flag="]);
-    signature(this.prototype.__init__, "X.__init__", ["v=", "*", "flag="]);
+    py.signature(this, "X.__init__", ["v=", "*", "flag="]);
+    py.signature(this.prototype.__init__, "X.__init__", ["v=", "*", "flag="]);
   }
 
   show(): string {
-    return `X${str(this.v)}${str(this.flag)}`;
+    return `X${py.str(this.v)}${py.str(this.flag)}`;
   }
 
   static {
-    classAttribute(this, "color");
+    py.classAttribute(this, "color");
   }
 }
 
@@ -62,53 +45,53 @@ class Y {
     this.w = w;
   }
   static {
-    signature(this, "Y.__init__", ["w"]);
-    signature(this.prototype.__init__, "Y.__init__", ["w"]);
+    py.signature(this, "Y.__init__", ["w"]);
+    py.signature(this.prototype.__init__, "Y.__init__", ["w"]);
   }
 
   show(): string {
-    return `Y${str(getAttr(this, "w"))}`;
+    return `Y${py.str(py.getAttr(this, "w"))}`;
   }
 
   static {
-    classAttribute(this, "color");
-    classAttribute(this, "size");
+    py.classAttribute(this, "color");
+    py.classAttribute(this, "size");
   }
 }
 
-class Z extends mixin(X, Y) {
+class Z extends py.mixin(X, Y) {
   __init__(): void {
-    callMethod(X, "__init__", [this, 7], { flag: true });
-    callMethod(Y, "__init__", [this], { w: 8 });
+    py.callMethod(X, "__init__", [this, 7], { flag: true });
+    py.callMethod(Y, "__init__", [this], { w: 8 });
   }
   static {
-    signature(this, "Z.__init__", []);
-    signature(this.prototype.__init__, "Z.__init__", []);
+    py.signature(this, "Z.__init__", []);
+    py.signature(this.prototype.__init__, "Z.__init__", []);
   }
 
   show(): Dynamic {
-    return add(callMethod(X, "show", [this]), callMethod(Y, "show", [this]));
+    return py.add(py.callMethod(X, "show", [this]), py.callMethod(Y, "show", [this]));
   }
 }
 
 const z = new Z();
-print(z.show(), getAttr(z, "color"), z.size, z.v, getAttr(z, "w"), z.flag, sorted(vars(z)));
-setAttr(Y, "extra", "late");
-print(getAttr(z, "extra"), getAttr(Z, "extra"), hasAttr(new X(), "extra"));
+py.print(z.show(), py.getAttr(z, "color"), z.size, z.v, py.getAttr(z, "w"), z.flag, py.sorted(py.vars(z)));
+py.setAttr(Y, "extra", "late");
+py.print(py.getAttr(z, "extra"), py.getAttr(Z, "extra"), py.hasAttr(new X(), "extra"));
 (X as Dynamic).color = "X2";
-print(getAttr(z, "color"));
-delAttr(X, "color");
-print(getAttr(z, "color"));
+py.print(py.getAttr(z, "color"));
+py.delAttr(X, "color");
+py.print(py.getAttr(z, "color"));
 
 class M1 {
   constructor(...args: Dynamic[]) {
     (this as Dynamic).__init__?.(...args);
   }
   setup(): void {
-    getAttr(this, "steps").push("M1");
+    py.getAttr(this, "steps").push("M1");
     // Python: if hasattr(super(), "setup"):
-    if (hasAttr(notMigrated("unsupported-expression", "super()"), "setup")) {
-      call(superOf(M1, this).setup, []);
+    if (py.hasAttr(py.notMigrated("unsupported-expression", "super()"), "setup")) {
+      py.call(py.superOf(M1, this).setup, []);
     }
   }
 }
@@ -118,11 +101,11 @@ class M2 {
     (this as Dynamic).__init__?.(...args);
   }
   setup(): void {
-    getAttr(this, "steps").push("M2");
+    py.getAttr(this, "steps").push("M2");
   }
 }
 
-class App extends mixin(M1, M2) {
+class App extends py.mixin(M1, M2) {
   declare steps: string[];
   __init__(): void {
     this.steps = [];
@@ -130,7 +113,7 @@ class App extends mixin(M1, M2) {
   }
 }
 
-print(new App().steps);
+py.print(new App().steps);
 
 class P extends M1 {
   declare steps: string[];
@@ -140,4 +123,4 @@ class P extends M1 {
   }
 }
 
-print(new P().steps);
+py.print(new P().steps);

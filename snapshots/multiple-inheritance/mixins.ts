@@ -1,33 +1,7 @@
-import {
-  Dict,
-  type Dynamic,
-  type PyDict,
-  TypeError,
-  attributeNames,
-  call,
-  callMethod,
-  flatMap,
-  getAttr,
-  getItem,
-  isInstance,
-  isSubclass,
-  iterate,
-  mixin,
-  notMigrated,
-  print,
-  pyClass,
-  rethrowUnless,
-  signature,
-  splitKeywords,
-  str,
-  superOf,
-  truthy,
-  typeName,
-  unpackEach,
-  vars,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 
-attributeNames(["to_dict"]);
+py.attributeNames(["to_dict"]);
 // Linear mixins and cooperative constructors.
 class LogMixin {
   declare logs: string[];
@@ -36,16 +10,16 @@ class LogMixin {
     (this as Dynamic).__init__(...args);
   }
   __init__(...rest: Dynamic[]): void {
-    const [a, { ...k }]: [Dynamic, Dynamic] = splitKeywords(rest);
-    call(superOf(LogMixin, this).__init__, a, k);
+    const [a, { ...k }]: [Dynamic, Dynamic] = py.splitKeywords(rest);
+    py.call(py.superOf(LogMixin, this).__init__, a, k);
     this.logs = [];
   }
   static {
-    signature(this, "LogMixin.__init__", ["*a", "**k"]);
-    signature(this.prototype.__init__, "LogMixin.__init__", ["*a", "**k"]);
+    py.signature(this, "LogMixin.__init__", ["*a", "**k"]);
+    py.signature(this.prototype.__init__, "LogMixin.__init__", ["*a", "**k"]);
   }
   log(m: Dynamic): void {
-    this.logs.push(`${str(typeName(this))}: ${str(m)}`);
+    this.logs.push(`${py.str(py.typeName(this))}: ${py.str(m)}`);
   }
 }
 class JsonMixin {
@@ -53,9 +27,9 @@ class JsonMixin {
     (this as Dynamic).__init__?.(...args);
   }
   toDict(): PyDict {
-    return new Dict(
-      flatMap(unpackEach(callMethod(vars(this), "items", []), 2), ([k, v]) =>
-        !truthy(callMethod(k, "startswith", ["_"])) ? [[k, v] as [Dynamic, Dynamic]] : [],
+    return new py.Dict(
+      py.flatMap(py.unpackEach(py.callMethod(py.vars(this), "items", []), 2), ([k, v]) =>
+        !py.truthy(py.callMethod(k, "startswith", ["_"])) ? [[k, v] as [Dynamic, Dynamic]] : [],
       ),
     );
   }
@@ -70,23 +44,23 @@ class Base {
     this.name = name;
   }
   static {
-    signature(this, "Base.__init__", ["name="]);
-    signature(this.prototype.__init__, "Base.__init__", ["name="]);
-    pyClass(this, { name: "Base" });
+    py.signature(this, "Base.__init__", ["name="]);
+    py.signature(this.prototype.__init__, "Base.__init__", ["name="]);
+    py.pyClass(this, { name: "Base" });
   }
 }
-class Agent extends mixin(LogMixin, JsonMixin, Base) {
+class Agent extends py.mixin(LogMixin, JsonMixin, Base) {
   run(): PyDict {
     this.log("run");
     return this.toDict();
   }
 }
 const a = new Agent("bot");
-print(
+py.print(
   a.run(),
-  Array.from(iterate(getAttr(Agent, "__mro__")), (c: Dynamic) => getAttr(c, "__name__")),
-  isInstance(a, JsonMixin),
-  isSubclass(Agent, Base),
+  Array.from(py.iterate(py.getAttr(Agent, "__mro__")), (c: Dynamic) => py.getAttr(c, "__name__")),
+  py.isInstance(a, JsonMixin),
+  py.isSubclass(Agent, Base),
 );
 class X {
   constructor(...args: Dynamic[]) {
@@ -104,13 +78,13 @@ class Y {
     return "Y";
   }
 }
-class XY extends mixin(X, Y) {}
-class YX extends mixin(Y, X) {}
-print(new XY().who(), new YX().who());
+class XY extends py.mixin(X, Y) {}
+class YX extends py.mixin(Y, X) {}
+py.print(new XY().who(), new YX().who());
 try {
   // Python: type("Bad", (X, XY), {})
-  notMigrated("dynamic-class", 'type("Bad", (X, XY), {})');
+  py.notMigrated("dynamic-class", 'type("Bad", (X, XY), {})');
 } catch (caught) {
-  const e = rethrowUnless(caught, TypeError);
-  print(getItem(str(e).split("\n"), 0));
+  const e = py.rethrowUnless(caught, py.TypeError);
+  py.print(py.getItem(py.str(e).split("\n"), 0));
 }

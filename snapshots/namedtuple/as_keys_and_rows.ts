@@ -1,102 +1,71 @@
-import {
-  type Dynamic,
-  PySet,
-  Tuple,
-  call,
-  callMethod,
-  contains,
-  dict,
-  eq,
-  flatMap,
-  getAttr,
-  getItem,
-  hasAttr,
-  iadd,
-  int,
-  items,
-  iterate,
-  jsonDumps,
-  list,
-  max,
-  mul,
-  namedTuple,
-  neg,
-  print,
-  set,
-  setItem,
-  sorted,
-  spread,
-  truthy,
-  tuple,
-  unpack,
-  zip,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { defaultdict } from "./runtime/python/stdlib/defaultdict.js";
 import { attrgetter, itemgetter } from "./runtime/python/stdlib/operator.js";
 
 // Named tuples are dict keys, sort keys, JSON arrays and CSV rows.
 
-const Key = namedTuple("Key", ["user", "day"]);
-const Row = namedTuple("Row", "key amount note", { defaults: Tuple.of("") });
+const Key = py.namedTuple("Key", ["user", "day"]);
+const Row = py.namedTuple("Row", "key amount note", { defaults: py.Tuple.of("") });
 const rows: Dynamic[] = [
-  call(Row, [call(Key, ["ann", 2]), 5]),
-  call(Row, [call(Key, ["bob", 1]), 7, "n"]),
-  call(Row, [call(Key, ["ann", 2]), 1]),
-  call(Row, [], { key: call(Key, [], { day: 1, user: "ann" }), amount: -3 }),
+  py.call(Row, [py.call(Key, ["ann", 2]), 5]),
+  py.call(Row, [py.call(Key, ["bob", 1]), 7, "n"]),
+  py.call(Row, [py.call(Key, ["ann", 2]), 1]),
+  py.call(Row, [], { key: py.call(Key, [], { day: 1, user: "ann" }), amount: -3 }),
 ];
-const totals = new defaultdict(int);
+const totals = new defaultdict(py.int);
 for (const row of rows) {
-  setItem(
+  py.setItem(
     totals,
-    getAttr(row, "key"),
-    iadd(getItem(totals, getAttr(row, "key")), getAttr(row, "amount")),
+    py.getAttr(row, "key"),
+    py.iadd(py.getItem(totals, py.getAttr(row, "key")), py.getAttr(row, "amount")),
   );
 }
-print(dict(totals), getItem(totals, Tuple.of("ann", 2)), contains(totals, Tuple.of("bob", 1)));
-print(
-  sorted(totals),
-  max(totals, { key: attrgetter("day", "user") }),
-  getAttr(getItem(sorted(rows, { key: itemgetter(1) }), 0), "amount"),
+py.print(py.dict(totals), py.getItem(totals, py.Tuple.of("ann", 2)), py.contains(totals, py.Tuple.of("bob", 1)));
+py.print(
+  py.sorted(totals),
+  py.max(totals, { key: attrgetter("day", "user") }),
+  py.getAttr(py.getItem(py.sorted(rows, { key: itemgetter(1) }), 0), "amount"),
 );
-print(
-  jsonDumps(rows),
-  jsonDumps(callMethod(getItem(rows, 0), "_asdict", [])),
-  jsonDumps({ k: call(Key, [1, null]) }),
+py.print(
+  py.jsonDumps(rows),
+  py.jsonDumps(py.callMethod(py.getItem(rows, 0), "_asdict", [])),
+  py.jsonDumps({ k: py.call(Key, [1, null]) }),
 );
-print(
-  getItem(
-    sorted(rows, {
-      key: (r: Dynamic) => Tuple.of(getAttr(getAttr(r, "key"), "day"), neg(getAttr(r, "amount"))),
+py.print(
+  py.getItem(
+    py.sorted(rows, {
+      key: (r: Dynamic) => py.Tuple.of(py.getAttr(py.getAttr(r, "key"), "day"), py.neg(py.getAttr(r, "amount"))),
     }),
     0,
   ),
-  flatMap(rows, (r: Dynamic) =>
-    truthy(getAttr(r, "note")) ? [getAttr(getAttr(r, "key"), "user")] : [],
+  py.flatMap(rows, (r: Dynamic) =>
+    py.truthy(py.getAttr(r, "note")) ? [py.getAttr(py.getAttr(r, "key"), "user")] : [],
   ),
 );
-for (const item of iterate(items(totals))) {
-  const [item2, amount] = unpack(item, 2);
-  const [user, day] = unpack(item2, 2);
-  print(user, day, amount);
+for (const item of py.iterate(py.items(totals))) {
+  const [item2, amount] = py.unpack(item, 2);
+  const [user, day] = py.unpack(item2, 2);
+  py.print(user, day, amount);
 }
-const [users, days] = unpack(zip(...spread(totals)), 2);
-print(
+const [users, days] = py.unpack(py.zip(...py.spread(totals)), 2);
+py.print(
   users,
   days,
-  eq(set(users), new PySet(["ann", "bob"])),
-  getAttr(getItem(rows, 0), "amount"),
-  hasAttr(getItem(rows, 0), "nope"),
+  py.eq(py.set(users), new py.PySet(["ann", "bob"])),
+  py.getAttr(py.getItem(rows, 0), "amount"),
+  py.hasAttr(py.getItem(rows, 0), "nope"),
 );
-const Other = namedTuple("Other", "a b");
-print(
-  eq(call(Other, ["ann", 2]), call(Key, ["ann", 2])),
-  contains(totals, call(Other, ["ann", 2])),
-  new PySet([call(Other, [1, 2]), call(Key, [1, 2]), Tuple.of(1, 2)]),
+const Other = py.namedTuple("Other", "a b");
+py.print(
+  py.eq(py.call(Other, ["ann", 2]), py.call(Key, ["ann", 2])),
+  py.contains(totals, py.call(Other, ["ann", 2])),
+  new py.PySet([py.call(Other, [1, 2]), py.call(Key, [1, 2]), py.Tuple.of(1, 2)]),
 );
-print(
-  call(Key, "ab"),
-  call(Key, [], { user: 1, day: 2 }),
-  tuple(call(Key, [1, 2])),
-  list(call(Key, [1, 2])),
-  mul(call(Key, [1, 2]), 2),
+py.print(
+  py.call(Key, "ab"),
+  py.call(Key, [], { user: 1, day: 2 }),
+  py.tuple(py.call(Key, [1, 2])),
+  py.list(py.call(Key, [1, 2])),
+  py.mul(py.call(Key, [1, 2]), 2),
 );

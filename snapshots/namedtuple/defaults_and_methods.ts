@@ -1,98 +1,67 @@
-import {
-  AttributeError,
-  IndexError,
-  Tuple,
-  TypeError,
-  ValueError,
-  add,
-  call,
-  callMethod,
-  contains,
-  eq,
-  getAttr,
-  getItem,
-  getSlice,
-  hash,
-  isInstance,
-  len,
-  lt,
-  map,
-  mod,
-  namedTuple,
-  print,
-  repr,
-  rethrowUnless,
-  setAttr,
-  signature,
-  spread,
-  strFormat,
-  tuple,
-  typeName,
-  unpackStar,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // Defaults, _make, _replace, _asdict and the errors of wrong fields.
 
-const Point = namedTuple("Point", "x y z", { defaults: [0] });
-const p = call(Point, [1], { y: 2 });
-print(
+const Point = py.namedTuple("Point", "x y z", { defaults: [0] });
+const p = py.call(Point, [1], { y: 2 });
+py.print(
   p,
-  callMethod(p, "_asdict", []),
-  getAttr(p, "_fields"),
-  getAttr(Point, "_field_defaults"),
-  callMethod(p, "_replace", [], { z: 9 }),
-  callMethod(Point, "_make", [[4, 5, 6]]),
+  py.callMethod(p, "_asdict", []),
+  py.getAttr(p, "_fields"),
+  py.getAttr(Point, "_field_defaults"),
+  py.callMethod(p, "_replace", [], { z: 9 }),
+  py.callMethod(Point, "_make", [[4, 5, 6]]),
 );
-const [x, rest] = unpackStar(p, 1, 0);
-print(
+const [x, rest] = py.unpackStar(p, 1, 0);
+py.print(
   x,
   rest,
-  getSlice(p, 1, null),
-  add(p, Tuple.of(1)),
-  len(p),
-  contains(p, 2),
-  callMethod(p, "index", [2]),
-  callMethod(p, "count", [0]),
-  eq(p, Tuple.of(1, 2, 0)),
-  lt(p, Tuple.of(1, 3)),
-  eq(hash(p), hash(Tuple.of(1, 2, 0))),
+  py.getSlice(p, 1, null),
+  py.add(p, py.Tuple.of(1)),
+  py.len(p),
+  py.contains(p, 2),
+  py.callMethod(p, "index", [2]),
+  py.callMethod(p, "count", [0]),
+  py.eq(p, py.Tuple.of(1, 2, 0)),
+  py.lt(p, py.Tuple.of(1, 3)),
+  py.eq(py.hash(p), py.hash(py.Tuple.of(1, 2, 0))),
 );
-for (const bad of Tuple.of(
-  signature(() => call(Point, []), "<lambda>", []),
-  signature(() => call(Point, [1, 2, 3, 4]), "<lambda>", []),
-  signature(() => call(Point, [1, 2], { w: 3 }), "<lambda>", []),
-  signature(() => callMethod(p, "_replace", [], { w: 1 }), "<lambda>", []),
-  signature(() => callMethod(Point, "_make", [[1]]), "<lambda>", []),
-  signature(() => getAttr(p, "w"), "<lambda>", []),
-  signature(() => getItem(p, 5), "<lambda>", []),
-  signature(() => namedTuple("Bad", "a a"), "<lambda>", []),
-  signature(() => namedTuple("Bad", "class"), "<lambda>", []),
-  signature(() => namedTuple("Bad", "_a"), "<lambda>", []),
-  signature(() => namedTuple("Bad", "a b", { defaults: [1, 2, 3] }), "<lambda>", []),
-  signature(() => namedTuple("1Bad", "a"), "<lambda>", []),
+for (const bad of py.Tuple.of(
+  py.signature(() => py.call(Point, []), "<lambda>", []),
+  py.signature(() => py.call(Point, [1, 2, 3, 4]), "<lambda>", []),
+  py.signature(() => py.call(Point, [1, 2], { w: 3 }), "<lambda>", []),
+  py.signature(() => py.callMethod(p, "_replace", [], { w: 1 }), "<lambda>", []),
+  py.signature(() => py.callMethod(Point, "_make", [[1]]), "<lambda>", []),
+  py.signature(() => py.getAttr(p, "w"), "<lambda>", []),
+  py.signature(() => py.getItem(p, 5), "<lambda>", []),
+  py.signature(() => py.namedTuple("Bad", "a a"), "<lambda>", []),
+  py.signature(() => py.namedTuple("Bad", "class"), "<lambda>", []),
+  py.signature(() => py.namedTuple("Bad", "_a"), "<lambda>", []),
+  py.signature(() => py.namedTuple("Bad", "a b", { defaults: [1, 2, 3] }), "<lambda>", []),
+  py.signature(() => py.namedTuple("1Bad", "a"), "<lambda>", []),
 )) {
   try {
-    print(call(bad, []));
+    py.print(py.call(bad, []));
   } catch (caught) {
-    const e = rethrowUnless(caught, TypeError, ValueError, AttributeError, IndexError);
-    print(typeName(e), e);
+    const e = py.rethrowUnless(caught, py.TypeError, py.ValueError, py.AttributeError, py.IndexError);
+    py.print(py.typeName(e), e);
   }
 }
 try {
-  setAttr(p, "x", 5);
+  py.setAttr(p, "x", 5);
 } catch (caught2) {
-  const e = rethrowUnless(caught2, AttributeError);
-  print(e);
+  const e = py.rethrowUnless(caught2, py.AttributeError);
+  py.print(e);
 }
-const R = namedTuple("R", ["class", "ok", "ok", "_x"], { rename: true });
-print(getAttr(R, "_fields"), call(R, [1, 2, 3, 4]));
-print(
-  isInstance(p, tuple),
-  isInstance(p, Point),
-  typeName(p),
-  getAttr(Point, "__name__"),
-  repr(call(Point, [], { y: [p], x: null })),
+const R = py.namedTuple("R", ["class", "ok", "ok", "_x"], { rename: true });
+py.print(py.getAttr(R, "_fields"), py.call(R, [1, 2, 3, 4]));
+py.print(
+  py.isInstance(p, py.tuple),
+  py.isInstance(p, Point),
+  py.typeName(p),
+  py.getAttr(Point, "__name__"),
+  py.repr(py.call(Point, [], { y: [p], x: null })),
 );
-print(strFormat("{0.x} {0[1]} {y}", [p], { y: getAttr(p, "z") }), mod("%d %d %d", p), [
-  ...spread(map(getAttr(Point, "_make"), getSlice([Tuple.of(1, 2), Tuple.of(3, 4, 5)], 1, null))),
+py.print(py.strFormat("{0.x} {0[1]} {y}", [p], { y: py.getAttr(p, "z") }), py.mod("%d %d %d", p), [
+  ...py.spread(py.map(py.getAttr(Point, "_make"), py.getSlice([py.Tuple.of(1, 2), py.Tuple.of(3, 4, 5)], 1, null))),
 ]);

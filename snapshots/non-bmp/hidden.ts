@@ -1,38 +1,15 @@
-import {
-  Dict,
-  type Dynamic,
-  Tuple,
-  ascii,
-  call as pyCall,
-  callMethod,
-  enumerate,
-  format,
-  getItem,
-  getSlice,
-  gt,
-  len,
-  list,
-  map,
-  neg,
-  ord,
-  print,
-  repr,
-  reversed,
-  sorted,
-  toException,
-  tuple,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Text beyond the BMP whose type is hidden.
 function show(...rest: Dynamic[]): void {
-  const calls: Dynamic = Tuple.of(...rest);
+  const calls: Dynamic = py.Tuple.of(...rest);
   for (const call of calls) {
     try {
-      print(repr(pyCall(call, [])));
+      py.print(py.repr(py.call(call, [])));
     } catch (caught) {
-      const error = toException(caught);
-      print(typeName(error), error);
+      const error = py.toException(caught);
+      py.print(py.typeName(error), error);
     }
   }
 }
@@ -41,49 +18,48 @@ function hidden(value: Dynamic): Dynamic {
   return value;
 }
 
-for (const kind of Tuple.of(1, 1.5, null, "text", [] as Dynamic[], new Dict(), Tuple.of())) {
+for (const kind of py.Tuple.of(1, 1.5, null, "text", [] as Dynamic[], new py.Dict(), py.Tuple.of())) {
   hidden(kind);
 }
 show(
-  () => ascii(hidden("é😀\n'")),
-  () => list(enumerate(hidden("a😀"))),
-  () => format(hidden("😀"), hidden("*^5")),
-  () => len(hidden("a😀")),
-  () => list(hidden("a😀b")),
-  () => list(map(len, hidden([hidden("a"), hidden("😀")]))),
-  () => ord(hidden("😀")),
-  () => ord(hidden("😀😀")),
-  () => list(reversed(hidden("a😀"))),
-  () => sorted(hidden("ba😀")),
+  () => py.ascii(hidden("é😀\n'")),
+  () => py.list(py.enumerate(hidden("a😀"))),
+  () => py.format(hidden("😀"), hidden("*^5")),
+  () => py.len(hidden("a😀")),
+  () => py.list(hidden("a😀b")),
+  () => py.list(py.map(py.len, hidden([hidden("a"), hidden("😀")]))),
+  () => py.ord(hidden("😀")),
+  () => py.ord(hidden("😀😀")),
+  () => py.list(py.reversed(hidden("a😀"))),
+  () => py.sorted(hidden("ba😀")),
+  () => py.sorted(hidden([hidden("é"), hidden("z"), hidden("a"), hidden("Z"), hidden("😀"), hidden("￿")])),
+  () => py.tuple(hidden("a😀")),
+  () => py.callMethod(hidden("😀Ab"), "capitalize", []),
+  () => py.callMethod(hidden("😀"), "center", [hidden(4), hidden("é")]),
+  () => py.callMethod(hidden("a😀b😀"), "count", [hidden("😀"), hidden(2)]),
+  () => py.callMethod(hidden("é😀"), "encode", [hidden("ascii"), hidden("replace")]),
+  () => py.callMethod(hidden("é😀"), "encode", [hidden("ascii"), hidden("ignore")]),
+  () => py.callMethod(hidden("é😀"), "encode", [hidden("ascii"), hidden("xmlcharrefreplace")]),
+  () => py.callMethod(hidden("é😀"), "encode", [hidden("ascii"), hidden("backslashreplace")]),
+  () => py.callMethod(hidden("😀\tb"), "expandtabs", [], { tabsize: hidden(4) }),
+  () => py.callMethod(hidden("a😀b"), "find", [hidden("b")]),
+  () => py.callMethod(hidden("a😀b😀"), "rfind", [hidden("😀")]),
+  () => py.callMethod(hidden("a😀b"), "index", [hidden("b")]),
+  () => py.callMethod(hidden("😀"), "isalpha", []),
+  () => py.callMethod(hidden("é😀"), "isprintable", []),
+  () => py.callMethod(hidden(","), "join", [hidden("a😀")]),
+  () => py.callMethod(hidden("😀"), "rjust", [hidden(3), hidden("😀")]),
+  () => py.callMethod(hidden("😀a😀"), "strip", [hidden("😀")]),
   () =>
-    sorted(hidden([hidden("é"), hidden("z"), hidden("a"), hidden("Z"), hidden("😀"), hidden("￿")])),
-  () => tuple(hidden("a😀")),
-  () => callMethod(hidden("😀Ab"), "capitalize", []),
-  () => callMethod(hidden("😀"), "center", [hidden(4), hidden("é")]),
-  () => callMethod(hidden("a😀b😀"), "count", [hidden("😀"), hidden(2)]),
-  () => callMethod(hidden("é😀"), "encode", [hidden("ascii"), hidden("replace")]),
-  () => callMethod(hidden("é😀"), "encode", [hidden("ascii"), hidden("ignore")]),
-  () => callMethod(hidden("é😀"), "encode", [hidden("ascii"), hidden("xmlcharrefreplace")]),
-  () => callMethod(hidden("é😀"), "encode", [hidden("ascii"), hidden("backslashreplace")]),
-  () => callMethod(hidden("😀\tb"), "expandtabs", [], { tabsize: hidden(4) }),
-  () => callMethod(hidden("a😀b"), "find", [hidden("b")]),
-  () => callMethod(hidden("a😀b😀"), "rfind", [hidden("😀")]),
-  () => callMethod(hidden("a😀b"), "index", [hidden("b")]),
-  () => callMethod(hidden("😀"), "isalpha", []),
-  () => callMethod(hidden("é😀"), "isprintable", []),
-  () => callMethod(hidden(","), "join", [hidden("a😀")]),
-  () => callMethod(hidden("😀"), "rjust", [hidden(3), hidden("😀")]),
-  () => callMethod(hidden("😀a😀"), "strip", [hidden("😀")]),
-  () =>
-    callMethod(hidden("a😀"), "translate", [
-      hidden(new Dict([[hidden(128512), hidden("smile")]] as [Dynamic, Dynamic][])),
+    py.callMethod(hidden("a😀"), "translate", [
+      hidden(new py.Dict([[hidden(128512), hidden("smile")]] as [Dynamic, Dynamic][])),
     ]),
-  () => callMethod(hidden("a😀b"), "replace", [hidden(""), hidden(".")]),
-  () => callMethod(hidden("😀"), "zfill", [hidden(3)]),
-  () => gt(hidden("😀"), hidden("￿")),
-  () => getItem(hidden("a😀b"), hidden(1)),
-  () => getItem(hidden("a😀b"), neg(hidden(1))),
-  () => getSlice(hidden("a😀b"), null, null, neg(hidden(1))),
-  () => `${format(hidden("😀"), ">3")}`,
-  () => `${format(hidden("a"), "😀>3")}`,
+  () => py.callMethod(hidden("a😀b"), "replace", [hidden(""), hidden(".")]),
+  () => py.callMethod(hidden("😀"), "zfill", [hidden(3)]),
+  () => py.gt(hidden("😀"), hidden("￿")),
+  () => py.getItem(hidden("a😀b"), hidden(1)),
+  () => py.getItem(hidden("a😀b"), py.neg(hidden(1))),
+  () => py.getSlice(hidden("a😀b"), null, null, py.neg(hidden(1))),
+  () => `${py.format(hidden("😀"), ">3")}`,
+  () => `${py.format(hidden("a"), "😀>3")}`,
 );

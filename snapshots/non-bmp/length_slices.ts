@@ -1,49 +1,24 @@
-import {
-  center,
-  chr,
-  count,
-  enumerate,
-  find,
-  format,
-  getItem,
-  getSlice,
-  index,
-  iterate,
-  len,
-  list,
-  ljust,
-  lt,
-  max,
-  ord,
-  print,
-  repr,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // Text outside the BMP counts as code points.
 const s = "a😀b🎉";
-print(
-  len(s),
-  getItem(s, 1),
-  getItem(s, -1),
-  getSlice(s, 1, 3),
-  getSlice(s, null, null, -1),
-  list(s),
+py.print(
+  py.len(s),
+  py.getItem(s, 1),
+  py.getItem(s, -1),
+  py.getSlice(s, 1, 3),
+  py.getSlice(s, null, null, -1),
+  py.list(s),
 );
-print(
-  Array.from(iterate(s), (c: string) => ord(c)),
-  chr(128512),
-  index(s, "b"),
-  find(s, "🎉"),
-  count(s, "😀"),
+py.print(
+  Array.from(py.iterate(s), (c: string) => py.ord(c)),
+  py.chr(128512),
+  py.index(s, "b"),
+  py.find(s, "🎉"),
+  py.count(s, "😀"),
 );
-print(
-  center(s, 8, "*"),
-  ljust(s, 6, ".") + "|",
-  `${format(s, ">7")}|`,
-  `${repr(s)}`,
-  s.toUpperCase(),
-);
-for (const [i, ch] of enumerate(s)) {
-  print(i, ch);
+py.print(py.center(s, 8, "*"), py.ljust(s, 6, ".") + "|", `${py.format(s, ">7")}|`, `${py.repr(s)}`, s.toUpperCase());
+for (const [i, ch] of py.enumerate(s)) {
+  py.print(i, ch);
 }
-print(s.split("b"), s.replaceAll("😀", "x"), lt("😀", "￿"), max("￿", "😀") === "😀");
+py.print(s.split("b"), s.replaceAll("😀", "x"), py.lt("😀", "￿"), py.max("￿", "😀") === "😀");

@@ -1,14 +1,15 @@
-import { type Dynamic, getItem, iadd, is, print, setItem } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Module state changed by functions, and read through defaults.
 let DEBUG: boolean = false;
 let _cache: Dynamic = null;
 function get(): Dynamic {
   if (_cache === null) {
-    print("make");
+    py.print("make");
     _cache = { n: 0 };
   }
-  setItem(_cache, "n", iadd(getItem(_cache, "n"), 1));
+  py.setItem(_cache, "n", py.iadd(py.getItem(_cache, "n"), 1));
   return _cache;
 }
 function debug(on: boolean = true): boolean {
@@ -17,9 +18,9 @@ function debug(on: boolean = true): boolean {
   DEBUG = items[1];
   return old;
 }
-print(is(get(), get()), getItem(get(), "n"), debug(), DEBUG, debug(false), DEBUG);
+py.print(py.is(get(), get()), py.getItem(get(), "n"), debug(), DEBUG, debug(false), DEBUG);
 function local(): string {
   const DEBUG = "mine";
   return DEBUG;
 }
-print(local(), DEBUG);
+py.print(local(), DEBUG);

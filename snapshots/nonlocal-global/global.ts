@@ -1,20 +1,12 @@
-import {
-  Dict,
-  UnboundLocalError,
-  bound,
-  boundGlobal,
-  print,
-  rethrowUnless,
-  setItem,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 let brandNew!: string;
 // global reads and writes module names.
 let count: number = 0;
-const cache = new Dict();
+const cache = new py.Dict();
 function bump(): void {
   count += 1;
-  setItem(cache, count, true);
+  py.setItem(cache, count, true);
 }
 function define(): void {
   brandNew = "made";
@@ -22,20 +14,20 @@ function define(): void {
 bump();
 bump();
 define();
-print(count, cache, boundGlobal(brandNew, "brand_new"));
+py.print(count, cache, py.boundGlobal(brandNew, "brand_new"));
 function shadow(): number {
   const count = 100;
   return count;
 }
-print(shadow(), count);
+py.print(shadow(), count);
 function unbound(): void {
   let count!: number;
-  print(bound(count, "count"));
+  py.print(py.bound(count, "count"));
   count = 1;
 }
 try {
   unbound();
 } catch (caught) {
-  const e = rethrowUnless(caught, UnboundLocalError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.UnboundLocalError);
+  py.print(e);
 }

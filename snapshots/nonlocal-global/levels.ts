@@ -1,21 +1,12 @@
-import {
-  type Dynamic,
-  Tuple,
-  add as pyAdd,
-  call,
-  getAttr,
-  print,
-  signature,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // nonlocal reaches the nearest function that has the name.
 const x = "global";
 const counter = 0;
 
 function threeLevels(): Dynamic {
-  print(x);
+  py.print(x);
 
   function g(): Dynamic {
     let x: string = "inner";
@@ -24,11 +15,11 @@ function threeLevels(): Dynamic {
       x = "changed";
       return x;
     }
-    return Tuple.of(h(), x);
+    return py.Tuple.of(h(), x);
   }
-  return Tuple.of(g(), x);
+  return py.Tuple.of(g(), x);
 }
-signature(threeLevels, "three_levels", []);
+py.signature(threeLevels, "three_levels", []);
 
 function innerOnly(): Dynamic {
   const x = 1;
@@ -43,38 +34,38 @@ function innerOnly(): Dynamic {
     g();
     return x;
   }
-  return Tuple.of(f(), x);
+  return py.Tuple.of(f(), x);
 }
-signature(innerOnly, "inner_only", []);
+py.signature(innerOnly, "inner_only", []);
 
 function shared(): Dynamic {
   function make(): Dynamic {
     let total: Dynamic = 0;
 
     function add(v: Dynamic): Dynamic {
-      total = pyAdd(total, v);
+      total = py.add(total, v);
       return total;
     }
-    signature(add, "shared.<locals>.make.<locals>.add", ["v"]);
+    py.signature(add, "shared.<locals>.make.<locals>.add", ["v"]);
 
     function get(): Dynamic {
       return total;
     }
-    signature(get, "shared.<locals>.make.<locals>.get", []);
-    return Tuple.of(add, get);
+    py.signature(get, "shared.<locals>.make.<locals>.get", []);
+    return py.Tuple.of(add, get);
   }
   const [add, get] = make();
   add(1.5);
   add(2);
-  return Tuple.of(get(), add(0));
+  return py.Tuple.of(get(), add(0));
 }
-signature(shared, "shared", []);
+py.signature(shared, "shared", []);
 
-for (const function_ of Tuple.of(threeLevels, innerOnly, shared)) {
+for (const function_ of py.Tuple.of(threeLevels, innerOnly, shared)) {
   try {
-    print(getAttr(function_, "__name__"), call(function_, []));
+    py.print(py.getAttr(function_, "__name__"), py.call(function_, []));
   } catch (caught) {
-    const error = toException(caught);
-    print(getAttr(function_, "__name__"), typeName(error), error);
+    const error = py.toException(caught);
+    py.print(py.getAttr(function_, "__name__"), py.typeName(error), error);
   }
 }

@@ -1,4 +1,5 @@
-import { type Dynamic, Tuple, print } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // nonlocal through several levels.
 function outer(): Dynamic {
@@ -11,9 +12,9 @@ function outer(): Dynamic {
     inner();
     return x;
   }
-  return Tuple.of(middle(), x);
+  return py.Tuple.of(middle(), x);
 }
-print(outer());
+py.print(outer());
 let x: string = "module";
 function scopes(): Dynamic {
   const x = "local";
@@ -22,6 +23,6 @@ function scopes(): Dynamic {
     x = "changed";
     return x;
   }
-  return Tuple.of(g(), x);
+  return py.Tuple.of(g(), x);
 }
-print(scopes(), x);
+py.print(scopes(), x);

@@ -1,51 +1,5 @@
-import {
-  AttributeError,
-  Dict,
-  type Dynamic,
-  IndexError,
-  KeyError,
-  Tuple,
-  TypeError,
-  ValueError,
-  ZeroDivisionError,
-  abs,
-  add,
-  bitand,
-  bitor,
-  bitxor,
-  call,
-  div,
-  eq,
-  float,
-  floordiv,
-  ge,
-  gt,
-  iadd,
-  imul,
-  invert,
-  is,
-  keywords,
-  le,
-  len,
-  list,
-  lshift,
-  lt,
-  map,
-  mod,
-  mul,
-  ne,
-  neg,
-  pos,
-  pow,
-  print,
-  rethrowUnless,
-  rshift,
-  signature,
-  slice,
-  sorted,
-  sub,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import {
   attrgetter,
   callObject,
@@ -67,38 +21,38 @@ import {
 } from "./runtime/python/stdlib/operator.js";
 
 // Operators as functions, getters and callers.
-print(
-  add(1, 2),
-  sub(5, 2),
-  mul("ab", 2),
-  div(1, 2),
-  floordiv(-7, 2),
-  mod(-7, 3),
-  pow(2, 10),
-  neg(3),
-  pos(-3),
-  abs(-3),
-  invert(5),
-  lshift(1, 70),
-  rshift(-8, 1),
-  bitand(6, 3),
-  bitor(6, 3),
-  bitxor(6, 3),
+py.print(
+  py.add(1, 2),
+  py.sub(5, 2),
+  py.mul("ab", 2),
+  py.div(1, 2),
+  py.floordiv(-7, 2),
+  py.mod(-7, 3),
+  py.pow(2, 10),
+  py.neg(3),
+  py.pos(-3),
+  py.abs(-3),
+  py.invert(5),
+  py.lshift(1, 70),
+  py.rshift(-8, 1),
+  py.bitand(6, 3),
+  py.bitor(6, 3),
+  py.bitxor(6, 3),
   not_([]),
   truth("x"),
   is_(null, null),
   isNot(1, null),
 );
-print(
-  eq(1, float(1)),
-  ne("a", "b"),
-  lt(1, 2),
-  le(2, 2),
-  gt("b", "a"),
-  ge(1, 2),
+py.print(
+  py.eq(1, py.float(1)),
+  py.ne("a", "b"),
+  py.lt(1, 2),
+  py.le(2, 2),
+  py.gt("b", "a"),
+  py.ge(1, 2),
   contains([1, 2], 2),
   concat([1], [2]),
-  countOf([1, float(1), true], 1),
+  countOf([1, py.float(1), true], 1),
   indexOf("abc", "c"),
   lengthHint([1, 2]),
   index(true),
@@ -106,7 +60,7 @@ print(
 const d = { a: 1 };
 setitem(d, "b", 2);
 delitem(d, "a");
-print(d, getitem(d, "b"), getitem("abc", -1), getitem([1, 2, 3], slice(1, null)));
+py.print(d, getitem(d, "b"), getitem("abc", -1), getitem([1, 2, 3], py.slice(1, null)));
 class C {
   declare n: C;
   declare v: number;
@@ -115,49 +69,49 @@ class C {
     this.v = 3;
   }
   m(a: Dynamic, b: Dynamic = 2): Dynamic {
-    return Tuple.of(a, b);
+    return py.Tuple.of(a, b);
   }
   static {
-    signature(this.prototype.m, "C.m", ["a", "b="]);
+    py.signature(this.prototype.m, "C.m", ["a", "b="]);
   }
 }
 const c = new C();
-print(
+py.print(
   attrgetter("v")(c),
   attrgetter("n.n.v", "v")(c),
   itemgetter(1)("abc"),
   itemgetter(0, 2)([1, 2, 3]),
   itemgetter("k")({ k: 9 }),
-  methodcaller("m", 1, keywords({ b: 5 }))(c),
+  methodcaller("m", 1, py.keywords({ b: 5 }))(c),
   methodcaller("upper")("x"),
-  sorted([{ n: 2 }, { n: 1 }], { key: itemgetter("n") }),
-  list(map(itemgetter(-1), ["ab", "cd"])),
+  py.sorted([{ n: 2 }, { n: 1 }], { key: itemgetter("n") }),
+  py.list(py.map(itemgetter(-1), ["ab", "cd"])),
 );
 const xs: Dynamic[] = [1];
-print(is(iadd(xs, [2]), xs), xs, iadd([1], [2]), imul(3, 4), callObject(len, "abc"));
-for (const bad of Tuple.of(
-  signature(() => itemgetter(5)([1]), "<lambda>", []),
-  signature(() => attrgetter("q")(c), "<lambda>", []),
-  signature(() => add(1, "a"), "<lambda>", []),
-  signature(() => indexOf([1], 2), "<lambda>", []),
-  signature(() => index(1.5), "<lambda>", []),
-  signature(() => itemgetter("x")(new Dict()), "<lambda>", []),
-  signature(() => div(1, 0), "<lambda>", []),
-  signature(() => concat(1, 2), "<lambda>", []),
-  signature(() => attrgetter(5), "<lambda>", []),
+py.print(py.is(py.iadd(xs, [2]), xs), xs, py.iadd([1], [2]), py.imul(3, 4), callObject(py.len, "abc"));
+for (const bad of py.Tuple.of(
+  py.signature(() => itemgetter(5)([1]), "<lambda>", []),
+  py.signature(() => attrgetter("q")(c), "<lambda>", []),
+  py.signature(() => py.add(1, "a"), "<lambda>", []),
+  py.signature(() => indexOf([1], 2), "<lambda>", []),
+  py.signature(() => index(1.5), "<lambda>", []),
+  py.signature(() => itemgetter("x")(new py.Dict()), "<lambda>", []),
+  py.signature(() => py.div(1, 0), "<lambda>", []),
+  py.signature(() => concat(1, 2), "<lambda>", []),
+  py.signature(() => attrgetter(5), "<lambda>", []),
 )) {
   try {
-    print(call(bad, []));
+    py.print(py.call(bad, []));
   } catch (caught) {
-    const e = rethrowUnless(
+    const e = py.rethrowUnless(
       caught,
-      IndexError,
-      AttributeError,
-      TypeError,
-      ValueError,
-      KeyError,
-      ZeroDivisionError,
+      py.IndexError,
+      py.AttributeError,
+      py.TypeError,
+      py.ValueError,
+      py.KeyError,
+      py.ZeroDivisionError,
     );
-    print(typeName(e), e);
+    py.print(py.typeName(e), e);
   }
 }

@@ -1,45 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  IndexError,
-  KeyError,
-  PySet,
-  Tuple,
-  TypeError,
-  ValueError,
-  ZeroDivisionError,
-  abs,
-  add,
-  bitand,
-  bitor,
-  bitxor,
-  call,
-  div,
-  eq,
-  float,
-  floordiv,
-  iadd,
-  idiv,
-  imul,
-  invert,
-  ior,
-  ipow,
-  is,
-  isub,
-  le,
-  lshift,
-  lt,
-  mod,
-  ne,
-  neg,
-  pos,
-  pow,
-  print,
-  rethrowUnless,
-  signature,
-  slice,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import {
   concat,
   contains,
@@ -59,72 +19,72 @@ import {
 // In-place operators change lists and return new numbers; wrong operands raise as the operators do.
 
 const a: Dynamic[] = [1];
-const b = iadd(a, Tuple.of(2, 3));
-print(a, is(b, a), add([1], [2]), concat("a", "b"), iadd([1], [2]));
+const b = py.iadd(a, py.Tuple.of(2, 3));
+py.print(a, py.is(b, a), py.add([1], [2]), concat("a", "b"), py.iadd([1], [2]));
 const n = 5;
-print(
-  iadd(n, 1),
+py.print(
+  py.iadd(n, 1),
   n,
-  imul([0], 2),
-  ior(new PySet([1]), new PySet([2])),
-  isub(new PySet([1, 2]), new PySet([2])),
-  ipow(2, 10),
-  idiv(1, 4),
+  py.imul([0], 2),
+  py.ior(new py.PySet([1]), new py.PySet([2])),
+  py.isub(new py.PySet([1, 2]), new py.PySet([2])),
+  py.ipow(2, 10),
+  py.idiv(1, 4),
 );
-print(
-  div(7, 2),
-  floordiv(-7, 2),
-  mod(-7, 3),
-  pow(2, -1),
-  neg(neg(float(0))),
-  pos(true),
-  invert(5),
-  invert(-1),
-  abs(-3),
+py.print(
+  py.div(7, 2),
+  py.floordiv(-7, 2),
+  py.mod(-7, 3),
+  py.pow(2, -1),
+  py.neg(py.neg(py.float(0))),
+  py.pos(true),
+  py.invert(5),
+  py.invert(-1),
+  py.abs(-3),
   index(7),
 );
-print(
-  lt(1, 2),
-  le("a", "b"),
-  eq(1, float(1)),
-  ne([], Tuple.of()),
+py.print(
+  py.lt(1, 2),
+  py.le("a", "b"),
+  py.eq(1, py.float(1)),
+  py.ne([], py.Tuple.of()),
   is_(null, null),
   isNot(1, null),
   not_([]),
   truth("0"),
   contains("abc", "b"),
 );
-print(
-  countOf([1, true, float(1), "1"], 1),
+py.print(
+  countOf([1, true, py.float(1), "1"], 1),
   indexOf("hello", "l"),
   getitem([5, 6], -1),
-  getitem("abc", slice(1, null)),
+  getitem("abc", py.slice(1, null)),
   lengthHint([1, 2]),
-  lshift(1, 70),
-  bitxor(6, 3),
-  bitand(6, 3),
-  bitor(6, 3),
+  py.lshift(1, 70),
+  py.bitxor(6, 3),
+  py.bitand(6, 3),
+  py.bitor(6, 3),
 );
 const d = { a: 1 };
 setitem(d, "b", 2);
 delitem(d, "a");
-print(d);
-for (const bad of Tuple.of(
-  signature(() => add(1, "a"), "<lambda>", []),
-  signature(() => getitem([], 0), "<lambda>", []),
-  signature(() => delitem(new Dict(), "k"), "<lambda>", []),
-  signature(() => floordiv(1, 0), "<lambda>", []),
-  signature(() => indexOf([1], 2), "<lambda>", []),
-  signature(() => lt(1, "a"), "<lambda>", []),
-  signature(() => concat(1, 2), "<lambda>", []),
-  signature(() => index(1.5), "<lambda>", []),
-  signature(() => setitem(Tuple.of(1), 0, 2), "<lambda>", []),
-  signature(() => neg("x"), "<lambda>", []),
+py.print(d);
+for (const bad of py.Tuple.of(
+  py.signature(() => py.add(1, "a"), "<lambda>", []),
+  py.signature(() => getitem([], 0), "<lambda>", []),
+  py.signature(() => delitem(new py.Dict(), "k"), "<lambda>", []),
+  py.signature(() => py.floordiv(1, 0), "<lambda>", []),
+  py.signature(() => indexOf([1], 2), "<lambda>", []),
+  py.signature(() => py.lt(1, "a"), "<lambda>", []),
+  py.signature(() => concat(1, 2), "<lambda>", []),
+  py.signature(() => index(1.5), "<lambda>", []),
+  py.signature(() => setitem(py.Tuple.of(1), 0, 2), "<lambda>", []),
+  py.signature(() => py.neg("x"), "<lambda>", []),
 )) {
   try {
-    print(call(bad, []));
+    py.print(py.call(bad, []));
   } catch (caught) {
-    const e = rethrowUnless(caught, TypeError, IndexError, KeyError, ZeroDivisionError, ValueError);
-    print(typeName(e), e);
+    const e = py.rethrowUnless(caught, py.TypeError, py.IndexError, py.KeyError, py.ZeroDivisionError, py.ValueError);
+    py.print(py.typeName(e), e);
   }
 }

@@ -1,19 +1,5 @@
-import {
-  type Dynamic,
-  type PyDict,
-  Tuple,
-  getItem,
-  items,
-  iterate,
-  map,
-  max,
-  print,
-  sort,
-  sorted,
-  spread,
-  sum,
-  unpackEach,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 import { groupby } from "./runtime/python/stdlib/itertools.js";
 import { attrgetter, itemgetter } from "./runtime/python/stdlib/operator.js";
 
@@ -23,18 +9,18 @@ const rows: PyDict[] = [
   { team: "a", n: 5 },
   { team: "b", n: 1 },
 ];
-sort(rows, { key: itemgetter("team", "n") });
-print(
-  Array.from(unpackEach(groupby(rows, itemgetter("team")), 2), ([k, g]) =>
-    Tuple.of(
+py.sort(rows, { key: itemgetter("team", "n") });
+py.print(
+  Array.from(py.unpackEach(groupby(rows, itemgetter("team")), 2), ([k, g]) =>
+    py.Tuple.of(
       k,
-      Array.from(iterate(g), (r: Dynamic) => getItem(r, "n")),
+      Array.from(py.iterate(g), (r: Dynamic) => py.getItem(r, "n")),
     ),
   ),
-  getItem(max(rows, { key: itemgetter("n") }), "team"),
-  sum(map(itemgetter("n"), rows)),
-  sorted(items({ x: 3, y: 1 }), { key: itemgetter(1) }),
-  [...spread(map(itemgetter(0), ["ab", "cd"]))],
+  py.getItem(py.max(rows, { key: itemgetter("n") }), "team"),
+  py.sum(py.map(itemgetter("n"), rows)),
+  py.sorted(py.items({ x: 3, y: 1 }), { key: itemgetter(1) }),
+  [...py.spread(py.map(itemgetter(0), ["ab", "cd"]))],
 );
 class P {
   declare a: number;
@@ -45,7 +31,7 @@ class P {
     this.b = items2[1];
   }
 }
-print(
-  sorted([new P(2, "x"), new P(1, "y")], { key: attrgetter("a") }).map((p: P) => p.b),
+py.print(
+  py.sorted([new P(2, "x"), new P(1, "y")], { key: attrgetter("a") }).map((p: P) => p.b),
   attrgetter("b")(new P(0, "z")),
 );

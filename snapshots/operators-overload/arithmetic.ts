@@ -1,29 +1,5 @@
-import {
-  type Dynamic,
-  NotImplemented,
-  Tuple,
-  TypeError,
-  abs,
-  add,
-  assignMethod,
-  call,
-  div,
-  eq,
-  float,
-  getAttr,
-  int,
-  isInstance,
-  matmul,
-  mul,
-  neg,
-  pow,
-  print,
-  rethrowUnless,
-  signature,
-  str,
-  sub,
-  sum,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Arithmetic, reflected and unary operators.
 class Vec {
@@ -35,50 +11,50 @@ class Vec {
     this.y = items[1];
   }
   __add__(o: Dynamic): Vec {
-    return new Vec(add(this.x, getAttr(o, "x")), add(this.y, getAttr(o, "y")));
+    return new Vec(py.add(this.x, py.getAttr(o, "x")), py.add(this.y, py.getAttr(o, "y")));
   }
   __sub__(o: Dynamic): Vec {
-    return new Vec(sub(this.x, getAttr(o, "x")), sub(this.y, getAttr(o, "y")));
+    return new Vec(py.sub(this.x, py.getAttr(o, "x")), py.sub(this.y, py.getAttr(o, "y")));
   }
   __mul__(k: Dynamic): Dynamic {
-    return isInstance(k, int) || isInstance(k, float)
-      ? new Vec(mul(this.x, k), mul(this.y, k))
-      : NotImplemented;
+    return py.isInstance(k, py.int) || py.isInstance(k, py.float)
+      ? new Vec(py.mul(this.x, k), py.mul(this.y, k))
+      : py.NotImplemented;
   }
   static {
-    signature(this.prototype.__mul__, "Vec.__mul__", ["k"]);
+    py.signature(this.prototype.__mul__, "Vec.__mul__", ["k"]);
   }
   static {
-    assignMethod(this, "__rmul__", "__mul__");
+    py.assignMethod(this, "__rmul__", "__mul__");
   }
   __matmul__(o: Dynamic): Dynamic {
-    return add(mul(this.x, getAttr(o, "x")), mul(this.y, getAttr(o, "y")));
+    return py.add(py.mul(this.x, py.getAttr(o, "x")), py.mul(this.y, py.getAttr(o, "y")));
   }
   __neg__(): Vec {
-    return new Vec(neg(this.x), neg(this.y));
+    return new Vec(py.neg(this.x), py.neg(this.y));
   }
   __abs__(): Dynamic {
-    return pow(add(pow(this.x, 2), pow(this.y, 2)), 0.5);
+    return py.pow(py.add(py.pow(this.x, 2), py.pow(this.y, 2)), 0.5);
   }
   __repr__(): string {
-    return `Vec(${str(this.x)}, ${str(this.y)})`;
+    return `Vec(${py.str(this.x)}, ${py.str(this.y)})`;
   }
   __radd__(o: Dynamic): Dynamic {
-    return eq(o, 0) ? this : NotImplemented;
+    return py.eq(o, 0) ? this : py.NotImplemented;
   }
 }
 const [a, b]: [Dynamic, Dynamic] = [new Vec(1, 2), new Vec(3, 4)];
-print(add(a, b), sub(a, b), mul(a, 2), mul(3, a), matmul(a, b), neg(a), abs(b), sum([a, b]));
-for (const f of Tuple.of(
-  signature(() => mul(a, "x"), "<lambda>", []),
-  signature(() => div(a, 2), "<lambda>", []),
-  signature(() => sub(1, a), "<lambda>", []),
-  signature(() => add("s", a), "<lambda>", []),
+py.print(py.add(a, b), py.sub(a, b), py.mul(a, 2), py.mul(3, a), py.matmul(a, b), py.neg(a), py.abs(b), py.sum([a, b]));
+for (const f of py.Tuple.of(
+  py.signature(() => py.mul(a, "x"), "<lambda>", []),
+  py.signature(() => py.div(a, 2), "<lambda>", []),
+  py.signature(() => py.sub(1, a), "<lambda>", []),
+  py.signature(() => py.add("s", a), "<lambda>", []),
 )) {
   try {
-    call(f, []);
+    py.call(f, []);
   } catch (caught) {
-    const e = rethrowUnless(caught, TypeError);
-    print(e);
+    const e = py.rethrowUnless(caught, py.TypeError);
+    py.print(e);
   }
 }

@@ -1,22 +1,5 @@
-import {
-  type Dynamic,
-  Tuple,
-  divmod,
-  float,
-  getItem,
-  hex,
-  int,
-  invert,
-  is,
-  isub,
-  list,
-  lshift,
-  pow,
-  print,
-  range,
-  round,
-  str,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // In-place, bitwise, divmod, round, int, float, index protocols.
 class N {
@@ -25,49 +8,49 @@ class N {
     this.v = v;
   }
   __int__(): number {
-    return int(this.v);
+    return py.int(this.v);
   }
   __float__(): number {
-    return float(this.v);
+    return py.float(this.v);
   }
   __index__(): number {
-    return int(this.v);
+    return py.int(this.v);
   }
   __round__(n: Dynamic = 0): string {
-    return `round ${str(n)}`;
+    return `round ${py.str(n)}`;
   }
   __divmod__(o: Dynamic): Dynamic {
-    return Tuple.of("dm", o);
+    return py.Tuple.of("dm", o);
   }
   __pow__(o: Dynamic): string {
-    return `pow ${str(o)}`;
+    return `pow ${py.str(o)}`;
   }
   __lshift__(o: Dynamic): string {
-    return `<< ${str(o)}`;
+    return `<< ${py.str(o)}`;
   }
   __invert__(): string {
     return "inv";
   }
   __isub__(o: Dynamic): N {
-    this.v = isub(this.v, o);
+    this.v = py.isub(this.v, o);
     return this;
   }
 }
 let n: Dynamic = new N(2);
-print(
-  int(n),
-  float(n),
-  getItem([10, 20, 30], n),
-  getItem("abc", n),
-  round(n),
-  round(n, 3),
-  divmod(n, 4),
-  pow(n, 5),
-  lshift(n, 1),
-  invert(n),
-  list(range(n)),
-  hex(n),
+py.print(
+  py.int(n),
+  py.float(n),
+  py.getItem([10, 20, 30], n),
+  py.getItem("abc", n),
+  py.round(n),
+  py.round(n, 3),
+  py.divmod(n, 4),
+  py.pow(n, 5),
+  py.lshift(n, 1),
+  py.invert(n),
+  py.list(py.range(n)),
+  py.hex(n),
 );
 const m = n;
-n = isub(n, 1);
-print(n.v, is(m, n));
+n = py.isub(n, 1);
+py.print(n.v, py.is(m, n));

@@ -1,25 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  PySet,
-  TypeError,
-  add,
-  bitor,
-  call,
-  callMethod,
-  callable,
-  dict,
-  getAttr,
-  getItem,
-  isInstance,
-  len,
-  print,
-  rethrowUnless,
-  signature,
-  str,
-  typeName,
-  unpackEach,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // | overloaded on both sides, with dicts and functions.
 class Step {
@@ -29,35 +9,35 @@ class Step {
   }
   __or__(o: Dynamic): Step {
     return new Step(
-      signature(
-        (x: Dynamic) => callMethod(coerce(o), "f", [call(this.f, [x])]),
+      py.signature(
+        (x: Dynamic) => py.callMethod(coerce(o), "f", [py.call(this.f, [x])]),
         "Step.__or__.<locals>.<lambda>",
         ["x"],
       ),
     );
   }
   __ror__(o: Dynamic): Dynamic {
-    return bitor(coerce(o), this);
+    return py.bitor(coerce(o), this);
   }
   invoke(x: Dynamic): Dynamic {
-    return call(this.f, [x]);
+    return py.call(this.f, [x]);
   }
 }
 function coerce(o: Dynamic): Dynamic {
   if (o instanceof Step) {
     return o;
   }
-  if (callable(o)) {
+  if (py.callable(o)) {
     return new Step(o);
   }
-  if (isInstance(o, dict)) {
+  if (py.isInstance(o, py.dict)) {
     return new Step(
-      signature(
+      py.signature(
         (x: Dynamic) =>
-          new Dict(
+          new py.Dict(
             Array.from(
-              unpackEach(callMethod(o, "items", []), 2),
-              ([k, v]) => [k, callMethod(coerce(v), "f", [x])] as [Dynamic, Dynamic],
+              py.unpackEach(py.callMethod(o, "items", []), 2),
+              ([k, v]) => [k, py.callMethod(coerce(v), "f", [x])] as [Dynamic, Dynamic],
             ),
           ),
         "coerce.<locals>.<lambda>",
@@ -65,22 +45,22 @@ function coerce(o: Dynamic): Dynamic {
       ),
     );
   }
-  throw new TypeError(`cannot coerce ${str(typeName(o))}`);
+  throw new py.TypeError(`cannot coerce ${py.str(py.typeName(o))}`);
 }
-const chain = bitor(
-  bitor(
-    new Step(signature((s: Dynamic) => callMethod(s, "strip", []), "<lambda>", ["s"])),
-    getAttr(str, "upper"),
+const chain = py.bitor(
+  py.bitor(
+    new Step(py.signature((s: Dynamic) => py.callMethod(s, "strip", []), "<lambda>", ["s"])),
+    py.getAttr(py.str, "upper"),
   ),
-  signature((s: Dynamic) => add(s, "!"), "<lambda>", ["s"]),
+  py.signature((s: Dynamic) => py.add(s, "!"), "<lambda>", ["s"]),
 );
-print(callMethod(chain, "invoke", [" hi "]));
-print(
-  callMethod(
-    bitor(
-      { ctx: chain, n: len },
+py.print(py.callMethod(chain, "invoke", [" hi "]));
+py.print(
+  py.callMethod(
+    py.bitor(
+      { ctx: chain, n: py.len },
       new Step(
-        signature((d: Dynamic) => `${str(getItem(d, "ctx"))}/${str(getItem(d, "n"))}`, "<lambda>", [
+        py.signature((d: Dynamic) => `${py.str(py.getItem(d, "ctx"))}/${py.str(py.getItem(d, "n"))}`, "<lambda>", [
           "d",
         ]),
       ),
@@ -90,9 +70,9 @@ print(
   ),
 );
 try {
-  callMethod(bitor(chain, 5), "invoke", ["x"]);
+  py.callMethod(py.bitor(chain, 5), "invoke", ["x"]);
 } catch (caught) {
-  const e = rethrowUnless(caught, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.TypeError);
+  py.print(e);
 }
-print(bitor({ a: 1 }, { b: 2 }), bitor(new PySet([1]), new PySet([2])), bitor(1, 2));
+py.print(py.bitor({ a: 1 }, { b: 2 }), py.bitor(new py.PySet([1]), new py.PySet([2])), py.bitor(1, 2));

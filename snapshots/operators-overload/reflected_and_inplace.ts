@@ -1,42 +1,5 @@
-import {
-  type Dynamic,
-  NotImplemented,
-  Tuple,
-  TypeError,
-  add,
-  assignMethod,
-  call,
-  contains,
-  eq,
-  extend,
-  getAttr,
-  gt,
-  iadd,
-  int,
-  invert,
-  ior,
-  is,
-  isInstance,
-  le,
-  list,
-  lt,
-  matmul,
-  min,
-  mul,
-  ne,
-  neg,
-  print,
-  rethrowUnless,
-  signature,
-  sorted,
-  spread,
-  str,
-  sub,
-  sum,
-  truthy,
-  type,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Reflected and in-place operators, NotImplemented both ways, subclasses first, mixed with numbers and lists, comparisons.
 class Money {
@@ -46,52 +9,52 @@ class Money {
   }
 
   __repr__(): string {
-    return `${str(typeName(this))}(${str(this.cents)})`;
+    return `${py.str(py.typeName(this))}(${py.str(this.cents)})`;
   }
 
   __add__(other: Dynamic): Dynamic {
     if (other instanceof Money) {
-      return call(type(this), [add(this.cents, other.cents)]);
+      return py.call(py.type(this), [py.add(this.cents, other.cents)]);
     }
-    if (isInstance(other, int)) {
-      return new Money(add(this.cents, other));
+    if (py.isInstance(other, py.int)) {
+      return new Money(py.add(this.cents, other));
     }
-    return NotImplemented;
+    return py.NotImplemented;
   }
   static {
-    signature(this.prototype.__add__, "Money.__add__", ["other"]);
+    py.signature(this.prototype.__add__, "Money.__add__", ["other"]);
   }
 
   static {
-    assignMethod(this, "__radd__", "__add__");
+    py.assignMethod(this, "__radd__", "__add__");
   }
 
   __mul__(n: Dynamic): Dynamic {
-    return isInstance(n, int) ? new Money(mul(this.cents, n)) : NotImplemented;
+    return py.isInstance(n, py.int) ? new Money(py.mul(this.cents, n)) : py.NotImplemented;
   }
 
   __rmul__(n: Dynamic): Money {
-    return new Money(mul(mul(n, this.cents), 10));
+    return new Money(py.mul(py.mul(n, this.cents), 10));
   }
 
   __rsub__(other: Dynamic): string {
-    return `${str(other)}-${str(this.cents)}`;
+    return `${py.str(other)}-${py.str(this.cents)}`;
   }
 
   __eq__(other: Dynamic): Dynamic {
-    return other instanceof Money ? eq(this.cents, other.cents) : NotImplemented;
+    return other instanceof Money ? py.eq(this.cents, other.cents) : py.NotImplemented;
   }
 
   __lt__(other: Dynamic): Dynamic {
-    return lt(this.cents, other instanceof Money ? other.cents : other);
+    return py.lt(this.cents, other instanceof Money ? other.cents : other);
   }
 
   __neg__(): Money {
-    return new Money(neg(this.cents));
+    return new Money(py.neg(this.cents));
   }
 
   __bool__(): Dynamic {
-    return ne(this.cents, 0);
+    return py.ne(this.cents, 0);
   }
 }
 
@@ -104,75 +67,75 @@ class Tip extends Money {
 const items2: Dynamic[] = [new Money(5), new Money(7)];
 let a: Dynamic = items2[0];
 const b = items2[1];
-print(
-  add(a, b),
-  add(a, 1),
-  add(1, a),
-  sum([a, b]),
-  mul(a, 2),
-  mul(2, a),
-  sub("x", a),
-  neg(a),
-  add(a, new Tip(1)),
-  add(new Tip(1), a),
+py.print(
+  py.add(a, b),
+  py.add(a, 1),
+  py.add(1, a),
+  py.sum([a, b]),
+  py.mul(a, 2),
+  py.mul(2, a),
+  py.sub("x", a),
+  py.neg(a),
+  py.add(a, new Tip(1)),
+  py.add(new Tip(1), a),
 );
-print(
-  eq(a, new Money(5)),
-  ne(a, b),
-  eq(a, 5),
-  lt(a, b),
-  gt(a, b),
-  lt(3, a),
-  gt(a, 3),
-  min(b, a),
-  sorted([b, a]),
-  truthy(new Money(0)),
-  !truthy(a),
+py.print(
+  py.eq(a, new Money(5)),
+  py.ne(a, b),
+  py.eq(a, 5),
+  py.lt(a, b),
+  py.gt(a, b),
+  py.lt(3, a),
+  py.gt(a, 3),
+  py.min(b, a),
+  py.sorted([b, a]),
+  py.truthy(new Money(0)),
+  !py.truthy(a),
 );
-for (const bad of Tuple.of(
-  signature(() => add(a, "x"), "<lambda>", []),
-  signature(() => add("x", a), "<lambda>", []),
-  signature(() => sub(a, b), "<lambda>", []),
-  signature(() => mul(a, 1.5), "<lambda>", []),
-  signature(() => le(a, b), "<lambda>", []),
-  signature(() => invert(a), "<lambda>", []),
-  signature(() => matmul(a, b), "<lambda>", []),
+for (const bad of py.Tuple.of(
+  py.signature(() => py.add(a, "x"), "<lambda>", []),
+  py.signature(() => py.add("x", a), "<lambda>", []),
+  py.signature(() => py.sub(a, b), "<lambda>", []),
+  py.signature(() => py.mul(a, 1.5), "<lambda>", []),
+  py.signature(() => py.le(a, b), "<lambda>", []),
+  py.signature(() => py.invert(a), "<lambda>", []),
+  py.signature(() => py.matmul(a, b), "<lambda>", []),
 )) {
   try {
-    print(call(bad, []));
+    py.print(py.call(bad, []));
   } catch (caught) {
-    const e = rethrowUnless(caught, TypeError);
-    print(e);
+    const e = py.rethrowUnless(caught, py.TypeError);
+    py.print(e);
   }
 }
 const old = a;
-a = iadd(a, 10);
-print(a, old, is(a, old));
+a = py.iadd(a, 10);
+py.print(a, old, py.is(a, old));
 
 class Bag {
   declare items: Dynamic[];
   constructor(...rest: Dynamic[]) {
-    const items: Dynamic = Tuple.of(...rest);
-    this.items = list(items);
+    const items: Dynamic = py.Tuple.of(...rest);
+    this.items = py.list(items);
   }
 
   __iadd__(other: Dynamic): Bag {
-    extend(this.items, other);
+    py.extend(this.items, other);
     return this;
   }
 
   __or__(other: Dynamic): Bag {
-    return new Bag(...this.items, ...spread(getAttr(other, "items")));
+    return new Bag(...this.items, ...py.spread(py.getAttr(other, "items")));
   }
 
   __contains__(x: Dynamic): boolean {
-    return contains(this.items, x);
+    return py.contains(this.items, x);
   }
 }
 
 const value: Dynamic = new Bag(1);
 let bag: Dynamic = value;
 const alias = value;
-bag = iadd(bag, [2, 3]);
-bag = ior(bag, new Bag(9));
-print(bag.items, alias.items, contains(bag, 9), contains(alias, 9), contains(alias, 2));
+bag = py.iadd(bag, [2, 3]);
+bag = py.ior(bag, new Bag(9));
+py.print(bag.items, alias.items, py.contains(bag, 9), py.contains(alias, 9), py.contains(alias, 2));

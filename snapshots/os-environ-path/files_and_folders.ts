@@ -1,35 +1,7 @@
-import {
-  type Dynamic,
-  OSError,
-  Tuple,
-  call,
-  callMethod,
-  enter,
-  exit,
-  getAttr,
-  getItem,
-  int,
-  isInstance,
-  iterate,
-  lazyFlatMap,
-  len,
-  list,
-  print,
-  rethrowUnless,
-  sorted,
-  truthy,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { open } from "./runtime/python/stdlib/files.js";
-import {
-  exists,
-  getsize,
-  isdir,
-  isfile,
-  islink,
-  join,
-  samefile,
-} from "./runtime/python/stdlib/os-path.js";
+import { exists, getsize, isdir, isfile, islink, join, samefile } from "./runtime/python/stdlib/os-path.js";
 import {
   R_OK,
   access,
@@ -55,31 +27,31 @@ let f: Dynamic;
 makedirs("w1/sub/deep");
 makedirs("w1/sub", undefined, true);
 mkdir("w1/other");
-for (const n of Tuple.of("w1/a.txt", "w1/sub/b.txt", "w1/sub/deep/c.txt")) {
+for (const n of py.Tuple.of("w1/a.txt", "w1/sub/b.txt", "w1/sub/deep/c.txt")) {
   const manager: Dynamic = open(n, "w");
-  f = enter(manager);
+  f = py.enter(manager);
   let failed = false;
   try {
-    callMethod(f, "write", [n]);
+    py.callMethod(f, "write", [n]);
   } catch (caught) {
     failed = true;
-    if (!exit(manager, caught)) {
+    if (!py.exit(manager, caught)) {
       throw caught;
     }
   } finally {
     if (!failed) {
-      exit(manager);
+      py.exit(manager);
     }
   }
 }
-print(
-  sorted(listdir("w1")),
-  sorted(walk("w1")).map(([r, d, f]: Dynamic) => Tuple.of(r, sorted(d), sorted(f))),
-  sorted(listdir("w1/other")),
+py.print(
+  py.sorted(listdir("w1")),
+  py.sorted(walk("w1")).map(([r, d, f]: Dynamic) => py.Tuple.of(r, py.sorted(d), py.sorted(f))),
+  py.sorted(listdir("w1/other")),
 );
-print(
-  getItem(
-    Array.from(iterate(walk("w1", false)), ([r, d, f]: Dynamic) => r),
+py.print(
+  py.getItem(
+    Array.from(py.iterate(walk("w1", false)), ([r, d, f]: Dynamic) => r),
     -1,
   ),
   getsize("w1/a.txt"),
@@ -87,17 +59,17 @@ print(
   isdir("w1"),
   exists("nope"),
   islink("w1"),
-  getAttr(stat("w1/a.txt"), "st_size"),
-  sorted(
-    lazyFlatMap(scandir("w1"), (e: Dynamic) =>
-      truthy(callMethod(e, "is_file", [])) ? [getAttr(e, "name")] : [],
+  py.getAttr(stat("w1/a.txt"), "st_size"),
+  py.sorted(
+    py.lazyFlatMap(scandir("w1"), (e: Dynamic) =>
+      py.truthy(py.callMethod(e, "is_file", [])) ? [py.getAttr(e, "name")] : [],
     ),
   ),
 );
 rename("w1/a.txt", "w1/z.txt");
 rename("w1/z.txt", "w1/sub/b.txt");
-print(open("w1/sub/b.txt").read(), sorted(listdir("w1")));
-for (const bad of Tuple.of(
+py.print(open("w1/sub/b.txt").read(), py.sorted(listdir("w1")));
+for (const bad of py.Tuple.of(
   () => mkdir("w1"),
   () => makedirs("w1/sub"),
   () => listdir("nope"),
@@ -112,18 +84,18 @@ for (const bad of Tuple.of(
   () => chdir("nope"),
 )) {
   try {
-    print(call(bad, []));
+    py.print(py.call(bad, []));
   } catch (caught2) {
-    const e = rethrowUnless(caught2, OSError);
-    print(typeName(e), e);
+    const e = py.rethrowUnless(caught2, py.OSError);
+    py.print(py.typeName(e), e);
   }
 }
-for (const item of iterate(walk("w1", false))) {
+for (const item of py.iterate(walk("w1", false))) {
   const items: Dynamic[] = item;
   const r = items[0];
   const d: string[] = items[1];
   f = items[2];
-  for (const n of iterate(f)) {
+  for (const n of py.iterate(f)) {
     remove(join(r, n));
   }
   for (const n of d) {
@@ -131,13 +103,13 @@ for (const item of iterate(walk("w1", false))) {
   }
 }
 rmdir("w1");
-print(
+py.print(
   exists("w1"),
   access(".", R_OK),
   samefile(".", getcwd()),
-  list(walk("nope")),
-  len(urandom(4)),
+  py.list(walk("nope")),
+  py.len(urandom(4)),
   cpuCount() > 0,
   name,
-  isInstance(getpid(), int),
+  py.isInstance(getpid(), py.int),
 );

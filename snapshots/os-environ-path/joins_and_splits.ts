@@ -1,20 +1,4 @@
-import {
-  KeyError,
-  Tuple,
-  TypeError,
-  call,
-  callMethod,
-  contains,
-  get,
-  getItem,
-  pop,
-  print,
-  repr,
-  rethrowUnless,
-  setItem,
-  signature,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 import {
   basename,
   commonpath,
@@ -31,7 +15,7 @@ import { environ, getenv } from "./runtime/python/stdlib/os.js";
 
 // Joining, splitting and normalising odd paths.
 
-for (const p of Tuple.of(
+for (const p of py.Tuple.of(
   "/a/b.txt",
   "a//b/../c/.",
   "",
@@ -44,9 +28,9 @@ for (const p of Tuple.of(
   "x.tar.gz",
   "/../a",
 )) {
-  print(repr(p), split(p), splitext(p), basename(p), dirname(p), normpath(p), isabs(p));
+  py.print(py.repr(p), split(p), splitext(p), basename(p), dirname(p), normpath(p), isabs(p));
 }
-print(
+py.print(
   join("a", "b"),
   join("a/", "b"),
   join("a", "/b"),
@@ -56,25 +40,25 @@ print(
   commonpath(["/a/b", "/a/c"]),
   relpath("/a/b", "/a/c"),
 );
-setItem(environ, "P2I_X", "1");
-print(
+py.setItem(environ, "P2I_X", "1");
+py.print(
   getenv("P2I_X"),
   getenv("P2I_NO"),
   getenv("P2I_NO", "d"),
-  get(environ, "P2I_X"),
-  contains(environ, "P2I_X"),
-  pop(environ, "P2I_X"),
-  get(environ, "P2I_X"),
+  py.get(environ, "P2I_X"),
+  py.contains(environ, "P2I_X"),
+  py.pop(environ, "P2I_X"),
+  py.get(environ, "P2I_X"),
 );
-for (const bad of Tuple.of(
-  signature(() => getItem(environ, "P2I_NO"), "<lambda>", []),
-  signature(() => callMethod(environ, "__setitem__", ["k", 1]), "<lambda>", []),
-  signature(() => join("a", 5), "<lambda>", []),
+for (const bad of py.Tuple.of(
+  py.signature(() => py.getItem(environ, "P2I_NO"), "<lambda>", []),
+  py.signature(() => py.callMethod(environ, "__setitem__", ["k", 1]), "<lambda>", []),
+  py.signature(() => join("a", 5), "<lambda>", []),
 )) {
   try {
-    print(call(bad, []));
+    py.print(py.call(bad, []));
   } catch (caught) {
-    const e = rethrowUnless(caught, KeyError, TypeError);
-    print(typeName(e));
+    const e = py.rethrowUnless(caught, py.KeyError, py.TypeError);
+    py.print(py.typeName(e));
   }
 }

@@ -1,11 +1,4 @@
-import {
-  FileNotFoundError,
-  TypeError,
-  getAttr,
-  print,
-  repr,
-  rethrowUnless,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 import { open } from "./runtime/python/stdlib/files.js";
 import {
   basename,
@@ -25,7 +18,7 @@ import {
 import { linesep } from "./runtime/python/stdlib/os.js";
 
 // os.path functions that do not touch the disk.
-print(
+py.print(
   join("a", "b", "c.txt"),
   join("a", "/b"),
   join("a/", "b"),
@@ -44,18 +37,18 @@ print(
   exists("/definitely/not"),
   isfile("/definitely/not"),
   sep,
-  repr(linesep),
+  py.repr(linesep),
   expanduser("x"),
 );
 try {
   open("/definitely/not/here");
 } catch (caught) {
-  const e = rethrowUnless(caught, FileNotFoundError);
-  print(e, getAttr(e, "errno"), getAttr(e, "filename"));
+  const e = py.rethrowUnless(caught, py.FileNotFoundError);
+  py.print(e, py.getAttr(e, "errno"), py.getAttr(e, "filename"));
 }
 try {
   join("a", null);
 } catch (caught2) {
-  const e = rethrowUnless(caught2, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught2, py.TypeError);
+  py.print(e);
 }

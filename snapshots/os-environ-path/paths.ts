@@ -1,30 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  KeyError,
-  Tuple,
-  TypeError,
-  ValueError,
-  call,
-  callMethod,
-  contains,
-  delItem,
-  dict,
-  flatMap,
-  get,
-  getItem,
-  getSlice,
-  isInstance,
-  items,
-  pop,
-  print,
-  repr,
-  rethrowUnless,
-  setDefault,
-  setItem,
-  signature,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import {
   abspath,
   basename,
@@ -46,19 +21,19 @@ import {
 import { environ, fspath, getenv, linesep } from "./runtime/python/stdlib/os.js";
 
 // Paths as text: joins, splits, normal forms, odd inputs.
-for (const a of Tuple.of(
-  Tuple.of("a", "b"),
-  Tuple.of("a/", "b"),
-  Tuple.of("a", "/b"),
-  Tuple.of("", "b"),
-  Tuple.of("a", ""),
-  Tuple.of("a"),
-  Tuple.of("/", "a", "..", "b"),
-  Tuple.of("é", "😀.txt"),
+for (const a of py.Tuple.of(
+  py.Tuple.of("a", "b"),
+  py.Tuple.of("a/", "b"),
+  py.Tuple.of("a", "/b"),
+  py.Tuple.of("", "b"),
+  py.Tuple.of("a", ""),
+  py.Tuple.of("a"),
+  py.Tuple.of("/", "a", "..", "b"),
+  py.Tuple.of("é", "😀.txt"),
 )) {
-  print(a, join(getItem(a, 0), ...getSlice(a, 1, null)));
+  py.print(a, join(py.getItem(a, 0), ...py.getSlice(a, 1, null)));
 }
-for (const s of Tuple.of(
+for (const s of py.Tuple.of(
   "/a/b.tar.gz",
   "a",
   "",
@@ -72,17 +47,17 @@ for (const s of Tuple.of(
   "a..b",
   "é.txt",
 )) {
-  print(
-    repr(s),
+  py.print(
+    py.repr(s),
     split(s),
     splitext(s),
-    repr(basename(s)),
-    repr(dirname(s)),
+    py.repr(basename(s)),
+    py.repr(dirname(s)),
     isabs(s),
-    repr(normpath(s)),
+    py.repr(normpath(s)),
   );
 }
-print(
+py.print(
   normpath("a/./b/../c//d"),
   normpath("../../x"),
   normpath("/../x"),
@@ -101,42 +76,38 @@ print(
   linesep === "\n",
   sep,
 );
-setItem(environ, "P2I_X", "val");
-print(
+py.setItem(environ, "P2I_X", "val");
+py.print(
   expandvars("$P2I_X/${P2I_X}b/$$"),
-  getItem(environ, "P2I_X"),
+  py.getItem(environ, "P2I_X"),
   getenv("P2I_X"),
   getenv("NOPE"),
   getenv("NOPE", 5),
-  get(environ, "NOPE", "d"),
-  contains(environ, "P2I_X"),
-  pop(environ, "P2I_X"),
-  pop(environ, "P2I_X", null),
-  setDefault(environ, "P2I_Y", "y"),
+  py.get(environ, "NOPE", "d"),
+  py.contains(environ, "P2I_X"),
+  py.pop(environ, "P2I_X"),
+  py.pop(environ, "P2I_X", null),
+  py.setDefault(environ, "P2I_Y", "y"),
 );
-for (const bad of Tuple.of(
-  signature(() => getItem(environ, "NOPE_Z"), "<lambda>", []),
-  signature(() => callMethod(environ, "__setitem__", ["a", 5]), "<lambda>", []),
-  signature(() => join("a", 5), "<lambda>", []),
-  signature(() => commonpath([]), "<lambda>", []),
-  signature(() => commonpath(["/a", "b"]), "<lambda>", []),
-  signature(() => basename(null), "<lambda>", []),
-  signature(() => getenv(5), "<lambda>", []),
+for (const bad of py.Tuple.of(
+  py.signature(() => py.getItem(environ, "NOPE_Z"), "<lambda>", []),
+  py.signature(() => py.callMethod(environ, "__setitem__", ["a", 5]), "<lambda>", []),
+  py.signature(() => join("a", 5), "<lambda>", []),
+  py.signature(() => commonpath([]), "<lambda>", []),
+  py.signature(() => commonpath(["/a", "b"]), "<lambda>", []),
+  py.signature(() => basename(null), "<lambda>", []),
+  py.signature(() => getenv(5), "<lambda>", []),
 )) {
   try {
-    print(call(bad, []));
+    py.print(py.call(bad, []));
   } catch (caught) {
-    const e = rethrowUnless(caught, KeyError, TypeError, ValueError);
-    print(typeName(e), e);
+    const e = py.rethrowUnless(caught, py.KeyError, py.TypeError, py.ValueError);
+    py.print(py.typeName(e), e);
   }
 }
-delItem(environ, "P2I_Y");
-print(
-  isInstance(dict(environ), dict),
+py.delItem(environ, "P2I_Y");
+py.print(
+  py.isInstance(py.dict(environ), py.dict),
   fspath("a"),
-  new Dict(
-    flatMap(items(environ), ([k, v]: Dynamic) =>
-      k === "NOPE" ? [[k, v] as [Dynamic, Dynamic]] : [],
-    ),
-  ),
+  new py.Dict(py.flatMap(py.items(environ), ([k, v]: Dynamic) => (k === "NOPE" ? [[k, v] as [Dynamic, Dynamic]] : []))),
 );

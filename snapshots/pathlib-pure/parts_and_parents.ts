@@ -1,26 +1,11 @@
-import {
-  type Dynamic,
-  IndexError,
-  Tuple,
-  TypeError,
-  div,
-  eq,
-  getItem,
-  hash,
-  list,
-  lt,
-  print,
-  repr,
-  rethrowUnless,
-  sorted,
-  truthy,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { PurePath } from "./runtime/python/stdlib/pathlib.js";
 
 let p: Dynamic;
 // Parts, parents, names and suffixes of odd paths.
 
-for (const text of Tuple.of(
+for (const text of py.Tuple.of(
   "/a/b/c.tar.gz",
   "a",
   "",
@@ -39,53 +24,41 @@ for (const text of Tuple.of(
   "a b/c d.e f",
 )) {
   p = new PurePath(text);
-  print(
-    repr(text),
-    p,
-    p.parts,
-    p.name,
-    p.stem,
-    p.suffix,
-    p.suffixes,
-    p.parent,
-    p.isAbsolute(),
-    p.root,
-    p.anchor,
-  );
+  py.print(py.repr(text), p, p.parts, p.name, p.stem, p.suffix, p.suffixes, p.parent, p.isAbsolute(), p.root, p.anchor);
 }
 p = new PurePath("/a/b/c");
-print(
-  list(p.parents),
+py.print(
+  py.list(p.parents),
   p.parents[1],
   p.parents.length,
   p.asPosix(),
   p.asUri(),
-  repr(p),
-  truthy(new PurePath("")),
+  py.repr(p),
+  py.truthy(new PurePath("")),
 );
-print(
-  div(div(new PurePath("/a"), "b"), new PurePath("c")),
-  div("/x", new PurePath("y")),
-  div(p, "/abs"),
+py.print(
+  py.div(py.div(new PurePath("/a"), "b"), new PurePath("c")),
+  py.div("/x", new PurePath("y")),
+  py.div(p, "/abs"),
   p.joinpath("d", "..", "e"),
   new PurePath("a", "b", "/c", "d"),
 );
-print(
-  eq(p, new PurePath("/a//b/c/")),
-  lt(p, new PurePath("/a/c")),
-  eq(hash(p), hash(new PurePath("/a/b/c"))),
-  eq(p, "/a/b/c"),
-  sorted([new PurePath("b"), new PurePath("a/z"), new PurePath("a")]),
+py.print(
+  py.eq(p, new PurePath("/a//b/c/")),
+  py.lt(p, new PurePath("/a/c")),
+  py.eq(py.hash(p), py.hash(new PurePath("/a/b/c"))),
+  py.eq(p, "/a/b/c"),
+  py.sorted([new PurePath("b"), new PurePath("a/z"), new PurePath("a")]),
 );
 try {
-  print(getItem(p.parents, 9));
+  py.print(py.getItem(p.parents, 9));
 } catch (caught) {
-  const e = rethrowUnless(caught, IndexError);
-  print("IndexError");
+  const e = py.rethrowUnless(caught, py.IndexError);
+  py.print("IndexError");
 }
 try {
-  div(p, 5);
+  py.div(p, 5);
 } catch (caught2) {
-  const e = rethrowUnless(caught2, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught2, py.TypeError);
+  py.print(e);
 }

@@ -1,27 +1,11 @@
-import {
-  Dict,
-  type Dynamic,
-  PySet,
-  Tuple,
-  TypeError,
-  ValueError,
-  call,
-  getItem,
-  getSlice,
-  isIn,
-  mod,
-  print,
-  rethrowUnless,
-  signature,
-  str,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { PurePath } from "./runtime/python/stdlib/pathlib.js";
 
 // with_name, with_stem, with_suffix, relative_to and their errors.
 
 const p = new PurePath("/data/report.tar.gz");
-print(
+py.print(
   p.withName("x.csv"),
   p.withStem("other"),
   p.withSuffix(".zip"),
@@ -29,7 +13,7 @@ print(
   new PurePath("a").withSuffix(".txt"),
   new PurePath("a/.env").withSuffix(".bak"),
 );
-print(
+py.print(
   p.relativeTo("/data"),
   p.relativeTo("/"),
   new PurePath("a/b/c").relativeTo("a", "b"),
@@ -37,27 +21,27 @@ print(
   p.isRelativeTo("/data"),
   p.isRelativeTo("data"),
 );
-for (const bad of Tuple.of(
-  signature(() => p.withSuffix("zip"), "<lambda>", []),
-  signature(() => p.withName(""), "<lambda>", []),
-  signature(() => new PurePath("/").withName("x"), "<lambda>", []),
-  signature(() => p.withName("a/b"), "<lambda>", []),
-  signature(() => p.relativeTo("/other"), "<lambda>", []),
-  signature(() => new PurePath("a").relativeTo("/a"), "<lambda>", []),
-  signature(() => new PurePath("").withSuffix(".x"), "<lambda>", []),
-  signature(() => p.withSuffix("."), "<lambda>", []),
-  signature(() => new PurePath("a").asUri(), "<lambda>", []),
-  signature(() => new PurePath(null), "<lambda>", []),
-  signature(() => new PurePath(5), "<lambda>", []),
+for (const bad of py.Tuple.of(
+  py.signature(() => p.withSuffix("zip"), "<lambda>", []),
+  py.signature(() => p.withName(""), "<lambda>", []),
+  py.signature(() => new PurePath("/").withName("x"), "<lambda>", []),
+  py.signature(() => p.withName("a/b"), "<lambda>", []),
+  py.signature(() => p.relativeTo("/other"), "<lambda>", []),
+  py.signature(() => new PurePath("a").relativeTo("/a"), "<lambda>", []),
+  py.signature(() => new PurePath("").withSuffix(".x"), "<lambda>", []),
+  py.signature(() => p.withSuffix("."), "<lambda>", []),
+  py.signature(() => new PurePath("a").asUri(), "<lambda>", []),
+  py.signature(() => new PurePath(null), "<lambda>", []),
+  py.signature(() => new PurePath(5), "<lambda>", []),
 )) {
   try {
-    print(call(bad, []));
+    py.print(py.call(bad, []));
   } catch (caught) {
-    const e = rethrowUnless(caught, ValueError, TypeError);
-    print(typeName(e), e);
+    const e = py.rethrowUnless(caught, py.ValueError, py.TypeError);
+    py.print(py.typeName(e), e);
   }
 }
-for (const pattern of Tuple.of(
+for (const pattern of py.Tuple.of(
   "*.gz",
   "*.py",
   "report*",
@@ -69,14 +53,14 @@ for (const pattern of Tuple.of(
   "[rq]eport*",
   "**/*.gz",
 )) {
-  print(pattern, p.match(pattern));
+  py.print(pattern, p.match(pattern));
 }
-print(
-  getItem(new Dict([[new PurePath("a/b"), 1]] as [Dynamic, Dynamic][]), new PurePath("a//b")),
-  `${str(p)}`,
-  mod("%s", p),
-  getSlice(str(p), 1, 5),
-  Array.from(Tuple.of(new PurePath("b"), new PurePath("a")), (x: Dynamic) => str(x)),
+py.print(
+  py.getItem(new py.Dict([[new PurePath("a/b"), 1]] as [Dynamic, Dynamic][]), new PurePath("a//b")),
+  `${py.str(p)}`,
+  py.mod("%s", p),
+  py.getSlice(py.str(p), 1, 5),
+  Array.from(py.Tuple.of(new PurePath("b"), new PurePath("a")), (x: Dynamic) => py.str(x)),
   new PurePath("~/x"),
-  isIn(new PurePath("a"), new PySet([new PurePath("a")])),
+  py.isIn(new PurePath("a"), new py.PySet([new PurePath("a")])),
 );

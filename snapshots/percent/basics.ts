@@ -1,27 +1,22 @@
-import { Tuple, mod, print } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // Percent formatting.
-print(
-  mod(
-    "%s is %d years, %.2f m, %5s|%-5s|%05d|%x|%%",
-    Tuple.of("Bob", 30, 1.756, "ab", "cd", 42, 255),
-  ),
+py.print(py.mod("%s is %d years, %.2f m, %5s|%-5s|%05d|%x|%%", py.Tuple.of("Bob", 30, 1.756, "ab", "cd", 42, 255)));
+py.print(
+  py.mod("%r %s %a", py.Tuple.of("q", [1, "x"], "é")),
+  py.mod("%s", null),
+  py.mod("%s", py.Tuple.of(1)),
+  py.mod("%s", [1, 2]),
+  py.mod("%d%%", 50),
 );
-print(
-  mod("%r %s %a", Tuple.of("q", [1, "x"], "é")),
-  mod("%s", null),
-  mod("%s", Tuple.of(1)),
-  mod("%s", [1, 2]),
-  mod("%d%%", 50),
+py.print(
+  py.mod("%(name)s=%(value)5.1f", { name: "t", value: 3.14159 }),
+  py.mod("%+d % d %e %g", py.Tuple.of(5, 5, 12345.678, 0.0001)),
 );
-print(
-  mod("%(name)s=%(value)5.1f", { name: "t", value: 3.14159 }),
-  mod("%+d % d %e %g", Tuple.of(5, 5, 12345.678, 0.0001)),
-);
-print(
-  mod("%*d|%-*s|%.*f", Tuple.of(5, 42, 6, "ab", 2, 3.14159)),
-  mod("%c%c", Tuple.of("A", 66)),
-  mod("%.3s", "abcdef"),
-  mod("%i %u", Tuple.of(3.9, 4)),
-  mod("%#x %o", Tuple.of(255, 8)),
+py.print(
+  py.mod("%*d|%-*s|%.*f", py.Tuple.of(5, 42, 6, "ab", 2, 3.14159)),
+  py.mod("%c%c", py.Tuple.of("A", 66)),
+  py.mod("%.3s", "abcdef"),
+  py.mod("%i %u", py.Tuple.of(3.9, 4)),
+  py.mod("%#x %o", py.Tuple.of(255, 8)),
 );

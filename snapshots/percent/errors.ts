@@ -1,37 +1,26 @@
-import {
-  Dict,
-  type Dynamic,
-  KeyError,
-  OverflowError,
-  Tuple,
-  TypeError,
-  ValueError,
-  mod,
-  print,
-  rethrowUnless,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Errors of percent formatting.
 const cases: Dynamic[] = [
-  Tuple.of("%d", "x"),
-  Tuple.of("%s %s", Tuple.of("a")),
-  Tuple.of("%s", Tuple.of("a", "b")),
-  Tuple.of("%d", null),
-  Tuple.of("%(a)s", { b: 1 }),
-  Tuple.of("%(a)s", 5),
-  Tuple.of("%q", 1),
-  Tuple.of("%c", "ab"),
-  Tuple.of("%x", 1.5),
-  Tuple.of("plain", 5),
-  Tuple.of("%", 1),
+  py.Tuple.of("%d", "x"),
+  py.Tuple.of("%s %s", py.Tuple.of("a")),
+  py.Tuple.of("%s", py.Tuple.of("a", "b")),
+  py.Tuple.of("%d", null),
+  py.Tuple.of("%(a)s", { b: 1 }),
+  py.Tuple.of("%(a)s", 5),
+  py.Tuple.of("%q", 1),
+  py.Tuple.of("%c", "ab"),
+  py.Tuple.of("%x", 1.5),
+  py.Tuple.of("plain", 5),
+  py.Tuple.of("%", 1),
 ];
 for (const [fmt, arg] of cases) {
   try {
-    print(mod(fmt, arg));
+    py.print(py.mod(fmt, arg));
   } catch (caught) {
-    const e = rethrowUnless(caught, TypeError, KeyError, ValueError, OverflowError);
-    print(typeName(e), e);
+    const e = py.rethrowUnless(caught, py.TypeError, py.KeyError, py.ValueError, py.OverflowError);
+    py.print(py.typeName(e), e);
   }
 }
-print(mod("plain", new Dict()), mod("plain", []));
+py.print(py.mod("plain", new py.Dict()), py.mod("plain", []));

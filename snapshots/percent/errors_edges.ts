@@ -1,56 +1,45 @@
-import {
-  Dict,
-  type Dynamic,
-  Tuple,
-  call as pyCall,
-  float,
-  mod,
-  pow,
-  print,
-  repr,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // The errors of percent formatting: too few, too many, wrong types, bad formats.
 function show(...rest: Dynamic[]): void {
-  const calls: Dynamic = Tuple.of(...rest);
+  const calls: Dynamic = py.Tuple.of(...rest);
   for (const call of calls) {
     try {
-      print(repr(pyCall(call, [])));
+      py.print(py.repr(py.call(call, [])));
     } catch (caught) {
-      const error = toException(caught);
-      print(typeName(error), error);
+      const error = py.toException(caught);
+      py.print(py.typeName(error), error);
     }
   }
 }
 
-const nan = float("nan");
+const nan = py.float("nan");
 show(
-  () => mod("%s %s", Tuple.of("a", 1)),
-  () => mod("%d", 3.9),
-  () => mod("%d", "a"),
-  () => mod("%s %s", "a"),
-  () => mod("%(a)s", { a: 1 }),
-  () => mod("%(a)s", { b: 1 }),
-  () => mod("%(a)s", 5),
-  () => mod("%", 5),
-  () => mod("%z", 5),
-  () => mod("%%", Tuple.of()),
-  () => mod("%c", "ab"),
-  () => mod("%d", true),
-  () => mod("%d", null),
-  () => mod("%d", pow(2, 70)),
-  () => mod("%d", pow(2, 70)),
-  () => mod("%x", 1.5),
-  () => mod("%f", "a"),
-  () => mod("%s %d", Tuple.of("a")),
-  () => mod("a", 5),
-  () => mod("a", Tuple.of()),
-  () => mod("a", new Dict()),
-  () => mod("a", []),
-  () => mod("%(a", { a: 1 }),
-  () => mod("%d", float("nan")),
-  () => mod("%d", float("inf")),
-  () => mod("%d", float(100000000000000000000)),
+  () => py.mod("%s %s", py.Tuple.of("a", 1)),
+  () => py.mod("%d", 3.9),
+  () => py.mod("%d", "a"),
+  () => py.mod("%s %s", "a"),
+  () => py.mod("%(a)s", { a: 1 }),
+  () => py.mod("%(a)s", { b: 1 }),
+  () => py.mod("%(a)s", 5),
+  () => py.mod("%", 5),
+  () => py.mod("%z", 5),
+  () => py.mod("%%", py.Tuple.of()),
+  () => py.mod("%c", "ab"),
+  () => py.mod("%d", true),
+  () => py.mod("%d", null),
+  () => py.mod("%d", py.pow(2, 70)),
+  () => py.mod("%d", py.pow(2, 70)),
+  () => py.mod("%x", 1.5),
+  () => py.mod("%f", "a"),
+  () => py.mod("%s %d", py.Tuple.of("a")),
+  () => py.mod("a", 5),
+  () => py.mod("a", py.Tuple.of()),
+  () => py.mod("a", new py.Dict()),
+  () => py.mod("a", []),
+  () => py.mod("%(a", { a: 1 }),
+  () => py.mod("%d", py.float("nan")),
+  () => py.mod("%d", py.float("inf")),
+  () => py.mod("%d", py.float(100000000000000000000)),
 );

@@ -1,22 +1,13 @@
-import {
-  Dict,
-  type Dynamic,
-  PySet,
-  Tuple,
-  frozenset,
-  list,
-  print,
-  range,
-  set,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { PrettyPrinter, pformat, pp, pprint, saferepr } from "./runtime/python/stdlib/pprint.js";
 
 // Long values are laid out over lines as CPython does.
 const data = {
   name: "agent",
   tools: ["search_documents", "summarize_text", "send_email_to_customer", "lookup_order"],
-  limits: { max_tokens: 1024, temperature: 0.1, nested: { a: [1, 2, 3], b: Tuple.of("x", "y") } },
-  empty: new Dict(),
+  limits: { max_tokens: 1024, temperature: 0.1, nested: { a: [1, 2, 3], b: py.Tuple.of("x", "y") } },
+  empty: new py.Dict(),
   none: null,
 };
 pprint(data);
@@ -25,7 +16,7 @@ pprint(data, undefined, 4, 30);
 pprint(data, undefined, undefined, 50, undefined, { compact: true });
 pprint(data, undefined, undefined, undefined, 1);
 pprint(
-  new Dict([
+  new py.Dict([
     [3, "c"],
     [1, "a"],
     [2, "b"],
@@ -37,27 +28,24 @@ pprint(
   { sort_dicts: false },
 );
 pp(
-  new Dict([
+  new py.Dict([
     [3, "c"],
     [1, "a"],
     [2, "b"],
   ] as [Dynamic, Dynamic][]),
 );
-print(
+py.print(
   pformat([
-    list(range(30)),
-    Tuple.of(1),
-    Tuple.of(),
-    set(),
-    new PySet([1, 2]),
-    frozenset(new PySet([1])),
+    py.list(py.range(30)),
+    py.Tuple.of(1),
+    py.Tuple.of(),
+    py.set(),
+    new py.PySet([1, 2]),
+    py.frozenset(new py.PySet([1])),
   ]),
 );
-print(pformat(list(range(100)), undefined, 60, undefined, { compact: true }));
-print(
-  pformat(123456789, undefined, undefined, undefined, { underscore_numbers: true }),
-  saferepr({ b: 1, a: 2 }),
-);
+py.print(pformat(py.list(py.range(100)), undefined, 60, undefined, { compact: true }));
+py.print(pformat(123456789, undefined, undefined, undefined, { underscore_numbers: true }), saferepr({ b: 1, a: 2 }));
 new PrettyPrinter(2, 20).pprint([
   ["aaaa", "bbbb"],
   ["cccc", "dddd"],

@@ -1,45 +1,31 @@
-import {
-  type Dynamic,
-  PySet,
-  Tuple,
-  call as pyCall,
-  float,
-  keywords,
-  neg,
-  pow,
-  print,
-  repr,
-  spread,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // print() with separators, ends, None, wrong keywords and nothing at all.
 function show(...rest: Dynamic[]): void {
-  const calls: Dynamic = Tuple.of(...rest);
+  const calls: Dynamic = py.Tuple.of(...rest);
   for (const call of calls) {
     try {
-      print(repr(pyCall(call, [])));
+      py.print(py.repr(py.call(call, [])));
     } catch (caught) {
-      const error = toException(caught);
-      print(typeName(error), error);
+      const error = py.toException(caught);
+      py.print(py.typeName(error), error);
     }
   }
 }
 
 show(
-  () => print("a", keywords({ sep: 5 })),
-  () => print("a", keywords({ end: 5 })),
-  () => print("a", keywords({ sep: null, end: null })),
-  () => pyCall(print, ["a"], { foo: 5 }),
-  () => print("a", "b", keywords({ sep: "" })),
-  () => print(keywords({ sep: "x" })),
-  () => print(keywords({ end: "" })),
-  () =>
-    print(null, true, float(1), [float(1)], Tuple.of(null), keywords({ sep: "|", flush: true })),
-  () => print(...[1, 2], keywords({ sep: ", " })),
-  () => print("a\n", keywords({ end: "" })),
-  () => print(["é😀"], { k: Tuple.of(1) }, new PySet([float(1)])),
-  () => print(...spread("abc"), keywords({ sep: "\n", end: "!\n" })),
-  () => print(float(10000000000000000), 1e-7, neg(float(0)), pow(2, 70)),
+  () => py.print("a", py.keywords({ sep: 5 })),
+  () => py.print("a", py.keywords({ end: 5 })),
+  () => py.print("a", py.keywords({ sep: null, end: null })),
+  () => py.call(py.print, ["a"], { foo: 5 }),
+  () => py.print("a", "b", py.keywords({ sep: "" })),
+  () => py.print(py.keywords({ sep: "x" })),
+  () => py.print(py.keywords({ end: "" })),
+  () => py.print(null, true, py.float(1), [py.float(1)], py.Tuple.of(null), py.keywords({ sep: "|", flush: true })),
+  () => py.print(...[1, 2], py.keywords({ sep: ", " })),
+  () => py.print("a\n", py.keywords({ end: "" })),
+  () => py.print(["é😀"], { k: py.Tuple.of(1) }, new py.PySet([py.float(1)])),
+  () => py.print(...py.spread("abc"), py.keywords({ sep: "\n", end: "!\n" })),
+  () => py.print(py.float(10000000000000000), 1e-7, py.neg(py.float(0)), py.pow(2, 70)),
 );

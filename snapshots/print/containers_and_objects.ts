@@ -1,34 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  Ellipsis,
-  KeyError,
-  NotImplemented,
-  PySet,
-  Tuple,
-  TypeError,
-  ValueError,
-  add,
-  bytes,
-  dict,
-  float,
-  frozenset,
-  int,
-  items,
-  keys,
-  neg,
-  pow,
-  print,
-  range,
-  rethrowUnless,
-  set,
-  setItem,
-  slice,
-  str,
-  type,
-  typeName,
-  values,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // What print shows of values: str of objects, repr inside containers, nested quotes, None, floats, self references.
 class Both {
@@ -53,48 +24,48 @@ class OnlyStr {
   }
 }
 
-print(
+py.print(
   new Both(),
   [new Both()],
   { k: new Both() },
-  Tuple.of(new Both()),
+  py.Tuple.of(new Both()),
   new OnlyRepr(),
   [new OnlyRepr()],
   new OnlyStr(),
 );
-print("it's", ["it's", 'say "hi"', "both ' and \""], { "a\n": "b\t" });
-print(
-  float(1),
-  float(10000000000000000),
+py.print("it's", ["it's", 'say "hi"', "both ' and \""], { "a\n": "b\t" });
+py.print(
+  py.float(1),
+  py.float(10000000000000000),
   0.00001,
-  add(0.1, 0.2),
-  neg(float(0)),
-  [float(1), 2],
-  pow(10, 20),
+  py.add(0.1, 0.2),
+  py.neg(py.float(0)),
+  [py.float(1), 2],
+  py.pow(10, 20),
   Infinity,
-  neg(float("nan")),
+  py.neg(py.float("nan")),
 );
-print(
+py.print(
   null,
   [null, true],
-  Tuple.of(),
-  Tuple.of(1),
+  py.Tuple.of(),
+  py.Tuple.of(1),
   [],
-  new Dict(),
-  set(),
-  frozenset(new PySet([1])),
-  new PySet([1]),
-  bytes([97, 39, 0, 255]),
+  new py.Dict(),
+  py.set(),
+  py.frozenset(new py.PySet([1])),
+  new py.PySet([1]),
+  py.bytes([97, 39, 0, 255]),
 );
 const loop: Dynamic[] = [1];
 loop.push(loop);
-print(loop);
-const d = new Dict();
-setItem(d, "me", d);
-print(d);
-print(range(3), range(1, 9, 2), slice(1, null), Ellipsis, NotImplemented);
-print(int, str, ValueError, type(null), Both, typeName(new Both()));
-print(new ValueError("x"), [new ValueError("x", 1)], new KeyError("k"), [new KeyError("k")]);
+py.print(loop);
+const d = new py.Dict();
+py.setItem(d, "me", d);
+py.print(d);
+py.print(py.range(3), py.range(1, 9, 2), py.slice(1, null), py.Ellipsis, py.NotImplemented);
+py.print(py.int, py.str, py.ValueError, py.type(null), Both, py.typeName(new Both()));
+py.print(new py.ValueError("x"), [new py.ValueError("x", 1)], new py.KeyError("k"), [new py.KeyError("k")]);
 
 class BadStr {
   __str__(): number {
@@ -103,13 +74,13 @@ class BadStr {
 }
 
 try {
-  print(new BadStr());
+  py.print(new BadStr());
 } catch (caught) {
-  const e = rethrowUnless(caught, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.TypeError);
+  py.print(e);
 }
-print(
-  keys(dict(undefined, { a: 1 })),
-  values(dict(undefined, { a: 1 })),
-  items(dict(undefined, { a: 1 })),
+py.print(
+  py.keys(py.dict(undefined, { a: 1 })),
+  py.values(py.dict(undefined, { a: 1 })),
+  py.items(py.dict(undefined, { a: 1 })),
 );

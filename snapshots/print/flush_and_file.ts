@@ -1,30 +1,16 @@
-import {
-  type Dynamic,
-  Tuple,
-  TypeError,
-  bytes,
-  call,
-  callMethod,
-  float,
-  join,
-  keywords,
-  print,
-  repr,
-  rethrowUnless,
-  spread,
-  str,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { stderr, stdout } from "./runtime/python/stdlib/sys.js";
 import { StringIO } from "./runtime/python/stdlib/text-io.js";
 
 // print to other places: sys.stderr, StringIO, an own writer with only write; end and sep of None and of nothing.
 
 const buffer = new StringIO();
-print("a", 1, keywords({ file: buffer }));
-print("b", keywords({ end: "", file: buffer }));
-print(keywords({ file: buffer }));
-print(1, 2, keywords({ sep: "", end: "!", file: buffer, flush: true }));
-print(repr(buffer.getvalue()));
+py.print("a", 1, py.keywords({ file: buffer }));
+py.print("b", py.keywords({ end: "", file: buffer }));
+py.print(py.keywords({ file: buffer }));
+py.print(1, 2, py.keywords({ sep: "", end: "!", file: buffer, flush: true }));
+py.print(py.repr(buffer.getvalue()));
 
 class Writer {
   declare parts: Dynamic[];
@@ -38,20 +24,20 @@ class Writer {
 }
 
 const w = new Writer();
-print("x", "y", keywords({ sep: "-", file: w }));
-print(join("", w.parts) === "x-y\n");
-print("to stderr", keywords({ file: stderr }));
-print("none", "means", "default", keywords({ sep: null, end: null, file: null }));
-print(...[], keywords({ sep: "never" }));
-print(...spread("abc"), keywords({ sep: "\n" }));
-print("", "", "", keywords({ sep: "|" }));
-callMethod(stdout, "write", ["raw " + str(float(1)) + "\n"]);
-for (const bad of Tuple.of({ sep: 1 }, { end: bytes([]) })) {
+py.print("x", "y", py.keywords({ sep: "-", file: w }));
+py.print(py.join("", w.parts) === "x-y\n");
+py.print("to stderr", py.keywords({ file: stderr }));
+py.print("none", "means", "default", py.keywords({ sep: null, end: null, file: null }));
+py.print(...[], py.keywords({ sep: "never" }));
+py.print(...py.spread("abc"), py.keywords({ sep: "\n" }));
+py.print("", "", "", py.keywords({ sep: "|" }));
+py.callMethod(stdout, "write", ["raw " + py.str(py.float(1)) + "\n"]);
+for (const bad of py.Tuple.of({ sep: 1 }, { end: py.bytes([]) })) {
   try {
-    call(print, ["x"], bad);
+    py.call(py.print, ["x"], bad);
   } catch (caught) {
-    const e = rethrowUnless(caught, TypeError);
-    print(e);
+    const e = py.rethrowUnless(caught, py.TypeError);
+    py.print(e);
   }
 }
-print("a\tb\\n", "c\\n", "dé", "☃", "𝄞");
+py.print("a\tb\\n", "c\\n", "dé", "☃", "𝄞");

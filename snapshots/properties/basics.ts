@@ -1,24 +1,5 @@
-import {
-  AttributeError,
-  type Dynamic,
-  Tuple,
-  ValueError,
-  add,
-  call,
-  delAttr,
-  div,
-  documentProperty,
-  getAttr,
-  lt,
-  mul,
-  print,
-  propertyDeleter,
-  rethrowUnless,
-  setAttr,
-  signature,
-  sub,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // property getter, setter, deleter; read-only.
 class Temp {
@@ -28,19 +9,19 @@ class Temp {
   }
   /** Fahrenheit. */
   get f(): Dynamic {
-    return add(div(mul(this._c, 9), 5), 32);
+    return py.add(py.div(py.mul(this._c, 9), 5), 32);
   }
   static {
-    documentProperty(this, "f", "Fahrenheit.");
+    py.documentProperty(this, "f", "Fahrenheit.");
   }
   set f(v: Dynamic) {
-    if (lt(v, -459)) {
-      throw new ValueError("too cold");
+    if (py.lt(v, -459)) {
+      throw new py.ValueError("too cold");
     }
-    this._c = div(mul(sub(v, 32), 5), 9);
+    this._c = py.div(py.mul(py.sub(v, 32), 5), 9);
   }
   static {
-    propertyDeleter(this, "f", (self2: Dynamic): void => {
+    py.propertyDeleter(this, "f", (self2: Dynamic): void => {
       self2._c = 0;
     });
   }
@@ -49,20 +30,20 @@ class Temp {
   }
 }
 const t = new Temp(100);
-print(t.f);
+py.print(t.f);
 t.f = 32;
-print(t._c, t.f);
-delAttr(t, "f");
-print(t._c, getAttr(getAttr(Temp, "f"), "__doc__"));
-for (const g of Tuple.of(
-  signature(() => setAttr(t, "ro", 2), "<lambda>", []),
-  signature(() => setAttr(t, "f", -500), "<lambda>", []),
-  signature(() => delAttr(t, "ro"), "<lambda>", []),
+py.print(t._c, t.f);
+py.delAttr(t, "f");
+py.print(t._c, py.getAttr(py.getAttr(Temp, "f"), "__doc__"));
+for (const g of py.Tuple.of(
+  py.signature(() => py.setAttr(t, "ro", 2), "<lambda>", []),
+  py.signature(() => py.setAttr(t, "f", -500), "<lambda>", []),
+  py.signature(() => py.delAttr(t, "ro"), "<lambda>", []),
 )) {
   try {
-    call(g, []);
+    py.call(g, []);
   } catch (caught) {
-    const e = rethrowUnless(caught, AttributeError, ValueError);
-    print(typeName(e), e);
+    const e = py.rethrowUnless(caught, py.AttributeError, py.ValueError);
+    py.print(py.typeName(e), e);
   }
 }

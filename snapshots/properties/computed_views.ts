@@ -1,31 +1,5 @@
-import {
-  AttributeError,
-  type Dynamic,
-  IndexError,
-  Tuple,
-  add as pyAdd,
-  callMethod,
-  classAttribute,
-  contains,
-  documentProperty,
-  getAttr,
-  getItem,
-  hasAttr,
-  is,
-  lazyFlatMap,
-  mul,
-  print,
-  rethrowUnless,
-  round,
-  setAttr,
-  sorted,
-  sub,
-  sum,
-  tuple,
-  typeName,
-  unpackEach,
-  vars,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Read-only views: a property over a list is fresh each time, getattr and hasattr run it, errors in it, class access.
 class Cart {
@@ -41,74 +15,74 @@ class Cart {
 
   get items(): Dynamic {
     this.reads += 1;
-    return tuple(this._items);
+    return py.tuple(this._items);
   }
 
   get total(): Dynamic {
-    return round(
-      mul(sum(lazyFlatMap(unpackEach(this.items, 2), ([, price]) => [price])), pyAdd(1, this.tax)),
+    return py.round(
+      py.mul(py.sum(py.lazyFlatMap(py.unpackEach(this.items, 2), ([, price]) => [price])), py.add(1, this.tax)),
       2,
     );
   }
 
   get first(): Dynamic {
-    return getItem(this._items, 0);
+    return py.getItem(this._items, 0);
   }
 
   /** The label. */
   get label(): Dynamic {
-    throw new AttributeError("inner problem");
+    throw new py.AttributeError("inner problem");
   }
   static {
-    documentProperty(this, "label", "The label.");
+    py.documentProperty(this, "label", "The label.");
   }
 
   add(name: Dynamic, price: Dynamic): Cart {
-    callMethod(this._items, "append", [Tuple.of(name, price)]);
+    py.callMethod(this._items, "append", [py.Tuple.of(name, price)]);
     return this;
   }
 
   static {
-    classAttribute(this, "tax");
+    py.classAttribute(this, "tax");
   }
 }
 
 const cart = new Cart().add("a", 1.5).add("b", 2);
-print(cart.items, cart.total, cart.reads, is(cart.items, cart.items), getItem(cart.first, 0));
-for (const name of Tuple.of("items", "total")) {
+py.print(cart.items, cart.total, cart.reads, py.is(cart.items, cart.items), py.getItem(cart.first, 0));
+for (const name of py.Tuple.of("items", "total")) {
   try {
-    setAttr(cart, name, 1);
+    py.setAttr(cart, name, 1);
   } catch (caught) {
-    const e = rethrowUnless(caught, AttributeError);
-    print(e);
+    const e = py.rethrowUnless(caught, py.AttributeError);
+    py.print(e);
   }
 }
 try {
   new Cart().first;
 } catch (caught2) {
-  const e = rethrowUnless(caught2, IndexError);
-  print(e);
+  const e = py.rethrowUnless(caught2, py.IndexError);
+  py.print(e);
 }
-print(hasAttr(cart, "label"), getAttr(cart, "label", "fallback"), hasAttr(cart, "total"));
+py.print(py.hasAttr(cart, "label"), py.getAttr(cart, "label", "fallback"), py.hasAttr(cart, "total"));
 try {
   cart.label;
 } catch (caught3) {
-  const e = rethrowUnless(caught3, AttributeError);
-  print(e);
+  const e = py.rethrowUnless(caught3, py.AttributeError);
+  py.print(e);
 }
-print(
-  typeName(getAttr(Cart, "total")),
-  getAttr(getAttr(Cart, "label"), "__doc__"),
-  contains(vars(cart), "total"),
-  sorted(vars(cart)),
+py.print(
+  py.typeName(py.getAttr(Cart, "total")),
+  py.getAttr(py.getAttr(Cart, "label"), "__doc__"),
+  py.contains(py.vars(cart), "total"),
+  py.sorted(py.vars(cart)),
 );
 cart.tax = 0;
-print(cart.total, Cart.tax);
+py.print(cart.total, Cart.tax);
 
 class Gift extends Cart {
   get total(): Dynamic {
-    return sub(super.total, 1);
+    return py.sub(super.total, 1);
   }
 }
 
-print(new Gift().add("x", 10).total);
+py.print(new Gift().add("x", 10).total);

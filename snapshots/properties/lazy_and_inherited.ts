@@ -1,13 +1,5 @@
-import {
-  type Dynamic,
-  type PyDict,
-  cachedProperty,
-  contains,
-  getAttr,
-  is,
-  mergeDicts,
-  print,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 
 // Lazy properties, overriding, cached_property.
 class A {
@@ -25,7 +17,7 @@ class A {
     return this._client;
   }
   get heavy(): number {
-    return cachedProperty(this, "heavy", () => {
+    return py.cachedProperty(this, "heavy", () => {
       this.n += 10;
       return this.n;
     });
@@ -33,16 +25,9 @@ class A {
 }
 class B extends A {
   get client(): PyDict {
-    return mergeDicts(super.client, { b: true });
+    return py.mergeDicts(super.client, { b: true });
   }
 }
 const a = new A();
-print(
-  a.client,
-  is(a.client, a.client),
-  a.heavy,
-  a.heavy,
-  a.n,
-  contains(getAttr(a, "__dict__"), "heavy"),
-);
-print(new B().client, new B().heavy);
+py.print(a.client, py.is(a.client, a.client), a.heavy, a.heavy, a.n, py.contains(py.getAttr(a, "__dict__"), "heavy"));
+py.print(new B().client, new B().heavy);

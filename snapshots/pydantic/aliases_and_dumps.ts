@@ -1,5 +1,6 @@
 import { BaseModel, defineModel, field, schema } from "./runtime/pydantic/index.js";
-import { type Dynamic, add, getAttr, getItem, print, pyClass } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Aliases, excluded fields and dumps of nested models.
 
@@ -29,11 +30,11 @@ class Outer extends BaseModel {
       ),
       items: field(schema.list(schema.model(() => Inner)), { default: [] }),
     });
-    pyClass(this, { name: "Outer" });
+    py.pyClass(this, { name: "Outer" });
   }
 }
 
 const o = new Outer({ userName: "ann", items: [{ n: "5" }, new Inner({ note: "x" })] });
-print(o);
-print(o.modelDump(), o.modelDump({ by_alias: true, exclude_none: true }));
-print(o.modelDumpJson({ exclude_unset: true }), add(getAttr(getItem(o.items, 0), "n"), 1));
+py.print(o);
+py.print(o.modelDump(), o.modelDump({ by_alias: true, exclude_none: true }));
+py.print(o.modelDumpJson({ exclude_unset: true }), py.add(py.getAttr(py.getItem(o.items, 0), "n"), 1));

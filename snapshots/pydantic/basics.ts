@@ -1,30 +1,6 @@
 import { BaseModel, defineModel, field, schema } from "./runtime/pydantic/index.js";
-import {
-  Dict,
-  type Dynamic,
-  type PyDict,
-  PySet,
-  Tuple,
-  call,
-  callMethod,
-  dict,
-  eq,
-  getAttr,
-  getItem,
-  is,
-  isInstance,
-  items,
-  list,
-  mul,
-  ne,
-  print,
-  pyClass,
-  repr,
-  signature,
-  sorted,
-  typeName,
-  unpackEach,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 
 // Fields with defaults and limits: construction, repr, dump, copy, equality.
 
@@ -40,7 +16,7 @@ class ToolInfo extends BaseModel {
       { name: field(schema.str), spec: field(schema.dict()), exec_fn: field(schema.callable) },
       { doc: "A tool." },
     );
-    pyClass(this, { name: "ToolInfo" });
+    py.pyClass(this, { name: "ToolInfo" });
   }
 }
 
@@ -57,55 +33,55 @@ class Settings extends BaseModel {
     defineModel(this, {
       x: field(schema.int, { default: 3, ge: 1, description: "the x" }),
       name: field(schema.str, { min_length: 2 }),
-      tags: field(schema.list(schema.str), { default_factory: list, max_length: 2 }),
+      tags: field(schema.list(schema.str), { default_factory: py.list, max_length: 2 }),
       note: field(schema.optional(schema.str), { default: null }),
       ratio: field(schema.float, { default: 1 }),
       mode: field(schema.literal("fast", "slow"), { default: "fast" }),
-      extra_info: field(schema.dict(schema.str, schema.any), { default: new Dict() }),
+      extra_info: field(schema.dict(schema.str, schema.any), { default: new py.Dict() }),
     });
-    pyClass(this, { name: "Settings" });
+    py.pyClass(this, { name: "Settings" });
   }
 }
 
 function double(n: number): number {
-  return mul(n, 2);
+  return py.mul(n, 2);
 }
-signature(double, "double", ["n"]);
+py.signature(double, "double", ["n"]);
 
 const tool = new ToolInfo({ name: "double", spec: { type: "function" }, exec_fn: double });
-print(tool.name, tool.spec, call(tool.execFn, [4]), is(tool.execFn, double));
+py.print(tool.name, tool.spec, py.call(tool.execFn, [4]), py.is(tool.execFn, double));
 const a = new Settings({ name: "bob" });
 const b = new Settings({ name: "bob" });
-print(a, repr(a), eq(a, b), is(a, b));
-print(a.modelDump(), a.modelDumpJson());
-print(
+py.print(a, py.repr(a), py.eq(a, b), py.is(a, b));
+py.print(a.modelDump(), a.modelDumpJson());
+py.print(
   a.modelDump({ exclude_none: true }),
-  a.modelDump({ include: new PySet(["x", "name"]) }),
-  a.modelDump({ exclude: new PySet(["tags"]) }),
+  a.modelDump({ include: new py.PySet(["x", "name"]) }),
+  a.modelDump({ exclude: new py.PySet(["tags"]) }),
 );
-print(
-  getAttr(a, "model_fields_set"),
-  sorted(items(new Settings({ name: "al", x: 4 }).modelDump({ exclude_unset: true }))),
+py.print(
+  py.getAttr(a, "model_fields_set"),
+  py.sorted(py.items(new Settings({ name: "al", x: 4 }).modelDump({ exclude_unset: true }))),
 );
 const c = a.modelCopy({ update: { x: 9 } });
-print(c.x, a.x, eq(c, a), ne(c, a));
-callMethod(a.tags, "append", ["t"]);
-print(a.tags, b.tags, new Settings({ name: "zed" }).tags);
+py.print(c.x, a.x, py.eq(c, a), py.ne(c, a));
+py.callMethod(a.tags, "append", ["t"]);
+py.print(a.tags, b.tags, new Settings({ name: "zed" }).tags);
 a.x = 12;
-print(a.x, a);
-print(new Settings({ x: "5", name: "n1", ratio: "2.5", tags: Tuple.of("a", "b") }));
-print(
-  getItem(dict(a), "name"),
-  Array.from(unpackEach(a, 2), ([k]) => k),
+py.print(a.x, a);
+py.print(new Settings({ x: "5", name: "n1", ratio: "2.5", tags: py.Tuple.of("a", "b") }));
+py.print(
+  py.getItem(py.dict(a), "name"),
+  Array.from(py.unpackEach(a, 2), ([k]) => k),
 );
-print(
-  list(getAttr(Settings, "model_fields")),
-  getAttr(getItem(getAttr(Settings, "model_fields"), "x"), "description"),
-  callMethod(getItem(getAttr(Settings, "model_fields"), "name"), "is_required", []),
+py.print(
+  py.list(py.getAttr(Settings, "model_fields")),
+  py.getAttr(py.getItem(py.getAttr(Settings, "model_fields"), "x"), "description"),
+  py.callMethod(py.getItem(py.getAttr(Settings, "model_fields"), "name"), "is_required", []),
 );
-print(a instanceof Settings, isInstance(a, BaseModel), typeName(a), getAttr(Settings, "__name__"));
+py.print(a instanceof Settings, py.isInstance(a, BaseModel), py.typeName(a), py.getAttr(Settings, "__name__"));
 const data = { name: "from-dict", ratio: 2, mode: "slow" };
-print(
+py.print(
   new Settings(data),
   Settings.modelValidate(data).ratio,
   Settings.modelValidateJson('{"name": "json", "x": 7}').x,

@@ -1,29 +1,6 @@
-import {
-  BaseModel,
-  ValidationError,
-  defineModel,
-  field,
-  schema,
-} from "./runtime/pydantic/index.js";
-import {
-  AttributeError,
-  Dict,
-  type Dynamic,
-  type PyDict,
-  Tuple,
-  TypeError,
-  ValueError,
-  call,
-  float,
-  getAttr,
-  getItem,
-  list,
-  print,
-  pyClass,
-  rethrowUnless,
-  setAttr,
-  typeName,
-} from "./runtime/python/index.js";
+import { BaseModel, ValidationError, defineModel, field, schema } from "./runtime/pydantic/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 
 // ValidationError: texts, errors(), nested places, unions, literals, extra fields.
 
@@ -40,13 +17,13 @@ class A extends BaseModel {
     defineModel(this, {
       x: field(schema.int, { default: 3, ge: 1 }),
       name: field(schema.str, { min_length: 2 }),
-      tags: field(schema.list(schema.str), { default_factory: list, max_length: 2 }),
+      tags: field(schema.list(schema.str), { default_factory: py.list, max_length: 2 }),
       o: field(schema.optional(schema.str), { default: null }),
       p: field(schema.optional(schema.int), { default: null, ge: 1 }),
-      c: field(schema.float, { default: float(1) }),
+      c: field(schema.float, { default: py.float(1) }),
       f: field(schema.bool, { default: false }),
     });
-    pyClass(this, { name: "A" });
+    py.pyClass(this, { name: "A" });
   }
 }
 
@@ -62,8 +39,8 @@ class B extends BaseModel {
       a: field(schema.model(() => A)),
       u: field(schema.union(schema.int, schema.list(schema.str)), { default: 2 }),
       l: field(schema.literal("x", "y"), { default: "x" }),
-      d: field(schema.dict(schema.str, schema.int), { default: new Dict() }),
-      t: field(schema.tuple(schema.int, schema.str), { default: Tuple.of(1, "a") }),
+      d: field(schema.dict(schema.str, schema.int), { default: new py.Dict() }),
+      t: field(schema.tuple(schema.int, schema.str), { default: py.Tuple.of(1, "a") }),
     });
   }
 }
@@ -78,16 +55,16 @@ class Strict extends BaseModel {
 
 function attempt(cls: Dynamic, data: PyDict): void {
   try {
-    print(call(cls, [], data));
+    py.print(py.call(cls, [], data));
   } catch (caught) {
-    const e = rethrowUnless(caught, ValidationError);
-    print(e.errorCount(), e);
+    const e = py.rethrowUnless(caught, ValidationError);
+    py.print(e.errorCount(), e);
     for (const error of e.errors()) {
-      print(
-        getItem(error, "type"),
-        getItem(error, "loc"),
-        getItem(error, "msg"),
-        getItem(error, "input"),
+      py.print(
+        py.getItem(error, "type"),
+        py.getItem(error, "loc"),
+        py.getItem(error, "msg"),
+        py.getItem(error, "input"),
       );
     }
   }
@@ -95,33 +72,33 @@ function attempt(cls: Dynamic, data: PyDict): void {
 
 attempt(A, { x: "q", name: "a", tags: ["a", "b", "c"], o: 3, p: 0, c: "w", f: "perhaps" });
 attempt(A, { x: 2.5, name: null, tags: "abc", c: null });
-attempt(A, new Dict());
-attempt(B, { a: { x: 1 }, u: "x", l: "z", d: { k: "v" }, t: Tuple.of(1) });
+attempt(A, new py.Dict());
+attempt(B, { a: { x: 1 }, u: "x", l: "z", d: { k: "v" }, t: py.Tuple.of(1) });
 attempt(B, { a: 3, u: ["a", 1], t: [1, "b", 3] });
 attempt(B, { a: { name: "fine" }, u: ["a"], d: { k: "7" }, t: ["1", "b"] });
 attempt(Strict, { a: { name: "fine" }, b: 1 });
 try {
-  call(A, [1]);
+  py.call(A, [1]);
 } catch (caught2) {
-  const e = rethrowUnless(caught2, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught2, py.TypeError);
+  py.print(e);
 }
 try {
   A.modelValidate("text");
 } catch (caught3) {
-  const e = rethrowUnless(caught3, ValueError);
-  print(typeName(e), e);
+  const e = py.rethrowUnless(caught3, py.ValueError);
+  py.print(py.typeName(e), e);
 }
 const a = new A({ name: "ok" });
 try {
-  setAttr(a, "bogus", 1);
+  py.setAttr(a, "bogus", 1);
 } catch (caught4) {
-  const e = rethrowUnless(caught4, ValueError);
-  print(typeName(e), e);
+  const e = py.rethrowUnless(caught4, py.ValueError);
+  py.print(py.typeName(e), e);
 }
 try {
-  print(getAttr(a, "missing"));
+  py.print(py.getAttr(a, "missing"));
 } catch (caught5) {
-  const e = rethrowUnless(caught5, AttributeError);
-  print(e);
+  const e = py.rethrowUnless(caught5, py.AttributeError);
+  py.print(e);
 }

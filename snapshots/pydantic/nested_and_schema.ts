@@ -1,28 +1,14 @@
 import { BaseModel, defineModel, field, schema } from "./runtime/pydantic/index.js";
-import {
-  Dict,
-  type Dynamic,
-  type PyDict,
-  StrMixinEnum,
-  dict,
-  enumeration,
-  eq,
-  getAttr,
-  getItem,
-  jsonDumps,
-  lazyFlatMap,
-  print,
-  pyClass,
-  sum,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 
 // Nested models, enums, lists and dicts of models; JSON schema.
 
-class Color extends StrMixinEnum {
+class Color extends py.StrMixinEnum {
   static RED: Dynamic = new (Color as Dynamic)("red");
   static BLUE: Dynamic = new (Color as Dynamic)("blue");
 }
-enumeration(Color);
+py.enumeration(Color);
 
 /** One item. */
 class Item extends BaseModel {
@@ -43,7 +29,7 @@ class Item extends BaseModel {
       },
       { doc: "One item." },
     );
-    pyClass(this, { name: "Item" });
+    py.pyClass(this, { name: "Item" });
   }
 }
 
@@ -73,16 +59,12 @@ class Order extends BaseModel {
             schema.str,
             schema.model(() => Item),
           ),
-          { default: new Dict() },
+          { default: new py.Dict() },
         ),
-        note: field(schema.optional(schema.str), {
-          default: null,
-          description: "free text",
-          max_length: 20,
-        }),
+        note: field(schema.optional(schema.str), { default: null, description: "free text", max_length: 20 }),
         kind: field(schema.literal("a", "b"), { default: "a" }),
         main: field(schema.optional(schema.model(() => Item)), { default: null }),
-        meta: field(schema.dict(schema.str, schema.any), { default_factory: dict }),
+        meta: field(schema.dict(schema.str, schema.any), { default_factory: py.dict }),
         anything: field(schema.any, { default: null }),
       },
       { doc: "An order.\n\nIt has items." },
@@ -106,22 +88,22 @@ const order = new Order({
   order_id: 1,
   items: [{ name: "cup", price: "2" }, new Item({ name: "jug", price: 3.5, color: "blue" })],
 });
-print(order);
-print(
-  getAttr(getItem(order.items, 0), "price"),
-  getAttr(getItem(order.items, 1), "color"),
-  eq(getAttr(getItem(order.items, 1), "color"), Color.BLUE),
+py.print(order);
+py.print(
+  py.getAttr(py.getItem(order.items, 0), "price"),
+  py.getAttr(py.getItem(order.items, 1), "color"),
+  py.eq(py.getAttr(py.getItem(order.items, 1), "color"), Color.BLUE),
 );
-print(order.modelDump());
-print(order.modelDump({ mode: "json" }));
-print(order.modelDumpJson({ exclude_none: true }));
-print(order.modelDumpJson({ indent: 2 }));
-print(jsonDumps(Order.modelJsonSchema(), { indent: 1 }));
-print(jsonDumps(getItem(Item.modelJsonSchema(), "properties")));
+py.print(order.modelDump());
+py.print(order.modelDump({ mode: "json" }));
+py.print(order.modelDumpJson({ exclude_none: true }));
+py.print(order.modelDumpJson({ indent: 2 }));
+py.print(py.jsonDumps(Order.modelJsonSchema(), { indent: 1 }));
+py.print(py.jsonDumps(py.getItem(Item.modelJsonSchema(), "properties")));
 const tree = new Node({ value: 1, children: [{ value: 2, children: [{ value: 3 }] }] });
-print(getAttr(getItem(getAttr(getItem(tree.children, 0), "children"), 0), "value"), tree);
-print(jsonDumps(Node.modelJsonSchema()));
-print(
-  sum(lazyFlatMap(order.items, (i: Dynamic) => [getAttr(i, "price")])),
-  order.items.map((i: Dynamic) => getAttr(i, "name")),
+py.print(py.getAttr(py.getItem(py.getAttr(py.getItem(tree.children, 0), "children"), 0), "value"), tree);
+py.print(py.jsonDumps(Node.modelJsonSchema()));
+py.print(
+  py.sum(py.lazyFlatMap(order.items, (i: Dynamic) => [py.getAttr(i, "price")])),
+  order.items.map((i: Dynamic) => py.getAttr(i, "name")),
 );

@@ -1,35 +1,6 @@
-import {
-  BaseModel,
-  ValidationError,
-  defineModel,
-  field,
-  schema,
-} from "./runtime/pydantic/index.js";
-import {
-  AssertionError,
-  Dict,
-  type Dynamic,
-  Tuple,
-  TypeError,
-  ValueError,
-  add,
-  callMethod,
-  contains,
-  dict,
-  eq,
-  getAttr,
-  getItem,
-  hash,
-  isInstance,
-  mergeDicts,
-  print,
-  pyClass,
-  removeSuffix,
-  rethrowUnless,
-  str,
-  strip,
-  title,
-} from "./runtime/python/index.js";
+import { BaseModel, ValidationError, defineModel, field, schema } from "./runtime/pydantic/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 let e: Dynamic;
 // field_validator, model_validator, frozen and assigned models, aliases, inheritance, methods.
@@ -62,27 +33,27 @@ class Person extends BaseModel {
 
   static checkName(v: string): string {
     if (!v) {
-      throw new ValueError("empty name");
+      throw new py.ValueError("empty name");
     }
     if (v === "x") {
-      throw new AssertionError("no x");
+      throw new py.AssertionError("no x");
     }
-    return title(strip(v));
+    return py.title(py.strip(v));
   }
 
   static ageFromText(v: Dynamic): string {
-    return typeof v === "string" ? removeSuffix(v, " years") : v;
+    return typeof v === "string" ? py.removeSuffix(v, " years") : v;
   }
 
   both(): Person {
     if (this.nick === this.name) {
-      throw new ValueError("nick must differ");
+      throw new py.ValueError("nick must differ");
     }
     return this;
   }
 
   get label(): string {
-    return `${this.name} (${str(this.age)})`;
+    return `${this.name} (${py.str(this.age)})`;
   }
 
   get isAdult(): boolean {
@@ -91,11 +62,11 @@ class Person extends BaseModel {
 
   greet(): string {
     this._calls += 1;
-    return `hi ${this.name} ${str(this._calls)}`;
+    return `hi ${this.name} ${py.str(this._calls)}`;
   }
 
   static {
-    pyClass(this, { name: "Person" });
+    py.pyClass(this, { name: "Person" });
   }
 }
 
@@ -111,8 +82,8 @@ class Employee extends Person {
   }
 
   static fromText(data: Dynamic): Dynamic {
-    if (isInstance(data, dict) && contains(data, "full")) {
-      return mergeDicts(data, { name: getItem(data, "full") });
+    if (py.isInstance(data, py.dict) && py.contains(data, "full")) {
+      return py.mergeDicts(data, { name: py.getItem(data, "full") });
     }
     return data;
   }
@@ -123,11 +94,7 @@ class Point extends BaseModel {
   declare y: number;
 
   static {
-    defineModel(
-      this,
-      { x: field(schema.int), y: field(schema.int, { default: 0 }) },
-      { config: { frozen: true } },
-    );
+    defineModel(this, { x: field(schema.int), y: field(schema.int, { default: 0 }) }, { config: { frozen: true } });
   }
 }
 
@@ -147,15 +114,11 @@ class Counter extends BaseModel {
   declare n: Dynamic;
 
   static {
-    defineModel(
-      this,
-      { n: field(schema.int, { default: 0 }) },
-      { config: { validate_assignment: true } },
-    );
+    defineModel(this, { n: field(schema.int, { default: 0 }) }, { config: { validate_assignment: true } });
   }
 }
 
-for (const data of Tuple.of(
+for (const data of py.Tuple.of(
   { name: "" },
   { name: "x" },
   { name: "ann", nick: "Ann" },
@@ -163,58 +126,58 @@ for (const data of Tuple.of(
 )) {
   try {
     const p = new Person(data);
-    print(p, p.label, p.greet(), p.greet(), p.isAdult);
-    print(p.modelDump());
+    py.print(p, p.label, p.greet(), p.greet(), p.isAdult);
+    py.print(p.modelDump());
   } catch (caught) {
-    e = rethrowUnless(caught, ValidationError);
-    print(e);
-    print(
-      getItem(getItem(callMethod(e, "errors", []), 0), "msg"),
-      getItem(getItem(callMethod(e, "errors", []), 0), "loc"),
+    e = py.rethrowUnless(caught, ValidationError);
+    py.print(e);
+    py.print(
+      py.getItem(py.getItem(py.callMethod(e, "errors", []), 0), "msg"),
+      py.getItem(py.getItem(py.callMethod(e, "errors", []), 0), "loc"),
     );
   }
 }
 e = new Employee({ full: "sue", age: 40 });
-print(e, e instanceof Person, e.role, e.label);
+py.print(e, e instanceof Person, e.role, e.label);
 const pt = new Point({ x: 1 });
-print(
+py.print(
   pt,
-  eq(hash(pt), hash(new Point({ x: 1 }))),
-  getItem(new Dict([[pt, 1]] as [Dynamic, Dynamic][]), new Point({ x: 1, y: 0 })),
+  py.eq(py.hash(pt), py.hash(new Point({ x: 1 }))),
+  py.getItem(new py.Dict([[pt, 1]] as [Dynamic, Dynamic][]), new Point({ x: 1, y: 0 })),
 );
 try {
   pt.x = 3;
 } catch (caught2) {
-  const err = rethrowUnless(caught2, ValidationError);
-  print(err);
+  const err = py.rethrowUnless(caught2, ValidationError);
+  py.print(err);
 }
 const api = new Api({ apiKey: "k", other: 1 });
-print(
+py.print(
   api,
-  getAttr(api, "other"),
+  py.getAttr(api, "other"),
   new Api({ api_key: "z" }).apiKey,
   api.modelDump(),
   api.modelDump({ by_alias: true }),
-  getAttr(api, "model_extra"),
+  py.getAttr(api, "model_extra"),
 );
 const c = new Counter();
 c.n = "5";
-print(add(c.n, 1));
+py.print(py.add(c.n, 1));
 try {
   c.n = "abc";
 } catch (caught3) {
-  const err = rethrowUnless(caught3, ValidationError);
-  print(err);
+  const err = py.rethrowUnless(caught3, ValidationError);
+  py.print(err);
 }
 try {
   new Api();
 } catch (caught4) {
-  const err = rethrowUnless(caught4, ValidationError);
-  print(err);
+  const err = py.rethrowUnless(caught4, ValidationError);
+  py.print(err);
 }
 try {
-  hash(c);
+  py.hash(c);
 } catch (caught5) {
-  const err = rethrowUnless(caught5, TypeError);
-  print(err);
+  const err = py.rethrowUnless(caught5, py.TypeError);
+  py.print(err);
 }

@@ -1,34 +1,21 @@
-import {
-  Dict,
-  KeyError,
-  RuntimeError,
-  TypeError,
-  ValueError,
-  getAttr,
-  getItem,
-  inContext,
-  print,
-  raise,
-  repr,
-  rethrowUnless,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // raise from sets __cause__; context is implicit; from None hides it.
 function load(mode: number): void {
   try {
-    getItem(new Dict(), "key");
+    py.getItem(new py.Dict(), "key");
   } catch (caught) {
-    const e = rethrowUnless(caught, KeyError);
+    const e = py.rethrowUnless(caught, py.KeyError);
     try {
       if (mode === 0) {
-        throw raise(new RuntimeError("wrapped"), e);
+        throw py.raise(new py.RuntimeError("wrapped"), e);
       }
       if (mode === 1) {
-        throw new RuntimeError("implicit");
+        throw new py.RuntimeError("implicit");
       }
-      throw raise(new RuntimeError("clean"), null);
+      throw py.raise(new py.RuntimeError("clean"), null);
     } catch (raised) {
-      throw inContext(raised, caught);
+      throw py.inContext(raised, caught);
     }
   }
 }
@@ -36,36 +23,36 @@ for (let mode = 0; mode < 3; mode++) {
   try {
     load(mode);
   } catch (caught2) {
-    const e = rethrowUnless(caught2, RuntimeError);
+    const e = py.rethrowUnless(caught2, py.RuntimeError);
     try {
-      print(
+      py.print(
         e,
-        repr(getAttr(e, "__cause__")),
-        repr(getAttr(e, "__context__")),
-        getAttr(e, "__suppress_context__"),
+        py.repr(py.getAttr(e, "__cause__")),
+        py.repr(py.getAttr(e, "__context__")),
+        py.getAttr(e, "__suppress_context__"),
       );
     } catch (raised2) {
-      throw inContext(raised2, caught2);
+      throw py.inContext(raised2, caught2);
     }
   }
 }
 try {
-  throw raise(new ValueError("a"), new TypeError("b"));
+  throw py.raise(new py.ValueError("a"), new py.TypeError("b"));
 } catch (caught3) {
-  const e = rethrowUnless(caught3, ValueError);
+  const e = py.rethrowUnless(caught3, py.ValueError);
   try {
-    print(e, repr(getAttr(e, "__cause__")));
+    py.print(e, py.repr(py.getAttr(e, "__cause__")));
   } catch (raised3) {
-    throw inContext(raised3, caught3);
+    throw py.inContext(raised3, caught3);
   }
 }
 try {
-  throw raise(ValueError, "x");
+  throw py.raise(py.ValueError, "x");
 } catch (caught4) {
-  const e = rethrowUnless(caught4, TypeError);
+  const e = py.rethrowUnless(caught4, py.TypeError);
   try {
-    print(e);
+    py.print(e);
   } catch (raised4) {
-    throw inContext(raised4, caught4);
+    throw py.inContext(raised4, caught4);
   }
 }

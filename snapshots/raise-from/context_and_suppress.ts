@@ -1,154 +1,133 @@
-import {
-  Dict,
-  type Dynamic,
-  IndexError,
-  KeyError,
-  RuntimeError,
-  Tuple,
-  TypeError,
-  ValueError,
-  ZeroDivisionError,
-  div,
-  getAttr,
-  getItem,
-  inContext,
-  int,
-  or,
-  print,
-  raise,
-  repr,
-  rethrowUnless,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // __cause__, __context__ and __suppress_context__ after raise from, from None, in finally and in except of except.
 function show(e: Dynamic): Dynamic[] {
   return [
-    repr(e),
-    repr(getAttr(e, "__cause__")),
-    repr(getAttr(e, "__context__")),
-    getAttr(e, "__suppress_context__"),
+    py.repr(e),
+    py.repr(py.getAttr(e, "__cause__")),
+    py.repr(py.getAttr(e, "__context__")),
+    py.getAttr(e, "__suppress_context__"),
   ];
 }
 
 function attempt(kind: string): Dynamic {
   try {
     try {
-      getItem(new Dict(), "k");
+      py.getItem(new py.Dict(), "k");
     } catch (caught) {
-      const first = rethrowUnless(caught, KeyError);
+      const first = py.rethrowUnless(caught, py.KeyError);
       try {
         if (kind === "from") {
-          throw raise(new ValueError("v"), first);
+          throw py.raise(new py.ValueError("v"), first);
         }
         if (kind === "none") {
-          throw raise(new ValueError("v"), null);
+          throw py.raise(new py.ValueError("v"), null);
         }
         if (kind === "plain") {
-          throw new ValueError("v");
+          throw new py.ValueError("v");
         }
         if (kind === "same") {
           throw caught;
         }
         if (kind === "class") {
-          throw raise(ValueError, TypeError);
+          throw py.raise(py.ValueError, py.TypeError);
         }
-        throw raise(first);
+        throw py.raise(first);
       } catch (raised) {
-        throw inContext(raised, caught);
+        throw py.inContext(raised, caught);
       }
     }
   } catch (caught2) {
-    const e = toException(caught2);
+    const e = py.toException(caught2);
     try {
       return show(e);
     } catch (raised2) {
-      throw inContext(raised2, caught2);
+      throw py.inContext(raised2, caught2);
     }
   }
   return null;
 }
 
-for (const kind of Tuple.of("from", "none", "plain", "same", "class", "named")) {
-  print(kind, attempt(kind));
+for (const kind of py.Tuple.of("from", "none", "plain", "same", "class", "named")) {
+  py.print(kind, attempt(kind));
 }
 try {
-  throw raise(new ValueError("x"), "text");
+  throw py.raise(new py.ValueError("x"), "text");
 } catch (caught3) {
-  let e = rethrowUnless(caught3, TypeError);
+  let e = py.rethrowUnless(caught3, py.TypeError);
   try {
-    print(e);
+    py.print(e);
   } catch (raised3) {
-    throw inContext(raised3, caught3);
+    throw py.inContext(raised3, caught3);
   }
 }
 try {
-  throw raise("text");
+  throw py.raise("text");
 } catch (caught4) {
-  let e = rethrowUnless(caught4, TypeError);
+  let e = py.rethrowUnless(caught4, py.TypeError);
   try {
-    print(e);
+    py.print(e);
   } catch (raised4) {
-    throw inContext(raised4, caught4);
+    throw py.inContext(raised4, caught4);
   }
 }
 try {
   let pending: Dynamic;
   try {
-    throw new KeyError("a");
+    throw new py.KeyError("a");
   } catch (caught5) {
     pending = caught5;
     throw caught5;
   } finally {
     try {
-      int("b");
+      py.int("b");
     } catch (raised5) {
-      throw inContext(raised5, pending);
+      throw py.inContext(raised5, pending);
     }
   }
 } catch (caught6) {
-  let e = rethrowUnless(caught6, ValueError);
+  let e = py.rethrowUnless(caught6, py.ValueError);
   try {
-    print(getItem(show(e), 2));
+    py.print(py.getItem(show(e), 2));
   } catch (raised6) {
-    throw inContext(raised6, caught6);
+    throw py.inContext(raised6, caught6);
   }
 }
 try {
   try {
-    div(1, 0);
+    py.div(1, 0);
   } catch (caught7) {
-    rethrowUnless(caught7, ZeroDivisionError);
+    py.rethrowUnless(caught7, py.ZeroDivisionError);
     try {
       try {
-        getItem([], 0);
+        py.getItem([], 0);
       } catch (caught8) {
-        const inner = inContext(caught8, caught7);
-        if (inner instanceof IndexError) {
+        const inner = py.inContext(caught8, caught7);
+        if (inner instanceof py.IndexError) {
           try {
-            throw raise(new RuntimeError("outer"), inner);
+            throw py.raise(new py.RuntimeError("outer"), inner);
           } catch (raised7) {
-            throw inContext(raised7, caught8);
+            throw py.inContext(raised7, caught8);
           }
         } else {
           throw caught8;
         }
       }
     } catch (raised8) {
-      throw inContext(raised8, caught7);
+      throw py.inContext(raised8, caught7);
     }
   }
 } catch (caught9) {
-  let e = rethrowUnless(caught9, RuntimeError);
+  let e = py.rethrowUnless(caught9, py.RuntimeError);
   try {
     const chain: Dynamic[] = [];
     while (e != null) {
-      chain.push(typeName(e));
-      e = or(getAttr(e, "__cause__"), () => getAttr(e, "__context__"));
+      chain.push(py.typeName(e));
+      e = py.or(py.getAttr(e, "__cause__"), () => py.getAttr(e, "__context__"));
     }
-    print(chain);
+    py.print(chain);
   } catch (raised9) {
-    throw inContext(raised9, caught9);
+    throw py.inContext(raised9, caught9);
   }
 }

@@ -1,31 +1,14 @@
-import {
-  type Dynamic,
-  Tuple,
-  ValueError,
-  call,
-  getAttr,
-  inContext,
-  keywords,
-  print,
-  raise,
-  rethrowUnless,
-  signature,
-  str,
-  toException,
-  truthy,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Raising classes, text, numbers and None; the order of exception and cause.
 function show(e: Dynamic): void {
   const out: string[] = [];
   while (e != null) {
-    out.push(
-      `${str(typeName(e))}(${str(e)})` + (truthy(getAttr(e, "__suppress_context__")) ? "!" : ""),
-    );
-    e = getAttr(e, "__cause__") != null ? getAttr(e, "__cause__") : getAttr(e, "__context__");
+    out.push(`${py.str(py.typeName(e))}(${py.str(e)})` + (py.truthy(py.getAttr(e, "__suppress_context__")) ? "!" : ""));
+    e = py.getAttr(e, "__cause__") != null ? py.getAttr(e, "__cause__") : py.getAttr(e, "__context__");
   }
-  print(out.join(" <- "));
+  py.print(out.join(" <- "));
 }
 
 const log: string[] = [];
@@ -36,35 +19,35 @@ function a(x: Dynamic, r: Dynamic = null): Dynamic {
 }
 
 function boom(x: Dynamic): void {
-  log.push("boom" + str(x));
-  throw new ValueError(x);
+  log.push("boom" + py.str(x));
+  throw new py.ValueError(x);
 }
 
 function text(): void {
-  throw raise("text");
+  throw py.raise("text");
 }
-signature(text, "text", []);
+py.signature(text, "text", []);
 
 function number(): void {
-  throw raise(5);
+  throw py.raise(5);
 }
-signature(number, "number", []);
+py.signature(number, "number", []);
 
 function none(): void {
-  throw raise(null);
+  throw py.raise(null);
 }
-signature(none, "none", []);
+py.signature(none, "none", []);
 
 function aClass(): void {
-  throw new ValueError();
+  throw new py.ValueError();
 }
-signature(aClass, "a_class", []);
+py.signature(aClass, "a_class", []);
 
 function again(): void {
   try {
-    throw new ValueError("a");
+    throw new py.ValueError("a");
   } catch (caught) {
-    rethrowUnless(caught, ValueError);
+    py.rethrowUnless(caught, py.ValueError);
     try {
       let pending: Dynamic;
       try {
@@ -74,28 +57,28 @@ function again(): void {
         throw caught2;
       } finally {
         try {
-          print("re");
+          py.print("re");
         } catch (raised) {
-          throw inContext(raised, pending);
+          throw py.inContext(raised, pending);
         }
       }
     } catch (raised2) {
-      throw inContext(raised2, caught);
+      throw py.inContext(raised2, caught);
     }
   }
 }
-signature(again, "again", []);
+py.signature(again, "again", []);
 
-for (const function_ of Tuple.of(text, number, none, aClass, again)) {
-  print(getAttr(function_, "__name__"), keywords({ end: ": " }));
+for (const function_ of py.Tuple.of(text, number, none, aClass, again)) {
+  py.print(py.getAttr(function_, "__name__"), py.keywords({ end: ": " }));
   try {
-    print(call(function_, []));
+    py.print(py.call(function_, []));
   } catch (caught3) {
-    const error = toException(caught3);
+    const error = py.toException(caught3);
     try {
       show(error);
     } catch (raised3) {
-      throw inContext(raised3, caught3);
+      throw py.inContext(raised3, caught3);
     }
   }
 }

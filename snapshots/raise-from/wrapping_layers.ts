@@ -1,32 +1,11 @@
-import {
-  type Dynamic,
-  Exception,
-  RuntimeError,
-  Tuple,
-  TypeError,
-  ValueError,
-  ZeroDivisionError,
-  call,
-  enter,
-  exit,
-  floordiv,
-  getAttr,
-  getItem,
-  int,
-  is,
-  print,
-  raise,
-  rethrowUnless,
-  signature,
-  str,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { contextmanager } from "./runtime/python/stdlib/contextlib.js";
 import { wraps } from "./runtime/python/stdlib/functools.js";
 
 // Layers that wrap errors: decorators, with blocks and loops that raise from, the root cause found by walking.
 
-class AppError extends Exception {
+class AppError extends py.Exception {
   declare code: Dynamic;
   constructor(message: Dynamic, code: Dynamic = 1) {
     super(message);
@@ -35,20 +14,17 @@ class AppError extends Exception {
 }
 
 function wrapped(...rest: Dynamic[]): Dynamic {
-  const kinds: Dynamic = Tuple.of(...rest);
+  const kinds: Dynamic = py.Tuple.of(...rest);
   function decorate(f: Dynamic): Dynamic {
     const inner: Dynamic = wraps(f)(
-      signature(
+      py.signature(
         function inner(...rest2: Dynamic[]): Dynamic {
-          const args: Dynamic = Tuple.of(...rest2);
+          const args: Dynamic = py.Tuple.of(...rest2);
           try {
-            return call(f, args);
+            return py.call(f, args);
           } catch (caught) {
-            const e = rethrowUnless(caught, kinds);
-            throw raise(
-              new AppError(`${str(getAttr(f, "__name__"))} failed: ${str(e)}`, args.length),
-              e,
-            );
+            const e = py.rethrowUnless(caught, kinds);
+            throw py.raise(new AppError(`${py.str(py.getAttr(f, "__name__"))} failed: ${py.str(e)}`, args.length), e);
           }
         },
         "wrapped.<locals>.decorate.<locals>.inner",
@@ -58,15 +34,15 @@ function wrapped(...rest: Dynamic[]): Dynamic {
 
     return inner;
   }
-  signature(decorate, "wrapped.<locals>.decorate", ["f"]);
+  py.signature(decorate, "wrapped.<locals>.decorate", ["f"]);
 
   return decorate;
 }
 
-const parse: Dynamic = call(wrapped(ValueError, ZeroDivisionError), [
-  signature(
+const parse: Dynamic = py.call(wrapped(py.ValueError, py.ZeroDivisionError), [
+  py.signature(
     function parse(text: Dynamic): number {
-      return floordiv(10, int(text));
+      return py.floordiv(10, py.int(text));
     },
     "parse",
     ["text"],
@@ -74,13 +50,13 @@ const parse: Dynamic = call(wrapped(ValueError, ZeroDivisionError), [
 ]);
 
 const layer: Dynamic = contextmanager(
-  signature(
+  py.signature(
     function* layer(name: Dynamic): Generator<Dynamic> {
       try {
         yield name;
       } catch (caught2) {
-        const e = rethrowUnless(caught2, AppError);
-        throw raise(new RuntimeError(name), e);
+        const e = py.rethrowUnless(caught2, AppError);
+        throw py.raise(new py.RuntimeError(name), e);
       }
     },
     "layer",
@@ -89,73 +65,73 @@ const layer: Dynamic = contextmanager(
 );
 
 function root(e: Dynamic): Dynamic {
-  while (getAttr(e, "__cause__") != null) {
-    e = getAttr(e, "__cause__");
+  while (py.getAttr(e, "__cause__") != null) {
+    e = py.getAttr(e, "__cause__");
   }
   return e;
 }
 
-for (const text of Tuple.of("2", "x", "0")) {
+for (const text of py.Tuple.of("2", "x", "0")) {
   try {
-    const manager: Dynamic = call(layer, ["outer"]);
-    enter(manager);
+    const manager: Dynamic = py.call(layer, ["outer"]);
+    py.enter(manager);
     let failed = false;
     try {
-      const manager2: Dynamic = call(layer, ["inner"]);
-      const name = enter(manager2);
+      const manager2: Dynamic = py.call(layer, ["inner"]);
+      const name = py.enter(manager2);
       let failed2 = false;
       try {
-        print(call(parse, [text]), name);
+        py.print(py.call(parse, [text]), name);
       } catch (caught4) {
         failed2 = true;
-        if (!exit(manager2, caught4)) {
+        if (!py.exit(manager2, caught4)) {
           throw caught4;
         }
       } finally {
         if (!failed2) {
-          exit(manager2);
+          py.exit(manager2);
         }
       }
     } catch (caught3) {
       failed = true;
-      if (!exit(manager, caught3)) {
+      if (!py.exit(manager, caught3)) {
         throw caught3;
       }
     } finally {
       if (!failed) {
-        exit(manager);
+        py.exit(manager);
       }
     }
   } catch (caught5) {
-    const e = rethrowUnless(caught5, RuntimeError);
-    print(
+    const e = py.rethrowUnless(caught5, py.RuntimeError);
+    py.print(
       e,
       "|",
-      getAttr(e, "__cause__"),
+      py.getAttr(e, "__cause__"),
       "|",
-      getAttr(getAttr(e, "__cause__"), "code"),
+      py.getAttr(py.getAttr(e, "__cause__"), "code"),
       "|",
-      typeName(root(e)),
-      getAttr(root(e), "args"),
+      py.typeName(root(e)),
+      py.getAttr(root(e), "args"),
     );
   }
 }
 try {
-  call(parse, [null]);
+  py.call(parse, [null]);
 } catch (caught6) {
-  const e = rethrowUnless(caught6, TypeError);
-  print(typeName(e), getAttr(e, "__cause__"));
+  const e = py.rethrowUnless(caught6, py.TypeError);
+  py.print(py.typeName(e), py.getAttr(e, "__cause__"));
 }
 const errors: Dynamic[] = [];
 for (let n = 0; n < 2; n++) {
   try {
-    throw raise(new AppError(n), errors.length > 0 ? getItem(errors, -1) : null);
+    throw py.raise(new AppError(n), errors.length > 0 ? py.getItem(errors, -1) : null);
   } catch (caught7) {
-    const e = rethrowUnless(caught7, AppError);
+    const e = py.rethrowUnless(caught7, AppError);
     errors.push(e);
   }
 }
-print(
-  is(getAttr(getItem(errors, 1), "__cause__"), getItem(errors, 0)),
-  getAttr(getItem(errors, 0), "__cause__"),
+py.print(
+  py.is(py.getAttr(py.getItem(errors, 1), "__cause__"), py.getItem(errors, 0)),
+  py.getAttr(py.getItem(errors, 0), "__cause__"),
 );

@@ -1,45 +1,27 @@
-import {
-  Dict,
-  type Dynamic,
-  Tuple,
-  call,
-  callMethod,
-  contains,
-  eq,
-  getItem,
-  getSlice,
-  len,
-  list,
-  print,
-  range,
-  sorted,
-  str,
-  sum,
-  tuple,
-  unpackStar,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Ranges stored, compared, sliced, unpacked.
-const r = range(0, 20, 5);
-const [a, rest] = unpackStar(r, 1, 0);
-print(
+const r = py.range(0, 20, 5);
+const [a, rest] = py.unpackStar(r, 1, 0);
+py.print(
   a,
   rest,
-  getItem(r, -1),
-  getSlice(r, 1, null),
-  callMethod(r, "index", [10]),
-  contains(r, 7),
-  eq(list(r), [0, 5, 10, 15]),
-  len(range(-5, 5)),
-  getItem(new Dict([[range(2), "k"]] as [Dynamic, Dynamic][]), range(0, 2)),
+  py.getItem(r, -1),
+  py.getSlice(r, 1, null),
+  py.callMethod(r, "index", [10]),
+  py.contains(r, 7),
+  py.eq(py.list(r), [0, 5, 10, 15]),
+  py.len(py.range(-5, 5)),
+  py.getItem(new py.Dict([[py.range(2), "k"]] as [Dynamic, Dynamic][]), py.range(0, 2)),
 );
-print(
+py.print(
   Array.from(
-    Tuple.of(Tuple.of(3), Tuple.of(1, 3), Tuple.of(5, 1, -2), Tuple.of(1, 1)),
-    (args: Dynamic) => list(call(range, args)),
+    py.Tuple.of(py.Tuple.of(3), py.Tuple.of(1, 3), py.Tuple.of(5, 1, -2), py.Tuple.of(1, 1)),
+    (args: Dynamic) => py.list(py.call(py.range, args)),
   ),
-  sum(range(5)),
-  tuple(range(3)),
-  sorted(range(3), { reverse: true }),
-  str(range(1, 2)),
+  py.sum(py.range(5)),
+  py.tuple(py.range(3)),
+  py.sorted(py.range(3), { reverse: true }),
+  py.str(py.range(1, 2)),
 );

@@ -1,74 +1,51 @@
-import {
-  IndexError,
-  Tuple,
-  TypeError,
-  ValueError,
-  call,
-  callMethod,
-  contains,
-  eq,
-  float,
-  getAttr,
-  getItem,
-  getSlice,
-  hash,
-  len,
-  list,
-  max,
-  print,
-  range,
-  rethrowUnless,
-  reversed,
-  sum,
-  truthy,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // range as a value.
-const r = range(2, 10, 3);
-print(
+const r = py.range(2, 10, 3);
+py.print(
   r,
-  list(r),
-  len(r),
-  getItem(r, 1),
-  getItem(r, -1),
-  contains(r, 5),
-  contains(r, 6),
-  getAttr(r, "start"),
-  getAttr(r, "stop"),
-  getAttr(r, "step"),
+  py.list(r),
+  py.len(r),
+  py.getItem(r, 1),
+  py.getItem(r, -1),
+  py.contains(r, 5),
+  py.contains(r, 6),
+  py.getAttr(r, "start"),
+  py.getAttr(r, "stop"),
+  py.getAttr(r, "step"),
 );
-print(
-  eq(range(3), range(0, 3, 1)),
-  eq(range(0), range(5, 2)),
-  list(range(5, 0, -2)),
-  list(range(3, 0)),
-  getSlice(range(10), 3, 7),
+py.print(
+  py.eq(py.range(3), py.range(0, 3, 1)),
+  py.eq(py.range(0), py.range(5, 2)),
+  py.list(py.range(5, 0, -2)),
+  py.list(py.range(3, 0)),
+  py.getSlice(py.range(10), 3, 7),
 );
-print(
-  list(reversed(range(4))),
-  callMethod(range(5), "index", [3]),
-  callMethod(range(5), "count", [9]),
-  sum(range(101)),
-  truthy(range(0)),
+py.print(
+  py.list(py.reversed(py.range(4))),
+  py.callMethod(py.range(5), "index", [3]),
+  py.callMethod(py.range(5), "count", [9]),
+  py.sum(py.range(101)),
+  py.truthy(py.range(0)),
 );
-print(
-  contains(range(5), float(2)),
-  contains(range(5), "a"),
-  eq(hash(range(3)), hash(range(3))),
-  max(range(4)),
-  [...range(2)],
+py.print(
+  py.contains(py.range(5), py.float(2)),
+  py.contains(py.range(5), "a"),
+  py.eq(py.hash(py.range(3)), py.hash(py.range(3))),
+  py.max(py.range(4)),
+  [...py.range(2)],
 );
-for (const args of Tuple.of(Tuple.of(1, 2, 0), Tuple.of(1.5), Tuple.of("a"))) {
+for (const args of py.Tuple.of(py.Tuple.of(1, 2, 0), py.Tuple.of(1.5), py.Tuple.of("a"))) {
   try {
-    call(range, args);
+    py.call(py.range, args);
   } catch (caught) {
-    const e = rethrowUnless(caught, ValueError, TypeError);
-    print(e);
+    const e = py.rethrowUnless(caught, py.ValueError, py.TypeError);
+    py.print(e);
   }
 }
 try {
-  getItem(range(3), 5);
+  py.getItem(py.range(3), 5);
 } catch (caught2) {
-  const e = rethrowUnless(caught2, IndexError);
-  print(e);
+  const e = py.rethrowUnless(caught2, py.IndexError);
+  py.print(e);
 }

@@ -1,28 +1,15 @@
-import {
-  Dict,
-  type Dynamic,
-  Tuple,
-  call as pyCall,
-  eq,
-  float,
-  isIn,
-  lt,
-  print,
-  range,
-  repr,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // ranges whose bounds have hidden types.
 function show(...rest: Dynamic[]): void {
-  const calls: Dynamic = Tuple.of(...rest);
+  const calls: Dynamic = py.Tuple.of(...rest);
   for (const call of calls) {
     try {
-      print(repr(pyCall(call, [])));
+      py.print(py.repr(py.call(call, [])));
     } catch (caught) {
-      const error = toException(caught);
-      print(typeName(error), error);
+      const error = py.toException(caught);
+      py.print(py.typeName(error), error);
     }
   }
 }
@@ -31,14 +18,14 @@ function hidden(value: Dynamic): Dynamic {
   return value;
 }
 
-for (const kind of Tuple.of(1, 1.5, null, "text", [] as Dynamic[], new Dict(), Tuple.of())) {
+for (const kind of py.Tuple.of(1, 1.5, null, "text", [] as Dynamic[], new py.Dict(), py.Tuple.of())) {
   hidden(kind);
 }
 show(
-  () => eq(range(hidden(5)), range(hidden(0), hidden(5), hidden(1))),
-  () => eq(range(hidden(0)), range(hidden(2), hidden(1))),
-  () => isIn(hidden(3), range(hidden(5))),
-  () => isIn(hidden(float(3)), range(hidden(5))),
-  () => isIn(hidden("a"), range(hidden(5))),
-  () => lt(range(hidden(3)), range(hidden(4))),
+  () => py.eq(py.range(hidden(5)), py.range(hidden(0), hidden(5), hidden(1))),
+  () => py.eq(py.range(hidden(0)), py.range(hidden(2), hidden(1))),
+  () => py.isIn(hidden(3), py.range(hidden(5))),
+  () => py.isIn(hidden(py.float(3)), py.range(hidden(5))),
+  () => py.isIn(hidden("a"), py.range(hidden(5))),
+  () => py.lt(py.range(hidden(3)), py.range(hidden(4))),
 );

@@ -1,41 +1,32 @@
-import {
-  boundGlobal,
-  getItem,
-  iadd,
-  keywords,
-  len,
-  mul,
-  print,
-  range,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 let i!: number;
 let k!: number;
 // Ordinary loops with range.
-for (i of range(3)) {
+for (i of py.range(3)) {
   i += 10;
-  print(i, keywords({ end: " " }));
+  py.print(i, py.keywords({ end: " " }));
 }
-print(boundGlobal(i, "i"));
+py.print(py.boundGlobal(i, "i"));
 let n: number = 3;
-for (k of range(n)) {
+for (k of py.range(n)) {
   n = 100;
 }
-print(boundGlobal(k, "k"), n);
-for (i of range(len("ab") - 1, -1, -1)) {
-  print(getItem("ab", i), keywords({ end: "" }));
+py.print(py.boundGlobal(k, "k"), n);
+for (i of py.range(py.len("ab") - 1, -1, -1)) {
+  py.print(py.getItem("ab", i), py.keywords({ end: "" }));
 }
-print();
-for (i of range(0)) {
+py.print();
+for (i of py.range(0)) {
 }
-print(
-  boundGlobal(i, "i"),
-  Array.from(range(10, 0, -4), (j: number) => mul(j, j)),
+py.print(
+  py.boundGlobal(i, "i"),
+  Array.from(py.range(10, 0, -4), (j: number) => py.mul(j, j)),
 );
 let total: number = 0;
 for (let a = 1; a < 4; a++) {
   for (let b = a; b < 4; b++) {
-    total = iadd(total, mul(a, b));
+    total = py.iadd(total, py.mul(a, b));
   }
 }
-print(total);
+py.print(total);

@@ -1,19 +1,18 @@
-import { callMethod, div, float, getItem, getSlice, print } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 import { DOTALL, IGNORECASE, findall, match, search, split, sub } from "./runtime/python/re.js";
 
 // Patterns found in agents: thinking tags, citations, SQL fences, ids.
-const t =
-  "<think>hmm\nok</think>Answer [1], [2][3]. ```sql\nSELECT *\nFROM t\n``` see kb_12 and KB-7 (95%)";
-print(
-  getSlice(sub("<think>.*?</think>", "", t, undefined, DOTALL), null, 10),
+const t = "<think>hmm\nok</think>Answer [1], [2][3]. ```sql\nSELECT *\nFROM t\n``` see kb_12 and KB-7 (95%)";
+py.print(
+  py.getSlice(sub("<think>.*?</think>", "", t, undefined, DOTALL), null, 10),
   findall("\\[(\\d+)\\]", t),
-  callMethod(
-    callMethod(callMethod(search("```sql\\s*(.*?)```", t, DOTALL), "group", [1]), "strip", []),
+  py.callMethod(
+    py.callMethod(py.callMethod(search("```sql\\s*(.*?)```", t, DOTALL), "group", [1]), "strip", []),
     "split",
     ["\n"],
   ),
   findall("kb[_-](\\d+)", t, IGNORECASE),
-  div(float(getItem(search("(\\d+)%", t), 1)), 100),
+  py.div(py.float(py.getItem(search("(\\d+)%", t), 1)), 100),
   split("(?<=[.!?])\\s+", "One. Two! Three? Four"),
   sub("[^a-zA-Z0-9_-]", "_", "my tool.name/é"),
   sub("(?<!^)(?=[A-Z])", "_", "camelCaseName").toLowerCase(),

@@ -1,23 +1,5 @@
-import {
-  type Dynamic,
-  IndexError,
-  Tuple,
-  TypeError,
-  bitor,
-  bytes,
-  call,
-  callMethod,
-  eq,
-  getAttr,
-  getItem,
-  iterate,
-  print,
-  repr,
-  rethrowUnless,
-  signature,
-  str,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import {
   ASCII,
   DOTALL,
@@ -37,9 +19,9 @@ import {
 } from "./runtime/python/re.js";
 
 // Groups, lookarounds, flags, Unicode, splitting and replacing.
-print(
+py.print(
   findall("(?P<k>\\w+)=(?P<v>\\d*)", "a=1, b=, é=33"),
-  callMethod(search("(?<=\\$)\\d+(?!\\d|%)", "5% $42"), "group", []),
+  py.callMethod(search("(?<=\\$)\\d+(?!\\d|%)", "5% $42"), "group", []),
   findall("(?<!a)b", "ab bb"),
   sub("(\\w)(\\w)", "\\2\\1", "abcd"),
   sub("(?P<x>\\d)", "<\\g<x>\\g<0>>", "a1"),
@@ -47,19 +29,19 @@ print(
   sub("x*", "-", "abxd"),
   sub("\\b", "|", "hi you"),
 );
-print(
+py.print(
   split("[,;]\\s*", "a, b;c"),
   split("(,)", "a,b"),
   split("", "ab"),
   split("\\d", "a1b2c", 1),
   split("x", ""),
-  callMethod(fullmatch("a|ab", "ab"), "group", []),
+  py.callMethod(fullmatch("a|ab", "ab"), "group", []),
   match("\\Aab\\Z", "ab\n"),
   match("a$", "a\n") != null,
   findall("^\\w", "a\nb", MULTILINE),
   findall(".+", "a\nb", DOTALL),
 );
-print(
+py.print(
   findall("(?i)É", "éÉ"),
   findall("\\w+", "naïve 日本 😀 ١٢"),
   findall("\\w+", "naïve", ASCII),
@@ -79,43 +61,43 @@ print(
   findall("(?s:.)(?-i:x)", "\nx", IGNORECASE),
 );
 const m = search("(\\d+)-(?P<w>\\w+)?(z)?", "é 12-ab");
-print(
-  callMethod(m, "groups", []),
-  callMethod(m, "groups", ["-"]),
-  callMethod(m, "groupdict", []),
-  callMethod(m, "span", []),
-  callMethod(m, "start", [1]),
-  callMethod(m, "end", ["w"]),
-  callMethod(m, "span", [3]),
-  getItem(m, 0),
-  getItem(m, "w"),
-  getAttr(m, "lastgroup"),
-  getAttr(m, "lastindex"),
-  callMethod(m, "expand", ["\\g<w>:\\1"]),
-  getAttr(m, "string"),
-  getAttr(m, "re").pattern,
-  getAttr(m, "pos"),
+py.print(
+  py.callMethod(m, "groups", []),
+  py.callMethod(m, "groups", ["-"]),
+  py.callMethod(m, "groupdict", []),
+  py.callMethod(m, "span", []),
+  py.callMethod(m, "start", [1]),
+  py.callMethod(m, "end", ["w"]),
+  py.callMethod(m, "span", [3]),
+  py.getItem(m, 0),
+  py.getItem(m, "w"),
+  py.getAttr(m, "lastgroup"),
+  py.getAttr(m, "lastindex"),
+  py.callMethod(m, "expand", ["\\g<w>:\\1"]),
+  py.getAttr(m, "string"),
+  py.getAttr(m, "re").pattern,
+  py.getAttr(m, "pos"),
   !!m,
-  repr(m),
+  py.repr(m),
 );
-const p = compile("a(b)?", bitor(IGNORECASE, MULTILINE));
-print(
+const p = compile("a(b)?", py.bitor(IGNORECASE, MULTILINE));
+py.print(
   p,
   p.flags,
   p.groups,
   p.groupindex,
   p.pattern,
-  callMethod(p.match("xAB", 1), "span", []),
+  py.callMethod(p.match("xAB", 1), "span", []),
   p.search("ab", 1),
-  callMethod(p.fullmatch("AB"), "group", [1]),
-  Array.from(iterate(p.finditer("ab a AB")), (x: Dynamic) => x.start()),
-  eq(p, compile("a(b)?", bitor(IGNORECASE, MULTILINE))),
+  py.callMethod(p.fullmatch("AB"), "group", [1]),
+  Array.from(py.iterate(p.finditer("ab a AB")), (x: Dynamic) => x.start()),
+  py.eq(p, compile("a(b)?", py.bitor(IGNORECASE, MULTILINE))),
   p.sub(
-    signature((k: Dynamic) => str(callMethod(k, "start", [])), "<lambda>", ["k"]),
+    py.signature((k: Dynamic) => py.str(py.callMethod(k, "start", [])), "<lambda>", ["k"]),
     "ab-ab",
   ),
 );
-print(
+py.print(
   escape("a.b*c[é] \n-"),
   findall("\\.", "a.b"),
   sub("[\\[\\]]", "", "[x]"),
@@ -129,7 +111,7 @@ print(
   sub("(a)(b)?", "[\\1\\2]", "ab a"),
   findall(false ? "(?(1)b|c)" : "b", "b"),
 );
-for (const bad of Tuple.of(
+for (const bad of py.Tuple.of(
   "(",
   "[a",
   "*a",
@@ -145,25 +127,25 @@ for (const bad of Tuple.of(
   "(?P=q)",
 )) {
   try {
-    print(compile(bad));
+    py.print(compile(bad));
   } catch (caught) {
-    const e = rethrowUnless(caught, error);
-    print(bad, "|", e, "|", getAttr(e, "pos"));
+    const e = py.rethrowUnless(caught, error);
+    py.print(bad, "|", e, "|", py.getAttr(e, "pos"));
   }
 }
-for (const bad of Tuple.of(
-  signature(() => sub("a", "\\2", "a"), "<lambda>", []),
-  signature(() => callMethod(match("a", "a"), "group", [3]), "<lambda>", []),
-  signature(() => callMethod(match("a", "a"), "group", ["x"]), "<lambda>", []),
-  signature(() => search(5, "a"), "<lambda>", []),
-  signature(() => search("a", 5), "<lambda>", []),
-  signature(() => search("a", bytes([97])), "<lambda>", []),
-  signature(() => compile(bytes([97])).search("a"), "<lambda>", []),
+for (const bad of py.Tuple.of(
+  py.signature(() => sub("a", "\\2", "a"), "<lambda>", []),
+  py.signature(() => py.callMethod(match("a", "a"), "group", [3]), "<lambda>", []),
+  py.signature(() => py.callMethod(match("a", "a"), "group", ["x"]), "<lambda>", []),
+  py.signature(() => search(5, "a"), "<lambda>", []),
+  py.signature(() => search("a", 5), "<lambda>", []),
+  py.signature(() => search("a", py.bytes([97])), "<lambda>", []),
+  py.signature(() => compile(py.bytes([97])).search("a"), "<lambda>", []),
 )) {
   try {
-    print(call(bad, []));
+    py.print(py.call(bad, []));
   } catch (caught2) {
-    const e = rethrowUnless(caught2, error, IndexError, TypeError);
-    print(typeName(e), e);
+    const e = py.rethrowUnless(caught2, error, py.IndexError, py.TypeError);
+    py.print(py.typeName(e), e);
   }
 }

@@ -1,51 +1,22 @@
-import {
-  type Dynamic,
-  RecursionError,
-  RuntimeError,
-  Tuple,
-  add,
-  and,
-  call,
-  callMethod,
-  eq,
-  getAttr,
-  getItem,
-  int,
-  isInstance,
-  iterate,
-  join,
-  lazyFlatMap,
-  list,
-  map as pyMap,
-  max,
-  mul,
-  print,
-  repr,
-  rethrowUnless,
-  signature,
-  str,
-  sub,
-  sum,
-  truthy,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Recursive methods, trees of objects, closures that call themselves, RecursionError that is caught and recovered from.
 class Tree {
   declare value: Dynamic;
   declare children: Dynamic;
   constructor(value: Dynamic, ...rest: Dynamic[]) {
-    const children: Dynamic = Tuple.of(...rest);
+    const children: Dynamic = py.Tuple.of(...rest);
     const items: Dynamic[] = [value, children];
     this.value = items[0];
     this.children = items[1];
   }
 
   depth(): Dynamic {
-    return add(
+    return py.add(
       1,
-      max(
-        lazyFlatMap(this.children, (c: Dynamic) => [callMethod(c, "depth", [])]),
+      py.max(
+        py.lazyFlatMap(this.children, (c: Dynamic) => [py.callMethod(c, "depth", [])]),
         { default: 0 },
       ),
     );
@@ -54,50 +25,47 @@ class Tree {
   *__iter__(): Generator<Dynamic> {
     yield this.value;
     for (const child of this.children) {
-      yield* iterate(child);
+      yield* py.iterate(child);
     }
   }
 
   __repr__(): string {
-    const inner = join(", ", pyMap(repr, this.children));
-    return inner ? `${str(this.value)}(${inner})` : str(this.value);
+    const inner = py.join(", ", py.map(py.repr, this.children));
+    return inner ? `${py.str(this.value)}(${inner})` : py.str(this.value);
   }
 
   map(f: Dynamic): Tree {
     return new Tree(
-      call(f, [this.value]),
-      ...Array.from(this.children, (c: Dynamic) => callMethod(c, "map", [f])),
+      py.call(f, [this.value]),
+      ...Array.from(this.children, (c: Dynamic) => py.callMethod(c, "map", [f])),
     );
   }
 
   __eq__(other: Dynamic): Dynamic {
-    return (
-      other instanceof Tree &&
-      and(eq(this.value, other.value), () => eq(this.children, other.children))
-    );
+    return other instanceof Tree && py.and(py.eq(this.value, other.value), () => py.eq(this.children, other.children));
   }
 }
 
 const t = new Tree(1, new Tree(2, new Tree(3)), new Tree(4));
-print(
+py.print(
   t,
   t.depth(),
-  list(t),
-  sum(t),
-  t.map((v: Dynamic) => mul(v, 10)),
-  eq(t.map(str), t),
-  eq(t.map(int), t),
+  py.list(t),
+  py.sum(t),
+  t.map((v: Dynamic) => py.mul(v, 10)),
+  py.eq(t.map(py.str), t),
+  py.eq(t.map(py.int), t),
 );
 
 function forever(n: number): Dynamic {
-  return add(forever(n + 1), 1);
+  return py.add(forever(n + 1), 1);
 }
 
 try {
   forever(0);
 } catch (caught) {
-  const e = rethrowUnless(caught, RecursionError);
-  print(typeName(e), str(e).includes("maximum recursion depth"), isInstance(e, RuntimeError));
+  const e = py.rethrowUnless(caught, py.RecursionError);
+  py.print(py.typeName(e), py.str(e).includes("maximum recursion depth"), py.isInstance(e, py.RuntimeError));
 }
 
 class Loop {
@@ -106,35 +74,35 @@ class Loop {
   }
 
   __getattr__(name: Dynamic): Dynamic {
-    return getAttr(this, add(name, "x"));
+    return py.getAttr(this, py.add(name, "x"));
   }
 }
 
-for (const action of Tuple.of(
-  signature(() => new Loop().me, "<lambda>", []),
-  signature(() => getAttr(new Loop(), "other"), "<lambda>", []),
+for (const action of py.Tuple.of(
+  py.signature(() => new Loop().me, "<lambda>", []),
+  py.signature(() => py.getAttr(new Loop(), "other"), "<lambda>", []),
 )) {
   try {
-    call(action, []);
+    py.call(action, []);
   } catch (caught2) {
-    rethrowUnless(caught2, RecursionError);
-    print("recursion");
+    py.rethrowUnless(caught2, py.RecursionError);
+    py.print("recursion");
   }
 }
 
 function make(): Dynamic {
   function step(n: Dynamic): Dynamic[] {
-    return truthy(n) ? add([n], step(sub(n, 1))) : [];
+    return py.truthy(n) ? py.add([n], step(py.sub(n, 1))) : [];
   }
-  signature(step, "make.<locals>.step", ["n"]);
+  py.signature(step, "make.<locals>.step", ["n"]);
 
   return step;
 }
 
-print(make()(4), getItem(make()(500), -1));
+py.print(make()(4), py.getItem(make()(500), -1));
 
 function ackermann(m: number, n: number): number {
   return m === 0 ? n + 1 : n === 0 ? ackermann(m - 1, 1) : ackermann(m - 1, ackermann(m, n - 1));
 }
 
-print(ackermann(2, 3));
+py.print(ackermann(2, 3));

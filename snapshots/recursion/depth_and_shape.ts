@@ -1,30 +1,19 @@
-import {
-  type Dynamic,
-  Tuple,
-  call,
-  getAttr,
-  lt,
-  mul,
-  print,
-  signature,
-  sub,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Recursive lambdas and functions that find each other.
 const x = "global";
 const counter = 0;
 
 function factorial(): Dynamic {
-  const fact = signature(
-    (n: Dynamic): Dynamic => (lt(n, 2) ? 1 : mul(n, fact(sub(n, 1)))),
+  const fact = py.signature(
+    (n: Dynamic): Dynamic => (py.lt(n, 2) ? 1 : py.mul(n, fact(py.sub(n, 1)))),
     "factorial.<locals>.<lambda>",
     ["n"],
   );
-  return Tuple.of(fact(20), fact(25));
+  return py.Tuple.of(fact(20), fact(25));
 }
-signature(factorial, "factorial", []);
+py.signature(factorial, "factorial", []);
 
 function mutual(): string {
   function f(): string {
@@ -36,13 +25,13 @@ function mutual(): string {
   }
   return f();
 }
-signature(mutual, "mutual", []);
+py.signature(mutual, "mutual", []);
 
-for (const function_ of Tuple.of(factorial, mutual)) {
+for (const function_ of py.Tuple.of(factorial, mutual)) {
   try {
-    print(getAttr(function_, "__name__"), call(function_, []));
+    py.print(py.getAttr(function_, "__name__"), py.call(function_, []));
   } catch (caught) {
-    const error = toException(caught);
-    print(getAttr(function_, "__name__"), typeName(error), error);
+    const error = py.toException(caught);
+    py.print(py.getAttr(function_, "__name__"), py.typeName(error), error);
   }
 }

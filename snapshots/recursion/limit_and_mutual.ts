@@ -1,18 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  RecursionError,
-  RuntimeError,
-  add,
-  dict,
-  isInstance,
-  lazyFlatMap,
-  max,
-  print,
-  rethrowUnless,
-  typeName,
-  values,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Mutual recursion, and RecursionError that can be caught.
 function even(n: number): boolean {
@@ -21,25 +8,25 @@ function even(n: number): boolean {
 function odd(n: number): boolean {
   return n === 0 ? false : even(n - 1);
 }
-print(even(10), odd(7));
+py.print(even(10), odd(7));
 function forever(n: number): Dynamic {
   return forever(n + 1);
 }
 try {
   forever(0);
 } catch (caught) {
-  const e = rethrowUnless(caught, RecursionError);
-  print(typeName(e), isInstance(e, RuntimeError));
+  const e = py.rethrowUnless(caught, py.RecursionError);
+  py.print(py.typeName(e), py.isInstance(e, py.RuntimeError));
 }
 function depth(d: Dynamic): Dynamic {
-  return isInstance(d, dict)
-    ? add(
+  return py.isInstance(d, py.dict)
+    ? py.add(
         1,
-        max(
-          lazyFlatMap(values(d), (v: Dynamic) => [depth(v)]),
+        py.max(
+          py.lazyFlatMap(py.values(d), (v: Dynamic) => [depth(v)]),
           { default: 0 },
         ),
       )
     : 0;
 }
-print(depth({ a: { b: new Dict() }, c: 1 }));
+py.print(depth({ a: { b: new py.Dict() }, c: 1 }));

@@ -1,73 +1,51 @@
-import {
-  Dict,
-  type Dynamic,
-  Ellipsis,
-  KeyError,
-  NotImplemented,
-  PySet,
-  Tuple,
-  ascii,
-  bytes,
-  dict,
-  float,
-  frozenset,
-  int,
-  neg,
-  notMigrated,
-  pow,
-  print,
-  range,
-  repr,
-  set,
-  str,
-  type,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // repr of nested built-in values.
-print(repr("a'b"), repr('a"b'), repr("a'\"b"), repr("\n\t\\\r\u0000\u007f é​😀"));
+py.print(py.repr("a'b"), py.repr('a"b'), py.repr("a'\"b"), py.repr("\n\t\\\r\u0000\u007f é​😀"));
 // Python: print([None, True, 1.0, "x", b"y", (1,), {2}, {"k": [()]}, frozenset(), range(2), 1j, ...])
-print([
+py.print([
   null,
   true,
-  float(1),
+  py.float(1),
   "x",
-  bytes([121]),
-  Tuple.of(1),
-  new PySet([2]),
-  { k: [Tuple.of()] },
-  frozenset(),
-  range(2),
-  notMigrated("complex-number", "1j"),
-  Ellipsis,
+  py.bytes([121]),
+  py.Tuple.of(1),
+  new py.PySet([2]),
+  { k: [py.Tuple.of()] },
+  py.frozenset(),
+  py.range(2),
+  py.notMigrated("complex-number", "1j"),
+  py.Ellipsis,
 ]);
-print(
-  str([1, "a", ["b"]]),
-  str({ a: "b" }),
-  str(Tuple.of(1, "x")),
-  str(null),
-  str(true),
-  new Dict([
+py.print(
+  py.str([1, "a", ["b"]]),
+  py.str({ a: "b" }),
+  py.str(py.Tuple.of(1, "x")),
+  py.str(null),
+  py.str(true),
+  new py.Dict([
     [1, "a"],
     ["b", 2.5],
-    [null, Tuple.of(1, 2)],
+    [null, py.Tuple.of(1, 2)],
   ] as [Dynamic, Dynamic][]),
 );
-print(
-  repr(int),
-  str(str),
-  type(null),
-  type(1.5),
-  [int, dict],
-  type([]),
-  NotImplemented,
-  Ellipsis,
-  KeyError,
+py.print(
+  py.repr(py.int),
+  py.str(py.str),
+  py.type(null),
+  py.type(1.5),
+  [py.int, py.dict],
+  py.type([]),
+  py.NotImplemented,
+  py.Ellipsis,
+  py.KeyError,
 );
-print(
-  { a: { b: { c: [1, { d: Tuple.of() }] } } },
-  [[], new Dict(), Tuple.of(), set(), ""],
-  ascii("é😀"),
-  repr(neg(float(0))),
-  float(100000),
-  pow(10, 16),
+py.print(
+  { a: { b: { c: [1, { d: py.Tuple.of() }] } } },
+  [[], new py.Dict(), py.Tuple.of(), py.set(), ""],
+  py.ascii("é😀"),
+  py.repr(py.neg(py.float(0))),
+  py.float(100000),
+  py.pow(10, 16),
 );

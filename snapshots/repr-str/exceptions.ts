@@ -1,47 +1,34 @@
-import {
-  type Dynamic,
-  Exception,
-  IndexError,
-  KeyError,
-  OSError,
-  StopIteration,
-  Tuple,
-  TypeError,
-  ValueError,
-  getAttr,
-  print,
-  repr,
-  str,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // str and repr of exceptions.
-for (const e of Tuple.of(
-  new ValueError("x"),
-  new ValueError(),
-  new ValueError("a", 1),
-  new KeyError("k"),
-  new KeyError(),
-  new IndexError(3),
-  new Exception(null),
-  new OSError(2, "No such"),
-  new StopIteration(5),
-  new TypeError(["l"]),
+for (const e of py.Tuple.of(
+  new py.ValueError("x"),
+  new py.ValueError(),
+  new py.ValueError("a", 1),
+  new py.KeyError("k"),
+  new py.KeyError(),
+  new py.IndexError(3),
+  new py.Exception(null),
+  new py.OSError(2, "No such"),
+  new py.StopIteration(5),
+  new py.TypeError(["l"]),
 )) {
-  print(str(e), repr(e), getAttr(e, "args"));
+  py.print(py.str(e), py.repr(e), py.getAttr(e, "args"));
 }
-class Own extends Exception {}
-class Fancy extends Exception {
+class Own extends py.Exception {}
+class Fancy extends py.Exception {
   declare code: Dynamic;
   constructor(code: Dynamic) {
-    super(`code ${str(code)}`);
+    super(`code ${py.str(code)}`);
     this.code = code;
   }
 }
-print(
-  repr(new Own("m")),
-  repr(new Own()),
-  repr(new Fancy(3)),
-  str(new Fancy(3)),
+py.print(
+  py.repr(new Own("m")),
+  py.repr(new Own()),
+  py.repr(new Fancy(3)),
+  py.str(new Fancy(3)),
   [new Own("z")],
-  `${repr(new Own("q"))}`,
+  `${py.repr(new Own("q"))}`,
 );

@@ -1,19 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  Tuple,
-  bound,
-  call,
-  getAttr,
-  iterate,
-  lazyFlatMap,
-  print,
-  range,
-  signature,
-  sum,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Class bodies and comprehensions have scopes of their own.
 const x = "global";
@@ -22,34 +8,34 @@ const counter = 0;
 function sameName(): Dynamic {
   const xs: number[] = [1, 2];
   const r: number[][] = [xs, xs].map((xs: number[]) => xs);
-  return Tuple.of(r, xs);
+  return py.Tuple.of(r, xs);
 }
-signature(sameName, "same_name", []);
+py.signature(sameName, "same_name", []);
 
 function outerStays(): Dynamic {
   const i = "out";
-  const r: number[] = Array.from(range(2), (i: number) => i);
-  const s = new Dict(Array.from(iterate("ab"), (i: string) => [i, i] as [Dynamic, Dynamic]));
-  const g = sum(lazyFlatMap(range(4), (i: number) => [i]));
-  return Tuple.of(i, r, s, g);
+  const r: number[] = Array.from(py.range(2), (i: number) => i);
+  const s = new py.Dict(Array.from(py.iterate("ab"), (i: string) => [i, i] as [Dynamic, Dynamic]));
+  const g = py.sum(py.lazyFlatMap(py.range(4), (i: number) => [i]));
+  return py.Tuple.of(i, r, s, g);
 }
-signature(outerStays, "outer_stays", []);
+py.signature(outerStays, "outer_stays", []);
 
 function loopVariableStays(): Dynamic {
   let q!: number;
   let last!: number;
-  for (q of range(3)) {
+  for (q of py.range(3)) {
     last = q;
   }
-  return Tuple.of(bound(q, "q"), bound(last, "last"));
+  return py.Tuple.of(py.bound(q, "q"), py.bound(last, "last"));
 }
-signature(loopVariableStays, "loop_variable_stays", []);
+py.signature(loopVariableStays, "loop_variable_stays", []);
 
-for (const function_ of Tuple.of(sameName, outerStays, loopVariableStays)) {
+for (const function_ of py.Tuple.of(sameName, outerStays, loopVariableStays)) {
   try {
-    print(getAttr(function_, "__name__"), call(function_, []));
+    py.print(py.getAttr(function_, "__name__"), py.call(function_, []));
   } catch (caught) {
-    const error = toException(caught);
-    print(getAttr(function_, "__name__"), typeName(error), error);
+    const error = py.toException(caught);
+    py.print(py.getAttr(function_, "__name__"), py.typeName(error), error);
   }
 }

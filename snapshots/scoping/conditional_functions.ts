@@ -1,17 +1,5 @@
-import {
-  type Dynamic,
-  Tuple,
-  bound,
-  call,
-  enumerate,
-  len,
-  mul,
-  notMigrated,
-  print,
-  signature,
-  str,
-  unpack,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Names bound by def, class, import, for, with, except, walrus in branches.
 function f(flag: boolean): Dynamic {
@@ -26,8 +14,8 @@ function f(flag: boolean): Dynamic {
   let size!: string;
   if (flag) {
     // Python: import json as mod
-    mod = notMigrated("unknown-import", "json as mod");
-    g = signature(
+    mod = py.notMigrated("unknown-import", "json as mod");
+    g = py.signature(
       function g(): string {
         return "g1";
       },
@@ -39,30 +27,30 @@ function f(flag: boolean): Dynamic {
     };
   } else {
     mod = null;
-    g = signature(() => "g2", "f.<locals>.<lambda>", []);
+    g = py.signature(() => "g2", "f.<locals>.<lambda>", []);
     K = null;
   }
-  for (const item of enumerate([Tuple.of(1, 2), Tuple.of(3, 4)])) {
+  for (const item of py.enumerate([py.Tuple.of(1, 2), py.Tuple.of(3, 4)])) {
     const items: Dynamic[] = item;
     i = items[0];
-    [a, b] = unpack(items[1], 2);
-    last = mul(a, b);
+    [a, b] = py.unpack(items[1], 2);
+    last = py.mul(a, b);
   }
-  if ((n = len(str(flag))) > 4) {
+  if ((n = py.len(py.str(flag))) > 4) {
     size = "long";
   } else {
     size = "short";
   }
-  return Tuple.of(
+  return py.Tuple.of(
     mod === null,
-    call(g, []),
+    py.call(g, []),
     K && K.v,
-    bound(i, "i"),
-    bound(a, "a"),
-    bound(b, "b"),
-    bound(last, "last"),
+    py.bound(i, "i"),
+    py.bound(a, "a"),
+    py.bound(b, "b"),
+    py.bound(last, "last"),
     n,
     size,
   );
 }
-print(f(true), f(false));
+py.print(f(true), f(false));

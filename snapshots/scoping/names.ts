@@ -1,15 +1,5 @@
-import {
-  type Dynamic,
-  Tuple,
-  call,
-  getAttr,
-  list as pyList,
-  max as pyMax,
-  print,
-  signature,
-  str as pyStr,
-  type,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 let max: Dynamic;
 // Local, enclosing, global, builtin; shadowing builtins.
@@ -21,31 +11,31 @@ function f(): string {
   }
   return g();
 }
-print(f(), x);
+py.print(f(), x);
 function shadow(): Dynamic {
   const list: number[] = [1, 2];
   const str = "s";
-  return Tuple.of(list, str);
+  return py.Tuple.of(list, str);
 }
-print(shadow(), pyList("ab"), pyStr(1));
+py.print(shadow(), py.list("ab"), py.str(1));
 const input = { a: 1 };
 const id = 7;
-const type_ = type;
-max = signature(
+const type_ = py.type;
+max = py.signature(
   (...rest: Dynamic[]) => {
-    const a: Dynamic = Tuple.of(...rest);
+    const a: Dynamic = py.Tuple.of(...rest);
     return "my max";
   },
   "<lambda>",
   ["*a"],
 );
-print(input, id, max(1, 2), getAttr(type_(1), "__name__"));
+py.print(input, id, max(1, 2), py.getAttr(type_(1), "__name__"));
 max = undefined as Dynamic;
-print(call(max ?? pyMax, [1, 2]));
+py.print(py.call(max ?? py.max, [1, 2]));
 class C {
   static x: Dynamic = "class";
   m(): string {
     return x;
   }
 }
-print(new C().m(), C.x);
+py.print(new C().m(), C.x);

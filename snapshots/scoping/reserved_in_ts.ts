@@ -1,25 +1,17 @@
-import {
-  type Dynamic,
-  add,
-  classAttribute,
-  getAttr,
-  print,
-  pyClass,
-  range,
-  unpack,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Names that are reserved or special in TypeScript.
-const [delete_, new_, this_, var_, let_, const_, function_, void_] = unpack(range(8), 8);
-print(delete_, new_, this_, var_, let_, const_, function_, void_);
+const [delete_, new_, this_, var_, let_, const_, function_, void_] = py.unpack(py.range(8), 8);
+py.print(delete_, new_, this_, var_, let_, const_, function_, void_);
 function typeof_(
   arguments_: number,
   eval_: number = 1,
   { default: default_ = 2, switch: switch_ = 3 }: { default?: number; switch?: number } = {},
 ): number {
-  return add(add(arguments_, default_), switch_);
+  return py.add(py.add(arguments_, default_), switch_);
 }
-print(typeof_(1), typeof_(2, undefined, { switch: 0 }));
+py.print(typeof_(1), typeof_(2, undefined, { switch: 0 }));
 class Object_ {
   declare interface: string;
   static interface: Dynamic = "i";
@@ -34,12 +26,12 @@ class Object_ {
   }
 
   static {
-    pyClass(this, { name: "Object" });
-    classAttribute(this, "interface");
+    py.pyClass(this, { name: "Object" });
+    py.classAttribute(this, "interface");
   }
 }
 const o = new Object_();
-print(o.delete("p"), o.interface, o.constructor_(), o.toString(), getAttr(Object_, "__name__"));
+py.print(o.delete("p"), o.interface, o.constructor_(), o.toString(), py.getAttr(Object_, "__name__"));
 const [
   undefined_,
   NaN_,
@@ -54,8 +46,8 @@ const [
   enum_,
   export_,
   extends_,
-] = unpack([...range(13)], 13);
-print(
+] = py.unpack([...py.range(13)], 13);
+py.print(
   undefined_,
   NaN_,
   Infinity_,
@@ -77,4 +69,4 @@ const do_ = "ok";
 const instanceof_ = "ok";
 const static_ = "ok";
 const super_ = "ok";
-print(catch_, throw_, case_, do_, instanceof_, static_);
+py.print(catch_, throw_, case_, do_, instanceof_, static_);

@@ -1,16 +1,5 @@
-import {
-  type Dynamic,
-  Tuple,
-  call,
-  getAttr,
-  iterate,
-  print,
-  range,
-  signature,
-  toException,
-  typeName,
-  unpack,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Local names that are words of TypeScript or its globals.
 const x = "global";
@@ -58,8 +47,8 @@ function keywords(): Dynamic {
     constructor_,
     prototype_,
     toString,
-  ] = unpack(range(41), 40);
-  return Tuple.of(
+  ] = py.unpack(py.range(41), 40);
+  return py.Tuple.of(
     new_,
     function_,
     delete_,
@@ -96,13 +85,13 @@ function keywords(): Dynamic {
     toString,
   );
 }
-signature(keywords, "keywords", []);
+py.signature(keywords, "keywords", []);
 
-for (const function_ of iterate(keywords)) {
+for (const function_ of py.iterate(keywords)) {
   try {
-    print(getAttr(function_, "__name__"), call(function_, []));
+    py.print(py.getAttr(function_, "__name__"), py.call(function_, []));
   } catch (caught) {
-    const error = toException(caught);
-    print(getAttr(function_, "__name__"), typeName(error), error);
+    const error = py.toException(caught);
+    py.print(py.getAttr(function_, "__name__"), py.typeName(error), error);
   }
 }

@@ -1,59 +1,37 @@
-import {
-  type Dynamic,
-  type PyDict,
-  PySet,
-  Tuple,
-  all,
-  bitand,
-  bitor,
-  bitxor,
-  contains,
-  eq,
-  float,
-  frozenset,
-  getItem,
-  lazyFlatMap,
-  le,
-  len,
-  map,
-  print,
-  set,
-  sorted,
-  sub,
-  truthy,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 
 // Sets as agents use them: dedupe, allowed values, missing keys.
-const ALLOWED = new PySet(["user", "assistant", "system"]);
+const ALLOWED = new py.PySet(["user", "assistant", "system"]);
 function check(msgs: PyDict[]): Dynamic {
-  return Tuple.of(
-    sorted(sub(new PySet(Array.from(msgs, (m: PyDict) => getItem(m, "role"))), ALLOWED)),
-    all(lazyFlatMap(msgs, (m: PyDict) => [contains(ALLOWED, getItem(m, "role"))])),
+  return py.Tuple.of(
+    py.sorted(py.sub(new py.PySet(Array.from(msgs, (m: PyDict) => py.getItem(m, "role"))), ALLOWED)),
+    py.all(py.lazyFlatMap(msgs, (m: PyDict) => [py.contains(ALLOWED, py.getItem(m, "role"))])),
   );
 }
-print(check([{ role: "user" }, { role: "bot" }, { role: "bot" }]), check([]));
-const [seen, out] = [set(), [] as Dynamic[]];
+py.print(check([{ role: "user" }, { role: "bot" }, { role: "bot" }]), check([]));
+const [seen, out] = [py.set(), [] as Dynamic[]];
 for (const url of ["a", "b", "a", "c", "b"]) {
-  if (contains(seen, url)) {
+  if (py.contains(seen, url)) {
     continue;
   }
   seen.add(url);
   out.push(url);
 }
-print(
+py.print(
   out,
-  len(seen),
-  sorted(seen),
-  le(new PySet(["a", "b"]), seen),
-  seen.isDisjoint(new PySet(["z"])),
-  sorted(bitxor(seen, new PySet(["a", "q"]))),
-  sorted(bitand(set("hello"), set("world"))),
+  py.len(seen),
+  py.sorted(seen),
+  py.le(new py.PySet(["a", "b"]), seen),
+  seen.isDisjoint(new py.PySet(["z"])),
+  py.sorted(py.bitxor(seen, new py.PySet(["a", "q"]))),
+  py.sorted(py.bitand(py.set("hello"), py.set("world"))),
 );
-print(
-  len(new PySet([1, float(1), true])),
-  eq(new PySet([Tuple.of(1, 2), Tuple.of(1, 2)]), new PySet([Tuple.of(1, 2)])),
-  sorted(map(sorted, new PySet([frozenset("ab"), frozenset("c")]))),
-  sorted(bitor(set([3, 1]), new PySet([2]))),
-  truthy(set()) || "empty",
-  new PySet(Array.from(out, (x: string) => len(x))),
+py.print(
+  py.len(new py.PySet([1, py.float(1), true])),
+  py.eq(new py.PySet([py.Tuple.of(1, 2), py.Tuple.of(1, 2)]), new py.PySet([py.Tuple.of(1, 2)])),
+  py.sorted(py.map(py.sorted, new py.PySet([py.frozenset("ab"), py.frozenset("c")]))),
+  py.sorted(py.bitor(py.set([3, 1]), new py.PySet([2]))),
+  py.truthy(py.set()) || "empty",
+  new py.PySet(Array.from(out, (x: string) => py.len(x))),
 );

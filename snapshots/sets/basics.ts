@@ -1,65 +1,51 @@
-import {
-  type Dynamic,
-  PySet,
-  TypeError,
-  add,
-  bitand,
-  bitor,
-  bitxor,
-  contains,
-  eq,
-  float,
-  ge,
-  le,
-  len,
-  lt,
-  ne,
-  print,
-  rethrowUnless,
-  set,
-  sorted,
-  sub,
-  truthy,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Creation, membership, operators.
-const s = new PySet([3, 1, 2, 3]);
-print(sorted(s), len(s), contains(s, 1), set(), set([1, 1]), bitor(new PySet([1]), new PySet([2])));
-const [a, b]: [Dynamic, Dynamic] = [new PySet([1, 2, 3]), new PySet([2, 3, 4])];
-print(
-  bitand(a, b),
-  bitor(a, b),
-  sub(a, b),
-  bitxor(a, b),
-  le(a, new PySet([1, 2, 3, 4])),
-  lt(a, a),
-  ge(a, new PySet([1])),
-  a.isDisjoint(new PySet([9])),
+const s = new py.PySet([3, 1, 2, 3]);
+py.print(
+  py.sorted(s),
+  py.len(s),
+  py.contains(s, 1),
+  py.set(),
+  py.set([1, 1]),
+  py.bitor(new py.PySet([1]), new py.PySet([2])),
 );
-print(
-  eq(a, new PySet([3, 2, 1])),
-  ne(new PySet([1, 2]), new PySet([1])),
-  eq(new PySet([1]), new PySet([float(1), true])),
-  truthy(set()),
+const [a, b]: [Dynamic, Dynamic] = [new py.PySet([1, 2, 3]), new py.PySet([2, 3, 4])];
+py.print(
+  py.bitand(a, b),
+  py.bitor(a, b),
+  py.sub(a, b),
+  py.bitxor(a, b),
+  py.le(a, new py.PySet([1, 2, 3, 4])),
+  py.lt(a, a),
+  py.ge(a, new py.PySet([1])),
+  a.isDisjoint(new py.PySet([9])),
 );
-const seen = set();
+py.print(
+  py.eq(a, new py.PySet([3, 2, 1])),
+  py.ne(new py.PySet([1, 2]), new py.PySet([1])),
+  py.eq(new py.PySet([1]), new py.PySet([py.float(1), true])),
+  py.truthy(py.set()),
+);
+const seen = py.set();
 const unique: number[] = [];
 for (const x of [3, 1, 3, 2, 1]) {
-  if (!contains(seen, x)) {
+  if (!py.contains(seen, x)) {
     seen.add(x);
     unique.push(x);
   }
 }
-print(unique);
+py.print(unique);
 try {
-  add(new PySet([1]), new PySet([2]));
+  py.add(new py.PySet([1]), new py.PySet([2]));
 } catch (caught) {
-  const e = rethrowUnless(caught, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.TypeError);
+  py.print(e);
 }
 try {
-  new PySet([[]]);
+  new py.PySet([[]]);
 } catch (caught2) {
-  const e = rethrowUnless(caught2, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught2, py.TypeError);
+  py.print(e);
 }

@@ -1,36 +1,20 @@
-import {
-  type Dynamic,
-  PySet,
-  Tuple,
-  contains,
-  iterate,
-  keys,
-  lazyFlatMap,
-  len,
-  mod,
-  print,
-  range,
-  repr,
-  set,
-  sorted,
-  split,
-  sub,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Sets of tuples and strings, printed through sorted.
-const edges = new PySet([Tuple.of("a", "b"), Tuple.of("b", "c"), Tuple.of("a", "b")]);
-print(len(edges), contains(edges, Tuple.of("a", "b")), sorted(edges));
-const words = set(split("the cat the dog"));
-print(
-  sorted(words),
-  len(words),
-  contains(words, "cat"),
-  sorted(lazyFlatMap(words, (w: string) => [w.toUpperCase()])),
+const edges = new py.PySet([py.Tuple.of("a", "b"), py.Tuple.of("b", "c"), py.Tuple.of("a", "b")]);
+py.print(py.len(edges), py.contains(edges, py.Tuple.of("a", "b")), py.sorted(edges));
+const words = py.set(py.split("the cat the dog"));
+py.print(
+  py.sorted(words),
+  py.len(words),
+  py.contains(words, "cat"),
+  py.sorted(py.lazyFlatMap(words, (w: string) => [w.toUpperCase()])),
 );
-const [required, given]: [Dynamic, Dynamic] = [new PySet(["q", "k"]), { q: 1, z: 2 }];
-print(sorted(sub(required, keys(given))), sorted(sub(set(given), required)));
-print(
-  new PySet(Array.from(range(10), (x: number) => mod(x, 3))),
-  sorted(new PySet(Array.from(iterate(words), (w: string) => len(w)))),
-  repr(new PySet(["only"])),
+const [required, given]: [Dynamic, Dynamic] = [new py.PySet(["q", "k"]), { q: 1, z: 2 }];
+py.print(py.sorted(py.sub(required, py.keys(given))), py.sorted(py.sub(py.set(given), required)));
+py.print(
+  new py.PySet(Array.from(py.range(10), (x: number) => py.mod(x, 3))),
+  py.sorted(new py.PySet(Array.from(py.iterate(words), (w: string) => py.len(w)))),
+  py.repr(new py.PySet(["only"])),
 );

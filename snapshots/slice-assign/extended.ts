@@ -1,34 +1,25 @@
-import {
-  type Dynamic,
-  Tuple,
-  TypeError,
-  ValueError,
-  list,
-  print,
-  range,
-  rethrowUnless,
-  setSlice,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Assignment to slices with a step.
-const xs: Dynamic[] = list(range(6));
-setSlice(xs, null, null, ["a", "b", "c"], 2);
-print(xs);
-setSlice(xs, null, null, range(6), -1);
-print(xs);
-for (const bad of Tuple.of([1], [1, 2, 3, 4])) {
+const xs: Dynamic[] = py.list(py.range(6));
+py.setSlice(xs, null, null, ["a", "b", "c"], 2);
+py.print(xs);
+py.setSlice(xs, null, null, py.range(6), -1);
+py.print(xs);
+for (const bad of py.Tuple.of([1], [1, 2, 3, 4])) {
   try {
-    setSlice(xs, null, null, bad, 2);
+    py.setSlice(xs, null, null, bad, 2);
   } catch (caught) {
-    const e = rethrowUnless(caught, ValueError);
-    print(e);
+    const e = py.rethrowUnless(caught, py.ValueError);
+    py.print(e);
   }
 }
 try {
-  setSlice(xs, 0, 2, 5);
+  py.setSlice(xs, 0, 2, 5);
 } catch (caught2) {
-  const e = rethrowUnless(caught2, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught2, py.TypeError);
+  py.print(e);
 }
-setSlice(xs, 4, 1, ["x"]);
-print(xs);
+py.setSlice(xs, 4, 1, ["x"]);
+py.print(xs);

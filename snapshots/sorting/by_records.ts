@@ -1,29 +1,5 @@
-import {
-  type Dynamic,
-  type PyDict,
-  Tuple,
-  TypeError,
-  call,
-  callMethod,
-  dict,
-  getAttr,
-  getItem,
-  getSlice,
-  items,
-  iterate,
-  max,
-  min,
-  namedTuple,
-  neg,
-  or,
-  print,
-  range,
-  rethrowUnless,
-  reversed,
-  sorted,
-  spread,
-  unpackEach,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 import { groupby } from "./runtime/python/stdlib/itertools.js";
 import { attrgetter, itemgetter } from "./runtime/python/stdlib/operator.js";
 
@@ -36,56 +12,58 @@ const rows: PyDict[] = [
   { team: "blue", score: 9, name: "Åke" },
   { team: "red", score: 10, name: "bob" },
 ];
-print(
-  sorted(rows, {
-    key: (r: Dynamic) =>
-      Tuple.of(
-        getItem(r, "score") == null,
-        neg(or(getItem(r, "score"), () => 0)),
-        callMethod(getItem(r, "name"), "casefold", []),
-      ),
-  }).map((r: PyDict) => getItem(r, "name")),
+py.print(
+  py
+    .sorted(rows, {
+      key: (r: Dynamic) =>
+        py.Tuple.of(
+          py.getItem(r, "score") == null,
+          py.neg(py.or(py.getItem(r, "score"), () => 0)),
+          py.callMethod(py.getItem(r, "name"), "casefold", []),
+        ),
+    })
+    .map((r: PyDict) => py.getItem(r, "name")),
 );
-print(sorted(rows, { key: itemgetter("team", "name") }).map((r: PyDict) => getItem(r, "name")));
-for (const [team, group] of unpackEach(
-  groupby(sorted(rows, { key: itemgetter("team") }), itemgetter("team")),
+py.print(py.sorted(rows, { key: itemgetter("team", "name") }).map((r: PyDict) => py.getItem(r, "name")));
+for (const [team, group] of py.unpackEach(
+  groupby(py.sorted(rows, { key: itemgetter("team") }), itemgetter("team")),
   2,
 )) {
-  print(
+  py.print(
     team,
-    Array.from(iterate(group), (r: Dynamic) => getItem(r, "name")),
+    Array.from(py.iterate(group), (r: Dynamic) => py.getItem(r, "name")),
   );
 }
-const P = namedTuple("P", "x y");
-const points: Dynamic[] = [call(P, [2, 1]), call(P, [1, 2]), call(P, [1, 1])];
-print(
-  sorted(points),
-  sorted(points, { key: attrgetter("y", "x") }),
-  sorted(points, { key: (p: Dynamic) => neg(getAttr(p, "x")) }),
+const P = py.namedTuple("P", "x y");
+const points: Dynamic[] = [py.call(P, [2, 1]), py.call(P, [1, 2]), py.call(P, [1, 1])];
+py.print(
+  py.sorted(points),
+  py.sorted(points, { key: attrgetter("y", "x") }),
+  py.sorted(points, { key: (p: Dynamic) => py.neg(py.getAttr(p, "x")) }),
 );
 const counts = { b: 2, a: 2, c: 5 };
-print(
-  sorted(counts, { key: getAttr(counts, "get") }),
-  getSlice(
-    sorted(items(counts), { key: (kv: Dynamic) => Tuple.of(neg(getItem(kv, 1)), getItem(kv, 0)) }),
+py.print(
+  py.sorted(counts, { key: py.getAttr(counts, "get") }),
+  py.getSlice(
+    py.sorted(py.items(counts), { key: (kv: Dynamic) => py.Tuple.of(py.neg(py.getItem(kv, 1)), py.getItem(kv, 0)) }),
     null,
     2,
   ),
 );
-print(
-  dict(sorted(items(counts), { reverse: true })),
-  max(counts, { key: getAttr(counts, "get") }),
-  min(counts, { key: getAttr(counts, "get") }),
+py.print(
+  py.dict(py.sorted(py.items(counts), { reverse: true })),
+  py.max(counts, { key: py.getAttr(counts, "get") }),
+  py.min(counts, { key: py.getAttr(counts, "get") }),
 );
 const order: string[] = ["low", "mid", "high"];
-print(sorted(["high", "low", "mid", "low"], { key: getAttr(order, "index") }));
+py.print(py.sorted(["high", "low", "mid", "low"], { key: py.getAttr(order, "index") }));
 try {
-  sorted(rows, { key: (r: Dynamic) => getItem(r, "score") });
+  py.sorted(rows, { key: (r: Dynamic) => py.getItem(r, "score") });
 } catch (caught) {
-  const e = rethrowUnless(caught, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.TypeError);
+  py.print(e);
 }
-const index: number[] = sorted(range(rows.length), {
-  key: (i: Dynamic) => getItem(getItem(rows, i), "name"),
+const index: number[] = py.sorted(py.range(rows.length), {
+  key: (i: Dynamic) => py.getItem(py.getItem(rows, i), "name"),
 });
-print(index, [...spread(reversed(sorted("cab")))]);
+py.print(index, [...py.spread(py.reversed(py.sorted("cab")))]);

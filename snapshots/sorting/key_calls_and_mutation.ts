@@ -1,93 +1,71 @@
-import {
-  type Dynamic,
-  Tuple,
-  TypeError,
-  ValueError,
-  call,
-  callMethod,
-  eq,
-  float,
-  getAttr,
-  getItem,
-  items,
-  lazyFlatMap,
-  mod,
-  mul,
-  neg,
-  print,
-  range,
-  rethrowUnless,
-  signature,
-  sort,
-  sorted,
-  str,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // sort against sorted: in place and None, keys called once each in order, a list that is empty while it sorts, errors keep items.
 const data: number[] = [3, 1, 2];
-print(sort(data), data, sorted(data, { reverse: true }), data);
+py.print(py.sort(data), data, py.sorted(data, { reverse: true }), data);
 const calls: Dynamic[] = [];
 
 function key(x: Dynamic): Dynamic {
   calls.push(x);
-  return neg(x);
+  return py.neg(x);
 }
-signature(key, "key", ["x"]);
+py.signature(key, "key", ["x"]);
 
-print(sorted(Tuple.of(5, 7, 6), { key }), calls);
+py.print(py.sorted(py.Tuple.of(5, 7, 6), { key }), calls);
 const words: string[] = ["b", "A", "c", "a", "B"];
-sort(words, { key: getAttr(str, "lower") });
-print(words);
-sort(words, { key: getAttr(str, "lower"), reverse: true });
-print(words);
+py.sort(words, { key: py.getAttr(py.str, "lower") });
+py.print(words);
+py.sort(words, { key: py.getAttr(py.str, "lower"), reverse: true });
+py.print(words);
 const mixed: Dynamic[] = [3, "a", 1];
 try {
-  sort(mixed);
+  py.sort(mixed);
 } catch (caught) {
-  const e = rethrowUnless(caught, TypeError);
-  print(e, mixed.length);
+  const e = py.rethrowUnless(caught, py.TypeError);
+  py.print(e, mixed.length);
 }
 
 function fails(x: Dynamic): Dynamic {
-  if (eq(x, 2)) {
-    throw new ValueError("key of 2");
+  if (py.eq(x, 2)) {
+    throw new py.ValueError("key of 2");
   }
   return x;
 }
-signature(fails, "fails", ["x"]);
+py.signature(fails, "fails", ["x"]);
 
 const keep: number[] = [3, 2, 1];
 try {
-  sort(keep, { key: fails });
+  py.sort(keep, { key: fails });
 } catch (caught2) {
-  const e = rethrowUnless(caught2, ValueError);
-  print(e, keep);
+  const e = py.rethrowUnless(caught2, py.ValueError);
+  py.print(e, keep);
 }
-print(
-  sorted({ b: 1, a: 2 }),
-  sorted(items({ b: 1, a: 2 }), { key: (p: Dynamic) => getItem(p, 1) }),
-  sorted("hello"),
+py.print(
+  py.sorted({ b: 1, a: 2 }),
+  py.sorted(py.items({ b: 1, a: 2 }), { key: (p: Dynamic) => py.getItem(p, 1) }),
+  py.sorted("hello"),
 );
-print(
-  sorted([[2], [1, 5], [1]]),
-  sorted([Tuple.of(1, "b"), Tuple.of(1, "a")]),
-  sorted([true, false, 2, 0]),
+py.print(
+  py.sorted([[2], [1, 5], [1]]),
+  py.sorted([py.Tuple.of(1, "b"), py.Tuple.of(1, "a")]),
+  py.sorted([true, false, 2, 0]),
 );
-print(sorted([0.5, 1, -1, float(1), true]), sorted([10, 9, 100, 1]), sorted(["10", "9", "100"]));
-print(
-  sorted(lazyFlatMap(range(6), (x: number) => [mod(mul(x, x), 7)])),
-  sorted([]),
-  sorted(range(3), { key: null, reverse: 0 }),
+py.print(py.sorted([0.5, 1, -1, py.float(1), true]), py.sorted([10, 9, 100, 1]), py.sorted(["10", "9", "100"]));
+py.print(
+  py.sorted(py.lazyFlatMap(py.range(6), (x: number) => [py.mod(py.mul(x, x), 7)])),
+  py.sorted([]),
+  py.sorted(py.range(3), { key: null, reverse: 0 }),
 );
-for (const bad of Tuple.of(
-  signature(() => sorted(3), "<lambda>", []),
-  signature(() => call(sorted, [[1], (x: Dynamic) => x]), "<lambda>", []),
-  signature(() => callMethod([1], "sort", [str]), "<lambda>", []),
+for (const bad of py.Tuple.of(
+  py.signature(() => py.sorted(3), "<lambda>", []),
+  py.signature(() => py.call(py.sorted, [[1], (x: Dynamic) => x]), "<lambda>", []),
+  py.signature(() => py.callMethod([1], "sort", [py.str]), "<lambda>", []),
 )) {
   try {
-    call(bad, []);
+    py.call(bad, []);
   } catch (caught3) {
-    const e = rethrowUnless(caught3, TypeError);
-    print(e);
+    const e = py.rethrowUnless(caught3, py.TypeError);
+    py.print(e);
   }
 }

@@ -1,28 +1,5 @@
-import {
-  type Dynamic,
-  Tuple,
-  TypeError,
-  eq,
-  ge,
-  getAttr,
-  getItem,
-  gt,
-  int,
-  join,
-  lazyFlatMap,
-  le,
-  lt,
-  map,
-  max,
-  min,
-  print,
-  pyClass,
-  rethrowUnless,
-  sort,
-  sorted,
-  str,
-  tuple,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { totalOrdering } from "./runtime/python/stdlib/functools.js";
 
 // Objects that order by __lt__ alone, total_ordering, min and max of them, and objects that have no order.
@@ -37,7 +14,7 @@ class Job {
   }
 
   __lt__(other: Dynamic): Dynamic {
-    return lt(this.priority, getAttr(other, "priority"));
+    return py.lt(this.priority, py.getAttr(other, "priority"));
   }
 
   __repr__(): string {
@@ -45,66 +22,63 @@ class Job {
   }
 
   static {
-    pyClass(this, { name: "Job" });
+    py.pyClass(this, { name: "Job" });
   }
 }
 
 const jobs: Job[] = [new Job("a", 2), new Job("b", 1), new Job("c", 2), new Job("d", 1)];
-print(sorted(jobs), sorted(jobs, { reverse: true }), min(jobs), max(jobs));
-sort(jobs);
-print(jobs, lt(getItem(jobs, 0), getItem(jobs, 2)), gt(getItem(jobs, 0), getItem(jobs, 2)));
+py.print(py.sorted(jobs), py.sorted(jobs, { reverse: true }), py.min(jobs), py.max(jobs));
+py.sort(jobs);
+py.print(jobs, py.lt(py.getItem(jobs, 0), py.getItem(jobs, 2)), py.gt(py.getItem(jobs, 0), py.getItem(jobs, 2)));
 
 const Version: Dynamic = totalOrdering(
   class Version {
     declare parts: Dynamic;
     constructor(text: string) {
-      this.parts = tuple(lazyFlatMap(text.split("."), (p: string) => [int(p)]));
+      this.parts = py.tuple(py.lazyFlatMap(text.split("."), (p: string) => [py.int(p)]));
     }
 
     __eq__(other: Dynamic): Dynamic {
-      return eq(this.parts, getAttr(other, "parts"));
+      return py.eq(this.parts, py.getAttr(other, "parts"));
     }
 
     __lt__(other: Dynamic): Dynamic {
-      return lt(this.parts, getAttr(other, "parts"));
+      return py.lt(this.parts, py.getAttr(other, "parts"));
     }
 
     __repr__(): string {
-      return join(".", map(str, this.parts));
+      return py.join(".", py.map(py.str, this.parts));
     }
 
     static {
-      pyClass(this, { name: "Version" });
+      py.pyClass(this, { name: "Version" });
     }
   },
 );
 
-const versions: Dynamic[] = Array.from(
-  Tuple.of("1.10", "1.9", "1.9.1", "0.1"),
-  (v: string) => new Version(v),
-);
-print(
-  sorted(versions),
-  max(versions),
-  ge(new Version("1.0"), new Version("1.0")),
-  le(new Version("2"), new Version("1")),
+const versions: Dynamic[] = Array.from(py.Tuple.of("1.10", "1.9", "1.9.1", "0.1"), (v: string) => new Version(v));
+py.print(
+  py.sorted(versions),
+  py.max(versions),
+  py.ge(new Version("1.0"), new Version("1.0")),
+  py.le(new Version("2"), new Version("1")),
 );
 
 class Plain {}
 
 try {
-  sorted([new Plain(), new Plain()]);
+  py.sorted([new Plain(), new Plain()]);
 } catch (caught) {
-  const e = rethrowUnless(caught, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.TypeError);
+  py.print(e);
 }
-print(
-  sorted([new Plain()]).length,
-  sorted([Tuple.of(1, new Job("x", 3)), Tuple.of(1, new Job("y", 0))]),
+py.print(
+  py.sorted([new Plain()]).length,
+  py.sorted([py.Tuple.of(1, new Job("x", 3)), py.Tuple.of(1, new Job("y", 0))]),
 );
 try {
-  max([{ a: 1 }, { a: 2 }]);
+  py.max([{ a: 1 }, { a: 2 }]);
 } catch (caught2) {
-  const e = rethrowUnless(caught2, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught2, py.TypeError);
+  py.print(e);
 }

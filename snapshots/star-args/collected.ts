@@ -1,47 +1,38 @@
-import {
-  type Dynamic,
-  Tuple,
-  call as pyCall,
-  print,
-  repr,
-  signature,
-  spread,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Parameters that collect positional arguments.
 function show(...rest: Dynamic[]): void {
-  const calls: Dynamic = Tuple.of(...rest);
+  const calls: Dynamic = py.Tuple.of(...rest);
   for (const call of calls) {
     try {
-      print(repr(pyCall(call, [])));
+      py.print(py.repr(py.call(call, [])));
     } catch (caught) {
-      const error = toException(caught);
-      print(typeName(error), error);
+      const error = py.toException(caught);
+      py.print(py.typeName(error), error);
     }
   }
 }
 
 function g1(...rest2: Dynamic[]): Dynamic {
-  const args: Dynamic = Tuple.of(...rest2);
+  const args: Dynamic = py.Tuple.of(...rest2);
   return args;
 }
-signature(g1, "g1", ["*args"]);
+py.signature(g1, "g1", ["*args"]);
 
 function g2(a: Dynamic, ...rest3: Dynamic[]): Dynamic {
-  const args: Dynamic = Tuple.of(...rest3);
-  return Tuple.of(a, args);
+  const args: Dynamic = py.Tuple.of(...rest3);
+  return py.Tuple.of(a, args);
 }
-signature(g2, "g2", ["a", "*args"]);
+py.signature(g2, "g2", ["a", "*args"]);
 
 show(
   () => g1(),
-  () => g1(1, ...[2, 3], 4, ...spread("ab")),
-  () => pyCall(g1, [], { a: 1 }),
-  () => pyCall(g2, []),
+  () => g1(1, ...[2, 3], 4, ...py.spread("ab")),
+  () => py.call(g1, [], { a: 1 }),
+  () => py.call(g2, []),
   () => g2(1),
-  () => pyCall(g2, [...[1, 2], 3]),
+  () => py.call(g2, [...[1, 2], 3]),
   () => g2(1),
-  () => pyCall(g2, [1], { a: 1 }),
+  () => py.call(g2, [1], { a: 1 }),
 );

@@ -1,58 +1,32 @@
-import {
-  Dict,
-  type Dynamic,
-  PySet,
-  Tuple,
-  TypeError,
-  call,
-  callMethod,
-  dict,
-  keywordParts,
-  lazyFlatMap,
-  len,
-  max,
-  mergeDicts,
-  mul,
-  print,
-  range,
-  rethrowUnless,
-  signature,
-  splitKeywords,
-  spread,
-  unpackStar,
-  zip,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Several * and ** in one call and display: order, duplicates, generators, strings, dict views, own mappings.
 function f(...rest2: Dynamic[]): Dynamic {
-  const [args, { ...kw }]: [Dynamic, Dynamic] = splitKeywords(rest2);
-  return Tuple.of(args, kw);
+  const [args, { ...kw }]: [Dynamic, Dynamic] = py.splitKeywords(rest2);
+  return py.Tuple.of(args, kw);
 }
-signature(f, "f", ["*args", "**kw"]);
+py.signature(f, "f", ["*args", "**kw"]);
 
-print(
-  call(
+py.print(
+  py.call(
     f,
-    [...[1], 2, ...Tuple.of(3), ...spread("ab")],
-    keywordParts({ x: 1 }, { y: 2 }, { z: 3 }, new Dict()),
+    [...[1], 2, ...py.Tuple.of(3), ...py.spread("ab")],
+    py.keywordParts({ x: 1 }, { y: 2 }, { z: 3 }, new py.Dict()),
   ),
 );
-print(
-  call(
+py.print(
+  py.call(
     f,
-    [
-      ...spread(lazyFlatMap(range(3), (i: number) => [mul(i, i)])),
-      ...spread({ k: 1 }),
-      ...range(2),
-    ],
-    keywordParts(dict(undefined, { a: 1 }), dict([Tuple.of("b", 2)])),
+    [...py.spread(py.lazyFlatMap(py.range(3), (i: number) => [py.mul(i, i)])), ...py.spread({ k: 1 }), ...py.range(2)],
+    py.keywordParts(py.dict(undefined, { a: 1 }), py.dict([py.Tuple.of("b", 2)])),
   ),
 );
-print(
-  [...spread("ab"), ...[], ...Tuple.of(1)],
-  Tuple.of(...[1], ...[2]),
-  new PySet([...[1, 2], ...Tuple.of(2, 3)]),
-  mergeDicts({ a: 1 }, { a: 2 }, { a: 3, b: 4 }),
+py.print(
+  [...py.spread("ab"), ...[], ...py.Tuple.of(1)],
+  py.Tuple.of(...[1], ...[2]),
+  new py.PySet([...[1, 2], ...py.Tuple.of(2, 3)]),
+  py.mergeDicts({ a: 1 }, { a: 2 }, { a: 3, b: 4 }),
 );
 
 class Mapping {
@@ -61,49 +35,49 @@ class Mapping {
   }
 
   __getitem__(key: Dynamic): number {
-    return len(key);
+    return py.len(key);
   }
 }
 
-print(call(f, [], new Mapping()), mergeDicts(new Mapping(), { three: 5 }));
-for (const bad of Tuple.of(
-  signature(() => call(f, [], keywordParts({ x: 1 }, { x: 2 })), "<lambda>", []),
-  signature(() => call(f, [], new Dict([[1, 2]] as [Dynamic, Dynamic][])), "<lambda>", []),
-  signature(() => [...spread(null)], "<lambda>", []),
-  signature(() => mergeDicts([Tuple.of("a", 1)]), "<lambda>", []),
+py.print(py.call(f, [], new Mapping()), py.mergeDicts(new Mapping(), { three: 5 }));
+for (const bad of py.Tuple.of(
+  py.signature(() => py.call(f, [], py.keywordParts({ x: 1 }, { x: 2 })), "<lambda>", []),
+  py.signature(() => py.call(f, [], new py.Dict([[1, 2]] as [Dynamic, Dynamic][])), "<lambda>", []),
+  py.signature(() => [...py.spread(null)], "<lambda>", []),
+  py.signature(() => py.mergeDicts([py.Tuple.of("a", 1)]), "<lambda>", []),
 )) {
   try {
-    print(call(bad, []));
+    py.print(py.call(bad, []));
   } catch (caught) {
-    const e = rethrowUnless(caught, TypeError);
-    print(e);
+    const e = py.rethrowUnless(caught, py.TypeError);
+    py.print(e);
   }
 }
 
 function g(a: Dynamic, b: Dynamic = 2, ...rest3: Dynamic[]): Dynamic {
-  const [rest, { c = 3, ...more }]: [Dynamic, Dynamic] = splitKeywords(rest3);
-  return Tuple.of(a, b, rest, c, more);
+  const [rest, { c = 3, ...more }]: [Dynamic, Dynamic] = py.splitKeywords(rest3);
+  return py.Tuple.of(a, b, rest, c, more);
 }
-signature(g, "g", ["a", "b=", "*rest", "c=", "**more"]);
+py.signature(g, "g", ["a", "b=", "*rest", "c=", "**more"]);
 
-print(
-  call(g, "xyzw"),
-  call(g, [1, ...[]], { c: 5 }),
-  call(g, [], { a: 1, d: 4 }),
-  call(g, [1, 2, 3], { c: 0 }),
+py.print(
+  py.call(g, "xyzw"),
+  py.call(g, [1, ...[]], { c: 5 }),
+  py.call(g, [], { a: 1, d: 4 }),
+  py.call(g, [1, 2, 3], { c: 0 }),
 );
-const [head, middle, tail] = unpackStar([...range(3), ...[9]], 1, 1);
-print(head, middle, tail);
-print(
-  ...spread(
-    zip(
+const [head, middle, tail] = py.unpackStar([...py.range(3), ...[9]], 1, 1);
+py.print(head, middle, tail);
+py.print(
+  ...py.spread(
+    py.zip(
       ...[
         [1, 2],
         [3, 4],
       ],
     ),
   ),
-  max(...[3, 1], ...[7]),
-  callMethod("{}-{}", "format", [...spread("ab")]),
-  callMethod("{x}", "format", [], { x: 1 }),
+  py.max(...[3, 1], ...[7]),
+  py.callMethod("{}-{}", "format", [...py.spread("ab")]),
+  py.callMethod("{x}", "format", [], { x: 1 }),
 );

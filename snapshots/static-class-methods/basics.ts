@@ -1,19 +1,5 @@
-import {
-  type Dynamic,
-  abs,
-  add,
-  call,
-  callMethod,
-  getAttr,
-  getItem,
-  int,
-  list,
-  map,
-  print,
-  signature,
-  sub,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // staticmethod and classmethod, called on class and instance.
 class P {
@@ -26,20 +12,20 @@ class P {
     this.y = items[1];
   }
   static {
-    signature(this, "P.__init__", ["x", "y"]);
+    py.signature(this, "P.__init__", ["x", "y"]);
   }
   static origin(): P {
     this.made += 1;
     return new this(0, 0);
   }
   static parse(text: Dynamic, sep: Dynamic = ","): P {
-    return call(this, map(int, callMethod(text, "split", [sep])));
+    return py.call(this, py.map(py.int, py.callMethod(text, "split", [sep])));
   }
   static {
-    signature(this.parse, "P.parse", ["text", "sep="]);
+    py.signature(this.parse, "P.parse", ["text", "sep="]);
   }
   static dist(a: P, b: P): Dynamic {
-    return add(abs(sub(a.x, b.x)), abs(sub(a.y, b.y)));
+    return py.add(py.abs(py.sub(a.x, b.x)), py.abs(py.sub(a.y, b.y)));
   }
   far(): Dynamic {
     return (this.constructor as Dynamic).dist(this, (this.constructor as Dynamic).origin());
@@ -47,8 +33,8 @@ class P {
 }
 class Q extends P {}
 const q = Q.parse("3,4");
-print(
-  typeName(q),
+py.print(
+  py.typeName(q),
   q.x,
   q.y,
   P.dist(q, new P(1, 1)),
@@ -57,5 +43,5 @@ print(
   Q.made,
   (q.constructor as Dynamic).parse("1;2", ";").y,
 );
-const f = getAttr(P, "parse");
-print(f("5,6").x, getAttr(getItem(list(map(getAttr(P, "parse"), ["1,1"])), 0), "x"));
+const f = py.getAttr(P, "parse");
+py.print(f("5,6").x, py.getAttr(py.getItem(py.list(py.map(py.getAttr(P, "parse"), ["1,1"])), 0), "x"));

@@ -1,17 +1,5 @@
-import {
-  type Dynamic,
-  add,
-  callMethod,
-  decorateStatic,
-  get as pyGet,
-  getAttr,
-  mergeDicts,
-  mul,
-  print,
-  setAttr,
-  signature,
-  str,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { lruCache } from "./runtime/python/stdlib/lru-cache.js";
 
 // Class methods that count and configure per class, statics used in the body, decorated ones, properties beside them.
@@ -22,20 +10,20 @@ class Config {
 
   static load({ ...values }: Dynamic = {}): Dynamic {
     this._loaded += 1;
-    (this as Dynamic)._values = mergeDicts(this._values, values);
+    (this as Dynamic)._values = py.mergeDicts(this._values, values);
     return this;
   }
 
   static get(key: Dynamic, default_: Dynamic = null): Dynamic {
-    return pyGet(this._values, key, default_);
+    return py.get(this._values, key, default_);
   }
 
   static slow(x: Dynamic): Dynamic {
-    setAttr(Config, "calls", add(getAttr(Config, "calls", 0), 1));
-    return mul(x, x);
+    py.setAttr(Config, "calls", py.add(py.getAttr(Config, "calls", 0), 1));
+    return py.mul(x, x);
   }
   static {
-    signature(this.slow, "Config.slow", ["x", "#static"]);
+    py.signature(this.slow, "Config.slow", ["x", "#static"]);
   }
 
   get debug(): Dynamic {
@@ -43,28 +31,21 @@ class Config {
   }
 
   static {
-    decorateStatic(this, "slow", lruCache(null));
+    py.decorateStatic(this, "slow", lruCache(null));
   }
 }
 
 class Test extends Config {}
 
 Test.load({ debug: true });
-print(
-  Config._loaded,
-  Test._loaded,
-  Config.get("debug"),
-  Test.get("debug"),
-  new Test().debug,
-  new Config().debug,
-);
+py.print(Config._loaded, Test._loaded, Config.get("debug"), Test.get("debug"), new Test().debug, new Config().debug);
 Config.load({ a: 1 }).load({ b: 2 });
-print(Config._loaded, Test._loaded, Config._values, Test.get("a", "none"));
-print(
-  callMethod(Config, "slow", [3]),
-  callMethod(Config, "slow", [3]),
-  callMethod(Config, "slow", [4]),
-  getAttr(Config, "calls"),
+py.print(Config._loaded, Test._loaded, Config._values, Test.get("a", "none"));
+py.print(
+  py.callMethod(Config, "slow", [3]),
+  py.callMethod(Config, "slow", [3]),
+  py.callMethod(Config, "slow", [4]),
+  py.getAttr(Config, "calls"),
 );
 
 class Ids {
@@ -72,7 +53,7 @@ class Ids {
 
   static take(): string {
     this._next += 1;
-    return `${str(getAttr(this, "__name__"))}-${this._next}`;
+    return `${py.str(py.getAttr(this, "__name__"))}-${this._next}`;
   }
 
   static reset(): void {
@@ -82,6 +63,6 @@ class Ids {
 
 class Other extends Ids {}
 
-print(Ids.take(), Ids.take(), Other.take(), Other.take(), Ids.take());
+py.print(Ids.take(), Ids.take(), Other.take(), Other.take(), Ids.take());
 Ids.reset();
-print(Ids.take(), Other.take(), (new Ids().constructor as Dynamic).take());
+py.print(Ids.take(), Other.take(), (new Ids().constructor as Dynamic).take());

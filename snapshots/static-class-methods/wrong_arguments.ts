@@ -1,50 +1,39 @@
-import {
-  type Dynamic,
-  Tuple,
-  call as pyCall,
-  callMethod,
-  getAttr,
-  noArguments,
-  print,
-  repr,
-  signature,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Methods, static methods, class methods and constructors called with wrong arguments.
 function show(...rest: Dynamic[]): void {
-  const calls: Dynamic = Tuple.of(...rest);
+  const calls: Dynamic = py.Tuple.of(...rest);
   for (const call of calls) {
     try {
-      print(repr(pyCall(call, [])));
+      py.print(py.repr(py.call(call, [])));
     } catch (caught) {
-      const error = toException(caught);
-      print(typeName(error), error);
+      const error = py.toException(caught);
+      py.print(py.typeName(error), error);
     }
   }
 }
 
 class C {
   m(a: Dynamic, b: Dynamic = 2): Dynamic {
-    return Tuple.of(a, b);
+    return py.Tuple.of(a, b);
   }
   static {
-    signature(this.prototype.m, "C.m", ["a", "b="]);
+    py.signature(this.prototype.m, "C.m", ["a", "b="]);
   }
 
   static s(a: number): number {
     return a;
   }
   static {
-    signature(this.s, "C.s", ["a", "#static"]);
+    py.signature(this.s, "C.s", ["a", "#static"]);
   }
 
   static c(a: number): Dynamic {
-    return Tuple.of(getAttr(this, "__name__"), a);
+    return py.Tuple.of(py.getAttr(this, "__name__"), a);
   }
   static {
-    signature(this.c, "C.c", ["a"]);
+    py.signature(this.c, "C.c", ["a"]);
   }
 }
 
@@ -52,31 +41,31 @@ class K {
   declare v: Dynamic;
 
   constructor(a: number, b: number = 1, { k = 2 }: { k?: number } = {}) {
-    this.v = Tuple.of(a, b, k);
+    this.v = py.Tuple.of(a, b, k);
   }
   static {
-    signature(this, "K.__init__", ["a", "b=", "*", "k="]);
+    py.signature(this, "K.__init__", ["a", "b=", "*", "k="]);
   }
 }
 
 class N {}
 
 show(
-  () => callMethod(new C(), "m", []),
-  () => callMethod(new C(), "m", [1, 2, 3]),
-  () => callMethod(new C(), "m", [1], { c: 2 }),
-  () => callMethod(new C(), "m", [], { b: 1 }),
-  () => callMethod(C, "m", [1]),
-  () => callMethod(C, "m", []),
-  () => callMethod(C, "s", []),
-  () => callMethod(new C(), "s", [1, 2]),
-  () => callMethod(C, "c", []),
-  () => callMethod(new C(), "c", [1, 2]),
-  () => pyCall(K, []),
-  () => pyCall(K, [1, 2, 3]),
+  () => py.callMethod(new C(), "m", []),
+  () => py.callMethod(new C(), "m", [1, 2, 3]),
+  () => py.callMethod(new C(), "m", [1], { c: 2 }),
+  () => py.callMethod(new C(), "m", [], { b: 1 }),
+  () => py.callMethod(C, "m", [1]),
+  () => py.callMethod(C, "m", []),
+  () => py.callMethod(C, "s", []),
+  () => py.callMethod(new C(), "s", [1, 2]),
+  () => py.callMethod(C, "c", []),
+  () => py.callMethod(new C(), "c", [1, 2]),
+  () => py.call(K, []),
+  () => py.call(K, [1, 2, 3]),
   () => new K(1, undefined, { k: 5 }).v,
-  () => pyCall(K, [1], { z: 5 }),
+  () => py.call(K, [1], { z: 5 }),
   () => new K(1, 2, { k: 3 }).v,
-  () => noArguments(N, [1]),
-  () => noArguments(N, [], { a: 1 }),
+  () => py.noArguments(N, [1]),
+  () => py.noArguments(N, [], { a: 1 }),
 );

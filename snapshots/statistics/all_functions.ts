@@ -1,18 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  Tuple,
-  TypeError,
-  call,
-  float,
-  lazyFlatMap,
-  mul,
-  print,
-  range,
-  rethrowUnless,
-  signature,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { Decimal } from "./runtime/python/stdlib/decimal.js";
 import { Fraction } from "./runtime/python/stdlib/fractions.js";
 import {
@@ -39,7 +26,7 @@ import {
 
 // Averages and spreads of ints, floats, fractions and decimals, and their errors.
 const data: number[] = [1, 2, 2, 3, 4, 7, 9];
-print(
+py.print(
   mean(data),
   fmean(data),
   median(data),
@@ -60,46 +47,46 @@ print(
   geometric_mean([54, 24, 36]),
   median_grouped([1, 2, 2, 3]),
 );
-print(
+py.print(
   mean([new Fraction(1, 2), 1]),
   mean([new Decimal("0.1"), new Decimal("0.3")]),
-  mean(mul([0.1], 3)),
+  mean(py.mul([0.1], 3)),
   mean([1, 2]),
-  mean([float(1e308), float(1e308)]),
+  mean([py.float(1e308), py.float(1e308)]),
   fmean([1, 2], [3, 1]),
   covariance([1, 2, 3], [1, 5, 7]),
   correlation([1, 2, 3], [1, 5, 7]),
   linear_regression([1, 2, 3], [1, 5, 7]),
   mean([true, false]),
   mean(
-    new Dict([
+    new py.Dict([
       [1, 2],
       [3, 4],
     ] as [Dynamic, Dynamic][]),
   ),
-  mean(range(5)),
-  mean(lazyFlatMap(Tuple.of(1, 2), (x: number) => [x])),
+  mean(py.range(5)),
+  mean(py.lazyFlatMap(py.Tuple.of(1, 2), (x: number) => [x])),
   median(["a", "b", "c"]),
   pvariance([1, 1]),
   stdev([1.5, 2.5]),
 );
-for (const bad of Tuple.of(
-  signature(() => mean([]), "<lambda>", []),
-  signature(() => median([]), "<lambda>", []),
-  signature(() => mode([]), "<lambda>", []),
-  signature(() => stdev([1]), "<lambda>", []),
-  signature(() => harmonic_mean([-1]), "<lambda>", []),
-  signature(() => geometric_mean([0]), "<lambda>", []),
-  signature(() => quantiles([1]), "<lambda>", []),
-  signature(() => mean(["a"]), "<lambda>", []),
-  signature(() => fmean([]), "<lambda>", []),
-  signature(() => variance([]), "<lambda>", []),
-  signature(() => correlation([1, 1], [2, 3]), "<lambda>", []),
+for (const bad of py.Tuple.of(
+  py.signature(() => mean([]), "<lambda>", []),
+  py.signature(() => median([]), "<lambda>", []),
+  py.signature(() => mode([]), "<lambda>", []),
+  py.signature(() => stdev([1]), "<lambda>", []),
+  py.signature(() => harmonic_mean([-1]), "<lambda>", []),
+  py.signature(() => geometric_mean([0]), "<lambda>", []),
+  py.signature(() => quantiles([1]), "<lambda>", []),
+  py.signature(() => mean(["a"]), "<lambda>", []),
+  py.signature(() => fmean([]), "<lambda>", []),
+  py.signature(() => variance([]), "<lambda>", []),
+  py.signature(() => correlation([1, 1], [2, 3]), "<lambda>", []),
 )) {
   try {
-    print(call(bad, []));
+    py.print(py.call(bad, []));
   } catch (caught) {
-    const e = rethrowUnless(caught, StatisticsError, TypeError);
-    print(typeName(e), e);
+    const e = py.rethrowUnless(caught, StatisticsError, py.TypeError);
+    py.print(py.typeName(e), e);
   }
 }

@@ -1,4 +1,4 @@
-import { Tuple, call, print, rethrowUnless, round, signature } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 import {
   StatisticsError,
   fmean,
@@ -18,7 +18,7 @@ import {
 } from "./runtime/python/stdlib/statistics.js";
 
 // mean, median, mode, stdev and errors.
-print(
+py.print(
   mean([1, 2, 3, 4]),
   mean([1, 2]),
   mean([1.5, 2.5]),
@@ -35,18 +35,18 @@ print(
   median_high([1, 2]),
   harmonic_mean([40, 60]),
   quantiles([1, 2, 3, 4], { n: 4 }),
-  round(geometric_mean([1, 4]), 6),
+  py.round(geometric_mean([1, 4]), 6),
 );
-for (const f of Tuple.of(
-  signature(() => mean([]), "<lambda>", []),
-  signature(() => stdev([1]), "<lambda>", []),
-  signature(() => median([]), "<lambda>", []),
-  signature(() => mode([]), "<lambda>", []),
+for (const f of py.Tuple.of(
+  py.signature(() => mean([]), "<lambda>", []),
+  py.signature(() => stdev([1]), "<lambda>", []),
+  py.signature(() => median([]), "<lambda>", []),
+  py.signature(() => mode([]), "<lambda>", []),
 )) {
   try {
-    call(f, []);
+    py.call(f, []);
   } catch (caught) {
-    const e = rethrowUnless(caught, StatisticsError);
-    print(e);
+    const e = py.rethrowUnless(caught, StatisticsError);
+    py.print(e);
   }
 }

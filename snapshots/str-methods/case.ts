@@ -1,23 +1,21 @@
-import {
-  capitalize,
-  casefold,
-  isLower,
-  isTitle,
-  isUpper,
-  print,
-  swapCase,
-  title,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // Case methods.
 const s = "hello World 3rd";
-print(s.toUpperCase(), s.toLowerCase(), title(s), capitalize(s), swapCase(s));
-print(
+py.print(s.toUpperCase(), s.toLowerCase(), py.title(s), py.capitalize(s), py.swapCase(s));
+py.print(
   "ß".toUpperCase(),
-  casefold("ß"),
+  py.casefold("ß"),
   "İ".toLowerCase() === "i̇",
-  title("they're bill's"),
+  py.title("they're bill's"),
   "ÀÉ".toLowerCase(),
 );
-print(isLower("abc"), isUpper("ABC"), isTitle("Abc Def"), isLower(""), isLower("a1"), isUpper("1"));
-print(title("ǆ"), "ﬁx".toUpperCase(), capitalize("x"), title(""));
+py.print(
+  py.isLower("abc"),
+  py.isUpper("ABC"),
+  py.isTitle("Abc Def"),
+  py.isLower(""),
+  py.isLower("a1"),
+  py.isUpper("1"),
+);
+py.print(py.title("ǆ"), "ﬁx".toUpperCase(), py.capitalize("x"), py.title(""));

@@ -1,49 +1,38 @@
-import {
-  type Dynamic,
-  Tuple,
-  call as pyCall,
-  capitalize,
-  casefold,
-  print,
-  repr,
-  swapCase,
-  title,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // upper, lower, title, capitalize, swapcase and casefold of letters with special cases.
 function show(...rest: Dynamic[]): void {
-  const calls: Dynamic = Tuple.of(...rest);
+  const calls: Dynamic = py.Tuple.of(...rest);
   for (const call of calls) {
     try {
-      print(repr(pyCall(call, [])));
+      py.print(py.repr(py.call(call, [])));
     } catch (caught) {
-      const error = toException(caught);
-      print(typeName(error), error);
+      const error = py.toException(caught);
+      py.print(py.typeName(error), error);
     }
   }
 }
 
 show(
-  () => capitalize(""),
-  () => capitalize("éCOLE ßx"),
-  () => capitalize("ßa"),
-  () => capitalize("ǆa"),
-  () => capitalize("😀Ab"),
+  () => py.capitalize(""),
+  () => py.capitalize("éCOLE ßx"),
+  () => py.capitalize("ßa"),
+  () => py.capitalize("ǆa"),
+  () => py.capitalize("😀Ab"),
   () => "İ".toLowerCase(),
   () => "ΑΣ".toLowerCase(),
-  () => casefold("ẞß"),
+  () => py.casefold("ẞß"),
   () => "ŉ".toUpperCase(),
   () => "ﬁ".toUpperCase(),
   () => "ABC".toLowerCase(),
-  () => swapCase("aBc"),
-  () => swapCase("ßé"),
-  () => title("hello world"),
-  () => title("they're bill's"),
-  () => title("ßx ab1c"),
-  () => title("x-y_z"),
-  () => title("éa ÉA"),
-  () => title("ǆ"),
+  () => py.swapCase("aBc"),
+  () => py.swapCase("ßé"),
+  () => py.title("hello world"),
+  () => py.title("they're bill's"),
+  () => py.title("ßx ab1c"),
+  () => py.title("x-y_z"),
+  () => py.title("éa ÉA"),
+  () => py.title("ǆ"),
   () => "abc".toUpperCase(),
 );

@@ -1,37 +1,23 @@
-import {
-  flatMap,
-  getItem,
-  getSlice,
-  isDigit,
-  isIn,
-  join,
-  print,
-  repr,
-  rsplit,
-  split,
-  splitLines,
-  strip,
-  title,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // Chains of string methods as in text cleaning.
 const raw = "  **Title:** The  Big\tRun -- \n\n";
-print(repr(strip(strip(raw), "*")), split(raw.replaceAll("*", "")), join(" ", split(raw)));
-print(
-  title("snake_case_name".replaceAll("_", " ")).replaceAll(" ", ""),
-  join("-", split("A B C".toLowerCase())),
-  getItem("camelCase", 0).toUpperCase() + getSlice("camelCase", 1, null),
+py.print(py.repr(py.strip(py.strip(raw), "*")), py.split(raw.replaceAll("*", "")), py.join(" ", py.split(raw)));
+py.print(
+  py.title("snake_case_name".replaceAll("_", " ")).replaceAll(" ", ""),
+  py.join("-", py.split("A B C".toLowerCase())),
+  py.getItem("camelCase", 0).toUpperCase() + py.getSlice("camelCase", 1, null),
 );
-print(
-  strip(getItem(split("key: value: more", ":", 1), 1)),
-  getItem(getItem("a=1&b=2".split("&"), -1).split("="), 0),
-  getItem(rsplit("x.y.z", ".", 1), 0),
+py.print(
+  py.strip(py.getItem(py.split("key: value: more", ":", 1), 1)),
+  py.getItem(py.getItem("a=1&b=2".split("&"), -1).split("="), 0),
+  py.getItem(py.rsplit("x.y.z", ".", 1), 0),
 );
-print(
-  flatMap(splitLines(" a \n\n b "), (line: string) => (strip(line) ? [strip(line)] : [])),
-  flatMap("a1b2", (c: string) => (isDigit(c) ? [c] : [])).join(""),
+py.print(
+  py.flatMap(py.splitLines(" a \n\n b "), (line: string) => (py.strip(line) ? [py.strip(line)] : [])),
+  py.flatMap("a1b2", (c: string) => (py.isDigit(c) ? [c] : [])).join(""),
 );
-print(
-  isIn("Error".toLowerCase(), "some error".toLowerCase()) ? "yes" : "no",
-  "END".endsWith("D") && getSlice("END", null, -1),
+py.print(
+  py.isIn("Error".toLowerCase(), "some error".toLowerCase()) ? "yes" : "no",
+  "END".endsWith("D") && py.getSlice("END", null, -1),
 );

@@ -1,43 +1,35 @@
-import {
-  type Dynamic,
-  Tuple,
-  call as pyCall,
-  encode,
-  print,
-  repr,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // encode with every error handler, and encodings that do not exist.
 function show(...rest: Dynamic[]): void {
-  const calls: Dynamic = Tuple.of(...rest);
+  const calls: Dynamic = py.Tuple.of(...rest);
   for (const call of calls) {
     try {
-      print(repr(pyCall(call, [])));
+      py.print(py.repr(py.call(call, [])));
     } catch (caught) {
-      const error = toException(caught);
-      print(typeName(error), error);
+      const error = py.toException(caught);
+      py.print(py.typeName(error), error);
     }
   }
 }
 
 show(
-  () => encode("é"),
-  () => encode("é", "ascii"),
-  () => encode("é😀", "ascii", "replace"),
-  () => encode("é😀", "ascii", "ignore"),
-  () => encode("é😀", "ascii", "xmlcharrefreplace"),
-  () => encode("é😀", "ascii", "backslashreplace"),
-  () => encode("é", "latin-1"),
-  () => encode("€", "latin-1"),
-  () => encode("€", "cp1252"),
-  () => encode("a", "utf-16"),
-  () => encode("a", "utf-16-le"),
-  () => encode("\ud800", "utf-8"),
-  () => encode("\ud800", "utf-8", "surrogatepass"),
-  () => encode("a", "nope"),
-  () => encode("a", 5),
-  () => encode("é", "utf-8", "strict"),
-  () => encode("a", "UTF8"),
+  () => py.encode("é"),
+  () => py.encode("é", "ascii"),
+  () => py.encode("é😀", "ascii", "replace"),
+  () => py.encode("é😀", "ascii", "ignore"),
+  () => py.encode("é😀", "ascii", "xmlcharrefreplace"),
+  () => py.encode("é😀", "ascii", "backslashreplace"),
+  () => py.encode("é", "latin-1"),
+  () => py.encode("€", "latin-1"),
+  () => py.encode("€", "cp1252"),
+  () => py.encode("a", "utf-16"),
+  () => py.encode("a", "utf-16-le"),
+  () => py.encode("\ud800", "utf-8"),
+  () => py.encode("\ud800", "utf-8", "surrogatepass"),
+  () => py.encode("a", "nope"),
+  () => py.encode("a", 5),
+  () => py.encode("é", "utf-8", "strict"),
+  () => py.encode("a", "UTF8"),
 );

@@ -1,45 +1,25 @@
-import {
-  AttributeError,
-  LookupError,
-  Tuple,
-  TypeError,
-  call,
-  callMethod,
-  count,
-  encode,
-  find,
-  join,
-  ljust,
-  print,
-  rethrowUnless,
-  signature,
-  split,
-  startsWith,
-  strip,
-  typeName,
-  zfill,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // Wrong arguments to string methods.
-for (const f of Tuple.of(
-  signature(() => join("a", [1]), "<lambda>", []),
-  signature(() => split("a", 1), "<lambda>", []),
-  signature(() => callMethod("a", "replace", ["a"]), "<lambda>", []),
-  signature(() => startsWith("a", 1), "<lambda>", []),
-  signature(() => strip("a", 1), "<lambda>", []),
-  signature(() => callMethod("a", "center", []), "<lambda>", []),
-  signature(() => count("a", 1), "<lambda>", []),
-  signature(() => zfill("a", "2"), "<lambda>", []),
-  signature(() => find("a", null), "<lambda>", []),
-  signature(() => callMethod("abc", "nope", []), "<lambda>", []),
-  signature(() => ljust("a", 5, "ab"), "<lambda>", []),
-  signature(() => encode("a", "nope"), "<lambda>", []),
-  signature(() => startsWith("a", ["a"]), "<lambda>", []),
+for (const f of py.Tuple.of(
+  py.signature(() => py.join("a", [1]), "<lambda>", []),
+  py.signature(() => py.split("a", 1), "<lambda>", []),
+  py.signature(() => py.callMethod("a", "replace", ["a"]), "<lambda>", []),
+  py.signature(() => py.startsWith("a", 1), "<lambda>", []),
+  py.signature(() => py.strip("a", 1), "<lambda>", []),
+  py.signature(() => py.callMethod("a", "center", []), "<lambda>", []),
+  py.signature(() => py.count("a", 1), "<lambda>", []),
+  py.signature(() => py.zfill("a", "2"), "<lambda>", []),
+  py.signature(() => py.find("a", null), "<lambda>", []),
+  py.signature(() => py.callMethod("abc", "nope", []), "<lambda>", []),
+  py.signature(() => py.ljust("a", 5, "ab"), "<lambda>", []),
+  py.signature(() => py.encode("a", "nope"), "<lambda>", []),
+  py.signature(() => py.startsWith("a", ["a"]), "<lambda>", []),
 )) {
   try {
-    print(call(f, []));
+    py.print(py.call(f, []));
   } catch (caught) {
-    const e = rethrowUnless(caught, TypeError, AttributeError, LookupError);
-    print(typeName(e), e);
+    const e = py.rethrowUnless(caught, py.TypeError, py.AttributeError, py.LookupError);
+    py.print(py.typeName(e), e);
   }
 }

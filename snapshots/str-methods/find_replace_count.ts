@@ -1,55 +1,42 @@
-import {
-  Dict,
-  type Dynamic,
-  ValueError,
-  count,
-  find,
-  index,
-  maketrans,
-  print,
-  replace,
-  rethrowUnless,
-  rfind,
-  rindex,
-  translate,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // find, index, replace, count, translate.
 const s = "hello hello";
-print(
-  find(s, "l"),
-  rfind(s, "l"),
-  find(s, "z"),
-  find(s, "l", 4),
-  find(s, "l", 4, 8),
-  find(s, ""),
-  index(s, "o"),
-  rindex(s, "o"),
+py.print(
+  py.find(s, "l"),
+  py.rfind(s, "l"),
+  py.find(s, "z"),
+  py.find(s, "l", 4),
+  py.find(s, "l", 4, 8),
+  py.find(s, ""),
+  py.index(s, "o"),
+  py.rindex(s, "o"),
 );
 try {
-  index(s, "zz");
+  py.index(s, "zz");
 } catch (caught) {
-  const e = rethrowUnless(caught, ValueError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.ValueError);
+  py.print(e);
 }
-print(
+py.print(
   s.replaceAll("l", "L"),
-  replace(s, "l", "L", 2),
-  replace(s, "", "-"),
+  py.replace(s, "l", "L", 2),
+  py.replace(s, "", "-"),
   "aaa".replaceAll("aa", "b"),
   s.replaceAll("hello ", ""),
 );
-print(count(s, "l"), count(s, "ll"), count("aaaa", "aa"), count(s, ""), count(s, "l", 5));
-const table = maketrans("abc", "xyz", "d");
-print(
-  translate("aabbccdd!", table),
-  translate(
+py.print(py.count(s, "l"), py.count(s, "ll"), py.count("aaaa", "aa"), py.count(s, ""), py.count(s, "l", 5));
+const table = py.maketrans("abc", "xyz", "d");
+py.print(
+  py.translate("aabbccdd!", table),
+  py.translate(
     "abc",
-    new Dict([
+    new py.Dict([
       [97, "A"],
       [98, null],
     ] as [Dynamic, Dynamic][]),
   ),
-  maketrans({ a: "1" }),
+  py.maketrans({ a: "1" }),
 );
-print(replace(replace("a.b*c", ".", "$&"), "*", "$1"));
+py.print(py.replace(py.replace("a.b*c", ".", "$&"), "*", "$1"));

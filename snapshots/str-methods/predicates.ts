@@ -1,19 +1,7 @@
-import {
-  Tuple,
-  callMethod,
-  isAlnum,
-  isAlpha,
-  isDecimal,
-  isDigit,
-  isIdentifier,
-  isNumeric,
-  isSpace,
-  print,
-  repr,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // is* methods.
-for (const s of Tuple.of(
+for (const s of py.Tuple.of(
   "abc",
   "abc1",
   "123",
@@ -30,16 +18,16 @@ for (const s of Tuple.of(
   "Ⅷ",
   "class",
 )) {
-  print(
-    repr(s),
-    isAlpha(s),
-    isAlnum(s),
-    isDigit(s),
-    isDecimal(s),
-    isNumeric(s),
-    isSpace(s),
-    isIdentifier(s),
-    callMethod(s, "isascii", []),
-    callMethod(s, "isprintable", []),
+  py.print(
+    py.repr(s),
+    py.isAlpha(s),
+    py.isAlnum(s),
+    py.isDigit(s),
+    py.isDecimal(s),
+    py.isNumeric(s),
+    py.isSpace(s),
+    py.isIdentifier(s),
+    py.callMethod(s, "isascii", []),
+    py.callMethod(s, "isprintable", []),
   );
 }

@@ -1,93 +1,74 @@
-import {
-  Dict,
-  type Dynamic,
-  Tuple,
-  bytes,
-  call as pyCall,
-  callMethod,
-  getItem,
-  iterate,
-  join,
-  maketrans,
-  print,
-  removePrefix,
-  removeSuffix,
-  replace,
-  repr,
-  str,
-  toException,
-  translate,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // replace, translate, maketrans, removeprefix, removesuffix and join.
 function show(...rest: Dynamic[]): void {
-  const calls: Dynamic = Tuple.of(...rest);
+  const calls: Dynamic = py.Tuple.of(...rest);
   for (const call of calls) {
     try {
-      print(repr(pyCall(call, [])));
+      py.print(py.repr(py.call(call, [])));
     } catch (caught) {
-      const error = toException(caught);
-      print(typeName(error), error);
+      const error = py.toException(caught);
+      py.print(py.typeName(error), error);
     }
   }
 }
 
 show(
   () => ["a", "b"].join(","),
-  () => join(",", []),
-  () => join(",", "a😀"),
-  () => join(",", { x: 1, y: 2 }),
-  () => join(",", [1]),
-  () => join(",", ["a", null]),
-  () => join(",", 5),
-  () => join("", Tuple.of("a")),
-  () => Array.from(iterate("ab"), (x: string) => x).join(","),
-  () => maketrans("ab", "cd"),
-  () => maketrans("ab", "cd", "x"),
+  () => py.join(",", []),
+  () => py.join(",", "a😀"),
+  () => py.join(",", { x: 1, y: 2 }),
+  () => py.join(",", [1]),
+  () => py.join(",", ["a", null]),
+  () => py.join(",", 5),
+  () => py.join("", py.Tuple.of("a")),
+  () => Array.from(py.iterate("ab"), (x: string) => x).join(","),
+  () => py.maketrans("ab", "cd"),
+  () => py.maketrans("ab", "cd", "x"),
   () =>
-    maketrans(
-      new Dict([
+    py.maketrans(
+      new py.Dict([
         ["a", null],
         [98, "B"],
       ] as [Dynamic, Dynamic][]),
     ),
-  () => maketrans("a", "bc"),
-  () => maketrans({ ab: 1 }),
+  () => py.maketrans("a", "bc"),
+  () => py.maketrans({ ab: 1 }),
   () =>
-    translate(
+    py.translate(
       "abc",
-      new Dict([
+      new py.Dict([
         [97, "X"],
         [98, null],
       ] as [Dynamic, Dynamic][]),
     ),
-  () => translate("abc", maketrans("ab", "BA", "c")),
-  () => translate("a😀", new Dict([[128512, "smile"]] as [Dynamic, Dynamic][])),
-  () => translate("abc", new Dict([[97, 98]] as [Dynamic, Dynamic][])),
-  () => translate("abc", new Dict()),
+  () => py.translate("abc", py.maketrans("ab", "BA", "c")),
+  () => py.translate("a😀", new py.Dict([[128512, "smile"]] as [Dynamic, Dynamic][])),
+  () => py.translate("abc", new py.Dict([[97, 98]] as [Dynamic, Dynamic][])),
+  () => py.translate("abc", new py.Dict()),
   () => "abab".replaceAll("a", "x"),
-  () => replace("abab", "a", "x", 1),
-  () => replace("abab", "", "-"),
-  () => replace("abab", "", "-", 2),
-  () => replace("", "", "x"),
-  () => replace("", "", "x", 0),
-  () => replace("a😀b", "", "."),
+  () => py.replace("abab", "a", "x", 1),
+  () => py.replace("abab", "", "-"),
+  () => py.replace("abab", "", "-", 2),
+  () => py.replace("", "", "x"),
+  () => py.replace("", "", "x", 0),
+  () => py.replace("a😀b", "", "."),
   () => "aaa".replaceAll("aa", "b"),
-  () => replace("a$&b", "b", "$&$1$$"),
-  () => replace("abc", "b", null),
-  () => replace("abc", "b", "x", -1),
-  () => replace("abc", "b", "x", 0),
-  () => removePrefix("TestHook", "Test"),
-  () => removeSuffix("TestHook", "Hook"),
-  () => removeSuffix("abc", ""),
-  () => removePrefix("abc", ""),
-  () => removePrefix("aaa", "a"),
-  () => removePrefix("a", 5),
-  () => callMethod(str, "join", [",", ["a"]]),
-  () => callMethod(bytes([44]), "join", [[bytes([97]), bytes([98])]]),
-  () => callMethod(bytes([44]), "join", [["a"]]),
-  () => callMethod(bytes([97, 98, 99]), "replace", [bytes([98]), bytes([120])]),
-  () => callMethod(bytes([97, 98]), "translate", [null, bytes([97])]),
-  () => getItem(callMethod(bytes, "maketrans", [bytes([97]), bytes([98])]), 97),
+  () => py.replace("a$&b", "b", "$&$1$$"),
+  () => py.replace("abc", "b", null),
+  () => py.replace("abc", "b", "x", -1),
+  () => py.replace("abc", "b", "x", 0),
+  () => py.removePrefix("TestHook", "Test"),
+  () => py.removeSuffix("TestHook", "Hook"),
+  () => py.removeSuffix("abc", ""),
+  () => py.removePrefix("abc", ""),
+  () => py.removePrefix("aaa", "a"),
+  () => py.removePrefix("a", 5),
+  () => py.callMethod(py.str, "join", [",", ["a"]]),
+  () => py.callMethod(py.bytes([44]), "join", [[py.bytes([97]), py.bytes([98])]]),
+  () => py.callMethod(py.bytes([44]), "join", [["a"]]),
+  () => py.callMethod(py.bytes([97, 98, 99]), "replace", [py.bytes([98]), py.bytes([120])]),
+  () => py.callMethod(py.bytes([97, 98]), "translate", [null, py.bytes([97])]),
+  () => py.getItem(py.callMethod(py.bytes, "maketrans", [py.bytes([97]), py.bytes([98])]), 97),
 );

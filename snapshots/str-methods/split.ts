@@ -1,39 +1,30 @@
-import {
-  ValueError,
-  partition,
-  print,
-  rethrowUnless,
-  rpartition,
-  rsplit,
-  split,
-  splitLines,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // split, rsplit, splitlines, partition.
-print(split("a b  c "), "a b  c ".split(" "), split(""), "".split(","), "a,b,,c".split(","));
-print(
-  split("a,b,c,d", ",", 2),
-  rsplit("a,b,c,d", ",", 1),
-  split(" a b c ", null, 1),
-  rsplit("a b c", undefined, 1),
+py.print(py.split("a b  c "), "a b  c ".split(" "), py.split(""), "".split(","), "a,b,,c".split(","));
+py.print(
+  py.split("a,b,c,d", ",", 2),
+  py.rsplit("a,b,c,d", ",", 1),
+  py.split(" a b c ", null, 1),
+  py.rsplit("a b c", undefined, 1),
 );
-print(
-  splitLines("one\ntwo\r\nthree\rfour\n"),
-  splitLines("a\nb", true),
-  splitLines("x\u000by\u2028z"),
-  splitLines(""),
-  splitLines("\n"),
+py.print(
+  py.splitLines("one\ntwo\r\nthree\rfour\n"),
+  py.splitLines("a\nb", true),
+  py.splitLines("x\u000by\u2028z"),
+  py.splitLines(""),
+  py.splitLines("\n"),
 );
-print(
-  partition("k=v=w", "="),
-  rpartition("k=v=w", "="),
-  partition("none", "="),
-  rpartition("none", "="),
+py.print(
+  py.partition("k=v=w", "="),
+  py.rpartition("k=v=w", "="),
+  py.partition("none", "="),
+  py.rpartition("none", "="),
 );
-print("a--b--c".split("--"), "abc".split("abc"), split("aXbXc", "X", 0));
+py.print("a--b--c".split("--"), "abc".split("abc"), py.split("aXbXc", "X", 0));
 try {
-  split("a", "");
+  py.split("a", "");
 } catch (caught) {
-  const e = rethrowUnless(caught, ValueError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.ValueError);
+  py.print(e);
 }

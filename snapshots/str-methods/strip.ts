@@ -1,37 +1,26 @@
-import {
-  Tuple,
-  endsWith,
-  lstrip,
-  print,
-  removePrefix,
-  removeSuffix,
-  repr,
-  rstrip,
-  startsWith,
-  strip,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // strip family, prefixes and suffixes.
 const s = "  \t hello \n ";
-print(repr(strip(s)), repr(lstrip(s)), repr(rstrip(s)));
-print(
-  strip("xxhixx", "x"),
-  strip("abcba", "ab"),
-  strip("www.example.com", "cmowz."),
-  lstrip("--a--", "-"),
-  rstrip("a.py", ".py"),
+py.print(py.repr(py.strip(s)), py.repr(py.lstrip(s)), py.repr(py.rstrip(s)));
+py.print(
+  py.strip("xxhixx", "x"),
+  py.strip("abcba", "ab"),
+  py.strip("www.example.com", "cmowz."),
+  py.lstrip("--a--", "-"),
+  py.rstrip("a.py", ".py"),
 );
-print(
-  removePrefix("TestCase", "Test"),
-  removeSuffix("a.py", ".py"),
-  removePrefix("a", "b"),
-  strip(" x "),
+py.print(
+  py.removePrefix("TestCase", "Test"),
+  py.removeSuffix("a.py", ".py"),
+  py.removePrefix("a", "b"),
+  py.strip(" x "),
 );
-print(
+py.print(
   "agent.py".startsWith("agent"),
-  endsWith("agent.py", Tuple.of(".py", ".txt")),
-  startsWith("abc", "b", 1),
-  endsWith("abc", "b", 0, 2),
+  py.endsWith("agent.py", py.Tuple.of(".py", ".txt")),
+  py.startsWith("abc", "b", 1),
+  py.endsWith("abc", "b", 0, 2),
   "".startsWith(""),
 );
-print(repr(strip(removePrefix(strip("```json\n{}\n```", "`"), "json"))));
+py.print(py.repr(py.strip(py.removePrefix(py.strip("```json\n{}\n```", "`"), "json"))));

@@ -1,44 +1,31 @@
-import {
-  type Dynamic,
-  Tuple,
-  call as pyCall,
-  callMethod,
-  getAttr,
-  list,
-  map,
-  print,
-  repr,
-  sorted,
-  str,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Methods of str called on the class.
 function show(...rest: Dynamic[]): void {
-  const calls: Dynamic = Tuple.of(...rest);
+  const calls: Dynamic = py.Tuple.of(...rest);
   for (const call of calls) {
     try {
-      print(repr(pyCall(call, [])));
+      py.print(py.repr(py.call(call, [])));
     } catch (caught) {
-      const error = toException(caught);
-      print(typeName(error), error);
+      const error = py.toException(caught);
+      py.print(py.typeName(error), error);
     }
   }
 }
 
 show(
-  () => callMethod(str, "upper", ["abc"]),
-  () => callMethod(str, "upper", [5]),
-  () => callMethod(str, "join", [",", ["a"]]),
-  () => callMethod(str, "split", ["a b"]),
-  () => callMethod(str, "format", ["{}", 1]),
-  () => callMethod(str, "lower", []),
-  () => callMethod(str, "strip", [" a "]),
-  () => callMethod(str, "isdigit", ["5"]),
-  () => callMethod(str, "replace", ["aba", "a", "c"]),
-  () => list(map(getAttr(str, "title"), ["ab c", "d"])),
-  () => sorted(["b", "A"], { key: getAttr(str, "casefold") }),
-  () => callMethod(str, "count", ["aaa", "a"]),
-  () => callMethod(str, "startswith", ["abc", Tuple.of("x", "a")]),
+  () => py.callMethod(py.str, "upper", ["abc"]),
+  () => py.callMethod(py.str, "upper", [5]),
+  () => py.callMethod(py.str, "join", [",", ["a"]]),
+  () => py.callMethod(py.str, "split", ["a b"]),
+  () => py.callMethod(py.str, "format", ["{}", 1]),
+  () => py.callMethod(py.str, "lower", []),
+  () => py.callMethod(py.str, "strip", [" a "]),
+  () => py.callMethod(py.str, "isdigit", ["5"]),
+  () => py.callMethod(py.str, "replace", ["aba", "a", "c"]),
+  () => py.list(py.map(py.getAttr(py.str, "title"), ["ab c", "d"])),
+  () => py.sorted(["b", "A"], { key: py.getAttr(py.str, "casefold") }),
+  () => py.callMethod(py.str, "count", ["aaa", "a"]),
+  () => py.callMethod(py.str, "startswith", ["abc", py.Tuple.of("x", "a")]),
 );

@@ -1,47 +1,30 @@
-import {
-  type Dynamic,
-  Tuple,
-  call as pyCall,
-  callMethod,
-  div,
-  floordiv,
-  getAttr,
-  invert,
-  matmul,
-  neg,
-  pos,
-  pow,
-  print,
-  repr,
-  sub,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // What text does not do: item assignment by operators, calls, missing attributes.
 function show(...rest: Dynamic[]): void {
-  const calls: Dynamic = Tuple.of(...rest);
+  const calls: Dynamic = py.Tuple.of(...rest);
   for (const call of calls) {
     try {
-      print(repr(pyCall(call, [])));
+      py.print(py.repr(py.call(call, [])));
     } catch (caught) {
-      const error = toException(caught);
-      print(typeName(error), error);
+      const error = py.toException(caught);
+      py.print(py.typeName(error), error);
     }
   }
 }
 
 show(
-  () => sub("a", "b"),
-  () => callMethod("abc", "foo", []),
-  () => getAttr("abc", "foo"),
-  () => getAttr("abc", "length"),
-  () => pyCall("a", []),
-  () => neg("a"),
-  () => pos("a"),
-  () => invert("a"),
-  () => pow("a", 2),
-  () => floordiv("a", 2),
-  () => div("a", 2),
-  () => matmul("a", "b"),
+  () => py.sub("a", "b"),
+  () => py.callMethod("abc", "foo", []),
+  () => py.getAttr("abc", "foo"),
+  () => py.getAttr("abc", "length"),
+  () => py.call("a", []),
+  () => py.neg("a"),
+  () => py.pos("a"),
+  () => py.invert("a"),
+  () => py.pow("a", 2),
+  () => py.floordiv("a", 2),
+  () => py.div("a", 2),
+  () => py.matmul("a", "b"),
 );

@@ -1,28 +1,5 @@
-import {
-  type Dynamic,
-  Tuple,
-  any,
-  divmod,
-  eq,
-  find,
-  flatMap,
-  getItem,
-  getSlice,
-  int,
-  items,
-  lazyFlatMap,
-  len,
-  maketrans,
-  mod,
-  pow,
-  print,
-  set,
-  sorted,
-  strip,
-  translate,
-  truthy,
-  unpack,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import {
   asciiLetters,
   asciiLowercase,
@@ -37,25 +14,22 @@ import {
 
 // Ciphers, passwords and number bases from the constant alphabets.
 
-print(
-  getSlice(asciiLowercase, null, null, 5),
-  find(asciiUppercase, "Q"),
-  len(punctuation),
-  getSlice(sorted(set(hexdigits.toLowerCase())), null, 12),
+py.print(
+  py.getSlice(asciiLowercase, null, null, 5),
+  py.find(asciiUppercase, "Q"),
+  py.len(punctuation),
+  py.getSlice(py.sorted(py.set(hexdigits.toLowerCase())), null, 12),
   octdigits + pyDigits,
 );
 
 function caesar(text: string, shift: number): string {
   const [low, up] = [asciiLowercase, asciiUppercase];
-  const n = mod(shift, 26);
-  return translate(
+  const n = py.mod(shift, 26);
+  return py.translate(
     text,
-    maketrans(
+    py.maketrans(
       low + up,
-      getSlice(low, n, null) +
-        getSlice(low, null, n) +
-        getSlice(up, n, null) +
-        getSlice(up, null, n),
+      py.getSlice(low, n, null) + py.getSlice(low, null, n) + py.getSlice(up, n, null) + py.getSlice(up, null, n),
     ),
   );
 }
@@ -63,24 +37,24 @@ function caesar(text: string, shift: number): string {
 function toBase(n: Dynamic, base: number): string {
   const digits = pyDigits + asciiLowercase;
   let out: string = "";
-  while (truthy(n)) {
-    const items2: Dynamic[] = unpack(divmod(n, base), 2);
+  while (py.truthy(n)) {
+    const items2: Dynamic[] = py.unpack(py.divmod(n, base), 2);
     n = items2[0];
     const rest = items2[1];
-    out = getItem(digits, rest) + out;
+    out = py.getItem(digits, rest) + out;
   }
   return out || "0";
 }
 
-print(caesar("Hello, Wörld!", 3), caesar(caesar("abcXYZ", 7), -7), caesar("z", 27));
-for (const [n, base] of Tuple.of(
-  Tuple.of(255, 2),
-  Tuple.of(255, 16),
-  Tuple.of(pow(10, 20), 36),
-  Tuple.of(0, 7),
+py.print(caesar("Hello, Wörld!", 3), caesar(caesar("abcXYZ", 7), -7), caesar("z", 27));
+for (const [n, base] of py.Tuple.of(
+  py.Tuple.of(255, 2),
+  py.Tuple.of(255, 16),
+  py.Tuple.of(py.pow(10, 20), 36),
+  py.Tuple.of(0, 7),
 )) {
   const text = toBase(n, base);
-  print(text, eq(int(text, base), n));
+  py.print(text, py.eq(py.int(text, base), n));
 }
 
 function problems(password: string): string[] {
@@ -88,9 +62,9 @@ function problems(password: string): string[] {
   return (() => {
     const items3: Dynamic[] = [];
     let chars: Dynamic;
-    for (const item of items(rules)) {
+    for (const item of py.items(rules)) {
       const [name, chars] = item;
-      if (!any(lazyFlatMap(password, (c: string) => [chars.includes(c)]))) {
+      if (!py.any(py.lazyFlatMap(password, (c: string) => [chars.includes(c)]))) {
         items3.push(name);
       }
     }
@@ -98,11 +72,9 @@ function problems(password: string): string[] {
   })();
 }
 
-print(problems("abc"), problems("aB1!"), problems(""), problems("١"));
-print(
-  flatMap("a\tb\u000bc é\n", (c: string) =>
-    printable.includes(c) && !whitespace.includes(c) ? [c] : [],
-  ).join(""),
-  strip("a!b?c", asciiLetters),
-  translate("--x--", maketrans("", "", punctuation)),
+py.print(problems("abc"), problems("aB1!"), problems(""), problems("١"));
+py.print(
+  py.flatMap("a\tb\u000bc é\n", (c: string) => (printable.includes(c) && !whitespace.includes(c) ? [c] : [])).join(""),
+  py.strip("a!b?c", asciiLetters),
+  py.translate("--x--", py.maketrans("", "", punctuation)),
 );

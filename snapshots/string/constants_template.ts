@@ -1,16 +1,4 @@
-import {
-  KeyError,
-  Tuple,
-  ValueError,
-  call,
-  getSlice,
-  keywords,
-  print,
-  repr,
-  rethrowUnless,
-  signature,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 import {
   Template,
   asciiLetters,
@@ -23,28 +11,21 @@ import {
 } from "./runtime/python/stdlib/string.js";
 
 // string constants, Template, capwords, Formatter.
-print(
-  asciiLowercase,
-  digits,
-  hexdigits,
-  punctuation,
-  repr(whitespace),
-  getSlice(asciiLetters, null, 30),
-);
+py.print(asciiLowercase, digits, hexdigits, punctuation, py.repr(whitespace), py.getSlice(asciiLetters, null, 30));
 const t = new Template("Hi $name, ${n}th $$5 $missing");
-print(
-  t.safeSubstitute(keywords({ name: "A", n: 4 })),
+py.print(
+  t.safeSubstitute(py.keywords({ name: "A", n: 4 })),
   capwords("hello  big world"),
   new Template("$a").substitute({ a: 1 }),
 );
-for (const f of Tuple.of(
-  signature(() => t.substitute(keywords({ name: "A", n: 1 })), "<lambda>", []),
-  signature(() => new Template("$").substitute(), "<lambda>", []),
+for (const f of py.Tuple.of(
+  py.signature(() => t.substitute(py.keywords({ name: "A", n: 1 })), "<lambda>", []),
+  py.signature(() => new Template("$").substitute(), "<lambda>", []),
 )) {
   try {
-    print(call(f, []));
+    py.print(py.call(f, []));
   } catch (caught) {
-    const e = rethrowUnless(caught, KeyError, ValueError);
-    print(typeName(e), e);
+    const e = py.rethrowUnless(caught, py.KeyError, py.ValueError);
+    py.print(py.typeName(e), e);
   }
 }

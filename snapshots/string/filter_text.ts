@@ -1,37 +1,17 @@
-import {
-  all,
-  flatMap,
-  getSlice,
-  iterate,
-  lazyFlatMap,
-  maketrans,
-  print,
-  split,
-  translate,
-} from "./runtime/python/index.js";
-import {
-  asciiLetters,
-  asciiLowercase,
-  digits,
-  hexdigits,
-  punctuation,
-} from "./runtime/python/stdlib/string.js";
+import * as py from "./runtime/python/index.js";
+import { asciiLetters, asciiLowercase, digits, hexdigits, punctuation } from "./runtime/python/stdlib/string.js";
 
 // Cleaning text with the constants of string.
 const text = "Hello, World! It's 2024 (v1.2).";
-print(flatMap(text, (c: string) => (!punctuation.includes(c) ? [c] : [])).join(""));
-print(split(translate(text, maketrans("", "", punctuation)).toLowerCase()));
-print(
-  Array.from(iterate(text), (c: string) => ((asciiLetters + digits).includes(c) ? c : "_")).join(
-    "",
-  ),
-);
-const caesar = maketrans(
+py.print(py.flatMap(text, (c: string) => (!punctuation.includes(c) ? [c] : [])).join(""));
+py.print(py.split(py.translate(text, py.maketrans("", "", punctuation)).toLowerCase()));
+py.print(Array.from(py.iterate(text), (c: string) => ((asciiLetters + digits).includes(c) ? c : "_")).join(""));
+const caesar = py.maketrans(
   asciiLowercase,
-  getSlice(asciiLowercase, 3, null) + getSlice(asciiLowercase, null, 3),
+  py.getSlice(asciiLowercase, 3, null) + py.getSlice(asciiLowercase, null, 3),
 );
-print(
-  translate("attack", caesar),
-  all(lazyFlatMap("dEaD", (c: string) => [hexdigits.includes(c)])),
+py.print(
+  py.translate("attack", caesar),
+  py.all(py.lazyFlatMap("dEaD", (c: string) => [hexdigits.includes(c)])),
   digits.includes("z"),
 );

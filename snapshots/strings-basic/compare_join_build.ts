@@ -1,37 +1,23 @@
-import {
-  TypeError,
-  float,
-  join,
-  mul,
-  print,
-  range,
-  rethrowUnless,
-  str,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // Building and comparing text.
 const parts: string[] = ["system", "user"];
-print(
+py.print(
   parts.join(", "),
-  join("", []),
-  join("-", "abc"),
-  Array.from(range(3), (i: number) => str(i)).join("|"),
+  py.join("", []),
+  py.join("-", "abc"),
+  Array.from(py.range(3), (i: number) => py.str(i)).join("|"),
 );
 try {
-  join(",", [1, "a"]);
+  py.join(",", [1, "a"]);
 } catch (caught) {
-  const e = rethrowUnless(caught, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.TypeError);
+  py.print(e);
 }
-print(
-  mul("a", 3) + "b",
-  "apple" < "banana",
-  "apple" === "Apple".toLowerCase(),
-  "cat".includes("a"),
-);
-print("x" + str(1) + str(null) + str(true) + str(float(1)) + str([1, "a"]));
+py.print(py.mul("a", 3) + "b", "apple" < "banana", "apple" === "Apple".toLowerCase(), "cat".includes("a"));
+py.print("x" + py.str(1) + py.str(null) + py.str(true) + py.str(py.float(1)) + py.str([1, "a"]));
 const lines: string[] = [];
 for (let i = 0; i < 3; i++) {
-  lines.push(`${i}: ` + mul("#", i));
+  lines.push(`${i}: ` + py.mul("#", i));
 }
-print(lines.join("\n"));
+py.print(lines.join("\n"));

@@ -1,46 +1,29 @@
-import {
-  IndexError,
-  Tuple,
-  TypeError,
-  getItem,
-  iterate,
-  join,
-  len,
-  list,
-  max,
-  ord,
-  print,
-  rethrowUnless,
-  reversed,
-  set,
-  setItem,
-  sorted,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // Indexing and iteration.
 const s = "python";
-print(getItem(s, 0), getItem(s, -1), getItem(s, 2), getItem(s, len(s) - 1));
-for (const ch of iterate("abc")) {
-  print(ch, ord(ch));
+py.print(py.getItem(s, 0), py.getItem(s, -1), py.getItem(s, 2), py.getItem(s, py.len(s) - 1));
+for (const ch of py.iterate("abc")) {
+  py.print(ch, py.ord(ch));
 }
-for (const bad of Tuple.of(6, -7)) {
+for (const bad of py.Tuple.of(6, -7)) {
   try {
-    getItem(s, bad);
+    py.getItem(s, bad);
   } catch (caught) {
-    const e = rethrowUnless(caught, IndexError);
-    print(e);
+    const e = py.rethrowUnless(caught, py.IndexError);
+    py.print(e);
   }
 }
 try {
-  getItem(s, "a");
+  py.getItem(s, "a");
 } catch (caught2) {
-  const e = rethrowUnless(caught2, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught2, py.TypeError);
+  py.print(e);
 }
 try {
-  setItem(s, 0, "P");
+  py.setItem(s, 0, "P");
 } catch (caught3) {
-  const e = rethrowUnless(caught3, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught3, py.TypeError);
+  py.print(e);
 }
-print(list("hey"), sorted("banana"), join("", reversed("abc")), max("hello"), set("aa"));
+py.print(py.list("hey"), py.sorted("banana"), py.join("", py.reversed("abc")), py.max("hello"), py.set("aa"));

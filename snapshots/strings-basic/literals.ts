@@ -1,13 +1,13 @@
-import { len, print, repr } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // Quotes, escapes, raw, implicit concatenation, triple quotes.
-print('single "q"', "double 'q'", "it's", "a\tb\\n");
-print("raw\\n", "concated", "Aé•A");
-print(`multi
+py.print('single "q"', "double 'q'", "it's", "a\tb\\n");
+py.print("raw\\n", "concated", "Aé•A");
+py.print(`multi
   line "quoted"
 end`);
 const text = `part one, part two, part ${1 + 2}`;
-print(text);
+py.print(text);
 const long = "backslash";
-print(long, len(long));
-print("tab\there", repr("tab\there"), repr("nul\u0000bell\u0007"));
+py.print(long, py.len(long));
+py.print("tab\there", py.repr("tab\there"), py.repr("nul\u0000bell\u0007"));

@@ -1,9 +1,9 @@
-import { isSpace, print } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // Text full of characters that are special in TypeScript templates.
 const name = "x";
-print("`tick` ${name} */ <\/script> \\u0041");
-print(`\`${name}\` \${name} $${name} \\ {}`);
-print("${" + name + "}", "`", "\\", "\\`", "$");
-print(`\`multi\`\n$${name} ${name}`);
-print("// not a comment", "/* nor this */", isSpace("\u2028|\u2029"));
+py.print("`tick` ${name} */ <\/script> \\u0041");
+py.print(`\`${name}\` \${name} $${name} \\ {}`);
+py.print("${" + name + "}", "`", "\\", "\\`", "$");
+py.print(`\`multi\`\n$${name} ${name}`);
+py.print("// not a comment", "/* nor this */", py.isSpace("\u2028|\u2029"));

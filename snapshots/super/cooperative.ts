@@ -1,13 +1,5 @@
-import {
-  type Dynamic,
-  add,
-  callMethod,
-  getAttr,
-  iterate,
-  mixin,
-  print,
-  superOf,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // super() follows the method resolution order.
 class A {
@@ -20,35 +12,35 @@ class A {
 }
 class B extends A {
   go(): Dynamic {
-    return add(["B"], superOf(B, this).go());
+    return py.add(["B"], py.superOf(B, this).go());
   }
 }
 class C extends A {
   go(): Dynamic {
-    return add(["C"], superOf(C, this).go());
+    return py.add(["C"], py.superOf(C, this).go());
   }
 }
-class D extends mixin(B, C) {
+class D extends py.mixin(B, C) {
   go(): Dynamic {
-    return add(["D"], superOf(D, this).go());
+    return py.add(["D"], py.superOf(D, this).go());
   }
 }
-print(
+py.print(
   new D().go(),
   new B().go(),
-  Array.from(iterate(callMethod(D, "mro", [])), (k: Dynamic) => getAttr(k, "__name__")),
+  Array.from(py.iterate(py.callMethod(D, "mro", [])), (k: Dynamic) => py.getAttr(k, "__name__")),
 );
 class E extends A {
   static make(): Dynamic {
-    return getAttr(this, "__name__");
+    return py.getAttr(this, "__name__");
   }
 }
 class F extends E {
   static make(): Dynamic {
-    return add("F:", super.make());
+    return py.add("F:", super.make());
   }
   old(): Dynamic {
     return super.go();
   }
 }
-print(F.make(), new F().old());
+py.print(F.make(), new F().old());

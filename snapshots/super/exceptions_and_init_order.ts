@@ -1,16 +1,5 @@
-import {
-  type Dynamic,
-  Exception,
-  Tuple,
-  getAttr,
-  getItem,
-  hasAttr,
-  print,
-  pyClass,
-  repr,
-  rethrowUnless,
-  str,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // super().__init__ late, twice, not at all, and in exceptions; methods that run before the subclass is ready.
 class Base {
@@ -30,7 +19,7 @@ class Base {
   }
 
   static {
-    pyClass(this, { name: "Base" });
+    py.pyClass(this, { name: "Base" });
   }
 }
 
@@ -39,12 +28,12 @@ class Early extends Base {
   __init__(): void {
     this.prefix = "p";
     super.__init__("early");
-    getAttr(this, "steps").push("after");
+    py.getAttr(this, "steps").push("after");
   }
 
   setup(): void {
     super.setup();
-    getAttr(this, "steps").push(this.prefix);
+    py.getAttr(this, "steps").push(this.prefix);
   }
 }
 
@@ -59,37 +48,37 @@ class Twice extends Base {
   }
 }
 
-print(getAttr(new Early(), "steps"), new Twice().name, hasAttr(new Never(), "name"));
+py.print(py.getAttr(new Early(), "steps"), new Twice().name, py.hasAttr(new Never(), "name"));
 
-class ApiError extends Exception {
+class ApiError extends py.Exception {
   declare status: Dynamic;
   declare extra: Dynamic;
   constructor(message: Dynamic, status: Dynamic = 500, ...rest: Dynamic[]) {
-    const extra: Dynamic = Tuple.of(...rest);
+    const extra: Dynamic = py.Tuple.of(...rest);
     super(message, status);
     this.status = status;
     this.extra = extra;
   }
 
   __str__(): string {
-    return `[${str(this.status)}] ${str(getItem(getAttr(this, "args"), 0))}`;
+    return `[${py.str(this.status)}] ${py.str(py.getItem(py.getAttr(this, "args"), 0))}`;
   }
 }
 
 class NotFound extends ApiError {
   constructor(what: Dynamic) {
-    super(`${str(what)} not found`, 404, what);
+    super(`${py.str(what)} not found`, 404, what);
   }
 }
 
 try {
   throw new NotFound("page");
 } catch (caught) {
-  const e = rethrowUnless(caught, ApiError);
-  print(e, getAttr(e, "args"), e.status, e.extra, repr(e));
+  const e = py.rethrowUnless(caught, ApiError);
+  py.print(e, py.getAttr(e, "args"), e.status, e.extra, py.repr(e));
 }
 
-class Silent extends Exception {
+class Silent extends py.Exception {
   declare text: Dynamic;
   constructor(text: Dynamic) {
     super(text);
@@ -97,4 +86,4 @@ class Silent extends Exception {
   }
 }
 
-print(getAttr(new Silent("x"), "args"), str(new Silent("x")), repr(new Silent("x")));
+py.print(py.getAttr(new Silent("x"), "args"), py.str(new Silent("x")), py.repr(new Silent("x")));

@@ -1,24 +1,5 @@
-import {
-  AttributeError,
-  type Dynamic,
-  Tuple,
-  add,
-  call,
-  callMethod,
-  classAttribute,
-  getAttr,
-  getItem,
-  iterate,
-  len,
-  list,
-  mul,
-  print,
-  rethrowUnless,
-  setAttr,
-  signature,
-  type,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // super in every place: properties, class methods, static methods, two-argument form, attributes.
 class Base {
@@ -30,7 +11,7 @@ class Base {
     this._value = value;
   }
   static {
-    signature(this, "Base.__init__", ["value"]);
+    py.signature(this, "Base.__init__", ["value"]);
   }
 
   get value(): Dynamic {
@@ -42,12 +23,12 @@ class Base {
   }
 
   static make(...rest: Dynamic[]): Base {
-    const args: Dynamic = Tuple.of(...rest);
-    return call(this, args);
+    const args: Dynamic = py.Tuple.of(...rest);
+    return py.call(this, args);
   }
 
   static helper(x: Dynamic): Dynamic {
-    return add(x, 1);
+    return py.add(x, 1);
   }
 
   *items(): Generator<Dynamic> {
@@ -59,11 +40,11 @@ class Base {
   }
 
   __getitem__(i: Dynamic): Dynamic {
-    return mul(i, 10);
+    return py.mul(i, 10);
   }
 
   static {
-    classAttribute(this, "kind");
+    py.classAttribute(this, "kind");
   }
 }
 
@@ -71,55 +52,55 @@ class Child extends Base {
   static kind: Dynamic = "child";
 
   get value(): Dynamic {
-    return mul(super.value, 2);
+    return py.mul(super.value, 2);
   }
 
   static make(...rest2: Dynamic[]): Dynamic {
-    const args: Dynamic = Tuple.of(...rest2);
+    const args: Dynamic = py.Tuple.of(...rest2);
     const made = super.make(...args);
-    setAttr(made, "extra", getAttr(this, "__name__"));
+    py.setAttr(made, "extra", py.getAttr(this, "__name__"));
     return made;
   }
 
   static helper(x: Dynamic): Dynamic {
-    return mul(Base.helper(x), 100);
+    return py.mul(Base.helper(x), 100);
   }
 
   *items(): Generator<Dynamic> {
-    yield* iterate(super.items());
+    yield* py.iterate(super.items());
     yield "child";
   }
 
   __len__(): Dynamic {
-    return add(super.__len__(), 1);
+    return py.add(super.__len__(), 1);
   }
 
   __getitem__(i: Dynamic): Dynamic {
-    return add(super.__getitem__(i), 1);
+    return py.add(super.__getitem__(i), 1);
   }
 
   kinds(): Dynamic {
-    return Tuple.of(this.kind, Base.kind, getAttr(type(this), "kind"));
+    return py.Tuple.of(this.kind, Base.kind, py.getAttr(py.type(this), "kind"));
   }
 
   static {
-    classAttribute(this, "kind");
+    py.classAttribute(this, "kind");
   }
 }
 
 const c = Child.make(4);
-print(
-  getAttr(c, "value"),
-  getAttr(c, "extra"),
-  list(callMethod(c, "items", [])),
-  len(c),
-  getItem(c, 2),
-  callMethod(c, "kinds", []),
+py.print(
+  py.getAttr(c, "value"),
+  py.getAttr(c, "extra"),
+  py.list(py.callMethod(c, "items", [])),
+  py.len(c),
+  py.getItem(c, 2),
+  py.callMethod(c, "kinds", []),
   Child.helper(0),
 );
 try {
-  setAttr(c, "value", 9);
+  py.setAttr(c, "value", 9);
 } catch (caught) {
-  const e = rethrowUnless(caught, AttributeError);
-  print(typeName(e));
+  const e = py.rethrowUnless(caught, py.AttributeError);
+  py.print(py.typeName(e));
 }

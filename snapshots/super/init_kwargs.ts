@@ -1,19 +1,5 @@
-import {
-  type Dynamic,
-  type PyDict,
-  TypeError,
-  add,
-  bindMethod,
-  call,
-  getAttr,
-  mergeKeywords,
-  print,
-  pyClass,
-  rethrowUnless,
-  setDefault,
-  signature,
-  str,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 
 // super().__init__ with keyword arguments through three levels, and super in class methods and properties.
 class A {
@@ -28,60 +14,60 @@ class A {
     this.extra = kw;
   }
   static {
-    signature(this, "A.__init__", ["*", "name", "**kw"]);
-    signature(this.prototype.__init__, "A.__init__", ["*", "name", "**kw"]);
+    py.signature(this, "A.__init__", ["*", "name", "**kw"]);
+    py.signature(this.prototype.__init__, "A.__init__", ["*", "name", "**kw"]);
   }
   get label(): string {
-    return `A:${str(this.name)}`;
+    return `A:${py.str(this.name)}`;
   }
   static create({ ...kw }: Dynamic = {}): A {
-    return call(this, [], kw);
+    return py.call(this, [], kw);
   }
   static {
-    signature(this.create, "A.create", ["**kw"]);
-    pyClass(this, { name: "A" });
+    py.signature(this.create, "A.create", ["**kw"]);
+    py.pyClass(this, { name: "A" });
   }
 }
 class B extends A {
   declare size: Dynamic;
   __init__(size: Dynamic = 1, { ...kw }: Dynamic = {}): void {
-    call(bindMethod(this, super.__init__), [], kw);
+    py.call(py.bindMethod(this, super.__init__), [], kw);
     this.size = size;
   }
   static {
-    signature(this, "B.__init__", ["size=", "**kw"]);
-    signature(this.prototype.__init__, "B.__init__", ["size=", "**kw"]);
+    py.signature(this, "B.__init__", ["size=", "**kw"]);
+    py.signature(this.prototype.__init__, "B.__init__", ["size=", "**kw"]);
   }
   get label(): Dynamic {
-    return add(super.label, `/${str(this.size)}`);
+    return py.add(super.label, `/${py.str(this.size)}`);
   }
 }
 class C extends B {
   __init__({ ...kw }: Dynamic = {}): void {
-    setDefault(kw, "name", "dflt");
-    call(bindMethod(this, super.__init__), [], kw);
+    py.setDefault(kw, "name", "dflt");
+    py.call(py.bindMethod(this, super.__init__), [], kw);
   }
   static {
-    signature(this, "C.__init__", ["**kw"]);
-    signature(this.prototype.__init__, "C.__init__", ["**kw"]);
+    py.signature(this, "C.__init__", ["**kw"]);
+    py.signature(this.prototype.__init__, "C.__init__", ["**kw"]);
   }
   static create({ ...kw }: Dynamic = {}): Dynamic {
-    return call(bindMethod(this, super.create), [], mergeKeywords({ size: 9 }, kw));
+    return py.call(py.bindMethod(this, super.create), [], py.mergeKeywords({ size: 9 }, kw));
   }
   static {
-    signature(this.create, "C.create", ["**kw"]);
+    py.signature(this.create, "C.create", ["**kw"]);
   }
 }
-print(
+py.print(
   new C().label,
-  getAttr(C.create({ x: 1 }), "label"),
-  getAttr(C.create({ x: 1 }), "extra"),
+  py.getAttr(C.create({ x: 1 }), "label"),
+  py.getAttr(C.create({ x: 1 }), "extra"),
   new B(undefined, { name: "b" }).label,
-  getAttr(B.create({ name: "q", size: 2 }), "size"),
+  py.getAttr(B.create({ name: "q", size: 2 }), "size"),
 );
 try {
   new B(2);
 } catch (caught) {
-  const e = rethrowUnless(caught, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.TypeError);
+  py.print(e);
 }

@@ -1,25 +1,5 @@
-import {
-  AttributeError,
-  DictBase,
-  type Dynamic,
-  NotImplemented,
-  add,
-  call,
-  callMethod,
-  callObjectMethod,
-  eq,
-  getAttr,
-  getItem,
-  is,
-  mixin,
-  mul,
-  print,
-  rethrowUnless,
-  setAttr,
-  setItem,
-  str,
-  superOf,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // super where nothing is above: object's __init__, missing methods, object's own __repr__, __eq__ and __setattr__, a dict subclass.
 class Root {
@@ -29,7 +9,7 @@ class Root {
     (this as Dynamic).__init__(...args);
   }
   __init__({ ...kwargs }: Dynamic = {}): void {
-    call(superOf(Root, this).__init__, [], kwargs);
+    py.call(py.superOf(Root, this).__init__, [], kwargs);
     this.ready = true;
   }
 
@@ -43,7 +23,7 @@ class Mixin {
     (this as Dynamic).__init__?.(...args);
   }
   close(): Dynamic {
-    return add(["Mixin"], call(superOf(Mixin, this).close, []));
+    return py.add(["Mixin"], py.call(py.superOf(Mixin, this).close, []));
   }
 
   optional(): Dynamic[] {
@@ -51,53 +31,49 @@ class Mixin {
   }
 }
 
-class Good extends mixin(Mixin, Root) {}
+class Good extends py.mixin(Mixin, Root) {}
 
 class Alone extends Mixin {}
 
-print(new Good().close(), new Good().ready, new Good().optional());
+py.print(new Good().close(), new Good().ready, new Good().optional());
 try {
   new Alone().close();
 } catch (caught) {
-  const e = rethrowUnless(caught, AttributeError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.AttributeError);
+  py.print(e);
 }
 
 class Repr {
   __repr__(): string {
     return (
       "R:" +
-      str(
-        callMethod(callObjectMethod(this, "__repr__", []), "startswith", [
-          "<__main__.Repr object at",
-        ]),
-      )
+      py.str(py.callMethod(py.callObjectMethod(this, "__repr__", []), "startswith", ["<__main__.Repr object at"]))
     );
   }
 
   __eq__(other: Dynamic): boolean {
-    return is(callObjectMethod(this, "__eq__", [other]), NotImplemented);
+    return py.is(py.callObjectMethod(this, "__eq__", [other]), py.NotImplemented);
   }
 
   __setattr__(name: Dynamic, value: Dynamic): void {
-    callObjectMethod(this, "__setattr__", [name, mul(value, 2)]);
+    py.callObjectMethod(this, "__setattr__", [name, py.mul(value, 2)]);
   }
 }
 
 const r = new Repr();
-setAttr(r, "a", 2);
-print(r, getAttr(r, "a"), eq(r, 1));
+py.setAttr(r, "a", 2);
+py.print(r, py.getAttr(r, "a"), py.eq(r, 1));
 
-class Keys extends DictBase {
+class Keys extends py.DictBase {
   __missing__(key: Dynamic): string {
-    return `no ${str(key)}`;
+    return `no ${py.str(key)}`;
   }
 
   __setitem__(key: Dynamic, value: Dynamic): void {
-    superOf(Keys, this).__setitem__(callMethod(key, "lower", []), value);
+    py.superOf(Keys, this).__setitem__(py.callMethod(key, "lower", []), value);
   }
 }
 
 const k = new Keys();
-setItem(k, "ABC", 1);
-print(getItem(k, "abc"), getItem(k, "x"), k);
+py.setItem(k, "ABC", 1);
+py.print(py.getItem(k, "abc"), py.getItem(k, "x"), k);

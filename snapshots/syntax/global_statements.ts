@@ -1,23 +1,12 @@
-import {
-  Dict,
-  type Dynamic,
-  Tuple,
-  boundGlobal,
-  call,
-  ge,
-  mergeDicts,
-  print,
-  range,
-  signature,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { versionInfo } from "./runtime/python/stdlib/sys.js";
 
 let pick: Dynamic;
 let name!: string;
 let K: Dynamic;
 // Type comments, star expressions, del, conditional functions and classes.
-if (ge(versionInfo, Tuple.of(3, 8))) {
+if (py.ge(versionInfo, py.Tuple.of(3, 8))) {
   pick = function pick(): string {
     return "new";
   };
@@ -26,16 +15,16 @@ if (ge(versionInfo, Tuple.of(3, 8))) {
     return "old";
   };
 }
-for (name of Tuple.of("a", "b")) {
+for (name of py.Tuple.of("a", "b")) {
   K = class K {
     static tag: Dynamic = name;
   };
 }
-print(call(pick, []), boundGlobal(K, "K").tag, boundGlobal(name, "name"));
+py.print(py.call(pick, []), py.boundGlobal(K, "K").tag, py.boundGlobal(name, "name"));
 function outer(flag: number): Dynamic {
   let inner: Dynamic;
   if (flag) {
-    inner = signature(
+    inner = py.signature(
       function inner(): string {
         return "A";
       },
@@ -43,7 +32,7 @@ function outer(flag: number): Dynamic {
       [],
     );
   } else {
-    inner = signature(
+    inner = py.signature(
       function inner(): string {
         return "B";
       },
@@ -53,8 +42,8 @@ function outer(flag: number): Dynamic {
   }
   return inner;
 }
-print(call(outer(1), []), call(outer(0), []));
-let redefined: Dynamic = signature(
+py.print(py.call(outer(1), []), py.call(outer(0), []));
+let redefined: Dynamic = py.signature(
   function redefined(): number {
     return 1;
   },
@@ -62,13 +51,13 @@ let redefined: Dynamic = signature(
   [],
 );
 const first = redefined;
-redefined = signature(
+redefined = py.signature(
   function redefined(): number {
     return 2;
   },
   "redefined",
   [],
 );
-print(call(first, []), call(redefined, []));
-const result = Tuple.of([...range(2)], mergeDicts(new Dict()), ...Tuple.of(1, 2));
-print(result, typeName(result));
+py.print(py.call(first, []), py.call(redefined, []));
+const result = py.Tuple.of([...py.range(2)], py.mergeDicts(new py.Dict()), ...py.Tuple.of(1, 2));
+py.print(result, py.typeName(result));

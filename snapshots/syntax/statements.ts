@@ -1,19 +1,12 @@
-import {
-  type Dynamic,
-  Ellipsis,
-  float,
-  getAttr,
-  iterate,
-  keywords,
-  print,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Semicolons, pass, ellipsis bodies, line continuation, unicode names, comments.
 const x = 1;
 const y = 2;
-print(x, y);
+py.print(x, y);
 function stub(): Dynamic {
-  Ellipsis;
+  py.Ellipsis;
   return null;
 }
 class Empty {}
@@ -27,9 +20,9 @@ const π = 3.14;
 const _private = 0;
 const __dunder = 0;
 const 変数 = "v";
-print(
+py.print(
   stub(),
-  getAttr(Empty, "__name__"),
+  py.getAttr(Empty, "__name__"),
   total,
   val,
   naïve,
@@ -39,20 +32,20 @@ print(
   0xff,
   0b11,
   0o17,
-  float(1000),
+  py.float(1000),
   0.5,
-  float(5),
+  py.float(5),
   10.01,
 );
 if (true) {
-  print("inline");
-  print("two");
+  py.print("inline");
+  py.print("two");
 }
 for (let _ = 0; _ < 2; _++) {
-  print(_, keywords({ end: " " }));
+  py.print(_, py.keywords({ end: " " }));
 }
-print();
-(() => print("called"))();
-Array.from(iterate("ab"), (i: string) => print(i));
+py.print();
+(() => py.print("called"))();
+Array.from(py.iterate("ab"), (i: string) => py.print(i));
 ("string statement");
-Ellipsis;
+py.Ellipsis;

@@ -1,22 +1,4 @@
-import {
-  Exception,
-  SystemExit,
-  Tuple,
-  ZeroDivisionError,
-  callMethod,
-  div,
-  eq,
-  ge,
-  getAttr,
-  getItem,
-  is,
-  isInstance,
-  pow,
-  print,
-  repr,
-  rethrowUnless,
-  sub,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 import {
   argv,
   byteorder,
@@ -31,31 +13,27 @@ import {
 
 // sys: sizes, version, arguments, and SystemExit with different values.
 
-for (const value of Tuple.of(0, null, 3, "text")) {
+for (const value of py.Tuple.of(0, null, 3, "text")) {
   try {
     exit(value);
   } catch (caught) {
-    const e = rethrowUnless(caught, SystemExit);
-    print(repr(getAttr(e, "code")), getAttr(e, "args"), isInstance(e, Exception));
+    const e = py.rethrowUnless(caught, py.SystemExit);
+    py.print(py.repr(py.getAttr(e, "code")), py.getAttr(e, "args"), py.isInstance(e, py.Exception));
   }
 }
-print(
-  eq(maxsize, sub(pow(2, 63), 1)),
-  ge(versionInfo, Tuple.of(3, 8)),
-  getItem(versionInfo, 0),
+py.print(
+  py.eq(maxsize, py.sub(py.pow(2, 63), 1)),
+  py.ge(versionInfo, py.Tuple.of(3, 8)),
+  py.getItem(versionInfo, 0),
   argv.length,
   byteorder,
   maxunicode,
 );
-print(
-  callMethod(stdout, "write", ["abc\n"]),
-  getAttr(floatInfo, "max"),
-  getAttr(floatInfo, "epsilon"),
-);
+py.print(py.callMethod(stdout, "write", ["abc\n"]), py.getAttr(floatInfo, "max"), py.getAttr(floatInfo, "epsilon"));
 try {
-  div(1, 0);
+  py.div(1, 0);
 } catch (caught2) {
-  rethrowUnless(caught2, ZeroDivisionError);
-  print(is(excInfo({ handled: caught2 })[0], ZeroDivisionError));
+  py.rethrowUnless(caught2, py.ZeroDivisionError);
+  py.print(py.is(excInfo({ handled: caught2 })[0], py.ZeroDivisionError));
 }
-print(excInfo());
+py.print(excInfo());

@@ -1,55 +1,37 @@
-import {
-  Dict,
-  type Dynamic,
-  Tuple,
-  ValueError,
-  add,
-  contains,
-  eq,
-  flatMap,
-  getAttr,
-  getItem,
-  int,
-  le,
-  lt,
-  max,
-  print,
-  repr,
-  rethrowUnless,
-  str,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { HTTPMethod, HTTPStatus } from "./runtime/python/stdlib/http-status.js";
 
 // HTTP status codes are ints with phrases.
 const s = HTTPStatus.NOT_FOUND;
-print(
+py.print(
   s,
-  repr(s),
+  py.repr(s),
   s.value,
   s.phrase,
   s.description,
-  eq(s, 404),
+  py.eq(s, 404),
   s.name,
   new HTTPStatus(200),
   HTTPStatus.OK.phrase,
-  add(int(s), 1),
-  `${str(s)}`,
-  `${str(s.value)} ${s.phrase}`,
+  py.add(py.int(s), 1),
+  `${py.str(s)}`,
+  `${py.str(s.value)} ${s.phrase}`,
 );
-print(
-  flatMap(HTTPStatus, (c: Dynamic) => (le(500, c) && lt(c, 504) ? [getAttr(c, "value")] : [])),
-  contains(Tuple.of(404, 500), s),
-  getAttr(getItem(HTTPStatus, false ? "TEAPOT" : "IM_A_TEAPOT"), "value"),
+py.print(
+  py.flatMap(HTTPStatus, (c: Dynamic) => (py.le(500, c) && py.lt(c, 504) ? [py.getAttr(c, "value")] : [])),
+  py.contains(py.Tuple.of(404, 500), s),
+  py.getAttr(py.getItem(HTTPStatus, false ? "TEAPOT" : "IM_A_TEAPOT"), "value"),
   HTTPMethod.GET,
-  eq(HTTPMethod.GET, "GET"),
+  py.eq(HTTPMethod.GET, "GET"),
 );
 try {
   new HTTPStatus(999);
 } catch (caught) {
-  const e = rethrowUnless(caught, ValueError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.ValueError);
+  py.print(e);
 }
-print(
-  getItem(new Dict([[HTTPStatus.OK, "ok"]] as [Dynamic, Dynamic][]), 200),
-  max(HTTPStatus.OK, HTTPStatus.CREATED).name,
+py.print(
+  py.getItem(new py.Dict([[HTTPStatus.OK, "ok"]] as [Dynamic, Dynamic][]), 200),
+  py.max(HTTPStatus.OK, HTTPStatus.CREATED).name,
 );

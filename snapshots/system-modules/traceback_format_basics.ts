@@ -1,59 +1,44 @@
-import {
-  Dict,
-  Exception,
-  KeyError,
-  ValueError,
-  getAttr,
-  getItem,
-  inContext,
-  join,
-  print,
-  rethrowUnless,
-  splitLines,
-  strip,
-  type,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 import { excInfo } from "./runtime/python/stdlib/sys.js";
 import { formatExc, formatExceptionOnly } from "./runtime/python/stdlib/traceback.js";
 
 // Formatting exceptions without file names.
 try {
-  getItem(new Dict(), "k");
+  py.getItem(new py.Dict(), "k");
 } catch (caught) {
-  const e = rethrowUnless(caught, KeyError);
+  const e = py.rethrowUnless(caught, py.KeyError);
   try {
-    print(
-      formatExceptionOnly(type(e), e),
-      getAttr(excInfo({ handled: caught })[0], "__name__"),
-      getItem(splitLines(strip(formatExc(undefined, undefined, { handled: caught }))), -1),
-      getItem(splitLines(formatExc(undefined, undefined, { handled: caught })), 0),
-      strip(join("", formatExceptionOnly(e))),
-      typeName(getAttr(e, "__traceback__")),
+    py.print(
+      formatExceptionOnly(py.type(e), e),
+      py.getAttr(excInfo({ handled: caught })[0], "__name__"),
+      py.getItem(py.splitLines(py.strip(formatExc(undefined, undefined, { handled: caught }))), -1),
+      py.getItem(py.splitLines(formatExc(undefined, undefined, { handled: caught })), 0),
+      py.strip(py.join("", formatExceptionOnly(e))),
+      py.typeName(py.getAttr(e, "__traceback__")),
     );
   } catch (raised) {
-    throw inContext(raised, caught);
+    throw py.inContext(raised, caught);
   }
 }
-print(excInfo(), strip(formatExc()));
+py.print(excInfo(), py.strip(formatExc()));
 try {
-  throw new ValueError();
+  throw new py.ValueError();
 } catch (caught2) {
-  const e = rethrowUnless(caught2, ValueError);
+  const e = py.rethrowUnless(caught2, py.ValueError);
   try {
-    print(formatExceptionOnly(e));
+    py.print(formatExceptionOnly(e));
   } catch (raised2) {
-    throw inContext(raised2, caught2);
+    throw py.inContext(raised2, caught2);
   }
 }
-class My extends Exception {}
+class My extends py.Exception {}
 try {
   throw new My("a\nb");
 } catch (caught3) {
-  const e = rethrowUnless(caught3, My);
+  const e = py.rethrowUnless(caught3, My);
   try {
-    print(getItem(formatExceptionOnly(e), -1).startsWith("__main__.My: a"));
+    py.print(py.getItem(formatExceptionOnly(e), -1).startsWith("__main__.My: a"));
   } catch (raised3) {
-    throw inContext(raised3, caught3);
+    throw py.inContext(raised3, caught3);
   }
 }

@@ -1,29 +1,4 @@
-import {
-  AttributeError,
-  Tuple,
-  TypeError,
-  call,
-  callMethod,
-  contains,
-  delAttr,
-  dict,
-  eq,
-  getAttr,
-  getItem,
-  hasAttr,
-  is,
-  isInstance,
-  lazyFlatMap,
-  len,
-  notMigrated,
-  object,
-  print,
-  rethrowUnless,
-  setAttr,
-  signature,
-  type,
-  vars,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 import {
   FunctionType,
   GeneratorType,
@@ -34,38 +9,38 @@ import {
 
 // SimpleNamespace, MappingProxyType, type objects.
 const n = new SimpleNamespace({ a: 1, b: [2] });
-setAttr(n, "c", "x");
-print(
+py.setAttr(n, "c", "x");
+py.print(
   n,
-  getAttr(n, "a"),
-  eq(n, new SimpleNamespace({ a: 1, b: [2], c: "x" })),
-  vars(n),
-  hasAttr(n, "z"),
-  getAttr(n, "z", 0),
+  py.getAttr(n, "a"),
+  py.eq(n, new SimpleNamespace({ a: 1, b: [2], c: "x" })),
+  py.vars(n),
+  py.hasAttr(n, "z"),
+  py.getAttr(n, "z", 0),
 );
 const m = new MappingProxyType({ k: 1 });
-print(getItem(m, "k"), dict(m), m, contains(m, "k"), len(m));
-for (const f of Tuple.of(
-  signature(() => callMethod(m, "__setitem__", ["a", 1]), "<lambda>", []),
-  signature(() => getAttr(n, "zz"), "<lambda>", []),
+py.print(py.getItem(m, "k"), py.dict(m), m, py.contains(m, "k"), py.len(m));
+for (const f of py.Tuple.of(
+  py.signature(() => py.callMethod(m, "__setitem__", ["a", 1]), "<lambda>", []),
+  py.signature(() => py.getAttr(n, "zz"), "<lambda>", []),
 )) {
   try {
-    call(f, []);
+    py.call(f, []);
   } catch (caught) {
-    const e = rethrowUnless(caught, TypeError, AttributeError);
-    print(e);
+    const e = py.rethrowUnless(caught, py.TypeError, py.AttributeError);
+    py.print(e);
   }
 }
 // Python: print(isinstance(lambda: 0, types.FunctionType), isinstance((x for x in ""), types.GeneratorType), isinstance(len, types.BuiltinFunctionType), types.NoneType is type(None), isinstance(types, types.ModuleType))
-print(
-  isInstance(() => 0, FunctionType),
-  isInstance(
-    lazyFlatMap("", (x: string) => [x]),
+py.print(
+  py.isInstance(() => 0, FunctionType),
+  py.isInstance(
+    py.lazyFlatMap("", (x: string) => [x]),
     GeneratorType,
   ),
-  isInstance(len, FunctionType),
-  is(NoneType, type(null)),
-  isInstance(notMigrated("unsupported-expression", "types"), object),
+  py.isInstance(py.len, FunctionType),
+  py.is(NoneType, py.type(null)),
+  py.isInstance(py.notMigrated("unsupported-expression", "types"), py.object),
 );
-delAttr(n, "a");
-print(n, new SimpleNamespace());
+py.delAttr(n, "a");
+py.print(n, new SimpleNamespace());

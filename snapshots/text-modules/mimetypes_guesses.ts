@@ -1,8 +1,8 @@
-import { Tuple, getItem, print } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 import { guessExtension, guessType, typesMap } from "./runtime/python/stdlib/mimetypes.js";
 
 // Types of files by their names.
-for (const name of Tuple.of(
+for (const name of py.Tuple.of(
   "a.txt",
   "b.html",
   "c.json",
@@ -21,12 +21,12 @@ for (const name of Tuple.of(
   "m.mp4",
   "data:text/html,x",
 )) {
-  print(name, guessType(name));
+  py.print(name, guessType(name));
 }
-print(
+py.print(
   guessExtension("application/json"),
   guessExtension("image/jpeg"),
   guessExtension("text/plain"),
   guessExtension("x/y"),
-  getItem(typesMap, ".pdf"),
+  py.getItem(typesMap, ".pdf"),
 );

@@ -1,8 +1,8 @@
-import { Tuple, ValueError, eq, print, repr, rethrowUnless } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 import { join, quote, split } from "./runtime/python/stdlib/shlex.js";
 
 // Words of a command line, quoted and escaped.
-for (const text of Tuple.of(
+for (const text of py.Tuple.of(
   "a b  c",
   "'a b' c",
   '"a \\"b\\" c" d',
@@ -17,18 +17,18 @@ for (const text of Tuple.of(
   '"\\n"',
   "'it'\"'\"'s'",
 )) {
-  print(repr(text), split(text));
+  py.print(py.repr(text), split(text));
 }
-print(split("a # b", true), split("'a' \"b\"", undefined, false));
-for (const bad of Tuple.of("'open", "tail\\", '"x')) {
+py.print(split("a # b", true), split("'a' \"b\"", undefined, false));
+for (const bad of py.Tuple.of("'open", "tail\\", '"x')) {
   try {
     split(bad);
   } catch (caught) {
-    const e = rethrowUnless(caught, ValueError);
-    print(e);
+    const e = py.rethrowUnless(caught, py.ValueError);
+    py.print(e);
   }
 }
-for (const text of Tuple.of("plain", "two words", "it's", "", "$HOME", "a/b.c-d_e", "é")) {
-  print(quote(text), eq(split(quote(text)), [text]));
+for (const text of py.Tuple.of("plain", "two words", "it's", "", "$HOME", "a/b.c-d_e", "é")) {
+  py.print(quote(text), py.eq(split(quote(text)), [text]));
 }
-print(join(["echo", "a b", "c'd"]));
+py.print(join(["echo", "a b", "c'd"]));

@@ -1,22 +1,5 @@
-import {
-  type Dynamic,
-  OSError,
-  Tuple,
-  bytes,
-  call,
-  callMethod,
-  encode,
-  enter,
-  eq,
-  exit,
-  getSlice,
-  len,
-  mul,
-  print,
-  rethrowUnless,
-  signature,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import {
   ZlibError,
   adler32,
@@ -29,80 +12,80 @@ import {
 } from "./runtime/python/stdlib/compression.js";
 
 // Compression: what goes in comes out, and checksums are the same numbers.
-const text = mul(encode("héllo 😀 "), 50);
+const text = py.mul(py.encode("héllo 😀 "), 50);
 const packed = compress(text);
-print(
-  eq(decompress(packed), text),
-  len(packed) < len(text),
-  decompress(compress(bytes([]))),
-  eq(decompress(compress(text, 9)), text),
+py.print(
+  py.eq(decompress(packed), text),
+  py.len(packed) < py.len(text),
+  decompress(compress(py.bytes([]))),
+  py.eq(decompress(compress(text, 9)), text),
 );
-print(
-  crc32(bytes([])),
-  crc32(bytes([104, 101, 108, 108, 111])),
-  crc32(bytes([108, 111]), crc32(bytes([104, 101, 108]))),
-  adler32(bytes([104, 101, 108, 108, 111])),
-  adler32(bytes([])),
+py.print(
+  crc32(py.bytes([])),
+  crc32(py.bytes([104, 101, 108, 108, 111])),
+  crc32(py.bytes([108, 111]), crc32(py.bytes([104, 101, 108]))),
+  adler32(py.bytes([104, 101, 108, 108, 111])),
+  adler32(py.bytes([])),
 );
-print(
-  eq(gzipDecompress(gzipCompress(text)), text),
-  getSlice(gzipCompress(bytes([120])), null, 2),
-  gzipDecompress(bytes([])),
+py.print(
+  py.eq(gzipDecompress(gzipCompress(text)), text),
+  py.getSlice(gzipCompress(py.bytes([120])), null, 2),
+  gzipDecompress(py.bytes([])),
 );
-for (const bad of Tuple.of(
-  signature(() => decompress(bytes([110, 111, 116, 32, 122, 108, 105, 98])), "<lambda>", []),
-  signature(() => gzipDecompress(bytes([110, 111, 112, 101])), "<lambda>", []),
-  signature(() => decompress(getSlice(packed, null, 10)), "<lambda>", []),
+for (const bad of py.Tuple.of(
+  py.signature(() => decompress(py.bytes([110, 111, 116, 32, 122, 108, 105, 98])), "<lambda>", []),
+  py.signature(() => gzipDecompress(py.bytes([110, 111, 112, 101])), "<lambda>", []),
+  py.signature(() => decompress(py.getSlice(packed, null, 10)), "<lambda>", []),
 )) {
   try {
-    call(bad, []);
+    py.call(bad, []);
   } catch (caught) {
-    const e = rethrowUnless(caught, ZlibError, OSError);
-    print(typeName(e), e);
+    const e = py.rethrowUnless(caught, ZlibError, py.OSError);
+    py.print(py.typeName(e), e);
   }
 }
 const manager: Dynamic = gzipOpen("a.txt.gz", "wt", undefined, "utf-8");
-let f: Dynamic = enter(manager);
+let f: Dynamic = py.enter(manager);
 let failed = false;
 try {
-  callMethod(f, "write", ["zeile 1\nzeile é\n"]);
+  py.callMethod(f, "write", ["zeile 1\nzeile é\n"]);
 } catch (caught2) {
   failed = true;
-  if (!exit(manager, caught2)) {
+  if (!py.exit(manager, caught2)) {
     throw caught2;
   }
 } finally {
   if (!failed) {
-    exit(manager);
+    py.exit(manager);
   }
 }
 const manager2: Dynamic = gzipOpen("a.txt.gz", "rt", undefined, "utf-8");
-f = enter(manager2);
+f = py.enter(manager2);
 let failed2 = false;
 try {
-  print(callMethod(f, "readlines", []));
+  py.print(py.callMethod(f, "readlines", []));
 } catch (caught3) {
   failed2 = true;
-  if (!exit(manager2, caught3)) {
+  if (!py.exit(manager2, caught3)) {
     throw caught3;
   }
 } finally {
   if (!failed2) {
-    exit(manager2);
+    py.exit(manager2);
   }
 }
 const manager3: Dynamic = gzipOpen("a.txt.gz");
-f = enter(manager3);
+f = py.enter(manager3);
 let failed3 = false;
 try {
-  print(callMethod(f, "read", []));
+  py.print(py.callMethod(f, "read", []));
 } catch (caught4) {
   failed3 = true;
-  if (!exit(manager3, caught4)) {
+  if (!py.exit(manager3, caught4)) {
     throw caught4;
   }
 } finally {
   if (!failed3) {
-    exit(manager3);
+    py.exit(manager3);
   }
 }

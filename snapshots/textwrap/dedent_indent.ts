@@ -1,8 +1,9 @@
-import { type Dynamic, keywords, print, repr } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { dedent, indent } from "./runtime/python/stdlib/textwrap.js";
 
 // dedent, indent.
-print(
+py.print(
   dedent(`
     def f():
         return 1
@@ -10,14 +11,14 @@ print(
     # end
     `),
 );
-print(
-  repr(dedent("  a\n   b\n  c")),
-  repr(dedent("\ta\n  b")),
-  repr(dedent("")),
-  repr(dedent("  x\n\n  y\n")),
+py.print(
+  py.repr(dedent("  a\n   b\n  c")),
+  py.repr(dedent("\ta\n  b")),
+  py.repr(dedent("")),
+  py.repr(dedent("  x\n\n  y\n")),
 );
-print(
+py.print(
   indent("a\n\nb", "> "),
   indent("a\n\nb\n", "- ", (l: Dynamic) => true),
-  keywords({ sep: "|" }),
+  py.keywords({ sep: "|" }),
 );

@@ -1,27 +1,11 @@
-import {
-  type Dynamic,
-  Tuple,
-  ValueError,
-  bindKeywords,
-  call,
-  print,
-  repr,
-  rethrowUnless,
-  signature,
-} from "./runtime/python/index.js";
-import {
-  TextWrapper,
-  dedent,
-  fill,
-  indent,
-  shorten,
-  wrap,
-} from "./runtime/python/stdlib/textwrap.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
+import { TextWrapper, dedent, fill, indent, shorten, wrap } from "./runtime/python/stdlib/textwrap.js";
 
 // Wrapping with every option, dedent and indent on odd text.
 const text =
   "The quick brown fox, jumped over the lazy-dog; it was well-known and supercalifragilistic expialidocious.  New sentence.\tTab";
-for (const kw of Tuple.of(
+for (const kw of py.Tuple.of(
   { width: 20 },
   { width: 20, break_long_words: false },
   { width: 30, initial_indent: "* ", subsequent_indent: "  " },
@@ -33,10 +17,10 @@ for (const kw of Tuple.of(
   { width: 15, drop_whitespace: false },
   { width: 1 },
 )) {
-  print(
+  py.print(
     kw,
     wrap(
-      ...(bindKeywords(
+      ...(py.bindKeywords(
         [
           "text",
           "width=",
@@ -59,20 +43,20 @@ for (const kw of Tuple.of(
     ),
   );
 }
-print(
+py.print(
   fill("a b c", 3),
   wrap(""),
   wrap("   "),
   shorten("Hello  world of text", 12),
   shorten("Hello world", 50),
   shorten("Hello world", 8, { placeholder: "..." }),
-  repr(dedent("  a\n    b\n\n  c\n")),
-  repr(dedent("\ta\n  b")),
-  repr(dedent("  \n  a")),
-  repr(indent("a\n\n b\n", "> ")),
-  repr(indent("a\n\nb", "> ", (l: Dynamic) => true)),
+  py.repr(dedent("  a\n    b\n\n  c\n")),
+  py.repr(dedent("\ta\n  b")),
+  py.repr(dedent("  \n  a")),
+  py.repr(indent("a\n\n b\n", "> ")),
+  py.repr(indent("a\n\nb", "> ", (l: Dynamic) => true)),
   wrap("é😀 日本語 ok", 4),
-  repr(
+  py.repr(
     dedent(`
     x
       y
@@ -80,18 +64,18 @@ print(
   ),
 );
 const w = new TextWrapper(10, { initial_indent: ">" });
-print(w.wrap("hello there world"), w.fill("a b"), w.width);
+py.print(w.wrap("hello there world"), w.fill("a b"), w.width);
 w.width = 20;
-print(w.wrap("hello there world"));
-for (const bad of Tuple.of(
-  signature(() => wrap("a", 0), "<lambda>", []),
-  signature(() => shorten("abc def", 2), "<lambda>", []),
-  signature(() => wrap("a b c d", 3, { max_lines: 1, placeholder: "...." }), "<lambda>", []),
+py.print(w.wrap("hello there world"));
+for (const bad of py.Tuple.of(
+  py.signature(() => wrap("a", 0), "<lambda>", []),
+  py.signature(() => shorten("abc def", 2), "<lambda>", []),
+  py.signature(() => wrap("a b c d", 3, { max_lines: 1, placeholder: "...." }), "<lambda>", []),
 )) {
   try {
-    print(call(bad, []));
+    py.print(py.call(bad, []));
   } catch (caught) {
-    const e = rethrowUnless(caught, ValueError);
-    print(e);
+    const e = py.rethrowUnless(caught, py.ValueError);
+    py.print(e);
   }
 }

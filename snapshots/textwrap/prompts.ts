@@ -1,17 +1,15 @@
-import { keywords, mul, print, repr, strip } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 import { dedent, fill, indent } from "./runtime/python/stdlib/textwrap.js";
 
 // Prompts dedented, indented and joined.
 function prompt(role: string, rules: string[]): string {
-  const body = dedent(
-    `        You are ${role}.\n\n        Rules:\n          1. Be brief.\n        `,
-  );
+  const body = dedent(`        You are ${role}.\n\n        Rules:\n          1. Be brief.\n        `);
   return body + indent(rules.map((r: string) => `- ${r}`).join("\n"), "    ");
 }
-print(prompt("a bot", ["x", "y"]));
-print(
-  repr(
-    strip(
+py.print(prompt("a bot", ["x", "y"]));
+py.print(
+  py.repr(
+    py.strip(
       dedent(`
     line
       deeper
@@ -19,4 +17,4 @@ print(
     ),
   ),
 );
-print(fill(mul("word ", 8), 15), keywords({ sep: "\n" }));
+py.print(fill(py.mul("word ", 8), 15), py.keywords({ sep: "\n" }));

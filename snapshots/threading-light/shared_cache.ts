@@ -1,30 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  type PyDict,
-  Tuple,
-  ValueError,
-  all,
-  any,
-  contains,
-  enter,
-  enterAwaited,
-  exit,
-  exitAwaited,
-  getItem,
-  items,
-  iterateAsync,
-  lazyFlatMap,
-  len,
-  list,
-  print,
-  rethrowUnless,
-  setItem,
-  signature,
-  sorted,
-  str,
-  truthy,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 import { ThreadPoolExecutor, asCompleted } from "./runtime/python/stdlib/futures.js";
 import { Lock } from "./runtime/python/stdlib/threading.js";
 
@@ -36,28 +11,28 @@ class Cache {
   declare misses: number;
   constructor() {
     this._lock = new Lock();
-    this._data = new Dict();
+    this._data = new py.Dict();
     this.misses = 0;
   }
 
   get(key: string, make: Dynamic): Dynamic {
     const manager: Dynamic = this._lock;
-    enter(manager);
+    py.enter(manager);
     let failed = false;
     try {
-      if (!contains(this._data, key)) {
+      if (!py.contains(this._data, key)) {
         this.misses += 1;
-        setItem(this._data, key, make(key));
+        py.setItem(this._data, key, make(key));
       }
-      return getItem(this._data, key);
+      return py.getItem(this._data, key);
     } catch (caught) {
       failed = true;
-      if (!exit(manager, caught)) {
+      if (!py.exit(manager, caught)) {
         throw caught;
       }
     } finally {
       if (!failed) {
-        exit(manager);
+        py.exit(manager);
       }
     }
     return null;
@@ -68,50 +43,45 @@ const cache = new Cache();
 
 function measure(word: string): Dynamic {
   if (!word) {
-    throw new ValueError("empty word");
+    throw new py.ValueError("empty word");
   }
-  return cache.get(word, len);
+  return cache.get(word, py.len);
 }
-signature(measure, "measure", ["word"]);
+py.signature(measure, "measure", ["word"]);
 
 const words: string[] = ["a", "bbb", "a", "cc", "bbb"];
 const manager2: Dynamic = new ThreadPoolExecutor(2);
-const pool = await enterAwaited(manager2);
+const pool = await py.enterAwaited(manager2);
 let failed2 = false;
 try {
-  print(list(await pool.map(measure, words)), cache.misses);
-  const futures = new Dict(
-    Array.from(
-      ["dddd", "", "a"],
-      (w: string) => [pool.submit(measure, w), w] as [Dynamic, Dynamic],
-    ),
+  py.print(py.list(await pool.map(measure, words)), cache.misses);
+  const futures = new py.Dict(
+    Array.from(["dddd", "", "a"], (w: string) => [pool.submit(measure, w), w] as [Dynamic, Dynamic]),
   );
   const done: Dynamic[] = [];
-  for await (const f of iterateAsync(asCompleted(futures))) {
+  for await (const f of py.iterateAsync(asCompleted(futures))) {
     const error = await f.exception();
-    done.push(
-      Tuple.of(getItem(futures, f), truthy(error) ? "failed: " + str(error) : await f.result()),
-    );
+    done.push(py.Tuple.of(py.getItem(futures, f), py.truthy(error) ? "failed: " + py.str(error) : await f.result()));
   }
-  print(
-    sorted(done),
-    all(lazyFlatMap(futures, (f: Dynamic) => [f.done()])),
-    any(lazyFlatMap(futures, (f: Dynamic) => [f.cancelled()])),
+  py.print(
+    py.sorted(done),
+    py.all(py.lazyFlatMap(futures, (f: Dynamic) => [f.done()])),
+    py.any(py.lazyFlatMap(futures, (f: Dynamic) => [f.cancelled()])),
   );
   try {
     await pool.submit(measure, "").result();
   } catch (caught3) {
-    const e = rethrowUnless(caught3, ValueError);
-    print("raised", e);
+    const e = py.rethrowUnless(caught3, py.ValueError);
+    py.print("raised", e);
   }
 } catch (caught2) {
   failed2 = true;
-  if (!(await exitAwaited(manager2, caught2))) {
+  if (!(await py.exitAwaited(manager2, caught2))) {
     throw caught2;
   }
 } finally {
   if (!failed2) {
-    await exitAwaited(manager2);
+    await py.exitAwaited(manager2);
   }
 }
-print(sorted(items(cache._data)));
+py.print(py.sorted(py.items(cache._data)));

@@ -1,23 +1,5 @@
-import {
-  type Dynamic,
-  Tuple,
-  add,
-  enter,
-  eq,
-  exit,
-  format,
-  getAttr,
-  int,
-  isInstance,
-  len,
-  print,
-  range,
-  round,
-  str,
-  sub,
-  sum,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { perfCounter, time } from "./runtime/python/stdlib/time.js";
 
 // Elapsed times, only as shapes.
@@ -29,36 +11,36 @@ class Timer {
     return this;
   }
   __exit__(...rest: Dynamic[]): void {
-    const exc: Dynamic = Tuple.of(...rest);
-    this.elapsed = sub(perfCounter(), getAttr(this, "start"));
+    const exc: Dynamic = py.Tuple.of(...rest);
+    this.elapsed = py.sub(perfCounter(), py.getAttr(this, "start"));
   }
 }
 const manager: Dynamic = new Timer();
-const t = enter(manager);
+const t = py.enter(manager);
 let failed = false;
 try {
-  sum(range(1000));
+  py.sum(py.range(1000));
 } catch (caught) {
   failed = true;
-  if (!exit(manager, caught)) {
+  if (!py.exit(manager, caught)) {
     throw caught;
   }
 } finally {
   if (!failed) {
-    exit(manager);
+    py.exit(manager);
   }
 }
-print(
-  0 <= getAttr(t, "elapsed") && getAttr(t, "elapsed") < 5,
-  typeName(getAttr(t, "elapsed")),
-  `${format(getAttr(t, "elapsed"), ".0f")}s`,
-  eq(round(getAttr(t, "elapsed")), 0),
+py.print(
+  0 <= py.getAttr(t, "elapsed") && py.getAttr(t, "elapsed") < 5,
+  py.typeName(py.getAttr(t, "elapsed")),
+  `${py.format(py.getAttr(t, "elapsed"), ".0f")}s`,
+  py.eq(py.round(py.getAttr(t, "elapsed")), 0),
 );
 const start = time();
-const deadline = add(start, 60);
-print(
+const deadline = py.add(start, 60);
+py.print(
   time() < deadline,
-  int(sub(deadline, start)),
-  isInstance(int(time()), int),
-  len(str(int(time()))),
+  py.int(py.sub(deadline, start)),
+  py.isInstance(py.int(time()), py.int),
+  py.len(py.str(py.int(time()))),
 );

@@ -1,18 +1,4 @@
-import {
-  Tuple,
-  TypeError,
-  ValueError,
-  call,
-  float,
-  getItem,
-  int,
-  isInstance,
-  pow,
-  print,
-  rethrowUnless,
-  signature,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 import {
   asctime,
   gmtime,
@@ -32,15 +18,15 @@ import {
 
 // Structures, formats and clocks at fixed times.
 const t = gmtime(1700000000);
-print(
+py.print(
   t,
   t.tm_year,
-  getItem(t, 3),
+  py.getItem(t, 3),
   strftime("%Y-%m-%d %H:%M:%S %a %A %b %B %j %U %W %w %y %I %p %%", t),
   asctime(t),
   strftime("%c|%x|%X", t),
 );
-print(
+py.print(
   gmtime(0),
   gmtime(-1).tm_year,
   strptime("2024-02-29 13:05", "%Y-%m-%d %H:%M"),
@@ -52,25 +38,25 @@ print(
 const a = perfCounter();
 const b = monotonic();
 await sleep(0.001);
-print(
+py.print(
   perfCounter() > a,
   monotonic() >= b,
-  isInstance(time(), float),
-  timeNs() > pow(10, 18),
-  isInstance(perfCounterNs(), int),
+  py.isInstance(time(), py.float),
+  timeNs() > py.pow(10, 18),
+  py.isInstance(perfCounterNs(), py.int),
   processTime() >= 0,
 );
-for (const bad of Tuple.of(
-  signature(() => strptime("x", "%Y"), "<lambda>", []),
-  signature(() => strptime("2024 extra", "%Y"), "<lambda>", []),
-  signature(async () => await sleep(-1), "<lambda>", []),
-  signature(() => strptime("2023-02-30", "%Y-%m-%d"), "<lambda>", []),
-  signature(() => gmtime("x"), "<lambda>", []),
+for (const bad of py.Tuple.of(
+  py.signature(() => strptime("x", "%Y"), "<lambda>", []),
+  py.signature(() => strptime("2024 extra", "%Y"), "<lambda>", []),
+  py.signature(async () => await sleep(-1), "<lambda>", []),
+  py.signature(() => strptime("2023-02-30", "%Y-%m-%d"), "<lambda>", []),
+  py.signature(() => gmtime("x"), "<lambda>", []),
 )) {
   try {
-    print(await call(bad, []));
+    py.print(await py.call(bad, []));
   } catch (caught) {
-    const e = rethrowUnless(caught, ValueError, TypeError);
-    print(typeName(e), e);
+    const e = py.rethrowUnless(caught, py.ValueError, py.TypeError);
+    py.print(py.typeName(e), e);
   }
 }

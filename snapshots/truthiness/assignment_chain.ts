@@ -1,22 +1,12 @@
-import {
-  Dict,
-  type Dynamic,
-  type PyDict,
-  Tuple,
-  get as pyGet,
-  getItem,
-  or,
-  print,
-  setItem,
-  truthy,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 
 // Truth of call results, attributes and subscripts in conditions.
 class R {
   declare items: number[];
   declare meta: PyDict;
   constructor(items: Dynamic = null) {
-    const items2: Dynamic[] = [or(items, () => []), new Dict()];
+    const items2: Dynamic[] = [py.or(items, () => []), new py.Dict()];
     this.items = items2[0];
     this.meta = items2[1];
   }
@@ -25,27 +15,25 @@ class R {
   }
 }
 const [r, q]: [Dynamic, Dynamic] = [new R(), new R([0])];
-for (const x of Tuple.of(r, q)) {
-  print(
+for (const x of py.Tuple.of(r, q)) {
+  py.print(
     x.items.length > 0 ? "items" : "none",
     x.get().length > 0 ? "get" : "none",
-    truthy(x.meta) ? "meta" : "none",
+    py.truthy(x.meta) ? "meta" : "none",
     !!x,
-    x.items.length > 0 && getItem(x.items, 0) ? "first" : "falsy first",
+    x.items.length > 0 && py.getItem(x.items, 0) ? "first" : "falsy first",
   );
-  if (!truthy(x.meta)) {
-    setItem(
+  if (!py.truthy(x.meta)) {
+    py.setItem(
       x.meta,
       "k",
-      or(x.items, () => null),
+      py.or(x.items, () => null),
     );
   }
-  if (truthy(pyGet(x.meta, "k"))) {
-    print("set", x.meta);
+  if (py.truthy(py.get(x.meta, "k"))) {
+    py.print("set", x.meta);
   }
 }
-print(
-  Array.from(Tuple.of(r.meta, getItem(r.meta, "k"), getItem(q.meta, "k")), (v: Dynamic) =>
-    truthy(v),
-  ),
+py.print(
+  Array.from(py.Tuple.of(r.meta, py.getItem(r.meta, "k"), py.getItem(q.meta, "k")), (v: Dynamic) => py.truthy(v)),
 );

@@ -1,42 +1,18 @@
-import {
-  Dict,
-  type Dynamic,
-  type PyDict,
-  Tuple,
-  any,
-  call,
-  callMethod,
-  dataclass,
-  getAttr,
-  getItem,
-  items,
-  iter,
-  jsonLoads,
-  list,
-  map,
-  mod,
-  next,
-  print,
-  setAttr,
-  setItem,
-  signature,
-  sorted,
-  str,
-  update,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 
 // A bool where an int is declared: through lists, attributes, arguments by keyword and functions as values it prints True.
 
 function show(n: Dynamic): string {
-  return `n=${str(n)}`;
+  return `n=${py.str(n)}`;
 }
-signature(show, "show", ["n"]);
+py.signature(show, "show", ["n"]);
 
 function apply(f: Dynamic, v: boolean): string {
   return f(v);
 }
 
-print(show(true), apply(show, true), show(false));
+py.print(show(true), apply(show, true), show(false));
 
 class Box {
   declare n: Dynamic;
@@ -44,19 +20,19 @@ class Box {
     this.n = n;
   }
   static {
-    signature(this, "Box.__init__", ["n"]);
+    py.signature(this, "Box.__init__", ["n"]);
   }
 
   text(): string {
-    return str(this.n) + "|" + mod("%s", this.n) + `|${str(this.n)}`;
+    return py.str(this.n) + "|" + py.mod("%s", this.n) + `|${py.str(this.n)}`;
   }
 }
 
 function make(cls: Dynamic, v: boolean): Dynamic {
-  return call(cls, [v]);
+  return py.call(cls, [v]);
 }
 
-print(new Box(true).text(), callMethod(make(Box, true), "text", []));
+py.print(new Box(true).text(), py.callMethod(make(Box, true), "text", []));
 
 class D {
   declare n: Dynamic;
@@ -65,41 +41,41 @@ class D {
     this.n = n;
   }
   static {
-    dataclass(this, [{ name: "n" }]);
-    signature(this, "D.__init__", ["n="]);
+    py.dataclass(this, [{ name: "n" }]);
+    py.signature(this, "D.__init__", ["n="]);
   }
 
   text(): string {
-    return `${str(this.n)}`;
+    return `${py.str(this.n)}`;
   }
 }
 
-print(
+py.print(
   new D(true).text(),
-  callMethod(make(D, false), "text", []),
-  Array.from(Tuple.of(D, Box), (f: Dynamic) => callMethod(call(f, [true]), "text", [])),
+  py.callMethod(make(D, false), "text", []),
+  Array.from(py.Tuple.of(D, Box), (f: Dynamic) => py.callMethod(py.call(f, [true]), "text", [])),
 );
 const xs: number[] = [] as Dynamic;
-const add = getAttr(xs, "append");
-call(add, [true]);
+const add = py.getAttr(xs, "append");
+py.call(add, [true]);
 xs.push(1);
-print(
+py.print(
   xs,
-  xs.map((x: number) => `${str(x)}`),
-  str(getItem(xs, 0)),
-  getItem(xs, 0) + 1,
+  xs.map((x: number) => `${py.str(x)}`),
+  py.str(py.getItem(xs, 0)),
+  py.getItem(xs, 0) + 1,
 );
-const table: PyDict = new Dict();
-update(table, { a: true });
-false ? setAttr(table, "q", 1) : null;
-for (const [k, v] of items(table)) {
-  print(k, `${str(v)}`, str(v));
+const table: PyDict = new py.Dict();
+py.update(table, { a: true });
+false ? py.setAttr(table, "q", 1) : null;
+for (const [k, v] of py.items(table)) {
+  py.print(k, `${py.str(v)}`, py.str(v));
 }
 const b = new Box(1);
-setAttr(b, "n", true);
-print(b.text());
-setItem(getAttr(b, "__dict__"), "n", false);
-print(b.text());
+py.setAttr(b, "n", true);
+py.print(b.text());
+py.setItem(py.getAttr(b, "__dict__"), "n", false);
+py.print(b.text());
 
 function total(values: Dynamic[]): Dynamic {
   let last: Dynamic = 0;
@@ -109,30 +85,30 @@ function total(values: Dynamic[]): Dynamic {
   return last;
 }
 
-print(total([1, true]), `${str(total([true]))}`, total([3, 2 > 1]));
+py.print(total([1, true]), `${py.str(total([true]))}`, total([3, 2 > 1]));
 
 function opt(flag: Dynamic = true): string {
-  return `${str(flag)}`;
+  return `${py.str(flag)}`;
 }
 
-print(opt(), opt(1));
+py.print(opt(), opt(1));
 
 function ret(): Dynamic {
-  return any([1]);
+  return py.any([1]);
 }
 
-print(`${str(ret())}`, str(ret()));
+py.print(`${py.str(ret())}`, py.str(ret()));
 
 function fromJson(d: PyDict): string {
-  const n: number = getItem(d, "n");
-  return `${str(n)}` + str(n);
+  const n: number = py.getItem(d, "n");
+  return `${py.str(n)}` + py.str(n);
 }
 
-print(fromJson({ n: true }));
+py.print(fromJson({ n: true }));
 
-const parsed = jsonLoads('{"count": true}');
-const count: number = getItem(parsed, "count");
-print(`${str(count)}`, str(count), count);
+const parsed = py.jsonLoads('{"count": true}');
+const count: number = py.getItem(parsed, "count");
+py.print(`${py.str(count)}`, py.str(count), count);
 
 function* gen(xs: boolean[]): Generator<Dynamic> {
   for (const x of xs) {
@@ -141,13 +117,13 @@ function* gen(xs: boolean[]): Generator<Dynamic> {
 }
 
 function first(it: Dynamic): number {
-  return next(it);
+  return py.next(it);
 }
 
-print(`${str(first(gen([true])))}`, "v: " + str(first(iter([false]))));
+py.print(`${py.str(first(gen([true])))}`, "v: " + py.str(first(py.iter([false]))));
 const handlers = { show };
-print(
-  getItem(handlers, "show")(true),
-  list(map(show, [true, 2])),
-  sorted([3, true], { key: (x: Dynamic) => x }),
+py.print(
+  py.getItem(handlers, "show")(true),
+  py.list(py.map(show, [true, 2])),
+  py.sorted([3, true], { key: (x: Dynamic) => x }),
 );

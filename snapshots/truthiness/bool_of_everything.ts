@@ -1,65 +1,48 @@
-import {
-  Dict,
-  type Dynamic,
-  Tuple,
-  all,
-  any,
-  bool,
-  bytes,
-  call as pyCall,
-  float,
-  frozenset,
-  neg,
-  print,
-  range,
-  repr,
-  toException,
-  truthy,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // bool() and not of every kind of value.
 function show(...rest: Dynamic[]): void {
-  const calls: Dynamic = Tuple.of(...rest);
+  const calls: Dynamic = py.Tuple.of(...rest);
   for (const call of calls) {
     try {
-      print(repr(pyCall(call, [])));
+      py.print(py.repr(py.call(call, [])));
     } catch (caught) {
-      const error = toException(caught);
-      print(typeName(error), error);
+      const error = py.toException(caught);
+      py.print(py.typeName(error), error);
     }
   }
 }
 
-const nan = float("nan");
+const nan = py.float("nan");
 show(
-  () => all([1, 0]),
-  () => all(new Dict()),
-  () => all(""),
-  () => all([[]]),
-  () => all(5),
-  () => pyCall(all, []),
-  () => any(Tuple.of(0, "", null)),
-  () => any(new Dict([[0, 1]] as [Dynamic, Dynamic][])),
-  () => pyCall(any, [1, 2]),
-  () => bool(),
-  () => bool(float(0)),
-  () => truthy(float("nan")),
-  () => bool("False"),
+  () => py.all([1, 0]),
+  () => py.all(new py.Dict()),
+  () => py.all(""),
+  () => py.all([[]]),
+  () => py.all(5),
+  () => py.call(py.all, []),
+  () => py.any(py.Tuple.of(0, "", null)),
+  () => py.any(new py.Dict([[0, 1]] as [Dynamic, Dynamic][])),
+  () => py.call(py.any, [1, 2]),
+  () => py.bool(),
+  () => py.bool(py.float(0)),
+  () => py.truthy(py.float("nan")),
+  () => py.bool("False"),
   () => [0].length > 0,
-  () => bool(null),
-  () => pyCall(bool, [1, 2]),
-  () => truthy(neg(float(0))),
-  () => truthy(range(0)),
+  () => py.bool(null),
+  () => py.call(py.bool, [1, 2]),
+  () => py.truthy(py.neg(py.float(0))),
+  () => py.truthy(py.range(0)),
   () => !true,
   () => !([].length > 0),
   () => !false,
-  () => truthy(range(0)),
-  () => bool(bytes([])),
-  () => truthy(frozenset()),
-  () => !truthy(new Dict()),
-  () => bool("\u0000"),
-  () => !(Tuple.of(0).length > 0),
+  () => py.truthy(py.range(0)),
+  () => py.bool(py.bytes([])),
+  () => py.truthy(py.frozenset()),
+  () => !py.truthy(new py.Dict()),
+  () => py.bool("\u0000"),
+  () => !(py.Tuple.of(0).length > 0),
   () => !!-1,
-  () => !truthy(0.1),
+  () => !py.truthy(0.1),
 );

@@ -1,42 +1,33 @@
-import {
-  Dict,
-  type Dynamic,
-  Tuple,
-  getSlice,
-  isInstance,
-  list,
-  print,
-  repr,
-  truthy,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Truth of values whose type is known only at run time.
 function describe(value: Dynamic): string {
-  if (!truthy(value)) {
+  if (!py.truthy(value)) {
     return "nothing";
   }
-  while (truthy(value)) {
-    if (isInstance(value, list)) {
-      value = getSlice(value, 1, null);
+  while (py.truthy(value)) {
+    if (py.isInstance(value, py.list)) {
+      value = py.getSlice(value, 1, null);
     } else {
       break;
     }
   }
-  return "left " + repr(value);
+  return "left " + py.repr(value);
 }
 
-for (const v of Tuple.of(
+for (const v of py.Tuple.of(
   [1, 2],
   [] as Dynamic[],
   null,
   "s",
   { a: 1 },
-  new Dict(),
+  new py.Dict(),
   0,
   3,
-  Tuple.of(),
-  Tuple.of(null),
+  py.Tuple.of(),
+  py.Tuple.of(null),
 )) {
-  print(describe(v));
+  py.print(describe(v));
 }
-print(["", "a", [], [1], new Dict(), null, 0].filter((x: Dynamic) => truthy(x)));
+py.print(["", "a", [], [1], new py.Dict(), null, 0].filter((x: Dynamic) => py.truthy(x)));

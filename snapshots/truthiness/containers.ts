@@ -1,33 +1,23 @@
-import {
-  Dict,
-  type Dynamic,
-  PySet,
-  Tuple,
-  bytes,
-  print,
-  range,
-  repr,
-  set,
-  truthy,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Empty containers are false.
-for (const value of Tuple.of(
+for (const value of py.Tuple.of(
   [] as Dynamic[],
   [0],
-  new Dict(),
+  new py.Dict(),
   { k: null },
-  Tuple.of(),
-  Tuple.of(0),
-  set(),
-  new PySet([0]),
+  py.Tuple.of(),
+  py.Tuple.of(0),
+  py.set(),
+  new py.PySet([0]),
   "",
   " ",
   "0",
-  range(0),
-  range(1),
-  bytes([]),
-  bytes([48]),
+  py.range(0),
+  py.range(1),
+  py.bytes([]),
+  py.bytes([48]),
 )) {
-  print(repr(value), truthy(value) ? "true" : "false", !truthy(value));
+  py.print(py.repr(value), py.truthy(value) ? "true" : "false", !py.truthy(value));
 }

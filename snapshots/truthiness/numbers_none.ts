@@ -1,25 +1,25 @@
-import { Tuple, bool, float, neg, notMigrated, print, truthy } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // Zero, None, NaN, and bools.
 // Python: for value in (0, 1, -1, 0.0, -0.0, 0.1, None, True, False, float("nan"), float("inf"), 0j):
-for (const value of Tuple.of(
+for (const value of py.Tuple.of(
   0,
   1,
   -1,
-  float(0),
-  neg(float(0)),
+  py.float(0),
+  py.neg(py.float(0)),
   0.1,
   null,
   true,
   false,
-  float("nan"),
-  float("inf"),
-  notMigrated("complex-number", "0j"),
+  py.float("nan"),
+  py.float("inf"),
+  py.notMigrated("complex-number", "0j"),
 )) {
-  if (truthy(value)) {
-    print(value, "true");
+  if (py.truthy(value)) {
+    py.print(value, "true");
   } else {
-    print(value, "false");
+    py.print(value, "false");
   }
 }
-print(bool(), bool("False"), [[]].length > 0);
+py.print(py.bool(), py.bool("False"), [[]].length > 0);

@@ -1,4 +1,4 @@
-import { bool, len, print, truthy } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // __bool__, then __len__, then true.
 class Flag {
@@ -25,16 +25,16 @@ class Sized {
 
 class Plain {}
 
-print(
-  truthy(new Flag(true)),
-  truthy(new Flag(false)),
-  truthy(new Sized(0)),
-  truthy(new Sized(2)),
+py.print(
+  py.truthy(new Flag(true)),
+  py.truthy(new Flag(false)),
+  py.truthy(new Sized(0)),
+  py.truthy(new Sized(2)),
   !!new Plain(),
 );
-print(!truthy(new Flag(false)), truthy(new Sized(0)) ? "yes" : "no");
-print(
-  bool(Plain),
-  bool(len),
-  bool(() => 0),
+py.print(!py.truthy(new Flag(false)), py.truthy(new Sized(0)) ? "yes" : "no");
+py.print(
+  py.bool(Plain),
+  py.bool(py.len),
+  py.bool(() => 0),
 );

@@ -1,15 +1,4 @@
-import {
-  Tuple,
-  ValueError,
-  call,
-  div,
-  getAttr,
-  print,
-  rethrowUnless,
-  signature,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // break and continue through finally clauses.
 function continueThrough(): string {
@@ -17,52 +6,52 @@ function continueThrough(): string {
     try {
       continue;
     } finally {
-      print("f", i);
+      py.print("f", i);
     }
   }
   return "done";
 }
-signature(continueThrough, "continue_through", []);
+py.signature(continueThrough, "continue_through", []);
 
 function breakFromFinally(): string {
   for (let i = 0; i < 3; i++) {
     try {
-      div(1, 0);
+      py.div(1, 0);
     } finally {
       break;
     }
   }
   return "broke";
 }
-signature(breakFromFinally, "break_from_finally", []);
+py.signature(breakFromFinally, "break_from_finally", []);
 
 function nestedFinally(): string {
   loop3: {
     while (true) {
       try {
         try {
-          throw new ValueError();
+          throw new py.ValueError();
         } finally {
-          print("q1");
+          py.print("q1");
         }
       } catch (caught) {
-        rethrowUnless(caught, ValueError);
+        py.rethrowUnless(caught, py.ValueError);
         break loop3;
       } finally {
-        print("q2");
+        py.print("q2");
       }
     }
-    print("never");
+    py.print("never");
   }
   return "qq";
 }
-signature(nestedFinally, "nested_finally", []);
+py.signature(nestedFinally, "nested_finally", []);
 
-for (const function_ of Tuple.of(continueThrough, breakFromFinally, nestedFinally)) {
+for (const function_ of py.Tuple.of(continueThrough, breakFromFinally, nestedFinally)) {
   try {
-    print(getAttr(function_, "__name__"), call(function_, []));
+    py.print(py.getAttr(function_, "__name__"), py.call(function_, []));
   } catch (caught2) {
-    const error = toException(caught2);
-    print(getAttr(function_, "__name__"), typeName(error), error);
+    const error = py.toException(caught2);
+    py.print(py.getAttr(function_, "__name__"), py.typeName(error), error);
   }
 }

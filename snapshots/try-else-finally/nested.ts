@@ -1,16 +1,5 @@
-import {
-  type Dynamic,
-  KeyError,
-  RuntimeError,
-  TypeError,
-  ValueError,
-  getAttr,
-  inContext,
-  print,
-  repr,
-  rethrowUnless,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Nested try blocks; errors in handlers and else.
 function run(n: number): void {
@@ -20,45 +9,45 @@ function run(n: number): void {
     try {
       try {
         if (n === 0) {
-          throw new KeyError("inner");
+          throw new py.KeyError("inner");
         }
         if (n === 1) {
-          throw new ValueError("outer");
+          throw new py.ValueError("outer");
         }
       } catch (caught2) {
-        const e = rethrowUnless(caught2, KeyError);
+        const e = py.rethrowUnless(caught2, py.KeyError);
         try {
-          print("inner handles", e);
-          throw new RuntimeError("from handler");
+          py.print("inner handles", e);
+          throw new py.RuntimeError("from handler");
         } catch (raised) {
-          throw inContext(raised, caught2);
+          throw py.inContext(raised, caught2);
         }
       }
-      print("else");
+      py.print("else");
       if (n === 2) {
-        throw new TypeError("from else");
+        throw new py.TypeError("from else");
       }
     } catch (caught) {
       pending = caught;
       throw caught;
     } finally {
       try {
-        print("inner finally");
+        py.print("inner finally");
       } catch (raised2) {
-        throw inContext(raised2, pending);
+        throw py.inContext(raised2, pending);
       }
     }
     completed = true;
   } catch (caught3) {
-    const e = rethrowUnless(caught3, RuntimeError, ValueError, TypeError);
+    const e = py.rethrowUnless(caught3, py.RuntimeError, py.ValueError, py.TypeError);
     try {
-      print("outer", typeName(e), e, repr(getAttr(e, "__context__")));
+      py.print("outer", py.typeName(e), e, py.repr(py.getAttr(e, "__context__")));
     } catch (raised3) {
-      throw inContext(raised3, caught3);
+      throw py.inContext(raised3, caught3);
     }
   }
   if (completed) {
-    print("outer else");
+    py.print("outer else");
   }
 }
 for (let n = 0; n < 4; n++) {

@@ -1,4 +1,4 @@
-import { Tuple, ValueError, print, rethrowUnless } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 // Order of else and finally, with and without errors.
 function f(mode: string): string[] {
@@ -8,14 +8,14 @@ function f(mode: string): string[] {
     try {
       log.push("try");
       if (mode === "err") {
-        throw new ValueError("x");
+        throw new py.ValueError("x");
       }
       if (mode === "ret") {
         return log;
       }
       completed = true;
     } catch (caught) {
-      rethrowUnless(caught, ValueError);
+      py.rethrowUnless(caught, py.ValueError);
       log.push("except");
     }
     if (completed) {
@@ -27,8 +27,8 @@ function f(mode: string): string[] {
   log.push("end");
   return log;
 }
-for (const m of Tuple.of("ok", "err", "ret")) {
-  print(m, f(m));
+for (const m of py.Tuple.of("ok", "err", "ret")) {
+  py.print(m, f(m));
 }
 function g(): void {
   for (let i = 0; i < 3; i++) {
@@ -39,9 +39,9 @@ function g(): void {
       if (i === 2) {
         break;
       }
-      print("body", i);
+      py.print("body", i);
     } finally {
-      print("fin", i);
+      py.print("fin", i);
     }
   }
 }

@@ -1,13 +1,5 @@
-import {
-  type Dynamic,
-  KeyError,
-  ValueError,
-  getAttr,
-  inContext,
-  print,
-  repr,
-  rethrowUnless,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // return and raise in finally override.
 function a(): string {
@@ -21,14 +13,14 @@ function a(): string {
     try {
       return "finally";
     } catch (raised) {
-      throw inContext(raised, pending);
+      throw py.inContext(raised, pending);
     }
   }
 }
 function b(): string {
   let pending2: Dynamic;
   try {
-    throw new ValueError("lost");
+    throw new py.ValueError("lost");
   } catch (caught2) {
     pending2 = caught2;
     throw caught2;
@@ -36,22 +28,22 @@ function b(): string {
     try {
       return "swallowed";
     } catch (raised2) {
-      throw inContext(raised2, pending2);
+      throw py.inContext(raised2, pending2);
     }
   }
 }
 function c(): void {
   let pending3: Dynamic;
   try {
-    throw new ValueError("first");
+    throw new py.ValueError("first");
   } catch (caught3) {
     pending3 = caught3;
     throw caught3;
   } finally {
     try {
-      throw new KeyError("second");
+      throw new py.KeyError("second");
     } catch (raised3) {
-      throw inContext(raised3, pending3);
+      throw py.inContext(raised3, pending3);
     }
   }
 }
@@ -67,7 +59,7 @@ function d(): number {
     try {
       x = 2;
     } catch (raised4) {
-      throw inContext(raised4, pending4);
+      throw py.inContext(raised4, pending4);
     }
   }
 }
@@ -83,20 +75,20 @@ function e(): Dynamic {
       try {
         break;
       } catch (raised5) {
-        throw inContext(raised5, pending5);
+        throw py.inContext(raised5, pending5);
       }
     }
   }
   return "after";
 }
-print(a(), b(), d(), e());
+py.print(a(), b(), d(), e());
 try {
   c();
 } catch (caught6) {
-  const err = rethrowUnless(caught6, KeyError);
+  const err = py.rethrowUnless(caught6, py.KeyError);
   try {
-    print(err, repr(getAttr(err, "__context__")));
+    py.print(err, py.repr(py.getAttr(err, "__context__")));
   } catch (raised6) {
-    throw inContext(raised6, caught6);
+    throw py.inContext(raised6, caught6);
   }
 }

@@ -1,15 +1,5 @@
-import {
-  type Dynamic,
-  ValueError,
-  ZeroDivisionError,
-  div,
-  getItem,
-  getSlice,
-  list,
-  print,
-  range,
-  rethrowUnless,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // finally with returns in loops and generators.
 const log: Dynamic[] = [];
@@ -20,18 +10,18 @@ function use(n: number): string {
       return "early";
     }
     if (n === 2) {
-      throw new ValueError("bad");
+      throw new py.ValueError("bad");
     }
     return "end";
   } catch (caught) {
-    rethrowUnless(caught, ValueError);
+    py.rethrowUnless(caught, py.ValueError);
     return "handled";
   } finally {
     log.push(`close ${n}`);
   }
 }
-print(
-  Array.from(range(3), (i: number) => use(i)),
+py.print(
+  Array.from(py.range(3), (i: number) => use(i)),
   log,
 );
 function* g(): Generator<Dynamic> {
@@ -42,7 +32,7 @@ function* g(): Generator<Dynamic> {
       yield 2;
       completed = true;
     } catch (caught2) {
-      rethrowUnless(caught2, ValueError);
+      py.rethrowUnless(caught2, py.ValueError);
       yield "v";
     }
     if (completed) {
@@ -52,21 +42,21 @@ function* g(): Generator<Dynamic> {
     log.push("gen done");
   }
 }
-print(list(g()), getItem(log, -1));
+py.print(py.list(g()), py.getItem(log, -1));
 function nested(): Dynamic {
   for (let i = 0; i < 2; i++) {
     try {
       try {
-        div(1, i);
+        py.div(1, i);
       } finally {
         log.push(i);
       }
     } catch (caught3) {
-      rethrowUnless(caught3, ZeroDivisionError);
+      py.rethrowUnless(caught3, py.ZeroDivisionError);
       continue;
     }
     return i;
   }
   return null;
 }
-print(nested(), getSlice(log, -2, null));
+py.print(nested(), py.getSlice(log, -2, null));

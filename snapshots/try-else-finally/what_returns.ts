@@ -1,28 +1,15 @@
-import {
-  type Dynamic,
-  Tuple,
-  ValueError,
-  ZeroDivisionError,
-  call,
-  div,
-  getAttr,
-  print,
-  rethrowUnless,
-  signature,
-  str,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Which of try, except, else and finally returns.
 function tryReturns(): string {
   try {
     return "try";
   } finally {
-    print("fin");
+    py.print("fin");
   }
 }
-signature(tryReturns, "try_returns", []);
+py.signature(tryReturns, "try_returns", []);
 
 function finallyWins(): string {
   try {
@@ -31,7 +18,7 @@ function finallyWins(): string {
     return "finally";
   }
 }
-signature(finallyWins, "finally_wins", []);
+py.signature(finallyWins, "finally_wins", []);
 
 function elseRaises(): void {
   try {
@@ -39,58 +26,52 @@ function elseRaises(): void {
     try {
       completed = true;
     } catch (caught) {
-      rethrowUnless(caught, ValueError);
-      print("no");
+      py.rethrowUnless(caught, py.ValueError);
+      py.print("no");
     }
     if (completed) {
-      throw new ValueError("else");
+      throw new py.ValueError("else");
     }
   } finally {
-    print("fin");
+    py.print("fin");
   }
 }
-signature(elseRaises, "else_raises", []);
+py.signature(elseRaises, "else_raises", []);
 
 function innerFinally(): string {
   try {
     try {
-      throw new ValueError("in");
+      throw new py.ValueError("in");
     } finally {
-      print("inner fin");
+      py.print("inner fin");
     }
   } catch (caught2) {
-    const e = rethrowUnless(caught2, ValueError);
-    return str(e);
+    const e = py.rethrowUnless(caught2, py.ValueError);
+    return py.str(e);
   }
 }
-signature(innerFinally, "inner_finally", []);
+py.signature(innerFinally, "inner_finally", []);
 
 function exceptReturns(): Dynamic {
   try {
     try {
-      return div(1, 0);
+      return py.div(1, 0);
     } catch (caught3) {
-      rethrowUnless(caught3, ZeroDivisionError);
+      py.rethrowUnless(caught3, py.ZeroDivisionError);
       return "except";
     }
     return "else";
   } finally {
-    print("pp fin");
+    py.print("pp fin");
   }
 }
-signature(exceptReturns, "except_returns", []);
+py.signature(exceptReturns, "except_returns", []);
 
-for (const function_ of Tuple.of(
-  tryReturns,
-  finallyWins,
-  elseRaises,
-  innerFinally,
-  exceptReturns,
-)) {
+for (const function_ of py.Tuple.of(tryReturns, finallyWins, elseRaises, innerFinally, exceptReturns)) {
   try {
-    print(getAttr(function_, "__name__"), call(function_, []));
+    py.print(py.getAttr(function_, "__name__"), py.call(function_, []));
   } catch (caught4) {
-    const error = toException(caught4);
-    print(getAttr(function_, "__name__"), typeName(error), error);
+    const error = py.toException(caught4);
+    py.print(py.getAttr(function_, "__name__"), py.typeName(error), error);
   }
 }

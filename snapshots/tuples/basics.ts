@@ -1,74 +1,55 @@
-import {
-  type Dynamic,
-  Tuple,
-  TypeError,
-  ValueError,
-  add,
-  callMethod,
-  contains,
-  eq,
-  getItem,
-  getSlice,
-  hash,
-  iadd,
-  max,
-  mul,
-  print,
-  rethrowUnless,
-  setItem,
-  sorted,
-  tuple,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Creation, indexing, comparison, immutability.
-const t = Tuple.of(1, "a", [2]);
-print(
+const t = py.Tuple.of(1, "a", [2]);
+py.print(
   t,
   t.length,
   t[0],
-  getItem(t, -1),
-  getSlice(t, 1, null),
-  Tuple.of(),
-  Tuple.of(1),
-  tuple("ab"),
-  tuple([1, 2]),
+  py.getItem(t, -1),
+  py.getSlice(t, 1, null),
+  py.Tuple.of(),
+  py.Tuple.of(1),
+  py.tuple("ab"),
+  py.tuple([1, 2]),
 );
 t[2].push(3);
-print(
+py.print(
   t,
-  add(Tuple.of(1, 2), Tuple.of(3)),
-  mul(Tuple.of(0), 3),
-  contains(t, 1),
-  callMethod(t, "index", ["a"]),
-  callMethod(t, "count", [1]),
-  eq(hash(Tuple.of(1, 2)), hash(Tuple.of(1, 2))),
+  py.add(py.Tuple.of(1, 2), py.Tuple.of(3)),
+  py.mul(py.Tuple.of(0), 3),
+  py.contains(t, 1),
+  py.callMethod(t, "index", ["a"]),
+  py.callMethod(t, "count", [1]),
+  py.eq(py.hash(py.Tuple.of(1, 2)), py.hash(py.Tuple.of(1, 2))),
 );
 try {
-  setItem(t, 0, 5);
+  py.setItem(t, 0, 5);
 } catch (caught) {
-  const e = rethrowUnless(caught, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.TypeError);
+  py.print(e);
 }
 try {
-  setItem(t, 2, iadd(getItem(t, 2), [4]));
+  py.setItem(t, 2, py.iadd(py.getItem(t, 2), [4]));
 } catch (caught2) {
-  const e = rethrowUnless(caught2, TypeError);
-  print(e, t);
+  const e = py.rethrowUnless(caught2, py.TypeError);
+  py.print(e, t);
 }
-const x = Tuple.of(1);
-print(
+const x = py.Tuple.of(1);
+py.print(
   x,
   1,
-  Tuple.of(Tuple.of(1, 2), Tuple.of(3)),
-  sorted([Tuple.of(2, "a"), Tuple.of(1, "z"), Tuple.of(1, "b")]),
+  py.Tuple.of(py.Tuple.of(1, 2), py.Tuple.of(3)),
+  py.sorted([py.Tuple.of(2, "a"), py.Tuple.of(1, "z"), py.Tuple.of(1, "b")]),
 );
 function pair(): Dynamic {
-  return Tuple.of(1, "two");
+  return py.Tuple.of(1, "two");
 }
-print(pair(), pair()[1], max(Tuple.of(1, 5), Tuple.of(2, 0)));
+py.print(pair(), pair()[1], py.max(py.Tuple.of(1, 5), py.Tuple.of(2, 0)));
 try {
-  callMethod(Tuple.of(1, 2), "index", [7]);
+  py.callMethod(py.Tuple.of(1, 2), "index", [7]);
 } catch (caught3) {
-  const e = rethrowUnless(caught3, ValueError);
-  print(e);
+  const e = py.rethrowUnless(caught3, py.ValueError);
+  py.print(e);
 }

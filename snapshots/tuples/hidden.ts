@@ -1,32 +1,15 @@
-import {
-  Dict,
-  type Dynamic,
-  Tuple,
-  add,
-  call as pyCall,
-  callMethod,
-  eq,
-  float,
-  getAttr,
-  getItem,
-  lt,
-  mul,
-  print,
-  repr,
-  toException,
-  tuple,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Operations on tuples whose types are hidden.
 function show(...rest: Dynamic[]): void {
-  const calls: Dynamic = Tuple.of(...rest);
+  const calls: Dynamic = py.Tuple.of(...rest);
   for (const call of calls) {
     try {
-      print(repr(pyCall(call, [])));
+      py.print(py.repr(py.call(call, [])));
     } catch (caught) {
-      const error = toException(caught);
-      print(typeName(error), error);
+      const error = py.toException(caught);
+      py.print(py.typeName(error), error);
     }
   }
 }
@@ -35,29 +18,27 @@ function hidden(value: Dynamic): Dynamic {
   return value;
 }
 
-for (const kind of Tuple.of(1, 1.5, null, "text", [] as Dynamic[], new Dict(), Tuple.of())) {
+for (const kind of py.Tuple.of(1, 1.5, null, "text", [] as Dynamic[], new py.Dict(), py.Tuple.of())) {
   hidden(kind);
 }
 show(
-  () => tuple(),
-  () => tuple(hidden([hidden(1), hidden(2)])),
-  () => tuple(hidden("a😀")),
-  () => tuple(hidden(5)),
-  () => tuple(hidden(new Dict([[hidden("a"), hidden(1)]] as [Dynamic, Dynamic][]))),
-  () => add(hidden(Tuple.of(hidden(1))), hidden(Tuple.of(hidden(2)))),
-  () => add(hidden(Tuple.of(hidden(1))), hidden([hidden(2)])),
-  () => mul(hidden(Tuple.of(hidden(1))), hidden(2)),
-  () =>
-    lt(hidden(Tuple.of(hidden(1), hidden(2))), hidden(Tuple.of(hidden(1), hidden(2), hidden(0)))),
-  () => lt(hidden(Tuple.of(hidden(1))), hidden([hidden(1)])),
-  () => eq(hidden(Tuple.of(hidden(1))), hidden([hidden(1)])),
-  () => getItem(hidden(Tuple.of(hidden(1), hidden(2))), hidden(5)),
-  () => getItem(hidden(Tuple.of(hidden(1), hidden(2))), hidden("a")),
-  () => getAttr(hidden(Tuple.of(hidden(1))), "foo"),
-  () => callMethod(hidden(Tuple.of(hidden(1), hidden(2))), "index", [hidden(2)]),
-  () => callMethod(hidden(Tuple.of(hidden(1), hidden(2))), "index", [hidden(3)]),
-  () =>
-    callMethod(hidden(Tuple.of(hidden(1), hidden(float(1)), hidden(true))), "count", [hidden(1)]),
-  () => callMethod(hidden(Tuple.of(hidden(1))), "append", [hidden(2)]),
-  () => callMethod(hidden(Tuple.of(hidden(1))), "sort", []),
+  () => py.tuple(),
+  () => py.tuple(hidden([hidden(1), hidden(2)])),
+  () => py.tuple(hidden("a😀")),
+  () => py.tuple(hidden(5)),
+  () => py.tuple(hidden(new py.Dict([[hidden("a"), hidden(1)]] as [Dynamic, Dynamic][]))),
+  () => py.add(hidden(py.Tuple.of(hidden(1))), hidden(py.Tuple.of(hidden(2)))),
+  () => py.add(hidden(py.Tuple.of(hidden(1))), hidden([hidden(2)])),
+  () => py.mul(hidden(py.Tuple.of(hidden(1))), hidden(2)),
+  () => py.lt(hidden(py.Tuple.of(hidden(1), hidden(2))), hidden(py.Tuple.of(hidden(1), hidden(2), hidden(0)))),
+  () => py.lt(hidden(py.Tuple.of(hidden(1))), hidden([hidden(1)])),
+  () => py.eq(hidden(py.Tuple.of(hidden(1))), hidden([hidden(1)])),
+  () => py.getItem(hidden(py.Tuple.of(hidden(1), hidden(2))), hidden(5)),
+  () => py.getItem(hidden(py.Tuple.of(hidden(1), hidden(2))), hidden("a")),
+  () => py.getAttr(hidden(py.Tuple.of(hidden(1))), "foo"),
+  () => py.callMethod(hidden(py.Tuple.of(hidden(1), hidden(2))), "index", [hidden(2)]),
+  () => py.callMethod(hidden(py.Tuple.of(hidden(1), hidden(2))), "index", [hidden(3)]),
+  () => py.callMethod(hidden(py.Tuple.of(hidden(1), hidden(py.float(1)), hidden(true))), "count", [hidden(1)]),
+  () => py.callMethod(hidden(py.Tuple.of(hidden(1))), "append", [hidden(2)]),
+  () => py.callMethod(hidden(py.Tuple.of(hidden(1))), "sort", []),
 );

@@ -1,56 +1,33 @@
-import {
-  Dict,
-  type PyDict,
-  add,
-  describe,
-  dict,
-  eq,
-  get,
-  getAttr,
-  getItem,
-  int,
-  isInstance,
-  list,
-  mergeDicts,
-  print,
-  setItem,
-  sorted,
-  str,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { PyDict } from "./runtime/python/index.js";
 import { form, subscribed } from "./runtime/python/stdlib/typing-forms.js";
 import { typedDict } from "./runtime/python/stdlib/typing.js";
 
 // TypedDict instances are plain dicts.
-const State = describe(typedDict("State"), {
-  annotations: () => ({ messages: subscribed(form("Annotated"), [list, add]), next: str }),
+const State = py.describe(typedDict("State"), {
+  annotations: () => ({ messages: subscribed(form("Annotated"), [py.list, py.add]), next: py.str }),
 });
-const Opt = describe(typedDict("Opt"), {
-  annotations: () => ({ k: int, s: subscribed(form("Literal"), ["a", "b"]) }),
+const Opt = py.describe(typedDict("Opt"), {
+  annotations: () => ({ k: py.int, s: subscribed(form("Literal"), ["a", "b"]) }),
 });
-const Child = describe(typedDict("Child"), {
+const Child = py.describe(typedDict("Child"), {
   annotations: () => ({
-    messages: subscribed(form("Annotated"), [list, add]),
-    next: str,
-    extra: subscribed(form("NotRequired"), [int]),
+    messages: subscribed(form("Annotated"), [py.list, py.add]),
+    next: py.str,
+    extra: subscribed(form("NotRequired"), [py.int]),
   }),
 });
 const s: PyDict = { messages: [1], next: "x" };
 const t = { messages: [], next: "y" };
-print(
+py.print(
   s,
   t,
-  typeName(t),
-  isInstance(t, dict),
-  new Dict(),
+  py.typeName(t),
+  py.isInstance(t, py.dict),
+  new py.Dict(),
   { k: 1 },
-  eq({ messages: [], next: "n" }, { next: "n", messages: [] }),
+  py.eq({ messages: [], next: "n" }, { next: "n", messages: [] }),
 );
-setItem(s, "messages", add(getItem(s, "messages"), [2]));
-setItem(s, "bogus", 1);
-print(
-  s,
-  sorted(getAttr(State, "__annotations__")),
-  get(s, "missing"),
-  mergeDicts(t, { next: "z" }),
-);
+py.setItem(s, "messages", py.add(py.getItem(s, "messages"), [2]));
+py.setItem(s, "bogus", 1);
+py.print(s, py.sorted(py.getAttr(State, "__annotations__")), py.get(s, "missing"), py.mergeDicts(t, { next: "z" }));

@@ -1,55 +1,36 @@
-import {
-  Dict,
-  type PyDict,
-  callMethod,
-  contains,
-  describe,
-  dict,
-  eq,
-  get,
-  getAttr,
-  getItem,
-  int,
-  isInstance,
-  list,
-  mergeDicts,
-  print,
-  setItem,
-  sorted,
-  str,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { PyDict } from "./runtime/python/index.js";
 import { getTypeHints } from "./runtime/python/stdlib/type-hints.js";
 import { form, subscribed } from "./runtime/python/stdlib/typing-forms.js";
 import { typedDict } from "./runtime/python/stdlib/typing.js";
 
 // TypedDict classes are dicts; their fields can be asked for.
-const Base = describe(typedDict("Base"), { annotations: () => ({ id: int, name: str }) });
-const State = describe(typedDict("State"), {
+const Base = py.describe(typedDict("Base"), { annotations: () => ({ id: py.int, name: py.str }) });
+const State = py.describe(typedDict("State"), {
   annotations: () => ({
-    id: int,
-    name: str,
-    tags: subscribed(form("List"), [str]),
-    extra: subscribed(form("Optional"), [subscribed(form("Dict"), [str, form("Any")])]),
+    id: py.int,
+    name: py.str,
+    tags: subscribed(form("List"), [py.str]),
+    extra: subscribed(form("Optional"), [subscribed(form("Dict"), [py.str, form("Any")])]),
   }),
 });
 const s: PyDict = { id: 1, name: "n" };
-setItem(s, "tags", ["a"]);
+py.setItem(s, "tags", ["a"]);
 const t = { id: 2, name: "m", tags: [] };
-print(
+py.print(
   s,
   t,
-  typeName(t),
-  isInstance(s, dict),
-  eq(t, { id: 2, name: "m", tags: [] }),
-  get(s, "extra"),
-  mergeDicts(s, { id: 9 }),
-  sorted(t),
-  contains(s, "tags"),
+  py.typeName(t),
+  py.isInstance(s, py.dict),
+  py.eq(t, { id: 2, name: "m", tags: [] }),
+  py.get(s, "extra"),
+  py.mergeDicts(s, { id: 9 }),
+  py.sorted(t),
+  py.contains(s, "tags"),
 );
-print(getTypeHints(State), list(getAttr(Base, "__annotations__")), getAttr(State, "__name__"));
-print(dict(undefined, { id: 3, name: "z" }), dict({ id: 4, name: "y" }), new Dict());
+py.print(getTypeHints(State), py.list(py.getAttr(Base, "__annotations__")), py.getAttr(State, "__name__"));
+py.print(py.dict(undefined, { id: 3, name: "z" }), py.dict({ id: 4, name: "y" }), new py.Dict());
 function use(state: PyDict): string {
-  return callMethod(getItem(state, "name"), "upper", []);
+  return py.callMethod(py.getItem(state, "name"), "upper", []);
 }
-print(use(s), use({ id: 1, name: "q" }));
+py.print(use(s), use({ id: 1, name: "q" }));

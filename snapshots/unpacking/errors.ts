@@ -1,22 +1,14 @@
-import {
-  type Dynamic,
-  TypeError,
-  ValueError,
-  print,
-  rethrowUnless,
-  typeName,
-  unpack,
-  unpackStar,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Wrong counts raise ValueError with CPython's message.
 function attempt(value: Dynamic): void {
   try {
-    const [a, b] = unpack(value, 2);
-    print("ok", a, b);
+    const [a, b] = py.unpack(value, 2);
+    py.print("ok", a, b);
   } catch (caught) {
-    const e = rethrowUnless(caught, ValueError, TypeError);
-    print(typeName(e), e);
+    const e = py.rethrowUnless(caught, py.ValueError, py.TypeError);
+    py.print(py.typeName(e), e);
   }
 }
 
@@ -28,8 +20,8 @@ attempt("abc");
 attempt(5);
 attempt(null);
 try {
-  const [a, b, c] = unpackStar([1], 1, 1);
+  const [a, b, c] = py.unpackStar([1], 1, 1);
 } catch (caught2) {
-  const e = rethrowUnless(caught2, ValueError);
-  print(e);
+  const e = py.rethrowUnless(caught2, py.ValueError);
+  py.print(e);
 }

@@ -1,77 +1,61 @@
-import {
-  type Dynamic,
-  Tuple,
-  add,
-  bytes,
-  call,
-  getAttr,
-  items,
-  iterate,
-  print,
-  range,
-  signature,
-  toException,
-  typeName,
-  unpack,
-  unpackEach,
-  unpackStar,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Nested targets, and targets of loops and comprehensions.
 const VALUES: Dynamic[] = [
   [1, 2],
-  Tuple.of(1, 2),
+  py.Tuple.of(1, 2),
   "ab",
   "a😀",
   { x: 1, y: 2 },
-  range(2),
+  py.range(2),
   [1],
   [1, 2, 3],
   "",
   5,
   null,
-  bytes([97, 98]),
-  items({ x: 1 }),
+  py.bytes([97, 98]),
+  py.items({ x: 1 }),
   [[1, 2], 3],
   ["ab", 3],
   [1, [2]],
-  [Tuple.of(1, 2), Tuple.of(3, 4)],
+  [py.Tuple.of(1, 2), py.Tuple.of(3, 4)],
   ["ab", "cd"],
-  [Tuple.of()],
+  [py.Tuple.of()],
   true,
   1.5,
 ];
 
 function nested(v: Dynamic): Dynamic {
-  const items2: Dynamic[] = unpack(v, 2);
-  const [a, b] = unpack(items2[0], 2);
+  const items2: Dynamic[] = py.unpack(v, 2);
+  const [a, b] = py.unpack(items2[0], 2);
   const c = items2[1];
-  return Tuple.of(a, b, c);
+  return py.Tuple.of(a, b, c);
 }
-signature(nested, "nested", ["v"]);
+py.signature(nested, "nested", ["v"]);
 
 function inComprehension(v: Dynamic): Dynamic[] {
-  return Array.from(unpackEach(v, 2), ([a, b]) => add(a, b));
+  return Array.from(py.unpackEach(v, 2), ([a, b]) => py.add(a, b));
 }
-signature(inComprehension, "in_comprehension", ["v"]);
+py.signature(inComprehension, "in_comprehension", ["v"]);
 
 function starInLoop(v: Dynamic): Dynamic[] {
   const out: Dynamic[] = [];
-  for (const item of iterate(v)) {
-    const [a, b] = unpackStar(item, 1, 0);
-    out.push(Tuple.of(a, b));
+  for (const item of py.iterate(v)) {
+    const [a, b] = py.unpackStar(item, 1, 0);
+    out.push(py.Tuple.of(a, b));
   }
   return out;
 }
-signature(starInLoop, "star_in_loop", ["v"]);
+py.signature(starInLoop, "star_in_loop", ["v"]);
 
-for (const function_ of Tuple.of(nested, inComprehension, starInLoop)) {
+for (const function_ of py.Tuple.of(nested, inComprehension, starInLoop)) {
   for (const value of VALUES) {
     try {
-      print(getAttr(function_, "__name__"), value, call(function_, [value]));
+      py.print(py.getAttr(function_, "__name__"), value, py.call(function_, [value]));
     } catch (caught) {
-      const error = toException(caught);
-      print(getAttr(function_, "__name__"), value, typeName(error), error);
+      const error = py.toException(caught);
+      py.print(py.getAttr(function_, "__name__"), value, py.typeName(error), error);
     }
   }
 }

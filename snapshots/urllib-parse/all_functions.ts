@@ -1,21 +1,5 @@
-import {
-  AttributeError,
-  Dict,
-  type Dynamic,
-  Tuple,
-  TypeError,
-  ValueError,
-  bytes,
-  call,
-  callMethod,
-  getAttr,
-  print,
-  repr,
-  rethrowUnless,
-  signature,
-  tuple,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import {
   parseQs,
   parseQsl,
@@ -35,20 +19,20 @@ import {
 
 let r: Dynamic;
 // Quoting, splitting, joining and query strings of odd URLs.
-for (const s of Tuple.of("a b/c?d=é&x", "😀", "", "~_-.", "100%", "a+b", bytes([255, 32, 97]))) {
-  print(repr(s), quote(s), quote(s, ""), quotePlus(s), unquote(quote(s)));
+for (const s of py.Tuple.of("a b/c?d=é&x", "😀", "", "~_-.", "100%", "a+b", py.bytes([255, 32, 97]))) {
+  py.print(py.repr(s), quote(s), quote(s, ""), quotePlus(s), unquote(quote(s)));
 }
-print(
+py.print(
   unquote("%E9"),
   unquote("%zz%4"),
   unquotePlus("a+b%2B"),
   quote("/a b", "/ "),
   unquote("%E9", "latin-1"),
   quote("é", undefined, "latin-1"),
-  quote(bytes([97, 255])),
+  quote(py.bytes([97, 255])),
   unquoteToBytes("a%FF"),
 );
-for (const u of Tuple.of(
+for (const u of py.Tuple.of(
   "https://user:p%40w@Host.com:8080/a/b;p?q=1&r=#frag",
   "//x/y",
   "a/b",
@@ -62,41 +46,41 @@ for (const u of Tuple.of(
   "http://a:b/",
 )) {
   r = urlparse(u);
-  print(u, tuple(r), r.hostname, r.username, r.password, r.geturl(), tuple(urlsplit(u)));
+  py.print(u, py.tuple(r), r.hostname, r.username, r.password, r.geturl(), py.tuple(urlsplit(u)));
 }
 r = urlparse("http://h:99999/");
 try {
   r.port;
 } catch (caught) {
-  const e = rethrowUnless(caught, ValueError);
-  print(e);
+  const e = py.rethrowUnless(caught, py.ValueError);
+  py.print(e);
 }
-print(
+py.print(
   urlparse("http://h:80/x").port,
-  callMethod(callMethod(urlparse("x"), "_replace", [], { scheme: "http" }), "geturl", []),
-  urlunparse(Tuple.of("http", "h", "/p", "", "q=1", "f")),
-  urlunsplit(Tuple.of("http", "h", "p", "", "")),
+  py.callMethod(py.callMethod(urlparse("x"), "_replace", [], { scheme: "http" }), "geturl", []),
+  urlunparse(py.Tuple.of("http", "h", "/p", "", "q=1", "f")),
+  urlunsplit(py.Tuple.of("http", "h", "p", "", "")),
   urldefrag("http://a/b#c"),
-  getAttr(urldefrag("x"), "fragment"),
-  repr(urlsplit("a?b")),
+  py.getAttr(urldefrag("x"), "fragment"),
+  py.repr(urlsplit("a?b")),
 );
-for (const [a, b] of Tuple.of(
-  Tuple.of("http://a/b/c", "d"),
-  Tuple.of("http://a/b/c", "../d"),
-  Tuple.of("http://a/b/", "/d"),
-  Tuple.of("http://a/b", "//c/d"),
-  Tuple.of("http://a/b?q", "#f"),
-  Tuple.of("http://a/b", "?x"),
-  Tuple.of("http://a", "b"),
-  Tuple.of("", "b"),
-  Tuple.of("http://a/b/c/d", "../../../e"),
-  Tuple.of("http://a/b", "http://x/"),
-  Tuple.of("http://a/b", "mailto:q"),
-  Tuple.of("http://a/b/c", "."),
+for (const [a, b] of py.Tuple.of(
+  py.Tuple.of("http://a/b/c", "d"),
+  py.Tuple.of("http://a/b/c", "../d"),
+  py.Tuple.of("http://a/b/", "/d"),
+  py.Tuple.of("http://a/b", "//c/d"),
+  py.Tuple.of("http://a/b?q", "#f"),
+  py.Tuple.of("http://a/b", "?x"),
+  py.Tuple.of("http://a", "b"),
+  py.Tuple.of("", "b"),
+  py.Tuple.of("http://a/b/c/d", "../../../e"),
+  py.Tuple.of("http://a/b", "http://x/"),
+  py.Tuple.of("http://a/b", "mailto:q"),
+  py.Tuple.of("http://a/b/c", "."),
 )) {
-  print(a, b, urljoin(a, b));
+  py.print(a, b, urljoin(a, b));
 }
-print(
+py.print(
   parseQs("a=1&b=2&a=3&c=&d"),
   parseQs("c=&d", true),
   parseQsl("a=1&b=%20+é;c=2"),
@@ -105,20 +89,20 @@ print(
   urlencode({ a: 1, b: "x y&é", c: null, d: true }),
   urlencode({ a: [1, 2] }),
   urlencode({ a: [1, 2], b: "xy" }, true),
-  urlencode([Tuple.of("k", "v"), Tuple.of("k", "w/x")]),
+  urlencode([py.Tuple.of("k", "v"), py.Tuple.of("k", "w/x")]),
   urlencode({ "a b": "c" }, undefined, undefined, undefined, undefined, quote),
-  urlencode(new Dict()),
+  urlencode(new py.Dict()),
 );
-for (const bad of Tuple.of(
-  signature(() => parseQs("a", undefined, true), "<lambda>", []),
-  signature(() => urlparse("http://[::1"), "<lambda>", []),
-  signature(() => urlencode("ab"), "<lambda>", []),
-  signature(() => quote(5), "<lambda>", []),
+for (const bad of py.Tuple.of(
+  py.signature(() => parseQs("a", undefined, true), "<lambda>", []),
+  py.signature(() => urlparse("http://[::1"), "<lambda>", []),
+  py.signature(() => urlencode("ab"), "<lambda>", []),
+  py.signature(() => quote(5), "<lambda>", []),
 )) {
   try {
-    print(call(bad, []));
+    py.print(py.call(bad, []));
   } catch (caught2) {
-    const e = rethrowUnless(caught2, ValueError, TypeError, AttributeError);
-    print(typeName(e), e);
+    const e = py.rethrowUnless(caught2, py.ValueError, py.TypeError, py.AttributeError);
+    py.print(py.typeName(e), e);
   }
 }

@@ -1,13 +1,5 @@
-import {
-  type Dynamic,
-  callMethod,
-  dict,
-  items,
-  pop,
-  print,
-  setItem,
-  sorted,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import {
   parseQs,
   parseQsl,
@@ -22,24 +14,24 @@ import {
 
 function edit(url: string, { ...changes }: Dynamic = {}): string {
   const parts = urlsplit(url);
-  const query = dict(parseQsl(parts.query, true));
-  for (const [key, value] of items(changes)) {
+  const query = py.dict(parseQsl(parts.query, true));
+  for (const [key, value] of py.items(changes)) {
     if (value == null) {
-      pop(query, key, null);
+      py.pop(query, key, null);
     } else {
-      setItem(query, key, value);
+      py.setItem(query, key, value);
     }
   }
-  return urlunsplit(callMethod(parts, "_replace", [], { query: urlencode(sorted(items(query))) }));
+  return urlunsplit(py.callMethod(parts, "_replace", [], { query: urlencode(py.sorted(py.items(query))) }));
 }
 
-print(
+py.print(
   edit("https://h/p?b=2&a=1#f", { c: "x y", b: null }),
   edit("/p", { q: "é&=" }),
   edit("http://h?x=", { x: 0 }),
   edit("?a=%20", { b: [1] }),
 );
-print(
+py.print(
   parseQs("a=1&a=2;b=3&c"),
   parseQs("a=%zz&b=+"),
   quote("/a b?é", ""),

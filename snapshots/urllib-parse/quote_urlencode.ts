@@ -1,4 +1,4 @@
-import { Dict, Tuple, print } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 import {
   parseQs,
   parseQsl,
@@ -10,7 +10,7 @@ import {
 } from "./runtime/python/stdlib/urllib-parse.js";
 
 // quote, unquote, urlencode.
-print(
+py.print(
   quote("a b/c?d=é&~-_."),
   quote("a/b", ""),
   quotePlus("a b&c/d"),
@@ -19,12 +19,12 @@ print(
   unquote("%zz%4"),
   quote("😀"),
 );
-print(
+py.print(
   urlencode({ q: "a b", n: 1, x: null }),
-  urlencode([Tuple.of("a", "1"), Tuple.of("a", "2")]),
+  urlencode([py.Tuple.of("a", "1"), py.Tuple.of("a", "2")]),
   urlencode({ l: [1, 2] }, true),
   urlencode({ l: [1] }),
   parseQs("a=1&a=2&b=&c=x%20y"),
   parseQsl("a=1&b=&c", true),
-  urlencode(new Dict()),
+  urlencode(new py.Dict()),
 );

@@ -1,31 +1,5 @@
-import {
-  AttributeError,
-  Dict,
-  type Dynamic,
-  Tuple,
-  TypeError,
-  ValueError,
-  bytes,
-  call,
-  eq,
-  getItem,
-  getSlice,
-  hash,
-  isInstance,
-  len,
-  lt,
-  mod,
-  mul,
-  ne,
-  pow,
-  print,
-  repr,
-  rethrowUnless,
-  signature,
-  sorted,
-  str,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import {
   NAMESPACE_DNS,
   NAMESPACE_OID,
@@ -41,9 +15,9 @@ import {
 
 // Parsing, versions, fields and errors.
 const u = new UUID("12345678-1234-5678-1234-567812345678");
-print(
+py.print(
   u,
-  repr(u),
+  py.repr(u),
   u.hex,
   u.int,
   u.bytes,
@@ -53,13 +27,13 @@ print(
   u.fields,
   u.timeLow,
   u.node,
-  str(u) === str(new UUID("12345678123456781234567812345678")),
+  py.str(u) === py.str(new UUID("12345678123456781234567812345678")),
   new UUID({ int: 5 }),
-  new UUID({ bytes: mul(bytes([0]), 16) }),
-  eq(new UUID("{12345678-1234-5678-1234-567812345678}"), u),
-  eq(new UUID("urn:uuid:12345678-1234-5678-1234-567812345678"), u),
+  new UUID({ bytes: py.mul(py.bytes([0]), 16) }),
+  py.eq(new UUID("{12345678-1234-5678-1234-567812345678}"), u),
+  py.eq(new UUID("urn:uuid:12345678-1234-5678-1234-567812345678"), u),
 );
-print(
+py.print(
   uuid3(NAMESPACE_DNS, "python.org"),
   uuid5(NAMESPACE_URL, "é"),
   uuid5(NAMESPACE_DNS, "x").version,
@@ -67,35 +41,35 @@ print(
   NAMESPACE_X500,
 );
 const v = uuid4();
-print(
+py.print(
   v.version,
   v.variant === RFC_4122,
-  len(str(v)),
-  ne(v, uuid4()),
-  isInstance(v, UUID),
+  py.len(py.str(v)),
+  py.ne(v, uuid4()),
+  py.isInstance(v, UUID),
   uuid1().version,
-  eq(hash(u), hash(new UUID(str(u)))),
-  lt(u, new UUID({ int: pow(2, 127) })),
-  getItem(sorted([new UUID({ int: 2 }), new UUID({ int: 1 })]), 0).int,
-  getItem(new Dict([[u, 1]] as [Dynamic, Dynamic][]), new UUID(str(u))),
-  `${str(u)}`,
-  mod("%s", u),
-  getSlice(u.hex, null, 8),
+  py.eq(py.hash(u), py.hash(new UUID(py.str(u)))),
+  py.lt(u, new UUID({ int: py.pow(2, 127) })),
+  py.getItem(py.sorted([new UUID({ int: 2 }), new UUID({ int: 1 })]), 0).int,
+  py.getItem(new py.Dict([[u, 1]] as [Dynamic, Dynamic][]), new UUID(py.str(u))),
+  `${py.str(u)}`,
+  py.mod("%s", u),
+  py.getSlice(u.hex, null, 8),
 );
-for (const bad of Tuple.of(
-  signature(() => new UUID("x"), "<lambda>", []),
-  signature(() => new UUID(), "<lambda>", []),
-  signature(() => new UUID({ int: -1 }), "<lambda>", []),
-  signature(() => new UUID({ bytes: bytes([49]) }), "<lambda>", []),
-  signature(() => new UUID(5), "<lambda>", []),
-  signature(() => new UUID(mul("1", 31)), "<lambda>", []),
-  signature(() => lt(u, 5), "<lambda>", []),
-  signature(() => new UUID(mul("g", 32)), "<lambda>", []),
+for (const bad of py.Tuple.of(
+  py.signature(() => new UUID("x"), "<lambda>", []),
+  py.signature(() => new UUID(), "<lambda>", []),
+  py.signature(() => new UUID({ int: -1 }), "<lambda>", []),
+  py.signature(() => new UUID({ bytes: py.bytes([49]) }), "<lambda>", []),
+  py.signature(() => new UUID(5), "<lambda>", []),
+  py.signature(() => new UUID(py.mul("1", 31)), "<lambda>", []),
+  py.signature(() => py.lt(u, 5), "<lambda>", []),
+  py.signature(() => new UUID(py.mul("g", 32)), "<lambda>", []),
 )) {
   try {
-    print(call(bad, []));
+    py.print(py.call(bad, []));
   } catch (caught) {
-    const e = rethrowUnless(caught, ValueError, TypeError, AttributeError);
-    print(typeName(e), e);
+    const e = py.rethrowUnless(caught, py.ValueError, py.TypeError, py.AttributeError);
+    py.print(py.typeName(e), e);
   }
 }

@@ -1,22 +1,5 @@
-import {
-  type Dynamic,
-  type PyDict,
-  Tuple,
-  add,
-  any,
-  bound,
-  boundGlobal,
-  dict,
-  flatMap,
-  get,
-  isInstance,
-  lazyFlatMap,
-  len,
-  mul,
-  print,
-  range,
-  truthy,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 
 let y!: number;
 let m!: PyDict;
@@ -35,27 +18,27 @@ function look(key: string): Dynamic {
   let n!: number;
   if (!key) {
     return "empty";
-  } else if ((hit = get(CACHE, key))) {
+  } else if ((hit = py.get(CACHE, key))) {
     return hit;
-  } else if (key && (n = len(key)) > 3) {
-    return bound(n, "n");
+  } else if (key && (n = py.len(key)) > 3) {
+    return py.bound(n, "n");
   }
   return "miss";
 }
-print(Array.from(Tuple.of("", "k", "long-key", "z"), (k: string) => look(k)));
-print(
-  flatMap(range(5), (x: number) => ((y = mul(x, x)) > 3 ? [boundGlobal(y, "y")] : [])),
-  boundGlobal(y, "y"),
+py.print(Array.from(py.Tuple.of("", "k", "long-key", "z"), (k: string) => look(k)));
+py.print(
+  py.flatMap(py.range(5), (x: number) => ((y = py.mul(x, x)) > 3 ? [py.boundGlobal(y, "y")] : [])),
+  py.boundGlobal(y, "y"),
 );
-if (truthy((m = { content: "text" })) && isInstance(m, dict) && (text = get(m, "content"))) {
-  print(boundGlobal(text, "text"));
+if (py.truthy((m = { content: "text" })) && py.isInstance(m, py.dict) && (text = py.get(m, "content"))) {
+  py.print(py.boundGlobal(text, "text"));
 }
-print(add((a = 5), a), Tuple.of((b = a + 1), b), [(c = 1), c + 1]);
+py.print(py.add((a = 5), a), py.Tuple.of((b = a + 1), b), [(c = 1), c + 1]);
 function f(v: number): number {
   return v;
 }
-print(f((z = 3)), z, f((w = 4)), w);
+py.print(f((z = 3)), z, f((w = 4)), w);
 if ((q = null) === null) {
-  print("none", q);
+  py.print("none", q);
 }
-print(any(lazyFlatMap([1, 2, 3, 4], (x: number) => [(last = x) > 2])), boundGlobal(last, "last"));
+py.print(py.any(py.lazyFlatMap([1, 2, 3, 4], (x: number) => [(last = x) > 2])), py.boundGlobal(last, "last"));

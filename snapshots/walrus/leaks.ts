@@ -1,19 +1,5 @@
-import {
-  type Dynamic,
-  Tuple,
-  add,
-  bound,
-  call,
-  getAttr,
-  getItem,
-  len,
-  mul,
-  print,
-  range,
-  signature,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // What assignment expressions in conditions and comprehensions leave behind.
 const x = "global";
@@ -24,24 +10,24 @@ function leftBehind(): Dynamic {
   let n!: number;
   let m!: number;
   [(y = 1), y + 1];
-  if ((n = len("abc")) > 2) {
+  if ((n = py.len("abc")) > 2) {
   }
-  return Tuple.of(
+  return py.Tuple.of(
     y,
     n,
-    Array.from(range(3), (i: number) => (m = i)),
-    bound(m, "m"),
+    Array.from(py.range(3), (i: number) => (m = i)),
+    py.bound(m, "m"),
   );
 }
-signature(leftBehind, "left_behind", []);
+py.signature(leftBehind, "left_behind", []);
 
 function inLambda(): Dynamic {
-  const compose = signature(
+  const compose = py.signature(
     (...rest: Dynamic[]) => {
-      const fs: Dynamic = Tuple.of(...rest);
+      const fs: Dynamic = py.Tuple.of(...rest);
       return (v: Dynamic) =>
-        getItem(
-          Array.from(fs, (f: Dynamic) => (v = call(f, [v]))),
+        py.getItem(
+          Array.from(fs, (f: Dynamic) => (v = py.call(f, [v]))),
           -1,
         );
     },
@@ -49,17 +35,17 @@ function inLambda(): Dynamic {
     ["*fs"],
   );
   return compose(
-    (q: Dynamic) => add(q, 1),
-    (q: Dynamic) => mul(q, 2),
+    (q: Dynamic) => py.add(q, 1),
+    (q: Dynamic) => py.mul(q, 2),
   )(3);
 }
-signature(inLambda, "in_lambda", []);
+py.signature(inLambda, "in_lambda", []);
 
-for (const function_ of Tuple.of(leftBehind, inLambda)) {
+for (const function_ of py.Tuple.of(leftBehind, inLambda)) {
   try {
-    print(getAttr(function_, "__name__"), call(function_, []));
+    py.print(py.getAttr(function_, "__name__"), py.call(function_, []));
   } catch (caught) {
-    const error = toException(caught);
-    print(getAttr(function_, "__name__"), typeName(error), error);
+    const error = py.toException(caught);
+    py.print(py.getAttr(function_, "__name__"), py.typeName(error), error);
   }
 }

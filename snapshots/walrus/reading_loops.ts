@@ -1,24 +1,5 @@
-import {
-  type Dynamic,
-  type PyDict,
-  Tuple,
-  append,
-  boundGlobal,
-  dict,
-  div,
-  get,
-  getItem,
-  int,
-  isInstance,
-  iter,
-  iterate,
-  keywords,
-  len,
-  next,
-  print,
-  repr,
-  truthy,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 import { match } from "./runtime/python/re.js";
 import { StringIO } from "./runtime/python/stdlib/text-io.js";
 
@@ -41,47 +22,41 @@ const chunks: string[] = [];
 while ((chunk = stream.read(3))) {
   chunks.push(chunk);
 }
-print(chunks, repr(chunk));
+py.print(chunks, py.repr(chunk));
 for (const line of ["k=1", "# no", "long name = two", ""]) {
   if ((m = match("(\\w+)=(\\d+)", line))) {
-    print(getItem(m, 1), int(m.group(2)));
-  } else if ((m = match("([\\w ]+?)\\s*=\\s*(.*)", line)) && truthy(getItem(m, 2))) {
-    print("loose", m.groups());
+    py.print(py.getItem(m, 1), py.int(m.group(2)));
+  } else if ((m = match("([\\w ]+?)\\s*=\\s*(.*)", line)) && py.truthy(py.getItem(m, 2))) {
+    py.print("loose", m.groups());
   } else if (!line) {
-    print("empty", m);
+    py.print("empty", m);
   }
 }
 const config = { a: 0, b: null, c: { d: 5 } };
-for (const key of iterate("abcx")) {
-  if ((value = get(config, key)) === null) {
-    print(key, "none");
-  } else if (isInstance(value, dict) && (inner = get(value, "d"))) {
-    print(key, boundGlobal(inner, "inner"));
+for (const key of py.iterate("abcx")) {
+  if ((value = py.get(config, key)) === null) {
+    py.print(key, "none");
+  } else if (py.isInstance(value, py.dict) && (inner = py.get(value, "d"))) {
+    py.print(key, py.boundGlobal(inner, "inner"));
   } else {
-    print(key, value, truthy(value));
+    py.print(key, value, py.truthy(value));
   }
 }
 let n: number = 10;
-while ((n = n - 3) > 0 && (half = div(n, 2)) > 1) {
-  print(n, boundGlobal(half, "half"));
+while ((n = n - 3) > 0 && (half = py.div(n, 2)) > 1) {
+  py.print(n, py.boundGlobal(half, "half"));
 }
-print(n, boundGlobal(half, "half"));
-const it = iter([1, 2, 0, 3]);
-while ((item = next(it, null)) != null) {
-  if (!truthy(item)) {
+py.print(n, py.boundGlobal(half, "half"));
+const it = py.iter([1, 2, 0, 3]);
+while ((item = py.next(it, null)) != null) {
+  if (!py.truthy(item)) {
     continue;
   }
-  print(item, keywords({ end: " " }));
+  py.print(item, py.keywords({ end: " " }));
 }
-print(item);
+py.print(item);
 if ((y = 5) > 3 && 3 > (z = 2)) {
-  print(y, z);
+  py.print(y, z);
 }
 const calls: number[] = [];
-print(
-  (r = append(calls, 1)) === null,
-  [...(p = Tuple.of(1, 2)), ...p],
-  len((d = { k: (v = 3) })),
-  d,
-  v,
-);
+py.print((r = py.append(calls, 1)) === null, [...(p = py.Tuple.of(1, 2)), ...p], py.len((d = { k: (v = 3) })), d, v);

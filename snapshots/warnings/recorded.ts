@@ -1,84 +1,60 @@
-import {
-  AssertionError,
-  DeprecationWarning,
-  type Dynamic,
-  Tuple,
-  TypeError,
-  UserWarning,
-  ValueError,
-  Warning,
-  call,
-  enter,
-  exit,
-  getAttr,
-  getItem,
-  int,
-  isSubclass,
-  iterate,
-  len,
-  mul,
-  print,
-  rethrowUnless,
-  signature,
-  str,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { catch_warnings, simplefilter, warn } from "./runtime/python/stdlib/warnings.js";
 
 // Warnings are recorded, turned into errors, and carry a category.
 
-class AgentWarning extends UserWarning {}
+class AgentWarning extends py.UserWarning {}
 
 function old(x: number): number {
-  warn("old is deprecated", DeprecationWarning, 2);
-  return mul(x, 2);
+  warn("old is deprecated", py.DeprecationWarning, 2);
+  return py.mul(x, 2);
 }
 
 const manager: Dynamic = new catch_warnings({ record: true });
-let caught: Dynamic = enter(manager);
+let caught: Dynamic = py.enter(manager);
 let failed = false;
 try {
   simplefilter("always");
-  print(old(2), old(3));
+  py.print(old(2), old(3));
   warn("plain");
   warn(new AgentWarning("object"));
   warn("own", AgentWarning);
 } catch (caught2) {
   failed = true;
-  if (!exit(manager, caught2)) {
+  if (!py.exit(manager, caught2)) {
     throw caught2;
   }
 } finally {
   if (!failed) {
-    exit(manager);
+    py.exit(manager);
   }
 }
-print(
-  len(caught),
-  Array.from(iterate(caught), (w: Dynamic) =>
-    Tuple.of(getAttr(getAttr(w, "category"), "__name__"), str(getAttr(w, "message"))),
+py.print(
+  py.len(caught),
+  Array.from(py.iterate(caught), (w: Dynamic) =>
+    py.Tuple.of(py.getAttr(py.getAttr(w, "category"), "__name__"), py.str(py.getAttr(w, "message"))),
   ),
-  isSubclass(getAttr(getItem(caught, -1), "category"), UserWarning),
+  py.isSubclass(py.getAttr(py.getItem(caught, -1), "category"), py.UserWarning),
 );
 const manager2: Dynamic = new catch_warnings();
-enter(manager2);
+py.enter(manager2);
 let failed2 = false;
 try {
   simplefilter("error");
-  for (const f of Tuple.of(
-    signature(() => old(1), "<lambda>", []),
-    signature(() => warn("w", AgentWarning), "<lambda>", []),
-    signature(() => warn("x"), "<lambda>", []),
+  for (const f of py.Tuple.of(
+    py.signature(() => old(1), "<lambda>", []),
+    py.signature(() => warn("w", AgentWarning), "<lambda>", []),
+    py.signature(() => warn("x"), "<lambda>", []),
   )) {
     try {
-      call(f, []);
+      py.call(f, []);
     } catch (caught4) {
-      const e = toException(caught4);
+      const e = py.toException(caught4);
       if (e instanceof AgentWarning) {
-        print("agent", e);
-      } else if (e instanceof Warning) {
-        print(typeName(e), e);
+        py.print("agent", e);
+      } else if (e instanceof py.Warning) {
+        py.print(py.typeName(e), e);
       } else {
         throw caught4;
       }
@@ -86,16 +62,16 @@ try {
   }
 } catch (caught3) {
   failed2 = true;
-  if (!exit(manager2, caught3)) {
+  if (!py.exit(manager2, caught3)) {
     throw caught3;
   }
 } finally {
   if (!failed2) {
-    exit(manager2);
+    py.exit(manager2);
   }
 }
 const manager3: Dynamic = new catch_warnings({ record: true });
-caught = enter(manager3);
+caught = py.enter(manager3);
 let failed3 = false;
 try {
   simplefilter("ignore");
@@ -103,23 +79,23 @@ try {
   warn("x");
 } catch (caught5) {
   failed3 = true;
-  if (!exit(manager3, caught5)) {
+  if (!py.exit(manager3, caught5)) {
     throw caught5;
   }
 } finally {
   if (!failed3) {
-    exit(manager3);
+    py.exit(manager3);
   }
 }
-print(len(caught));
-for (const bad of Tuple.of(
-  signature(() => warn("x", int), "<lambda>", []),
-  signature(() => simplefilter("nope"), "<lambda>", []),
+py.print(py.len(caught));
+for (const bad of py.Tuple.of(
+  py.signature(() => warn("x", py.int), "<lambda>", []),
+  py.signature(() => simplefilter("nope"), "<lambda>", []),
 )) {
   try {
-    call(bad, []);
+    py.call(bad, []);
   } catch (caught6) {
-    const e = rethrowUnless(caught6, TypeError, AssertionError, ValueError);
-    print(typeName(e));
+    const e = py.rethrowUnless(caught6, py.TypeError, py.AssertionError, py.ValueError);
+    py.print(py.typeName(e));
   }
 }

@@ -1,30 +1,5 @@
-import {
-  type Dynamic,
-  Tuple,
-  add,
-  boundGlobal,
-  div,
-  eq,
-  extend,
-  float,
-  floordiv,
-  getItem,
-  getSlice,
-  isInstance,
-  iter,
-  keywords,
-  list,
-  mod,
-  mul,
-  ne,
-  next,
-  pop,
-  popItem,
-  print,
-  repr,
-  reversed,
-  truthy,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 let line: Dynamic;
 let last!: number;
@@ -32,36 +7,36 @@ let last!: number;
 const stack: Dynamic[] = [[1, [2]], 3];
 const flat: Dynamic[] = [];
 while (stack.length > 0) {
-  const top = pop(stack);
-  if (isInstance(top, list)) {
-    extend(stack, reversed(top));
+  const top = py.pop(stack);
+  if (py.isInstance(top, py.list)) {
+    py.extend(stack, py.reversed(top));
     continue;
   }
   flat.push(top);
 }
-print(flat);
-const lines = iter(["a", "b", "", "c"]);
-while (truthy((line = next(lines)))) {
-  print(line, keywords({ end: " " }));
+py.print(flat);
+const lines = py.iter(["a", "b", "", "c"]);
+while (py.truthy((line = py.next(lines)))) {
+  py.print(line, py.keywords({ end: " " }));
 }
-print(next(lines));
+py.print(py.next(lines));
 let [n, steps]: [Dynamic, Dynamic] = [27, 0];
-while (ne(n, 1)) {
-  [n, steps] = eq(mod(n, 2), 0)
-    ? Tuple.of(floordiv(n, 2), steps + 1)
-    : Tuple.of(add(mul(3, n), 1), steps + 1);
+while (py.ne(n, 1)) {
+  [n, steps] = py.eq(py.mod(n, 2), 0)
+    ? py.Tuple.of(py.floordiv(n, 2), steps + 1)
+    : py.Tuple.of(py.add(py.mul(3, n), 1), steps + 1);
 }
-print(steps);
+py.print(steps);
 const d = { a: 1, b: 2 };
-while (truthy(d)) {
-  print(popItem(d), keywords({ end: " " }));
+while (py.truthy(d)) {
+  py.print(py.popItem(d), py.keywords({ end: " " }));
 }
-print(d);
+py.print(d);
 let [low, high]: [Dynamic, Dynamic] = [0, 10];
 while (0 <= low && low < high && high <= 10) {
   [low, high] = [low + 3, high - 1];
 }
-print(low, high);
+py.print(low, high);
 
 class Countdown {
   declare n: number;
@@ -77,17 +52,17 @@ class Countdown {
 
 const c = new Countdown(4);
 let turns: number = 0;
-while (truthy(c)) {
+while (py.truthy(c)) {
   turns += 1;
 }
-print(turns, c.n);
+py.print(turns, c.n);
 let text: string = "  x ";
-while (text && getItem(text, 0) === " ") {
-  text = getSlice(text, 1, null);
+while (text && py.getItem(text, 0) === " ") {
+  text = py.getSlice(text, 1, null);
 }
-print(repr(text));
-let x: number = float(1);
+py.print(py.repr(text));
+let x: number = py.float(1);
 while (x > 0) {
-  [last, x] = [x, div(x, 2)];
+  [last, x] = [x, py.div(x, 2)];
 }
-print(boundGlobal(last, "last"));
+py.print(py.boundGlobal(last, "last"));

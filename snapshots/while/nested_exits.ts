@@ -1,20 +1,5 @@
-import {
-  type Dynamic,
-  NameError,
-  Tuple,
-  ZeroDivisionError,
-  boundGlobal,
-  call,
-  enter,
-  exit,
-  floordiv,
-  getItem,
-  print,
-  range,
-  rethrowUnless,
-  signature,
-  str,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { contextmanager } from "./runtime/python/stdlib/contextlib.js";
 
 let k!: number;
@@ -24,13 +9,13 @@ let never!: number;
 const log: string[] = [];
 
 const guard: Dynamic = contextmanager(
-  signature(
+  py.signature(
     function* guard(name: Dynamic): Generator<Dynamic> {
-      log.push(`+${str(name)}`);
+      log.push(`+${py.str(name)}`);
       try {
         yield name;
       } finally {
-        log.push(`-${str(name)}`);
+        log.push(`-${py.str(name)}`);
       }
     },
     "guard",
@@ -46,8 +31,8 @@ loop: {
       if (i === 2) {
         continue;
       }
-      const manager: Dynamic = call(guard, [i]);
-      enter(manager);
+      const manager: Dynamic = py.call(guard, [i]);
+      py.enter(manager);
       let failed = false;
       try {
         if (i === 3) {
@@ -55,12 +40,12 @@ loop: {
         }
       } catch (caught) {
         failed = true;
-        if (!exit(manager, caught)) {
+        if (!py.exit(manager, caught)) {
           throw caught;
         }
       } finally {
         if (!failed) {
-          exit(manager);
+          py.exit(manager);
         }
       }
     } finally {
@@ -69,7 +54,7 @@ loop: {
   }
   log.push("never");
 }
-print(log);
+py.print(log);
 
 function search(grid: number[][], wanted: number): Dynamic {
   let r: number = 0;
@@ -77,9 +62,9 @@ function search(grid: number[][], wanted: number): Dynamic {
     while (r < grid.length) {
       let c: number = 0;
       {
-        while (c < getItem(grid, r).length) {
-          if (getItem(getItem(grid, r), c) === wanted) {
-            return Tuple.of(r, c);
+        while (c < py.getItem(grid, r).length) {
+          if (py.getItem(py.getItem(grid, r), c) === wanted) {
+            return py.Tuple.of(r, c);
           }
           c += 1;
         }
@@ -93,12 +78,12 @@ function search(grid: number[][], wanted: number): Dynamic {
   return null;
 }
 
-print(search([[1, 2], [3]], 3), search([[1], []], 9), search([], 0));
+py.print(search([[1, 2], [3]], 3), search([[1], []], 9), search([], 0));
 let count: number = 0;
 {
   while (count < 5) {
     loop5: {
-      for (k of range(3)) {
+      for (k of py.range(3)) {
         if (k === 1) {
           break loop5;
         }
@@ -107,31 +92,31 @@ let count: number = 0;
     }
     count += 2;
   }
-  print("else", count, boundGlobal(k, "k"));
+  py.print("else", count, py.boundGlobal(k, "k"));
 }
 let n: number = 3;
 loop6: {
   while (n) {
     n -= 1;
     try {
-      floordiv(10, n);
+      py.floordiv(10, n);
     } catch (caught2) {
-      rethrowUnless(caught2, ZeroDivisionError);
-      print("zero at", n);
+      py.rethrowUnless(caught2, py.ZeroDivisionError);
+      py.print("zero at", n);
       break loop6;
     }
   }
-  print("no zero");
+  py.print("no zero");
 }
 {
   while (false) {
     never = 1;
   }
-  print("else at once");
+  py.print("else at once");
 }
 try {
-  boundGlobal(never, "never");
+  py.boundGlobal(never, "never");
 } catch (caught3) {
-  const e = rethrowUnless(caught3, NameError);
-  print(e);
+  const e = py.rethrowUnless(caught3, py.NameError);
+  py.print(e);
 }

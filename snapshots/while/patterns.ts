@@ -1,52 +1,40 @@
-import {
-  type Dynamic,
-  add,
-  boundGlobal,
-  floordiv,
-  keywords,
-  list,
-  mod,
-  mul,
-  ne,
-  pop,
-  print,
-  truthy,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 let x!: string;
 // while loops with break, continue, walrus, complex conditions.
 let [n, steps]: [Dynamic, Dynamic] = [27, 0];
-while (ne(n, 1)) {
-  n = truthy(mod(n, 2)) ? add(mul(3, n), 1) : floordiv(n, 2);
+while (py.ne(n, 1)) {
+  n = py.truthy(py.mod(n, 2)) ? py.add(py.mul(3, n), 1) : py.floordiv(n, 2);
   steps += 1;
 }
-print(steps);
-const data: string[] = list("abc");
-while (data.length > 0 && (x = pop(data)) !== "a") {
-  print(boundGlobal(x, "x"));
+py.print(steps);
+const data: string[] = py.list("abc");
+while (data.length > 0 && (x = py.pop(data)) !== "a") {
+  py.print(py.boundGlobal(x, "x"));
 }
 let i: number = 0;
 while (true) {
   i += 1;
-  if (mod(i, 2)) {
+  if (py.mod(i, 2)) {
     continue;
   }
   if (i > 6) {
     break;
   }
-  print(i, keywords({ end: " " }));
+  py.print(i, py.keywords({ end: " " }));
 }
-print();
+py.print();
 let [lo, hi]: [Dynamic, Dynamic] = [0, 100];
 while (lo < hi) {
-  const mid = floordiv(add(lo, hi), 2);
-  if (mul(mid, mid) < 50) {
-    lo = add(mid, 1);
+  const mid = py.floordiv(py.add(lo, hi), 2);
+  if (py.mul(mid, mid) < 50) {
+    lo = py.add(mid, 1);
   } else {
     hi = mid;
   }
 }
-print(lo);
+py.print(lo);
 while (false) {}
 while ([].length > 0) {}
-print("done");
+py.print("done");

@@ -1,35 +1,5 @@
-import {
-  ConnectionError,
-  Dict,
-  type Dynamic,
-  TimeoutError,
-  Tuple,
-  abs,
-  add,
-  bound,
-  boundGlobal,
-  contains,
-  div,
-  extend,
-  float,
-  format,
-  get,
-  getAttr,
-  getItem,
-  iadd,
-  imul,
-  isub,
-  mul,
-  pop,
-  print,
-  raise,
-  rethrowUnless,
-  round,
-  setItem,
-  signature,
-  sub,
-  truthy,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 let page!: string;
 // Loops of agents: retry with a budget, pagination by cursor, a queue worked off while it grows, newton steps.
@@ -37,13 +7,13 @@ function flaky(failures: number): Dynamic {
   const state = { left: failures };
 
   function call(): string {
-    if (truthy(getItem(state, "left"))) {
-      setItem(state, "left", isub(getItem(state, "left"), 1));
-      throw new ConnectionError(`down ${getItem(state, "left")}`);
+    if (py.truthy(py.getItem(state, "left"))) {
+      py.setItem(state, "left", py.isub(py.getItem(state, "left"), 1));
+      throw new py.ConnectionError(`down ${py.getItem(state, "left")}`);
     }
     return "ok";
   }
-  signature(call, "flaky.<locals>.call", []);
+  py.signature(call, "flaky.<locals>.call", []);
 
   return call;
 }
@@ -56,54 +26,54 @@ function retry(call: Dynamic, limit: number = 3): Dynamic {
   const waits: Dynamic[] = items2[2];
   while (attempt < limit) {
     try {
-      return Tuple.of(call(), attempt, waits);
+      return py.Tuple.of(call(), attempt, waits);
     } catch (caught) {
-      const e = rethrowUnless(caught, ConnectionError);
+      const e = py.rethrowUnless(caught, py.ConnectionError);
       last = e;
-      waits.push(round(delay, 3));
-      delay = imul(delay, 2);
+      waits.push(py.round(delay, 3));
+      delay = py.imul(delay, 2);
     } finally {
       attempt += 1;
     }
   }
-  throw raise(new TimeoutError(`gave up after ${attempt}`), bound(last, "last"));
+  throw py.raise(new py.TimeoutError(`gave up after ${attempt}`), py.bound(last, "last"));
 }
 
-print(retry(flaky(0)), retry(flaky(2)));
+py.print(retry(flaky(0)), retry(flaky(2)));
 try {
   retry(flaky(9));
 } catch (caught2) {
-  const e = rethrowUnless(caught2, TimeoutError);
-  print(e, "<-", getAttr(e, "__cause__"));
+  const e = py.rethrowUnless(caught2, py.TimeoutError);
+  py.print(e, "<-", py.getAttr(e, "__cause__"));
 }
-const pages = new Dict([
-  [null, Tuple.of([1, 2], "a")],
-  ["a", Tuple.of([3], "b")],
-  ["b", Tuple.of([] as Dynamic[], null)],
+const pages = new py.Dict([
+  [null, py.Tuple.of([1, 2], "a")],
+  ["a", py.Tuple.of([3], "b")],
+  ["b", py.Tuple.of([] as Dynamic[], null)],
 ] as [Dynamic, Dynamic][]);
 let [cursor, items]: [Dynamic, Dynamic] = [null, [] as Dynamic[]];
 while (true) {
-  const items3: Dynamic[] = getItem(pages, cursor);
+  const items3: Dynamic[] = py.getItem(pages, cursor);
   const batch: number[] = items3[0];
   cursor = items3[1];
-  items = iadd(items, batch);
+  items = py.iadd(items, batch);
   if (!cursor) {
     break;
   }
 }
-print(items);
+py.print(items);
 const [todo, done]: [Dynamic, Dynamic] = [["/"], [] as Dynamic[]];
 const links = { "/": ["x", "y"], x: ["y", "z"], y: ["/"] };
-while (todo.length > 0 && (page = pop(todo, 0))) {
-  if (contains(done, boundGlobal(page, "page"))) {
+while (todo.length > 0 && (page = py.pop(todo, 0))) {
+  if (py.contains(done, py.boundGlobal(page, "page"))) {
     continue;
   }
-  done.push(boundGlobal(page, "page"));
-  extend(todo, get(links, boundGlobal(page, "page"), []));
+  done.push(py.boundGlobal(page, "page"));
+  py.extend(todo, py.get(links, py.boundGlobal(page, "page"), []));
 }
-print(done);
-let guess: number = float(10);
-while (abs(sub(mul(guess, guess), 2)) > 1e-12) {
-  guess = div(add(guess, div(2, guess)), 2);
+py.print(done);
+let guess: number = py.float(10);
+while (py.abs(py.sub(py.mul(guess, guess), 2)) > 1e-12) {
+  guess = py.div(py.add(guess, py.div(2, guess)), 2);
 }
-print(`${format(guess, ".10f")}`);
+py.print(`${py.format(guess, ".10f")}`);

@@ -1,65 +1,52 @@
-import {
-  type Dynamic,
-  Tuple,
-  bound,
-  call,
-  enumerate,
-  getAttr,
-  imul,
-  print,
-  range,
-  signature,
-  toException,
-  typeName,
-  unpack,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // What loop variables hold after loops, and when there was none.
 function emptyLoop(): Dynamic {
   let i: Dynamic;
   for (i of []) {
   }
-  return bound(i, "i");
+  return py.bound(i, "i");
 }
-signature(emptyLoop, "empty_loop", []);
+py.signature(emptyLoop, "empty_loop", []);
 
 function changedInBody(): number {
   let i: number = 10;
-  for (i of range(3)) {
-    i = imul(i, 5);
+  for (i of py.range(3)) {
+    i = py.imul(i, 5);
   }
   return i;
 }
-signature(changedInBody, "changed_in_body", []);
+py.signature(changedInBody, "changed_in_body", []);
 
 function rangeIsFixed(): Dynamic {
   let i!: number;
   let n: number = 3;
-  for (i of range(n)) {
+  for (i of py.range(n)) {
     n = 10;
   }
-  return Tuple.of(bound(i, "i"), n);
+  return py.Tuple.of(py.bound(i, "i"), n);
 }
-signature(rangeIsFixed, "range_is_fixed", []);
+py.signature(rangeIsFixed, "range_is_fixed", []);
 
 function nestedTargets(): Dynamic {
   let i!: number;
   let a!: number;
   let b!: number;
-  for (const item of enumerate([Tuple.of(1, 2), Tuple.of(3, 4)])) {
+  for (const item of py.enumerate([py.Tuple.of(1, 2), py.Tuple.of(3, 4)])) {
     const items: Dynamic[] = item;
     i = items[0];
-    [a, b] = unpack(items[1], 2);
+    [a, b] = py.unpack(items[1], 2);
   }
-  return Tuple.of(bound(i, "i"), bound(a, "a"), bound(b, "b"));
+  return py.Tuple.of(py.bound(i, "i"), py.bound(a, "a"), py.bound(b, "b"));
 }
-signature(nestedTargets, "nested_targets", []);
+py.signature(nestedTargets, "nested_targets", []);
 
-for (const function_ of Tuple.of(emptyLoop, changedInBody, rangeIsFixed, nestedTargets)) {
+for (const function_ of py.Tuple.of(emptyLoop, changedInBody, rangeIsFixed, nestedTargets)) {
   try {
-    print(getAttr(function_, "__name__"), call(function_, []));
+    py.print(py.getAttr(function_, "__name__"), py.call(function_, []));
   } catch (caught) {
-    const error = toException(caught);
-    print(getAttr(function_, "__name__"), typeName(error), error);
+    const error = py.toException(caught);
+    py.print(py.getAttr(function_, "__name__"), py.typeName(error), error);
   }
 }

@@ -1,26 +1,5 @@
-import {
-  Dict,
-  type Dynamic,
-  ZeroDivisionError,
-  add,
-  boundGlobal,
-  call,
-  clear,
-  div,
-  enter,
-  exit,
-  getAttr,
-  getSlice,
-  iterate,
-  owned,
-  print,
-  setAttr,
-  setItem,
-  signature,
-  str,
-  unpack,
-  unpackStar,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 import { contextmanager, nullcontext, suppress } from "./runtime/python/stdlib/contextlib.js";
 import { ExitStack } from "./runtime/python/stdlib/exit-stack.js";
 
@@ -31,13 +10,13 @@ let value!: number;
 const log: Dynamic[] = [];
 
 const m: Dynamic = contextmanager(
-  signature(
+  py.signature(
     function* m(name: Dynamic): Generator<Dynamic> {
-      log.push(add("+", name));
+      log.push(py.add("+", name));
       try {
         yield name;
       } finally {
-        log.push(add("-", name));
+        log.push(py.add("-", name));
       }
     },
     "m",
@@ -46,47 +25,47 @@ const m: Dynamic = contextmanager(
 );
 
 function returns(): Dynamic {
-  const manager: Dynamic = call(m, ["a"]);
-  enter(manager);
+  const manager: Dynamic = py.call(m, ["a"]);
+  py.enter(manager);
   let failed = false;
   try {
-    const manager2: Dynamic = call(m, ["b"]);
-    const b = enter(manager2);
+    const manager2: Dynamic = py.call(m, ["b"]);
+    const b = py.enter(manager2);
     let failed2 = false;
     try {
-      return add(b, str(log.length));
+      return py.add(b, py.str(log.length));
     } catch (caught2) {
       failed2 = true;
-      if (!exit(manager2, caught2)) {
+      if (!py.exit(manager2, caught2)) {
         throw caught2;
       }
     } finally {
       if (!failed2) {
-        exit(manager2);
+        py.exit(manager2);
       }
     }
   } catch (caught) {
     failed = true;
-    if (!exit(manager, caught)) {
+    if (!py.exit(manager, caught)) {
       throw caught;
     }
   } finally {
     if (!failed) {
-      exit(manager);
+      py.exit(manager);
     }
   }
   return null;
 }
 
-print(returns(), log);
-clear(log);
+py.print(returns(), log);
+py.clear(log);
 for (let i = 0; i < 4; i++) {
-  const manager3: Dynamic = call(m, [`x${i}`]);
-  x = enter(manager3);
+  const manager3: Dynamic = py.call(m, [`x${i}`]);
+  x = py.enter(manager3);
   let failed3 = false;
   try {
-    const manager4: Dynamic = new suppress(ZeroDivisionError);
-    enter(manager4);
+    const manager4: Dynamic = new suppress(py.ZeroDivisionError);
+    py.enter(manager4);
     let failed4 = false;
     try {
       if (i === 0) {
@@ -95,177 +74,175 @@ for (let i = 0; i < 4; i++) {
       if (i === 2) {
         break;
       }
-      div(1, 0);
+      py.div(1, 0);
     } catch (caught4) {
       failed4 = true;
-      if (!exit(manager4, caught4)) {
+      if (!py.exit(manager4, caught4)) {
         throw caught4;
       }
     } finally {
       if (!failed4) {
-        exit(manager4);
+        py.exit(manager4);
       }
     }
   } catch (caught3) {
     failed3 = true;
-    if (!exit(manager3, caught3)) {
+    if (!py.exit(manager3, caught3)) {
       throw caught3;
     }
   } finally {
     if (!failed3) {
-      exit(manager3);
+      py.exit(manager3);
     }
   }
 }
-print(log, boundGlobal(x, "x"));
-clear(log);
-const manager5: Dynamic = call(m, ["p"]);
-const p = enter(manager5);
+py.print(log, py.boundGlobal(x, "x"));
+py.clear(log);
+const manager5: Dynamic = py.call(m, ["p"]);
+const p = py.enter(manager5);
 let failed5 = false;
 try {
   const manager6: Dynamic = new nullcontext([1, 2]);
-  const [first, second] = unpack(enter(manager6), 2);
+  const [first, second] = py.unpack(py.enter(manager6), 2);
   let failed6 = false;
   try {
-    const manager7: Dynamic = call(m, ["q"]);
-    enter(manager7);
+    const manager7: Dynamic = py.call(m, ["q"]);
+    py.enter(manager7);
     let failed7 = false;
     try {
-      print(p, first, second);
+      py.print(p, first, second);
     } catch (caught7) {
       failed7 = true;
-      if (!exit(manager7, caught7)) {
+      if (!py.exit(manager7, caught7)) {
         throw caught7;
       }
     } finally {
       if (!failed7) {
-        exit(manager7);
+        py.exit(manager7);
       }
     }
   } catch (caught6) {
     failed6 = true;
-    if (!exit(manager6, caught6)) {
+    if (!py.exit(manager6, caught6)) {
       throw caught6;
     }
   } finally {
     if (!failed6) {
-      exit(manager6);
+      py.exit(manager6);
     }
   }
 } catch (caught5) {
   failed5 = true;
-  if (!exit(manager5, caught5)) {
+  if (!py.exit(manager5, caught5)) {
     throw caught5;
   }
 } finally {
   if (!failed5) {
-    exit(manager5);
+    py.exit(manager5);
   }
 }
 
 class Holder {}
 
-const [h, d]: [Dynamic, Dynamic] = [new Holder(), new Dict()];
-const manager8: Dynamic = call(m, ["attr"]);
-setAttr(h, "value", enter(manager8));
+const [h, d]: [Dynamic, Dynamic] = [new Holder(), new py.Dict()];
+const manager8: Dynamic = py.call(m, ["attr"]);
+py.setAttr(h, "value", py.enter(manager8));
 let failed8 = false;
 try {
-  const manager9: Dynamic = call(m, ["item"]);
-  setItem(d, "key", enter(manager9));
+  const manager9: Dynamic = py.call(m, ["item"]);
+  py.setItem(d, "key", py.enter(manager9));
   let failed9 = false;
   try {
-    const manager10: Dynamic = call(m, ["pair"]);
-    const [y, z] = unpackStar(enter(manager10), 1, 0);
+    const manager10: Dynamic = py.call(m, ["pair"]);
+    const [y, z] = py.unpackStar(py.enter(manager10), 1, 0);
     let failed10 = false;
     try {
-      print(getAttr(h, "value"), d, y, z);
+      py.print(py.getAttr(h, "value"), d, y, z);
     } catch (caught10) {
       failed10 = true;
-      if (!exit(manager10, caught10)) {
+      if (!py.exit(manager10, caught10)) {
         throw caught10;
       }
     } finally {
       if (!failed10) {
-        exit(manager10);
+        py.exit(manager10);
       }
     }
   } catch (caught9) {
     failed9 = true;
-    if (!exit(manager9, caught9)) {
+    if (!py.exit(manager9, caught9)) {
       throw caught9;
     }
   } finally {
     if (!failed9) {
-      exit(manager9);
+      py.exit(manager9);
     }
   }
 } catch (caught8) {
   failed8 = true;
-  if (!exit(manager8, caught8)) {
+  if (!py.exit(manager8, caught8)) {
     throw caught8;
   }
 } finally {
   if (!failed8) {
-    exit(manager8);
+    py.exit(manager8);
   }
 }
-print(getSlice(log, -3, null));
-clear(log);
+py.print(py.getSlice(log, -3, null));
+py.clear(log);
 const manager11: Dynamic = new ExitStack();
-const stack = enter(manager11);
+const stack = py.enter(manager11);
 let failed11 = false;
 try {
-  const names: Dynamic[] = Array.from(iterate("rs"), (n: string) =>
-    stack.enterContext(call(m, [n])),
-  );
-  stack.callback(getAttr(log, "append"), "callback");
-  print(names);
+  const names: Dynamic[] = Array.from(py.iterate("rs"), (n: string) => stack.enterContext(py.call(m, [n])));
+  stack.callback(py.getAttr(log, "append"), "callback");
+  py.print(names);
 } catch (caught11) {
   failed11 = true;
-  if (!exit(manager11, caught11)) {
+  if (!py.exit(manager11, caught11)) {
     throw caught11;
   }
 } finally {
   if (!failed11) {
-    exit(manager11);
+    py.exit(manager11);
   }
 }
-print(log);
+py.print(log);
 
 function* generator(): Generator<Dynamic> {
-  const manager12: Dynamic = call(m, ["g1"]);
-  enter(manager12);
+  const manager12: Dynamic = py.call(m, ["g1"]);
+  py.enter(manager12);
   let failed12 = false;
   try {
-    const manager13: Dynamic = call(m, ["g2"]);
-    enter(manager13);
+    const manager13: Dynamic = py.call(m, ["g2"]);
+    py.enter(manager13);
     let failed13 = false;
     try {
       yield 1;
       yield 2;
     } catch (caught13) {
       failed13 = true;
-      if (!exit(manager13, caught13)) {
+      if (!py.exit(manager13, caught13)) {
         throw caught13;
       }
     } finally {
       if (!failed13) {
-        exit(manager13);
+        py.exit(manager13);
       }
     }
   } catch (caught12) {
     failed12 = true;
-    if (!exit(manager12, caught12)) {
+    if (!py.exit(manager12, caught12)) {
       throw caught12;
     }
   } finally {
     if (!failed12) {
-      exit(manager12);
+      py.exit(manager12);
     }
   }
 }
 
-clear(log);
-for (value of owned(generator())) {
+py.clear(log);
+for (value of py.owned(generator())) {
 }
-print(boundGlobal(value, "value"), log);
+py.print(py.boundGlobal(value, "value"), log);

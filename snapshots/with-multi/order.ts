@@ -1,18 +1,5 @@
-import {
-  type Dynamic,
-  KeyError,
-  Tuple,
-  ValueError,
-  call,
-  enter,
-  exit,
-  getAttr,
-  print,
-  signature,
-  toException,
-  truthy,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // Several managers in one with: entered in order, left in reverse, also when entering fails.
 class CM {
@@ -21,12 +8,7 @@ class CM {
   declare fe: boolean;
   declare fx: boolean;
 
-  constructor(
-    n: string,
-    swallow: boolean = false,
-    failEnter: boolean = false,
-    failExit: boolean = false,
-  ) {
+  constructor(n: string, swallow: boolean = false, failEnter: boolean = false, failExit: boolean = false) {
     const items: Dynamic[] = [n, swallow, failEnter, failExit];
     this.n = items[0];
     this.s = items[1];
@@ -35,17 +17,17 @@ class CM {
   }
 
   __enter__(): string {
-    print("enter", this.n);
+    py.print("enter", this.n);
     if (this.fe) {
-      throw new ValueError("enter " + this.n);
+      throw new py.ValueError("enter " + this.n);
     }
     return this.n.toUpperCase();
   }
 
   __exit__(et: Dynamic, ev: Dynamic, tb: Dynamic): boolean {
-    print("exit", this.n, truthy(et) ? getAttr(et, "__name__") : null, ev, tb != null);
+    py.print("exit", this.n, py.truthy(et) ? py.getAttr(et, "__name__") : null, ev, tb != null);
     if (this.fx) {
-      throw new KeyError("exit " + this.n);
+      throw new py.KeyError("exit " + this.n);
     }
     return this.s;
   }
@@ -53,152 +35,147 @@ class CM {
 
 function returnsInside(): Dynamic {
   const manager: Dynamic = new CM("a");
-  const x = enter(manager);
+  const x = py.enter(manager);
   let failed = false;
   try {
     const manager2: Dynamic = new CM("b");
-    const y = enter(manager2);
+    const y = py.enter(manager2);
     let failed2 = false;
     try {
       return x + y;
     } catch (caught2) {
       failed2 = true;
-      if (!exit(manager2, caught2)) {
+      if (!py.exit(manager2, caught2)) {
         throw caught2;
       }
     } finally {
       if (!failed2) {
-        exit(manager2);
+        py.exit(manager2);
       }
     }
   } catch (caught) {
     failed = true;
-    if (!exit(manager, caught)) {
+    if (!py.exit(manager, caught)) {
       throw caught;
     }
   } finally {
     if (!failed) {
-      exit(manager);
+      py.exit(manager);
     }
   }
   return null;
 }
-signature(returnsInside, "returns_inside", []);
+py.signature(returnsInside, "returns_inside", []);
 
 function secondEnterFails(): Dynamic {
   const manager3: Dynamic = new CM("a");
-  enter(manager3);
+  py.enter(manager3);
   let failed3 = false;
   try {
     const manager4: Dynamic = new CM("b", undefined, true);
-    enter(manager4);
+    py.enter(manager4);
     let failed4 = false;
     try {
-      print("no");
+      py.print("no");
     } catch (caught4) {
       failed4 = true;
-      if (!exit(manager4, caught4)) {
+      if (!py.exit(manager4, caught4)) {
         throw caught4;
       }
     } finally {
       if (!failed4) {
-        exit(manager4);
+        py.exit(manager4);
       }
     }
   } catch (caught3) {
     failed3 = true;
-    if (!exit(manager3, caught3)) {
+    if (!py.exit(manager3, caught3)) {
       throw caught3;
     }
   } finally {
     if (!failed3) {
-      exit(manager3);
+      py.exit(manager3);
     }
   }
   return null;
 }
-signature(secondEnterFails, "second_enter_fails", []);
+py.signature(secondEnterFails, "second_enter_fails", []);
 
 function parenthesised(): Dynamic {
   const manager5: Dynamic = new CM("a");
-  const x = enter(manager5);
+  const x = py.enter(manager5);
   let failed5 = false;
   try {
     const manager6: Dynamic = new CM("b");
-    const y = enter(manager6);
+    const y = py.enter(manager6);
     let failed6 = false;
     try {
-      return Tuple.of(x, y);
+      return py.Tuple.of(x, y);
     } catch (caught6) {
       failed6 = true;
-      if (!exit(manager6, caught6)) {
+      if (!py.exit(manager6, caught6)) {
         throw caught6;
       }
     } finally {
       if (!failed6) {
-        exit(manager6);
+        py.exit(manager6);
       }
     }
   } catch (caught5) {
     failed5 = true;
-    if (!exit(manager5, caught5)) {
+    if (!py.exit(manager5, caught5)) {
       throw caught5;
     }
   } finally {
     if (!failed5) {
-      exit(manager5);
+      py.exit(manager5);
     }
   }
   return null;
 }
-signature(parenthesised, "parenthesised", []);
+py.signature(parenthesised, "parenthesised", []);
 
 function sameManagerTwice(): Dynamic {
   const cm = new CM("x", true);
   const manager7: Dynamic = cm;
-  const v = enter(manager7);
+  const v = py.enter(manager7);
   let failed7 = false;
   try {
     const manager8: Dynamic = cm;
-    const w = enter(manager8);
+    const w = py.enter(manager8);
     let failed8 = false;
     try {
-      throw new ValueError("in");
+      throw new py.ValueError("in");
     } catch (caught8) {
       failed8 = true;
-      if (!exit(manager8, caught8)) {
+      if (!py.exit(manager8, caught8)) {
         throw caught8;
       }
     } finally {
       if (!failed8) {
-        exit(manager8);
+        py.exit(manager8);
       }
     }
-    return Tuple.of(v, w);
+    return py.Tuple.of(v, w);
   } catch (caught7) {
     failed7 = true;
-    if (!exit(manager7, caught7)) {
+    if (!py.exit(manager7, caught7)) {
       throw caught7;
     }
   } finally {
     if (!failed7) {
-      exit(manager7);
+      py.exit(manager7);
     }
   }
   return null;
 }
-signature(sameManagerTwice, "same_manager_twice", []);
+py.signature(sameManagerTwice, "same_manager_twice", []);
 
-for (const function_ of Tuple.of(
-  returnsInside,
-  secondEnterFails,
-  parenthesised,
-  sameManagerTwice,
-)) {
+for (const function_ of py.Tuple.of(returnsInside, secondEnterFails, parenthesised, sameManagerTwice)) {
   try {
-    print(getAttr(function_, "__name__"), call(function_, []));
+    py.print(py.getAttr(function_, "__name__"), py.call(function_, []));
   } catch (caught9) {
-    const error = toException(caught9);
-    print(getAttr(function_, "__name__"), typeName(error), error);
+    const error = py.toException(caught9);
+    py.print(py.getAttr(function_, "__name__"), py.typeName(error), error);
   }
 }

@@ -1,57 +1,44 @@
-import {
-  type Dynamic,
-  Tuple,
-  ValueError,
-  getItem,
-  iterate,
-  lazyFlatMap,
-  list,
-  next,
-  print,
-  range,
-  rethrowUnless,
-  send,
-  throwInto,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // yield from delegates values, return values, send and throw.
 function* inner(): Generator<Dynamic> {
   const x = (yield 1) ?? null;
-  print("inner got", x);
+  py.print("inner got", x);
   try {
     yield 2;
   } catch (caught) {
-    const e = rethrowUnless(caught, ValueError);
-    print("inner caught", e);
+    const e = py.rethrowUnless(caught, py.ValueError);
+    py.print("inner caught", e);
     yield 3;
   }
   return "result";
 }
 function* outer(): Generator<Dynamic> {
   const r = yield* inner();
-  print("r =", r);
-  yield* iterate("ab");
-  yield* lazyFlatMap(range(2), (x: number) => [x]);
+  py.print("r =", r);
+  yield* py.iterate("ab");
+  yield* py.lazyFlatMap(py.range(2), (x: number) => [x]);
 }
 const o = outer();
-print(next(o), send(o, "S"), throwInto(o, new ValueError("T")), list(o));
+py.print(py.next(o), py.send(o, "S"), py.throwInto(o, new py.ValueError("T")), py.list(o));
 function* empty(): Generator<Dynamic> {
   return yield* [];
 }
-print(list(empty()));
+py.print(py.list(empty()));
 function* chain(...rest: Dynamic[]): Generator<Dynamic> {
-  const its: Dynamic = Tuple.of(...rest);
+  const its: Dynamic = py.Tuple.of(...rest);
   for (const it of its) {
-    yield* iterate(it);
+    yield* py.iterate(it);
   }
 }
-print(list(chain([1], Tuple.of(2), { k: 0 }, "z", range(2))));
+py.print(py.list(chain([1], py.Tuple.of(2), { k: 0 }, "z", py.range(2))));
 function* val(): Generator<Dynamic> {
   yield 1;
   return { n: 2 };
 }
 function* user(): Generator<Dynamic> {
   const v = yield* val();
-  yield getItem(v, "n");
+  yield py.getItem(v, "n");
 }
-print(list(user()));
+py.print(py.list(user()));

@@ -1,41 +1,16 @@
-import {
-  type Dynamic,
-  Tuple,
-  ValueError,
-  call,
-  closeGenerator,
-  dict,
-  enumerate,
-  getAttr,
-  iterate,
-  lazyFlatMap,
-  list,
-  max,
-  next,
-  print,
-  range,
-  rethrowUnless,
-  send,
-  set,
-  signature,
-  sorted,
-  sum,
-  throwInto,
-  toException,
-  tuple,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // yield from passes values, exceptions and results through; every iterable can be delegated to.
 function through(): Dynamic[] {
   function* inner(): Generator<Dynamic> {
     const x = (yield 1) ?? null;
-    print("inner got", x);
+    py.print("inner got", x);
     try {
       yield 2;
     } catch (caught) {
-      const e = rethrowUnless(caught, ValueError);
-      print("inner caught", e);
+      const e = py.rethrowUnless(caught, py.ValueError);
+      py.print("inner caught", e);
       yield "c";
     }
     return "inner ret";
@@ -43,17 +18,17 @@ function through(): Dynamic[] {
 
   function* outer(): Generator<Dynamic> {
     const r = yield* inner();
-    print("outer r", r);
+    py.print("outer r", r);
     yield* [10, 20];
-    yield* iterate("ab");
-    yield* iterate({ k: 1 });
-    return yield* iterate(Tuple.of());
+    yield* py.iterate("ab");
+    yield* py.iterate({ k: 1 });
+    return yield* py.iterate(py.Tuple.of());
   }
   const g = outer();
-  print(next(g), send(g, "S"), throwInto(g, new ValueError("V")));
-  return list(g);
+  py.print(py.next(g), py.send(g, "S"), py.throwInto(g, new py.ValueError("V")));
+  return py.list(g);
 }
-signature(through, "through", []);
+py.signature(through, "through", []);
 
 function closing(): string {
   function* inner(): Generator<Dynamic> {
@@ -61,7 +36,7 @@ function closing(): string {
       yield 1;
       yield 2;
     } finally {
-      print("inner fin");
+      py.print("inner fin");
     }
   }
 
@@ -69,28 +44,28 @@ function closing(): string {
     try {
       yield* inner();
     } finally {
-      print("outer fin");
+      py.print("outer fin");
     }
   }
   const g = outer();
-  next(g);
-  closeGenerator(g);
+  py.next(g);
+  py.closeGenerator(g);
   for (const v of outer()) {
     break;
   }
   return "l";
 }
-signature(closing, "closing", []);
+py.signature(closing, "closing", []);
 
 function sharedGenerator(): Dynamic {
-  const g = lazyFlatMap(range(3), (i: number) => [i]);
+  const g = py.lazyFlatMap(py.range(3), (i: number) => [i]);
 
   function* r(): Generator<Dynamic> {
     yield* g;
   }
-  return Tuple.of(list(r()), list(g));
+  return py.Tuple.of(py.list(r()), py.list(g));
 }
-signature(sharedGenerator, "shared_generator", []);
+py.signature(sharedGenerator, "shared_generator", []);
 
 function recursive(): Dynamic {
   function* g(n: number): Generator<Dynamic> {
@@ -99,23 +74,23 @@ function recursive(): Dynamic {
     }
     yield n;
   }
-  return Tuple.of(
-    list(g(4)),
-    sum(g(3)),
-    max(g(2)),
-    tuple(g(1)),
-    set(g(0)),
-    sorted(g(2), { reverse: true }),
-    dict(enumerate(g(1))),
+  return py.Tuple.of(
+    py.list(g(4)),
+    py.sum(g(3)),
+    py.max(g(2)),
+    py.tuple(g(1)),
+    py.set(g(0)),
+    py.sorted(g(2), { reverse: true }),
+    py.dict(py.enumerate(g(1))),
   );
 }
-signature(recursive, "recursive", []);
+py.signature(recursive, "recursive", []);
 
-for (const function_ of Tuple.of(through, closing, sharedGenerator, recursive)) {
+for (const function_ of py.Tuple.of(through, closing, sharedGenerator, recursive)) {
   try {
-    print(getAttr(function_, "__name__"), call(function_, []));
+    py.print(py.getAttr(function_, "__name__"), py.call(function_, []));
   } catch (caught2) {
-    const error = toException(caught2);
-    print(getAttr(function_, "__name__"), typeName(error), error);
+    const error = py.toException(caught2);
+    py.print(py.getAttr(function_, "__name__"), py.typeName(error), error);
   }
 }

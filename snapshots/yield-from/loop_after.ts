@@ -1,12 +1,5 @@
-import {
-  type Dynamic,
-  closeGenerator,
-  getItem,
-  list,
-  next,
-  print,
-  truthy,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // yield from a helper that fills its argument, then a look at the argument.
 function* llm(messages: Dynamic[]): Generator<Dynamic> {
@@ -18,7 +11,7 @@ function* agent(messages: Dynamic[]): Generator<Dynamic> {
   while (true) {
     const reply = yield* llm(messages);
     messages.push(reply);
-    if (!truthy(getItem(getItem(messages, -1), "more"))) {
+    if (!py.truthy(py.getItem(py.getItem(messages, -1), "more"))) {
       return messages.length;
     }
     yield { info: "again" };
@@ -27,12 +20,12 @@ function* agent(messages: Dynamic[]): Generator<Dynamic> {
 function* outer(): Generator<Dynamic> {
   const msgs: Dynamic[] = [{ role: "user" }];
   const total = yield* agent(msgs);
-  yield { total, last: getItem(getItem(msgs, -1), "content") };
+  yield { total, last: py.getItem(py.getItem(msgs, -1), "content") };
 }
 for (const e of outer()) {
-  print(e);
+  py.print(e);
 }
 const g = outer();
-print(next(g), next(g));
-closeGenerator(g);
-print(list(g));
+py.print(py.next(g), py.next(g));
+py.closeGenerator(g);
+py.print(py.list(g));

@@ -1,70 +1,53 @@
-import {
-  type Dynamic,
-  StopIteration,
-  Tuple,
-  ZeroDivisionError,
-  call,
-  div,
-  getAttr,
-  iter,
-  lazyFlatMap,
-  list,
-  next,
-  print,
-  rethrowUnless,
-  signature,
-  str,
-  toException,
-  typeName,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // StopIteration inside of generators is a RuntimeError; generators read while they run.
 function raised(): number[] {
   function* s(): Generator<Dynamic> {
     yield 1;
-    throw new StopIteration();
+    throw new py.StopIteration();
   }
-  return list(s());
+  return py.list(s());
 }
-signature(raised, "raised", []);
+py.signature(raised, "raised", []);
 
 function fromNext(): Dynamic[] {
   function* s(): Generator<Dynamic> {
-    yield next(iter([]));
+    yield py.next(py.iter([]));
   }
-  return list(s());
+  return py.list(s());
 }
-signature(fromNext, "from_next", []);
+py.signature(fromNext, "from_next", []);
 
 function readsItself(): Dynamic[][] {
   let gen: Dynamic = null;
 
   function* g(): Generator<Dynamic> {
-    yield list(gen);
+    yield py.list(gen);
   }
   gen = g();
-  return list(gen);
+  return py.list(gen);
 }
-signature(readsItself, "reads_itself", []);
+py.signature(readsItself, "reads_itself", []);
 
 function raisesInTheMiddle(): Dynamic {
-  const g = lazyFlatMap([1, 0, 2], (x: number) => [div(1, x)]);
-  const out: Dynamic[] = [next(g)];
+  const g = py.lazyFlatMap([1, 0, 2], (x: number) => [py.div(1, x)]);
+  const out: Dynamic[] = [py.next(g)];
   try {
-    next(g);
+    py.next(g);
   } catch (caught) {
-    const e = rethrowUnless(caught, ZeroDivisionError);
-    out.push(str(e));
+    const e = py.rethrowUnless(caught, py.ZeroDivisionError);
+    out.push(py.str(e));
   }
-  return Tuple.of(out, list(g));
+  return py.Tuple.of(out, py.list(g));
 }
-signature(raisesInTheMiddle, "raises_in_the_middle", []);
+py.signature(raisesInTheMiddle, "raises_in_the_middle", []);
 
-for (const function_ of Tuple.of(raised, fromNext, readsItself, raisesInTheMiddle)) {
+for (const function_ of py.Tuple.of(raised, fromNext, readsItself, raisesInTheMiddle)) {
   try {
-    print(getAttr(function_, "__name__"), call(function_, []));
+    py.print(py.getAttr(function_, "__name__"), py.call(function_, []));
   } catch (caught2) {
-    const error = toException(caught2);
-    print(getAttr(function_, "__name__"), typeName(error), error);
+    const error = py.toException(caught2);
+    py.print(py.getAttr(function_, "__name__"), py.typeName(error), error);
   }
 }

@@ -1,26 +1,5 @@
-import {
-  type Dynamic,
-  StopIteration,
-  Tuple,
-  TypeError,
-  ValueError,
-  clear,
-  closeGenerator,
-  getAttr,
-  getItem,
-  iadd,
-  isInstance,
-  iter,
-  iterate,
-  list,
-  mul,
-  next,
-  print,
-  rethrowUnless,
-  send,
-  str,
-  throwInto,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic } from "./runtime/python/index.js";
 
 // yield from for results and trees: return values, send and throw into the inner generator, strings, closing order.
 const log: Dynamic[] = [];
@@ -28,41 +7,41 @@ const log: Dynamic[] = [];
 function* leaf(n: number): Generator<Dynamic> {
   try {
     const got = (yield n) ?? null;
-    log.push(Tuple.of("got", got));
-    return mul(n, 10);
+    log.push(py.Tuple.of("got", got));
+    return py.mul(n, 10);
   } catch (caught) {
-    const e = rethrowUnless(caught, ValueError);
-    log.push(Tuple.of("caught", str(e)));
+    const e = py.rethrowUnless(caught, py.ValueError);
+    log.push(py.Tuple.of("caught", py.str(e)));
     yield "recovered";
     return "after error";
   } finally {
-    log.push(Tuple.of("closed", n));
+    log.push(py.Tuple.of("closed", n));
   }
 }
 
 function* both(): Generator<Dynamic> {
   const first = yield* leaf(1);
   const second = yield* leaf(2);
-  return Tuple.of(first, second);
+  return py.Tuple.of(first, second);
 }
 
 let g: Dynamic = both();
-print(next(g), send(g, "s"), log);
+py.print(py.next(g), py.send(g, "s"), log);
 try {
-  next(g);
+  py.next(g);
 } catch (caught2) {
-  const e = rethrowUnless(caught2, StopIteration);
-  print(getAttr(e, "value"));
+  const e = py.rethrowUnless(caught2, py.StopIteration);
+  py.print(py.getAttr(e, "value"));
 }
 g = both();
-clear(log);
-next(g);
-print(throwInto(g, new ValueError("v")), next(g), log);
-closeGenerator(g);
-print(getItem(log, -1));
+py.clear(log);
+py.next(g);
+py.print(py.throwInto(g, new py.ValueError("v")), py.next(g), log);
+py.closeGenerator(g);
+py.print(py.getItem(log, -1));
 
 function* walk(tree: Dynamic): Generator<Dynamic> {
-  if (isInstance(tree, list)) {
+  if (py.isInstance(tree, py.list)) {
     for (const child of tree) {
       yield* walk(child);
     }
@@ -74,7 +53,7 @@ function* walk(tree: Dynamic): Generator<Dynamic> {
 function* total(values: number[]): Generator<Dynamic> {
   let result: number = 0;
   for (const v of values) {
-    result = iadd(result, v);
+    result = py.iadd(result, v);
     yield result;
   }
   return result;
@@ -82,28 +61,28 @@ function* total(values: number[]): Generator<Dynamic> {
 
 function* report(values: number[]): Generator<Dynamic> {
   const final = yield* total(values);
-  yield `total ${str(final)}`;
-  yield* iterate(Tuple.of());
-  yield* iterate({ k: 1 });
-  yield* iterate("xy");
+  yield `total ${py.str(final)}`;
+  yield* py.iterate(py.Tuple.of());
+  yield* py.iterate({ k: 1 });
+  yield* py.iterate("xy");
   return yield* total([]);
 }
 
-print(list(walk([1, [2, [3, []]], [[4]]])), list(report([1, 2, 3])));
+py.print(py.list(walk([1, [2, [3, []]], [[4]]])), py.list(report([1, 2, 3])));
 try {
-  list(
+  py.list(
     (function* () {
-      return yield* iterate(5);
+      return yield* py.iterate(5);
     })(),
   );
 } catch (caught3) {
-  const e = rethrowUnless(caught3, TypeError);
-  print(e);
+  const e = py.rethrowUnless(caught3, py.TypeError);
+  py.print(e);
 }
 
 function* resultOf(gen: Dynamic): Generator<Dynamic> {
-  const value = yield* iterate(gen);
-  print("result", value);
+  const value = yield* py.iterate(gen);
+  py.print("result", value);
 }
 
-print(list(resultOf(report([]))), list(resultOf(iter([1]))));
+py.print(py.list(resultOf(report([]))), py.list(resultOf(py.iter([1]))));

@@ -2,32 +2,37 @@
  * Which functions must be async in TypeScript: a fixpoint from library calls that return promises through the call graph, overrides and escaping functions.
  * It errs on the side of async, since awaiting a plain value is harmless and using a promise as a value never is.
  */
-import type { AnyNode, Call, Expr, Name } from "../parser/ast.js";
+import type { AnyNode, Arguments, Call, Expr } from "../parser/ast.js";
 import { children } from "../parser/index.js";
+import { AsyncIterables } from "./async-iterables.js";
+import { AsyncLocks } from "./async-locks.js";
 import { Callees } from "./callees.js";
-import { isStreaming, type Types } from "./infer.js";
+import type { Types } from "./infer.js";
 import type { ClassInfo, FunctionInfo } from "./program.js";
 import { mayBe, membersOf } from "./types.js";
 
 export class AsyncFacts {
-  private readonly async = new Set<FunctionInfo>();
+  readonly async = new Set<FunctionInfo>();
   /** Python names of async methods: a call on an unknown receiver by such a name is awaited. */
   private readonly methodNames = new Set<string>();
   /** Names of awaiting methods of the libraries that the program uses: a value of unknown type may be one of their objects. */
   private readonly libraryNames: ReadonlySet<string>;
   /** As `libraryNames`, of methods that give async iterables. */
-  private readonly streamingNames: ReadonlySet<string>;
-  private escapingAsyncGenerator = false;
+  readonly streamingNames: ReadonlySet<string>;
+  private readonly iterables: AsyncIterables;
+  private readonly locks: AsyncLocks;
   private readonly memo = new Map<Expr, boolean>();
-  private readonly callees: Callees;
+  readonly callees: Callees;
   private readonly candidates = new Map<Call, readonly FunctionInfo[]>();
 
   constructor(
-    private readonly types: Types,
+    readonly types: Types,
     /** Imports that are made where they stand, with `await`. */
     private readonly lateImports: ReadonlySet<AnyNode> = new Set(),
   ) {
     this.callees = new Callees(types);
+    this.iterables = new AsyncIterables(this);
+    this.locks = new AsyncLocks(this);
     this.libraryNames = libraryMethodNames(types, (module) => types.libraries.awaitingMethods(module));
     this.streamingNames = libraryMethodNames(types, (module) => types.libraries.streamingMethods(module));
     for (const f of types.program.functions) if (this.isAsyncByItself(f)) this.mark(f);
@@ -41,6 +46,8 @@ export class AsyncFacts {
         changed = true;
       }
       changed = this.markOverrides() || changed;
+      changed = this.iterables.refresh() || changed;
+      changed = this.locks.refresh() || changed;
     }
     this.memo.clear();
   }
@@ -48,8 +55,6 @@ export class AsyncFacts {
   private mark(f: FunctionInfo): void {
     this.async.add(f);
     if (f.owner) this.methodNames.add(f.name);
-    if (this.isBlockingGenerator(f) && this.callees.isValue(f) && !this.makesManager(f))
-      this.escapingAsyncGenerator = true;
   }
 
   /** `async def`; generators without `await` stay sync only when not declared async. */
@@ -96,13 +101,7 @@ export class AsyncFacts {
     while (stack.length) {
       const n = stack.pop()!;
       if (this.awaitsItself(n)) return true;
-      for (const child of children(n)) {
-        if (child.kind === "Lambda") continue;
-        if (n.kind === "FunctionDef" || n.kind === "AsyncFunctionDef") {
-          if (!n.decorators.includes(child as Expr)) continue;
-        }
-        stack.push(child);
-      }
+      stack.push(...evaluatedAtOnce(n));
     }
     return false;
   }
@@ -117,7 +116,7 @@ export class AsyncFacts {
       case "ImportFrom":
         return this.lateImports.has(n);
       case "Call":
-        return this.isAwaitedCall(n) || this.consumesAsync(n);
+        return this.isAwaitedCall(n) || this.consumesAsync(n) || this.awaitsProperty(n);
       case "For":
         return this.isAsyncIterable(n.iter);
       case "Comprehension":
@@ -125,6 +124,10 @@ export class AsyncFacts {
       case "YieldFrom":
       case "Starred":
         return this.isAsyncIterable(n.value);
+      case "AugAssign":
+        return n.op === "+" && this.isAsyncIterable(n.value);
+      case "Compare":
+        return n.ops.some((op, i) => isMembership(op) && this.isAsyncIterable(n.comparators[i]!));
       case "Assign":
         return (
           n.targets.some((t) => t.kind === "Tuple" || t.kind === "List") && this.isAsyncIterable(n.value)
@@ -138,32 +141,78 @@ export class AsyncFacts {
     }
   }
 
-  /** A builtin that reads a whole iterable was given an async one. */
+  /** A call of Python's own that must be awaited: for what it reads, or for the function that it calls. */
   consumesAsync(call: Call): boolean {
+    if (this.hasAwaitedKey(call)) return true;
+    const source = (a: Expr) => this.isAsyncIterable(a.kind === "Starred" ? a.value : a);
+    const t = this.types.claimedType(call.func);
+    if (t.k === "library") {
+      if (t.name === "functools.reduce")
+        return call.args.some(source) || (call.args[0] !== undefined && this.mayBlockAsValue(call.args[0]));
+      return readingLibraries.test(t.name) && call.args.some(source);
+    }
     if (call.func.kind === "Attribute")
       return (
-        (call.func.attr === "join" || call.func.attr === "extend" || call.func.attr === "update") &&
-        call.args.some((a) => this.isAsyncIterable(a))
+        (readingMethods.has(call.func.attr) && call.args.some(source)) ||
+        (generatorMethods.has(call.func.attr) && this.isAsyncIterable(call.func.value))
       );
     if (call.func.kind !== "Name" || this.types.bindingOf(call.func)) return false;
-    return (
-      consumers.has(call.func.id) &&
-      call.args.some((a) => this.isAsyncIterable(a.kind === "Starred" ? a.value : a))
-    );
+    return consumers.has(call.func.id) && call.args.some(source);
+  }
+
+  /** `sorted(items, key=fn)` where `fn` waits. */
+  hasAwaitedKey(call: Call): boolean {
+    const { func } = call;
+    const sorts =
+      func.kind === "Attribute"
+        ? func.attr === "sort" && mayBe(this.types.claimedType(func.value), "list")
+        : func.kind === "Name" && keyed.has(func.id) && !this.types.bindingOf(func);
+    return sorts && call.keywords.some((k) => k.arg === "key" && this.mayBlockAsValue(k.value));
+  }
+
+  /** Whether calling a value may have to be awaited: a function of the program, or a library's method. */
+  mayBlockAsValue(e: Expr): boolean {
+    if (e.kind === "Attribute" && this.libraryMethod(e)?.awaits === true) return true;
+    return membersOf(this.types.claimedType(e)).some((t) => {
+      if (t.k === "function") return [t.info, ...this.overrides(t.info)].some((f) => this.isBlocking(f));
+      if (t.k === "class") return this.isAsyncClass(t.info);
+      if (t.k === "instance") {
+        const method = this.types.method(t.info, "__call__");
+        return method !== undefined && this.isBlocking(method);
+      }
+      if (t.k === "library") return this.libraryAwaits(t.name);
+      return (t.k === "unknown" || t.k === "callable") && this.hasBlockingValues();
+    });
+  }
+
+  private hasBlockingValues(): boolean {
+    return [...this.async].some((f) => this.isBlocking(f) && this.callees.isValue(f));
   }
 
   /** Whether some class has a property of this name that must be awaited. */
   isBlockingProperty(name: string): boolean {
     return (
-      this.methodNames.has(name) && [...this.async].some((f) => f.name === name && f.kind === "property")
+      this.methodNames.has(name) &&
+      [...this.async].some((f) => f.name === name && f.kind === "property" && this.isBlocking(f))
     );
   }
 
+  /** `getattr(x, name)` that may read such a property. */
+  awaitsProperty(call: Call): boolean {
+    if (call.func.kind !== "Name" || call.func.id !== "getattr" || this.types.bindingOf(call.func))
+      return false;
+    const name = call.args[1];
+    if (name?.kind === "Constant" && name.value.type === "str")
+      return this.isBlockingProperty(name.value.value);
+    return [...this.async].some((f) => f.kind === "property" && this.isBlocking(f));
+  }
+
   isAwaitedAttribute(e: Expr & { kind: "Attribute" }): boolean {
-    const t = this.types.exprType(e.value);
+    const t = this.types.claimedType(e.value);
+    if (t.k === "unknown" || t.k === "union") return this.isBlockingProperty(e.attr);
     if (t.k !== "instance") return false;
     const f = this.types.method(t.info, e.attr);
-    return f?.kind === "property" && this.async.has(f);
+    return f?.kind === "property" && this.isBlocking(f);
   }
 
   /** Whether the call's value is a promise that the Python program did not await itself. */
@@ -197,7 +246,7 @@ export class AsyncFacts {
   }
   private coroutineValues: boolean | undefined;
 
-  private isBlockingGenerator(f: FunctionInfo): boolean {
+  isBlockingGenerator(f: FunctionInfo): boolean {
     return f.isGenerator && !f.isAsyncDef && this.async.has(f);
   }
 
@@ -215,7 +264,7 @@ export class AsyncFacts {
   isCoroutineCall(call: Call): boolean {
     const known = this.knownCallees(call);
     if (known) return known.length > 0 && known.every((f) => isCoroutineFunction(f));
-    if (this.types.exprType(call.func).k === "builtin")
+    if (this.types.claimedType(call.func).k === "builtin")
       return call.func.kind === "Name" && call.func.id === "anext";
     return this.isLibraryCoroutine(call);
   }
@@ -226,7 +275,7 @@ export class AsyncFacts {
   }
 
   private isLibraryCoroutine(call: Call): boolean {
-    const t = this.types.exprType(call.func);
+    const t = this.types.claimedType(call.func);
     if (t.k === "library") {
       const row = this.types.libraries.member(t.name);
       return row?.kind === "function" && row.returns.startsWith("Awaitable");
@@ -239,7 +288,7 @@ export class AsyncFacts {
   /** A method reached from an `AsyncSomething(...)`: Python awaits it itself. */
   private isAsyncClient(f: Expr): boolean {
     for (let e: Expr = f; ; e = e.value) {
-      const t = this.types.exprType(e);
+      const t = this.types.claimedType(e);
       if (t.k === "object" && /\.Async[A-Z]\w*$/.test(t.cls)) return true;
       if (e.kind !== "Attribute") return false;
     }
@@ -247,7 +296,7 @@ export class AsyncFacts {
 
   private libraryMethod(f: Expr) {
     if (f.kind !== "Attribute") return undefined;
-    const receiver = this.types.exprType(f.value);
+    const receiver = this.types.claimedType(f.value);
     if (receiver.k === "object") return this.types.libraries.method(receiver.cls, f.attr);
     if (receiver.k !== "instance" || this.types.method(receiver.info, f.attr)) return undefined;
     for (const base of this.types.libraryBases(receiver.info)) {
@@ -271,7 +320,7 @@ export class AsyncFacts {
   /** Undefined when the callee's type does not tell. */
   private knownCallees(call: Call): FunctionInfo[] | undefined {
     if (isSuperCall(call.func)) return this.superMethods(call.func as Expr & { kind: "Attribute" });
-    const members = membersOf(this.types.exprType(call.func)).filter((m) => m.k !== "none");
+    const members = membersOf(this.types.claimedType(call.func)).filter((m) => m.k !== "none");
     if (members.length === 0) return undefined;
     const found: FunctionInfo[] = [];
     for (const m of members) {
@@ -293,20 +342,21 @@ export class AsyncFacts {
 
   /** Whether a callee of unknown type may be a function of the program: not a method of a library's object or a builtin's. */
   private isOpenCall(call: Call): boolean {
-    const k = this.types.exprType(call.func).k;
+    const k = this.types.claimedType(call.func).k;
     if (k === "library" || k === "builtin" || k === "module") return false;
     if (call.func.kind !== "Attribute") return true;
     if (this.libraryMethod(call.func)) return false;
     return ["unknown", "union", "instance", "class", "callable", "object", "module"].includes(
-      this.types.exprType(call.func.value).k,
+      this.types.claimedType(call.func.value).k,
     );
   }
 
   private libraryCallAwaits(call: Call): boolean {
     if (this.isLibraryCoroutine(call)) return false;
-    const t = this.types.exprType(call.func);
+    const t = this.types.claimedType(call.func);
     if (t.k === "library") return this.libraryAwaits(t.name);
     const row = this.libraryMethod(call.func);
+    if (row?.passes) return call.args[0] !== undefined && this.mayBlockAsValue(call.args[0]);
     return row ? row.awaits === true && !row.generator : this.mayBeLibraryObject(call.func);
   }
 
@@ -315,8 +365,10 @@ export class AsyncFacts {
   }
 
   private mayBeLibraryObject(f: Expr): boolean {
-    if (f.kind !== "Attribute" || !this.libraryNames.has(f.attr)) return false;
-    const { k } = this.types.exprType(f.value);
+    if (f.kind !== "Attribute") return false;
+    if (f.attr === "acquire" && this.locks.mayBeAwaited(this.types.claimedType(f.value))) return true;
+    if (!this.libraryNames.has(f.attr)) return false;
+    const { k } = this.types.claimedType(f.value);
     return k === "unknown" || k === "union";
   }
 
@@ -327,128 +379,14 @@ export class AsyncFacts {
 
   /** Whether iterating it must await. */
   isAsyncIterable(e: Expr): boolean {
-    return this.asyncIterable(e, new Set());
-  }
-
-  /** A generator expression may go over a variable that it is assigned to itself. */
-  private generatorAwaits(e: Expr): boolean {
-    if (this.visiting.has(e)) return false;
-    this.visiting.add(e);
-    const found = this.awaits(e);
-    this.visiting.delete(e);
-    return found;
-  }
-  private readonly visiting = new Set<Expr>();
-
-  private asyncIterable(e: Expr, seen: Set<object>): boolean {
-    if (seen.has(e) || !this.mayIterateLazily(e)) return false;
-    seen.add(e);
-    switch (e.kind) {
-      case "Call":
-        return this.callGivesAsyncIterable(e, seen);
-      case "Name":
-        return this.nameIsAsyncIterable(e, seen);
-      case "GeneratorExp":
-        return this.generatorAwaits(e);
-      case "IfExp":
-        return this.asyncIterable(e.body, seen) || this.asyncIterable(e.orelse, seen);
-      case "BoolOp":
-        return e.values.some((v) => this.asyncIterable(v, seen));
-      case "NamedExpr":
-      case "Await":
-        return this.asyncIterable(e.value, seen);
-      case "Attribute":
-        return this.attributeIsAsyncIterable(e, seen);
-      default:
-        return false;
-    }
-  }
-
-  /** Text, lists and the like are never async, whatever else is known. */
-  private mayIterateLazily(e: Expr): boolean {
-    return mayBe(this.types.exprType(e), "iterator", "object", "instance", "never", "awaitable");
-  }
-
-  private callGivesAsyncIterable(e: Call, seen: Set<object>): boolean {
-    const t = this.types.exprType(e.func);
-    for (const m of membersOf(t)) {
-      if (m.k === "function") {
-        if (this.isBlockingGenerator(m.info)) return true;
-        if (!m.info.isGenerator && m.info.returns.some((r) => r.value && this.asyncIterable(r.value, seen)))
-          return true;
-      }
-      if (m.k === "library") {
-        const row = this.types.libraries.member(m.name);
-        if (row?.kind === "function" && row.generator && row.awaits) return true;
-      }
-      if (m.k === "builtin" && lazyBuiltins.has(m.name))
-        return (
-          e.args.some((a) => this.asyncIterable(a, seen)) ||
-          ((m.name === "map" || m.name === "filter") && this.mapsAsync(e))
-        );
-    }
-    if (e.func.kind === "Attribute") return this.methodGivesAsyncIterable(e, e.func);
-    return (t.k === "unknown" || t.k === "callable") && this.escapingAsyncGenerator;
-  }
-
-  private mapsAsync(e: Call): boolean {
-    const f = e.args[0] && this.types.exprType(e.args[0]);
-    if (f?.k === "function") return this.isBlocking(f.info);
-    return (
-      (f?.k === "unknown" || f?.k === "callable") &&
-      [...this.async].some((g) => this.isBlocking(g) && this.callees.isValue(g))
-    );
-  }
-
-  private methodGivesAsyncIterable(e: Call, f: Expr & { kind: "Attribute" }): boolean {
-    const receiver = this.types.exprType(f.value);
-    const rows =
-      receiver.k === "object"
-        ? [this.types.libraries.method(receiver.cls, f.attr)]
-        : receiver.k === "instance"
-          ? this.types.libraryBases(receiver.info).map((b) => this.types.libraries.method(b, f.attr))
-          : [];
-    const row = rows.find((r) => r !== undefined);
-    if (row) return row.awaits === true && (row.generator === true || isStreaming(e));
-    if (receiver.k === "unknown" && this.streamingNames.has(f.attr)) return true;
-    if (receiver.k !== "unknown" || !this.methodNames.has(f.attr)) return false;
-    return [...this.async].some((g) => g.owner && g.name === f.attr && this.isBlockingGenerator(g));
-  }
-
-  private nameIsAsyncIterable(e: Name, seen: Set<object>): boolean {
-    const b = this.types.bindingOf(e);
-    if (!b || seen.has(b)) return false;
-    seen.add(b);
-    return b.writes.some((w) => {
-      if (w.source.kind === "assign")
-        return w.source.path.length === 0 && this.asyncIterable(w.source.value, seen);
-      if (w.source.kind === "parameter") return this.parameterIsAsyncIterable(w.source, seen);
-      return false;
-    });
-  }
-
-  private parameterIsAsyncIterable(
-    s: { readonly fn: FunctionInfo["node"]; readonly name: string },
-    seen: Set<object>,
-  ): boolean {
-    const info = this.types.program.functionOf.get(s.fn)!;
-    if (this.callees.isValue(info) && this.escapingAsyncGenerator) return true;
-    return this.types.argumentsAt(info, s.name).some((a) => this.asyncIterable(a, seen));
-  }
-
-  private attributeIsAsyncIterable(e: Expr & { kind: "Attribute" }, seen: Set<object>): boolean {
-    const t = this.types.exprType(e.value);
-    if (t.k !== "instance") return false;
-    return this.types
-      .ancestry(t.info)
-      .some((c) =>
-        c.instanceAttributes.get(e.attr)?.some((w) => w.value && this.asyncIterable(w.value, seen)),
-      );
+    return this.iterables.isAsync(e);
   }
 
   /** `with manager:` where entering or leaving awaits although Python's did not. */
   isAsyncManager(e: Expr): boolean {
-    const t = this.types.exprType(e);
+    const t = this.types.claimedType(e);
+    if (e.kind === "Call" && this.types.qualifiedName(e.func) === "contextlib.closing")
+      return e.args.some((a) => this.isAsyncIterable(a));
     if (t.k === "instance") {
       const methods = ["__enter__", "__exit__"].map((n) => this.types.method(t.info, n));
       return methods.some((f) => f && this.isBlocking(f));
@@ -456,6 +394,7 @@ export class AsyncFacts {
     if (t.k === "object")
       return ["__enter__", "__exit__"].some((n) => this.types.libraries.method(t.cls, n)?.awaits === true);
     if (e.kind === "IfExp") return this.isAsyncManager(e.body) || this.isAsyncManager(e.orelse);
+    if (this.locks.mayBeAwaited(t)) return true;
     return t.k === "unknown" && this.managers().some((f) => e.kind !== "Call" || this.mayCall(e, f));
   }
 
@@ -464,7 +403,7 @@ export class AsyncFacts {
     return [...this.async].filter((f) => f.isGenerator && !f.isAsyncDef && this.makesManager(f));
   }
 
-  private makesManager(f: FunctionInfo): boolean {
+  makesManager(f: FunctionInfo): boolean {
     return f.decorators.some((d) =>
       /^contextlib\.(async)?contextmanager$/.test(this.types.qualifiedName(d) ?? ""),
     );
@@ -492,8 +431,26 @@ function libraryMethodNames(types: Types, names: (module: string) => readonly st
   return out;
 }
 
-const consumers = new Set("list tuple set frozenset dict sum any all min max sorted next len".split(" "));
-const lazyBuiltins = new Set(["enumerate", "zip", "map", "filter", "iter", "reversed"]);
+/** What is evaluated where a node stands: of functions their decorators and defaults. */
+function evaluatedAtOnce(n: AnyNode): readonly AnyNode[] {
+  if (n.kind === "Lambda") return defaultsOf(n.args);
+  if (n.kind === "FunctionDef" || n.kind === "AsyncFunctionDef")
+    return [...n.decorators, ...defaultsOf(n.args)];
+  return children(n);
+}
+
+const defaultsOf = (a: Arguments): Expr[] =>
+  [...a.posonlyargs, ...a.args, ...a.kwonlyargs].flatMap((p) => p.default ?? []);
+
+export const isMembership = (op: string): boolean => op === "in" || op === "not in";
+
+const consumers = new Set("list tuple set frozenset dict sum any all min max sorted next".split(" "));
+const keyed = new Set(["sorted", "min", "max"]);
+const readingMethods = new Set(["join", "extend", "update", "extendleft", "union", "writelines"]);
+/** Of the standard library: what reads an iterable to its end at once. */
+export const readingLibraries =
+  /^(collections\.\w+|statistics\.\w+|heapq\.\w+|math\.(fsum|prod|dist)|random\.\w+|itertools\.(product|permutations|combinations\w*)|json\.dumps)$/;
+export const generatorMethods: ReadonlySet<string> = new Set(["close", "send", "throw", "__next__"]);
 
 export const isCoroutineFunction = (f: FunctionInfo): boolean => f.isAsyncDef && !f.isGenerator;
 

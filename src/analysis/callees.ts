@@ -30,8 +30,12 @@ export class Callees {
     if (node.kind !== "Name" && node.kind !== "Attribute" && node.kind !== "Lambda") return;
     if ((parent.kind === "Call" && parent.func === node) || this.isHandedToLibrary(node, parent)) return;
     if (node.kind === "Lambda") return this.collectLambda(node, parent);
-    const members = membersOf(this.types.exprType(node));
-    for (const m of members) if (m.k === "function") this.values.add(m.info);
+    const members = membersOf(this.types.claimedType(node));
+    for (const m of members) {
+      if (m.k === "function") this.values.add(m.info);
+      const init = m.k === "class" && !typePlaces.has(parent.kind) && this.types.method(m.info, "__init__");
+      if (init) this.values.add(init);
+    }
     if (node.kind === "Attribute" && members.some((m) => m.k === "unknown")) this.addMethods(node.attr);
   }
 
@@ -57,11 +61,11 @@ export class Callees {
   private isHandedToLibrary(node: Expr, parent: AnyNode): boolean {
     const call = parent.kind === "Keyword" ? this.types.program.parentOf.get(parent) : parent;
     if (call?.kind !== "Call" || call.func === node) return false;
-    const t = this.types.exprType(call.func);
+    const t = this.types.claimedType(call.func);
     if (t.k === "library") return callingLibraries.test(t.name);
     if (t.k === "builtin") return callingBuiltins.has(t.name);
     if (call.func.kind !== "Attribute" || !callingMethods.has(call.func.attr)) return false;
-    return this.types.exprType(call.func.value).k === "object";
+    return this.types.claimedType(call.func.value).k === "object";
   }
 
   /** The functions that a call of an unknown callee may reach. */
@@ -91,6 +95,10 @@ export class Callees {
 
 const callingLibraries =
   /^(threading\.(Thread|Timer)|asyncio\.to_thread|atexit\.register|functools\.reduce|itertools\.\w+|langchain_core\.runnables(\.\w+)?\.Runnable\w+)$/;
+/** Where a class stands for its type. */
+const typePlaces = new Set(
+  "ClassDef ExceptHandler Arg AnnAssign FunctionDef AsyncFunctionDef Subscript BinOp MatchClass".split(" "),
+);
 const callingBuiltins = new Set(["map", "filter", "sorted", "min", "max"]);
 const callingMethods = new Set(
   "submit map run_in_executor call_soon call_later call_soon_threadsafe add_done_callback add_node add_conditional_edges add_sequence".split(

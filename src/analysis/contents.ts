@@ -9,6 +9,7 @@ import { TypeKeys } from "./type-keys.js";
 import { Computed, type Dependencies } from "./infer/dependencies.js";
 import { pushTo } from "./push-to.js";
 import { accepts } from "./infer/relations.js";
+import { believed, claimed, vouched } from "./claims.js";
 import { isTold, join, joinAll, membersOf, sameType, T, type Ty } from "./types.js";
 
 /** What collecting needs to know of types. */
@@ -110,6 +111,8 @@ export class Contents {
 
   private grownMember(t: Ty, place: Place | undefined): Ty {
     switch (t.k) {
+      case "claimed":
+        return claimed(this.grown(t.of, place));
       case "list":
       case "set":
       case "dict": {
@@ -142,7 +145,8 @@ export class Contents {
   }
 
   /** What may be put into a container of this type that is reached in more than one way. */
-  private insertedElsewhere(t: Ty, kind: ContainerKind): readonly Inserted[] {
+  private insertedElsewhere(type: Ty, kind: ContainerKind): readonly Inserted[] {
+    const t = believed(type);
     const key = isTold(t) ? this.keys.of(t) : shapeOf(t);
     let found = this.elsewhere.get(key);
     if (!found) {
@@ -169,7 +173,7 @@ export class Contents {
     this.byReceiver.set(kind, (groups = new Map<string, Receivers>()));
     for (const [at, m] of this.all.entries()) {
       if (!m.kinds.includes(kind) || this.isOwningReceiver(m)) continue;
-      const receiver = this.types.exprType(m.receiver);
+      const receiver = believed(this.types.exprType(m.receiver));
       const members = receiver.k === "unknown" ? [receiver] : membersOf(receiver);
       const key = members
         .map((r) => this.keys.of(r))
@@ -505,7 +509,7 @@ function joinEach(container: Ty, start: Ty, found: readonly Inserted[], part: (x
   for (const x of found) {
     if (t.k === "unknown") return t;
     const inserted = part(x);
-    if (!isTold(container) || !accepts(t, inserted)) t = join(t, inserted);
+    t = isTold(container) && accepts(t, inserted) ? vouched(t, inserted) : join(t, inserted);
   }
   return t;
 }

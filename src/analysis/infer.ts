@@ -7,6 +7,7 @@ import type { FunctionMember, MethodRow } from "../libraries/library.js";
 import type { Libraries } from "../libraries/resolve.js";
 import { annotationType, parseTypeText, type AnnotationScope } from "./annotations.js";
 import { AttributeWrites } from "./attribute-writes.js";
+import { believed } from "./claims.js";
 import { Contents, type Place } from "./contents.js";
 import { computeAttribute } from "./infer/attributes.js";
 import { CallSites } from "./infer/call-sites.js";
@@ -176,6 +177,11 @@ export class Types {
     known.depends ||= holdsContainer(known.type);
     if (known.depends) this.dependencies.read(known);
     return known.type;
+  }
+
+  /** An expression's type, with what annotations claim of values that nothing is known of taken at its word. */
+  claimedType(e: Expr): Ty {
+    return believed(this.exprType(e));
   }
 
   /** Has `calls` look at an expression's type, now and whenever it may have changed. */

@@ -16,6 +16,7 @@ export class TypeKeys {
       case "frozenset":
       case "tuples":
       case "awaitable":
+      case "claimed":
         return `${t.k}(${this.of(t.of)})`;
       case "dict":
         return `dict${t.told ? "!" : ""}(${this.of(t.key)},${this.of(t.value)})`;

@@ -36,6 +36,8 @@ export type Ty =
   /** An instance of a library class, by the class's qualified name. */
   | { readonly k: "object"; readonly cls: string; readonly of?: Ty }
   | { readonly k: "awaitable"; readonly of: Ty }
+  /** What an annotation says of a value that comes from where nothing is known: it may be anything. No union within, and none within another. */
+  | { readonly k: "claimed"; readonly of: Ty }
   | { readonly k: "union"; readonly of: readonly Ty[] };
 
 export const T = {
@@ -73,6 +75,7 @@ export function sameType(a: Ty, b: Ty): boolean {
     case "frozenset":
     case "tuples":
     case "awaitable":
+    case "claimed":
       return sameType(a.of, (b as typeof a).of);
     case "iterator":
       return (
@@ -144,6 +147,7 @@ export const toldIf = (told: boolean, t: Ty): Ty => {
 export function isKnown(t: Ty): boolean {
   switch (t.k) {
     case "unknown":
+    case "claimed":
       return false;
     case "list":
     case "set":
@@ -188,8 +192,17 @@ export function confirmed(t: Ty): Ty {
   }
 }
 
+/** What a claim says of the value itself, member by member; what is in it stays claimed. */
+export const outermost = (t: Ty): Ty =>
+  t.k === "claimed" ? t.of : t.k === "union" ? joinAll(t.of.map(outermost)) : t;
+
 /** Two of one kind become one of that kind. */
 function merge(a: Ty, b: Ty): Ty | undefined {
+  if (a.k === "claimed" || b.k === "claimed") {
+    const [x, y] = [outermost(a), outermost(b)];
+    const both = sameType(x, y) ? x : merge(x, y);
+    return both && { k: "claimed", of: both };
+  }
   if (a.k === "int" && b.k === "int") return anyInt(a.big || b.big, (a.told ?? false) || (b.told ?? false));
   if (a.k === "list" && b.k === "list") return toldIf(isTold(a) && isTold(b), T.list(join(a.of, b.of)));
   if (a.k === "set" && b.k === "set") return toldIf(isTold(a) && isTold(b), T.set(join(a.of, b.of)));
@@ -223,7 +236,7 @@ export const isOnly = (t: Ty, ...kinds: Ty["k"][]): boolean => {
 };
 
 export const mayBe = (t: Ty, ...kinds: Ty["k"][]): boolean =>
-  t.k === "unknown" || membersOf(t).some((m) => kinds.includes(m.k));
+  t.k === "unknown" || membersOf(t).some((m) => m.k === "claimed" || kinds.includes(m.k));
 
 /** Depth-limited, so that recursive programs do not build types without end. */
 export function widen(t: Ty, depth = 4): Ty {
@@ -243,6 +256,10 @@ export function widen(t: Ty, depth = 4): Ty {
       return { ...t, of: widen(t.of, depth - 1) };
     case "awaitable":
       return T.awaitable(widen(t.of, depth - 1));
+    case "claimed": {
+      const of = widen(t.of, depth);
+      return of.k === "unknown" ? of : { k: "claimed", of };
+    }
     case "union":
       return joinAll(t.of.map((x) => widen(x, depth - 1)));
     default:

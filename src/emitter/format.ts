@@ -23,5 +23,10 @@ async function load() {
 export async function formatTypeScript(text: string): Promise<string> {
   loaded ??= load();
   const { format, plugins } = await loaded;
-  return format(text, { parser: "babel-ts", plugins, printWidth: 100 });
+  const options: Options = { parser: "babel-ts", plugins, printWidth: 120 };
+  const once = await format(text, options);
+  return brokenChain.test(once) ? format(once, options) : once;
 }
+
+/** Whether Prettier breaks such a chain depends on the break after the brace, which its first run made. */
+const brokenChain = /^\s*\.[\w.]+\(.*\{$/m;

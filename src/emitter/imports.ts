@@ -13,11 +13,21 @@ export class Imports {
   /** Modules of the program, in the order in which Python loads them; true: imported for what it does even when no name of it is used. */
   private readonly sequence = new Map<string, boolean>();
 
-  /** `taken`: names that the module's own code declares or uses. */
-  constructor(private readonly taken: ReadonlySet<string>) {}
+  /** Values asked for of each module that is imported as a whole. */
+  private readonly members = new Map<string, Set<string>>();
+
+  /**
+   * @param taken names that the module's own code declares or uses
+   * @param namespaces modules whose values are written `py.str`: long lists of names, many of them those of JavaScript's own
+   */
+  constructor(
+    private readonly taken: ReadonlySet<string>,
+    private readonly namespaces: ReadonlyMap<string, string> = new Map(),
+  ) {}
 
   /** The local name of an export; the import is added. */
   value(module: string, name: string): string {
+    if (this.namespaces.has(module)) return this.member(module, name);
     const entry = this.entry(module, name);
     entry.isType = false;
     return entry.local;
@@ -58,11 +68,29 @@ export class Imports {
     return this.named(module, name, local);
   }
 
+  private member(module: string, name: string): string {
+    const names = this.members.get(module) ?? new Set();
+    this.members.set(module, names.add(name));
+    return `${this.namespaceOf(module)}.${name}`;
+  }
+
+  private namespaceOf(module: string): string {
+    return this.entry(module, "*").local;
+  }
+
   private entry(module: string, name: string, isType = false): Entry {
     let names = this.modules.get(module);
     if (!names) this.modules.set(module, (names = new Map()));
     let entry = names.get(name);
-    if (!entry) names.set(name, (entry = { name, local: this.localName(module, name), isType }));
+    if (!entry)
+      names.set(
+        name,
+        (entry = {
+          name,
+          local: this.localName(module, name === "*" ? this.namespaces.get(module)! : name),
+          isType,
+        }),
+      );
     return entry;
   }
 
@@ -83,6 +111,10 @@ export class Imports {
   /** Forgets what was asked for and is not in the code after all; imports of the program's modules stay, since they run something. */
   keepOnly(code: string): void {
     const words = new Set(code.match(/[\w$]+/g));
+    for (const [module, names] of this.members) {
+      const used = new Set(code.match(new RegExp(`\\b${this.namespaceOf(module)}\\.[\\w$]+`, "g")));
+      for (const name of names) if (!used.has(`${this.namespaceOf(module)}.${name}`)) names.delete(name);
+    }
     for (const [module, names] of this.modules) {
       if (this.sequence.has(module)) continue;
       for (const [key, entry] of names) if (!words.has(entry.local)) names.delete(key);
@@ -93,7 +125,15 @@ export class Imports {
   /** Names used of each module. */
   used(): ReadonlyMap<string, readonly string[]> {
     return new Map(
-      [...this.modules].map(([module, names]) => [module, [...names.values()].map((e) => e.name).sort()]),
+      [...this.modules].map(([module, names]) => [
+        module,
+        [
+          ...new Set([
+            ...[...names.values()].map((e) => e.name).filter((n) => n !== "*" || !this.members.has(module)),
+            ...(this.members.get(module) ?? []),
+          ]),
+        ].sort(),
+      ]),
     );
   }
 

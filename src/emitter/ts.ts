@@ -5,7 +5,8 @@
 import type { Span } from "../parser/ast.js";
 
 export type TsExpr =
-  | { readonly kind: "id"; readonly name: string }
+  /** `helper`: the export of `runtime/python` that the name stands for. */
+  | { readonly kind: "id"; readonly name: string; readonly helper?: string }
   /** A literal or another atom, printed as it is. */
   | { readonly kind: "raw"; readonly text: string }
   | {

@@ -71,6 +71,8 @@ export interface MethodRow {
   readonly awaits?: boolean;
   readonly generator?: boolean;
   readonly name?: string;
+  /** Whether it gives what the function gives that is its first argument. */
+  readonly passes?: boolean;
   /** As `inspects` of a function. */
   readonly inspects?: boolean;
   /** As `named` of a class. */

@@ -10,7 +10,15 @@ const notForServing = unsupported(
   "Experiment and model bookkeeping runs where the model is logged, not where it serves: drop the call from the agent.",
 );
 
-const traceParams = ["*", "name=", "span_type=", "attributes=", "output_reducer="];
+const traceParams = [
+  "*",
+  "name=",
+  "span_type=",
+  "attributes=",
+  "output_reducer=",
+  "sampling_ratio_override=",
+  "description=",
+];
 const updateParams = [
   "*",
   "tags=",
@@ -29,11 +37,29 @@ const tracingMembers = {
   start_span: fn(
     agent,
     "startSpan",
-    ["name=", "*", "span_type=", "attributes="],
+    ["name=", "*", "span_type=", "attributes=", "description="],
     "mlflow.entities.SpanContext",
+  ),
+  start_span_no_context: fn(
+    agent,
+    "startSpanNoContext",
+    [
+      "name",
+      "*",
+      "span_type=",
+      "parent_span=",
+      "inputs=",
+      "attributes=",
+      "tags=",
+      "metadata=",
+      "start_time_ns=",
+      "description=",
+    ],
+    span,
   ),
   get_current_active_span: fn(agent, "getCurrentActiveSpan", [], `${span} | None`),
   get_active_trace_id: fn(agent, "getActiveTraceId", [], "str | None"),
+  get_last_active_trace_id: fn(agent, "getLastActiveTraceId", ["*", "thread_local="], "str | None"),
   update_current_trace: fn(agent, "updateCurrentTrace", updateParams, "None"),
 };
 

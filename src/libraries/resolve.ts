@@ -2,7 +2,14 @@
 import type { ClassMember, Library, Member, MethodRow } from "./library.js";
 
 export class Libraries {
+  private readonly replaced = new Map<string, Member>();
+
   constructor(private readonly tables: ReadonlyMap<string, Library>) {}
+
+  /** Puts rows in the places of others, by qualified name. */
+  replace(rows: Library["members"]): void {
+    for (const [name, row] of Object.entries(rows)) this.replaced.set(name, row);
+  }
 
   /** Whether any table describes this module or a module inside it. */
   isModule(name: string): boolean {
@@ -18,6 +25,8 @@ export class Libraries {
 
   /** The row of `module.member`, or of `module.member.member` where a function has members of its own. */
   member(qualified: string): Member | undefined {
+    const other = this.replaced.get(qualified);
+    if (other) return other;
     for (let dot = qualified.lastIndexOf("."); dot > 0; dot = qualified.lastIndexOf(".", dot - 1)) {
       const found = own(this.tables.get(qualified.slice(0, dot))?.members, qualified.slice(dot + 1));
       if (found) return found;

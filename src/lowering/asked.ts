@@ -32,7 +32,7 @@ export function findAsked(types: Types): Asked {
     if (e.kind !== "Name" && e.kind !== "Attribute" && e.kind !== "Lambda") continue;
     const use = useOf(types, e, parent);
     if (use === undefined) continue;
-    for (const t of membersOf(types.exprType(e))) {
+    for (const t of membersOf(types.claimedType(e))) {
       if (t.k === "function") collect(t.info, use, signatures, annotations);
       if (t.k === "class" && types.isTypedDict(t.info) && use !== "listed") typedDicts.add(t.info);
     }

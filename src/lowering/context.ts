@@ -1,5 +1,6 @@
 /** What lowering a module carries along: facts, imports, diagnostics, and the function it is in. No state outlives the module. */
 import type { AsyncFacts } from "../analysis/async.js";
+import { holdsClaim, proven } from "../analysis/claims.js";
 import type { Types } from "../analysis/infer.js";
 import { camelCase, isReserved } from "../analysis/names.js";
 import type { ClassInfo, FunctionInfo, Program, ProgramModule } from "../analysis/program.js";
@@ -7,10 +8,10 @@ import type { ImportOrder } from "../analysis/import-order.js";
 import { importOf } from "../analysis/modules.js";
 import { place, type Placement } from "../analysis/placement.js";
 import type { Binding } from "../analysis/scopes.js";
-import type { Ty } from "../analysis/types.js";
+import { T, type Ty } from "../analysis/types.js";
 import { Imports } from "../emitter/imports.js";
 import { ts, type TsExpr, type TsStmt } from "../emitter/ts.js";
-import type { Arg, Expr, Span, Stmt } from "../parser/ast.js";
+import type { Arg, Expr, Name, Span, Stmt } from "../parser/ast.js";
 import { diagnostic, type DiagnosticCode, type ParametersOf } from "../report/catalogue.js";
 import type { Diagnostic } from "../report/diagnostic.js";
 import type { UnboundReads } from "../analysis/unbound.js";
@@ -68,6 +69,8 @@ export interface ProgramFacts {
   readonly contextsMatter: boolean;
   /** Whether closing a generator is seen by its code: a manager or a broad handler around a `yield`. */
   readonly generatorsSeeExit: boolean;
+  /** Whether some generator does something when it is left before its end. */
+  readonly generatorsEnd: boolean;
   /** Attribute names assigned elsewhere than on `self` in a constructor. */
   readonly reboundAttributes: ReadonlySet<string>;
   /** Functions that a call binds when it runs; lowering adds to it, and a program whose set grew is lowered again. */
@@ -128,6 +131,8 @@ export class Context {
   readonly handledNames = new Map<object, string>();
   /** Calls of `super().__init__` that are JavaScript's `super(...)`. */
   readonly baseCalls = new Map<object, TsExpr>();
+  /** Arguments that are streams, of calls that read them to their end before they begin. */
+  readonly readFirst = new Set<Expr>();
   /** Bindings of comprehension targets and the like that are emitted under a name of their own. */
   readonly renamed = new Map<Binding, string>();
   /** Where `self` is not TypeScript's `this`. */
@@ -156,7 +161,7 @@ export class Context {
     imports?: Imports,
   ) {
     this.types = facts.types;
-    this.imports = imports ?? new Imports(this.takenNames());
+    this.imports = imports ?? new Imports(this.takenNames(), new Map([[this.pythonIndex, "py"]]));
   }
 
   private takenNames(): ReadonlySet<string> {
@@ -214,7 +219,7 @@ export class Context {
 
   /** A helper of `runtime/python`. */
   helper(name: string): TsExpr {
-    return ts.id(this.imports.value(`${this.options.runtime}/python/index.js`, name));
+    return this.reference(this.pythonIndex, name);
   }
 
   helperCall(name: string, ...args: TsExpr[]): TsExpr {
@@ -222,12 +227,21 @@ export class Context {
   }
 
   helperType(name: string): string {
-    return this.imports.type(`${this.options.runtime}/python/index.js`, name);
+    return this.imports.type(this.pythonIndex, name);
   }
 
   /** An export of a runtime file or npm package, as the library tables name them. */
   external(from: string, name: string): TsExpr {
-    return ts.id(this.imports.value(this.modulePath(from), name));
+    return this.reference(this.modulePath(from), name);
+  }
+
+  private reference(module: string, name: string): TsExpr {
+    const local = this.imports.value(module, name);
+    return module === this.pythonIndex ? { kind: "id", name: local, helper: name } : ts.id(local);
+  }
+
+  private get pythonIndex(): string {
+    return `${this.options.runtime}/python/index.js`;
   }
 
   externalType(from: string, name: string): string {
@@ -238,7 +252,7 @@ export class Context {
   private modulePath(from: string): string {
     const [folder, ...rest] = from.split("/");
     if (folder === "python" && rest[0] === "re") return `${this.options.runtime}/python/re.js`;
-    if (folder === "python" && rest[0] !== "stdlib") return `${this.options.runtime}/python/index.js`;
+    if (folder === "python" && rest[0] !== "stdlib") return this.pythonIndex;
     if (folder === "agent-server" && rest[0] !== undefined && rest[0] !== "index")
       return `${this.options.runtime}/${from}.js`;
     if (indexedFolders.has(folder!)) return `${this.options.runtime}/${folder}/index.js`;
@@ -305,8 +319,24 @@ export class Context {
 
   // ---- facts ----
 
+  /** What is certain: plain operators may rely on it. */
   typeOf(e: Expr): Ty {
-    return this.types.exprType(e);
+    return proven(this.types.exprType(e));
+  }
+
+  /** What annotations claim, too: good for methods, loops and names of members, which complain of what they are not made for. */
+  claimedTypeOf(e: Expr): Ty {
+    return this.types.claimedType(e);
+  }
+
+  /** The type that a variable is written with: none where `isinstance` asks for what an annotation only claims, since TypeScript would believe both. */
+  variableType(binding: Binding): Ty {
+    const t = this.types.declaredType(binding);
+    if (!holdsClaim(t)) return t;
+    const isAsked = binding.reads.some(({ node }) =>
+      this.types.narrowings.get(node as Name)?.some((c) => c.kind === "isinstance"),
+    );
+    return isAsked ? T.unknown : t;
   }
 
   bindingOf(node: object): Binding | undefined {

@@ -72,10 +72,24 @@ export function programFacts(types: Types, { agentClass, entry, runsMain }: Fact
     reboundAttributes: reboundAttributes(types),
     isResultUsed: resultUses(types),
     agentClass,
+    generatorsEnd: program.functions.some(
+      (f) => f.isGenerator && f.yields.some((y) => isWithinTry(program, y)),
+    ),
     generatorsSeeExit: program.functions.some(
       (f) => f.isGenerator && f.yields.some((y) => seesExit(program, y)),
     ),
   };
+}
+
+/** Whether a `try` or `with` stands around the `yield` within its function, so that something happens when it is left there. */
+function isWithinTry(program: Types["program"], y: AnyNode): boolean {
+  for (
+    let n: AnyNode | undefined = y;
+    n && n.kind !== "FunctionDef" && n.kind !== "AsyncFunctionDef";
+    n = program.parentOf.get(n)
+  )
+    if (n.kind === "Try" || n.kind === "With" || n.kind === "AsyncWith") return true;
+  return false;
 }
 
 /** Whether a `with`, or a handler of more than `Exception`, stands around the `yield` within its function. */
@@ -164,7 +178,7 @@ function resultUses(types: Types): (info: FunctionInfo) => boolean {
     const call = node as AnyNode;
     if (call.kind !== "Call" || parent.kind === "Expr") continue;
     if (parent.kind === "Await" && types.program.parentOf.get(parent)?.kind === "Expr") continue;
-    for (const t of membersOf(types.exprType(call.func))) if (t.k === "function") used.add(t.info);
+    for (const t of membersOf(types.claimedType(call.func))) if (t.k === "function") used.add(t.info);
     if (call.func.kind === "Attribute") methods.add(call.func.attr);
   }
   return (info) => (info.owner ? methods.has(info.name) : used.has(info));
@@ -228,7 +242,7 @@ function visit(types: Types, draft: Draft, node: AnyNode, parent: AnyNode): void
         draft.functionsNeedSignatures = draft.classNamesMatter = true;
       if (node.attr === "__context__") draft.contextsMatter = true;
       if (node.attr === "__doc__") draft.docstringsAreRead = draft.functionsNeedSignatures = true;
-      if (types.exprType(node.value).k !== "class") draft.instanceReads.add(node.attr);
+      if (types.claimedType(node.value).k !== "class") draft.instanceReads.add(node.attr);
       return escapes(types, draft, node, parent);
     case "Call":
       return visitCall(types, draft, node);
@@ -256,7 +270,7 @@ function visit(types: Types, draft: Draft, node: AnyNode, parent: AnyNode): void
 }
 
 function visitOverridable(types: Types, draft: Draft, call: Call, callee: Attribute): void {
-  const receiver = types.exprType(callee.value);
+  const receiver = types.claimedType(callee.value);
   const method = receiver.k === "instance" ? types.method(receiver.info, callee.attr) : undefined;
   if (receiver.k === "instance" && method && bindsPerOverride(types, receiver.info, method, call))
     draft.keywordMethods.add(callee.attr);
@@ -301,18 +315,18 @@ const callbacks = new Set(["func", "fn", "callable", "callback"]);
 
 function methodRow(types: Types, func: Expr) {
   if (func.kind !== "Attribute") return undefined;
-  const owner = types.exprType(func.value);
+  const owner = types.claimedType(func.value);
   return owner.k === "object" ? types.libraries.method(owner.cls, func.attr) : undefined;
 }
 
 const isUnknownCallee = (types: Types, f: Expr): boolean => {
-  const k = types.exprType(f).k;
+  const k = types.claimedType(f).k;
   return k === "unknown" || k === "callable" || k === "union";
 };
 
 /** A class of the program as a value other than a callee, base, annotation or isinstance test. */
 function escapes(types: Types, draft: Draft, node: Expr, parent: AnyNode): void {
-  if (types.exprType(node).k !== "class") return;
+  if (types.claimedType(node).k !== "class") return;
   const called = parent.kind === "Call" && parent.func === node;
   const tested =
     parent.kind === "Call" && parent.func.kind === "Name" && /^(isinstance|issubclass)$/.test(parent.func.id);

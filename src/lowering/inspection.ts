@@ -18,14 +18,14 @@ export function inspectionOf(types: Types): Inspection {
     const [node, parent] = [key as AnyNode, above as AnyNode];
     if (node.kind === "Attribute" && attributes.has(node.attr)) escaping = texts = true;
     if (node.kind === "Attribute" && !(parent.kind === "Call" && parent.func === node)) {
-      const owner = types.exprType(node.value);
+      const owner = types.claimedType(node.value);
       const method =
         owner.k === "class" || owner.k === "instance" ? types.method(owner.info, node.attr) : undefined;
       if (method) methods.add(method);
     }
     if (node.kind === "Name" && node.id === "dir") listing = true;
     if (node.kind === "Name" || node.kind === "Attribute") {
-      const t = types.exprType(node);
+      const t = types.claimedType(node);
       if (t.k !== "library" || !readers.test(t.name)) continue;
       escaping = true;
       texts ||= t.name.startsWith("inspect.");
@@ -48,7 +48,7 @@ export function inspectionOf(types: Types): Inspection {
 /** A function, or functions in a list. */
 function add(types: Types, functions: Set<FunctionInfo>, e: Expr): void {
   if (e.kind === "List" || e.kind === "Tuple") for (const x of e.elts) add(types, functions, x);
-  else for (const t of membersOf(types.exprType(e))) if (t.k === "function") functions.add(t.info);
+  else for (const t of membersOf(types.claimedType(e))) if (t.k === "function") functions.add(t.info);
 }
 
 /** Whether the row of a library function, class or method says that it reads functions. */
@@ -57,7 +57,7 @@ function inspects(types: Types, func: Expr): boolean {
   const member = name === undefined ? undefined : types.libraries.member(name);
   if (member && "inspects" in member) return member.inspects === true;
   if (func.kind !== "Attribute") return false;
-  const owner = types.exprType(func.value);
+  const owner = types.claimedType(func.value);
   const cls = owner.k === "object" ? owner.cls : owner.k === "library" ? owner.name : undefined;
   return cls !== undefined && types.libraries.method(cls, func.attr)?.inspects === true;
 }

@@ -3,7 +3,8 @@
  * async is reported there.
  */
 import type { FunctionInfo } from "../analysis/program.js";
-import type { Attribute, Call, Expr } from "../parser/ast.js";
+import type { TsExpr } from "../emitter/ts.js";
+import type { Call, Expr } from "../parser/ast.js";
 import type { Context } from "./context.js";
 
 /** Special methods whose calls are awaited. */
@@ -17,24 +18,17 @@ const awaitedMethods = new Set([
   "__aiter__",
   "__anext__",
   "__await__",
+  "__iter__",
+  "__next__",
   "__del__",
 ]);
 
-export function checkMethod(ctx: Context, info: FunctionInfo): void {
-  if (!ctx.facts.async.isAsync(info) || info.isAsyncDef) return;
-  const special = /^__\w+__$/.test(info.name) && !awaitedMethods.has(info.name);
-  if (special) report(ctx, info, `Python's own use of \`${info.name}\``);
-  else if (info.kind === "setter") report(ctx, info, "the assignment to the property");
-}
-
-function report(ctx: Context, info: FunctionInfo, protocol: string): void {
-  ctx.report("async-in-sync-protocol", { name: info.name, protocol }, info.node.span);
-}
-
-/** An async property read from a value of unknown type gives a promise. */
-export function checkAttribute(ctx: Context, e: Attribute): void {
-  if (ctx.typeOf(e.value).k !== "unknown" || !ctx.facts.async.isBlockingProperty(e.attr)) return;
-  ctx.report("async-in-sync-protocol", { name: e.attr, protocol: "reading the property" }, e.span);
+/** What calls a method of the program without waiting, where the method would have to. */
+export function uncallableProtocol(ctx: Context, info: FunctionInfo): string | undefined {
+  if (!ctx.facts.async.isAsync(info) || info.isAsyncDef) return undefined;
+  if (/^__\w+__$/.test(info.name) && !awaitedMethods.has(info.name))
+    return `Python's own use of \`${info.name}\``;
+  return info.kind === "setter" ? "the assignment to the property" : undefined;
 }
 
 /** Whether the call is evaluated by a class body, where no `await` may stand. */
@@ -46,34 +40,24 @@ export function standsInClassBody(ctx: Context, call: Call): boolean {
   return false;
 }
 
-const callingBuiltins = new Set(["sorted", "min", "max", "iter"]);
 const callingLibraries =
-  /^(functools\.(reduce|cmp_to_key)|itertools\.\w+|re\.\w+|json\.\w+|collections\.defaultdict|heapq\.\w+|bisect\.\w+|dataclasses\.field)$/;
+  /^(functools\.cmp_to_key|itertools\.\w+|re\.\w+|json\.\w+|collections\.defaultdict|heapq\.\w+|bisect\.\w+|dataclasses\.field)$/;
 
-/** A function that waits, given to one that calls it without waiting. */
-export function checkArguments(ctx: Context, call: Call): void {
-  const callee = calleeName(ctx, call);
-  if (callee === undefined) return;
+/** A function that waits, given to one of a library that calls it without waiting. */
+export function uncallable(ctx: Context, call: Call): TsExpr | undefined {
+  const t = ctx.typeOf(call.func);
+  if (t.k !== "library" || !callingLibraries.test(t.name)) return undefined;
   for (const value of [...call.args, ...call.keywords.map((k) => k.value)]) {
     const name = blockingName(ctx, value);
     if (name !== undefined)
-      ctx.report("async-in-sync-protocol", { name, protocol: `\`${callee}\`` }, value.span);
+      return ctx.unsupported("async-in-sync-protocol", { name, protocol: `\`${t.name}\`` }, value.span);
   }
-}
-
-function calleeName(ctx: Context, call: Call): string | undefined {
-  const t = ctx.typeOf(call.func);
-  if (t.k === "builtin") return callingBuiltins.has(t.name) ? t.name : undefined;
-  if (t.k === "library") return callingLibraries.test(t.name) ? t.name : undefined;
-  return call.func.kind === "Attribute" && call.func.attr === "sort" ? "sort" : undefined;
+  return undefined;
 }
 
 function blockingName(ctx: Context, value: Expr): string | undefined {
-  const t = ctx.typeOf(value);
+  const t = ctx.claimedTypeOf(value);
   const info = t.k === "function" ? t.info : undefined;
-  return info && ctx.facts.async.isBlocking(info)
-    ? value.kind === "Lambda"
-      ? "lambda"
-      : info.name
-    : undefined;
+  if (!info || !ctx.facts.async.isBlocking(info)) return undefined;
+  return value.kind === "Lambda" ? "lambda" : info.name;
 }

@@ -24,6 +24,8 @@ export function tsType(ctx: Context, t: Ty): string {
       return classType(ctx, t.info) ?? dynamic(ctx);
     case "object":
       return libraryType(ctx, t.cls);
+    case "claimed":
+      return tsType(ctx, t.of);
     case "callable":
       return `(...args: ${dynamic(ctx)}[]) => ${dynamic(ctx)}`;
     default:
@@ -64,6 +66,6 @@ export function fit(ctx: Context, e: TsExpr, from: Ty, to: Ty): TsExpr {
   if (e.kind === "raw" && e.text === "null") return ts.as(e, any);
   if (from.k === "instance" && to.k === "instance" && ctx.types.ancestry(from.info).includes(to.info))
     return e;
-  if (b === `${any}[]` && from.k === "list") return e;
+  if ((a === `${any}[]` || b === `${any}[]`) && from.k === "list" && to.k === "list") return e;
   return ts.as(e, any);
 }

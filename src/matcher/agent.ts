@@ -85,7 +85,7 @@ const registered = (call: Call): Expr | undefined =>
 
 function registrationOf(types: Types, values: Values, call: Call): Registration {
   const model = registered(call);
-  const t = model && types.exprType(model);
+  const t = model && types.claimedType(model);
   const forms: Readonly<Record<string, Registration["form"]>> = { class: "class", function: "function" };
   const made = t?.k === "instance" ? (model!.kind === "Call" ? "construction" : "instance") : undefined;
   return {
@@ -103,7 +103,7 @@ function registeredClass(types: Types, values: Values, call: Call | undefined): 
 
 /** The class of an instance, also where only one of the ways to the name makes one. */
 function classBehind(types: Types, values: Values, e: Expr, depth: number): ClassInfo | undefined {
-  const t = types.exprType(e);
+  const t = types.claimedType(e);
   const found = (t.k === "union" ? t.of : [t]).find((x) => x.k === "instance" || x.k === "class");
   if (found?.k === "instance" || found?.k === "class") return found.info;
   if (depth > 4) return undefined;
@@ -118,7 +118,7 @@ function classBehind(types: Types, values: Values, e: Expr, depth: number): Clas
 function registeredOther(types: Types, values: Values, call: Call | undefined): Place | undefined {
   const model = call && registered(call);
   if (!model) return undefined;
-  const t = types.exprType(model);
+  const t = types.claimedType(model);
   if (t.k === "function") {
     const span = t.info.node.kind === "Lambda" ? t.info.node.span : t.info.node.nameSpan;
     return { kind: "PythonModel", file: t.info.module.path, span, predict: span };

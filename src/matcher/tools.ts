@@ -105,7 +105,7 @@ function listed(values: Values, e: Expr | undefined): Expr[] {
 /** Functions of the program that are used as tools. */
 function functions(values: Values, given: readonly (Expr | undefined)[], name?: Expr): Found[] {
   return given.flatMap((e): Found[] => {
-    const t = e && values.types.exprType(e);
+    const t = e && values.types.claimedType(e);
     if (t?.k !== "function" || t.info.node.kind === "Lambda") return [];
     const own = name && values.trace(name).value;
     const { nameSpan, docstring } = t.info.node;

@@ -235,7 +235,7 @@ export class Values {
   }
 
   private attribute(e: Attribute, depth: number): Traced {
-    const t = this.types.exprType(e.value);
+    const t = this.types.claimedType(e.value);
     if (t.k === "module") {
       const binding = this.types.program.byName.get(t.name)?.scopes.module.bindings.get(e.attr);
       if (binding) return this.binding(binding, e, depth + 1);
@@ -353,7 +353,7 @@ export class Values {
   /** The expressions that a name or attribute was given, one step back. */
   sourcesOf(e: Expr): Expr[] {
     if (e.kind === "Attribute") {
-      const t = this.types.exprType(e.value);
+      const t = this.types.claimedType(e.value);
       if (t.k === "module") {
         const binding = this.types.program.byName.get(t.name)?.scopes.module.bindings.get(e.attr);
         return binding ? this.writtenTo(binding) : [];
@@ -388,7 +388,7 @@ export class Values {
 
   /** A call of a function of the program that returns one expression. */
   private returned(e: Call, depth: number): Traced {
-    const t = this.types.exprType(e.func);
+    const t = this.types.claimedType(e.func);
     const results = t.k === "function" && !t.info.isGenerator ? t.info.returns.filter((r) => r.value) : [];
     return results.length === 1 ? this.trace(results[0]!.value!, depth + 1) : this.unknown(e);
   }

@@ -140,7 +140,7 @@ export const catalogue = {
     message: "The import of `{module}` stands in a condition; the migrated module always imports it.",
     help: "Nothing, unless importing it was meant to fail.",
     explanation:
-      '```python\ntry:\n    import orjson as json\nexcept ImportError:\n    import json\n```\n\n```ts\nimport { jsonDumps } from "./runtime/python/index.js";\n```',
+      '```python\ntry:\n    import orjson as json\nexcept ImportError:\n    import json\n```\n\n```ts\nimport * as py from "./runtime/python/index.js";\n```',
   },
   "sys-path-edit": {
     severity: "info",

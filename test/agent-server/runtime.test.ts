@@ -19,7 +19,6 @@ import {
 import { ChatChoice, ChatCompletionResponse, ChatMessage } from "../../src/runtime/agent-server/llm-types.js";
 import type { Dynamic } from "../../src/runtime/agent-server/python.js";
 import { decorated } from "./decorated.js";
-import { parseArguments } from "../../src/runtime/agent-server/run.js";
 
 let open: Server[] = [];
 
@@ -276,19 +275,7 @@ describe("chat proxy", () => {
   });
 });
 
-describe("command line and configuration", () => {
-  it("parses the three options and nothing else", () => {
-    expect(parseArguments([], 8000)).toEqual({ port: 8000, workers: 1, reload: false });
-    expect(parseArguments(["--port", "1", "--workers=2", "--reload"], 8000)).toEqual({
-      port: 1,
-      workers: 2,
-      reload: true,
-    });
-    expect(() => parseArguments(["--port", "x"], 1)).toThrow("argument --port: invalid int value: 'x'");
-    expect(() => parseArguments(["--port"], 1)).toThrow("argument --port: expected one argument");
-    expect(() => parseArguments(["--host", "x"], 1)).toThrow("unrecognized arguments: --host");
-  });
-
+describe("configuration", () => {
   it("ModelConfig reads the development configuration", () => {
     const config = new ModelConfig({ development_config: { a: 1 } });
     expect(config.get("a")).toBe(1);

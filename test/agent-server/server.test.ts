@@ -14,9 +14,11 @@ interface Row {
 }
 
 const rows = readRecording<Row[]>("server");
+/** MLflow has no page at `/`. */
+const options = { chatPage: false, logLevel: "off" } as const;
 const servers = {
-  typed: new AgentServer("ResponsesAgent").createHttpServer(),
-  untyped: new AgentServer().createHttpServer(),
+  typed: new AgentServer("ResponsesAgent", false, options).createHttpServer(),
+  untyped: new AgentServer(null, false, options).createHttpServer(),
 };
 
 function normalise(text: string): string {
@@ -53,7 +55,6 @@ function send(
 }
 
 beforeAll(async () => {
-  vi.spyOn(console, "error").mockImplementation(() => undefined);
   vi.stubEnv("DATABRICKS_APP_NAME", undefined);
   for (const server of Object.values(servers))
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

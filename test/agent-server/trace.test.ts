@@ -1,6 +1,4 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
   getCurrentActiveSpan,
   onTraceEnd,
@@ -9,7 +7,6 @@ import {
   type TraceInfo,
   updateCurrentTrace,
 } from "../../src/runtime/agent-server/index.js";
-import { exportTraces } from "../../src/runtime/agent-server/trace-exporter.js";
 import type { Dynamic } from "../../src/runtime/agent-server/python.js";
 
 let traces: TraceInfo[] = [];
@@ -87,35 +84,5 @@ describe("spans by hand", () => {
     expect(outline()).toEqual([[["work", null, "ERROR"]]]);
     expect(traces[0]?.metadata).toEqual({ "mlflow.trace.session": "s", "mlflow.trace.user": "u" });
     expect(traces[0]?.tags).toEqual({ t: "1" });
-  });
-});
-
-describe("the exporter", () => {
-  it("sends trace and spans, and survives a server that fails", async () => {
-    const calls: [string, Dynamic][] = [];
-    const server = createServer(async (request, response) => {
-      let body = "";
-      for await (const part of request) body += String(part);
-      calls.push([`${request.method} ${request.url?.replace(/tr-\w+/, "ID")}`, body && JSON.parse(body)]);
-      const signed_uri = `http://${request.headers.host}/upload`;
-      if (calls.length > 3) response.statusCode = 500;
-      response.end(JSON.stringify({ credential_info: { type: "AWS_PRESIGNED_URL", signed_uri } }));
-    });
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    const host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const warn = vi.spyOn(console, "warn").mockImplementation(() => undefined);
-    const stop = exportTraces({ host, experimentId: "7" });
-    trace({ name: "one" })(() => "é")();
-    trace({ name: "two" })(() => 2)();
-    await stop();
-    server.close();
-    expect(calls.slice(0, 3).map(([path]) => path)).toEqual([
-      "POST /api/3.0/mlflow/traces",
-      "GET /api/2.0/mlflow/traces/ID/credentials-for-data-upload",
-      "PUT /upload",
-    ]);
-    expect(calls[0]?.[1].trace.trace_info.state).toBe("OK");
-    expect(calls[2]?.[1].spans[0].attributes["mlflow.spanOutputs"]).toBe('"\\u00e9"');
-    expect(warn).toHaveBeenCalledWith("A trace could not be sent: status 500");
   });
 });

@@ -52,7 +52,7 @@ async function started(folder: string): Promise<RunningApp> {
   return app;
 }
 
-describe("an app in a folder", { timeout: 60_000 }, () => {
+describe("an app in a folder", { timeout: 600_000 }, () => {
   it("is built with its own tsconfig, runs with the given variables only, and answers", async () => {
     const folder = appOf(SERVER);
     expect(buildApp(folder)).toEqual([]);

@@ -52,11 +52,28 @@ export function buildApp(folder: string): string[] {
   const read = ts.readConfigFile(join(folder, "tsconfig.json"), ts.sys.readFile);
   if (read.error) return [ts.flattenDiagnosticMessageText(read.error.messageText, "\n")];
   const config = ts.parseJsonConfigFileContent(read.config, ts.sys, folder);
-  const program = ts.createProgram(config.fileNames, { ...config.options, noEmit: false });
+  const options = { ...config.options, noEmit: false };
+  const program = ts.createProgram(config.fileNames, options, sharingHost(options));
   const { diagnostics } = program.emit();
   return [...config.errors, ...ts.getPreEmitDiagnostics(program), ...diagnostics].map((one) =>
     told(one, folder),
   );
+}
+
+/** Parsed declarations of packages: thousands of files that all apps share. */
+const parsed = new Map<string, ts.SourceFile | undefined>();
+
+function sharingHost(options: ts.CompilerOptions): ts.CompilerHost {
+  const host = ts.createCompilerHost(options);
+  const read = host.getSourceFile.bind(host);
+  host.getSourceFile = (path, version, ...rest) => {
+    if (!path.includes("/node_modules/")) return read(path, version, ...rest);
+    const format = typeof version === "object" ? version.impliedNodeFormat : undefined;
+    const key = `${format} ${path}`;
+    if (!parsed.has(key)) parsed.set(key, read(path, version, ...rest));
+    return parsed.get(key);
+  };
+  return host;
 }
 
 function told({ file, start, messageText, code }: ts.Diagnostic, folder: string): string {

@@ -50,7 +50,7 @@ def scripted_endpoint(script: Path) -> Iterator[str]:
 
 
 @contextmanager
-def served_agent(name: str, endpoint: str, folder: str) -> Iterator[str]:
+def served_agent(name: str, endpoint: str, folder: str, **more: str) -> Iterator[str]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -59,6 +59,7 @@ def served_agent(name: str, endpoint: str, folder: str) -> Iterator[str]:
         "DATABRICKS_TOKEN": TOKEN,
         "MLFLOW_TRACKING_URI": f"sqlite:///{folder}/mlflow.db",
         "PYTHONDONTWRITEBYTECODE": "1",
+        **more,
     }
     command = [sys.executable, str(HERE / "serve_agent.py"), name, str(port)]
     # MLflow leaves files where it runs

@@ -1,20 +1,31 @@
-/** Each agent of grammar-fixtures/agents, converted and built, answers as the Python agent was recorded. */
+/** Each agent of grammar-fixtures/agents, converted and built, answers and traces as the Python agent was recorded. */
 
 import { describe, expect, it } from "vitest";
 
+import { startTrackingServer } from "../tracking-server.js";
 import { buildApp, convertAgent, writeApp } from "./app-folder.js";
 import { agentPath, recordedAgents } from "./recording.js";
 import { replayApp, replayOf } from "./replay.js";
+import { outline, recordedTraces } from "./traces.js";
+
+/** Seconds on an idle machine; a loaded one takes many times that. */
+const LOADED = 600_000;
 
 describe.each(recordedAgents())("%s", (name) => {
-  it("builds and answers as recorded", { timeout: 60_000 }, async () => {
+  it("builds, answers as recorded and sends the traces that MLflow sent", { timeout: LOADED }, async () => {
     const app = writeApp(await convertAgent(agentPath(name), name));
+    const tracking = await startTrackingServer();
     try {
       expect(buildApp(app.folder)).toEqual([]);
-      const { answers, differences } = await replayApp(app.folder, replayOf(name));
+      const variables = { MLFLOW_TRACKING_URI: tracking.url, MLFLOW_EXPERIMENT_ID: "7" };
+      const { answers, differences } = await replayApp(app.folder, replayOf(name), variables);
       expect(differences.join("\n\n")).toBe("");
       expect(answers).toBeGreaterThanOrEqual(10);
+      const traces = tracking.traces();
+      const recorded = recordedTraces(name);
+      expect(recorded.map(({ place }) => outline(traces[place]!))).toEqual(recorded.map(outline));
     } finally {
+      await tracking.close();
       app.remove();
     }
   });

@@ -36,10 +36,18 @@ export function replayOf(name: string): Replay {
 }
 
 /** Starts the built app in a folder against the scripted endpoint and replays. Throws when the app does not start. */
-export async function replayApp(folder: string, replay: Replay): Promise<ReplayResult> {
+export async function replayApp(
+  folder: string,
+  replay: Replay,
+  variables: Record<string, string> = {},
+): Promise<ReplayResult> {
   const endpoint = await startScriptedEndpoint(replay.script);
   try {
-    const app = await startApp(folder, { DATABRICKS_HOST: endpoint.url, DATABRICKS_TOKEN: TOKEN });
+    const app = await startApp(folder, {
+      DATABRICKS_HOST: endpoint.url,
+      DATABRICKS_TOKEN: TOKEN,
+      ...variables,
+    });
     try {
       return await replayAgainst(app.url, endpoint, replay);
     } finally {

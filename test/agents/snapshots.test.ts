@@ -14,7 +14,7 @@ const isShown = (path: string): boolean =>
   /^(agent_server\/(?!runtime\/).*\.ts|MIGRATION\.md|app\.yaml|databricks\.yml)$/.test(path);
 
 describe.each(recordedAgents())("%s", (name) => {
-  it("becomes the app of its snapshot", { timeout: 60_000 }, async () => {
+  it("becomes the app of its snapshot", { timeout: 600_000 }, async () => {
     const folder = join(snapshots, "agents", name);
     const files = (await convertAgent(agentPath(name), name)).filter((f) => isShown(f.path));
     if (process.env["UPDATE_SNAPSHOTS"]) {
@@ -43,11 +43,11 @@ function filesBelow(folder: string): Record<string, string> {
 }
 
 describe("every TypeScript file in snapshots", () => {
-  it("parses and is stable under Prettier", { timeout: 120_000 }, async () => {
+  it("parses and is stable under Prettier", { timeout: 600_000 }, async () => {
     const unstable: string[] = [];
     for (const [path, source] of Object.entries(filesBelow(snapshots))) {
       if (!path.endsWith(".ts")) continue;
-      if ((await format(source, { parser: "typescript", printWidth: 100 })) !== source) unstable.push(path);
+      if ((await format(source, { parser: "typescript", printWidth: 120 })) !== source) unstable.push(path);
     }
     expect(unstable).toEqual([]);
   });

@@ -51,17 +51,10 @@ function evaluate(code: string, env: Record<string, string> = {}): Record<string
     .replace(/^import .*$/gm, "")
     .replace(/ as number/g, "")
     .replace(/^export const (\w+)/gm, "exported.$1");
-  const run = new Function(
-    "process",
-    "int",
-    "float",
-    "textsSetting",
-    `const exported = {}; ${body}; return exported;`,
-  );
+  const run = new Function("process", "py", "textsSetting", `const exported = {}; ${body}; return exported;`);
   return run(
     { env },
-    Number,
-    Number,
+    { int: Number, float: Number },
     (text: string | undefined, otherwise: string[]) => text?.split(",") ?? otherwise,
   ) as Record<string, unknown>;
 }
@@ -76,7 +69,7 @@ describe("config.ts", () => {
       PROMPT: 'One.\n\n  "Two" `three` ${four} \\ é 🦜\n',
     });
     expect(config).toContain('// which model\nexport const ENDPOINT = process.env.ENDPOINT || "e";');
-    expect(config).toContain("float(process.env.TEMPERATURE || float(1))");
+    expect(config).toContain("py.float(process.env.TEMPERATURE || py.float(1))");
     expect(agent).toMatch(/import \{ ENDPOINT, PROMPT, TEMPERATURE \} from "\.\/config\.js";/);
     expect(agent).not.toContain("which model");
   });
@@ -174,7 +167,7 @@ mlflow.models.set_model(Bot())
       { modelConfig: { endpoint: "logged", retries: 2, ratio: Object(1.0) as unknown } },
     );
     expect(evaluate(config)).toEqual({ MODEL_CONFIG: { endpoint: "logged", retries: 2, ratio: 1 } });
-    expect(config).toContain("float(process.env.RATIO || float(1))");
+    expect(config).toContain("py.float(process.env.RATIO || py.float(1))");
     expect(agent).toContain("new ModelConfig({ development_config: MODEL_CONFIG })");
     expect(agent).not.toContain("DEV");
   });

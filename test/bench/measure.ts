@@ -53,7 +53,7 @@ export async function measure(input: BenchInput, runs: number): Promise<Measurem
       before = performance.now();
       withTree(text, () => undefined);
       finished("tree-sitter");
-      if (code !== undefined) await format(code, { parser: "typescript", printWidth: 100 });
+      if (code !== undefined) await format(code, { parser: "typescript", printWidth: 120 });
       finished("prettier");
     }
     return times;

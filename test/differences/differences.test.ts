@@ -14,7 +14,7 @@ afterAll(() => comparer.close());
 describe("documented differences", () => {
   it.each(differences.map((one) => [one.name, one] as const))(
     "differ, and are flagged where they do: %s",
-    { timeout: 60_000 },
+    { timeout: 600_000 },
     async (name, one) => {
       const { diagnostics } = await convertModule(one.source, `${name}.py`);
       const flagged = diagnostics.filter((d) => d.code === one.code).map((d) => d.source.start.line);

@@ -32,11 +32,11 @@ const cases: readonly [number, string][] = [
   [10, "if (count > 10"],
   [12, "if (count > 5"],
   [13, "const total"],
-  [14, "return jsonDumps"],
+  [14, "return py.jsonDumps"],
   [15, "for ("],
-  [16, "print("],
+  [16, "py.print("],
   [17, "return 0"],
-  [20, "print(new Shop"],
+  [20, "py.print(new Shop"],
 ];
 
 describe("the source map", () => {

@@ -32,6 +32,7 @@ def run_once(case, seed):
         "TZ": "UTC",
         "LANG": "C.UTF-8",
         "NO_COLOR": "1",
+        "PYTHONPATH": str(Path(__file__).resolve().parent / "site"),
     }
     with tempfile.TemporaryDirectory() as directory:
         done = subprocess.run(

@@ -32,11 +32,11 @@ async function describeNotebook(name: string): Promise<string> {
 
 describe("notebooks", () => {
   for (const name of readdirSync(root).sort())
-    it(`${name} becomes what its snapshot says`, { timeout: 60_000 }, async () => {
+    it(`${name} becomes what its snapshot says`, { timeout: 600_000 }, async () => {
       await expect(await describeNotebook(name)).toMatchFileSnapshot(join("snapshots", `${name}.txt`));
     });
 
-  it("reads 20 MB of outputs without minding them", { timeout: 60_000 }, async () => {
+  it("reads 20 MB of outputs without minding them", { timeout: 600_000 }, async () => {
     const outputs = [{ output_type: "stream", text: ["x".repeat(20_000_000)] }];
     const notebook = { nbformat: 4, cells: [{ cell_type: "code", source: "print(1)", outputs }] };
     const content = new TextEncoder().encode(JSON.stringify(notebook));

@@ -3,7 +3,7 @@ import { listPrograms, runProgramCase } from "./programs.js";
 
 describe("programs of several modules", () => {
   for (const one of listPrograms()) {
-    it(`${one.name} does what CPython did`, { timeout: 60_000 }, async () => {
+    it(`${one.name} does what CPython did`, { timeout: 600_000 }, async () => {
       const result = await runProgramCase(one);
       expect(result.reported).toEqual(one.codes);
       if (one.codes.length > 0) return;

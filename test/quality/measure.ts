@@ -45,11 +45,11 @@ export async function measure({ python, typescript }: Converted): Promise<Measur
   const calls = written(python.join("\n"));
   for (const { path, code } of typescript) {
     const file = ts.createSourceFile(path, code, ts.ScriptTarget.ES2022, true);
-    const helpers = pythonImports(file);
+    const namespace = pythonNamespace(file);
     sums.output += linesOf(code);
     visit(file, (node) => {
-      if (ts.isCallExpression(node) && ts.isIdentifier(node.expression)) {
-        const name = helpers.get(node.expression.text);
+      if (ts.isCallExpression(node)) {
+        const name = helperOf(node.expression, namespace);
         if (name !== undefined && !calls.has(name)) helperNames.set(name, (helperNames.get(name) ?? 0) + 1);
       }
       if (node.kind === ts.SyntaxKind.AnyKeyword) sums.any++;
@@ -89,20 +89,21 @@ export function total(all: readonly Counts[]): Counts {
 
 const linesOf = (text: string): number => text.trimEnd().split("\n").length;
 
-/** Local name to the helper's own, of what a module imports from `runtime/python`. */
-function pythonImports(file: ts.SourceFile): ReadonlyMap<string, string> {
-  const out = new Map<string, string>();
+/** `py` of `import * as py` from `runtime/python`. */
+function pythonNamespace(file: ts.SourceFile): string | undefined {
   for (const s of file.statements) {
-    if (
-      !ts.isImportDeclaration(s) ||
-      !(s.moduleSpecifier as ts.StringLiteral).text.endsWith("runtime/python/index.js")
-    )
-      continue;
+    if (!ts.isImportDeclaration(s)) continue;
     const named = s.importClause?.namedBindings;
-    if (named && ts.isNamedImports(named))
-      for (const e of named.elements) out.set(e.name.text, (e.propertyName ?? e.name).text);
+    const isPython = (s.moduleSpecifier as ts.StringLiteral).text.endsWith("runtime/python/index.js");
+    if (isPython && named && ts.isNamespaceImport(named)) return named.name.text;
   }
-  return out;
+  return undefined;
+}
+
+/** `str` of `py.str`. */
+function helperOf(callee: ts.Expression, namespace: string | undefined): string | undefined {
+  if (!ts.isPropertyAccessExpression(callee) || !ts.isIdentifier(callee.expression)) return undefined;
+  return callee.expression.text === namespace ? callee.name.text : undefined;
 }
 
 function visit(node: ts.Node, see: (node: ts.Node) => void): void {

@@ -5,7 +5,7 @@ import { ceilings, ratesOf } from "./limits.js";
 import { measure, total } from "./measure.js";
 
 describe("the output of the agent fixtures", () => {
-  it("stays within its ceilings", { timeout: 180_000 }, async () => {
+  it("stays within its ceilings", { timeout: 600_000 }, async () => {
     const counts = [];
     for (const fixture of listFixtures(["agents/", "agent-style/"]))
       counts.push(await measure(await convertFixture(fixture)));

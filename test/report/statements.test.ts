@@ -13,7 +13,7 @@ const recorded = JSON.parse(readFileSync(new URL("statements.json", import.meta.
 const files = Object.entries(recorded).filter(([path]) => existsSync(new URL(path, root)));
 
 describe("the report's totals", () => {
-  it("count every statement that Python's parser sees, once", { timeout: 60_000 }, () => {
+  it("count every statement that Python's parser sees, once", { timeout: 600_000 }, () => {
     const counted = files.map(([path]) => {
       const { module } = parse(readFileSync(new URL(path, root)), path);
       return [path, countStatements(module, [], new Set()).total];
@@ -23,7 +23,7 @@ describe("the report's totals", () => {
   });
 
   const agents = files.filter(([path]) => /^agents\/[^/]+\.py$|^agents\/[^/]+\/agent\.py$/.test(path));
-  it.each(agents)("are the sum of their parts in %s", { timeout: 60_000 }, async (path, total) => {
+  it.each(agents)("are the sum of their parts in %s", { timeout: 600_000 }, async (path, total) => {
     const entry = path.replace(/^.*\//, "");
     const content = readFileSync(new URL(path, root));
     const result = await compile({ entry, files: [{ path: entry, content }], roots: [""], mode: "module" });
@@ -53,7 +53,7 @@ class Agent:
         return 1
 `;
 
-describe("what is not translated", { timeout: 60_000 }, () => {
+describe("what is not translated", { timeout: 600_000 }, () => {
   const convert = () =>
     convertModel([{ path: "a.py", content: new TextEncoder().encode(python) }], {
       name: "a",

@@ -3,7 +3,7 @@ import { fieldArgument, type AttributeWrite } from "../attribute-writes.js";
 import type { Types } from "../infer.js";
 import type { ClassInfo } from "../program.js";
 import type { Expr } from "../../parser/ast.js";
-import { joinAll, membersOf, T, type Ty } from "../types.js";
+import { joinAll, mayBe, membersOf, T, type Ty } from "../types.js";
 import { binary } from "./operators.js";
 import { declaredAs } from "./relations.js";
 
@@ -13,7 +13,7 @@ export function computeAttribute(types: Types, c: ClassInfo, name: string): Ty {
   const writes = c.instanceAttributes.get(name) ?? [];
   const declared = own?.annotation ?? writes.find((w) => w.annotation)?.annotation;
   const values = [
-    ...(own?.value ? [types.exprType(own.value)] : []),
+    ...(own?.value ? [defaultType(types, own.value)] : []),
     ...(own?.annotation ? fieldArguments(types, c, name) : []),
     ...types.attributeWrites
       .of(name)
@@ -21,10 +21,7 @@ export function computeAttribute(types: Types, c: ClassInfo, name: string): Ty {
       .map((w) => writtenType(types, w)),
   ];
   return declared
-    ? types.grown(
-        declaredAs(types.annotation(declared, c.module), own?.annotation ? [...values, T.unknown] : values),
-        name,
-      )
+    ? types.grown(declaredAs(types.annotation(declared, c.module), values), name)
     : joinAll(values);
 }
 
@@ -34,7 +31,34 @@ const holdsDescriptor = (types: Types, value: Expr): boolean =>
     (m) => m.k === "instance" && ["__get__", "__set__"].some((name) => types.method(m.info, name)),
   );
 
+/** A default value, or what `field(default_factory=list)` makes. */
+function defaultType(types: Types, value: Expr): Ty {
+  if (value.kind !== "Call" || types.qualifiedName(value.func) !== "dataclasses.field")
+    return types.exprType(value);
+  const given = value.keywords.find((k) => k.arg === "default" || k.arg === "default_factory");
+  if (!given) return T.never;
+  const t = types.exprType(given.value);
+  if (given.arg === "default") return t;
+  if (t.k === "function") return types.resultOf(t.info);
+  if (t.k === "class") return { k: "instance", info: t.info };
+  return t.k === "builtin" ? (emptyContainers[t.name] ?? T.unknown) : T.unknown;
+}
+
+const emptyContainers: Readonly<Record<string, Ty>> = {
+  list: T.list(T.never),
+  dict: T.dict(T.never, T.never),
+  set: T.set(T.never),
+  tuple: T.tuple([]),
+};
+
+/** Annotated fields of a class that makes its own constructor. Libraries that make one hold their callers to the annotations. */
 function fieldArguments(types: Types, c: ClassInfo, name: string): Ty[] {
+  const isMade =
+    types.method(c, "__init__") === undefined && !types.libraryBases(c).some((b) => validating.test(b));
+  const isOpen =
+    isMade &&
+    [c, ...types.subclasses(c)].some((k) => types.calls.isOpenClass(k) || k.methods.has("__init__"));
+  if (isOpen) return [T.unknown];
   return [c, ...types.subclasses(c)].flatMap((k) =>
     types.calls.constructionsOf(k).flatMap((call) => {
       const value = fieldArgument(call, types.ancestry(k), name);
@@ -43,10 +67,12 @@ function fieldArguments(types: Types, c: ClassInfo, name: string): Ty[] {
   );
 }
 
+const validating = /^(pydantic|mlflow|langchain|langgraph|openai)\b/;
+
 /** Whether the object written to may be an instance of a class, or the class itself. */
 function mayWrite(types: Types, w: AttributeWrite, c: ClassInfo): boolean {
   const t = types.exprType(w.receiver);
-  if (t.k === "unknown") return true;
+  if (mayBe(t)) return true;
   return membersOf(t).some(
     (m) =>
       (m.k === "instance" || m.k === "class") &&

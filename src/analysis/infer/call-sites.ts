@@ -14,6 +14,10 @@ export class CallSites {
   private constructions = new Map<ClassInfo, Call[]>();
   /** Functions used as values, called with unknown arguments, or overridden. */
   private readonly escaping = new Set<FunctionInfo>();
+  /** Classes without a constructor of their own that are used as values. */
+  private readonly openClasses = new Set<ClassInfo>();
+  /** Whether objects may be made of what only the running program knows: `type(x)(...)`, `replace(x, ...)`. */
+  private readonly copiesObjects: boolean;
   /** Names of methods called on values of unknown type. */
   private readonly unknownCalls = new Set<string>();
   /** Whether methods may be called by names that only the running program knows. */
@@ -33,17 +37,25 @@ export class CallSites {
     const { program } = types;
     for (const c of program.classes) for (const name of c.methods.keys()) pushTo(this.owners, name, c);
     let reflects = false;
+    let copies = false;
     for (const node of program.parentOf.keys()) {
       if ((node as Expr).kind === "Call") this.addCall(node as Call);
       reflects ||= namesAttribute(node as Expr);
+      copies ||= copiesObject(node as Expr);
     }
+    this.copiesObjects = copies;
     this.namesAttributesAtRunTime = reflects;
   }
 
   /** A class as a value: its constructor may be called with anything. */
   private classEscapes(c: ClassInfo, node: object, parent: AnyNode): void {
+    if (this.isNamedOnly(node, parent)) return;
     const init = this.types.method(c, "__init__");
-    if (init && !this.isNamedOnly(node, parent)) this.escape(init);
+    if (init) this.escape(init);
+    else if (!this.openClasses.has(c)) {
+      this.openClasses.add(c);
+      this.change(c);
+    }
   }
 
   /** Whether a class is only named: a base, an annotation, the owner of a member, what `isinstance` asks for. */
@@ -96,7 +108,7 @@ export class CallSites {
   collect(outdated: readonly Expr[], familiesChanged: boolean): void {
     const changed = new Set<Call>();
     for (const e of outdated) {
-      const t = this.types.exprType(e);
+      const t = this.types.claimedType(e);
       const parent = this.types.program.parentOf.get(e)!;
       if (parent.kind === "Call" && parent.func === e) changed.add(parent);
       else
@@ -118,7 +130,7 @@ export class CallSites {
 
   /** Whether the call's targets are not what they were. */
   private look(call: Call): boolean {
-    const target = this.types.exprType(call.func);
+    const target = this.types.claimedType(call.func);
     if (call.func.kind === "Attribute" && target.k === "unknown" && !this.unknownCalls.has(call.func.attr)) {
       this.unknownCalls.add(call.func.attr);
       this.change(call.func.attr);
@@ -203,10 +215,33 @@ export class CallSites {
     return this.constructions.get(c) ?? [];
   }
 
+  /** Whether a class without a constructor of its own may be called in ways that are not seen. */
+  isOpenClass(c: ClassInfo): boolean {
+    this.read(c);
+    return (
+      this.copiesObjects ||
+      this.openClasses.has(c) ||
+      this.constructionsOf(c).some(
+        (call) =>
+          call.args.some((x) => x.kind === "Starred") || call.keywords.some((k) => k.arg === undefined),
+      )
+    );
+  }
+
   isEscaping(f: FunctionInfo): boolean {
     return this.escaping.has(f);
   }
 }
+
+/** `type(x)(...)`, `x.__class__(...)`, `replace(x, ...)`, `x._replace(...)`, `X._make(...)` */
+const copiesObject = (e: Expr): boolean =>
+  (e.kind === "Name" && e.id === "replace") ||
+  (e.kind === "Attribute" && /^(__class__|_replace|_make|__replace__)$/.test(e.attr)) ||
+  (e.kind === "Attribute" &&
+    e.attr === "replace" &&
+    e.value.kind === "Name" &&
+    e.value.id === "dataclasses") ||
+  (e.kind === "Call" && e.func.kind === "Call" && e.func.func.kind === "Name" && e.func.func.id === "type");
 
 /** `getattr(x, name)` with a name that is no literal, `vars(x)`, `x.__dict__`, `methodcaller(...)`. */
 function namesAttribute(e: Expr): boolean {

@@ -4,7 +4,7 @@ import type { MethodRow } from "../../libraries/library.js";
 import { methodResult } from "../builtin-types.js";
 import type { Types } from "../infer.js";
 import type { ClassInfo } from "../program.js";
-import { join, joinAll, T, type Ty } from "../types.js";
+import { join, joinAll, outermost, T, type Ty } from "../types.js";
 import { builtinCall } from "./builtin-calls.js";
 
 export function callType(types: Types, e: Call): Ty {
@@ -30,7 +30,7 @@ export function callType(types: Types, e: Call): Ty {
 }
 
 function methodCall(types: Types, e: Call, f: Expr & { kind: "Attribute" }): Ty | undefined {
-  const receiver = types.exprType(f.value);
+  const receiver = outermost(types.exprType(f.value));
   if (receiver.k === "object") {
     const row = types.libraries.method(receiver.cls, f.attr);
     if (row) return types.typeText(row.streams && isStreaming(e) ? row.streams : row.returns);

@@ -1,6 +1,7 @@
 /** What iteration, unpacking and subscripts take out of a value. */
 import type { Subscript } from "../../parser/ast.js";
 import type { Types } from "../infer.js";
+import { claimed } from "../claims.js";
 import { isOnly, joinAll, T, toldIf, type Ty } from "../types.js";
 import { constantIndex } from "./operators.js";
 
@@ -24,6 +25,8 @@ export function elementType(types: Types, t: Ty): Ty {
     case "bytes":
     case "range":
       return T.int;
+    case "claimed":
+      return claimed(elementType(types, t.of));
     case "union":
       return joinAll(t.of.map((m) => elementType(types, m)));
     case "class":
@@ -40,6 +43,7 @@ export function unpacked(types: Types, t: Ty, path: readonly (number | "*")[]): 
   for (const step of path) {
     if (now.k === "never") return T.never;
     if (step === "*") now = T.list(elementType(types, now));
+    else if (now.k === "claimed") now = claimed(types.unpacked(now.of, [step]));
     else if (now.k === "tuple") now = now.items[step] ?? T.unknown;
     else now = elementType(types, now);
   }
@@ -47,7 +51,11 @@ export function unpacked(types: Types, t: Ty, path: readonly (number | "*")[]): 
 }
 
 export function subscriptType(types: Types, e: Subscript): Ty {
-  const t = types.exprType(e.value);
+  const whole = types.exprType(e.value);
+  return whole.k === "claimed" ? claimed(partType(types, whole.of, e)) : partType(types, whole, e);
+}
+
+function partType(types: Types, t: Ty, e: Subscript): Ty {
   if (t.k === "never") return T.never;
   if (e.slice.kind === "Slice")
     return t.k === "tuple"

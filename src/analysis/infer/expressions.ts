@@ -1,7 +1,7 @@
 /** Types of expressions, one row a kind. */
 import type { Expr, Name } from "../../parser/ast.js";
 import type { Types } from "../infer.js";
-import { filterType, join, joinAll, membersOf, T, type Ty } from "../types.js";
+import { filterType, join, joinAll, membersOf, outermost, T, type Ty } from "../types.js";
 import { callType } from "./calls.js";
 import { subscriptType } from "./elements.js";
 import { attributeExpr } from "./members.js";
@@ -120,5 +120,9 @@ function compareType(types: Types, e: Expr & { kind: "Compare" }): Ty {
 }
 
 /** Whether comparing it could give something other than a bool (`__eq__` of a program's or library's class). */
-const isOnlyPossiblyOverloaded = (t: Ty): boolean =>
-  t.k === "unknown" || membersOf(t).some((m) => m.k === "instance" || m.k === "object" || m.k === "unknown");
+const isOnlyPossiblyOverloaded = (type: Ty): boolean => {
+  const t = outermost(type);
+  return (
+    t.k === "unknown" || membersOf(t).some((m) => m.k === "instance" || m.k === "object" || m.k === "unknown")
+  );
+};

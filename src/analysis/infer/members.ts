@@ -2,12 +2,18 @@
 import type { Expr } from "../../parser/ast.js";
 import type { Types } from "../infer.js";
 import type { ClassInfo } from "../program.js";
+import { claimed } from "../claims.js";
 import { T, type Ty } from "../types.js";
 
 export function attributeExpr(types: Types, e: Expr & { kind: "Attribute" }): Ty {
   const whole = types.exprType(e.value);
   const some = whole.k === "union" ? whole.of.filter((m) => m.k !== "none") : [];
-  const t = some.length === 1 ? some[0]! : whole;
+  const one = some.length === 1 ? some[0]! : whole;
+  if (one.k === "claimed") return claimed(memberType(types, one.of, e));
+  return memberType(types, one, e);
+}
+
+function memberType(types: Types, t: Ty, e: Expr & { kind: "Attribute" }): Ty {
   if (t.k === "module") return moduleMember(types, t.name, e.attr);
   if (t.k === "library") {
     const constant = types.libraries.class(t.name)?.constants?.[e.attr];

@@ -2,7 +2,7 @@
 import type { Expr } from "../../parser/ast.js";
 import type { Types } from "../infer.js";
 import type { Condition } from "../narrowing.js";
-import { filterType, joinAll, membersOf, sameType, T, type Ty } from "../types.js";
+import { filterType, joinAll, membersOf, outermost, sameType, T, type Ty } from "../types.js";
 
 export function narrow(types: Types, t: Ty, c: Condition): Ty {
   switch (c.kind) {
@@ -19,16 +19,22 @@ export function narrow(types: Types, t: Ty, c: Condition): Ty {
 
 function narrowInstance(types: Types, t: Ty, type: Expr, holds: boolean): Ty {
   const tests = (type.kind === "Tuple" ? type.elts : [type]).map((x) => types.exprType(x));
-  if (!holds)
-    return filterType(t, (m) => !tests.some((x) => x.k === "builtin" && exactKinds[x.name]?.includes(m.k)));
+  if (!holds) {
+    const excluded = (m: Ty) =>
+      tests.some((x) => x.k === "builtin" && exactKinds[x.name]?.includes(outermost(m).k));
+    // What was claimed is not so, and nothing else is known.
+    return membersOf(t).some((m) => m.k === "claimed" && excluded(m))
+      ? T.unknown
+      : filterType(t, (m) => !excluded(m));
+  }
   const found = tests.map((x) =>
     x.k === "builtin" && types.extendedBuiltins.has(x.name) ? T.unknown : instanceType(types, x),
   );
   const wanted = joinAll(found);
   if (t.k === "unknown" || wanted.k === "unknown") return wanted;
-  const kept = membersOf(t).filter((m) =>
-    membersOf(wanted).some((w) => w.k === m.k && (w.k !== "object" || sameType(w, m))),
-  );
+  const kept = membersOf(t)
+    .map(outermost)
+    .filter((m) => membersOf(wanted).some((w) => w.k === m.k && (w.k !== "object" || sameType(w, m))));
   return kept.length ? joinAll(kept) : wanted;
 }
 

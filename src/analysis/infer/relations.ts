@@ -1,8 +1,10 @@
 /** How a value's type stands to a declared one. */
-import { confirmed, isKnown, join, joinAll, membersOf, type Ty } from "../types.js";
+import { vouched } from "../claims.js";
+import { confirmed, isKnown, join, joinAll, membersOf, outermost, type Ty } from "../types.js";
 
 /** Whether a value's type is within a declared type, kind by kind and element by element. What is not known is taken at its word. */
-export function accepts(declared: Ty, value: Ty): boolean {
+export function accepts(to: Ty, from: Ty): boolean {
+  const [declared, value] = [outermost(to), outermost(from)];
   if (value.k === "unknown" || value.k === "never" || declared.k === "unknown") return true;
   return membersOf(value).every((v) => membersOf(declared).some((d) => acceptsMember(d, v)));
 }
@@ -36,10 +38,10 @@ const isCallable = (t: Ty): boolean =>
 
 /** The annotation where it says more than the body, kind by kind. */
 export function refine(body: Ty, annotation: Ty): Ty {
-  if (body.k === "never" || body.k === "unknown") return annotation;
+  if (body.k === "never") return annotation;
   if (annotation.k === "unknown") return body;
   if (!accepts(annotation, body)) return join(annotation, body);
-  return isKnown(body) ? confirmed(annotation) : annotation;
+  return isKnown(body) ? confirmed(annotation) : vouched(annotation, body);
 }
 
 /** Whether lists, dicts or sets are in a value of this type. */
@@ -47,6 +49,7 @@ export const holdsContainer = (t: Ty): boolean =>
   membersOf(t).some(
     (m) =>
       ["list", "dict", "set"].includes(m.k) ||
+      (m.k === "claimed" && holdsContainer(m.of)) ||
       (m.k === "tuple" && m.items.some(holdsContainer)) ||
       (m.k === "tuples" && holdsContainer(m.of)),
   );
@@ -55,5 +58,5 @@ export const holdsContainer = (t: Ty): boolean =>
 export function declaredAs(declared: Ty, values: readonly Ty[]): Ty {
   if (declared.k === "unknown") return joinAll(values);
   const seen = values.length > 0 && values.every(isKnown) ? confirmed(declared) : declared;
-  return values.reduce((t, v) => (accepts(t, v) ? t : v.k === "unknown" ? t : join(t, v)), seen);
+  return values.reduce((t, v) => (accepts(t, v) ? vouched(t, v) : join(t, v)), seen);
 }

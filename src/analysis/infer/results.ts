@@ -11,7 +11,8 @@ export function computeResult(types: Types, f: FunctionInfo): Ty {
   const annotation =
     f.node.kind !== "Lambda" && f.node.returns ? types.annotation(f.node.returns, m) : undefined;
   if (f.isGenerator) {
-    const of = annotation?.k === "iterator" ? annotation.of : yieldType(types, f);
+    const of =
+      annotation?.k === "iterator" ? refine(yieldType(types, f), annotation.of) : yieldType(types, f);
     return T.iterator(of, true, f.isAsyncDef);
   }
   const value = annotation ? refine(body, annotation) : body;

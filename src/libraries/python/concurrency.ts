@@ -28,7 +28,10 @@ const futuresMembers: Library["members"] = {
     {
       methods: {
         submit: method(["fn", "/", "*args", "**kwargs"], "concurrent.futures.Future"),
-        map: method(["fn", "*iterables", "timeout=", "chunksize="], "Iterator[Any]", { awaits: true }),
+        map: method(["fn", "*iterables", "timeout=", "chunksize="], "Iterator[Any]", {
+          awaits: true,
+          generator: true,
+        }),
         shutdown: method(["wait=", "*", "cancel_futures="], "None", { awaits: true }),
         __enter__: method([], "concurrent.futures.ThreadPoolExecutor"),
         __exit__: method(["exc_type", "exc", "tb"], "None", { awaits: true }),
@@ -73,10 +76,18 @@ const threadMethods: Readonly<Record<string, MethodRow>> = {
   is_alive: method([], "bool"),
 };
 const threadAttributes = { name: "str", daemon: "bool", ident: "int | None" };
-const noThreads = unsupported(
-  "unsupported-library-member",
-  "There is one event loop: use the asyncio counterpart.",
-);
+const awaitedMethods: Readonly<Record<string, MethodRow>> = {
+  ...lockMethods,
+  acquire: method(["blocking=", "timeout="], "bool", { awaits: true }),
+  __enter__: method([], "bool", { awaits: true }),
+};
+const semaphoreMethods = { ...awaitedMethods, release: method(["n="], "None") };
+
+/** What stands for the locks of a program that waits while it holds one. */
+export const awaitedLocks: Library["members"] = {
+  "threading.Lock": cls(threads, "AwaitedLock", [], { methods: awaitedMethods }),
+  "threading.RLock": cls(threads, "AwaitedRLock", [], { methods: awaitedMethods }),
+};
 
 export const threading: Library = {
   module: "threading",
@@ -106,10 +117,26 @@ export const threading: Library = {
     get_ident: fn(threads, "getIdent", [], "int"),
     active_count: fn(threads, "activeCount", [], "int"),
     enumerate: fn(threads, "enumerate", [], "list[threading.Thread]"),
-    Condition: noThreads,
-    Semaphore: noThreads,
-    BoundedSemaphore: noThreads,
-    Barrier: noThreads,
+    Condition: cls(threads, "Condition", ["lock="], {
+      methods: {
+        ...awaitedMethods,
+        wait: method(["timeout="], "bool", { awaits: true }),
+        wait_for: method(["predicate", "timeout="], "Any", { awaits: true }),
+        notify: method(["n="], "None"),
+        notify_all: method([], "None"),
+      },
+    }),
+    Semaphore: cls(threads, "Semaphore", ["value="], { methods: semaphoreMethods }),
+    BoundedSemaphore: cls(threads, "BoundedSemaphore", ["value="], { methods: semaphoreMethods }),
+    Barrier: cls(threads, "Barrier", ["parties", "action=", "timeout="], {
+      methods: {
+        wait: method(["timeout="], "int", { awaits: true }),
+        reset: method([], "None"),
+        abort: method([], "None"),
+      },
+      attributes: { parties: "int", n_waiting: "int", broken: "bool" },
+    }),
+    BrokenBarrierError: cls(threads, "BrokenBarrierError", ["*args"], { bases: ["RuntimeError"] }),
   },
 };
 

@@ -80,7 +80,7 @@ export const contextvars: Library = {
     }),
     Context: cls("python/stdlib/contextvars", "Context", [], {
       methods: {
-        run: method(["callable", "/", "*args", "**kwargs"], "Any"),
+        run: method(["callable", "/", "*args", "**kwargs"], "Any", { passes: true }),
         get: method(["key", "default=", "/"], "Any"),
       },
     }),

@@ -30,7 +30,7 @@ export function modelOf(ctx: Context, info: FunctionInfo): ParameterModel {
       return {
         name: p.arg,
         optional: p.default !== undefined,
-        type: b ? ctx.types.declaredType(b) : undefined,
+        type: b ? ctx.variableType(b) : undefined,
       };
     }),
     positionalOnly: Math.max(0, a.posonlyargs.length - dropped),
@@ -108,6 +108,17 @@ function planKeywords(call: Call, model: ParameterModel): Plan | undefined {
   return missing || missingOption ? undefined : { positional, options };
 }
 
+/** What is wrong with the number of arguments of a call; undefined where they fit. */
+export function misfit(call: Call, { positional, keywordOnly, rest }: ParameterModel): string | undefined {
+  const named = new Set(call.keywords.map((k) => k.arg));
+  if (call.args.length > positional.length && !rest)
+    return `it takes ${positional.length} positional arguments, ${call.args.length} are given`;
+  const missing = [...positional.slice(call.args.length), ...keywordOnly].find(
+    (p) => !p.optional && !named.has(p.name),
+  );
+  return missing && `the argument \`${missing.name}\` is missing`;
+}
+
 /** Whether moving keywords to their places would change the order of effects. */
 function reordersEffects(ctx: Context, call: Call, plan: Plan): boolean {
   const order = [...plan.positional].sort(([a], [b]) => a - b).map(([, e]) => e);
@@ -135,7 +146,7 @@ export function isPure(ctx: Context, e: Expr): boolean {
     case "Set":
       return e.elts.every((x) => isPure(ctx, x));
     case "Dict":
-      return e.values.every((x) => isPure(ctx, x));
+      return [...e.keys, ...e.values].every((x) => x === undefined || isPure(ctx, x));
     case "BinOp":
       return isPure(ctx, e.left) && isPure(ctx, e.right);
     case "BoolOp":

@@ -1,5 +1,4 @@
 /** Calls of Python's builtin functions and types. A row is only needed where the call is not simply the helper of that name. */
-import { isCoroutineFunction } from "../../analysis/async.js";
 import { isOnly, type Ty } from "../../analysis/types.js";
 import { ts, type TsExpr, type TsProperty } from "../../emitter/ts.js";
 import type { Call, Expr } from "../../parser/ast.js";
@@ -9,13 +8,17 @@ import { isAbstractBase } from "../classes/shape.js";
 import type { Context } from "../context.js";
 import { keywordAdvice } from "../references.js";
 import { lower, lowerElement } from "../expressions/index.js";
+import { owning } from "../statements/loops.js";
 import { lowerCondition } from "../expressions/truth.js";
 import { fits, functionArity } from "./arity.js";
 import { dynamicCall, keywordObject } from "./binding.js";
 
 type Row = (ctx: Context, e: Call) => TsExpr | undefined;
 
-const plainArgs = (ctx: Context, e: Call): TsExpr[] => e.args.map((a) => lowerElement(ctx, a));
+function plainArgs(ctx: Context, e: Call): TsExpr[] {
+  const only = e.args.length === 1 && e.func.kind === "Name" ? `${e.func.id}()` : undefined;
+  return e.args.map((a) => lowerElement(ctx, a, only));
+}
 
 const rows: Readonly<Record<string, Row>> = {
   bool: (ctx, e) => (e.args.length === 1 && !isStarred(e) ? asBoolean(ctx, e.args[0]!) : undefined),
@@ -35,6 +38,8 @@ const rows: Readonly<Record<string, Row>> = {
   setattr: renamed("setAttr"),
   delattr: renamed("delAttr"),
   issubclass: renamed("isSubclass"),
+  any: stopsEarly("any"),
+  all: stopsEarly("all"),
   print: withKeywordsLast,
   dict: lowerDictCall,
   list: (ctx, e) => (e.args.length === 0 ? ts.array([]) : undefined),
@@ -44,9 +49,22 @@ const rows: Readonly<Record<string, Row>> = {
       ctx.external("python/stdlib/files", "open"),
       ...positionalOrOptions(ctx, e, ["file", "mode", "buffering", "encoding", "errors", "newline"]),
     ),
-  vars: (ctx, e) => (e.args[0] && ctx.typeOf(e.args[0]).k === "class" ? introspection(ctx, e) : undefined),
+  vars: (ctx, e) => {
+    if (e.args.length === 0) return ctx.unsupported("eval-exec", { name: "vars" }, e.span);
+    return ctx.typeOf(e.args[0]!).k === "class" ? introspection(ctx, e) : undefined;
+  },
   zip: lowerZip,
 };
+
+/** Builtins that may leave a generator before its end, which then sees it. */
+function stopsEarly(name: string): Row {
+  return (ctx, e) => {
+    const [items] = e.args;
+    return items && e.args.length === 1 && items.kind !== "Starred" && e.keywords.length === 0
+      ? ctx.helperCall(name, owning(ctx, items))
+      : undefined;
+  };
+}
 
 /** `zip(a, b, strict=flag)` */
 function lowerZip(ctx: Context, e: Call): TsExpr | undefined {
@@ -69,34 +87,10 @@ function renamed(name: string): Row {
 
 const isStarred = (e: Call): boolean => e.args.some((a) => a.kind === "Starred");
 
-/** Builtins that read a whole iterable, with their names for async ones. */
-const asyncConsumers = new Set([
-  "list",
-  "tuple",
-  "set",
-  "frozenset",
-  "dict",
-  "sum",
-  "any",
-  "all",
-  "min",
-  "max",
-  "sorted",
-  "len",
-]);
-const asyncLazy: Readonly<Record<string, string>> = {
-  enumerate: "enumerateAsync",
-  zip: "zipAsync",
-  map: "mapAsync",
-  filter: "filterAsync",
-};
-
 export function lowerBuiltinCall(ctx: Context, e: Call, name: string): TsExpr {
   if (name === "type" && e.args.length === 3)
     return ctx.unsupported("dynamic-class", { expression: ctx.sourceText(e.span) }, e.span);
   if (isBuiltinException(name)) return ts.new(lower(ctx, e.func), ...plainArgs(ctx, e));
-  const async = asyncCall(ctx, e, name);
-  if (async) return async;
   const arity = functionArity(name);
   if (arity && !fits(e, arity)) return dynamicCall(ctx, lower(ctx, e.func), e);
   const special = Object.hasOwn(rows, name) ? rows[name]!(ctx, e) : undefined;
@@ -114,39 +108,6 @@ export function lowerBuiltinCall(ctx: Context, e: Call, name: string): TsExpr {
 const optionsObject = (ctx: Context, e: Call): TsExpr =>
   ts.object(e.keywords.map((k): TsProperty => ts.prop(k.arg!, lower(ctx, k.value))));
 
-/** `sum(stream)` over something that must be awaited: read it all first, or lazily where the builtin is lazy. */
-function asyncCall(ctx: Context, e: Call, name: string): TsExpr | undefined {
-  const isAsync = (a: Expr) => ctx.facts.async.isAsyncIterable(a.kind === "Starred" ? a.value : a);
-  if (name === "map" && givesCoroutines(ctx, e)) return mapCoroutines(ctx, e);
-  if (!e.args.some(isAsync) && !(asyncLazy[name] && ctx.facts.async.isAsyncIterable(e))) return undefined;
-  if (name === "next") return ts.await(ctx.helperCall("anext", ...plainArgs(ctx, e)));
-  if (name === "iter") return ctx.helperCall("aiter", ...plainArgs(ctx, e));
-  if (asyncLazy[name])
-    return ctx.helperCall(
-      asyncLazy[name]!,
-      ...plainArgs(ctx, e),
-      ...(e.keywords.length ? [optionsObject(ctx, e)] : []),
-    );
-  if (!asyncConsumers.has(name)) return undefined;
-  const args = e.args.map((a) =>
-    isAsync(a) ? ts.await(ctx.helperCall("alist", lower(ctx, a))) : lowerElement(ctx, a),
-  );
-  if (name === "list") return args[0];
-  return ctx.helperCall(name, ...args, ...(e.keywords.length ? [optionsObject(ctx, e)] : []));
-}
-
-const givesCoroutines = (ctx: Context, e: Call): boolean => {
-  const t = e.args[0] && ctx.typeOf(e.args[0]);
-  return t?.k === "function" && isCoroutineFunction(t.info);
-};
-
-/** `map(fetch, urls)` of an `async def` gives coroutines, none of them started. */
-function mapCoroutines(ctx: Context, e: Call): TsExpr {
-  const [fn, ...sources] = plainArgs(ctx, e);
-  const params = [{ target: ts.id("args"), type: `${ctx.helperType("Dynamic")}[]`, rest: true }];
-  return ctx.helperCall("map", ts.arrow(params, ctx.helperCall("callAsync", fn!, ts.id("args"))), ...sources);
-}
-
 function asBoolean(ctx: Context, e: Expr): TsExpr {
   // TypeScript refuses conditions that it knows to be one way.
   if (e.kind === "Constant" || e.kind === "Lambda" || isOnly(ctx.typeOf(e), "function", "class", "builtin"))
@@ -162,7 +123,7 @@ function isBoolean(e: TsExpr): boolean {
       ? isBoolean(e.left) && isBoolean(e.right)
       : /^([=!]==?|[<>]=?)$/.test(e.op);
   if (e.kind === "unary") return e.op === "!";
-  return e.kind === "call" && e.callee.kind === "id" && /^(truthy|pyTruthy)(_\d+)?$/.test(e.callee.name);
+  return e.kind === "call" && e.callee.kind === "id" && e.callee.helper === "truthy";
 }
 
 function withKeywordsLast(ctx: Context, e: Call): TsExpr | undefined {

@@ -136,8 +136,6 @@ function joinRow(ctx: Context, self: TsExpr, e: Call): TsExpr | undefined {
   if (e.args.length !== 1 || e.keywords.length) return undefined;
   const items = e.args[0]!;
   const t = ctx.typeOf(items);
-  if (ctx.facts.async.isAsyncIterable(items))
-    return ctx.helperCall("join", self, ts.await(ctx.helperCall("alist", lower(ctx, items))));
   const made = exhausted(ctx, items);
   const value = made ?? lower(ctx, items);
   const texts =
@@ -156,10 +154,7 @@ const listMethods: Readonly<Record<string, Row>> = {
   clear: helper("clear"),
   copy: helper("copy"),
   count: helper("count"),
-  extend: (ctx, self, e) =>
-    e.args.length === 1 && ctx.facts.async.isAsyncIterable(e.args[0]!)
-      ? ctx.helperCall("extend", self, ts.await(ctx.helperCall("alist", lower(ctx, e.args[0]!))))
-      : helper("extend")(ctx, self, e, { k: "unknown" }),
+  extend: helper("extend"),
   index: helper("index"),
   insert: helper("insert"),
   pop: helper("pop"),

@@ -5,7 +5,7 @@ import type { HandledParameter } from "../../libraries/library.js";
 import type { Call, Expr } from "../../parser/ast.js";
 import type { Context } from "../context.js";
 import { lowerElement } from "../expressions/index.js";
-import { bindArguments, keywordObject, modelOfRow } from "./binding.js";
+import { bindArguments, keywordObject, misfit, modelOfRow } from "./binding.js";
 
 interface CallForm {
   /** `new callee(...)` */
@@ -44,6 +44,11 @@ function boundCall(ctx: Context, e: Call, callee: TsExpr, row: CalledRow, form: 
       { keyword: bad.arg!, callee: ctx.sourceText(e.func.span), advice: keywordAdvice },
       bad.span,
     );
+  if (!e.args.some((a) => a.kind === "Starred")) {
+    const detail = misfit(e, model);
+    if (detail !== undefined)
+      ctx.report("argument-mismatch", { callee: ctx.sourceText(e.func.span), detail }, e.span);
+  }
   if (e.keywords.length) return formCall(callee, [spreadKeywords(ctx, e, row.params)], form);
   return formCall(
     ts.as(callee, ctx.helperType("Dynamic")),

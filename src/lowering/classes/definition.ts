@@ -165,7 +165,7 @@ function baseOf(ctx: Context, c: ClassInfo): TsExpr | undefined {
   );
   const [only] = lowered;
   const isPlaceholder =
-    only?.kind === "call" && only.callee.kind === "id" && only.callee.name === "notMigrated";
+    only?.kind === "call" && only.callee.kind === "id" && only.callee.helper === "notMigrated";
   if (bases.some((b) => b.kind === "Starred")) return ctx.helperCall("mixin", ...lowered);
   if (lowered.length <= 1) return isPlaceholder ? ts.as(only, ctx.helperType("AnyBase")) : only;
   reportMixedConstructors(ctx, c);
@@ -311,7 +311,7 @@ function constructorMembers(ctx: Context, c: ClassInfo): TsMember[] {
         : [];
     return [methodMember("constructor", [rest], [...concreteCheck(ctx, c), ...superCall, ...init])];
   }
-  if (kind === "create" && isRoot) return [asyncFactory(ctx, c)];
+  if (kind === "create" && isRoot) return [asyncFactory(ctx, c), ...madeByValue(ctx)];
   const check =
     isRoot && kind === "constructor" && !c.methods.has("__init__") && !ctx.hasEmittedBase(c)
       ? concreteCheck(ctx, c)
@@ -339,6 +339,12 @@ function methodMember(
     blankBefore: true,
     fn: { kind: "function", arrow: false, async: false, generator: false, params, body },
   };
+}
+
+/** Tells the runtime to make instances with `create`, where it calls the class as a value. */
+function madeByValue(ctx: Context): TsMember[] {
+  if (!ctx.facts.classesEscape) return [];
+  return [{ kind: "staticBlock", body: [ts.expression(ctx.helperCall("madeAsync", ts.this))] }];
 }
 
 /** `static async create(...)`, since a constructor cannot await. */

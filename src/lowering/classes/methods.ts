@@ -6,7 +6,7 @@ import { children } from "../../parser/index.js";
 import { bindArguments, isPure, keywordObject, modelOfRow } from "../calls/binding.js";
 import { constructorModel, libraryConstructor } from "../calls/construct.js";
 import type { Context } from "../context.js";
-import { checkMethod } from "../protocols.js";
+import { uncallableProtocol } from "../protocols.js";
 import { lower, lowerElement } from "../expressions/index.js";
 import { docText, isOverloadStub, lowerFunction, traceDecorator } from "../functions/definition.js";
 import { areClassesInspected, isInspected } from "../functions/details.js";
@@ -22,11 +22,12 @@ export function lowerMethod(ctx: Context, c: ClassInfo, info: FunctionInfo): TsM
   if (isOverloadStub(ctx, info)) return [];
   if (node.decorators.some((d) => d.kind === "Attribute" && d.attr === "deleter"))
     return [deleter(ctx, info)];
-  checkMethod(ctx, info);
+  const uncallable = uncallableMethod(ctx, info);
+  if (uncallable) return [uncallable];
   if (info.name === "__init__" && construction(ctx, c) === "constructor")
     return [constructorMember(ctx, c, info), ...constructorSignature(ctx, info)];
   if (info.kind === "property" || info.kind === "setter")
-    return [accessor(ctx, info), ...propertyDoc(ctx, info)];
+    return [accessor(ctx, info), ...awaitedProperty(ctx, info), ...propertyDoc(ctx, info)];
   if (info.name === "__new__") return [newMember(ctx, info)];
   const { fn, before, inClass } = lowerFunction(ctx, info, { arrow: false });
   const isStatic = info.kind === "static" || info.kind === "class";
@@ -43,6 +44,40 @@ export function lowerMethod(ctx: Context, c: ClassInfo, info: FunctionInfo): TsM
   if (info.name === "__init__") out.push(...constructorSignature(ctx, info));
   else if (wantsSignature(ctx, info)) out.push(signatureBlock(ctx, info, isStatic));
   return out;
+}
+
+/** A method that Python calls by itself and that would have to wait: whoever comes to it is told so. */
+function uncallableMethod(ctx: Context, info: FunctionInfo): TsMember | undefined {
+  const protocol = uncallableProtocol(ctx, info);
+  if (protocol === undefined) return undefined;
+  const { span } = info.node;
+  const thrown = ctx.unsupported("async-in-sync-protocol", { name: info.name, protocol }, span);
+  const setter = info.kind === "setter";
+  return {
+    kind: "method",
+    name: setter ? ctx.attribute(info.name) : memberName(ctx, info),
+    static: false,
+    accessor: setter ? "set" : undefined,
+    decorators: [],
+    fn: {
+      kind: "function",
+      arrow: false,
+      async: false,
+      generator: false,
+      params: setter
+        ? [{ target: ts.id("_value"), type: dynamic(ctx) }]
+        : [{ target: ts.id("_args"), type: `${dynamic(ctx)}[]`, rest: true }],
+      returnType: setter ? undefined : dynamic(ctx),
+      body: [setter ? ts.expression(thrown) : ts.return(thrown)],
+    },
+  };
+}
+
+/** Tells the runtime that the method is a property of Python's, for reads through objects of unknown type. */
+function awaitedProperty(ctx: Context, info: FunctionInfo): TsMember[] {
+  if (info.kind !== "property" || !ctx.facts.async.isBlocking(info)) return [];
+  const call = ctx.helperCall("awaitedProperty", ts.this, ts.str(ctx.attribute(info.name)));
+  return [{ kind: "staticBlock", body: [ts.expression(call)] }];
 }
 
 /** `Class.name.__doc__` of a property, where the program reads docstrings. */
@@ -127,7 +162,19 @@ function memberDecorators(ctx: Context, c: ClassInfo, info: FunctionInfo): TsExp
     .filter((d) => ctx.types.keepsFunction(d) && !isModelHook(ctx, d))
     .map((d) => decorator(ctx, d));
   const handler = ctx.options.mode === "app" ? handlerDecorator(ctx, c, info) : undefined;
-  return handler ? [handler, ...out] : out;
+  return [...(handler ? [handler] : []), ...tracedByBase(ctx, c, info), ...out];
+}
+
+/** MLflow traces `predict` and `predict_stream` of every ResponsesAgent, unless they are traced already. */
+function tracedByBase(ctx: Context, c: ClassInfo, info: FunctionInfo): TsExpr[] {
+  if (!/^predict(_stream)?$/.test(info.name)) return [];
+  if (!ctx.types.libraryBases(c).some((b) => /^mlflow\.pyfunc\.(model\.)?ResponsesAgent$/.test(b))) return [];
+  const names = info.decorators.map((d) => ctx.types.qualifiedName(d.kind === "Call" ? d.func : d));
+  if (names.includes("mlflow.trace")) return [];
+  const spanType = ts.prop("spanType", ts.str("AGENT"));
+  const reducer = (): TsExpr => ctx.external("agent-server", "responsesAgentOutputReducer");
+  const options = info.isGenerator ? [spanType, ts.prop("outputReducer", reducer())] : [spanType];
+  return [ts.call(ctx.external("agent-server", "trace"), ts.object(options))];
 }
 
 function decorator(ctx: Context, d: Expr): TsExpr {
@@ -183,7 +230,7 @@ const isCached = (ctx: Context, node: FunctionDef): boolean =>
 function cachedBody(ctx: Context, info: FunctionInfo, body: readonly TsStmt[], async: boolean): TsStmt {
   return ts.return(
     ctx.helperCall(
-      "cachedProperty",
+      async ? "cachedPropertyAsync" : "cachedProperty",
       ts.this,
       ts.str(ctx.attribute(info.name)),
       ts.arrow([], body, { async }),

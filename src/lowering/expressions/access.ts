@@ -18,7 +18,6 @@ import { dynamic } from "../types.js";
 import { lowerMethodValue, lowerStaticOwner } from "../classes/members.js";
 import { originOf } from "../../analysis/modules.js";
 import { importedName, moduleChain, moduleMember } from "../imports/names.js";
-import { checkAttribute } from "../protocols.js";
 import { libraryReference, moduleName } from "../references.js";
 import { metaclassOf } from "../classes/hooks.js";
 import { hasJoint, isDataclass } from "../classes/shape.js";
@@ -204,12 +203,11 @@ function freeName(ctx: Context, e: Name): TsExpr {
 
 export function lowerAttribute(ctx: Context, e: Attribute): TsExpr {
   if (e.value.kind === "Call" && isSuperObject(ctx, e.value)) return superAttribute(ctx, e);
-  checkAttribute(ctx, e);
   const chain = moduleChain(ctx, e);
   if (chain) return chain;
   const module = moduleName(ctx, e.value);
   if (module !== undefined) return moduleAttribute(ctx, module, e);
-  const t = ctx.typeOf(e.value);
+  const t = ctx.claimedTypeOf(e.value);
   if (t.k === "library") return libraryAttribute(ctx, t.name, e);
   if (t.k === "instance") {
     const found = instanceAttribute(ctx, t.info, e);
@@ -231,6 +229,8 @@ export function lowerAttribute(ctx: Context, e: Attribute): TsExpr {
   if (isIntrospection(ctx, e)) return introspection(ctx, e);
   if (t.k === "dict" && !e.attr.startsWith("__") && !dictMethods.has(e.attr))
     return ctx.helperCall("noAttribute", lower(ctx, e.value), ts.str(e.attr));
+  if (ctx.facts.async.isAwaitedAttribute(e))
+    return ts.await(ctx.helperCall("propertyAsync", lower(ctx, e.value), ts.str(e.attr)));
   return ctx.helperCall("getAttr", lower(ctx, e.value), ts.str(e.attr));
 }
 
@@ -270,7 +270,9 @@ function superAttribute(ctx: Context, e: Attribute): TsExpr {
     inherited?.kind === "property"
       ? superBase(ctx, c)
       : ctx.helperCall("superOf", ts.id(ctx.variable(c.name)), selfReference(ctx));
-  return ts.member(base, ctx.attribute(e.attr));
+  const access = ts.member(base, ctx.attribute(e.attr));
+  const waits = inherited?.kind === "property" && ctx.facts.async.isBlocking(inherited);
+  return waits ? ts.await(ts.call(access)) : access;
 }
 
 /** `type(x).__name__` */
@@ -317,9 +319,12 @@ function instanceAttribute(ctx: Context, c: ClassInfo, e: Attribute): TsExpr | u
   if (interceptsReads(ctx, c)) return undefined;
   const method = ctx.types.method(c, e.attr);
   const object = () => lower(ctx, e.value);
+  const isProven = ctx.typeOf(e.value).k !== "unknown";
+  if (!isProven && !(method && ctx.facts.async.isAsync(method)) && method?.kind !== "method")
+    return undefined;
   if (method?.kind === "property") {
     const access = ts.member(object(), ctx.attribute(e.attr));
-    return ctx.facts.async.isAsync(method) ? ts.await(ts.call(access)) : access;
+    return ctx.facts.async.isBlocking(method) ? ts.await(ts.call(access)) : access;
   }
   if (method) return lowerMethodValue(ctx, c, method, object());
   if (ctx.types.isEnum(c)) return enumAttribute(ctx, e, object());

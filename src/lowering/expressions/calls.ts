@@ -9,6 +9,7 @@ import { bindArguments, dynamicCall, keywordObject, modelOf } from "../calls/bin
 import { lowerBuiltinCall } from "../calls/builtins.js";
 import { rowCall } from "../calls/rows.js";
 import { bindsPerOverride } from "../calls/overrides.js";
+import { lowerAsyncUse } from "../calls/async-uses.js";
 import { coroutineCall } from "../calls/coroutines.js";
 import { constructClass } from "../calls/construct.js";
 import { lowerNotebookCall } from "../calls/notebook.js";
@@ -18,14 +19,15 @@ import { classShape, hasJoint, isAbstractBase, isCooperative } from "../classes/
 import { memberName, ownerOf } from "../classes/members.js";
 import { lowerModelConfig } from "../config/moved.js";
 import type { Context } from "../context.js";
-import { checkArguments, standsInClassBody } from "../protocols.js";
+import { standsInClassBody, uncallable } from "../protocols.js";
 import { libraryReference, moduleName } from "../references.js";
 import { lower, lowerElement } from "./index.js";
 import { interceptsReads, introspection, isIntrospection, selfReference } from "./access.js";
 
 export function lowerCall(ctx: Context, e: Call): TsExpr {
   const { async } = ctx.facts;
-  checkArguments(ctx, e);
+  const use = lowerAsyncUse(ctx, e) ?? uncallable(ctx, e);
+  if (use) return use;
   if (async.isCoroutineCall(e)) return coroutineCall(ctx, e, lowerCallUnawaited(ctx, e));
   const call = async.mayGiveCoroutine(e) ? lazyCall(ctx, e) : lowerCallUnawaited(ctx, e);
   if (!async.isAwaitedCall(e)) return call;
@@ -55,7 +57,7 @@ export function lowerCallUnawaited(ctx: Context, e: Call): TsExpr {
     const found = methodCall(ctx, e, e.func);
     if (found) return found;
   }
-  const t = ctx.typeOf(e.func);
+  const t = ctx.claimedTypeOf(e.func);
   switch (t.k) {
     case "function":
       return functionCall(ctx, e, t.info, lower(ctx, e.func));
@@ -121,7 +123,7 @@ function erasedCall(ctx: Context, e: Call, name: string): TsExpr {
 
 function methodCall(ctx: Context, e: Call, f: Attribute): TsExpr | undefined {
   if (moduleName(ctx, f.value) !== undefined) return undefined;
-  const t = ctx.typeOf(f.value);
+  const t = ctx.claimedTypeOf(f.value);
   switch (t.k) {
     case "instance":
       return instanceCall(ctx, e, f, t.info);
@@ -142,9 +144,15 @@ function methodCall(ctx: Context, e: Call, f: Attribute): TsExpr | undefined {
         e.span,
       );
     default:
-      return lowerBuiltinMethod(ctx, e, f, t) ?? unknownMethod(ctx, e, f);
+      return (
+        (isClaim(ctx, f.value) ? undefined : lowerBuiltinMethod(ctx, e, f, t)) ?? unknownMethod(ctx, e, f)
+      );
   }
 }
+
+/** Whether only an annotation says what a value is. */
+const isClaim = (ctx: Context, e: Expr): boolean =>
+  ctx.typeOf(e).k === "unknown" && ctx.claimedTypeOf(e).k !== "unknown";
 
 function instanceCall(ctx: Context, e: Call, f: Attribute, c: ClassInfo): TsExpr | undefined {
   if (interceptsReads(ctx, c)) {
@@ -274,7 +282,33 @@ function builtinStatic(ctx: Context, e: Call, f: Attribute, type: string): TsExp
 }
 
 function unknownMethod(ctx: Context, e: Call, f: Attribute): TsExpr {
+  // Python looks the method up before it evaluates arguments, which shows where there is none.
+  if (![...e.args, ...e.keywords.map((k) => k.value)].every(cannotRaise))
+    return dynamicCall(ctx, ctx.helperCall("getAttr", lower(ctx, f.value), ts.str(f.attr)), e);
   return callMethod(ctx, lower(ctx, f.value), f.attr, e);
+}
+
+/** Names, literals, texts and displays of them. */
+function cannotRaise(e: Expr): boolean {
+  switch (e.kind) {
+    case "Name":
+    case "Constant":
+    case "Lambda":
+      return true;
+    case "Attribute":
+      return cannotRaise(e.value);
+    case "JoinedStr":
+      return e.values.every((v) => v.kind === "Constant" || (!v.formatSpec && cannotRaise(v.value)));
+    case "List":
+    case "Tuple":
+      return e.elts.every(cannotRaise);
+    case "Dict":
+      return e.keys.every((k) => k?.kind === "Constant") && e.values.every(cannotRaise);
+    case "UnaryOp":
+      return e.operand.kind === "Constant";
+    default:
+      return false;
+  }
 }
 
 /** `callMethod(x, "name", [a], { k })` */

@@ -2,6 +2,7 @@
 import { isIntegerLike } from "../keys.js";
 import { ts, type TsExpr, type TsProperty } from "../../emitter/ts.js";
 import type { Dict, Expr, List, SetExpr, Tuple } from "../../parser/ast.js";
+import { isPure } from "../calls/binding.js";
 import type { Context } from "../context.js";
 import { lower, lowerElement } from "./index.js";
 
@@ -59,7 +60,11 @@ function mergedDict(ctx: Context, e: Dict): TsExpr {
       run.values.push(e.values[i]!);
     } else {
       flush();
-      parts.push(lower(ctx, e.values[i]!));
+      const value = lower(ctx, e.values[i]!);
+      // What is no mapping shows before later values are evaluated.
+      const isEarly =
+        ctx.typeOf(e.values[i]!).k !== "dict" && e.values.slice(i + 1).some((v) => !isPure(ctx, v));
+      parts.push(isEarly ? ctx.helperCall("mergeDicts", ...parts.splice(0), value) : value);
     }
   });
   flush();

@@ -5,7 +5,7 @@
 import { ts, type TsExpr, type TsStmt } from "../../emitter/ts.js";
 import type { Comprehension, DictComp, Expr, ListComp } from "../../parser/ast.js";
 import type { Context } from "../context.js";
-import { loopHead, lowerIterable, mayUnpackEach } from "../statements/loops.js";
+import { loopHead, lowerIterable, mayUnpackEach, owning } from "../statements/loops.js";
 import { bindTarget, eachPattern } from "../statements/targets.js";
 import { tsType } from "../types.js";
 import { lower } from "./index.js";
@@ -91,7 +91,7 @@ function filter(ctx: Context, e: AnyComp): TsExpr | undefined {
 function nested(ctx: Context, e: AnyComp, level: number, helper: string): TsExpr[] {
   const g = e.generators[level]!;
   const each = takenApart(ctx, g);
-  const source = each ? each.source : lower(ctx, g.iter);
+  const source = each ? each.source : owning(ctx, g.iter);
   const [params, prelude] = each ? [each.params, []] : callbackParameter(ctx, g);
   const inner =
     level + 1 < e.generators.length
@@ -124,7 +124,8 @@ function takenApart(
 function callbackParameter(ctx: Context, g: Comprehension): [{ target: TsExpr; type?: string }[], TsStmt[]] {
   const element = ctx.types.elementType(ctx.typeOf(g.iter));
   const bound = bindTarget(ctx, g.target, element);
-  const type = g.target.kind === "Name" ? tsType(ctx, element) : ctx.helperType("Dynamic");
+  const claimed = ctx.types.elementType(ctx.claimedTypeOf(g.iter));
+  const type = g.target.kind === "Name" ? tsType(ctx, claimed) : ctx.helperType("Dynamic");
   return [[{ target: bound.pattern, type }], bound.statements];
 }
 

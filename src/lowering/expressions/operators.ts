@@ -274,6 +274,7 @@ const kindOf = (ta: Ty, tb: Ty): Ty => {
 };
 
 function membership(ctx: Context, left: Expr, a: TsExpr, right: Expr, b: TsExpr): TsExpr {
+  if (ctx.facts.async.isAsyncIterable(right)) return ts.await(ctx.helperCall("isInAsync", a, b));
   const [ta, tb] = [ctx.typeOf(left), ctx.typeOf(right)];
   if (!mayComeFirst(ctx, right, left)) return ctx.helperCall("isIn", a, b);
   if (isOnly(tb, "str") && isOnly(ta, "str")) return ts.method(b, "includes", a);

@@ -61,8 +61,9 @@ export function isPlainlyTrue(ctx: Context, t: Ty): boolean {
       return alwaysTrue.has(t.cls);
     case "instance":
       return (
-        !["__bool__", "__len__"].some((m) => ctx.types.method(t.info, m)) &&
-        ctx.types.libraryBases(t.info).every((b) => b === "object" || b === "abc.ABC")
+        ![t.info, ...ctx.types.subclasses(t.info)].some((c) =>
+          ["__bool__", "__len__"].some((m) => ctx.types.method(c, m)),
+        ) && ctx.types.libraryBases(t.info).every((b) => b === "object" || b === "abc.ABC")
       );
     default:
       return false;

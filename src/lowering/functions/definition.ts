@@ -168,7 +168,7 @@ export function hoistedDeclarations(ctx: Context, info: FunctionInfo): TsStmt[] 
   }));
   for (const b of info.scope.bindings.values()) {
     if (ctx.placement(b).kind !== "top") continue;
-    const type = tsType(ctx, ctx.types.declaredType(b));
+    const type = tsType(ctx, ctx.variableType(b));
     out.push({
       kind: "variable",
       mode: "let",

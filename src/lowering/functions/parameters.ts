@@ -58,7 +58,7 @@ function typeText(ctx: Context, type: Ty): string {
 
 function parameterType(ctx: Context, p: Arg): Ty {
   const binding = ctx.bindingOf(p);
-  return binding ? ctx.types.declaredType(binding) : T.unknown;
+  return binding ? ctx.variableType(binding) : T.unknown;
 }
 
 /** Constants may stand in the parameter list; anything else is evaluated once, where the function is defined. */

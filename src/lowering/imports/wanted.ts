@@ -49,14 +49,14 @@ class Wanted {
   }
 
   private attribute(e: Expr & { kind: "Attribute" }): void {
-    const t = this.types.exprType(e.value);
+    const t = this.types.claimedType(e.value);
     const target = t.k === "module" ? this.program.byName.get(t.name) : undefined;
     if (target) this.add(target, e.attr);
   }
 
   /** A module as a value: any of its names may be asked for. */
   private asValue(e: Expr): void {
-    const t = this.types.exprType(e);
+    const t = this.types.claimedType(e);
     if (t.k !== "module") return;
     const target = this.program.byName.get(t.name);
     if (!target) return;

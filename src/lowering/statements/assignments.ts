@@ -3,6 +3,7 @@ import { ts, type TsExpr, type TsStmt } from "../../emitter/ts.js";
 import type { AnnAssign, Assign, Attribute, AugAssign, Delete, Expr, Subscript } from "../../parser/ast.js";
 import { type Context, excerpt } from "../context.js";
 import { sliceArguments } from "../expressions/access.js";
+import { readWhole } from "../calls/async-uses.js";
 import { lower } from "../expressions/index.js";
 import { isSimple, operatorHelper, plainAugmented } from "../expressions/operators.js";
 import { comprehensionStatements } from "./index.js";
@@ -27,11 +28,15 @@ export function lowerAssign(ctx: Context, s: Assign): TsStmt[] {
   return [ts.variable("const", value, source), ...assign(ctx, first!, ts.id(value), type)];
 }
 
-/** What is unpacked from something that must be awaited is read whole first. */
+/** What is unpacked from something that must be awaited is read first: as much as Python reads. */
 function lowerSource(ctx: Context, target: Expr, e: Expr): TsExpr {
   const value = lower(ctx, e);
   const unpacks = target.kind === "Tuple" || target.kind === "List";
-  return unpacks && ctx.facts.async.isAsyncIterable(e) ? ts.await(ctx.helperCall("alist", value)) : value;
+  if (!unpacks || !ctx.facts.async.isAsyncIterable(e)) return value;
+  const all = target.elts.some((t) => t.kind === "Starred");
+  return ts.await(
+    all ? ctx.helperCall("alist", value) : ctx.helperCall("takeAsync", value, ts.num(target.elts.length)),
+  );
 }
 
 /** `a = b = value`: the value once, then each target from left to right. */
@@ -70,7 +75,7 @@ export function lowerAnnAssign(ctx: Context, s: AnnAssign): TsStmt[] {
   const out = assign(ctx, s.target, value, ctx.typeOf(s.value));
   const only = out[0];
   if (!mode || only?.kind !== "variable" || s.target.kind !== "Name") return out;
-  const declared = ctx.types.declaredType(ctx.bindingOf(s.target)!);
+  const declared = ctx.variableType(ctx.bindingOf(s.target)!);
   const type = tsType(ctx, declared);
   return [{ ...only, type: only.type ?? (type === dynamic(ctx) ? undefined : type) }];
 }
@@ -93,7 +98,7 @@ function augmentName(ctx: Context, s: AugAssign, target: Expr & { kind: "Name" }
   const assigned = ts.id(nameOf(ctx, target));
   const plain = plainAugmented(ctx, s.op, target, s.value) && name.kind === "id";
   if (plain) return ts.expression(ts.assign(assigned, lower(ctx, s.value), s.op + "="));
-  const result = ctx.helperCall(operatorHelper(s.op, true), name, lower(ctx, s.value));
+  const result = ctx.helperCall(operatorHelper(s.op, true), name, readWhole(ctx, s.value));
   return ts.expression(ts.assign(assigned, result));
 }
 
@@ -114,12 +119,12 @@ function augmentAttribute(
     if (access.kind === "member") return [ts.expression(ts.assign(access, lower(ctx, value), op + "="))];
   }
   if (isSimple(target.value) || moduleName(ctx, target.value) !== undefined) {
-    const result = ctx.helperCall(operatorHelper(op, true), lower(ctx, target), lower(ctx, value));
+    const result = ctx.helperCall(operatorHelper(op, true), lower(ctx, target), readWhole(ctx, value));
     return [...out, ts.expression(assignAttribute(ctx, object, result, T.unknown))];
   }
   const receiver = once(ctx, target.value, "target", out);
   const current = ctx.helperCall("getAttr", receiver, ts.str(target.attr));
-  const result = ctx.helperCall(operatorHelper(op, true), current, lower(ctx, value));
+  const result = ctx.helperCall(operatorHelper(op, true), current, readWhole(ctx, value));
   return [...out, ts.expression(ctx.helperCall("setAttr", receiver, ts.str(target.attr), result))];
 }
 
@@ -134,7 +139,7 @@ function augmentSubscript(
   if (target.slice.kind === "Slice") {
     const [start, stop, step] = sliceArguments(ctx, target.slice).map((part) => kept(ctx, part, out));
     const current = ctx.helperCall("getSlice", object, start!, stop!, ...(step ? [step] : []));
-    const result = ctx.helperCall(operatorHelper(op, true), current, lower(ctx, value));
+    const result = ctx.helperCall(operatorHelper(op, true), current, readWhole(ctx, value));
     return [
       ...out,
       ts.expression(ctx.helperCall("setSlice", object, start!, stop!, result, ...(step ? [step] : []))),

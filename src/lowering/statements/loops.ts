@@ -76,7 +76,7 @@ export function loopHead(
 
 /** Whether leaving a loop over the items before their end means nothing to whoever gives them. */
 export function mayUnpackEach(ctx: Context, iter: Expr): boolean {
-  const t = ctx.typeOf(iter);
+  const t = ctx.claimedTypeOf(iter);
   return !ctx.facts.async.isAsyncIterable(iter) && !(t.k === "iterator" && (t.generator || t.async));
 }
 
@@ -99,8 +99,16 @@ export function lowerIterable(ctx: Context, iter: Expr, isAsync: boolean): TsExp
   return ctx.helperCall("iterate", value);
 }
 
+/** A generator that only this place can reach and that sees when it is left early. */
+export function owning(ctx: Context, e: Expr): TsExpr {
+  const value = lower(ctx, e);
+  const t = ctx.claimedTypeOf(e);
+  const sees = ctx.facts.generatorsEnd && t.k === "iterator" && t.generator && !t.async && isTemporary(e);
+  return sees && !ctx.facts.async.isAsyncIterable(e) ? ctx.helperCall("owned", value) : value;
+}
+
 function asyncIterable(ctx: Context, iter: Expr, value: TsExpr): TsExpr {
-  const t = ctx.typeOf(iter);
+  const t = ctx.claimedTypeOf(iter);
   if (!(t.k === "iterator" && t.generator && isTemporary(iter))) return ctx.helperCall("iterateAsync", value);
   return ctx.facts.generatorsSeeExit ? ctx.helperCall("ownedAsync", value) : value;
 }

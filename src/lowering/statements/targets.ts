@@ -76,7 +76,7 @@ export function assign(
 function assignName(ctx: Context, target: Name, value: TsExpr, type: Ty): TsStmt {
   const binding = ctx.bindingOf(target);
   const name = nameOf(ctx, target);
-  const declared = binding ? ctx.types.declaredType(binding) : T.unknown;
+  const declared = binding ? ctx.variableType(binding) : T.unknown;
   const fitted = fit(ctx, value, type, declared);
   const mode = modeOf(ctx, target);
   if (binding?.scope.kind === "class" && !ctx.renamed.has(binding))
@@ -188,7 +188,7 @@ const isTupleOf = (e: TsExpr & { kind: "call" }): boolean =>
   e.callee.kind === "member" &&
   e.callee.property === "of" &&
   e.callee.object.kind === "id" &&
-  e.callee.object.name.endsWith("Tuple") &&
+  e.callee.object.helper === "Tuple" &&
   !e.args.some((a) => a.kind === "spread");
 
 /** For a loop variable or parameter: a pattern, and statements that do what a pattern cannot. All names are declared by it. */

@@ -2,7 +2,6 @@ import { signatureOf } from "../python/functions.js";
 import {
   type Dynamic,
   dictGet,
-  Exception,
   isDict,
   messageOf,
   NotImplementedError,
@@ -12,12 +11,10 @@ import {
 } from "./python.js";
 import { ChatAgentChunk, ChatAgentMessage, ChatAgentResponse } from "./chat-agent-types.js";
 import { callHandler } from "./decorators.js";
+import { MlflowException } from "./mlflow-exception.js";
 import { ChatCompletionChunk, ChatCompletionResponse, ChatMessage, ChatParams } from "./llm-types.js";
 import { type Model, dumpValue } from "./model.js";
 import { ChatContext } from "./request-types.js";
-
-/** `mlflow.exceptions.MlflowException` */
-export class MlflowException extends Exception {}
 
 const notImplemented =
   "Streaming implementation not provided. Please override the `predict_stream` method on your model to generate streaming predictions";

@@ -1,4 +1,5 @@
 import { type Dynamic, RuntimeError, ValueError } from "./python.js";
+import { functionName } from "./traced-arguments.js";
 
 /** A registered handler: takes the request, returns an answer or an iterable of events. */
 export type Handler = (request: Dynamic) => Dynamic;
@@ -73,7 +74,7 @@ function register<F extends AnyFunction>(
   if (slot.handler !== null) throw new ValueError(`${name} decorator can only be used once`);
   slot.handler =
     context?.kind === "method" ? methodHandler(fn, context) : (request) => fn.call(undefined, request);
-  const label = context === undefined ? fn.name : String(context.name);
+  const label = functionName(fn, context === undefined ? fn.name : String(context.name));
   Object.defineProperty(slot.handler, "name", { value: label });
   return fn;
 }

@@ -1,57 +1,117 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { ClientGone } from "./exchange.js";
+import { jsonBody } from "./python-json.js";
 import { jsonLoads } from "./python-json-parser.js";
 import { ValueError } from "./python.js";
 import { decodeUtf8 } from "./utf8.js";
+
+type Headers = Readonly<Record<string, string>>;
 
 /** An answer other than the handler's: FastAPI's `{"detail": ...}`. */
 export class HttpError extends Error {
   constructor(
     readonly status: number,
     readonly detail: string,
-    readonly headers: Readonly<Record<string, string>> = {},
+    readonly headers: Headers = {},
   ) {
     super(detail);
   }
 }
 
+/** A body that the server does not read to its end. */
+export class BodyTooLarge extends HttpError {
+  constructor(limit: number) {
+    super(413, `Request body is larger than ${limit} bytes`, { connection: "close" });
+  }
+}
+
+/** Answers with plain text, unless an answer has begun. */
 export function sendText(response: ServerResponse, status: number, text: string): void {
   send(response, status, "text/plain; charset=utf-8", text);
 }
 
+/** Answers with JSON, unless an answer has begun. */
 export function sendJson(
   response: ServerResponse,
   status: number,
   json: string,
-  headers: Readonly<Record<string, string>> = {},
+  headers: Headers = {},
 ): void {
   send(response, status, "application/json", json, headers);
 }
 
-function send(
+/** Answers with a whole body, unless an answer has begun. */
+export function send(
   response: ServerResponse,
   status: number,
   contentType: string,
   body: string,
-  headers: Readonly<Record<string, string>> = {},
+  headers: Headers = {},
 ): void {
-  if (response.headersSent || response.destroyed) return;
-  const length = String(Buffer.byteLength(body));
-  response.writeHead(status, { ...headers, "content-length": length, "content-type": contentType });
+  if (!begin(response, status, contentType, body, headers)) return;
   response.end(body);
 }
 
-/** Reads a whole body. Throws `HttpError` 413 where it is larger than the limit. */
-export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of request as AsyncIterable<Buffer>) {
-    size += part.length;
-    if (size > limit) {
-      throw new HttpError(413, `Request body is larger than ${limit} bytes`, { connection: "close" });
-    }
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
+function begin(
+  response: ServerResponse,
+  status: number,
+  contentType: string,
+  body: string,
+  headers: Headers,
+): boolean {
+  if (response.headersSent || response.destroyed) return false;
+  const length = String(Buffer.byteLength(body));
+  response.writeHead(status, { ...headers, "content-length": length, "content-type": contentType });
+  return true;
+}
+
+/** Answers as FastAPI does with an HTTPException. */
+export function sendError(request: IncomingMessage, response: ServerResponse, error: HttpError): void {
+  const body = jsonBody({ detail: error.detail });
+  if (error instanceof BodyTooLarge) refuse(request, response, error, body);
+  else sendJson(response, error.status, body, error.headers);
+}
+
+/** How long a client whose body is refused may go on sending it, in milliseconds. */
+const lingering = 2000;
+
+/**
+ * Answers while the client still sends, and goes on reading for a while: were the connection closed at once, the
+ * client would see it reset and might never see the answer.
+ */
+function refuse(request: IncomingMessage, response: ServerResponse, error: HttpError, body: string): void {
+  if (!begin(response, error.status, "application/json", body, error.headers)) return;
+  response.write(body);
+  const timer = setTimeout(() => response.end(), lingering);
+  request.once("end", () => response.end());
+  response.once("close", () => clearTimeout(timer));
+  request.resume();
+}
+
+/** Whether the headers promise a body that is too large. */
+export function declaresTooLarge(request: IncomingMessage, limit: number): boolean {
+  return Number(request.headers["content-length"] ?? "0") > limit;
+}
+
+/** Reads a whole body. Rejects with `BodyTooLarge`, or `ClientGone` where it does not come to its end. */
+export function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
+  if (declaresTooLarge(request, limit)) return Promise.reject(new BodyTooLarge(limit));
+  return new Promise((resolve, reject) => {
+    let parts: Buffer[] = [];
+    let size = 0;
+    request.on("data", (part: Buffer) => {
+      size += part.length;
+      if (size <= limit) return void parts.push(part);
+      parts = [];
+      reject(new BodyTooLarge(limit));
+    });
+    request.once("end", () => resolve(parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts)));
+    const gone = (): void => {
+      if (!request.readableEnded) reject(new ClientGone());
+    };
+    request.once("error", gone);
+    request.once("close", gone);
+  });
 }
 
 /** Parses a body as Python's json does with bytes. Throws ValueError with Python's text. */

@@ -1,13 +1,6 @@
 /** The TypeScript counterpart of MLflow's AgentServer, with its types, helpers and tracing. */
 export * from "./autolog.js";
-export {
-  ChatAgent,
-  ChatModel,
-  MlflowException,
-  PythonModel,
-  PythonModelContext,
-  setModelContext,
-} from "./base-models.js";
+export { ChatAgent, ChatModel, PythonModel, PythonModelContext, setModelContext } from "./base-models.js";
 export * from "./builders.js";
 export {
   ChatAgentChunk,
@@ -27,11 +20,12 @@ export {
   stream,
 } from "./decorators.js";
 export { Model, type DumpOptions } from "./model.js";
+export { MlflowException } from "./mlflow-exception.js";
 export * from "./model-config.js";
 export { Annotation, Content, OutputItem, type Item } from "./output-items.js";
 export * from "./output-reducer.js";
 export * from "./output-stream.js";
-export { getAbortSignal, getRequestHeaders, setRequestHeaders } from "./request-context.js";
+export { getAbortSignal, getRequestHeaders, getRequestId, setRequestHeaders } from "./request-context.js";
 export {
   ChatContext,
   Message,
@@ -46,14 +40,22 @@ export { AgentServer, type ServerOptions } from "./server.js";
 export { booleanSetting, textsSetting } from "./settings.js";
 export {
   getCurrentActiveSpan,
-  onTraceEnd,
   Span,
+  type SpanEnd,
   SpanEvent,
+  type SpanStatus,
   SpanStatusCode,
   SpanType,
-  type TraceInfo,
 } from "./span.js";
-export * from "./trace.js";
-export { exportTraces, exportTracesFromEnvironment, type ExporterOptions } from "./trace-exporter.js";
+export * from "./span-context.js";
+export { trace, type TraceOptions } from "./trace.js";
+export {
+  exportTraces,
+  exportTracesFromEnvironment,
+  type ExporterOptions,
+  type StopExporter,
+} from "./trace-exporter.js";
+export { getLastActiveTraceId, onTraceEnd, type TraceInfo } from "./trace-info.js";
+export { getActiveTraceId, type TraceUpdate, updateCurrentTrace } from "./trace-update.js";
 export { ValidationError } from "./validation.js";
 export { mlflowVersion } from "./version.js";

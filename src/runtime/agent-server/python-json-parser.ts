@@ -45,6 +45,9 @@ const escapes: Record<string, string> = {
   t: "\t",
 };
 
+const numberText = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?/y;
+const plainText = /[^"\\\x00-\x1f]*/y;
+
 class Parser {
   private at = 0;
   private depth = 0;
@@ -137,11 +140,10 @@ class Parser {
   }
 
   private number(): unknown {
-    const pattern = /-?(?:0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?/y;
-    pattern.lastIndex = this.at;
-    const match = pattern.exec(this.text);
+    numberText.lastIndex = this.at;
+    const match = numberText.exec(this.text);
     if (match === null) this.fail("Expecting value");
-    this.at = pattern.lastIndex;
+    this.at = numberText.lastIndex;
     const number = Number(match[0]);
     if (match[1] === undefined && match[2] === undefined) {
       return Number.isSafeInteger(number) ? number + 0 || 0 : BigInt(match[0]);
@@ -153,10 +155,10 @@ class Parser {
     const begin = this.at++;
     let parts = "";
     for (;;) {
-      const plain = /[^"\\\x00-\x1f]*/y;
-      plain.lastIndex = this.at;
-      parts += plain.exec(this.text)?.[0] ?? "";
-      this.at = plain.lastIndex;
+      plainText.lastIndex = this.at;
+      plainText.test(this.text);
+      parts += this.text.slice(this.at, plainText.lastIndex);
+      this.at = plainText.lastIndex;
       const stop = this.text[this.at];
       if (stop === undefined) this.fail("Unterminated string starting at", begin);
       if (stop === '"') return this.close(parts);

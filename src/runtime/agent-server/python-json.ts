@@ -26,17 +26,17 @@ const loneSurrogate = /\p{Surrogate}/u;
 
 /** `json.dumps(value)`: `", "` and `": "`, non-ASCII escaped. Throws TypeError for a value that is not JSON. */
 export function jsonDumps(value: unknown): string {
-  return write(value, spaced, []);
+  return write(value, spaced, new Set());
 }
 
 /** The text of a JSON response body as FastAPI writes it: compact, not escaped. Throws ValueError on NaN. */
 export function jsonBody(value: unknown): string {
-  const text = write(value, compact, []);
+  const text = write(value, compact, new Set());
   if (loneSurrogate.test(text)) throw new ValueError("surrogates not allowed");
   return text;
 }
 
-function write(value: unknown, layout: Layout, parents: readonly unknown[]): string {
+function write(value: unknown, layout: Layout, parents: Set<unknown>): string {
   if (isNone(value)) return "null";
   switch (typeof value) {
     case "string":
@@ -54,19 +54,25 @@ function write(value: unknown, layout: Layout, parents: readonly unknown[]): str
   }
 }
 
-function writeObject(value: object, layout: Layout, parents: readonly unknown[]): string {
+function writeObject(value: object, layout: Layout, parents: Set<unknown>): string {
   if (isBoxedFloat(value)) return writeFloat(Number(value), layout);
-  if (parents.includes(value)) throw new ValueError("Circular reference detected");
-  const inside = [...parents, value];
+  if (parents.has(value)) throw new ValueError("Circular reference detected");
+  parents.add(value);
+  const text = writeContainer(value, layout, parents);
+  parents.delete(value);
+  return text;
+}
+
+function writeContainer(value: object, layout: Layout, parents: Set<unknown>): string {
   if (Array.isArray(value)) {
-    return `[${value.map((item) => write(item, layout, inside)).join(layout.comma)}]`;
+    return `[${value.map((item) => write(item, layout, parents)).join(layout.comma)}]`;
   }
   if (!(value instanceof Map) && typeof (value as { toJSON?: unknown }).toJSON === "function") {
-    return write((value as { toJSON: () => unknown }).toJSON(), layout, inside);
+    return write((value as { toJSON: () => unknown }).toJSON(), layout, parents);
   }
   if (value instanceof Map || isRecord(value)) {
     const items = dictEntries(value).map(
-      ([key, item]) => `${writeKey(key, layout)}${layout.colon}${write(item, layout, inside)}`,
+      ([key, item]) => `${writeKey(key, layout)}${layout.colon}${write(item, layout, parents)}`,
     );
     return `{${items.join(layout.comma)}}`;
   }
@@ -83,7 +89,7 @@ function writeKey(key: unknown, layout: Layout): string {
   if (typeof key === "object" && key !== null && !isBoxedFloat(key)) {
     throw new PyTypeError(`keys must be str, int, float, bool or None, not ${typeName(key)}`);
   }
-  return `"${write(key, layout, [])}"`;
+  return `"${write(key, layout, new Set())}"`;
 }
 
 function writeFloat(value: number, layout: Layout): string {
@@ -96,12 +102,17 @@ function writeFloat(value: number, layout: Layout): string {
 /** JSON.stringify escapes as Python does, except for non-ASCII and lone surrogates. */
 function writeString(text: string, layout: Layout): string {
   const quoted = JSON.stringify(text);
-  if (layout.ascii) return quoted.replace(/[^\x00-\x7e]/g, escapeUnit);
+  if (layout.ascii) return notAscii.test(quoted) ? quoted.replace(notAsciiRuns, escapeUnits) : quoted;
   return !loneSurrogate.test(text) ? quoted : `"${[...text].map(quoteCharacter).join("")}"`;
 }
 
-function escapeUnit(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+const notAscii = /[^\x00-\x7e]/;
+const notAsciiRuns = /[^\x00-\x7e]+/g;
+
+function escapeUnits(units: string): string {
+  let text = "";
+  for (let i = 0; i < units.length; i++) text += `\\u${units.charCodeAt(i).toString(16).padStart(4, "0")}`;
+  return text;
 }
 
 /** Lone surrogates stay as they are, so that encoding the body fails as in Python. */

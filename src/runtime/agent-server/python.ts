@@ -15,6 +15,7 @@ export {
 export { Dict } from "../python/dict.js";
 export { Float } from "../python/float.js";
 export type { Dynamic } from "../python/types.js";
+import { classInfo } from "../python/class-info.js";
 import { Dict } from "../python/dict.js";
 import type { Float } from "../python/float.js";
 import type { Dynamic } from "../python/types.js";
@@ -51,6 +52,14 @@ function isPlainKey(key: string): boolean {
 /** A dict of these items: a plain object where it can hold the keys in order, else a `Dict`. */
 export function makeDict(items: readonly (readonly [string, Dynamic])[]): Dynamic {
   return items.every(([key]) => isPlainKey(key)) ? Object.fromEntries(items) : new Dict(items);
+}
+
+/** The fields of a dataclass's instance as a dict, not copied; undefined for anything else. */
+export function dataclassFields(value: Dynamic): Record<string, Dynamic> | undefined {
+  const fields =
+    typeof value === "object" && value !== null ? classInfo(value.constructor)?.fields : undefined;
+  if (fields === undefined) return undefined;
+  return Object.fromEntries(fields.map(({ name, js }) => [name, value[js] as unknown]));
 }
 
 /** Whether a value is None. */

@@ -74,10 +74,14 @@ const itemTag = "function-after[check_type(), OutputItem]";
 const messageField = instanceOf(Message);
 const itemField = instanceOf(OutputItem);
 
-/** `Message | OutputItem`: an instance stays; of a dict that parses as both, the one with more known fields. */
+/**
+ * `Message | OutputItem`: an instance stays; of a dict that parses as both, the one with more known fields. An item must
+ * have a type.
+ */
 const inputItem: Field<Message | OutputItem> = required((value, report) => {
   if (value instanceof Message || value instanceof OutputItem) return value;
   const asMessage = parseField(messageField, value);
+  if ("value" in asMessage && dictGet(value, "type") === undefined) return asMessage.value;
   const asItem = parseField(itemField, value);
   if ("value" in asMessage) {
     if ("errors" in asItem || countFields(asMessage.value) >= countFields(asItem.value))

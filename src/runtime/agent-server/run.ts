@@ -1,112 +1,96 @@
-import { spawn } from "node:child_process";
 import cluster from "node:cluster";
-import type { Server } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Arguments } from "./arguments.js";
+import type { Log } from "./log.js";
+import { onStopSignal, reloadOnChange, superviseWorkers } from "./workers.js";
 
+/** Settings of `run()`. */
 export interface RunOptions {
-  /** Name in messages. */
-  name?: string;
   /** Arguments to parse instead of the process's own. */
   argv?: readonly string[];
-  /** Milliseconds that running requests get after SIGTERM. */
-  shutdownTimeout?: number;
 }
 
-export interface Arguments {
-  port: number;
-  workers: number;
-  reload: boolean;
+/** A server that is ready to listen. */
+export interface Service {
+  readonly server: Server;
+  /** Called after the last request, before the process ends. */
+  readonly stop: () => Promise<void>;
 }
 
-/** A wrong command line. */
-export class UsageError extends Error {}
+interface Running {
+  readonly host: string;
+  readonly args: Arguments;
+  readonly log: Log;
+}
+
+/** Milliseconds that whatever is still to do after the last request may take. */
+const farewell = 5000;
 
 /**
- * Parses `--port`, `--workers` and `--reload`; nothing else is accepted.
- * @param defaultPort the port without `--port`: `DATABRICKS_APP_PORT`, else 8000
+ * Serves as the command line says until SIGTERM or SIGINT; then accepts nothing more, lets running requests finish,
+ * and ends the process with 0.
+ * @param prepare makes the service, in the process that serves
  */
-export function parseArguments(argv: readonly string[], defaultPort: number): Arguments {
-  const parsed: Arguments = { port: defaultPort, workers: 1, reload: false };
-  const words = argv.flatMap((word) => (/^--\w+=/.test(word) ? splitOnce(word) : [word]));
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as string;
-    if (word === "--reload") parsed.reload = true;
-    else if (word === "--port" || word === "--workers")
-      parsed[word.slice(2) as "port"] = integer(word, words[++i]);
-    else throw new UsageError(`unrecognized arguments: ${word}`);
-  }
-  return parsed;
-}
-
-function splitOnce(word: string): [string, string] {
-  const at = word.indexOf("=");
-  return [word.slice(0, at), word.slice(at + 1)];
-}
-
-function integer(option: string, text: string | undefined): number {
-  if (text === undefined) throw new UsageError(`argument ${option}: expected one argument`);
-  if (!/^[+-]?\d+$/.test(text)) throw new UsageError(`argument ${option}: invalid int value: '${text}'`);
-  return Number(text);
-}
-
-/** Serves as the command line says until SIGTERM or SIGINT, then lets running requests finish and exits. */
-export async function runServer(server: Server, host: string, options: RunOptions): Promise<void> {
-  const args = readArguments(options);
+export async function runServer(prepare: () => Promise<Service>, running: Running): Promise<void> {
+  const { args, log } = running;
   if (args.reload) return reloadOnChange();
-  if (args.workers > 1 && cluster.isPrimary) return superviseWorkers(args.workers);
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(args.port, host, resolve);
-  });
-  stopOnSignal(server, options.shutdownTimeout ?? 30_000);
-  console.error(`Agent server listens on http://${host}:${args.port}`);
+  if (args.workers > 1 && cluster.isPrimary) return superviseWorkers(args.workers, log);
+  const service = await prepare();
+  await listen(service.server, running);
+  logStrayErrors(log);
+  stopOnSignal(service, args.shutdownTimeout, log);
+  const { port } = service.server.address() as AddressInfo;
+  const url = `http://${running.host.includes(":") ? `[${running.host}]` : running.host}:${port}`;
+  log.tell("info", "listening", { url, pid: process.pid });
 }
 
-function readArguments(options: RunOptions): Arguments {
+/** Where the address is taken, the process says so and ends with 1. */
+async function listen(server: Server, { host, args, log }: Running): Promise<void> {
   try {
-    const port = Number(process.env["DATABRICKS_APP_PORT"] ?? "8000");
-    return parseArguments(options.argv ?? process.argv.slice(2), port);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    console.error("usage: start_server [--port PORT] [--workers WORKERS] [--reload]");
-    console.error(`start_server: error: ${error.message}`);
-    process.exit(2);
-  }
-}
-
-/** Starts this program again under Node's watch mode, which restarts it when one of its files changes. */
-async function reloadOnChange(): Promise<void> {
-  const argv = process.argv.slice(1).filter((word) => word !== "--reload");
-  const child = spawn(process.execPath, [...process.execArgv, "--watch", ...argv], { stdio: "inherit" });
-  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => child.kill(signal));
-  await new Promise((resolve) => child.once("exit", resolve));
-}
-
-function superviseWorkers(count: number): Promise<void> {
-  let stopping = false;
-  for (let i = 0; i < count; i++) cluster.fork();
-  for (const signal of ["SIGTERM", "SIGINT"] as const) {
-    process.once(signal, () => {
-      stopping = true;
-      for (const worker of Object.values(cluster.workers ?? {})) worker?.process.kill(signal);
+    await new Promise<void>((resolve, reject) => {
+      server.once("error", reject);
+      server.listen(args.port, host, resolve);
     });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    log.tell("error", "cannot listen", { port: args.port, code, message });
+    process.exit(1);
   }
-  return new Promise((resolve) => {
-    cluster.on("exit", () => {
-      if (!stopping) cluster.fork();
-      else if (Object.keys(cluster.workers ?? {}).length === 0) resolve();
+}
+
+/**
+ * What a handler starts and does not wait for must not end the server when it fails: as in Python's event loop, it is
+ * told, and the other requests go on.
+ */
+function logStrayErrors(log: Log): void {
+  process.on("unhandledRejection", (error) => log.tellError("error outside a request", error));
+  process.on("uncaughtException", (error) => log.tellError("error outside a request", error));
+}
+
+function stopOnSignal({ server, stop }: Service, timeoutSeconds: number, log: Log): void {
+  let stopping = false;
+  server.prependListener("request", (_: IncomingMessage, response: ServerResponse) => {
+    if (stopping) response.setHeader("connection", "close");
+    // A connection that is kept alive is closed when its answer is complete.
+    response.once("close", () => {
+      if (stopping) setImmediate(() => server.closeIdleConnections());
     });
   });
-}
-
-function stopOnSignal(server: Server, timeout: number): void {
-  const stop = (): void => {
-    server.close(() => process.exit(0));
+  onStopSignal((signal) => {
+    stopping = true;
+    log.tell("info", "stopping", { signal, limit_seconds: timeoutSeconds });
+    server.close(() => void end());
     server.closeIdleConnections();
     setTimeout(() => {
+      log.tell("warning", "stopped waiting for requests");
       server.closeAllConnections();
-      process.exit(0);
-    }, timeout).unref();
+    }, timeoutSeconds * 1000).unref();
+  });
+  const end = async (): Promise<void> => {
+    setTimeout(() => process.exit(0), farewell).unref();
+    await stop().catch((error: unknown) => log.tellError("error outside a request", error));
+    log.tell("info", "stopped");
+    process.exit(0);
   };
-  process.once("SIGTERM", stop);
-  process.once("SIGINT", stop);
 }

@@ -5,17 +5,30 @@ import {
   type Server,
   type ServerResponse,
 } from "node:http";
+import { readArguments } from "./arguments.js";
 import { modelContext } from "./base-models.js";
+import { sendChatPage } from "./chat-page.js";
 import { ChatProxy } from "./chat-proxy.js";
 import { getInvokeFunction, getModel, getStreamFunction, type Handler } from "./decorators.js";
-import { headersOf, HttpError, parseJsonBody, readBody, sendJson, sendText } from "./http.js";
+import { ClientGone, Exchange, pathOf, RequestTimeout } from "./exchange.js";
+import {
+  declaresTooLarge,
+  headersOf,
+  HttpError,
+  parseJsonBody,
+  readBody,
+  sendError,
+  sendJson,
+  sendText,
+} from "./http.js";
+import { Log, type LogLevel } from "./log.js";
 import { responsesAgentOutputReducer } from "./output-reducer.js";
 import { type Dynamic, dictGet, isDict, isNone, messageOf } from "./python.js";
 import { jsonBody, jsonDumps } from "./python-json.js";
 import { getRequestHeaders, runInRequest } from "./request-context.js";
 import { type RunOptions, runServer } from "./run.js";
 import { openSpan, runInSpan, type Span } from "./span.js";
-import { errorFrame, frameOf, openEventStream, readInSpan, sendFrame } from "./sse.js";
+import { ChunkReader, FrameWriter, openEventStream } from "./sse.js";
 import { exportTracesFromEnvironment } from "./trace-exporter.js";
 import { ResponsesAgentValidator, Validator } from "./validator.js";
 import { mlflowVersion } from "./version.js";
@@ -24,18 +37,26 @@ import { mlflowVersion } from "./version.js";
 export interface ServerOptions {
   /** Largest request body in bytes; 32 MB unless set. */
   bodyLimit?: number;
+  /** Seconds that a request may take until its handler is told to stop; no limit unless set. */
+  requestTimeout?: number;
+  /** Whether `GET /` serves a page for trying the agent; it does unless this is false, or a chat proxy has the path. */
+  chatPage?: boolean;
+  /** How much is logged; "warning" unless set, and "info" under `run()`. */
+  logLevel?: LogLevel;
 }
+
+const defaultBodyLimit = 32 * 1024 * 1024;
 
 interface Route {
   readonly method: string;
-  readonly handle: (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
+  readonly handle: (exchange: Exchange) => void | Promise<void>;
 }
 
 /** A request after conversion, on its way to a handler. */
 interface Call {
   readonly request: Dynamic;
   readonly returnTraceId: boolean;
-  readonly signal: AbortSignal;
+  readonly exchange: Exchange;
 }
 
 /**
@@ -43,9 +64,14 @@ interface Call {
  * (and `/responses` for a ResponsesAgent), `GET /health`, `GET /agent/info`.
  */
 export class AgentServer {
+  /** Checks requests and results. */
   readonly validator: Validator;
+  /** The server's log. */
+  readonly log: Log;
   private readonly routes = new Map<string, Route>();
   private readonly proxy: ChatProxy | null;
+  private readonly options: ServerOptions;
+  private readonly unfinished = new Set<Promise<void>>();
 
   /**
    * @param agentType "ResponsesAgent" for requests and answers of the Responses API; else dicts pass as they are
@@ -54,27 +80,26 @@ export class AgentServer {
   constructor(
     readonly agentType: string | null = null,
     enableChatProxy = false,
-    private readonly options: ServerOptions = {},
+    options: ServerOptions = {},
   ) {
     const typed = agentType === "ResponsesAgent";
+    this.options = { ...options };
+    this.log = new Log(options.logLevel ?? "warning");
     this.validator = typed ? new ResponsesAgentValidator() : new Validator();
-    const invocations: Route = {
-      method: "POST",
-      handle: (request, response) => this.answer(request, response),
-    };
+    const invocations: Route = { method: "POST", handle: (exchange) => this.answer(exchange) };
     this.routes.set("/invocations", invocations);
     if (typed) this.routes.set("/responses", invocations);
-    this.routes.set("/agent/info", { method: "GET", handle: (_, response) => this.info(response) });
+    this.routes.set("/agent/info", { method: "GET", handle: ({ response }) => this.info(response) });
     this.routes.set("/health", {
       method: "GET",
-      handle: (_, response) => sendJson(response, 200, '{"status":"healthy"}'),
+      handle: ({ response }) => sendJson(response, 200, '{"status":"healthy"}'),
     });
     this.proxy = enableChatProxy ? new ChatProxy() : null;
   }
 
   /** The request listener, for a server of one's own. */
   get app(): RequestListener {
-    return (request, response) => void this.dispatch(request, response);
+    return (request, response) => this.awaitAtStop(this.dispatch(request, response));
   }
 
   /** The port of the chat app that the proxy forwards to. */
@@ -87,32 +112,59 @@ export class AgentServer {
     return this.proxy?.timeoutSeconds ?? null;
   }
 
+  /** A server of `node:http` that does not listen yet. */
   createHttpServer(): Server {
-    return createServer(this.app);
+    const server = createServer({ maxHeaderSize: headerLimit }, this.app);
+    // A client that asks before it sends a large body is answered before it does.
+    server.on("checkContinue", (request: IncomingMessage, response: ServerResponse) => {
+      if (!declaresTooLarge(request, this.bodyLimit)) response.writeContinue();
+      this.app(request, response);
+    });
+    return server;
   }
 
   /**
-   * Serves until SIGTERM: parses `--port`, `--workers` and `--reload` from the command line.
+   * Serves until SIGTERM, as the command line says; `--help` lists the options.
    * @param appImportString Python's import path of the app; this process serves its own app
    */
-  async run(appImportString = "", host = "0.0.0.0", options: RunOptions = {}): Promise<void> {
-    exportTracesFromEnvironment();
-    await getModel()?.loadContext?.(modelContext());
-    return runServer(this.createHttpServer(), host, { name: appImportString, ...options });
+  async run(_appImportString = "", host = "0.0.0.0", options: RunOptions = {}): Promise<void> {
+    const args = readArguments(options.argv);
+    Object.assign(this.options, { logLevel: "info", ...this.options, ...args.server });
+    this.log.level = this.options.logLevel ?? "info";
+    await runServer(
+      async () => {
+        const flush = exportTracesFromEnvironment();
+        await getModel()?.loadContext?.(modelContext());
+        const stop = async (): Promise<void> => {
+          while (this.unfinished.size > 0) await Promise.all(this.unfinished);
+          await flush?.();
+        };
+        return { server: this.createHttpServer(), stop };
+      },
+      { host, args, log: this.log },
+    );
+  }
+
+  private get bodyLimit(): number {
+    return this.options.bodyLimit ?? defaultBodyLimit;
   }
 
   private async dispatch(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const exchange = new Exchange(request, response, this.log);
     try {
-      const path = decodePath(request.url ?? "/");
+      const path = decodePath(pathOf(request));
       const route = this.routes.get(path);
-      if (route !== undefined) await serve(route, request, response);
+      if (route !== undefined) await serve(route, exchange);
       else if (this.proxy !== null) await this.proxy.forward(path, request, response);
-      else this.missing(path, request, response);
+      else if (path === "/" && request.method === "GET" && this.options.chatPage !== false) {
+        sendChatPage(response, this.agentType);
+      } else this.missing(path, request, response);
     } catch (error) {
-      if (error instanceof HttpError) {
-        sendJson(response, error.status, jsonBody({ detail: error.detail }), error.headers);
-      } else {
-        console.error(error);
+      if (error instanceof HttpError) sendError(request, response, error);
+      else if (error instanceof RequestTimeout) {
+        sendError(request, response, new HttpError(504, error.message));
+      } else if (!(error instanceof ClientGone)) {
+        exchange.tellFailure(error);
         sendText(response, 500, "Internal Server Error");
       }
     }
@@ -137,21 +189,19 @@ export class AgentServer {
     sendJson(response, 200, jsonBody(info));
   }
 
-  private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const disconnected = new AbortController();
-    response.once("close", () => {
-      if (!response.writableFinished) disconnected.abort();
-    });
-    const context = { headers: headersOf(request), signal: disconnected.signal };
+  private async answer(exchange: Exchange): Promise<void> {
+    const { request, signal, id } = exchange;
+    if (this.options.requestTimeout !== undefined) exchange.limit(this.options.requestTimeout);
+    const context = { headers: headersOf(request), signal, id };
     await runInRequest(context, async () => {
-      const data = parseRequest(await readBody(request, this.options.bodyLimit ?? 32 * 1024 * 1024));
+      const data = parseRequest(await exchange.wait(readBody(request, this.bodyLimit)));
       const streams = isTruthy(takeStream(data));
       const call: Call = {
         returnTraceId: getRequestHeaders()["x-mlflow-return-trace-id"]?.toLowerCase() === "true",
         request: this.convertRequest(data),
-        signal: disconnected.signal,
+        exchange,
       };
-      await (streams ? this.streamAnswer(call, response) : this.wholeAnswer(call, response));
+      await (streams ? this.streamAnswer(call) : this.wholeAnswer(call));
     });
   }
 
@@ -164,57 +214,76 @@ export class AgentServer {
     }
   }
 
-  private async wholeAnswer(call: Call, response: ServerResponse): Promise<void> {
+  private async wholeAnswer(call: Call): Promise<void> {
+    const { exchange } = call;
     const handler = requireHandler(getInvokeFunction(), "invoke");
     const span = this.openSpan(handler, call);
     let result: Dynamic;
     try {
-      result = this.validator.convertResult(await runInSpan(span, () => handler(call.request) as unknown));
+      const given: Dynamic = runInSpan(span, () => handler(call.request) as unknown);
+      result = this.validator.convertResult(isPromise(given) ? await exchange.wait(given) : given);
       if (call.returnTraceId && this.agentType === "ResponsesAgent")
         result = withTraceId(result, span.traceId);
       jsonDumps(result);
       span.end({ outputs: result });
-    } catch (error) {
-      span.recordException(error);
-      span.end();
-      throw new HttpError(500, messageOf(error));
+    } catch (thrown) {
+      const error = this.fail(thrown, span, exchange);
+      throw error instanceof RequestTimeout ? error : new HttpError(500, messageOf(error));
     }
-    sendJson(response, 200, jsonBody(result));
+    sendJson(exchange.response, 200, jsonBody(result));
   }
 
-  private async streamAnswer(call: Call, response: ServerResponse): Promise<void> {
+  private async streamAnswer(call: Call): Promise<void> {
+    const { exchange } = call;
     const handler = requireHandler(getStreamFunction(), "stream");
     const span = this.openSpan(handler, call);
-    const sent: Dynamic[] = [];
-    openEventStream(response);
+    const writer = new FrameWriter(exchange);
+    openEventStream(exchange.response);
+    exchange.events = 0;
+    let reader: ChunkReader | undefined;
     try {
-      for await (const chunk of readInSpan(span, () => handler(call.request) as unknown)) {
-        const event = this.validator.convertChunk(chunk) as unknown;
-        await sendFrame(response, frameOf(event), call.signal);
-        if (call.signal.aborted) break;
-        sent.push(event);
-      }
-      await this.finishStream(span, sent, call, response);
-    } catch (error) {
-      span.recordException(error);
-      span.end();
-      await sendFrame(response, errorFrame(error), call.signal);
+      reader = new ChunkReader(span, exchange, () => handler(call.request) as unknown);
+      this.finishStream(span, await this.sendChunks(reader, writer, exchange), call, writer);
+    } catch (thrown) {
+      const error = this.fail(thrown, span, exchange);
+      writer.add(jsonDumps({ error: messageOf(error) }));
+    } finally {
+      if (reader !== undefined) this.awaitAtStop(reader.close());
     }
-    await sendFrame(response, "[DONE]", call.signal);
-    response.end();
+    writer.end("[DONE]");
   }
 
-  private async finishStream(
-    span: Span,
-    sent: Dynamic[],
-    call: Call,
-    response: ServerResponse,
-  ): Promise<void> {
+  /** Sends every chunk as it comes, and returns them all. */
+  private async sendChunks(reader: ChunkReader, writer: FrameWriter, exchange: Exchange): Promise<Dynamic[]> {
+    const sent: Dynamic[] = [];
+    for (let chunk = await reader.next(); chunk !== undefined; chunk = await reader.next()) {
+      const event: unknown = this.validator.convertChunk(chunk.value);
+      const behind = writer.send(jsonDumps(event));
+      exchange.events = sent.push(event);
+      if (behind !== undefined) await behind;
+    }
+    return sent;
+  }
+
+  private finishStream(span: Span, sent: Dynamic[], call: Call, writer: FrameWriter): void {
     const typed = this.agentType === "ResponsesAgent";
     span.end({ outputs: typed ? responsesAgentOutputReducer(sent) : sent });
-    if (typed && call.returnTraceId) {
-      await sendFrame(response, jsonDumps({ trace_id: span.traceId }), call.signal);
-    }
+    if (typed && call.returnTraceId) writer.add(jsonDumps({ trace_id: span.traceId }));
+  }
+
+  /** Handlers may close their resources before the process ends. */
+  private awaitAtStop(work: Promise<void>): void {
+    this.unfinished.add(work);
+    void work.finally(() => this.unfinished.delete(work));
+  }
+
+  /** Ends the span of a handler that failed, and writes to the log. */
+  private fail(thrown: unknown, span: Span, exchange: Exchange): Error {
+    const error = errorOf(thrown);
+    span.recordException(error);
+    span.end();
+    exchange.tellFailure(error);
+    return error;
   }
 
   private openSpan(handler: Handler, call: Call): Span {
@@ -225,19 +294,35 @@ export class AgentServer {
   }
 }
 
-async function serve(route: Route, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (request.method !== route.method) {
+/** Bytes of the headers of a request, as uvicorn has it. */
+const headerLimit = 64 * 1024;
+
+async function serve(route: Route, exchange: Exchange): Promise<void> {
+  if (exchange.request.method !== route.method) {
     throw new HttpError(405, "Method Not Allowed", { allow: route.method });
   }
-  await route.handle(request, response);
+  await route.handle(exchange);
 }
 
-function decodePath(url: string): string {
-  const path = url.replace(/[?#].*$/s, "");
+function decodePath(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {
     return path;
+  }
+}
+
+function isPromise(value: Dynamic): value is Promise<Dynamic> {
+  return typeof value === "object" && value !== null && typeof value.then === "function";
+}
+
+/** Whatever was thrown, as an error whose text can be read. */
+function errorOf(thrown: unknown): Error {
+  try {
+    const text = messageOf(thrown);
+    return thrown instanceof Error ? thrown : new Error(text);
+  } catch {
+    return new Error("The error has no text");
   }
 }
 

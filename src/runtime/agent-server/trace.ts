@@ -1,60 +1,74 @@
-import { type Dynamic, isDict, pythonOptions, ValueError } from "./python.js";
-import {
-  enterSpan,
-  getCurrentActiveSpan,
-  openSpan,
-  runInSpan,
-  type Span,
-  SpanEvent,
-  SpanType,
-} from "./span.js";
-import { jsonDumps } from "./python-json.js";
+import { signature, signatureOf } from "../python/functions.js";
+import { type Dynamic } from "./python.js";
+import { MlflowException } from "./mlflow-exception.js";
+import { openSpan, runInSpan, type Span, SpanEvent, SpanStatusCode, SpanType } from "./span.js";
+import { withSamplingRatio } from "./trace-info.js";
+import { chunkJson } from "./trace-json.js";
+import { functionName, namedArguments } from "./traced-arguments.js";
 
+/** How a traced function's spans look; both spellings of the names are taken. */
 export interface TraceOptions {
-  /** Name of the span; else the function's. */
+  /** Name of the span; else the function's, as Python had it. */
   name?: string | null;
+  /** A member of `SpanType`, or another text; `UNKNOWN` unless given. */
   spanType?: string;
+  /** A dict of attributes that every span gets. */
   attributes?: Dynamic;
   /** Makes a generator's chunks into the span's outputs. */
   outputReducer?: ((chunks: Dynamic[]) => Dynamic) | null;
+  /** How many of the traces that begin here are kept, from 0 to 1; else what `MLFLOW_TRACE_SAMPLING_RATIO` says. */
+  samplingRatioOverride?: number | null;
+  /** A text that describes the span. */
+  description?: string | null;
 }
 
 type AnyFunction = (this: Dynamic, ...args: Dynamic[]) => Dynamic;
 
 /**
  * Runs a function in a span of its own: `@trace({ spanType: "TOOL" })` on a method, or `trace({ ... })(fn)`. Takes
- * plain and async functions and generator functions of both kinds.
+ * plain and async functions and generator functions of both kinds, and keeps their types. A span's inputs are the
+ * arguments, its outputs the result unless the body set outputs itself; errors are noted and thrown on.
+ *
+ * @throws MlflowException for an `outputReducer` where there is no generator, or a ratio that is not between 0 and 1.
  */
 export function trace(
   options: TraceOptions = {},
 ): <F extends AnyFunction>(fn: F, context?: ClassMethodDecoratorContext) => F {
+  const ratio = Number(options.samplingRatioOverride ?? 1);
+  if (!(ratio >= 0 && ratio <= 1)) {
+    throw new MlflowException(
+      `sampling_ratio_override must be between 0.0 and 1.0, got ${options.samplingRatioOverride}`,
+    );
+  }
   return (fn, context) => {
-    const name = options.name ?? (context === undefined ? fn.name : String(context.name));
+    const name = context === undefined ? fn.name : String(context.name);
+    const own = functionName(fn, name);
     const kind = Object.prototype.toString.call(fn);
     const isGenerator = kind.endsWith("GeneratorFunction]");
     if (options.outputReducer && !isGenerator) {
-      throw new ValueError("The output_reducer argument is only supported for generator functions.");
+      throw new MlflowException("The output_reducer argument is only supported for generator functions.");
     }
-    const wrapped = isGenerator ? tracedGenerator(fn, name, options) : tracedCall(fn, name, options);
-    Object.defineProperty(wrapped, "name", { value: fn.name });
+    const wrapped = isGenerator ? tracedGenerator(fn, own, options) : tracedCall(fn, own, options);
+    Object.defineProperty(wrapped, "name", { value: name });
+    const recorded = signatureOf(fn);
+    if (recorded !== undefined) signature(wrapped, recorded.qualname, recorded.parameters);
     return wrapped as typeof fn;
   };
 }
 
-function begin(fn: AnyFunction, name: string, options: TraceOptions, args: Dynamic[]): Span {
-  const span = openSpan(name, options.spanType ?? SpanType.UNKNOWN);
-  span.setAttribute("mlflow.spanFunctionName", fn.name);
+function begin(fn: AnyFunction, own: string, options: TraceOptions, args: Dynamic[]): Span {
+  const span = withSamplingRatio(options.samplingRatioOverride ?? null, () =>
+    openSpan(options.name ?? own, options.spanType ?? SpanType.UNKNOWN),
+  );
   if (options.attributes) span.setAttributes(options.attributes);
+  if (options.description) span.setAttribute("mlflow.spanDescription", options.description);
+  if (!isGeneratorFunction(fn)) span.setAttribute("mlflow.spanFunctionName", own);
   span.setInputs(namedArguments(fn, args));
   return span;
 }
 
-/** Arguments under the parameters' names, as far as the function's text tells them. */
-function namedArguments(fn: AnyFunction, args: Dynamic[]): Record<string, Dynamic> {
-  const list = /\(([^)]*)\)/.exec(Function.prototype.toString.call(fn))?.[1] ?? "";
-  const names = list.split(",").map((part) => /^\s*(?:\.\.\.)?([\w$]+)/.exec(part)?.[1]);
-  return Object.fromEntries(args.map((value, index) => [names[index] ?? `arg${index}`, value as unknown]));
-}
+const isGeneratorFunction = (fn: AnyFunction): boolean =>
+  Object.prototype.toString.call(fn).endsWith("GeneratorFunction]");
 
 function fail(span: Span, error: unknown): never {
   span.recordException(error);
@@ -64,13 +78,14 @@ function fail(span: Span, error: unknown): never {
 
 /** Outputs that the body set itself stay. */
 function succeed<T>(span: Span, outputs: T): T {
-  span.end(span.outputs === null ? { outputs } : {});
+  if (span.outputs === null) span.setOutputs(outputs);
+  span.end();
   return outputs;
 }
 
-function tracedCall(fn: AnyFunction, name: string, options: TraceOptions): AnyFunction {
+function tracedCall(fn: AnyFunction, own: string, options: TraceOptions): AnyFunction {
   return function (...args) {
-    const span = begin(fn, name, options, args);
+    const span = begin(fn, own, options, args);
     try {
       const result: Dynamic = runInSpan(span, () => fn.apply(this, args) as unknown);
       if (!(result instanceof Promise)) return succeed(span, result);
@@ -84,11 +99,11 @@ function tracedCall(fn: AnyFunction, name: string, options: TraceOptions): AnyFu
   };
 }
 
-function tracedGenerator(fn: AnyFunction, name: string, options: TraceOptions): AnyFunction {
+function tracedGenerator(fn: AnyFunction, own: string, options: TraceOptions): AnyFunction {
   const isAsync = Object.prototype.toString.call(fn) === "[object AsyncGeneratorFunction]";
   return function (...args) {
     const source: Dynamic = fn.apply(this, args);
-    const record = (): ChunkRecord => new ChunkRecord(begin(fn, name, options, args), options.outputReducer);
+    const record = (): ChunkRecord => new ChunkRecord(begin(fn, own, options, args), options.outputReducer);
     return isAsync ? readAsync(source as AsyncGenerator, record) : readSync(source as Generator, record);
   };
 }
@@ -103,13 +118,18 @@ class ChunkRecord {
   ) {}
 
   add(chunk: Dynamic): void {
-    const attributes = { "mlflow.chunk.value": safeJson(chunk) };
-    this.span.addEvent(new SpanEvent({ name: `mlflow.chunk.item.${this.chunks.length}`, attributes }));
+    noteChunk(this.span, this.chunks.length, chunk);
     this.chunks.push(chunk);
   }
 
   finish(): void {
-    succeed(this.span, this.outputs());
+    this.span.end({ outputs: this.outputs() });
+  }
+
+  fail(error: unknown): never {
+    this.span.addEvent(SpanEvent.fromException(error));
+    this.span.end({ status: SpanStatusCode.ERROR });
+    throw error;
   }
 
   private outputs(): Dynamic {
@@ -121,15 +141,16 @@ class ChunkRecord {
   }
 }
 
-function safeJson(value: unknown): string {
-  try {
-    return jsonDumps(value);
-  } catch {
-    return String(value);
-  }
+/** Notes one chunk of a stream as an event of its span. */
+export function noteChunk(span: Span, index: number, chunk: Dynamic): void {
+  const attributes = { "mlflow.chunk.value": chunkJson(chunk) };
+  span.addEvent(new SpanEvent({ name: `mlflow.chunk.item.${index}`, attributes }));
 }
 
-/** The span is current only while the generator's body runs, not while the consumer holds a chunk. */
+/**
+ * The span is current only while the generator's body runs, not while the consumer holds a chunk. A generator that its
+ * consumer leaves ends its span with the chunks so far; in MLflow such a span never ends.
+ */
 function* readSync(source: Generator, open: () => ChunkRecord): Generator<Dynamic, Dynamic, Dynamic> {
   const record = open();
   let sent: unknown;
@@ -147,9 +168,12 @@ function* readSync(source: Generator, open: () => ChunkRecord): Generator<Dynami
     }
   } catch (error) {
     finished = true;
-    return fail(record.span, error);
+    return record.fail(error);
   } finally {
-    if (!finished) runInSpan(record.span, () => source.return(undefined));
+    if (!finished) {
+      runInSpan(record.span, () => source.return(undefined));
+      record.finish();
+    }
   }
 }
 
@@ -173,92 +197,11 @@ async function* readAsync(
     }
   } catch (error) {
     finished = true;
-    return fail(record.span, error);
+    return record.fail(error);
   } finally {
-    if (!finished) await runInSpan(record.span, () => source.return(undefined));
+    if (!finished) {
+      await runInSpan(record.span, () => source.return(undefined));
+      record.finish();
+    }
   }
-}
-
-/** `with mlflow.start_span(...) as span`: current between `__enter__` and `__exit__`. */
-export class SpanContext {
-  private span: Span | null = null;
-  private outer: Span | null = null;
-
-  constructor(
-    private readonly name: string,
-    private readonly spanType: string,
-    private readonly attributes: Dynamic,
-  ) {}
-
-  __enter__(): Span {
-    this.outer = getCurrentActiveSpan();
-    this.span = openSpan(this.name, this.spanType);
-    if (this.attributes) this.span.setAttributes(this.attributes);
-    enterSpan(this.span);
-    return this.span;
-  }
-
-  /** Ends the span, with the error where there is one; errors go on. */
-  __exit__(_type?: unknown, error: unknown = null, _traceback?: unknown): boolean {
-    if (error !== null && error !== undefined) this.span?.recordException(error);
-    this.span?.end();
-    enterSpan(this.outer);
-    return false;
-  }
-}
-
-export interface SpanOptions {
-  spanType?: string;
-  attributes?: Dynamic;
-}
-
-/** A span for a block of code: enter it, and exit it in `finally`. */
-export function startSpan(name = "span", options: SpanOptions = {}): SpanContext {
-  return new SpanContext(name, options.spanType ?? SpanType.UNKNOWN, options.attributes);
-}
-
-/** What `updateCurrentTrace` can set; names in camelCase are taken too. */
-export interface TraceUpdate {
-  tags?: Dynamic;
-  metadata?: Dynamic;
-  client_request_id?: string | null;
-  request_preview?: string | null;
-  response_preview?: string | null;
-  state?: string | null;
-  session_id?: string | null;
-  user?: string | null;
-  [name: string]: Dynamic;
-}
-
-/** Adds to the trace that the running code belongs to; outside any, a warning. */
-export function updateCurrentTrace(options: TraceUpdate = {}): void {
-  const span = getCurrentActiveSpan();
-  const update = pythonOptions(options);
-  if (update.state && update.state !== "OK" && update.state !== "ERROR") {
-    throw new ValueError(`State must be either 'OK' or 'ERROR', but got '${update.state}'.`);
-  }
-  if (span === null) {
-    console.warn("No active trace found. Call updateCurrentTrace() inside a traced function.");
-    return;
-  }
-  const { trace } = span;
-  addTexts(trace.tags, update.tags);
-  addTexts(trace.metadata, update.metadata);
-  if (update.session_id) trace.metadata["mlflow.trace.session"] = update.session_id;
-  if (update.user) trace.metadata["mlflow.trace.user"] = update.user;
-  trace.clientRequestId = update.client_request_id ?? trace.clientRequestId;
-  trace.requestPreview = update.request_preview ?? trace.requestPreview;
-  trace.responsePreview = update.response_preview ?? trace.responsePreview;
-  trace.state = update.state ?? trace.state;
-}
-
-function addTexts(target: Record<string, string>, values: Dynamic): void {
-  if (!isDict(values)) return;
-  for (const [key, value] of values instanceof Map ? values : Object.entries(values))
-    target[key as string] = String(value);
-}
-
-/** The id of the trace that the running code belongs to. */
-export function getActiveTraceId(): string | null {
-  return getCurrentActiveSpan()?.traceId ?? null;
 }

@@ -67,6 +67,11 @@ export type Report = (
   loc?: readonly (string | number)[],
 ) => void;
 
+type Convert = (value: unknown, report: Report) => unknown;
+
+/** What the fields made here convert with. `parseField` calls it without zod between: models are made per event. */
+const converters = new WeakMap<object, Convert>();
+
 /** A field from a function that returns the converted value, or reports. */
 export function field<T>(convert: (value: unknown, report: Report) => T | undefined): Field<T> {
   const schema = z.unknown().transform((value, context) => {
@@ -78,6 +83,7 @@ export function field<T>(convert: (value: unknown, report: Report) => T | undefi
     const converted = convert(value, report);
     return failed ? z.NEVER : (converted as T);
   });
+  converters.set(schema, convert);
   return schema as unknown as Field<T>;
 }
 
@@ -92,9 +98,19 @@ export function required<T>(convert: (value: unknown, report: Report) => T | und
 
 /** The value a field gives, or its findings. */
 export function parseField<T>(schema: Field<T>, value: unknown): { value: T } | { errors: LineError[] } {
+  const convert = converters.get(schema);
+  if (convert !== undefined) return runConverter<T>(convert, value);
   const result = schema.safeParse(value);
   if (result.success) return { value: result.data };
   return { errors: result.error.issues.map(toLineError) };
+}
+
+function runConverter<T>(convert: Convert, value: unknown): { value: T } | { errors: LineError[] } {
+  let errors: LineError[] | undefined;
+  const converted = convert(value, (type, message, input = value, loc = []) => {
+    (errors ??= []).push({ loc: [...loc], type, message, input });
+  });
+  return errors === undefined ? { value: converted as T } : { errors };
 }
 
 function toLineError(issue: z.core.$ZodIssue): LineError {

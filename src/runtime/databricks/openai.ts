@@ -64,6 +64,8 @@ export class Resource {
   constructor(
     private readonly send: Send,
     private readonly endpoint: Endpoint,
+    /** What the names of spans begin with. */
+    private readonly prefix: string,
     private readonly repairs: Repairs = {},
   ) {}
 
@@ -74,7 +76,9 @@ export class Resource {
   create(params: Dynamic): Promise<Dynamic> {
     const { body, options } = splitParams(this.repairs.request?.(params) ?? params);
     const call = (): Promise<Dynamic> => this.request(body, options);
-    return isOpenaiTraced() ? traceCall(this.endpoint.span, this.endpoint.spanType, body, call) : call();
+    return isOpenaiTraced()
+      ? traceCall(this.prefix + this.endpoint.span, this.endpoint.spanType, params, call)
+      : call();
   }
 
   private async request(body: Dynamic, options: sdk.OpenAI.RequestOptions): Promise<Dynamic> {
@@ -96,6 +100,8 @@ export class Chat {
 
 /** `openai.OpenAI`: the parts of the client that agents use. Responses are `OpenAIObject`s, not dicts. */
 export class OpenAI {
+  /** What the names of the spans of its calls begin with. */
+  protected static readonly spanPrefix: string = "";
   readonly chat: Chat;
   readonly completions: Resource;
   readonly embeddings: Resource;
@@ -103,10 +109,12 @@ export class OpenAI {
 
   constructor(options: OpenAIOptions = {}, repairs: { chat?: Repairs; responses?: Repairs } = {}) {
     const client = new SdkClient(sdkOptions(pythonOptions(options)));
-    this.chat = new Chat(new Resource(sender(client, "/chat/completions"), endpoints.chat, repairs.chat));
-    this.completions = new Resource(sender(client, "/completions"), endpoints.completions);
-    this.embeddings = new Resource(sender(client, "/embeddings"), endpoints.embeddings);
-    this.responses = new Resource(sender(client, "/responses"), endpoints.responses, repairs.responses);
+    const resource = (path: string, endpoint: Endpoint, repaired?: Repairs): Resource =>
+      new Resource(sender(client, path), endpoint, new.target.spanPrefix, repaired);
+    this.chat = new Chat(resource("/chat/completions", endpoints.chat, repairs.chat));
+    this.completions = resource("/completions", endpoints.completions);
+    this.embeddings = resource("/embeddings", endpoints.embeddings);
+    this.responses = resource("/responses", endpoints.responses, repairs.responses);
   }
 }
 

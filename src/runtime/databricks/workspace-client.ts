@@ -60,6 +60,8 @@ export type DatabricksOpenAIOptions = OpenAIOptions & {
 
 /** `databricks_openai.DatabricksOpenAI`: an OpenAI client for a workspace's endpoints, with the repairs that they need. */
 export class DatabricksOpenAI extends OpenAI {
+  protected static override readonly spanPrefix = "Databricks";
+
   constructor(options: DatabricksOpenAIOptions = {}) {
     const {
       workspace_client: client,

@@ -55,6 +55,11 @@ const notSent = new Set(["stop", "stream_usage", "custom_inputs"]);
 /** The model as the npm packages see it. */
 class DatabricksModel extends BaseChatModel {
   override lc_namespace = ["databricks_langchain", "chat_models"];
+
+  static override lc_name(): string {
+    return "ChatDatabricks";
+  }
+
   private client: DatabricksOpenAI | undefined;
 
   constructor(readonly settings: ChatDatabricksOptions) {
@@ -68,6 +73,16 @@ class DatabricksModel extends BaseChatModel {
 
   override getName(): string {
     return "ChatDatabricks";
+  }
+
+  /** What traces show of a call. */
+  override invocationParams(options?: Dynamic): Dynamic {
+    const {
+      messages: _messages,
+      stream: _stream,
+      ...params
+    } = this.requestBody([], options?.request ?? {}, false);
+    return { ...params, _type: this._llmType() };
   }
 
   override async invoke(input: Dynamic, options?: Dynamic): Promise<Dynamic> {

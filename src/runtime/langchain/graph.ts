@@ -17,6 +17,7 @@ import type { Dynamic } from "../python/types.js";
 import type { TypedDict } from "../pydantic/typed-dict.js";
 import { Command, plainState } from "./commands.js";
 import { callWith, coreConfig, type Injected, type RunnableConfig } from "./config.js";
+import { tracedConfig } from "./tracing.js";
 import { BaseMessage } from "./messages.js";
 import { type CoreRunnable, Runnable } from "./runnables.js";
 import { channelsOf } from "./state.js";
@@ -258,7 +259,7 @@ export class CompiledStateGraph extends Runnable {
 
   private settings(config: RunnableConfig, more: Dynamic): Dynamic {
     const { context, ...rest } = more;
-    const own = { recursionLimit: defaultLimit, ...coreConfig(config), ...rest };
+    const own = { recursionLimit: defaultLimit, ...tracedConfig(coreConfig(config)), ...rest };
     return context == null ? own : { ...own, context: plainState(context) as unknown };
   }
 

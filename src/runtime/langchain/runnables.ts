@@ -11,6 +11,7 @@ import { truthy } from "../python/truth.js";
 import { type } from "../python/type.js";
 import type { Dynamic } from "../python/types.js";
 import { callWith, coreConfig, type RunnableConfig } from "./config.js";
+import { tracedConfig } from "./tracing.js";
 import { plainObject } from "./convert-messages.js";
 
 export type CoreRunnable = core.Runnable<Dynamic, Dynamic>;
@@ -53,7 +54,7 @@ export class Runnable {
   }
 
   private options(config: RunnableConfig, keywords: Dynamic): Dynamic {
-    return { ...coreConfig(config), ...this.callOptions(keywords) };
+    return { ...tracedConfig(coreConfig(config)), ...this.callOptions(keywords) };
   }
 
   /** All inputs at once; with `return_exceptions` errors are results. */

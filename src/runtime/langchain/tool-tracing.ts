@@ -1,5 +1,6 @@
 import { isLangchainTraced } from "../agent-server/autolog.js";
-import { openSpan, runInSpan } from "../agent-server/span.js";
+import { openSpan, runInSpan, SpanEvent, SpanStatusCode } from "../agent-server/span.js";
+import { messageOf } from "../python/exceptions.js";
 import type { Dynamic } from "../python/types.js";
 
 /** Runs a tool in a span, where `mlflow.langchain.autolog()` asked for spans. */
@@ -12,8 +13,8 @@ export async function traced(name: string, input: Dynamic, run: () => Promise<Dy
     span.end({ outputs: output });
     return output;
   } catch (error) {
-    span.recordException(error);
-    span.end();
+    span.addEvent(SpanEvent.fromException(error));
+    span.end({ status: { statusCode: SpanStatusCode.ERROR, description: messageOf(error) } });
     throw error;
   }
 }

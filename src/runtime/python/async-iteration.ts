@@ -1,4 +1,4 @@
-import { StopAsyncIteration, TypeError } from "./exceptions.js";
+import { StopAsyncIteration, StopIteration, TypeError } from "./exceptions.js";
 import { iterate } from "./iteration.js";
 import { typeName } from "./type-name.js";
 import type { Dynamic } from "./types.js";
@@ -7,8 +7,24 @@ import type { Dynamic } from "./types.js";
 export function iterateAsync(value: Dynamic): AsyncIterableIterator<Dynamic> {
   if (typeof value?.__aiter__ === "function") return byAnext(value.__aiter__());
   if (typeof value?.[Symbol.asyncIterator] === "function") return open(value[Symbol.asyncIterator]());
-  const items = iterate(value);
+  const own: Dynamic = typeof value?.__iter__ === "function" && !isBuiltin(value) ? value.__iter__() : value;
+  if (typeof own?.[Symbol.asyncIterator] === "function") return open(own[Symbol.asyncIterator]());
+  if (typeof own?.__next__ === "function") return asyncIterator(() => stepOf(own));
+  const items = iterate(own);
   return asyncIterator(() => Promise.resolve(items.next()));
+}
+
+/** JavaScript's own iterables are no objects of the program. */
+const isBuiltin = (value: Dynamic): boolean => Array.isArray(value) || typeof value !== "object";
+
+/** A step of an iterator of the program, whose `__next__` may have to be awaited. */
+async function stepOf(iterator: Dynamic): Promise<IteratorResult<Dynamic>> {
+  try {
+    return { done: false, value: await iterator.__next__() };
+  } catch (error) {
+    if (error instanceof StopIteration) return { done: true, value: undefined };
+    throw error;
+  }
 }
 
 function asyncIterator(next: () => Promise<IteratorResult<Dynamic>>): AsyncIterableIterator<Dynamic> {

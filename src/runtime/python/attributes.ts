@@ -1,4 +1,5 @@
 import {
+  isBuiltinPrototype,
   isOwnMember,
   isTypeMethod,
   methodsOf,
@@ -8,6 +9,7 @@ import {
 } from "./builtin-methods.js";
 import { builtinOperation, isOperation } from "./builtin-operations.js";
 import { classInfo, className, isClass } from "./class-info.js";
+import { closedAttributes } from "./closed-values.js";
 import { classAttribute, forgetAttribute } from "./classes.js";
 import { addMethod } from "./decorate.js";
 import { AttributeError, BaseException, NameError, TypeError, UnboundLocalError } from "./exceptions.js";
@@ -38,8 +40,9 @@ import { Keywords } from "./keywords.js";
 import { attributeNames, camelCase } from "./names.js";
 import { type Native, native, nativeArguments, nativeOf } from "./native.js";
 import { unwrap } from "./primitive.js";
+import { Range } from "./range.js";
+import { Slice } from "./slice.js";
 import { numberAttribute } from "./number-methods.js";
-import { FrozenSet } from "./set.js";
 import { specialMethod } from "./special-methods.js";
 import { type } from "./type.js";
 import { operandName, typeName } from "./type-name.js";
@@ -53,6 +56,8 @@ const nativePrototypes = new Set<unknown>(
   [Object, Array, Map, Set, Function, Error, BaseException].map((cls) => cls.prototype as unknown),
 );
 /** What every JavaScript function has; attributes of these names are the program's own only where they are enumerable. */
+/** Of ranges and slices. */
+const dataAttributes = new Set(["start", "stop", "step"]);
 const jsFunctionMembers = new Set(["length", "name", "prototype", "arguments", "caller"]);
 const exceptionMembers = new Set(["__init__", "addNote", "withTraceback"]);
 
@@ -124,6 +129,9 @@ function findOwn(x: Dynamic, name: string): Dynamic {
   const builtin = builtinAttribute(x, name);
   if (builtin !== missing) return builtin;
   if (typeof x !== "object" && typeof x !== "function") return specialMethod(x, name) ?? missing;
+  const data = closedAttributes(x);
+  if (data !== undefined)
+    return data.includes(name) ? memberValue(x, name) : (specialMethod(x, name) ?? missing);
   const isHidden = isJavaScriptOnly(x, name) && recordedName(x, name) === undefined;
   const member = isHidden ? undefined : memberName(x, name);
   if (member !== undefined) return memberValue(x, member);
@@ -284,7 +292,9 @@ function unbound(cls: Dynamic, table: MethodTable, name: string): AnyFunction {
   const owner = className(cls);
   const parameters = table.signatures[name] ?? ["*args"];
   if (isTypeMethod(owner, name)) {
-    return native((...args: Dynamic[]): Dynamic => method(cls, ...args), { owner, name, parameters });
+    const fn = (...args: Dynamic[]): Dynamic =>
+      method(cls, ...takenArguments({ owner: undefined, name, parameters }, args));
+    return native(fn, { owner, name, parameters: ["*args", "**options"] });
   }
   const fn = (...args: Dynamic[]): Dynamic => {
     const [self, ...rest] = args;
@@ -402,10 +412,12 @@ function recordedName(x: Dynamic, name: string): string | undefined {
 }
 
 function hasMember(x: Dynamic, name: string): boolean {
-  // JavaScript's `add` and `delete` of a frozenset raise; Python has no such methods.
-  if (x instanceof FrozenSet && Object.hasOwn(FrozenSet.prototype, name) && !name.startsWith("__"))
-    return false;
+  const isBuiltin = isBuiltinPrototype(Object.getPrototypeOf(x));
+  if (isBuiltin && !name.startsWith("__"))
+    return dataAttributes.has(name) && (x instanceof Range || x instanceof Slice);
   for (let level = x; level !== null; level = Object.getPrototypeOf(level)) {
+    // What JavaScript asks of a set (`keys`, `forEach`) or of a generator (`next`): Python has no such methods.
+    if (isBuiltinPrototype(level) && !name.startsWith("__")) return false;
     if (nativePrototypes.has(level)) return level === BaseException.prototype && exceptionMembers.has(name);
     if (name === "constructor") return false;
     if (Object.hasOwn(level, name))
@@ -431,7 +443,7 @@ function memberValue(x: Dynamic, member: string): Dynamic {
 /** `x.name = value` */
 export function setAttr(x: Dynamic, name: string, value: Dynamic): void {
   requireName(name);
-  if (x === null || (typeof x !== "object" && typeof x !== "function")) throw missingAttribute(x, name);
+  if (x === null || (typeof x !== "object" && typeof x !== "function")) throw refusedWrite(x, name);
   if (
     isClass(x) &&
     (x as Dynamic).__members__ instanceof Dict &&
@@ -447,8 +459,7 @@ export function setAttr(x: Dynamic, name: string, value: Dynamic): void {
 
 /** `object.__setattr__(x, name, value)` */
 export function setOwn(x: Dynamic, name: string, value: Dynamic): void {
-  if (methodsOf(x) !== undefined && Object.getPrototypeOf(x) === Array.prototype)
-    throw missingAttribute(x, name);
+  if (closedAttributes(x) !== undefined) throw refusedWrite(x, name);
   if (typeof x === "object" && isSlotted(x.constructor, name) && memberName(x, name) === undefined)
     throw missingAttribute(x, name);
   const member = memberFor(x, name);
@@ -483,6 +494,15 @@ function readOnly(x: Dynamic, name: string): AttributeError {
   return new AttributeError(`property '${name}' of '${typeName(x)}' object has no setter`);
 }
 
+/** The AttributeError of writing an attribute of a built-in value. */
+function refusedWrite(x: Dynamic, name: string): AttributeError {
+  const isMethod = Object.hasOwn(methodsOf(x)?.methods ?? {}, name) || specialMethod(x, name) !== undefined;
+  if (isMethod) return new AttributeError(`'${typeName(x)}' object attribute '${name}' is read-only`);
+  return closedAttributes(x)?.includes(name) === true
+    ? new AttributeError("readonly attribute")
+    : missingAttribute(x, name);
+}
+
 /** `del x.name` */
 export function delAttr(x: Dynamic, name: string): void {
   if (typeof x?.__delattr__ === "function") {
@@ -494,7 +514,8 @@ export function delAttr(x: Dynamic, name: string): void {
 
 /** `object.__delattr__(x, name)` */
 export function deleteOwn(x: Dynamic, name: string): void {
-  if (x === null || x === undefined) throw missingAttribute(x, name);
+  if ((typeof x !== "object" && typeof x !== "function") || x === null || closedAttributes(x) !== undefined)
+    throw refusedWrite(x, name);
   if (deleteByDescriptor(x, memberFor(x, name), name)) return;
   const member = memberName(x, name);
   if (member === undefined || !Object.hasOwn(x, member)) throw missingAttribute(x, name);

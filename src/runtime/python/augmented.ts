@@ -1,8 +1,10 @@
 import * as operators from "./arithmetic.js";
-import { dictEntries, dictSet, isDict } from "./dict-access.js";
+import { dictSet, isDict } from "./dict-access.js";
+import { entriesOf } from "./dict-methods.js";
 import { iterate } from "./iteration.js";
 import { augmented } from "./operators.js";
 import { PySet, isSet } from "./set.js";
+import { NotImplemented } from "./singletons.js";
 import { Tuple } from "./tuple.js";
 import type { Dynamic } from "./types.js";
 
@@ -13,6 +15,9 @@ function isList(value: Dynamic): value is Dynamic[] {
 /** `a += b`: a list grows in place. */
 export function iadd(a: Dynamic, b: Dynamic): Dynamic {
   if (!isList(a) || typeof (a as Dynamic).__iadd__ === "function") return augmented(operators.addition, a, b);
+  const reflected =
+    typeof b === "object" && typeof b?.__radd__ === "function" ? b.__radd__(a) : NotImplemented;
+  if (reflected !== NotImplemented) return reflected;
   for (const item of a === b ? [...a] : iterate(b)) a.push(item);
   return a;
 }
@@ -74,8 +79,7 @@ export function ior(a: Dynamic, b: Dynamic): Dynamic {
     return a;
   }
   if (!isDict(a) || typeof (a as Dynamic).__ior__ === "function") return augmented(operators.bitOr, a, b);
-  const entries = isDict(b) ? dictEntries(b) : iterate(b);
-  for (const [key, value] of [...entries]) dictSet(a, key, value);
+  for (const [key, value] of entriesOf(b)) dictSet(a, key, value);
   return a;
 }
 

@@ -9,24 +9,29 @@ import { Float, isFloat, toFloat } from "./float.js";
 import { intOf, isInt } from "./integers.js";
 import { iterate, listOf } from "./iteration.js";
 import { floatValue, numberOf } from "./numeric.js";
-import { floatFromText, intFromText } from "./numbers-text.js";
+import { floatFromText, intFromText, requireBase } from "./numbers-text.js";
 import { unwrap } from "./primitive.js";
 import { str } from "./repr.js";
 import { FrozenSet, PySet } from "./set.js";
 import { truthy } from "./truth.js";
 import { Tuple } from "./tuple.js";
 import { typeName } from "./type-name.js";
-import type { Dynamic, Int } from "./types.js";
+import type { AnyFunction, Dynamic, Int } from "./types.js";
 
 /** `int(x, base)`; also the type. */
 export function int(x: Dynamic = 0, base?: Dynamic): Dynamic {
+  const own: unknown = typeof x === "object" && base === undefined ? x?.__int__ : undefined;
+  if (typeof own === "function") return (own as AnyFunction).call(x) as unknown;
   const plain = unwrap(x);
   if (typeof plain === "string") return intFromText(plain, base === undefined ? 10 : base, x);
   if (isBytes(plain)) return intFromText(latin1(plain.data), base === undefined ? 10 : base, x);
-  if (base !== undefined) throw new TypeError("int() can't convert non-string with explicit base");
+  if (base !== undefined) {
+    requireBase(base);
+    throw new TypeError("int() can't convert non-string with explicit base");
+  }
   if (isInt(plain)) return numberOf(plain);
   if (isFloat(plain)) return truncated(Number(plain));
-  const method = ["__int__", "__index__", "__trunc__"].find((name) => typeof plain?.[name] === "function");
+  const method = ["__index__", "__trunc__"].find((name) => typeof plain?.[name] === "function");
   if (method !== undefined) return plain[method]();
   const expected = "a string, a bytes-like object or a real number";
   throw new TypeError(`int() argument must be ${expected}, not '${typeName(x)}'`);
@@ -45,11 +50,11 @@ export function float(x: Dynamic = 0): number {
 }
 
 function floatFrom(x: Dynamic): Dynamic {
+  if (typeof x === "object" && typeof x?.__float__ === "function") return x.__float__();
   const plain = unwrap(x);
   if (typeof plain === "string") return floatFromText(plain, x);
   if (isFloat(plain)) return plain;
   if (isInt(plain)) return toFloat(floatValue(plain));
-  if (typeof plain?.__float__ === "function") return plain.__float__();
   if (typeof plain?.__index__ === "function") return floatFrom(plain.__index__());
   if (isBytes(plain)) return floatFromText(latin1(plain.data), x);
   throw new TypeError(`float() argument must be a string or a real number, not '${typeName(x)}'`);

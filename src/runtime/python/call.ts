@@ -32,9 +32,23 @@ export function call(fn: Dynamic, args: Dynamic = [], keywords?: Dynamic): Dynam
   return result === undefined ? null : result;
 }
 
+const roots = new WeakSet<object>();
+
+/** Records that instances of a class and its subclasses are made with `await Class.create(...)`. */
+export function madeAsync(cls: object): void {
+  roots.add(cls);
+}
+
+function isMadeAsync(cls: object): boolean {
+  for (let each: object | null = cls; each !== null; each = Object.getPrototypeOf(each) as object | null)
+    if (roots.has(each)) return true;
+  return false;
+}
+
 /** An instance of a class, whatever its metaclass makes of calls. */
 export function makeInstance(cls: Dynamic, args: Dynamic[], keywords: Record<string, Dynamic>): Dynamic {
   if (typeof cls.__new__ === "function") return instantiate(cls, args, keywords);
+  if (isMadeAsync(cls)) return cls.create(...argumentsOf(cls, args, keywords));
   return new cls(...argumentsOf(cls, args, keywords));
 }
 

@@ -29,7 +29,23 @@ export interface FieldOptions {
 }
 
 /** A field of a dataclass: its Python name, the property that holds it, and what `field()` said. */
-export interface Field extends FieldOptions, FieldName {}
+export class Field implements FieldOptions, FieldName {
+  declare name: string;
+  declare js: string;
+  declare default?: Dynamic;
+  declare defaultFactory?: (() => Dynamic) | undefined;
+  declare init?: boolean;
+  declare repr?: boolean;
+  declare compare?: boolean;
+  declare hash?: boolean | null;
+  declare kwOnly?: boolean;
+  declare metadata?: Dynamic;
+
+  constructor(given: FieldOptions & FieldName) {
+    Object.assign(this, given);
+  }
+}
+pyClass(Field, { name: "Field", module: "dataclasses" });
 
 /** What `@dataclass(...)` takes. */
 export interface DataclassOptions {
@@ -68,7 +84,8 @@ export function dataclass<C extends object>(
   const all = new Map<string, Field>();
   for (const base of mro(cls).slice(1).reverse())
     for (const each of fieldsOf.get(base as object) ?? []) all.set(each.name, each);
-  for (const each of declared) all.set(each.name, { ...each, js: each.js ?? camelCase(each.name) });
+  for (const each of declared)
+    all.set(each.name, new Field({ ...each, js: each.js ?? camelCase(each.name) }));
   const list = [...all.values()];
   fieldsOf.set(cls, list);
   pyClass(cls, { fields: list });

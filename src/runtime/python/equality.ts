@@ -69,9 +69,7 @@ export function same(a: Dynamic, b: Dynamic): boolean {
 
 /** `a.__eq__(b)`, then `b.__eq__(a)`, then identity; a subclass's method goes first. */
 function dunderEq(a: Dynamic, b: Dynamic): boolean {
-  const first =
-    b?.__eq__ && a instanceof Object && b instanceof a.constructor && a.constructor !== b.constructor;
-  const [left, right] = first ? [b, a] : [a, b];
+  const [left, right] = isSubclassed(a, b) ? [b, a] : [a, b];
   for (const [self, other] of [
     [left, right],
     [right, left],
@@ -82,6 +80,13 @@ function dunderEq(a: Dynamic, b: Dynamic): boolean {
   return a === b;
 }
 
+/** Whether the right operand's class inherits from the left one's: its method goes first. */
+const isSubclassed = (a: Dynamic, b: Dynamic): boolean =>
+  Boolean(b?.__eq__ ?? b?.__ne__) &&
+  a instanceof Object &&
+  b instanceof a.constructor &&
+  a.constructor !== b.constructor;
+
 function reflectedEq(value: Dynamic, none: null | undefined): boolean {
   const result = typeof value?.__eq__ === "function" ? value.__eq__(none ?? null) : NotImplemented;
   return result === NotImplemented ? false : result;
@@ -90,9 +95,10 @@ function reflectedEq(value: Dynamic, none: null | undefined): boolean {
 /** `a != b` */
 export function ne(a: Dynamic, b: Dynamic): boolean {
   if (typeof a?.__ne__ !== "function" && typeof b?.__ne__ !== "function") return !eq(a, b);
-  const result = differs(a, b);
+  const [left, right] = isSubclassed(a, b) ? [b, a] : [a, b];
+  const result = differs(left, right);
   if (result !== NotImplemented) return result;
-  const reflected = differs(b, a);
+  const reflected = differs(right, left);
   return reflected === NotImplemented ? a !== b : reflected;
 }
 

@@ -1,4 +1,5 @@
 import { call } from "./call.js";
+import { callMethod } from "./call-method.js";
 import { isClass } from "./class-info.js";
 import { Coroutine } from "./coroutine.js";
 import { anext } from "./async-iteration.js";
@@ -12,8 +13,9 @@ import {
   toException,
   TypeError,
 } from "./exceptions.js";
-import { resume, started } from "./iteration.js";
+import { closesOnExit, next, resume, started } from "./iteration.js";
 import { typeName } from "./type-name.js";
+import { Tuple } from "./tuple.js";
 import type { Dynamic } from "./types.js";
 
 type AnyGenerator = Generator<Dynamic, Dynamic, Dynamic>;
@@ -42,7 +44,9 @@ export function throwInto(generator: Dynamic, error: Dynamic, value: Dynamic = n
 
 function raised(error: Dynamic, value: Dynamic): BaseException {
   if (value instanceof BaseException) return value;
-  const made: Dynamic = isClass(error) ? call(error, value === null ? [] : [value]) : error;
+  const made: Dynamic = isClass(error)
+    ? call(error, value instanceof Tuple ? [...value] : value === null ? [] : [value])
+    : error;
   if (made instanceof BaseException) return made;
   throw new TypeError(
     `exceptions must be classes or instances deriving from BaseException, not ${typeName(error)}`,
@@ -73,19 +77,27 @@ export function closeGenerator(generator: Dynamic): null {
   return null;
 }
 
-/** A generator that only one loop can reach: leaving the loop closes it as Python does. */
-export function owned(generator: Dynamic): IterableIterator<Dynamic> {
-  return {
-    next: () => resume(() => generator.next()),
-    return: (value?: Dynamic) => {
-      closeGenerator(generator);
-      return { done: true, value };
-    },
-    [Symbol.iterator]() {
-      return this;
-    },
-  };
+class OwnedGenerator implements IterableIterator<Dynamic> {
+  readonly [closesOnExit] = true;
+
+  constructor(private readonly generator: Dynamic) {}
+
+  next(): IteratorResult<Dynamic> {
+    return resume(() => this.generator.next());
+  }
+
+  return(value?: Dynamic): IteratorResult<Dynamic> {
+    closeGenerator(this.generator);
+    return { done: true, value };
+  }
+
+  [Symbol.iterator](): this {
+    return this;
+  }
 }
+
+/** A generator that only one loop or call can reach: leaving it early closes the generator as Python does. */
+export const owned = (generator: Dynamic): IterableIterator<Dynamic> => new OwnedGenerator(generator);
 
 /** `owned` for an async generator. */
 export function ownedAsync(generator: Dynamic): AsyncIterableIterator<Dynamic> {
@@ -120,6 +132,47 @@ export const anextOf = (generator: Dynamic): Coroutine => new Coroutine(() => an
 function asyncYielded(result: IteratorResult<Dynamic>): Dynamic {
   if (result.done === true) throw new StopAsyncIteration();
   return result.value;
+}
+
+// ---- generators of Python's that are async here because they wait ----
+
+const isAsyncGenerator = (value: Dynamic): boolean =>
+  typeof value?.[Symbol.asyncIterator] === "function" && typeof value.throw === "function";
+
+/** `next(iterator, fallback)` where the step may have to be awaited. */
+export async function nextAsync(iterator: Dynamic, ...fallback: [Dynamic?]): Promise<Dynamic> {
+  try {
+    if (typeof iterator?.__next__ === "function") return await iterator.__next__();
+    if (typeof iterator?.[Symbol.asyncIterator] !== "function") return next(iterator);
+    return yielded(await start(iterator).next());
+  } catch (error) {
+    if (error instanceof StopIteration && fallback.length > 0) return fallback[0];
+    throw error;
+  }
+}
+
+function start<G extends object>(generator: G): G {
+  started.add(generator);
+  return generator;
+}
+
+/** `generator.send(value)` */
+export async function sendAsync(generator: Dynamic, value: Dynamic): Promise<Dynamic> {
+  if (!isAsyncGenerator(generator)) return callMethod(generator, "send", [value]);
+  requireStarted(generator as object, value, "generator");
+  return yielded(await (generator as AnyAsyncGenerator).next(value));
+}
+
+/** `generator.throw(error)` */
+export async function throwIntoAsync(generator: Dynamic, ...error: [Dynamic, Dynamic?]): Promise<Dynamic> {
+  if (!isAsyncGenerator(generator)) return callMethod(generator, "throw", error);
+  const exception = raised(error[0], error[1] ?? null);
+  return yielded(await throwing(exception, () => (generator as AnyAsyncGenerator).throw(exception)));
+}
+
+/** `generator.close()` */
+export async function closeGeneratorAsync(generator: Dynamic): Promise<Dynamic> {
+  return isAsyncGenerator(generator) ? closing(generator) : callMethod(generator, "close");
 }
 
 async function closing(generator: AnyAsyncGenerator): Promise<null> {

@@ -82,7 +82,7 @@ export {
 export { allocate, finishClass, superNew, TypeBase, type ClassHooks } from "./class-hooks.js";
 export { classmethod, documentProperty, property, propertyDeleter, staticmethod } from "./descriptors.js";
 export { callMethod } from "./call-method.js";
-export { call, noArguments } from "./call.js";
+export { madeAsync, call, noArguments } from "./call.js";
 export { classInfo, className, isClass, pyClass, type ClassInfo, type FieldName } from "./class-info.js";
 export { assignMethod, classAttribute, classMethod, protocol, staticMethod } from "./classes.js";
 export { decorateGetter, defineMembers, decorateMethod, decorateStatic } from "./decorate.js";
@@ -229,7 +229,31 @@ export { intOf, isInt, normalizeInt } from "./integers.js";
 export { callable, isInstance, isSubclass } from "./isinstance.js";
 export { delItem, getItem, setItem } from "./items.js";
 export { PyIterator, iter, iterate, iteratorKind, listOf, next } from "./iteration.js";
-export { closeGenerator, owned, ownedAsync, send, throwInto } from "./generators.js";
+export {
+  closeGenerator,
+  closeGeneratorAsync,
+  nextAsync,
+  owned,
+  ownedAsync,
+  send,
+  sendAsync,
+  throwInto,
+  throwIntoAsync,
+} from "./generators.js";
+export {
+  allAsync,
+  anyAsync,
+  extendAsync,
+  isInAsync,
+  iterAsync,
+  iterUntilAsync,
+  maxAsync,
+  minAsync,
+  reduceAsync,
+  sortAsync,
+  sortedAsync,
+  takeAsync,
+} from "./async-consumers.js";
 export { JSONDecodeError } from "./json-error.js";
 export { JSONDecoder, JSONEncoder, json, jsonDump, jsonDumps, jsonLoad, jsonLoads } from "./json.js";
 export { Keywords, keywords, ownOptions, splitKeywords } from "./keywords.js";
@@ -330,7 +354,8 @@ export { input } from "./input.js";
 export { isInstance as isinstance, isSubclass as issubclass } from "./isinstance.js";
 export { formatMap, strFormat } from "./format.js";
 export { registerVirtual, abstractMethods, requireConcrete } from "./abstract.js";
-export { enumerateAsync, filterAsync, lazyFlatMapAsync, mapAsync, zipAsync } from "./async-lazy.js";
+export { enumerateAsync, filterAsync, mapAsync, zipAsync } from "./async-lazy.js";
+export { awaitedProperty, cachedPropertyAsync, propertyAsync } from "./async-properties.js";
 export { cachedProperty } from "./cached-property.js";
 export { blocking, callAsync, callMethodAsync, isCoroutineFunction } from "./call-async.js";
 export { Coroutine, coroutine, settled } from "./coroutine.js";

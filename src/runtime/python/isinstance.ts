@@ -10,16 +10,20 @@ import { UnionType } from "./union-type.js";
 
 const isOrdinaryClass = (cls: unknown): boolean => typeof cls === "function" && isClass(cls);
 
-/** `int | None` */
-const isUnion = (cls: Dynamic): boolean => typeof cls === "object" && typeof cls?.bar === "boolean";
+/** `list[int]` */
+const isGeneric = (cls: Dynamic): boolean =>
+  typeof cls === "object" && cls !== null && "__origin__" in cls && "__args__" in cls;
 
 /** `isinstance(x, T)`; T a class, a built-in type function, or a tuple of them. */
 export function isInstance(x: Dynamic, cls: Dynamic): boolean {
   if (cls instanceof Tuple) return cls.some((each) => isInstance(x, each));
-  if (isUnion(cls)) return isInstance(x, cls.__args__);
-  if (cls instanceof UnionType) return cls.members.some((each) => isMember(x, each));
+  if (cls instanceof UnionType) return isInstance(x, cls.__args__);
   if (typeof cls !== "function" || (!isClass(cls) && !(Symbol.hasInstance in cls))) {
-    throw new TypeError("isinstance() arg 2 must be a type, a tuple of types, or a union");
+    throw new TypeError(
+      isGeneric(cls)
+        ? "isinstance() argument 2 cannot be a parameterized generic"
+        : "isinstance() arg 2 must be a type, a tuple of types, or a union",
+    );
   }
   const check: unknown = cls.__instancecheck__;
   if (typeof check === "function")
@@ -33,15 +37,11 @@ export function isInstance(x: Dynamic, cls: Dynamic): boolean {
   return mro(x.constructor).includes(cls) || isVirtualSubclass(x.constructor, cls);
 }
 
-const isMember = (x: Dynamic, cls: Dynamic): boolean =>
-  cls === null ? (x ?? null) === null : isInstance(x, cls);
-
 /** `issubclass(cls, base)` */
 export function isSubclass(cls: Dynamic, base: Dynamic): boolean {
   if (!isClass(cls)) throw new TypeError("issubclass() arg 1 must be a class");
   if (base instanceof Tuple) return base.some((each) => isSubclass(cls, each));
-  if (isUnion(base)) return isSubclass(cls, base.__args__);
-  if (base instanceof UnionType) return base.members.some((each) => each !== null && isSubclass(cls, each));
+  if (base instanceof UnionType) return isSubclass(cls, base.__args__);
   if (!isClass(base))
     throw new TypeError("issubclass() arg 2 must be a class, a tuple of classes, or a union");
   const check: unknown = (base as Dynamic).__subclasscheck__;

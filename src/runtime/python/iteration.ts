@@ -78,9 +78,12 @@ function iterateNext(iterator: Dynamic): Iter {
   });
 }
 
+/** Marks an iterator that nothing but one loop or call can reach. */
+export const closesOnExit = Symbol("python.closesOnExit");
+
 /** The same iterator without `return`, so that leaving a loop does not close it. */
 function open(iterator: Iterator<Dynamic>): Iter {
-  if (typeof iterator.return !== "function") return iterator as Iter;
+  if (typeof iterator.return !== "function" || closesOnExit in iterator) return iterator as Iter;
   started.add(iterator);
   return new PyIterator(() => resume(() => iterator.next()));
 }

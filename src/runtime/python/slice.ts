@@ -20,7 +20,9 @@ export class Slice {
 
   /** `slice.indices(length)`: start, stop and step fitted to a sequence. */
   indices(length: number): Tuple<number> & [number, number, number] {
-    return Tuple.of(...fitSlice(requireIndex(length), this.start, this.stop, this.step));
+    const size = requireIndex(length);
+    if (size < 0) throw new ValueError("length should not be negative");
+    return Tuple.of(...fitSlice(size, this.start, this.stop, this.step));
   }
 
   __eq__(other: Dynamic): boolean {

@@ -5,6 +5,7 @@ import { isFloat } from "./float.js";
 import { hash } from "./hash.js";
 import { delItem, getItem, setItem } from "./items.js";
 import { iterate } from "./iteration.js";
+import { reversed } from "./lazy-iterators.js";
 import { len } from "./len.js";
 import { isNumber } from "./numeric.js";
 import { unwrap } from "./primitive.js";
@@ -45,6 +46,7 @@ const ofContainers: Readonly<Record<string, Operation>> = {
   __len__: len,
 };
 const ofSubscriptable: Readonly<Record<string, Operation>> = { __getitem__: getItem };
+const ofReversible: Readonly<Record<string, Operation>> = { __reversed__: reversed };
 const ofMutable: Readonly<Record<string, Operation>> = {
   __setitem__: (self, key, value) => (setItem(self, key, value), null),
   __delitem__: (self, key) => (delItem(self, key), null),
@@ -58,9 +60,16 @@ function comparable(a: Dynamic, b: Dynamic): boolean {
 function operationsOf(x: Dynamic): readonly Readonly<Record<string, Operation>>[] {
   const plain: unknown = unwrap(x);
   if (typeof plain === "string" || plain instanceof Tuple || plain instanceof Range)
-    return [ofAll, ofBuiltins, ofHashable, ofContainers, ofSubscriptable];
+    return [
+      ofAll,
+      ofBuiltins,
+      ofHashable,
+      ofContainers,
+      ofSubscriptable,
+      ...(plain instanceof Range ? [ofReversible] : []),
+    ];
   if (Array.isArray(plain) || isDict(plain))
-    return [ofAll, ofBuiltins, ofContainers, ofSubscriptable, ofMutable];
+    return [ofAll, ofBuiltins, ofContainers, ofSubscriptable, ofReversible, ofMutable];
   if (isSet(plain)) return [ofAll, ofBuiltins, ofContainers];
   if (isNumber(plain)) return [ofAll, ofBuiltins, ofHashable];
   return plain === null || plain === undefined ? [ofAll] : [ofAll, ofObjects];

@@ -12,48 +12,8 @@ import {
   trace,
 } from "./runtime/agent-server/index.js";
 import { WorkspaceClient } from "./runtime/databricks/index.js";
-import {
-  Dict,
-  type Dynamic,
-  type PyDict,
-  PySet,
-  Tuple,
-  TypeError,
-  ValueError,
-  add,
-  bindKeywords,
-  call as pyCall,
-  callMethod,
-  eq,
-  extend,
-  flatMap,
-  get,
-  getAttr,
-  getItem,
-  getSlice,
-  iadd,
-  insert,
-  int,
-  isInstance,
-  items,
-  iterate,
-  iterateAsync,
-  jsonLoads,
-  lazyFlatMap,
-  len,
-  mergeKeywords,
-  mul,
-  or,
-  round,
-  setItem,
-  signature,
-  str,
-  sum,
-  toException,
-  truthy,
-  typeName,
-  unpack,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 import { uuid4 } from "./runtime/python/stdlib/uuid.js";
 import { LLM_ENDPOINT, MAX_TOOL_ROUNDS, SYSTEM_PROMPT } from "./config.js";
 
@@ -65,10 +25,7 @@ const TOOLS: Dynamic[] = [
       description: "Scales the amounts of a recipe to a number of portions.",
       parameters: {
         type: "object",
-        properties: {
-          recipe: { type: "string", enum: ["pancakes", "soup"] },
-          portions: { type: "integer" },
-        },
+        properties: { recipe: { type: "string", enum: ["pancakes", "soup"] }, portions: { type: "integer" } },
         required: ["recipe", "portions"],
       },
     },
@@ -78,31 +35,31 @@ const TOOLS: Dynamic[] = [
 // for one portion: ingredient -> (amount, unit)
 const RECIPES: PyDict = {
   pancakes: {
-    flour: Tuple.of(62.5, "g"),
-    milk: Tuple.of(0.125, "l"),
-    eggs: Tuple.of(1, ""),
-    "crème fraîche": Tuple.of(20, "g"),
+    flour: py.Tuple.of(62.5, "g"),
+    milk: py.Tuple.of(0.125, "l"),
+    eggs: py.Tuple.of(1, ""),
+    "crème fraîche": py.Tuple.of(20, "g"),
   },
-  soup: { leeks: Tuple.of(0.5, ""), potatoes: Tuple.of(150, "g"), stock: Tuple.of(0.25, "l") },
+  soup: { leeks: py.Tuple.of(0.5, ""), potatoes: py.Tuple.of(150, "g"), stock: py.Tuple.of(0.25, "l") },
 };
 
 function scaleRecipe(recipe: string, portions: number): string {
-  const ingredients = getItem(RECIPES, recipe);
+  const ingredients = py.getItem(RECIPES, recipe);
   if (portions < 1) {
-    throw new ValueError("portions must be at least 1");
+    throw new py.ValueError("portions must be at least 1");
   }
   const lines: string[] = [];
-  for (const item of items(ingredients)) {
+  for (const item of py.items(ingredients)) {
     const [name, item2] = item;
-    const [amount, unit] = unpack(item2, 2);
-    const scaled = mul(amount, portions);
+    const [amount, unit] = py.unpack(item2, 2);
+    const scaled = py.mul(amount, portions);
     // whole numbers without a fraction: 250 g, not 250.0 g
-    const shown = eq(scaled, int(scaled)) ? int(scaled) : round(scaled, 2);
-    lines.push(`- ${str(shown)}${str(truthy(unit) ? add(" ", unit) : "")} ${name}`);
+    const shown = py.eq(scaled, py.int(scaled)) ? py.int(scaled) : py.round(scaled, 2);
+    lines.push(`- ${py.str(shown)}${py.str(py.truthy(unit) ? py.add(" ", unit) : "")} ${name}`);
   }
   return lines.join("\n");
 }
-signature(scaleRecipe, "scale_recipe", ["recipe", "portions"]);
+py.signature(scaleRecipe, "scale_recipe", ["recipe", "portions"]);
 
 class RecipeAgent extends ChatAgent {
   declare _client: Dynamic;
@@ -112,7 +69,7 @@ class RecipeAgent extends ChatAgent {
   }
 
   _getClient(): Dynamic {
-    if (!truthy(this._client)) {
+    if (!py.truthy(this._client)) {
       this._client = new WorkspaceClient().servingEndpoints.getOpenAiClient({ max_retries: 0 });
     }
     return this._client;
@@ -122,43 +79,43 @@ class RecipeAgent extends ChatAgent {
   _messagesToDicts(messages: ChatAgentMessage[]): PyDict[] {
     const converted: Dynamic[] = messages.map(
       (m: ChatAgentMessage) =>
-        new Dict(
-          flatMap(items(m.modelDump({ excludeNone: true })), ([k, v]: Dynamic) =>
+        new py.Dict(
+          py.flatMap(py.items(m.modelDump({ excludeNone: true })), ([k, v]: Dynamic) =>
             !["id", "attachments"].includes(k) ? [[k, v] as [Dynamic, Dynamic]] : [],
           ),
         ),
     );
-    if (!(converted.length > 0) || getItem(getItem(converted, 0), "role") !== "system") {
-      insert(converted, 0, { role: "system", content: SYSTEM_PROMPT });
+    if (!(converted.length > 0) || py.getItem(py.getItem(converted, 0), "role") !== "system") {
+      py.insert(converted, 0, { role: "system", content: SYSTEM_PROMPT });
     }
     return converted as Dynamic;
   }
 
   _greeting(context: Dynamic, customInputs: Dynamic): string {
-    const name = get(
-      or(customInputs, () => new Dict()),
+    const name = py.get(
+      py.or(customInputs, () => new py.Dict()),
       "name",
     );
-    if (truthy(name)) {
-      return `Hello ${str(name)}, `;
+    if (py.truthy(name)) {
+      return `Hello ${py.str(name)}, `;
     }
-    if (truthy(context) && context.user_id) {
-      return `Hello ${str(callMethod(getItem(callMethod(context.user_id, "split", ["@"]), 0), "title", []))}, `;
+    if (py.truthy(context) && context.user_id) {
+      return `Hello ${py.str(py.callMethod(py.getItem(py.callMethod(context.user_id, "split", ["@"]), 0), "title", []))}, `;
     }
     return "";
   }
 
   @trace({ spanType: SpanType.TOOL, name: "tool" })
   _runTool(call: PyDict): string {
-    const function_ = getItem(call, "function");
+    const function_ = py.getItem(call, "function");
     try {
-      if (getItem(function_, "name") !== "scale_recipe") {
-        return `Unknown tool: ${str(getItem(function_, "name"))}`;
+      if (py.getItem(function_, "name") !== "scale_recipe") {
+        return `Unknown tool: ${py.str(py.getItem(function_, "name"))}`;
       }
-      return pyCall(scaleRecipe, [], jsonLoads(getItem(function_, "arguments")));
+      return py.call(scaleRecipe, [], py.jsonLoads(py.getItem(function_, "arguments")));
     } catch (caught) {
-      const e = toException(caught);
-      return !isInstance(e, TypeError) ? `${str(typeName(e))}: ${str(e)}` : "TypeError";
+      const e = py.toException(caught);
+      return !py.isInstance(e, py.TypeError) ? `${py.str(py.typeName(e))}: ${py.str(e)}` : "TypeError";
     }
   }
 
@@ -167,9 +124,9 @@ class RecipeAgent extends ChatAgent {
       (call: PyDict) =>
         new ChatAgentMessage({
           role: "tool",
-          id: str(uuid4()),
-          name: getItem(getItem(call, "function"), "name"),
-          tool_call_id: getItem(call, "id"),
+          id: py.str(uuid4()),
+          name: py.getItem(py.getItem(call, "function"), "name"),
+          tool_call_id: py.getItem(call, "id"),
           content: this._runTool(call),
         }),
     ) as Dynamic;
@@ -188,48 +145,44 @@ class RecipeAgent extends ChatAgent {
     let finishReason: Dynamic = null;
 
     for (let _ = 0; _ < MAX_TOOL_ROUNDS; _++) {
-      const completion = await getAttr(this._getClient(), "chat").completions.create({
-        model: LLM_ENDPOINT,
-        messages: history,
-        tools: TOOLS,
-      });
-      for (const key of iterate(usage)) {
-        setItem(
+      const completion = await py
+        .getAttr(this._getClient(), "chat")
+        .completions.create({ model: LLM_ENDPOINT, messages: history, tools: TOOLS });
+      for (const key of py.iterate(usage)) {
+        py.setItem(
           usage,
           key,
-          iadd(
-            getItem(usage, key),
-            or(getAttr(completion.usage, key, 0), () => 0),
+          py.iadd(
+            py.getItem(usage, key),
+            py.or(py.getAttr(completion.usage, key, 0), () => 0),
           ),
         );
       }
-      const choice = getItem(completion.choices, 0);
+      const choice = py.getItem(completion.choices, 0);
       finishReason = choice.finish_reason;
       const answer = new ChatAgentMessage(
-        ...(bindKeywords(
+        ...(py.bindKeywords(
           ["*", "role", "content=", "name=", "id=", "tool_calls=", "tool_call_id=", "attachments="],
           [],
-          mergeKeywords(choice.message.toDict(), { id: str(uuid4()) }),
+          py.mergeKeywords(choice.message.toDict(), { id: py.str(uuid4()) }),
         ) as [Dynamic]),
       );
       if (answer.tool_calls === null) {
         answer.content = this._greeting(context, customInputs) + (answer.content || "");
       }
       newMessages.push(answer);
-      extend(history, getSlice(this._messagesToDicts([answer] as Dynamic), 1, null));
-      if (!truthy(answer.tool_calls)) {
+      py.extend(history, py.getSlice(this._messagesToDicts([answer] as Dynamic), 1, null));
+      if (!py.truthy(answer.tool_calls)) {
         break;
       }
       const results: Dynamic[] = this._toolMessages(
-        Array.from(iterate(answer.tool_calls), (c: Dynamic) =>
-          callMethod(c, "model_dump", []),
-        ) as Dynamic,
+        Array.from(py.iterate(answer.tool_calls), (c: Dynamic) => py.callMethod(c, "model_dump", [])) as Dynamic,
       );
-      newMessages = iadd(newMessages, results);
-      history = iadd(
+      newMessages = py.iadd(newMessages, results);
+      history = py.iadd(
         history,
         results.map((m: Dynamic) =>
-          callMethod(m, "model_dump", [], { exclude_none: true, exclude: new PySet(["id"]) }),
+          py.callMethod(m, "model_dump", [], { exclude_none: true, exclude: new py.PySet(["id"]) }),
         ),
       );
     }
@@ -239,7 +192,7 @@ class RecipeAgent extends ChatAgent {
       finish_reason: finishReason,
       usage,
       custom_outputs: {
-        rounds: sum(lazyFlatMap(newMessages, (m: ChatAgentMessage) => [m.role === "assistant"])),
+        rounds: py.sum(py.lazyFlatMap(newMessages, (m: ChatAgentMessage) => [m.role === "assistant"])),
       },
     });
   }
@@ -252,11 +205,11 @@ class RecipeAgent extends ChatAgent {
     context: Dynamic = null,
     customInputs: Dynamic = null,
   ): AsyncGenerator<ChatAgentChunk> {
-    const messageId = str(uuid4());
+    const messageId = py.str(uuid4());
     const greeting = this._greeting(context, customInputs);
     let text: Dynamic = "";
-    for await (const chunk of iterateAsync(
-      await getAttr(this._getClient(), "chat").completions.create({
+    for await (const chunk of py.iterateAsync(
+      await py.getAttr(this._getClient(), "chat").completions.create({
         model: LLM_ENDPOINT,
         messages: this._messagesToDicts(messages),
         tools: TOOLS,
@@ -266,8 +219,8 @@ class RecipeAgent extends ChatAgent {
       if (!(chunk.choices.length > 0)) {
         continue;
       }
-      const delta = getItem(chunk.choices, 0).delta;
-      if (truthy(delta.tool_calls)) {
+      const delta = py.getItem(chunk.choices, 0).delta;
+      if (py.truthy(delta.tool_calls)) {
         // start again without streaming: the tool's answer is needed as a whole
         const response = await this.predict(messages, context, customInputs);
         for (const message of response.messages) {
@@ -276,17 +229,15 @@ class RecipeAgent extends ChatAgent {
         return;
       }
       if (delta.content) {
-        const piece = truthy(text) ? delta.content : add(greeting, delta.content);
-        text = iadd(text, piece);
-        yield new ChatAgentChunk({
-          delta: new ChatAgentMessage({ role: "assistant", content: piece, id: messageId }),
-        });
+        const piece = py.truthy(text) ? delta.content : py.add(greeting, delta.content);
+        text = py.iadd(text, piece);
+        yield new ChatAgentChunk({ delta: new ChatAgentMessage({ role: "assistant", content: piece, id: messageId }) });
       }
     }
     yield new ChatAgentChunk({
       delta: new ChatAgentMessage({ role: "assistant", content: "", id: messageId }),
       finish_reason: "stop",
-      custom_outputs: { characters: len(text) },
+      custom_outputs: { characters: py.len(text) },
     });
   }
 }

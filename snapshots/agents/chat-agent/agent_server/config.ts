@@ -1,9 +1,9 @@
 /** The agent's configuration. Each value is read from the environment; the default is the value of the Python source. */
 
-import { int } from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
 
 export const LLM_ENDPOINT = process.env.LLM_ENDPOINT || "databricks-claude-3-7-sonnet";
-export const MAX_TOOL_ROUNDS = int(process.env.MAX_TOOL_ROUNDS || 3) as number;
+export const MAX_TOOL_ROUNDS = py.int(process.env.MAX_TOOL_ROUNDS || 3) as number;
 
 export const SYSTEM_PROMPT =
   process.env.SYSTEM_PROMPT ||

@@ -23,44 +23,8 @@ import {
   updateCurrentTrace,
 } from "./runtime/agent-server/index.js";
 import { WorkspaceClient } from "./runtime/databricks/index.js";
-import {
-  Dict,
-  type Dynamic,
-  type PyDict,
-  RuntimeError,
-  ValueError,
-  bound,
-  callMethod,
-  contains,
-  dict,
-  enumerate,
-  flatMap,
-  float,
-  get,
-  getAttr,
-  getItem,
-  getSlice,
-  int,
-  isInstance,
-  iterateAsync,
-  len,
-  max,
-  mergeDicts,
-  mergeKeywords,
-  min,
-  or,
-  raise,
-  repr,
-  round,
-  set,
-  setItem,
-  signature,
-  str,
-  toException,
-  truthy,
-  unpack,
-  unpackStar,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 import { getLogger } from "./runtime/python/stdlib/logging.js";
 import { uuid4 } from "./runtime/python/stdlib/uuid.js";
 import { clip, renderSources, renderTemplate } from "./formatting.js";
@@ -91,111 +55,108 @@ class HelpCentreAgent {
     this._client = null;
   }
   static {
-    signature(this, "HelpCentreAgent.__init__", ["model_config"]);
+    py.signature(this, "HelpCentreAgent.__init__", ["model_config"]);
   }
 
   /** The model client, made at the first question: loading must not need credentials. */
   get client(): Dynamic {
     if (this._client == null) {
-      this._client = new WorkspaceClient().servingEndpoints.getOpenAiClient({
-        max_retries: 0,
-        timeout: float(60),
-      });
+      this._client = new WorkspaceClient().servingEndpoints.getOpenAiClient({ max_retries: 0, timeout: py.float(60) });
     }
     return this._client;
   }
 
   /** What the caller may set through custom_inputs, with defaults and limits. */
   _options(request: ResponsesAgentRequest): PyDict {
-    const custom = dict(or(request.custom_inputs, () => new Dict()));
-    let locale: Dynamic = callMethod(
-      getItem(str(get(custom, "locale", DEFAULT_LOCALE)).split("-"), 0),
+    const custom = py.dict(py.or(request.custom_inputs, () => new py.Dict()));
+    let locale: Dynamic = py.callMethod(
+      py.getItem(py.str(py.get(custom, "locale", DEFAULT_LOCALE)).split("-"), 0),
       "lower",
       [],
     );
-    if (!contains(LOCALES, locale)) {
+    if (!py.contains(LOCALES, locale)) {
       logger.warning("unknown locale %r, using %s", locale, DEFAULT_LOCALE);
       locale = DEFAULT_LOCALE;
     }
 
-    const maxArticles = get(custom, "max_articles", this.maxArticles);
-    if (!isInstance(maxArticles, int) || typeof maxArticles === "boolean") {
-      throw new ValueError(`max_articles must be a whole number, got ${repr(maxArticles)}`);
+    const maxArticles = py.get(custom, "max_articles", this.maxArticles);
+    if (!py.isInstance(maxArticles, py.int) || typeof maxArticles === "boolean") {
+      throw new py.ValueError(`max_articles must be a whole number, got ${py.repr(maxArticles)}`);
     }
 
     return {
       locale,
-      max_articles: max(0, min(maxArticles, 3)),
-      tags: set(or(get(custom, "tags"), () => [])),
-      debug: truthy(get(custom, "debug", false)),
+      max_articles: py.max(0, py.min(maxArticles, 3)),
+      tags: py.set(py.or(py.get(custom, "tags"), () => [])),
+      debug: py.truthy(py.get(custom, "debug", false)),
     };
   }
 
   /** Conversation and user of the request; a one-off question has neither. */
   _session(request: ResponsesAgentRequest): PyDict {
     let sessionId: Dynamic;
-    const session: PyDict = new Dict();
-    if (truthy(request.context) && getAttr(request.context, "conversation_id")) {
-      setItem(session, "session_id", getAttr(request.context, "conversation_id"));
+    const session: PyDict = new py.Dict();
+    if (py.truthy(request.context) && py.getAttr(request.context, "conversation_id")) {
+      py.setItem(session, "session_id", py.getAttr(request.context, "conversation_id"));
     } else if (
-      truthy(request.custom_inputs) &&
-      truthy((sessionId = callMethod(request.custom_inputs, "get", ["session_id"])))
+      py.truthy(request.custom_inputs) &&
+      py.truthy((sessionId = py.callMethod(request.custom_inputs, "get", ["session_id"])))
     ) {
-      setItem(session, "session_id", bound(sessionId, "session_id"));
+      py.setItem(session, "session_id", py.bound(sessionId, "session_id"));
     }
-    if (request.context != null && getAttr(request.context, "user_id") !== null) {
-      setItem(session, "user", clip(getAttr(request.context, "user_id"), 12));
+    if (request.context != null && py.getAttr(request.context, "user_id") !== null) {
+      py.setItem(session, "user", clip(py.getAttr(request.context, "user_id"), 12));
     }
     return session;
   }
 
   @trace({ spanType: SpanType.RETRIEVER })
   retrieve(question: string, options: PyDict): Dynamic[] {
-    const hits: Dynamic[] = this.index.search(question, { tags: getItem(options, "tags") });
-    return getSlice(hits, null, getItem(options, "max_articles"));
+    const hits: Dynamic[] = this.index.search(question, { tags: py.getItem(options, "tags") });
+    return py.getSlice(hits, null, py.getItem(options, "max_articles"));
   }
 
   /** The last thing the reader said; follow-ups carry the one before as well. */
   _question(messages: PyDict[]): string {
-    const userTexts: Dynamic[] = flatMap(messages, (m: PyDict) =>
-      getItem(m, "role") === "user" ? [getItem(m, "content")] : [],
+    const userTexts: Dynamic[] = py.flatMap(messages, (m: PyDict) =>
+      py.getItem(m, "role") === "user" ? [py.getItem(m, "content")] : [],
     );
     if (!(userTexts.length > 0)) {
       return "";
     }
-    const [earlier, last] = unpackStar(userTexts, 0, 1);
-    if (earlier.length > 0 && len(callMethod(last, "split", [])) < 4) {
-      return `${str(getItem(earlier, -1))} ${str(last)}`;
+    const [earlier, last] = py.unpackStar(userTexts, 0, 1);
+    if (earlier.length > 0 && py.len(py.callMethod(last, "split", [])) < 4) {
+      return `${py.str(py.getItem(earlier, -1))} ${py.str(last)}`;
     }
     return last;
   }
 
   _chatMessages(history: Dynamic[], hits: Dynamic[], options: PyDict): PyDict[] {
-    const articles = Array.from(enumerate(hits, 1), (item2: Dynamic) => {
+    const articles = Array.from(py.enumerate(hits, 1), (item2: Dynamic) => {
       const [i, item3] = item2;
-      const [article] = unpack(item3, 2);
+      const [article] = py.unpack(item3, 2);
       return `[${i}] ${article.title}\n${clip(article.text, 240)}`;
     }).join("\n\n");
     const prompt = renderTemplate(SYSTEM_PROMPT, {
-      language: getItem(getItem(LOCALES, getItem(options, "locale")), "name"),
+      language: py.getItem(py.getItem(LOCALES, py.getItem(options, "locale")), "name"),
       articles: articles || "(none)",
     });
     return [{ role: "system", content: prompt }, ...history] as Dynamic;
   }
 
   _customOutputs(request: ResponsesAgentRequest, hits: Dynamic[], options: PyDict): PyDict {
-    const outputs = mergeDicts(this._session(request), {
-      locale: getItem(options, "locale"),
+    const outputs = py.mergeDicts(this._session(request), {
+      locale: py.getItem(options, "locale"),
       sources: hits.map(([article, score]: Dynamic) => ({
         id: article.id,
         title: article.title,
-        score: round(score, 3),
+        score: py.round(score, 3),
       })),
     });
-    if (truthy(getItem(options, "debug"))) {
-      setItem(outputs, "debug", {
+    if (py.truthy(py.getItem(options, "debug"))) {
+      py.setItem(outputs, "debug", {
         endpoint: LLM_ENDPOINT,
-        articles: len(this.index),
+        articles: py.len(this.index),
         parameters: LLM_PARAMETERS,
       });
     }
@@ -210,7 +171,7 @@ class HelpCentreAgent {
     for await (const event of this.predictStream(request)) {
       if (event.type === "response.output_item.done") {
         output.push(event.item);
-        customOutputs = or(event.custom_outputs, () => customOutputs);
+        customOutputs = py.or(event.custom_outputs, () => customOutputs);
       }
     }
     return new ResponsesAgentResponse({ output, custom_outputs: customOutputs });
@@ -224,22 +185,22 @@ class HelpCentreAgent {
     const question = this._question(history as Dynamic);
 
     const session = this._session(request);
-    if (truthy(session)) {
+    if (py.truthy(session)) {
       updateCurrentTrace({
         metadata: {
-          "mlflow.trace.session": get(session, "session_id", ""),
-          "mlflow.trace.user": get(session, "user", ""),
+          "mlflow.trace.session": py.get(session, "session_id", ""),
+          "mlflow.trace.user": py.get(session, "user", ""),
         },
       });
     }
 
     const hits: Dynamic[] = this.retrieve(question, options);
     const customOutputs = this._customOutputs(request, hits, options);
-    const itemId = str(uuid4());
+    const itemId = py.str(uuid4());
 
     if (!(hits.length > 0)) {
       // nothing to rest an answer on: do not let the model make one up
-      const noAnswer = getItem(getItem(LOCALES, getItem(options, "locale")), "no_answer");
+      const noAnswer = py.getItem(py.getItem(LOCALES, py.getItem(options, "locale")), "no_answer");
       yield new ResponsesAgentStreamEvent({
         type: "response.output_item.done",
         item: createTextOutputItem(noAnswer, itemId),
@@ -256,7 +217,7 @@ class HelpCentreAgent {
 
     const footer = renderSources(
       hits,
-      callMethod(getItem(LOCALES, getItem(options, "locale")), "get", ["sources", "Sources"]),
+      py.callMethod(py.getItem(LOCALES, py.getItem(options, "locale")), "get", ["sources", "Sources"]),
     );
     if (answer && footer) {
       yield new ResponsesAgentStreamEvent(createTextDelta(footer, itemId));
@@ -274,19 +235,19 @@ class HelpCentreAgent {
   async *_ask(messages: PyDict[]): AsyncGenerator<Dynamic> {
     let text: Dynamic;
     try {
-      for await (const chunk of iterateAsync(
-        await getAttr(this.client, "chat").completions.create(
-          mergeKeywords({ model: LLM_ENDPOINT, messages, stream: true }, LLM_PARAMETERS),
-        ),
+      for await (const chunk of py.iterateAsync(
+        await py
+          .getAttr(this.client, "chat")
+          .completions.create(py.mergeKeywords({ model: LLM_ENDPOINT, messages, stream: true }, LLM_PARAMETERS)),
       )) {
-        if (chunk.choices.length > 0 && (text = getItem(chunk.choices, 0).delta.content)) {
-          yield bound(text, "text");
+        if (chunk.choices.length > 0 && (text = py.getItem(chunk.choices, 0).delta.content)) {
+          yield py.bound(text, "text");
         }
       }
     } catch (caught) {
-      const error = toException(caught);
+      const error = py.toException(caught);
       logger.error("the model endpoint failed: %s", error);
-      throw raise(new RuntimeError(`${str(LLM_ENDPOINT)} could not be asked`), error);
+      throw py.raise(new py.RuntimeError(`${py.str(LLM_ENDPOINT)} could not be asked`), error);
     }
   }
 }

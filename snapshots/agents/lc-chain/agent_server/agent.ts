@@ -1,12 +1,6 @@
 /** Answers from a small handbook: an LCEL chain behind a ChatModel. */
 
-import {
-  ChatModel,
-  invoke,
-  langchainAutolog,
-  setModel,
-  stream,
-} from "./runtime/agent-server/index.js";
+import { ChatModel, invoke, langchainAutolog, setModel, stream } from "./runtime/agent-server/index.js";
 import {
   ChatChoice,
   ChatChoiceDelta,
@@ -31,33 +25,8 @@ import {
   pipe,
 } from "./runtime/langchain/index.js";
 import { BaseModel, defineModel, field, schema } from "./runtime/pydantic/index.js";
-import {
-  type Dynamic,
-  type PyDict,
-  Tuple,
-  add,
-  alist,
-  any,
-  call,
-  callMethod,
-  contains,
-  flatMap,
-  getAttr,
-  getItem,
-  getSlice,
-  items,
-  iterate,
-  iterateAsync,
-  join,
-  jsonDumps,
-  lazyFlatMap,
-  len,
-  pyClass,
-  signature,
-  split,
-  str,
-  truthy,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 import { itemgetter } from "./runtime/python/stdlib/operator.js";
 
 const HANDBOOK = {
@@ -80,46 +49,46 @@ class Topic extends BaseModel {
       },
       { doc: "What a question is about." },
     );
-    pyClass(this, { name: "Topic" });
+    py.pyClass(this, { name: "Topic" });
   }
 }
 
 /** The last thing that was said. */
 function extractQuestion(messages: PyDict[]): string {
-  return getItem(getItem(messages, -1), "content");
+  return py.getItem(py.getItem(messages, -1), "content");
 }
-signature(extractQuestion, "extract_question", ["messages"]);
+py.signature(extractQuestion, "extract_question", ["messages"]);
 
 function extractHistory(messages: PyDict[]): Dynamic[] {
   const kinds = { user: HumanMessage, assistant: AIMessage };
-  return flatMap(getSlice(messages, null, -1), (m: PyDict) =>
-    contains(kinds, getItem(m, "role"))
-      ? [call(getItem(kinds, getItem(m, "role")), [], { content: getItem(m, "content") })]
+  return py.flatMap(py.getSlice(messages, null, -1), (m: PyDict) =>
+    py.contains(kinds, py.getItem(m, "role"))
+      ? [py.call(py.getItem(kinds, py.getItem(m, "role")), [], { content: py.getItem(m, "content") })]
       : [],
   );
 }
-signature(extractHistory, "extract_history", ["messages"]);
+py.signature(extractHistory, "extract_history", ["messages"]);
 
 function lookUp(question: string): string[] {
-  const words: string[] = split(question.toLowerCase());
+  const words: string[] = py.split(question.toLowerCase());
   return (() => {
     const items2: Dynamic[] = [];
     let key: Dynamic;
-    for (const item of items(HANDBOOK)) {
+    for (const item of py.items(HANDBOOK)) {
       const [key, text] = item;
-      if (any(lazyFlatMap(words, (word: string) => [word.includes(key)]))) {
+      if (py.any(py.lazyFlatMap(words, (word: string) => [word.includes(key)]))) {
         items2.push(text);
       }
     }
     return items2;
   })();
 }
-signature(lookUp, "look_up", ["question"]);
+py.signature(lookUp, "look_up", ["question"]);
 
 function formatContext(passages: string[]): string {
   return passages.map((p: string) => `- ${p}`).join("\n");
 }
-signature(formatContext, "format_context", ["passages"]);
+py.signature(formatContext, "format_context", ["passages"]);
 
 const model = new ChatDatabricks({
   endpoint: "databricks-meta-llama-3-3-70b-instruct",
@@ -129,9 +98,9 @@ const model = new ChatDatabricks({
 });
 
 const prompt = ChatPromptTemplate.fromMessages([
-  Tuple.of("system", "Answer from the handbook only. Write JSON as {{}}.\n\nHandbook:\n{context}"),
+  py.Tuple.of("system", "Answer from the handbook only. Write JSON as {{}}.\n\nHandbook:\n{context}"),
   new MessagesPlaceholder("history"),
-  Tuple.of("user", "{question}"),
+  py.Tuple.of("user", "{question}"),
 ]);
 const rewritePrompt = new PromptTemplate({
   template: "Chat so far: {history}\nWrite the question {question} so that it stands alone.",
@@ -147,31 +116,20 @@ const chain = pipe(
   },
   RunnablePassthrough.assign({
     search: new RunnableBranch(
-      Tuple.of(
-        signature((x: Dynamic) => len(getItem(x, "history")) > 0, "<lambda>", ["x"]),
+      py.Tuple.of(
+        py.signature((x: Dynamic) => py.len(py.getItem(x, "history")) > 0, "<lambda>", ["x"]),
         rewrite,
       ),
-      (x: Dynamic) => getItem(x, "question"),
+      (x: Dynamic) => py.getItem(x, "question"),
     ),
   }),
   RunnablePassthrough.assign({
-    context: pipe(
-      itemgetter("search"),
-      new RunnableLambda(lookUp),
-      new RunnableLambda(formatContext),
-    ),
+    context: pipe(itemgetter("search"), new RunnableLambda(lookUp), new RunnableLambda(formatContext)),
   }),
-  new RunnableParallel(undefined, {
-    answer: pipe(prompt, model, new StrOutputParser()),
-    search: itemgetter("search"),
-  }),
+  new RunnableParallel(undefined, { answer: pipe(prompt, model, new StrOutputParser()), search: itemgetter("search") }),
 );
 const topics = model.withStructuredOutput(Topic);
-const facts = pipe(
-  ChatPromptTemplate.fromTemplate("As JSON, the numbers in: {text}"),
-  model,
-  new JsonOutputParser(),
-);
+const facts = pipe(ChatPromptTemplate.fromTemplate("As JSON, the numbers in: {text}"), model, new JsonOutputParser());
 
 class HandbookModel extends ChatModel {
   declare chain: Dynamic;
@@ -180,56 +138,52 @@ class HandbookModel extends ChatModel {
     this.chain = chain;
   }
   static {
-    signature(this, "HandbookModel.__init__", []);
+    py.signature(this, "HandbookModel.__init__", []);
   }
 
   @invoke()
-  async predict(
-    context: Dynamic,
-    messages: ChatMessage[],
-    params: Dynamic = null,
-  ): Promise<ChatCompletionResponse> {
+  async predict(context: Dynamic, messages: ChatMessage[], params: Dynamic = null): Promise<ChatCompletionResponse> {
     let text: Dynamic;
-    const question = getItem(messages, -1).content;
-    if (truthy(callMethod(question, "startswith", ["topic:"]))) {
+    const question = py.getItem(messages, -1).content;
+    if (py.truthy(py.callMethod(question, "startswith", ["topic:"]))) {
       const found = await topics.invoke(
-        callMethod(callMethod(question, "removeprefix", ["topic:"]), "strip", []),
+        py.callMethod(py.callMethod(question, "removeprefix", ["topic:"]), "strip", []),
       );
-      text = truthy(found)
-        ? `${str(getAttr(found, "name"))} (${truthy(getAttr(found, "certain")) ? "sure" : "unsure"})`
+      text = py.truthy(found)
+        ? `${py.str(py.getAttr(found, "name"))} (${py.truthy(py.getAttr(found, "certain")) ? "sure" : "unsure"})`
         : "no topic";
-    } else if (truthy(callMethod(question, "startswith", ["facts:"]))) {
-      const numbers = await callMethod(facts, "invoke", [{ text: getSlice(question, 6, null) }], {
+    } else if (py.truthy(py.callMethod(question, "startswith", ["facts:"]))) {
+      const numbers = await py.callMethod(facts, "invoke", [{ text: py.getSlice(question, 6, null) }], {
         config: { tags: ["facts"] },
       });
-      text = jsonDumps(numbers, { sort_keys: true });
-    } else if (truthy(callMethod(question, "startswith", ["batch:"]))) {
+      text = py.jsonDumps(numbers, { sort_keys: true });
+    } else if (py.truthy(py.callMethod(question, "startswith", ["batch:"]))) {
       const asked: PyDict[] = Array.from(
-        iterate(callMethod(getSlice(question, 6, null), "split", ["/"])),
+        py.iterate(py.callMethod(py.getSlice(question, 6, null), "split", ["/"])),
         (q: Dynamic) => ({ messages: [{ role: "user", content: q }] }),
       );
-      text = join(
+      text = py.join(
         " / ",
-        await alist(
+        await py.alist(
           async function* (this: Dynamic) {
-            for (const r of iterate(await callMethod(this.chain, "batch", [asked]))) {
-              yield getItem(r, "answer");
+            for (const r of py.iterate(await py.callMethod(this.chain, "batch", [asked]))) {
+              yield py.getItem(r, "answer");
             }
           }.call(this),
         ),
       );
     } else {
-      const result = await callMethod(this.chain, "invoke", [
+      const result = await py.callMethod(this.chain, "invoke", [
         { messages: messages.map((m: ChatMessage) => m.toDict()) },
       ]);
-      text = add(getItem(result, "answer"), ` [searched: ${str(getItem(result, "search"))}]`);
+      text = py.add(py.getItem(result, "answer"), ` [searched: ${py.str(py.getItem(result, "search"))}]`);
     }
     return new ChatCompletionResponse({
       choices: [new ChatChoice({ message: new ChatMessage({ role: "assistant", content: text }) })],
     });
   }
   static {
-    signature(this.prototype.predict, "HandbookModel.predict", ["context", "messages", "params="]);
+    py.signature(this.prototype.predict, "HandbookModel.predict", ["context", "messages", "params="]);
   }
 
   @stream()
@@ -238,16 +192,14 @@ class HandbookModel extends ChatModel {
     messages: ChatMessage[],
     params: Dynamic = null,
   ): AsyncGenerator<ChatCompletionChunk> {
-    for await (const piece of iterateAsync(
-      callMethod(this.chain, "stream", [
-        { messages: messages.map((m: ChatMessage) => m.toDict()) },
-      ]),
+    for await (const piece of py.iterateAsync(
+      py.callMethod(this.chain, "stream", [{ messages: messages.map((m: ChatMessage) => m.toDict()) }]),
     )) {
-      if (contains(piece, "answer")) {
+      if (py.contains(piece, "answer")) {
         yield new ChatCompletionChunk({
           choices: [
             new ChatChunkChoice({
-              delta: new ChatChoiceDelta({ role: "assistant", content: getItem(piece, "answer") }),
+              delta: new ChatChoiceDelta({ role: "assistant", content: py.getItem(piece, "answer") }),
             }),
           ],
         });
@@ -255,11 +207,7 @@ class HandbookModel extends ChatModel {
     }
   }
   static {
-    signature(this.prototype.predictStream, "HandbookModel.predict_stream", [
-      "context",
-      "messages",
-      "params=",
-    ]);
+    py.signature(this.prototype.predictStream, "HandbookModel.predict_stream", ["context", "messages", "params="]);
   }
 }
 

@@ -22,27 +22,8 @@ import {
   tool,
 } from "./runtime/langchain/index.js";
 import { BaseModel, annotated, defineModel, field, schema } from "./runtime/pydantic/index.js";
-import {
-  type Dynamic,
-  type PyDict,
-  Tuple,
-  ValueError,
-  add,
-  bindKeywords,
-  callMethod,
-  extend,
-  float,
-  get,
-  getItem,
-  iterate,
-  iterateAsync,
-  jsonDumps,
-  lazyFlatMap,
-  mul,
-  round,
-  signature,
-  truthy,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 import { LLM_ENDPOINT_NAME, systemPrompt } from "./config.js";
 
 langchainAutolog();
@@ -68,14 +49,14 @@ class Parcel extends BaseModel {
 }
 
 function priceOf(weight: Dynamic, country: string = "CH", express: boolean = false): string {
-  const rate = get({ CH: 7.5, DE: float(12) }, country);
+  const rate = py.get({ CH: 7.5, DE: py.float(12) }, country);
   if (rate === null) {
-    throw new ValueError(`No rate for ${country}`);
+    throw new py.ValueError(`No rate for ${country}`);
   }
-  const price = add(rate, mul(1.25, weight));
-  return jsonDumps({ price: round(mul(price, express ? 2 : 1), 2), currency: "CHF" });
+  const price = py.add(rate, py.mul(1.25, weight));
+  return py.jsonDumps({ price: py.round(py.mul(price, express ? 2 : 1), 2), currency: "CHF" });
 }
-signature(priceOf, "price_of", ["weight", "country=", "express="]);
+py.signature(priceOf, "price_of", ["weight", "country=", "express="]);
 
 /**
  * Where a parcel is.
@@ -84,14 +65,14 @@ signature(priceOf, "price_of", ["weight", "country=", "express="]);
  */
 const track: Dynamic = tool(
   annotated(
-    signature(
+    py.signature(
       function track(number: string): PyDict {
         const steps: string[] = Array.from(
-          Tuple.of("Bern", "Olten", "Zürich"),
+          py.Tuple.of("Bern", "Olten", "Zürich"),
           (place: string) => `taken in ${place}`,
         );
         return {
-          content: `Parcel ${number}: ${getItem(steps, -1)}`,
+          content: `Parcel ${number}: ${py.getItem(steps, -1)}`,
           attachments: { receipt: `https://parcels.example/${number}` },
           custom_outputs: { steps, number },
         };
@@ -113,42 +94,38 @@ const tools: Dynamic[] = [
   track,
 ];
 
-function createToolCallingAgent(
-  model: Dynamic,
-  tools: Dynamic[],
-  systemPrompt: Dynamic = null,
-): Dynamic {
+function createToolCallingAgent(model: Dynamic, tools: Dynamic[], systemPrompt: Dynamic = null): Dynamic {
   let preprocessor: Dynamic;
-  model = callMethod(model, "bind_tools", [tools]);
+  model = py.callMethod(model, "bind_tools", [tools]);
 
   // Define the function that determines which node to go to
   function shouldContinue(state: PyDict): string {
-    const messages = getItem(state, "messages");
-    const lastMessage = getItem(messages, -1);
+    const messages = py.getItem(state, "messages");
+    const lastMessage = py.getItem(messages, -1);
     // If there are function calls, continue. else, end
-    if (truthy(callMethod(lastMessage, "get", ["tool_calls"]))) {
+    if (py.truthy(py.callMethod(lastMessage, "get", ["tool_calls"]))) {
       return "continue";
     } else {
       return "end";
     }
   }
-  signature(shouldContinue, "create_tool_calling_agent.<locals>.should_continue", ["state"]);
+  py.signature(shouldContinue, "create_tool_calling_agent.<locals>.should_continue", ["state"]);
 
   if (systemPrompt) {
     preprocessor = new RunnableLambda((state: Dynamic) =>
-      add([{ role: "system", content: systemPrompt }], getItem(state, "messages")),
+      py.add([{ role: "system", content: systemPrompt }], py.getItem(state, "messages")),
     );
   } else {
-    preprocessor = new RunnableLambda((state: Dynamic) => getItem(state, "messages"));
+    preprocessor = new RunnableLambda((state: Dynamic) => py.getItem(state, "messages"));
   }
   const modelRunnable = pipe(preprocessor, model);
 
   async function callModel(state: PyDict, config: PyDict): Promise<PyDict> {
-    const response = await callMethod(modelRunnable, "invoke", [state, config]);
+    const response = await py.callMethod(modelRunnable, "invoke", [state, config]);
 
     return { messages: [response] };
   }
-  signature(callModel, "create_tool_calling_agent.<locals>.call_model", ["state", "config"]);
+  py.signature(callModel, "create_tool_calling_agent.<locals>.call_model", ["state", "config"]);
 
   const workflow = new StateGraph(ChatAgentState);
 
@@ -169,7 +146,7 @@ class LangGraphChatAgent extends ChatAgent {
     this.agent = agent;
   }
   static {
-    signature(this, "LangGraphChatAgent.__init__", ["agent"]);
+    py.signature(this, "LangGraphChatAgent.__init__", ["agent"]);
   }
 
   @invoke()
@@ -182,33 +159,22 @@ class LangGraphChatAgent extends ChatAgent {
 
     messages = [];
     let customOutputs: Dynamic = null;
-    for await (const event of iterateAsync(
-      this.agent.stream(request, undefined, { stream_mode: "updates" }),
-    )) {
-      for (const nodeData of iterate(callMethod(event, "values", []))) {
-        extend(
+    for await (const event of py.iterateAsync(this.agent.stream(request, undefined, { stream_mode: "updates" }))) {
+      for (const nodeData of py.iterate(py.callMethod(event, "values", []))) {
+        py.extend(
           messages,
-          lazyFlatMap(callMethod(nodeData, "get", ["messages", []]), (msg: Dynamic) => [
+          py.lazyFlatMap(py.callMethod(nodeData, "get", ["messages", []]), (msg: Dynamic) => [
             new ChatAgentMessage(
-              ...(bindKeywords(
-                [
-                  "*",
-                  "role",
-                  "content=",
-                  "name=",
-                  "id=",
-                  "tool_calls=",
-                  "tool_call_id=",
-                  "attachments=",
-                ],
+              ...(py.bindKeywords(
+                ["*", "role", "content=", "name=", "id=", "tool_calls=", "tool_call_id=", "attachments="],
                 [],
                 msg,
               ) as [Dynamic]),
             ),
           ]),
         );
-        if (truthy(callMethod(nodeData, "get", ["custom_outputs"]))) {
-          customOutputs = getItem(nodeData, "custom_outputs");
+        if (py.truthy(py.callMethod(nodeData, "get", ["custom_outputs"]))) {
+          customOutputs = py.getItem(nodeData, "custom_outputs");
         }
       }
     }
@@ -222,15 +188,13 @@ class LangGraphChatAgent extends ChatAgent {
     customInputs: Dynamic = null,
   ): AsyncGenerator<ChatAgentChunk> {
     const request = { messages: this._convertMessagesToDict(messages) };
-    for await (const event of iterateAsync(
-      this.agent.stream(request, undefined, { stream_mode: "updates" }),
-    )) {
-      for (const nodeData of iterate(callMethod(event, "values", []))) {
-        yield* lazyFlatMap(getItem(nodeData, "messages"), (msg: Dynamic) => [
+    for await (const event of py.iterateAsync(this.agent.stream(request, undefined, { stream_mode: "updates" }))) {
+      for (const nodeData of py.iterate(py.callMethod(event, "values", []))) {
+        yield* py.lazyFlatMap(py.getItem(nodeData, "messages"), (msg: Dynamic) => [
           new ChatAgentChunk(
-            ...(bindKeywords(["*", "delta", "finish_reason=", "custom_outputs=", "usage="], [], {
-              delta: msg,
-            }) as [Dynamic]),
+            ...(py.bindKeywords(["*", "delta", "finish_reason=", "custom_outputs=", "usage="], [], { delta: msg }) as [
+              Dynamic,
+            ]),
           ),
         ]);
       }

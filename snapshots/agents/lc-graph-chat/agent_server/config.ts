@@ -2,5 +2,4 @@
 
 export const LLM_ENDPOINT_NAME = process.env.LLM_ENDPOINT_NAME || "databricks-gpt-oss-120b";
 
-export const systemPrompt =
-  process.env.SYSTEM_PROMPT || "You look after parcels. Never guess a price.";
+export const systemPrompt = process.env.SYSTEM_PROMPT || "You look after parcels. Never guess a price.";

@@ -12,35 +12,10 @@ import {
   stream,
   toChatCompletionsInput,
 } from "./runtime/agent-server/index.js";
-import {
-  AIMessageChunk,
-  ChatDatabricks,
-  createReactAgent,
-  tool,
-} from "./runtime/langchain/index.js";
+import { AIMessageChunk, ChatDatabricks, createReactAgent, tool } from "./runtime/langchain/index.js";
 import { annotated, field, schema } from "./runtime/pydantic/index.js";
-import {
-  type Dynamic,
-  type PyDict,
-  ValueError,
-  bound,
-  callMethod,
-  contains,
-  getItem,
-  getSlice,
-  isInstance,
-  iterate,
-  iterateAsync,
-  len,
-  mergeDicts,
-  mul,
-  print,
-  repr,
-  signature,
-  sorted,
-  toException,
-  truthy,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 import { LLM_ENDPOINT_NAME, SYSTEM_PROMPT } from "./config.js";
 
 const BEDS = {
@@ -58,13 +33,13 @@ const BEDS = {
  */
 const waterNeeded: Dynamic = tool(
   annotated(
-    signature(
+    py.signature(
       function waterNeeded(bed: string, days: number = 1, weather: string = "sunny"): Dynamic {
-        if (!contains(BEDS, bed)) {
-          throw new ValueError(`There is no bed called ${repr(bed)}.`);
+        if (!py.contains(BEDS, bed)) {
+          throw new py.ValueError(`There is no bed called ${py.repr(bed)}.`);
         }
         const factor = weather === "rainy" ? 0.5 : 1;
-        return mul(mul(getItem(getItem(BEDS, bed), "litres"), days), factor);
+        return py.mul(py.mul(py.getItem(py.getItem(BEDS, bed), "litres"), days), factor);
       },
       "water_needed",
       ["bed", "days=", "weather="],
@@ -81,10 +56,10 @@ const waterNeeded: Dynamic = tool(
 /** The plants of a bed, by name. */
 const plants: Dynamic = tool("list_plants")(
   annotated(
-    signature(
+    py.signature(
       function plants(bed: string, limit: Dynamic = null): string[] {
-        const found: Dynamic[] = sorted(getItem(getItem(BEDS, bed), "plants"));
-        return (limit ? getSlice(found, null, limit) : found) as Dynamic;
+        const found: Dynamic[] = py.sorted(py.getItem(py.getItem(BEDS, bed), "plants"));
+        return (limit ? py.getSlice(found, null, limit) : found) as Dynamic;
       },
       "plants",
       ["bed", "limit="],
@@ -102,9 +77,9 @@ const plants: Dynamic = tool("list_plants")(
  */
 const describeBed: Dynamic = tool(undefined, undefined, { parse_docstring: true })(
   annotated(
-    signature(
+    py.signature(
       function describeBed(bed: string): PyDict {
-        return mergeDicts({ bed }, getItem(BEDS, bed), { sunny: bed === "south", notes: null });
+        return py.mergeDicts({ bed }, py.getItem(BEDS, bed), { sunny: bed === "south", notes: null });
       },
       "describe_bed",
       ["bed"],
@@ -137,31 +112,29 @@ class GardenAgent {
   async *predictStream(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
     let content: Dynamic;
     const ccMsgs: PyDict[] = toChatCompletionsInput(
-      request.input.map((i: Dynamic) => callMethod(i, "model_dump", [])),
+      request.input.map((i: Dynamic) => py.callMethod(i, "model_dump", [])),
     );
 
-    for await (const event of iterateAsync(
+    for await (const event of py.iterateAsync(
       this.agent.stream({ messages: ccMsgs }, undefined, { stream_mode: ["updates", "messages"] }),
     )) {
-      if (getItem(event, 0) === "updates") {
-        for (const nodeData of iterate(callMethod(getItem(event, 1), "values", []))) {
-          if (len(callMethod(nodeData, "get", ["messages", []])) > 0) {
-            yield* outputToResponsesItemsStream(getItem(nodeData, "messages"));
+      if (py.getItem(event, 0) === "updates") {
+        for (const nodeData of py.iterate(py.callMethod(py.getItem(event, 1), "values", []))) {
+          if (py.len(py.callMethod(nodeData, "get", ["messages", []])) > 0) {
+            yield* outputToResponsesItemsStream(py.getItem(nodeData, "messages"));
           }
         }
       } else {
         // filter the streamed messages to just the generated text messages
-        if (getItem(event, 0) === "messages") {
+        if (py.getItem(event, 0) === "messages") {
           try {
-            const chunk = getItem(getItem(event, 1), 0);
-            if (isInstance(chunk, AIMessageChunk) && truthy((content = chunk.content))) {
-              yield new ResponsesAgentStreamEvent(
-                createTextDelta(bound(content, "content"), chunk.id),
-              );
+            const chunk = py.getItem(py.getItem(event, 1), 0);
+            if (py.isInstance(chunk, AIMessageChunk) && py.truthy((content = chunk.content))) {
+              yield new ResponsesAgentStreamEvent(createTextDelta(py.bound(content, "content"), chunk.id));
             }
           } catch (caught) {
-            const e = toException(caught);
-            print(e);
+            const e = py.toException(caught);
+            py.print(e);
           }
         }
       }

@@ -2,5 +2,4 @@
 
 export const LLM_ENDPOINT_NAME = process.env.LLM_ENDPOINT_NAME || "databricks-claude-sonnet-4-5";
 export const SYSTEM_PROMPT =
-  process.env.SYSTEM_PROMPT ||
-  "You help people with their gardens. Use the tools for facts.\nAnswer in one sentence.";
+  process.env.SYSTEM_PROMPT || "You help people with their gardens. Use the tools for facts.\nAnswer in one sentence.";

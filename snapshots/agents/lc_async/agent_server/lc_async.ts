@@ -30,43 +30,15 @@ import {
   tool,
 } from "./runtime/langchain/index.js";
 import { annotated, field, schema, typedDict } from "./runtime/pydantic/index.js";
-import {
-  Dict,
-  type Dynamic,
-  type PyDict,
-  add,
-  call,
-  callMethod,
-  contains,
-  dict,
-  flatMap,
-  get,
-  getAttr,
-  getItem,
-  isInstance,
-  iterate,
-  iterateAsync,
-  join,
-  len,
-  list,
-  mergeDicts,
-  or,
-  reversed,
-  set,
-  signature,
-  sorted,
-  str,
-  truthy,
-  unpack,
-  unpackEach,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 import { getLogger } from "./runtime/python/stdlib/logging.js";
 import { uuid4 } from "./runtime/python/stdlib/uuid.js";
 
 const logger = getLogger("lc_async");
 langchainAutolog();
 
-const ROOMS = new Dict([
+const ROOMS = new py.Dict([
   ["1", ["a vase", "an amphora"]],
   ["2", ["the Blue Lady"]],
   ["cellar", []],
@@ -81,17 +53,17 @@ const GuideState = typedDict(
     notes: field(schema.dict(schema.str, schema.any)),
     tired: field(schema.bool),
   },
-  { messages: [addMessages], visited: [add] },
+  { messages: [addMessages], visited: [py.add] },
 );
 
 /** What there is to see in a room. */
 const lookAround: Dynamic = tool(
   annotated(
-    signature(
+    py.signature(
       async function lookAround(room: string): Promise<string> {
         const writer = getStreamWriter();
-        call(writer, [{ looking: room, things: get(ROOMS, room, []).length }]);
-        const things = get(ROOMS, room);
+        py.call(writer, [{ looking: room, things: py.get(ROOMS, room, []).length }]);
+        const things = py.get(ROOMS, room);
         if (things === null) {
           return `There is no room ${room}.`;
         }
@@ -108,7 +80,7 @@ const lookAround: Dynamic = tool(
 /** When the museum is open. */
 const openingHours: Dynamic = tool(
   annotated(
-    signature(
+    py.signature(
       function openingHours(day: string = "today"): PyDict {
         return { day, open: "10:00", close: day === "today" ? "17:30" : null };
       },
@@ -125,81 +97,73 @@ const llm = new ChatDatabricks({ endpoint: "databricks-claude-sonnet-4-5", max_t
 const llmWithTools = llm.bindTools(tools);
 
 async function callModel(state: PyDict, config: PyDict): Promise<Dynamic> {
-  const visitor = or(
-    callMethod(getItem(config, "configurable"), "get", ["visitor"]),
-    () => "a visitor",
-  );
-  const prompt = new SystemMessage(`${SYSTEM} You speak to ${str(visitor)}.`);
-  const response = await llmWithTools.ainvoke(
-    add([prompt], list(getItem(state, "messages"))),
-    config,
-  );
+  const visitor = py.or(py.callMethod(py.getItem(config, "configurable"), "get", ["visitor"]), () => "a visitor");
+  const prompt = new SystemMessage(`${SYSTEM} You speak to ${py.str(visitor)}.`);
+  const response = await llmWithTools.ainvoke(py.add([prompt], py.list(py.getItem(state, "messages"))), config);
   return { messages: [response] };
 }
-signature(callModel, "call_model", ["state", "config"]);
+py.signature(callModel, "call_model", ["state", "config"]);
 
 function shouldContinue(state: PyDict): string {
-  const last = getItem(getItem(state, "messages"), -1);
-  if (isInstance(last, AIMessage) && last.tool_calls.length > 0) {
+  const last = py.getItem(py.getItem(state, "messages"), -1);
+  if (py.isInstance(last, AIMessage) && last.tool_calls.length > 0) {
     return "tools";
   }
-  if (len(getItem(state, "messages")) > 8) {
+  if (py.len(py.getItem(state, "messages")) > 8) {
     return "rest";
   }
-  return truthy(get(state, "visited")) ? "sum_up" : END;
+  return py.truthy(py.get(state, "visited")) ? "sum_up" : END;
 }
-signature(shouldContinue, "should_continue", ["state"]);
+py.signature(shouldContinue, "should_continue", ["state"]);
 
 /** Which rooms the last tools were about. */
 function remember(state: PyDict): PyDict {
   let rooms: Dynamic[] = [];
-  for (const message of reversed(getItem(state, "messages"))) {
-    if (isInstance(message, AIMessage)) {
-      rooms = flatMap(message.tool_calls, (c: PyDict) =>
-        contains(getItem(c, "args"), "room") ? [getItem(getItem(c, "args"), "room")] : [],
+  for (const message of py.reversed(py.getItem(state, "messages"))) {
+    if (py.isInstance(message, AIMessage)) {
+      rooms = py.flatMap(message.tool_calls, (c: PyDict) =>
+        py.contains(py.getItem(c, "args"), "room") ? [py.getItem(py.getItem(c, "args"), "room")] : [],
       );
       break;
     }
   }
   return {
     visited: rooms,
-    notes: mergeDicts(
-      or(get(state, "notes"), () => new Dict()),
-      new Dict(
-        Array.from(rooms, (r: Dynamic) => [r, get(ROOMS, r, []).length] as [Dynamic, Dynamic]),
-      ),
+    notes: py.mergeDicts(
+      py.or(py.get(state, "notes"), () => new py.Dict()),
+      new py.Dict(Array.from(rooms, (r: Dynamic) => [r, py.get(ROOMS, r, []).length] as [Dynamic, Dynamic])),
     ),
   };
 }
-signature(remember, "remember", ["state"]);
+py.signature(remember, "remember", ["state"]);
 
 function toRooms(state: PyDict): Dynamic {
-  const new_: Dynamic[] = flatMap(getItem(state, "visited"), (room: Dynamic) =>
-    contains(ROOMS, room) ? [room] : [],
+  const new_: Dynamic[] = py.flatMap(py.getItem(state, "visited"), (room: Dynamic) =>
+    py.contains(ROOMS, room) ? [room] : [],
   );
-  return or(
+  return py.or(
     new_.map((room: Dynamic) => new Send("visit", { room })),
     () => "agent",
   );
 }
-signature(toRooms, "to_rooms", ["state"]);
+py.signature(toRooms, "to_rooms", ["state"]);
 
 function visit(state: PyDict): PyDict {
-  return getItem(state, "room") === "2" ? { notes: { last: getItem(state, "room") } } : new Dict();
+  return py.getItem(state, "room") === "2" ? { notes: { last: py.getItem(state, "room") } } : new py.Dict();
 }
-signature(visit, "visit", ["state"]);
+py.signature(visit, "visit", ["state"]);
 
 function sumUp(state: PyDict): Dynamic {
-  const rooms = join(", ", sorted(set(getItem(state, "visited"))));
-  const update = { messages: [new AIMessage(`(rooms: ${rooms})`, { id: str(uuid4()) })] };
-  return new Command({ update, goto: len(getItem(state, "visited")) > 2 ? "rest" : END });
+  const rooms = py.join(", ", py.sorted(py.set(py.getItem(state, "visited"))));
+  const update = { messages: [new AIMessage(`(rooms: ${rooms})`, { id: py.str(uuid4()) })] };
+  return new Command({ update, goto: py.len(py.getItem(state, "visited")) > 2 ? "rest" : END });
 }
-signature(sumUp, "sum_up", ["state"]);
+py.signature(sumUp, "sum_up", ["state"]);
 
 function rest(state: PyDict): PyDict {
   return { tired: true, messages: [new AIMessage("Time for a break.", { name: "guide" })] };
 }
-signature(rest, "rest", ["state"]);
+py.signature(rest, "rest", ["state"]);
 
 const builder = new StateGraph(GuideState);
 builder.addNode("agent", callModel);
@@ -217,18 +181,18 @@ builder.addEdge("rest", END);
 const graph = builder.compile(new MemorySaver());
 
 function threadOf(request: ResponsesAgentRequest): string {
-  const ci = dict(or(request.custom_inputs, () => new Dict()));
-  if (contains(ci, "thread_id")) {
-    return getItem(ci, "thread_id");
+  const ci = py.dict(py.or(request.custom_inputs, () => new py.Dict()));
+  if (py.contains(ci, "thread_id")) {
+    return py.getItem(ci, "thread_id");
   }
-  if (truthy(request.context) && getAttr(request.context, "conversation_id")) {
-    return getAttr(request.context, "conversation_id") as Dynamic;
+  if (py.truthy(request.context) && py.getAttr(request.context, "conversation_id")) {
+    return py.getAttr(request.context, "conversation_id") as Dynamic;
   }
-  return str(uuid4());
+  return py.str(uuid4());
 }
 
 const nonStreaming: Dynamic = invoke()(
-  signature(
+  py.signature(
     async function nonStreaming(request: ResponsesAgentRequest): Promise<Dynamic> {
       const outputs: Dynamic[] = [];
       for await (const event of streaming(request)) {
@@ -242,14 +206,12 @@ const nonStreaming: Dynamic = invoke()(
       return new ResponsesAgentResponse({
         output: outputs,
         custom_outputs: {
-          visited: get(values, "visited"),
-          notes: get(values, "notes"),
-          tired: get(values, "tired", false),
-          count: len(get(values, "messages", [])),
-          types: Array.from(iterate(get(values, "messages", [])), (m: Dynamic) =>
-            getAttr(m, "type"),
-          ),
-          next: list(state.next),
+          visited: py.get(values, "visited"),
+          notes: py.get(values, "notes"),
+          tired: py.get(values, "tired", false),
+          count: py.len(py.get(values, "messages", [])),
+          types: Array.from(py.iterate(py.get(values, "messages", [])), (m: Dynamic) => py.getAttr(m, "type")),
+          next: py.list(state.next),
         },
       });
     },
@@ -259,51 +221,43 @@ const nonStreaming: Dynamic = invoke()(
 );
 
 const streaming: Dynamic = stream()(
-  signature(
-    async function* streaming(
-      request: ResponsesAgentRequest,
-    ): AsyncGenerator<ResponsesAgentStreamEvent> {
+  py.signature(
+    async function* streaming(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
       const messages: PyDict[] = toChatCompletionsInput(
-        request.input.map((i: Dynamic) => callMethod(i, "model_dump", [])),
+        request.input.map((i: Dynamic) => py.callMethod(i, "model_dump", [])),
       );
-      const ci = or(request.custom_inputs, () => new Dict());
+      const ci = py.or(request.custom_inputs, () => new py.Dict());
       const config: PyDict = {
-        configurable: { thread_id: threadOf(request), visitor: get(ci, "visitor") },
-        recursion_limit: get(ci, "limit", 30),
+        configurable: { thread_id: threadOf(request), visitor: py.get(ci, "visitor") },
+        recursion_limit: py.get(ci, "limit", 30),
       };
-      for await (const event of iterateAsync(
-        graph.astream({ messages }, config, {
-          stream_mode: ["updates", "messages", "custom", "values"],
-        }),
+      for await (const event of py.iterateAsync(
+        graph.astream({ messages }, config, { stream_mode: ["updates", "messages", "custom", "values"] }),
       )) {
-        const [mode, data] = unpack(event, 2);
+        const [mode, data] = py.unpack(event, 2);
         if (mode === "updates") {
-          for (const [node, update] of unpackEach(callMethod(data, "items", []), 2)) {
-            if (truthy(update) && truthy(callMethod(update, "get", ["messages"]))) {
-              const asyncItems = outputToResponsesItemsStream(getItem(update, "messages"));
-              for await (const item of iterateAsync(asyncItems)) {
+          for (const [node, update] of py.unpackEach(py.callMethod(data, "items", []), 2)) {
+            if (py.truthy(update) && py.truthy(py.callMethod(update, "get", ["messages"]))) {
+              const asyncItems = outputToResponsesItemsStream(py.getItem(update, "messages"));
+              for await (const item of py.iterateAsync(asyncItems)) {
                 yield item;
               }
-            } else if (truthy(update)) {
-              yield new ResponsesAgentStreamEvent({
-                type: "guide.note",
-                node,
-                update: str(update),
-              });
+            } else if (py.truthy(update)) {
+              yield new ResponsesAgentStreamEvent({ type: "guide.note", node, update: py.str(update) });
             } else {
               yield new ResponsesAgentStreamEvent({ type: "guide.step", node });
             }
           }
         } else if (mode === "messages") {
-          const [chunk, metadata] = unpack(data, 2);
-          if (isInstance(chunk, AIMessageChunk) && truthy(chunk.content)) {
+          const [chunk, metadata] = py.unpack(data, 2);
+          if (py.isInstance(chunk, AIMessageChunk) && py.truthy(chunk.content)) {
             yield new ResponsesAgentStreamEvent(createTextDelta(chunk.content, chunk.id));
-          } else if (isInstance(chunk, ToolMessage)) {
+          } else if (py.isInstance(chunk, ToolMessage)) {
             yield new ResponsesAgentStreamEvent({
               type: "guide.tool",
               name: chunk.name,
               status: chunk.status,
-              node: getItem(metadata, "langgraph_node"),
+              node: py.getItem(metadata, "langgraph_node"),
             });
           }
         } else if (mode === "custom") {
@@ -311,8 +265,8 @@ const streaming: Dynamic = stream()(
         } else {
           yield new ResponsesAgentStreamEvent({
             type: "guide.values",
-            count: len(getItem(data, "messages")),
-            visited: callMethod(data, "get", ["visited"]),
+            count: py.len(py.getItem(data, "messages")),
+            visited: py.callMethod(data, "get", ["visited"]),
           });
         }
       }

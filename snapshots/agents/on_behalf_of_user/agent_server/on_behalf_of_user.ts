@@ -23,45 +23,8 @@ import {
   PermissionDeniedError,
   WorkspaceClient,
 } from "./runtime/databricks/index.js";
-import {
-  type Dynamic,
-  PermissionError,
-  type PyDict,
-  PySet,
-  Tuple,
-  call,
-  callMethod,
-  capitalize,
-  contains,
-  dict,
-  enter,
-  exit,
-  flatMap,
-  get,
-  getAttr,
-  getItem,
-  getSlice,
-  iadd,
-  isInstance,
-  iterate,
-  iterateAsync,
-  join,
-  jsonDumps,
-  mod,
-  or,
-  ownedAsync,
-  partition,
-  reversed,
-  setItem,
-  signature,
-  sorted,
-  str,
-  strFormat,
-  strip,
-  sub,
-  toException,
-  truthy,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 import { IGNORECASE, compile, split } from "./runtime/python/re.js";
 import { contextmanager } from "./runtime/python/stdlib/contextlib.js";
 import { getLogger } from "./runtime/python/stdlib/logging.js";
@@ -79,7 +42,7 @@ const TOKEN_HEADER = "x-forwarded-access-token";
 const LANGUAGES = { de: "Guten Tag", fr: "Bonjour" };
 
 /** The question needs a user and the request has none. */
-class NotSignedIn extends PermissionError {
+class NotSignedIn extends py.PermissionError {
   declare topic: Dynamic;
 
   constructor(topic: string) {
@@ -89,7 +52,7 @@ class NotSignedIn extends PermissionError {
 }
 
 function getUserToken(): Dynamic {
-  const token = strip(get(getRequestHeaders(), TOKEN_HEADER, ""));
+  const token = py.strip(py.get(getRequestHeaders(), TOKEN_HEADER, ""));
   return token || null;
 }
 
@@ -98,49 +61,43 @@ function getWorkspaceClient(token: Dynamic): Dynamic {
   if (token === null) {
     return new WorkspaceClient();
   }
-  return new WorkspaceClient({
-    host: getItem(environ, "DATABRICKS_HOST"),
-    token,
-    auth_type: "pat",
-  });
+  return new WorkspaceClient({ host: py.getItem(environ, "DATABRICKS_HOST"), token, auth_type: "pat" });
 }
 
 /** "Ada Lovelace" from "ada.lovelace@example.com"; the full header when it is no address. */
 function displayName(headers: PyDict): string {
-  const email = get(headers, USER_HEADER) || get(headers, "x-forwarded-user", "a guest");
-  const [local, at] = partition(email, "@");
+  const email = py.get(headers, USER_HEADER) || py.get(headers, "x-forwarded-user", "a guest");
+  const [local, at] = py.partition(email, "@");
   if (!at) {
     return email;
   }
-  return flatMap(split("[._-]+", local), (part: string) => (part ? [capitalize(part)] : [])).join(
-    " ",
-  );
+  return py.flatMap(split("[._-]+", local), (part: string) => (part ? [py.capitalize(part)] : [])).join(" ");
 }
 
 function preferredGreeting(headers: PyDict): string {
-  const language = getSlice(get(headers, "accept-language", "en"), null, 2).toLowerCase();
-  return get(LANGUAGES, language, "Hello");
+  const language = py.getSlice(py.get(headers, "accept-language", "en"), null, 2).toLowerCase();
+  return py.get(LANGUAGES, language, "Hello");
 }
 
 /** Turns what the model endpoint says about tokens into what a user can act on. */
 const userErrors: Dynamic = contextmanager(
-  signature(
+  py.signature(
     function* userErrors(name: string): Generator<Dynamic> {
       const seen: PyDict = { error: null };
       try {
         yield seen;
       } catch (caught) {
-        const e: Dynamic = toException(caught);
+        const e: Dynamic = py.toException(caught);
         if (e instanceof AuthenticationError) {
-          setItem(seen, "error", `Your session has expired, ${name}. Please sign in again.`);
+          py.setItem(seen, "error", `Your session has expired, ${name}. Please sign in again.`);
         } else if (e instanceof PermissionDeniedError) {
           logger.warning("%s may not query %s: %s", name, LLM_ENDPOINT_NAME, e);
-          setItem(seen, "error", "You may not use this model.");
+          py.setItem(seen, "error", "You may not use this model.");
         } else {
           throw caught;
         }
       } finally {
-        setItem(seen, "finished", true);
+        py.setItem(seen, "finished", true);
       }
     },
     "user_errors",
@@ -149,19 +106,19 @@ const userErrors: Dynamic = contextmanager(
 );
 
 function lastText(request: ResponsesAgentRequest): string {
-  for (const item of reversed(request.input)) {
-    const role = getAttr(item, "role", null);
+  for (const item of py.reversed(request.input)) {
+    const role = py.getAttr(item, "role", null);
     if (role !== "user") {
       continue;
     }
-    const content = getAttr(item, "content");
+    const content = py.getAttr(item, "content");
     if (typeof content === "string") {
       return content;
     }
-    return join(
+    return py.join(
       " ",
-      Array.from(iterate(content), (part: Dynamic) =>
-        isInstance(part, dict) ? getItem(part, "text") : getAttr(part, "text"),
+      Array.from(py.iterate(content), (part: Dynamic) =>
+        py.isInstance(part, py.dict) ? py.getItem(part, "text") : py.getAttr(part, "text"),
       ),
     );
   }
@@ -169,10 +126,10 @@ function lastText(request: ResponsesAgentRequest): string {
 }
 
 const nonStreaming: Dynamic = invoke()(
-  signature(
+  py.signature(
     async function nonStreaming(request: ResponsesAgentRequest): Promise<ResponsesAgentResponse> {
       const outputs: Dynamic[] = [];
-      for await (const event of ownedAsync(streaming(request))) {
+      for await (const event of py.ownedAsync(streaming(request))) {
         if (event.type === "response.output_item.done") {
           outputs.push(event.item);
         }
@@ -185,61 +142,49 @@ const nonStreaming: Dynamic = invoke()(
 );
 
 const streaming: Dynamic = stream()(
-  signature(
-    async function* streaming(
-      request: ResponsesAgentRequest,
-    ): AsyncGenerator<ResponsesAgentStreamEvent> {
+  py.signature(
+    async function* streaming(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
       const headers = getRequestHeaders();
       const token = getUserToken();
       const question = lastText(request);
       if (token === null && !PUBLIC_TOPICS.search(question)) {
-        throw new NotSignedIn(jsonDumps(getSlice(question, null, 20), { ensure_ascii: false }));
+        throw new NotSignedIn(py.jsonDumps(py.getSlice(question, null, 20), { ensure_ascii: false }));
       }
 
       const name = displayName(headers);
-      const groups: Dynamic[] = or(
-        sorted(
-          sub(
-            new PySet(
-              Array.from(get(headers, "x-groups", "").split(";"), (g: string) =>
-                strip(g).toLowerCase(),
-              ),
+      const groups: Dynamic[] = py.or(
+        py.sorted(
+          py.sub(
+            new py.PySet(
+              Array.from(py.get(headers, "x-groups", "").split(";"), (g: string) => py.strip(g).toLowerCase()),
             ),
-            new PySet([""]),
+            new py.PySet([""]),
           ),
         ),
         () => ["no groups"],
       );
-      let system: string = strFormat(SYSTEM_PROMPT_TEMPLATE, [], {
-        name,
-        groups: join(", ", groups),
-      });
-      if (truthy(request.metadata) && contains(request.metadata, "tone")) {
-        system += mod("\nTone: %s (%d%%).", Tuple.of(getItem(request.metadata, "tone"), 100));
+      let system: string = py.strFormat(SYSTEM_PROMPT_TEMPLATE, [], { name, groups: py.join(", ", groups) });
+      if (py.truthy(request.metadata) && py.contains(request.metadata, "tone")) {
+        system += py.mod("\nTone: %s (%d%%).", py.Tuple.of(py.getItem(request.metadata, "tone"), 100));
       }
       let messages: PyDict[] = [{ role: "system", content: system }];
-      messages = iadd(
+      messages = py.iadd(
         messages,
-        toChatCompletionsInput(
-          request.input.map((item: Dynamic) => callMethod(item, "model_dump", [])),
-        ),
+        toChatCompletionsInput(request.input.map((item: Dynamic) => py.callMethod(item, "model_dump", []))),
       );
 
-      const client = new DatabricksOpenAI({
-        workspace_client: getWorkspaceClient(token),
-        max_retries: 0,
-      });
-      const manager: Dynamic = call(userErrors, [name]);
-      const outcome = enter(manager);
+      const client = new DatabricksOpenAI({ workspace_client: getWorkspaceClient(token), max_retries: 0 });
+      const manager: Dynamic = py.call(userErrors, [name]);
+      const outcome = py.enter(manager);
       let failed = false;
       try {
         const chunks = (async function* () {
-          for await (const chunk of iterateAsync(
+          for await (const chunk of py.iterateAsync(
             await client.chat.completions.create({
               model: LLM_ENDPOINT_NAME,
               messages,
               stream: true,
-              user: get(headers, USER_HEADER),
+              user: py.get(headers, USER_HEADER),
               extra_headers: { "x-agent": "concierge" },
             }),
           )) {
@@ -249,32 +194,25 @@ const streaming: Dynamic = stream()(
         yield* outputToResponsesItemsStream(chunks);
       } catch (caught2) {
         failed = true;
-        if (!exit(manager, caught2)) {
+        if (!py.exit(manager, caught2)) {
           throw caught2;
         }
       } finally {
         if (!failed) {
-          exit(manager);
+          py.exit(manager);
         }
       }
 
-      if (getItem(outcome, "error") != null) {
+      if (py.getItem(outcome, "error") != null) {
         const item = {
           id: `notice-${messages.length}`,
           type: "message",
           role: "assistant",
           content: [
-            {
-              type: "output_text",
-              text: `${preferredGreeting(headers)}. ${str(getItem(outcome, "error"))}`,
-            },
+            { type: "output_text", text: `${preferredGreeting(headers)}. ${py.str(py.getItem(outcome, "error"))}` },
           ],
         };
-        yield new ResponsesAgentStreamEvent({
-          type: "response.output_item.done",
-          item,
-          custom_outputs: outcome,
-        });
+        yield new ResponsesAgentStreamEvent({ type: "response.output_item.done", item, custom_outputs: outcome });
       }
     },
     "streaming",

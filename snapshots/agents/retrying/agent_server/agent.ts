@@ -15,63 +15,8 @@ import {
   trace,
 } from "./runtime/agent-server/index.js";
 import { APIConnectionError, APIStatusError, WorkspaceClient } from "./runtime/databricks/index.js";
-import {
-  AssertionError,
-  Dict,
-  type Dynamic,
-  Exception,
-  type PyDict,
-  RuntimeError,
-  Tuple,
-  ValueError,
-  add,
-  alist,
-  call,
-  callMethod,
-  classAttribute,
-  decorateMethod,
-  dict,
-  enumerate,
-  flatMap,
-  float,
-  get,
-  getAttr,
-  getItem,
-  getSlice,
-  iadd,
-  imul,
-  int,
-  isInstance,
-  iter,
-  join,
-  lazyFlatMap,
-  le,
-  len,
-  list,
-  lt,
-  max,
-  mergeDicts,
-  min,
-  mul,
-  ne,
-  or,
-  raise,
-  rethrowUnless,
-  rfind,
-  set,
-  setItem,
-  signature,
-  sorted,
-  splitKeywords,
-  str,
-  strFormat,
-  strip,
-  sub,
-  superOf,
-  truthy,
-  typeName,
-  unpackStar,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 import { defaultdict } from "./runtime/python/stdlib/defaultdict.js";
 import { wraps } from "./runtime/python/stdlib/functools.js";
 import { chainFromIterable, islice } from "./runtime/python/stdlib/itertools.js";
@@ -83,7 +28,7 @@ import { BASE_DELAY, LLM_ENDPOINTS, MAX_CHARS, SYSTEM_PROMPT } from "./config.js
 const logger = getLogger("agent");
 
 /** All tries and all endpoints failed. */
-class GaveUp extends Exception {
+class GaveUp extends py.Exception {
   declare tries: Dynamic;
   declare cause: Dynamic;
 
@@ -91,52 +36,41 @@ class GaveUp extends Exception {
     super(tries, cause);
     this.tries = tries;
     this.cause = cause;
-    superOf(GaveUp, this).__init__(tries, typeName(cause));
+    py.superOf(GaveUp, this).__init__(tries, py.typeName(cause));
   }
 
   __str__(): string {
     const plural = this.tries === 1 ? "y" : "ies";
-    return `gave up after ${str(this.tries)} tr${plural} (${str(typeName(this.cause))})`;
+    return `gave up after ${py.str(this.tries)} tr${plural} (${py.str(py.typeName(this.cause))})`;
   }
 }
 
 /** base, base * factor, ... up to the limit, for ever. */
-function* backoffDelays(
-  base: Dynamic,
-  factor: Dynamic = float(2),
-  limit: Dynamic = 0.05,
-): Generator<Dynamic> {
+function* backoffDelays(base: Dynamic, factor: Dynamic = py.float(2), limit: Dynamic = 0.05): Generator<Dynamic> {
   let delay: Dynamic = base;
   while (true) {
-    yield min(delay, limit);
-    delay = imul(delay, factor);
+    yield py.min(delay, limit);
+    delay = py.imul(delay, factor);
   }
 }
 
 /** Calls the function again on these errors; a generator may only fail before its first item. */
-function retry(
-  errors: Dynamic,
-  maxTries: number = 3,
-  { give_up: giveUp = null }: { give_up?: Dynamic } = {},
-): Dynamic {
+function retry(errors: Dynamic, maxTries: number = 3, { give_up: giveUp = null }: { give_up?: Dynamic } = {}): Dynamic {
   function decorator(fn: (...args: Dynamic[]) => Dynamic): (...args: Dynamic[]) => Dynamic {
     const wrapper: Dynamic = wraps(fn)(
-      signature(
+      py.signature(
         async function wrapper(self: Dynamic, ...rest2: Dynamic[]): Promise<Dynamic> {
-          const [args, { ...kwargs }]: [Dynamic, Dynamic] = splitKeywords(rest2);
+          const [args, { ...kwargs }]: [Dynamic, Dynamic] = py.splitKeywords(rest2);
           let last: Dynamic = null;
-          for (const [attempt, delay] of enumerate(
-            islice(backoffDelays(BASE_DELAY), maxTries),
-            1,
-          )) {
+          for (const [attempt, delay] of py.enumerate(islice(backoffDelays(BASE_DELAY), maxTries), 1)) {
             try {
-              return await call(fn, [self, ...args], kwargs);
+              return await py.call(fn, [self, ...args], kwargs);
             } catch (caught) {
-              const e = rethrowUnless(caught, errors);
+              const e = py.rethrowUnless(caught, errors);
               last = e;
-              const key: Dynamic = typeName(e);
-              setItem(getAttr(self, "stats"), key, iadd(getItem(getAttr(self, "stats"), key), 1));
-              if (giveUp && truthy(await giveUp(e))) {
+              const key: Dynamic = py.typeName(e);
+              py.setItem(py.getAttr(self, "stats"), key, py.iadd(py.getItem(py.getAttr(self, "stats"), key), 1));
+              if (giveUp && py.truthy(await giveUp(e))) {
                 throw caught;
               }
               if (attempt < maxTries) {
@@ -145,7 +79,7 @@ function retry(
               }
             }
           }
-          throw raise(new GaveUp(maxTries, last), last);
+          throw py.raise(new GaveUp(maxTries, last), last);
         },
         "retry.<locals>.decorator.<locals>.wrapper",
         ["self", "*args", "**kwargs"],
@@ -154,7 +88,7 @@ function retry(
 
     return wrapper;
   }
-  signature(decorator, "retry.<locals>.decorator", ["fn"]);
+  py.signature(decorator, "retry.<locals>.decorator", ["fn"]);
 
   return decorator;
 }
@@ -162,36 +96,36 @@ function retry(
 /** A bad request stays bad, however often it is sent. */
 function isFatal(error: Dynamic): boolean {
   return (
-    isInstance(error, APIStatusError) &&
-    le(400, getAttr(error, "status_code")) &&
-    lt(getAttr(error, "status_code"), 500) &&
-    ne(getAttr(error, "status_code"), 429)
+    py.isInstance(error, APIStatusError) &&
+    py.le(400, py.getAttr(error, "status_code")) &&
+    py.lt(py.getAttr(error, "status_code"), 500) &&
+    py.ne(py.getAttr(error, "status_code"), 429)
   );
 }
-signature(isFatal, "is_fatal", ["error"]);
+py.signature(isFatal, "is_fatal", ["error"]);
 
 /** Parts of at most `limit` characters, cut after sentences where possible, else at words. */
 function splitText(text: string, limit: number = MAX_CHARS): string[] {
   let window!: string;
   const parts: string[] = [] as Dynamic;
   let rest: string = text;
-  while (len(rest) > limit) {
-    window = getSlice(rest, null, limit + 1);
-    let cut: number = max(
-      lazyFlatMap(Tuple.of(". ", "! ", "? ", "\n"), (mark: string) => [rfind(window, mark)]),
+  while (py.len(rest) > limit) {
+    window = py.getSlice(rest, null, limit + 1);
+    let cut: number = py.max(
+      py.lazyFlatMap(py.Tuple.of(". ", "! ", "? ", "\n"), (mark: string) => [py.rfind(window, mark)]),
     );
     if (cut > 0) {
       cut += 1;
     } else {
-      cut = rfind(window, " ");
+      cut = py.rfind(window, " ");
       if (cut <= 0) {
         cut = limit;
       }
     }
-    parts.push(getSlice(rest, null, cut));
-    rest = getSlice(rest, cut, null);
+    parts.push(py.getSlice(rest, null, cut));
+    rest = py.getSlice(rest, cut, null);
   }
-  if (strip(rest) || !(parts.length > 0)) {
+  if (py.strip(rest) || !(parts.length > 0)) {
     parts.push(rest);
   }
   return parts;
@@ -199,8 +133,8 @@ function splitText(text: string, limit: number = MAX_CHARS): string[] {
 
 function* batched(items: string[], size: number): Generator<Dynamic> {
   let batch!: Dynamic[];
-  const iterator = iter(items);
-  while ((batch = list(islice(iterator, size))).length > 0) {
+  const iterator = py.iter(items);
+  while ((batch = py.list(islice(iterator, size))).length > 0) {
     yield batch;
   }
 }
@@ -215,7 +149,7 @@ class TranslationAgent {
   constructor(endpoints: string[]) {
     this.endpoints = endpoints;
     this.client = new WorkspaceClient().servingEndpoints.getOpenAiClient({ max_retries: 0 });
-    this.stats = new defaultdict(int);
+    this.stats = new defaultdict(py.int);
   }
 
   @trace({ spanType: SpanType.LLM })
@@ -227,20 +161,16 @@ class TranslationAgent {
         { role: "user", content: text },
       ],
       temperature: 0,
-      max_tokens: add(ceil(mul(len(text), 1.5)), 16),
+      max_tokens: py.add(ceil(py.mul(py.len(text), 1.5)), 16),
     });
-    const [choice] = unpackStar(completion.choices, 1, 0);
+    const [choice] = py.unpackStar(completion.choices, 1, 0);
     if (choice.message.content === null) {
-      throw new ValueError("the model returned no text");
+      throw new py.ValueError("the model returned no text");
     }
-    return Tuple.of(choice.message.content, completion.model);
+    return py.Tuple.of(choice.message.content, completion.model);
   }
   static {
-    signature(this.prototype._complete, "TranslationAgent._complete", [
-      "endpoint",
-      "prompt",
-      "text",
-    ]);
+    py.signature(this.prototype._complete, "TranslationAgent._complete", ["endpoint", "prompt", "text"]);
   }
 
   /** Asks one endpoint after the other until one answers. */
@@ -248,77 +178,75 @@ class TranslationAgent {
     const failures: string[] = [];
     for (const endpoint of this.endpoints) {
       try {
-        return await call(getAttr(this, "_complete"), [endpoint, prompt, text]);
+        return await py.call(py.getAttr(this, "_complete"), [endpoint, prompt, text]);
       } catch (caught2) {
-        const e = rethrowUnless(caught2, GaveUp);
-        failures.push(`${endpoint}: ${str(e)}`);
+        const e = py.rethrowUnless(caught2, GaveUp);
+        failures.push(`${endpoint}: ${py.str(e)}`);
       }
     }
-    throw raise(new RuntimeError(failures.join("; ")), null);
+    throw py.raise(new py.RuntimeError(failures.join("; ")), null);
   }
 
   _parts(request: ResponsesAgentRequest): string[] {
     const messages: Dynamic[] = prepMsgsForCcLlm(request.input);
-    const texts: Dynamic[] = flatMap(messages, (m: Dynamic) =>
-      callMethod(m, "get", ["role"]) === "user" && truthy(getItem(m, "content"))
-        ? [getItem(m, "content")]
+    const texts: Dynamic[] = py.flatMap(messages, (m: Dynamic) =>
+      py.callMethod(m, "get", ["role"]) === "user" && py.truthy(py.getItem(m, "content"))
+        ? [py.getItem(m, "content")]
         : [],
     );
-    return list(
-      chainFromIterable(lazyFlatMap(getSlice(texts, -1, null), (t: Dynamic) => [splitText(t)])),
+    return py.list(
+      chainFromIterable(py.lazyFlatMap(py.getSlice(texts, -1, null), (t: Dynamic) => [splitText(t)])),
     ) as Dynamic;
   }
 
   @invoke()
   async predict(request: ResponsesAgentRequest): Promise<ResponsesAgentResponse> {
-    callMethod(this.stats, "clear", []);
-    const [, last] = unpackStar(await alist(this.predictStream(request)), 0, 1);
+    py.callMethod(this.stats, "clear", []);
+    const [, last] = py.unpackStar(await py.alist(this.predictStream(request)), 0, 1);
     return new ResponsesAgentResponse({
       output: [last.item],
-      custom_outputs: mergeDicts(
-        or(last.custom_outputs, () => new Dict()),
-        { errors: dict(sorted(callMethod(this.stats, "items", []))) },
+      custom_outputs: py.mergeDicts(
+        py.or(last.custom_outputs, () => new py.Dict()),
+        { errors: py.dict(py.sorted(py.callMethod(this.stats, "items", []))) },
       ),
     });
   }
 
   @stream()
   async *predictStream(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
-    const customInputs = or(request.custom_inputs, () => new Dict());
-    const target = getItem(this.TARGETS, get(customInputs, "target", "de"));
-    const prompt = strFormat(SYSTEM_PROMPT, [], { target });
-    const [translated, models] = [[] as Dynamic[], set()];
+    const customInputs = py.or(request.custom_inputs, () => new py.Dict());
+    const target = py.getItem(this.TARGETS, py.get(customInputs, "target", "de"));
+    const prompt = py.strFormat(SYSTEM_PROMPT, [], { target });
+    const [translated, models] = [[] as Dynamic[], py.set()];
     const started = perfCounter();
 
-    for (const [number, batch] of enumerate(batched(this._parts(request), 2))) {
+    for (const [number, batch] of py.enumerate(batched(this._parts(request), 2))) {
       for (const part of batch) {
-        const lead = getSlice(part, null, len(part) - len(callMethod(part, "lstrip", [])));
-        const [text, model] = await this._translate(prompt, callMethod(part, "strip", []));
+        const lead = py.getSlice(part, null, py.len(part) - py.len(py.callMethod(part, "lstrip", [])));
+        const [text, model] = await this._translate(prompt, py.callMethod(part, "strip", []));
         models.add(model);
-        translated.push(add(lead, text));
-        yield new ResponsesAgentStreamEvent(
-          createTextDelta(getItem(translated, -1), `translation-${number}`),
-        );
+        translated.push(py.add(lead, text));
+        yield new ResponsesAgentStreamEvent(createTextDelta(py.getItem(translated, -1), `translation-${number}`));
       }
     }
 
-    const elapsed = sub(perfCounter(), started);
+    const elapsed = py.sub(perfCounter(), started);
     if (!(elapsed >= 0)) {
-      throw new AssertionError();
+      throw new py.AssertionError();
     }
     yield new ResponsesAgentStreamEvent({
       type: "response.output_item.done",
-      item: createTextOutputItem(join("", translated) || "—", "translation"),
-      custom_outputs: { parts: translated.length, models: sorted(models), target },
+      item: createTextOutputItem(py.join("", translated) || "—", "translation"),
+      custom_outputs: { parts: translated.length, models: py.sorted(models), target },
     });
   }
 
   static {
-    classAttribute(this, "TARGETS");
-    decorateMethod(
+    py.classAttribute(this, "TARGETS");
+    py.decorateMethod(
       this,
       "_complete",
-      retry(Tuple.of(APIStatusError, APIConnectionError), undefined, { give_up: isFatal }),
+      retry(py.Tuple.of(APIStatusError, APIConnectionError), undefined, { give_up: isFatal }),
     );
   }
 }

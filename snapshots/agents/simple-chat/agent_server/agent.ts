@@ -20,35 +20,12 @@ import {
   trace,
 } from "./runtime/agent-server/index.js";
 import { WorkspaceClient } from "./runtime/databricks/index.js";
-import {
-  type Dynamic,
-  type PyDict,
-  add,
-  get,
-  getAttr,
-  getItem,
-  getSlice,
-  iterateAsync,
-  mergeKeywords,
-  min,
-  neg,
-  reversed,
-  rstrip,
-  setItem,
-  str,
-  strip,
-  sub,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 import { getLogger } from "./runtime/python/stdlib/logging.js";
 import { time } from "./runtime/python/stdlib/time.js";
 import { uuid4 } from "./runtime/python/stdlib/uuid.js";
-import {
-  LLM_ENDPOINT_NAME,
-  MAX_HISTORY,
-  MAX_TOKENS,
-  SYSTEM_PROMPT,
-  TEMPERATURE,
-} from "./config.js";
+import { LLM_ENDPOINT_NAME, MAX_HISTORY, MAX_TOKENS, SYSTEM_PROMPT, TEMPERATURE } from "./config.js";
 
 const logger = getLogger("agent");
 
@@ -57,14 +34,14 @@ const EMPTY_DRAFT_REPLY = "Send me a draft and I will edit it.";
 
 /** Every output item needs its own id. */
 function _newItemId(): string {
-  return `msg_${str(uuid4())}`;
+  return `msg_${py.str(uuid4())}`;
 }
 
 /** The plain text of a chat message, '' when it has none. */
 function _textOf(message: PyDict): string {
-  const content = get(message, "content");
+  const content = py.get(message, "content");
   if (typeof content === "string") {
-    return strip(content);
+    return py.strip(content);
   }
   return "";
 }
@@ -93,29 +70,29 @@ class EditingDeskAgent {
   _prepareMessages(request: ResponsesAgentRequest): PyDict[] {
     let history: PyDict[] = prepMsgsForCcLlm(request.input);
     // a system message of the caller is dropped: the house style is not up for debate
-    history = history.filter((m: PyDict) => get(m, "role") !== "system");
+    history = history.filter((m: PyDict) => py.get(m, "role") !== "system");
     if (history.length > this.maxHistory) {
-      logger.info("dropping %d old messages", sub(history.length, this.maxHistory));
-      history = getSlice(history, neg(this.maxHistory), null);
+      logger.info("dropping %d old messages", py.sub(history.length, this.maxHistory));
+      history = py.getSlice(history, py.neg(this.maxHistory), null);
     }
-    return add([{ role: "system", content: this.systemPrompt }], history);
+    return py.add([{ role: "system", content: this.systemPrompt }], history);
   }
 
   /** Sampling parameters: ours, unless the request brings its own. */
   _llmParams(request: ResponsesAgentRequest): PyDict {
     const params: PyDict = { temperature: TEMPERATURE, max_tokens: MAX_TOKENS };
     if (request.temperature !== null) {
-      setItem(params, "temperature", request.temperature);
+      py.setItem(params, "temperature", request.temperature);
     }
     if (request.max_output_tokens) {
-      setItem(params, "max_tokens", min(request.max_output_tokens, MAX_TOKENS));
+      py.setItem(params, "max_tokens", py.min(request.max_output_tokens, MAX_TOKENS));
     }
     return params;
   }
 
   _lastUserText(messages: PyDict[]): Dynamic {
-    for (const message of reversed(messages)) {
-      if (get(message, "role") === "user") {
+    for (const message of py.reversed(messages)) {
+      if (py.get(message, "role") === "user") {
         return _textOf(message);
       }
     }
@@ -127,22 +104,20 @@ class EditingDeskAgent {
   async predict(request: ResponsesAgentRequest): Promise<ResponsesAgentResponse> {
     const messages: PyDict[] = this._prepareMessages(request);
     if (!this._lastUserText(messages)) {
-      return new ResponsesAgentResponse({
-        output: [createTextOutputItem(EMPTY_DRAFT_REPLY, _newItemId())],
-      });
+      return new ResponsesAgentResponse({ output: [createTextOutputItem(EMPTY_DRAFT_REPLY, _newItemId())] });
     }
 
     const started = time();
     const completion = await this.client.chat.completions.create(
-      mergeKeywords({ model: this.endpoint, messages }, this._llmParams(request)),
+      py.mergeKeywords({ model: this.endpoint, messages }, this._llmParams(request)),
     );
-    logger.debug("answered in %.2f s", sub(time(), started));
+    logger.debug("answered in %.2f s", py.sub(time(), started));
 
-    const choice = getItem(completion.choices, 0);
+    const choice = py.getItem(completion.choices, 0);
     let text: string = choice.message.content || "";
     if (choice.finish_reason === "length") {
       // tell the author that the text is cut, they paste it without looking
-      text = rstrip(text) + " […]";
+      text = py.rstrip(text) + " […]";
     }
     return new ResponsesAgentResponse({
       output: [createTextOutputItem(text, _newItemId())],
@@ -166,14 +141,14 @@ class EditingDeskAgent {
     let fullText: string = "";
     let finishReason: Dynamic = null;
     const stream = await this.client.chat.completions.create(
-      mergeKeywords({ model: this.endpoint, messages, stream: true }, this._llmParams(request)),
+      py.mergeKeywords({ model: this.endpoint, messages, stream: true }, this._llmParams(request)),
     );
-    for await (const chunk of iterateAsync(stream)) {
+    for await (const chunk of py.iterateAsync(stream)) {
       // the usage chunk at the end has no choices
       if (!(chunk.choices.length > 0)) {
         continue;
       }
-      const choice = getItem(chunk.choices, 0);
+      const choice = py.getItem(chunk.choices, 0);
       if (choice.finish_reason) {
         finishReason = choice.finish_reason;
       }
@@ -186,7 +161,7 @@ class EditingDeskAgent {
     }
 
     if (finishReason === "length") {
-      fullText = rstrip(fullText) + " […]";
+      fullText = py.rstrip(fullText) + " […]";
     }
     yield new ResponsesAgentStreamEvent({
       type: "response.output_item.done",
@@ -201,8 +176,8 @@ class EditingDeskAgent {
     }
     return {
       model: completion.model,
-      prompt_tokens: getAttr(completion.usage, "prompt_tokens"),
-      completion_tokens: getAttr(completion.usage, "completion_tokens"),
+      prompt_tokens: py.getAttr(completion.usage, "prompt_tokens"),
+      completion_tokens: py.getAttr(completion.usage, "completion_tokens"),
     };
   }
 }

@@ -22,59 +22,8 @@ import {
 } from "./runtime/agent-server/index.js";
 import { WorkspaceClient } from "./runtime/databricks/index.js";
 import { BaseModel, defineModel, field, schema } from "./runtime/pydantic/index.js";
-import {
-  Dict,
-  type Dynamic,
-  Exception,
-  JSONDecodeError,
-  KeyError,
-  type PyDict,
-  PySet,
-  ValueError,
-  add,
-  call,
-  callMethod,
-  contains,
-  dict,
-  enter,
-  eq,
-  exit,
-  flatMap,
-  float,
-  floordiv,
-  format,
-  ge,
-  get,
-  getAttr,
-  getItem,
-  getSlice,
-  iadd,
-  int,
-  isInstance,
-  items as pyItems,
-  iterateAsync,
-  jsonDumps,
-  jsonLoads,
-  keywords,
-  lazyFlatMap,
-  le,
-  mul,
-  neg,
-  next,
-  or,
-  ownedAsync,
-  pyClass,
-  range,
-  repr,
-  round,
-  signature,
-  sorted,
-  str,
-  sum,
-  toException,
-  typeName,
-  values,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 import { date, timedelta } from "./runtime/python/stdlib/datetime.js";
 import { ERROR, exception, getLogger } from "./runtime/python/stdlib/logging.js";
 import { uuid4 } from "./runtime/python/stdlib/uuid.js";
@@ -86,15 +35,11 @@ getLogger("mlflow").setLevel(ERROR);
 // ##############################################################################
 // Data the tools work on. In production this is a table; the shape is the same.
 // ##############################################################################
-const STOCK = {
-  kettle: { main: 12, north: 3 },
-  toaster: { main: 0 },
-  "crêpe pan": { main: 41, north: 7 },
-};
+const STOCK = { kettle: { main: 12, north: 3 }, toaster: { main: 0 }, "crêpe pan": { main: 41, north: 7 } };
 
 const ORDERS: PyDict[] = [
   { id: 1001, item: "kettle", quantity: 2, status: "shipped", day: "2026-03-02", total: 59.8 },
-  { id: 1002, item: "crêpe pan", quantity: 1, status: "open", day: "2026-03-09", total: float(24) },
+  { id: 1002, item: "crêpe pan", quantity: 1, status: "open", day: "2026-03-09", total: py.float(24) },
   { id: 1003, item: "toaster", quantity: 4, status: "open", day: "2026-03-10", total: 99.96 },
 ];
 
@@ -104,7 +49,7 @@ const WEIGHTS = { kettle: 1.25, toaster: 1.8, "crêpe pan": 0.95 };
 const PACKAGING = 0.15;
 
 /** Something the model should be told about, not a fault of ours. */
-class ToolError extends Exception {}
+class ToolError extends py.Exception {}
 
 /**
  * How many pieces of an item are left.
@@ -114,59 +59,59 @@ class ToolError extends Exception {}
  *     warehouse: "main" or "north"; all of them when left out
  */
 function checkStock(item: string, warehouse: Dynamic = null): PyDict {
-  const places = getItem(STOCK, item.toLowerCase());
+  const places = py.getItem(STOCK, item.toLowerCase());
   if (warehouse === null) {
-    return { item, left: sum(values(places)), by_warehouse: places };
+    return { item, left: py.sum(py.values(places)), by_warehouse: places };
   }
-  return { item, left: get(places, warehouse, 0), warehouse };
+  return { item, left: py.get(places, warehouse, 0), warehouse };
 }
-signature(checkStock, "check_stock", ["item", "warehouse="]);
+py.signature(checkStock, "check_stock", ["item", "warehouse="]);
 
 /** The orders with a status, newest first. */
 function findOrders(status: string = "open", limit: number = 10): Dynamic[] {
-  let found: PyDict[] = ORDERS.filter((o: PyDict) => getItem(o, "status") === status);
-  found = sorted(found, { key: (o: Dynamic) => getItem(o, "day"), reverse: true });
-  return getSlice(found, null, limit);
+  let found: PyDict[] = ORDERS.filter((o: PyDict) => py.getItem(o, "status") === status);
+  found = py.sorted(found, { key: (o: Dynamic) => py.getItem(o, "day"), reverse: true });
+  return py.getSlice(found, null, limit);
 }
-signature(findOrders, "find_orders", ["status=", "limit="]);
+py.signature(findOrders, "find_orders", ["status=", "limit="]);
 
 /** The day on which an order arrives; no deliveries at the weekend. */
 function deliveryDate(orderId: number, express: boolean = false): string {
-  const order = next(
-    lazyFlatMap(ORDERS, (o: PyDict) => (eq(getItem(o, "id"), orderId) ? [o] : [])),
+  const order = py.next(
+    py.lazyFlatMap(ORDERS, (o: PyDict) => (py.eq(py.getItem(o, "id"), orderId) ? [o] : [])),
     null,
   );
   if (order == null) {
-    throw new ToolError(`There is no order ${str(orderId)}.`);
+    throw new ToolError(`There is no order ${py.str(orderId)}.`);
   }
   const days = express ? 1 : 3;
-  let day: Dynamic = add(date.fromisoformat(getItem(order, "day")), new timedelta(days));
-  while (ge(callMethod(day, "weekday", []), 5)) {
-    day = iadd(day, new timedelta(1));
+  let day: Dynamic = py.add(date.fromisoformat(py.getItem(order, "day")), new timedelta(days));
+  while (py.ge(py.callMethod(day, "weekday", []), 5)) {
+    day = py.iadd(day, new timedelta(1));
   }
-  return `${str(getItem(order, "item"))} arrives on ${str(callMethod(day, "isoformat", []))}`;
+  return `${py.str(py.getItem(order, "item"))} arrives on ${py.str(py.callMethod(day, "isoformat", []))}`;
 }
-signature(deliveryDate, "delivery_date", ["order_id", "express="]);
+py.signature(deliveryDate, "delivery_date", ["order_id", "express="]);
 
 /** Weight of a parcel in kg, packaging included. */
 function parcelWeight(items: PyDict): PyDict {
   let total: Dynamic = PACKAGING;
   const lines: Dynamic[] = [];
-  for (const [name, quantity] of pyItems(items)) {
-    if (le(quantity, 0)) {
-      throw new ValueError(`quantity of ${repr(name)} must be positive, not ${str(quantity)}`);
+  for (const [name, quantity] of py.items(items)) {
+    if (py.le(quantity, 0)) {
+      throw new py.ValueError(`quantity of ${py.repr(name)} must be positive, not ${py.str(quantity)}`);
     }
-    const weight = mul(getItem(WEIGHTS, name), quantity);
-    lines.push(`${str(quantity)} x ${str(name)}: ${format(weight, ".2f")} kg`);
-    total = iadd(total, weight);
+    const weight = py.mul(py.getItem(WEIGHTS, name), quantity);
+    lines.push(`${py.str(quantity)} x ${py.str(name)}: ${py.format(weight, ".2f")} kg`);
+    total = py.iadd(total, weight);
   }
   return {
     lines,
-    total_kg: round(total, 2),
-    parcels: neg(floordiv(neg(int(mul(total, 100))), 1000)),
+    total_kg: py.round(total, 2),
+    parcels: py.neg(py.floordiv(py.neg(py.int(py.mul(total, 100))), 1000)),
   };
 }
-signature(parcelWeight, "parcel_weight", ["items"]);
+py.signature(parcelWeight, "parcel_weight", ["items"]);
 
 /** A tool: its name, its OpenAI spec and the function that does the work. */
 class ToolInfo extends BaseModel {
@@ -180,7 +125,7 @@ class ToolInfo extends BaseModel {
       { name: field(schema.str), spec: field(schema.dict()), exec_fn: field(schema.callable) },
       { doc: "A tool: its name, its OpenAI spec and the function that does the work." },
     );
-    pyClass(this, { name: "ToolInfo" });
+    py.pyClass(this, { name: "ToolInfo" });
   }
 }
 
@@ -191,14 +136,10 @@ function createToolInfo(
   required: Dynamic[],
 ): ToolInfo {
   return new ToolInfo({
-    name: getAttr(fn, "__name__"),
+    name: py.getAttr(fn, "__name__"),
     spec: {
       type: "function",
-      function: {
-        name: getAttr(fn, "__name__"),
-        description,
-        parameters: { type: "object", properties, required },
-      },
+      function: { name: py.getAttr(fn, "__name__"), description, parameters: { type: "object", properties, required } },
     },
     exec_fn: fn,
   });
@@ -217,10 +158,7 @@ const TOOL_INFOS: Dynamic[] = [
   createToolInfo(
     findOrders,
     "Orders with a status, newest first.",
-    {
-      status: { type: "string", enum: ["open", "shipped"] },
-      limit: { type: "integer", minimum: 1 },
-    },
+    { status: { type: "string", enum: ["open", "shipped"] }, limit: { type: "integer", minimum: 1 } },
     [],
   ),
   createToolInfo(
@@ -248,41 +186,37 @@ class ToolCallingAgent {
   constructor(llmEndpoint: string, tools: ToolInfo[]) {
     this.llmEndpoint = llmEndpoint;
     this.workspaceClient = new WorkspaceClient();
-    this.modelServingClient = this.workspaceClient.servingEndpoints.getOpenAiClient({
-      max_retries: 0,
-    });
-    this._toolsDict = new Dict(
-      Array.from(tools, (tool: ToolInfo) => [tool.name, tool] as [Dynamic, Dynamic]),
-    );
+    this.modelServingClient = this.workspaceClient.servingEndpoints.getOpenAiClient({ max_retries: 0 });
+    this._toolsDict = new py.Dict(Array.from(tools, (tool: ToolInfo) => [tool.name, tool] as [Dynamic, Dynamic]));
   }
   static {
-    signature(this, "ToolCallingAgent.__init__", ["llm_endpoint", "tools"]);
+    py.signature(this, "ToolCallingAgent.__init__", ["llm_endpoint", "tools"]);
   }
 
   /** Returns tool specifications in the format OpenAI expects. */
   getToolSpecs(): PyDict[] {
-    return Array.from(values(this._toolsDict), (toolInfo: ToolInfo) => toolInfo.spec) as Dynamic;
+    return Array.from(py.values(this._toolsDict), (toolInfo: ToolInfo) => toolInfo.spec) as Dynamic;
   }
 
   /** Executes the specified tool with the given arguments. */
   @trace({ spanType: SpanType.TOOL })
   executeTool(toolName: string, args: PyDict): Dynamic {
-    return call(getItem(this._toolsDict, toolName).execFn, [], args);
+    return py.call(py.getItem(this._toolsDict, toolName).execFn, [], args);
   }
 
   @trace({ spanType: SpanType.LLM })
   async *callLlm(messages: PyDict[]): AsyncGenerator<Dynamic> {
     const manager: Dynamic = new catch_warnings();
-    enter(manager);
+    py.enter(manager);
     let failed = false;
     try {
       filterwarnings("ignore", "PydanticSerializationUnexpectedValue");
-      for await (const chunk of iterateAsync(
+      for await (const chunk of py.iterateAsync(
         await this.modelServingClient.chat.completions.create({
           model: this.llmEndpoint,
           messages: toChatCompletionsInput(messages),
           tools: this.getToolSpecs(),
-          temperature: float(0),
+          temperature: py.float(0),
           stream: true,
         }),
       )) {
@@ -290,12 +224,12 @@ class ToolCallingAgent {
       }
     } catch (caught) {
       failed = true;
-      if (!exit(manager, caught)) {
+      if (!py.exit(manager, caught)) {
         throw caught;
       }
     } finally {
       if (!failed) {
-        exit(manager);
+        py.exit(manager);
       }
     }
   }
@@ -306,55 +240,51 @@ class ToolCallingAgent {
    */
   handleToolCall(toolCall: PyDict, messages: PyDict[]): ResponsesAgentStreamEvent {
     let result!: string;
-    const name = getItem(toolCall, "name");
+    const name = py.getItem(toolCall, "name");
     try {
-      const args = jsonLoads(or(get(toolCall, "arguments"), () => "{}"));
-      if (!isInstance(args, dict)) {
-        throw new ToolError(`arguments must be an object, got ${str(typeName(args))}`);
+      const args = py.jsonLoads(py.or(py.get(toolCall, "arguments"), () => "{}"));
+      if (!py.isInstance(args, py.dict)) {
+        throw new ToolError(`arguments must be an object, got ${py.str(py.typeName(args))}`);
       }
       const output = this.executeTool(name, args);
       // strings go back as they are, everything else as JSON
-      result = typeof output === "string" ? output : jsonDumps(output, { ensure_ascii: false });
+      result = typeof output === "string" ? output : py.jsonDumps(output, { ensure_ascii: false });
     } catch (caught2) {
-      const e: Dynamic = toException(caught2);
-      if (e instanceof JSONDecodeError) {
-        result = `Error: the arguments of ${str(name)} are not JSON (${str(e)})`;
-      } else if (e instanceof KeyError) {
-        result = `Error: unknown name ${str(e)} in call of ${str(name)}`;
-      } else if (e instanceof ToolError || e instanceof ValueError) {
-        result = `Error: ${str(e)}`;
+      const e: Dynamic = py.toException(caught2);
+      if (e instanceof py.JSONDecodeError) {
+        result = `Error: the arguments of ${py.str(name)} are not JSON (${py.str(e)})`;
+      } else if (e instanceof py.KeyError) {
+        result = `Error: unknown name ${py.str(e)} in call of ${py.str(name)}`;
+      } else if (e instanceof ToolError || e instanceof py.ValueError) {
+        result = `Error: ${py.str(e)}`;
       } else {
-        exception("tool %s failed", name, keywords({ exc_info: caught2 }));
-        result = `Error calling tool ${str(name)}: ${str(typeName(e))}`;
+        exception("tool %s failed", name, py.keywords({ exc_info: caught2 }));
+        result = `Error calling tool ${py.str(name)}: ${py.str(py.typeName(e))}`;
       }
     }
 
-    const toolCallOutput = createFunctionCallOutputItem(getItem(toolCall, "call_id"), result);
+    const toolCallOutput = createFunctionCallOutputItem(py.getItem(toolCall, "call_id"), result);
     messages.push(toolCallOutput);
-    return new ResponsesAgentStreamEvent({
-      type: "response.output_item.done",
-      item: toolCallOutput,
-    });
+    return new ResponsesAgentStreamEvent({ type: "response.output_item.done", item: toolCallOutput });
   }
 
   async *callAndRunTools(
     messages: PyDict[],
     maxIter: number = MAX_ITERATIONS,
   ): AsyncGenerator<ResponsesAgentStreamEvent> {
-    for (const _ of range(maxIter)) {
-      const lastMsg = getItem(messages, -1);
-      if (get(lastMsg, "role", null) === "assistant") {
+    for (const _ of py.range(maxIter)) {
+      const lastMsg = py.getItem(messages, -1);
+      if (py.get(lastMsg, "role", null) === "assistant") {
         return;
-      } else if (get(lastMsg, "type", null) === "function_call") {
+      } else if (py.get(lastMsg, "type", null) === "function_call") {
         // the model may have asked for several tools at once: answer all of them
-        const answered = new PySet(
-          flatMap(messages, (m: PyDict) =>
-            get(m, "type") === "function_call_output" ? [getItem(m, "call_id")] : [],
+        const answered = new py.PySet(
+          py.flatMap(messages, (m: PyDict) =>
+            py.get(m, "type") === "function_call_output" ? [py.getItem(m, "call_id")] : [],
           ),
         );
         const pending: PyDict[] = messages.filter(
-          (m: PyDict) =>
-            get(m, "type") === "function_call" && !contains(answered, getItem(m, "call_id")),
+          (m: PyDict) => py.get(m, "type") === "function_call" && !py.contains(answered, py.getItem(m, "call_id")),
         );
         for (const toolCall of pending) {
           yield this.handleToolCall(toolCall, messages);
@@ -366,14 +296,14 @@ class ToolCallingAgent {
 
     yield new ResponsesAgentStreamEvent({
       type: "response.output_item.done",
-      item: createTextOutputItem("Max iterations reached. Stopping.", str(uuid4())),
+      item: createTextOutputItem("Max iterations reached. Stopping.", py.str(uuid4())),
     });
   }
 
   @invoke()
   async predict(request: ResponsesAgentRequest): Promise<ResponsesAgentResponse> {
     const outputs: Dynamic[] = [];
-    for await (const event of ownedAsync(this.predictStream(request))) {
+    for await (const event of py.ownedAsync(this.predictStream(request))) {
       if (event.type === "response.output_item.done") {
         outputs.push(event.item);
       }
@@ -383,9 +313,9 @@ class ToolCallingAgent {
 
   @stream()
   async *predictStream(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
-    const messages: Dynamic[] = add(
+    const messages: Dynamic[] = py.add(
       [{ role: "system", content: SYSTEM_PROMPT }],
-      request.input.map((i: Dynamic) => callMethod(i, "model_dump", [])),
+      request.input.map((i: Dynamic) => py.callMethod(i, "model_dump", [])),
     );
     yield* this.callAndRunTools(messages as Dynamic);
   }

@@ -21,69 +21,18 @@ import {
 } from "./runtime/agent-server/index.js";
 import { DatabricksOpenAI } from "./runtime/databricks/index.js";
 import { BaseModel, defineModel, field, schema } from "./runtime/pydantic/index.js";
-import {
-  Dict,
-  type Dynamic,
-  LookupError,
-  type PyDict,
-  PySet,
-  StrMixinEnum,
-  Tuple,
-  TypeError,
-  ValueError,
-  alist,
-  asdict,
-  bitor,
-  call as pyCall,
-  callMethod,
-  contains,
-  dataclass,
-  enumeration,
-  eq,
-  flatMap,
-  float,
-  format,
-  get,
-  getAttr,
-  getItem,
-  getSlice,
-  iadd,
-  ior,
-  isInstance,
-  items,
-  iterate,
-  iterateAsync,
-  join,
-  jsonDumps,
-  jsonLoads,
-  keys,
-  le,
-  or,
-  pyClass,
-  repr,
-  round,
-  set,
-  setItem,
-  signature,
-  sorted,
-  str,
-  title,
-  toException,
-  truthy,
-  unpack,
-  unpackEach,
-  values,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 import { basicConfig, getLogger } from "./runtime/python/stdlib/logging.js";
 import { environ } from "./runtime/python/stdlib/os.js";
 import { partial } from "./runtime/python/stdlib/partial.js";
 
 const logger = getLogger("agent");
-basicConfig({ level: get(environ, "LOG_LEVEL", "WARNING") });
+basicConfig({ level: py.get(environ, "LOG_LEVEL", "WARNING") });
 
 function _envList(name: string, default_: string = ""): string[] {
-  return flatMap(callMethod(get(environ, name, default_), "split", [","]), (part: Dynamic) =>
-    truthy(callMethod(part, "strip", [])) ? [callMethod(part, "strip", [])] : [],
+  return py.flatMap(py.callMethod(py.get(environ, name, default_), "split", [","]), (part: Dynamic) =>
+    py.truthy(py.callMethod(part, "strip", [])) ? [py.callMethod(part, "strip", [])] : [],
   ) as Dynamic;
 }
 
@@ -96,11 +45,11 @@ class AgentConfig {
   declare floors: string[];
 
   constructor(
-    endpoint: Dynamic = get(environ, "LLM_ENDPOINT", "databricks-gpt-oss-120b"),
-    temperature: Dynamic = float(0) as Dynamic,
+    endpoint: Dynamic = py.get(environ, "LLM_ENDPOINT", "databricks-gpt-oss-120b"),
+    temperature: Dynamic = py.float(0) as Dynamic,
     maxRounds: number = 3 as Dynamic,
     floors: Dynamic = _envList("FLOORS", "ground, first ,roof"),
-    disabled: Dynamic = pyCall(set, []),
+    disabled: Dynamic = py.call(py.set, []),
   ) {
     this.endpoint = endpoint;
     this.temperature = temperature;
@@ -110,45 +59,39 @@ class AgentConfig {
     this.__post_init__();
   }
   static {
-    dataclass(this, [
+    py.dataclass(this, [
       { name: "endpoint" },
       { name: "temperature" },
       { name: "max_rounds", js: "maxRounds" },
       { name: "floors" },
       { name: "disabled" },
     ]);
-    signature(this, "AgentConfig.__init__", [
-      "endpoint=",
-      "temperature=",
-      "max_rounds=",
-      "floors=",
-      "disabled=",
-    ]);
+    py.signature(this, "AgentConfig.__init__", ["endpoint=", "temperature=", "max_rounds=", "floors=", "disabled="]);
   }
 
   __post_init__(): void {
     if (!(0 <= this.temperature && this.temperature <= 2)) {
-      throw new ValueError(`temperature out of range: ${format(this.temperature, "")}`);
+      throw new py.ValueError(`temperature out of range: ${py.format(this.temperature, "")}`);
     }
-    this.disabled = ior(this.disabled, new PySet(["detonate"]));
+    this.disabled = py.ior(this.disabled, new py.PySet(["detonate"]));
   }
 
   get prompt(): string {
     const floors =
-      join(
+      py.join(
         ", ",
-        getSlice(this.floors, null, -1).map((floor: Dynamic) => callMethod(floor, "title", [])),
-      ) + ` and ${title(getItem(this.floors, -1))}`;
+        py.getSlice(this.floors, null, -1).map((floor: Dynamic) => py.callMethod(floor, "title", [])),
+      ) + ` and ${py.title(py.getItem(this.floors, -1))}`;
     return `You look after a house with ${this.floors.length} floors: ${floors}.`;
   }
 }
 
-class Unit extends StrMixinEnum {
+class Unit extends py.StrMixinEnum {
   static CELSIUS: Dynamic = new (Unit as Dynamic)("°C");
   static PERCENT: Dynamic = new (Unit as Dynamic)("%");
   static LUX: Dynamic = new (Unit as Dynamic)("lx");
 }
-enumeration(Unit);
+py.enumeration(Unit);
 
 /** One measurement. */
 class Reading extends BaseModel {
@@ -174,8 +117,8 @@ class Reading extends BaseModel {
   }
 
   __str__(): string {
-    const text = `${this.device}: ${format(this.value, "g")} ${format(this.unit.value, "")}`;
-    return this.note ? `${text} (${format(this.note, "")})` : text;
+    const text = `${this.device}: ${py.format(this.value, "g")} ${py.format(this.unit.value, "")}`;
+    return this.note ? `${text} (${py.format(this.note, "")})` : text;
   }
 }
 
@@ -197,20 +140,20 @@ class ToolInfo extends BaseModel {
       },
       { doc: "Class representing a tool for the agent." },
     );
-    pyClass(this, { name: "ToolInfo" });
+    py.pyClass(this, { name: "ToolInfo" });
   }
 }
 
 const DEVICES: PyDict[] = [
-  { name: "heating", unit: "°C", range: Tuple.of(5, 28), actions: ["read", "set"] },
-  { name: "blinds", unit: "%", range: Tuple.of(0, 100), actions: ["set"] },
-  { name: "lüftung", unit: "lx", range: Tuple.of(0, 2000), actions: ["read"] },
+  { name: "heating", unit: "°C", range: py.Tuple.of(5, 28), actions: ["read", "set"] },
+  { name: "blinds", unit: "%", range: py.Tuple.of(0, 100), actions: ["set"] },
+  { name: "lüftung", unit: "lx", range: py.Tuple.of(0, 2000), actions: ["read"] },
 ];
 
-const STATE: PyDict = new Dict([
-  [Tuple.of("heating", "ground"), 20.5],
-  [Tuple.of("heating", "roof"), 17],
-  [Tuple.of("lüftung", "roof"), float(800)],
+const STATE: PyDict = new py.Dict([
+  [py.Tuple.of("heating", "ground"), 20.5],
+  [py.Tuple.of("heating", "roof"), 17],
+  [py.Tuple.of("lüftung", "roof"), py.float(800)],
 ] as [Dynamic, Dynamic][]);
 
 /** A function that reads one kind of device. */
@@ -219,86 +162,77 @@ function makeRead(device: PyDict): (...args: Dynamic[]) => Dynamic {
 
   function read(floor: string, precision: number = 1): PyDict {
     count += 1;
-    const value = get(STATE, Tuple.of(getItem(device, "name"), floor));
+    const value = py.get(STATE, py.Tuple.of(py.getItem(device, "name"), floor));
     if (value === null) {
-      throw new LookupError(`no ${format(getItem(device, "name"), "")} on floor ${repr(floor)}`);
+      throw new py.LookupError(`no ${py.format(py.getItem(device, "name"), "")} on floor ${py.repr(floor)}`);
     }
     const reading = new Reading({
-      device: getItem(device, "name"),
-      value: round(value, precision),
-      unit: getItem(device, "unit"),
+      device: py.getItem(device, "name"),
+      value: py.round(value, precision),
+      unit: py.getItem(device, "unit"),
     });
-    return bitor(reading.modelDump({ mode: "json", exclude_none: true }), { text: str(reading) });
+    return py.bitor(reading.modelDump({ mode: "json", exclude_none: true }), { text: py.str(reading) });
   }
-  signature(read, "make_read.<locals>.read", ["floor", "precision="]);
+  py.signature(read, "make_read.<locals>.read", ["floor", "precision="]);
 
   return read;
 }
-signature(makeRead, "make_read", ["device"]);
+py.signature(makeRead, "make_read", ["device"]);
 
 function makeSet(device: PyDict): (...args: Dynamic[]) => Dynamic {
-  const [low, high] = unpack(getItem(device, "range"), 2);
+  const [low, high] = py.unpack(py.getItem(device, "range"), 2);
 
   function setValue(value: Dynamic, floors: Dynamic = null, { ...unknown }: Dynamic = {}): string {
-    if (truthy(unknown)) {
-      throw new TypeError("unexpected: " + join(", ", sorted(unknown)));
+    if (py.truthy(unknown)) {
+      throw new py.TypeError("unexpected: " + py.join(", ", py.sorted(unknown)));
     }
-    if (!(le(low, value) && le(value, high))) {
-      throw new ValueError(
-        `${format(getItem(device, "name"), "")} must be between ${format(low, "")} and ${format(high, "")}, not ${format(value, "")}`,
+    if (!(py.le(low, value) && py.le(value, high))) {
+      throw new py.ValueError(
+        `${py.format(py.getItem(device, "name"), "")} must be between ${py.format(low, "")} and ${py.format(high, "")}, not ${py.format(value, "")}`,
       );
     }
-    const where: string[] = or(floors, () => CONFIG.floors);
+    const where: string[] = py.or(floors, () => CONFIG.floors);
     // nothing is really switched: answers must not depend on the questions before
     return (
-      `${format(getItem(device, "name"), "")} set to ${format(value, "")} ${format(getItem(device, "unit"), "")} on ` +
+      `${py.format(py.getItem(device, "name"), "")} set to ${py.format(value, "")} ${py.format(py.getItem(device, "unit"), "")} on ` +
       where.join(", ")
     );
   }
-  signature(setValue, "make_set.<locals>.set_value", ["value", "floors=", "**unknown"]);
+  py.signature(setValue, "make_set.<locals>.set_value", ["value", "floors=", "**unknown"]);
 
   return setValue;
 }
-signature(makeSet, "make_set", ["device"]);
+py.signature(makeSet, "make_set", ["device"]);
 
 const MAKERS: PyDict = { read: makeRead, set: makeSet };
 
 function toolSpec(action: Dynamic, device: PyDict): PyDict {
   let properties: PyDict = { floor: { type: "string" }, precision: { type: "integer" } };
   let required: Dynamic[] = ["floor"];
-  if (eq(action, "set")) {
-    properties = {
-      value: { type: "number" },
-      floors: { type: "array", items: { type: "string" } },
-    };
+  if (py.eq(action, "set")) {
+    properties = { value: { type: "number" }, floors: { type: "array", items: { type: "string" } } };
     required = ["value"];
   }
   return {
     type: "function",
     function: {
-      name: `${format(action, "")}_${format(getItem(device, "name"), "")}`,
-      description: `${format(callMethod(action, "capitalize", []), "")}s the ${format(getItem(device, "name"), "")} in ${format(getItem(device, "unit"), "")}.`,
+      name: `${py.format(action, "")}_${py.format(py.getItem(device, "name"), "")}`,
+      description: `${py.format(py.callMethod(action, "capitalize", []), "")}s the ${py.format(py.getItem(device, "name"), "")} in ${py.format(py.getItem(device, "unit"), "")}.`,
       parameters: { type: "object", properties, required },
     },
   };
 }
 
-const CONFIG = new AgentConfig(
-  undefined,
-  undefined,
-  undefined,
-  undefined,
-  new PySet(["set_alarm"]),
-);
+const CONFIG = new AgentConfig(undefined, undefined, undefined, undefined, new py.PySet(["set_alarm"]));
 
 const TOOL_INFOS: Dynamic[] = [];
 for (const device of DEVICES) {
-  for (const action of iterate(getItem(device, "actions"))) {
+  for (const action of py.iterate(py.getItem(device, "actions"))) {
     TOOL_INFOS.push(
       new ToolInfo({
-        name: `${format(action, "")}_${format(getItem(device, "name"), "")}`,
+        name: `${py.format(action, "")}_${py.format(py.getItem(device, "name"), "")}`,
         spec: toolSpec(action, device),
-        exec_fn: pyCall(getItem(MAKERS, action), [device]),
+        exec_fn: py.call(py.getItem(MAKERS, action), [device]),
         tags: [action],
       }),
     );
@@ -310,23 +244,22 @@ TOOL_INFOS.push(
     name: "compare",
     spec: {
       type: "function",
-      function: { name: "compare", parameters: { type: "object", properties: new Dict() } },
+      function: { name: "compare", parameters: { type: "object", properties: new py.Dict() } },
     },
     exec_fn: new partial(
-      signature(
+      py.signature(
         (state: Dynamic, top: Dynamic = 2, { reverse = true }: { reverse?: Dynamic } = {}) =>
-          getSlice(
-            sorted(callMethod(state, "items", []), {
-              key: (kv: Dynamic) => getItem(kv, 1),
-              reverse,
+          py
+            .getSlice(
+              py.sorted(py.callMethod(state, "items", []), { key: (kv: Dynamic) => py.getItem(kv, 1), reverse }),
+              null,
+              top,
+            )
+            .map((item2: Dynamic) => {
+              const [item3, value] = py.unpack(item2, 2);
+              const [device, floor] = py.unpack(item3, 2);
+              return `${py.format(device, "")} ${py.format(floor, "")}: ${py.format(value, "")}`;
             }),
-            null,
-            top,
-          ).map((item2: Dynamic) => {
-            const [item3, value] = unpack(item2, 2);
-            const [device, floor] = unpack(item3, 2);
-            return `${format(device, "")} ${format(floor, "")}: ${format(value, "")}`;
-          }),
         "<lambda>",
         ["state", "top=", "*", "reverse="],
       ),
@@ -342,25 +275,23 @@ class FacilitiesAgent {
   constructor(config: AgentConfig, tools: Dynamic[]) {
     this.config = config;
     this.client = new DatabricksOpenAI({ max_retries: 0 });
-    this._tools = new Dict(
-      flatMap(tools, (t: Dynamic) =>
-        !contains(config.disabled, getAttr(t, "name"))
-          ? [[getAttr(t, "name"), t] as [Dynamic, Dynamic]]
-          : [],
+    this._tools = new py.Dict(
+      py.flatMap(tools, (t: Dynamic) =>
+        !py.contains(config.disabled, py.getAttr(t, "name")) ? [[py.getAttr(t, "name"), t] as [Dynamic, Dynamic]] : [],
       ),
     );
   }
   static {
-    signature(this, "FacilitiesAgent.__init__", ["config", "tools"]);
+    py.signature(this, "FacilitiesAgent.__init__", ["config", "tools"]);
   }
 
   getToolSpecs(): PyDict[] {
-    return Array.from(values(this._tools), (tool: Dynamic) => getAttr(tool, "spec")) as Dynamic;
+    return Array.from(py.values(this._tools), (tool: Dynamic) => py.getAttr(tool, "spec")) as Dynamic;
   }
 
   @trace({ spanType: SpanType.TOOL })
   executeTool(toolName: string, args: PyDict): Dynamic {
-    return callMethod(getItem(this._tools, toolName), "exec_fn", [], args);
+    return py.callMethod(py.getItem(this._tools, toolName), "exec_fn", [], args);
   }
 
   async *callLlm(messages: PyDict[]): AsyncGenerator<Dynamic> {
@@ -371,15 +302,15 @@ class FacilitiesAgent {
       temperature: this.config.temperature,
       stream: true,
     });
-    for await (const chunk of iterateAsync(stream)) {
+    for await (const chunk of py.iterateAsync(stream)) {
       const chunkDict = chunk.toDict();
       // some endpoints send null for a missing content
-      for (const choice of iterate(get(chunkDict, "choices", []))) {
-        setItem(
+      for (const choice of py.iterate(py.get(chunkDict, "choices", []))) {
+        py.setItem(
           choice,
           "delta",
-          new Dict(
-            flatMap(unpackEach(callMethod(getItem(choice, "delta"), "items", []), 2), ([k, v]) =>
+          new py.Dict(
+            py.flatMap(py.unpackEach(py.callMethod(py.getItem(choice, "delta"), "items", []), 2), ([k, v]) =>
               v != null ? [[k, v] as [Dynamic, Dynamic]] : [],
             ),
           ),
@@ -391,53 +322,51 @@ class FacilitiesAgent {
 
   run(call: PyDict): string {
     let result: Dynamic;
-    const known = contains(this._tools, getItem(call, "name"));
+    const known = py.contains(this._tools, py.getItem(call, "name"));
     try {
       try {
-        result = known
-          ? this.executeTool(getItem(call, "name"), jsonLoads(getItem(call, "arguments")))
-          : null;
+        result = known ? this.executeTool(py.getItem(call, "name"), py.jsonLoads(py.getItem(call, "arguments"))) : null;
       } catch (caught) {
-        const e = toException(caught);
-        if (e instanceof LookupError || e instanceof ValueError) {
-          const kind = isInstance(e, LookupError) ? "not found" : "refused";
-          return `${kind}: ${format(e, "")}`;
-        } else if (e instanceof TypeError) {
+        const e = py.toException(caught);
+        if (e instanceof py.LookupError || e instanceof py.ValueError) {
+          const kind = py.isInstance(e, py.LookupError) ? "not found" : "refused";
+          return `${kind}: ${py.format(e, "")}`;
+        } else if (e instanceof py.TypeError) {
           return "refused: wrong arguments";
         } else {
           throw caught;
         }
       }
       if (!known) {
-        return "no such tool; there are " + join("/", keys(this._tools));
+        return "no such tool; there are " + py.join("/", py.keys(this._tools));
       }
     } finally {
-      logger.info("%s(%s)", getItem(call, "name"), getItem(call, "arguments"));
+      logger.info("%s(%s)", py.getItem(call, "name"), py.getItem(call, "arguments"));
     }
-    return isInstance(result, str)
+    return py.isInstance(result, py.str)
       ? result
-      : jsonDumps(result, { ensure_ascii: false, separators: Tuple.of(",", ":") });
+      : py.jsonDumps(result, { ensure_ascii: false, separators: py.Tuple.of(",", ":") });
   }
 
   @invoke()
   async predict(request: ResponsesAgentRequest): Promise<ResponsesAgentResponse> {
-    const events: ResponsesAgentStreamEvent[] = await alist(this.predictStream(request));
+    const events: ResponsesAgentStreamEvent[] = await py.alist(this.predictStream(request));
     const done: ResponsesAgentStreamEvent[] = events.filter(
       (e: ResponsesAgentStreamEvent) => e.type === "response.output_item.done",
     );
     return new ResponsesAgentResponse({
       output: done.map((e: ResponsesAgentStreamEvent) => e.item),
       custom_outputs: {
-        config: new Dict(
-          flatMap(items(asdict(this.config)), ([k, v]: Dynamic) =>
+        config: new py.Dict(
+          py.flatMap(py.items(py.asdict(this.config)), ([k, v]: Dynamic) =>
             k !== "disabled" ? [[k, v] as [Dynamic, Dynamic]] : [],
           ),
         ),
         deltas: events.length - done.length,
-        tools: sorted(
-          new PySet(
-            flatMap(done, (e: ResponsesAgentStreamEvent) =>
-              eq(getItem(e.item, "type"), "function_call") ? [getItem(e.item, "name")] : [],
+        tools: py.sorted(
+          new py.PySet(
+            py.flatMap(done, (e: ResponsesAgentStreamEvent) =>
+              py.eq(py.getItem(e.item, "type"), "function_call") ? [py.getItem(e.item, "name")] : [],
             ),
           ),
         ),
@@ -448,9 +377,9 @@ class FacilitiesAgent {
   @pyStream()
   async *predictStream(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
     let messages: PyDict[] = [{ role: "system", content: this.config.prompt }] as Dynamic;
-    messages = iadd(
+    messages = py.iadd(
       messages,
-      request.input.map((item: Dynamic) => callMethod(item, "model_dump", [])),
+      request.input.map((item: Dynamic) => py.callMethod(item, "model_dump", [])),
     );
 
     let rounds: number = 0;
@@ -458,14 +387,14 @@ class FacilitiesAgent {
       rounds += 1;
       const before = messages.length;
       yield* outputToResponsesItemsStream(this.callLlm(messages), messages);
-      const calls: PyDict[] = getSlice(messages, before, null).filter((m: PyDict) =>
-        eq(get(m, "type"), "function_call"),
-      );
+      const calls: PyDict[] = py
+        .getSlice(messages, before, null)
+        .filter((m: PyDict) => py.eq(py.get(m, "type"), "function_call"));
       if (!(calls.length > 0)) {
         break;
       }
       for (const call of calls) {
-        const item = createFunctionCallOutputItem(getItem(call, "call_id"), this.run(call));
+        const item = createFunctionCallOutputItem(py.getItem(call, "call_id"), this.run(call));
         messages.push(item);
         yield new ResponsesAgentStreamEvent({ type: "response.output_item.done", item });
       }

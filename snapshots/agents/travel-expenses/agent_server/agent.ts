@@ -13,76 +13,8 @@ import {
   stream,
 } from "./runtime/agent-server/index.js";
 import { APIConnectionError, APIStatusError, WorkspaceClient } from "./runtime/databricks/index.js";
-import {
-  Dict,
-  type Dynamic,
-  Exception,
-  JSONDecodeError,
-  KeyError,
-  type PyDict,
-  PySet,
-  StrMixinEnum,
-  Tuple,
-  TypeError,
-  ValueError,
-  add,
-  asdict,
-  call as pyCall,
-  callMethod,
-  classAttribute,
-  contains,
-  dataclass,
-  dict,
-  enumerate,
-  enumeration,
-  eq,
-  flatMap,
-  float,
-  format,
-  get,
-  getAttr,
-  getItem,
-  getSlice,
-  gt,
-  iadd,
-  is,
-  iterate,
-  join,
-  jsonDumps,
-  jsonLoads,
-  lazyFlatMap,
-  len,
-  list,
-  lt,
-  matches,
-  max,
-  mergeDicts,
-  min,
-  mixin,
-  mul,
-  or,
-  pow,
-  raise,
-  range,
-  repr,
-  rethrowUnless,
-  round,
-  rstrip,
-  setAttr,
-  setItem,
-  signature,
-  sorted,
-  str,
-  sub,
-  sum,
-  toException,
-  truthy,
-  typeName,
-  unpack,
-  unpackEach,
-  unpackStar,
-  values,
-} from "./runtime/python/index.js";
+import * as py from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 import { IGNORECASE, MULTILINE, compile } from "./runtime/python/re.js";
 import { Counter } from "./runtime/python/stdlib/counter.js";
 import { date, datetime, timedelta } from "./runtime/python/stdlib/datetime.js";
@@ -99,31 +31,31 @@ const CLAIM = compile(
 );
 
 /** Something is wrong with a claim or a tool's arguments. */
-class ExpenseError extends Exception {
+class ExpenseError extends py.Exception {
   static {
-    setAttr(this, "__doc__", "Something is wrong with a claim or a tool's arguments.");
+    py.setAttr(this, "__doc__", "Something is wrong with a claim or a tool's arguments.");
   }
 }
 
-class UnknownTool extends mixin(ExpenseError, KeyError) {
+class UnknownTool extends py.mixin(ExpenseError, py.KeyError) {
   __str__(): string {
-    return `no tool named ${repr(getItem(getAttr(this, "args"), 0))}; there are ${join(", ", sorted(TOOLS))}`;
+    return `no tool named ${py.repr(py.getItem(py.getAttr(this, "args"), 0))}; there are ${py.join(", ", py.sorted(TOOLS))}`;
   }
 }
 
-class Status extends StrMixinEnum {
+class Status extends py.StrMixinEnum {
   static OK: Dynamic = new (Status as Dynamic)("ok");
   static OVER_LIMIT: Dynamic = new (Status as Dynamic)("over_limit");
   static TOO_OLD: Dynamic = new (Status as Dynamic)("too_old");
   get label(): string {
-    return callMethod(callMethod(this.name, "replace", ["_", " "]), "capitalize", []);
+    return py.callMethod(py.callMethod(this.name, "replace", ["_", " "]), "capitalize", []);
   }
   static worst(statuses: Dynamic[]): Dynamic {
-    const order: Dynamic[] = list(this);
-    return max(statuses, { key: getAttr(order, "index"), default: this.OK });
+    const order: Dynamic[] = py.list(this);
+    return py.max(statuses, { key: py.getAttr(order, "index"), default: this.OK });
   }
 }
-enumeration(Status);
+py.enumeration(Status);
 
 class Policy {
   declare today: Dynamic;
@@ -134,8 +66,8 @@ class Policy {
   constructor(
     today: Dynamic = new date(2026, 3, 1) as Dynamic,
     maxAge: Dynamic = new timedelta(90) as Dynamic,
-    limits: Dynamic = { hotel: float(180), meal: float(45), taxi: float(60) },
-    rates: Dynamic = { EUR: float(1), USD: 0.92, GBP: 1.17 },
+    limits: Dynamic = { hotel: py.float(180), meal: py.float(45), taxi: py.float(60) },
+    rates: Dynamic = { EUR: py.float(1), USD: 0.92, GBP: 1.17 },
   ) {
     this.today = today;
     this.maxAge = maxAge;
@@ -144,12 +76,10 @@ class Policy {
     Object.freeze(this);
   }
   static {
-    dataclass(
-      this,
-      [{ name: "today" }, { name: "max_age", js: "maxAge" }, { name: "limits" }, { name: "rates" }],
-      { frozen: true },
-    );
-    signature(this, "Policy.__init__", ["today=", "max_age=", "limits=", "rates="]);
+    py.dataclass(this, [{ name: "today" }, { name: "max_age", js: "maxAge" }, { name: "limits" }, { name: "rates" }], {
+      frozen: true,
+    });
+    py.signature(this, "Policy.__init__", ["today=", "max_age=", "limits=", "rates="]);
   }
 }
 
@@ -175,44 +105,36 @@ class Claim {
     this.__post_init__();
   }
   static {
-    dataclass(
+    py.dataclass(
       this,
-      [
-        { name: "day" },
-        { name: "what" },
-        { name: "amount" },
-        { name: "currency" },
-        { name: "status", compare: false },
-      ],
+      [{ name: "day" }, { name: "what" }, { name: "amount" }, { name: "currency" }, { name: "status", compare: false }],
       { order: true },
     );
-    signature(this, "Claim.__init__", ["day", "what", "amount", "currency=", "status="]);
+    py.signature(this, "Claim.__init__", ["day", "what", "amount", "currency=", "status="]);
   }
 
   __post_init__(): void {
     this.what = this.what.toLowerCase();
     this.currency = this.currency.toUpperCase();
     if (this.amount <= 0) {
-      throw new ExpenseError(
-        `${this.what}: amount must be positive, not ${format(this.amount, "g")}`,
-      );
+      throw new ExpenseError(`${this.what}: amount must be positive, not ${py.format(this.amount, "g")}`);
     }
   }
 
   inEuro(policy: Policy): Dynamic {
-    return round(mul(this.amount, getItem(policy.rates, this.currency)), 2);
+    return py.round(py.mul(this.amount, py.getItem(policy.rates, this.currency)), 2);
   }
 }
 
 const POLICY = new Policy();
-const TOOLS: PyDict = new Dict();
+const TOOLS: PyDict = new py.Dict();
 const ARGUMENT = compile("^\\s*(\\w+) \\((number|string)(, optional)?\\): (.+)$", MULTILINE);
 
 /** Registers a function as a tool; its docstring becomes the specification. */
 function tool(fn: (...args: Dynamic[]) => Dynamic): (...args: Dynamic[]) => Dynamic {
-  const [summary, , details] = unpack(
-    callMethod(
-      or(getAttr(fn, "__doc__"), () => ""),
+  const [summary, , details] = py.unpack(
+    py.callMethod(
+      py.or(py.getAttr(fn, "__doc__"), () => ""),
       "partition",
       ["\n\n"],
     ),
@@ -224,22 +146,21 @@ function tool(fn: (...args: Dynamic[]) => Dynamic): (...args: Dynamic[]) => Dyna
     spec: {
       type: "function",
       function: {
-        name: getAttr(fn, "__name__"),
-        description: callMethod(summary, "strip", []),
+        name: py.getAttr(fn, "__name__"),
+        description: py.callMethod(summary, "strip", []),
         parameters: {
           type: "object",
-          properties: new Dict(
+          properties: new py.Dict(
             Array.from(
-              unpackEach(arguments_, 4),
-              ([name, kind, , text]) =>
-                [name, { type: kind, description: text }] as [Dynamic, Dynamic],
+              py.unpackEach(arguments_, 4),
+              ([name, kind, , text]) => [name, { type: kind, description: text }] as [Dynamic, Dynamic],
             ),
           ),
-          required: flatMap(arguments_, (item2: Dynamic) => {
-            const [name] = unpackStar(item2, 1, 0);
-            return !contains(
-              new PySet(
-                flatMap(arguments_, (a: Dynamic) => (truthy(getItem(a, 2)) ? [getItem(a, 0)] : [])),
+          required: py.flatMap(arguments_, (item2: Dynamic) => {
+            const [name] = py.unpackStar(item2, 1, 0);
+            return !py.contains(
+              new py.PySet(
+                py.flatMap(arguments_, (a: Dynamic) => (py.truthy(py.getItem(a, 2)) ? [py.getItem(a, 0)] : [])),
               ),
               name,
             )
@@ -250,15 +171,10 @@ function tool(fn: (...args: Dynamic[]) => Dynamic): (...args: Dynamic[]) => Dyna
       },
     },
   };
-  setItem(TOOLS, getAttr(fn, "__name__"), value2);
+  py.setItem(TOOLS, py.getAttr(fn, "__name__"), value2);
   return fn;
 }
-signature(
-  tool,
-  "tool",
-  ["fn"],
-  "Registers a function as a tool; its docstring becomes the specification.",
-);
+py.signature(tool, "tool", ["fn"], "Registers a function as a tool; its docstring becomes the specification.");
 
 /**
  * Converts an amount into euro.
@@ -267,16 +183,16 @@ signature(
  * currency (string): Three letters, for example USD
  */
 const convertCurrency: Dynamic = tool(
-  signature(
+  py.signature(
     function convertCurrency(amount: Dynamic, currency: string): string {
       let rate: Dynamic;
       try {
-        rate = getItem(POLICY.rates, currency.toUpperCase());
+        rate = py.getItem(POLICY.rates, currency.toUpperCase());
       } catch (caught) {
-        const e = rethrowUnless(caught, KeyError);
-        throw raise(new ExpenseError(`no rate for ${format(e, "")}`), e);
+        const e = py.rethrowUnless(caught, py.KeyError);
+        throw py.raise(new ExpenseError(`no rate for ${py.format(e, "")}`), e);
       }
-      return `${format(amount, ",.2f")} ${currency.toUpperCase()} = ${format(mul(amount, rate), ",.2f")} EUR (rate ${format(rate, "")})`;
+      return `${py.format(amount, ",.2f")} ${currency.toUpperCase()} = ${py.format(py.mul(amount, rate), ",.2f")} EUR (rate ${py.format(rate, "")})`;
     },
     "convert_currency",
     ["amount", "currency"],
@@ -292,28 +208,28 @@ const convertCurrency: Dynamic = tool(
  * country (string, optional): Two letters
  */
 const perDiem: Dynamic = tool(
-  signature(
+  py.signature(
     function perDiem(start: string, end: string, country: string = "DE"): PyDict {
       let nights: Dynamic;
-      const [first, last] = unpack(
-        lazyFlatMap(Tuple.of(start, end), (text: string) => [datetime.strptime(text, "%Y-%m-%d")]),
+      const [first, last] = py.unpack(
+        py.lazyFlatMap(py.Tuple.of(start, end), (text: string) => [datetime.strptime(text, "%Y-%m-%d")]),
         2,
       );
-      if (lt((nights = getAttr(sub(last, first), "days")), 0)) {
+      if (py.lt((nights = py.getAttr(py.sub(last, first), "days")), 0)) {
         throw new ExpenseError("the trip ends before it starts");
       }
       const [full, half] =
         country === "DE"
-          ? Tuple.of(new Decimal("28"), new Decimal("14"))
-          : Tuple.of(new Decimal("40"), new Decimal("27"));
-      const total = truthy(nights) ? add(mul(half, 2), mul(full, max(sub(nights, 1), 0))) : half;
+          ? py.Tuple.of(new Decimal("28"), new Decimal("14"))
+          : py.Tuple.of(new Decimal("40"), new Decimal("27"));
+      const total = py.truthy(nights) ? py.add(py.mul(half, 2), py.mul(full, py.max(py.sub(nights, 1), 0))) : half;
       return {
-        days: add(nights, 1),
+        days: py.add(nights, 1),
         total,
         from: first.date(),
         weekdays: Array.from(
-          range(add(nights, 1)),
-          (i: number) => `${format(add(first, new timedelta(i)), "%a")}`,
+          py.range(py.add(nights, 1)),
+          (i: number) => `${py.format(py.add(first, new timedelta(i)), "%a")}`,
         ),
       };
     },
@@ -329,9 +245,9 @@ const perDiem: Dynamic = tool(
  * what (string): hotel, meal or taxi
  */
 const policyLimit: Dynamic = tool(
-  signature(
+  py.signature(
     function policyLimit(what: string): Dynamic {
-      return get(POLICY.limits, what);
+      return py.get(POLICY.limits, what);
     },
     "policy_limit",
     ["what"],
@@ -344,50 +260,45 @@ function readClaims(text: string): Dynamic {
   let claim!: Claim;
   let limit: Dynamic;
   const [claims, problems] = [[] as Dynamic[], [] as Dynamic[]];
-  for (const match of iterate(CLAIM.finditer(text))) {
+  for (const match of py.iterate(CLAIM.finditer(text))) {
     const groups = match.groupdict();
     let completed = false;
     try {
-      const day = truthy(getItem(groups, "day"))
-        ? date.fromisoformat(getItem(groups, "day"))
-        : POLICY.today;
+      const day = py.truthy(py.getItem(groups, "day")) ? date.fromisoformat(py.getItem(groups, "day")) : POLICY.today;
       claim = new Claim(
         day,
-        getItem(groups, "what"),
-        float(callMethod(getItem(groups, "amount"), "replace", [",", "."])),
-        getItem(groups, "currency"),
+        py.getItem(groups, "what"),
+        py.float(py.callMethod(py.getItem(groups, "amount"), "replace", [",", "."])),
+        py.getItem(groups, "currency"),
       );
       completed = true;
     } catch (caught2) {
-      const error = rethrowUnless(caught2, ValueError, ExpenseError);
-      problems.push(`${repr(getItem(match, 0))} at ${str(match.start())}: ${format(error, "")}`);
+      const error = py.rethrowUnless(caught2, py.ValueError, ExpenseError);
+      problems.push(`${py.repr(py.getItem(match, 0))} at ${py.str(match.start())}: ${py.format(error, "")}`);
     }
     if (completed) {
-      if (gt(sub(POLICY.today, claim.day), POLICY.maxAge)) {
+      if (py.gt(py.sub(POLICY.today, claim.day), POLICY.maxAge)) {
         claim.status = Status.TOO_OLD;
-      } else if (
-        (limit = get(POLICY.limits, claim.what)) !== null &&
-        claim.inEuro(POLICY) > limit
-      ) {
+      } else if ((limit = py.get(POLICY.limits, claim.what)) !== null && claim.inEuro(POLICY) > limit) {
         claim.status = Status.OVER_LIMIT;
       }
       claims.push(claim);
     }
   }
-  return Tuple.of(sorted(claims), problems);
+  return py.Tuple.of(py.sorted(claims), problems);
 }
 
 function table(claims: Dynamic[]): string {
   const lines: string[] = claims.map(
     (c: Dynamic) =>
-      `${format(getAttr(c, "day"), "%d %b")} | ${format(getAttr(c, "what"), "<6")} | ${format(callMethod(c, "in_euro", [POLICY]), ">9.2f")} | ${format(getAttr(getAttr(c, "status"), "label"), "")}`,
+      `${py.format(py.getAttr(c, "day"), "%d %b")} | ${py.format(py.getAttr(c, "what"), "<6")} | ${py.format(py.callMethod(c, "in_euro", [POLICY]), ">9.2f")} | ${py.format(py.getAttr(py.getAttr(c, "status"), "label"), "")}`,
   );
-  const total = sum(
-    lazyFlatMap(claims, (c: Dynamic) =>
-      !is(getAttr(c, "status"), Status.TOO_OLD) ? [callMethod(c, "in_euro", [POLICY])] : [],
+  const total = py.sum(
+    py.lazyFlatMap(claims, (c: Dynamic) =>
+      !py.is(py.getAttr(c, "status"), Status.TOO_OLD) ? [py.callMethod(c, "in_euro", [POLICY])] : [],
     ),
   );
-  return join("\n", [...lines, `${format("total", "-^16")} | ${format(total, ">9.2f")} |`]);
+  return py.join("\n", [...lines, `${py.format("total", "-^16")} | ${py.format(total, ">9.2f")} |`]);
 }
 
 const initPolicy: Dynamic = POLICY;
@@ -404,7 +315,7 @@ class ExpenseAgent {
     this._client = null;
   }
   static {
-    signature(this, "ExpenseAgent.__init__", ["endpoint", "policy="]);
+    py.signature(this, "ExpenseAgent.__init__", ["endpoint", "policy="]);
   }
 
   get client(): Dynamic {
@@ -417,24 +328,24 @@ class ExpenseAgent {
   async callModel(messages: PyDict[], tries: number = 3, pause: Dynamic = 0.01): Promise<Dynamic> {
     for (let attempt = 0; attempt < tries; attempt++) {
       try {
-        return await getAttr(this.client, "chat").completions.create({
+        return await py.getAttr(this.client, "chat").completions.create({
           model: this.endpoint,
           messages,
-          tools: Array.from(values(TOOLS), (t: PyDict) => getItem(t, "spec")),
+          tools: Array.from(py.values(TOOLS), (t: PyDict) => py.getItem(t, "spec")),
         });
       } catch (caught3) {
-        const e: Dynamic = toException(caught3);
-        if (matches(e, APIConnectionError)) {
+        const e: Dynamic = py.toException(caught3);
+        if (py.matches(e, APIConnectionError)) {
           log.warning("no connection (try %d of %d)", attempt + 1, tries);
-        } else if (matches(e, APIStatusError)) {
-          if (!contains(new PySet([429, 500, 503]), e.status_code)) {
-            throw raise(new ExpenseError(`the model refused: ${str(e.status_code)}`), e);
+        } else if (py.matches(e, APIStatusError)) {
+          if (!py.contains(new py.PySet([429, 500, 503]), e.status_code)) {
+            throw py.raise(new ExpenseError(`the model refused: ${py.str(e.status_code)}`), e);
           }
         } else {
           throw caught3;
         }
       }
-      await sleep(mul(pause, pow(2, attempt)));
+      await sleep(py.mul(pause, py.pow(2, attempt)));
     }
     throw new ExpenseError(`the model is not available after ${tries} tries`);
   }
@@ -444,55 +355,52 @@ class ExpenseAgent {
     const started = monotonic();
     try {
       try {
-        if (!contains(TOOLS, name)) {
+        if (!py.contains(TOOLS, name)) {
           throw new UnknownTool(name);
         }
-        result = pyCall(getItem(getItem(TOOLS, name), "fn"), [], jsonLoads(arguments_ || "{}"));
+        result = py.call(py.getItem(py.getItem(TOOLS, name), "fn"), [], py.jsonLoads(arguments_ || "{}"));
       } catch (caught4) {
-        const e: Dynamic = toException(caught4);
-        if (matches(e, JSONDecodeError)) {
-          return `Error: bad arguments, ${format(getAttr(e, "msg"), "")} (char ${format(getAttr(e, "pos"), "")})`;
-        } else if (e instanceof ExpenseError || matches(e, TypeError) || matches(e, ValueError)) {
-          setItem(counts, "failed", iadd(getItem(counts, "failed"), 1));
-          return `Error: ${format(typeName(e), "")}: ${format(e, "")}`;
+        const e: Dynamic = py.toException(caught4);
+        if (py.matches(e, py.JSONDecodeError)) {
+          return `Error: bad arguments, ${py.format(py.getAttr(e, "msg"), "")} (char ${py.format(py.getAttr(e, "pos"), "")})`;
+        } else if (e instanceof ExpenseError || py.matches(e, py.TypeError) || py.matches(e, py.ValueError)) {
+          py.setItem(counts, "failed", py.iadd(py.getItem(counts, "failed"), 1));
+          return `Error: ${py.format(py.typeName(e), "")}: ${py.format(e, "")}`;
         } else {
           throw caught4;
         }
       }
-      setItem(counts, name, iadd(getItem(counts, name), 1));
-      return jsonDumps(result, { indent: 2, default: str, sort_keys: true });
+      py.setItem(counts, name, py.iadd(py.getItem(counts, name), 1));
+      return py.jsonDumps(result, { indent: 2, default: py.str, sort_keys: true });
     } finally {
-      log.debug("%s took %.1f ms", name, mul(sub(monotonic(), started), 1000));
+      log.debug("%s took %.1f ms", name, py.mul(py.sub(monotonic(), started), 1000));
     }
   }
 
   /** Yields an event for each tool call and its result; returns the model's last text. */
   async *_rounds(messages: PyDict[], counts: Dynamic): AsyncGenerator<ResponsesAgentStreamEvent> {
-    for (const number of range(1, this.MAX_ROUNDS + 1)) {
-      const message = getAttr(
-        getItem(getAttr(await this.callModel(messages), "choices"), 0),
-        "message",
-      );
-      if (!truthy(getAttr(message, "tool_calls"))) {
-        return or(getAttr(message, "content"), () => "");
+    for (const number of py.range(1, this.MAX_ROUNDS + 1)) {
+      const message = py.getAttr(py.getItem(py.getAttr(await this.callModel(messages), "choices"), 0), "message");
+      if (!py.truthy(py.getAttr(message, "tool_calls"))) {
+        return py.or(py.getAttr(message, "content"), () => "");
       }
-      messages.push(callMethod(message, "model_dump", [], { exclude_none: true }));
-      for (const call of iterate(getAttr(message, "tool_calls"))) {
-        const fn = getAttr(call, "function");
+      messages.push(py.callMethod(message, "model_dump", [], { exclude_none: true }));
+      for (const call of py.iterate(py.getAttr(message, "tool_calls"))) {
+        const fn = py.getAttr(call, "function");
         yield new ResponsesAgentStreamEvent({
           type: "response.output_item.done",
           item: createFunctionCallItem(
-            `fc_${number}_${format(getAttr(call, "id"), "")}`,
-            getAttr(call, "id"),
-            getAttr(fn, "name"),
-            getAttr(fn, "arguments"),
+            `fc_${number}_${py.format(py.getAttr(call, "id"), "")}`,
+            py.getAttr(call, "id"),
+            py.getAttr(fn, "name"),
+            py.getAttr(fn, "arguments"),
           ),
         });
-        const output = this.runTool(getAttr(fn, "name"), getAttr(fn, "arguments"), counts);
-        messages.push({ role: "tool", tool_call_id: getAttr(call, "id"), content: output });
+        const output = this.runTool(py.getAttr(fn, "name"), py.getAttr(fn, "arguments"), counts);
+        messages.push({ role: "tool", tool_call_id: py.getAttr(call, "id"), content: output });
         yield new ResponsesAgentStreamEvent({
           type: "response.output_item.done",
-          item: createFunctionCallOutputItem(getAttr(call, "id"), output),
+          item: createFunctionCallOutputItem(py.getAttr(call, "id"), output),
         });
       }
     }
@@ -501,13 +409,13 @@ class ExpenseAgent {
 
   /** One line per earlier turn, the long ones cut. */
   static summarize(turns: PyDict[], width: number = 40): string {
-    const lines = lazyFlatMap(enumerate(turns, 1), ([i, t]: Dynamic) =>
-      truthy(get(t, "content"))
-        ? [`${i}. ${format(getItem(t, "role"), ">9")}: ${format(getItem(t, "content"), "")}`]
+    const lines = py.lazyFlatMap(py.enumerate(turns, 1), ([i, t]: Dynamic) =>
+      py.truthy(py.get(t, "content"))
+        ? [`${i}. ${py.format(py.getItem(t, "role"), ">9")}: ${py.format(py.getItem(t, "content"), "")}`]
         : [],
     );
-    return Array.from(iterate(lines), (line: string) =>
-      len(line) <= width ? line : rstrip(getSlice(line, null, width - 1)) + "…",
+    return Array.from(py.iterate(lines), (line: string) =>
+      py.len(line) <= width ? line : py.rstrip(py.getSlice(line, null, width - 1)) + "…",
     ).join("\n");
   }
 
@@ -515,19 +423,16 @@ class ExpenseAgent {
   async *predictStream(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
     let text: Dynamic;
     let answer: Dynamic;
-    const [earlier, last] = unpackStar(
-      or(
-        prepMsgsForCcLlm(request.input.map((i: Dynamic) => callMethod(i, "model_dump", []))),
-        () => [{ role: "user", content: "" }],
-      ),
+    const [earlier, last] = py.unpackStar(
+      py.or(prepMsgsForCcLlm(request.input.map((i: Dynamic) => py.callMethod(i, "model_dump", []))), () => [
+        { role: "user", content: "" },
+      ]),
       0,
       1,
     );
-    const inputs = or(request.custom_inputs, () => new Dict());
-    const [claims, problems] = readClaims(
-      (text = or(callMethod(last, "get", ["content"]), () => "")),
-    );
-    let system: string = `You check travel expenses. Today is ${format(this.policy.today, "%A, %d %B %Y")}. Speak ${format(get(inputs, "language", "English"), "")}.`;
+    const inputs = py.or(request.custom_inputs, () => new py.Dict());
+    const [claims, problems] = readClaims((text = py.or(py.callMethod(last, "get", ["content"]), () => "")));
+    let system: string = `You check travel expenses. Today is ${py.format(this.policy.today, "%A, %d %B %Y")}. Speak ${py.format(py.get(inputs, "language", "English"), "")}.`;
     if (earlier.length > 0) {
       system += `\nSo far:\n${ExpenseAgent.summarize(earlier as Dynamic)}`;
     }
@@ -542,43 +447,43 @@ class ExpenseAgent {
     try {
       answer = yield* this._rounds(messages as Dynamic, counts);
     } catch (caught5) {
-      const e = rethrowUnless(caught5, ExpenseError);
-      answer = `Sorry: ${format(e, "")}`;
+      const e = py.rethrowUnless(caught5, ExpenseError);
+      answer = `Sorry: ${py.format(e, "")}`;
       counts.update(["failed"]);
     }
-    const status = Status.worst(claims.map((c: Dynamic) => getAttr(c, "status")));
+    const status = Status.worst(claims.map((c: Dynamic) => py.getAttr(c, "status")));
     yield new ResponsesAgentStreamEvent({
       type: "response.output_item.done",
       item: createTextOutputItem(answer, "msg_answer"),
       custom_outputs: {
         status: status.value,
         claims: claims.map((c: Dynamic) =>
-          mergeDicts(asdict(c), {
-            day: callMethod(getAttr(c, "day"), "isoformat", []),
-            status: getAttr(getAttr(c, "status"), "label"),
+          py.mergeDicts(py.asdict(c), {
+            day: py.callMethod(py.getAttr(c, "day"), "isoformat", []),
+            status: py.getAttr(py.getAttr(c, "status"), "label"),
           }),
         ),
         problems,
-        tools: dict(counts.mostCommon()),
+        tools: py.dict(counts.mostCommon()),
         by_type: (() => {
-          const items = new Dict();
+          const items = new py.Dict();
           let w: Dynamic;
-          for (w of sorted(new PySet(Array.from(claims, (c: Dynamic) => getAttr(c, "what"))))) {
+          for (w of py.sorted(new py.PySet(Array.from(claims, (c: Dynamic) => py.getAttr(c, "what"))))) {
             items.set(
               w,
-              sum(
-                lazyFlatMap(claims, (c: Dynamic) =>
-                  eq(getAttr(c, "what"), w) ? [getAttr(c, "amount")] : [],
+              py.sum(
+                py.lazyFlatMap(claims, (c: Dynamic) =>
+                  py.eq(py.getAttr(c, "what"), w) ? [py.getAttr(c, "amount")] : [],
                 ),
               ),
             );
           }
           return items;
         })(),
-        deadline: str(
-          add(
-            min(
-              lazyFlatMap(claims, (c: Dynamic) => [getAttr(c, "day")]),
+        deadline: py.str(
+          py.add(
+            py.min(
+              py.lazyFlatMap(claims, (c: Dynamic) => [py.getAttr(c, "day")]),
               { default: this.policy.today },
             ),
             this.policy.maxAge,
@@ -598,12 +503,12 @@ class ExpenseAgent {
     }
     return new ResponsesAgentResponse({
       output: events.map((e: ResponsesAgentStreamEvent) => e.item),
-      custom_outputs: getItem(events, -1).custom_outputs,
+      custom_outputs: py.getItem(events, -1).custom_outputs,
     });
   }
 
   static {
-    classAttribute(this, "MAX_ROUNDS");
+    py.classAttribute(this, "MAX_ROUNDS");
   }
 }
 

@@ -3,6 +3,7 @@ import { settled } from "../coroutine.js";
 import { toFloat } from "../float.js";
 import type { Dynamic } from "../types.js";
 import { type Awaitable, callSoon, ensureFuture, Future, startTask, type Task } from "./asyncio-task.js";
+import { inThread } from "./contextvars.js";
 import { real } from "./numbers.js";
 
 /** What `call_later` returns. */
@@ -35,7 +36,7 @@ export class AbstractEventLoop {
   /** `loop.run_in_executor(executor, func, *args)` */
   async runInExecutor(_executor: Dynamic, func: Dynamic, ...args: Dynamic[]): Promise<Dynamic> {
     await new Promise<void>((resolve) => callSoon(resolve));
-    return call(func, args);
+    return inThread({}, () => call(func, args));
   }
 
   callSoon(callback: Dynamic, ...args: Dynamic[]): Handle {

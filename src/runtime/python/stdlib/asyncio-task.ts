@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { call } from "../call.js";
 import { Coroutine, promised, settled } from "../coroutine.js";
 import { BaseException, Exception, TypeError, toException } from "../exceptions.js";
+import { currentFlow } from "../flows.js";
 import { repr } from "../repr.js";
 import type { Dynamic } from "../types.js";
 import { inOwnContext } from "./contextvars.js";
@@ -117,6 +118,8 @@ export class Task<T = Dynamic> extends Future<T> {
   #requests = 0;
   #started = false;
   readonly #waits = new Set<Interrupt>();
+  /** The thread that it was made in. */
+  readonly flow = currentFlow();
   readonly #coroutine: Dynamic;
 
   constructor(coroutine: Awaitable, name: Dynamic = null) {
@@ -211,8 +214,11 @@ export class Task<T = Dynamic> extends Future<T> {
 /** The task that the running code belongs to. */
 export const currentTask = (): Task | null => tasks.getStore() ?? null;
 
-/** The tasks not yet done. */
-export const unfinishedTasks = (): Task[] => [...unfinished];
+/** The tasks not yet done that were made in this thread. */
+export function unfinishedTasks(): Task[] {
+  const flow = currentFlow();
+  return [...unfinished].filter((task) => task.flow === flow);
+}
 
 /** Waits so that cancelling the current task ends the wait. */
 export function interruptible<T>(promise: PromiseLike<T>, onInterrupt?: () => void): Promise<T> {

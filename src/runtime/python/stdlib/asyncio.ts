@@ -22,7 +22,8 @@ import {
   type Task,
   unfinishedTasks,
 } from "./asyncio-task.js";
-import { inOwnContext } from "./contextvars.js";
+import { currentFlow, type Flow } from "../flows.js";
+import { copyContext, inThread } from "./contextvars.js";
 import { real } from "./numbers.js";
 
 export { AbstractEventLoop, getEventLoop, newEventLoop, setEventLoop } from "./asyncio-loop.js";
@@ -46,18 +47,20 @@ export const ALL_COMPLETED = "ALL_COMPLETED";
 export async function run(main: Awaitable, _options: { debug?: Dynamic } = {}): Promise<Dynamic> {
   if (main instanceof Future || !iscoroutine(main))
     throw new ValueError(`a coroutine was expected, got ${repr(main)}`);
-  if (running) throw new RuntimeError("asyncio.run() cannot be called from a running event loop");
-  running = true;
+  const flow = currentFlow();
+  if (running.has(flow)) throw new RuntimeError("asyncio.run() cannot be called from a running event loop");
+  running.add(flow);
   try {
     return await settled(startTask(main, null));
   } finally {
     const left = unfinishedTasks();
     for (const task of left) task.cancel();
     await Promise.all(left.map((task) => task.finished()));
-    running = false;
+    running.delete(flow);
   }
 }
-let running = false;
+/** Every thread of Python's has a loop of its own. */
+const running = new WeakSet<Flow>();
 
 /** `asyncio.sleep(delay, result=None)` */
 export async function sleep(delay: Dynamic, result: Dynamic = null): Promise<Dynamic> {
@@ -214,7 +217,7 @@ export function shield(awaitable: Awaitable): Future {
 export async function toThread(func: Dynamic, ...rest: Dynamic[]): Promise<Dynamic> {
   const [args, keywords] = splitKeywords(rest);
   await new Promise<void>((resolve) => callSoon(resolve));
-  return inOwnContext(() => call(func, args, keywords));
+  return inThread({}, () => call(func, args, keywords), copyContext());
 }
 
 /** `asyncio.iscoroutinefunction(func)` */

@@ -1,8 +1,11 @@
+import { callMethod } from "../call-method.js";
+import { closeGeneratorAsync } from "../generators.js";
 import { declareMethods } from "../declare.js";
-import { RuntimeError, StopAsyncIteration, StopIteration, toException } from "../exceptions.js";
+import { RuntimeError, StopAsyncIteration, StopIteration, toException, TypeError } from "../exceptions.js";
 import { truthy } from "../truth.js";
 import { functionName, signature, signatureOf } from "../functions.js";
 import { isInstance } from "../isinstance.js";
+import { typeName } from "../type-name.js";
 import type { Dynamic } from "../types.js";
 import { updateWrapper } from "./functools.js";
 import { current } from "./streams.js";
@@ -21,6 +24,8 @@ class GeneratorManager {
 
   __enter__(): Dynamic {
     this.#generator = this.start();
+    if (typeof (this.#generator as Dynamic)?.next !== "function")
+      throw new TypeError(`'${typeName(this.#generator)}' object is not an iterator`);
     const first = this.#generator.next();
     if (first.done) throw new RuntimeError("generator didn't yield");
     return first.value;
@@ -148,7 +153,8 @@ export function contextmanager(func: Dynamic): Dynamic {
       unused = false;
       return generator;
     };
-    return Symbol.asyncIterator in first ? new BlockingGeneratorManager(start) : new GeneratorManager(start);
+    const isAsync = typeof first === "object" && first !== null && Symbol.asyncIterator in first;
+    return isAsync ? new BlockingGeneratorManager(start) : new GeneratorManager(start);
   };
   return sameParameters(updateWrapper(wrapper, func), func);
 }
@@ -208,7 +214,21 @@ export class closing {
   }
 
   __exit__(_type?: Dynamic, _error?: Dynamic, _tb?: Dynamic): null {
-    this.thing.close();
+    callMethod(this.thing, "close");
+    return null;
+  }
+}
+
+/** `contextlib.closing(stream)` of a generator whose cleanup must be awaited. */
+export class ClosingAsync {
+  constructor(readonly thing: Dynamic) {}
+
+  __enter__(): Dynamic {
+    return this.thing;
+  }
+
+  async __exit__(_type?: Dynamic, _error?: Dynamic, _tb?: Dynamic): Promise<null> {
+    await closeGeneratorAsync(this.thing);
     return null;
   }
 }

@@ -2,6 +2,7 @@ import { declareMethods } from "../declare.js";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { call } from "../call.js";
 import { KeyError, LookupError, RuntimeError, ValueError } from "../exceptions.js";
+import { currentFlow, type Flow, inFlow, mainFlow } from "../flows.js";
 import { splitKeywords } from "../keywords.js";
 import { repr } from "../repr.js";
 import type { Dynamic } from "../types.js";
@@ -99,9 +100,25 @@ export class Context {
   }
 }
 
-/** The context of code that runs in no task. */
+/** The contexts of flows: of what runs in no task. */
+const contexts = new WeakMap<Flow, Context>();
 const main = new Context();
-const current = (): Context => storage.getStore() ?? main;
+const current = (): Context => storage.getStore() ?? contextOf(currentFlow());
+
+/** A request begins with what the program set while it was loaded. */
+function contextOf(flow: Flow): Context {
+  if (flow === mainFlow) return main;
+  let found = contexts.get(flow);
+  if (found === undefined) contexts.set(flow, (found = new Context(new Map(main.values))));
+  return found;
+}
+
+/** Runs a function in a flow that begins with an empty context, as threads of Python's do, or with the given one. */
+export function inThread<T>(flow: Flow, run: () => T, context?: Context): T {
+  let own = context ?? contexts.get(flow);
+  if (own === undefined) contexts.set(flow, (own = new Context()));
+  return storage.run(own, () => inFlow(flow, run));
+}
 
 /** `contextvars.copy_context()` */
 export const copyContext = (): Context => new Context(new Map(current().values));

@@ -1,15 +1,16 @@
 import { signature } from "../functions.js";
 import { declareMethods } from "../declare.js";
 import { call } from "../call.js";
-import { RuntimeError, TimeoutError, toException } from "../exceptions.js";
+import { RuntimeError, TimeoutError, toException, ValueError } from "../exceptions.js";
 import { iter, iterate } from "../iteration.js";
 import { splitKeywords } from "../keywords.js";
 import { PySet } from "../set.js";
 import { Tuple } from "../tuple.js";
 import type { Dynamic } from "../types.js";
 import { CancelledError } from "./asyncio-task.js";
-import { inOwnContext } from "./contextvars.js";
+import { inThread } from "./contextvars.js";
 import { real } from "./numbers.js";
+import { Thread } from "./threading.js";
 
 export { CancelledError, TimeoutError };
 export const FIRST_COMPLETED = "FIRST_COMPLETED";
@@ -105,30 +106,41 @@ export class Future<T = Dynamic> {
   }
 }
 
+let pools = 0;
+
 /** `concurrent.futures.ThreadPoolExecutor`: at most `max_workers` calls at a time, all on the event loop. */
 export class ThreadPoolExecutor {
   readonly #limit: number;
+  readonly #name: string;
   readonly #waiting: (() => Promise<void>)[] = [];
   readonly #futures = new Set<Future>();
-  #running = 0;
+  /** Workers that have nothing to do. */
+  readonly #idle: Thread[] = [];
+  #workers = 0;
   #shutdown = false;
 
   constructor(
     maxWorkers: Dynamic = null,
-    _threadNamePrefix?: Dynamic,
-    _initializer?: Dynamic,
-    _initargs?: Dynamic,
+    threadNamePrefix: Dynamic = "",
+    private readonly initializer: Dynamic = null,
+    private readonly initargs: Dynamic = [],
   ) {
+    if (maxWorkers !== null && maxWorkers <= 0) throw new ValueError("max_workers must be greater than 0");
     this.#limit = maxWorkers ?? 32;
+    this.#name = threadNamePrefix || `ThreadPoolExecutor-${pools++}`;
   }
 
   private next(): void {
-    if (this.#running >= this.#limit) return;
+    if (this.#idle.length === 0 && this.#workers >= this.#limit) return;
     const job = this.#waiting.shift();
     if (job === undefined) return;
-    this.#running++;
-    void job().finally(() => {
-      this.#running--;
+    const known = this.#idle.shift();
+    const worker = known ?? new Thread(null, null, `${this.#name}_${this.#workers++}`);
+    void inThread(worker, async () => {
+      if (known === undefined && this.initializer !== null) await call(this.initializer, [...this.initargs]);
+      await job();
+    }).finally(() => {
+      this.#idle.push(worker);
       this.next();
     });
   }
@@ -139,25 +151,17 @@ export class ThreadPoolExecutor {
     const future = new Future();
     this.#futures.add(future);
     void future.settled.then(() => this.#futures.delete(future));
-    this.#waiting.push(() => inOwnContext(() => future.work(async () => call(fn, args, keywords))));
+    this.#waiting.push(() => future.work(async () => call(fn, args, keywords)));
     queueMicrotask(() => this.next());
     return future;
   }
 
-  /** `executor.map(fn, *iterables)`: an iterator over the results in order; a failed call raises at its place. */
-  async map(fn: Dynamic, ...rest: Dynamic[]): Promise<Generator<Dynamic>> {
-    const [iterables] = splitKeywords(rest);
+  /** `executor.map(fn, *iterables, timeout=None)`: the calls are asked for at once, the results come in their order. */
+  map(fn: Dynamic, ...rest: Dynamic[]): AsyncGenerator<Dynamic> {
+    const [iterables, keywords] = splitKeywords(rest);
     const futures = Array.from(rows(Array.from(iterables)), (args) => this.submit(fn, ...args));
-    const outcomes = await Promise.all(
-      futures.map(async (future) => ({ error: await future.exception(), future })),
-    );
-    const values = await Promise.all(
-      outcomes.map(async ({ error, future }) => (error === null ? future.result() : null)),
-    );
-    return results(
-      outcomes.map(({ error }) => error),
-      values,
-    );
+    const timeout: Dynamic = keywords["timeout"] ?? null;
+    return results(futures, timeout === null ? null : performance.now() + real(timeout) * 1000);
   }
 
   async shutdown(
@@ -196,10 +200,13 @@ function* rows(iterables: readonly Dynamic[]): Generator<Dynamic[]> {
   }
 }
 
-function* results(errors: readonly Dynamic[], values: readonly Dynamic[]): Generator<Dynamic> {
-  for (const [i, error] of errors.entries()) {
-    if (error !== null) throw error;
-    yield values[i];
+/** A failed call raises at its place, and nothing is begun after that or when nobody wants more. */
+async function* results(futures: readonly Future[], deadline: number | null): AsyncGenerator<Dynamic> {
+  try {
+    for (const future of futures)
+      yield await future.result(deadline === null ? null : Math.max(deadline - performance.now(), 0) / 1000);
+  } finally {
+    for (const future of futures) future.cancel();
   }
 }
 

@@ -1,6 +1,6 @@
 /** `inspect.signature` and what it gives. */
 import { parseParameters } from "../binding.js";
-import { classInfo, className, isClass, pyClass } from "../class-info.js";
+import { classInfo, isClass, pyClass } from "../class-info.js";
 import { dataFields } from "../dataclass.js";
 import { declareMethods } from "../declare.js";
 import { dict } from "../builtin-types.js";
@@ -14,6 +14,7 @@ import { repr } from "../repr.js";
 import { NotImplemented } from "../singletons.js";
 import { Tuple } from "../tuple.js";
 import type { Dynamic } from "../types.js";
+import { typeText } from "../union-type.js";
 import { partial } from "./partial.js";
 import { MappingProxyType } from "./types.js";
 import { getAnnotations } from "./type-hints.js";
@@ -113,7 +114,8 @@ export class Parameter {
   }
 
   __str__(): string {
-    const typed = this.annotation === Empty ? this.name : `${this.name}: ${typeText(this.annotation)}`;
+    const typed =
+      this.annotation === Empty ? this.name : `${this.name}: ${formatAnnotation(this.annotation)}`;
     const equals = this.annotation === Empty ? "=" : " = ";
     const text = this.default === Empty ? typed : `${typed}${equals}${repr(this.default)}`;
     return (this.kind === varPositional ? "*" : this.kind === varKeyword ? "**" : "") + text;
@@ -134,16 +136,12 @@ for (const name of [
   Object.defineProperty(Parameter.prototype, name, { value: Parameter[name] });
 
 /** `inspect.formatannotation` */
-function typeText(annotation: Dynamic): string {
-  if (!isClass(annotation)) {
-    const text = repr(annotation);
-    return text.startsWith("typing.Annotated[") || typeof annotation === "string"
-      ? text
-      : text.replaceAll("typing.", "");
-  }
-  const name = classInfo(annotation)?.qualname ?? className(annotation);
-  const module = classInfo(annotation)?.module ?? "__main__";
-  return module === "builtins" ? name : `${module}.${name}`;
+function formatAnnotation(annotation: Dynamic): string {
+  if (isClass(annotation)) return typeText(annotation);
+  const text = repr(annotation);
+  return text.startsWith("typing.Annotated[") || typeof annotation === "string"
+    ? text
+    : text.replaceAll("typing.", "");
 }
 
 /** `inspect.BoundArguments` */
@@ -281,7 +279,7 @@ export class Signature {
       parts.push(p.__str__());
     });
     if (this.all.at(-1)?.kind === positionalOnly) parts.push("/");
-    const returns = this.return_annotation === Empty ? "" : ` -> ${typeText(this.return_annotation)}`;
+    const returns = this.return_annotation === Empty ? "" : ` -> ${formatAnnotation(this.return_annotation)}`;
     return `(${parts.join(", ")})${returns}`;
   }
 

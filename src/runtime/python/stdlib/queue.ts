@@ -1,33 +1,25 @@
 import { declareMethods } from "../declare.js";
 import { Exception } from "../exceptions.js";
+import { truthy } from "../truth.js";
 import type { Dynamic } from "../types.js";
 import {
   LifoQueue as AsyncLifoQueue,
   PriorityQueue as AsyncPriorityQueue,
   Queue as AsyncQueue,
-  QueueEmpty,
-  QueueFull,
 } from "./asyncio-queue.js";
 import { real } from "./numbers.js";
+import { Waits } from "./waits.js";
 
 /** `queue.Empty` */
 export class Empty extends Exception {}
 /** `queue.Full` */
 export class Full extends Exception {}
 
-/** Waits at most so long, then raises. */
-async function within<T>(promise: Promise<T>, timeout: Dynamic, error: () => Exception): Promise<T> {
-  if (timeout === null) return promise;
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<T>(
-    (_, reject) => (timer = setTimeout(() => reject(error()), real(timeout) * 1000)),
-  );
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
-}
-
 /** A queue between threads, which here are tasks: `get` and `put` wait without holding the event loop. */
 export class Queue<T = Dynamic> {
   protected readonly inner: AsyncQueue<T>;
+  readonly #getters = new Waits();
+  readonly #putters = new Waits();
 
   constructor(readonly maxsize = 0) {
     this.inner = this.make(maxsize);
@@ -38,31 +30,37 @@ export class Queue<T = Dynamic> {
   }
 
   async put(item: T, block: Dynamic = true, timeout: Dynamic = null): Promise<null> {
-    return block && this.inner.full()
-      ? within(this.inner.put(item), timeout, () => new Full())
-      : this.putNowait(item);
+    if (truthy(block)) await this.until(() => !this.inner.full(), this.#putters, timeout);
+    return this.putNowait(item);
   }
 
   async get(block: Dynamic = true, timeout: Dynamic = null): Promise<T> {
-    return block && this.inner.empty()
-      ? within(this.inner.get(), timeout, () => new Empty())
-      : this.getNowait();
+    if (truthy(block)) await this.until(() => !this.inner.empty(), this.#getters, timeout);
+    return this.getNowait();
+  }
+
+  /** Waits in line until it is ready or the time is over. */
+  private async until(isReady: () => boolean, line: Waits, timeout: Dynamic): Promise<void> {
+    const end = timeout === null ? null : performance.now() + real(timeout) * 1000;
+    while (!isReady()) {
+      const left = end === null ? null : (end - performance.now()) / 1000;
+      if (left !== null && left <= 0) return;
+      await line.join(left);
+    }
   }
 
   putNowait(item: T): null {
-    try {
-      return this.inner.putNowait(item);
-    } catch (error) {
-      throw error instanceof QueueFull ? new Full() : error;
-    }
+    if (this.inner.full()) throw new Full();
+    this.inner.putNowait(item);
+    this.#getters.release();
+    return null;
   }
 
   getNowait(): T {
-    try {
-      return this.inner.getNowait();
-    } catch (error) {
-      throw error instanceof QueueEmpty ? new Empty() : error;
-    }
+    if (this.inner.empty()) throw new Empty();
+    const item = this.inner.getNowait();
+    this.#putters.release();
+    return item;
   }
 
   qsize(): number {

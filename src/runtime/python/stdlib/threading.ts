@@ -4,10 +4,21 @@ import { RuntimeError } from "../exceptions.js";
 import { truthy } from "../truth.js";
 import type { Dynamic } from "../types.js";
 import { Event as AsyncEvent } from "./asyncio-sync.js";
-import { inOwnContext } from "./contextvars.js";
+import { currentFlow, type Flow, mainFlow } from "../flows.js";
+import { inThread } from "./contextvars.js";
 import { real } from "./numbers.js";
 import { current } from "./streams.js";
 import { formatException } from "./traceback.js";
+
+export {
+  AwaitedLock,
+  AwaitedRLock,
+  Barrier,
+  BoundedSemaphore,
+  BrokenBarrierError,
+  Condition,
+  Semaphore,
+} from "./thread-locks.js";
 
 let counter = 0;
 
@@ -38,7 +49,8 @@ export class Thread {
   start(): null {
     if (this.#done !== null) throw new RuntimeError("threads can only be started once");
     this.#alive = true;
-    this.#done = inOwnContext(() => this.work());
+    alive.add(this);
+    this.#done = inThread(this, () => this.work());
     return null;
   }
 
@@ -55,6 +67,7 @@ export class Thread {
       current.stderr.write(`Exception in thread ${this.name}:\n${formatException(error).join("")}`);
     } finally {
       this.#alive = false;
+      alive.delete(this);
     }
   }
 
@@ -102,7 +115,7 @@ export class Timer extends Thread {
   }
 }
 
-/** A lock held by synchronous code only: with one event loop nobody else runs meanwhile. */
+/** A lock that is only held by code that does not wait: with one event loop nobody else runs meanwhile. */
 export class Lock {
   protected held = 0;
 
@@ -168,18 +181,54 @@ export class Event {
   }
 }
 
-/** `threading.local`: there is one thread, so it is a plain object with attributes. */
+/** `threading.local`: each thread, and each request, sees the attributes that it set itself. */
 export class local {
   [name: string]: Dynamic;
+
+  constructor() {
+    const stores = new WeakMap<Flow, object>();
+    const shared: object = Object.getPrototypeOf(this);
+    const own = (): object => {
+      const flow = currentFlow();
+      let store = stores.get(flow);
+      if (store === undefined) stores.set(flow, (store = Object.create(shared) as object));
+      return store;
+    };
+    return new Proxy(this, {
+      get: (_, name) => Reflect.get(own(), name) as unknown,
+      set: (_, name, value) => Reflect.set(own(), name, value),
+      has: (_, name) => Reflect.has(own(), name),
+      deleteProperty: (_, name) => Reflect.deleteProperty(own(), name),
+      ownKeys: () => Reflect.ownKeys(own()),
+      getOwnPropertyDescriptor: (_, name) => Reflect.getOwnPropertyDescriptor(own(), name),
+      defineProperty: (_, name, descriptor) =>
+        Reflect.defineProperty(own(), name, { ...descriptor, configurable: true }),
+    });
+  }
 }
 
 const main = new Thread(null, null, "MainThread");
+const alive = new Set<Thread>([main]);
 
-export const currentThread = (): Thread => main;
+export function currentThread(): Thread {
+  const flow = currentFlow();
+  return flow instanceof Thread ? flow : main;
+}
+
+const identities = new WeakMap<Flow, number>([[mainFlow, process.pid]]);
+let lastIdentity = process.pid;
+
+/** A number for each thread and each request. */
+export function getIdent(): number {
+  const flow = currentFlow();
+  let known = identities.get(flow);
+  if (known === undefined) identities.set(flow, (known = ++lastIdentity));
+  return known;
+}
+
 export const mainThread = (): Thread => main;
-export const getIdent = (): number => process.pid;
-export const activeCount = (): number => 1;
-export const enumerate = (): Thread[] => [main];
+export const activeCount = (): number => alive.size;
+export const enumerate = (): Thread[] => [...alive];
 
 declareMethods(Thread, "Thread", {
   __init__: ["group=", "target=", "name=", "args=", "kwargs=", "*", "daemon="],

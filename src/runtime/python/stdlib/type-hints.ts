@@ -5,8 +5,9 @@ import { mro } from "../mro.js";
 import { repr } from "../repr.js";
 import { Tuple } from "../tuple.js";
 import type { Dynamic } from "../types.js";
+import { UnionType } from "../union-type.js";
 import { Callable } from "./collections-abc.js";
-import { evaluated, form, GenericAlias, UnionType, withoutNotes } from "./typing-forms.js";
+import { evaluated, form, GenericAlias, withoutNotes } from "./typing-forms.js";
 
 /** `typing.get_type_hints(obj)`: names in quotes are looked up, `Annotated` is taken off unless it is asked for. */
 export function getTypeHints(

@@ -1,6 +1,6 @@
 /** Types as values: `list[int]`, `Optional[str]`, `int | None`, and what `typing` says about them. */
 import { NoneType } from "../builtin-types.js";
-import { classInfo, className, isClass, pyClass } from "../class-info.js";
+import { className, pyClass } from "../class-info.js";
 import { eq } from "../equality.js";
 import { NameError, TypeError } from "../exceptions.js";
 import { hash } from "../hash.js";
@@ -9,6 +9,7 @@ import { FrozenSet } from "../set.js";
 import { Ellipsis, NotImplemented } from "../singletons.js";
 import { Tuple } from "../tuple.js";
 import type { Dynamic } from "../types.js";
+import { isBarOperand, typeText, union, UnionType } from "../union-type.js";
 import * as abc from "./collections-abc.js";
 import { builtinOf } from "./typing-builtins.js";
 
@@ -30,6 +31,10 @@ export class SpecialForm {
 
   __or__(other: Dynamic): Dynamic {
     return unionOf(this, other);
+  }
+
+  __ror__(other: Dynamic): Dynamic {
+    return unionOf(other, this);
   }
 }
 
@@ -63,6 +68,14 @@ export class GenericAlias {
     return hash(Tuple.of(className(this.__origin__), this.__args__));
   }
 
+  __or__(other: Dynamic): Dynamic {
+    return unionOf(this, other);
+  }
+
+  __ror__(other: Dynamic): Dynamic {
+    return unionOf(other, this);
+  }
+
   /** `list[int]()` */
   __call__(...args: Dynamic[]): Dynamic {
     return this.__origin__(...args);
@@ -76,41 +89,6 @@ export class GenericAlias {
     if (/Callable$/.test(name)) return `${name}[${callableText(this.__args__)}]`;
     if (this.__args__.length === 0) return `${name}[()]`;
     return `${name}[${this.__args__.map(typeText).join(", ")}]`;
-  }
-}
-
-/** `Union[int, str]`, `Optional[int]`, `int | None` */
-export class UnionType {
-  readonly __args__: Tuple;
-
-  constructor(
-    args: readonly Dynamic[],
-    /** Whether it was written with `|` on classes. */
-    readonly bar: boolean,
-  ) {
-    this.__args__ = Tuple.from(args);
-  }
-
-  __eq__(other: Dynamic): Dynamic {
-    if (!(other instanceof UnionType)) return NotImplemented;
-    return eq(new FrozenSet(this.__args__), new FrozenSet(other.__args__));
-  }
-
-  __hash__(): Dynamic {
-    return hash(new FrozenSet(this.__args__));
-  }
-
-  __or__(other: Dynamic): Dynamic {
-    return unionOf(this, other);
-  }
-
-  __repr__(): string {
-    const texts = this.__args__.map((x) => (x === NoneType && this.bar ? "None" : typeText(x)));
-    if (this.bar) return texts.join(" | ");
-    const some = this.__args__.filter((x) => x !== NoneType);
-    if (some.length === this.__args__.length - 1 && some.length === 1)
-      return `typing.Optional[${typeText(some[0])}]`;
-    return `typing.Union[${texts.join(", ")}]`;
   }
 }
 
@@ -143,17 +121,6 @@ export class TypeVar {
   }
 }
 
-/** How a type shows inside of another one. */
-function typeText(x: Dynamic): string {
-  if (x === Ellipsis) return "...";
-  if (x === null) return "None";
-  if (Array.isArray(x)) return `[${x.map(typeText).join(", ")}]`;
-  if (!isClass(x)) return repr(x);
-  const name = classInfo(x)?.qualname ?? className(x);
-  const module = classInfo(x)?.module ?? "__main__";
-  return module === "builtins" ? name : `${module}.${name}`;
-}
-
 function callableText(args: Tuple): string {
   const [first] = args;
   const returns = typeText(args.at(-1));
@@ -161,22 +128,10 @@ function callableText(args: Tuple): string {
   return `[${args.slice(0, -1).map(typeText).join(", ")}], ${returns}`;
 }
 
-/** `A | B` on types. */
+/** `A | B` on types, of which at least one is a form. */
 export function unionOf(a: Dynamic, b: Dynamic): Dynamic {
-  const bar = [a, b].every(
-    (x) =>
-      x === null ||
-      isClass(x) ||
-      (x instanceof GenericAlias && x.form === undefined) ||
-      (x as Dynamic)?.bar === true,
-  );
+  const bar = [a, b].every((x) => isBarOperand(x) || (x instanceof GenericAlias && x.form === undefined));
   return union([a, b], bar);
-}
-
-function union(parts: readonly Dynamic[], bar = false): Dynamic {
-  const flat = parts.flatMap((p) => (p instanceof UnionType ? [...p.__args__] : [p === null ? NoneType : p]));
-  const unique = flat.filter((x, i) => flat.findIndex((y) => y === x || eq(x, y)) === i);
-  return unique.length === 1 ? unique[0] : new UnionType(unique, bar);
 }
 
 /** `X[args]` where X is a class or a form of `typing`. */
@@ -269,6 +224,5 @@ export function withoutNotes(x: Dynamic): Dynamic {
 
 pyClass(SpecialForm, { name: "_SpecialForm", module: "typing" });
 pyClass(GenericAlias, { name: "GenericAlias", module: "types" });
-pyClass(UnionType, { name: "UnionType", module: "types" });
 pyClass(ForwardRef, { name: "ForwardRef", module: "typing" });
 pyClass(TypeVar, { name: "TypeVar", module: "typing" });

@@ -1,6 +1,7 @@
 /** Help articles; exported from the editorial system. */
 
-import { type Dynamic, Tuple, dataclass, signature, split } from "../runtime/python/index.js";
+import * as py from "../runtime/python/index.js";
+import type { Dynamic } from "../runtime/python/index.js";
 
 /** One help article. */
 class Article {
@@ -9,7 +10,7 @@ class Article {
   declare text: string;
   declare tags: Dynamic;
 
-  constructor(id: string, title: string, text: string, tags: Dynamic = Tuple.of() as Dynamic) {
+  constructor(id: string, title: string, text: string, tags: Dynamic = py.Tuple.of() as Dynamic) {
     this.id = id;
     this.title = title;
     this.text = text;
@@ -17,14 +18,12 @@ class Article {
     Object.freeze(this);
   }
   static {
-    dataclass(this, [{ name: "id" }, { name: "title" }, { name: "text" }, { name: "tags" }], {
-      frozen: true,
-    });
-    signature(this, "Article.__init__", ["id", "title", "text", "tags="]);
+    py.dataclass(this, [{ name: "id" }, { name: "title" }, { name: "text" }, { name: "tags" }], { frozen: true });
+    py.signature(this, "Article.__init__", ["id", "title", "text", "tags="]);
   }
 
   get words(): number {
-    return split(this.text).length;
+    return py.split(this.text).length;
   }
 }
 
@@ -35,24 +34,24 @@ export const ARTICLES: Dynamic[] = [
     `You can return an order within 30 days. Print the return label from your account,
         put the parcel together and hand it in at any post office. Money comes back
         in five working days, to the card that paid.`,
-    Tuple.of("orders", "returns"),
+    py.Tuple.of("orders", "returns"),
   ),
   new Article(
     "returns-2",
     "Returning a gift",
     "A gift can be returned without the receipt: write to us with the order number on the card.",
-    Tuple.of("returns", "gifts"),
+    py.Tuple.of("returns", "gifts"),
   ),
   new Article(
     "account-1",
     "Changing your password",
     'Open "Account", then "Security". A new password needs 12 characters; accents such as é count.',
-    Tuple.of("account"),
+    py.Tuple.of("account"),
   ),
   new Article(
     "delivery-1",
     "Delivery times",
     "Parcels take two to four days. To Kraków and Zürich an order takes five days.",
-    Tuple.of("orders", "delivery"),
+    py.Tuple.of("orders", "delivery"),
   ),
 ];

@@ -1,69 +1,36 @@
 /** Keyword search, good enough for a few dozen articles. */
 
-import {
-  Dict,
-  type Dynamic,
-  type PyDict,
-  Tuple,
-  add,
-  bitand,
-  callMethod,
-  contains,
-  div,
-  flatMap,
-  float,
-  frozenset,
-  getAttr,
-  getItem,
-  iadd,
-  items,
-  keys,
-  lazyFlatMap,
-  le,
-  len,
-  min,
-  neg,
-  set,
-  setItem,
-  signature,
-  sort,
-  split,
-  sum,
-  truthy,
-} from "../runtime/python/index.js";
+import * as py from "../runtime/python/index.js";
+import type { Dynamic, PyDict } from "../runtime/python/index.js";
 import { findall } from "../runtime/python/re.js";
 import { Counter } from "../runtime/python/stdlib/counter.js";
 import { ARTICLES } from "./articles.js";
 
-const STOP_WORDS = frozenset(
-  split("a an and can do for how i in is it my of on or the to what with you your"),
-);
+const STOP_WORDS = py.frozenset(py.split("a an and can do for how i in is it my of on or the to what with you your"));
 const TITLE_WEIGHT = 3;
 
 /** Lower-case words without stop words, plural "s" dropped. */
 function tokens(text: string): string[] {
   const words: Dynamic[] = findall("\\w+", text.toLowerCase());
-  return flatMap(words, (w: Dynamic) =>
-    !contains(STOP_WORDS, w) ? [len(w) > 3 ? callMethod(w, "rstrip", ["s"]) : w] : [],
+  return py.flatMap(words, (w: Dynamic) =>
+    !py.contains(STOP_WORDS, w) ? [py.len(w) > 3 ? py.callMethod(w, "rstrip", ["s"]) : w] : [],
   ) as Dynamic;
 }
 
-const searchTags: Dynamic = Tuple.of();
+const searchTags: Dynamic = py.Tuple.of();
 /** Scores articles by the words they share with a question. */
 export class ArticleIndex {
   declare _articles: PyDict;
   declare _counts: PyDict;
 
   constructor(articles: Dynamic[]) {
-    this._articles = new Dict(
-      Array.from(articles, (a: Dynamic) => [a.id, a] as [Dynamic, Dynamic]),
-    );
-    this._counts = new Dict(
+    this._articles = new py.Dict(Array.from(articles, (a: Dynamic) => [a.id, a] as [Dynamic, Dynamic]));
+    this._counts = new py.Dict(
       Array.from(articles, (a: Dynamic) => [a.id, ArticleIndex._count(a)] as [Dynamic, Dynamic]),
     );
   }
   static {
-    signature(this, "ArticleIndex.__init__", ["articles"]);
+    py.signature(this, "ArticleIndex.__init__", ["articles"]);
   }
 
   static load(): ArticleIndex {
@@ -71,13 +38,13 @@ export class ArticleIndex {
   }
 
   __len__(): number {
-    return len(this._articles);
+    return py.len(this._articles);
   }
 
   static _count(article: Dynamic): Dynamic {
     const counts = new Counter(tokens(article.text));
     for (const token of tokens(article.title)) {
-      setItem(counts, token, iadd(getItem(counts, token), TITLE_WEIGHT));
+      py.setItem(counts, token, py.iadd(py.getItem(counts, token), TITLE_WEIGHT));
     }
     return counts;
   }
@@ -85,31 +52,31 @@ export class ArticleIndex {
   /** Articles with their scores in 0..1, best first; all of `tags` must be on an article. */
   search(question: string, { tags = searchTags as Dynamic }: { tags?: Dynamic } = {}): Dynamic[] {
     let counts: Dynamic;
-    const wanted = set(tokens(question));
-    if (!truthy(wanted)) {
+    const wanted = py.set(tokens(question));
+    if (!py.truthy(wanted)) {
       return [];
     }
     const hits: Dynamic[] = [];
-    for (const item2 of items(this._counts)) {
+    for (const item2 of py.items(this._counts)) {
       const items2: Dynamic[] = item2;
       const key = items2[0];
       counts = items2[1];
-      const article = getItem(this._articles, key);
-      if (truthy(tags) && !le(set(tags), set(article.tags))) {
+      const article = py.getItem(this._articles, key);
+      if (py.truthy(tags) && !py.le(py.set(tags), py.set(article.tags))) {
         continue;
       }
-      const matched = bitand(wanted, keys(counts));
-      if (!truthy(matched)) {
+      const matched = py.bitand(wanted, py.keys(counts));
+      if (!py.truthy(matched)) {
         continue;
       }
-      const score = add(
-        div(len(matched), len(wanted)),
-        div(sum(lazyFlatMap(matched, (t: Dynamic) => [getItem(counts, t)])), 100),
+      const score = py.add(
+        py.div(py.len(matched), py.len(wanted)),
+        py.div(py.sum(py.lazyFlatMap(matched, (t: Dynamic) => [py.getItem(counts, t)])), 100),
       );
-      hits.push(Tuple.of(article, min(score, float(1))));
+      hits.push(py.Tuple.of(article, py.min(score, py.float(1))));
     }
-    sort(hits, {
-      key: (hit: Dynamic) => Tuple.of(neg(getItem(hit, 1)), getAttr(getItem(hit, 0), "id")),
+    py.sort(hits, {
+      key: (hit: Dynamic) => py.Tuple.of(py.neg(py.getItem(hit, 1)), py.getAttr(py.getItem(hit, 0), "id")),
     });
     return hits;
   }

@@ -1,0 +1,74 @@
+/** How much the log tells: each level includes those after it. */
+export const logLevels = ["debug", "info", "warning", "error", "off"] as const;
+
+export type LogLevel = (typeof logLevels)[number];
+
+/** What a line tells beside its time, level and event. */
+export type LogFields = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
+
+/**
+ * The server's log: one JSON object a line, on standard error. Bodies, headers and query strings are not passed to it;
+ * the messages of errors, which may quote them, are told at the level debug only.
+ */
+export class Log {
+  constructor(
+    /** The least level that is written. */
+    public level: LogLevel,
+    private readonly write: (line: string) => void = writeSoon,
+  ) {}
+
+  /** Writes a line, where the level is to be told. */
+  tell(level: Exclude<LogLevel, "off">, event: string, fields: LogFields = {}): void {
+    if (!this.tells(level)) return;
+    const time = new Date().toISOString();
+    this.write(`${JSON.stringify({ time, level, event, ...fields })}\n`);
+  }
+
+  /** Writes an error with its class and its stack, without its message unless the level is debug. */
+  tellError(event: string, error: unknown, fields: LogFields = {}): void {
+    if (!this.tells("error")) return;
+    const told = describeError(error, this.level === "debug");
+    this.tell("error", event, { ...fields, ...told });
+  }
+
+  private tells(level: LogLevel): boolean {
+    return logLevels.indexOf(level) >= logLevels.indexOf(this.level);
+  }
+}
+
+const waiting: string[] = [];
+
+/** Lines of one turn are written at once; at the end of the process, so are those that wait. */
+function writeSoon(line: string): void {
+  if (waiting.length === 0) setImmediate(writeWaiting);
+  waiting.push(line);
+}
+
+function writeWaiting(): void {
+  if (waiting.length > 0) process.stderr.write(waiting.splice(0).join(""));
+}
+
+process.on("exit", writeWaiting);
+
+/** Frames of a stack that are told. */
+const frameLimit = 12;
+
+function describeError(error: unknown, withMessage: boolean): LogFields {
+  try {
+    if (!(error instanceof Error)) return { error: error === null ? "null" : typeof error };
+    return {
+      error: error.name,
+      ...(withMessage ? { message: error.message } : {}),
+      stack: framesOf(error),
+    };
+  } catch {
+    return { error: "an error that cannot be described" };
+  }
+}
+
+/** The places of a stack, without the message that stands among them and whose lines may look like places. */
+function framesOf({ stack = "", message }: Error): string[] {
+  const places = message === "" ? stack : stack.replaceAll(message, "");
+  const lines = places.split("\n").filter((line) => /^ {4}at /.test(line));
+  return lines.slice(0, frameLimit).map((line) => line.trim());
+}

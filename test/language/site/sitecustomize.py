@@ -1,0 +1,5 @@
+"""What recordings must not take from the machine: the operating system's list of MIME types."""
+
+import mimetypes
+
+mimetypes.knownfiles.clear()
