@@ -18,11 +18,14 @@ export class DatabricksOAuthClientProvider implements McpAuth {
 pyClass(DatabricksOAuthClientProvider, { name: "DatabricksOAuthClientProvider" });
 
 /** A resource that a server stands for, as `mlflow.models.resources` has it. */
-export interface McpResource {
-  readonly name: string;
-  /** `function`, `vector_search_index`, `genie_space`, `uc_connection`. */
-  readonly type: string;
+export class McpResource {
+  constructor(
+    /** `function`, `vector_search_index`, `genie_space`, `uc_connection`. */
+    readonly type: string,
+    readonly name: string,
+  ) {}
 }
+pyClass(McpResource, { name: "DatabricksResource", module: "mlflow.models.resources" });
 
 const managed: readonly (readonly [kind: string, path: RegExp])[] = [
   ["function", /^\/api\/2\.0\/mcp\/functions\/[^/]+\/[^/]+$/],
@@ -69,11 +72,10 @@ export class DatabricksMCPClient {
     try {
       if (type === undefined) return [];
       if (type === "genie_space" || type === "uc_connection")
-        return [{ type, name: path.split("/").at(-1)! }];
-      return (await this.listTools()).map((tool) => ({
-        type,
-        name: (tool.name as string).replaceAll("__", "."),
-      }));
+        return [new McpResource(type, path.split("/").at(-1)!)];
+      return (await this.listTools()).map(
+        (tool) => new McpResource(type, (tool.name as string).replaceAll("__", ".")),
+      );
     } catch (error) {
       console.error(`Error retrieving Databricks resources: ${messageOf(error)}`);
       return [];

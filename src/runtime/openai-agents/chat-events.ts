@@ -71,8 +71,14 @@ export class ChatEvents {
 
   private *openReasoning(fields: Dynamic): Generator<Dynamic> {
     if (this.reasoning !== null) return;
-    this.reasoning = { id: fakeId, ...fields, type: "reasoning", provider_data: { ...this.provider } };
-    yield this.event("response.output_item.added", { item: responseItem(this.reasoning), output_index: 0 });
+    // One object in all events, as in Python: it grows while they are read.
+    this.reasoning = responseItem({
+      id: fakeId,
+      ...fields,
+      type: "reasoning",
+      provider_data: { ...this.provider },
+    });
+    yield this.event("response.output_item.added", { item: this.reasoning as unknown, output_index: 0 });
   }
 
   private *summary(text: string): Generator<Dynamic> {
@@ -80,7 +86,7 @@ export class ChatEvents {
     const at = { item_id: fakeId, output_index: 0 };
     if (this.openSummary === null) {
       this.openSummary = this.reasoning.summary.length as number;
-      this.reasoning.summary.push({ text: "", type: "summary_text" });
+      this.reasoning.summary.push(responsePart({ text: "", type: "summary_text" }));
       yield this.event("response.reasoning_summary_part.added", {
         ...at,
         summary_index: this.openSummary,
@@ -240,7 +246,7 @@ export class ChatEvents {
           content_index: 0,
           text: this.reasoning.content[0].text as unknown,
         });
-      yield this.event("response.output_item.done", { item: responseItem(this.reasoning), output_index: 0 });
+      yield this.event("response.output_item.done", { item: this.reasoning as unknown, output_index: 0 });
     }
     for (const part of [this.text, this.refusal])
       if (part) yield this.partEvent("response.content_part.done", part);
@@ -288,7 +294,7 @@ export class ChatEvents {
       provider_data: { ...this.provider },
     }) as unknown;
     return [
-      ...(this.reasoning === null ? [] : [responseItem(this.reasoning) as unknown]),
+      ...(this.reasoning === null ? [] : [this.reasoning as unknown]),
       ...calls.slice(0, before),
       ...(parts.length ? [message] : []),
       ...calls.slice(before),

@@ -66,7 +66,7 @@ export class ChatModel implements core.Model {
     const chunks = await answer;
     const events = new ChatEvents(this.response(body), this.model.model);
     for await (const chunk of chunks)
-      for (const event of events.chunk(chunk)) yield { type: "model", event: event as unknown };
+      for (const event of [...events.chunk(chunk)]) yield { type: "model", event: event as unknown };
     let completed: Dynamic;
     for (const event of events.end()) {
       completed = event.response;
