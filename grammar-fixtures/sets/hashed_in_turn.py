@@ -11,7 +11,7 @@ try:
     print({make(i) for i in range(6)})
 except TypeError as e:
     print(e, made)
-print({make(i) + 1 for i in range(3)}, {str(i) for i in range(2)})
+print({make(i) + 1 for i in range(3)}, len({str(i) for i in range(2)}))
 try:
     print({*1.5})
 except TypeError as e:

@@ -5,6 +5,7 @@
 import type { AnyNode, Arguments, Call, Expr } from "../parser/ast.js";
 import { children } from "../parser/index.js";
 import { AsyncIterables } from "./async-iterables.js";
+import { AsyncStacks } from "./async-stacks.js";
 import { AsyncLocks } from "./async-locks.js";
 import { Callees } from "./callees.js";
 import type { Types } from "./infer.js";
@@ -21,6 +22,7 @@ export class AsyncFacts {
   readonly streamingNames: ReadonlySet<string>;
   private readonly iterables: AsyncIterables;
   private readonly locks: AsyncLocks;
+  private readonly stacks: AsyncStacks;
   private readonly memo = new Map<Expr, boolean>();
   readonly callees: Callees;
   private readonly candidates = new Map<Call, readonly FunctionInfo[]>();
@@ -34,6 +36,7 @@ export class AsyncFacts {
     this.callees = new Callees(types, this.libraryNames);
     this.iterables = new AsyncIterables(this);
     this.locks = new AsyncLocks(this);
+    this.stacks = new AsyncStacks(this);
     this.streamingNames = libraryMethodNames(types, (module) => types.libraries.streamingMethods(module));
     for (const f of types.program.functions) if (this.isAsyncByItself(f)) this.mark(f);
     let changed = true;
@@ -48,6 +51,7 @@ export class AsyncFacts {
       changed = this.markOverrides() || changed;
       changed = this.iterables.refresh() || changed;
       changed = this.locks.refresh() || changed;
+      changed = this.stacks.refresh() || changed;
     }
     this.memo.clear();
   }
@@ -94,7 +98,7 @@ export class AsyncFacts {
 
   private mustAwait(f: FunctionInfo): boolean {
     const body: readonly AnyNode[] = f.node.kind === "Lambda" ? [f.node.body] : f.node.body;
-    return body.some((n) => this.awaits(n));
+    return body.some((n) => this.awaits(n)) || f.decorators.some((d) => this.isAsyncManager(d));
   }
 
   /** Whether running this code (not what functions defined in it do) awaits anything. */

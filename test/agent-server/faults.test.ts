@@ -15,7 +15,7 @@ import { OpenAI } from "../../src/runtime/databricks/index.js";
 import { get } from "../../src/runtime/libraries/requests.js";
 import { Listening, postBytes } from "./client.js";
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 let open: Listening[] = [];
 
@@ -178,12 +178,14 @@ describe("many and much", () => {
       }
     });
     const server = await serve();
-    const answers = Array.from({ length: 1000 }, (_, id) => server.ask({ stream: true, id }));
+    const answers = Array.from({ length: 1000 }, (_, id) =>
+      server.raw(postBytes(`{"stream": 1, "id": ${id}}`)),
+    );
     await all.promise;
     go.resolve();
     for (const [id, answer] of (await Promise.all(answers)).entries()) {
-      const frames = [0, 1, 2, 3, 4].map((i) => `data: {"id": ${id}, "i": ${i}}\n\n`);
-      expect(answer).toEqual([200, frames.join("") + done]);
+      const frames = [0, 1, 2, 3, 4].map((i) => `{"id": ${id}, "i": ${i}}`);
+      expect(answer.match(/(?<=data: ).*/g)).toEqual([...frames, "[DONE]"]);
     }
   });
 

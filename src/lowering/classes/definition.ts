@@ -124,7 +124,19 @@ function isIgnoredHook(ctx: Context, c: ClassInfo, name: string): boolean {
   return made && classShape(ctx, c) !== "plain" && builtinBaseOf(ctx.types, c) === undefined;
 }
 
+/** `__iter__ = None` takes an operation away in Python; the helpers look for methods only. */
+function reportBlocked(ctx: Context, c: ClassInfo): void {
+  for (const [name, { value }] of c.classAttributes)
+    if (
+      /^__(?!hash__|doc__|slots__|match_args__)\w+__$/.test(name) &&
+      value?.kind === "Constant" &&
+      value.value.type === "None"
+    )
+      ctx.report("unsupported-dunder", { class: c.name, method: name }, value.span);
+}
+
 function reportHooks(ctx: Context, s: ClassDef, c: ClassInfo): void {
+  reportBlocked(ctx, c);
   for (const m of new Set(c.methods.values()))
     if (isIgnoredHook(ctx, c, m.name))
       ctx.report("unsupported-dunder", { class: c.name, method: m.name }, (m.node as FunctionDef).nameSpan);
@@ -284,7 +296,7 @@ function readThroughInstances(ctx: Context, c: ClassInfo): string[] {
       ([name, a]) =>
         a.value &&
         !isMethodValue(c, a.value) &&
-        ctx.facts.instanceReads.has(name) &&
+        (ctx.facts.instanceReads.has(name) || name === "__hash__") &&
         !(model && (isModelField(ctx, c, name) || name.startsWith("_") || name === "model_config")),
     )
     .map(([n]) => n);
@@ -631,6 +643,20 @@ function methodRegistrations(ctx: Context, m: FunctionInfo): TsStmt[] {
       "unsupported-expression",
       { expression: `a property's ${ctx.sourceText(deleter.span)}` },
       deleter.span,
+    );
+  const renamed = m.decorators.find(
+    (d) =>
+      d.kind === "Attribute" &&
+      (d.attr === "setter" || d.attr === "deleter") &&
+      d.value.kind === "Name" &&
+      d.value.id !== m.name &&
+      m.owner?.methods.get(d.value.id)?.kind === "property",
+  );
+  if (renamed)
+    ctx.report(
+      "unsupported-expression",
+      { expression: `${ctx.sourceText(renamed.span)} for a property with another name` },
+      renamed.span,
     );
   const custom = deleter
     ? []

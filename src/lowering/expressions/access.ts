@@ -262,7 +262,12 @@ const dictMethods = new Set(
 );
 
 /** What CPython keeps in its functions, methods and classes and the migrated program does not have. */
-const internals = new Set(["__code__", "__globals__", "__closure__", "__subclasses__"]);
+const internals = new Set(
+  (
+    "__code__ __globals__ __closure__ __subclasses__ __dataclass_fields__ __dataclass_params__ " +
+    "gi_code gi_frame gi_running gi_suspended gi_yieldfrom cr_await cr_code cr_frame cr_running"
+  ).split(" "),
+);
 
 /** An attribute of Python's own objects that is not there; a class of the program may define one of that name. */
 export function isIntrospection(ctx: Context, e: Attribute): boolean {
@@ -379,14 +384,18 @@ export function hasAttribute(ctx: Context, c: ClassInfo, name: string): boolean 
 
 const deleted = new WeakMap<Program, ReadonlySet<string>>();
 
-/** Attributes that a `del x.name` somewhere takes away: reading them may raise AttributeError. */
+/** Attributes that a `del x.name` or `delattr(x, "name")` somewhere takes away: reading them may raise AttributeError. */
 function deletedAttributes(program: Program): ReadonlySet<string> {
   const known = deleted.get(program);
   if (known) return known;
   const names = new Set<string>();
   for (const node of program.parentOf.keys() as Iterable<AnyNode>)
-    if (node.kind === "Delete")
+    if (node.kind === "Delete") {
       for (const target of node.targets) if (target.kind === "Attribute") names.add(target.attr);
+    } else if (node.kind === "Call" && node.func.kind === "Name" && node.func.id === "delattr") {
+      const name = node.args[1];
+      if (name?.kind === "Constant" && name.value.type === "str") names.add(name.value.value);
+    }
   deleted.set(program, names);
   return names;
 }
@@ -426,7 +435,9 @@ function classAttribute(ctx: Context, c: ClassInfo, e: Attribute): TsExpr | unde
   if (method && (method.kind === "static" || method.kind === "class"))
     return lowerStaticOwner(ctx, method, lower(ctx, e.value));
   if (method) return ctx.helperCall("getAttr", lower(ctx, e.value), ts.str(e.attr));
-  const field = ctx.types.ancestry(c).find((k) => k.classAttributes.get(e.attr)?.value);
+  const field = deletedAttributes(ctx.facts.program).has(e.attr)
+    ? undefined
+    : ctx.types.ancestry(c).find((k) => k.classAttributes.get(e.attr)?.value);
   const attribute = field?.classAttributes.get(e.attr);
   if (field && isDataclass(ctx, field) && attribute?.annotation && !isClassVar(ctx, attribute.annotation)) {
     const value = attribute.value!;

@@ -126,6 +126,7 @@ function erasedCall(ctx: Context, e: Call, name: string): TsExpr {
 function methodCall(ctx: Context, e: Call, f: Attribute): TsExpr | undefined {
   if (moduleName(ctx, f.value) !== undefined) return undefined;
   const t = ctx.claimedTypeOf(f.value);
+  if (f.attr === "send" && (t.k === "unknown" || t.k === "union")) reportDriven(ctx, e);
   switch (t.k) {
     case "instance":
       return instanceCall(ctx, e, f, t.info);
@@ -150,6 +151,15 @@ function methodCall(ctx: Context, e: Call, f: Attribute): TsExpr | undefined {
         (isClaim(ctx, f.value) ? undefined : lowerBuiltinMethod(ctx, e, f, t)) ?? unknownMethod(ctx, e, f)
       );
   }
+}
+
+/** `x.send(...)` where `x` may be a coroutine: only JavaScript itself can run those on. */
+function reportDriven(ctx: Context, e: Call): void {
+  const { functions } = ctx.facts.program;
+  const [value] = e.args;
+  const starts = value?.kind === "Constant" && value.value.type === "None";
+  if (starts && functions.some((fn) => fn.node.kind === "AsyncFunctionDef"))
+    ctx.report("unsupported-expression", { expression: "a coroutine driven by send()" }, e.span);
 }
 
 /** Whether only an annotation says what a value is. */

@@ -109,7 +109,8 @@ export function hasAttr(x: Dynamic, name: Dynamic): boolean {
 function find(x: Dynamic, name: string): Dynamic {
   const hook: unknown = typeof x === "object" ? x?.__getattribute__ : undefined;
   const value: unknown = typeof hook === "function" ? hooked(x, hook as AnyFunction, name) : findOwn(x, name);
-  if (value !== missing || typeof x !== "object" || typeof x?.__getattr__ !== "function") return value;
+  if (value !== missing || typeof x?.__getattr__ !== "function") return value;
+  if (typeof x !== "object" && !isClass(x)) return value;
   return x.__getattr__(name);
 }
 

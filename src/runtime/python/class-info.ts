@@ -18,6 +18,8 @@ export interface ClassInfo {
   methods?: Readonly<Record<string, string>>;
   /** For built-in type functions: which values are instances. */
   instances?: (value: Dynamic) => boolean;
+  /** For protocols: which classes are subclasses, beside those that inherit. */
+  subclasses?: (cls: Dynamic) => boolean;
   /** For built-in type functions: the JavaScript class of the values, where there is one. */
   implementation?: Dynamic;
   /** The name in messages about operands, where it is not the plain one. */

@@ -71,13 +71,8 @@ async function describe(client: Dynamic, message: Dynamic): Promise<string[]> {
         py.getAttr(attachment, "attachment_id"),
       );
       const response = result.statement_response;
-      const columns: Dynamic[] = Array.from(
-        py.iterate(py.getAttr(py.getAttr(py.getAttr(response, "manifest"), "schema"), "columns")),
-        (column: Dynamic) => py.getAttr(column, "name"),
-      );
-      const rows = py.truthy(py.getAttr(response, "result"))
-        ? py.getAttr(py.getAttr(response, "result"), "data_array")
-        : null;
+      const columns: Dynamic[] = response.manifest.schema.columns.map((column: Dynamic) => column.name);
+      const rows = py.truthy(response.result) ? py.getAttr(response.result, "data_array") : null;
       parts.push(
         `${py.str(py.getAttr(py.getAttr(attachment, "query"), "description"))}\n\`\`\`sql\n${py.str(py.getAttr(py.getAttr(attachment, "query"), "query"))}\n\`\`\``,
       );
@@ -121,7 +116,7 @@ const streamHandler: Dynamic = stream()(
         parts = await describe(client, message);
         outputs = {
           conversation_id: message.conversation_id,
-          status: py.getAttr(message.status, "value"),
+          status: message.status.value,
           done: py.eq(message.status, MessageStatus.COMPLETED),
         };
         if (py.truthy(py.get(inputs, "signed"))) {

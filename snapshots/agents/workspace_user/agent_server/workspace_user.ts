@@ -48,15 +48,12 @@ async function runSql(client: Dynamic, statement: string, { ...parameters }: Dyn
     format: Format.JSON_ARRAY,
     row_limit: 10,
   });
-  if (py.ne(py.getAttr(response.status, "state"), StatementState.SUCCEEDED)) {
+  if (py.ne(response.status.state, StatementState.SUCCEEDED)) {
     throw new py.RuntimeError(
-      `${py.getAttr(py.getAttr(response.status, "state"), "value")}: ${py.str(py.getAttr(py.getAttr(response.status, "error"), "message"))}`,
+      `${response.status.state.value}: ${py.str(py.getAttr(response.status.error, "message"))}`,
     );
   }
-  const names: Dynamic[] = Array.from(
-    py.iterate(py.getAttr(py.getAttr(response.manifest, "schema"), "columns")),
-    (column: Dynamic) => py.getAttr(column, "name"),
-  );
+  const names: Dynamic[] = response.manifest.schema.columns.map((column: Dynamic) => column.name);
   return Array.from(py.iterate(py.or(py.getAttr(response.result, "data_array"), () => [])), (row: Dynamic) =>
     py.dict(py.zip(names, row)),
   );
@@ -76,7 +73,7 @@ async function summarise(text: string): Promise<string> {
     max_tokens: 60,
     temperature: py.float(0),
   });
-  return py.getAttr(py.getAttr(py.getItem(answer.choices, 0), "message"), "content");
+  return py.getItem(answer.choices, 0).message.content;
 }
 
 async function answer(question: string): Promise<Dynamic> {

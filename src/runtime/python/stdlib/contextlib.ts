@@ -135,6 +135,23 @@ class BlockingGeneratorManager extends AsyncGeneratorManager {
   __exit__(type: Dynamic, error: Dynamic, tb?: Dynamic): Promise<boolean> {
     return this.__aexit__(type, error, tb);
   }
+
+  /** As a decorator: each call is made between entering and leaving. */
+  __call__(fn: Dynamic): Dynamic {
+    const manager = this;
+    return updateWrapper(async function (this: Dynamic, ...args: Dynamic[]): Promise<Dynamic> {
+      await manager.__enter__();
+      let result: Dynamic;
+      try {
+        result = await fn.apply(this, args);
+      } catch (error) {
+        if (await manager.__exit__(null, error)) return null;
+        throw error;
+      }
+      await manager.__exit__(null, null);
+      return result;
+    }, fn);
+  }
 }
 
 /** The decorated function takes keywords as its generator does. */
