@@ -15,7 +15,7 @@ export { type OutputFile } from "./app/app.js";
 export { InputError } from "./app/input-error.js";
 export { type ModelFile } from "./app/model.js";
 export { type AgentFacts, type Found, inspectProgram } from "./compile.js";
-export { type Conversion, joinModules } from "./conversion.js";
+export { type Conversion, conversionRuntime, type ConvertedModule, joinModules } from "./conversion.js";
 export {
   catalogueEntry,
   type DiagnosticCode,
@@ -23,8 +23,15 @@ export {
   isDiagnosticCode,
 } from "./report/catalogue.js";
 export { type Diagnostic, type Severity } from "./report/diagnostic.js";
-export { joinReports } from "./report/report.js";
-export { type Report, type ReportDiagnostic, type ReportFile, reportSchema } from "./report/schema.js";
+export { compareSnapshots, type SnapshotDifference, snapshotFiles, snapshotReport } from "./snapshots.js";
+export { joinReports, mergeReports } from "./report/report.js";
+export {
+  type Report,
+  type ReportDiagnostic,
+  type ReportFile,
+  type ReportInput,
+  reportSchema,
+} from "./report/schema.js";
 export { type SourceMap, version };
 
 /** One converted module. */
