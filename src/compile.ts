@@ -21,6 +21,7 @@ import type { Configuration } from "./matcher/values.js";
 import { type SyntaxProblem, walk } from "./parser/index.js";
 import { diagnostic } from "./report/catalogue.js";
 import type { Diagnostic } from "./report/diagnostic.js";
+import { acceptByComments } from "./report/ignores.js";
 
 export interface SourceFile {
   /** Relative, with `/`. */
@@ -224,7 +225,9 @@ async function finish(
   const code = await formatTypeScript(text);
   finished("format");
   const placed = placeOrigins(text, origins, code);
-  const found = [...notes, ...lowered.diagnostics].sort((a, b) => a.span.start.offset - b.span.start.offset);
+  const found = acceptByComments(m.module, [...notes, ...lowered.diagnostics]).sort(
+    (a, b) => a.span.start.offset - b.span.start.offset,
+  );
   const lines = code.split("\n");
   const module = {
     source: m.path,

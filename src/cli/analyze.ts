@@ -1,6 +1,7 @@
 import { analyseReport, type Analysis } from "../report/analysis.js";
 import { effortBands, minutesText } from "../report/effort.js";
 import { colourStyle, plainStyle, printable, type Style } from "../report/terminal.js";
+import { withBaseline } from "./baseline.js";
 import { type BatchCommand, batchUsageError, convertBatch, printFailures, type Tools, writeReports } from "./convert.js";
 import { exitCodes } from "./failure.js";
 import { exitCodeOf } from "./outcome.js";
@@ -14,7 +15,7 @@ export async function runAnalyze(given: readonly string[], command: BatchCommand
   const { done, several, interrupted } = await convertBatch(given, command, tools, () => ({}));
   if (interrupted) return exitCodes.interrupted;
   printFailures(done, terminal, command.verbose === true);
-  const report = combineReports(done, several);
+  const report = withBaseline(combineReports(done, several), command, terminal);
   writeReports(report, done, several, command, terminal);
   const analysis = analyseReport(report);
   if (command.json) terminal.stdout(`${JSON.stringify(analysis, null, 2)}\n`);

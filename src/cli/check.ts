@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from "node:fs
 import { dirname, join, resolve, sep } from "node:path";
 import { compareSnapshots, InputError, type SnapshotDifference, snapshotFiles, snapshotReport } from "../index.js";
 import { colourStyle, plainStyle, printable, type Style } from "../report/terminal.js";
+import { withBaseline } from "./baseline.js";
 import { type BatchCommand, batchUsageError, convertBatch, printFailures, type Tools, writeReports } from "./convert.js";
 import { unifiedDiff } from "./diff.js";
 import { exitCodes } from "./failure.js";
@@ -29,7 +30,7 @@ export async function runCheck(given: readonly string[], command: CheckCommand, 
   const { done, several, interrupted } = await convertBatch(given, command, tools, () => ({ keepFiles: true }));
   if (interrupted) return exitCodes.interrupted;
   printFailures(done, terminal, command.verbose === true);
-  const report = combineReports(done, several);
+  const report = withBaseline(combineReports(done, several), command, terminal);
   writeReports(report, done, several, command, terminal);
 
   const style = terminal.colour.stdout ? colourStyle : plainStyle;

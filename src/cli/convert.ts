@@ -1,7 +1,10 @@
 import { availableParallelism } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { InputError, type convertModel, type Report } from "../index.js";
+import { renderAnnotations } from "../report/annotations.js";
+import { withBaseline } from "./baseline.js";
 import { runBatch } from "./batch.js";
+import { pruneCache } from "./cache.js";
 import { dryRunText, folderDiff } from "./preview.js";
 import { errorLine, exitCodes, faultLine, writeError } from "./failure.js";
 import { findInputs, foldedName, type InputPlace, parseShard, shardOf } from "./find-inputs.js";
@@ -33,6 +36,9 @@ export interface BatchCommand extends FailPolicy {
   readonly shard?: string;
   readonly jobs?: number;
   readonly report: readonly string[];
+  readonly cache?: boolean;
+  /** File of the diagnostics that are accepted. */
+  readonly baseline?: string;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
   readonly json?: boolean;
@@ -80,7 +86,7 @@ export async function runConvert(given: readonly string[], command: ConvertComma
   try {
     const written = await finishModules(done, command, terminal);
     printFailures(written, terminal, command.verbose === true);
-    const report = combineReports(written, several);
+    const report = withBaseline(combineReports(written, several), command, terminal);
     writeReports(report, written, several, command, terminal);
     await printOutput(report, written, several, command, terminal);
     return exitCodeOf(report, command);
@@ -145,6 +151,7 @@ export async function convertBatch(
   });
   restore();
   progress.end();
+  if (command.cache && terminal.cacheFolder !== undefined) pruneCache(terminal.cacheFolder);
   // What could not be searched is an input of the first part only, so that each is counted once.
   const lost = !shard || shard.number === 1 ? found.errors : [];
   const refused = lost.map(({ given, error }): Done => ({ given, name: given, result: failedTask(error) }));
@@ -202,6 +209,7 @@ function taskOf({ given, path, name }: InputPlace, plan: TaskPlan): Task {
     }),
     keepFiles: output.keepFiles === true || command.diff === true || command.dryRun === true,
     keepTexts: command.report.some(needsTexts),
+    ...(command.cache && terminal.cacheFolder !== undefined && { cache: terminal.cacheFolder }),
   };
 }
 
@@ -245,7 +253,7 @@ async function finishModules(
   return done.map((one) => (modules.includes(one as Converted) ? { ...one, result: failedTask(error) } : one));
 }
 
-/** Writes the reports that the command names. */
+/** Writes the reports that the command names, and annotations where GitHub runs it: the runner reads them from standard error, too. */
 export function writeReports(
   report: Report,
   done: readonly Done[],
@@ -253,6 +261,7 @@ export function writeReports(
   command: Pick<BatchCommand, "report">,
   terminal: Terminal,
 ): void {
+  if (terminal.environment["GITHUB_ACTIONS"] === "true") terminal.stderr(renderAnnotations(report));
   if (command.report.length === 0) return;
   const texts = quotedTexts(done, several);
   for (const file of command.report)

@@ -2,15 +2,19 @@
 import { Option } from "commander";
 import { InputError } from "../index.js";
 
-export type CommandName =
-  | "convert"
-  | "check"
-  | "analyze"
-  | "baseline"
-  | "merge-reports"
-  | "inspect"
-  | "explain"
-  | "completion";
+/** The commands that take options from the table, and what they do. */
+export const commandDescriptions = {
+  convert: "write the TypeScript of models and Python files",
+  check: "compare what inputs become with committed snapshots; writes nothing without --update",
+  analyze: "tell what models are, how far they get and what to do first; writes no output",
+  baseline: "accept today's errors and warnings, so that only new ones fail",
+  "merge-reports": "join the reports of the parts of a run",
+  inspect: "show the agent that was found, and where",
+  explain: "tell what a diagnostic means and what to do; without a code, list all",
+  completion: "print a script that completes commands and options in bash, zsh or fish",
+} as const;
+
+export type CommandName = keyof typeof commandDescriptions;
 
 /** What an option's value is. */
 type Kind = "switch" | "text" | "list" | "count" | "choice";
@@ -142,6 +146,27 @@ export const optionRows: readonly OptionRow[] = [
     least: 0,
     commands: reporting,
     configurable: true,
+  },
+  {
+    flags: "--no-cache",
+    description: "convert everything, also what an earlier run converted",
+    kind: "switch",
+    commands: converting,
+    configurable: true,
+  },
+  {
+    flags: "--baseline <file>",
+    description: "diagnostics that are accepted; of baseline, the file to write",
+    kind: "text",
+    commands: converting,
+    configurable: true,
+  },
+  {
+    flags: "--config <file>",
+    description: "options in JSON or YAML; default: predict2invoke.config.json or .yaml, or package.json",
+    kind: "text",
+    commands: converting,
+    configurable: false,
   },
   {
     flags: "--stdin-filename <name>",

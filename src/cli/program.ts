@@ -1,14 +1,17 @@
 import { resolve } from "node:path";
-import { Command, CommanderError } from "commander";
-import { convertModel, InputError, version } from "../index.js";
+import { Command, CommanderError, type OptionValues } from "commander";
+import { convertModel, diagnosticCodes, InputError, version } from "../index.js";
 import { runAnalyze } from "./analyze.js";
+import { runBaseline } from "./baseline.js";
 import { type CheckCommand, runCheck } from "./check.js";
 import { type BatchCommand, type Convert, type ConvertCommand, runConvert, type Tools } from "./convert.js";
+import { completionScript, shells } from "./completion.js";
+import { applyConfiguration } from "./config-file.js";
 import { explain, listCodes } from "./explain.js";
 import { errorLine, exitCodes, faultText } from "./failure.js";
 import { inspectInput, renderFacts } from "./inspect.js";
 import { type MergeCommand, runMerge } from "./merge-reports.js";
-import { type CommandName, commanderOption, rowsOf } from "./options.js";
+import { commandDescriptions, type CommandName, commanderOption, rowsOf } from "./options.js";
 import { readInput, stdinInput } from "./read-input.js";
 import type { Terminal } from "./terminal.js";
 
@@ -49,6 +52,16 @@ const analyzeExamples = `
 Examples:
   $ predict2invoke analyze models/ --report overview.html
   $ predict2invoke analyze models/ --json --quiet > analysis.json`;
+
+const baselineExamples = `
+Examples:
+  $ predict2invoke baseline models/                                writes predict2invoke.baseline.json
+  $ predict2invoke convert models/ --out apps --baseline predict2invoke.baseline.json`;
+
+const completionExamples = `
+Examples:
+  $ source <(predict2invoke completion bash)
+  $ predict2invoke completion fish > ~/.config/fish/completions/predict2invoke.fish`;
 
 const mergeExamples = `
 Examples:
@@ -97,38 +110,53 @@ function createProgram(terminal: Terminal, convert: Convert, exit: (code: number
     })
     .showHelpAfterError("(predict2invoke --help shows the usage)");
   const tools: Tools = { terminal, convert, workers: convert === convertModel };
-  addCommand(program, "convert", "write the TypeScript of models and Python files")
-    .argument("<input...>", "model directories, .py files, notebooks, folders, patterns, or -")
+  /** An action whose inputs and options the configuration file completes. */
+  const converting =
+    <Options>(run: (inputs: readonly string[], options: Options) => Promise<number>) =>
+    async (inputs: string[], _: Options, command: Command): Promise<void> => {
+      const configured = applyConfiguration(command, terminal);
+      exit(await run(inputs.length > 0 ? inputs : configured, command.opts<Options & OptionValues>()));
+    };
+  addCommand(program, "convert")
+    .argument("[input...]", "model directories, .py files, notebooks, folders, patterns, or -")
     .addHelpText("after", convertExamples)
-    .action(async (inputs: string[], options: ConvertCommand) => exit(await runConvert(inputs, options, tools)));
-  addCommand(program, "check", "compare what inputs become with committed snapshots; writes nothing")
-    .argument("<input...>", "as of convert")
+    .action(converting((inputs, options: ConvertCommand) => runConvert(inputs, options, tools)));
+  addCommand(program, "check")
+    .argument("[input...]", "as of convert")
     .addHelpText("after", checkExamples)
-    .action(async (inputs: string[], options: CheckCommand) => exit(await runCheck(inputs, options, tools)));
-  addCommand(program, "analyze", "tell what models are, how far they get and what to do first; writes nothing")
-    .argument("<input...>", "as of convert")
+    .action(converting((inputs, options: CheckCommand) => runCheck(inputs, options, tools)));
+  addCommand(program, "analyze")
+    .argument("[input...]", "as of convert")
     .addHelpText("after", analyzeExamples)
-    .action(async (inputs: string[], options: BatchCommand) => exit(await runAnalyze(inputs, options, tools)));
-  addCommand(program, "merge-reports", "join the reports of the parts of a run")
+    .action(converting((inputs, options: BatchCommand) => runAnalyze(inputs, options, tools)));
+  addCommand(program, "baseline")
+    .argument("[input...]", "as of convert")
+    .addHelpText("after", baselineExamples)
+    .action(converting((inputs, options: BatchCommand) => runBaseline(inputs, options, tools)));
+  addCommand(program, "merge-reports")
     .argument("<report...>", "reports in JSON, as --report or --json wrote them")
     .addHelpText("after", mergeExamples)
     .action((reports: string[], options: MergeCommand) => exit(runMerge(reports, options, terminal)));
   addInspect(program, terminal);
-  addCommand(program, "explain", "tell what a diagnostic means and what to do; without a code, list all")
+  addCommand(program, "explain")
     .argument("[code]", "such as eval-exec")
     .action((code: string | undefined) => terminal.stdout(code === undefined ? listCodes() : explain(code)));
+  addCommand(program, "completion")
+    .argument("<shell>", shells.join(", "))
+    .addHelpText("after", completionExamples)
+    .action((shell: string) => terminal.stdout(completionScript(shell, diagnosticCodes)));
   return program;
 }
 
 /** A command with the options that the table has for it. */
-function addCommand(program: Command, name: CommandName, description: string): Command {
-  const command = program.command(name).description(description);
+function addCommand(program: Command, name: CommandName): Command {
+  const command = program.command(name).description(commandDescriptions[name]);
   for (const row of rowsOf(name)) command.addOption(commanderOption(row));
   return command;
 }
 
 function addInspect(program: Command, terminal: Terminal): void {
-  addCommand(program, "inspect", "show the agent that was found, and where")
+  addCommand(program, "inspect")
     .argument("<input>", "a model directory, a .py file, a notebook, or -")
     .action(async (given: string, options: { json?: boolean; stdinFilename: string }) => {
       const input =

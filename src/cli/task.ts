@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
 import { type Conversion, type ConvertedModule, InputError, type OutputFile, type Report } from "../index.js";
+import { cachedConvert } from "./cache.js";
 import type { Convert } from "./convert.js";
 import { inputError, writeError } from "./failure.js";
 import { type Input, readInput, stdinInput } from "./read-input.js";
@@ -24,6 +25,8 @@ export interface Task {
   /** Whether the files that are not written are wanted, and the texts that reports quote. */
   readonly keepFiles: boolean;
   readonly keepTexts: boolean;
+  /** Folder of conversions of earlier runs. */
+  readonly cache?: string;
 }
 
 /** What became of a task. */
@@ -44,6 +47,8 @@ export interface ConvertedTask {
   /** Texts of the input's files by path. */
   readonly sources: readonly (readonly [path: string, text: string])[];
   readonly written: boolean;
+  /** Whether the cache had it. */
+  readonly cached: boolean;
 }
 
 export interface FailedTask {
@@ -59,7 +64,9 @@ export async function runTask(task: Task, convert: Convert): Promise<TaskResult>
   try {
     const input = readTask(task);
     const name = task.name ?? input.name;
-    const conversion = await convert(input.files, {
+    let cached = false;
+    const run = task.cache === undefined ? convert : cachedConvert(task.cache, convert, () => (cached = true));
+    const conversion = await run(input.files, {
       // The app is named in one word.
       name: name.replaceAll("/", "-"),
       ...(input.entry !== undefined && { entry: input.entry }),
@@ -81,6 +88,7 @@ export async function runTask(task: Task, convert: Convert): Promise<TaskResult>
       files: keptFiles(task, conversion),
       sources: task.keepTexts ? input.files.map(({ path, content }) => [path, new TextDecoder().decode(content)]) : [],
       written,
+      cached,
     };
   } catch (error) {
     return failedTask(error);

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { threadId } from "node:worker_threads";
 import { InputError, type OutputFile } from "../index.js";
 
 /** Why a folder cannot be written to: it is a file, or has something in it without `force`. */
@@ -72,7 +73,7 @@ function moveInto(
 /** Writes one file so that it is there whole or not at all. */
 export function writeWhole(path: string, content: string): void {
   mkdirSync(dirname(path), { recursive: true });
-  const staging = `${path}.partial`;
+  const staging = `${path}.partial-${process.pid}-${threadId}`;
   try {
     writeFileSync(staging, content);
     renameSync(staging, path);

@@ -38,6 +38,7 @@ export function reportFile(outcome: FileOutcome): ReportFile {
       fingerprint: fingerprint(identity, occurrence),
       source: { file: found.file, start: { ...found.span.start }, end: { ...found.span.end } },
       ...(found.target && { target: { file: outcome.target, ...found.target } }),
+      ...(found.accepted && { accepted: found.accepted }),
     };
   });
   const { source, target, agent, statements } = outcome;
