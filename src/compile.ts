@@ -1,3 +1,4 @@
+import { findRaces, functionsAt } from "./analysis/races.js";
 import { parsePythonYaml } from "./app/python-yaml.js";
 import { Types } from "./analysis/infer.js";
 import type { ImportOrder } from "./analysis/import-order.js";
@@ -111,6 +112,7 @@ export async function compile(
       : undefined;
   const wanted = wantedExports(program, types);
   finished("facts");
+  const races = found ? raceDiagnostics(facts, found.facts) : [];
   const modules: CompiledModule[] = [];
   const used = new Map<string, Set<string>>();
   const settings = new Map<string, CompileResult["env"][number]>();
@@ -131,6 +133,7 @@ export async function compile(
       ...syntaxDiagnostics(m, loaded.problems.get(m.path) ?? []),
       ...linked.diagnostics.filter((d) => d.file === m.path),
       ...orderDiagnostics(m, facts.order),
+      ...races.filter((d) => d.file === m.path),
       ...(m.path === input.entry ? unreachedDiagnostics(m, loaded.unreached) : []),
     ];
     modules.push(await finish(m, one, notes, finished));
@@ -248,6 +251,17 @@ const syntaxDiagnostics = (m: ProgramModule, problems: readonly SyntaxProblem[])
   problems.map((p) =>
     diagnostic(p.code ?? "syntax-error", { detail: p.message.replace(/\.$/, "") }, m.path, p.span),
   );
+
+/** What requests that are answered at the same time may take from each other. */
+function raceDiagnostics(facts: ProgramFacts, agent: AgentFacts): Diagnostic[] {
+  const offsets = [agent.predict, agent.predictStream].map((span) => span?.start.offset);
+  const handlers = functionsAt(facts.program.functions, agent.file, offsets);
+  return findRaces(facts.async, handlers).map(({ module, name, write, read, readIn }) => {
+    const line = `line ${read.span.start.line}`;
+    const place = readIn === module ? line : `${line} of \`${readIn.path}\``;
+    return diagnostic("shared-between-requests", { name, place }, module.path, write.span);
+  });
+}
 
 /** Imports that would run a module at another time than Python does. */
 function orderDiagnostics(m: ProgramModule, order: ImportOrder): Diagnostic[] {

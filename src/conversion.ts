@@ -1,5 +1,6 @@
 import { agentFolder, appFiles, type OutputFile } from "./app/app.js";
 import { readRuntimeFile, runtimeManifest, version } from "./app/distribution.js";
+import { type Setting, warehouseVariable } from "./app/settings.js";
 import { modelDiagnostics } from "./app/model-diagnostics.js";
 import { descriptionFile, type ModelDescription, type ModelFile } from "./app/model.js";
 import { type RuntimeUse, type VendoredRuntime, vendorRuntime } from "./app/vendor.js";
@@ -155,10 +156,11 @@ function renderApp(
     agent: result.agent ?? { kind: "agent" },
     source: input.entry,
     entryTarget,
-    settings: result.env,
+    settings: [...result.env, ...warehouseSetting(result, runtime)],
     packages: result.packages,
     runtime,
     ...(model && { model }),
+    found: foundResources(result),
     files: input.files,
     open: error + warning > 0,
   });
@@ -168,6 +170,23 @@ function renderApp(
   };
   return [...files, { path: "MIGRATION.md", content: renderMigration(report, texts) }];
 }
+
+/** What the matcher found, as a model would declare it. */
+const foundResources = ({ agent }: CompileResult): { type: string; name: string }[] =>
+  (agent?.resources ?? []).flatMap(({ role, value }) =>
+    role !== undefined && typeof value === "string" ? [{ type: role, name: value }] : [],
+  );
+
+/** The variable that names the SQL warehouse, where the runtime runs statements on one. */
+const warehouseSetting = ({ env }: CompileResult, { files }: VendoredRuntime): Setting[] =>
+  files.includes("databricks/statements.ts") && !env.some(({ name }) => name === warehouseVariable)
+    ? [
+        {
+          name: warehouseVariable,
+          comment: "The id of the SQL warehouse that runs the functions and statements of the agent.",
+        },
+      ]
+    : [];
 
 function reportModules({ result, files, notebook }: AssembleInput, folder: string): ReportFile[] {
   return result.modules.map((module) => {

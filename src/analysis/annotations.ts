@@ -194,7 +194,9 @@ class TypeTextParser {
         args.some((a) => a.k === "object"),
         generic[key]!(args),
       );
-    if (key === "tuple" && args.length) return T.tuple(args);
+    const [first, rest] = args;
+    if (key === "tuple" && first && rest?.k === "object" && rest.cls === "...") return T.tuples(first);
+    if (key === "tuple" && first) return T.tuple(args);
     if (name === "Any" || name === "object" || name === "") return T.unknown;
     if (name === "float") return T.float;
     // Only the tables say this: an int that may leave the safe range.

@@ -62,10 +62,15 @@ export class AsyncIterables {
   private notePlace(node: AnyNode, parent: AnyNode): void {
     if (!mayHoldStream.has(node.kind)) return;
     const place = this.placeOf(node as Expr, parent);
-    if (place === undefined || !this.isAsync(node as Expr)) return;
+    if (place === undefined || !this.holdsStreams(node as Expr)) return;
     if (place === "value") this.escaping = this.stored = true;
     else if (place === "container") this.stored = true;
     else this.attributes.add(place.attribute);
+  }
+
+  private holdsStreams(e: Expr): boolean {
+    if (this.isAsync(e)) return true;
+    return e.kind === "Call" && this.givesStreams(e) && this.anyArgument(e, new Set());
   }
 
   private placeOf(node: Expr, parent: AnyNode): "value" | "container" | { attribute: string } | undefined {

@@ -5,6 +5,7 @@
 import type { AnyNode, Arguments, Call, Expr } from "../parser/ast.js";
 import { children } from "../parser/index.js";
 import { AsyncIterables } from "./async-iterables.js";
+import { AsyncStacks } from "./async-stacks.js";
 import { AsyncLocks } from "./async-locks.js";
 import { Callees } from "./callees.js";
 import type { Types } from "./infer.js";
@@ -21,6 +22,7 @@ export class AsyncFacts {
   readonly streamingNames: ReadonlySet<string>;
   private readonly iterables: AsyncIterables;
   private readonly locks: AsyncLocks;
+  private readonly stacks: AsyncStacks;
   private readonly memo = new Map<Expr, boolean>();
   readonly callees: Callees;
   private readonly candidates = new Map<Call, readonly FunctionInfo[]>();
@@ -30,10 +32,11 @@ export class AsyncFacts {
     /** Imports that are made where they stand, with `await`. */
     private readonly lateImports: ReadonlySet<AnyNode> = new Set(),
   ) {
-    this.callees = new Callees(types);
+    this.libraryNames = libraryMethodNames(types, (module) => types.libraries.awaitingMethods(module));
+    this.callees = new Callees(types, this.libraryNames);
     this.iterables = new AsyncIterables(this);
     this.locks = new AsyncLocks(this);
-    this.libraryNames = libraryMethodNames(types, (module) => types.libraries.awaitingMethods(module));
+    this.stacks = new AsyncStacks(this);
     this.streamingNames = libraryMethodNames(types, (module) => types.libraries.streamingMethods(module));
     for (const f of types.program.functions) if (this.isAsyncByItself(f)) this.mark(f);
     let changed = true;
@@ -48,6 +51,7 @@ export class AsyncFacts {
       changed = this.markOverrides() || changed;
       changed = this.iterables.refresh() || changed;
       changed = this.locks.refresh() || changed;
+      changed = this.stacks.refresh() || changed;
     }
     this.memo.clear();
   }
@@ -76,7 +80,6 @@ export class AsyncFacts {
   }
 
   private family(c: ClassInfo, name: string): FunctionInfo[] {
-    if (name === "__init__") return [];
     return [...this.types.ancestry(c), ...this.types.subclasses(c)].flatMap((k) => k.methods.get(name) ?? []);
   }
 
@@ -86,13 +89,16 @@ export class AsyncFacts {
 
   /** Whether constructing it must be awaited. */
   isAsyncClass(c: ClassInfo): boolean {
-    const init = this.types.method(c, "__init__");
-    return init !== undefined && this.async.has(init);
+    const [root = c] = this.types.ancestry(c).slice(-1);
+    return [c, root, ...this.types.subclasses(root)].some((k) => {
+      const init = k.methods.get("__init__");
+      return init !== undefined && this.async.has(init);
+    });
   }
 
   private mustAwait(f: FunctionInfo): boolean {
     const body: readonly AnyNode[] = f.node.kind === "Lambda" ? [f.node.body] : f.node.body;
-    return body.some((n) => this.awaits(n));
+    return body.some((n) => this.awaits(n)) || f.decorators.some((d) => this.isAsyncManager(d));
   }
 
   /** Whether running this code (not what functions defined in it do) awaits anything. */
@@ -106,7 +112,7 @@ export class AsyncFacts {
     return false;
   }
 
-  private awaitsItself(n: AnyNode): boolean {
+  awaitsItself(n: AnyNode): boolean {
     switch (n.kind) {
       case "Await":
       case "AsyncFor":
@@ -226,7 +232,25 @@ export class AsyncFacts {
   }
 
   private computeAwaited(call: Call): boolean {
-    return this.mayBlock(call) || this.libraryCallAwaits(call);
+    return (
+      this.mayBlock(call) ||
+      this.makesAsync(call) ||
+      this.libraryCallAwaits(call) ||
+      this.mayReachLibrary(call)
+    );
+  }
+
+  private mayReachLibrary(call: Call): boolean {
+    return (
+      this.callees.mayReachLibrary(call) && this.knownCallees(call) === undefined && this.isOpenCall(call)
+    );
+  }
+
+  /** Whether it makes an object of a class whose objects are made with `create`. */
+  private makesAsync(call: Call): boolean {
+    return membersOf(this.types.claimedType(call.func)).some(
+      (t) => t.k === "class" && this.isAsyncClass(t.info),
+    );
   }
 
   /** Whether the call may run a function of the program that awaits although Python's is no `async def`. */
@@ -307,7 +331,7 @@ export class AsyncFacts {
   }
 
   /** The functions of the program that the call may run. */
-  private reached(call: Call): readonly FunctionInfo[] {
+  reached(call: Call): readonly FunctionInfo[] {
     if (isSuperCall(call.func)) return this.superMethods(call.func as Expr & { kind: "Attribute" });
     let found = this.candidates.get(call);
     if (!found) {
@@ -361,7 +385,19 @@ export class AsyncFacts {
   }
 
   private superMethods(f: Expr & { kind: "Attribute" }): FunctionInfo[] {
-    return [...this.async].filter((g) => g.name === f.attr && g.owner !== undefined);
+    const c = this.classAround(f);
+    if (!c) return [...this.async].filter((g) => g.name === f.attr && g.owner !== undefined);
+    const next = [c, ...this.types.subclasses(c)].flatMap((k) => this.types.ancestry(k));
+    return [...new Set(next)].filter((k) => k !== c).flatMap((k) => k.methods.get(f.attr) ?? []);
+  }
+
+  private classAround(node: AnyNode): ClassInfo | undefined {
+    const { parentOf, functionOf } = this.types.program;
+    for (let n = parentOf.get(node); n; n = parentOf.get(n)) {
+      const owner = functionOf.get(n)?.owner;
+      if (owner) return owner;
+    }
+    return undefined;
   }
 
   private mayBeLibraryObject(f: Expr): boolean {
@@ -374,6 +410,7 @@ export class AsyncFacts {
 
   private libraryAwaits(name: string): boolean {
     const member = this.types.libraries.member(name);
+    if (member?.kind === "class") return member.awaits === true;
     return member?.kind === "function" && member.awaits === true && !member.generator;
   }
 

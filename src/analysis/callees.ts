@@ -1,17 +1,22 @@
 /** Which functions of the program a call may mean when its callee's type is unknown: those that are used as values, and methods of that name. */
-import type { AnyNode, Call, Expr, Lambda } from "../parser/ast.js";
+import type { AnyNode, Attribute, Call, Expr, Lambda, Name } from "../parser/ast.js";
 import type { Types } from "./infer.js";
 import type { FunctionInfo } from "./program.js";
 import { pushTo } from "./push-to.js";
-import { membersOf } from "./types.js";
+import { membersOf, type Ty } from "./types.js";
 
 export class Callees {
   /** Functions that some variable, field or container may hold. */
   private readonly values = new Set<FunctionInfo>();
   private readonly methods = new Map<string, FunctionInfo[]>();
   private readonly fields = new Set<string>();
+  private holdsAwaitingLibrary = false;
 
-  constructor(private readonly types: Types) {
+  /** @param libraryNames awaiting methods of the libraries that the program uses, which objects of unknown type may have. */
+  constructor(
+    private readonly types: Types,
+    private readonly libraryNames: ReadonlySet<string> = new Set(),
+  ) {
     const { program } = types;
     for (const f of program.functions) this.collectFunction(f);
     for (const c of program.classes)
@@ -36,7 +41,27 @@ export class Callees {
       const init = m.k === "class" && !typePlaces.has(parent.kind) && this.types.method(m.info, "__init__");
       if (init) this.values.add(init);
     }
+    this.holdsAwaitingLibrary ||= this.isAwaitingLibrary(node, members);
     if (node.kind === "Attribute" && members.some((m) => m.k === "unknown")) this.addMethods(node.attr);
+  }
+
+  /** A function or a method of a library that gives a promise, used as a value: `ToolInfo(run=retriever.execute)`. */
+  private isAwaitingLibrary(node: Name | Attribute, members: readonly Ty[]): boolean {
+    const { libraries } = this.types;
+    const isFunction = members.some((m) => {
+      const row = m.k === "library" ? libraries.member(m.name) : undefined;
+      return row?.kind === "function" && row.awaits === true && !row.generator;
+    });
+    if (isFunction || node.kind === "Name") return isFunction;
+    const receiver = this.types.exprType(node.value);
+    if (receiver.k === "unknown") return this.libraryNames.has(node.attr);
+    const row = receiver.k === "object" ? libraries.method(receiver.cls, node.attr) : undefined;
+    return row?.awaits === true && !row.generator;
+  }
+
+  /** Whether a call of an unknown callee may reach a function of a library that gives a promise. */
+  mayReachLibrary(call: Call): boolean {
+    return this.holdsAwaitingLibrary && (call.func.kind !== "Attribute" || this.fields.has(call.func.attr));
   }
 
   /** A lambda that only a variable holds is known wherever the variable is called. */

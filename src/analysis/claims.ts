@@ -20,11 +20,16 @@ const doubtful = new Set<Ty["k"]>([
   "instance",
 ]);
 
+/** Classes whose objects programs make of data themselves; those of frameworks come from the frameworks. */
+const ofStandardLibrary = /^(collections|datetime|decimal|fractions|pathlib|re|uuid|zoneinfo)\./;
+
 /** A type that only an annotation speaks for, with all that is in it. */
 export function claimed(t: Ty): Ty {
-  if (t.k === "union") return joinAll(t.of.map(claimed));
+  if (t.k === "union") return joinAll(t.of.map((m) => (m.k === "none" ? m : claimed(m))));
+  if (t.k === "none") return T.unknown;
   const inner = inside(t, claimed);
-  return doubtful.has(inner.k) ? { k: "claimed", of: inner } : inner;
+  const isDoubtful = inner.k === "object" ? ofStandardLibrary.test(inner.cls) : doubtful.has(inner.k);
+  return isDoubtful ? { k: "claimed", of: inner } : inner;
 }
 
 /** The annotation taken at its word. */

@@ -23,7 +23,7 @@ import { computeBinding } from "./infer/sources.js";
 import { collectNarrowings, type Condition } from "./narrowing.js";
 import type { ClassInfo, FunctionInfo, Program, ProgramModule } from "./program.js";
 import type { Binding, Scope } from "./scopes.js";
-import { join, sameType, T, widen, type Ty } from "./types.js";
+import { join, outermost, sameType, T, widen, type Ty } from "./types.js";
 
 export { canFallThrough } from "./infer/fall-through.js";
 export { isBounded } from "./infer/operators.js";
@@ -207,7 +207,7 @@ export class Types {
 
   /** The type of `a op b`. */
   binary(a: Ty, op: string, b: Ty, e?: { readonly left: Expr; readonly right: Expr }): Ty {
-    const row = this.operandsRow(op, a, b);
+    const row = this.operandsRow(op, outermost(a), outermost(b));
     return row && b.k !== "never" ? this.typeText(row.returns) : binary(a, op, b, e);
   }
 

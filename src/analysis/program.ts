@@ -308,13 +308,26 @@ function computedNames(scope: Scope): ReadonlySet<string> {
 function isComputed(b: Binding): boolean {
   const writes = b.writes.filter((w) => w.source.kind !== "annotation");
   if (b.deleted) return true;
-  if (writes.length > 1 && !writes.every((w) => w.source.kind === "function")) return true;
+  if (writes.length > 1 && (!writes.every((w) => w.source.kind === "function") || isReadBetween(b)))
+    return true;
   return writes.some(({ source, block }) => {
     if (block.parent?.scope === b.scope) return true;
     if (source.kind === "assign")
       return source.value.kind === "Lambda" || (source.path.length > 0 && !isTakenApart(source));
     return source.kind !== "function" && source.kind !== "class";
   });
+}
+
+/** Whether the body reads a method that is defined more than once; `@name.setter` goes on with the one before. */
+function isReadBetween(b: Binding): boolean {
+  const accessors = new Set<object>(
+    b.writes.flatMap(({ source }) =>
+      source.kind === "function"
+        ? source.node.decorators.flatMap((d) => (d.kind === "Attribute" ? [d.value] : []))
+        : [],
+    ),
+  );
+  return b.reads.some((r) => r.block.scope === b.scope && !accessors.has(r.node));
 }
 
 /** `a, b = 1, 2` */

@@ -1,8 +1,9 @@
 import { renderAppYaml, renderBundle } from "./bundle.js";
-import type { ModelDescription, ModelFile } from "./model.js";
+import { readRuntimeFile } from "./distribution.js";
+import type { ModelDescription, ModelFile, ModelResource } from "./model.js";
 import { renderCompilerOptions, renderPackageFile } from "./package-file.js";
 import { renderReadme } from "./readme.js";
-import { mapResources, slug } from "./resources.js";
+import { mapResources, slug, usedResources } from "./resources.js";
 import { deployedVariables, renderEnvironmentExample, type Setting } from "./settings.js";
 import type { VendoredRuntime } from "./vendor.js";
 
@@ -29,6 +30,8 @@ export interface AppInput {
   readonly packages: Readonly<Record<string, string>>;
   readonly runtime: VendoredRuntime;
   readonly model?: ModelDescription;
+  /** What of the workspace the program was seen to use. */
+  readonly found?: readonly ModelResource[];
   /** Files of the model; its input example is taken over. */
   readonly files: readonly ModelFile[];
   /** Whether something is left to do or to check. */
@@ -38,7 +41,7 @@ export interface AppInput {
 /** The files around the converted modules and the runtime. */
 export function appFiles(input: AppInput): OutputFile[] {
   const appName = nameApp(input.title);
-  const { mapped: resources } = mapResources(input.model?.resources ?? []);
+  const { mapped: resources } = mapResources(usedResources(input.model?.resources ?? [], input.found ?? []));
   const userScopes = input.model?.userScopes ?? [];
   const variables = deployedVariables(input.settings, resources);
   const agent = input.agent.className ?? input.agent.kind;
@@ -73,6 +76,7 @@ export function appFiles(input: AppInput): OutputFile[] {
         open: input.open,
       }),
     },
+    { path: `${agentFolder}/runtime/README.md`, content: readRuntimeFile("README.md") },
     { path: "input_example.json", content: inputExample(input.files) },
   ];
 }

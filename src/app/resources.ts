@@ -54,6 +54,21 @@ export function mapResources(declared: readonly ModelResource[]): {
   return { mapped, unknown };
 }
 
+/** Types of which a name in the program is surely one of the workspace; a model's name may be one of another provider. */
+const sure = new Set(["vector_search_index", "function", "genie_space", "sql_warehouse"]);
+
+/** The declared resources, and those that the program uses besides. */
+export function usedResources(
+  declared: readonly ModelResource[],
+  found: readonly ModelResource[],
+): ModelResource[] {
+  const known = new Set(declared.map(({ type, name }) => `${type} ${name}`));
+  const more = found.filter(
+    ({ type, name }) => sure.has(type) && name !== "" && !name.includes("*") && !known.has(`${type} ${name}`),
+  );
+  return [...declared, ...more];
+}
+
 function uniqueKey(name: string, taken: Set<string>): string {
   const base = slug(name, 24) || "resource";
   let key = base;

@@ -24,6 +24,9 @@ function valueNote(value: string | undefined): string {
 /** Prompts stay in the source, where they are read and reviewed. */
 const isProse = (value: string): boolean => value.includes("\n") || value.length > 120;
 
+/** Which SQL warehouse runs the statements of the app. */
+export const warehouseVariable = "DATABRICKS_WAREHOUSE_ID";
+
 /** The variables of a deployed app: MLflow's, and the program's own; a value that is a declared endpoint comes from that resource. */
 export function deployedVariables(
   settings: readonly Setting[],
@@ -33,8 +36,11 @@ export function deployedVariables(
     { name: "MLFLOW_TRACKING_URI", value: "databricks" },
     { name: "MLFLOW_EXPERIMENT_ID", resource: experimentResource },
     ...settings.flatMap(({ name, value }): Variable[] => {
-      const endpoint = resources.find((one) => endpointName(one) === value);
-      if (endpoint) return [{ name, resource: endpoint.name }];
+      const source =
+        name === warehouseVariable
+          ? resources.find((one) => "sql_warehouse" in one)
+          : resources.find((one) => endpointName(one) === value);
+      if (source) return [{ name, resource: source.name }];
       return value === undefined || isProse(value) ? [] : [{ name, value }];
     }),
   ];

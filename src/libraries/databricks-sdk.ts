@@ -1,4 +1,9 @@
-import { cls, type Library, method } from "./library.js";
+import { openaiRetrieverTool, vectorSearchLibraries } from "./databricks/vector-search.js";
+import { genieLibraries } from "./databricks/genie.js";
+import { queryEndpoint, sdkServiceLibraries, serviceAttributes } from "./databricks/sdk-services.js";
+import { sparkLibraries } from "./databricks/spark.js";
+import { openaiFunctions, unityCatalogLibraries } from "./databricks/unity-catalog.js";
+import { cls, type Library, type Member, method } from "./library.js";
 
 const from = "databricks/index";
 const packages = { openai: "6.49.0" };
@@ -31,16 +36,33 @@ export const databricksSdk: Library = {
       attributes: {
         serving_endpoints: "databricks.sdk.ServingEndpointsExt",
         config: "databricks.sdk.Config",
+        api_client: "databricks.sdk.core.ApiClient",
+        ...serviceAttributes,
       },
     }),
     ServingEndpointsExt: cls(from, "ServingEndpoints", [], {
-      methods: { get_open_ai_client: method(["**options"], "openai.OpenAI") },
+      methods: {
+        get_open_ai_client: method(["**options"], "openai.OpenAI"),
+        query: queryEndpoint,
+      },
+    }),
+    "core.ApiClient": cls(from, "ApiClient", [], {
+      methods: {
+        do: method(["method", "path=", "*", "query=", "headers=", "body=", "raw=", "data="], "Any", {
+          awaits: true,
+        }),
+      },
     }),
     Config: cls(from, "Config", [], {
-      attributes: { host: "str", token: "str | None" },
+      attributes: { host: "str", token: "str | None", warehouse_id: "str | None", auth_type: "str" },
       methods: { authenticate: method([], "dict[str, str]", { awaits: true }) },
     }),
   },
+};
+
+/** In an app the strategy acts as the app itself, as it does in Python outside of model serving. */
+const userCredentials: Record<string, Member> = {
+  ModelServingUserCredentials: cls(from, "ModelServingUserCredentials", [], { differs: "user-credentials" }),
 };
 
 export const databricksOpenai: Library = {
@@ -53,8 +75,25 @@ export const databricksOpenai: Library = {
     AsyncDatabricksOpenAI: cls(from, "DatabricksOpenAI", ["*", "workspace_client=", "**options"], {
       bases: ["openai.OpenAI"],
     }),
+    VectorSearchRetrieverTool: openaiRetrieverTool,
+    ...openaiFunctions,
   },
 };
 
 /** Modules of Databricks packages that agents import. */
-export const databricksLibraries: readonly Library[] = [databricksSdk, databricksOpenai];
+export const databricksLibraries: readonly Library[] = [
+  databricksSdk,
+  databricksOpenai,
+  {
+    module: "databricks_openai.vector_search_retriever_tool",
+    members: { VectorSearchRetrieverTool: openaiRetrieverTool },
+  },
+  ...vectorSearchLibraries,
+  ...unityCatalogLibraries,
+  ...genieLibraries,
+  ...sdkServiceLibraries,
+  ...sparkLibraries,
+  { module: "databricks_ai_bridge", members: userCredentials },
+  { module: "databricks_ai_bridge.model_serving_obo_credential_strategy", members: userCredentials },
+  { module: "databricks.sdk.credentials_provider", members: userCredentials },
+];

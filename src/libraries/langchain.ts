@@ -1,4 +1,7 @@
 /** langchain_core, langchain and databricks_langchain: messages, runnables, prompts, parsers, tools and the chat model. */
+import { genieAgents } from "./databricks/genie.js";
+import { langchainFunctions } from "./databricks/unity-catalog.js";
+import { communityStores, documents, langchainWorkspace, retrievers } from "./databricks/langchain.js";
 import {
   cls,
   type ClassMember,
@@ -403,10 +406,9 @@ const otherModel = (name: string): Member =>
 
 const databricksMembers: Record<string, Member> = {
   ChatDatabricks: chatDatabricks,
-  DatabricksEmbeddings: elsewhere(
-    "DatabricksEmbeddings",
-    "Call the endpoint's embeddings with the OpenAI client.",
-  ),
+  ...langchainWorkspace,
+  ...langchainFunctions,
+  ...genieAgents,
 };
 
 const library = (module: string, members: Readonly<Record<string, Member>>): Library => ({
@@ -495,8 +497,21 @@ export const langchainLibraries: readonly Library[] = [
     AzureChatOpenAI: otherModel("AzureChatOpenAI"),
   }),
   library("langchain_anthropic", { ChatAnthropic: otherModel("ChatAnthropic") }),
+  library(`${core}.documents`, documents),
+  library(`${core}.documents.base`, documents),
+  library("langchain.schema.document", documents),
+  library("langchain.docstore.document", documents),
+  library(`${core}.retrievers`, retrievers),
+  library(`${core}.vectorstores`, retrievers),
+  library(`${core}.vectorstores.base`, retrievers),
+  library("langchain_community.vectorstores", communityStores),
+  library("langchain_community.vectorstores.databricks_vector_search", communityStores),
   library("databricks_langchain", databricksMembers),
+  library("databricks_langchain.vectorstores", databricksMembers),
+  library("databricks_langchain.embeddings", databricksMembers),
+  library("databricks_langchain.vector_search_retriever_tool", databricksMembers),
   library("databricks_langchain.chat_models", databricksMembers),
   library("langchain_databricks", databricksMembers),
+  library("langchain_databricks.vectorstores", databricksMembers),
   library("langchain_databricks.chat_models", databricksMembers),
 ];

@@ -24,7 +24,7 @@ interface MemberBase {
   /** The exported TypeScript name. */
   readonly name: string;
   /** A difference from Python worth reporting wherever the member is used: a diagnostic code of the catalogue. */
-  readonly differs?: "recursion-limit" | "traceback-access";
+  readonly differs?: "recursion-limit" | "traceback-access" | "needs-sql-warehouse" | "user-credentials";
   /** Whether it reads the parameters, types and docstrings of functions that it is given: tools. */
   readonly inspects?: boolean;
 }
@@ -49,6 +49,8 @@ export interface ClassMember extends MemberBase {
   readonly kind: "class";
   /** The constructor's parameters. */
   readonly params: Parameters;
+  /** Whether Python's constructor sends requests: in TypeScript the class has a static `create`, which gives a promise. */
+  readonly awaits?: boolean;
   /** Whether the constructor takes one object of named arguments too, for calls that would leave parameters out: `new timedelta({ hours: 1 })`. */
   readonly named?: boolean;
   readonly bases?: readonly TypeText[];

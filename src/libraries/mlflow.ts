@@ -65,6 +65,8 @@ const tracingMembers = {
 
 const modelMembers = {
   set_model: fn(agent, "setModel", ["model"], "None"),
+  // names columns for MLflow's evaluation of a logged model
+  set_retriever_schema: erased,
   ModelConfig: cls(agent, "ModelConfig", ["*", "development_config="], {
     methods: { get: method(["key"], "Any"), to_dict: method([], "dict[str, Any]") },
   }),
@@ -137,6 +139,11 @@ export const mlflowEntities: Library = {
   module: "mlflow.entities",
   packages,
   members: {
+    Document: cls("databricks/index", "MlflowDocument", ["page_content", "metadata=", "id="], {
+      wire: true,
+      attributes: { page_content: "str", metadata: "dict[str, Any]", id: "str | None" },
+      methods: { to_dict: method([], "dict[str, Any]") },
+    }),
     SpanType: cls(agent, "SpanType", [], { attributes: texts(spanTypes), wire: true }),
     SpanStatusCode: cls(agent, "SpanStatusCode", [], {
       attributes: texts(["UNSET", "OK", "ERROR"]),
@@ -281,7 +288,9 @@ export const mlflowAgentServer: Library = {
     get_stream_function: fn(agent, "getStreamFunction", [], "Any"),
     set_request_headers: fn(agent, "setRequestHeaders", ["headers"], "None"),
     get_request_headers: fn(agent, "getRequestHeaders", [], "dict[str, str]"),
-    setup_mlflow_git_based_version_tracking: erased,
+    setup_mlflow_git_based_version_tracking: fn(agent, "setupMlflowGitBasedVersionTracking", [], "None", {
+      awaits: true,
+    }),
   },
 };
 
@@ -292,7 +301,27 @@ export const mlflowVersionModule: Library = {
 };
 
 /** Every module of MLflow that agents import. */
+/** Names what a logged model uses; an app's resources stand in databricks.yml. */
+const mlflowResources: Library = {
+  module: "mlflow.models.resources",
+  packages,
+  members: Object.fromEntries(
+    [
+      "ServingEndpoint",
+      "VectorSearchIndex",
+      "Function",
+      "GenieSpace",
+      "SQLWarehouse",
+      "Table",
+      "UCConnection",
+      "App",
+      "Lakebase",
+    ].map((name) => [`Databricks${name}`, erased]),
+  ),
+};
+
 export const mlflowLibraries: readonly Library[] = [
+  mlflowResources,
   mlflow,
   mlflowModels,
   mlflowOpenai,

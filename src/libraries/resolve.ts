@@ -101,7 +101,8 @@ export class Libraries {
 
 /** Packages whose objects come from one another. */
 const families = [
-  ["openai", "databricks", "databricks_openai"],
+  ["openai", "databricks", "databricks_openai", "databricks_ai_bridge", "unitycatalog"],
+  ["pyspark", "databricks.connect"],
   [
     "langchain",
     "langchain_core",

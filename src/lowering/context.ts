@@ -69,6 +69,8 @@ export interface ProgramFacts {
   readonly contextsMatter: boolean;
   /** Whether closing a generator is seen by its code: a manager or a broad handler around a `yield`. */
   readonly generatorsSeeExit: boolean;
+  /** Whether a generator has anything to do when it is closed: `finally`, or what sees the exit. */
+  readonly generatorsCleanUp: boolean;
   /** Attribute names assigned elsewhere than on `self` in a constructor. */
   readonly reboundAttributes: ReadonlySet<string>;
   /** Functions that a call binds when it runs; lowering adds to it, and a program whose set grew is lowered again. */

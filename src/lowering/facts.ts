@@ -54,6 +54,7 @@ export function programFacts(types: Types, { agentClass, entry, runsMain }: Fact
     types.libraryBases(c).some((b) => b === "enum.StrEnum" || b === "str"),
   );
   const inspection = inspectionOf(types);
+  const generators = program.functions.filter((f) => f.isGenerator);
   return {
     asked: findAsked(types),
     shownAttributes: shownAttributes(types),
@@ -72,26 +73,37 @@ export function programFacts(types: Types, { agentClass, entry, runsMain }: Fact
     reboundAttributes: reboundAttributes(types),
     isResultUsed: resultUses(types),
     agentClass,
-    generatorsSeeExit: program.functions.some(
-      (f) => f.isGenerator && f.yields.some((y) => seesExit(program, y)),
-    ),
+    generatorsSeeExit: generators.some((f) => f.yields.some((y) => seesExit(program, y))),
+    generatorsCleanUp: generators.some((f) => f.yields.some((y) => cleansUp(program, y))),
   };
+}
+
+/** Whether closing a generator at a `yield` runs any of its statements. */
+export function cleansUp(program: Types["program"], y: AnyNode): boolean {
+  return isWithin(program, y, (n) => n.kind === "Try" && n.finalbody.length > 0) || seesExit(program, y);
 }
 
 /** Whether a `with`, or a handler of more than `Exception`, stands around the `yield` within its function. */
 function seesExit(program: Types["program"], y: AnyNode): boolean {
+  return isWithin(
+    program,
+    y,
+    (n) =>
+      n.kind === "With" ||
+      n.kind === "AsyncWith" ||
+      (n.kind === "Try" &&
+        n.handlers.some((h) => !h.type || (h.type.kind === "Name" && beyondException.has(h.type.id)))),
+  );
+}
+
+/** Whether a statement of some kind stands around a node within its function. */
+function isWithin(program: Types["program"], node: AnyNode, test: (n: AnyNode) => boolean): boolean {
   for (
-    let n: AnyNode | undefined = y;
+    let n: AnyNode | undefined = node;
     n && n.kind !== "FunctionDef" && n.kind !== "AsyncFunctionDef";
     n = program.parentOf.get(n)
-  ) {
-    if (n.kind === "With" || n.kind === "AsyncWith") return true;
-    if (
-      n.kind === "Try" &&
-      n.handlers.some((h) => !h.type || (h.type.kind === "Name" && beyondException.has(h.type.id)))
-    )
-      return true;
-  }
+  )
+    if (test(n)) return true;
   return false;
 }
 

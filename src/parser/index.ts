@@ -1,4 +1,4 @@
-import type { Module, ParseResult } from "./ast.js";
+import type { Module, ParseResult, SyntaxProblem } from "./ast.js";
 import { statements } from "./blocks.js";
 import { Context } from "./context.js";
 import { decodeSource } from "./decode.js";
@@ -28,7 +28,7 @@ export function parse(source: string | Uint8Array, path: string): ParseResult {
     const again = build(text, path, lines, parseTolerantly(other, lines), false);
     if (!again.hasLayoutFault && again.problems.length < built.problems.length) built = again;
   }
-  const all = [...problems, ...built.problems];
+  const all = [...problems, ...built.problems.map((p) => withMarker(p, text))];
   return { module: built.module, problems: all.sort((a, b) => a.span.start.offset - b.span.start.offset) };
 }
 
@@ -66,4 +66,12 @@ function buildModule(context: Context, path: string): Module {
     dangling: comments.rest(),
     span: lines.span(0, source.length),
   };
+}
+
+/** Says so where the text that does not parse is what a merge left behind. */
+function withMarker(problem: SyntaxProblem, text: string): SyntaxProblem {
+  const found = /^(<{7}|\|{7}|={7}|>{7})(?![<|=>])/.test(
+    text.slice(problem.span.start.offset, problem.span.start.offset + 8),
+  );
+  return found ? { ...problem, message: "a merge-conflict marker; choose one of the two sides" } : problem;
 }

@@ -359,6 +359,14 @@ export const catalogue = {
     help: "Check which value is meant; pass it as a default argument (`{name}={name}`) to keep the value of each turn.",
     explanation: "```python\nhandlers = [lambda: print(name) for name in names]\n```",
   },
+  "generator-left-open": {
+    severity: "warning",
+    effortMinutes: 5,
+    message:
+      "`{name}` may be left before its end; CPython then closes it with its last reference, the migrated program never does.",
+    help: "Call `{name}.close()`, use `contextlib.closing`, or loop over the call itself.",
+    explanation: "```python\nlines = read_lines(path)\nfirst = next(lines)\n```",
+  },
   "unsupported-pattern": {
     severity: "error",
     effortMinutes: 20,
@@ -623,6 +631,15 @@ export const catalogue = {
     help: "Nothing for short calls.",
     explanation: '```python\ndata = open("prompt.txt").read()\n```',
   },
+  "shared-between-requests": {
+    severity: "warning",
+    effortMinutes: 20,
+    message:
+      "`{name}` is shared by all requests: another one may replace it before {place} reads it, since the handler waits in between.",
+    help: "Keep it in a variable of the handler, or in an object that each request makes.",
+    explanation:
+      "Python's server called the handler for one request after the other in each process. The migrated app answers several at a time: whenever a handler waits,\nanother one goes on. What it must not share stays in local variables.\n\n```python\ndef predict(self, request):\n    self.question = request.input[-1].content\n    docs = self.search(self.question)        # waits\n    return self.answer(self.question, docs)  # perhaps another request's question\n```\n\n```ts\nconst question = request.input.at(-1).content;\nconst docs = await this.search(question);\nreturn await this.answer(question, docs);\n```",
+  },
   "agent-not-found": {
     severity: "warning",
     effortMinutes: 30,
@@ -742,6 +759,23 @@ export const catalogue = {
       "The agent acts on behalf of the user; the app takes the user's token from the header `x-forwarded-access-token`.",
     help: "Turn on user authorization for the app, and check its scopes in `databricks.yml`.",
     explanation: "",
+  },
+  "needs-sql-warehouse": {
+    severity: "warning",
+    effortMinutes: 5,
+    message:
+      "`{expression}` runs on Spark in Python; the app runs the same SQL on a SQL warehouse, through the statement execution API.",
+    help: "Set `DATABRICKS_WAREHOUSE_ID` to the id of a warehouse that the app may use (`CAN_USE`); functions in Python need a serverless or pro warehouse.",
+    explanation: '```python\nrows = spark.sql("SELECT * FROM main.sales.orders").collect()\n```',
+  },
+  "user-credentials": {
+    severity: "warning",
+    effortMinutes: 15,
+    message:
+      "`{expression}` stands for the calling user in model serving only; in an app the client acts as the app.",
+    help: "Make the client of the user's token, which an app with user authorization gets with each request.",
+    explanation:
+      '```python\ntoken = get_request_headers()["x-forwarded-access-token"]\nclient = WorkspaceClient(token=token, auth_type="pat")\n```',
   },
   "resource-unknown": {
     severity: "warning",

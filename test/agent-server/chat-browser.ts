@@ -41,7 +41,7 @@ export class ChatBrowser {
     readonly page: Page,
     private readonly profile: string,
   ) {
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(240_000);
     page.on("console", (message) => {
       if (message.type() !== "log" && !this.alone && !/status of 500/.test(message.text()))
         this.found.push(message.text());
@@ -57,7 +57,7 @@ export class ChatBrowser {
     const context = await chromium.launchPersistentContext(profile, {
       executablePath,
       args: flags,
-      timeout: 90_000,
+      timeout: 240_000,
     });
     return new ChatBrowser(context, context.pages()[0] ?? (await context.newPage()), profile);
   }
@@ -132,7 +132,11 @@ export class ChatBrowser {
 
   focused = (): Promise<string> => this.page.evaluate("document.activeElement.id");
 
-  setScheme = (colorScheme: "light" | "dark"): Promise<void> => this.page.emulateMedia({ colorScheme });
+  /** Changes what the system prefers, and waits until the page has heard of it. */
+  async setScheme(colorScheme: "light" | "dark"): Promise<void> {
+    await this.page.emulateMedia({ colorScheme });
+    await this.page.locator(`html[data-theme=${colorScheme}]`).waitFor();
+  }
 
   background = (): Promise<string> => this.page.evaluate("getComputedStyle(document.body).backgroundColor");
 

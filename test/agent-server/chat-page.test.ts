@@ -14,7 +14,7 @@ import { ChatBrowser, findChromium } from "./chat-browser.js";
 import { Listening } from "./client.js";
 import { chatHandlers } from "./chat-handlers.js";
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 beforeEach(resetRegistrations);
 

@@ -31,7 +31,7 @@ function inputsOf(request: Dynamic): Dynamic {
 const dumpOf = (request: Dynamic): Dynamic => (isDict(request) ? request : request.modelDump());
 
 function fail([kind, text]: [string, string]): never {
-  throw new (errors[kind] as Make)(text);
+  throw Object.hasOwn(errors, kind) ? new errors[kind]!(text) : new KeyError(kind);
 }
 
 function headersNamed(names: string[]): Dynamic {

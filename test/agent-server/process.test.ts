@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest
 import { parseArguments } from "../../src/runtime/agent-server/arguments.js";
 import { bundle, Served } from "./served.js";
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 let decorated: ReturnType<typeof bundle>;
 let scripted: ReturnType<typeof bundle>;

@@ -20,7 +20,13 @@ from pathlib import Path
 
 import mlflow
 import yaml
-from mlflow.models.resources import DatabricksServingEndpoint
+from mlflow.models.resources import (
+    DatabricksFunction,
+    DatabricksGenieSpace,
+    DatabricksServingEndpoint,
+    DatabricksVectorSearchIndex,
+)
+from spark_session import replace_sessions
 
 HERE = Path(__file__).resolve().parent
 MODELS = HERE.parent.parent / "grammar-fixtures" / "agents"
@@ -65,6 +71,31 @@ AGENTS = {
     },
     "lc-graph-chat": {
         "endpoints": ["databricks-gpt-oss-120b"],
+        "requirements": ["mlflow==3.17.2", "databricks-langchain==0.22.0", "langgraph==1.2.22"],
+    },
+    "vs-openai": {
+        "endpoints": ["databricks-claude-sonnet-4-5", "databricks-gte-large-en"],
+        "indexes": ["harbour.rules.regulations_idx", "harbour.ships.arrivals_idx", "harbour.logs.book_idx"],
+        "requirements": ["mlflow==3.17.2", "databricks-openai==0.18.0"],
+    },
+    "vs-graph": {
+        "endpoints": ["databricks-claude-sonnet-4-5", "databricks-gte-large-en"],
+        "indexes": ["museum.art.paintings_idx", "museum.art.coins_idx", "museum.archive.letters_idx"],
+        "requirements": ["mlflow==3.17.2", "databricks-langchain==0.22.0", "langgraph==1.2.22"],
+    },
+    "uc-openai": {
+        "endpoints": ["databricks-claude-sonnet-4-5"],
+        "functions": ["system.ai.python_exec", "farm.tools.milk_yield", "farm.tools.herd_of"],
+        "requirements": ["mlflow==3.17.2", "databricks-openai==0.18.0", "unitycatalog-openai[databricks]==0.2.0"],
+    },
+    "uc-graph": {
+        "endpoints": ["databricks-meta-llama-3-3-70b-instruct"],
+        "functions": ["weather.tools.forecast", "weather.more.convert", "weather.more.summarise"],
+        "requirements": ["mlflow==3.17.2", "databricks-langchain==0.22.0", "langgraph==1.2.22"],
+    },
+    "genie-graph": {
+        "endpoints": ["databricks-claude-sonnet-4-5"],
+        "spaces": ["01f0sales", "01f0stock"],
         "requirements": ["mlflow==3.17.2", "databricks-langchain==0.22.0", "langgraph==1.2.22"],
     },
 }
@@ -121,7 +152,12 @@ def log(name: str, given: Path | None) -> None:
             code_paths=modules or None,
             model_config=yaml.safe_load(config.read_text(encoding="utf-8")) if config.exists() else None,
             input_example=json.loads((HERE / name / "input_example.json").read_text(encoding="utf-8")),
-            resources=[DatabricksServingEndpoint(endpoint_name=e) for e in settings["endpoints"]],
+            resources=[
+                *(DatabricksServingEndpoint(endpoint_name=e) for e in settings["endpoints"]),
+                *(DatabricksVectorSearchIndex(index_name=i) for i in settings.get("indexes", [])),
+                *(DatabricksFunction(function_name=f) for f in settings.get("functions", [])),
+                *(DatabricksGenieSpace(genie_space_id=s) for s in settings.get("spaces", [])),
+            ],
             pip_requirements=settings["requirements"],
         )
         sys.path.remove(str(source))
@@ -137,6 +173,7 @@ def main() -> None:
     parser.add_argument("--from", dest="given", type=Path)
     parser.add_argument("names", nargs="*")
     arguments = parser.parse_args()
+    replace_sessions()
     for name in arguments.names or AGENTS:
         log(name, arguments.given.resolve() if arguments.given else None)
 

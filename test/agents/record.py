@@ -5,7 +5,8 @@
 For each agent: starts the scripted endpoint with test/agents/<name>/script.json, serves the model
 directory with MLflow's AgentServer (see serve_agent.py), sends each request of requests.json without
 and with "stream": true, and writes recording.json: status and body, or the frames of the stream, and
-what the agent asked the model endpoint meanwhile.
+what the agent asked the model endpoint and the workspace of the script meanwhile. What it asked when it
+was loaded comes first, as an entry named "(start)".
 """
 
 import argparse
@@ -26,6 +27,7 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 ENDPOINT = ROOT / "src" / "cli" / "scripted-endpoint" / "main.ts"
 TOKEN = "scripted-token"
+WAREHOUSE = "scripted-warehouse"
 
 
 @contextmanager
@@ -57,6 +59,7 @@ def served_agent(name: str, endpoint: str, folder: str, **more: str) -> Iterator
     settings = {
         "DATABRICKS_HOST": endpoint,
         "DATABRICKS_TOKEN": TOKEN,
+        "DATABRICKS_WAREHOUSE_ID": WAREHOUSE,
         "MLFLOW_TRACKING_URI": f"sqlite:///{folder}/mlflow.db",
         "PYTHONDONTWRITEBYTECODE": "1",
         **more,
@@ -101,7 +104,7 @@ def ask(agent: str, endpoint: str, request: dict[str, Any], stream: bool) -> dic
     path = request.get("path", "/invocations")
     answer = httpx.post(f"{agent}{path}", json=body, headers=request.get("headers"), timeout=60)
     asked = httpx.get(f"{endpoint}/__requests").json()
-    if "No rule of the script matches" in answer.text:
+    if "No rule of the script matches" in answer.text or "No API found for" in answer.text:
         raise SystemExit(f"{request['name']}: {answer.text}")
     content_type = answer.headers["content-type"]
     is_stream = content_type.startswith("text/event-stream")
@@ -117,9 +120,18 @@ def ask(agent: str, endpoint: str, request: dict[str, Any], stream: bool) -> dic
     }
 
 
+def started(endpoint: str) -> list[dict[str, Any]]:
+    """What was asked while the agent was loaded, as an entry of its own."""
+    asked = [model_request(r) for r in httpx.get(f"{endpoint}/__requests").json()]
+    nothing = {"stream": False, "status": 0, "contentType": ""}
+    return [{"name": "(start)", **nothing, "modelRequests": asked}] if asked else []
+
+
 def model_request(recorded: dict[str, Any]) -> dict[str, Any]:
     """What was asked, with the credentials only where they are not the app's own."""
     kept = {"path": recorded["path"], "body": recorded["body"]}
+    if recorded["method"] != "POST":
+        kept = {"method": recorded["method"], **kept}
     if recorded.get("authorization") not in (None, f"Bearer {TOKEN}"):
         kept["authorization"] = recorded["authorization"]
     return kept
@@ -131,7 +143,8 @@ def record(name: str) -> None:
     with tempfile.TemporaryDirectory() as scratch:
         with scripted_endpoint(folder / "script.json") as endpoint:
             with served_agent(name, endpoint, scratch) as agent:
-                entries = [ask(agent, endpoint, r, stream) for r in requests for stream in (False, True)]
+                entries = started(endpoint)
+                entries += [ask(agent, endpoint, r, stream) for r in requests for stream in (False, True)]
     path = folder / "recording.json"
     path.write_text(json.dumps(entries, ensure_ascii=False), encoding="utf-8")
     subprocess.run(["npx", "prettier", "--write", str(path)], cwd=ROOT, check=True, stdout=sys.stderr)

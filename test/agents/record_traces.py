@@ -59,7 +59,8 @@ def record_traces(name: str) -> None:
                         entries.append({"name": request["name"], "stream": stream, **compact(trace, chunks=False)})
     entries = selected(entries)
     path = folder / "traces.json"
-    path.write_text(json.dumps(entries, ensure_ascii=False) + "\n", encoding="utf-8")
+    lines = ",\n".join(json.dumps(entry, ensure_ascii=False) for entry in entries)
+    path.write_text(f"[\n{lines}\n]\n", encoding="utf-8")
     print(f"{name}: {len(entries)} traces recorded, {path.stat().st_size} bytes")
 
 

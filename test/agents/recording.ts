@@ -12,8 +12,10 @@ export interface NamedRequest extends AppRequest {
   body: Record<string, unknown>;
 }
 
-/** A request that an agent sent to the model endpoint. */
+/** A request that an agent sent to the model endpoint or to the script's workspace. */
 export interface ModelRequest {
+  /** Only where it is not POST. */
+  method?: string;
   path: string;
   body: unknown;
   /** Only where it is not the app's own token. */
@@ -26,6 +28,12 @@ export interface Recorded extends Answer {
   stream: boolean;
   modelRequests: ModelRequest[];
 }
+
+/** Name of the entry that says what an agent asked while it was loaded. */
+export const START = "(start)";
+
+/** The SQL warehouse that recorder and replay name. */
+export const WAREHOUSE = "scripted-warehouse";
 
 /** The token that recorder and replay give to the agents. */
 export const TOKEN = "scripted-token";

@@ -39,10 +39,11 @@ async function replayed(replay: Replay, change: (answer: Recorded) => void = () 
       const answer = answers.find((one) => one.name === name && one.stream === stream)!;
       for (const asked of answer.modelRequests) {
         const headers = { authorization: asked.authorization ?? `Bearer ${TOKEN}` };
+        const isRead = asked.method === "GET" && asked.body === null;
         await fetch(started.url + asked.path, {
-          method: "POST",
+          method: isRead ? "GET" : (asked.method ?? "POST").replace("GET", "POST"),
           headers,
-          body: JSON.stringify(asked.body),
+          ...(asked.body === null ? {} : { body: JSON.stringify(asked.body) }),
         }).then(
           (response) => response.text(),
           () => "refused or cut",

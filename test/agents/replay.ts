@@ -11,7 +11,9 @@ import {
   readRecording,
   readRequests,
   readScript,
+  START,
   TOKEN,
+  WAREHOUSE,
   type ModelRequest,
   type NamedRequest,
   type Recorded,
@@ -46,16 +48,27 @@ export async function replayApp(
     const app = await startApp(folder, {
       DATABRICKS_HOST: endpoint.url,
       DATABRICKS_TOKEN: TOKEN,
+      DATABRICKS_WAREHOUSE_ID: WAREHOUSE,
       ...variables,
     });
     try {
-      return await replayAgainst(app.url, endpoint, replay);
+      const start = startDifference(endpoint, replay);
+      const result = await replayAgainst(app.url, endpoint, replay);
+      return { ...result, differences: [...start, ...result.differences] };
     } finally {
       await app.stop();
     }
   } finally {
     await endpoint.close();
   }
+}
+
+/** How what the app asked while it started differs from what the Python agent asked. */
+function startDifference(endpoint: ScriptedEndpoint, { recording }: Replay): string[] {
+  const recorded = recording.find(({ name }) => name === START);
+  if (recorded === undefined) return [];
+  const asked = { ...recorded, modelRequests: endpoint.requests.map(modelRequest) };
+  return [firstDifference(recorded, asked)].filter((each) => each !== undefined);
 }
 
 /** Replays against an app that is running already and uses the given endpoint. */
@@ -66,13 +79,14 @@ export async function replayAgainst(
 ): Promise<ReplayResult> {
   const differences: string[] = [];
   for (const recorded of recording) {
+    if (recorded.name === START) continue;
     const request = requests.find(({ name }) => name === recorded.name);
     if (request === undefined)
       throw new Error(`${recorded.name}: recorded, but not in requests.json; record again`);
     const difference = firstDifference(recorded, await replayOne(url, endpoint, request, recorded.stream));
     if (difference !== undefined) differences.push(difference);
   }
-  return { answers: recording.length, differences };
+  return { answers: recording.filter(({ name }) => name !== START).length, differences };
 }
 
 async function replayOne(
@@ -86,7 +100,7 @@ async function replayOne(
   return { name: request.name, stream, ...answer, modelRequests: endpoint.requests.map(modelRequest) };
 }
 
-function modelRequest({ path, body, authorization }: RecordedRequest): ModelRequest {
+function modelRequest({ method, path, body, authorization }: RecordedRequest): ModelRequest {
   const isOwn = authorization === undefined || authorization === `Bearer ${TOKEN}`;
-  return { path, body, ...(isOwn ? {} : { authorization }) };
+  return { ...(method === "POST" ? {} : { method }), path, body, ...(isOwn ? {} : { authorization }) };
 }

@@ -20,6 +20,8 @@ import uvicorn
 from mlflow.genai.agent_server import AgentServer, get_invoke_function, invoke, stream
 from mlflow.pyfunc import ResponsesAgent
 
+from spark_session import replace_sessions
+
 MODELS = Path(__file__).resolve().parent.parent.parent / "grammar-fixtures" / "agents"
 
 
@@ -53,6 +55,7 @@ def serve_model(folder: Path) -> AgentServer:
 
 def main() -> None:
     name, port = sys.argv[1:]
+    replace_sessions()
     if (MODELS / name).is_dir():
         server = serve_model(MODELS / name)
     else:

@@ -147,6 +147,11 @@ describe("an app's other files", () => {
     expect(build({ files: [own] })["input_example.json"]).toBe('{"input": [1.0]}');
   });
 
+  it("tell the server's options", () => {
+    expect(build()["README.md"]).toContain("`npm start -- --help`");
+    expect(build()["agent_server/runtime/README.md"]).toContain("--request-timeout SECONDS");
+  });
+
   it("start the agent's module", () => {
     expect(build()["start_server.ts"]).toContain('await import("./agent_server/agent.js");');
     expect(build({ agent: { kind: "ChatAgent" } })["start_server.ts"]).toContain("new AgentServer()");

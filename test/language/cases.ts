@@ -20,7 +20,7 @@ export interface Case {
 }
 
 /** Folders that hold inputs of other tests, not programs of the differential corpus. */
-const otherCorpora = new Set(["parser", "agents", "differences", "programs", "notebooks"]);
+const otherCorpora = new Set(["parser", "agents", "differences", "programs", "notebooks", "races"]);
 
 /**
  * Lists the recorded cases in the order of their ids.

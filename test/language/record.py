@@ -16,7 +16,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2] / "grammar-fixtures"
-OTHER_CORPORA = {"parser", "agents", "differences", "programs", "notebooks"}
+OTHER_CORPORA = {"parser", "agents", "differences", "programs", "notebooks", "races"}
 WITH_PACKAGES = {"pydantic", "langchain", "langgraph"}
 PACKAGES_PYTHON = os.environ.get("PACKAGES_PYTHON")
 TIME_LIMIT_SECONDS = 60

@@ -5,6 +5,7 @@ import { methodResult } from "../builtin-types.js";
 import type { Types } from "../infer.js";
 import type { ClassInfo } from "../program.js";
 import { join, joinAll, outermost, T, type Ty } from "../types.js";
+import { claimedLike } from "../claims.js";
 import { builtinCall } from "./builtin-calls.js";
 
 export function callType(types: Types, e: Call): Ty {
@@ -57,7 +58,9 @@ function methodCall(types: Types, e: Call, f: Expr & { kind: "Attribute" }): Ty 
   }
   if (receiver.k === "builtin" && receiver.name === "dict" && f.attr === "fromkeys")
     return T.dict(T.unknown, T.unknown);
-  const found = methodResult(receiver, f.attr);
+  const result = methodResult(receiver, f.attr);
+  // Others have a `copy`, too.
+  const found = result && f.attr === "copy" ? claimedLike(types.exprType(f.value), result) : result;
   if (receiver.k === "dict" && f.attr === "get" && e.args.length === 2 && receiver.value.k !== "never")
     return join(receiver.value, types.exprType(e.args[1]!));
   if (receiver.k === "dict" && f.attr === "get" && e.args.length === 1 && receiver.value.k !== "never")

@@ -5,7 +5,7 @@ import type { Types } from "../infer.js";
 import { resolveImport } from "../modules.js";
 import { type ProgramModule, selfName } from "../program.js";
 import type { Binding, Source } from "../scopes.js";
-import { joinAll, T, type Ty } from "../types.js";
+import { joinAll, outermost, T, type Ty } from "../types.js";
 import { classValue, functionValue } from "./definitions.js";
 import { libraryValue } from "./members.js";
 import { binary } from "./operators.js";
@@ -60,7 +60,8 @@ function exceptionType(types: Types, type: Expr | undefined): Ty {
 }
 
 /** What `as` gives in a with statement. */
-function contextType(types: Types, t: Ty, async: boolean): Ty {
+function contextType(types: Types, manager: Ty, async: boolean): Ty {
+  const t = outermost(manager);
   if (t.k === "never") return t;
   if (t.k === "instance") {
     const enter = types.method(t.info, async ? "__aenter__" : "__enter__");

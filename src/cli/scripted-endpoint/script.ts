@@ -4,6 +4,8 @@
  * A script is JSON, so that the Python recorder, the tests and the demo can share one.
  */
 
+import { checkRoutes, type Route } from "./workspace.js";
+
 /** What a request must look like for a rule to answer it; every condition given must hold. */
 export interface Match {
   api?: "chat" | "responses" | "embeddings";
@@ -90,6 +92,8 @@ export interface Rule {
 
 export interface Script {
   rules: Rule[];
+  /** What the workspace answers beside the model: functions, indexes, statements, conversations. */
+  workspace?: Route[];
 }
 
 export class ScriptError extends Error {
@@ -127,7 +131,8 @@ const RULE_FIELDS = ["name", "match", "reply", "turns", "attempts"];
 /** Checks that a value read from JSON is a script. Throws ScriptError naming the path of the first fault. */
 export function parseScript(value: unknown): Script {
   const script = asObject(value, "script");
-  rejectUnknown(script, ["rules"], "script");
+  rejectUnknown(script, ["rules", "workspace"], "script");
+  if (script.workspace !== undefined) checkRoutes(script.workspace);
   asList(script.rules, "rules").forEach((rule, i) => checkRule(rule, `rules[${i}]`));
   return script as unknown as Script;
 }

@@ -14,11 +14,12 @@ import { completion, completionChunks, type Asked } from "./chat.js";
 import { chooseReply } from "./choose.js";
 import { inputTexts, readConversation, type Api, type Conversation } from "./conversation.js";
 import { response, responseEvents } from "./responses.js";
+import { workspaceReply, type WorkspaceReply } from "./workspace.js";
 import { parseScript, type EmbeddingReply, type ErrorReply, type Script, type TextReply } from "./script.js";
 
 type Json = Record<string, unknown>;
 
-/** A request to the model, as it came in. */
+/** A request to the model, or one that the script's workspace answers, as it came in. */
 export interface RecordedRequest {
   method: string;
   path: string;
@@ -30,7 +31,7 @@ export interface RecordedRequest {
 export interface ScriptedEndpoint {
   /** `http://127.0.0.1:<port>`, to be used as DATABRICKS_HOST. */
   url: string;
-  /** The requests to the model so far, oldest first. */
+  /** The requests to the model and to the script's workspace so far, oldest first. */
   readonly requests: readonly RecordedRequest[];
   /** Forgets the requests and the tries of `attempts`, as `DELETE /__requests` does. */
   reset(): void;
@@ -73,24 +74,44 @@ interface State {
 
 async function answer(state: State, request: IncomingMessage, reply: ServerResponse): Promise<void> {
   const method = request.method ?? "GET";
-  const path = new URL(request.url ?? "/", "http://localhost").pathname;
+  const { pathname: path, search, searchParams: query } = new URL(request.url ?? "/", "http://localhost");
   const text = await readText(request);
   if (path === "/__requests") return answerRequests(state, method, reply);
+  const asked = text === "" ? undefined : (parseBody(text) ?? text);
+  const scripted = workspaceReply(
+    state.script.workspace ?? [],
+    { method, path, query, body: asked },
+    state.tries,
+  );
+  if (scripted !== undefined) {
+    state.requests.push(recordedRequest(request, path + search, asked ?? null));
+    return sendScripted(reply, scripted);
+  }
   const called = method === "POST" ? modelCall(path) : undefined;
   if (called === undefined) return answerWorkspace(method, path, reply);
   const body = parseBody(text);
-  const { authorization } = request.headers;
-  state.requests.push({
-    method,
-    path,
-    ...(authorization === undefined ? {} : { authorization }),
-    body: body ?? text,
-  });
+  state.requests.push(recordedRequest(request, path, body ?? text));
   if (body === undefined)
     return sendError(reply, 400, "BAD_REQUEST", "The request body is not a JSON object.");
   const api = called.api ?? (body.messages === undefined ? "embeddings" : "chat");
   const conversation = readConversation(api, called.model ?? String(body.model ?? ""), body);
   await answerFromScript(state, conversation, body, reply);
+}
+
+function recordedRequest(request: IncomingMessage, path: string, body: unknown): RecordedRequest {
+  const { method = "GET", headers } = request;
+  const { authorization } = headers;
+  return { method, path, ...(authorization === undefined ? {} : { authorization }), body };
+}
+
+function sendScripted(reply: ServerResponse, scripted: WorkspaceReply): void {
+  const { status = 200, body = {}, text = JSON.stringify(body), headers, refuse } = scripted;
+  if (refuse) {
+    reply.destroy();
+    return;
+  }
+  for (const [name, value] of Object.entries(headers ?? {})) reply.setHeader(name, value);
+  sendJsonText(reply, status, text);
 }
 
 /** Which API a path is: the OpenAI routes under any prefix, or an endpoint's own invocations route. */
@@ -239,7 +260,10 @@ function sendError(reply: ServerResponse, status: number, error_code: string, me
 }
 
 function sendJson(reply: ServerResponse, status: number, body: unknown): void {
-  const text = JSON.stringify(body);
+  sendJsonText(reply, status, JSON.stringify(body));
+}
+
+function sendJsonText(reply: ServerResponse, status: number, text: string): void {
   reply.writeHead(status, { "content-type": "application/json", "content-length": Buffer.byteLength(text) });
   reply.end(text);
 }

@@ -64,6 +64,21 @@ export const contextlib: Library = {
   },
 };
 
+/** What stands for the stacks of a program in which a manager, or a callback, of a stack waits. */
+export const awaitedStacks: Library["members"] = {
+  "contextlib.ExitStack": cls(stacks, "AwaitedExitStack", [], {
+    methods: {
+      __enter__: method([], "contextlib.ExitStack"),
+      __exit__: method(["exc_type", "exc", "tb"], "bool", { awaits: true }),
+      enter_context: method(["cm"], "Any", { awaits: true }),
+      push: method(["exit"], "Any"),
+      callback: method(["callback", "/", "*args", "**kwds"], "Any"),
+      pop_all: method([], "contextlib.ExitStack"),
+      close: method([], "None", { awaits: true }),
+    },
+  }),
+};
+
 export const contextvars: Library = {
   module: "contextvars",
   members: {

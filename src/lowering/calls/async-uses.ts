@@ -127,6 +127,7 @@ function libraryUse(ctx: Context, e: Call, name: string): TsExpr | undefined {
   if (name === "functools.reduce" && ctx.facts.async.consumesAsync(e))
     return ts.await(ctx.helperCall("reduceAsync", ...plainArgs(ctx, e)));
   const tool = /^itertools\.(.+)$/.exec(name)?.[1];
+  if (tool === "tee" && e.args[0] && isAsync(ctx, e.args[0])) return itertoolsCall(ctx, e, tool);
   if (tool !== undefined && lazyItertools.has(tool) && isAsync(ctx, e)) return itertoolsCall(ctx, e, tool);
   if (name === "contextlib.closing" && isAsync(ctx, e.args[0] ?? e))
     return ts.new(ctx.external("python/stdlib/contextlib", "ClosingAsync"), ...plainArgs(ctx, e));

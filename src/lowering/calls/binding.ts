@@ -146,7 +146,7 @@ export function isPure(ctx: Context, e: Expr): boolean {
     case "Set":
       return e.elts.every((x) => isPure(ctx, x));
     case "Dict":
-      return e.values.every((x) => isPure(ctx, x));
+      return [...e.keys, ...e.values].every((x) => x === undefined || isPure(ctx, x));
     case "BinOp":
       return isPure(ctx, e.left) && isPure(ctx, e.right);
     case "BoolOp":

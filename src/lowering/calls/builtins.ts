@@ -14,7 +14,10 @@ import { dynamicCall, keywordObject } from "./binding.js";
 
 type Row = (ctx: Context, e: Call) => TsExpr | undefined;
 
-const plainArgs = (ctx: Context, e: Call): TsExpr[] => e.args.map((a) => lowerElement(ctx, a));
+function plainArgs(ctx: Context, e: Call): TsExpr[] {
+  const only = e.args.length === 1 && e.func.kind === "Name" ? `${e.func.id}()` : undefined;
+  return e.args.map((a) => lowerElement(ctx, a, only));
+}
 
 const rows: Readonly<Record<string, Row>> = {
   bool: (ctx, e) => (e.args.length === 1 && !isStarred(e) ? asBoolean(ctx, e.args[0]!) : undefined),
@@ -33,7 +36,10 @@ const rows: Readonly<Record<string, Row>> = {
   hasattr: renamed("hasAttr"),
   setattr: renamed("setAttr"),
   delattr: renamed("delAttr"),
-  issubclass: renamed("isSubclass"),
+  issubclass: (ctx, e) => {
+    if (e.args[1]) reportProtocols(ctx, flatten(e.args[1]));
+    return renamed("isSubclass")(ctx, e);
+  },
   print: withKeywordsLast,
   dict: lowerDictCall,
   list: (ctx, e) => (e.args.length === 0 ? ts.array([]) : undefined),
@@ -154,6 +160,7 @@ function lowerIsInstance(ctx: Context, e: Call): TsExpr | undefined {
   if (e.args.length !== 2 || isStarred(e)) return undefined;
   const [subject, type] = e.args as [Expr, Expr];
   const types = flatten(type);
+  reportProtocols(ctx, types);
   const value = lower(ctx, subject);
   const simple = value.kind === "id" || types.length === 1;
   const tests = types.map((t) => instanceTest(ctx, value, t, type.kind === "BinOp"));
@@ -165,6 +172,23 @@ function lowerIsInstance(ctx: Context, e: Call): TsExpr | undefined {
       : lower(ctx, type);
   return ctx.helperCall("isInstance", value, union);
 }
+
+/** Python refuses to ask about a protocol that is not `@runtime_checkable`. */
+function reportProtocols(ctx: Context, types: readonly Expr[]): void {
+  for (const type of types) {
+    const t = ctx.typeOf(type);
+    if (t.k !== "class" || !t.info.node.bases.some((b) => isNamed(ctx, b, /\.Protocol$/))) continue;
+    if (!t.info.node.decorators.some((d) => isNamed(ctx, d, /\.runtime_checkable$/)))
+      ctx.report(
+        "unsupported-expression",
+        { expression: `a check for ${t.info.name}, a protocol that is not @runtime_checkable,` },
+        type.span,
+      );
+  }
+}
+
+const isNamed = (ctx: Context, e: Expr, pattern: RegExp): boolean =>
+  pattern.test(ctx.types.qualifiedName(e.kind === "Subscript" ? e.value : e) ?? "");
 
 const isNone = (e: Expr): boolean => e.kind === "Constant" && e.value.type === "None";
 

@@ -124,7 +124,19 @@ function isIgnoredHook(ctx: Context, c: ClassInfo, name: string): boolean {
   return made && classShape(ctx, c) !== "plain" && builtinBaseOf(ctx.types, c) === undefined;
 }
 
+/** `__iter__ = None` takes an operation away in Python; the helpers look for methods only. */
+function reportBlocked(ctx: Context, c: ClassInfo): void {
+  for (const [name, { value }] of c.classAttributes)
+    if (
+      /^__(?!hash__|doc__|slots__|match_args__)\w+__$/.test(name) &&
+      value?.kind === "Constant" &&
+      value.value.type === "None"
+    )
+      ctx.report("unsupported-dunder", { class: c.name, method: name }, value.span);
+}
+
 function reportHooks(ctx: Context, s: ClassDef, c: ClassInfo): void {
+  reportBlocked(ctx, c);
   for (const m of new Set(c.methods.values()))
     if (isIgnoredHook(ctx, c, m.name))
       ctx.report("unsupported-dunder", { class: c.name, method: m.name }, (m.node as FunctionDef).nameSpan);
@@ -284,7 +296,7 @@ function readThroughInstances(ctx: Context, c: ClassInfo): string[] {
       ([name, a]) =>
         a.value &&
         !isMethodValue(c, a.value) &&
-        ctx.facts.instanceReads.has(name) &&
+        (ctx.facts.instanceReads.has(name) || name === "__hash__") &&
         !(model && (isModelField(ctx, c, name) || name.startsWith("_") || name === "model_config")),
     )
     .map(([n]) => n);
@@ -424,6 +436,10 @@ function bodyStatement(ctx: Context, c: ClassInfo, stmt: Stmt, dataclass: boolea
           ]
         : [];
     }
+    case "Import":
+    case "ImportFrom":
+      ctx.report("unsupported-statement", { statement: "an import in a class body" }, stmt.span);
+      return [{ kind: "staticBlock", body: lowerBlock(ctx, [stmt]) }];
     case "Global":
     case "Nonlocal":
       return [];
@@ -488,7 +504,15 @@ function unpackedFields(ctx: Context, c: ClassInfo, stmt: Stmt & { kind: "Assign
 
 /** `__radd__ = __add__`, `shout = lambda self: ...`: what becomes a method when it is read through an instance. */
 const isMethodValue = (c: ClassInfo, value: Expr): boolean =>
-  value.kind === "Lambda" || (value.kind === "Name" && c.methods.get(value.id)?.kind === "method");
+  value.kind === "Lambda" ||
+  (value.kind === "Name" && (c.methods.get(value.id)?.kind === "method" || isLateMethod(c, value.id)));
+
+/** A method of the body that is made when its `def` is reached. */
+const isLateMethod = (c: ClassInfo, name: string): boolean =>
+  c.computed.has(name) &&
+  c.scope.bindings
+    .get(name)!
+    .writes.every(({ source }) => source.kind === "function" && source.node.decorators.length === 0);
 
 /** `static { assignMethod(this, "__radd__", "__add__"); }` */
 function methodAliases(ctx: Context, stmt: Stmt & { kind: "Assign" }): TsMember {
@@ -576,9 +600,14 @@ function registrations(ctx: Context, c: ClassInfo): TsStmt[] {
   return out;
 }
 
+/** What every JavaScript class has of its own, and with that hides what it would inherit. */
+const jsClassMembers: ReadonlySet<string> = new Set(["length", "name"]);
+
 /** The class's `__name__` and `__qualname__`, where TypeScript's own name does not say them. */
 function classNames(ctx: Context, c: ClassInfo): TsProperty[] {
-  const hidden = memberNames(c).some((n) => ctx.attribute(n) === "name");
+  const hidden = ctx.types
+    .ancestry(c)
+    .some((k) => memberNames(k).some((n) => jsClassMembers.has(ctx.attribute(n))));
   const own =
     hidden || ctx.variable(c.name) !== c.name || c.node.decorators.some((d) => !isTransparent(ctx, d));
   const nested = c.scope.parent?.kind !== "module";
@@ -614,6 +643,20 @@ function methodRegistrations(ctx: Context, m: FunctionInfo): TsStmt[] {
       "unsupported-expression",
       { expression: `a property's ${ctx.sourceText(deleter.span)}` },
       deleter.span,
+    );
+  const renamed = m.decorators.find(
+    (d) =>
+      d.kind === "Attribute" &&
+      (d.attr === "setter" || d.attr === "deleter") &&
+      d.value.kind === "Name" &&
+      d.value.id !== m.name &&
+      m.owner?.methods.get(d.value.id)?.kind === "property",
+  );
+  if (renamed)
+    ctx.report(
+      "unsupported-expression",
+      { expression: `${ctx.sourceText(renamed.span)} for a property with another name` },
+      renamed.span,
     );
   const custom = deleter
     ? []

@@ -77,4 +77,8 @@ const isDescriptorType = (ctx: Context, f: Expr): boolean =>
   );
 
 const programDescribes = (ctx: Context): boolean =>
-  ctx.facts.program.classes.some((k) => descriptorMethods.some((name) => k.methods.has(name)));
+  ctx.facts.program.modules.some((m) =>
+    (m.scopes.free.get("property") ?? []).some(
+      (name) => ctx.facts.program.parentOf.get(name)?.kind === "Call",
+    ),
+  ) || ctx.facts.program.classes.some((k) => descriptorMethods.some((name) => k.methods.has(name)));

@@ -35,7 +35,8 @@ export function lowerName(ctx: Context, e: Name): TsExpr {
   if (renamed) return renamed === "this" ? selfReference(ctx) : ts.id(renamed);
   const imported = importedName(ctx, e, binding) ?? importedValue(ctx, e);
   if (imported) return imported;
-  if (binding.scope.kind === "class") return classScopeName(ctx, e);
+  if (binding.scope.kind === "class") return classScopeName(ctx, e, binding);
+  reportHidden(ctx, e, binding);
   const t = ctx.typeOf(e);
   const typedDict = t.k === "class" && ctx.types.isTypedDict(t.info);
   if (typedDict && !ctx.facts.inspection.escaping && !ctx.facts.asked.typedDicts.has(t.info))
@@ -101,10 +102,31 @@ const isEarlyCall = (ctx: Context, e: Name, binding: Binding, captured: boolean)
   isFunctionDeclaration(binding) &&
   e.span.start.offset < binding.writes[0]!.offset;
 
-/** A name of the class body, read in the body itself: a static of the class that is being made. */
-function classScopeName(ctx: Context, e: Name): TsExpr {
+/** A global of the module that a class body reads inside of a function with a variable of that name. */
+function reportHidden(ctx: Context, e: Name, binding: Binding): void {
+  if (binding.scope.kind !== "module" || !ctx.cls) return;
+  for (let s = ctx.cls.scope.parent; s && s.kind !== "module"; s = s.parent)
+    if (s.kind !== "class" && s.bindings.has(e.id))
+      ctx.report("unsupported-statement", { statement: `global ${e.id} behind another ${e.id}` }, e.span);
+}
+
+/** Whether a name of a class body has a value of the class wherever it is read. */
+const isSurelyBound = (binding: Binding, e: Name): boolean =>
+  !binding.deleted &&
+  binding.writes.some(
+    (w) => w.declares && w.block.parent?.scope !== binding.scope && w.offset < e.span.start.offset,
+  );
+
+/** A name of the class body, read in the body itself: a static of the class that is being made, or else a global. */
+function classScopeName(ctx: Context, e: Name, binding: Binding): TsExpr {
   const isMethod = ctx.typeOf(e).k === "function";
   const cls = ctx.cls;
+  if (cls?.computed.has(e.id) && !isSurelyBound(binding, e)) {
+    const global = ctx.module.scopes.module.bindings.get(e.id);
+    if (global) reportHidden(ctx, e, global);
+    const outer = global ? unboundName(ctx, e, global, ts.id(ctx.variable(e.id))) : freeName(ctx, e);
+    return ctx.helperCall("classScope", ts.this, ts.str(e.id), ts.arrow([], outer));
+  }
   // In the body of an enum the names are the plain values.
   if (cls && ctx.types.isEnum(cls) && !isMethod && !e.id.startsWith("_"))
     return ts.member(ts.as(ts.member(ts.this, ctx.attribute(e.id)), ctx.helperType("Dynamic")), "value");
@@ -217,7 +239,7 @@ export function lowerAttribute(ctx: Context, e: Attribute): TsExpr {
     const found = classAttribute(ctx, t.info, e);
     if (found) return found;
   }
-  if (t.k === "object") {
+  if (t.k === "object" && ctx.typeOf(e.value).k === "object") {
     const cls = ctx.types.libraries.class(t.cls);
     if (ctx.types.libraries.attribute(t.cls, e.attr) !== undefined)
       return ts.member(lower(ctx, e.value), cls?.wire ? e.attr : ctx.libraryMember(e.attr));
@@ -240,7 +262,12 @@ const dictMethods = new Set(
 );
 
 /** What CPython keeps in its functions, methods and classes and the migrated program does not have. */
-const internals = new Set(["__code__", "__globals__", "__closure__", "__subclasses__"]);
+const internals = new Set(
+  (
+    "__code__ __globals__ __closure__ __subclasses__ __dataclass_fields__ __dataclass_params__ " +
+    "gi_code gi_frame gi_running gi_suspended gi_yieldfrom cr_await cr_code cr_frame cr_running"
+  ).split(" "),
+);
 
 /** An attribute of Python's own objects that is not there; a class of the program may define one of that name. */
 export function isIntrospection(ctx: Context, e: Attribute): boolean {
@@ -357,14 +384,18 @@ export function hasAttribute(ctx: Context, c: ClassInfo, name: string): boolean 
 
 const deleted = new WeakMap<Program, ReadonlySet<string>>();
 
-/** Attributes that a `del x.name` somewhere takes away: reading them may raise AttributeError. */
+/** Attributes that a `del x.name` or `delattr(x, "name")` somewhere takes away: reading them may raise AttributeError. */
 function deletedAttributes(program: Program): ReadonlySet<string> {
   const known = deleted.get(program);
   if (known) return known;
   const names = new Set<string>();
   for (const node of program.parentOf.keys() as Iterable<AnyNode>)
-    if (node.kind === "Delete")
+    if (node.kind === "Delete") {
       for (const target of node.targets) if (target.kind === "Attribute") names.add(target.attr);
+    } else if (node.kind === "Call" && node.func.kind === "Name" && node.func.id === "delattr") {
+      const name = node.args[1];
+      if (name?.kind === "Constant" && name.value.type === "str") names.add(name.value.value);
+    }
   deleted.set(program, names);
   return names;
 }
@@ -404,7 +435,9 @@ function classAttribute(ctx: Context, c: ClassInfo, e: Attribute): TsExpr | unde
   if (method && (method.kind === "static" || method.kind === "class"))
     return lowerStaticOwner(ctx, method, lower(ctx, e.value));
   if (method) return ctx.helperCall("getAttr", lower(ctx, e.value), ts.str(e.attr));
-  const field = ctx.types.ancestry(c).find((k) => k.classAttributes.get(e.attr)?.value);
+  const field = deletedAttributes(ctx.facts.program).has(e.attr)
+    ? undefined
+    : ctx.types.ancestry(c).find((k) => k.classAttributes.get(e.attr)?.value);
   const attribute = field?.classAttributes.get(e.attr);
   if (field && isDataclass(ctx, field) && attribute?.annotation && !isClassVar(ctx, attribute.annotation)) {
     const value = attribute.value!;

@@ -22,6 +22,7 @@ import type { Context } from "../context.js";
 import { standsInClassBody, uncallable } from "../protocols.js";
 import { libraryReference, moduleName } from "../references.js";
 import { lower, lowerElement } from "./index.js";
+import { cannotRaise } from "./effects.js";
 import { interceptsReads, introspection, isIntrospection, selfReference } from "./access.js";
 
 export function lowerCall(ctx: Context, e: Call): TsExpr {
@@ -109,6 +110,7 @@ function libraryCall(ctx: Context, e: Call, name: string): TsExpr {
   if (configured) return configured;
   if (row.kind === "erased") return erasedCall(ctx, e, name);
   if (row.kind === "constant") return dynamicCall(ctx, callee, e);
+  if (row.kind === "class" && row.awaits) return rowCall(ctx, e, ts.member(callee, "create"), row);
   const construct = row.kind === "class";
   return rowCall(ctx, e, callee, row, { construct, from: construct && row.wire ? "" : row.from });
 }
@@ -124,13 +126,14 @@ function erasedCall(ctx: Context, e: Call, name: string): TsExpr {
 function methodCall(ctx: Context, e: Call, f: Attribute): TsExpr | undefined {
   if (moduleName(ctx, f.value) !== undefined) return undefined;
   const t = ctx.claimedTypeOf(f.value);
+  if (f.attr === "send" && (t.k === "unknown" || t.k === "union")) reportDriven(ctx, e);
   switch (t.k) {
     case "instance":
       return instanceCall(ctx, e, f, t.info);
     case "class":
       return classCall(ctx, e, f, t.info);
     case "object":
-      return objectCall(ctx, e, f, t.cls);
+      return isClaim(ctx, f.value) ? unknownMethod(ctx, e, f) : objectCall(ctx, e, f, t.cls);
     case "library":
       return libraryStatic(ctx, e, f, t.name);
     case "builtin":
@@ -148,6 +151,15 @@ function methodCall(ctx: Context, e: Call, f: Attribute): TsExpr | undefined {
         (isClaim(ctx, f.value) ? undefined : lowerBuiltinMethod(ctx, e, f, t)) ?? unknownMethod(ctx, e, f)
       );
   }
+}
+
+/** `x.send(...)` where `x` may be a coroutine: only JavaScript itself can run those on. */
+function reportDriven(ctx: Context, e: Call): void {
+  const { functions } = ctx.facts.program;
+  const [value] = e.args;
+  const starts = value?.kind === "Constant" && value.value.type === "None";
+  if (starts && functions.some((fn) => fn.node.kind === "AsyncFunctionDef"))
+    ctx.report("unsupported-expression", { expression: "a coroutine driven by send()" }, e.span);
 }
 
 /** Whether only an annotation says what a value is. */
@@ -266,7 +278,8 @@ function builtinStatic(ctx: Context, e: Call, f: Attribute, type: string): TsExp
   const plain = e.keywords.length === 0 && e.args.every((a) => a.kind !== "Starred");
   if (first && plain && f.attr === "__new__")
     return ctx.helperCall(
-      "allocate",
+      "newOf",
+      lower(ctx, f.value),
       lower(ctx, first),
       ...(rest.length ? [ts.array(rest.map((a) => lower(ctx, a)))] : []),
     );
@@ -282,6 +295,9 @@ function builtinStatic(ctx: Context, e: Call, f: Attribute, type: string): TsExp
 }
 
 function unknownMethod(ctx: Context, e: Call, f: Attribute): TsExpr {
+  // Python looks the method up before it evaluates arguments, which shows where there is none.
+  if (![...e.args, ...e.keywords.map((k) => k.value)].every(cannotRaise))
+    return dynamicCall(ctx, ctx.helperCall("getAttr", lower(ctx, f.value), ts.str(f.attr)), e);
   return callMethod(ctx, lower(ctx, f.value), f.attr, e);
 }
 

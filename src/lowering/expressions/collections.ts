@@ -3,7 +3,8 @@ import { isIntegerLike } from "../keys.js";
 import { ts, type TsExpr, type TsProperty } from "../../emitter/ts.js";
 import type { Dict, Expr, List, SetExpr, Tuple } from "../../parser/ast.js";
 import type { Context } from "../context.js";
-import { lower, lowerElement } from "./index.js";
+import { cannotRaise } from "./effects.js";
+import { lower, lowerElement, lowerSpread } from "./index.js";
 
 export const lowerList = (ctx: Context, e: List): TsExpr => ts.array(e.elts.map((x) => lowerElement(ctx, x)));
 
@@ -15,7 +16,16 @@ const anyItems = (ctx: Context, e: TsExpr): TsExpr =>
   e.kind === "array" && e.elements.length === 0 ? ts.as(e, `${ctx.helperType("Dynamic")}[]`) : e;
 
 export const lowerSet = (ctx: Context, e: SetExpr): TsExpr =>
-  ts.new(ctx.helper("PySet"), ts.array(e.elts.map((x) => lowerElement(ctx, x))));
+  ts.new(
+    ctx.helper("PySet"),
+    ts.array(e.elts.map((x) => (x.kind === "Starred" ? lowerItems(ctx, x.value) : lower(ctx, x)))),
+  );
+
+/** `{*xs}`: complains as a loop does about what cannot be iterated. */
+const lowerItems = (ctx: Context, e: Expr): TsExpr =>
+  ["list", "tuple", "tuples", "range"].includes(ctx.typeOf(e).k) || ctx.facts.async.isAsyncIterable(e)
+    ? lowerSpread(ctx, e)
+    : ts.spread(ctx.helperCall("iterate", lower(ctx, e)));
 
 /** An object literal where its keys are text that no object reorders or inherits, a `Dict` otherwise. */
 export function lowerDict(ctx: Context, e: Dict): TsExpr {
@@ -59,7 +69,10 @@ function mergedDict(ctx: Context, e: Dict): TsExpr {
       run.values.push(e.values[i]!);
     } else {
       flush();
-      parts.push(lower(ctx, e.values[i]!));
+      const value = lower(ctx, e.values[i]!);
+      // What is no mapping shows before later values are evaluated.
+      const isEarly = ctx.typeOf(e.values[i]!).k !== "dict" && !e.values.slice(i + 1).every(cannotRaise);
+      parts.push(isEarly ? ctx.helperCall("mergeDicts", ...parts.splice(0), value) : value);
     }
   });
   flush();

@@ -2,6 +2,7 @@
  * Comprehensions as callbacks that keep Python's order and laziness:
  * `[f(x) for x in xs if c]` -> `flatMap(xs, (x) => (c ? [f(x)] : []))`, `[x for x in xs if c]` -> `xs.filter((x) => c)`, and without a condition `Array.from(iterate(xs), (x) => f(x))` or `xs.map(...)`.
  */
+import { membersOf, type Ty } from "../../analysis/types.js";
 import { ts, type TsExpr, type TsStmt } from "../../emitter/ts.js";
 import type { Comprehension, DictComp, Expr, ListComp } from "../../parser/ast.js";
 import type { Context } from "../context.js";
@@ -16,11 +17,17 @@ type AnyComp = ListComp | DictComp;
 export function lowerComprehension(ctx: Context, e: AnyComp): TsExpr {
   if (needsLoops(ctx, e)) return loopComprehension(ctx, e);
   if (e.kind === "GeneratorExp") return ctx.helperCall("lazyFlatMap", ...nested(ctx, e, 0, "lazyFlatMap"));
+  if (e.kind === "SetComp" && !isHashable(ctx.typeOf(e.elt)))
+    return ts.new(ctx.helper("PySet"), ctx.helperCall("lazyFlatMap", ...nested(ctx, e, 0, "lazyFlatMap")));
   const array = arrayOf(ctx, e);
   if (e.kind === "SetComp") return ts.new(ctx.helper("PySet"), array);
   if (e.kind === "DictComp") return ts.new(ctx.helper("Dict"), array);
   return array;
 }
+
+/** Whether a value can always be a member of a set: nothing is seen of the others being made first. */
+const isHashable = (t: Ty): boolean =>
+  membersOf(t).length > 0 && membersOf(t).every((m) => ["str", "int", "float", "bool", "none"].includes(m.k));
 
 /** A generator expression that is read to its end at once, before anything else happens: an array then. */
 export function exhausted(ctx: Context, e: Expr): TsExpr | undefined {

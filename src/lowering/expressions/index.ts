@@ -18,6 +18,8 @@ import {
   lowerUnaryOp,
 } from "./operators.js";
 
+import { closedAfterwards } from "./temporaries.js";
+
 type Lower<K extends Expr["kind"]> = (ctx: Context, e: Extract<Expr, { kind: K }>) => TsExpr;
 type Table = { readonly [K in Expr["kind"]]: Lower<K> };
 
@@ -55,19 +57,22 @@ const table: Table = {
 
 export function lower(ctx: Context, e: Expr): TsExpr {
   const value = (table[e.kind] as Lower<typeof e.kind>)(ctx, e as never);
-  return ctx.readFirst.has(e) ? ts.await(ctx.helperCall("alist", value)) : value;
+  if (ctx.readFirst.has(e)) return ts.await(ctx.helperCall("alist", value));
+  return e.kind === "Call" || e.kind === "GeneratorExp" ? closedAfterwards(ctx, e, value) : value;
 }
 
 /** An element of an argument list or display. */
-export function lowerElement(ctx: Context, e: Expr): TsExpr {
-  return e.kind === "Starred" ? lowerSpread(ctx, e.value) : lower(ctx, e);
+export function lowerElement(ctx: Context, e: Expr, called?: string): TsExpr {
+  return e.kind === "Starred" ? lowerSpread(ctx, e.value, called) : lower(ctx, e);
 }
 
-/** `...xs`; lists and tuples need no helper to iterate. */
-export function lowerSpread(ctx: Context, e: Expr): TsExpr {
+/** `...xs`; lists and tuples need no helper to iterate. `called` is whose only argument it is. */
+export function lowerSpread(ctx: Context, e: Expr, called?: string): TsExpr {
   const t = ctx.typeOf(e);
   const value = lower(ctx, e);
   if (ctx.facts.async.isAsyncIterable(e)) return ts.spread(ts.await(ctx.helperCall("alist", value)));
   const plain = t.k === "list" || t.k === "tuple" || t.k === "tuples" || t.k === "range";
-  return ts.spread(plain ? value : ctx.helperCall("spread", value));
+  return ts.spread(
+    plain ? value : ctx.helperCall("spread", value, ...(called === undefined ? [] : [ts.str(called)])),
+  );
 }

@@ -14,7 +14,7 @@ import { lowerBlock } from "../statements/index.js";
 import { exported, modeOf } from "../statements/targets.js";
 import { dispatchRegistration } from "./dispatch.js";
 import { dynamic, tsType } from "../types.js";
-import { inFunction, lowerParameters } from "./parameters.js";
+import { inFunction, lowerParameters, reboundSelf } from "./parameters.js";
 import { needsSignature, signatureCall } from "./signature.js";
 
 /** A `def` outside of a class body. */
@@ -122,6 +122,9 @@ export function lowerFunction(
     const savedAlias = ctx.selfAlias;
     if (alias) ctx.selfAlias = alias;
     const { params, prelude, defaults } = lowerParameters(ctx, info);
+    const self = reboundSelf(info);
+    if (self !== undefined)
+      prelude.unshift(ts.variable("let", ctx.variable(self), ts.id(alias ?? "this"), dynamic(ctx)));
     const body = lowerBlock(ctx, node.body);
     const hoisted = hoistedDeclarations(ctx, info);
     ctx.selfAlias = savedAlias;

@@ -216,5 +216,12 @@ export function inFunction<R>(ctx: Context, info: FunctionInfo, body: () => R): 
 function bindSelf(ctx: Context, info: FunctionInfo): void {
   const name = selfName(info);
   const binding = name === undefined ? undefined : info.scope.bindings.get(name);
-  if (binding) ctx.renamed.set(binding, "this");
+  if (binding && reboundSelf(info) === undefined) ctx.renamed.set(binding, "this");
+}
+
+/** The name of `self` in a method that gives it another value: `this` cannot have one. */
+export function reboundSelf(info: FunctionInfo): string | undefined {
+  const name = info.owner && info.kind !== "static" ? selfName(info) : undefined;
+  const writes = name === undefined ? [] : (info.scope.bindings.get(name)?.writes ?? []);
+  return writes.some((w) => w.source.kind !== "parameter") ? name : undefined;
 }

@@ -3,6 +3,7 @@ import { loadedBy, resolveImport, type LocalImport } from "../../analysis/module
 import type { ProgramModule } from "../../analysis/program.js";
 import { ts, type TsExpr, type TsStmt } from "../../emitter/ts.js";
 import type { Alias, Import, ImportFrom, Stmt } from "../../parser/ast.js";
+import { isNoStandardName } from "../../libraries/python/standard-names.js";
 import type { Context } from "../context.js";
 import { libraryReference } from "../references.js";
 import { exported, modeOf } from "../statements/targets.js";
@@ -38,6 +39,12 @@ export function lowerImportFrom(ctx: Context, s: ImportFrom): TsStmt[] {
   const names = s.names.map((alias): Named => {
     const text = { module: s.module, member: alias.name, level: s.level };
     const found = resolveImport(ctx.facts.program, ctx.module, text);
+    if (!found && s.level === 0 && isNoStandardName(s.module, alias.name))
+      ctx.report(
+        "unknown-member",
+        { member: alias.name, module: s.module, advice: "Python raises ImportError here." },
+        alias.span,
+      );
     return { alias, name: alias.asname ?? alias.name, qualified: `${s.module}.${alias.name}`, found };
   });
   return lowerNames(ctx, s, names);

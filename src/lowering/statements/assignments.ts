@@ -9,6 +9,7 @@ import { isSimple, operatorHelper, plainAugmented } from "../expressions/operato
 import { comprehensionStatements } from "./index.js";
 import { nameOf, assign, assignAttribute, exported, modeOf, once } from "./targets.js";
 import { moduleName } from "../references.js";
+import { reportLeftOpen } from "./left-open.js";
 import { mayPrecede } from "./order.js";
 import { namesOf } from "./loops.js";
 import { isTypingOnly } from "../typing.js";
@@ -17,6 +18,7 @@ import { dynamic, tsType } from "../types.js";
 export function lowerAssign(ctx: Context, s: Assign): TsStmt[] {
   if (isTypingOnly(ctx, s.value)) return [];
   const [first, ...others] = s.targets;
+  reportLeftOpen(ctx, first!, s.value);
   const direct =
     first!.kind === "Name" && others.length === 0 ? comprehensionInto(ctx, first!, s.value) : undefined;
   if (direct) return direct;

@@ -174,6 +174,10 @@ function bindCaught(ctx: Context, h: ExceptHandler, value: TsExpr): TsStmt[] {
   const name = ctx.variable(h.name!);
   const binding = ctx.bindingOf(h);
   if (binding && binding.reads.length === 0) return [];
+  if (binding?.scope.kind === "class") {
+    ctx.renamed.set(binding, name);
+    return [ts.variable("const", name, value)];
+  }
   const mode = modeOf(ctx, h);
   return [mode ? ts.variable(mode, name, value) : ts.expression(ts.assign(ts.id(name), value))];
 }

@@ -6,6 +6,7 @@ import type { Context } from "../context.js";
 import { lower } from "../expressions/index.js";
 import { lowerCondition } from "../expressions/truth.js";
 import { assign, bindTarget, eachPattern, modeOf, type Mode } from "./targets.js";
+import { isTemporary as isTemporaryIterator } from "../expressions/temporaries.js";
 import { lowerBlock } from "./index.js";
 
 export function lowerFor(ctx: Context, s: For): TsStmt[] {
@@ -96,6 +97,7 @@ export function lowerIterable(ctx: Context, iter: Expr, isAsync: boolean): TsExp
   if (t.k === "iterator" && t.generator && isTemporary(iter))
     return ctx.facts.generatorsSeeExit ? ctx.helperCall("owned", value) : value;
   if (isDictView(ctx, iter)) return value;
+  if (ctx.facts.generatorsCleanUp && isTemporaryIterator(ctx, iter)) return ctx.helperCall("owned", value);
   return ctx.helperCall("iterate", value);
 }
 

@@ -65,7 +65,14 @@ function capture(ctx: Context, name: string | undefined, value: TsExpr): TsExpr 
   return { kind: "sequence", expressions: [ts.assign(ts.id(ctx.variable(name)), value), ts.true] };
 }
 
+/** Classes of the program that patterns take for a sequence or a mapping in Python, by their base; the helpers do not know them. */
+function reportOwnCollections(ctx: Context, p: MatchSequence | MatchMapping, bases: RegExp): void {
+  const own = ctx.facts.program.classes.some((c) => ctx.types.libraryBases(c).some((b) => bases.test(b)));
+  if (own) ctx.report("unsupported-pattern", { pattern: ctx.sourceText(p.span) }, p.span);
+}
+
 function sequenceTest(ctx: Context, p: MatchSequence, subject: TsExpr): TsExpr {
+  reportOwnCollections(ctx, p, /(^|\.)(Mutable)?Sequence$|\.UserList$/);
   const star = p.patterns.findIndex((q) => q.kind === "MatchStar");
   const size = ts.num(star < 0 ? p.patterns.length : p.patterns.length - 1);
   const name = ctx.temporary("items");
@@ -99,6 +106,7 @@ function sequenceTest(ctx: Context, p: MatchSequence, subject: TsExpr): TsExpr {
 }
 
 function mappingTest(ctx: Context, p: MatchMapping, subject: TsExpr): TsExpr {
+  reportOwnCollections(ctx, p, /(^|\.)(Mutable)?Mapping$/);
   const isMapping = ctx.helperCall("isMapping", subject);
   const keys = p.keys.map((k) => lower(ctx, k));
   const tests = p.patterns.flatMap((q, i) => [

@@ -1,32 +1,42 @@
-import { signatureOf } from "../python/functions.js";
+import { str } from "../python/repr.js";
+import { type } from "../python/type.js";
 import {
+  dataclassFields,
+  dictEntries,
   type Dynamic,
   dictGet,
   isDict,
+  makeDict,
   messageOf,
   NotImplementedError,
   typeName,
-  ValueError,
   PyTypeError,
 } from "./python.js";
 import { ChatAgentChunk, ChatAgentMessage, ChatAgentResponse } from "./chat-agent-types.js";
 import { callHandler } from "./decorators.js";
 import { MlflowException } from "./mlflow-exception.js";
 import { ChatCompletionChunk, ChatCompletionResponse, ChatMessage, ChatParams } from "./llm-types.js";
-import { type Model, dumpValue } from "./model.js";
+import { Model, dumpValue } from "./model.js";
 import { ChatContext } from "./request-types.js";
+import { parameterNames } from "./traced-arguments.js";
 
 const notImplemented =
   "Streaming implementation not provided. Please override the `predict_stream` method on your model to generate streaming predictions";
 
 type Method = (this: Dynamic, ...args: Dynamic[]) => Dynamic;
 
-/** Applies a check to a result, or to every chunk of one. */
-function checked(result: Dynamic, check: (value: Dynamic) => Dynamic): Dynamic {
+/** What a result must be: of a whole answer, and of each chunk of a stream. */
+interface Checks {
+  readonly whole: (value: Dynamic) => Dynamic;
+  readonly chunk: (value: Dynamic) => Dynamic;
+}
+
+/** Applies the checks to a result, or to every chunk of one. */
+function checked(result: Dynamic, checks: Checks): Dynamic {
   if (typeof result?.then === "function")
-    return result.then((value: Dynamic) => checked(value, check) as unknown);
-  if (typeof result?.next !== "function") return check(result);
-  return checkedChunks(result, check);
+    return result.then((value: Dynamic) => checked(value, checks) as unknown);
+  if (typeof result?.next !== "function") return checks.whole(result);
+  return checkedChunks(result, checks.chunk);
 }
 
 async function* checkedChunks(
@@ -34,6 +44,22 @@ async function* checkedChunks(
   check: (value: Dynamic) => Dynamic,
 ): AsyncGenerator {
   for await (const chunk of chunks) yield check(chunk);
+}
+
+/** `cls(**fields)` where what stands there may be no dict. */
+function construct<T>(cls: new (fields: Dynamic) => T, path: string, fields: Dynamic): T {
+  if (isDict(fields)) return new cls(fields);
+  throw new PyTypeError(`${path}() argument after ** must be a mapping, not ${typeName(fields)}`);
+}
+
+/** The items of a list of a request; absent it is empty. */
+function listIn(request: Dynamic, key: string): Dynamic[] {
+  const value: unknown = dictGet(request, key);
+  if (value === undefined) return [];
+  if (Array.isArray(value)) return value as Dynamic[];
+  if (typeof value === "string") return [...value];
+  if (isDict(value)) return dictEntries(value).map(([name]) => name as unknown);
+  throw new PyTypeError(`'${typeName(value)}' object is not iterable`);
 }
 
 /** An agent that takes and gives lists of messages: `predict(messages, context, customInputs)`. */
@@ -54,34 +80,37 @@ export abstract class ChatAgent {
 
   /** Calls a handler with the parts of a request, and checks what it gives. */
   [callHandler](method: Method, request: Dynamic): Dynamic {
-    const messages = (dictGet(request, "messages") ?? []).map(chatAgentMessage);
-    const context = dictGet(request, "context");
-    const result: unknown = method.call(
-      this,
-      messages,
-      context === undefined ? null : new ChatContext(context),
-      dictGet(request, "custom_inputs") ?? null,
+    const types = "mlflow.types.agent";
+    const messages = listIn(request, "messages").map((each) =>
+      construct(ChatAgentMessage, `${types}.ChatAgentMessage`, each),
     );
-    return checked(result, checkChatAgentResult);
+    const given: unknown = dictGet(request, "context");
+    const context = given === undefined ? null : construct(ChatContext, `${types}.ChatContext`, given);
+    const result: unknown = method.call(this, messages, context, dictGet(request, "custom_inputs") ?? null);
+    return checked(result, chatAgentChecks);
   }
 }
 
-/** Instances pass; dicts must have the shape of an answer or of a chunk. */
-function checkChatAgentResult(result: Dynamic): Dynamic {
-  const isChunk =
-    result instanceof ChatAgentChunk || (isDict(result) && dictGet(result, "delta") !== undefined);
-  const cls: typeof Model = isChunk ? ChatAgentChunk : ChatAgentResponse;
-  if (result instanceof cls) return result;
-  try {
-    cls.modelValidate(result);
-    return result;
-  } catch (error) {
-    throw new MlflowException(
-      `Model returned an invalid response. Expected a ${cls.definition.name} object or dictionary with the same schema. ` +
-        `Pydantic validation error: ${messageOf(error)}`,
-    );
-  }
-}
+/** Instances pass; dicts must have the shape of the class, and stay as they are. */
+const instanceOrDict =
+  (cls: typeof Model) =>
+  (result: Dynamic): Dynamic => {
+    if (result instanceof cls) return result;
+    try {
+      cls.modelValidate(result);
+      return result;
+    } catch (error) {
+      throw new MlflowException(
+        `Model returned an invalid response. Expected a ${cls.definition.name} object or dictionary with the same schema. ` +
+          `Pydantic validation error: ${messageOf(error)}`,
+      );
+    }
+  };
+
+const chatAgentChecks: Checks = {
+  whole: instanceOrDict(ChatAgentResponse),
+  chunk: instanceOrDict(ChatAgentChunk),
+};
 
 /** A chat completion model: `predict(context, messages, params)`. */
 export abstract class ChatModel {
@@ -96,22 +125,32 @@ export abstract class ChatModel {
 
   /** Calls a handler with messages and parameters of a request; with the context where it takes three. */
   [callHandler](method: Method, request: Dynamic): Dynamic {
-    const { messages = [], ...params } = request instanceof Map ? Object.fromEntries(request) : request;
-    const args = [messages.map((item: Dynamic) => ChatMessage.fromDict(item)), ChatParams.fromDict(params)];
-    const count = signatureOf(method)?.parameters.length ?? method.length;
-    const result: unknown = method.call(this, ...(count >= 3 ? [modelContext()] : []), ...args);
-    return checked(result, checkCompletion);
+    const params = dictEntries(request).filter(([key]) => key !== "messages");
+    const args = [
+      listIn(request, "messages").map((item: Dynamic) => ChatMessage.fromDict(item)),
+      ChatParams.fromDict(makeDict(params)),
+    ];
+    const names = parameterNames(method);
+    const takesContext = names.includes("context") || names.length === 3;
+    const result: unknown = method.call(this, ...(takesContext ? [modelContext()] : []), ...args);
+    return checked(result, completionChecks);
   }
 }
 
-function checkCompletion(result: Dynamic): Dynamic {
-  if (result instanceof ChatCompletionResponse || result instanceof ChatCompletionChunk)
-    return result.toDict();
-  throw new MlflowException(
-    "Model returned an invalid response. Expected a ChatCompletionResponse, " +
-      `but got <class '${typeName(result)}'> instead.`,
-  );
-}
+/** Only instances are taken. */
+const instanceOnly =
+  (cls: typeof ChatCompletionResponse | typeof ChatCompletionChunk) =>
+  (result: Dynamic): Dynamic => {
+    if (result instanceof cls) return result.toDict();
+    throw new MlflowException(
+      `Model returned an invalid response. Expected a ${cls.name}, but got ${str(type(result))} instead.`,
+    );
+  };
+
+const completionChecks: Checks = {
+  whole: instanceOnly(ChatCompletionResponse),
+  chunk: instanceOnly(ChatCompletionChunk),
+};
 
 /** Artifacts and configuration that the model was logged with. */
 export class PythonModelContext {
@@ -145,35 +184,46 @@ export abstract class PythonModel {
     );
   }
 
-  /** Calls a handler with the request's `inputs`, `instances` or `dataframe_split`; answers `{predictions}`. */
+  /**
+   * Calls a handler with what the request holds: the value of `inputs`, `instances`, `dataframe_records` or
+   * `dataframe_split` (rows as dicts), which is answered as `{predictions}`; any other body is the input itself, and a
+   * dict that comes back the answer itself.
+   */
   [callHandler](method: Method, request: Dynamic): Dynamic {
-    const args = [modelInput(request), dictGet(request, "params") ?? null];
-    const result: unknown = method.call(this, ...(method.length >= 2 ? [modelContext()] : []), ...args);
-    return checked(result, (predictions) => ({ predictions: predictions as unknown }));
+    const form = scoringForms.find((key) => dictGet(request, key) !== undefined);
+    const params: unknown = form === undefined ? null : (dictGet(request, "params") ?? null);
+    const input: unknown = form === undefined ? request : scoringInput(form, dictGet(request, form));
+    const names = parameterNames(method);
+    const args = [input, ...(names.includes("params") ? [params] : [])];
+    const result: unknown = method.call(
+      this,
+      ...(names.includes("context") ? [modelContext()] : []),
+      ...args,
+    );
+    const isAnswer = (value: Dynamic): boolean =>
+      form === undefined && (isDict(value) || value instanceof Model || dataclassFields(value) !== undefined);
+    const answer = (value: Dynamic): Dynamic =>
+      isAnswer(value) ? value : { predictions: predictionsOf(value) as unknown };
+    return checked(result, { whole: answer, chunk: answer });
   }
 }
 
-function modelInput(request: Dynamic): Dynamic {
-  for (const key of ["inputs", "instances", "dataframe_records"]) {
-    const value: unknown = dictGet(request, key);
-    if (value !== undefined) return value;
+const scoringForms = ["inputs", "instances", "dataframe_records", "dataframe_split"] as const;
+
+function scoringInput(form: string, value: Dynamic): Dynamic {
+  if (form !== "dataframe_split") return value;
+  const columns: unknown = isDict(value) ? dictGet(value, "columns") : undefined;
+  const data: unknown = isDict(value) ? dictGet(value, "data") : undefined;
+  if (!Array.isArray(columns) || !Array.isArray(data)) {
+    throw new MlflowException(
+      "Failed to parse input data: `dataframe_split` must have the lists `columns` and `data`",
+    );
   }
-  const split: Dynamic = dictGet(request, "dataframe_split");
-  if (split !== undefined) return recordsOf(split);
-  throw new ValueError("The input must have one of: inputs, instances, dataframe_split, dataframe_records");
+  return data.map((row: Dynamic[]) => makeDict(columns.map((name, index) => [String(name), row[index]])));
 }
 
-function recordsOf({ columns, data }: Dynamic): Dynamic[] {
-  return data.map((row: Dynamic[]) =>
-    Object.fromEntries(columns.map((name: string, index: number) => [name, row[index] as unknown])),
-  );
-}
-
-/** `ChatAgentMessage(**item)`, as MLflow's wrapper makes them. */
-function chatAgentMessage(item: Dynamic): ChatAgentMessage {
-  if (isDict(item)) return new ChatAgentMessage(item);
-  const kind = typeName(item);
-  throw new PyTypeError(
-    `mlflow.types.agent.ChatAgentMessage() argument after ** must be a mapping, not ${kind}`,
-  );
+/** Models and dataclasses among predictions as dicts. */
+function predictionsOf(value: Dynamic): Dynamic {
+  if (Array.isArray(value)) return value.map((each) => predictionsOf(each) as unknown);
+  return dataclassFields(value) ?? dumpValue(value, {});
 }

@@ -36,6 +36,7 @@ export function getInvokeFunction(): Handler | null {
   return invokeSlot.handler;
 }
 
+/** As `getInvokeFunction`, of requests with `stream`. */
 export function getStreamFunction(): Handler | null {
   return streamSlot.handler;
 }

@@ -11,6 +11,13 @@ export const str: Field<string> = required((value, report) => {
   return undefined;
 });
 
+/** Half of a surrogate pair: pydantic reads no number and no truth from such a text. */
+function isBrokenText(text: string, report: Report): boolean {
+  if (!/\p{Surrogate}/u.test(text)) return false;
+  report("string_unicode", "Input should be a valid string, unable to parse raw data as a unicode string");
+  return true;
+}
+
 const trueWords = new Set<unknown>(["1", "on", "t", "true", "y", "yes"]);
 const falseWords = new Set<unknown>(["0", "off", "f", "false", "n", "no"]);
 
@@ -26,6 +33,7 @@ export const bool: Field<boolean> = required((value, report) => {
     report("bool_type", "Input should be a valid boolean");
     return undefined;
   }
+  if (isBrokenText(value, report)) return undefined;
   const word = value.toLowerCase();
   if (trueWords.has(word)) return true;
   return falseWords.has(word) ? false : boolParsing(report);
@@ -45,6 +53,10 @@ export const int: Field<number | bigint> = required((value, report) => {
     return undefined;
   }
   const number = Number(value);
+  if (isBoxedFloat(value) && Math.abs(number) >= 2 ** 63) {
+    report("int_parsing_size", "Unable to parse input string as an integer, exceeded maximum size");
+    return undefined;
+  }
   if (Number.isInteger(number)) return number + 0;
   if (Number.isFinite(number)) {
     report("int_from_float", "Input should be a valid integer, got a number with a fractional part");
@@ -55,6 +67,7 @@ export const int: Field<number | bigint> = required((value, report) => {
 });
 
 function parseInteger(text: string, report: Report): number | bigint | undefined {
+  if (isBrokenText(text, report)) return undefined;
   const digits = /^[+-]?\d+(_\d+)*(\.0*)?$/.test(text.trim())
     ? text.trim().replace(/_|\.0*$/g, "")
     : undefined;
@@ -75,6 +88,7 @@ export const float: Field<number | Float> = required((value, report) => {
     report("float_type", "Input should be a valid number");
     return undefined;
   }
+  if (isBrokenText(value, report)) return undefined;
   const number = parseFloatText(value.trim().toLowerCase());
   if (number !== undefined) return toFloat(number);
   report("float_parsing", "Input should be a valid number, unable to parse string as a number");

@@ -67,9 +67,19 @@ function begin(
 
 /** Answers as FastAPI does with an HTTPException. */
 export function sendError(request: IncomingMessage, response: ServerResponse, error: HttpError): void {
-  const body = jsonBody({ detail: error.detail });
-  if (error instanceof BodyTooLarge) refuse(request, response, error, body);
+  const body = bodyOf(error);
+  if (body === null) sendText(response, 500, "Internal Server Error");
+  else if (error instanceof BodyTooLarge) refuse(request, response, error, body);
   else sendJson(response, error.status, body, error.headers);
+}
+
+/** Null where the text cannot be sent: it holds half of a surrogate pair. */
+function bodyOf(error: HttpError): string | null {
+  try {
+    return jsonBody({ detail: error.detail });
+  } catch {
+    return null;
+  }
 }
 
 /** How long a client whose body is refused may go on sending it, in milliseconds. */

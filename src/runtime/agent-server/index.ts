@@ -58,4 +58,5 @@ export {
 export { getLastActiveTraceId, onTraceEnd, type TraceInfo } from "./trace-info.js";
 export { getActiveTraceId, type TraceUpdate, updateCurrentTrace } from "./trace-update.js";
 export { ValidationError } from "./validation.js";
+export * from "./version-tracking.js";
 export { mlflowVersion } from "./version.js";

@@ -1,6 +1,7 @@
 /** How much the log tells: each level includes those after it. */
 export const logLevels = ["debug", "info", "warning", "error", "off"] as const;
 
+/** One of the levels. */
 export type LogLevel = (typeof logLevels)[number];
 
 /** What a line tells beside its time, level and event. */

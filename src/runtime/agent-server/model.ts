@@ -3,6 +3,7 @@ import {
   dictGet,
   type Dynamic,
   isDict,
+  makeDict,
   messageOf,
   pythonOptions,
   ValueError,
@@ -176,14 +177,25 @@ export function dumpModel(model: Model, options: DumpOptions): Record<string, Dy
   const included = options.include && new Set(options.include);
   const excluded = options.exclude && new Set(options.exclude);
   const inner = included || excluded ? { ...options, include: undefined, exclude: undefined } : options;
-  const dumped: Record<string, Dynamic> = {};
-  for (const [name, value] of Object.entries(model)) {
+  const dumped: [string, Dynamic][] = [];
+  for (const name of fieldNames(model)) {
+    const value: unknown = (model as Dynamic)[name];
     if (excluded?.has(name) || included?.has(name) === false) continue;
     if (options.exclude_none && (value === null || value === undefined)) continue;
     if (options.exclude_unset && !fieldsGiven(model).has(name)) continue;
-    setOwn(dumped, name, dumpValue(value, inner));
+    dumped.push([name, dumpValue(value, inner)]);
   }
-  return dumped;
+  return makeDict(dumped);
+}
+
+/** The fields in the order they were given: JavaScript puts names that look like array indexes before all others. */
+function fieldNames(model: Model): readonly string[] {
+  const names = Object.keys(model);
+  if (!names.some((name) => /^\d/.test(name))) return names;
+  const { shape } = (model.constructor as typeof Model).definition;
+  return [...new Set([...Object.keys(shape), ...fieldsGiven(model), ...names])].filter((name) =>
+    Object.hasOwn(model, name),
+  );
 }
 
 /** A copy of a value with every model inside dumped; nulls in plain dicts and lists stay. */
@@ -197,6 +209,11 @@ export function dumpValue(value: Dynamic, options: DumpOptions): Dynamic {
   const copy = {};
   for (const [key, item] of entries) setOwn(copy, key as string, item);
   return copy;
+}
+
+/** Whether these fields would make a model of this class. Says so without making errors. */
+export function fits(cls: typeof Model, fields: Dynamic): boolean {
+  return fill(Object.create(cls.prototype) as Model, fields, cls.definition).length === 0;
 }
 
 /** A class whose constructor takes the fields of `S`. */

@@ -1,4 +1,5 @@
-import { dictGet, type Dynamic, isDict, ValueError } from "./python.js";
+import { str as textOf } from "../python/repr.js";
+import { dictGet, type Dynamic, isBoxedFloat, isDict, PyTypeError, typeName, ValueError } from "./python.js";
 import { anyValue, bool, dict, dictOf, firstOf, float, int, listOf, optional, str } from "./fields.js";
 import { fieldsGiven, instanceOf, Model, model, openModel } from "./model.js";
 import { checkStatus, OutputItem, text } from "./output-items.js";
@@ -49,8 +50,10 @@ function checkContent(content: Dynamic): void {
       throw new ValueError("dictionary type content field values must have key 'type'");
     }
     if (type === "input_text") new ResponseInputTextParam(part);
-    else if (type !== "input_image" && type !== "input_file") {
-      throw new ValueError(`Invalid type: ${type}.`);
+    else if (typeof type === "object" && type !== null && !isBoxedFloat(type)) {
+      throw new PyTypeError(`unhashable type: '${typeName(type)}'`); // it is looked up in a set
+    } else if (type !== "input_image" && type !== "input_file") {
+      throw new ValueError(`Invalid type: ${textOf(type)}.`);
     }
   }
 }

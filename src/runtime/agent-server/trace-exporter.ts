@@ -76,12 +76,8 @@ const setting = (name: string, otherwise: number): number => {
   return Number.isInteger(value) && value > 0 ? value : otherwise;
 };
 
-/**
- * Sends every finished trace to a server of MLflow. Failures are told in the log and never reach a request; a queue that is
- * full drops what comes.
- */
-export function exportTraces(options: ExporterOptions): StopExporter {
-  const server: TraceServer = {
+function traceServer(options: ExporterOptions): TraceServer {
+  return {
     host: options.host,
     experimentId: options.experimentId,
     authorization: options.authorization,
@@ -89,6 +85,14 @@ export function exportTraces(options: ExporterOptions): StopExporter {
     previewLimit: options.isWorkspace ? 10_000 : 1_000,
     retryDelays: options.retryDelays ?? [500, 2_000],
   };
+}
+
+/**
+ * Sends every finished trace to a server of MLflow. Failures are told in the log and never reach a request; a queue that is
+ * full drops what comes.
+ */
+export function exportTraces(options: ExporterOptions): StopExporter {
+  const server = traceServer(options);
   let otlp: Promise<OtlpExporter | null> | null = null;
   const send = async (trace: TraceInfo): Promise<void> => {
     otlp ??= server.isWorkspace ? Promise.resolve(null) : serverTakesSpans(server);
@@ -124,26 +128,34 @@ export function exportTracesFromEnvironment(): StopExporter | null {
 }
 
 function exportToTrackingServer(): StopExporter | null {
+  const options = trackingOptions();
+  return options === null ? null : exportTraces(options);
+}
+
+/** The tracking server that the environment names; null where it names none. */
+export function trackingServerOfEnvironment(): TraceServer | null {
+  const options = trackingOptions();
+  return options === null ? null : traceServer(options);
+}
+
+function trackingOptions(): ExporterOptions | null {
   const uri = process.env["MLFLOW_TRACKING_URI"];
   const experimentId = process.env["MLFLOW_EXPERIMENT_ID"];
   if (!uri || !experimentId) return null;
   if (/^https?:/.test(uri)) {
     const token = process.env["MLFLOW_TRACKING_TOKEN"];
-    return exportTraces({
-      host: uri,
-      experimentId,
-      ...(token ? { authorization: () => Promise.resolve(token) } : {}),
-    });
+    const authorization = { authorization: () => Promise.resolve(token!) };
+    return { host: uri, experimentId, ...(token ? authorization : {}) };
   }
   if (uri !== "databricks") {
     console.warn(`Traces are not sent: MLFLOW_TRACKING_URI must be an address or "databricks".`);
     return null;
   }
   const credentials = new Credentials(workspaceHost());
-  return exportTraces({
+  return {
     host: credentials.host,
     experimentId,
     isWorkspace: true,
     authorization: () => credentials.bearer(),
-  });
+  };
 }

@@ -78,7 +78,12 @@ async function authorization(server: TraceServer): Promise<Record<string, string
 }
 
 /** A call of the REST interface; the answer's JSON, null where it is none. */
-async function call(server: TraceServer, method: string, path: string, body?: unknown): Promise<Dynamic> {
+export async function call(
+  server: TraceServer,
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<Dynamic> {
   const response = await request(server, async () =>
     fetch(server.host.replace(/\/+$/, "") + path, {
       method,

@@ -4,7 +4,7 @@ import { MlflowException } from "./mlflow-exception.js";
 import { openSpan, runInSpan, type Span, SpanEvent, SpanStatusCode, SpanType } from "./span.js";
 import { withSamplingRatio } from "./trace-info.js";
 import { chunkJson } from "./trace-json.js";
-import { functionName, namedArguments } from "./traced-arguments.js";
+import { copyParameters, functionName, namedArguments } from "./traced-arguments.js";
 
 /** How a traced function's spans look; both spellings of the names are taken. */
 export interface TraceOptions {
@@ -50,6 +50,7 @@ export function trace(
     }
     const wrapped = isGenerator ? tracedGenerator(fn, own, options) : tracedCall(fn, own, options);
     Object.defineProperty(wrapped, "name", { value: name });
+    copyParameters(wrapped, fn);
     const recorded = signatureOf(fn);
     if (recorded !== undefined) signature(wrapped, recorded.qualname, recorded.parameters);
     return wrapped as typeof fn;

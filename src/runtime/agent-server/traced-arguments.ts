@@ -53,6 +53,15 @@ export function namedArguments(fn: object, args: readonly Dynamic[]): Record<str
   return Object.fromEntries(named);
 }
 
+/** The names of a function's parameters in Python, without the underscore of those that it does not use. */
+export const parameterNames = (fn: object): readonly string[] =>
+  (known.get(fn) ?? parametersOf(fn)).map(({ name }) => name.replace(/^_+/, ""));
+
+/** Says that a function takes what another one takes. */
+export function copyParameters(to: object, from: object): void {
+  known.set(to, known.get(from) ?? parametersOf(from));
+}
+
 function keywordsIn(last: unknown, expected: boolean): Record<string, Dynamic> | undefined {
   if (last instanceof Keywords) return last.values;
   return expected && isDict(last) && !(last instanceof Map) ? last : undefined;

@@ -1,4 +1,13 @@
-import { type Dynamic, isDict, messageOf, PyTypeError, typeName, ValueError } from "./python.js";
+import {
+  dataclassFields,
+  type Dynamic,
+  isDict,
+  makeDict,
+  messageOf,
+  PyTypeError,
+  typeName,
+  ValueError,
+} from "./python.js";
 import { dumpValue, Model } from "./model.js";
 import { repr } from "./python-repr.js";
 import { ResponsesAgentRequest } from "./request-types.js";
@@ -38,9 +47,18 @@ function strOf(value: unknown): string {
 /** Dataclasses of migrated code tell their fields through `toJSON` or as plain properties of a class instance. */
 function dataclassDict(value: Dynamic): Dynamic {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
-  if (typeof value.toDict === "function") return value.toDict();
   if (typeof value.modelDump === "function") return value.modelDump({ exclude_none: true });
-  return undefined;
+  const fields = dataclassFields(value);
+  if (fields !== undefined) return plainFields(fields);
+  return typeof value.toDict === "function" ? value.toDict() : undefined;
+}
+
+/** `dataclasses.asdict`: dataclasses in fields and lists are dicts too. */
+function plainFields(value: Dynamic): Dynamic {
+  if (Array.isArray(value)) return value.map((each) => plainFields(each) as unknown);
+  const fields = dataclassFields(value);
+  if (fields === undefined) return value;
+  return makeDict(Object.entries(fields).map(([name, each]) => [name, plainFields(each) as unknown]));
 }
 
 /** The validator of servers made for a ResponsesAgent: everything must have the shapes of the Responses API. */

@@ -1,7 +1,4 @@
-import { Exception } from "../agent-server/python.js";
-
-/** Credentials are missing, or were refused. */
-export class DatabricksError extends Exception {}
+import { DatabricksError } from "./sdk-errors.js";
 
 export interface CredentialOptions {
   host?: string | null;

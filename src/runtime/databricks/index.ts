@@ -1,5 +1,7 @@
 /** Databricks workspaces: credentials and the OpenAI client for serving endpoints. */
-export { Credentials, DatabricksError, workspaceHost } from "./credentials.js";
+export { ApiClient } from "./api-client.js";
+export { Credentials, workspaceHost } from "./credentials.js";
+export * from "./sdk-errors.js";
 export * from "./openai-errors.js";
 export { asOpenAIObject, OpenAIObject } from "./openai-object.js";
 export { OpenAIStream } from "./openai-stream.js";
@@ -11,3 +13,51 @@ export {
   ServingEndpoints,
   WorkspaceClient,
 } from "./workspace-client.js";
+export { VectorSearchRetrieverTool } from "./retriever-tool-openai.js";
+export {
+  BadRequest as VectorSearchBadRequest,
+  DatabricksReranker,
+  InvalidInputException,
+  NotFound as VectorSearchNotFound,
+  PermissionDenied as VectorSearchPermissionDenied,
+  ResourceConflict as VectorSearchResourceConflict,
+  TooManyRequests as VectorSearchTooManyRequests,
+  VectorSearchClient,
+  VectorSearchException,
+  VectorSearchIndex,
+} from "./vector-search.js";
+export {
+  FunctionExecutionResult,
+  DatabricksFunctionClient,
+  getUcFunctionClient,
+  setUcFunctionClient,
+} from "./uc-functions.js";
+export { UCFunctionToolkit } from "./uc-toolkit-openai.js";
+export { Genie, GenieResponse } from "./genie.js";
+export { StreamedBody } from "./api-client.js";
+export { SdkObject } from "./sdk-object.js";
+export {
+  CurrentUser,
+  DbUtils,
+  Files,
+  Functions,
+  GenieService,
+  OperationFailed,
+  Secrets,
+  StatementExecution,
+  VectorSearchIndexes,
+  Wait,
+} from "./sdk-services.js";
+export {
+  ChatMessage,
+  ChatMessageRole,
+  Disposition,
+  ExecuteStatementRequestOnWaitTimeout,
+  Format,
+  MessageStatus,
+  StatementParameterListItem,
+  StatementState,
+} from "./sdk-values.js";
+export { MlflowDocument } from "./mlflow-document.js";
+export { ModelServingUserCredentials } from "./user-credentials.js";
+export { DataFrame, Row, SparkBuilder, SparkSession } from "./spark.js";

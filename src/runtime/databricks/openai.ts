@@ -101,11 +101,15 @@ export class OpenAI {
 
   constructor(options: OpenAIOptions = {}) {
     const client = new SdkClient(sdkOptions(pythonOptions(options)));
-    const resource = (path: string, endpoint: Endpoint): Resource =>
-      new Resource(sender(client, path), endpoint, new.target.spanPrefix);
+    const resource = (path: string, endpoint: Endpoint, send = sender(client, path)): Resource =>
+      new Resource(send, endpoint, new.target.spanPrefix);
     this.chat = new Chat(resource("/chat/completions", endpoints.chat));
     this.completions = resource("/completions", endpoints.completions);
-    this.embeddings = resource("/embeddings", endpoints.embeddings);
+    this.embeddings = resource(
+      "/embeddings",
+      endpoints.embeddings,
+      embeddingSender(sender(client, "/embeddings")),
+    );
     this.responses = resource("/responses", endpoints.responses);
   }
 }
@@ -114,6 +118,20 @@ function sender(client: sdk.OpenAI, path: string): Send {
   return (body, options) =>
     client.post(path, { body, ...options, stream: Boolean(body.stream) }) as Promise<Dynamic>;
 }
+
+/** Vectors come as text of their bytes, four a number, unless the call asks for something else. */
+function embeddingSender(send: Send): Send {
+  return async (body, options) => {
+    const answer: Dynamic = await send({ encoding_format: "base64", ...body }, options);
+    for (const each of (answer.data as Dynamic[] | undefined) ?? [])
+      if (typeof each.embedding === "string" && !("encoding_format" in body))
+        each.embedding = floatsOf(Buffer.from(each.embedding as string, "base64"));
+    return answer;
+  };
+}
+
+const floatsOf = (bytes: Buffer): number[] =>
+  Array.from({ length: bytes.length / 4 }, (_, i) => bytes.readFloatLE(i * 4));
 
 function sdkOptions(options: OpenAIOptions): sdk.ClientOptions {
   const { timeout, max_retries: maxRetries } = options;

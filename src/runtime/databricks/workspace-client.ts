@@ -1,10 +1,34 @@
-import { pythonOptions } from "../agent-server/python.js";
+import { type Dynamic, isNone, pythonOptions } from "../agent-server/python.js";
+import { ApiClient } from "./api-client.js";
 import { type CredentialOptions, Credentials, workspaceHost } from "./credentials.js";
 import { OpenAI, type OpenAIOptions } from "./openai.js";
+import { asSdkObject, plain } from "./sdk-object.js";
+import {
+  CurrentUser,
+  DbUtils,
+  Files,
+  Functions,
+  GenieService,
+  Secrets,
+  StatementExecution,
+  VectorSearchIndexes,
+} from "./sdk-services.js";
 
 /** `WorkspaceClient().serving_endpoints` */
 export class ServingEndpoints {
-  constructor(private readonly credentials: Credentials) {}
+  constructor(
+    private readonly credentials: Credentials,
+    private readonly api: ApiClient,
+  ) {}
+
+  /** Asks an endpoint, of whatever kind. */
+  async query(name: string, options: Dynamic = {}): Promise<Dynamic> {
+    const body: unknown = plain(
+      Object.fromEntries(Object.entries(options as object).filter(([, value]) => !isNone(value))),
+    );
+    const path = `/serving-endpoints/${name}/invocations`;
+    return asSdkObject(await this.api.do("POST", path, { body }), "QueryEndpointResponse");
+  }
 
   /** An OpenAI client for the workspace's serving endpoints; options are those of the OpenAI client. */
   getOpenAiClient(options: OpenAIOptions = {}): OpenAI {
@@ -24,10 +48,14 @@ export class ServingEndpoints {
 export class Config {
   readonly host: string;
   readonly token: string | null;
+  readonly authType: string;
+  readonly warehouseId: string | null;
 
   constructor(private readonly credentials: Credentials) {
     this.host = credentials.host;
     this.token = credentials.fixedToken;
+    this.authType = this.token === null ? "oauth-m2m" : "pat";
+    this.warehouseId = process.env["DATABRICKS_WAREHOUSE_ID"] ?? null;
   }
 
   /** The headers that authorise a request now. */
@@ -38,13 +66,35 @@ export class Config {
 
 /** `databricks.sdk.WorkspaceClient`, as far as agents use it: credentials from the environment or the options. */
 export class WorkspaceClient {
+  readonly credentials: Credentials;
   readonly servingEndpoints: ServingEndpoints;
   readonly config: Config;
+  /** `api_client`: requests to any path of the REST API. */
+  readonly apiClient: ApiClient;
+  readonly statementExecution: StatementExecution;
+  readonly genie: GenieService;
+  readonly secrets: Secrets;
+  readonly dbutils: DbUtils;
+  readonly functions: Functions;
+  readonly currentUser: CurrentUser;
+  readonly vectorSearchIndexes: VectorSearchIndexes;
+  readonly files: Files;
 
   constructor(given: CredentialOptions = {}) {
     const options = pythonOptions(given);
     const credentials = new Credentials(workspaceHost(options.host ?? undefined), options);
-    this.servingEndpoints = new ServingEndpoints(credentials);
+    this.credentials = credentials;
+    const api = new ApiClient(credentials);
+    this.apiClient = api;
+    this.servingEndpoints = new ServingEndpoints(credentials, api);
+    this.statementExecution = new StatementExecution(api);
+    this.genie = new GenieService(api);
+    this.secrets = new Secrets(api);
+    this.dbutils = new DbUtils(api);
+    this.functions = new Functions(api);
+    this.currentUser = new CurrentUser(api);
+    this.vectorSearchIndexes = new VectorSearchIndexes(api);
+    this.files = new Files(api);
     this.config = new Config(credentials);
   }
 }

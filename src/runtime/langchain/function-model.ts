@@ -1,9 +1,8 @@
 /** The arguments of a function as a pydantic model, from the annotations that the compiler recorded. */
-import { pyClass } from "../python/class-info.js";
 import type { Dynamic } from "../python/types.js";
-import { defineModel } from "../pydantic/definition.js";
+import { createModel } from "../pydantic/create-model.js";
 import { field, type FieldInfo } from "../pydantic/fields.js";
-import { BaseModel } from "../pydantic/model.js";
+import type { BaseModel } from "../pydantic/model.js";
 import { notesOf, parameterFields } from "../pydantic/parameters.js";
 
 export type ModelClass = typeof BaseModel;
@@ -56,12 +55,5 @@ const described = (info: FieldInfo, description: string | undefined): FieldInfo 
   description === undefined ? info : field(info.schema, { ...info.options, description });
 
 /** A model made while the program runs. */
-export function modelOf(name: string, fields: Record<string, FieldInfo>, doc?: string): ModelClass {
-  const made = class extends BaseModel {};
-  pyClass(made, { name });
-  const spelled = Object.fromEntries(
-    Object.entries(fields).map(([each, info]) => [each, field(info.schema, { ...info.options, js: each })]),
-  );
-  defineModel(made, spelled, doc === undefined ? {} : { doc });
-  return made;
-}
+export const modelOf = (name: string, fields: Record<string, FieldInfo>, doc?: string): ModelClass =>
+  createModel(name, fields, doc === undefined ? {} : { doc });

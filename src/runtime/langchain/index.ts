@@ -76,3 +76,9 @@ export {
 } from "./tool-node.js";
 export { convertToOpenaiFunction, convertToOpenaiTool } from "./tool-schema.js";
 export { BaseTool, StructuredTool, Tool, tool, ToolException } from "./tools.js";
+export { Document } from "./documents.js";
+export { DatabricksEmbeddings } from "./embeddings.js";
+export { VectorSearchRetrieverTool } from "./retriever-tool.js";
+export { DatabricksVectorSearch, VectorStoreRetriever } from "./vector-store.js";
+export { UCFunctionToolkit, UnityCatalogTool } from "./uc-toolkit.js";
+export { GenieAgent, GenieRunnable } from "./genie-agent.js";

@@ -80,9 +80,8 @@ function resolved(value: Dynamic, defs: Dynamic): Dynamic {
   return Object.fromEntries(Object.entries(entries).map(([key, each]) => [key, resolved(each, defs)]));
 }
 
-/** Titles of schemas go; a property that is named `title` stays. */
+/** Titles of schemas go, except in lists, into which Python does not look; a property that is named `title` stays. */
 function withoutTitles(value: Dynamic, inProperties = false): Dynamic {
-  if (Array.isArray(value)) return value.map((each) => withoutTitles(each) as unknown);
   if (!isDict(value)) return value;
   const entries = [...dictEntries(value)].filter(
     ([key, each]) => inProperties || key !== "title" || isDict(each),

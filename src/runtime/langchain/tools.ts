@@ -216,6 +216,8 @@ export class BaseTool extends Runnable {
     const out: Record<string, Dynamic> = {};
     for (const [name, info] of definitionOf(model).fields)
       if (name in given || !info.isRequired()) out[name] = getAttr(valid, name);
+    if (definitionOf(model).config.extra === "allow")
+      for (const name of Object.keys(given)) if (!(name in out)) out[name] = given[name];
     for (const name of hidden.keys()) if (name in given) out[name] = given[name];
     return out;
   }
@@ -262,10 +264,10 @@ attributeNames([
   "handle_validation_error",
 ]);
 
-/** The model without what is injected. */
+/** The model without what is injected, and without its configuration, as Python describes it. */
 function visibleModel(model: ModelClass, hidden: ReadonlyMap<string, Dynamic>): ModelClass {
-  const { fields, doc } = definitionOf(model);
-  if (![...fields.keys()].some((name) => hidden.has(name))) return model;
+  const { fields, doc, config } = definitionOf(model);
+  if (config.extra === undefined && ![...fields.keys()].some((name) => hidden.has(name))) return model;
   return modelOf(
     className(model),
     Object.fromEntries([...fields].filter(([name]) => !hidden.has(name))),

@@ -12,6 +12,7 @@ import {
   str,
   Tuple,
 } from "../python/index.js";
+import { getAbortSignal } from "../agent-server/request-context.js";
 import { timedelta } from "../python/stdlib/datetime.js";
 
 /** What a request is made of; names are those of the Python libraries. */
@@ -186,6 +187,7 @@ export async function send(
     );
   const body = bodyOf(options, headers);
   const limit = seconds(options.timeout);
+  const signals = [getAbortSignal() ?? [], limit === null ? [] : AbortSignal.timeout(limit * 1000)].flat();
   const started = performance.now();
   try {
     const answer = await fetch(withParams(url, options.params), {
@@ -193,7 +195,7 @@ export async function send(
       headers: [...headers],
       redirect: redirects ? "follow" : "manual",
       ...(body !== undefined && { body: body as string }),
-      ...(limit !== null && { signal: AbortSignal.timeout(limit * 1000) }),
+      ...(signals.length > 0 && { signal: AbortSignal.any(signals) }),
     });
     const data = new Uint8Array(await answer.arrayBuffer());
     const milliseconds = performance.now() - started;

@@ -67,7 +67,8 @@ type Keyed = readonly [key: Dynamic, item: Dynamic];
 
 async function keyed(items: Dynamic, key: Dynamic): Promise<Keyed[]> {
   const pairs: Keyed[] = [];
-  for await (const item of iterateAsync(items)) pairs.push([(key ?? null) === null ? item : await call(key, [item]), item]);
+  for await (const item of iterateAsync(items))
+    pairs.push([(key ?? null) === null ? item : await call(key, [item]), item]);
   return pairs;
 }
 
@@ -78,7 +79,9 @@ export async function sortedAsync(items: Dynamic, options: KeyOptions = {}): Pro
   const all: Dynamic[] = [];
   for await (const item of iterateAsync(items)) all.push(item);
   const pairs = await keyed(all, options.key);
-  return sorted(pairs, { key: byKey, reverse: options.reverse ?? false }).map(([, item]: Keyed): Dynamic => item);
+  return sorted(pairs, { key: byKey, reverse: options.reverse ?? false }).map(
+    ([, item]: Keyed): Dynamic => item,
+  );
 }
 
 /** `items.sort(key=..., reverse=...)` */
@@ -90,10 +93,12 @@ export async function sortAsync(items: Dynamic, options: KeyOptions = {}): Promi
 }
 
 /** `min(items, key=..., default=...)` */
-export const minAsync = (items: Dynamic, options: KeyOptions = {}): Promise<Dynamic> => extreme(min, items, options);
+export const minAsync = (items: Dynamic, options: KeyOptions = {}): Promise<Dynamic> =>
+  extreme(min, items, options);
 
 /** `max(items, key=..., default=...)` */
-export const maxAsync = (items: Dynamic, options: KeyOptions = {}): Promise<Dynamic> => extreme(max, items, options);
+export const maxAsync = (items: Dynamic, options: KeyOptions = {}): Promise<Dynamic> =>
+  extreme(max, items, options);
 
 async function extreme(choose: Dynamic, items: Dynamic, options: KeyOptions): Promise<Dynamic> {
   const pairs = await keyed(items, options.key);

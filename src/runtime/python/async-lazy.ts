@@ -51,5 +51,6 @@ export async function* mapAsync(fn: Dynamic, items: Dynamic, ...more: Dynamic[])
 /** `filter` with a function or source that must be awaited. */
 export async function* filterAsync(fn: Dynamic, items: Dynamic): AsyncGenerator<Dynamic> {
   const test = fn === null ? null : asFunction(fn);
-  for await (const item of iterateAsync(items)) if (truthy(test === null ? item : await test(item))) yield item;
+  for await (const item of iterateAsync(items))
+    if (truthy(test === null ? item : await test(item))) yield item;
 }

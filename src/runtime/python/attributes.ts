@@ -1,4 +1,5 @@
 import {
+  isBuiltinPrototype,
   isOwnMember,
   isTypeMethod,
   methodsOf,
@@ -39,8 +40,9 @@ import { Keywords } from "./keywords.js";
 import { attributeNames, camelCase } from "./names.js";
 import { type Native, native, nativeArguments, nativeOf } from "./native.js";
 import { unwrap } from "./primitive.js";
+import { Range } from "./range.js";
+import { Slice } from "./slice.js";
 import { numberAttribute } from "./number-methods.js";
-import { FrozenSet, PySet } from "./set.js";
 import { specialMethod } from "./special-methods.js";
 import { type } from "./type.js";
 import { operandName, typeName } from "./type-name.js";
@@ -54,7 +56,8 @@ const nativePrototypes = new Set<unknown>(
   [Object, Array, Map, Set, Function, Error, BaseException].map((cls) => cls.prototype as unknown),
 );
 /** What every JavaScript function has; attributes of these names are the program's own only where they are enumerable. */
-const jsSets = [PySet, FrozenSet];
+/** Of ranges and slices. */
+const dataAttributes = new Set(["start", "stop", "step"]);
 const jsFunctionMembers = new Set(["length", "name", "prototype", "arguments", "caller"]);
 const exceptionMembers = new Set(["__init__", "addNote", "withTraceback"]);
 
@@ -106,7 +109,8 @@ export function hasAttr(x: Dynamic, name: Dynamic): boolean {
 function find(x: Dynamic, name: string): Dynamic {
   const hook: unknown = typeof x === "object" ? x?.__getattribute__ : undefined;
   const value: unknown = typeof hook === "function" ? hooked(x, hook as AnyFunction, name) : findOwn(x, name);
-  if (value !== missing || typeof x !== "object" || typeof x?.__getattr__ !== "function") return value;
+  if (value !== missing || typeof x?.__getattr__ !== "function") return value;
+  if (typeof x !== "object" && !isClass(x)) return value;
   return x.__getattr__(name);
 }
 
@@ -409,10 +413,12 @@ function recordedName(x: Dynamic, name: string): string | undefined {
 }
 
 function hasMember(x: Dynamic, name: string): boolean {
-  // What JavaScript asks of a set (`keys`, `forEach`) and what raises in a frozenset (`add`): Python has no such methods.
-  if (jsSets.some((cls) => x instanceof cls && Object.hasOwn(cls.prototype, name)) && !name.startsWith("__"))
-    return false;
+  const isBuiltin = isFloat(x) || isBuiltinPrototype(Object.getPrototypeOf(x));
+  if (isBuiltin && !name.startsWith("__"))
+    return dataAttributes.has(name) && (x instanceof Range || x instanceof Slice);
   for (let level = x; level !== null; level = Object.getPrototypeOf(level)) {
+    // What JavaScript asks of a set (`keys`, `forEach`) or of a generator (`next`): Python has no such methods.
+    if (isBuiltinPrototype(level) && !name.startsWith("__")) return false;
     if (nativePrototypes.has(level)) return level === BaseException.prototype && exceptionMembers.has(name);
     if (name === "constructor") return false;
     if (Object.hasOwn(level, name))
@@ -470,8 +476,11 @@ export function setOwn(x: Dynamic, name: string, value: Dynamic): void {
 function setOnInstances(cls: Dynamic, member: string, value: Dynamic): void {
   if (isDescriptor(value)) installDescriptor(cls, member, value);
   else if (typeof value === "function" && !isClass(value)) addMethod(cls, member, value);
-  else if (!(member in cls.prototype)) classAttribute(cls, member);
+  else if (!(member in cls.prototype) || isMethod(cls.prototype, member)) classAttribute(cls, member);
 }
+
+const isMethod = (prototype: Dynamic, member: string): boolean =>
+  typeof Object.getOwnPropertyDescriptor(ownerOf(prototype, member), member)?.value === "function";
 
 /** Whether `__slots__` of all classes in the order leave no place for an attribute. */
 function isSlotted(cls: Dynamic, name: string): boolean {
@@ -516,6 +525,12 @@ export function deleteOwn(x: Dynamic, name: string): void {
   if (member === undefined || !Object.hasOwn(x, member)) throw missingAttribute(x, name);
   delete x[member];
   if (isClass(x)) forgetAttribute(x, member);
+}
+
+/** A name that a class body may have bound: the class's own attribute, or what it means outside. */
+export function classScope(cls: Dynamic, name: string, outside: () => Dynamic): Dynamic {
+  const member = memberFor(cls, name);
+  return Object.hasOwn(cls, member) ? cls[member] : outside();
 }
 
 /** `x.name` of a built-in value that has no such attribute. */

@@ -1,5 +1,6 @@
 import * as operators from "./arithmetic.js";
-import { dictEntries, dictSet, isDict } from "./dict-access.js";
+import { dictSet, isDict } from "./dict-access.js";
+import { entriesOf } from "./dict-methods.js";
 import { iterate } from "./iteration.js";
 import { augmented } from "./operators.js";
 import { PySet, isSet } from "./set.js";
@@ -78,8 +79,7 @@ export function ior(a: Dynamic, b: Dynamic): Dynamic {
     return a;
   }
   if (!isDict(a) || typeof (a as Dynamic).__ior__ === "function") return augmented(operators.bitOr, a, b);
-  const entries = isDict(b) ? dictEntries(b) : iterate(b);
-  for (const [key, value] of [...entries]) dictSet(a, key, value);
+  for (const [key, value] of entriesOf(b)) dictSet(a, key, value);
   return a;
 }
 

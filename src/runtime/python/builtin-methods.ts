@@ -235,6 +235,10 @@ const builtinPrototypes = new Set<unknown>([
   ...generatorPrototypes.map((each) => Object.getPrototypeOf(each) as unknown),
 ]);
 
+/** Whether a prototype is that of a built-in type, plain objects aside: its members are JavaScript's, or helpers'. */
+export const isBuiltinPrototype = (prototype: unknown): boolean =>
+  prototype !== Object.prototype && builtinPrototypes.has(prototype);
+
 /** Whether a class that inherits from a built-in one has its own member of that name. */
 export function overridesBuiltin(x: Dynamic, name: string): boolean {
   if (typeof x !== "object" || x === null || isGenerator(x)) return false;

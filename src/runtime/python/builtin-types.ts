@@ -9,7 +9,7 @@ import { Float, isFloat, toFloat } from "./float.js";
 import { intOf, isInt } from "./integers.js";
 import { iterate, listOf } from "./iteration.js";
 import { floatValue, numberOf } from "./numeric.js";
-import { floatFromText, intFromText } from "./numbers-text.js";
+import { floatFromText, intFromText, requireBase } from "./numbers-text.js";
 import { unwrap } from "./primitive.js";
 import { str } from "./repr.js";
 import { FrozenSet, PySet } from "./set.js";
@@ -25,7 +25,10 @@ export function int(x: Dynamic = 0, base?: Dynamic): Dynamic {
   const plain = unwrap(x);
   if (typeof plain === "string") return intFromText(plain, base === undefined ? 10 : base, x);
   if (isBytes(plain)) return intFromText(latin1(plain.data), base === undefined ? 10 : base, x);
-  if (base !== undefined) throw new TypeError("int() can't convert non-string with explicit base");
+  if (base !== undefined) {
+    requireBase(base);
+    throw new TypeError("int() can't convert non-string with explicit base");
+  }
   if (isInt(plain)) return numberOf(plain);
   if (isFloat(plain)) return truncated(Number(plain));
   const method = ["__index__", "__trunc__"].find((name) => typeof plain?.[name] === "function");

@@ -7,6 +7,7 @@ import { integerOf } from "./numbers-text.js";
 import { Slice } from "./slice.js";
 import { asIndex, asText, clampBounds, requireIndex, sliceBound, sliceIndices } from "./text-core.js";
 import { encode } from "./text-encode.js";
+import { NotImplemented } from "./singletons.js";
 import { typeName } from "./type-name.js";
 import type { Dynamic, Int } from "./types.js";
 
@@ -67,12 +68,12 @@ abstract class ByteSequence {
     return this.__mul__(count);
   }
 
-  __eq__(other: Dynamic): boolean {
-    return isBytes(other) && compareBytes(this.data, other.data) === 0;
+  __eq__(other: Dynamic): Dynamic {
+    return isBytes(other) ? compareBytes(this.data, other.data) === 0 : NotImplemented;
   }
 
-  __ne__(other: Dynamic): boolean {
-    return !this.__eq__(other);
+  __ne__(other: Dynamic): Dynamic {
+    return isBytes(other) ? compareBytes(this.data, other.data) !== 0 : NotImplemented;
   }
 
   __lt__(other: Dynamic): boolean {

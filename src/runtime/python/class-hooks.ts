@@ -9,21 +9,22 @@ import {
   TupleBase,
   FloatBase,
 } from "./builtin-bases.js";
-import { float, int } from "./builtin-types.js";
+import { float, int, object } from "./builtin-types.js";
 import { call, makeInstance } from "./call.js";
-import { className, pyClass } from "./class-info.js";
+import { classInfo, className, isClass, pyClass } from "./class-info.js";
 import { installDescriptor, isDescriptor } from "./descriptors.js";
 import { Dict } from "./dict.js";
 import { dictEntries } from "./dict-access.js";
 import { BaseException, TypeError } from "./exceptions.js";
-import { bindMethod, signature } from "./functions.js";
-import { isInstance } from "./isinstance.js";
+import { bindMethod, signature, signatureOf } from "./functions.js";
+import { isInstance, isSubclass } from "./isinstance.js";
 import { iterate } from "./iteration.js";
 import { splitKeywords } from "./keywords.js";
-import { basesOf, mro } from "./mro.js";
+import { basesOf, fullMro, mro } from "./mro.js";
 import { str } from "./repr.js";
 import { FrozenSet, PySet } from "./set.js";
 import { Tuple } from "./tuple.js";
+import { typeName } from "./type-name.js";
 import type { AnyFunction, Dynamic } from "./types.js";
 
 /** What must happen when a class of the program has been made. */
@@ -156,10 +157,16 @@ export function instantiate(cls: Dynamic, args: Dynamic[], keywords: Record<stri
 
 /** `super().__new__(cls, *args)` in a `__new__` of `owner`: the next one in the order, or an empty object. */
 export function superNew(owner: Dynamic, cls: Dynamic, args: Dynamic[], keywords?: Dynamic): Dynamic {
+  if (!isSubclass(cls, owner)) return newOf(object, cls, args);
   const order = mro(cls);
   const next = order.slice(order.indexOf(owner) + 1).find((each) => Object.hasOwn(each as object, "__new__"));
+  if (next === undefined && args.length > 0 && order.every((each) => isPlain(each))) refuseArguments(cls);
   return next === undefined ? allocate(cls, args) : call(next.__new__, [cls, ...args], keywords);
 }
+
+/** Whether a class is the program's own and not over a built-in type or a class of a library. */
+const isPlain = (cls: Dynamic): boolean =>
+  classInfo(cls)?.module === undefined && classInfo(cls)?.fields === undefined;
 
 /** What each built-in base needs to hold its value, made without `__init__`. */
 const allocators = (): readonly (readonly [Dynamic, (cls: Dynamic, args: Dynamic[]) => Dynamic])[] => [
@@ -182,7 +189,36 @@ function filled(tuple: Dynamic, items: Dynamic): Dynamic {
 const primitiveOf = (cls: Dynamic, value: Dynamic): Dynamic =>
   Reflect.construct(PrimitiveBase as Dynamic, [value], cls) as unknown;
 
-/** `object.__new__(cls)`, `str.__new__(cls, value)`: an instance that no `__init__` has seen. */
+/** `object.__new__(cls)`, `str.__new__(cls, value)`, with the TypeErrors for classes that are not of the type. */
+export function newOf(type: Dynamic, cls: Dynamic, args: Dynamic[] = []): Dynamic {
+  const owner = className(type);
+  if (!isClass(cls)) throw new TypeError(`${owner}.__new__(X): X is not a type object (${typeName(cls)})`);
+  const name = className(cls);
+  if (!isSubclass(cls, type))
+    throw new TypeError(`${owner}.__new__(${name}): ${name} is not a subtype of ${owner}`);
+  if (owner !== "object")
+    return classInfo(cls)?.module === "builtins" ? call(cls, args) : allocate(cls, args);
+  const builtin = ["int", "float", "str", "list", "tuple", "dict", "set", "frozenset"].find(
+    (each) => name === each || fullMro(cls).some((level: Dynamic) => builtinName(level) === each),
+  );
+  if (builtin !== undefined)
+    throw new TypeError(`object.__new__(${name}) is not safe, use ${builtin}.__new__()`);
+  if (args.length > 0) refuseArguments(cls);
+  return name === "object" ? call(cls) : allocate(cls);
+}
+
+const builtinName = (level: Dynamic): string | undefined =>
+  classInfo(level)?.module === "builtins" ? className(level) : undefined;
+
+/** `object.__new__` takes arguments only where they go to an `__init__`. */
+function refuseArguments(cls: Dynamic): void {
+  if (typeof cls.__new__ === "function")
+    throw new TypeError("object.__new__() takes exactly one argument (the type to instantiate)");
+  if (signatureOf(cls) === undefined && typeof cls.prototype?.__init__ !== "function" && cls.length === 0)
+    throw new TypeError(`${className(cls)}() takes no arguments`);
+}
+
+/** An instance that no `__init__` has seen. */
 export function allocate(cls: Dynamic, args: Dynamic[] = []): Dynamic {
   const found = allocators().find(([base]) => cls.prototype instanceof base);
   return found === undefined ? Object.create(cls.prototype as object) : found[1](cls, args);

@@ -18,6 +18,8 @@ export interface ClassInfo {
   methods?: Readonly<Record<string, string>>;
   /** For built-in type functions: which values are instances. */
   instances?: (value: Dynamic) => boolean;
+  /** For protocols: which classes are subclasses, beside those that inherit. */
+  subclasses?: (cls: Dynamic) => boolean;
   /** For built-in type functions: the JavaScript class of the values, where there is one. */
   implementation?: Dynamic;
   /** The name in messages about operands, where it is not the plain one. */
@@ -34,7 +36,27 @@ const infos = new WeakMap<object, ClassInfo>();
  */
 export function pyClass<C extends object>(cls: C, info: ClassInfo): C {
   infos.set(cls, { ...infos.get(cls), ...info });
+  if (info.name !== undefined && typeof cls === "function")
+    for (const key of ["name", "length"]) inherit(cls, key);
   return cls;
+}
+
+/** Takes away what JavaScript gives a class under a name that a base class of the program uses. */
+function inherit(cls: object, key: string): void {
+  if (isMember(cls, key)) return;
+  for (
+    let base: unknown = Object.getPrototypeOf(cls);
+    typeof base === "function";
+    base = Object.getPrototypeOf(base)
+  )
+    if (isMember(base, key)) return void Reflect.deleteProperty(cls, key);
+}
+
+function isMember(cls: object, key: string): boolean {
+  const own = Object.getOwnPropertyDescriptor(cls, key);
+  return (
+    own !== undefined && (own.enumerable === true || typeof own.value === "function" || own.get !== undefined)
+  );
 }
 
 /** The record made by `pyClass`; the class's own, not an inherited one. */

@@ -45,7 +45,8 @@ const propertyOf = (prototype: Dynamic, name: string): unknown => prototype[name
 
 /** `@runtime_checkable class P(Protocol)`: an instance is whatever has all the members. */
 export function protocol<C extends object>(cls: C, names: readonly string[]): C {
-  return pyClass(cls, { instances: (x: Dynamic) => names.every((name) => hasAttr(x, name)) });
+  const conforms = (x: Dynamic): boolean => names.every((name) => hasAttr(x, name));
+  return pyClass(cls, { instances: conforms, subclasses: conforms });
 }
 
 /** `staticmethod(fn)` as a value: the function itself. */

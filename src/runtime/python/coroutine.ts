@@ -1,3 +1,4 @@
+import { pyClass } from "./class-info.js";
 import { RuntimeError, StopIteration, TypeError } from "./exceptions.js";
 import { typeName } from "./type-name.js";
 import type { AnyFunction, Dynamic } from "./types.js";
@@ -35,6 +36,8 @@ export class Coroutine {
     return null;
   }
 }
+
+pyClass(Coroutine, { name: "coroutine", module: "builtins" });
 
 /** `f(x)` of an async function, not awaited: `coroutine(f, x)`. */
 export const coroutine = (fn: AnyFunction, ...args: Dynamic[]): Dynamic => new Coroutine(() => fn(...args));

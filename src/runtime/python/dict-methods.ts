@@ -35,7 +35,8 @@ export function items<K = string, V = Dynamic>(
 
 /** `d.pop(key, fallback)` */
 export function dictPop(dict: Dynamic, key: Dynamic, ...fallback: [Dynamic?]): Dynamic {
-  const value = access.dictGet(dict, key);
+  // CPython does not hash the key for an empty dict.
+  const value: Dynamic = access.dictSize(dict) === 0 ? undefined : access.dictGet(dict, key);
   if (value !== undefined) {
     access.dictDelete(dict, key);
     return value;

@@ -13,7 +13,7 @@ import {
   toException,
   TypeError,
 } from "./exceptions.js";
-import { next, resume, started } from "./iteration.js";
+import { next, Owned, resume, started } from "./iteration.js";
 import { typeName } from "./type-name.js";
 import { Tuple } from "./tuple.js";
 import type { Dynamic } from "./types.js";
@@ -78,17 +78,11 @@ export function closeGenerator(generator: Dynamic): null {
 }
 
 /** A generator that only one loop can reach: leaving the loop closes it as Python does. */
-export function owned(generator: Dynamic): IterableIterator<Dynamic> {
-  return {
-    next: () => resume(() => generator.next()),
-    return: (value?: Dynamic) => {
-      closeGenerator(generator);
-      return { done: true, value };
-    },
-    [Symbol.iterator]() {
-      return this;
-    },
-  };
+export function owned(generator: Dynamic): Owned {
+  return new Owned(
+    () => resume(() => generator.next()),
+    () => void closeGenerator(generator),
+  );
 }
 
 /** `owned` for an async generator. */

@@ -33,6 +33,7 @@ export {
   bound,
   boundFree,
   boundGlobal,
+  classScope,
   delAttr,
   getAttr,
   hasAttr,
@@ -79,7 +80,7 @@ export {
   StrBase,
   TupleBase,
 } from "./builtin-bases.js";
-export { allocate, finishClass, superNew, TypeBase, type ClassHooks } from "./class-hooks.js";
+export { allocate, newOf, finishClass, superNew, TypeBase, type ClassHooks } from "./class-hooks.js";
 export { classmethod, documentProperty, property, propertyDeleter, staticmethod } from "./descriptors.js";
 export { callMethod } from "./call-method.js";
 export { madeAsync, call, noArguments } from "./call.js";

@@ -1,5 +1,5 @@
 import type { Dynamic } from "./types.js";
-import { ValueError, ZeroDivisionError } from "./exceptions.js";
+import { OverflowError, ValueError, ZeroDivisionError } from "./exceptions.js";
 import { toFloat, type Float } from "./float.js";
 import { normalizeInt } from "./integers.js";
 import { floatPow } from "./float-arithmetic.js";
@@ -105,8 +105,13 @@ function inverse(value: bigint, modulus: bigint): bigint {
   return ((oldFactor % modulus) + modulus) % modulus;
 }
 
+/** What CPython cannot count in digits of 30 bits. */
+const mostShifts = 30n << 61n;
+
 export function intShiftLeft(a: Int, b: Int): Int {
   if (b < 0) throw new ValueError("negative shift count");
+  if (BigInt(a) === 0n) return 0;
+  if (b >= mostShifts) throw new OverflowError("too many digits in integer");
   const quick = bothSmall(a, b) ? (a as number) * 2 ** (b as number) : NaN;
   return exactly(quick, a, b, (x, y) => x << y);
 }

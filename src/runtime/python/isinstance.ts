@@ -53,7 +53,8 @@ export function isSubclass(cls: Dynamic, base: Dynamic): boolean {
     cls === implementation ||
     Object.prototype.isPrototypeOf.call(implementation, cls) ||
     mro(cls).includes(base) ||
-    isVirtualSubclass(cls, base)
+    isVirtualSubclass(cls, base) ||
+    classInfo(base)?.subclasses?.(cls) === true
   );
 }
 

@@ -1,6 +1,8 @@
 import { className, isClass } from "./class-info.js";
 import { dictDelete, dictGet, dictSet, isDict, type PyDict } from "./dict-access.js";
-import { IndexError, KeyError, TypeError } from "./exceptions.js";
+import { AttributeError, IndexError, KeyError, TypeError } from "./exceptions.js";
+import { isFloat } from "./float.js";
+import { isInt } from "./integers.js";
 import { integerValue } from "./numeric.js";
 import { unwrap } from "./primitive.js";
 import { Range } from "./range.js";
@@ -99,6 +101,7 @@ export function setItem(x: Dynamic, key: Dynamic, value: Dynamic): void {
 export function setBuiltinItem(x: Dynamic, key: Dynamic, value: Dynamic): void {
   if (isList(x)) setListItem(x, key, value);
   else if (isDict(x)) dictSet(x, key, value);
+  else if (typeof x?.__delitem__ === "function") throw new AttributeError("__setitem__");
   else throw new TypeError(`'${typeName(x)}' object does not support item assignment`);
 }
 
@@ -125,9 +128,17 @@ export function delItem(x: Dynamic, key: Dynamic): void {
 /** `del x[key]` of a built-in value, also where its class has a `__delitem__` of its own. */
 export function delBuiltinItem(x: Dynamic, key: Dynamic): void {
   if (isList(x)) deleteListItem(x, key);
-  else if (!isDict(x)) throw new TypeError(`'${typeName(x)}' object doesn't support item deletion`);
-  else if (!dictDelete(x, key)) throw new KeyError(key);
+  else if (!isDict(x)) {
+    if (typeof x?.__setitem__ === "function") throw new AttributeError("__delitem__");
+    const verb = isInt(key) && isSequenceType(x) ? "doesn't" : "does not";
+    throw new TypeError(`'${typeName(x)}' object ${verb} support item deletion`);
+  } else if (!dictDelete(x, key)) throw new KeyError(key);
 }
+
+/** Whether CPython asks the type as a sequence, too: not numbers, functions, generators and None. */
+const isSequenceType = (x: Dynamic): boolean =>
+  typeof x === "string" ||
+  (typeof x === "object" && x !== null && typeof x.next !== "function" && !isFloat(x));
 
 function deleteListItem(list: Dynamic[], key: Dynamic): void {
   if (key instanceof Slice) {

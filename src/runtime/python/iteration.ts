@@ -13,10 +13,17 @@ const isIterator = Symbol.for("python.iterator");
 export class PyIterator<T = Dynamic> implements IterableIterator<T> {
   readonly next: () => IteratorResult<T>;
   readonly [isIterator]: string;
+  /** Closes the generators that only this iterator reads; absent where there are none. */
+  declare readonly return?: (value?: Dynamic) => IteratorResult<T>;
 
-  constructor(next: () => IteratorResult<T>, kind = "iterator") {
+  constructor(next: () => IteratorResult<T>, kind = "iterator", sources: readonly Iter[] = []) {
     this.next = next;
     this[isIterator] = kind;
+    if (sources.some((each) => each instanceof Owned || (each instanceof PyIterator && each.return)))
+      this.return = (value) => {
+        for (const each of sources) if (each instanceof Owned || each instanceof PyIterator) each.return?.();
+        return { done: true, value };
+      };
   }
 
   [Symbol.iterator](): this {
@@ -25,6 +32,31 @@ export class PyIterator<T = Dynamic> implements IterableIterator<T> {
 }
 
 const done = (): IteratorReturnResult<undefined> => ({ done: true, value: undefined });
+
+/** A generator that only one reader has: leaving it closes the generator, as Python does. Made by `owned`. */
+export class Owned implements IterableIterator<Dynamic> {
+  readonly next: () => IteratorResult<Dynamic>;
+  readonly #close: () => void;
+
+  constructor(next: () => IteratorResult<Dynamic>, close: () => void) {
+    this.next = next;
+    this.#close = close;
+  }
+
+  return(value?: Dynamic): IteratorResult<Dynamic> {
+    this.#close();
+    return { done: true, value };
+  }
+
+  [Symbol.iterator](): this {
+    return this;
+  }
+}
+
+/** Ends the reading of an iterator before its end. */
+export function leave(iterator: Dynamic): void {
+  if (iterator instanceof Owned) iterator.return();
+}
 
 /**
  * What a `for` loop goes over: the items of a sequence as they are at each step, the keys of a dict (RuntimeError
@@ -80,7 +112,7 @@ function iterateNext(iterator: Dynamic): Iter {
 
 /** The same iterator without `return`, so that leaving a loop does not close it. */
 function open(iterator: Iterator<Dynamic>): Iter {
-  if (typeof iterator.return !== "function") return iterator as Iter;
+  if (typeof iterator.return !== "function" || iterator instanceof Owned) return iterator as Iter;
   started.add(iterator);
   return new PyIterator(() => resume(() => iterator.next()));
 }
@@ -149,6 +181,7 @@ export function next(iterator: Dynamic, ...fallback: [Dynamic?]): Dynamic {
     throw new TypeError(`'${typeName(iterator)}' object is not an iterator`);
   started.add(iterator);
   const result = resume(() => (iterator as Iterator<Dynamic>).next());
+  leave(iterator);
   if (result.done !== true) return result.value;
   if (fallback.length > 0) return fallback[0];
   throw result.value === undefined || result.value === null

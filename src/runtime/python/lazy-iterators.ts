@@ -4,7 +4,7 @@ import { call } from "./call.js";
 import { TypeError, ValueError } from "./exceptions.js";
 import { isInt } from "./integers.js";
 import { intAdd } from "./int-arithmetic.js";
-import { iterate, PyIterator } from "./iteration.js";
+import { iterate, leave, PyIterator } from "./iteration.js";
 import { dictKeys, isDict } from "./dict-access.js";
 import { getItem } from "./items.js";
 import { Keywords } from "./keywords.js";
@@ -45,13 +45,14 @@ export function enumerate<T = Dynamic>(
 ): Iter<Tuple<T | number> & [number, T]> {
   const iterator = iterate(items);
   let index: Int = firstIndex(start);
-  return new EnumerateIterator(() => {
+  const next = (): IteratorResult<Tuple<T | number> & [number, T]> => {
     const step = iterator.next();
     if (step.done === true) return end();
     const pair = Tuple.of(index as number, step.value as T);
     index = intAdd(index, 1);
     return give(pair);
-  });
+  };
+  return new EnumerateIterator(next, "enumerate", [iterator]);
 }
 
 function firstIndex(start: Dynamic): Int {
@@ -63,15 +64,19 @@ export function zip(...iterables: Dynamic[]): Iter {
   const last: unknown = iterables.at(-1);
   if (last instanceof Keywords) return zipByName(iterables.slice(0, -1), last.values);
   const iterators = iterables.map(iterate);
-  return new ZipIterator(() => {
+  const next = (): IteratorResult<Dynamic> => {
     const items: Dynamic[] = [];
     for (const iterator of iterators) {
       const step = iterator.next();
-      if (step.done === true) return end();
+      if (step.done === true) {
+        for (const each of iterators) leave(each);
+        return end();
+      }
       items.push(step.value);
     }
     return items.length === 0 ? end() : give(Tuple.from(items));
-  });
+  };
+  return new ZipIterator(next, "zip", iterators);
 }
 
 function zipByName(iterables: Dynamic[], { strict, ...others }: Record<string, Dynamic>): Iter {
@@ -109,23 +114,25 @@ function unequal(before: number, shorter: boolean | undefined): ValueError {
 export function map(fn: AnyFunction | Dynamic, ...iterables: Dynamic[]): Iter {
   if (iterables.length === 0) throw new TypeError("map() must have at least two arguments.");
   const rows = zip(...iterables);
-  return new MapIterator(() => {
+  const next = (): IteratorResult<Dynamic> => {
     const step = rows.next();
     return step.done === true ? end() : give(call(fn, step.value));
-  });
+  };
+  return new MapIterator(next, "map", [rows]);
 }
 
 /** `filter(fn, items)`; null keeps what is true */
 export function filter(fn: AnyFunction | Dynamic, items: Dynamic): Iter {
   const iterator = iterate(items);
-  return new FilterIterator(() => {
+  const next = (): IteratorResult<Dynamic> => {
     for (;;) {
       const step = iterator.next();
       if (step.done === true) return end();
       if (truthy(fn === null || fn === undefined ? step.value : call(fn, [step.value])))
         return give(step.value);
     }
-  });
+  };
+  return new FilterIterator(next, "filter", [iterator]);
 }
 
 /** `reversed(sequence)` */

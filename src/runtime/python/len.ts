@@ -1,5 +1,5 @@
 import { dictSize, isDict } from "./dict-access.js";
-import { TypeError, ValueError } from "./exceptions.js";
+import { OverflowError, TypeError, ValueError } from "./exceptions.js";
 import { unwrap } from "./primitive.js";
 import { codePointLength } from "./text-core.js";
 import { typeName } from "./type-name.js";
@@ -21,6 +21,9 @@ export function len(value: Dynamic): number {
 
 function lengthResult(result: Dynamic): number {
   if (typeof result === "boolean") return Number(result);
+  if (typeof result === "bigint" && result > 0)
+    throw new OverflowError("cannot fit 'int' into an index-sized integer");
+  if (typeof result === "bigint") throw new ValueError("__len__() should return >= 0");
   if (typeof result !== "number" || !Number.isInteger(result))
     throw new TypeError(`'${typeName(result)}' object cannot be interpreted as an integer`);
   if (result < 0) throw new ValueError("__len__() should return >= 0");

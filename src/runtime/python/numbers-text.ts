@@ -24,16 +24,20 @@ const SPECIAL_FLOAT = /^([+-]?)(?:(inf|infinity)|nan)$/i;
  * @param source what the message shows, where the text came from bytes
  */
 export function intFromText(text: string, base: unknown = 10, source: Dynamic = text): Int {
-  const wanted = requireIndex(base);
-  if (wanted !== 0 && (wanted < 2 || wanted > 36)) {
-    throw new ValueError("int() base must be >= 2 and <= 36, or 0");
-  }
+  const wanted = requireBase(base);
   if (wanted === 10 && /^\d{1,15}$/.test(text)) return Number(text);
   const parsed = parseDigits(asciiDigits(trimmed(text)), wanted);
   if (parsed === null) {
     throw new ValueError(`invalid literal for int() with base ${wanted}: ${repr(source)}`);
   }
   return parsed;
+}
+
+/** The base of `int(x, base)`, which is looked at before `x`. */
+export function requireBase(base: unknown): number {
+  const wanted = requireIndex(base);
+  if (wanted === 0 || (wanted >= 2 && wanted <= 36)) return wanted;
+  throw new ValueError("int() base must be >= 2 and <= 36, or 0");
 }
 
 /** A number's text without white space around; the separators U+001C to U+001F are not white space here. */

@@ -1,3 +1,4 @@
+import { NotImplemented } from "./singletons.js";
 import { pyClass } from "./class-info.js";
 import { TypeError, ValueError } from "./exceptions.js";
 import { hash } from "./hash.js";
@@ -61,8 +62,9 @@ export class Range {
     return Number.isInteger(index) && index >= 0 && index < this.length ? index + 0 : -1;
   }
 
-  __eq__(other: Dynamic): boolean {
-    if (!(other instanceof Range) || this.length !== other.length) return false;
+  __eq__(other: Dynamic): Dynamic {
+    if (!(other instanceof Range)) return NotImplemented;
+    if (this.length !== other.length) return false;
     return (
       this.length === 0 || (this.start === other.start && (this.length === 1 || this.step === other.step))
     );

@@ -7,6 +7,7 @@ import { Float } from "./float.js";
 import { functionName } from "./functions.js";
 import { id } from "./identity.js";
 import { intText } from "./numbers-text.js";
+import { unwrap } from "./primitive.js";
 import { Range } from "./range.js";
 import { FrozenSet, PySet } from "./set.js";
 import { Ellipsis, NotImplemented } from "./singletons.js";
@@ -33,6 +34,9 @@ export function str(...args: [x?: Dynamic, encoding?: Dynamic, errors?: Dynamic]
 }
 
 function decodeForStr(x: Dynamic, encoding: Dynamic, errors: Dynamic): string {
+  for (const [name, value] of Object.entries({ encoding, errors }))
+    if (value !== undefined && typeof unwrap(value) !== "string")
+      throw new TypeError(`str() argument '${name}' must be str, not ${typeName(value)}`);
   if (x instanceof Bytes || x instanceof ByteArray) return decode(x, encoding ?? "utf-8", errors ?? "strict");
   if (typeof x === "string") throw new TypeError("decoding str is not supported");
   throw new TypeError(`decoding to str: need a bytes-like object, ${typeName(x)} found`);

@@ -1,10 +1,11 @@
 import { pyClass } from "./class-info.js";
 import { KeyError, TypeError } from "./exceptions.js";
 import { hash } from "./hash.js";
+import { isInt } from "./integers.js";
 import { iterate } from "./iteration.js";
 import { isDirectKey, KeyIndex } from "./keys.js";
 import { tableOrder } from "./set-order.js";
-import type { Dynamic } from "./types.js";
+import type { Dynamic, Int } from "./types.js";
 
 class TableIterator implements IterableIterator<unknown> {
   constructor(readonly next: () => IteratorResult<unknown>) {}
@@ -61,8 +62,8 @@ abstract class BaseSet<T = Dynamic> extends Set<T> {
     const size = this.size;
     if (size < 2 || size > 10_000) return undefined;
     const items = [...super.values()];
-    if (!items.every((item) => typeof item === "number" && Number.isInteger(item))) return undefined;
-    const ordered = tableOrder(items as number[]);
+    if (!items.every(isInt)) return undefined;
+    const ordered = tableOrder(items as Int[]);
     let at = 0;
     // Elements that go while the set is read are not given; the size check of `for` sees those that come.
     return new TableIterator(() =>

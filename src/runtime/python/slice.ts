@@ -1,4 +1,5 @@
 import { pyClass } from "./class-info.js";
+import { NotImplemented } from "./singletons.js";
 import { requireIndex, sliceBound } from "./text-core.js";
 import { ValueError } from "./exceptions.js";
 import { eq } from "./equality.js";
@@ -25,8 +26,8 @@ export class Slice {
     return Tuple.of(...fitSlice(size, this.start, this.stop, this.step));
   }
 
-  __eq__(other: Dynamic): boolean {
-    if (!(other instanceof Slice)) return false;
+  __eq__(other: Dynamic): Dynamic {
+    if (!(other instanceof Slice)) return NotImplemented;
     return eq(this.start, other.start) && eq(this.stop, other.stop) && eq(this.step, other.step);
   }
 }

@@ -17,9 +17,10 @@ export function iterated(value: Dynamic, complaint: (type: string) => string): I
   }
 }
 
-/** `[*value]` and `f(a, *value)` */
-export function spread(value: Dynamic): Iter {
-  return iterated(value, (type) => `Value after * must be an iterable, not ${type}`);
+/** `[*value]` and `f(a, *value)`; `f(*value)` alone names what is called. */
+export function spread(value: Dynamic, called?: string): Iter {
+  const what = called === undefined ? "Value" : `${called} argument`;
+  return iterated(value, (type) => `${what} after * must be an iterable, not ${type}`);
 }
 
 /** `a, b = value`: exactly `count` items. */

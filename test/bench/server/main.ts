@@ -4,6 +4,7 @@
  * The same agent (agent.py, and what it is converted to), one process each, the same client, in turns in the same run.
  * The Python is that of the option or of BENCH_PYTHON and has mlflow; without one, ours is measured alone. Traces are
  * made by both and sent by neither; what MLflow does when it keeps them, which is its default, is shown beside it.
+ * Per CPU second (where /proc tells) is what remains comparable on a machine that does other work meanwhile.
  * With --memory: what ours holds after each of several loads. Not a test: times depend on the machine.
  */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -13,7 +14,7 @@ import { fileURLToPath } from "node:url";
 import { buildApp, convertAgent, writeApp } from "../../agents/app-folder.js";
 import { load } from "./client.js";
 import { memoryAfterLoads } from "./memory.js";
-import { type Command, residentMemory, start } from "./process.js";
+import { type Command, cpuSeconds, residentMemory, start } from "./process.js";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const words = process.argv.slice(2);
@@ -33,6 +34,8 @@ const streamed = (count: number): string =>
 const measures = {
   "requests/s": { better: "more", target: 5 },
   "streamed events/s": { better: "more", target: 5 },
+  "requests/CPU second": { better: "more", target: 5 },
+  "events/CPU second": { better: "more", target: 5 },
   "first byte p50, ms": { better: "less", target: 1 },
   "first byte p99, ms": { better: "less", target: 1 },
   "start to healthy, ms": { better: "less", target: 3 },
@@ -87,14 +90,20 @@ async function measure(server: Command): Promise<Measured> {
   const { port } = started;
   try {
     const atStart = residentMemory(started);
-    await load({ port, body: whole, connections: 4, duration: duration / 4 });
-    await load({ port, body: streamed(events), connections: 4, duration: duration / 4 });
+    await load({ port, body: whole, connections: 4, duration: duration / 2 });
+    await load({ port, body: streamed(events), connections: 4, duration: duration / 2 });
+    const before = cpuSeconds(started);
     const requests = await load({ port, body: whole, connections: 16, duration });
+    const between = cpuSeconds(started);
     const streams = await load({ port, body: streamed(events), connections: 16, duration });
+    const after = cpuSeconds(started);
+    const streamedEvents = streams.answers * (events + 2);
     const { firstBytes } = await load({ port, body: streamed(5), connections: 1, duration: duration / 2 });
     return {
       "requests/s": requests.answers / requests.seconds,
-      "streamed events/s": (streams.answers * (events + 2)) / streams.seconds,
+      "streamed events/s": streamedEvents / streams.seconds,
+      "requests/CPU second": requests.answers / (between - before),
+      "events/CPU second": streamedEvents / (after - between),
       "first byte p50, ms": quantile(firstBytes, 0.5),
       "first byte p99, ms": quantile(firstBytes, 0.99),
       "start to healthy, ms": started.healthyAfter,
@@ -123,11 +132,12 @@ function best(results: readonly Measured[]): Measured {
 
 function print(names: readonly string[], results: readonly Measured[]): void {
   const row = (first: string, cells: readonly string[]): string =>
-    first.padEnd(24) + cells.map((cell) => cell.padStart(20)).join("");
+    first.padEnd(24) + cells.map((cell) => cell.padStart(30)).join("");
   const ratios = names.slice(1).map((name) => `ours / ${name}`);
   console.log(row(`best of ${rounds}`, [...names, ...ratios]));
   for (const [name, { better, target }] of Object.entries(measures)) {
     const values = results.map((result) => result[name as keyof Measured]);
+    if (values.some(Number.isNaN)) continue;
     const factors = values
       .slice(1)
       .map((value) => (better === "more" ? values[0]! / value : value / values[0]!));

@@ -1,7 +1,7 @@
 /** Servers under measurement, as processes of their own. */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { closeSync, openSync, readFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 
 export interface Started {
@@ -53,6 +53,17 @@ export async function start({ command, cwd, env, log }: Command): Promise<Starte
 export function residentMemory({ process: { pid } }: Started): number {
   const { stdout } = spawnSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" });
   return Number(stdout) / 1024;
+}
+
+/** CPU time of a process so far; NaN where there is no /proc. */
+export function cpuSeconds({ process: { pid } }: Started): number {
+  const file = `/proc/${pid}/stat`;
+  if (!existsSync(file)) return NaN;
+  // After the name, which is in brackets and may hold spaces: user and system time are fields 14 and 15, in hundredths.
+  const fields = readFileSync(file, "utf8")
+    .replace(/^.*\) /, "")
+    .split(" ");
+  return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
 async function isHealthy(port: number): Promise<boolean> {

@@ -1,10 +1,11 @@
 import { callMethod } from "../call-method.js";
 import { closeGeneratorAsync } from "../generators.js";
 import { declareMethods } from "../declare.js";
-import { RuntimeError, StopAsyncIteration, StopIteration, toException } from "../exceptions.js";
+import { RuntimeError, StopAsyncIteration, StopIteration, toException, TypeError } from "../exceptions.js";
 import { truthy } from "../truth.js";
 import { functionName, signature, signatureOf } from "../functions.js";
 import { isInstance } from "../isinstance.js";
+import { typeName } from "../type-name.js";
 import type { Dynamic } from "../types.js";
 import { updateWrapper } from "./functools.js";
 import { current } from "./streams.js";
@@ -23,6 +24,8 @@ class GeneratorManager {
 
   __enter__(): Dynamic {
     this.#generator = this.start();
+    if (typeof (this.#generator as Dynamic)?.next !== "function")
+      throw new TypeError(`'${typeName(this.#generator)}' object is not an iterator`);
     const first = this.#generator.next();
     if (first.done) throw new RuntimeError("generator didn't yield");
     return first.value;
@@ -132,6 +135,23 @@ class BlockingGeneratorManager extends AsyncGeneratorManager {
   __exit__(type: Dynamic, error: Dynamic, tb?: Dynamic): Promise<boolean> {
     return this.__aexit__(type, error, tb);
   }
+
+  /** As a decorator: each call is made between entering and leaving. */
+  __call__(fn: Dynamic): Dynamic {
+    const manager = this;
+    return updateWrapper(async function (this: Dynamic, ...args: Dynamic[]): Promise<Dynamic> {
+      await manager.__enter__();
+      let result: Dynamic;
+      try {
+        result = await fn.apply(this, args);
+      } catch (error) {
+        if (await manager.__exit__(null, error)) return null;
+        throw error;
+      }
+      await manager.__exit__(null, null);
+      return result;
+    }, fn);
+  }
 }
 
 /** The decorated function takes keywords as its generator does. */
@@ -150,7 +170,8 @@ export function contextmanager(func: Dynamic): Dynamic {
       unused = false;
       return generator;
     };
-    return Symbol.asyncIterator in first ? new BlockingGeneratorManager(start) : new GeneratorManager(start);
+    const isAsync = typeof first === "object" && first !== null && Symbol.asyncIterator in first;
+    return isAsync ? new BlockingGeneratorManager(start) : new GeneratorManager(start);
   };
   return sameParameters(updateWrapper(wrapper, func), func);
 }

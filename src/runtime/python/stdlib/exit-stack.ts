@@ -94,6 +94,61 @@ function settle(original: Dynamic, pending: Dynamic): boolean {
   return original !== null && pending === null;
 }
 
+/** `contextlib.ExitStack` where a manager or a callback waits. */
+export class AwaitedExitStack {
+  private exits: Leave[] = [];
+
+  async enterContext(cm: Dynamic): Promise<Dynamic> {
+    requireManager(cm, "__enter__", "context manager");
+    const result = await cm.__enter__();
+    this.exits.push(exitOf(cm, "__exit__"));
+    return result;
+  }
+
+  push(exit: Dynamic): Dynamic {
+    this.exits.push(exitOf(exit, "__exit__"));
+    return exit;
+  }
+
+  callback(callback: Dynamic, ...rest: Dynamic[]): Dynamic {
+    const [args, keywords] = splitKeywords(rest);
+    this.exits.push(async () => {
+      await call(callback, args, keywords);
+      return false;
+    });
+    return callback;
+  }
+
+  popAll(): this {
+    const other = new (this.constructor as new () => this)();
+    other.exits = this.exits;
+    this.exits = [];
+    return other;
+  }
+
+  async close(): Promise<null> {
+    await this.__exit__(null, null);
+    return null;
+  }
+
+  __enter__(): this {
+    return this;
+  }
+
+  /** As `ExitStack`'s. */
+  async __exit__(_type: Dynamic, error: Dynamic, _tb?: Dynamic): Promise<boolean> {
+    let pending = error ?? null;
+    while (this.exits.length > 0) {
+      try {
+        if (await this.exits.pop()!(pending)) pending = null;
+      } catch (raised) {
+        pending = chain(toException(raised), pending);
+      }
+    }
+    return settle(error ?? null, pending);
+  }
+}
+
 /** `contextlib.AsyncExitStack` */
 export class AsyncExitStack {
   private exits: Leave[] = [];

@@ -3,7 +3,7 @@ import { add } from "../arithmetic.js";
 import { call } from "../call.js";
 import { eq } from "../equality.js";
 import { ValueError } from "../exceptions.js";
-import { iter, iterate } from "../iteration.js";
+import { iter, iterate, leave } from "../iteration.js";
 import { splitKeywords } from "../keywords.js";
 import { truthy } from "../truth.js";
 import { Tuple } from "../tuple.js";
@@ -125,12 +125,16 @@ export function islice(iterable: Dynamic, ...args: Dynamic[]): Stream {
 
 function* take(items: Iter, first: number, last: number, stride: number): Stream {
   let wanted = first;
-  for (let position = 0; position < last; position++) {
-    const item = items.next();
-    if (item.done) return;
-    if (position !== wanted) continue;
-    yield item.value;
-    wanted += stride;
+  try {
+    for (let position = 0; position < last; position++) {
+      const item = items.next();
+      if (item.done) return;
+      if (position !== wanted) continue;
+      yield item.value;
+      wanted += stride;
+    }
+  } finally {
+    leave(items);
   }
 }
 

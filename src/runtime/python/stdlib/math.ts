@@ -10,7 +10,8 @@ import { typeName } from "../type-name.js";
 import type { Dynamic, Int } from "../types.js";
 import { integer, ratio, real } from "./numbers.js";
 
-export { erf, erfc, gamma, lgamma } from "./math-special.js";
+export { erf, erfc } from "./math-erf.js";
+export { gamma, lgamma } from "./math-special.js";
 export { comb, factorial, gcd, isqrt, lcm, perm } from "./math-integers.js";
 
 type Real = Dynamic;

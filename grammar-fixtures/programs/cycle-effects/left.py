@@ -1,0 +1,5 @@
+print("left begins")
+value = "l"
+import right
+
+print("left ends", right.value)

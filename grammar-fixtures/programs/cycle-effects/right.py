@@ -1,0 +1,5 @@
+print("right begins")
+import left
+
+value = "r"
+print("right ends", hasattr(left, "value"))

@@ -1,0 +1,4 @@
+from .goods.prices import price_of
+from . import util
+
+TWICE = util.twice(21)

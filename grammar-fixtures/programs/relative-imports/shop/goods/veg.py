@@ -1,0 +1,4 @@
+from .. import util
+
+green = "green"
+name = f"veg{util.twice(2)}"

@@ -1,0 +1,6 @@
+/** The agent's configuration. Each value is read from the environment; the default is the value of the Python source. */
+
+export const LLM_ENDPOINT_NAME = process.env.LLM_ENDPOINT_NAME || "databricks-claude-sonnet-4-5";
+export const EMBEDDING_ENDPOINT = process.env.EMBEDDING_ENDPOINT || "databricks-gte-large-en";
+export const SYSTEM_PROMPT =
+  process.env.SYSTEM_PROMPT || "You work at the harbour desk. Look things up before you answer; cite the page.";

@@ -1,0 +1,313 @@
+/**
+ * Races that Python's server did not have: it called handlers one at a time, here they interleave wherever one waits. A module global or an attribute of an
+ * object that all requests share, written before a wait and read after it, may then be another request's.
+ */
+import type { AnyNode, Attribute, Call, Expr, FunctionDef, Name, Stmt, With } from "../parser/ast.js";
+import { children } from "../parser/index.js";
+import type { AsyncFacts } from "./async.js";
+import type { ClassInfo, FunctionInfo, ProgramModule } from "./program.js";
+import type { Binding } from "./scopes.js";
+import { membersOf } from "./types.js";
+
+/** A write whose value another request may have replaced where it is read. */
+export interface Race {
+  readonly module: ProgramModule;
+  readonly name: string;
+  readonly write: Expr;
+  readonly read: Expr;
+  readonly readIn: ProgramModule;
+}
+
+/** A module global, or an attribute of a family of classes. */
+type Place = Binding | string;
+
+/** Where a handler stands with a place: written by itself, and whether it waited since. */
+interface Held {
+  readonly write: Expr;
+  readonly waited: boolean;
+}
+type State = ReadonlyMap<Place, Held>;
+
+const nothing: State = new Map();
+/** Calls are followed this deep. */
+const deepest = 12;
+
+export function findRaces(facts: AsyncFacts, handlers: readonly FunctionInfo[]): Race[] {
+  const finder = new RaceFinder(facts, handlers);
+  for (const f of handlers) if (!f.isAsyncDef) finder.follow(f);
+  return [...finder.races.values()];
+}
+
+class RaceFinder {
+  readonly races = new Map<Expr, Race>();
+  private readonly reached: ReadonlySet<FunctionInfo>;
+  private readonly made: ReadonlySet<ClassInfo>;
+  private readonly stack: FunctionInfo[] = [];
+  private locks = 0;
+  private readonly summaries = new Map<FunctionInfo, boolean>();
+
+  constructor(
+    private readonly facts: AsyncFacts,
+    handlers: readonly FunctionInfo[],
+  ) {
+    this.reached = this.reachable(handlers);
+    this.made = this.classesMade();
+  }
+
+  private reachable(from: readonly FunctionInfo[]): Set<FunctionInfo> {
+    const out = new Set<FunctionInfo>();
+    const stack = [...from];
+    while (stack.length) {
+      const f = stack.pop()!;
+      if (out.has(f)) continue;
+      out.add(f);
+      for (const call of f.calls) stack.push(...this.facts.reached(call));
+    }
+    return out;
+  }
+
+  follow(f: FunctionInfo): void {
+    this.run(f, nothing);
+  }
+
+  // ---- code in the order in which it runs ----
+
+  private run(f: FunctionInfo, state: State): State {
+    if (this.stack.includes(f) || this.stack.length >= deepest) return state;
+    if (!this.matters(f)) return state;
+    this.stack.push(f);
+    const body: readonly AnyNode[] = f.node.kind === "Lambda" ? [f.node.body] : f.node.body;
+    const after = this.sequence(body, state);
+    this.stack.pop();
+    return after;
+  }
+
+  /** Whether the function, or one that it calls, writes or reads a place or waits. */
+  private matters(f: FunctionInfo): boolean {
+    const known = this.summaries.get(f);
+    if (known !== undefined) return known;
+    this.summaries.set(f, false);
+    const found =
+      this.facts.isAsync(f) ||
+      this.touches(f.node) ||
+      f.calls.some((c) => this.facts.reached(c).some((g) => this.matters(g)));
+    this.summaries.set(f, found);
+    return found;
+  }
+
+  private touches(node: AnyNode): boolean {
+    if ((node.kind === "Name" || node.kind === "Attribute") && this.placeOf(node) !== undefined) return true;
+    return children(node).some((n) => this.touches(n));
+  }
+
+  private sequence(nodes: readonly AnyNode[], state: State): State {
+    return nodes.reduce((s, n) => this.visit(n, s), state);
+  }
+
+  private visit(n: AnyNode, state: State): State {
+    switch (n.kind) {
+      case "FunctionDef":
+      case "AsyncFunctionDef":
+      case "ClassDef":
+      case "Lambda":
+        return state;
+      case "If":
+        return this.branches(
+          this.visit(n.test, state),
+          this.isGuard(n.test) ? [n.orelse] : [n.body, n.orelse],
+        );
+      case "IfExp":
+        return this.branches(this.visit(n.test, state), [[n.body], [n.orelse]]);
+      case "While":
+        return this.loop((s) => this.sequence(n.body, this.visit(n.test, s)), state, n.orelse);
+      case "For":
+      case "AsyncFor": {
+        const waits = n.kind === "AsyncFor" || this.facts.isAsyncIterable(n.iter);
+        const step = (s: State) => this.sequence([n.target, ...n.body], waits ? this.wait(s) : s);
+        return this.loop(step, this.visit(n.iter, state), n.orelse);
+      }
+      case "Try": {
+        const after = this.sequence(n.body, state);
+        const handled = n.handlers.map((h) => this.sequence(h.body, join(state, after)));
+        return this.sequence(n.finalbody, [this.sequence(n.orelse, after), ...handled].reduce(join));
+      }
+      case "With":
+      case "AsyncWith":
+        return this.withBlock(n, state);
+      case "Assign":
+        return this.write(n.targets, n.value, this.visit(n.value, state));
+      case "AnnAssign":
+        return n.value ? this.write([n.target], n.value, this.visit(n.value, state)) : state;
+      case "AugAssign":
+        return this.write([n.target], n.value, this.visit(n.value, state));
+      case "Yield":
+      case "YieldFrom":
+      case "Await":
+        return this.wait(this.sequence(children(n), state));
+      case "Call":
+        return this.call(n, this.sequence(children(n), state));
+      case "Attribute":
+        return this.attribute(n, state);
+      case "Name":
+        return this.read(n, state);
+      default:
+        return this.sequence(children(n), state);
+    }
+  }
+
+  private branches(state: State, blocks: readonly (readonly AnyNode[])[]): State {
+    return blocks
+      .map((block) => this.sequence(block, state))
+      .reduce(join, blocks.length === 1 ? state : nothing);
+  }
+
+  /** Twice round, so that what one round leaves is seen by the next. */
+  private loop(round: (s: State) => State, state: State, orelse: readonly Stmt[]): State {
+    const once = join(state, round(state));
+    return this.sequence(orelse, join(once, round(once)));
+  }
+
+  private withBlock(n: With, state: State): State {
+    const before = this.sequence(n.items, state);
+    if (!n.items.some((i) => this.isLock(i.contextExpr))) {
+      const waits = n.kind !== "With" || n.items.some((i) => this.facts.isAsyncManager(i.contextExpr));
+      return this.sequence(n.body, waits ? this.wait(before) : before);
+    }
+    this.locks++;
+    const after = this.sequence(n.body, before);
+    this.locks--;
+    // What a lock protects is read and written under it everywhere, or the program means it otherwise.
+    return new Map([...after].filter(([place, held]) => before.get(place) === held));
+  }
+
+  private isLock(e: Expr): boolean {
+    const t = this.facts.types.exprType(e);
+    return (
+      t.k === "object" && /^(threading|asyncio)\.(R?Lock|Semaphore|BoundedSemaphore|Condition)$/.test(t.cls)
+    );
+  }
+
+  // ---- events ----
+
+  private wait(state: State): State {
+    if (this.locks > 0) return state;
+    return new Map([...state].map(([place, held]) => [place, { ...held, waited: true }]));
+  }
+
+  private call(n: Call, state: State): State {
+    const after = this.facts
+      .reached(n)
+      .map((f) => this.run(f, state))
+      .reduce(join, nothing);
+    const next = this.facts.reached(n).length > 0 ? after : state;
+    return this.facts.awaitsItself(n) ? this.wait(next) : next;
+  }
+
+  private attribute(n: Attribute, state: State): State {
+    const before = this.visit(n.value, state);
+    return this.facts.isAwaitedAttribute(n) ? this.wait(this.read(n, before)) : this.read(n, before);
+  }
+
+  private read(n: Name | Attribute, state: State): State {
+    const place = this.placeOf(n);
+    const held = place === undefined ? undefined : state.get(place);
+    if (held?.waited && !this.races.has(held.write)) {
+      const name = n.kind === "Name" ? n.id : n.attr;
+      const [module, readIn] = [this.moduleOf(held.write), this.moduleOf(n)];
+      this.races.set(held.write, { module, name, write: held.write, read: n, readIn });
+    }
+    return state;
+  }
+
+  private write(targets: readonly Expr[], value: Expr, state: State): State {
+    const next = new Map(state);
+    for (const target of targets.flatMap(parts)) {
+      const place = this.placeOf(target);
+      if (place === undefined) continue;
+      // The same for all requests.
+      if (value.kind === "Constant") next.delete(place);
+      else next.set(place, { write: target, waited: false });
+    }
+    return next;
+  }
+
+  // ---- places ----
+
+  private placeOf(n: AnyNode): Place | undefined {
+    if (n.kind === "Name") return this.globalOf(n);
+    if (n.kind !== "Attribute") return undefined;
+    for (const t of membersOf(this.facts.types.exprType(n.value)))
+      if ((t.k === "class" || t.k === "instance") && (t.k === "class" || this.isShared(t.info)))
+        return this.facts.types.method(t.info, n.attr) ? undefined : `${this.familyOf(t.info)}.${n.attr}`;
+    return undefined;
+  }
+
+  private globalOf(n: Name): Binding | undefined {
+    const b = this.facts.types.bindingOf(n);
+    return b?.scope.kind === "module" && b.writtenFromOutside ? b : undefined;
+  }
+
+  private familyOf(c: ClassInfo): string {
+    const root = this.facts.types.ancestry(c).at(-1)!;
+    return `${root.module.name}.${root.name}`;
+  }
+
+  /** Whether no handler makes objects of the class, or of one below it: those that there are live longer than a request. */
+  private isShared(c: ClassInfo): boolean {
+    return ![c, ...this.facts.types.subclasses(c)].some((k) => this.made.has(k));
+  }
+
+  /** Classes of which handlers make objects. */
+  private classesMade(): Set<ClassInfo> {
+    const calls = [...this.reached].flatMap((f) => f.calls);
+    const callees = calls.flatMap((call) => membersOf(this.facts.types.exprType(call.func)));
+    return new Set(callees.flatMap((t) => (t.k === "class" ? [t.info] : [])));
+  }
+
+  private moduleOf(node: AnyNode): ProgramModule {
+    const { parentOf, modules } = this.facts.types.program;
+    let n: AnyNode = node;
+    for (let up = parentOf.get(n); up; up = parentOf.get(up)) n = up;
+    return modules.find((m) => m.module === n)!;
+  }
+
+  /** `if self.client is None:`, `if not cache:`: what is made once, and the same whoever makes it. */
+  private isGuard(test: Expr): boolean {
+    const e = test.kind === "UnaryOp" && test.op === "not" ? test.operand : test;
+    if (e.kind === "Compare" && e.ops.length === 1 && /^is/.test(e.ops[0]!))
+      return this.placeOf(e.left) !== undefined;
+    if (e.kind === "Call" && e.func.kind === "Name" && e.func.id === "hasattr") return true;
+    return e !== test && this.placeOf(e) !== undefined;
+  }
+}
+
+const parts = (target: Expr): Expr[] =>
+  target.kind === "Tuple" || target.kind === "List"
+    ? target.elts.flatMap(parts)
+    : target.kind === "Starred"
+      ? parts(target.value)
+      : [target];
+
+/** What may hold on either way; the one that waited, where both wrote. */
+function join(a: State, b: State): State {
+  const out = new Map(a);
+  for (const [place, held] of b) if (!out.get(place)?.waited) out.set(place, held);
+  return out;
+}
+
+/** The functions of the program that answer requests, by where they stand. */
+export const functionsAt = (
+  functions: readonly FunctionInfo[],
+  file: string,
+  offsets: readonly (number | undefined)[],
+): FunctionInfo[] =>
+  functions.filter(
+    (f) =>
+      f.module.path === file &&
+      f.node.kind !== "Lambda" &&
+      offsets.some(
+        (o) =>
+          o !== undefined &&
+          (o === f.node.span.start.offset || o === (f.node as FunctionDef).nameSpan.start.offset),
+      ),
+  );

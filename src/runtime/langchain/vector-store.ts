@@ -1,0 +1,282 @@
+/** `DatabricksVectorSearch` and the retriever over it. */
+import * as core from "@langchain/core/runnables";
+import { pyClass } from "../python/class-info.js";
+import { declareMethods } from "../python/declare.js";
+import { dictEntries, dictGet, isDict } from "../python/dict-access.js";
+import { NotImplementedError, ValueError } from "../python/exceptions.js";
+import { isFloat } from "../python/float.js";
+import { ge } from "../python/ordering.js";
+import { Tuple } from "../python/tuple.js";
+import { truthy } from "../python/truth.js";
+import type { Dynamic } from "../python/types.js";
+import { typeName } from "../python/type-name.js";
+import { repr } from "../python/repr.js";
+import { isNone } from "../agent-server/python.js";
+import { isLangchainTraced } from "../agent-server/autolog.js";
+import { tracedStep } from "../agent-server/traced-step.js";
+import {
+  IndexDetails,
+  parseSearchResponse,
+  returnColumns,
+  type RetrieverSchema,
+  textColumnOf,
+} from "../databricks/index-details.js";
+import { searchClient } from "../databricks/retriever-tool.js";
+import { searchKeywords, VectorSearchClient, type VectorSearchIndex } from "../databricks/vector-search.js";
+import type { WorkspaceClient } from "../databricks/workspace-client.js";
+import { Document } from "./documents.js";
+import { Runnable } from "./runnables.js";
+import { outcome } from "./config.js";
+
+/** Whatever makes vectors of texts: `embed_query`. */
+export interface Embeddings {
+  embedQuery(text: string): Dynamic;
+}
+
+export interface VectorStoreOptions {
+  index_name: string;
+  /** Ignored: the index knows its endpoint. */
+  endpoint?: Dynamic;
+  embedding?: Embeddings | null;
+  text_column?: string | null;
+  doc_uri?: string | null;
+  primary_key?: string | null;
+  columns?: Dynamic[] | null;
+  workspace_client?: WorkspaceClient | null;
+  client_args?: Dynamic;
+  include_score?: Dynamic;
+  reranker?: Dynamic;
+}
+
+/** Keywords of one search; those that `similarity_search` of the index does not know are dropped. */
+export interface StoreSearchOptions {
+  query_type?: Dynamic;
+  reranker?: Dynamic;
+  [keyword: string]: Dynamic;
+}
+
+const keywords = new Set<string>(searchKeywords);
+
+export class DatabricksVectorSearch {
+  private constructor(
+    private readonly options: VectorStoreOptions,
+    readonly index: VectorSearchIndex,
+    readonly details: IndexDetails,
+    private readonly schema: RetrieverSchema,
+  ) {}
+
+  /** Asks the workspace what the index is. Throws ValueError where the options do not fit it. */
+  static async create(options: VectorStoreOptions): Promise<DatabricksVectorSearch> {
+    const { index_name: name, embedding = null } = options;
+    if (typeof name !== "string")
+      throw new ValueError(`The \`index_name\` parameter must be a string, but got ${typeName(name)}.`);
+    if (name.split(".").length !== 3)
+      throw new ValueError(
+        `The \`index_name\` parameter must be in the format 'catalog.schema.name', but got ${repr(name)}.`,
+      );
+    const index = await clientOf(options).getIndex(null, name);
+    const details = new IndexDetails(await index.describe());
+    await checkEmbedding(embedding, details);
+    const textColumn = textColumnOf(options.text_column, details);
+    const { doc_uri: docUri = null, primary_key: primaryKey = null } = options;
+    const columns = truthy(options.columns) ? options.columns! : [];
+    const otherColumns = returnColumns(columns, textColumn, details, docUri, primaryKey);
+    return new DatabricksVectorSearch(options, index, details, {
+      textColumn,
+      docUri,
+      primaryKey,
+      otherColumns,
+    });
+  }
+
+  get embeddings(): Embeddings | null {
+    return this.options.embedding ?? null;
+  }
+
+  async similaritySearch(
+    query: string,
+    k: Dynamic = 4,
+    filter: Dynamic = null,
+    given: StoreSearchOptions = {},
+  ): Promise<Document[]> {
+    const found = await this.scored(query, k, filter, given);
+    return found.map(({ document }) => document);
+  }
+
+  /** Pairs of a document and its score. */
+  async similaritySearchWithScore(
+    query: string,
+    k: Dynamic = 4,
+    filter: Dynamic = null,
+    given: StoreSearchOptions = {},
+  ): Promise<Dynamic[]> {
+    const found = await this.scored(query, k, filter, given);
+    return found.map(({ document, score }) => Tuple.of(document, score as unknown));
+  }
+
+  asimilaritySearch(
+    query: string,
+    k: Dynamic = 4,
+    filter: Dynamic = null,
+    given: StoreSearchOptions = {},
+  ): Promise<Document[]> {
+    return this.similaritySearch(query, k, filter, given);
+  }
+
+  asimilaritySearchWithScore(
+    query: string,
+    k: Dynamic = 4,
+    filter: Dynamic = null,
+    given: StoreSearchOptions = {},
+  ): Promise<Dynamic[]> {
+    return this.similaritySearchWithScore(query, k, filter, given);
+  }
+
+  private async scored(query: string, k: Dynamic, filter: Dynamic, given: StoreSearchOptions) {
+    const { query_type: type = null, reranker = null, ...rest } = given;
+    const { isManaged } = this.details;
+    const isHybrid = typeof type === "string" && type.toUpperCase() === "HYBRID";
+    const response: unknown = await this.index.similaritySearch({
+      ...Object.fromEntries(Object.entries(rest).filter(([name]) => keywords.has(name))),
+      columns: this.schema.otherColumns,
+      query_text: isManaged || isHybrid ? query : null,
+      query_vector: isManaged
+        ? null
+        : ((await outcome(this.options.embedding!.embedQuery(query))) as unknown),
+      filters: filter as unknown,
+      num_results: k as unknown,
+      query_type: type as unknown,
+      reranker: reranker ?? (this.options.reranker as unknown),
+    });
+    return parseSearchResponse(
+      response,
+      this.schema,
+      (content, metadata) =>
+        new Document({ page_content: content as unknown, metadata: metadata as unknown }),
+      truthy(this.options.include_score),
+    );
+  }
+
+  /** A step that searches for its input. */
+  asRetriever(options: RetrieverOptions = {}): VectorStoreRetriever {
+    return new VectorStoreRetriever({ ...options, vectorstore: this });
+  }
+}
+pyClass(DatabricksVectorSearch, {
+  name: "DatabricksVectorSearch",
+  module: "databricks_langchain.vectorstores",
+});
+const searching = ["query", "k=", "filter=", "*", "**options"];
+declareMethods(DatabricksVectorSearch, "DatabricksVectorSearch", {
+  similarity_search: searching,
+  similarity_search_with_score: searching,
+  asimilarity_search: searching,
+  asimilarity_search_with_score: searching,
+  as_retriever: ["*", "**options"],
+});
+
+/** The workspace client's credentials, over which `client_args` win. */
+function clientOf({ workspace_client: client, client_args: given }: VectorStoreOptions): VectorSearchClient {
+  if (!isDict(given)) return searchClient(client);
+  const args = Object.fromEntries(dictEntries(given));
+  const isOwn = truthy(args["personal_access_token"]) || truthy(args["service_principal_client_id"]);
+  return isOwn ? new VectorSearchClient(args) : searchClient(client);
+}
+
+async function checkEmbedding(embedding: Embeddings | null, details: IndexDetails): Promise<void> {
+  if (details.isManaged) {
+    if (embedding === null) return;
+    throw new ValueError(
+      `The index '${details.name}' uses Databricks-managed embeddings. Do not pass the \`embedding\` parameter when initializing vector store.`,
+    );
+  }
+  if (!embedding)
+    throw new ValueError(
+      "The `embedding` parameter is required for a direct-access index or delta-sync index with self-managed embedding.",
+    );
+  const wanted: unknown = dictGet(details.embeddingVectorColumn, "embedding_dimension");
+  if (!truthy(wanted)) return;
+  const actual = ((await outcome(embedding.embedQuery("test"))) as Dynamic[]).length;
+  if (actual !== Number(wanted))
+    throw new ValueError(
+      `The specified embedding model's dimension '${actual}' does not match with the index configuration '${String(wanted)}'.`,
+    );
+}
+
+export interface RetrieverOptions {
+  search_type?: string;
+  search_kwargs?: Dynamic;
+  tags?: Dynamic;
+  metadata?: Dynamic;
+  name?: Dynamic;
+}
+
+class SearchStep extends core.Runnable<Dynamic, Dynamic> {
+  override lc_namespace = ["langchain_core", "vectorstores"];
+
+  constructor(private readonly search: (query: string, given: Dynamic) => Promise<Document[]>) {
+    super();
+  }
+
+  override getName(): string {
+    return "VectorStoreRetriever";
+  }
+
+  override invoke(input: Dynamic, options: Dynamic): Promise<Dynamic> {
+    return this._callWithConfig(
+      (query: string) => this.search(query, options?.request ?? {}),
+      input,
+      options,
+    );
+  }
+}
+
+/** `vector_store.as_retriever(...)` */
+export class VectorStoreRetriever extends Runnable {
+  readonly vectorstore: DatabricksVectorSearch;
+  readonly search_type: string;
+  readonly search_kwargs: Dynamic;
+
+  constructor(options: RetrieverOptions & { vectorstore: DatabricksVectorSearch }) {
+    super(new SearchStep((query, given) => this.search(query, given)));
+    this.vectorstore = options.vectorstore;
+    this.search_type = options.search_type ?? "similarity";
+    this.search_kwargs = (options.search_kwargs as unknown) ?? {};
+    const known = ["similarity", "similarity_score_threshold", "mmr"];
+    if (!known.includes(this.search_type))
+      throw new ValueError(
+        `search_type of ${this.search_type} not allowed. Valid values are: ('similarity', 'similarity_score_threshold', 'mmr')`,
+      );
+    const threshold: unknown = dictGet(this.search_kwargs, "score_threshold");
+    if (this.search_type === "similarity_score_threshold" && !isFloat(threshold))
+      throw new ValueError("`score_threshold` is not specified with a float value(0~1) in `search_kwargs`.");
+  }
+
+  protected override callOptions(given: Dynamic): Dynamic {
+    return { request: given as unknown };
+  }
+
+  private search(query: string, given: Dynamic): Promise<Document[]> {
+    const run = () =>
+      this.documents(query, { ...Object.fromEntries(dictEntries(this.search_kwargs)), ...given });
+    return isLangchainTraced() ? tracedStep("VectorStoreRetriever", "RETRIEVER", query, run) : run();
+  }
+
+  private async documents(query: string, given: Record<string, Dynamic>): Promise<Document[]> {
+    const { k = 4, filter = null, score_threshold: threshold, ...rest } = given;
+    if (this.search_type === "mmr")
+      throw new NotImplementedError(
+        "`max_marginal_relevance_search` is not supported for index with Databricks-managed embeddings.",
+      );
+    if (this.search_type === "similarity")
+      return this.vectorstore.similaritySearch(query, k, filter, {
+        ...rest,
+        ...(isNone(threshold) ? {} : { score_threshold: threshold }),
+      });
+    const pairs = await this.vectorstore.similaritySearchWithScore(query, k, filter, rest);
+    return pairs
+      .filter(([, score]) => isNone(threshold) || ge(score, threshold))
+      .map(([document]) => document as Document);
+  }
+}
+pyClass(VectorStoreRetriever, { name: "VectorStoreRetriever", module: "langchain_core.vectorstores.base" });

@@ -1,0 +1,41 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { convertModel } from "../../src/index.js";
+import { fixturesRoot } from "../language/cases.js";
+
+const code = "shared-between-requests";
+
+/** Lines of the source that the warning stands at. */
+async function warnedLines(path: string): Promise<number[]> {
+  const files = [{ path: "agent.py", content: readFileSync(path) }];
+  const { report } = await convertModel(files, { entry: "agent.py", emit: "module", name: "agent" });
+  return report.files.flatMap((f) =>
+    f.diagnostics.filter((d) => d.code === code).map((d) => d.source.start.line),
+  );
+}
+
+const markedLines = (path: string): number[] =>
+  readFileSync(path, "utf8")
+    .split("\n")
+    .flatMap((line, i) => (line.endsWith("# shared") ? [i + 1] : []));
+
+describe("values of a request that all requests share", () => {
+  const folder = join(fixturesRoot, "races");
+  for (const name of readdirSync(folder).filter((file) => file.endsWith(".py"))) {
+    it(`are warned about where they are written: ${name}`, async () => {
+      expect(await warnedLines(join(folder, name))).toEqual(markedLines(join(folder, name)));
+    }, 60_000);
+  }
+
+  it("are not found in agents that have none", async () => {
+    const folder = join(fixturesRoot, "agents");
+    const found: Record<string, number[]> = {};
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const path = join(folder, entry.name, ...(entry.isDirectory() ? ["agent.py"] : []));
+      const lines = await warnedLines(path);
+      if (lines.length > 0) found[entry.name] = lines;
+    }
+    expect(found).toEqual({});
+  }, 60_000);
+});
