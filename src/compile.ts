@@ -157,7 +157,14 @@ export async function compile(
 }
 
 function importedPackages(modules: readonly ProgramModule[]): string[] {
-  const own = new Set(modules.map((m) => m.path.replace(/(\/__init__)?\.py$/, "").split("/").at(-1)));
+  const own = new Set(
+    modules.map((m) =>
+      m.path
+        .replace(/(\/__init__)?\.py$/, "")
+        .split("/")
+        .at(-1),
+    ),
+  );
   const names = new Set<string>();
   const add = (name: string): unknown => names.add(name.split(".")[0]!);
   for (const { module } of modules)

@@ -115,8 +115,14 @@ export async function joinModules(
 }
 
 /** The runtime's part of a conversion's files, in memory; the same each time. */
-export async function conversionRuntime({ emit, runtime }: Pick<Conversion, "emit" | "runtime">): Promise<OutputFile[]> {
-  return runtimeFiles(vendorRuntime(runtime, await runtimeManifest()), emit === "app" ? `${agentFolder}/` : "");
+export async function conversionRuntime({
+  emit,
+  runtime,
+}: Pick<Conversion, "emit" | "runtime">): Promise<OutputFile[]> {
+  return runtimeFiles(
+    vendorRuntime(runtime, await runtimeManifest()),
+    emit === "app" ? `${agentFolder}/` : "",
+  );
 }
 
 /** Makes Node read the emitted files as ES modules. */

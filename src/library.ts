@@ -41,7 +41,10 @@ export async function convert(
       outcomes.push({ name, status: "converted", conversion });
     } catch (error) {
       signal?.throwIfAborted();
-      const status = error instanceof InputError ? { status: "refused" as const, error } : { status: "fault" as const, error };
+      const status =
+        error instanceof InputError
+          ? { status: "refused" as const, error }
+          : { status: "fault" as const, error };
       outcomes.push({ name, ...status });
     }
   }

@@ -20,7 +20,11 @@ export const snapshotReport = "MIGRATION.md";
 const shown = /^(?!(agent_server\/)?runtime\/).*\.ts$|^(app\.yaml|databricks\.yml|MIGRATION\.md)$/;
 
 /** The files of a snapshot: the TypeScript without the runtime, the deployment and the report. */
-export function snapshotFiles({ files, report, modules }: Pick<Conversion, "files" | "report" | "modules">): OutputFile[] {
+export function snapshotFiles({
+  files,
+  report,
+  modules,
+}: Pick<Conversion, "files" | "report" | "modules">): OutputFile[] {
   const own = files.filter(({ path }) => shown.test(path));
   if (own.some(({ path }) => path === snapshotReport)) return own;
   const sources = new Map(modules.map(({ source, text }) => [source, text]));

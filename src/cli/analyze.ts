@@ -2,13 +2,24 @@ import { analyseReport, type Analysis } from "../report/analysis.js";
 import { effortBands, minutesText } from "../report/effort.js";
 import { colourStyle, plainStyle, printable, type Style } from "../report/terminal.js";
 import { withBaseline } from "./baseline.js";
-import { type BatchCommand, batchUsageError, convertBatch, printFailures, type Tools, writeReports } from "./convert.js";
+import {
+  type BatchCommand,
+  batchUsageError,
+  convertBatch,
+  printFailures,
+  type Tools,
+  writeReports,
+} from "./convert.js";
 import { exitCodes } from "./failure.js";
 import { exitCodeOf } from "./outcome.js";
 import { combineReports } from "./output-plan.js";
 
 /** `predict2invoke analyze`: converts in memory and says what the models are, how far they are and what to do first. Returns the exit code. */
-export async function runAnalyze(given: readonly string[], command: BatchCommand, tools: Tools): Promise<number> {
+export async function runAnalyze(
+  given: readonly string[],
+  command: BatchCommand,
+  tools: Tools,
+): Promise<number> {
   const usage = batchUsageError(given, command);
   if (usage) throw usage;
   const { terminal } = tools;
@@ -76,7 +87,10 @@ const statementWords = {
 
 function rows<T>(all: readonly T[], most: number, render: (one: T) => string): string[] {
   const rest = all.length - most;
-  return [...all.slice(0, most).map(render), ...(rest > 0 ? [`  and ${rest} more (--verbose lists all)`] : [])];
+  return [
+    ...all.slice(0, most).map(render),
+    ...(rest > 0 ? [`  and ${rest} more (--verbose lists all)`] : []),
+  ];
 }
 
 const pad = (number: number): string => String(number).padStart(4);
@@ -87,7 +101,8 @@ const countLines = (counts: Readonly<Record<string, number>>): string[] =>
 /** A share in percent: 100 and 0 only where it is all or nothing. */
 function share(part: number, whole: number): string {
   const percent = whole === 0 ? 100 : (100 * part) / whole;
-  const shown = part === 0 || part === whole ? Math.round(percent) : Math.min(99.9, Math.max(0.1, percent)).toFixed(1);
+  const shown =
+    part === 0 || part === whole ? Math.round(percent) : Math.min(99.9, Math.max(0.1, percent)).toFixed(1);
   return `${shown} %`.padStart(8);
 }
 

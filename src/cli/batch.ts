@@ -50,7 +50,7 @@ async function runWorker(
   let thread: Thread | undefined;
   try {
     for (let at = begin(); at !== undefined; at = begin()) {
-      thread ??= new Thread();
+      if (!thread || thread.ended) thread = new Thread();
       const result = await thread.run(tasks[at]!);
       if (result.died) thread = undefined;
       finish(at, result.value);
@@ -61,19 +61,23 @@ async function runWorker(
 }
 
 class Thread {
+  ended = false;
   private readonly worker = new Worker(new URL("./batch-worker.js", import.meta.url));
+  /** Takes what the worker says about its task. */
+  private settle: (value: TaskResult, died: boolean) => void = () => undefined;
+
+  constructor() {
+    this.worker.on("message", (value: TaskResult) => this.settle(value, false));
+    this.worker.on("error", (error) => this.settle(failedTask(error), true));
+    this.worker.on("exit", (code) => {
+      this.ended = true;
+      this.settle(failedTask(new Error(`the worker ended with ${code}`)), true);
+    });
+  }
 
   run(task: Task): Promise<{ value: TaskResult; died: boolean }> {
     return new Promise((done) => {
-      const settle = (value: TaskResult, died: boolean): void => {
-        this.worker.removeAllListeners();
-        // A late error of a worker that is given up must not end this process.
-        this.worker.on("error", () => undefined);
-        done({ value, died });
-      };
-      this.worker.once("message", (value: TaskResult) => settle(value, false));
-      this.worker.once("error", (error) => settle(failedTask(error), true));
-      this.worker.once("exit", (code) => settle(failedTask(new Error(`the worker ended with ${code}`)), true));
+      this.settle = (value, died) => done({ value, died });
       this.worker.postMessage(task);
     });
   }

@@ -3,7 +3,13 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Conversion, conversionRuntime, type ConvertOptions, type ModelFile, version } from "../index.js";
+import {
+  type Conversion,
+  conversionRuntime,
+  type ConvertOptions,
+  type ModelFile,
+  version,
+} from "../index.js";
 import type { Convert } from "./convert.js";
 import { writeWhole } from "./write-output.js";
 
@@ -46,12 +52,17 @@ let stamp: string | undefined;
 
 /** The version, and when its files were last written: two builds of one version differ. */
 function buildStamp(): string {
-  stamp ??= [version, ...["../", "../../src/runtime/"].map((folder) => newest(fileURLToPath(new URL(folder, import.meta.url))))].join(" ");
+  stamp ??= [
+    version,
+    ...["../", "../../src/runtime/"].map((folder) => newest(fileURLToPath(new URL(folder, import.meta.url)))),
+  ].join(" ");
   return stamp;
 }
 
 function newest(folder: string): string {
-  const files = (attempt(() => readdirSync(folder, { recursive: true, withFileTypes: true })) ?? []).filter((one) => one.isFile());
+  const files = (attempt(() => readdirSync(folder, { recursive: true, withFileTypes: true })) ?? []).filter(
+    (one) => one.isFile(),
+  );
   const times = files.map((one) => statSync(join(one.parentPath, one.name)).mtimeMs);
   return `${times.length}@${Math.max(0, ...times)}`;
 }
@@ -61,7 +72,10 @@ function newest(folder: string): string {
 /** The runtime's files are the same for many, and are made again from what the conversion uses. */
 function writeEntry(path: string, conversion: Conversion): void {
   const runtime = new Set(conversion.files.filter((one) => isRuntime(one.path)).map((one) => one.path));
-  const text = JSON.stringify({ ...conversion, files: conversion.files.filter((one) => !runtime.has(one.path)) });
+  const text = JSON.stringify({
+    ...conversion,
+    files: conversion.files.filter((one) => !runtime.has(one.path)),
+  });
   writeWhole(path, `${checksum(text)}\n${text}`);
 }
 

@@ -1,9 +1,22 @@
 import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
-import { compareSnapshots, InputError, type SnapshotDifference, snapshotFiles, snapshotReport } from "../index.js";
+import {
+  compareSnapshots,
+  InputError,
+  type SnapshotDifference,
+  snapshotFiles,
+  snapshotReport,
+} from "../index.js";
 import { colourStyle, plainStyle, printable, type Style } from "../report/terminal.js";
 import { withBaseline } from "./baseline.js";
-import { type BatchCommand, batchUsageError, convertBatch, printFailures, type Tools, writeReports } from "./convert.js";
+import {
+  type BatchCommand,
+  batchUsageError,
+  convertBatch,
+  printFailures,
+  type Tools,
+  writeReports,
+} from "./convert.js";
 import { unifiedDiff } from "./diff.js";
 import { exitCodes } from "./failure.js";
 import { combineReports, type Converted, isConverted } from "./output-plan.js";
@@ -20,14 +33,20 @@ export interface CheckCommand extends BatchCommand {
 const listedLines = 120;
 
 /** `predict2invoke check`: converts in memory and compares with the committed snapshots. Returns the exit code. */
-export async function runCheck(given: readonly string[], command: CheckCommand, tools: Tools): Promise<number> {
+export async function runCheck(
+  given: readonly string[],
+  command: CheckCommand,
+  tools: Tools,
+): Promise<number> {
   const usage = batchUsageError(given, command);
   if (usage) throw usage;
   if (command.snapshots === undefined)
     throw new InputError("there is no folder of snapshots", "Add --snapshots <dir>.");
   const { terminal } = tools;
   const folder = resolve(terminal.workingDirectory, command.snapshots);
-  const { done, several, interrupted } = await convertBatch(given, command, tools, () => ({ keepFiles: true }));
+  const { done, several, complete, interrupted } = await convertBatch(given, command, tools, () => ({
+    keepFiles: true,
+  }));
   if (interrupted) return exitCodes.interrupted;
   printFailures(done, terminal, command.verbose === true);
   const report = withBaseline(combineReports(done, several), command, terminal);
@@ -42,12 +61,13 @@ export async function runCheck(given: readonly string[], command: CheckCommand, 
     if (command.update) updateSnapshot(join(folder, one.name), differences);
     terminal.stdout(renderDifferences(one, differences, command, style));
   }
-  // What was left out on purpose, or could not be read, is not stale.
-  const complete = command.shard === undefined && command.include.length + command.exclude.length === 0;
+  // Only where a whole folder was searched is a snapshot without an input one of nothing.
   const stale = complete ? staleSnapshots(folder, new Set(done.map(({ name }) => name))) : [];
   for (const name of stale) {
     counts.stale++;
-    terminal.stdout(`${style.yellow("stale")}  ${printable(join(command.snapshots, name))} is a snapshot of no input\n`);
+    terminal.stdout(
+      `${style.yellow("stale")}  ${printable(join(command.snapshots, name))} is a snapshot of no input\n`,
+    );
     if (command.update) removeSnapshot(folder, name);
   }
   terminal.stderr(summaryLine(counts, command.update === true));
@@ -79,7 +99,9 @@ function renderDifferences(
   const most = verbose ? Infinity : listedLines;
   const rest = lines.length - most;
   const shown = lines.slice(0, most).map((line) => colourLine(line, style));
-  return head + [...shown, ...(rest > 0 ? [`… and ${rest} lines more (--verbose prints all)`] : []), ""].join("\n");
+  return (
+    head + [...shown, ...(rest > 0 ? [`… and ${rest} lines more (--verbose prints all)`] : []), ""].join("\n")
+  );
 }
 
 function colourLine(line: string, style: Style): string {
@@ -116,7 +138,9 @@ function readSnapshot(folder: string): Map<string, string> {
   } catch {
     return new Map();
   }
-  return new Map(paths.sort().map((path) => [path.split(sep).join("/"), readFileSync(join(folder, path), "utf8")]));
+  return new Map(
+    paths.sort().map((path) => [path.split(sep).join("/"), readFileSync(join(folder, path), "utf8")]),
+  );
 }
 
 function updateSnapshot(folder: string, differences: readonly SnapshotDifference[]): void {

@@ -19,12 +19,19 @@ export function completionScript(shell: string, codes: readonly string[]): strin
   throw new InputError(`there is no completion for ${JSON.stringify(shell)}`, `Name ${shells.join(", ")}.`);
 }
 
-const longName = (row: OptionRow): string => `--${row.flags.includes("--no-") ? "no-" : ""}${optionName(row)}`;
+const longName = (row: OptionRow): string =>
+  `--${row.flags.includes("--no-") ? "no-" : ""}${optionName(row)}`;
 
 function bashScript(codes: readonly string[]): string {
-  const options = names.map((name) => `    ${name}) words="${[...rowsOf(name).map(longName), "--help"].join(" ")}" ;;`);
+  const options = names.map(
+    (name) => `    ${name}) words="${[...rowsOf(name).map(longName), "--help"].join(" ")}" ;;`,
+  );
   const choices = rowsOf("convert").flatMap((row) =>
-    row.choices ? [`    ${longName(row)}) COMPREPLY=($(compgen -W "${row.choices.join(" ")}" -- "$current")); return ;;`] : [],
+    row.choices
+      ? [
+          `    ${longName(row)}) COMPREPLY=($(compgen -W "${row.choices.join(" ")}" -- "$current")); return ;;`,
+        ]
+      : [],
   );
   return `# predict2invoke completion: source it, or put it where your shell finds completions.
 _predict2invoke() {
@@ -56,10 +63,16 @@ function fishScript(codes: readonly string[]): string {
   const line = (...parts: string[]): string => ["complete -c predict2invoke", ...parts].join(" ");
   const using = (name: string): string => `-n ${quoted(`__fish_seen_subcommand_from ${name}`)}`;
   return [
-    ...names.map((name) => line("-f -n __fish_use_subcommand", `-a ${name}`, `-d ${quoted(commandDescriptions[name])}`)),
+    ...names.map((name) =>
+      line("-f -n __fish_use_subcommand", `-a ${name}`, `-d ${quoted(commandDescriptions[name])}`),
+    ),
     ...names.flatMap((name) =>
       rowsOf(name).map((row) => {
-        const values = row.choices ? ["-x", `-a ${quoted(row.choices.join(" "))}`] : row.kind === "switch" ? [] : ["-r"];
+        const values = row.choices
+          ? ["-x", `-a ${quoted(row.choices.join(" "))}`]
+          : row.kind === "switch"
+            ? []
+            : ["-r"];
         return line(using(name), `-l ${longName(row).slice(2)}`, ...values, `-d ${quoted(row.description)}`);
       }),
     ),

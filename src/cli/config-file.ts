@@ -99,6 +99,7 @@ function readConfiguration(file: string, folder: string): Configuration {
 }
 
 function asMapping(value: unknown, file: string): Record<string, unknown> {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  if (typeof value === "object" && value !== null && !Array.isArray(value))
+    return value as Record<string, unknown>;
   throw new InputError(`${file} holds no options`, "It must be JSON or YAML with options by name.");
 }

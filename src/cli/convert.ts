@@ -69,7 +69,11 @@ export interface Tools {
  *
  * @returns the exit code.
  */
-export async function runConvert(given: readonly string[], command: ConvertCommand, tools: Tools): Promise<number> {
+export async function runConvert(
+  given: readonly string[],
+  command: ConvertCommand,
+  tools: Tools,
+): Promise<number> {
   const { terminal } = tools;
   const usage = usageError(given, command);
   if (usage) return refuse(usage, terminal);
@@ -110,6 +114,8 @@ export interface Batch {
   /** By the order in which the inputs were named or found. */
   readonly done: readonly Done[];
   readonly several: boolean;
+  /** Whether all inputs of a folder are among them. */
+  readonly complete: boolean;
   /** How many inputs there were. */
   readonly total: number;
   readonly interrupted: boolean;
@@ -158,6 +164,7 @@ export async function convertBatch(
   return {
     done: [...refused, ...shared, ...doneTasks(tasks, results)],
     several,
+    complete: found.complete && !shard,
     total: tasks.length,
     interrupted: results.includes(undefined),
   };
@@ -179,7 +186,11 @@ function planTasks(places: readonly InputPlace[], plan: TaskPlan): { tasks: Task
     const name = foldedName(place.name);
     const owner = [...folderNames(name)].map((one) => owners.get(one)).find(Boolean);
     if (owner) {
-      shared.push({ given: place.given, name: place.name, result: sharedTarget(owner.given, place.given, place.name) });
+      shared.push({
+        given: place.given,
+        name: place.name,
+        result: sharedTarget(owner.given, place.given, place.name),
+      });
       return [];
     }
     owners.set(name, place);
@@ -216,7 +227,8 @@ function taskOf({ given, path, name }: InputPlace, plan: TaskPlan): Task {
 /** One line for each input that was not converted. */
 export function printFailures(done: readonly Done[], terminal: Terminal, verbose: boolean): void {
   for (const { given, result } of done) {
-    if (result.status === "refused") terminal.stderr(errorLine(new InputError(result.message, result.help), terminal));
+    if (result.status === "refused")
+      terminal.stderr(errorLine(new InputError(result.message, result.help), terminal));
     if (result.status === "fault")
       terminal.stderr(faultLine(result.message, given, verbose ? result.stack : undefined));
   }
@@ -249,8 +261,13 @@ async function finishModules(
     writeFolder(path, folder.files, folder.kept);
     return done;
   }
-  const error = new InputError(`${join(command.out, inTheWay)} exists`, "Name another folder, or add --force.");
-  return done.map((one) => (modules.includes(one as Converted) ? { ...one, result: failedTask(error) } : one));
+  const error = new InputError(
+    `${join(command.out, inTheWay)} exists`,
+    "Name another folder, or add --force.",
+  );
+  return done.map((one) =>
+    modules.includes(one as Converted) ? { ...one, result: failedTask(error) } : one,
+  );
 }
 
 /** Writes the reports that the command names, and annotations where GitHub runs it: the runner reads them from standard error, too. */
@@ -280,7 +297,8 @@ async function printOutput(
   else if (command.json) terminal.stdout(`${JSON.stringify(report, null, 2)}\n`);
   else if (command.diff) terminal.stdout(await folderDiff(converted, several, command.out!, terminal));
   else if (command.dryRun) terminal.stdout(await dryRunText(converted, several, command.out!));
-  if (converted.length > 0) printSummary(report, { converted, several, command, total: done.length }, terminal);
+  if (converted.length > 0)
+    printSummary(report, { converted, several, command, total: done.length }, terminal);
 }
 
 function entryCode({ result }: Converted): string {
@@ -288,7 +306,9 @@ function entryCode({ result }: Converted): string {
 }
 
 function usageError(given: readonly string[], command: ConvertCommand): InputError | undefined {
-  const modes = [command.stdout && "--stdout", command.json && "--json", command.diff && "--diff"].filter(Boolean);
+  const modes = [command.stdout && "--stdout", command.json && "--json", command.diff && "--diff"].filter(
+    Boolean,
+  );
   if (command.stdout && given.length > 1)
     return new InputError(
       "--stdout prints one module, and there are several inputs",
@@ -320,4 +340,3 @@ export function batchUsageError(given: readonly string[], command: BatchCommand)
     ? undefined
     : new InputError(`the report ${unknown} has no known format`, `End its name in ${reportEndings()}.`);
 }
-

@@ -30,7 +30,7 @@ function linesOf(text: string | undefined): string[] {
 function hunks(edits: readonly Edit[]): string[] {
   const out: string[] = [];
   let [a, b] = [1, 1];
-  for (let at = 0; at < edits.length; ) {
+  for (let at = 0; at < edits.length;) {
     const change = edits.findIndex((one, i) => i >= at && one.sign !== " ");
     if (change < 0) break;
     const from = Math.max(at, change - context);
@@ -40,13 +40,17 @@ function hunks(edits: readonly Edit[]): string[] {
     to = Math.min(edits.length, to + context + 1);
     const hunk = edits.slice(from, to);
     const size = (sign: string): number => hunk.filter((one) => one.sign !== sign).length;
-    out.push(`@@ -${range(a, size("+"))} +${range(b, size("-"))} @@`, ...hunk.map(({ sign, line }) => sign + line));
+    out.push(
+      `@@ -${range(a, size("+"))} +${range(b, size("-"))} @@`,
+      ...hunk.map(({ sign, line }) => sign + line),
+    );
     [a, b, at] = [a + size("+"), b + size("-"), to];
   }
   return out;
 }
 
-const range = (start: number, size: number): string => (size === 1 ? `${start}` : `${size === 0 ? start - 1 : start},${size}`);
+const range = (start: number, size: number): string =>
+  size === 1 ? `${start}` : `${size === 0 ? start - 1 : start},${size}`;
 
 /** The shortest edit script (Myers, "An O(ND) difference algorithm and its variations", 1986), after common ends are cut off. */
 function editScript(a: readonly string[], b: readonly string[]): Edit[] {
@@ -65,7 +69,10 @@ function editScript(a: readonly string[], b: readonly string[]): Edit[] {
 function middle(a: readonly string[], b: readonly string[]): Edit[] {
   const traces = search(a, b);
   if (!traces)
-    return [...a.map((line) => ({ sign: "-" as const, line })), ...b.map((line) => ({ sign: "+" as const, line }))];
+    return [
+      ...a.map((line) => ({ sign: "-" as const, line })),
+      ...b.map((line) => ({ sign: "+" as const, line })),
+    ];
   const edits: Edit[] = [];
   let [x, y] = [a.length, b.length];
   for (let d = traces.length - 1; d > 0; d--) {

@@ -20,6 +20,8 @@ export interface FoundInputs {
   readonly errors: readonly RefusedPlace[];
   /** Whether the words could have named more than one input: then each has its own folder. */
   readonly several: boolean;
+  /** Whether a folder was searched, so that what is not found is gone. */
+  readonly complete: boolean;
 }
 
 /** A word, or something below it, that is no input. */
@@ -53,8 +55,9 @@ export function findInputs(
       words.join(" "),
       new InputError("no input is left after --include and --exclude", "Check the patterns."),
     );
-  const several = words.length > 1 || search.searched;
-  return { places: nameApart(uniquePlaces(wanted)), errors: search.errors, several };
+  const several = words.length > 1 || search.folders + search.patterns > 0;
+  const complete = search.folders > 0 && search.patterns === 0 && wanted.length === search.places.length;
+  return { places: nameApart(uniquePlaces(wanted)), errors: search.errors, several, complete };
 }
 
 function isWanted(given: string, { include, exclude }: PlaceFilter): boolean {
@@ -66,8 +69,10 @@ function isWanted(given: string, { include, exclude }: PlaceFilter): boolean {
 class Search {
   readonly places: InputPlace[] = [];
   readonly errors: RefusedPlace[] = [];
-  searched = false;
-  private folders = 0;
+  /** How many words were folders to search, and how many patterns. */
+  folders = 0;
+  patterns = 0;
+  private visited = 0;
 
   constructor(private readonly workingDirectory: string) {}
 
@@ -85,7 +90,7 @@ class Search {
       return;
     }
     const before = this.places.length + this.errors.length;
-    this.searched = true;
+    this.folders++;
     this.below(word, path, "");
     if (this.places.length + this.errors.length === before)
       this.refuse(
@@ -98,7 +103,7 @@ class Search {
   }
 
   private takePattern(pattern: string): void {
-    this.searched = true;
+    this.patterns++;
     const before = this.places.length + this.errors.length;
     const base = resolve(this.workingDirectory, patternBase(pattern));
     for (const given of expandGlob(pattern, this.workingDirectory)) {
@@ -116,7 +121,7 @@ class Search {
 
   /** Takes every model below a folder. Links are not followed, so the search ends. */
   private below(given: string, path: string, name: string): void {
-    if (++this.folders > mostFolders) return;
+    if (++this.visited > mostFolders) return;
     let entries;
     try {
       entries = readdirSync(path, { withFileTypes: true });
@@ -178,7 +183,8 @@ function nameApart(places: readonly InputPlace[]): InputPlace[] {
 
 function commonFolder(a: string, b: string): string {
   let folder = a;
-  while (!`${b}${sep}`.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`)) folder = dirname(folder);
+  while (!`${b}${sep}`.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`))
+    folder = dirname(folder);
   return folder;
 }
 
@@ -202,4 +208,3 @@ export function parseShard(text: string): Shard {
     throw new InputError(`--shard ${text} is no part`, "Write it as i/n, from 1/n to n/n.");
   return { number, of };
 }
-

@@ -38,7 +38,11 @@ export function matchesPath(path: string, pattern: string): boolean {
   const plain = path.replace(/^(\.\/)+/, "");
   return expandBraces(pattern.replace(/^(\.\/)+/, "").replace(/\/+$/, "")).some((one) => {
     const parts = one.split("/").map((part) => (part === "**" ? "**" : nameExpression(part)));
-    const body = parts.join("/").replaceAll("**/", "(?:[^/]+/)*").replaceAll("/**", "(?:/.*)?").replace("**", ".*");
+    const body = parts
+      .join("/")
+      .replaceAll("**/", "(?:[^/]+/)*")
+      .replaceAll("/**", "(?:/.*)?")
+      .replace("**", ".*");
     return new RegExp(`${one.includes("/") ? "^" : "(?:^|/)"}${body}(?:/|$)`, "u").test(plain);
   });
 }

@@ -35,7 +35,8 @@ export interface OptionRow {
 
 const converting: readonly CommandName[] = ["convert", "check", "analyze", "baseline"];
 const reading: readonly CommandName[] = [...converting, "inspect"];
-const reporting: readonly CommandName[] = ["convert", "check", "analyze", "merge-reports"];
+const reporting: readonly CommandName[] = [...converting, "merge-reports"];
+const judging: readonly CommandName[] = ["convert", "check", "analyze", "merge-reports"];
 
 export const optionRows: readonly OptionRow[] = [
   {
@@ -136,7 +137,7 @@ export const optionRows: readonly OptionRow[] = [
     description: "exit with 1 when there are diagnostics of that severity, or worse; default: error",
     kind: "choice",
     choices: ["error", "warning", "never"],
-    commands: reporting,
+    commands: judging,
     configurable: true,
   },
   {
@@ -144,7 +145,7 @@ export const optionRows: readonly OptionRow[] = [
     description: "exit with 1 when more statements are left untranslated; errors alone do not fail then",
     kind: "count",
     least: 0,
-    commands: reporting,
+    commands: judging,
     configurable: true,
   },
   {
@@ -219,7 +220,8 @@ export function commanderOption(row: OptionRow): Option {
     option.default([], "none");
     option.argParser((value: string, before: string[]) => [...before, value]);
   }
-  if (row.kind === "count") option.argParser((value: string) => checkValue(row, countOf(value), `--${optionName(row)}`));
+  if (row.kind === "count")
+    option.argParser((value: string) => checkValue(row, countOf(value), `--${optionName(row)}`));
   return option;
 }
 
@@ -231,7 +233,9 @@ const checks: Readonly<Record<Kind, (value: unknown, row: OptionRow) => string |
   list: (value) =>
     Array.isArray(value) && value.every((one) => typeof one === "string") ? undefined : "a list of texts",
   count: (value, { least = 0 }) =>
-    typeof value === "number" && Number.isInteger(value) && value >= least ? undefined : `a whole number from ${least}`,
+    typeof value === "number" && Number.isInteger(value) && value >= least
+      ? undefined
+      : `a whole number from ${least}`,
   choice: (value, { choices = [] }) =>
     typeof value === "string" && choices.includes(value) ? undefined : `one of ${choices.join(", ")}`,
 };

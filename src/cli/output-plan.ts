@@ -41,7 +41,10 @@ export interface OutputFolder {
 }
 
 /** The folder of all modules, if there are modules. */
-export async function moduleFolder(converted: readonly Converted[], out: string): Promise<OutputFolder | undefined> {
+export async function moduleFolder(
+  converted: readonly Converted[],
+  out: string,
+): Promise<OutputFolder | undefined> {
   const modules = converted.filter(({ result }) => result.emit === "module");
   if (modules.length === 0) return undefined;
   return { path: out, files: await joinModules(modules.map(({ result }) => result)), kept: ["package.json"] };

@@ -6,7 +6,11 @@ import { unifiedDiff } from "./diff.js";
 import { type Converted, moduleFolder, type OutputFolder, prefix } from "./output-plan.js";
 import type { Terminal } from "./terminal.js";
 
-async function outputFolders(converted: readonly Converted[], several: boolean, out: string): Promise<OutputFolder[]> {
+async function outputFolders(
+  converted: readonly Converted[],
+  several: boolean,
+  out: string,
+): Promise<OutputFolder[]> {
   const modules = await moduleFolder(converted, out);
   const apps = converted
     .filter(({ result }) => result.emit === "app")
@@ -15,9 +19,15 @@ async function outputFolders(converted: readonly Converted[], several: boolean, 
 }
 
 /** One line a folder that would be written. */
-export async function dryRunText(converted: readonly Converted[], several: boolean, out: string): Promise<string> {
+export async function dryRunText(
+  converted: readonly Converted[],
+  several: boolean,
+  out: string,
+): Promise<string> {
   const folders = await outputFolders(converted, several, out);
-  return folders.map(({ path, files }) => printable(`would write ${path} (${files.length} files)`) + "\n").join("");
+  return folders
+    .map(({ path, files }) => printable(`would write ${path} (${files.length} files)`) + "\n")
+    .join("");
 }
 
 /** Unified diffs from the files that are there to those that would be written. */
@@ -33,7 +43,9 @@ export async function folderDiff(
       files.map((file) => {
         const place = join(path, file.path);
         const before = readOrNothing(resolve(terminal.workingDirectory, place));
-        return before !== undefined && kept.includes(file.path) ? "" : unifiedDiff(place, before, file.content);
+        return before !== undefined && kept.includes(file.path)
+          ? ""
+          : unifiedDiff(place, before, file.content);
       }),
     )
     .join("");

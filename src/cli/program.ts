@@ -41,6 +41,7 @@ Examples:
 
 const checkExamples = `
 A snapshot is what an author of the agent would read: the converted TypeScript without the runtime, app.yaml, databricks.yml and MIGRATION.md.
+Where <input> is a folder that is searched, snapshots of nothing in it are stale.
 
 Exit codes: 0 all are the same; 1 some differ, are new or are stale; 2 and 3 as of convert.
 

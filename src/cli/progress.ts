@@ -36,7 +36,9 @@ export function startProgress(
       if (time - shown < pause && !(drawn && done === total)) return;
       shown = time;
       const rate = done / Math.max((time - started) / 1000, 0.001);
-      terminal.stderr(drawn ? drawLine(done, total, rate, given, terminal.columns!) : plainLine(done, total, rate));
+      terminal.stderr(
+        drawn ? drawLine(done, total, rate, given, terminal.columns!) : plainLine(done, total, rate),
+      );
     },
     end: () => drawn && terminal.stderr("\r\u001b[K"),
   };

@@ -29,4 +29,7 @@ export function reportFormat(file: string): Renderer | undefined {
 export const needsTexts = (file: string): boolean => quoting.has(extname(file).toLowerCase());
 
 /** `.json, .md or .html`. */
-export const reportEndings = (): string => Object.keys(formats).join(", ").replace(/, ([^,]*)$/, " or $1");
+export const reportEndings = (): string =>
+  Object.keys(formats)
+    .join(", ")
+    .replace(/, ([^,]*)$/, " or $1");

@@ -25,7 +25,8 @@ export function printSummary(report: Report, run: Run, terminal: Terminal): void
   const heads = converted.slice(0, listedInputs).map((one) => headLine(one, run));
   const cached = converted.filter(({ result }) => result.cached).length;
   const known = cached > 0 ? ` (${cached} from the cache)` : "";
-  const counted = total > 1 ? `${style.bold(`${converted.length} of ${total}`)} inputs converted${known}\n` : "";
+  const counted =
+    total > 1 ? `${style.bold(`${converted.length} of ${total}`)} inputs converted${known}\n` : "";
   terminal.stderr(`${heads.join("")}${counted}${summary}\n`);
 }
 

@@ -65,7 +65,8 @@ export async function runTask(task: Task, convert: Convert): Promise<TaskResult>
     const input = readTask(task);
     const name = task.name ?? input.name;
     let cached = false;
-    const run = task.cache === undefined ? convert : cachedConvert(task.cache, convert, () => (cached = true));
+    const run =
+      task.cache === undefined ? convert : cachedConvert(task.cache, convert, () => (cached = true));
     const conversion = await run(input.files, {
       // The app is named in one word.
       name: name.replaceAll("/", "-"),
@@ -86,7 +87,9 @@ export async function runTask(task: Task, convert: Convert): Promise<TaskResult>
       modules: task.keepTexts || conversion.emit === "module" ? conversion.modules : [],
       imports: conversion.imports,
       files: keptFiles(task, conversion),
-      sources: task.keepTexts ? input.files.map(({ path, content }) => [path, new TextDecoder().decode(content)]) : [],
+      sources: task.keepTexts
+        ? input.files.map(({ path, content }) => [path, new TextDecoder().decode(content)])
+        : [],
       written,
       cached,
     };
@@ -120,7 +123,10 @@ function writeApp({ folder, given, force }: NonNullable<Task["write"]>, files: r
 }
 
 /** All files of modules, and the converted modules where a report quotes them. */
-function keptFiles({ keepFiles, keepTexts }: Task, { emit, files, modules }: Conversion): readonly OutputFile[] {
+function keptFiles(
+  { keepFiles, keepTexts }: Task,
+  { emit, files, modules }: Conversion,
+): readonly OutputFile[] {
   if (keepFiles || emit === "module") return files;
   const targets = new Set(modules.map(({ target }) => target));
   return keepTexts ? files.filter(({ path }) => targets.has(path) || path === "databricks.yml") : [];
@@ -131,10 +137,17 @@ export function failedTask(error: unknown): FailedTask {
   if (error instanceof InputError) return { status: "refused", message: error.message, help: error.help };
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const stack = error instanceof Error ? error.stack : undefined;
-  return { status: "fault", message, help: "Report it with the input.", ...(stack !== undefined && { stack }) };
+  return {
+    status: "fault",
+    message,
+    help: "Report it with the input.",
+    ...(stack !== undefined && { stack }),
+  };
 }
 
 /** Whether modules would overwrite something in a folder. */
 export function taken(folder: string, files: readonly OutputFile[]): string | undefined {
-  return files.map(({ path }) => path).find((path) => path !== "package.json" && existsSync(join(folder, path)));
+  return files
+    .map(({ path }) => path)
+    .find((path) => path !== "package.json" && existsSync(join(folder, path)));
 }

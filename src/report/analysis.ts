@@ -105,7 +105,8 @@ function obstaclesOf(models: readonly Found[]): Obstacle[] {
     }
   }
   return [...obstacles.values()].sort(
-    (a, b) => b.unlocks - a.unlocks || b.models - a.models || b.places - a.places || (a.message < b.message ? -1 : 1),
+    (a, b) =>
+      b.unlocks - a.unlocks || b.models - a.models || b.places - a.places || (a.message < b.message ? -1 : 1),
   );
 }
 
@@ -118,8 +119,7 @@ function tally(words: readonly string[]): Record<string, number> {
 
 function addStatements(parts: readonly StatementCounts[]): StatementCounts {
   const sum = { total: 0, translated: 0, warned: 0, untranslated: 0 };
-  for (const part of parts)
-    for (const key of Object.keys(sum) as (keyof typeof sum)[]) sum[key] += part[key];
+  for (const part of parts) for (const key of Object.keys(sum) as (keyof typeof sum)[]) sum[key] += part[key];
   return sum;
 }
 

@@ -16,7 +16,9 @@ export type Baseline = z.infer<typeof baselineSchema>;
 export function makeBaseline(report: Report): Baseline {
   const files = report.files.map(({ source, diagnostics }): [string, string[]] => [
     source,
-    diagnostics.filter(({ severity, accepted }) => severity !== "info" && accepted?.by !== "comment").map(entryOf),
+    diagnostics
+      .filter(({ severity, accepted }) => severity !== "info" && accepted?.by !== "comment")
+      .map(entryOf),
   ]);
   return { baselineVersion: 1, files: Object.fromEntries(files.filter(([, entries]) => entries.length > 0)) };
 }

@@ -16,7 +16,10 @@ interface Ignore {
 const form = /^predict2invoke:\s*ignore\[([^\]]*)\]\s*(.*)$/;
 
 /** Marks the diagnostics that comments of the module accept, and adds one for each comment that accepts nothing. */
-export function acceptByComments<D extends Diagnostic>(module: Module, found: readonly D[]): (D | Diagnostic)[] {
+export function acceptByComments<D extends Diagnostic>(
+  module: Module,
+  found: readonly D[],
+): (D | Diagnostic)[] {
   const ignores = [...findIgnores(module, module)];
   if (ignores.length === 0) return [...found];
   const used = new Set<Ignore>();
@@ -54,5 +57,6 @@ function headEnd(node: AnyNode): number {
 function* readIgnore({ text, span }: Comment, first: number, last: number): Generator<Ignore> {
   const found = form.exec(text.trim());
   if (!found) return;
-  for (const code of found[1]!.split(",")) yield { code: code.trim(), reason: found[2]!.trim(), first, last, span };
+  for (const code of found[1]!.split(","))
+    yield { code: code.trim(), reason: found[2]!.trim(), first, last, span };
 }

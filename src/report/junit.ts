@@ -6,7 +6,12 @@ interface Case {
   readonly name: string;
   readonly className: string;
   /** An input that was not converted is an error, what was not translated a failure. */
-  readonly problem?: { readonly tag: "failure" | "error"; readonly type: string; readonly message: string; readonly text: string };
+  readonly problem?: {
+    readonly tag: "failure" | "error";
+    readonly type: string;
+    readonly message: string;
+    readonly text: string;
+  };
 }
 
 /** The report as JUnit XML. No times, so that it is the same each time. */
@@ -30,7 +35,10 @@ function suitesOf(report: Report): { name: string; cases: Case[] }[] {
   if (!report.inputs) return [{ name: "predict2invoke", cases: report.files.flatMap(casesOf) }];
   return report.inputs.map((input) => {
     const files = report.files.filter(({ source }) => input.files.includes(source));
-    return { name: input.name, cases: input.status === "converted" ? files.flatMap(casesOf) : [failedInput(input)] };
+    return {
+      name: input.name,
+      cases: input.status === "converted" ? files.flatMap(casesOf) : [failedInput(input)],
+    };
   });
 }
 
@@ -45,7 +53,12 @@ function casesOf({ source, diagnostics }: ReportFile): Case[] {
   return errors.map(({ code, message, help, source: { file, start } }) => ({
     name: `${placeText(start)} ${code}`,
     className: source,
-    problem: { tag: "failure", type: code, message, text: `${file}:${placeText(start)}\n${message}\n${help}` },
+    problem: {
+      tag: "failure",
+      type: code,
+      message,
+      text: `${file}:${placeText(start)}\n${message}\n${help}`,
+    },
   }));
 }
 
@@ -70,9 +83,16 @@ function countsOf(cases: readonly Case[]): Counts {
 const countText = ({ tests, failures, errors }: Counts): string =>
   `tests="${tests}" failures="${failures}" errors="${errors}"`;
 
-const quoted = (text: string): string => `"${escapeXml(text).replace(/[\t\n\r]/g, (found) => `&#${found.charCodeAt(0)};`)}"`;
+const quoted = (text: string): string =>
+  `"${escapeXml(text).replace(/[\t\n\r]/g, (found) => `&#${found.charCodeAt(0)};`)}"`;
 
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 
 /** Text for XML 1.0, which has no place for most control characters and for lone surrogates. */
 export function escapeXml(text: string): string {

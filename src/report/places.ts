@@ -11,7 +11,8 @@ export function sourcePaths(report: Report): (source: string) => string {
     const start = folder === "" ? "" : `${folder}/`;
     for (const { source, diagnostics } of report.files)
       for (const path of [source, ...diagnostics.map((one) => one.source.file)])
-        if (path.startsWith(start) && !paths.has(path)) paths.set(path, posix.join(base, path.slice(start.length)));
+        if (path.startsWith(start) && !paths.has(path))
+          paths.set(path, posix.join(base, path.slice(start.length)));
   }
   return (source) => paths.get(source) ?? source;
 }

@@ -59,7 +59,9 @@ export function buildReport(
   return {
     schemaVersion: 1,
     tool: { name: "predict2invoke", version },
-    ...(inputs && { inputs: [...inputs].sort((a, b) => compare(a.name, b.name) || compare(a.given, b.given)) }),
+    ...(inputs && {
+      inputs: [...inputs].sort((a, b) => compare(a.name, b.name) || compare(a.given, b.given)),
+    }),
     files: ordered,
     summary: summarise(ordered),
   };

@@ -64,7 +64,12 @@ function result(one: ReportDiagnostic, ruleIndex: number, pathOf: (source: strin
   const { start, end } = source;
   const isCell = start.cell !== undefined;
   const message = `${isCell ? `${placeWords(source)}: ` : ""}${one.message} ${one.help}`;
-  const region = { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+  const region = {
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+  };
   return {
     ruleId: one.code,
     ruleIndex,

@@ -18,7 +18,11 @@ const model = (name: string, agent = minimalAgent): ConversionInput => ({
 describe("the library", () => {
   it("converts many, in their order, and one that is bad does not keep the others", async () => {
     const outcomes = await convert([model("a"), { name: "b", files: [] }, model("c")]);
-    expect(outcomes.map(({ name, status }) => `${name} ${status}`)).toEqual(["a converted", "b refused", "c converted"]);
+    expect(outcomes.map(({ name, status }) => `${name} ${status}`)).toEqual([
+      "a converted",
+      "b refused",
+      "c converted",
+    ]);
     expect(outcomes[1]).toMatchObject({ error: expect.any(InputError) as unknown });
   });
 
@@ -52,7 +56,11 @@ describe("the library", () => {
   });
 
   it("prints nothing and ends nothing", async () => {
-    const spies = [vi.spyOn(process, "exit"), vi.spyOn(process.stdout, "write"), vi.spyOn(process.stderr, "write")];
+    const spies = [
+      vi.spyOn(process, "exit"),
+      vi.spyOn(process.stdout, "write"),
+      vi.spyOn(process.stderr, "write"),
+    ];
     await convert([{ name: "b", files: [] }, model("a", "exec(")]);
     for (const spy of spies) {
       expect(spy).not.toHaveBeenCalled();

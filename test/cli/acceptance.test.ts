@@ -48,7 +48,8 @@ describe("comments", () => {
 
   it("that accept nothing are reported, each code for itself", async () => {
     sandbox.write({
-      "a.py": 'exec("a")  # predict2invoke: ignore[eval-exec, metaclass, no-such]\ndef f():\n    return 1\n    # predict2invoke: ignore[eval-exec]\n',
+      "a.py":
+        'exec("a")  # predict2invoke: ignore[eval-exec, metaclass, no-such]\ndef f():\n    return 1\n    # predict2invoke: ignore[eval-exec]\n',
     });
     const result = await convert("--fail-on", "warning");
     const unused = reportOf(result).files[0]!.diagnostics.filter(({ code }) => code === "unused-ignore");
@@ -68,7 +69,8 @@ describe("a baseline", () => {
     const { code, stderr } = await sandbox.run(["baseline", "a.py", "--baseline", "base.json"]);
     expect({ code, stderr }).toEqual({
       code: 0,
-      stderr: "base.json: 1 accepted. Commit it, and use --baseline base.json with convert, check and analyze.\n",
+      stderr:
+        "base.json: 1 accepted. Commit it, and use --baseline base.json with convert, check and analyze.\n",
     });
   };
 
@@ -79,14 +81,19 @@ describe("a baseline", () => {
     sandbox.write({ "a.py": `${old}exec("b")\n` });
     const result = await convert("--baseline", "base.json");
     expect(result.code).toBe(1);
-    expect(reportOf(result).files[0]!.diagnostics.map(({ accepted }) => accepted?.by)).toEqual(["baseline", undefined]);
+    expect(reportOf(result).files[0]!.diagnostics.map(({ accepted }) => accepted?.by)).toEqual([
+      "baseline",
+      undefined,
+    ]);
   });
 
   it("says when it accepts what is gone", async () => {
     await write();
     sandbox.write({ "a.py": "x = 1\n" });
     const { stderr } = await sandbox.run(["analyze", "a.py", "--baseline", "base.json"]);
-    expect(stderr).toBe("base.json: 1 accepted diagnostics are gone; `predict2invoke baseline` writes it anew.\n");
+    expect(stderr).toBe(
+      "base.json: 1 accepted diagnostics are gone; `predict2invoke baseline` writes it anew.\n",
+    );
   });
 
   it("that is none is refused in one line", async () => {
@@ -104,9 +111,15 @@ describe("a configuration file", () => {
   const run = (...args: string[]): Promise<CommandResult> => sandbox.run(["convert", ...args]);
 
   it.each([
-    ["predict2invoke.config.json", '{"inputs": ["*.py"], "out": "apps", "failOn": "never", "exclude": ["b*"]}'],
+    [
+      "predict2invoke.config.json",
+      '{"inputs": ["*.py"], "out": "apps", "failOn": "never", "exclude": ["b*"]}',
+    ],
     ["predict2invoke.config.yaml", "inputs: ['*.py']\nout: apps\nfailOn: never\nexclude: [b*]\n"],
-    ["package.json", '{"predict2invoke": {"inputs": ["*.py"], "out": "apps", "failOn": "never", "exclude": ["b*"]}}'],
+    [
+      "package.json",
+      '{"predict2invoke": {"inputs": ["*.py"], "out": "apps", "failOn": "never", "exclude": ["b*"]}}',
+    ],
   ])("%s sets inputs and options", async (name, text) => {
     sandbox.write({ [name]: text });
     expect((await run()).code).toBe(0);
@@ -137,7 +150,9 @@ describe("a configuration file", () => {
   it("may not be there twice, or be named and not be there", async () => {
     sandbox.write({ "predict2invoke.config.json": "{}", "predict2invoke.config.yaml": "" });
     expect((await run("a.py", "--out", "o")).stderr).toMatch(/there are .*\.json and .*\.yaml/);
-    expect((await run("a.py", "--out", "o", "--config", "gone.json")).stderr).toMatch(/gone\.json cannot be read: ENOENT/);
+    expect((await run("a.py", "--out", "o", "--config", "gone.json")).stderr).toMatch(
+      /gone\.json cannot be read: ENOENT/,
+    );
   });
 });
 
@@ -152,7 +167,11 @@ describe("the cache", () => {
       cacheFolder: sandbox.path("cache"),
     });
   };
-  const output = (): unknown => sandbox.list("out").filter((path) => path.endsWith(".ts")).map((path) => readFileSync(sandbox.path(`out/${path}`), "utf8"));
+  const output = (): unknown =>
+    sandbox
+      .list("out")
+      .filter((path) => path.endsWith(".ts"))
+      .map((path) => readFileSync(sandbox.path(`out/${path}`), "utf8"));
 
   it("is used for what has not changed, and gives the same", async () => {
     sandbox.write({ ...modelFiles("models/a"), ...modelFiles("models/b") });
@@ -200,7 +219,10 @@ describe("completion", () => {
   });
 
   it("of another shell is refused", async () => {
-    expect(await sandbox.run(["completion", "cmd"])).toMatchObject({ code: 2, stderr: expect.stringMatching(/bash, zsh, fish/) as string });
+    expect(await sandbox.run(["completion", "cmd"])).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/bash, zsh, fish/) as string,
+    });
   });
 });
 

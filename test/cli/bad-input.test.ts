@@ -179,7 +179,11 @@ describe("convert refuses an output folder that", () => {
   });
 
   it("lies in an app that another input becomes", async () => {
-    sandbox.write({ "x/a.py": 'print("a")\n', "x/a/MLmodel": minimalDescription, "x/a/agent.py": minimalAgent });
+    sandbox.write({
+      "x/a.py": 'print("a")\n',
+      "x/a/MLmodel": minimalDescription,
+      "x/a/agent.py": minimalAgent,
+    });
     const { code, stderr } = await sandbox.run(["convert", "x/a", "x/a.py", "--out", "out"]);
     expect(code).toBe(2);
     expect(stderr).toMatch(/^error: x\/a and x\/a\.py would both be written to a\. .+\.$/m);
@@ -203,7 +207,11 @@ describe("two inputs of one name", () => {
 
   it("are refused where they import different modules of one name", async () => {
     const files = { "x/util.py": "A = 1\n", "y/util.py": "A = 2\n" };
-    sandbox.write({ ...files, "x/a.py": "import util\nprint(util.A)\n", "y/b.py": "import util\nprint(util.A)\n" });
+    sandbox.write({
+      ...files,
+      "x/a.py": "import util\nprint(util.A)\n",
+      "y/b.py": "import util\nprint(util.A)\n",
+    });
     const { code, stderr } = await sandbox.run(["convert", "x/a.py", "y/b.py", "--out", "out"]);
     expect(code).toBe(2);
     expect(stderr).toMatch(/would both be written to util\.ts/);
@@ -257,14 +265,20 @@ describe("several inputs of which some are bad", () => {
     ]);
   });
 
-  it.each(["a b", "it's \"quoted\"", "line\nbreak", "🦆 été", "back\\slash", "$(touch pwned)", "<img src=x>", "--out"])(
-    "may have the name %j",
-    async (name) => {
-      sandbox.write(modelFiles(`models/${name}`));
-      const { code, stderr } = await sandbox.run(["convert", "models", "--out", "apps", "--report", "r.md"]);
-      expect(code).toBe(0);
-      expect(sandbox.list("apps")).toContain(`${name}/package.json`);
-      expect(stderr.split("\n")[0]).toMatch(/^models\/.* -> apps\//);
-    },
-  );
+  it.each([
+    "a b",
+    'it\'s "quoted"',
+    "line\nbreak",
+    "🦆 été",
+    "back\\slash",
+    "$(touch pwned)",
+    "<img src=x>",
+    "--out",
+  ])("may have the name %j", async (name) => {
+    sandbox.write(modelFiles(`models/${name}`));
+    const { code, stderr } = await sandbox.run(["convert", "models", "--out", "apps", "--report", "r.md"]);
+    expect(code).toBe(0);
+    expect(sandbox.list("apps")).toContain(`${name}/package.json`);
+    expect(stderr.split("\n")[0]).toMatch(/^models\/.* -> apps\//);
+  });
 });

@@ -69,7 +69,10 @@ describe("inputs are found", () => {
   });
 
   it("and chosen by --include and --exclude", async () => {
-    expect(await convert("models", "--include", "b", "--include", "models/a/**")).toEqual(["a/model", "b/model"]);
+    expect(await convert("models", "--include", "b", "--include", "models/a/**")).toEqual([
+      "a/model",
+      "b/model",
+    ]);
     sandbox.remove();
     sandbox = new Sandbox();
     sandbox.write({ ...modelFiles("models/a"), ...modelFiles("models/old-b") });
@@ -96,7 +99,16 @@ describe("a batch", () => {
     write();
     await sandbox.run(["convert", "models", "--out", "whole", "--report", "whole.json"]);
     for (const part of ["1", "2"])
-      await sandbox.run(["convert", "models", "--out", "parts", "--shard", `${part}/2`, "--report", `p${part}.json`]);
+      await sandbox.run([
+        "convert",
+        "models",
+        "--out",
+        "parts",
+        "--shard",
+        `${part}/2`,
+        "--report",
+        `p${part}.json`,
+      ]);
     expect(contents("parts")).toEqual(contents("whole"));
     const merged = await sandbox.run(["merge-reports", "p2.json", "p1.json", "--json", "--report", "all.md"]);
     expect(merged.code).toBe(2);
@@ -174,7 +186,15 @@ describe("the exit code", () => {
 describe("without writing", () => {
   it("--dry-run says what would be written", async () => {
     sandbox.write({ ...modelFiles("m/a"), ...modelFiles("m/b") });
-    const { code, stdout } = await sandbox.run(["convert", "m", "--out", "out", "--dry-run", "--report", "r.json"]);
+    const { code, stdout } = await sandbox.run([
+      "convert",
+      "m",
+      "--out",
+      "out",
+      "--dry-run",
+      "--report",
+      "r.json",
+    ]);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^would write out\/a \(\d+ files\)\nwould write out\/b \(\d+ files\)\n$/);
     expect(sandbox.list().filter((path) => path.startsWith("out"))).toEqual([]);

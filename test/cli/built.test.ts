@@ -34,10 +34,16 @@ const convert = (out: string, ...args: string[]): Promise<Ended> =>
 
 /** Apps that have their name; what is being written has a name with a dot. */
 const apps = (out: string): string[] =>
-  existsSync(sandbox.path(out)) ? readdirSync(sandbox.path(out)).filter((name) => !name.startsWith(".")).sort() : [];
+  existsSync(sandbox.path(out))
+    ? readdirSync(sandbox.path(out))
+        .filter((name) => !name.startsWith("."))
+        .sort()
+    : [];
 
 function contents(folder: string): Record<string, string> {
-  const files = readdirSync(sandbox.path(folder), { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  const files = readdirSync(sandbox.path(folder), { recursive: true, withFileTypes: true }).filter((one) =>
+    one.isFile(),
+  );
   return Object.fromEntries(
     files.map((one) => {
       const path = `${one.parentPath}/${one.name}`;
@@ -48,7 +54,8 @@ function contents(folder: string): Record<string, string> {
 
 /** Resolves when an output folder has so many apps. */
 async function appsWritten(out: string, count: number, child: ChildProcess): Promise<void> {
-  while (apps(out).length < count && child.exitCode === null) await new Promise((done) => setTimeout(done, 5));
+  while (apps(out).length < count && child.exitCode === null)
+    await new Promise((done) => setTimeout(done, 5));
 }
 
 let reference: Record<string, string>;
@@ -71,9 +78,15 @@ describe("worker threads", () => {
     expect(four.code).toBe(2);
     expect(four.stderr.match(/^error: models\/m\d\d: MLmodel cannot be read/gm)).toHaveLength(3);
     expect(contents("four")).toEqual(reference);
-    expect(readFileSync(sandbox.path("four.json"), "utf8")).toBe(readFileSync(sandbox.path("one.json"), "utf8"));
+    expect(readFileSync(sandbox.path("four.json"), "utf8")).toBe(
+      readFileSync(sandbox.path("one.json"), "utf8"),
+    );
     const { inputs } = JSON.parse(readFileSync(sandbox.path("four.json"), "utf8")) as Report;
-    expect(inputs!.filter(({ status }) => status === "refused").map(({ name }) => name)).toEqual(["m03", "m11", "m19"]);
+    expect(inputs!.filter(({ status }) => status === "refused").map(({ name }) => name)).toEqual([
+      "m03",
+      "m11",
+      "m19",
+    ]);
   });
 });
 
@@ -89,12 +102,23 @@ function expectWhole(out: string): void {
 
 describe("a run that is ended", () => {
   it("by Ctrl-C finishes what it began, and says how to go on", async () => {
-    const { child, ended } = start(["convert", "models", "--out", "stopped", "--jobs", "2", "--report", "stopped.json"]);
+    const { child, ended } = start([
+      "convert",
+      "models",
+      "--out",
+      "stopped",
+      "--jobs",
+      "2",
+      "--report",
+      "stopped.json",
+    ]);
     await appsWritten("stopped", 1, child);
     child.kill("SIGINT");
     const { code, stderr } = await ended;
     expect(code).toBe(130);
-    expect(stderr).toMatch(/^interrupted: \d+ of 24 inputs are written, each whole\. Run the same command with --force/m);
+    expect(stderr).toMatch(
+      /^interrupted: \d+ of 24 inputs are written, each whole\. Run the same command with --force/m,
+    );
     expect(readdirSync(sandbox.path("stopped")).filter((name) => name.startsWith("."))).toEqual([]);
     expect(existsSync(sandbox.path("stopped.json"))).toBe(false);
     expectWhole("stopped");
@@ -112,10 +136,22 @@ describe("a run that is ended", () => {
       await ended;
       expectWhole("killed");
     }
-    const last = await start(["convert", "models", "--out", "killed", "--jobs", "2", "--force", "--report", "killed.json"]).ended;
+    const last = await start([
+      "convert",
+      "models",
+      "--out",
+      "killed",
+      "--jobs",
+      "2",
+      "--force",
+      "--report",
+      "killed.json",
+    ]).ended;
     expect(last.stderr).toMatch(/21 of 24 inputs converted \(\d+ from the cache\)/);
     const whole = Object.entries(contents("killed")).filter(([path]) => !path.startsWith("."));
     expect(Object.fromEntries(whole)).toEqual(reference);
-    expect(readFileSync(sandbox.path("killed.json"), "utf8")).toBe(readFileSync(sandbox.path("one.json"), "utf8"));
+    expect(readFileSync(sandbox.path("killed.json"), "utf8")).toBe(
+      readFileSync(sandbox.path("one.json"), "utf8"),
+    );
   });
 });

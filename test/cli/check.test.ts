@@ -31,7 +31,11 @@ describe("check", () => {
       expect.arrayContaining(["MIGRATION.md", "app.yaml", "databricks.yml", "agent_server/agent.ts"]),
     );
     expect(sandbox.list("snaps").filter((path) => path.includes("runtime"))).toEqual([]);
-    expect(await check()).toEqual({ code: 0, stdout: "", stderr: "snapshots: 2 the same, 0 different, 0 without a snapshot, 0 stale\n" });
+    expect(await check()).toEqual({
+      code: 0,
+      stdout: "",
+      stderr: "snapshots: 2 the same, 0 different, 0 without a snapshot, 0 stale\n",
+    });
   });
 
   it("prints what is different, in the TypeScript and in the report", async () => {
@@ -48,7 +52,11 @@ describe("check", () => {
 
   it("names snapshots of no input and of no file, and removes them with --update", async () => {
     await check("--update");
-    sandbox.write({ "snaps/old/x/MIGRATION.md": "", "snaps/old/x/a.ts": "", "snaps/a/agent_server/gone.ts": "1\n" });
+    sandbox.write({
+      "snaps/old/x/MIGRATION.md": "",
+      "snaps/old/x/a.ts": "",
+      "snaps/a/agent_server/gone.ts": "1\n",
+    });
     const { code, stdout, stderr } = await check();
     expect(code).toBe(1);
     expect(stdout).toMatch(/stale {2}snaps\/old\/x is a snapshot of no input/);
@@ -56,7 +64,10 @@ describe("check", () => {
     expect(stderr).toContain("1 different, 0 without a snapshot, 1 stale");
     await check("--update");
     expect(sandbox.list("snaps").filter((path) => /old|gone/.test(path))).toEqual([]);
+    sandbox.write({ "snaps/old/MIGRATION.md": "" });
     expect((await check("--exclude", "a")).code).toBe(0);
+    expect((await sandbox.run(["check", "models/a", "--snapshots", "snaps", "--update"])).code).toBe(0);
+    expect(sandbox.list("snaps")).toContain("old");
   });
 
   it("refuses what convert refuses, and needs its folder", async () => {
@@ -87,7 +98,13 @@ describe("analyze", () => {
     expect(stdout).toMatch(/Frameworks\n +1 {2}OpenAI\n/);
     expect(stdout).toMatch(/none \(nothing left\)[^]*small \(up to 1 hour\)[^]*large \(more than 8 hours\)/);
     expect(stdout).toMatch(/What would unlock most models next\n +unknown-import .*pandas/);
-    expect(sandbox.list()).toEqual(sandbox.list("models").map((path) => `models/${path}`).concat("models").sort());
+    expect(sandbox.list()).toEqual(
+      sandbox
+        .list("models")
+        .map((path) => `models/${path}`)
+        .concat("models")
+        .sort(),
+    );
   });
 
   it("gives the same as JSON", async () => {
@@ -103,7 +120,9 @@ describe("analyze", () => {
   it("fails only when it is told to", async () => {
     const run = async (...args: string[]): Promise<number> =>
       (await sandbox.run(["analyze", "models", "--exclude", "d", ...args])).code;
-    expect([await run(), await run("--fail-on", "error"), await run("--max-untranslated", "1")]).toEqual([0, 1, 1]);
+    expect([await run(), await run("--fail-on", "error"), await run("--max-untranslated", "1")]).toEqual([
+      0, 1, 1,
+    ]);
   });
 });
 

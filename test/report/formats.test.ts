@@ -20,7 +20,10 @@ interface Sarif {
       suppressions?: object[];
     }[];
     tool: { driver: { rules: { id: string; help: { text: string } }[] } };
-    invocations: { executionSuccessful: boolean; toolExecutionNotifications: { message: { text: string } }[] }[];
+    invocations: {
+      executionSuccessful: boolean;
+      toolExecutionNotifications: { message: { text: string } }[];
+    }[];
   }[];
 }
 
@@ -51,15 +54,21 @@ describe("SARIF", () => {
     expect(run.invocations[0]!.toolExecutionNotifications[0]!.message.text).toContain("Mend it.");
     const files = report.files.map((file) => ({
       ...file,
-      diagnostics: file.diagnostics.map((one) => ({ ...one, accepted: { by: "comment" as const, reason: "known" } })),
+      diagnostics: file.diagnostics.map((one) => ({
+        ...one,
+        accepted: { by: "comment" as const, reason: "known" },
+      })),
     }));
     const accepted = JSON.parse(renderSarif({ ...report, files })) as Sarif;
-    expect(accepted.runs[0]!.results[0]!.suppressions).toEqual([{ kind: "inSource", justification: "known" }]);
+    expect(accepted.runs[0]!.results[0]!.suppressions).toEqual([
+      { kind: "inSource", justification: "known" },
+    ]);
   });
 });
 
 /** RFC 3986: only its characters, no scheme. */
-const isReference = (uri: string): boolean => /^[\w\-.~!$&'()*+,;=@/%]+$/.test(uri) && !/%(?![0-9A-F]{2})/i.test(uri);
+const isReference = (uri: string): boolean =>
+  /^[\w\-.~!$&'()*+,;=@/%]+$/.test(uri) && !/%(?![0-9A-F]{2})/i.test(uri);
 
 describe("JUnit", () => {
   const xml = renderJUnit(report);
@@ -95,18 +104,31 @@ describe("annotations", () => {
   });
 
   it("show as many as GitHub does", () => {
-    const many = report.files.map((file) => ({ ...file, diagnostics: Array(30).fill(file.diagnostics[0] ?? []).flat() }));
-    expect(renderAnnotations({ ...report, files: many } as typeof report).trimEnd().split("\n")).toHaveLength(10);
+    const many = report.files.map((file) => ({
+      ...file,
+      diagnostics: Array(30)
+        .fill(file.diagnostics[0] ?? [])
+        .flat(),
+    }));
+    expect(
+      renderAnnotations({ ...report, files: many } as typeof report)
+        .trimEnd()
+        .split("\n"),
+    ).toHaveLength(10);
   });
 });
 
 describe("the page", () => {
   it("has nothing of the input outside of its data, and the data cannot end their element", () => {
     const page = renderPage(report, texts);
-    const [before, data, after] = page.split(/<script type="application\/json" id="data">|<\/script>\n<script>/) as string[];
+    const [before, data, after] = page.split(
+      /<script type="application\/json" id="data">|<\/script>\n<script>/,
+    ) as string[];
     expect(before + after!).not.toContain("pwned");
     expect(data).not.toMatch(/[<>&]/);
-    expect(JSON.parse(data!)).toMatchObject({ models: [{ effort: "medium" }, { message: `it is ${evil}` }, { effort: "none" }] });
+    expect(JSON.parse(data!)).toMatchObject({
+      models: [{ effort: "medium" }, { message: `it is ${evil}` }, { effort: "none" }],
+    });
   });
 
   it("is the same each time, and loads nothing", () => {

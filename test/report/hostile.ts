@@ -50,8 +50,22 @@ export function hostileReport(): { report: Report; texts: ReportTexts } {
         files: [`${name}/agent.py`],
         imports: ["langgraph"],
       },
-      { name: "clean", given: "models/clean", status: "converted", emit: "app", folder: "clean", files: ["clean/b.py"] },
-      { name: "bad", given: `models/${evil}`, status: "refused", files: [], message: `it is ${evil}`, help: "Mend it." },
+      {
+        name: "clean",
+        given: "models/clean",
+        status: "converted",
+        emit: "app",
+        folder: "clean",
+        files: ["clean/b.py"],
+      },
+      {
+        name: "bad",
+        given: `models/${evil}`,
+        status: "refused",
+        files: [],
+        message: `it is ${evil}`,
+        help: "Mend it.",
+      },
     ],
   );
   const texts = {

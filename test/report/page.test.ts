@@ -15,7 +15,8 @@ import { hostileReport } from "./hostile.js";
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 const chromium = findChromium();
-if (!chromium) console.log("report.html is not tried in a browser: there is no Chromium (CHROMIUM_PATH names one)");
+if (!chromium)
+  console.log("report.html is not tried in a browser: there is no Chromium (CHROMIUM_PATH names one)");
 
 describe.skipIf(!chromium)("the report's page in Chromium", () => {
   const folder = mkdtempSync(join(tmpdir(), "predict2invoke-page-"));
@@ -26,7 +27,13 @@ describe.skipIf(!chromium)("the report's page in Chromium", () => {
   beforeAll(async () => {
     context = await browserType.launchPersistentContext(join(folder, "profile"), {
       executablePath: chromium!,
-      args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"],
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-sync",
+      ],
       viewport: { width: 1300, height: 900 },
       timeout: 180_000,
     });
@@ -41,7 +48,10 @@ describe.skipIf(!chromium)("the report's page in Chromium", () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const open = async ({ report, texts }: { report: Report; texts: ReportTexts }, hash = ""): Promise<void> => {
+  const open = async (
+    { report, texts }: { report: Report; texts: ReportTexts },
+    hash = "",
+  ): Promise<void> => {
     const file = join(folder, `report-${Math.random()}.html`);
     writeFileSync(file, renderPage(report, texts));
     await page.goto(pathToFileURL(file).href + hash);
@@ -54,13 +64,17 @@ describe.skipIf(!chromium)("the report's page in Chromium", () => {
   };
   const axeFaults = async (): Promise<string[]> => {
     await page.evaluate(readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"));
-    return evaluate("axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))");
+    return evaluate(
+      "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))",
+    );
   };
 
   it("shows all models, sorts and filters them", async () => {
     await open(hostileReport());
     expect(await page.locator("#overview tbody tr").count()).toBe(3);
-    expect(await texts("#summary")).toEqual([expect.stringMatching(/^3 models, 3 statements: 66\.7 % translated .* 33\.3 % left/)]);
+    expect(await texts("#summary")).toEqual([
+      expect.stringMatching(/^3 models, 3 statements: 66\.7 % translated .* 33\.3 % left/),
+    ]);
     const names = (): Promise<string[]> => texts("#overview tbody tr a");
     await page.click("thead button:text('Effort')");
     expect((await names())[0]).toContain("window.pwned=2");
@@ -79,7 +93,10 @@ describe.skipIf(!chromium)("the report's page in Chromium", () => {
     await open(hostileReport(), "#m0");
     await page.locator("#m0[open] .pair").waitFor();
     const [left, right] = ["#m0 .pane:first-child", "#m0 .pane:last-child"];
-    expect(await texts(`${left} .here`)).toEqual([expect.stringContaining("eval-exec"), expect.stringContaining("unknown-import")]);
+    expect(await texts(`${left} .here`)).toEqual([
+      expect.stringContaining("eval-exec"),
+      expect.stringContaining("unknown-import"),
+    ]);
     expect(await texts(`${right} .here`)).toEqual([expect.stringContaining("eval-exec")]);
     await page.click(`${left} .row[data-line="3"]`);
     expect(await page.getAttribute(`${right} .row.on`, "data-line")).toBe("3");
@@ -108,7 +125,9 @@ describe.skipIf(!chromium)("the report's page in Chromium", () => {
     await open(hostileReport(), "#m0");
     await page.locator("#m0[open] .pair").waitFor();
     expect(await evaluate("window.pwned === undefined && document.images.length === 0")).toBe(true);
-    expect(await texts("#m0 .pane:first-child .row[data-line='3']")).toEqual([expect.stringContaining('"</script><b>"')]);
+    expect(await texts("#m0 .pane:first-child .row[data-line='3']")).toEqual([
+      expect.stringContaining('"</script><b>"'),
+    ]);
     expect(complaints).toEqual([]);
   });
 
@@ -141,7 +160,9 @@ describe.skipIf(!chromium)("the report's page in Chromium", () => {
       files: report.inputs![0]!.files.map((file) => `${name}/${file}`),
     }));
     const many = <V>(map: ReadonlyMap<string, V>): Map<string, V> =>
-      new Map(parts.flatMap(({ name }) => [...map].map(([path, value]): [string, V] => [`${name}/${path}`, value])));
+      new Map(
+        parts.flatMap(({ name }) => [...map].map(([path, value]): [string, V] => [`${name}/${path}`, value])),
+      );
     const whole = { sources: many(few.sources), targets: many(few.targets), lines: many(few.lines) };
     await open({ report: joinReports(parts, "1.2.3", inputs), texts: whole });
     expect(await page.locator("#overview tbody tr").count()).toBe(200);

@@ -20,7 +20,11 @@ const physicalLocation = closed(["artifactLocation"], {
 });
 
 /** 3.28. */
-const location = closed(["physicalLocation"], { id: { type: "integer", minimum: 0 }, message, physicalLocation });
+const location = closed(["physicalLocation"], {
+  id: { type: "integer", minimum: 0 },
+  message,
+  physicalLocation,
+});
 
 /** 3.49. */
 const reportingDescriptor = closed(["id"], {

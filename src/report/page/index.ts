@@ -37,7 +37,10 @@ const hash = (text: string): string => `sha256-${createHash("sha256").update(tex
 
 /** JSON that ends no script element and begins no comment in it. */
 const jsonForPage = (value: unknown): string =>
-  JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 
 /** The data of the page's script. */
 function pageData(report: Report, texts: ReportTexts): object {
@@ -65,7 +68,10 @@ function withInputs(report: Report): Report {
   return { ...report, inputs: [{ name: "input", given: "input", status: "converted", files }] };
 }
 
-function pageFile({ source, target, diagnostics }: ReportFile, { sources, targets, lines }: ReportTexts): object {
+function pageFile(
+  { source, target, diagnostics }: ReportFile,
+  { sources, targets, lines }: ReportTexts,
+): object {
   return {
     source,
     target,
