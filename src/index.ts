@@ -16,6 +16,7 @@ export { InputError } from "./app/input-error.js";
 export { type ModelFile } from "./app/model.js";
 export { type AgentFacts, type Found, inspectProgram } from "./compile.js";
 export { type Conversion, conversionRuntime, type ConvertedModule, joinModules } from "./conversion.js";
+export { type Analysis, analyseReport, type ModelAnalysis, type Obstacle } from "./report/analysis.js";
 export {
   catalogueEntry,
   type DiagnosticCode,

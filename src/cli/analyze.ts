@@ -67,7 +67,7 @@ export function renderAnalysis(analysis: Analysis, style: Style, verbose: boolea
     style.bold("Models"),
     ...rows(models, verbose ? Infinity : listed.models, (one) =>
       one.status === "converted"
-        ? `  ${share(one.statements.translated + one.statements.warned, one.statements.total)}  ${one.effort.padEnd(6)}  ${printable(one.name)}${style.dim(`  ${one.agent ?? "no agent"}, ${one.diagnostics.error} errors, ${minutesText(one.effortMinutes)}`)}`
+        ? `  ${share(one.statements.translated + one.statements.warned, one.statements.total)}  ${one.effort.padEnd(6)}  ${printable(one.name)}${style.dim(`  ${one.agent ?? "no agent"}, ${count(one.diagnostics.error, "error")}, ${minutesText(one.effortMinutes)}`)}`
         : `       -  ${one.status.padEnd(6)}  ${printable(one.name)}`,
     ),
     ...(obstacles.length > 0 ? ["", style.bold("What would unlock most models next")] : []),

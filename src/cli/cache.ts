@@ -30,7 +30,7 @@ export function cachedConvert(folder: string, convert: Convert, hit: () => void)
       return known;
     }
     const conversion = await convert(files, options);
-    attempt(() => writeEntry(path, conversion));
+    await writeEntry(path, conversion);
     return conversion;
   };
 }
@@ -70,16 +70,12 @@ function newest(folder: string): string {
 // ---- entries ----------------------------------------------------------------------------------------------------------
 
 /** The runtime's files are the same for many, and are made again from what the conversion uses. */
-function writeEntry(path: string, conversion: Conversion): void {
-  const runtime = new Set(conversion.files.filter((one) => isRuntime(one.path)).map((one) => one.path));
-  const text = JSON.stringify({
-    ...conversion,
-    files: conversion.files.filter((one) => !runtime.has(one.path)),
-  });
-  writeWhole(path, `${checksum(text)}\n${text}`);
+async function writeEntry(path: string, conversion: Conversion): Promise<void> {
+  const runtime = new Map((await conversionRuntime(conversion)).map((one) => [one.path, one.content]));
+  const files = conversion.files.filter((one) => runtime.get(one.path) !== one.content);
+  const text = JSON.stringify({ ...conversion, files });
+  attempt(() => writeWhole(path, `${checksum(text)}\n${text}`));
 }
-
-const isRuntime = (path: string): boolean => /^(agent_server\/)?runtime\//.test(path);
 
 async function readEntry(path: string): Promise<Conversion | undefined> {
   const text = attempt(() => readFileSync(path, "utf8"));

@@ -37,7 +37,9 @@ export function writeFolder(
   kept: readonly string[] = [],
 ): void {
   mkdirSync(dirname(folder), { recursive: true });
-  const staging = mkdtempSync(join(dirname(folder), `.${basename(folder)}.partial-`));
+  const start = `.${basename(folder)}.partial-`;
+  removeLeftOver(dirname(folder), start);
+  const staging = mkdtempSync(join(dirname(folder), start));
   try {
     for (const file of files) {
       mkdirSync(dirname(join(staging, file.path)), { recursive: true });
@@ -49,6 +51,12 @@ export function writeFolder(
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
+}
+
+/** What a run that was killed has left of the same folder. */
+function removeLeftOver(parent: string, start: string): void {
+  for (const name of readdirSync(parent))
+    if (name.startsWith(start)) rmSync(join(parent, name), { recursive: true, force: true });
 }
 
 function replaceEmpty(folder: string, staging: string): void {

@@ -170,8 +170,8 @@ describe("the cache", () => {
   const output = (): unknown =>
     sandbox
       .list("out")
-      .filter((path) => path.endsWith(".ts"))
-      .map((path) => readFileSync(sandbox.path(`out/${path}`), "utf8"));
+      .filter((path) => /\.\w+$/.test(path))
+      .map((path) => [path, readFileSync(sandbox.path(`out/${path}`), "utf8")]);
 
   it("is used for what has not changed, and gives the same", async () => {
     sandbox.write({ ...modelFiles("models/a"), ...modelFiles("models/b") });
