@@ -7,7 +7,7 @@ class Sized:
         return self.v
 
 
-for v in [-1, -(2**63), 2**63, 2**100, 2.0, "3", None, True, 0, 7]:
+for v in [-1, -(2**63), 2**53, 2**63 - 1, 2**63, 2**100, 2.0, "3", None, True, 0, 7]:
     try:
         print(len(Sized(v)), bool(Sized(v)))
     except Exception as e:

@@ -3,7 +3,7 @@ import { genieLibraries } from "./databricks/genie.js";
 import { queryEndpoint, sdkServiceLibraries, serviceAttributes } from "./databricks/sdk-services.js";
 import { sparkLibraries } from "./databricks/spark.js";
 import { openaiFunctions, unityCatalogLibraries } from "./databricks/unity-catalog.js";
-import { cls, type Library, type Member, method } from "./library.js";
+import { cls, fn, type Library, type Member, method } from "./library.js";
 
 const from = "databricks/index";
 const packages = { openai: "6.49.0" };
@@ -64,19 +64,43 @@ export const databricksSdk: Library = {
 const userCredentials: Record<string, Member> = {
   ModelServingUserCredentials: cls(from, "ModelServingUserCredentials", [], { differs: "user-credentials" }),
 };
+const databricksClient = cls(from, "DatabricksOpenAI", ["*", "workspace_client=", "**options"], {
+  bases: ["openai.OpenAI"],
+});
 
 export const databricksOpenai: Library = {
   module: "databricks_openai",
   packages,
   members: {
-    DatabricksOpenAI: cls(from, "DatabricksOpenAI", ["*", "workspace_client=", "**options"], {
-      bases: ["openai.OpenAI"],
-    }),
-    AsyncDatabricksOpenAI: cls(from, "DatabricksOpenAI", ["*", "workspace_client=", "**options"], {
-      bases: ["openai.OpenAI"],
-    }),
+    DatabricksOpenAI: databricksClient,
+    AsyncDatabricksOpenAI: databricksClient,
     VectorSearchRetrieverTool: openaiRetrieverTool,
     ...openaiFunctions,
+  },
+};
+
+const deployClient = cls(from, "DatabricksDeploymentClient", [], {
+  methods: {
+    predict: method(["*", "inputs=", "endpoint="], "dict[str, Any]", { awaits: true }),
+    predict_stream: method(["*", "inputs=", "endpoint="], "typing.AsyncGenerator[dict[str, Any], None]", {
+      awaits: true,
+      generator: true,
+    }),
+  },
+});
+
+/** Serving endpoints without the OpenAI client. */
+export const mlflowDeployments: Library = {
+  module: "mlflow.deployments",
+  packages,
+  members: {
+    get_deploy_client: fn(
+      from,
+      "getDeployClient",
+      ["target_uri="],
+      "mlflow.deployments.DatabricksDeploymentClient",
+    ),
+    DatabricksDeploymentClient: deployClient,
   },
 };
 
@@ -84,6 +108,7 @@ export const databricksOpenai: Library = {
 export const databricksLibraries: readonly Library[] = [
   databricksSdk,
   databricksOpenai,
+  mlflowDeployments,
   {
     module: "databricks_openai.vector_search_retriever_tool",
     members: { VectorSearchRetrieverTool: openaiRetrieverTool },

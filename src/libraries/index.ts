@@ -3,7 +3,9 @@ import { thirdPartyLibraries } from "./third-party.js";
 import { langchainLibraries } from "./langchain.js";
 import { langgraphLibraries } from "./langgraph.js";
 import type { Library } from "./library.js";
+import { mcpLibraries } from "./mcp.js";
 import { mlflowLibraries } from "./mlflow.js";
+import { openaiAgentsLibraries } from "./openai-agents.js";
 import { openaiLibraries } from "./openai.js";
 import { pydanticLibraries } from "./pydantic.js";
 import { asyncio } from "./python/asyncio.js";
@@ -137,6 +139,8 @@ const all: readonly Library[] = [
   ...databricksLibraries,
   ...langchainLibraries,
   ...langgraphLibraries,
+  ...openaiAgentsLibraries,
+  ...mcpLibraries,
 ];
 
 /** Every library that the compiler knows, by the Python module's dotted name. */

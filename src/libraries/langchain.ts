@@ -404,7 +404,42 @@ const renamed = unsupported(
 const otherModel = (name: string): Member =>
   elsewhere(name, "Call the model through a serving endpoint with ChatDatabricks.");
 
+const serverFields = ["headers=", "timeout=", "sse_read_timeout=", "handle_tool_error="];
+const serverOf = (...path: readonly string[]): MethodRow =>
+  method(
+    ["catalog", "schema", "name", ...path, "*", "workspace_client=", ...serverFields],
+    "databricks_langchain.DatabricksMCPServer",
+  );
+
+/** Servers and tools of MCP. */
+const mcpMembers: Record<string, Member> = {
+  MCPServer: cls(from, "MCPServer", ["*", "name", "url", ...serverFields], {
+    wire: true,
+    attributes: { name: "str", url: "str" },
+  }),
+  DatabricksMCPServer: cls(
+    from,
+    "DatabricksMCPServer",
+    ["*", "name", "url", "workspace_client=", ...serverFields],
+    {
+      wire: true,
+      attributes: { name: "str", url: "str", workspace_client: "databricks.sdk.WorkspaceClient" },
+      statics: {
+        from_uc_function: serverOf("function_name="),
+        from_vector_search: serverOf("index_name="),
+      },
+    },
+  ),
+  DatabricksMultiServerMCPClient: cls(
+    from,
+    "DatabricksMultiServerMCPClient",
+    ["servers", "*", "tool_name_prefix="],
+    { methods: { get_tools: method(["server_name="], `Awaitable[list[${core}.tools.BaseTool]]`) } },
+  ),
+};
+
 const databricksMembers: Record<string, Member> = {
+  ...mcpMembers,
   ChatDatabricks: chatDatabricks,
   ...langchainWorkspace,
   ...langchainFunctions,

@@ -8,6 +8,10 @@ const completions = "openai.types.ChatCompletion";
 const createRow = (returns: string, streams: string) =>
   method(["**params"], returns, { awaits: true, streams });
 
+const notParsed = method(["*args", "**options"], "Any", {
+  unsupported: "Call create with a response_format, and give the text to the model's model_validate_json.",
+});
+
 /** Resources of a client, as its attributes name them. */
 const resources: Library = {
   module: "openai.resources",
@@ -15,10 +19,18 @@ const resources: Library = {
   members: {
     Chat: cls(from, "Chat", [], { attributes: { completions: "openai.resources.Completions" } }),
     Completions: cls(from, "Resource", [], {
-      methods: { create: createRow(completions, "openai.Stream[openai.types.ChatCompletionChunk]") },
+      methods: {
+        create: createRow(completions, "openai.Stream[openai.types.ChatCompletionChunk]"),
+        parse: notParsed,
+        stream: notParsed,
+      },
     }),
     Responses: cls(from, "Resource", [], {
-      methods: { create: createRow("openai.types.Response", "openai.Stream[Any]") },
+      methods: {
+        create: createRow("openai.types.Response", "openai.Stream[Any]"),
+        parse: notParsed,
+        stream: notParsed,
+      },
     }),
     Embeddings: cls(from, "Resource", [], {
       methods: { create: createRow("openai.types.EmbeddingResponse", "openai.Stream[Any]") },
@@ -28,7 +40,7 @@ const resources: Library = {
 };
 
 const dumps = {
-  model_dump: method(["*", "mode=", "exclude_none=", "exclude_unset="], "dict[str, Any]"),
+  model_dump: method(["*", "mode=", "exclude=", "exclude_none=", "exclude_unset="], "dict[str, Any]"),
   to_dict: method(["*", "exclude_none=", "exclude_unset="], "dict[str, Any]"),
   model_dump_json: method(["*", "exclude_none=", "exclude_unset="], "str"),
   to_json: method(["*", "exclude_none=", "exclude_unset="], "str"),

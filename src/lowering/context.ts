@@ -105,6 +105,16 @@ export interface LoopFrame {
   shielded: boolean;
 }
 
+/** Folders of the runtime that are reached through their index. */
+const indexedFolders: ReadonlySet<string> = new Set([
+  "agent-server",
+  "databricks",
+  "langchain",
+  "mcp",
+  "openai-agents",
+  "pydantic",
+]);
+
 export class Context {
   readonly imports: Imports;
   readonly diagnostics: Diagnostic[] = [];
@@ -245,13 +255,7 @@ export class Context {
     if (folder === "python" && rest[0] !== "stdlib") return this.pythonIndex;
     if (folder === "agent-server" && rest[0] !== undefined && rest[0] !== "index")
       return `${this.options.runtime}/${from}.js`;
-    if (
-      folder === "agent-server" ||
-      folder === "databricks" ||
-      folder === "pydantic" ||
-      folder === "langchain"
-    )
-      return `${this.options.runtime}/${folder}/index.js`;
+    if (indexedFolders.has(folder!)) return `${this.options.runtime}/${folder}/index.js`;
     if (folder === "python" || folder === "libraries") return `${this.options.runtime}/${from}.js`;
     return from;
   }

@@ -30,19 +30,27 @@ export function libraryReference(ctx: Context, qualified: string, span: Span): T
 }
 
 function unknownMember(ctx: Context, module: string, name: string, span: Span): TsExpr {
-  const library = ctx.types.libraries.library(module);
-  if (!library)
+  const members = knownMembers(ctx, module);
+  if (!members)
     return ctx.unsupported(
       "unknown-import",
       { module: topLevel(module || name), advice: importAdvice },
       span,
     );
-  const near = nearest(name, Object.keys(library.members));
+  const near = nearest(name, members);
   return ctx.unsupported(
     "unknown-member",
     { member: name, module, advice: near ? `Did you mean \`${near}\`? ${memberAdvice}` : memberAdvice },
     span,
   );
+}
+
+/** What is supported of a module, or of a class of one. */
+function knownMembers(ctx: Context, owner: string): readonly string[] | undefined {
+  const library = ctx.types.libraries.library(owner);
+  if (library) return Object.keys(library.members);
+  const row = ctx.types.libraries.class(owner);
+  return row && Object.keys({ ...row.statics, ...row.constants, ...row.methods });
 }
 
 const topLevel = (module: string): string => module.split(".")[0]!;

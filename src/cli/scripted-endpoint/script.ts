@@ -4,6 +4,7 @@
  * A script is JSON, so that the Python recorder, the tests and the demo can share one.
  */
 
+import { MCP_SERVER_FIELDS, MCP_TOOL_FIELDS, type ScriptedMcpServer } from "./mcp.js";
 import { checkRoutes, type Route } from "./workspace.js";
 
 /** What a request must look like for a rule to answer it; every condition given must hold. */
@@ -94,6 +95,8 @@ export interface Script {
   rules: Rule[];
   /** What the workspace answers beside the model: functions, indexes, statements, conversations. */
   workspace?: Route[];
+  /** MCP servers beside the model. */
+  mcp?: ScriptedMcpServer[];
 }
 
 export class ScriptError extends Error {
@@ -131,10 +134,20 @@ const RULE_FIELDS = ["name", "match", "reply", "turns", "attempts"];
 /** Checks that a value read from JSON is a script. Throws ScriptError naming the path of the first fault. */
 export function parseScript(value: unknown): Script {
   const script = asObject(value, "script");
-  rejectUnknown(script, ["rules", "workspace"], "script");
+  rejectUnknown(script, ["rules", "workspace", "mcp"], "script");
   if (script.workspace !== undefined) checkRoutes(script.workspace);
   asList(script.rules, "rules").forEach((rule, i) => checkRule(rule, `rules[${i}]`));
+  asList(script.mcp ?? [], "mcp").forEach((server, i) => checkMcpServer(server, `mcp[${i}]`));
   return script as unknown as Script;
+}
+
+function checkMcpServer(value: unknown, path: string): void {
+  const server = asObject(value, path);
+  rejectUnknown(server, MCP_SERVER_FIELDS, path);
+  if (typeof server.path !== "string") throw new ScriptError(`${path}.path: must be a string`);
+  asList(server.tools ?? [], `${path}.tools`).forEach((tool, i) =>
+    rejectUnknown(asObject(tool, `${path}.tools[${i}]`), MCP_TOOL_FIELDS, `${path}.tools[${i}]`),
+  );
 }
 
 function checkRule(value: unknown, path: string): void {

@@ -12,6 +12,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 import { completion, completionChunks, type Asked } from "./chat.js";
 import { chooseReply } from "./choose.js";
+import { answerMcp } from "./mcp.js";
 import { inputTexts, readConversation, type Api, type Conversation } from "./conversation.js";
 import { response, responseEvents } from "./responses.js";
 import { workspaceReply, type WorkspaceReply } from "./workspace.js";
@@ -77,6 +78,12 @@ async function answer(state: State, request: IncomingMessage, reply: ServerRespo
   const { pathname: path, search, searchParams: query } = new URL(request.url ?? "/", "http://localhost");
   const text = await readText(request);
   if (path === "/__requests") return answerRequests(state, method, reply);
+  const mcpServer = state.script.mcp?.find((server) => server.path === path);
+  if (mcpServer !== undefined) {
+    const call = answerMcp(mcpServer, request, parseBody(text), reply);
+    if (call !== undefined) record(state, request, path, call);
+    return;
+  }
   const asked = text === "" ? undefined : (parseBody(text) ?? text);
   const scripted = workspaceReply(
     state.script.workspace ?? [],
@@ -84,24 +91,18 @@ async function answer(state: State, request: IncomingMessage, reply: ServerRespo
     state.tries,
   );
   if (scripted !== undefined) {
-    state.requests.push(recordedRequest(request, path + search, asked ?? null));
+    record(state, request, path + search, asked ?? null);
     return sendScripted(reply, scripted);
   }
   const called = method === "POST" ? modelCall(path) : undefined;
   if (called === undefined) return answerWorkspace(method, path, reply);
   const body = parseBody(text);
-  state.requests.push(recordedRequest(request, path, body ?? text));
+  record(state, request, path, body ?? text);
   if (body === undefined)
     return sendError(reply, 400, "BAD_REQUEST", "The request body is not a JSON object.");
   const api = called.api ?? (body.messages === undefined ? "embeddings" : "chat");
   const conversation = readConversation(api, called.model ?? String(body.model ?? ""), body);
   await answerFromScript(state, conversation, body, reply);
-}
-
-function recordedRequest(request: IncomingMessage, path: string, body: unknown): RecordedRequest {
-  const { method = "GET", headers } = request;
-  const { authorization } = headers;
-  return { method, path, ...(authorization === undefined ? {} : { authorization }), body };
 }
 
 function sendScripted(reply: ServerResponse, scripted: WorkspaceReply): void {
@@ -112,6 +113,16 @@ function sendScripted(reply: ServerResponse, scripted: WorkspaceReply): void {
   }
   for (const [name, value] of Object.entries(headers ?? {})) reply.setHeader(name, value);
   sendJsonText(reply, status, text);
+}
+
+function record(state: State, request: IncomingMessage, path: string, body: unknown): void {
+  const { authorization } = request.headers;
+  state.requests.push({
+    method: request.method ?? "GET",
+    path,
+    ...(authorization === undefined ? {} : { authorization }),
+    body,
+  });
 }
 
 /** Which API a path is: the OpenAI routes under any prefix, or an endpoint's own invocations route. */

@@ -30,7 +30,7 @@ function parameterField(ctx: Context, p: Arg): TsExpr {
 /** `field(schema.int, { default: 3 })`; texts in `Annotated[...]` are descriptions. */
 export function annotatedField(ctx: Context, annotation: Expr | undefined, more: TsProperty[] = []): TsExpr {
   const make = ctx.external("pydantic/index", "field");
-  if (!annotation || isMarker(ctx, annotation))
+  if (!annotation || markerOf(ctx, annotation))
     return ts.call(make, ts.member(ctx.external("pydantic/index", "schema"), "any"), ...optional(more));
   const { schema, options } = fieldSchema(ctx, annotation);
   const text = noteExpressions(ctx, annotation).find((n) => n.kind === "Constant" && n.value.type === "str");
@@ -42,7 +42,8 @@ const optional = (options: TsProperty[]): TsExpr[] => (options.length ? [ts.obje
 
 /** What `Annotated[...]` adds, as values: functions, and classes and objects of libraries. */
 export function notesOf(ctx: Context, annotation: Expr): TsExpr[] {
-  if (isMarker(ctx, annotation)) return [lower(ctx, annotation)];
+  const marker = markerOf(ctx, annotation);
+  if (marker) return [lower(ctx, marker)];
   return noteExpressions(ctx, annotation)
     .filter((n) => n.kind !== "Constant" && !isField(ctx, n))
     .map((n) => lower(ctx, n));
@@ -60,9 +61,10 @@ function noteExpressions(ctx: Context, annotation: Expr): readonly Expr[] {
   return annotation.slice.kind === "Tuple" ? annotation.slice.elts.slice(1) : [];
 }
 
-/** A class of an asking library as an annotation: `config: RunnableConfig`. */
-function isMarker(ctx: Context, e: Expr): boolean {
+/** A class of an asking library as an annotation: `config: RunnableConfig`, `ctx: RunContextWrapper[State]`. */
+function markerOf(ctx: Context, annotation: Expr): Expr | undefined {
+  const e = annotation.kind === "Subscript" ? annotation.value : annotation;
   const t = e.kind === "Name" || e.kind === "Attribute" ? ctx.typeOf(e) : undefined;
-  if (t?.k !== "library") return false;
-  return ctx.types.libraries.asks(t.name) && ctx.types.libraries.class(t.name) !== undefined;
+  if (t?.k !== "library" || !ctx.types.libraries.asks(t.name)) return undefined;
+  return ctx.types.libraries.class(t.name) === undefined ? undefined : e;
 }

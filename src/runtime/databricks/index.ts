@@ -2,6 +2,7 @@
 export { ApiClient } from "./api-client.js";
 export { Credentials, workspaceHost } from "./credentials.js";
 export * from "./sdk-errors.js";
+export { DatabricksDeploymentClient, getDeployClient } from "./deployments.js";
 export * from "./openai-errors.js";
 export { asOpenAIObject, OpenAIObject } from "./openai-object.js";
 export { OpenAIStream } from "./openai-stream.js";

@@ -1,11 +1,17 @@
 import * as sdk from "openai";
 import { dictGet, type Dynamic, Exception, isDict, messageOf } from "../agent-server/python.js";
+import type { Tuple } from "../python/tuple.js";
 import { repr } from "../agent-server/python-repr.js";
 
 /** The root of the openai package's errors. */
 export class OpenAIError extends Exception {}
 
 export class APIError extends OpenAIError {
+  override get message(): string {
+    // The engine asks before the constructor has run.
+    return String((this.args as Tuple | undefined)?.[0] ?? "");
+  }
+
   readonly code: Dynamic;
   readonly param: Dynamic;
   readonly type: Dynamic;

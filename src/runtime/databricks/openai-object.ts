@@ -4,6 +4,8 @@ import { jsonBody } from "../agent-server/python-json.js";
 import { repr } from "../agent-server/python-repr.js";
 
 export interface OpenAIDumpOptions {
+  /** Fields to leave out. */
+  exclude?: Iterable<string> | null;
   exclude_none?: boolean;
   excludeNone?: boolean;
   exclude_unset?: boolean;
@@ -27,7 +29,10 @@ export class OpenAIObject {
 
   /** The object as a dict; declared fields that the response did not have are null. */
   modelDump(options: OpenAIDumpOptions = {}): Record<string, Dynamic> {
-    return dump(this, pythonOptions(options)) as Record<string, Dynamic>;
+    const { exclude, ...rest } = pythonOptions(options);
+    const dumped = dump(this, rest) as Record<string, Dynamic>;
+    for (const name of exclude ?? []) delete dumped[name];
+    return dumped;
   }
 
   /** The object as a dict with the fields that the response had. */

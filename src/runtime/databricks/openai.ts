@@ -1,13 +1,13 @@
 import * as sdk from "openai";
 import { isOpenaiTraced } from "../agent-server/autolog.js";
-import { type Dynamic, dictEntries, isDict, pythonOptions } from "../agent-server/python.js";
+import { type Dynamic, pythonOptions } from "../agent-server/python.js";
 import { getAbortSignal } from "../agent-server/request-context.js";
-import { Model } from "../agent-server/model.js";
 import { statusError, toPythonError } from "./openai-errors.js";
 import { asOpenAIObject, type ObjectType } from "./openai-object.js";
 import { OpenAIStream } from "./openai-stream.js";
 import { traceCall } from "./openai-tracing.js";
 import { chatCompletion, chatCompletionChunk } from "./openai-types.js";
+import { plainJson } from "./plain-json.js";
 
 /** Options of the client; names in camelCase are taken too. */
 export interface OpenAIOptions {
@@ -53,6 +53,12 @@ const endpoints = {
   responses: { span: "Responses", spanType: "CHAT_MODEL", whole: null, piece: null },
 } as const satisfies Record<string, Endpoint>;
 
+/** What a client changes in its requests and in its answers. */
+export interface Repairs {
+  readonly request?: (body: Dynamic) => Dynamic;
+  readonly answer?: (answer: Dynamic) => Dynamic;
+}
+
 /** A resource with one method. */
 export class Resource {
   constructor(
@@ -60,6 +66,7 @@ export class Resource {
     private readonly endpoint: Endpoint,
     /** What the names of spans begin with. */
     private readonly prefix: string,
+    private readonly repairs: Repairs = {},
   ) {}
 
   /**
@@ -67,7 +74,7 @@ export class Resource {
    * Also takes `extra_headers`, `extra_query`, `extra_body` and `timeout` (seconds).
    */
   create(params: Dynamic): Promise<Dynamic> {
-    const { body, options } = splitParams(params);
+    const { body, options } = splitParams(this.repairs.request?.(params) ?? params);
     const call = (): Promise<Dynamic> => this.request(body, options);
     return isOpenaiTraced()
       ? traceCall(this.prefix + this.endpoint.span, this.endpoint.spanType, params, call)
@@ -78,7 +85,8 @@ export class Resource {
     try {
       const answer: unknown = await this.send(body, options);
       if (body.stream) return new OpenAIStream(answer as sdk.OpenAI, this.endpoint.piece);
-      return asOpenAIObject(answer, this.endpoint.whole) as unknown;
+      const object: unknown = asOpenAIObject(answer, this.endpoint.whole);
+      return this.repairs.answer?.(object) ?? object;
     } catch (error) {
       throw toPythonError(error);
     }
@@ -99,18 +107,23 @@ export class OpenAI {
   readonly embeddings: Resource;
   readonly responses: Resource;
 
-  constructor(options: OpenAIOptions = {}) {
+  constructor(options: OpenAIOptions = {}, repairs: { chat?: Repairs; responses?: Repairs } = {}) {
     const client = new SdkClient(sdkOptions(pythonOptions(options)));
-    const resource = (path: string, endpoint: Endpoint, send = sender(client, path)): Resource =>
-      new Resource(send, endpoint, new.target.spanPrefix);
-    this.chat = new Chat(resource("/chat/completions", endpoints.chat));
+    const resource = (
+      path: string,
+      endpoint: Endpoint,
+      repaired?: Repairs,
+      send = sender(client, path),
+    ): Resource => new Resource(send, endpoint, new.target.spanPrefix, repaired);
+    this.chat = new Chat(resource("/chat/completions", endpoints.chat, repairs.chat));
     this.completions = resource("/completions", endpoints.completions);
     this.embeddings = resource(
       "/embeddings",
       endpoints.embeddings,
+      undefined,
       embeddingSender(sender(client, "/embeddings")),
     );
-    this.responses = resource("/responses", endpoints.responses);
+    this.responses = resource("/responses", endpoints.responses, repairs.responses);
   }
 }
 
@@ -166,14 +179,4 @@ function splitParams(params: Dynamic): { body: Dynamic; options: sdk.OpenAI.Requ
       ...(signal ? { signal } : {}),
     },
   };
-}
-
-/** A value as JSON.stringify takes it: dicts of either form as plain objects, models as dicts. */
-function plainJson(value: Dynamic): Dynamic {
-  if (Array.isArray(value)) return Array.from(value, plainJson);
-  if (value instanceof Model) return plainJson(value.modelDump());
-  if (!isDict(value)) return value;
-  return Object.fromEntries(
-    dictEntries(value).map(([key, item]) => [String(key), plainJson(item) as unknown]),
-  );
 }

@@ -1,5 +1,5 @@
-/** What databricks_openai changes in chat requests, since some endpoints refuse what OpenAI's own take. */
-import { dictDelete, dictGet, isDict } from "../python/dict-access.js";
+/** What databricks_openai changes in requests and answers, since some endpoints refuse what OpenAI's own take. Dicts of the program are changed in place, as in Python. */
+import { dictDelete, dictGet, dictSet, isDict } from "../python/dict-access.js";
 import type { Dynamic } from "../python/types.js";
 
 /** Takes `strict` away, from the tools too where the model is no GPT, and gives Claude a space where a message has tool calls and no text. */
@@ -11,15 +11,16 @@ export function repairRequest(body: Dynamic): Dynamic {
       const fn: unknown = isDict(tool) ? dictGet(tool, "function") : undefined;
       if (isDict(fn)) dictDelete(fn, "strict");
     }
-  return model.includes("claude")
-    ? { ...kept, messages: (body.messages as Dynamic[]).map(withContent) }
-    : kept;
+  if (model.includes("claude"))
+    for (const message of (body.messages as Dynamic[] | null | undefined) ?? []) fillContent(message);
+  return kept;
 }
 
-const withContent = (message: Dynamic): Dynamic =>
-  message.role === "assistant" && message.tool_calls?.length && isEmpty(message.content)
-    ? { ...message, content: " " }
-    : message;
+function fillContent(message: Dynamic): void {
+  if (!isDict(message) || dictGet(message, "role") !== "assistant") return;
+  const calls: Dynamic = dictGet(message, "tool_calls");
+  if (calls?.length && isEmpty(dictGet(message, "content"))) dictSet(message, "content", " ");
+}
 
 function isEmpty(content: Dynamic): boolean {
   if (content === null || content === undefined) return true;
@@ -31,4 +32,27 @@ function isEmpty(content: Dynamic): boolean {
         isDict(part) && dictGet(part, "type") === "text" && !String(dictGet(part, "text") ?? "").trim(),
     )
   );
+}
+
+/** The longest id that endpoints take back. */
+const longestId = 64;
+
+const shortened = (id: Dynamic): Dynamic =>
+  typeof id === "string" && id.length > longestId ? id.slice(0, longestId) : id;
+
+/** Shortens the ids of items that go back to the model. */
+export function repairResponsesRequest(body: Dynamic): Dynamic {
+  for (const item of Array.isArray(body.input) ? (body.input as Dynamic[]) : []) {
+    if (isDict(item)) {
+      if (typeof dictGet(item, "id") === "string") dictSet(item, "id", shortened(dictGet(item, "id")));
+    } else if (typeof item?.id === "string") item.id = shortened(item.id);
+  }
+  return body;
+}
+
+/** Shortens the ids of an answer and of its items. */
+export function repairResponse(response: Dynamic): Dynamic {
+  for (const object of [response, ...((response.output as Dynamic[] | undefined) ?? [])])
+    if (typeof object?.id === "string") object.id = shortened(object.id);
+  return response;
 }

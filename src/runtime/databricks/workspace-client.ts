@@ -1,7 +1,8 @@
-import { type Dynamic, isNone, pythonOptions } from "../agent-server/python.js";
+import { type Dynamic, isNone, pythonOptions, ValueError } from "../agent-server/python.js";
 import { ApiClient } from "./api-client.js";
 import { type CredentialOptions, Credentials, workspaceHost } from "./credentials.js";
 import { OpenAI, type OpenAIOptions } from "./openai.js";
+import { repairRequest, repairResponse, repairResponsesRequest } from "./request-repairs.js";
 import { asSdkObject, plain } from "./sdk-object.js";
 import {
   CurrentUser,
@@ -100,15 +101,41 @@ export class WorkspaceClient {
 }
 
 /** Options of the OpenAI client, with the workspace whose endpoints it calls. */
-export type DatabricksOpenAIOptions = OpenAIOptions & { workspace_client?: WorkspaceClient };
+export type DatabricksOpenAIOptions = OpenAIOptions & {
+  workspace_client?: WorkspaceClient | null;
+  use_ai_gateway?: boolean;
+  use_ai_gateway_native_api?: boolean;
+  follow_redirects?: boolean;
+};
 
-/** `databricks_openai.DatabricksOpenAI`: an OpenAI client for a workspace's serving endpoints. */
+/** `databricks_openai.DatabricksOpenAI`: an OpenAI client for a workspace's endpoints, with the repairs that they need. */
 export class DatabricksOpenAI extends OpenAI {
   protected static override readonly spanPrefix = "Databricks";
 
   constructor(options: DatabricksOpenAIOptions = {}) {
-    const { workspace_client: client, ...rest } = pythonOptions(options);
-    super({ ...(client ?? new WorkspaceClient()).servingEndpoints.clientOptions(), ...rest });
+    const {
+      workspace_client: client,
+      use_ai_gateway: gateway = false,
+      use_ai_gateway_native_api: native = false,
+      follow_redirects: _redirects,
+      base_url: base = null,
+      ...rest
+    } = pythonOptions(options);
+    if (native && base !== null)
+      throw new ValueError("Cannot specify both 'use_ai_gateway_native_api' and 'base_url'.");
+    if (native && gateway)
+      throw new ValueError("Cannot specify both 'use_ai_gateway_native_api' and 'use_ai_gateway'.");
+    const workspace = client ?? new WorkspaceClient();
+    const own = workspace.servingEndpoints.clientOptions();
+    const path = native ? "openai" : "mlflow";
+    const url = base ?? (native || gateway ? `${workspace.config.host}/ai-gateway/${path}/v1` : own.base_url);
+    super(
+      { ...rest, ...own, base_url: url },
+      {
+        chat: { request: repairRequest },
+        responses: { request: repairResponsesRequest, answer: repairResponse },
+      },
+    );
   }
 }
 

@@ -3,7 +3,6 @@ import { randomUUID } from "node:crypto";
 import { BaseChatModel } from "@langchain/core/language_models/chat_models";
 import { ChatGenerationChunk } from "@langchain/core/outputs";
 import { DatabricksOpenAI, type WorkspaceClient } from "../databricks/workspace-client.js";
-import { repairRequest } from "../databricks/request-repairs.js";
 import { pyClass } from "../python/class-info.js";
 import { declareMethods } from "../python/declare.js";
 import { dictGet, isDict } from "../python/dict-access.js";
@@ -150,7 +149,7 @@ class DatabricksModel extends BaseChatModel {
       ...(timeout == null ? {} : { timeout }),
       ...(retries == null ? {} : { max_retries: retries }),
     });
-    return this.client.chat.completions.create(repairRequest(body));
+    return this.client.chat.completions.create(body);
   }
 
   /** @param given the keywords of the call. */

@@ -26,6 +26,8 @@ const injected = new Set([
   "ToolRuntime",
   "CallbackManagerForToolRun",
   "AsyncCallbackManagerForToolRun",
+  "RunContextWrapper",
+  "ToolContext",
 ]);
 
 export const markerName = (note: Dynamic): string =>

@@ -24,6 +24,7 @@ export {
   StateSnapshot,
 } from "./graph.js";
 export { RunnableConfig } from "./markers.js";
+export { DatabricksMCPServer, DatabricksMultiServerMCPClient, MCPServer } from "./mcp.js";
 export { MemorySaver } from "./memory.js";
 export { AIMessageChunk, BaseMessageChunk } from "./message-chunks.js";
 export {

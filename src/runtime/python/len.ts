@@ -21,12 +21,17 @@ export function len(value: Dynamic): number {
 
 function lengthResult(result: Dynamic): number {
   if (typeof result === "boolean") return Number(result);
-  if (typeof result === "bigint" && result > 0)
-    throw new OverflowError("cannot fit 'int' into an index-sized integer");
-  if (typeof result === "bigint") throw new ValueError("__len__() should return >= 0");
+  if (typeof result === "bigint") return bigLength(result);
   if (typeof result !== "number" || !Number.isInteger(result))
     throw new TypeError(`'${typeName(result)}' object cannot be interpreted as an integer`);
   if (result < 0) throw new ValueError("__len__() should return >= 0");
+  return result;
+}
+
+/** A length that only a `__len__` can claim; no container here holds as much. */
+function bigLength(result: bigint): Dynamic {
+  if (result < 0) throw new ValueError("__len__() should return >= 0");
+  if (result >= 2n ** 63n) throw new OverflowError("cannot fit 'int' into an index-sized integer");
   return result;
 }
 

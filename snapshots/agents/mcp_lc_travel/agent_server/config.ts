@@ -1,0 +1,4 @@
+/** The agent's configuration. Each value is read from the environment; the default is the value of the Python source. */
+
+export const LLM_ENDPOINT_NAME = process.env.LLM_ENDPOINT_NAME || "databricks-claude-sonnet-4-5";
+export const SYSTEM_PROMPT = process.env.SYSTEM_PROMPT || "You are a travel desk.";

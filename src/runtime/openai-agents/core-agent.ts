@@ -1,0 +1,275 @@
+/** An agent of the program as the npm package's runner sees it during one run. */
+import * as core from "@openai/agents-core";
+import { truthy } from "../python/truth.js";
+import type { Dynamic } from "../python/types.js";
+import { call } from "../python/call.js";
+import { dictGet, isDict } from "../python/dict-access.js";
+import { str } from "../python/repr.js";
+import { Agent } from "./agent.js";
+import { ChatModel } from "./chat-model.js";
+import { type RunContextWrapper, ToolContext } from "./context.js";
+import { resolveModel } from "./defaults.js";
+import {
+  InputGuardrailTripwireTriggered,
+  OutputGuardrailTripwireTriggered,
+  UserError,
+} from "./exceptions.js";
+import {
+  type InputGuardrail,
+  type InputGuardrailResult,
+  type OutputGuardrail,
+  type OutputGuardrailResult,
+  trips,
+} from "./guardrails.js";
+import { Handoff } from "./handoffs.js";
+import { callArguments, ToolOutput } from "./items.js";
+import { mcpTools } from "./mcp-tools.js";
+import type { ModelSettings } from "./model-settings.js";
+import { type AgentOutputSchema, outputSchema } from "./output-schema.js";
+import { FunctionTool, isEnabled } from "./tools.js";
+
+/** What `run_config` of a run says of all of its agents. */
+export interface RunDefaults {
+  readonly model?: Dynamic;
+  readonly settings?: ModelSettings | null;
+  readonly inputGuardrails?: readonly InputGuardrail[];
+  readonly outputGuardrails?: readonly OutputGuardrail[];
+}
+
+/** One run: its context, and its agents in the npm package's form. */
+export class RunScope {
+  readonly inputResults: InputGuardrailResult[] = [];
+  readonly outputResults: OutputGuardrailResult[] = [];
+  private readonly agents = new Map<Agent, CoreAgent>();
+  private tripped: InputGuardrailTripwireTriggered | null = null;
+  /** Tells that the model was asked, or that it will not be. */
+  noteAsked: () => void = () => {};
+  private readonly asked = new Promise<void>((resolve) => (this.noteAsked = resolve));
+
+  constructor(
+    readonly context: RunContextWrapper,
+    /** The input of the run as the program gave it. */
+    readonly input: Dynamic,
+    readonly start: Agent,
+    readonly defaults: RunDefaults,
+    private readonly streams: boolean,
+  ) {}
+
+  agent(agent: Agent): CoreAgent {
+    const found = this.agents.get(agent) ?? new CoreAgent(agent, this);
+    this.agents.set(agent, found);
+    return found;
+  }
+
+  /** Python starts checks of the input together with the model's request, which a check that fails at once forestalls. */
+  async checked(): Promise<void> {
+    await new Promise((resolve) => setImmediate(resolve));
+    if (this.tripped !== null) throw this.tripped;
+  }
+
+  async checkInput(guardrail: InputGuardrail, agent: Agent): Promise<core.GuardrailFunctionOutput> {
+    const result = await guardrail.run(agent, this.input, this.context);
+    this.inputResults.push(result);
+    if (trips(result)) {
+      this.tripped = new InputGuardrailTripwireTriggered(result);
+      // Python's check of a streamed run is heard of after the model was asked.
+      if (this.streams && guardrail.run_in_parallel) await this.asked;
+      throw this.tripped;
+    }
+    return { tripwireTriggered: false, outputInfo: null };
+  }
+
+  async checkOutput(
+    guardrail: OutputGuardrail,
+    agent: Agent,
+    output: Dynamic,
+  ): Promise<core.GuardrailFunctionOutput> {
+    const result = await guardrail.run(this.context, agent, output);
+    this.outputResults.push(result);
+    if (trips(result)) throw new OutputGuardrailTripwireTriggered(result);
+    return { tripwireTriggered: false, outputInfo: null };
+  }
+
+  /** The calls of the last answer, for handoffs, which the npm package does not show their call. */
+  calls: readonly Dynamic[] = [];
+
+  /** The arguments of the call of a tool in the last answer. */
+  lastArguments(tool: string): string {
+    return (this.calls.find((call) => call.name === tool)?.arguments ?? "") as string;
+  }
+
+  /** Whether the model's request waits for checks. */
+  get waits(): boolean {
+    return !this.streams;
+  }
+}
+
+type AnyCoreAgent = core.Agent<Dynamic, Dynamic>;
+
+export class CoreAgent extends core.Agent<Dynamic, core.AgentOutputType> {
+  private readonly output: AgentOutputSchema | null;
+
+  constructor(
+    readonly python: Agent,
+    private readonly scope: RunScope,
+  ) {
+    const { defaults } = scope;
+    const settings = python.model_settings.resolve(defaults.settings ?? null);
+    const output = outputSchema(python.output_type);
+    const choice: unknown = settings.tool_choice;
+    super({
+      name: python.name,
+      model: new ChatModel(resolveModel(defaults.model ?? python.model), {
+        settings,
+        output,
+        context: scope.context,
+        asked: () => scope.noteAsked(),
+        answered: (items) => (scope.calls = items.filter((item) => item.type === "function_call")),
+        checked: () => (scope.waits ? scope.checked() : Promise.resolve()),
+      }),
+      modelSettings: choice === null ? {} : { toolChoice: str(choice) },
+      ...(output === null ? {} : { outputType: jsonOutput(output) }),
+      toolUseBehavior: toolUseBehavior(python.tool_use_behavior, scope.context),
+      resetToolChoice: python.reset_tool_choice,
+      inputGuardrails: (python === scope.start
+        ? [...python.input_guardrails, ...(defaults.inputGuardrails ?? [])]
+        : []
+      ).map((each: InputGuardrail) => ({
+        name: each.getName(),
+        runInParallel: each.run_in_parallel,
+        execute: () => scope.checkInput(each, python),
+      })),
+      outputGuardrails: [...python.output_guardrails, ...(defaults.outputGuardrails ?? [])].map(
+        (each: OutputGuardrail) => ({
+          name: each.getName(),
+          execute: ({ agentOutput }) => scope.checkOutput(each, python, agentOutput),
+        }),
+      ),
+    });
+    this.output = output;
+  }
+
+  override getSystemPrompt(): Promise<string | undefined> {
+    return this.beforeAsking(
+      async () => (await this.python.getSystemPrompt(this.scope.context)) ?? undefined,
+    );
+  }
+
+  private async beforeAsking<T>(prepare: () => Promise<T>): Promise<T> {
+    try {
+      return await prepare();
+    } catch (error) {
+      this.scope.noteAsked();
+      throw error;
+    }
+  }
+
+  override getAllTools(): Promise<core.Tool<Dynamic>[]> {
+    return this.beforeAsking(() => this.listTools());
+  }
+
+  private async listTools(): Promise<core.Tool<Dynamic>[]> {
+    const { context } = this.scope;
+    const fromServers = await mcpTools(this.python, context);
+    const out: FunctionTool[] = [...fromServers];
+    for (const tool of this.python.tools) {
+      if (!(tool instanceof FunctionTool))
+        throw new UserError(
+          `Hosted tools are not supported with the ChatCompletions API. Got tool type: ${str(tool)}`,
+        );
+      if (await isEnabled(tool, context, this.python)) out.push(tool);
+    }
+    return out.map((tool) => this.coreTool(tool));
+  }
+
+  private coreTool(tool: FunctionTool): core.FunctionTool<Dynamic, Dynamic, Dynamic> {
+    const { context } = this.scope;
+    return {
+      type: "function",
+      name: tool.name,
+      description: tool.description,
+      parameters: tool.params_json_schema as core.FunctionTool["parameters"],
+      strict: tool.strict_json_schema,
+      needsApproval: () => Promise.resolve(false),
+      isEnabled: () => Promise.resolve(true),
+      invoke: async (_run, _input, details) => {
+        const args = callArguments(details!.toolCall);
+        const own = new ToolContext(context, tool.name, details!.toolCall!.callId, args);
+        return new ToolOutput(await tool.invoke(own, args));
+      },
+      errorFunction: null,
+    } as core.FunctionTool<Dynamic, Dynamic, Dynamic>;
+  }
+
+  override async getEnabledHandoffs(): Promise<core.Handoff<Dynamic, Dynamic>[]> {
+    const out: core.Handoff<Dynamic, Dynamic>[] = [];
+    for (const each of this.python.handoffs) {
+      const handoff = each instanceof Agent ? new Handoff(each) : each;
+      if (await isEnabled(handoff, this.scope.context, this.python)) out.push(this.coreHandoff(handoff));
+    }
+    return out;
+  }
+
+  private coreHandoff(handoff: Handoff): core.Handoff<Dynamic, Dynamic> {
+    const { scope } = this;
+    const target = (): AnyCoreAgent => scope.agent(handoff.agent);
+    const out = new core.Handoff<Dynamic, Dynamic>(target(), async () => {
+      await handoff.announce(scope.context, scope.lastArguments(handoff.tool_name));
+      return target();
+    });
+    out.toolName = handoff.tool_name;
+    out.toolDescription = handoff.tool_description;
+    out.inputJsonSchema = handoff.input_json_schema as core.Handoff["inputJsonSchema"];
+    out.strictJsonSchema = handoff.strict_json_schema;
+    return out;
+  }
+
+  /** The value of the last answer: text, or an object of the output type. */
+  override processFinalOutput(text: string): never {
+    return (this.output === null ? text : this.output.parse(text)) as never;
+  }
+}
+
+const jsonOutput = (output: AgentOutputSchema): core.JsonSchemaDefinition =>
+  ({
+    type: "json_schema",
+    name: "final_output",
+    strict: output.strict_json_schema,
+    schema: output.schema as unknown,
+  }) as core.JsonSchemaDefinition;
+
+/** Whether the results of tools end the run, in the npm package's terms. */
+function toolUseBehavior(behavior: Dynamic, context: RunContextWrapper): core.ToolUseBehavior {
+  if (behavior === "run_llm_again") return "run_llm_again";
+  if (typeof behavior === "function")
+    return async (_run, results) => {
+      const told: Dynamic = await call(behavior, [context, results.map(toolResult)]);
+      if (!truthy(told.is_final_output)) return goOn;
+      return final(told.final_output);
+    };
+  const names: unknown = isDict(behavior) ? dictGet(behavior, "stop_at_tool_names") : null;
+  const stops = (name: string): boolean =>
+    behavior === "stop_on_first_tool" || (Array.isArray(names) && names.includes(name));
+  return (_run, results) => {
+    const found = results.find(
+      (each) => each.type === "function_output" && stops((each.tool as { name: string }).name),
+    );
+    return found?.type === "function_output" ? final(valueOf(found.output)) : goOn;
+  };
+}
+
+const goOn = { isFinalOutput: false as const, isInterrupted: undefined };
+
+const final = (value: Dynamic) => ({
+  isFinalOutput: true as const,
+  isInterrupted: undefined,
+  finalOutput: str(value),
+});
+
+const valueOf = (output: unknown): Dynamic => (output instanceof ToolOutput ? output.value : output);
+
+/** `FunctionToolResult` */
+const toolResult = (result: core.FunctionToolResult): Dynamic =>
+  result.type === "function_output"
+    ? { tool: result.tool, output: valueOf(result.output), run_item: result.runItem }
+    : { tool: result.tool, output: null, run_item: result.runItem };
