@@ -158,6 +158,8 @@ export async function convertBatch(
   restore();
   progress.end();
   if (command.cache && terminal.cacheFolder !== undefined) pruneCache(terminal.cacheFolder);
+  const interrupted = results.includes(undefined);
+  if (interrupted && !plan.output.write) terminal.stderr("interrupted: nothing was written\n");
   // What could not be searched is an input of the first part only, so that each is counted once.
   const lost = !shard || shard.number === 1 ? found.errors : [];
   const refused = lost.map(({ given, error }): Done => ({ given, name: given, result: failedTask(error) }));
@@ -166,7 +168,7 @@ export async function convertBatch(
     several,
     complete: found.complete && !shard,
     total: tasks.length,
-    interrupted: results.includes(undefined),
+    interrupted,
   };
 }
 

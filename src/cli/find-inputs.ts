@@ -121,7 +121,15 @@ class Search {
 
   /** Takes every model below a folder. Links are not followed, so the search ends. */
   private below(given: string, path: string, name: string): void {
-    if (++this.visited > mostFolders) return;
+    if (++this.visited > mostFolders) {
+      // Said once; what was found is still converted.
+      if (this.visited === mostFolders + 1)
+        this.refuse(
+          given,
+          new InputError(`there are more than ${mostFolders} folders`, "Name folders below it."),
+        );
+      return;
+    }
     let entries;
     try {
       entries = readdirSync(path, { withFileTypes: true });

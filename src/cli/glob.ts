@@ -1,6 +1,7 @@
 /** Path patterns: `*`, `?` and `[a-z]` within a name, `**` for any number of folders, `{a,b}` for either. */
 import { type Dirent, readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { InputError } from "../index.js";
 
 /** Whether a word has a pattern's characters. */
 export const isPattern = (word: string): boolean => /[*?{[]/.test(word);
@@ -43,8 +44,20 @@ export function matchesPath(path: string, pattern: string): boolean {
       .replaceAll("**/", "(?:[^/]+/)*")
       .replaceAll("/**", "(?:/.*)?")
       .replace("**", ".*");
-    return new RegExp(`${one.includes("/") ? "^" : "(?:^|/)"}${body}(?:/|$)`, "u").test(plain);
+    return expression(`${one.includes("/") ? "^" : "(?:^|/)"}${body}(?:/|$)`, pattern).test(plain);
   });
+}
+
+/** Throws InputError where a pattern's set is none, such as `[z-a]`. */
+function expression(source: string, pattern: string): RegExp {
+  try {
+    return new RegExp(source, "u");
+  } catch {
+    throw new InputError(
+      `the pattern ${pattern} cannot be read`,
+      "Check its [ ]; a set is like [a-z] or [!a].",
+    );
+  }
 }
 
 /** The folders at the beginning of a pattern that are no pattern. */
@@ -85,9 +98,9 @@ function walkPattern(
   } else if (!isPattern(part)) {
     if (statSync(join(folder, part), { throwIfNoEntry: false })) walk(part, rest);
   } else {
-    const expression = new RegExp(`^${nameExpression(part)}$`, "u");
+    const wanted = expression(`^${nameExpression(part)}$`, part);
     for (const { name } of list(folder))
-      if (expression.test(name) && (part.startsWith(".") || !name.startsWith("."))) walk(name, rest);
+      if (wanted.test(name) && (part.startsWith(".") || !name.startsWith("."))) walk(name, rest);
   }
 }
 

@@ -228,6 +228,8 @@ describe("convert refuses usage", () => {
     [["a.py", "--out", "out", "--max-untranslated", "few"], /--max-untranslated is "few"/],
     [["a.py", "--out", "out", "--diff", "--json"], /both print/],
     [["*.txt", "--out", "out"], /matches nothing/],
+    [["[z-a].py", "--out", "out"], /the pattern \[z-a\]\.py cannot be read/],
+    [["a.py", "--out", "out", "--include", "x/[z-a]"], /the pattern x\/\[z-a\] cannot be read/],
     [["a.py", "--out", "out", "--exclude", "*.py"], /no input is left/],
     [["a.py", "b.py", "--stdout"], /several inputs/],
     [["a.py", "--stdout", "--out", "out"], /exclude each other/],
