@@ -78,7 +78,7 @@ export async function runConvert(
   const usage = usageError(given, command);
   if (usage) return refuse(usage, terminal);
   const batch = await convertBatch(given, command, tools, (several) => {
-    if (command.out === undefined || previews(command)) return { out: command.out };
+    if (!writes(command)) return { out: command.out };
     const out = resolve(terminal.workingDirectory, command.out);
     const refused = several ? undefined : checkFolder(out, command.out, command.force === true);
     if (refused) throw refused;
@@ -86,7 +86,7 @@ export async function runConvert(
   });
   const { several } = batch;
   const done = command.out === undefined ? batch.done : refuseSharedTargets(batch.done);
-  if (batch.interrupted) return interruptedRun(done, batch, tools);
+  if (batch.interrupted) return writes(command) ? interruptedRun(done, batch, tools) : exitCodes.interrupted;
   try {
     const written = await finishModules(done, command, terminal);
     printFailures(written, terminal, command.verbose === true);
@@ -106,7 +106,9 @@ function refuse(error: InputError, terminal: Terminal): number {
   return exitCodes.refused;
 }
 
-const previews = ({ dryRun, diff }: ConvertCommand): boolean => dryRun === true || diff === true;
+/** Whether files are written, besides reports. */
+const writes = (command: ConvertCommand): command is ConvertCommand & { readonly out: string } =>
+  command.out !== undefined && command.dryRun !== true && command.diff !== true;
 
 // ---- the batch --------------------------------------------------------------------------------------------------------
 
@@ -255,7 +257,7 @@ async function finishModules(
   terminal: Terminal,
 ): Promise<readonly Done[]> {
   const modules = done.filter(isConverted).filter(({ result }) => result.emit === "module");
-  if (command.out === undefined || previews(command) || modules.length === 0) return done;
+  if (!writes(command) || modules.length === 0) return done;
   const folder = (await moduleFolder(modules, command.out))!;
   const path = resolve(terminal.workingDirectory, folder.path);
   const inTheWay = command.force ? undefined : taken(path, folder.files);

@@ -134,7 +134,8 @@ export const optionRows: readonly OptionRow[] = [
   },
   {
     flags: "--fail-on <severity>",
-    description: "exit with 1 when there are diagnostics of that severity, or worse; default: error, of check and analyze never",
+    description:
+      "exit with 1 when there are diagnostics of that severity, or worse; default: error, of check and analyze never",
     kind: "choice",
     choices: ["error", "warning", "never"],
     commands: judging,
