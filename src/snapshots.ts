@@ -17,15 +17,20 @@ export interface SnapshotDifference {
 /** The name of the report in a snapshot; every snapshot has one. */
 export const snapshotReport = "MIGRATION.md";
 
-const shown = /^(?!(agent_server\/)?runtime\/).*\.ts$|^(app\.yaml|databricks\.yml|MIGRATION\.md)$/;
+/** Which files of an app, and of modules, are shown: what is the same in every app is not. */
+const shown = {
+  app: /^(agent_server\/(?!runtime\/).*\.ts|app\.yaml|databricks\.yml|MIGRATION\.md)$/,
+  module: /^(?!runtime\/).*\.ts$/,
+};
 
 /** The files of a snapshot: the TypeScript without the runtime, the deployment and the report. */
 export function snapshotFiles({
+  emit,
   files,
   report,
   modules,
-}: Pick<Conversion, "files" | "report" | "modules">): OutputFile[] {
-  const own = files.filter(({ path }) => shown.test(path));
+}: Pick<Conversion, "emit" | "files" | "report" | "modules">): OutputFile[] {
+  const own = files.filter(({ path }) => shown[emit].test(path));
   if (own.some(({ path }) => path === snapshotReport)) return own;
   const sources = new Map(modules.map(({ source, text }) => [source, text]));
   const targets = new Map(own.map(({ path, content }) => [path, content]));

@@ -9,7 +9,7 @@ import {
   printFailures,
   type Tools,
   writeReports,
-} from "./convert.js";
+} from "./batch-command.js";
 import { exitCodes } from "./failure.js";
 import { combineReports } from "./output-plan.js";
 import { exitCodeOf } from "./outcome.js";

@@ -1,6 +1,6 @@
 /** Runs tasks one after the other, or in worker threads. Results come as they are ready and are kept by their task's place. */
 import { Worker } from "node:worker_threads";
-import type { Convert } from "./convert.js";
+import type { Convert } from "./batch-command.js";
 import { failedTask, runTask, type Task, type TaskResult } from "./task.js";
 
 export interface BatchOptions {

@@ -10,7 +10,7 @@ import {
   type ModelFile,
   version,
 } from "../index.js";
-import type { Convert } from "./convert.js";
+import type { Convert } from "./batch-command.js";
 import { writeWhole } from "./write-output.js";
 
 /** Entries that were not used for so long are removed; milliseconds. */

@@ -16,7 +16,7 @@ import {
   printFailures,
   type Tools,
   writeReports,
-} from "./convert.js";
+} from "./batch-command.js";
 import { unifiedDiff } from "./diff.js";
 import { exitCodes } from "./failure.js";
 import { combineReports, type Converted, isConverted } from "./output-plan.js";
@@ -55,11 +55,13 @@ export async function runCheck(
   const style = terminal.colour.stdout ? colourStyle : plainStyle;
   const counts = { same: 0, changed: 0, new: 0, stale: 0 };
   for (const one of done.filter(isConverted)) {
-    const differences = compareSnapshots(snapshotFiles(one.result), readSnapshot(join(folder, one.name)));
-    counts[kindOf(differences)]++;
-    if (differences.length === 0) continue;
+    const snapshot = readSnapshot(join(folder, one.name));
+    const differences = compareSnapshots(snapshotFiles(one.result), snapshot);
+    const kind = snapshot.size === 0 ? "new" : differences.length === 0 ? "same" : "changed";
+    counts[kind]++;
+    if (kind === "same") continue;
     if (command.update) updateSnapshot(join(folder, one.name), differences);
-    terminal.stdout(renderDifferences(one, differences, command, style));
+    terminal.stdout(renderDifferences(one, kind, differences, command, style));
   }
   // Only where a whole folder was searched is a snapshot without an input one of nothing.
   const stale = complete ? staleSnapshots(folder, new Set(done.map(({ name }) => name))) : [];
@@ -76,18 +78,13 @@ export async function runCheck(
   return converted === exitCodes.converted && differs ? exitCodes.incomplete : converted;
 }
 
-function kindOf(differences: readonly SnapshotDifference[]): "same" | "changed" | "new" {
-  if (differences.length === 0) return "same";
-  return differences.every(({ kind }) => kind === "new") ? "new" : "changed";
-}
-
 function renderDifferences(
   { given, name }: Converted,
+  kind: "changed" | "new",
   differences: readonly SnapshotDifference[],
   { snapshots, verbose }: CheckCommand,
   style: Style,
 ): string {
-  const kind = kindOf(differences);
   const head = `${style.yellow(kind.padEnd(7))}  ${printable(`${given} (${join(snapshots!, name)})`)}\n`;
   // A snapshot that is new as a whole says nothing that the output does not.
   if (kind === "new" && !verbose) return head;

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { InputError, mergeReports, type Report, reportSchema, version } from "../index.js";
 import { colourStyle, plainStyle, renderSummary } from "../report/terminal.js";
-import { batchUsageError } from "./convert.js";
+import { batchUsageError } from "./batch-command.js";
 import { exitCodeOf, type FailPolicy } from "./outcome.js";
 import { reportFormat } from "./report-file.js";
 import type { Terminal } from "./terminal.js";

@@ -4,7 +4,8 @@ import { convertModel, diagnosticCodes, InputError, version } from "../index.js"
 import { runAnalyze } from "./analyze.js";
 import { runBaseline } from "./baseline.js";
 import { type CheckCommand, runCheck } from "./check.js";
-import { type BatchCommand, type Convert, type ConvertCommand, runConvert, type Tools } from "./convert.js";
+import type { BatchCommand, Convert, Tools } from "./batch-command.js";
+import { type ConvertCommand, runConvert } from "./convert.js";
 import { completionScript, shells } from "./completion.js";
 import { applyConfiguration } from "./config-file.js";
 import { explain, listCodes } from "./explain.js";
@@ -40,7 +41,7 @@ Examples:
   $ cat agent.py | predict2invoke convert - --stdin-filename agent.py --stdout`;
 
 const checkExamples = `
-A snapshot is what an author of the agent would read: the converted TypeScript without the runtime, app.yaml, databricks.yml and MIGRATION.md.
+A snapshot is what an author of the agent would read: the converted modules, app.yaml, databricks.yml and MIGRATION.md.
 Where <input> is a folder that is searched, snapshots of nothing in it are stale.
 
 Exit codes: 0 all are the same; 1 some differ, are new or are stale; 2 and 3 as of convert.

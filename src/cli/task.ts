@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
 import { type Conversion, type ConvertedModule, InputError, type OutputFile, type Report } from "../index.js";
 import { cachedConvert } from "./cache.js";
-import type { Convert } from "./convert.js";
+import type { Convert } from "./batch-command.js";
 import { inputError, writeError } from "./failure.js";
 import { type Input, readInput, stdinInput } from "./read-input.js";
 import { checkFolder, writeFolder } from "./write-output.js";

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Convert } from "../../src/cli/convert.js";
+import type { Convert } from "../../src/cli/batch-command.js";
 import { run } from "../../src/cli/program.js";
 import type { Terminal } from "../../src/cli/terminal.js";
 
