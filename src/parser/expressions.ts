@@ -15,7 +15,7 @@ export const MAX_DEPTH = 500;
 type Builder = (context: Context, node: SyntaxNode) => Expr;
 
 const BUILDERS: Readonly<Record<string, Builder>> = {
-  as_pattern: (context, node) => context.errorExpr(node, "invalid syntax"),
+  as_pattern: asPattern,
   as_pattern_target: inner,
   attribute: postfix,
   await: awaitExpression,
@@ -33,7 +33,7 @@ const BUILDERS: Readonly<Record<string, Builder>> = {
   float: number,
   generator_expression: comprehension,
   identifier: name,
-  integer: number,
+  integer: integerOrName,
   lambda,
   list,
   list_comprehension: comprehension,
@@ -71,6 +71,13 @@ export function expression(context: Context, node: SyntaxNode): Expr {
   return result;
 }
 
+/** Digits may stand for a name: see `respelled`. */
+function integerOrName(context: Context, node: SyntaxNode): Expr {
+  return /[0-9]/.test(context.source[context.tree.start(node)]!)
+    ? number(context, node)
+    : name(context, node);
+}
+
 /** What may stand to the right of a starred name without the grammar seeing that the star is about all of it. */
 const CHAINS = new Set([
   "attribute",
@@ -89,12 +96,25 @@ function startsWithStar(context: Context, node: SyntaxNode): boolean {
 /** `*a + b` is `*(a + b)` to Python, where the grammar has `(*a) + b`. */
 function starredChain(context: Context, node: SyntaxNode): Expr {
   const span = context.span(node);
+  if (context.type(context.tree.first(node)) === "identifier") return starredDisplay(context, node);
   const chain: SyntaxNode[] = [];
   let leftmost = node;
   for (; CHAINS.has(context.type(leftmost)); leftmost = context.tree.first(leftmost)) chain.push(leftmost);
   const [, operand] = context.tree.children(leftmost);
   for (const link of [...chain, leftmost]) context.tree.setStart(link, context.tree.start(operand!));
   return { kind: "Starred", value: expression(context, node), span };
+}
+
+/** `*(a, b)` or `*[a, b]` among targets, handed to the grammar as a subscript. */
+function starredDisplay(context: Context, node: SyntaxNode): Expr {
+  const [, open, ...contents] = context.tree.children(node);
+  const nodes = contents.slice(0, -1);
+  const elts = expressions(context, nodes);
+  const span = context.lines.span(context.tree.start(open!), context.tree.end(node));
+  const isList = context.text(open!) === "[";
+  const isGroup = !isList && nodes.length === 1;
+  const value: Expr = isGroup ? elts[0]! : { kind: isList ? "List" : "Tuple", elts, span };
+  return { kind: "Starred", value, span: context.span(node) };
 }
 
 /** Builds all nodes that are not tokens. */
@@ -113,6 +133,13 @@ const KEYWORDS = new Set(["async", "await", "None", "True", "False"]);
 export function name(context: Context, node: SyntaxNode): Name {
   if (KEYWORDS.has(context.text(node))) context.problem(node, "invalid syntax");
   return { kind: "Name", id: identifier(context, node), span: context.span(node) };
+}
+
+/** The target belongs to a `with` item, which takes it off. */
+function asPattern(context: Context, node: SyntaxNode): Expr {
+  const value = context.tree.first(node);
+  const isTakenOff = context.tree.end(value) === context.tree.end(node);
+  return isTakenOff ? expression(context, value) : context.errorExpr(node, "invalid syntax");
 }
 
 function inner(context: Context, node: SyntaxNode): Expr {
@@ -212,9 +239,11 @@ function yieldExpression(context: Context, node: SyntaxNode): Expr {
 function unaryOperator(context: Context, node: SyntaxNode): Expr {
   const [operator, operand] = context.tree.children(node);
   const written = context.source[context.tree.start(node)];
-  if (context.type(operator!) === "~" && written !== "~") {
+  const isTakenOff = context.tree.start(operand!) === context.tree.start(node);
+  if (context.type(operator!) === "~" && (written !== "~" || isTakenOff)) {
     const value = expression(context, operand!);
-    return written === "*" ? { kind: "Starred", value, span: context.span(node) } : value;
+    const isStar = written === "*" && !isTakenOff;
+    return isStar ? { kind: "Starred", value, span: context.span(node) } : value;
   }
   const op = context.type(operator!) as "~" | "not" | "+" | "-";
   return { kind: "UnaryOp", op, operand: expression(context, operand!), span: context.span(node) };

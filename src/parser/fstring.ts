@@ -42,7 +42,7 @@ function formattedValue(context: Context, node: SyntaxNode, mode: EscapeMode): F
   if (context.type(content) === "named_expression") return formattedByEquals(context, node, content, mode);
   const equals = context.tree.find(node, "=");
   const specifier = context.tree.find(node, "format_specifier");
-  const formatSpec = specifier === undefined ? undefined : formatSpecifier(context, specifier, mode);
+  const formatSpec = specifier === undefined ? undefined : formatSpecifier(context, specifier, node, mode);
   const debugText = equals === undefined ? undefined : debugSource(context, children, equals);
   const written = conversion(context, context.tree.find(node, "type_conversion"));
   const implied = debugText !== undefined && formatSpec === undefined ? "r" : undefined;
@@ -109,10 +109,10 @@ function conversion(context: Context, node: SyntaxNode | undefined): FormattedVa
   return known;
 }
 
-/** The text after the colon; fields may stand in it. */
-function formatSpecifier(context: Context, node: SyntaxNode, mode: EscapeMode): JoinedStr {
+/** The text after the colon; fields may stand in it. A line end before the brace counts where lines may end. */
+function formatSpecifier(context: Context, node: SyntaxNode, field: SyntaxNode, mode: EscapeMode): JoinedStr {
   const start = context.tree.start(node) + 1;
-  const end = context.tree.end(node);
+  const end = mode.isTriple ? context.tree.end(field) - 1 : context.tree.end(node);
   const parts = formattedParts(context, node, start, end, { ...mode, hasDoubledBraces: false });
   return { kind: "JoinedStr", values: joinParts(context, parts), span: context.lines.span(start, end) };
 }
