@@ -192,7 +192,10 @@ function caught(context: Context, node: SyntaxNode): { type?: Expr; name?: strin
   const { tree } = context;
   const values = tree.named(node).filter((child) => tree.type(child) !== "block");
   const [value] = values;
-  if (value === undefined) return {};
+  if (value === undefined) {
+    if (tree.find(node, "*") !== undefined) context.problem(node, "expected one or more exception types");
+    return {};
+  }
   const isAsPattern = tree.type(value) === "as_pattern";
   const [type, , target] = isAsPattern ? tree.children(value) : [value, undefined, values[1]];
   if (tree.find(node, ",") !== undefined)

@@ -117,6 +117,37 @@ function starredDisplay(context: Context, node: SyntaxNode): Expr {
   return { kind: "Starred", value, span: context.span(node) };
 }
 
+/** Builds an expression where no star may stand, and no `:=` without parentheses. */
+export function plainExpression(context: Context, node: SyntaxNode): Expr {
+  const content = context.type(node) === "type" ? context.tree.first(node) : node;
+  if (context.type(content) === "named_expression") return context.errorExpr(node, "invalid syntax");
+  return unstarred(context, node, "can't use starred expression here");
+}
+
+function unstarred(context: Context, node: SyntaxNode, message: string): Expr {
+  const result = expression(context, node);
+  if (result.kind === "Starred") context.problem(node, message);
+  return result;
+}
+
+/** What a star in a display is only about where it stands in parentheses. */
+const LOOSE = new Set<Expr["kind"]>(["BoolOp", "Compare", "IfExp", "Lambda", "NamedExpr"]);
+
+/** Builds the elements of a display or tuple. */
+export function elements(context: Context, nodes: readonly SyntaxNode[]): Expr[] {
+  const result = expressions(context, nodes);
+  for (const element of result) {
+    if (element.kind !== "Starred") continue;
+    const { value, span } = element;
+    const isLoose = LOOSE.has(value.kind) || (value.kind === "UnaryOp" && value.op === "not");
+    const { lines, source } = context;
+    const between = source.slice(lines.index(span.start), lines.index(value.span.start));
+    if (isLoose && !between.includes("("))
+      context.problems.push({ message: "invalid syntax", span: value.span });
+  }
+  return result;
+}
+
 /** Builds all nodes that are not tokens. */
 export function expressions(context: Context, nodes: readonly SyntaxNode[]): Expr[] {
   return nodes.filter((node) => context.tree.isNamed(node)).map((node) => expression(context, node));
@@ -152,26 +183,28 @@ function parenthesized(context: Context, node: SyntaxNode): Expr {
   const isStarred = context.type(content) === "list_splat";
   return isStarred
     ? context.errorExpr(node, "cannot use starred expression here")
-    : expression(context, content);
+    : unstarred(context, content, "cannot use starred expression here");
 }
 
 function tuple(context: Context, node: SyntaxNode): Expr {
-  return { kind: "Tuple", elts: expressions(context, context.tree.children(node)), span: context.span(node) };
+  const isGroup = context.tree.named(node).length === 1 && context.tree.find(node, ",") === undefined;
+  if (isGroup) return context.errorExpr(node, "cannot use starred expression here");
+  return { kind: "Tuple", elts: elements(context, context.tree.children(node)), span: context.span(node) };
 }
 
 /** A parenthesised target: without a comma the parentheses only group. */
 function tuplePattern(context: Context, node: SyntaxNode): Expr {
   const [content, ...others] = context.tree.named(node);
   const isGroup = content !== undefined && others.length === 0 && context.tree.find(node, ",") === undefined;
-  return isGroup ? expression(context, content) : tuple(context, node);
+  return isGroup ? unstarred(context, content, "cannot use starred expression here") : tuple(context, node);
 }
 
 function list(context: Context, node: SyntaxNode): Expr {
-  return { kind: "List", elts: expressions(context, context.tree.children(node)), span: context.span(node) };
+  return { kind: "List", elts: elements(context, context.tree.children(node)), span: context.span(node) };
 }
 
 function set(context: Context, node: SyntaxNode): Expr {
-  return { kind: "Set", elts: expressions(context, context.tree.children(node)), span: context.span(node) };
+  return { kind: "Set", elts: elements(context, context.tree.children(node)), span: context.span(node) };
 }
 
 function starred(context: Context, node: SyntaxNode): Expr {
@@ -186,8 +219,8 @@ function dictionary(context: Context, node: SyntaxNode): Expr {
   const values: Expr[] = [];
   for (const item of context.tree.named(node)) {
     const [key, value] = context.tree.named(item);
-    keys.push(value === undefined ? undefined : expression(context, key!));
-    values.push(expression(context, value ?? key!));
+    keys.push(value === undefined ? undefined : plainExpression(context, key!));
+    values.push(plainExpression(context, value ?? key!));
   }
   return { kind: "Dict", keys, values, span: context.span(node) };
 }
@@ -223,7 +256,7 @@ function lambda(context: Context, node: SyntaxNode): Expr {
       parameters,
       context.lines.span(context.tree.end(parts[0]!), context.tree.end(parts[0]!)),
     ),
-    body: expression(context, parts.at(-1)!),
+    body: plainExpression(context, parts.at(-1)!),
     span: context.span(node),
   };
 }
@@ -252,6 +285,7 @@ function unaryOperator(context: Context, node: SyntaxNode): Expr {
 /** `await x ** y`: Python's await binds tighter than the power, the grammar's does not. */
 function awaitExpression(context: Context, node: SyntaxNode): Expr {
   const [, operand] = context.tree.children(node);
+  if (context.type(operand!) === "await") return context.errorExpr(node, "invalid syntax");
   if (context.type(operand!) !== "binary_operator") {
     return { kind: "Await", value: expression(context, operand!), span: context.span(node) };
   }
@@ -325,7 +359,7 @@ function comprehension(context: Context, node: SyntaxNode): Expr {
   const [elt, ...clauses] = context.tree.named(node);
   return {
     kind: kinds[context.type(node) as keyof typeof kinds],
-    elt: expression(context, elt!),
+    elt: unstarred(context, elt!, "iterable unpacking cannot be used in comprehension"),
     generators: generators(context, clauses),
     span: context.span(node),
   };
@@ -336,8 +370,8 @@ function dictComprehension(context: Context, node: SyntaxNode): Expr {
   const [key, value] = context.tree.named(pair!);
   return {
     kind: "DictComp",
-    key: expression(context, key!),
-    value: expression(context, value!),
+    key: plainExpression(context, key!),
+    value: plainExpression(context, value!),
     generators: generators(context, clauses),
     span: context.span(node),
   };
@@ -358,8 +392,8 @@ function generator(context: Context, clause: SyntaxNode, conditions: readonly Sy
   return {
     kind: "Comprehension",
     target: expression(context, target!),
-    iter: expression(context, iter!),
-    ifs: conditions.map((condition) => expression(context, context.tree.named(condition)[0]!)),
+    iter: plainExpression(context, iter!),
+    ifs: conditions.map((condition) => plainExpression(context, context.tree.named(condition)[0]!)),
     isAsync: context.tree.find(clause, "async") !== undefined,
     span: context.spanOver(clause, conditions.at(-1) ?? clause),
   };
