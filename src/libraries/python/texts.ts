@@ -10,6 +10,7 @@ export const pprint: Library = {
     pp: fn(pretty, "pp", ["object", "stream=", "indent=", "width=", "depth=", ...options], "None"),
     pformat: fn(pretty, "pformat", ["object", "indent=", "width=", "depth=", ...options], "str"),
     saferepr: fn(pretty, "saferepr", ["object"], "str"),
+    isrecursive: fn(pretty, "isrecursive", ["object"], "bool"),
     PrettyPrinter: cls(pretty, "PrettyPrinter", ["indent=", "width=", "depth=", "stream=", ...options], {
       methods: { pprint: method(["object"], "None"), pformat: method(["object"], "str") },
     }),

@@ -2,7 +2,7 @@
 import { Bytes, type ByteArray } from "./bytes.js";
 import { LookupError, TypeError, UnicodeDecodeError } from "./exceptions.js";
 import { asText } from "./text-core.js";
-import { CP1252_HIGH, encodingOf, type Encoding } from "./text-encodings.js";
+import { type CodePage, encodingOf, type Encoding, fromCodePage, isCodePage } from "./text-encodings.js";
 import { argumentType } from "./type-name.js";
 
 /** A code point and its length in bytes, or the fault at this place. */
@@ -11,15 +11,16 @@ type Step = { code: number; length: number } | { reason: string; length: number 
 /** Reads the character that starts at `at`. */
 type Decoder = (data: Uint8Array, at: number) => Step;
 
-const CODEC_NAMES: Partial<Record<Encoding, string>> = { "utf-8-sig": "utf-8", cp1252: "charmap" };
+const CODEC_NAMES: Partial<Record<Encoding, string>> = { "utf-8-sig": "utf-8" };
+
+/** An encoding whose byte order is known. */
+type Kind = Exclude<Encoding, "utf-16" | "utf-32"> | CodePage;
 
 const DECODERS: Record<Exclude<Encoding, "utf-16" | "utf-32">, Decoder> = {
   "utf-8": utf8,
   "utf-8-sig": utf8,
   ascii: (data, at) => single(data[at] as number, (byte) => byte < 128, "ordinal not in range(128)"),
   "latin-1": (data, at) => ({ code: data[at] as number, length: 1 }),
-  cp1252: (data, at) =>
-    single(cp1252(data[at] as number), (code) => code >= 0, "character maps to <undefined>"),
   "utf-16-le": (data, at) => utf16(data, at, true),
   "utf-16-be": (data, at) => utf16(data, at, false),
   "utf-32-le": (data, at) => utf32(data, at, true),
@@ -30,10 +31,11 @@ function single(code: number, valid: (code: number) => boolean, reason: string):
   return valid(code) ? { code, length: 1 } : { reason, length: 1 };
 }
 
-function cp1252(byte: number): number {
-  if (byte < 0x80 || byte > 0x9f) return byte;
-  return CP1252_HIGH[byte - 0x80] || -1;
-}
+const decoderOf = (kind: Kind): Decoder =>
+  isCodePage(kind)
+    ? (data, at) =>
+        single(fromCodePage(kind, data[at] as number), (code) => code >= 0, "character maps to <undefined>")
+    : DECODERS[kind];
 
 /** Unicode's table 3-7: the allowed range of the second byte depends on the first. */
 function utf8(data: Uint8Array, at: number): Step {
@@ -115,7 +117,7 @@ function decodeValidUtf8(data: Uint8Array): string | null {
 }
 
 /** The byte order that a mark at the start decides, and where the text begins. */
-function resolveMark(encoding: Encoding, data: Uint8Array): { kind: keyof typeof DECODERS; start: number } {
+function resolveMark(encoding: Encoding | CodePage, data: Uint8Array): { kind: Kind; start: number } {
   const starts = (...mark: number[]) => mark.every((byte, i) => data[i] === byte);
   switch (encoding) {
     case "utf-8-sig":
@@ -131,12 +133,13 @@ function resolveMark(encoding: Encoding, data: Uint8Array): { kind: keyof typeof
   }
 }
 
-function decodeWith(kind: keyof typeof DECODERS, bytes: Bytes, start: number, handler: string): string {
+function decodeWith(kind: Kind, bytes: Bytes, start: number, handler: string): string {
   const { data } = bytes;
-  const codec = CODEC_NAMES[kind] ?? kind;
+  const codec = isCodePage(kind) ? "charmap" : (CODEC_NAMES[kind] ?? kind);
+  const decoder = decoderOf(kind);
   const parts: string[] = [];
   for (let at = start; at < data.length;) {
-    const step = DECODERS[kind](data, at);
+    const step = decoder(data, at);
     if ("code" in step) {
       parts.push(String.fromCodePoint(step.code));
       at += step.length;
@@ -162,6 +165,9 @@ function replacement(handler: string, bad: Uint8Array, fault: () => Error): stri
     case "surrogateescape":
       if (bad.some((byte) => byte < 0x80)) throw fault();
       return Array.from(bad, (byte) => String.fromCharCode(0xdc00 + byte)).join("");
+    case "xmlcharrefreplace":
+    case "namereplace":
+      throw new TypeError("don't know how to handle UnicodeDecodeError in error callback");
     case "strict":
     case "surrogatepass":
       throw fault();

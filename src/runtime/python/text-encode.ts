@@ -1,9 +1,9 @@
 // `text.encode(encoding, errors)`.
 import { Bytes } from "./bytes.js";
-import { LookupError, TypeError, UnicodeEncodeError } from "./exceptions.js";
+import { LookupError, NotImplementedError, TypeError, UnicodeEncodeError } from "./exceptions.js";
 import { escapeChar } from "./repr.js";
 import { asText, hasSurrogates } from "./text-core.js";
-import { CP1252_HIGH, encodingOf, type Encoding } from "./text-encodings.js";
+import { type CodePage, encodingOf, type Encoding, isCodePage, toCodePage } from "./text-encodings.js";
 import { argumentType } from "./type-name.js";
 
 /** How one encoding writes a code point; null when it cannot. */
@@ -35,7 +35,6 @@ const ENCODERS: Record<Encoding, Encoder> = {
     reason: "ordinal not in range(256)",
     write: (code) => (code < 256 ? [code] : null),
   },
-  cp1252: { codec: "charmap", reason: "character maps to <undefined>", write: cp1252 },
   "utf-16": wide("utf-16", utf16le),
   "utf-16-le": wide("utf-16-le", utf16le),
   "utf-16-be": wide("utf-16-be", (code) => swapPairs(utf16le(code))),
@@ -77,10 +76,13 @@ function utf32le(code: number): number[] {
   return [code & 0xff, (code >> 8) & 0xff, (code >> 16) & 0xff, 0];
 }
 
-function cp1252(code: number): number[] | null {
-  if (code < 0x80 || (code >= 0xa0 && code <= 0xff)) return [code];
-  const at = CP1252_HIGH.indexOf(code);
-  return at < 0 ? null : [0x80 + at];
+function encoderOf(kind: Encoding | CodePage): Encoder {
+  if (!isCodePage(kind)) return ENCODERS[kind];
+  const write = (code: number): number[] | null => {
+    const byte = toCodePage(kind, code);
+    return byte === null ? null : [byte];
+  };
+  return { codec: "charmap", reason: "character maps to <undefined>", write };
 }
 
 /** `text.encode(encoding, errors)`. Throws UnicodeEncodeError, or LookupError for an unknown encoding. */
@@ -89,8 +91,8 @@ export function encode(text: string, encoding: unknown = "utf-8", errors: unknow
   const handler = requireName("errors", errors);
   const kind = encodingOf(name, "encode");
   if (kind === "utf-8" && !hasSurrogates(text)) return new Bytes(new TextEncoder().encode(text));
-  const out = [...(BYTE_ORDER_MARKS[kind] ?? [])];
-  encodeWith(ENCODERS[kind], kind, text, handler, out);
+  const out = [...((!isCodePage(kind) && BYTE_ORDER_MARKS[kind]) || [])];
+  encodeWith(encoderOf(kind), kind, text, handler, out);
   return new Bytes(Uint8Array.from(out));
 }
 
@@ -100,7 +102,13 @@ function requireName(argument: string, value: unknown): string {
   throw new TypeError(`encode() argument '${argument}' must be str, not ${argumentType(value)}`);
 }
 
-function encodeWith(encoder: Encoder, kind: Encoding, text: string, handler: string, out: number[]): void {
+function encodeWith(
+  encoder: Encoder,
+  kind: Encoding | CodePage,
+  text: string,
+  handler: string,
+  out: number[],
+): void {
   const codes = Array.from(text, (char) => char.codePointAt(0) as number);
   for (let i = 0; i < codes.length; i++) {
     const bytes = encoder.write(codes[i] as number);
@@ -123,7 +131,12 @@ interface Failure {
   end: number;
 }
 
-function replacement(encoder: Encoder, kind: Encoding, failure: Failure, handler: string): number[] {
+function replacement(
+  encoder: Encoder,
+  kind: Encoding | CodePage,
+  failure: Failure,
+  handler: string,
+): number[] {
   const { text, codes, start, end } = failure;
   const bad = codes.slice(start, end);
   const error = () => new UnicodeEncodeError(encoder.codec, text, start, end, encoder.reason);
@@ -138,6 +151,8 @@ function replacement(encoder: Encoder, kind: Encoding, failure: Failure, handler
       return written(encoder, bad.map((code) => escapeChar(String.fromCodePoint(code))).join(""));
     case "xmlcharrefreplace":
       return written(encoder, bad.map((code) => `&#${code};`).join(""));
+    case "namereplace":
+      throw new NotImplementedError("the error handler namereplace is not migrated");
     case "surrogateescape":
       if (bad.every((code) => code >= 0xdc80 && code <= 0xdcff)) return bad.map((code) => code - 0xdc00);
       throw error();
@@ -153,7 +168,7 @@ function written(encoder: Encoder, text: string): number[] {
   return Array.from(text).flatMap((char) => encoder.write(char.codePointAt(0) as number) ?? []);
 }
 
-function passSurrogate(kind: Encoding, code: number): number[] {
+function passSurrogate(kind: string, code: number): number[] {
   if (kind.startsWith("utf-8")) return utf8(code);
   const bytes = kind.startsWith("utf-16") ? utf16le(code) : utf32le(code);
   return kind.endsWith("be") ? bytes.reverse() : bytes;

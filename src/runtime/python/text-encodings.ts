@@ -1,12 +1,12 @@
-// Names of the text encodings, and the tables of the single-byte ones.
-import { LookupError } from "./exceptions.js";
+// Names of the text encodings, and how the single-byte ones are read and written.
+import { LookupError, NotImplementedError } from "./exceptions.js";
+import { CODE_PAGES, OTHER_ENCODINGS } from "./text-code-pages.js";
 
 export type Encoding =
   | "utf-8"
   | "utf-8-sig"
   | "ascii"
   | "latin-1"
-  | "cp1252"
   | "utf-16"
   | "utf-16-le"
   | "utf-16-be"
@@ -14,7 +14,13 @@ export type Encoding =
   | "utf-32-le"
   | "utf-32-be";
 
-const ALIASES: Record<string, Encoding> = {
+/** A single-byte encoding with a table. */
+export type CodePage = keyof typeof CODE_PAGES;
+
+const ALIASES: Record<string, Encoding | CodePage> = {
+  ...Object.fromEntries(
+    Object.entries(CODE_PAGES).flatMap(([page, [names]]) => names.split(" ").map((name) => [name, page])),
+  ),
   utf_8: "utf-8",
   utf8: "utf-8",
   u8: "utf-8",
@@ -26,6 +32,9 @@ const ALIASES: Record<string, Encoding> = {
   utf8_sig: "utf-8-sig",
   ascii: "ascii",
   us_ascii: "ascii",
+  us: "ascii",
+  cp367: "ascii",
+  ibm367: "ascii",
   "646": "ascii",
   latin_1: "latin-1",
   latin1: "latin-1",
@@ -36,9 +45,7 @@ const ALIASES: Record<string, Encoding> = {
   iso8859: "latin-1",
   "8859": "latin-1",
   cp819: "latin-1",
-  cp1252: "cp1252",
-  windows_1252: "cp1252",
-  "1252": "cp1252",
+  ibm819: "latin-1",
   utf_16: "utf-16",
   utf16: "utf-16",
   u16: "utf-16",
@@ -66,10 +73,19 @@ const NOT_TEXT = new Set([
   "zip",
   "bz2",
   "uu",
+  "uu_codec",
+  "bz2_codec",
+  "zlib_codec",
+  "quopri",
+  "quopri_codec",
+  "quoted_printable",
 ]);
 
-/** The encoding a name stands for. Throws LookupError `unknown encoding: x`. */
-export function encodingOf(name: string, verb: "encode" | "decode"): Encoding {
+/**
+ * The encoding a name stands for. Throws LookupError `unknown encoding: x`, and NotImplementedError where CPython has an encoding
+ * that is not here.
+ */
+export function encodingOf(name: string, verb: "encode" | "decode"): Encoding | CodePage {
   const key = name.toLowerCase().replace(/[^a-z0-9.]+/g, "_");
   const encoding = ALIASES[key];
   if (encoding !== undefined) return encoding;
@@ -78,12 +94,26 @@ export function encodingOf(name: string, verb: "encode" | "decode"): Encoding {
       `'${name}' is not a text encoding; use codecs.${verb}() to handle arbitrary codecs`,
     );
   }
+  if (OTHER_ENCODINGS.has(key)) throw new NotImplementedError(`the encoding ${name} is not migrated`);
   throw new LookupError(`unknown encoding: ${name}`);
 }
 
-/** Code points of the bytes 0x80 to 0x9f in Windows-1252; 0 where nothing is assigned. */
-export const CP1252_HIGH: readonly number[] = [
-  0x20ac, 0, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0,
-  0x017d, 0, 0, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a,
-  0x0153, 0, 0x017e, 0x0178,
-];
+/** Whether an encoding is one of the tables. */
+export const isCodePage = (encoding: Encoding | CodePage): encoding is CodePage =>
+  Object.hasOwn(CODE_PAGES, encoding);
+
+const UNASSIGNED = 0xfffe;
+
+/** The character of a byte; -1 where nothing is assigned. */
+export function fromCodePage(page: CodePage, byte: number): number {
+  if (byte < 0x80) return byte;
+  const code = CODE_PAGES[page][1].charCodeAt(byte - 0x80);
+  return code === UNASSIGNED ? -1 : code;
+}
+
+/** The byte of a character; null when the encoding has none. */
+export function toCodePage(page: CodePage, code: number): number | null {
+  if (code < 0x80) return code;
+  const at = code >= UNASSIGNED ? -1 : CODE_PAGES[page][1].indexOf(String.fromCharCode(code));
+  return at < 0 ? null : 0x80 + at;
+}

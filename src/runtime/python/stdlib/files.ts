@@ -2,9 +2,10 @@ import { signature } from "../functions.js";
 import { declareMethods } from "../declare.js";
 import { encode } from "../text-encode.js";
 import { decode as decodeBytes } from "../text-decode.js";
+import { encodingOf } from "../text-encodings.js";
 import { closeSync, fstatSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { Bytes } from "../bytes.js";
-import { IsADirectoryError, LookupError, OSError, TypeError, ValueError } from "../exceptions.js";
+import { IsADirectoryError, OSError, TypeError, ValueError } from "../exceptions.js";
 import { typeName } from "../type-name.js";
 import type { Dynamic } from "../types.js";
 import { fileOperation, fspath, writeLater } from "./os-errors.js";
@@ -52,27 +53,6 @@ function initialContent(path: string, filename: Dynamic, mode: Mode): Buffer {
       closeSync(descriptor);
     }
   });
-}
-
-const encodings: Readonly<Record<string, BufferEncoding>> = {
-  utf8: "utf8",
-  utf8sig: "utf8",
-  ascii: "latin1",
-  usascii: "latin1",
-  latin1: "latin1",
-  iso88591: "latin1",
-  utf16le: "utf16le",
-};
-
-function encodingOf(name: Dynamic): BufferEncoding {
-  const found =
-    encodings[
-      String(name ?? "utf8")
-        .toLowerCase()
-        .replace(/[-_ ]/g, "")
-    ];
-  if (found === undefined) throw new LookupError(`unknown encoding: ${name}`);
-  return found;
 }
 
 function unreadable(mode: Mode, wanted: "read" | "write"): void {
@@ -157,7 +137,7 @@ export class TextFile extends StringIO {
 }
 
 function decode(content: Buffer, encoding: Dynamic, errors: Dynamic, newline: Dynamic): string {
-  encodingOf(encoding);
+  encodingOf(encoding ?? "utf-8", "decode");
   const text = decodeBytes(new Bytes(new Uint8Array(content)), encoding ?? "utf-8", errors ?? "strict");
   return newline === null || newline === undefined ? text.replace(/\r\n?/g, "\n") : text;
 }

@@ -13,9 +13,9 @@ export class Hash {
   constructor(
     readonly name: string,
     private readonly algorithm: string,
-    data: Dynamic = null,
+    data?: Dynamic,
   ) {
-    if (data !== null && data !== undefined) this.update(data);
+    if (data !== undefined) this.update(data);
   }
 
   update(data: Dynamic): null {
@@ -77,21 +77,21 @@ export const algorithms: Readonly<Record<string, string>> = {
 };
 
 /** `hashlib.new(name, data=b"")` */
-export function newHash(name: string, data: Dynamic = null, _options?: Dynamic): Hash {
+export function newHash(name: Dynamic, data?: Dynamic, _options?: Dynamic): Hash {
+  if (typeof name !== "string") {
+    throw new TypeError("name must be a string");
+  }
   const known = name.toLowerCase().replace(/^sha-/, "sha");
   const algorithm = algorithms[known];
   if (algorithm === undefined) throw new ValueError(`unsupported hash type ${name}`);
   return new Hash(known, algorithm, data);
 }
 
-const constructor =
-  (name: string) =>
-  (data: Dynamic = null, _options?: Dynamic) =>
-    newHash(name, data);
+const constructor = (name: string) => (data?: Dynamic, _options?: Dynamic) => newHash(name, data);
 
 /** Digests of another size are no shortened ones: Node has only the full size. */
 function sizedConstructor(name: string, full: number) {
-  return (data: Dynamic = null, { digest_size: size = full }: { digest_size?: number } = {}): Hash => {
+  return (data?: Dynamic, { digest_size: size = full }: { digest_size?: number } = {}): Hash => {
     if (size === full) return newHash(name, data);
     throw new NotImplementedError(`${name} with digest_size=${size}: only ${full} is there`);
   };

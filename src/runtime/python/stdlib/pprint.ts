@@ -2,6 +2,7 @@
 import { fields, isDataclass } from "../dataclass.js";
 import { dictEntries, isDict } from "../dict-access.js";
 import { Dict } from "../dict.js";
+import { id } from "../identity.js";
 import { lt } from "../ordering.js";
 import { print } from "../print.js";
 import { repr } from "../repr.js";
@@ -51,8 +52,33 @@ class Printer {
     this.underscores = options.underscore_numbers ?? false;
   }
 
+  /** Containers that are being shown. */
+  readonly #open = new Set<object>();
+
+  /** Whether a value held itself. */
+  recursive = false;
+
+  /** Shows a container, or says that it is shown already. */
+  #within(x: Dynamic, show: () => string): string {
+    if (typeof x !== "object" || x === null || !(isDict(x) || Array.isArray(x))) return show();
+    if (this.#open.has(x)) {
+      this.recursive = true;
+      return `<Recursion on ${typeName(x)} with id=${id(x)}>`;
+    }
+    this.#open.add(x);
+    try {
+      return show();
+    } finally {
+      this.#open.delete(x);
+    }
+  }
+
   /** The value on one line. */
   line(x: Dynamic, level: number): string {
+    return this.#within(x, () => this.#line(x, level));
+  }
+
+  #line(x: Dynamic, level: number): string {
     if (typeof x === "number" || typeof x === "bigint")
       return this.underscores && !String(x).includes(".")
         ? repr(x).replace(/\B(?=(\d{3})+(?!\d))/g, "_")
@@ -87,7 +113,11 @@ class Printer {
   format(x: Dynamic, at: number, allowance: number, level: number): string {
     const line = this.line(x, level);
     const width = this.width - at - allowance;
-    if (Array.from(line).length <= width) return line;
+    if (Array.from(line).length <= width || this.#open.has(x)) return line;
+    return this.#within(x, () => this.#lines(x, at, allowance, level, line));
+  }
+
+  #lines(x: Dynamic, at: number, allowance: number, level: number, line: string): string {
     if (typeof x === "string") return this.text(x, at, allowance, level + 1);
     if (typeof x !== "object" || x === null || level + 1 > this.depth) return line;
     if (isDict(x) && (isPlainDict(x) || Object.getPrototypeOf(x) === Dict.prototype))
@@ -279,3 +309,10 @@ export const pp = (
 
 /** `pprint.saferepr(object)` */
 export const saferepr = (x: Dynamic): string => new Printer({}).line(x, 0);
+
+/** `pprint.isrecursive(object)` */
+export function isrecursive(x: Dynamic): boolean {
+  const printer = new Printer({});
+  printer.line(x, 0);
+  return printer.recursive;
+}

@@ -1,6 +1,7 @@
 import { declareMethods } from "../declare.js";
 import { ByteArray, Bytes } from "../bytes.js";
 import { OSError, StopIteration, TypeError, ValueError } from "../exceptions.js";
+import { repr } from "../repr.js";
 import { typeName } from "../type-name.js";
 import type { Dynamic } from "../types.js";
 
@@ -105,16 +106,35 @@ abstract class Stream<T> {
   }
 }
 
+type Newline = null | "" | "\n" | "\r" | "\r\n";
+
+function requireNewline(value: Dynamic): Newline {
+  if (value === null || value === "" || value === "\n" || value === "\r" || value === "\r\n") return value;
+  if (typeof value === "string") throw new ValueError(`illegal newline value: ${repr(value)}`);
+  throw new TypeError(`newline must be str or None, not ${typeName(value)}`);
+}
+
 /** A text in memory: `io.StringIO`, and what text files read from and write to. */
 export class StringIO extends Stream<string> {
   protected characters: string[];
+  readonly #newline: Newline;
 
-  constructor(initial: Dynamic = "", _newline?: Dynamic) {
+  /**
+   * @param newline as `open` has it: null reads every line end as `"\n"`, `""` ends lines at each of them and keeps them; the
+   *   others end lines there alone, and `"\n"` becomes that end when it is written.
+   */
+  constructor(initial: Dynamic = "", newline: Dynamic = "\n") {
     super();
+    this.#newline = requireNewline(newline);
     if (initial !== null && typeof initial !== "string") {
       throw new TypeError(`initial_value must be str or None, not ${typeName(initial)}`);
     }
-    this.characters = Array.from(initial ?? "");
+    this.characters = Array.from(this.#translated(initial ?? ""));
+  }
+
+  #translated(text: string): string {
+    if (this.#newline === null) return text.replace(/\r\n?/g, "\n");
+    return this.#newline.startsWith("\r") ? text.replaceAll("\n", this.#newline) : text;
   }
 
   protected override badSeek(offset: number): Error {
@@ -135,8 +155,17 @@ export class StringIO extends Stream<string> {
   }
 
   protected lineEnd(start: number): number {
-    const end = this.characters.indexOf("\n", start);
-    return end < 0 ? this.length : end + 1;
+    const { characters } = this;
+    if (this.#newline === null || this.#newline === "\n") {
+      const end = characters.indexOf("\n", start);
+      return end < 0 ? this.length : end + 1;
+    }
+    for (let at = start; at < characters.length; at++) {
+      const [one, two] = [characters[at], characters[at + 1]];
+      if (one === "\r" && two === "\n" && this.#newline !== "\r") return at + 2;
+      if ((one === "\r" && this.#newline !== "\r\n") || (one === "\n" && this.#newline === "")) return at + 1;
+    }
+    return this.length;
   }
 
   protected size(value: string): number {
@@ -146,13 +175,13 @@ export class StringIO extends Stream<string> {
   write(text: Dynamic): number {
     this.requireOpen();
     if (typeof text !== "string") throw new TypeError(`string argument expected, got '${typeName(text)}'`);
-    const added = Array.from(text);
+    const added = Array.from(this.#translated(text));
     while (this.characters.length < this.position) this.characters.push("\0");
     if (this.position === this.characters.length)
       for (const character of added) this.characters.push(character);
     else this.characters.splice(this.position, added.length, ...added);
     this.position += added.length;
-    return added.length;
+    return Array.from(text).length;
   }
 
   writelines(lines: Iterable<Dynamic>): null {
