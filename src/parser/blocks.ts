@@ -74,7 +74,7 @@ export function statements(
   }
   context.blockDepth--;
   const last = children.at(-1);
-  if (last !== undefined && context.type(last) === ";") end = context.tree.end(last);
+  if (last !== undefined && context.text(last) === ";") end = context.tree.end(last);
   return docstring === undefined ? { body, end } : { body, docstring, end };
 }
 

@@ -1,6 +1,6 @@
 import type { Expr, Keyword } from "./ast.js";
 import type { Context } from "./context.js";
-import { expression, identifier } from "./expressions.js";
+import { expression, identifier, name, plainExpression } from "./expressions.js";
 import type { SyntaxNode } from "./syntax-tree.js";
 
 type Link = (context: Context, node: SyntaxNode, value: Expr) => Expr;
@@ -84,7 +84,7 @@ const AFTER_UNPACKING = "follows keyword argument unpacking";
 function keyword(context: Context, node: SyntaxNode): Keyword {
   const span = context.span(node);
   const parts = context.tree.children(node);
-  const value = expression(context, parts.at(-1)!);
+  const value = plainExpression(context, parts.at(-1)!);
   if (context.type(node) === "dictionary_splat") return { kind: "Keyword", value, span };
-  return { kind: "Keyword", arg: identifier(context, parts[0]!), value, span };
+  return { kind: "Keyword", arg: name(context, parts[0]!).id, value, span };
 }

@@ -133,14 +133,23 @@ function tupleItem(context: Context, node: SyntaxNode, items: readonly SyntaxNod
 /** What makes parentheses after `with` a tuple. */
 const NO_ITEM = new Set(["list_splat", "named_expression", "yield"]);
 
+/** `a if b else c as d`, whose end alone is `c as d` to the grammar. */
 function withItem(context: Context, node: SyntaxNode): WithItem {
+  const { tree } = context;
   const span = context.span(node);
-  if (context.type(node) !== "as_pattern")
+  const spine = [node];
+  while (OPEN_ENDED.has(context.type(spine.at(-1)!))) spine.push(tree.children(spine.at(-1)!).at(-1)!);
+  const last = spine.at(-1)!;
+  if (context.type(last) !== "as_pattern")
     return { kind: "WithItem", contextExpr: expression(context, node), span };
-  const [value, , target] = context.tree.children(node);
-  const contextExpr = expression(context, value!);
+  const [value, , target] = tree.children(last);
+  for (const part of spine) tree.setEnd(part, tree.end(value!));
+  const contextExpr = expression(context, node);
   return { kind: "WithItem", contextExpr, optionalVars: assignmentTarget(context, target!), span };
 }
+
+/** What ends with an expression of the loosest kind. */
+const OPEN_ENDED = new Set(["conditional_expression", "lambda"]);
 
 function tryStatement(context: Context, node: SyntaxNode, trivia: TriviaBuilder): Stmt {
   const { tree } = context;
@@ -183,7 +192,10 @@ function caught(context: Context, node: SyntaxNode): { type?: Expr; name?: strin
   const { tree } = context;
   const values = tree.named(node).filter((child) => tree.type(child) !== "block");
   const [value] = values;
-  if (value === undefined) return {};
+  if (value === undefined) {
+    if (tree.find(node, "*") !== undefined) context.problem(node, "expected one or more exception types");
+    return {};
+  }
   const isAsPattern = tree.type(value) === "as_pattern";
   const [type, , target] = isAsPattern ? tree.children(value) : [value, undefined, values[1]];
   if (tree.find(node, ",") !== undefined)
@@ -214,12 +226,24 @@ function matchSubject(context: Context, children: readonly SyntaxNode[]): Expr {
     children.findIndex((child) => context.type(child) === ":"),
   );
   const [only] = subjects;
+  skipBlank(context, only!);
   if (subjects.length === 1 && context.type(only!) !== "list_splat") return expression(context, only!);
   return {
     kind: "Tuple",
     elts: expressions(context, subjects),
     span: context.spanOver(only!, subjects.at(-1)!),
   };
+}
+
+/** The blank of `match [` that the grammar had as an operator is no part of the subject. */
+function skipBlank(context: Context, subject: SyntaxNode): void {
+  const { tree, source } = context;
+  const start = tree.start(subject);
+  if (!/[ \t]/.test(source[start]!)) return;
+  for (let node = subject; tree.start(node) === start; node = tree.first(node)) {
+    tree.setStart(node, start + 1);
+    if (tree.type(node) === "unary_operator") return;
+  }
 }
 
 function matchCase(context: Context, node: SyntaxNode): { matchCase: MatchCase; end: number } {

@@ -2,7 +2,7 @@ import type { Expr, Stmt } from "./ast.js";
 import { argumentList } from "./calls.js";
 import { documentedBlock } from "./blocks.js";
 import type { Context } from "./context.js";
-import { expression, identifier } from "./expressions.js";
+import { expression, plainExpression, identifier } from "./expressions.js";
 import { arguments_, typeParams } from "./parameters.js";
 import { headerColon } from "./header.js";
 import { errorStatement, type StatementBuilder } from "./statements.js";
@@ -39,7 +39,7 @@ function functionDef(context: Context, node: SyntaxNode, trivia: TriviaBuilder, 
   const parameters = tree.find(node, "parameters")!;
   const returnType = tree.find(node, "type");
   const args = arguments_(context, parameters, context.span(parameters));
-  const returns = returnType === undefined ? {} : { returns: expression(context, returnType) };
+  const returns = returnType === undefined ? {} : { returns: plainExpression(context, returnType) };
   headerColon(context, node, trivia);
   const owner = { trivia, start: tree.start(node) };
   const { end, ...content } = documentedBlock(context, tree.find(node, "block")!, owner);

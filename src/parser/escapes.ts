@@ -6,6 +6,8 @@ export interface EscapeMode {
   readonly isRaw: boolean;
   /** In the text of an f-string, `{{` and `}}` are single braces. */
   readonly hasDoubledBraces: boolean;
+  /** Whether three quotes delimit it. */
+  readonly isTriple: boolean;
 }
 
 type Report = (message: string) => void;

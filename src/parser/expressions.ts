@@ -15,7 +15,7 @@ export const MAX_DEPTH = 500;
 type Builder = (context: Context, node: SyntaxNode) => Expr;
 
 const BUILDERS: Readonly<Record<string, Builder>> = {
-  as_pattern: (context, node) => context.errorExpr(node, "invalid syntax"),
+  as_pattern: asPattern,
   as_pattern_target: inner,
   attribute: postfix,
   await: awaitExpression,
@@ -33,7 +33,7 @@ const BUILDERS: Readonly<Record<string, Builder>> = {
   float: number,
   generator_expression: comprehension,
   identifier: name,
-  integer: number,
+  integer: integerOrName,
   lambda,
   list,
   list_comprehension: comprehension,
@@ -71,6 +71,13 @@ export function expression(context: Context, node: SyntaxNode): Expr {
   return result;
 }
 
+/** Digits may stand for a name: see `respelled`. */
+function integerOrName(context: Context, node: SyntaxNode): Expr {
+  return /[0-9]/.test(context.source[context.tree.start(node)]!)
+    ? number(context, node)
+    : name(context, node);
+}
+
 /** What may stand to the right of a starred name without the grammar seeing that the star is about all of it. */
 const CHAINS = new Set([
   "attribute",
@@ -89,12 +96,56 @@ function startsWithStar(context: Context, node: SyntaxNode): boolean {
 /** `*a + b` is `*(a + b)` to Python, where the grammar has `(*a) + b`. */
 function starredChain(context: Context, node: SyntaxNode): Expr {
   const span = context.span(node);
+  if (context.type(context.tree.first(node)) === "identifier") return starredDisplay(context, node);
   const chain: SyntaxNode[] = [];
   let leftmost = node;
   for (; CHAINS.has(context.type(leftmost)); leftmost = context.tree.first(leftmost)) chain.push(leftmost);
   const [, operand] = context.tree.children(leftmost);
   for (const link of [...chain, leftmost]) context.tree.setStart(link, context.tree.start(operand!));
   return { kind: "Starred", value: expression(context, node), span };
+}
+
+/** `*(a, b)` or `*[a, b]` among targets, handed to the grammar as a subscript. */
+function starredDisplay(context: Context, node: SyntaxNode): Expr {
+  const [, open, ...contents] = context.tree.children(node);
+  const nodes = contents.slice(0, -1);
+  const elts = expressions(context, nodes);
+  const span = context.lines.span(context.tree.start(open!), context.tree.end(node));
+  const isList = context.text(open!) === "[";
+  const isGroup = !isList && nodes.length === 1;
+  const value: Expr = isGroup ? elts[0]! : { kind: isList ? "List" : "Tuple", elts, span };
+  return { kind: "Starred", value, span: context.span(node) };
+}
+
+/** Builds an expression where no star may stand, and no `:=` without parentheses. */
+export function plainExpression(context: Context, node: SyntaxNode): Expr {
+  const content = context.type(node) === "type" ? context.tree.first(node) : node;
+  if (context.type(content) === "named_expression") return context.errorExpr(node, "invalid syntax");
+  return unstarred(context, node, "can't use starred expression here");
+}
+
+function unstarred(context: Context, node: SyntaxNode, message: string): Expr {
+  const result = expression(context, node);
+  if (result.kind === "Starred") context.problem(node, message);
+  return result;
+}
+
+/** What a star in a display is only about where it stands in parentheses. */
+const LOOSE = new Set<Expr["kind"]>(["BoolOp", "Compare", "IfExp", "Lambda", "NamedExpr"]);
+
+/** Builds the elements of a display or tuple. */
+export function elements(context: Context, nodes: readonly SyntaxNode[]): Expr[] {
+  const result = expressions(context, nodes);
+  for (const element of result) {
+    if (element.kind !== "Starred") continue;
+    const { value, span } = element;
+    const isLoose = LOOSE.has(value.kind) || (value.kind === "UnaryOp" && value.op === "not");
+    const { lines, source } = context;
+    const between = source.slice(lines.index(span.start), lines.index(value.span.start));
+    if (isLoose && !between.includes("("))
+      context.problems.push({ message: "invalid syntax", span: value.span });
+  }
+  return result;
 }
 
 /** Builds all nodes that are not tokens. */
@@ -115,6 +166,13 @@ export function name(context: Context, node: SyntaxNode): Name {
   return { kind: "Name", id: identifier(context, node), span: context.span(node) };
 }
 
+/** The target belongs to a `with` item, which takes it off. */
+function asPattern(context: Context, node: SyntaxNode): Expr {
+  const value = context.tree.first(node);
+  const isTakenOff = context.tree.end(value) === context.tree.end(node);
+  return isTakenOff ? expression(context, value) : context.errorExpr(node, "invalid syntax");
+}
+
 function inner(context: Context, node: SyntaxNode): Expr {
   return expression(context, context.tree.first(node));
 }
@@ -125,26 +183,28 @@ function parenthesized(context: Context, node: SyntaxNode): Expr {
   const isStarred = context.type(content) === "list_splat";
   return isStarred
     ? context.errorExpr(node, "cannot use starred expression here")
-    : expression(context, content);
+    : unstarred(context, content, "cannot use starred expression here");
 }
 
 function tuple(context: Context, node: SyntaxNode): Expr {
-  return { kind: "Tuple", elts: expressions(context, context.tree.children(node)), span: context.span(node) };
+  const isGroup = context.tree.named(node).length === 1 && context.tree.find(node, ",") === undefined;
+  if (isGroup) return context.errorExpr(node, "cannot use starred expression here");
+  return { kind: "Tuple", elts: elements(context, context.tree.children(node)), span: context.span(node) };
 }
 
 /** A parenthesised target: without a comma the parentheses only group. */
 function tuplePattern(context: Context, node: SyntaxNode): Expr {
   const [content, ...others] = context.tree.named(node);
   const isGroup = content !== undefined && others.length === 0 && context.tree.find(node, ",") === undefined;
-  return isGroup ? expression(context, content) : tuple(context, node);
+  return isGroup ? unstarred(context, content, "cannot use starred expression here") : tuple(context, node);
 }
 
 function list(context: Context, node: SyntaxNode): Expr {
-  return { kind: "List", elts: expressions(context, context.tree.children(node)), span: context.span(node) };
+  return { kind: "List", elts: elements(context, context.tree.children(node)), span: context.span(node) };
 }
 
 function set(context: Context, node: SyntaxNode): Expr {
-  return { kind: "Set", elts: expressions(context, context.tree.children(node)), span: context.span(node) };
+  return { kind: "Set", elts: elements(context, context.tree.children(node)), span: context.span(node) };
 }
 
 function starred(context: Context, node: SyntaxNode): Expr {
@@ -159,8 +219,8 @@ function dictionary(context: Context, node: SyntaxNode): Expr {
   const values: Expr[] = [];
   for (const item of context.tree.named(node)) {
     const [key, value] = context.tree.named(item);
-    keys.push(value === undefined ? undefined : expression(context, key!));
-    values.push(expression(context, value ?? key!));
+    keys.push(value === undefined ? undefined : plainExpression(context, key!));
+    values.push(plainExpression(context, value ?? key!));
   }
   return { kind: "Dict", keys, values, span: context.span(node) };
 }
@@ -196,7 +256,7 @@ function lambda(context: Context, node: SyntaxNode): Expr {
       parameters,
       context.lines.span(context.tree.end(parts[0]!), context.tree.end(parts[0]!)),
     ),
-    body: expression(context, parts.at(-1)!),
+    body: plainExpression(context, parts.at(-1)!),
     span: context.span(node),
   };
 }
@@ -212,9 +272,11 @@ function yieldExpression(context: Context, node: SyntaxNode): Expr {
 function unaryOperator(context: Context, node: SyntaxNode): Expr {
   const [operator, operand] = context.tree.children(node);
   const written = context.source[context.tree.start(node)];
-  if (context.type(operator!) === "~" && written !== "~") {
+  const isTakenOff = context.tree.start(operand!) === context.tree.start(node);
+  if (context.type(operator!) === "~" && (written !== "~" || isTakenOff)) {
     const value = expression(context, operand!);
-    return written === "*" ? { kind: "Starred", value, span: context.span(node) } : value;
+    const isStar = written === "*" && !isTakenOff;
+    return isStar ? { kind: "Starred", value, span: context.span(node) } : value;
   }
   const op = context.type(operator!) as "~" | "not" | "+" | "-";
   return { kind: "UnaryOp", op, operand: expression(context, operand!), span: context.span(node) };
@@ -223,6 +285,7 @@ function unaryOperator(context: Context, node: SyntaxNode): Expr {
 /** `await x ** y`: Python's await binds tighter than the power, the grammar's does not. */
 function awaitExpression(context: Context, node: SyntaxNode): Expr {
   const [, operand] = context.tree.children(node);
+  if (context.type(operand!) === "await") return context.errorExpr(node, "invalid syntax");
   if (context.type(operand!) !== "binary_operator") {
     return { kind: "Await", value: expression(context, operand!), span: context.span(node) };
   }
@@ -296,7 +359,7 @@ function comprehension(context: Context, node: SyntaxNode): Expr {
   const [elt, ...clauses] = context.tree.named(node);
   return {
     kind: kinds[context.type(node) as keyof typeof kinds],
-    elt: expression(context, elt!),
+    elt: unstarred(context, elt!, "iterable unpacking cannot be used in comprehension"),
     generators: generators(context, clauses),
     span: context.span(node),
   };
@@ -307,8 +370,8 @@ function dictComprehension(context: Context, node: SyntaxNode): Expr {
   const [key, value] = context.tree.named(pair!);
   return {
     kind: "DictComp",
-    key: expression(context, key!),
-    value: expression(context, value!),
+    key: plainExpression(context, key!),
+    value: plainExpression(context, value!),
     generators: generators(context, clauses),
     span: context.span(node),
   };
@@ -329,8 +392,8 @@ function generator(context: Context, clause: SyntaxNode, conditions: readonly Sy
   return {
     kind: "Comprehension",
     target: expression(context, target!),
-    iter: expression(context, iter!),
-    ifs: conditions.map((condition) => expression(context, context.tree.named(condition)[0]!)),
+    iter: plainExpression(context, iter!),
+    ifs: conditions.map((condition) => plainExpression(context, context.tree.named(condition)[0]!)),
     isAsync: context.tree.find(clause, "async") !== undefined,
     span: context.spanOver(clause, conditions.at(-1) ?? clause),
   };

@@ -1,7 +1,7 @@
-import type { FormattedValue, JoinedStr } from "./ast.js";
+import type { Expr, FormattedValue, JoinedStr } from "./ast.js";
 import type { Context } from "./context.js";
 import type { EscapeMode } from "./escapes.js";
-import { expression, expressions, present } from "./expressions.js";
+import { expression, present } from "./expressions.js";
 import { joinParts, textPart, type StringPart } from "./strings.js";
 import type { SyntaxNode } from "./syntax-tree.js";
 
@@ -42,7 +42,7 @@ function formattedValue(context: Context, node: SyntaxNode, mode: EscapeMode): F
   if (context.type(content) === "named_expression") return formattedByEquals(context, node, content, mode);
   const equals = context.tree.find(node, "=");
   const specifier = context.tree.find(node, "format_specifier");
-  const formatSpec = specifier === undefined ? undefined : formatSpecifier(context, specifier, mode);
+  const formatSpec = specifier === undefined ? undefined : formatSpecifier(context, specifier, node, mode);
   const debugText = equals === undefined ? undefined : debugSource(context, children, equals);
   const written = conversion(context, context.tree.find(node, "type_conversion"));
   const implied = debugText !== undefined && formatSpec === undefined ? "r" : undefined;
@@ -57,12 +57,20 @@ function formattedValue(context: Context, node: SyntaxNode, mode: EscapeMode): F
 /** The field's expression; several with commas between, without a list node around them, are a tuple. */
 function fieldExpression(context: Context, children: readonly SyntaxNode[]): FormattedValue["value"] {
   const [, first, second] = children;
-  if (second === undefined || context.type(second) !== ",") return expression(context, first!);
+  if (second === undefined || context.type(second) !== ",") return fieldElement(context, first!);
   const elements = children
     .slice(1)
     .filter((child) => context.tree.isNamed(child) && !MODIFIERS.has(context.type(child)));
   const span = context.spanOver(first!, elements.at(-1)!);
-  return { kind: "Tuple", elts: expressions(context, elements), span };
+  return { kind: "Tuple", elts: elements.map((element) => fieldElement(context, element)), span };
+}
+
+/** The colon of a lambda would end the expression. */
+function fieldElement(context: Context, node: SyntaxNode): Expr {
+  const parts = context.type(node) === "expression_list" ? context.tree.named(node) : [node];
+  if (parts.some((part) => context.type(part) === "lambda"))
+    context.problem(node, "f-string: lambda expressions are not allowed without parentheses");
+  return expression(context, node);
 }
 
 const MODIFIERS = new Set(["type_conversion", "format_specifier"]);
@@ -109,10 +117,10 @@ function conversion(context: Context, node: SyntaxNode | undefined): FormattedVa
   return known;
 }
 
-/** The text after the colon; fields may stand in it. */
-function formatSpecifier(context: Context, node: SyntaxNode, mode: EscapeMode): JoinedStr {
+/** The text after the colon; fields may stand in it. A line end before the brace counts where lines may end. */
+function formatSpecifier(context: Context, node: SyntaxNode, field: SyntaxNode, mode: EscapeMode): JoinedStr {
   const start = context.tree.start(node) + 1;
-  const end = context.tree.end(node);
+  const end = mode.isTriple ? context.tree.end(field) - 1 : context.tree.end(node);
   const parts = formattedParts(context, node, start, end, { ...mode, hasDoubledBraces: false });
   return { kind: "JoinedStr", values: joinParts(context, parts), span: context.lines.span(start, end) };
 }

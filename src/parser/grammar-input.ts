@@ -24,48 +24,6 @@ export function grammarInput(source: string): string {
   return text;
 }
 
-/** `match [1, 2]:`, which the grammar takes for a subscript. */
-const MATCH_OF_LIST = /^([ \t\f]*match[ \t]*)[ \t](?=\[.*:[ \t]*(?:#.*)?$)/gm;
-
-/** A star before a display or a literal, after what an expression list may follow. */
-const STAR_OF_DISPLAY = /(?<=(?:(?<![=!<>:])=|\breturn|\byield|\bin|,)[ \t]*)\*(?=[ \t]*[[({"'])/g;
-
-/** What ends an element of an expression list. */
-const ELEMENT_END = /^[ \t]*(?:[,)\]}\r\n:;#]|$)/;
-
-/**
- * The same text for the grammar where it does not know a valid spelling: `~` stands for the space of `match [` and for
- * the star of `*[1], 2`, and the expression of `~` asks the source which it is. Only for texts that do not parse as they
- * are.
- */
-export function respelled(input: string): string {
-  return input
-    .replace(MATCH_OF_LIST, "$1~")
-    .replace(STAR_OF_DISPLAY, (star, at: number) =>
-      ELEMENT_END.test(input.slice(endOfDisplay(input, at + 1))) ? "~" : star,
-    );
-}
-
-/** The index after the display or plain literal that starts there, or after blanks. */
-function endOfDisplay(text: string, start: number): number {
-  let depth = 0;
-  for (let at = start; at < text.length; at++) {
-    const char = text[at]!;
-    if (char === '"' || char === "'") at = endOfLiteral(text, at) - 1;
-    else if ("[({".includes(char)) depth++;
-    else if ("])}".includes(char)) depth--;
-    else if (depth === 0) continue;
-    if (depth === 0) return at + 1;
-  }
-  return text.length;
-}
-
-function endOfLiteral(text: string, start: number): number {
-  const literal = /("""|'''|"|')(?:\\[^]|(?!\1)[^])*\1/y;
-  literal.lastIndex = start;
-  return literal.test(text) ? literal.lastIndex : text.length;
-}
-
 /** Writes an indentation of the same length whose tabs and spaces, added up, give Python's width. */
 function sameWidth(written: string): string {
   const plain = indentation(indentationWidth(written));

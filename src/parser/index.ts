@@ -2,9 +2,10 @@ import type { Module, ParseResult, SyntaxProblem } from "./ast.js";
 import { statements } from "./blocks.js";
 import { Context } from "./context.js";
 import { decodeSource } from "./decode.js";
-import { grammarInput, respelled } from "./grammar-input.js";
+import { grammarInput } from "./grammar-input.js";
 import { LineTable } from "./positions.js";
 import { parseMisaligned, parseTolerantly, type RecoveredTree } from "./recovery.js";
+import { respelled } from "./respelling.js";
 import { CommentQueue } from "./trivia.js";
 
 export type * from "./ast.js";

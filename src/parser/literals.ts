@@ -34,6 +34,7 @@ export function number(context: Context, node: SyntaxNode): Expr {
 /** What the grammar lets pass in a number, but Python does not. */
 function numberProblem(text: string): string | undefined {
   if (/^0[0-9_]*[1-9][0-9_]*$/.test(text)) return LEADING_ZEROS;
+  if (!/^[0-9.]/.test(text)) return "invalid syntax";
   if (/[lL]$/.test(text) || /_$|__|_[.eEjJ]|[.eE]_/.test(text)) {
     return /^0[xX]/.test(text) ? "invalid hexadecimal literal" : "invalid decimal literal";
   }

@@ -1,6 +1,6 @@
 import type { Arg, Arguments, Expr, Span, TypeParam } from "./ast.js";
 import type { Context } from "./context.js";
-import { expression, identifier } from "./expressions.js";
+import { expression, identifier, plainExpression } from "./expressions.js";
 import type { SyntaxNode } from "./syntax-tree.js";
 
 /** Arguments while they are being read, with where the next plain parameter goes. */
@@ -83,19 +83,22 @@ function defaultParameter(context: Context, node: SyntaxNode, reading: Reading):
   const [nameNode, , value] = context.tree.children(node);
   if (context.type(nameNode!) !== "identifier")
     return context.problem(nameNode!, "parameters cannot be parenthesized");
-  addPlain(reading, arg(context, nameNode!, nameNode!, { default: expression(context, value!) }));
+  addPlain(reading, arg(context, nameNode!, nameNode!, { default: plainExpression(context, value!) }));
 }
 
 function typedDefaultParameter(context: Context, node: SyntaxNode, reading: Reading): void {
   const [nameNode, , type, , value] = context.tree.children(node);
-  const annotation = expression(context, type!);
-  addPlain(reading, arg(context, nameNode!, type!, { annotation, default: expression(context, value!) }));
+  const annotation = plainExpression(context, type!);
+  addPlain(
+    reading,
+    arg(context, nameNode!, type!, { annotation, default: plainExpression(context, value!) }),
+  );
 }
 
 function typedParameter(context: Context, node: SyntaxNode, reading: Reading): void {
   const [target, , type] = context.tree.children(node);
   if (context.type(target!) === "identifier") {
-    addPlain(reading, arg(context, target!, type!, { annotation: expression(context, type!) }));
+    addPlain(reading, arg(context, target!, type!, { annotation: plainExpression(context, type!) }));
   } else {
     addSplat(context, target!, reading, type);
   }
@@ -108,9 +111,11 @@ function splatParameter(context: Context, node: SyntaxNode, reading: Reading): v
 function addSplat(context: Context, node: SyntaxNode, reading: Reading, type: SyntaxNode | undefined): void {
   const [, target] = context.tree.children(node);
   if (context.type(target!) !== "identifier") return context.problem(node, "invalid syntax");
-  const annotation = type === undefined ? {} : { annotation: expression(context, type) };
+  const isKeywords = context.type(node) === "dictionary_splat_pattern";
+  const build = isKeywords ? plainExpression : expression;
+  const annotation = type === undefined ? {} : { annotation: build(context, type) };
   const parameter = arg(context, target!, type ?? target!, annotation);
-  if (context.type(node) === "dictionary_splat_pattern") {
+  if (isKeywords) {
     reading.kwarg = parameter;
     return;
   }
@@ -150,6 +155,8 @@ function typeParam(context: Context, type: SyntaxNode): TypeParam {
     case "splat_type":
       return { kind: TYPE_PARAM_KINDS[context.type(first!)]!, name: identifier(context, second!), span };
     case "constrained_type":
+      if (context.type(context.tree.first(first!)) !== "identifier")
+        context.problem(type, "cannot use bound with TypeVarTuple or ParamSpec");
       return { kind: "TypeVar", name: identifier(context, first!), bound: expression(context, third!), span };
     default:
       if (context.type(content) !== "identifier") context.problem(type, "invalid syntax");

@@ -20,7 +20,6 @@ const BUILDERS: Readonly<Record<string, Builder>> = {
   integer: value,
   list_pattern: sequence,
   none: singleton,
-  splat_pattern: star,
   string: value,
   true: singleton,
   tuple_pattern: group,
@@ -31,10 +30,12 @@ const SINGLETONS = { true: true, false: false, none: null } as const;
 
 /** The pattern of a `case`: without brackets, several with commas between are a sequence. */
 export function casePatterns(context: Context, nodes: readonly SyntaxNode[]): Pattern {
-  const patterns = nodes.filter((node) => context.tree.isNamed(node)).map((node) => pattern(context, node));
-  const [only] = patterns;
-  if (nodes.length === 1 && only!.kind !== "MatchStar") return only!;
-  return { kind: "MatchSequence", patterns, span: context.spanOver(nodes[0]!, nodes.at(-1)!) };
+  if (nodes.length === 1) return pattern(context, nodes[0]!);
+  return {
+    kind: "MatchSequence",
+    patterns: elements(context, nodes),
+    span: context.spanOver(nodes[0]!, nodes.at(-1)!),
+  };
 }
 
 function pattern(context: Context, node: SyntaxNode): Pattern {
@@ -50,8 +51,14 @@ function pattern(context: Context, node: SyntaxNode): Pattern {
   return result;
 }
 
-function patterns(context: Context, nodes: readonly SyntaxNode[]): Pattern[] {
-  return nodes.filter((node) => context.tree.isNamed(node)).map((node) => pattern(context, node));
+/** The patterns of a sequence, the only place for a star. */
+function elements(context: Context, nodes: readonly SyntaxNode[]): Pattern[] {
+  return nodes
+    .filter((node) => context.tree.isNamed(node))
+    .map((node) => {
+      const content = context.type(node) === "case_pattern" ? context.tree.first(node) : node;
+      return context.type(content) === "splat_pattern" ? star(context, content) : pattern(context, node);
+    });
 }
 
 function casePattern(context: Context, node: SyntaxNode): Pattern {
@@ -98,9 +105,15 @@ function complexPattern(context: Context, node: SyntaxNode): Pattern {
   const span = context.span(node);
   const left = isNegative ? negative(context, parts[0]!, parts[1]!) : number(context, parts[0]!);
   const op = context.type(operator!) as "+" | "-";
+  const right = number(context, imaginary!);
+  const isImaginary = (text: string) => /[jJ]$/.test(text);
+  if (isImaginary(context.text(parts.at(-3)!)))
+    context.problem(node, "real number required in complex literal");
+  else if (!isImaginary(context.text(imaginary!)))
+    context.problem(node, "imaginary number required in complex literal");
   return {
     kind: "MatchValue",
-    value: { kind: "BinOp", left, op, right: number(context, imaginary!), span },
+    value: { kind: "BinOp", left, op, right, span },
     span,
   };
 }
@@ -135,7 +148,7 @@ function asPattern(context: Context, node: SyntaxNode): Pattern {
   return {
     kind: "MatchAs",
     pattern: pattern(context, inner!),
-    name: identifier(context, target!),
+    name: captureName(context, target!),
     span: context.span(node),
   };
 }
@@ -162,7 +175,7 @@ function split(context: Context, nodes: readonly SyntaxNode[], separator: string
 function sequence(context: Context, node: SyntaxNode): Pattern {
   return {
     kind: "MatchSequence",
-    patterns: patterns(context, context.tree.children(node)),
+    patterns: elements(context, context.tree.children(node)),
     span: context.span(node),
   };
 }
@@ -170,15 +183,14 @@ function sequence(context: Context, node: SyntaxNode): Pattern {
 /** Parentheses: with one pattern and no comma they only group. */
 function group(context: Context, node: SyntaxNode): Pattern {
   const contents = context.tree.named(node);
-  if (contents.length === 1 && context.tree.find(node, ",") === undefined) {
-    const inner = pattern(context, contents[0]!);
-    if (inner.kind !== "MatchStar") return inner;
-  }
-  return sequence(context, node);
+  const isGroup = contents.length === 1 && context.tree.find(node, ",") === undefined;
+  return isGroup ? pattern(context, contents[0]!) : sequence(context, node);
 }
 
 function star(context: Context, node: SyntaxNode): Pattern {
-  const id = identifier(context, context.tree.children(node)[1]!);
+  const [operator, target] = context.tree.children(node);
+  if (context.type(operator!) !== "*") context.problem(node, "invalid syntax");
+  const id = identifier(context, target!);
   const span = context.span(node);
   return id === "_" ? { kind: "MatchStar", span } : { kind: "MatchStar", name: id, span };
 }
@@ -188,12 +200,15 @@ function mapping(context: Context, node: SyntaxNode): Pattern {
   const values: Pattern[] = [];
   let rest: string | undefined;
   for (const item of split(context, context.tree.children(node).slice(1, -1), ",")) {
+    if (rest !== undefined) context.problem(item[0]!, "invalid syntax");
     const [key, valueNodes] = split(context, item, ":");
     if (valueNodes !== undefined) {
       keys.push(mappingKey(context, key!));
       values.push(pattern(context, valueNodes[0]!));
     } else {
-      rest = identifier(context, context.tree.children(key![0]!)[1]!);
+      const [operator, target] = context.tree.children(key![0]!);
+      rest = identifier(context, target!);
+      if (context.type(operator!) !== "**" || rest === "_") context.problem(key![0]!, "invalid syntax");
     }
   }
   return {
@@ -218,11 +233,10 @@ function classPattern(context: Context, node: SyntaxNode): Pattern {
   const kwdAttrs: string[] = [];
   const kwdPatterns: Pattern[] = [];
   for (const item of items) {
-    const content = context.tree.first(item);
-    if (context.type(content) === "keyword_pattern") {
-      const [attr, , ...valueTokens] = context.tree.children(content);
-      kwdAttrs.push(identifier(context, attr!));
-      kwdPatterns.push(fromTokens(context, valueTokens));
+    const keyword = keywordPattern(context, context.tree.first(item));
+    if (keyword !== undefined) {
+      kwdAttrs.push(keyword.attr);
+      kwdPatterns.push(keyword.pattern);
     } else {
       if (kwdAttrs.length > 0) context.problem(item, "positional patterns follow keyword patterns");
       positional.push(pattern(context, item));
@@ -236,4 +250,28 @@ function classPattern(context: Context, node: SyntaxNode): Pattern {
     kwdPatterns,
     span: context.span(node),
   };
+}
+
+/** `attr=pattern`; the grammar has `attr=pattern as name` as `(attr=pattern) as name`. */
+function keywordPattern(context: Context, node: SyntaxNode): { attr: string; pattern: Pattern } | undefined {
+  const { tree } = context;
+  if (context.type(node) === "keyword_pattern") {
+    const [attr, , ...value] = tree.children(node);
+    return { attr: identifier(context, attr!), pattern: fromTokens(context, value) };
+  }
+  if (context.type(node) !== "as_pattern") return undefined;
+  const [inner, , target] = tree.children(node);
+  const keyword = keywordPattern(context, tree.first(inner!));
+  if (keyword === undefined) return undefined;
+  const [, , value] = tree.children(tree.first(inner!));
+  const span = context.spanOver(value!, node);
+  const name = captureName(context, target!);
+  return { attr: keyword.attr, pattern: { kind: "MatchAs", pattern: keyword.pattern, name, span } };
+}
+
+/** The name after `as`. */
+function captureName(context: Context, node: SyntaxNode): string {
+  const id = identifier(context, node);
+  if (id === "_") context.problem(node, "cannot use '_' as a target");
+  return id;
 }

@@ -1,7 +1,7 @@
 import type { Expr, Stmt } from "./ast.js";
 import { annotation } from "./annotations.js";
 import type { Context } from "./context.js";
-import { expression, expressions, identifier, name } from "./expressions.js";
+import { elements, expression, expressions, identifier, name, plainExpression } from "./expressions.js";
 import { OPERATORS } from "./operators.js";
 import { typeParams } from "./parameters.js";
 import { errorStatement, type StatementBuilder } from "./statements.js";
@@ -57,7 +57,7 @@ function deleteStatement(context: Context, node: SyntaxNode, trivia: TriviaBuild
 
 function returnStatement(context: Context, node: SyntaxNode, trivia: TriviaBuilder): Stmt {
   const [content] = context.tree.named(node);
-  const value = content === undefined ? {} : { value: expression(context, content) };
+  const value = content === undefined ? {} : { value: plainExpression(context, content) };
   return { kind: "Return", ...value, trivia, span: context.span(node) };
 }
 
@@ -128,7 +128,7 @@ function expressionStatement(context: Context, node: SyntaxNode, trivia: TriviaB
   if (children.length > 1) {
     return {
       kind: "Expr",
-      value: { kind: "Tuple", elts: expressions(context, children), span },
+      value: { kind: "Tuple", elts: elements(context, children), span },
       trivia,
       span,
     };
@@ -137,7 +137,7 @@ function expressionStatement(context: Context, node: SyntaxNode, trivia: TriviaB
   if (type === "assignment") return assignment(context, content!, trivia);
   if (type === "named_expression") return errorStatement(context, node, trivia, "invalid syntax");
   if (type === "augmented_assignment") return augmentedAssignment(context, content!, trivia);
-  return { kind: "Expr", value: expression(context, content!), trivia, span };
+  return { kind: "Expr", value: plainExpression(context, content!), trivia, span };
 }
 
 /** `a = b = value` nests to the right in the grammar. */
@@ -154,7 +154,13 @@ function assignment(context: Context, node: SyntaxNode, trivia: TriviaBuilder): 
   if (context.type(value) === "augmented_assignment") {
     return errorStatement(context, node, trivia, "invalid syntax");
   }
-  return { kind: "Assign", targets, value: expression(context, value), trivia, span: context.span(node) };
+  return {
+    kind: "Assign",
+    targets,
+    value: plainExpression(context, value),
+    trivia,
+    span: context.span(node),
+  };
 }
 
 function annotatedAssignment(context: Context, node: SyntaxNode, trivia: TriviaBuilder): Stmt {
@@ -165,11 +171,16 @@ function annotatedAssignment(context: Context, node: SyntaxNode, trivia: TriviaB
   if (NOT_ANNOTATABLE.has(context.type(target!))) {
     return errorStatement(context, node, trivia, "only single target (not tuple) can be annotated");
   }
+  const annotated = expression(context, target!);
+  if (annotated.kind === "Tuple" || annotated.kind === "List") {
+    const kind = annotated.kind.toLowerCase();
+    return errorStatement(context, node, trivia, `only single target (not ${kind}) can be annotated`);
+  }
   return {
     kind: "AnnAssign",
-    target: expression(context, target!),
-    annotation: expression(context, type!),
-    ...(value === undefined ? {} : { value: expression(context, value) }),
+    target: annotated,
+    annotation: plainExpression(context, type!),
+    ...(value === undefined ? {} : { value: plainExpression(context, value) }),
     trivia,
     span: context.span(node),
   };
@@ -181,11 +192,21 @@ const NOT_ANNOTATABLE = new Set(["pattern_list", "list_pattern", "list_splat_pat
 function augmentedAssignment(context: Context, node: SyntaxNode, trivia: TriviaBuilder): Stmt {
   const [target, operator, value] = context.tree.children(node);
   if (ASSIGNMENTS.has(context.type(value!))) return errorStatement(context, node, trivia, "invalid syntax");
+  const augmented = expression(context, target!);
+  if (augmented.kind === "Tuple" || augmented.kind === "List") {
+    const kind = augmented.kind.toLowerCase();
+    return errorStatement(
+      context,
+      node,
+      trivia,
+      `'${kind}' is an illegal expression for augmented assignment`,
+    );
+  }
   return {
     kind: "AugAssign",
-    target: expression(context, target!),
+    target: augmented,
     op: OPERATORS[context.type(operator!).slice(0, -1)]!,
-    value: expression(context, value!),
+    value: plainExpression(context, value!),
     trivia,
     span: context.span(node),
   };

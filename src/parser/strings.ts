@@ -85,7 +85,12 @@ function readLiteral(context: Context, node: SyntaxNode): Literal | undefined {
   if (prefix === undefined || !PREFIXES.has(prefix)) return undefined;
   const isBytes = prefix.includes("b");
   const isFormatted = prefix.includes("f");
-  const mode = { isBytes, isRaw: prefix.includes("r"), hasDoubledBraces: isFormatted };
+  const mode = {
+    isBytes,
+    isRaw: prefix.includes("r"),
+    hasDoubledBraces: isFormatted,
+    isTriple: opening![2]!.length === 3,
+  };
   const start = context.tree.end(children[0]!);
   // The grammar's token for the closing quotes may hold text before them, as in r"\\".
   const end = context.tree.end(children.at(-1)!) - opening![2]!.length;

@@ -113,6 +113,11 @@ export class SyntaxTree {
     return this.ends[node]!;
   }
 
+  /** Moves the end of a node, as `setStart` does the start. */
+  setEnd(node: SyntaxNode, end: number): void {
+    this.ends[node] = end;
+  }
+
   /** All children, tokens included. */
   children(node: SyntaxNode): SyntaxNode[] {
     const result: SyntaxNode[] = [];

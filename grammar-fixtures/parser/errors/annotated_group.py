@@ -1,0 +1,2 @@
+# A tuple in parentheses with an annotation.
+(x, y): int = (1, 2)

@@ -1,0 +1,3 @@
+# Two awaits in a row.
+async def f():
+    await await x

@@ -1,0 +1,2 @@
+# A keyword as the name of an argument.
+print(await=1)

@@ -1,0 +1,2 @@
+# A bound for a type variable tuple.
+def f[*A: str](): pass

@@ -1,0 +1,3 @@
+# A wildcard after as.
+match x:
+    case a as _: pass

@@ -1,0 +1,3 @@
+# Both parts of a complex pattern are real.
+match x:
+    case 1+2: pass

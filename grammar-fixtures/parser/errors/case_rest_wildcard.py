@@ -1,0 +1,3 @@
+# The rest of a mapping pattern is a wildcard.
+match x:
+    case {**_}: pass

@@ -1,0 +1,3 @@
+# A star without a comma.
+match x:
+    case *a: pass

@@ -1,0 +1,3 @@
+# A star with a name.
+match x:
+    case [*a as b]: pass

@@ -1,0 +1,3 @@
+# A star in a class pattern.
+match x:
+    case A(*a): pass

@@ -1,0 +1,3 @@
+# A star in parentheses without a comma.
+match x:
+    case (*a): pass

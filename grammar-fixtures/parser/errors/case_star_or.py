@@ -1,0 +1,3 @@
+# A star in an alternative.
+match x:
+    case *a | b, c: pass

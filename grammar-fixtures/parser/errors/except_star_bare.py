@@ -1,0 +1,5 @@
+# No types after except*.
+try:
+    pass
+except*:
+    pass

@@ -1,0 +1,2 @@
+# A lambda in a field.
+f'{lambda x: 1}'

@@ -1,0 +1,2 @@
+# A star as an annotation.
+a: *b

@@ -1,0 +1,2 @@
+# A star as the value of a key.
+x = {a: *b}

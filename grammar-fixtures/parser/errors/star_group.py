@@ -1,0 +1,2 @@
+# A star in parentheses without a comma.
+x = (*a)

@@ -1,0 +1,2 @@
+# A star in parentheses among targets.
+(*x), y = 1, 2

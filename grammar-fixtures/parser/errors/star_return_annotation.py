@@ -1,0 +1,2 @@
+# A star as a return annotation.
+def f(a) -> *b: pass

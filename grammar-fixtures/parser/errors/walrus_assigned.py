@@ -1,0 +1,2 @@
+# An assignment expression as a value.
+x = a := 1

@@ -1,0 +1,2 @@
+# An assignment expression as a default.
+def f(a = b := 42): pass

@@ -1,0 +1,2 @@
+# An assignment expression as a key.
+x = {a := 1: 2}

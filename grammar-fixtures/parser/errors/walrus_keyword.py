@@ -1,0 +1,2 @@
+# An assignment expression as a keyword argument.
+f(a=b := 1)

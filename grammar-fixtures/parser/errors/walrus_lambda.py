@@ -1,0 +1,2 @@
+# An assignment expression as a lambda body.
+(lambda: x := 1)

@@ -1,2 +1,0 @@
-match x:
-    case A(b=1 as c): pass
