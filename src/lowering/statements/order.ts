@@ -21,7 +21,7 @@ export function mayComeFirst(ctx: Context, second: Expr, first: Expr): boolean {
 
 /** Whether evaluating an operand may raise before the value gets its chance to. */
 function mayRaise(ctx: Context, e: Expr): boolean {
-  if (e.kind === "Name") return !ctx.bindingOf(e)?.writes.length && ctx.typeOf(e).k === "unknown";
+  if (e.kind === "Name") return !ctx.bindingOf(e)?.writes.length;
   if (e.kind === "BinOp") {
     const isNumeric = [e.left, e.right].every((x) => ["int", "float"].includes(ctx.typeOf(x).k));
     return !isNumeric || !"+-*".includes(e.op) || mayRaise(ctx, e.left) || mayRaise(ctx, e.right);
