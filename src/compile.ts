@@ -19,9 +19,10 @@ import { countStatements, type StatementCounts } from "./lowering/statement-coun
 import { findAgent } from "./matcher/agent.js";
 import type { AgentFacts, Found } from "./matcher/facts.js";
 import type { Configuration } from "./matcher/values.js";
-import type { SyntaxProblem } from "./parser/index.js";
+import { type SyntaxProblem, walk } from "./parser/index.js";
 import { diagnostic } from "./report/catalogue.js";
 import type { Diagnostic } from "./report/diagnostic.js";
+import { acceptByComments } from "./report/ignores.js";
 
 export interface SourceFile {
   /** Relative, with `/`. */
@@ -61,6 +62,8 @@ export interface CompileResult {
   /** The app's `config.ts`, which comes from no single module. */
   readonly config?: { readonly target: string; readonly code: string };
   readonly env: readonly Variable[];
+  /** Top-level names of the packages that the modules import, sorted; modules of the program apart. */
+  readonly imports: readonly string[];
 }
 
 /** What `compile` does, in this order; the last two for one module after the other. `lower` prints, too. */
@@ -144,12 +147,34 @@ export async function compile(
     modules,
     ...(written && { config: { target: `${config.path}.ts`, code: await formatTypeScript(written.text) } }),
     ...(found && { agent: found.facts }),
+    imports: importedPackages(program.modules),
     ...runtimeUses(used),
     env:
       input.mode === "app" && found
         ? named([...env, ...otherVariables(found.facts, env), ...settings.values()])
         : [...settings.values()],
   };
+}
+
+function importedPackages(modules: readonly ProgramModule[]): string[] {
+  const own = new Set(
+    modules.map((m) =>
+      m.path
+        .replace(/(\/__init__)?\.py$/, "")
+        .split("/")
+        .at(-1),
+    ),
+  );
+  const names = new Set<string>();
+  const add = (name: string): unknown => names.add(name.split(".")[0]!);
+  for (const { module } of modules)
+    walk(module, {
+      enter(node) {
+        if (node.kind === "Import") node.names.forEach((one) => add(one.name));
+        if (node.kind === "ImportFrom" && node.level === 0 && node.module) add(node.module);
+      },
+    });
+  return [...names].filter((name) => !own.has(name)).sort();
 }
 
 /** Each variable once. */
@@ -210,7 +235,9 @@ async function finish(
   const code = await formatTypeScript(text);
   finished("format");
   const placed = placeOrigins(text, origins, code);
-  const found = [...notes, ...lowered.diagnostics].sort((a, b) => a.span.start.offset - b.span.start.offset);
+  const found = acceptByComments(m.module, [...notes, ...lowered.diagnostics]).sort(
+    (a, b) => a.span.start.offset - b.span.start.offset,
+  );
   const lines = code.split("\n");
   const module = {
     source: m.path,

@@ -7,6 +7,7 @@ import { type RuntimeUse, type VendoredRuntime, vendorRuntime } from "./app/vend
 import type { CompileResult } from "./compile.js";
 import { type NotebookModule, notebookPosition, type NotebookProgram } from "./notebook/index.js";
 import { renderMigration } from "./report/migration.js";
+import { isStandard } from "./report/python-packages.js";
 import { buildReport, reportFile } from "./report/report.js";
 import type { Report, ReportFile } from "./report/schema.js";
 
@@ -20,6 +21,22 @@ export interface Conversion {
   readonly report: Report;
   /** What the modules take from the runtime. */
   readonly runtime: RuntimeUse;
+  /** The converted modules, in the order of their names. */
+  readonly modules: readonly ConvertedModule[];
+  /** Packages that the modules import, those of Python itself apart; sorted. */
+  readonly imports: readonly string[];
+}
+
+/** A Python file and what became of it; its code is among the files of the conversion. */
+export interface ConvertedModule {
+  /** Path of the Python file, relative to the input. */
+  readonly source: string;
+  /** Path of the TypeScript file, relative to the output folder. */
+  readonly target: string;
+  /** The Python text. */
+  readonly text: string;
+  /** Where statements stand: a line of the TypeScript and its line of the Python, both from 1; ascending. */
+  readonly lines: readonly (readonly [target: number, source: number])[];
 }
 
 export interface AssembleInput {
@@ -50,7 +67,26 @@ export async function assemble(input: AssembleInput): Promise<Conversion> {
   const around = emit === "app" ? renderApp(input, entryTarget, runtime, report, modules) : modulePackage;
   const files = [...modules, ...runtimeFiles(runtime, folder), ...around];
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { emit, files, entryTarget: folder + entryTarget, report, runtime: use };
+  const converted = result.modules.map((one) => convertedModule(one, input.files, folder));
+  return {
+    emit,
+    files,
+    entryTarget: folder + entryTarget,
+    report,
+    runtime: use,
+    modules: converted,
+    imports: result.imports.filter((one) => !isStandard(one)),
+  };
+}
+
+function convertedModule(
+  { source, target, placed }: CompileResult["modules"][number],
+  files: readonly ModelFile[],
+  folder: string,
+): ConvertedModule {
+  const file = files.find((one) => one.path === source);
+  const lines = placed.map((one) => [one.line, one.span.start.line] as const);
+  return { source, target: folder + target, text: file ? decode(file.content) : "", lines };
 }
 
 /**
@@ -58,7 +94,9 @@ export async function assemble(input: AssembleInput): Promise<Conversion> {
  *
  * @param conversions of `emit: "module"`; their modules have different targets.
  */
-export async function joinModules(conversions: readonly Conversion[]): Promise<OutputFile[]> {
+export async function joinModules(
+  conversions: readonly Pick<Conversion, "files" | "entryTarget" | "runtime">[],
+): Promise<OutputFile[]> {
   const names: Record<string, string[]> = {};
   for (const { runtime } of conversions) {
     for (const [folder, used] of Object.entries(runtime.names)) (names[folder] ??= []).push(...used);
@@ -74,6 +112,17 @@ export async function joinModules(conversions: readonly Conversion[]): Promise<O
   );
   const files = new Map([...own, ...asEntry, ...imported, ...shared].map((file) => [file.path, file]));
   return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The runtime's part of a conversion's files, in memory; the same each time. */
+export async function conversionRuntime({
+  emit,
+  runtime,
+}: Pick<Conversion, "emit" | "runtime">): Promise<OutputFile[]> {
+  return runtimeFiles(
+    vendorRuntime(runtime, await runtimeManifest()),
+    emit === "app" ? `${agentFolder}/` : "",
+  );
 }
 
 /** Makes Node read the emitted files as ES modules. */

@@ -15,7 +15,8 @@ export { type OutputFile } from "./app/app.js";
 export { InputError } from "./app/input-error.js";
 export { type ModelFile } from "./app/model.js";
 export { type AgentFacts, type Found, inspectProgram } from "./compile.js";
-export { type Conversion, joinModules } from "./conversion.js";
+export { type Conversion, conversionRuntime, type ConvertedModule, joinModules } from "./conversion.js";
+export { type Analysis, analyseReport, type ModelAnalysis, type Obstacle } from "./report/analysis.js";
 export {
   catalogueEntry,
   type DiagnosticCode,
@@ -23,8 +24,23 @@ export {
   isDiagnosticCode,
 } from "./report/catalogue.js";
 export { type Diagnostic, type Severity } from "./report/diagnostic.js";
-export { joinReports } from "./report/report.js";
-export { type Report, type ReportDiagnostic, type ReportFile, reportSchema } from "./report/schema.js";
+export {
+  check,
+  type CheckResult,
+  convert,
+  type ConversionInput,
+  type ConversionOutcome,
+  type RunOptions,
+} from "./library.js";
+export { compareSnapshots, type SnapshotDifference, snapshotFiles, snapshotReport } from "./snapshots.js";
+export { joinReports, mergeReports } from "./report/report.js";
+export {
+  type Report,
+  type ReportDiagnostic,
+  type ReportFile,
+  type ReportInput,
+  reportSchema,
+} from "./report/schema.js";
 export { type SourceMap, version };
 
 /** One converted module. */
@@ -65,13 +81,15 @@ export interface ConvertOptions {
   readonly emit?: "app" | "module";
   /** The input's name, from which the app is named. */
   readonly name: string;
+  /** Ends the conversion between two of its stages. */
+  readonly signal?: AbortSignal;
 }
 
 /**
  * Converts a model directory, or a Python file, in memory.
  *
  * @param files what the directory holds: `MLmodel`, Python files, `input_example.json`. Paths are relative to it.
- * @throws InputError when there is nothing to convert.
+ * @throws InputError when there is nothing to convert, and the signal's reason when it is aborted.
  */
 export async function convertModel(
   files: readonly ModelFile[],
@@ -80,7 +98,7 @@ export async function convertModel(
   const program = readProgram(files, options.entry);
   const emit =
     options.emit ?? (program.model || inspectProgram({ ...program.input, mode: "app" }) ? "app" : "module");
-  const result = await compile({ ...program.input, mode: emit });
+  const result = await compile({ ...program.input, mode: emit }, () => options.signal?.throwIfAborted());
   const registered = program.notebook?.driver.registeredName?.split(".").at(-1);
   return assemble({
     emit,

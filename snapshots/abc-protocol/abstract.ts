@@ -35,12 +35,17 @@ class Up extends Tool {
   }
 
   static {
+    py.pyClass(this, { name: "Up" });
     py.classAttribute(this, "kind");
   }
 }
 class Half extends Tool {
   run(x: Dynamic): Dynamic {
     return super.run(x);
+  }
+
+  static {
+    py.pyClass(this, { name: "Half" });
   }
 }
 py.print(new Up("u").call("a"), new Up("u") instanceof Tool, py.isSubclass(Half, Tool));

@@ -60,6 +60,10 @@ class Full extends Half {
   static version(): number {
     return 2;
   }
+
+  static {
+    py.pyClass(this, { name: "Full" });
+  }
 }
 
 for (const cls of py.Tuple.of(Store, Half)) {

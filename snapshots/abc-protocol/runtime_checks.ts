@@ -18,7 +18,7 @@ class Named {
   declare name: string;
 
   greet(): string {
-    return `hello ${py.getAttr(this, "name")}`;
+    return `hello ${py.str(py.getAttr(this, "name"))}`;
   }
 
   static {

@@ -11,14 +11,14 @@ const LOG: string[] = [];
 const connect: Dynamic = asynccontextmanager(
   py.signature(
     async function* connect(name: string, fail: boolean = false): AsyncGenerator<Dynamic> {
-      LOG.push(`open ${name}`);
+      LOG.push(`open ${py.str(name)}`);
       try {
-        if (fail) {
-          throw new py.ConnectionError(`cannot reach ${name}`);
+        if (py.truthy(fail)) {
+          throw new py.ConnectionError(`cannot reach ${py.str(name)}`);
         }
         yield { name, calls: 0 };
       } finally {
-        LOG.push(`close ${name}`);
+        LOG.push(`close ${py.str(name)}`);
       }
     },
     "connect",
@@ -42,7 +42,7 @@ class Session {
     try {
       await sleep(0);
       py.callMethod(py.setDefault(this.items, sid, []), "extend", [new_]);
-      return py.getItem(this.items, sid).length;
+      return py.len(py.getItem(this.items, sid));
     } catch (caught) {
       failed = true;
       if (!(await py.exitAsync(manager, caught))) {

@@ -25,8 +25,8 @@ class Message {
     if (!py.contains(py.Tuple.of("system", "user", "assistant", "tool"), role)) {
       throw new py.ValueError(`invalid role: ${py.repr(role)}`);
     }
-    if (role !== "assistant" && content === null) {
-      throw new py.ValueError(`content is required for role ${role}`);
+    if (py.ne(role, "assistant") && content == null) {
+      throw new py.ValueError(`content is required for role ${py.str(role)}`);
     }
     this.role = role;
     this.content = content;
@@ -43,7 +43,7 @@ class Message {
     exclude = py.or(exclude, () => py.set());
     return new py.Dict(
       py.flatMap(py.unpackEach(py.callMethod(py.vars(this), "items", []), 2), ([key, value]) =>
-        !py.contains(exclude, key) && !(excludeNone && value == null)
+        !py.contains(exclude, key) && !(py.truthy(excludeNone) && value == null)
           ? [[key, deepcopy(value)] as [Dynamic, Dynamic]]
           : [],
       ),
@@ -51,7 +51,9 @@ class Message {
   }
 
   __repr__(): string {
-    const parts = Array.from(py.items(this.modelDump(true)), ([k, v]: Dynamic) => `${k}=${py.repr(v)}`).join(", ");
+    const parts = Array.from(py.items(this.modelDump(true)), ([k, v]: Dynamic) => `${py.str(k)}=${py.repr(v)}`).join(
+      ", ",
+    );
     return `Message(${parts})`;
   }
 

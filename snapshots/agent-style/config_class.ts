@@ -94,13 +94,13 @@ class AgentConfig {
   }
 
   __post_init__(): void {
-    if (!(0 <= this.temperature && this.temperature <= 2)) {
+    if (!(py.le(0, this.temperature) && py.le(this.temperature, 2))) {
       throw new py.ValueError(`temperature out of range: ${py.str(this.temperature)}`);
     }
   }
 
   get prompt(): string {
-    return this.systemPrompt || `You have ${this.tools.length} tools.`;
+    return py.or(this.systemPrompt, () => `You have ${py.len(this.tools)} tools.`);
   }
 }
 
@@ -112,7 +112,7 @@ const other = py.dataclassReplace(config, { system_prompt: "Hi", retriever: new 
 py.print(
   py.getAttr(other, "prompt"),
   py.getAttr(py.getAttr(other, "retriever"), "k"),
-  config.retriever.k,
+  py.getAttr(config.retriever, "k"),
   py.is(py.getAttr(other, "tools"), config.tools),
   py.eq(other, config),
 );

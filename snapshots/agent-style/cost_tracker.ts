@@ -64,18 +64,21 @@ class Tracker {
 
   record(model: string, usage: Usage): void {
     py.setItem(this.byModel, model, py.add(py.get(this.byModel, model, new Usage()), usage));
-    if (this.cost > this.budget) {
+    if (py.gt(this.cost, this.budget)) {
       throw new BudgetExceeded(this.cost, this.budget);
     }
   }
 
   get cost(): Dynamic {
-    let total: number = py.float(0);
+    let total: Dynamic = py.float(0);
     for (const [model, usage] of py.items(this.byModel)) {
       const [inPrice, outPrice] = py.getItem(PRICES, model);
       total = py.iadd(
         total,
-        py.div(py.add(py.mul(usage.prompt, inPrice), py.mul(usage.completion, outPrice)), 1_000_000),
+        py.div(
+          py.add(py.mul(py.getAttr(usage, "prompt"), inPrice), py.mul(py.getAttr(usage, "completion"), outPrice)),
+          1_000_000,
+        ),
       );
     }
     return total;
@@ -89,11 +92,11 @@ class Tracker {
         yield this;
       } catch (caught) {
         py.rethrowUnless(caught, BudgetExceeded);
-        this.lines.push(py.mul("!", this.stack.length) + name);
+        this.lines.push(py.add(py.mul("!", this.stack.length), name));
         throw caught;
       }
       this.lines.push(
-        `${py.mul("  ", this.stack.length - 1)}${name}: +$${py.format(py.sub(this.cost, before), ".6f")}`,
+        `${py.mul("  ", this.stack.length - 1)}${py.str(name)}: +$${py.format(py.sub(this.cost, before), ".6f")}`,
       );
     } finally {
       py.pop(this.stack);
@@ -126,7 +129,7 @@ function tracked(model: string): Dynamic {
         function wrapper(self: Dynamic, prompt: Dynamic, ...rest: Dynamic[]): Dynamic {
           const [args, { ...kwargs }]: [Dynamic, Dynamic] = py.splitKeywords(rest);
           const answer = py.call(fn, [self, prompt, ...args], kwargs);
-          py.callMethod(py.getAttr(self, "tracker"), "record", [
+          py.call(py.getAttr(py.getAttr(self, "tracker"), "record"), [
             model,
             new Usage(py.mul(py.len(prompt), 1000), py.mul(py.len(answer), 1000)),
           ]);
@@ -247,7 +250,7 @@ for (const [model, usage] of py.sorted(py.items(tracker.byModel), {
   key: (kv: Dynamic) => py.neg(py.getAttr(py.getItem(kv, 1), "total")),
 })) {
   py.print(
-    `${py.format(model, "<8")}|${py.format(usage.prompt, ">10,")}|${py.format(usage.completion, ">10,")}|${py.format(py.div(usage.completion, usage.total), "6.1%")}`,
+    `${py.format(model, "<8")}|${py.format(py.getAttr(usage, "prompt"), ">10,")}|${py.format(py.getAttr(usage, "completion"), ">10,")}|${py.format(py.div(py.getAttr(usage, "completion"), py.getAttr(usage, "total")), "6.1%")}`,
   );
 }
 try {

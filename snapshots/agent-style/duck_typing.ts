@@ -19,7 +19,7 @@ class Model {
     const out = new py.Dict();
     for (const name of py.iterate(this._fields)) {
       let value: Dynamic = py.getAttr(this, name);
-      if (excludeNone && value == null) {
+      if (py.truthy(excludeNone) && value == null) {
         continue;
       }
       if (py.hasAttr(value, "model_dump")) {

@@ -14,7 +14,7 @@ const RULES = {
 const ALLOWED_HOSTS = py.frozenset(new py.PySet(["example.com", "docs.example.com"]));
 
 function luhn(number: string): boolean {
-  const digits: number[] = py.flatMap(number, (c: string) => (py.isDigit(c) ? [py.int(c)] : []));
+  const digits: number[] = py.flatMap(number, (c: string) => (py.callMethod(c, "isdigit", []) ? [py.int(c)] : []));
   let checksum: number = 0;
   for (let [i, d] of py.enumerate(py.reversed(digits))) {
     if (py.mod(i, 2)) {
@@ -68,7 +68,7 @@ function check(text: string, { threshold = 5 }: { threshold?: number } = {}): Py
   return {
     verdict,
     score,
-    rules: py.sorted(new py.PySet(Array.from(findings, (f: Dynamic) => py.getAttr(f, "rule")))),
+    rules: py.sorted(new py.PySet(py.lazyFlatMap(findings, (f: Dynamic) => [py.getAttr(f, "rule")]))),
     text: redact(text, findings),
   };
 }

@@ -31,7 +31,7 @@ function firstObject(text: string): Dynamic {
 function parse(text: string): Dynamic {
   const errors: string[] = [];
   for (const candidate of py.Tuple.of(text, stripFences(text), firstObject(text))) {
-    if (!candidate) {
+    if (!py.truthy(candidate)) {
       continue;
     }
     try {

@@ -112,9 +112,9 @@ function coerce(value: Dynamic): Runnable {
   if (py.isInstance(subject, Runnable)) {
     return value;
   } else if (py.isInstance(subject, py.dict)) {
-    return py.call(Parallel, [], value);
+    return py.call(Parallel, [], value) as Dynamic;
   } else if (py.callable(value)) {
-    return new Lambda(value);
+    return new Lambda(value) as Dynamic;
   }
   throw new py.TypeError(
     `Expected a Runnable, callable or dict. Instead got an unsupported type: ${py.str(py.type(value))}`,

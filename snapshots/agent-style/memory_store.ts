@@ -121,7 +121,7 @@ for (const item3 of py.items(store._spaces)) {
   const kind = items5[0];
   user = items5[1];
   const space = items4[1];
-  py.callMethod(py.getItem(byUser, kind), "extend", [
+  py.call(py.getAttr(py.getItem(byUser, kind), "extend"), [
     py.lazyFlatMap(space, (key: Dynamic) => [`${py.str(user)}:${py.str(key)}`]),
   ]);
 }

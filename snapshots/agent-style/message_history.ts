@@ -31,7 +31,7 @@ function toText(content: Dynamic): string {
 function convert(item: PyDict): PyDict[] {
   const kind = py.get(item, "type", "message");
   if (kind === "message") {
-    return [{ role: py.getItem(item, "role"), content: toText(py.get(item, "content")) }] as Dynamic;
+    return [{ role: py.getItem(item, "role"), content: toText(py.get(item, "content")) }];
   }
   if (kind === "function_call") {
     const call = {
@@ -39,31 +39,31 @@ function convert(item: PyDict): PyDict[] {
       type: "function",
       function: { name: py.getItem(item, "name"), arguments: py.or(py.get(item, "arguments"), () => "{}") },
     };
-    return [{ role: "assistant", content: null, tool_calls: [call] }] as Dynamic;
+    return [{ role: "assistant", content: null, tool_calls: [call] }];
   }
   if (kind === "function_call_output") {
     let output: Dynamic = py.getItem(item, "output");
     if (typeof output !== "string") {
       output = py.jsonDumps(output);
     }
-    return [{ role: "tool", tool_call_id: py.getItem(item, "call_id"), content: output }] as Dynamic;
+    return [{ role: "tool", tool_call_id: py.getItem(item, "call_id"), content: output }];
   }
-  return [] as Dynamic;
+  return [];
 }
 
 function mergeAdjacent(messages: PyDict[]): PyDict[] {
   let operand: Dynamic;
-  const merged: PyDict[] = [] as Dynamic;
+  const merged: PyDict[] = [];
   for (const message of messages) {
     const previous = merged.length > 0 ? py.getItem(merged, -1) : null;
     if (
       py.truthy(previous) &&
       py.eq(py.getItem(previous, "role"), (operand = py.getItem(message, "role"))) &&
       operand === "assistant" &&
-      py.truthy(py.get(previous, "tool_calls")) &&
-      py.truthy(py.get(message, "tool_calls"))
+      py.truthy(py.callMethod(previous, "get", ["tool_calls"])) &&
+      py.truthy(py.callMethod(message, "get", ["tool_calls"]))
     ) {
-      py.callMethod(py.getItem(previous, "tool_calls"), "extend", [py.getItem(message, "tool_calls")]);
+      py.call(py.getAttr(py.getItem(previous, "tool_calls"), "extend"), [py.getItem(message, "tool_calls")]);
     } else {
       merged.push(message);
     }
@@ -82,7 +82,7 @@ const history: PyDict[] = [
   { type: "message", role: "assistant", content: null },
 ];
 const messages: PyDict[] = mergeAdjacent(
-  py.flatMap(history, (item: PyDict) => py.flatMap(convert(item), (m: Dynamic) => [m])) as Dynamic,
+  py.flatMap(history, (item: PyDict) => py.flatMap(convert(item), (m: Dynamic) => [m])),
 );
 for (const m of messages) {
   py.print(py.jsonDumps(m));

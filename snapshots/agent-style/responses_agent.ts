@@ -78,7 +78,7 @@ class FakeClient {
   }
 
   chat(messages: PyDict[], { ...params }: Dynamic = {}): PyDict {
-    this.seen.push(messages.length);
+    this.seen.push(py.len(messages));
     return py.next(this.script);
   }
 }
@@ -113,23 +113,23 @@ class Agent {
     }
     const output = typeof result === "string" ? result : py.jsonDumps(result);
     const item = { type: "function_call_output", call_id: py.getItem(call, "call_id"), output };
-    messages.push(item);
+    py.callMethod(messages, "append", [item]);
     return new Event("response.output_item.done", item);
   }
 
   *callAndRunTools(messages: PyDict[]): Generator<Dynamic> {
     for (const turn of py.range(this.maxIter)) {
       const last = py.getItem(messages, -1);
-      if (py.get(last, "role") === "assistant") {
+      if (py.callMethod(last, "get", ["role"]) === "assistant") {
         return;
       }
-      if (py.get(last, "type") === "function_call") {
+      if (py.callMethod(last, "get", ["type"]) === "function_call") {
         yield this.handleCall(last, messages);
         continue;
       }
       const reply = this.client.chat(messages, { temperature: py.float(0) });
-      messages.push(reply);
-      if (py.get(reply, "type") === "function_call") {
+      py.callMethod(messages, "append", [reply]);
+      if (py.callMethod(reply, "get", ["type"]) === "function_call") {
         yield new Event("response.output_item.done", reply);
       } else {
         for (const word of py.iterate(py.callMethod(py.getItem(reply, "content"), "split", [" "]))) {
@@ -145,15 +145,15 @@ class Agent {
     const outputs: Dynamic[] = py.flatMap(this.predictStream(request), (e: Event) =>
       e.type === "response.output_item.done" ? [e.item] : [],
     );
-    return new Response(outputs, request.customInputs);
+    return new Response(outputs, py.getAttr(request, "custom_inputs"));
   }
 
   *predictStream(request: Request): Generator<Dynamic> {
-    const messages: PyDict[] = py.list(request.input);
-    if (this.systemPrompt) {
+    const messages: PyDict[] = py.list(py.getAttr(request, "input"));
+    if (py.truthy(this.systemPrompt)) {
       py.insert(messages, 0, { role: "system", content: this.systemPrompt });
     }
-    yield* this.callAndRunTools(messages);
+    yield* this.callAndRunTools(messages as Dynamic);
   }
 }
 
@@ -167,7 +167,7 @@ const tools = {
 };
 const request = new Request([{ role: "user", content: "go" }], { session: 1 });
 let agent: Agent = new Agent(
-  new FakeClient([call("add", "c1", { b: 2, a: 1.5 }), { role: "assistant", content: "The sum is 3.5" }]),
+  new FakeClient([call("add", "c1", { b: 2, a: 1.5 }), { role: "assistant", content: "The sum is 3.5" }] as Dynamic),
   tools,
   "Be nice",
   6,
@@ -175,9 +175,13 @@ let agent: Agent = new Agent(
 for (const event of agent.predictStream(request)) {
   py.print(event.modelDump());
 }
-py.print(agent.client.seen, request.input);
+py.print(py.getAttr(agent.client, "seen"), request.input);
 agent = new Agent(
-  new FakeClient([call("nope", "c2"), call("upper", "c3", { text: 5 }), { role: "assistant", content: "x" }]),
+  new FakeClient([
+    call("nope", "c2"),
+    call("upper", "c3", { text: 5 }),
+    { role: "assistant", content: "x" },
+  ] as Dynamic),
   tools,
 );
 const response = agent.predict(request);

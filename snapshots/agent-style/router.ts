@@ -62,7 +62,7 @@ new Agent(
 const options: Dynamic[] = py.add(py.list(Agent.registry), [Route.FINISH.value]);
 const workerList = Array.from(
   py.items(Agent.registry),
-  ([name, agent]: Dynamic) => `- ${name}: ${agent.description}`,
+  ([name, agent]: Dynamic) => `- ${py.format(name, "")}: ${py.format(py.getAttr(agent, "description"), "")}`,
 ).join("\n");
 py.print(workerList, options, py.keywords({ sep: "\n" }));
 

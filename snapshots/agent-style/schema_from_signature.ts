@@ -29,7 +29,7 @@ function typeSchema(hint: Dynamic): PyDict {
     return { anyOf: inner.map((a: Dynamic) => typeSchema(a)) };
   }
   if (py.is(origin, py.list)) {
-    return { type: "array", items: typeSchema(args[0]) };
+    return { type: "array", items: typeSchema(py.getItem(args, 0)) };
   }
   if (py.is(origin, py.dict)) {
     return { type: "object" };
@@ -39,7 +39,7 @@ function typeSchema(hint: Dynamic): PyDict {
 
 function parseDoc(doc: Dynamic): Dynamic {
   let match: Dynamic;
-  if (!doc) {
+  if (!py.truthy(doc)) {
     return py.Tuple.of("", new py.Dict());
   }
   const text = cleandoc(doc);
@@ -106,7 +106,7 @@ const search: Dynamic = tool(
   py.describe(
     py.signature(
       function search(query: string, k: number = 5, mode: string = "ann", filters: Dynamic = null): string[] {
-        return Array.from(py.range(k), (i: number) => `${query}-${i}`);
+        return Array.from(py.range(k), (i: number) => `${py.str(query)}-${i}`);
       },
       "search",
       ["query", "k=", "mode=", "filters="],

@@ -89,7 +89,7 @@ function table(items: Dynamic[]): string {
   const lines: string[] = [
     py.join(
       " | ",
-      headers.map((h: Dynamic) => py.callMethod(h, "ljust", [py.getItem(widths, h)])),
+      headers.map((h: Dynamic) => py.call(py.getAttr(h, "ljust"), [py.getItem(widths, h)])),
     ),
     py.join(
       "-+-",
@@ -102,8 +102,8 @@ function table(items: Dynamic[]): string {
         " | ",
         headers.map((h: Dynamic) =>
           py.isInstance(py.getItem(r, h), py.Tuple.of(py.int, Decimal))
-            ? py.callMethod(cell(py.getItem(r, h)), "rjust", [py.getItem(widths, h)])
-            : py.callMethod(cell(py.getItem(r, h)), "ljust", [py.getItem(widths, h)]),
+            ? py.call(py.getAttr(cell(py.getItem(r, h)), "rjust"), [py.getItem(widths, h)])
+            : py.call(py.getAttr(cell(py.getItem(r, h)), "ljust"), [py.getItem(widths, h)]),
         ),
       ),
     );
@@ -149,7 +149,7 @@ py.print(
 );
 const byMonth = new py.Dict();
 for (const r of py.filter((r: Dynamic) => py.getItem(r, "day"), data)) {
-  py.callMethod(py.setDefault(byMonth, `${py.format(py.getItem(r, "day"), "%Y-%m")}`, []), "append", [
+  py.call(py.getAttr(py.setDefault(byMonth, `${py.format(py.getItem(r, "day"), "%Y-%m")}`, []), "append"), [
     py.getItem(r, "id"),
   ]);
 }

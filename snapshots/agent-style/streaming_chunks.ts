@@ -79,12 +79,12 @@ function* aggregate(chunks: Dynamic, aggregator: PyDict[]): Generator<Dynamic> {
 
 function* run(maxTurns: number = 3): Generator<Dynamic> {
   let calls: Dynamic;
-  const messages: PyDict[] = [{ role: "user", content: "cats?" }] as Dynamic;
+  const messages: PyDict[] = [{ role: "user", content: "cats?" }];
   for (let turn = 0; turn < maxTurns; turn++) {
     const total = yield* aggregate(fakeLlm(turn), messages);
     yield { type: "info", chunks: total };
     const last = py.getItem(messages, -1);
-    if (py.truthy((calls = py.get(last, "tool_calls")))) {
+    if (py.truthy((calls = py.callMethod(last, "get", ["tool_calls"])))) {
       for (const call of py.iterate(calls)) {
         messages.push({
           role: "tool",

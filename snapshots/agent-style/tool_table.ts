@@ -28,7 +28,7 @@ function getWeather(city: string, unit: string = "C", days: number = 1): string 
   if (unit === "F") {
     degrees = py.add(py.div(py.mul(degrees, 9), 5), 32);
   }
-  return `${city}: ${py.str(degrees)}°${unit} for ${py.str(days)} day${days !== 1 ? "s" : ""}`;
+  return `${py.str(city)}: ${py.str(degrees)}°${py.str(unit)} for ${py.str(days)} day${py.ne(days, 1) ? "s" : ""}`;
 }
 py.signature(getWeather, "get_weather", ["city", "unit=", "days="], "Returns the weather.");
 

@@ -72,7 +72,7 @@ async function main(): Promise<Dynamic> {
   gen = ticks(3);
   await py.anext(gen);
   try {
-    await py.settled(py.callMethod(gen, "athrow", [new py.ValueError("in")]));
+    await py.settled(py.call(py.getAttr(gen, "athrow"), [new py.ValueError("in")]));
   } catch (caught3) {
     const e = py.rethrowUnless(caught3, py.ValueError);
     py.print("thrown", e, py.getItem(log, -1));

@@ -23,7 +23,7 @@ async function main(): Promise<Dynamic> {
   py.print(
     await py.settled(py.callMethod(a, "__anext__", [])),
     await py.settled(py.callMethod(a, "asend", ["v"])),
-    await py.settled(py.callMethod(a, "athrow", [new py.ValueError("e")])),
+    await py.settled(py.call(py.getAttr(a, "athrow"), [new py.ValueError("e")])),
   );
   try {
     await py.settled(py.callMethod(a, "__anext__", []));

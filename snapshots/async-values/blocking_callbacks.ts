@@ -131,15 +131,15 @@ py.print(
     return items4;
   })(),
   py.dict(await py.alist(py.enumerateAsync(gen(2)))),
-  await py.anext(gen(1)),
-  py.max(await py.alist(gen(3))),
+  await py.nextAsync(gen(1)),
+  await py.maxAsync(gen(3)),
 );
 for await (const [i, x] of py.iterateAsync(py.enumerateAsync(gen(2), 1))) {
   py.print(i, x);
 }
 const g = gen(2);
-py.print(await py.anext(g), await py.anext(g), await py.anext(g, "end"));
-const [a, b] = py.unpack(await py.alist(gen(2)), 2);
+py.print(await py.nextAsync(g), await py.nextAsync(g), await py.nextAsync(g, "end"));
+const [a, b] = py.unpack(await py.takeAsync(gen(2), 2), 2);
 py.print(a, b, ...(await py.alist(gen(2))));
 async function* chain(): AsyncGenerator<Dynamic> {
   yield* gen(2);

@@ -89,14 +89,12 @@ for await (last of new Stream(2).chunks()) {
 }
 py.print(
   last,
-  py.any(
-    await py.alist(
-      (async function* () {
-        for await (const c of new Stream(2).chunks()) {
-          yield py.getItem(c, "done");
-        }
-      })(),
-    ),
+  await py.anyAsync(
+    (async function* () {
+      for await (const c of new Stream(2).chunks()) {
+        yield py.getItem(c, "done");
+      }
+    })(),
   ),
   py.getItem(
     py.getItem(
@@ -106,9 +104,9 @@ py.print(
     "delta",
   ),
 );
-const it = py.aiter(new Stream(3).chunks());
+const it = py.iterAsync(new Stream(3).chunks());
 py.print(
-  py.getItem(await py.anext(it), "delta"),
+  py.getItem(await py.nextAsync(it), "delta"),
   await (async () => {
     const items: Dynamic[] = [];
     for await (const c of py.iterateAsync(it)) {
@@ -133,18 +131,16 @@ py.print(
     }
     return items2;
   })(),
-  py.max(
-    await py.alist(
-      (async function* () {
-        for await (const c of new Stream(1).chunks()) {
-          yield py.len(c);
-        }
-      })(),
-    ),
+  await py.maxAsync(
+    (async function* () {
+      for await (const c of new Stream(1).chunks()) {
+        yield py.len(c);
+      }
+    })(),
   ),
 );
 async function firstOr(gen: Dynamic, default_: Dynamic = null): Promise<Dynamic> {
-  return await py.anext(gen, default_);
+  return await py.nextAsync(gen, default_);
 }
 py.print(await firstOr(new Stream(0).chunks()), py.getItem(await firstOr(new Stream(1).chunks()), "delta"));
 const withIndex: Dynamic[] = [];

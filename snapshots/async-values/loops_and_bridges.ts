@@ -84,7 +84,7 @@ try {
         })(),
       ),
     ),
-    py.list(await ex.map(work, [1, 2])),
+    await py.alist(ex.map(work, [1, 2])),
     Array.from(py.iterate(fs), (f: Dynamic) => py.getItem(fs, f)),
   );
   const f = ex.submit(() => py.div(1, 0));

@@ -26,9 +26,9 @@ async function main(): Promise<Dynamic> {
   let f: Dynamic;
   let t: Dynamic;
   const tasks = new py.PySet(
-    Array.from(py.Tuple.of(py.Tuple.of(1, 0.4), py.Tuple.of(2, 0.01), py.Tuple.of(3, 0.3)), ([n, d]: Dynamic) =>
+    py.lazyFlatMap(py.Tuple.of(py.Tuple.of(1, 0.4), py.Tuple.of(2, 0.01), py.Tuple.of(3, 0.3)), ([n, d]: Dynamic) => [
       createTask(py.coroutine(work, n, d)),
-    ),
+    ]),
   );
   let [done, pending]: [Dynamic, Dynamic] = await wait(tasks, { return_when: FIRST_COMPLETED });
   py.print(py.sorted(py.lazyFlatMap(done, (t: Dynamic) => [py.callMethod(t, "result", [])])), py.len(pending));

@@ -18,7 +18,7 @@ function encode(data: PyDict): string {
 }
 
 function decode(token: string): PyDict {
-  return py.jsonLoads(urlsafeB64decode(token + py.mul("=", py.mod(py.neg(py.len(token)), 4))));
+  return py.jsonLoads(urlsafeB64decode(py.add(token, py.mul("=", py.mod(py.neg(py.len(token)), 4)))));
 }
 
 for (const data of py.Tuple.of(new py.Dict(), { a: 1 }, { name: "é😀", n: [null, 1.5] }, { "~~~": "???>>>" })) {

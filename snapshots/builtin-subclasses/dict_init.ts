@@ -92,6 +92,10 @@ class Sub extends Settings {
   __getitem__(key: Dynamic): Dynamic {
     return py.Tuple.of("sub", py.superOf(Sub, this).__getitem__(key));
   }
+
+  static {
+    py.pyClass(this, { name: "Sub" });
+  }
 }
 
 const t = new Sub("t", py.keywords({ k: 5 }));

@@ -40,7 +40,13 @@ py.print(1, 2, py.keywords({ sep: "", end: "!\n" }));
 py.print();
 py.print("a", py.keywords({ end: "" }));
 py.print("b");
-py.print(...py.spread(py.map((x: Dynamic) => py.mul(x, x), py.range(4))), py.keywords({ sep: ", " }));
+py.print(
+  ...py.spread(
+    py.map((x: Dynamic) => py.mul(x, x), py.range(4)),
+    "print()",
+  ),
+  py.keywords({ sep: ", " }),
+);
 py.print(
   py.max([], { default: "none" }),
   py.max("abc", "abd", { key: (s: Dynamic) => py.getItem(s, -1) }),

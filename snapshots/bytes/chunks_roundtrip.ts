@@ -16,7 +16,7 @@ py.print(
   py.mod(py.sum(data), 256),
   py.max(data),
   py.getSlice(py.callMethod(data, "hex", []), null, 8),
-  py.callMethod(py.int, "from_bytes", [py.getSlice(data, null, 2), "big"]),
+  py.call(py.getAttr(py.int, "from_bytes"), [py.getSlice(data, null, 2), "big"]),
   py.callMethod(data, "count", [py.bytes([108])]),
   py.getSlice(
     py.flatMap(data, (b: number) => (b > 127 ? [b] : [])),

@@ -26,7 +26,10 @@ class Config {
   }
   static {
     for (this.step of py.range(4)) {
-      this.total = py.iadd(this.total, this.step);
+      this.total = py.iadd(
+        this.total,
+        py.classScope(this, "step", () => py.boundGlobal(undefined, "step")),
+      );
     }
   }
   static area: Dynamic = py.call(py.staticmethod, [(r: Dynamic) => py.round(py.mul(py.mul(pi, r), r), 2)]);
@@ -59,13 +62,13 @@ py.print(Config.DOUBLE, Config.TABLE, py.getAttr(Config, "total"), py.getAttr(Co
 const c = new Config();
 py.print(py.getAttr(c, "BASE"), Config.DOUBLE, py.add(py.callMethod(Config, "convert", ["12"]), 1));
 c.BASE = "own";
-py.print(py.getAttr(c, "BASE"), Config.BASE);
+py.print(py.getAttr(c, "BASE"), py.getAttr(Config, "BASE"));
 py.delAttr(c, "BASE");
 py.print(py.getAttr(c, "BASE"));
 
 class Levels extends Config {
   declare ORDER: string[];
-  static BASE: Dynamic = py.add(Config.BASE, 1);
+  static BASE: Dynamic = py.add(py.getAttr(Config, "BASE"), 1);
   static ORDER: Dynamic = [...Config.NAMES, "c"];
 
   static index(name: Dynamic): number {
@@ -78,7 +81,7 @@ class Levels extends Config {
   }
 }
 
-py.print(Levels.BASE, Levels.index("c"), new Levels().show()[0], py.getAttr(Levels, "missing", null));
+py.print(py.getAttr(Levels, "BASE"), Levels.index("c"), new Levels().show()[0], py.getAttr(Levels, "missing", null));
 try {
   py.getAttr(Config, "ORDER");
 } catch (caught) {

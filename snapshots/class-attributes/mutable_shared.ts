@@ -31,7 +31,13 @@ class Team {
 const [a, b]: [Dynamic, Dynamic] = [new Team(), new Team()];
 a.add("x").add("y");
 b.add("z");
-py.print(Team.members, a.count, b.count, Team.count, py.is(py.getAttr(a, "members"), py.getAttr(b, "members")));
+py.print(
+  py.getAttr(Team, "members"),
+  a.count,
+  b.count,
+  Team.count,
+  py.is(py.getAttr(a, "members"), py.getAttr(b, "members")),
+);
 a.own().add("w");
 py.print(
   py.getAttr(a, "members"),
@@ -46,13 +52,23 @@ py.print(py.getAttr(a, "members"));
 class Sub extends Team {}
 
 Sub.count += 5;
-py.setItem(Sub.limits, "max", 9);
-py.print(Sub.count, Team.count, Team.limits, py.is(Sub.limits, Team.limits), new Sub().count);
+py.setItem(py.getAttr(Sub, "limits"), "max", 9);
+py.print(
+  Sub.count,
+  Team.count,
+  py.getAttr(Team, "limits"),
+  py.is(py.getAttr(Sub, "limits"), py.getAttr(Team, "limits")),
+  new Sub().count,
+);
 (Sub as Dynamic).members = [];
 new Sub().add("s");
-py.print(Sub.members, Team.members);
+py.print(py.getAttr(Sub, "members"), py.getAttr(Team, "members"));
 b.members = py.iadd(py.getAttr(b, "members"), ["plus"]);
-py.print(Team.members, py.is(py.getAttr(b, "members"), Team.members), py.contains(py.vars(b), "members"));
+py.print(
+  py.getAttr(Team, "members"),
+  py.is(py.getAttr(b, "members"), py.getAttr(Team, "members")),
+  py.contains(py.vars(b), "members"),
+);
 
 class Counter {
   declare id: Dynamic;

@@ -8,7 +8,7 @@ class C {
   static items: Dynamic = [];
   static count: Dynamic = 0;
   constructor() {
-    C.count += 1;
+    (C as Dynamic).count = py.iadd(py.getAttr(C, "count"), 1);
   }
 
   static {
@@ -18,12 +18,12 @@ class C {
 }
 const [a, b]: [Dynamic, Dynamic] = [new C(), new C()];
 a.items.push(1);
-py.print(b.items, C.count, py.getAttr(a, "count"));
+py.print(b.items, py.getAttr(C, "count"), py.getAttr(a, "count"));
 a.count = 100;
 py.print(
   py.getAttr(a, "count"),
   py.getAttr(b, "count"),
-  C.count,
+  py.getAttr(C, "count"),
   py.contains(py.vars(a), "count"),
   py.contains(py.vars(b), "count"),
 );
@@ -33,4 +33,4 @@ py.delAttr(a, "count");
 py.print(py.getAttr(a, "count"));
 class D extends C {}
 (D as Dynamic).count = 50;
-py.print(C.count, D.count, py.getAttr(new D(), "count"), C.count);
+py.print(py.getAttr(C, "count"), py.getAttr(D, "count"), py.getAttr(new D(), "count"), py.getAttr(C, "count"));

@@ -36,7 +36,7 @@ py.print(a.count, b.count, A.count, B.count);
 (A as Dynamic).count = 100;
 py.print(B.count, new B().count, b.count);
 py.getAttr(a, "items").push(1);
-py.print(py.getAttr(b, "items"), py.is(A.items, py.getAttr(a, "items")));
+py.print(py.getAttr(b, "items"), py.is(py.getAttr(A, "items"), py.getAttr(a, "items")));
 a.items = [5];
 py.print(py.getAttr(a, "items"), py.getAttr(b, "items"));
 py.delAttr(a, "items");

@@ -56,7 +56,15 @@ class Client {
   static handlers: Dynamic = new py.Dict();
   static {
     for (this.verb of py.Tuple.of("get", "post")) {
-      py.setItem(this.handlers, this.verb, py.callMethod(this.verb, "upper", []));
+      py.setItem(
+        this.handlers,
+        py.classScope(this, "verb", () => py.boundGlobal(undefined, "verb")),
+        py.callMethod(
+          py.classScope(this, "verb", () => py.boundGlobal(undefined, "verb")),
+          "upper",
+          [],
+        ),
+      );
     }
   }
   static {
@@ -77,7 +85,11 @@ class Client {
     py.assignMethod(this, "second", "first");
   }
   static {
-    py.print("body runs", this.name, this.timeout);
+    py.print(
+      "body runs",
+      this.name,
+      py.classScope(this, "timeout", () => py.boundGlobal(undefined, "timeout")),
+    );
   }
 
   read(): Dynamic {

@@ -57,14 +57,22 @@ class A {
   }
   static {
     for (this.i of py.range(4)) {
-      this.total = py.iadd(this.total, this.i);
+      this.total = py.iadd(
+        this.total,
+        py.classScope(this, "i", () => py.boundGlobal(undefined, "i")),
+      );
     }
   }
   static has: Dynamic = false;
   static names: Dynamic = [];
   static {
     for (this.n of py.Tuple.of("a", "b")) {
-      this.names.push(py.mul(this.n, 2));
+      this.names.push(
+        py.mul(
+          py.classScope(this, "n", () => py.boundGlobal(undefined, "n")),
+          2,
+        ),
+      );
     }
   }
   static {

@@ -73,6 +73,10 @@ class Sub extends make("inline", undefined, { x: null }) {
   get(key: Dynamic, default_: Dynamic = "sub"): Dynamic {
     return super.get(key, default_);
   }
+
+  static {
+    py.pyClass(this, { name: "Sub" });
+  }
 }
 
 py.print(py.call(Sub, []).get("x"), py.call(Sub, []).get("y"), py.getAttr(Sub, "size"));

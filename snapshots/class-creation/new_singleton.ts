@@ -52,7 +52,7 @@ class Cached {
   static __new__: Dynamic = py.signature(
     function (cls: Dynamic, key: Dynamic): Dynamic {
       if (!py.contains(py.getAttr(cls, "cache"), key)) {
-        py.setItem(py.getAttr(cls, "cache"), key, py.allocate(cls));
+        py.setItem(py.getAttr(cls, "cache"), key, py.newOf(py.object, cls));
       }
       return py.getItem(py.getAttr(cls, "cache"), key);
     },

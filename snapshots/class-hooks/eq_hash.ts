@@ -18,7 +18,12 @@ class P {
 }
 
 class Q extends P {
+  declare __hash__: Dynamic;
   static __hash__: Dynamic = py.getAttr(P, "__hash__");
+
+  static {
+    py.classAttribute(this, "__hash__");
+  }
 }
 
 class R extends P {

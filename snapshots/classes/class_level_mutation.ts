@@ -41,6 +41,7 @@ class Remote extends Tool {
   }
   static {
     py.signature(this, "Remote.__init__", ["name", "url"]);
+    py.pyClass(this, { name: "Remote" });
   }
 }
 new Tool("a");

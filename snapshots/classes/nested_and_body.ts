@@ -15,7 +15,10 @@ class Outer {
   static table: Dynamic = new py.Dict(Array.from(py.range(3), (k: number) => [k, py.pow(k, 2)] as [Dynamic, Dynamic]));
   static {
     for (this.n of py.range(2)) {
-      this.base = py.iadd(this.base, this.n);
+      this.base = py.iadd(
+        this.base,
+        py.classScope(this, "n", () => py.boundGlobal(undefined, "n")),
+      );
     }
   }
   static {

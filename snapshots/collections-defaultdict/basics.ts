@@ -18,7 +18,7 @@ py.print(
   py.isInstance(d, py.dict),
 );
 const n = new defaultdict(py.int);
-Array.from(py.iterate("hello"), (c: string) => py.callMethod(n, "__setitem__", [c, py.add(py.getItem(n, c), 1)]));
+Array.from(py.iterate("hello"), (c: string) => py.call(py.getAttr(n, "__setitem__"), [c, py.add(py.getItem(n, c), 1)]));
 py.print(py.dict(n), py.max(n, { key: py.getAttr(n, "get") }));
 py.setItem(n, "z", py.iadd(py.getItem(n, "z"), 1));
 const tree = py.signature((): Dynamic => new defaultdict(tree), "<lambda>", []);

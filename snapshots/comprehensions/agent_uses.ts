@@ -26,7 +26,10 @@ py.print(
   py.flatMap(py.enumerate(msgs, 1), ([i, m]: Dynamic) =>
     py.truthy(py.getItem(m, "content")) ? [py.Tuple.of(i, py.getItem(m, "content"))] : [],
   ),
-  py.eq(new py.PySet(Array.from(msgs, (m: PyDict) => py.getItem(m, "role"))), new py.PySet(["user", "assistant"])),
+  py.eq(
+    new py.PySet(py.lazyFlatMap(msgs, (m: PyDict) => [py.getItem(m, "role")])),
+    new py.PySet(["user", "assistant"]),
+  ),
   py.flatMap(msgs, (m: PyDict) =>
     py.truthy((calls = py.get(m, "calls")))
       ? py.flatMap(

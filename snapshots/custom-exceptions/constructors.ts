@@ -79,6 +79,10 @@ class H extends A {
     n = py.mul(n, 2);
     super.__init__(n, { code: 9 });
   }
+
+  static {
+    py.pyClass(this, { name: "H" });
+  }
 }
 class K extends py.mixin(E, py.KeyError) {}
 for (const e of py.Tuple.of(

@@ -173,7 +173,7 @@ class Tree {
 
   *walk(): Generator<Dynamic> {
     yield this.v;
-    for (const k of this.kids) {
+    for (const k of py.iterate(this.kids)) {
       yield* py.iterate(py.callMethod(k, "walk", []));
     }
   }

@@ -40,6 +40,10 @@ class Plain extends Child {
   greet(): string {
     return `hi ${this.name}`;
   }
+
+  static {
+    py.pyClass(this, { name: "Plain" });
+  }
 }
 
 py.print(new Plain(5).greet(), new Plain(5), py.eq(new Plain(5), new Plain(5)), py.eq(new Plain(5), new Child(5)));
@@ -71,6 +75,7 @@ class Both extends py.mixin(Mixin, Base) {
   static {
     py.dataclass(this, [{ name: "kind" }]);
     py.signature(this, "Both.__init__", ["id", "name=", "kind="]);
+    py.pyClass(this, { name: "Both" });
   }
 }
 

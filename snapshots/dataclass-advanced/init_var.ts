@@ -4,7 +4,7 @@ import type { Dynamic } from "./runtime/python/index.js";
 // __post_init__ with InitVar, fields computed there, init=False, KW_ONLY, slots, class variables.
 
 class C {
-  declare total: Dynamic;
+  declare total: number;
   declare x: number;
 
   constructor(x: number, scale: Dynamic = 2 as Dynamic) {
@@ -21,7 +21,7 @@ class C {
 
   __post_init__(scale: Dynamic): void {
     this.total = py.mul(this.x, scale);
-    C.seen.push(this.x);
+    py.callMethod(C.seen, "append", [this.x]);
   }
 }
 
@@ -36,7 +36,7 @@ py.print(
 
 class K {
   declare a: number;
-  declare _: Dynamic;
+  declare _: number;
   declare b: number;
   declare c: string;
 

@@ -30,7 +30,7 @@ class State {
     py.signature(this, "State.__init__", ["messages=", "step="]);
   }
   static fromDict(d: PyDict): State {
-    const known = new py.PySet(Array.from(py.fields(this), (f: Dynamic) => py.getAttr(f, "name")));
+    const known = new py.PySet(py.lazyFlatMap(py.fields(this), (f: Dynamic) => [py.getAttr(f, "name")]));
     d = new py.Dict(
       py.flatMap(py.items(d), ([k, v]: Dynamic) => (py.contains(known, k) ? [[k, v] as [Dynamic, Dynamic]] : [])),
     );
@@ -42,8 +42,8 @@ class State {
     return py.call(this, [], d);
   }
   add(role: string, content: string, { ...meta }: Dynamic = {}): State {
-    this.messages.push(new Msg(role, content, meta));
-    this.step += 1;
+    py.call(py.getAttr(this.messages, "append"), [new Msg(role, content, meta)]);
+    this.step = py.iadd(this.step, 1);
     return this;
   }
 }
@@ -56,6 +56,6 @@ py.print(
   py.eq(s, State.fromDict(py.asdict(s))),
   py.is(py.getAttr(py.dataclassReplace(s, { step: 0 }), "messages"), s.messages),
   py.is(new State().messages, new State().messages),
-  py.getItem(py.getItem(s.messages, -1).meta, "tokens"),
-  s.messages.map((m: Msg) => m.role),
+  py.getItem(py.getAttr(py.getItem(s.messages, -1), "meta"), "tokens"),
+  Array.from(py.iterate(s.messages), (m: Msg) => py.getAttr(m, "role")),
 );

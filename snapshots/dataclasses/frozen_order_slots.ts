@@ -47,7 +47,7 @@ class K {
 }
 class Part {
   declare x: number;
-  declare _: Dynamic;
+  declare _: number;
   declare y: number;
 
   constructor(x: number, { y = 0 as Dynamic }: Dynamic = {}) {

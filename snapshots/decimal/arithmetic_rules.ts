@@ -93,8 +93,8 @@ const prices: Dynamic[] = [new Decimal("19.99"), new Decimal("5.01"), new Decima
 const total = py.sum(prices);
 py.print(
   total,
-  py.callMethod(total, "quantize", [new Decimal("0.01")]),
-  py.callMethod(py.mul(total, new Decimal("0.19")), "quantize", [new Decimal("0.01")]),
+  py.call(py.getAttr(total, "quantize"), [new Decimal("0.01")]),
+  py.call(py.getAttr(py.mul(total, new Decimal("0.19")), "quantize"), [new Decimal("0.01")]),
   py.min(prices),
   py.sorted(prices, { reverse: true }),
 );

@@ -19,7 +19,7 @@ class Claim {
   }
 
   label(): string {
-    return `${this.day}: ${py.format(this.amount, ".2f")}`;
+    return `${py.str(this.day)}: ${py.format(this.amount, ".2f")}`;
   }
 }
 

@@ -59,7 +59,13 @@ class Item {
 class Sub extends Item {}
 
 const i = new Item(2, 3);
-py.print(i.total(), py.getAttr(i, "price"), i.unitCount, py.getAttr(Item.price, "public"), py.typeName(Item.price));
+py.print(
+  i.total(),
+  py.getAttr(i, "price"),
+  i.unitCount,
+  py.getAttr(py.getAttr(Item, "price"), "public"),
+  py.typeName(py.getAttr(Item, "price")),
+);
 try {
   i.price = -1;
 } catch (caught) {

@@ -79,7 +79,7 @@ py.print(
   s.path,
   py.getAttr(Config.port, "name"),
   py.getAttr(Sub.path, "owner"),
-  py.getAttr(Sub.host, "owner"),
+  py.getAttr(py.getAttr(Sub, "host"), "owner"),
 );
 for (const [name, value] of py.unpackEach(
   [py.Tuple.of("port", "x"), py.Tuple.of("host", 1), py.Tuple.of("port", 8080)],

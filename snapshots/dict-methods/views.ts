@@ -26,7 +26,7 @@ py.print(
   py.sorted(py.items(d), { key: (kv: Dynamic) => py.neg(py.getItem(kv, 1)) }),
 );
 py.print(
-  py.callMethod(keys, "isdisjoint", [new py.PySet(["z"])]),
+  py.call(py.getAttr(keys, "isdisjoint"), [new py.PySet(["z"])]),
   py.le(new py.PySet(["a", "b"]), py.keys(d)),
   py.list(values),
 );

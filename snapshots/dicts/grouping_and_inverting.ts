@@ -37,7 +37,7 @@ function deep(a: Dynamic, b: Dynamic): PyDict {
           py.isInstance(py.getItem(a, k), py.dict) &&
           py.isInstance(py.getItem(b, k), py.dict)
             ? deep(py.getItem(a, k), py.getItem(b, k))
-            : py.callMethod(b, "get", [k, py.callMethod(a, "get", [k])]),
+            : py.call(py.getAttr(b, "get"), [k, py.callMethod(a, "get", [k])]),
         ] as [Dynamic, Dynamic],
     ),
   );
@@ -52,5 +52,5 @@ py.print(
       (k: Dynamic) => [k, py.getItem(a, k)] as [Dynamic, Dynamic],
     ),
   ),
-  py.list(py.map(py.list, py.zip(...py.spread(py.items(a))))),
+  py.list(py.map(py.list, py.zip(...py.spread(py.items(a), "zip()")))),
 );

@@ -8,11 +8,11 @@ class Proxy {
     py.callObjectMethod(this, "__setattr__", ["log", []]);
   }
   __getattr__(name: Dynamic): Dynamic {
-    py.callMethod(py.getAttr(this, "log"), "append", [py.add("get ", name)]);
+    py.call(py.getAttr(py.getAttr(this, "log"), "append"), [py.add("get ", name)]);
     return py.getAttr(py.getAttr(this, "_t"), name);
   }
   __setattr__(name: Dynamic, v: Dynamic): void {
-    py.callMethod(py.getAttr(this, "log"), "append", [py.add("set ", name)]);
+    py.call(py.getAttr(py.getAttr(this, "log"), "append"), [py.add("set ", name)]);
     py.setAttr(py.getAttr(this, "_t"), name, v);
   }
 }

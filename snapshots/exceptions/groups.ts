@@ -36,7 +36,7 @@ show(
     [],
   ),
   py.signature(() => py.callMethod(group, "subgroup", [py.OSError]), "<lambda>", []),
-  py.signature(() => py.callMethod(group, "derive", [[new py.OSError("o")]]), "<lambda>", []),
+  py.signature(() => py.call(py.getAttr(group, "derive"), [[new py.OSError("o")]]), "<lambda>", []),
   py.signature(() => new py.ExceptionGroup("x", []), "<lambda>", []),
   py.signature(() => new py.ExceptionGroup("x", [1]), "<lambda>", []),
   py.signature(() => new py.ExceptionGroup("x", [new py.KeyboardInterrupt()]), "<lambda>", []),

@@ -70,7 +70,7 @@ try {
       py.exit(manager4);
     }
   }
-  py.callMethod(py.div(new Path(d), "c.json"), "write_text", [py.jsonDumps({ k: [1] })]);
+  py.call(py.getAttr(py.div(new Path(d), "c.json"), "write_text"), [py.jsonDumps({ k: [1] })]);
   py.print(
     py.jsonLoad(open(join(d, "c.json"))),
     py.sorted(listdir(d)),

@@ -57,7 +57,7 @@ show(
   () => py.strFormat("{!s:>6}", [null]),
   () => py.strFormat("{!r:>6}", ["a"]),
   () => py.strFormat("{!a}", ["é"]),
-  () => py.callMethod("{}{}", "format", [...[1, 2]]),
+  () => py.call(py.getAttr("{}{}", "format"), [1, 2]),
   () => py.strFormat("{0[}", [[1]]),
   () => py.strFormat("{0.}", [1]),
   () => py.strFormat("{:.3}", [true]),

@@ -36,7 +36,7 @@ const groups = new py.Dict(
 );
 py.print(py.sorted(py.values(groups)));
 py.print(
-  py.eq(py.callMethod(py.frozenset, "union", [py.frozenset("a"), "b", new py.PySet(["c"])]), py.set("abc")),
+  py.eq(py.call(py.getAttr(py.frozenset, "union"), [py.frozenset("a"), "b", new py.PySet(["c"])]), py.set("abc")),
   py.eq(py.callMethod(py.frozenset("abc"), "intersection", ["bcd", "cde"]), new py.PySet(["c"])),
 );
 

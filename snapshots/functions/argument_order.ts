@@ -27,7 +27,7 @@ function defaultFirst(): Dynamic {
 py.signature(defaultFirst, "default_first", []);
 
 function receiverFirst(): Dynamic {
-  return py.callMethod(a(1, []), "append", [boom(2)]);
+  return py.call(py.getAttr(a(1, []), "append"), [boom(2)]);
 }
 py.signature(receiverFirst, "receiver_first", []);
 
@@ -57,7 +57,7 @@ function missingKey(): Dynamic {
 py.signature(missingKey, "missing_key", []);
 
 function raisingSpread(): PyDict {
-  return py.mergeDicts(a(1, { x: 1 }), { y: a(2) }, boom(3));
+  return py.mergeDicts(py.mergeDicts(a(1, { x: 1 })), { y: a(2) }, boom(3));
 }
 py.signature(raisingSpread, "raising_spread", []);
 
@@ -72,7 +72,7 @@ function raisingStar(): Dynamic {
 py.signature(raisingStar, "raising_star", []);
 
 function raisingDefault(): Dynamic {
-  return py.callMethod(a(1, new py.Dict()), "get", [a("x"), boom("d")]);
+  return py.call(py.getAttr(a(1, new py.Dict()), "get"), [a("x"), boom("d")]);
 }
 py.signature(raisingDefault, "raising_default", []);
 

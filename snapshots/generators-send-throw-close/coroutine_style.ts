@@ -139,7 +139,7 @@ function* echo(): Generator<Dynamic> {
 e = echo();
 py.send(e, null);
 py.print(py.send(e, "hi"), py.send(e, 0), py.send(e, ""), py.next(e) == null);
-for (const [i, v] of py.zip(py.range(3), averager())) {
+for (const [i, v] of py.zip(py.range(3), py.owned(averager()))) {
   py.print(i, v);
 }
 function* flat(xs: Dynamic[]): Generator<Dynamic> {

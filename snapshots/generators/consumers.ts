@@ -49,7 +49,7 @@ function unpacked(): Dynamic {
     c,
     d,
     [...py.spread(py.lazyFlatMap(py.range(2), (i: number) => [i]))],
-    new py.PySet([...py.spread(py.lazyFlatMap([1], (i: number) => [i]))]),
+    new py.PySet([...py.iterate(py.lazyFlatMap([1], (i: number) => [i]))]),
   );
 }
 py.signature(unpacked, "unpacked", []);

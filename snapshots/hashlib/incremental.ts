@@ -12,7 +12,7 @@ fork.update(py.bytes([33]));
 py.print(
   h.hexdigest() === sha256(py.bytes([97, 98, 99, 195, 169])).hexdigest(),
   h.hexdigest() !== fork.hexdigest(),
-  py.eq(h.digest(), py.callMethod(py.bytes, "fromhex", [h.hexdigest()])),
+  py.eq(h.digest(), py.call(py.getAttr(py.bytes, "fromhex"), [h.hexdigest()])),
 );
 for (const name of py.Tuple.of("md5", "sha1", "sha224", "sha256", "sha384", "sha512", "blake2b", "sha3_256")) {
   const d = newHash(name, py.bytes([120]));
@@ -38,5 +38,5 @@ for (const bad of py.Tuple.of(
 }
 py.print(
   py.mod(py.int(md5(py.bytes([117, 115, 101, 114, 45, 49])).hexdigest(), 16), 100),
-  py.callMethod(py.int, "from_bytes", [py.getSlice(sha1(py.bytes([107])).digest(), null, 4), "big"]),
+  py.call(py.getAttr(py.int, "from_bytes"), [py.getSlice(sha1(py.bytes([107])).digest(), null, 4), "big"]),
 );

@@ -15,6 +15,7 @@ try {
   dm = null;
   py.print(py.typeName(e), e, py.isInstance(e, py.ModuleNotFoundError));
 }
+// Python: from json import not_a_name
 function lazy(): Dynamic {
   return py.Tuple.of(new timedelta(1), sub("a", "b", "aa"));
 }

@@ -25,12 +25,17 @@ class Dog extends Animal {
   static sound: Dynamic = "woof";
 
   static {
+    py.pyClass(this, { name: "Dog" });
     py.classAttribute(this, "sound");
   }
 }
 class Puppy extends Dog {
   speak(): Dynamic {
     return py.add(super.speak(), " (small)");
+  }
+
+  static {
+    py.pyClass(this, { name: "Puppy" });
   }
 }
 for (const a of py.Tuple.of(new Animal("x"), new Dog("rex"), new Puppy("bit"))) {

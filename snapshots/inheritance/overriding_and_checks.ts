@@ -51,6 +51,7 @@ class Dog extends Animal {
   }
 
   static {
+    py.pyClass(this, { name: "Dog" });
     py.classAttribute(this, "sound");
   }
 }
@@ -72,6 +73,7 @@ class Puppy extends Dog {
   }
 
   static {
+    py.pyClass(this, { name: "Puppy" });
     py.classAttribute(this, "sound");
   }
 }
@@ -82,6 +84,7 @@ class Fish extends Animal {
   }
   static {
     py.signature(this, "Fish.__init__", ["name"]);
+    py.pyClass(this, { name: "Fish" });
   }
 }
 

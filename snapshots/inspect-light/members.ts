@@ -54,7 +54,7 @@ class Agent {
   }
 
   get label(): string {
-    return py.title(this.name);
+    return py.callMethod(this.name, "title", []);
   }
 
   static {

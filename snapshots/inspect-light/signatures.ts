@@ -156,9 +156,9 @@ py.print(
   py.eq(py.getAttr(py.getItem(s.parameters, "x"), "kind"), Parameter.POSITIONAL_OR_KEYWORD),
   py.sorted(
     new py.PySet(
-      Array.from(py.iterate(py.callMethod(signature(f).parameters, "values", [])), (p: Dynamic) =>
+      py.lazyFlatMap(py.callMethod(signature(f).parameters, "values", []), (p: Dynamic) => [
         py.getAttr(py.getAttr(p, "kind"), "description"),
-      ),
+      ]),
     ),
   ),
 );

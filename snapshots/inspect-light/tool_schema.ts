@@ -21,10 +21,10 @@ function schema(tp: Dynamic): PyDict {
     return inner.length === 1 ? py.getItem(inner, 0) : { anyOf: inner };
   }
   if (py.is(origin, py.list)) {
-    return { type: "array", items: schema(args[0]) };
+    return { type: "array", items: schema(py.getItem(args, 0)) };
   }
   if (py.is(origin, py.dict)) {
-    return { type: "object", additionalProperties: schema(args[1]) };
+    return { type: "object", additionalProperties: schema(py.getItem(args, 1)) };
   }
   if (py.is(origin, form("Literal"))) {
     return { enum: py.list(args) };

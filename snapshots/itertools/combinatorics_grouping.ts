@@ -33,5 +33,5 @@ py.print(
   py.list(zipLongest([1], [])),
   py.list(pairwise([1, 2, 3])),
 );
-const [a, b] = tee([1, 2]);
+const [a, b] = py.unpack(tee([1, 2]), 2);
 py.print(py.next(a), py.list(b), py.list(a));

@@ -86,7 +86,7 @@ py.print(
   py.list(zipLongest()),
   py.list(zipLongest("a", "")),
 );
-const [a, b] = tee(py.iter([1, 2, 3]));
+const [a, b] = py.unpack(tee(py.iter([1, 2, 3])), 2);
 py.next(a);
 py.print(
   py.list(a),

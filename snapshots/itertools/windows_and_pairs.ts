@@ -33,7 +33,7 @@ py.print(
     py.Tuple.of(k, py.list(g).length),
   ),
 );
-const [a, b] = tee(py.iter([1, 2, 3]));
+const [a, b] = py.unpack(tee(py.iter([1, 2, 3])), 2);
 py.next(b);
 py.print(
   py.list(py.zip(a, b)),

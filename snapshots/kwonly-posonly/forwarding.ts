@@ -7,7 +7,7 @@ import { partial } from "./runtime/python/stdlib/partial.js";
 
 function record(name: Dynamic, ...rest2: Dynamic[]): Dynamic {
   const [values, { sep = "-", ...fields }]: [Dynamic, Dynamic] = py.splitKeywords(rest2);
-  return py.Tuple.of(name, py.callMethod(sep, "join", [py.map(py.str, values)]), fields);
+  return py.Tuple.of(name, py.call(py.getAttr(sep, "join"), [py.map(py.str, values)]), fields);
 }
 py.signature(record, "record", ["name", "/", "*values", "sep=", "**fields"]);
 

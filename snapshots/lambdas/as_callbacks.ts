@@ -60,7 +60,7 @@ const pick = py.signature(
     const [path, { default: default_ = null }]: [Dynamic, Dynamic] = py.splitKeywords(rest3);
     return path.length > 0
       ? pick(
-          py.callMethod(d, "get", [py.getItem(path, 0), new py.Dict()]),
+          py.call(py.getAttr(d, "get"), [py.getItem(path, 0), new py.Dict()]),
           ...py.getSlice(path, 1, null),
           py.keywords({ default: default_ }),
         )

@@ -9,7 +9,7 @@ const OPS = {
   kw: py.signature(
     (...rest: Dynamic[]) => {
       const [a, { sep = "," }]: [Dynamic, Dynamic] = py.splitKeywords(rest);
-      return py.callMethod(sep, "join", [py.map(py.str, a)]);
+      return py.call(py.getAttr(sep, "join"), [py.map(py.str, a)]);
     },
     "<lambda>",
     ["*a", "sep="],

@@ -19,12 +19,12 @@ import { itemgetter } from "./runtime/python/stdlib/operator.js";
 // Runnables: chains with dicts and functions on either side, branches, assign, batches, streams, retries, fallbacks
 
 function shout(text: string): string {
-  return text.toUpperCase() + "!";
+  return py.callMethod(text, "upper", []) + "!";
 }
 py.signature(shout, "shout", ["text"]);
 
 function withConfig(text: string, config: PyDict): string {
-  return `${text} ${py.str(py.callMethod(py.getItem(config, "configurable"), "get", ["user", "nobody"]))} ${py.str(py.getItem(config, "tags"))}`;
+  return `${py.str(text)} ${py.str(py.callMethod(py.getItem(config, "configurable"), "get", ["user", "nobody"]))} ${py.str(py.getItem(config, "tags"))}`;
 }
 py.signature(withConfig, "with_config", ["text", "config"]);
 

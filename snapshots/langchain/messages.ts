@@ -59,7 +59,7 @@ py.print(
   py.eq(py.getItem(messages, 0), new SystemMessage("hi")),
 );
 py.print(
-  py.callMethod(py.getItem(messages, 0), "model_dump", [], {
+  py.call(py.getAttr(py.getItem(messages, 0), "model_dump"), [], {
     exclude: new py.PySet(["additional_kwargs", "response_metadata"]),
   }),
   py.getItem(py.callMethod(py.getItem(messages, 2), "dict", []), "type"),

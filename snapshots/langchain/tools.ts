@@ -23,7 +23,7 @@ const search: Dynamic = tool(
   annotated(
     py.signature(
       function search(query: string, k: number = 3, tags: Dynamic = null, mode: string = "a"): string {
-        return `${query} ${py.str(k)} ${py.str(tags)} ${mode}`;
+        return `${py.str(query)} ${py.str(k)} ${py.str(tags)} ${py.str(mode)}`;
       },
       "search",
       ["query", "k=", "tags=", "mode="],
@@ -157,7 +157,7 @@ const slow: Dynamic = tool(
  *     b (str): second
  */
 function plain(a: number, b: string = "z"): string {
-  return `${py.str(a)}${b}`;
+  return `${py.str(a)}${py.str(b)}`;
 }
 annotated(
   py.signature(plain, "plain", ["a", "b="], "Joins.\n\n    Args:\n        a: first\n        b (str): second\n    "),

@@ -141,7 +141,7 @@ const add: Dynamic = tool(
   annotated(
     py.signature(
       function add(a: number, b: number): number {
-        if (a < 0) {
+        if (py.lt(a, 0)) {
           throw new py.ValueError("negative");
         }
         return py.add(a, b);
@@ -254,7 +254,7 @@ try {
 const Form = typedDict("Form", { name: field(schema.str), log: field(schema.list()) }, { log: [py.add] });
 
 function ask(state: PyDict): PyDict {
-  const answer = interrupt({ question: "name?", "so far": py.get(state, "log", []) });
+  const answer = interrupt({ question: "name?", "so far": py.callMethod(state, "get", ["log", []]) });
   return { name: answer, log: [`asked ${py.str(answer)}`] };
 }
 py.signature(ask, "ask", ["state"]);

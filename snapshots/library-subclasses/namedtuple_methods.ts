@@ -6,7 +6,7 @@ import type { AnyBase, Dynamic } from "./runtime/python/index.js";
 class Point extends (py.namedTuple("Point", ["x", "y"], [0]) as AnyBase) {
   declare x: Dynamic;
   declare y: Dynamic;
-  get norm(): number {
+  get norm(): Dynamic {
     return py.add(py.mul(this.x, this.x), py.mul(this.y, this.y));
   }
   static origin(): Dynamic {
@@ -19,7 +19,7 @@ class Point extends (py.namedTuple("Point", ["x", "y"], [0]) as AnyBase) {
     return new Point(py.add(this.x, py.getAttr(other, "x")), py.add(this.y, py.getAttr(other, "y")));
   }
   moved(dx: number): Dynamic {
-    return py.callMethod(this, "_replace", [], { x: py.add(this.x, dx) });
+    return py.call(py.getAttr(this, "_replace"), [], { x: py.add(this.x, dx) });
   }
 }
 

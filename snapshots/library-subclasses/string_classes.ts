@@ -14,7 +14,7 @@ py.print(new Percent("hi %name and ${x}").substitute(py.keywords({ name: "bo" })
 class Safe extends Formatter {
   getValue(key: Dynamic, args: Dynamic, kwargs: Dynamic): Dynamic {
     if (typeof key === "string") {
-      return py.callMethod(kwargs, "get", [key, "<" + key + ">"]);
+      return py.call(py.getAttr(kwargs, "get"), [key, "<" + key + ">"]);
     }
     return py.superOf(Safe, this).getValue(key, args, kwargs);
   }

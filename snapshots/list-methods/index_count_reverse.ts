@@ -13,7 +13,7 @@ py.print(
 );
 for (const args of py.Tuple.of(py.Tuple.of(9), py.Tuple.of(3, 1), py.Tuple.of(1, 2, 3))) {
   try {
-    py.print(py.callMethod(xs, "index", [...args]));
+    py.print(py.call(py.getAttr(xs, "index"), args));
   } catch (caught) {
     const e = py.rethrowUnless(caught, py.ValueError);
     py.print(e);

@@ -54,6 +54,10 @@ class Half extends Shape {
   area(): Dynamic {
     return super.area();
   }
+
+  static {
+    py.pyClass(this, { name: "Half" });
+  }
 }
 
 py.print(new Square(3).describe());

@@ -54,6 +54,10 @@ class Agent extends py.mixin(LogMixin, JsonMixin, Base) {
     this.log("run");
     return this.toDict();
   }
+
+  static {
+    py.pyClass(this, { name: "Agent" });
+  }
 }
 const a = new Agent("bot");
 py.print(

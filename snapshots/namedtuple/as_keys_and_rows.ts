@@ -48,7 +48,7 @@ for (const item of py.iterate(py.items(totals))) {
   const [user, day] = py.unpack(item2, 2);
   py.print(user, day, amount);
 }
-const [users, days] = py.unpack(py.zip(...py.spread(totals)), 2);
+const [users, days] = py.unpack(py.zip(...py.spread(totals, "zip()")), 2);
 py.print(
   users,
   days,

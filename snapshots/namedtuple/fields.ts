@@ -47,10 +47,10 @@ class Person extends (py.namedTuple("Person", ["name", "age"], [0]) as AnyBase) 
   declare name: Dynamic;
   declare age: Dynamic;
   older(): Dynamic {
-    return py.callMethod(this, "_replace", [], { age: this.age + 1 });
+    return py.call(py.getAttr(this, "_replace"), [], { age: py.add(this.age, 1) });
   }
   get label(): string {
-    return `${this.name}:${py.str(this.age)}`;
+    return `${py.str(this.name)}:${py.str(this.age)}`;
   }
   static {
     py.describe(this, { annotations: () => ({ name: py.str, age: py.int }) });

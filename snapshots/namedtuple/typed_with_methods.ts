@@ -14,17 +14,17 @@ class Hit extends (py.namedTuple("Hit", ["title", "score", "url"], [0.5, null]) 
   declare score: Dynamic;
   declare url: Dynamic;
   get label(): string {
-    return `${this.title} (${py.format(this.score, ".0%")})`;
+    return `${py.str(this.title)} (${py.format(this.score, ".0%")})`;
   }
   better(other: Dynamic): boolean {
-    return this.score > other.score;
+    return py.gt(this.score, other.score);
   }
   static parse(text: string): Dynamic {
     const [title, , score] = py.partition(text, ":");
     return new this(py.strip(title), py.float(score || 0));
   }
   __str__(): string {
-    return `<${this.title}>`;
+    return `<${py.str(this.title)}>`;
   }
   static {
     py.setAttr(this, "__doc__", "A search result.");

@@ -10,7 +10,7 @@ class Step {
   __or__(o: Dynamic): Step {
     return new Step(
       py.signature(
-        (x: Dynamic) => py.callMethod(coerce(o), "f", [py.call(this.f, [x])]),
+        (x: Dynamic) => py.call(py.getAttr(coerce(o), "f"), [py.call(this.f, [x])]),
         "Step.__or__.<locals>.<lambda>",
         ["x"],
       ),

@@ -12,7 +12,7 @@ py.print(
   py.str(base) + "/x",
   `${py.str(base)}/y`,
   base.name.toUpperCase(),
-  Array.from(base.parents, (p: Dynamic) => py.getAttr(p, "name")),
+  Array.from(base.parents, (p: Dynamic) => p.name),
   new PurePath("a/../b"),
   py.div(base, new Path("rel")),
   py.lt(new PurePath("/a"), new PurePath("/b")),

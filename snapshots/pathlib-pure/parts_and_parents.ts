@@ -29,7 +29,7 @@ for (const text of py.Tuple.of(
 p = new PurePath("/a/b/c");
 py.print(
   py.list(p.parents),
-  p.parents[1],
+  py.getItem(p.parents, 1),
   p.parents.length,
   p.asPosix(),
   p.asUri(),

@@ -11,7 +11,7 @@ py.print(
   p.suffix,
   p.suffixes,
   p.parent,
-  p.parents[1],
+  py.getItem(p.parents, 1),
   p.parts,
   py.div(py.div(p, "x"), "y.txt"),
   p.withSuffix(".zip"),

@@ -70,7 +70,7 @@ try {
     py.sorted(py.lazyFlatMap(root.rglob("*"), (p: Dynamic) => [p.relativeTo(root).asPosix()])),
     py.sorted(py.lazyFlatMap(root.glob("*.py"), (p: Dynamic) => [p.name])),
   );
-  const moved = py.callMethod(f, "rename", [py.div(root, "moved.txt")]);
+  const moved = py.call(py.getAttr(f, "rename"), [py.div(root, "moved.txt")]);
   py.print(
     py.getAttr(moved, "name"),
     py.callMethod(f, "exists", []),

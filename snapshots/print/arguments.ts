@@ -26,6 +26,6 @@ show(
   () => py.print(...[1, 2], py.keywords({ sep: ", " })),
   () => py.print("a\n", py.keywords({ end: "" })),
   () => py.print(["é😀"], { k: py.Tuple.of(1) }, new py.PySet([py.float(1)])),
-  () => py.print(...py.spread("abc"), py.keywords({ sep: "\n", end: "!\n" })),
+  () => py.print(...py.spread("abc", "print()"), py.keywords({ sep: "\n", end: "!\n" })),
   () => py.print(py.float(10000000000000000), 1e-7, py.neg(py.float(0)), py.pow(2, 70)),
 );

@@ -29,9 +29,9 @@ py.print(py.join("", w.parts) === "x-y\n");
 py.print("to stderr", py.keywords({ file: stderr }));
 py.print("none", "means", "default", py.keywords({ sep: null, end: null, file: null }));
 py.print(...[], py.keywords({ sep: "never" }));
-py.print(...py.spread("abc"), py.keywords({ sep: "\n" }));
+py.print(...py.spread("abc", "print()"), py.keywords({ sep: "\n" }));
 py.print("", "", "", py.keywords({ sep: "|" }));
-py.callMethod(stdout, "write", ["raw " + py.str(py.float(1)) + "\n"]);
+py.call(py.getAttr(stdout, "write"), ["raw " + py.str(py.float(1)) + "\n"]);
 for (const bad of py.Tuple.of({ sep: 1 }, { end: py.bytes([]) })) {
   try {
     py.call(py.print, ["x"], bad);

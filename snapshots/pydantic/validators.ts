@@ -32,13 +32,13 @@ class Person extends BaseModel {
   }
 
   static checkName(v: string): string {
-    if (!v) {
+    if (!py.truthy(v)) {
       throw new py.ValueError("empty name");
     }
     if (v === "x") {
       throw new py.AssertionError("no x");
     }
-    return py.title(py.strip(v));
+    return py.title(py.callMethod(v, "strip", []));
   }
 
   static ageFromText(v: Dynamic): string {
@@ -53,7 +53,7 @@ class Person extends BaseModel {
   }
 
   get label(): string {
-    return `${this.name} (${py.str(this.age)})`;
+    return `${this.name} (${this.age})`;
   }
 
   get isAdult(): boolean {
@@ -61,7 +61,7 @@ class Person extends BaseModel {
   }
 
   greet(): string {
-    this._calls += 1;
+    this._calls = py.iadd(this._calls, 1);
     return `hi ${this.name} ${py.str(this._calls)}`;
   }
 
@@ -86,6 +86,10 @@ class Employee extends Person {
       return py.mergeDicts(data, { name: py.getItem(data, "full") });
     }
     return data;
+  }
+
+  static {
+    py.pyClass(this, { name: "Employee" });
   }
 }
 

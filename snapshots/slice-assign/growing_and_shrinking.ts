@@ -27,8 +27,8 @@ py.setSlice(a, null, null, py.getSlice([a, a], null, 1));
 py.print(a.length, py.is(py.getItem(a, 0), a));
 const b: Dynamic[] = py.list(py.range(6));
 for (const bad of py.Tuple.of(
-  py.signature(() => py.callMethod(b, "__setitem__", [py.slice(0, 4, 2), [1]]), "<lambda>", []),
-  py.signature(() => py.callMethod(b, "__setitem__", [py.slice(0, 2), 5]), "<lambda>", []),
+  py.signature(() => py.call(py.getAttr(b, "__setitem__"), [py.slice(0, 4, 2), [1]]), "<lambda>", []),
+  py.signature(() => py.call(py.getAttr(b, "__setitem__"), [py.slice(0, 2), 5]), "<lambda>", []),
 )) {
   try {
     py.call(bad, []);

@@ -78,6 +78,6 @@ py.print(
     ),
   ),
   py.max(...[3, 1], ...[7]),
-  py.callMethod("{}-{}", "format", [...py.spread("ab")]),
+  py.call(py.getAttr("{}-{}", "format"), "ab"),
   py.callMethod("{x}", "format", [], { x: 1 }),
 );

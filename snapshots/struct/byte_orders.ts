@@ -49,7 +49,7 @@ py.print(
   py.callMethod(packed, "hex", []),
   header.size,
   header.format,
-  py.callMethod(header.unpack(packed)[0], "decode", []),
+  py.callMethod(py.getItem(header.unpack(packed), 0), "decode", []),
 );
 py.print(
   Array.from(py.iterate(iterUnpack("<H", py.bytes([1, 0, 2, 0]))), (v: Dynamic) => v),

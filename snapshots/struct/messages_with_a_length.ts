@@ -19,7 +19,7 @@ function read(data: Dynamic): Dynamic[] {
   let offset: Dynamic = items[0];
   const found: Dynamic[] = items[1];
   while (py.lt(offset, py.len(data))) {
-    const [kind, length] = unpackFrom(">BH", data, offset);
+    const [kind, length] = py.unpack(unpackFrom(">BH", data, offset), 2);
     offset = py.iadd(offset, calcsize(">BH"));
     found.push(
       py.Tuple.of(
@@ -56,5 +56,5 @@ const blob = pack(`<${vector.length}f`, ...vector);
 py.print(
   py.callMethod(blob, "hex", []),
   py.list(unpack("<3f", blob)),
-  unpack(`<${py.floordiv(py.len(blob), 4)}I`, blob)[0],
+  py.getItem(unpack(`<${py.floordiv(py.len(blob), 4)}I`, blob), 0),
 );

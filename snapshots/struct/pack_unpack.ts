@@ -35,5 +35,5 @@ py.print(s.size, s.pack(7, py.float(2)), s.unpack(s.pack(7, py.float(2))), s.for
 const buf = py.bytearray(6);
 packInto(">H", buf, 2, 513);
 py.print(buf);
-const [nan, inf] = unpack("<dd", pack("<dd", py.float("nan"), py.float("-inf")));
+const [nan, inf] = py.unpack(unpack("<dd", pack("<dd", py.float("nan"), py.float("-inf"))), 2);
 py.print(py.ne(nan, nan), inf);

@@ -35,16 +35,28 @@ class Early extends Base {
     super.setup();
     py.getAttr(this, "steps").push(this.prefix);
   }
+
+  static {
+    py.pyClass(this, { name: "Early" });
+  }
 }
 
 class Never extends Base {
   __init__(): void {}
+
+  static {
+    py.pyClass(this, { name: "Never" });
+  }
 }
 
 class Twice extends Base {
   __init__(): void {
     super.__init__("one");
     super.__init__("two");
+  }
+
+  static {
+    py.pyClass(this, { name: "Twice" });
   }
 }
 

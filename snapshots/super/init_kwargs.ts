@@ -41,6 +41,10 @@ class B extends A {
   get label(): Dynamic {
     return py.add(super.label, `/${py.str(this.size)}`);
   }
+
+  static {
+    py.pyClass(this, { name: "B" });
+  }
 }
 class C extends B {
   __init__({ ...kw }: Dynamic = {}): void {
@@ -56,6 +60,7 @@ class C extends B {
   }
   static {
     py.signature(this.create, "C.create", ["**kw"]);
+    py.pyClass(this, { name: "C" });
   }
 }
 py.print(

@@ -47,7 +47,7 @@ try {
       }
       return items2;
     })(),
-    py.list(await ex.map(py.getAttr(py.str, "upper"), "ab")),
+    await py.alist(ex.map(py.getAttr(py.str, "upper"), "ab")),
     py.sorted(
       await py.alist(
         (async function* () {

@@ -55,7 +55,7 @@ try {
       }
       return items2;
     })(),
-    py.list(await pool.map((a: Dynamic, b: Dynamic) => py.add(a, b), [1, 2], [10, 20])),
+    await py.alist(pool.map((a: Dynamic, b: Dynamic) => py.add(a, b), [1, 2], [10, 20])),
   );
 } catch (caught2) {
   failed2 = true;

@@ -75,7 +75,7 @@ function work(n: Dynamic, out: Dynamic = workOut as Dynamic): void {
   py.enter(manager4);
   let failed4 = false;
   try {
-    py.callMethod(out, "append", [py.mul(n, n)]);
+    py.call(py.getAttr(out, "append"), [py.mul(n, n)]);
   } catch (caught5) {
     failed4 = true;
     if (!py.exit(manager4, caught5)) {

@@ -42,7 +42,7 @@ class Cache {
 const cache = new Cache();
 
 function measure(word: string): Dynamic {
-  if (!word) {
+  if (!py.truthy(word)) {
     throw new py.ValueError("empty word");
   }
   return cache.get(word, py.len);
@@ -54,7 +54,7 @@ const manager2: Dynamic = new ThreadPoolExecutor(2);
 const pool = await py.enterAwaited(manager2);
 let failed2 = false;
 try {
-  py.print(py.list(await pool.map(measure, words)), cache.misses);
+  py.print(await py.alist(pool.map(measure, words)), cache.misses);
   const futures = new py.Dict(
     Array.from(["dddd", "", "a"], (w: string) => [pool.submit(measure, w), w] as [Dynamic, Dynamic]),
   );

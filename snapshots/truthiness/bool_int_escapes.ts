@@ -35,9 +35,9 @@ function make(cls: Dynamic, v: boolean): Dynamic {
 py.print(new Box(true).text(), py.callMethod(make(Box, true), "text", []));
 
 class D {
-  declare n: Dynamic;
+  declare n: number;
 
-  constructor(n: Dynamic = 0 as Dynamic) {
+  constructor(n: number = 0 as Dynamic) {
     this.n = n;
   }
   static {
@@ -51,11 +51,11 @@ class D {
 }
 
 py.print(
-  new D(true).text(),
+  new D(true as Dynamic).text(),
   py.callMethod(make(D, false), "text", []),
   Array.from(py.Tuple.of(D, Box), (f: Dynamic) => py.callMethod(py.call(f, [true]), "text", [])),
 );
-const xs: number[] = [] as Dynamic;
+const xs: number[] = [];
 const add = py.getAttr(xs, "append");
 py.call(add, [true]);
 xs.push(1);
@@ -63,7 +63,7 @@ py.print(
   xs,
   xs.map((x: number) => `${py.str(x)}`),
   py.str(py.getItem(xs, 0)),
-  py.getItem(xs, 0) + 1,
+  py.add(py.getItem(xs, 0), 1),
 );
 const table: PyDict = new py.Dict();
 py.update(table, { a: true });

@@ -36,9 +36,9 @@ show(
   () => py.getItem(hidden(py.Tuple.of(hidden(1), hidden(2))), hidden(5)),
   () => py.getItem(hidden(py.Tuple.of(hidden(1), hidden(2))), hidden("a")),
   () => py.getAttr(hidden(py.Tuple.of(hidden(1))), "foo"),
-  () => py.callMethod(hidden(py.Tuple.of(hidden(1), hidden(2))), "index", [hidden(2)]),
-  () => py.callMethod(hidden(py.Tuple.of(hidden(1), hidden(2))), "index", [hidden(3)]),
-  () => py.callMethod(hidden(py.Tuple.of(hidden(1), hidden(py.float(1)), hidden(true))), "count", [hidden(1)]),
-  () => py.callMethod(hidden(py.Tuple.of(hidden(1))), "append", [hidden(2)]),
+  () => py.call(py.getAttr(hidden(py.Tuple.of(hidden(1), hidden(2))), "index"), [hidden(2)]),
+  () => py.call(py.getAttr(hidden(py.Tuple.of(hidden(1), hidden(2))), "index"), [hidden(3)]),
+  () => py.call(py.getAttr(hidden(py.Tuple.of(hidden(1), hidden(py.float(1)), hidden(true))), "count"), [hidden(1)]),
+  () => py.call(py.getAttr(hidden(py.Tuple.of(hidden(1))), "append"), [hidden(2)]),
   () => py.callMethod(hidden(py.Tuple.of(hidden(1))), "sort", []),
 );

@@ -9,11 +9,11 @@ class Stack {
     this.items = py.or(items, () => []);
   }
   push(x: Dynamic): Dynamic {
-    this.items.push(x);
+    py.callMethod(this.items, "append", [x]);
     return this;
   }
   pop(): Dynamic {
-    return py.pop(this.items);
+    return py.callMethod(this.items, "pop", []);
   }
 }
 class IntStack extends Stack {

@@ -24,7 +24,7 @@ py.print(
   getOrigin(subscribed(py.list, [py.int])),
   getArgs(subscribed(py.dict, [py.str, py.int])),
   getArgs(subscribed(form("Literal"), ["a", 1])),
-  getArgs(subscribed(form("Annotated"), [py.int, "m"]))[1],
+  py.getItem(getArgs(subscribed(form("Annotated"), [py.int, "m"])), 1),
   py.eq(subscribed(form("Optional"), [py.int]), subscribed(form("Union"), [py.int, null])),
   subscribed(py.list, [py.int]),
   subscribed(form("Union"), [py.int, py.str]),

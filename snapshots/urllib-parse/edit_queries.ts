@@ -22,7 +22,7 @@ function edit(url: string, { ...changes }: Dynamic = {}): string {
       py.setItem(query, key, value);
     }
   }
-  return urlunsplit(py.callMethod(parts, "_replace", [], { query: urlencode(py.sorted(py.items(query))) }));
+  return urlunsplit(py.call(py.getAttr(parts, "_replace"), [], { query: urlencode(py.sorted(py.items(query))) }));
 }
 
 py.print(

@@ -25,7 +25,7 @@ py.print(
   py.eq(uuid5(own, "doc-1"), uuid5(own, "doc-1")),
   py.ne(uuid5(own, "a"), uuid5(own, "b")),
 );
-const ids = new py.PySet(Array.from(py.range(50), (_: number) => uuid4()));
+const ids = new py.PySet(py.lazyFlatMap(py.range(50), (_: number) => [uuid4()]));
 py.print(
   py.len(ids),
   new py.PySet(Array.from(py.iterate(ids), (i: Dynamic) => i.version)),

@@ -81,7 +81,7 @@ function recursive(): Dynamic {
     py.tuple(g(1)),
     py.set(g(0)),
     py.sorted(g(2), { reverse: true }),
-    py.dict(py.enumerate(g(1))),
+    py.dict(py.enumerate(py.owned(g(1)))),
   );
 }
 py.signature(recursive, "recursive", []);

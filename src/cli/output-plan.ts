@@ -1,20 +1,35 @@
 import { join } from "node:path";
 import {
-  type Conversion,
-  InputError,
   joinModules,
   joinReports,
   type OutputFile,
   type Report,
+  type ReportInput,
   version,
 } from "../index.js";
-import type { QuotedTexts } from "../report/migration.js";
-import type { Input } from "./read-input.js";
+import type { ReportTexts } from "../report/texts.js";
+import { foldedName } from "./find-inputs.js";
+import type { ConvertedTask, FailedTask, Task, TaskResult } from "./task.js";
 
-/** An input and what it became. */
-export interface Converted {
-  readonly input: Input;
-  readonly conversion: Conversion;
+/** An input and what became of it. */
+export interface Done<Result extends TaskResult = TaskResult> {
+  readonly given: string;
+  /** Its name in the report, and its folder among several. */
+  readonly name: string;
+  readonly result: Result;
+}
+
+export type Converted = Done<ConvertedTask>;
+
+export const isConverted = (one: Done): one is Converted => one.result.status === "converted";
+
+/** The tasks and their results in the tasks' order, without those that did not begin. */
+export function doneTasks(tasks: readonly Task[], results: readonly (TaskResult | undefined)[]): Done[] {
+  return tasks.flatMap(({ given, name }, at): Done[] => {
+    const result = results[at];
+    if (!result) return [];
+    return [{ given, name: name ?? (result.status === "converted" ? result.name : given), result }];
+  });
 }
 
 /** A folder to write. */
@@ -25,63 +40,83 @@ export interface OutputFolder {
   readonly kept: readonly string[];
 }
 
-/** One folder an app, and one for all modules. Throws InputError when two outputs would meet. */
-export async function planFolders(
+/** The folder of all modules, if there are modules. */
+export async function moduleFolder(
   converted: readonly Converted[],
-  several: boolean,
   out: string,
-): Promise<OutputFolder[]> {
-  if (several) requireDistinct(converted);
-  const apps = converted.filter(({ conversion }) => conversion.emit === "app");
-  const modules = converted.filter(({ conversion }) => conversion.emit === "module");
-  const folders = apps.map(({ input, conversion }) => ({
-    path: several ? join(out, input.name) : out,
-    files: conversion.files,
-    kept: [],
-  }));
-  if (modules.length === 0) return folders;
-  const files = await joinModules(modules.map(({ conversion }) => conversion));
-  return [{ path: out, files, kept: ["package.json"] }, ...folders];
+): Promise<OutputFolder | undefined> {
+  const modules = converted.filter(({ result }) => result.emit === "module");
+  if (modules.length === 0) return undefined;
+  return { path: out, files: await joinModules(modules.map(({ result }) => result)), kept: ["package.json"] };
 }
 
-function requireDistinct(converted: readonly Converted[]): void {
-  const taken = new Map<string, string>();
-  for (const { input, conversion } of converted) {
-    const target = conversion.emit === "app" ? input.name : conversion.entryTarget;
-    const key = target.normalize("NFC").toLowerCase();
-    const other = taken.get(key);
-    if (other !== undefined)
-      throw new InputError(
-        `${other} and ${input.given} would both be written to ${target}`,
-        "Convert them one by one, each with its own --out.",
-      );
-    taken.set(key, input.given);
-  }
+/** Modules that would be written where another Python file's module goes are refused: two inputs of one name, or that import different files of one name. */
+export function refuseSharedTargets(done: readonly Done[]): Done[] {
+  const owners = new Map<string, { given: string; text: string }>();
+  return done.map((one): Done => {
+    if (!isConverted(one) || one.result.emit !== "module") return one;
+    for (const { target, text } of one.result.modules) {
+      const owner = owners.get(foldedName(target));
+      const isEntry = target === one.result.entryTarget;
+      if (owner && (owner.text !== text || (isEntry && owners.has(`entry ${foldedName(target)}`))))
+        return { ...one, result: sharedTarget(owner.given, one.given, target) };
+    }
+    owners.set(`entry ${foldedName(one.result.entryTarget)}`, { given: one.given, text: "" });
+    for (const { target, text } of one.result.modules)
+      if (!owners.has(foldedName(target))) owners.set(foldedName(target), { given: one.given, text });
+    return one;
+  });
 }
+
+/** Why the second of two inputs is refused. */
+export const sharedTarget = (first: string, second: string, target: string): FailedTask => ({
+  status: "refused",
+  message: `${first} and ${second} would both be written to ${target}`,
+  help: "Convert them one by one, each with its own --out.",
+});
 
 /** One report of all inputs. */
-export function combineReports(converted: readonly Converted[], several: boolean): Report {
-  const parts = converted.map((one) => {
-    const name = prefix(one, several);
-    return { name, folder: name, report: one.conversion.report };
+export function combineReports(done: readonly Done[], several: boolean): Report {
+  const parts = done.filter(isConverted).map((one) => {
+    const folder = prefix(one, several);
+    return { name: folder, folder, report: one.result.report };
   });
-  return joinReports(parts, version);
+  return joinReports(
+    parts,
+    version,
+    done.map((one) => reportInput(one, several)),
+  );
 }
 
-/** The texts that a Markdown report quotes, under the paths that the report uses. */
-export function quotedTexts(converted: readonly Converted[], several: boolean): QuotedTexts {
+function reportInput(one: Done, several: boolean): ReportInput {
+  const { given, name, result } = one;
+  if (result.status !== "converted") {
+    const { status, message, help } = result;
+    return { name, given, status, files: [], message, help };
+  }
+  const folder = prefix({ given, name, result }, several);
+  const files = [...new Set(result.report.files.map(({ source }) => join(folder, source)))];
+  return { name, given, status: "converted", emit: result.emit, folder, files, imports: [...result.imports] };
+}
+
+/** The texts that reports quote, under the paths that the report uses. */
+export function quotedTexts(done: readonly Done[], several: boolean): ReportTexts {
   const sources = new Map<string, string>();
   const targets = new Map<string, string>();
-  for (const one of converted) {
+  const lines = new Map<string, ReportTexts["lines"] extends ReadonlyMap<string, infer L> ? L : never>();
+  for (const one of done.filter(isConverted)) {
     const folder = prefix(one, several);
-    for (const { path, content } of one.input.files)
-      sources.set(join(folder, path), new TextDecoder().decode(content));
-    for (const { path, content } of one.conversion.files) targets.set(join(folder, path), content);
+    for (const [path, text] of one.result.sources) sources.set(join(folder, path), text);
+    for (const { path, content } of one.result.files) targets.set(join(folder, path), content);
+    for (const module of one.result.modules) {
+      sources.set(join(folder, module.source), module.text);
+      lines.set(join(folder, module.target), module.lines);
+    }
   }
-  return { sources, targets };
+  return { sources, targets, lines };
 }
 
 /** The folder under the output that an input has to itself: apps do, among several inputs. */
-function prefix({ input, conversion }: Converted, several: boolean): string {
-  return several && conversion.emit === "app" ? input.name : "";
+export function prefix({ name, result }: Converted, several: boolean): string {
+  return several && result.emit === "app" ? name : "";
 }

@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
-import { basename, extname, join, resolve, sep } from "node:path";
+import { basename, extname, join, sep } from "node:path";
 import { InputError, type ModelFile } from "../index.js";
 import { readSiblings } from "./siblings.js";
 
@@ -30,9 +30,13 @@ const describingFiles = new Set(["MLmodel", "input_example.json"]);
 
 const skippedFolders = new Set(["__pycache__", "node_modules", "artifacts"]);
 
-/** Reads a model directory or a Python file. Throws InputError when it cannot be read. */
-export function readInput(given: string, workingDirectory: string): Input {
-  const path = resolve(workingDirectory, given);
+/**
+ * Reads a model directory, a Python file or a notebook. Throws InputError when it cannot be read.
+ *
+ * @param given what messages call it.
+ * @param path where it is, absolute.
+ */
+export function readInput(given: string, path: string): Input {
   const stats = stat(path, given);
   if (stats.isDirectory()) return readModel(path, given);
   if (!stats.isFile())

@@ -10,47 +10,48 @@ interface Run {
   readonly converted: readonly Converted[];
   readonly several: boolean;
   readonly command: ConvertCommand;
+  /** How many inputs there were, converted or not. */
+  readonly total: number;
 }
 
 /** Prints to standard error what was converted, what was found, and what to do next. */
 export function printSummary(report: Report, run: Run, terminal: Terminal): void {
-  const { command } = run;
+  const { command, converted, total } = run;
   const { error, warning } = report.summary.diagnostics;
   if (command.quiet || (command.stdout && error + warning === 0)) return;
   const style = terminal.colour.stderr ? colourStyle : plainStyle;
   const nextStep = suggestStep(run);
   const summary = renderSummary(report, { style, verbose: command.verbose === true, nextStep });
-  terminal.stderr(
-    `${run.converted
-      .slice(0, listedInputs)
-      .map((one) => headLine(one, run))
-      .join("")}${summary}\n`,
-  );
+  const heads = converted.slice(0, listedInputs).map((one) => headLine(one, run));
+  const cached = converted.filter(({ result }) => result.cached).length;
+  const known = cached > 0 ? ` (${cached} from the cache)` : "";
+  const counted =
+    total > 1 ? `${style.bold(`${converted.length} of ${total}`)} inputs converted${known}\n` : "";
+  terminal.stderr(`${heads.join("")}${counted}${summary}\n`);
 }
 
 /** The most inputs that are named, so that the summary fits a screen. */
 const listedInputs = 5;
 
 /** Where an input's output stands: an app's folder, or a module's file. */
-function outputPath({ input, conversion }: Converted, { several, command }: Run): string {
-  const folder = conversion.emit === "app" && several ? join(command.out!, input.name) : command.out!;
-  return conversion.emit === "app" ? folder : join(folder, conversion.entryTarget);
+function outputPath({ name, result }: Converted, { several, command }: Run): string {
+  const folder = result.emit === "app" && several ? join(command.out!, name) : command.out!;
+  return result.emit === "app" ? folder : join(folder, result.entryTarget);
 }
 
 function headLine(one: Converted, run: Run): string {
-  return run.command.out === undefined
-    ? ""
-    : `${printable(`${one.input.given} -> ${outputPath(one, run)}`)}\n`;
+  return run.command.out === undefined ? "" : `${printable(`${one.given} -> ${outputPath(one, run)}`)}\n`;
 }
 
 function suggestStep(run: Run): string {
   const { converted, command } = run;
-  const codes = converted.flatMap(({ conversion }) => Object.keys(conversion.report.summary.codes));
+  const codes = converted.flatMap(({ result }) => Object.keys(result.report.summary.codes));
   if (command.out === undefined) return `predict2invoke explain ${codes[0] ?? ""}`.trim();
-  const app = converted.find(({ conversion }) => conversion.emit === "app");
+  if (command.dryRun || command.diff) return "run it again without --dry-run and --diff to write that";
+  const app = converted.find(({ result }) => result.emit === "app");
   if (!app) return `npx tsx ${shellWord(outputPath(converted[0]!, run))}`;
   const folder = outputPath(app, run);
   const start = `cd ${shellWord(folder)} && npm install && npm run build && npm start`;
-  const open = app.conversion.report.summary.diagnostics.error > 0;
+  const open = app.result.report.summary.diagnostics.error > 0;
   return open ? `read ${shellWord(join(folder, "MIGRATION.md"))}, then ${start}` : start;
 }

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { threadId } from "node:worker_threads";
 import { InputError, type OutputFile } from "../index.js";
 
 /** Why a folder cannot be written to: it is a file, or has something in it without `force`. */
@@ -36,7 +37,9 @@ export function writeFolder(
   kept: readonly string[] = [],
 ): void {
   mkdirSync(dirname(folder), { recursive: true });
-  const staging = mkdtempSync(join(dirname(folder), `.${basename(folder)}.partial-`));
+  const start = `.${basename(folder)}.partial-`;
+  removeLeftOver(dirname(folder), start);
+  const staging = mkdtempSync(join(dirname(folder), start));
   try {
     for (const file of files) {
       mkdirSync(dirname(join(staging, file.path)), { recursive: true });
@@ -48,6 +51,12 @@ export function writeFolder(
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
+}
+
+/** What a run that was killed has left of the same folder. */
+function removeLeftOver(parent: string, start: string): void {
+  for (const name of readdirSync(parent))
+    if (name.startsWith(start)) rmSync(join(parent, name), { recursive: true, force: true });
 }
 
 function replaceEmpty(folder: string, staging: string): void {
@@ -72,7 +81,7 @@ function moveInto(
 /** Writes one file so that it is there whole or not at all. */
 export function writeWhole(path: string, content: string): void {
   mkdirSync(dirname(path), { recursive: true });
-  const staging = `${path}.partial`;
+  const staging = `${path}.partial-${process.pid}-${threadId}`;
   try {
     writeFileSync(staging, content);
     renameSync(staging, path);

@@ -60,6 +60,14 @@ export const catalogue = {
     explanation:
       '```python\ntoken = dbutils.secrets.get("agents", "api-token")\n```\n\n```ts\nconst token = getItem(environ, "API_TOKEN");\n```',
   },
+  "unused-ignore": {
+    severity: "warning",
+    effortMinutes: 1,
+    message: "The comment `ignore[{code}]` ignores nothing here.",
+    help: "Remove it, or correct its code; `predict2invoke explain` lists all codes.",
+    explanation:
+      "`# predict2invoke: ignore[code] reason` accepts the diagnostics of a code in the statement behind which it stands, or before which it stands on a line\nof its own. Of a compound statement, only its head is meant. Several codes are separated by commas. What is accepted is still in the report, with its\nreason, and counts no more.\n\n```python\nexec(source)  # predict2invoke: ignore[eval-exec] replaced by hand in the app\n```",
+  },
   "unknown-import": {
     severity: "error",
     effortMinutes: 60,

@@ -16,4 +16,6 @@ export interface Diagnostic {
   /** Path of the input file, relative to the input. */
   readonly file: string;
   readonly span: Span;
+  /** A comment of the Python accepts it, with its reason. */
+  readonly accepted?: { readonly by: "comment"; readonly reason?: string };
 }

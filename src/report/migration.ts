@@ -1,11 +1,6 @@
 import type { Report, ReportDiagnostic } from "./schema.js";
 import { placeText } from "./terminal.js";
-
-/** Texts of source and emitted files by path, for the lines that the report quotes. */
-export interface QuotedTexts {
-  readonly sources: ReadonlyMap<string, string>;
-  readonly targets: ReadonlyMap<string, string>;
-}
+import type { QuotedTexts } from "./texts.js";
 
 const sections = [
   {
@@ -19,7 +14,7 @@ const sections = [
 
 /** `MIGRATION.md`: what is left to do, grouped by code. */
 export function renderMigration(report: Report, texts: QuotedTexts): string {
-  const all = report.files.flatMap((file) => file.diagnostics);
+  const all = report.files.flatMap((file) => file.diagnostics).filter(({ accepted }) => !accepted);
   const blocks = sections.flatMap(({ severity, title, text }) => {
     const found = all.filter((one) => one.severity === severity);
     if (found.length === 0) return [];

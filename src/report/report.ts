@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Diagnostic } from "./diagnostic.js";
-import type { Report, ReportDiagnostic, ReportFile, StatementCounts } from "./schema.js";
+import type { Report, ReportDiagnostic, ReportFile, ReportInput, StatementCounts } from "./schema.js";
 
 /** What happened to one input file, before it is put in a report. */
 export interface FileOutcome {
@@ -38,6 +38,7 @@ export function reportFile(outcome: FileOutcome): ReportFile {
       fingerprint: fingerprint(identity, occurrence),
       source: { file: found.file, start: { ...found.span.start }, end: { ...found.span.end } },
       ...(found.target && { target: { file: outcome.target, ...found.target } }),
+      ...(found.accepted && { accepted: found.accepted }),
     };
   });
   const { source, target, agent, statements } = outcome;
@@ -48,12 +49,19 @@ function fingerprint(identity: string, occurrence: number): string {
   return createHash("sha256").update(`${identity}\0${occurrence}`).digest("hex").slice(0, 16);
 }
 
-/** A whole report. Files are ordered by source path. */
-export function buildReport(files: readonly ReportFile[], version: string): Report {
-  const ordered = [...files].sort((a, b) => compare(a.source, b.source));
+/** A whole report. Files are ordered by source path, inputs by name. */
+export function buildReport(
+  files: readonly ReportFile[],
+  version: string,
+  inputs?: readonly ReportInput[],
+): Report {
+  const ordered = [...files].sort((a, b) => compare(a.source, b.source) || compare(a.target, b.target));
   return {
     schemaVersion: 1,
     tool: { name: "predict2invoke", version },
+    ...(inputs && {
+      inputs: [...inputs].sort((a, b) => compare(a.name, b.name) || compare(a.given, b.given)),
+    }),
     files: ordered,
     summary: summarise(ordered),
   };
@@ -63,13 +71,24 @@ export function buildReport(files: readonly ReportFile[], version: string): Repo
 export function joinReports(
   parts: readonly { readonly name: string; readonly folder: string; readonly report: Report }[],
   version: string,
+  inputs?: readonly ReportInput[],
 ): Report {
   const files = parts.flatMap(({ name, folder, report }) =>
     report.files.map((file) => prefixPaths(file, name, folder)),
   );
-  // Two inputs may import the same module.
-  const once = new Map(files.map((file) => [`${file.source}\0${file.target}`, file]));
-  return buildReport([...once.values()], version);
+  return buildReport(uniqueFiles(files), version, inputs);
+}
+
+/** One report of the reports of several runs over parts of the same inputs: what one run over all would have reported. */
+export function mergeReports(reports: readonly Report[], version: string): Report {
+  const inputs = reports.flatMap((one) => one.inputs ?? []);
+  const once = new Map(inputs.map((one) => [`${one.name}\0${one.given}`, one]));
+  return buildReport(uniqueFiles(reports.flatMap((one) => one.files)), version, [...once.values()]);
+}
+
+/** Two inputs may import the same module. */
+function uniqueFiles(files: readonly ReportFile[]): ReportFile[] {
+  return [...new Map(files.map((file) => [`${file.source}\0${file.target}`, file])).values()];
 }
 
 function prefixPaths(file: ReportFile, name: string, folder: string): ReportFile {
@@ -92,10 +111,15 @@ function summarise(files: readonly ReportFile[]): Report["summary"] {
   const diagnostics = { error: 0, warning: 0, info: 0 };
   const codes = new Map<string, number>();
   let effortMinutes = 0;
+  let accepted = 0;
   for (const file of files) {
     for (const key of Object.keys(statements) as (keyof typeof statements)[])
       statements[key] += file.statements[key];
     for (const found of file.diagnostics) {
+      if (found.accepted) {
+        accepted++;
+        continue;
+      }
       diagnostics[found.severity]++;
       effortMinutes += found.effortMinutes;
       codes.set(found.code, (codes.get(found.code) ?? 0) + 1);
@@ -108,6 +132,7 @@ function summarise(files: readonly ReportFile[]): Report["summary"] {
     diagnostics,
     codes: Object.fromEntries([...codes].sort(([a], [b]) => compare(a, b))),
     effortMinutes,
+    ...(accepted > 0 && { accepted }),
   };
 }
 

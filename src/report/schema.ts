@@ -34,6 +34,10 @@ const diagnostic = z.object({
     .object({ file: z.string(), line: z.int().positive(), column: z.int().positive() })
     .optional()
     .describe("Where the emitted code stands"),
+  accepted: z
+    .object({ by: z.enum(["comment", "baseline"]), reason: z.string().optional() })
+    .optional()
+    .describe("Accepted by its owner: listed, and counted nowhere in the summary but in `accepted`"),
 });
 
 const file = z.object({
@@ -49,11 +53,32 @@ const file = z.object({
   diagnostics: z.array(diagnostic),
 });
 
+const input = z.object({
+  name: z.string().describe("Its folder under the output folder, where there were several inputs"),
+  given: z.string().describe("As the command line named it, or as it was found"),
+  status: z
+    .enum(["converted", "refused", "fault"])
+    .describe("refused: its owner can mend it; fault: predict2invoke failed on it"),
+  emit: z.enum(["app", "module"]).optional(),
+  folder: z
+    .string()
+    .optional()
+    .describe("What its paths in this report begin with: its folder under the output folder, or nothing"),
+  files: z.array(z.string()).describe("The `source` of each of its files"),
+  imports: z
+    .array(z.string())
+    .optional()
+    .describe("Packages that its Python imports; its own modules and those of Python apart"),
+  message: z.string().optional().describe("Why it was not converted"),
+  help: z.string().optional(),
+});
+
 /** `report.json`. Extended only in compatible ways while `schemaVersion` is 1. */
 export const reportSchema = z
   .object({
     schemaVersion: z.literal(1),
     tool: z.object({ name: z.literal("predict2invoke"), version: z.string() }),
+    inputs: z.array(input).optional().describe("Every input of the command, by name"),
     files: z.array(file),
     summary: z.object({
       files: count,
@@ -62,11 +87,13 @@ export const reportSchema = z
       diagnostics: z.object({ error: count, warning: count, info: count }),
       codes: z.record(z.string(), count).describe("How often each code was reported, by code"),
       effortMinutes: count,
+      accepted: count.optional().describe("Diagnostics that their owner accepted"),
     }),
   })
   .meta({ title: "predict2invoke report" });
 
 export type Report = z.infer<typeof reportSchema>;
+export type ReportInput = z.infer<typeof input>;
 export type ReportFile = z.infer<typeof file>;
 export type ReportDiagnostic = z.infer<typeof diagnostic>;
 export type StatementCounts = z.infer<typeof statements>;

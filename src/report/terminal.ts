@@ -39,7 +39,7 @@ export interface SummaryOptions {
 export function renderSummary(report: Report, { style, verbose, nextStep }: SummaryOptions): string {
   const { statements, effortMinutes } = report.summary;
   const done = statements.translated + statements.warned;
-  const found = report.files.flatMap((file) => file.diagnostics);
+  const found = report.files.flatMap((file) => file.diagnostics).filter(({ accepted }) => !accepted);
   return [
     `${style.bold(`${done} of ${statements.total}`)} statements translated, ${statements.untranslated} left for you`,
     ...(verbose ? found.map((one) => renderOne(one, style)) : renderCodes(found, style)),

@@ -8,7 +8,7 @@ import { afterEach, describe, expect, it } from "vitest";
 
 import { startScriptedEndpoint, type ScriptedEndpoint } from "../../src/cli/scripted-endpoint/index.js";
 import { normalise } from "./normalise.js";
-import { recordedAgents, TOKEN, type Recorded } from "./recording.js";
+import { readScript, recordedAgents, TOKEN, type NamedRequest, type Recorded } from "./recording.js";
 import { replayAgainst, replayOf, type Replay } from "./replay.js";
 
 let endpoint: ScriptedEndpoint | undefined;
@@ -33,7 +33,7 @@ async function replayed(replay: Replay, change: (answer: Recorded) => void = () 
         string,
         unknown
       >;
-      const { name } = replay.requests.find(
+      const { name } = byHeaders(replay.requests).find(
         (one) => isDeepStrictEqual(one.body, body) && hasHeaders(request, one.headers),
       )!;
       const answer = answers.find((one) => one.name === name && one.stream === stream)!;
@@ -57,6 +57,10 @@ async function replayed(replay: Replay, change: (answer: Recorded) => void = () 
   return replayAgainst(`http://127.0.0.1:${(app.address() as AddressInfo).port}`, started, replay);
 }
 
+/** Those that ask for the most headers first: others may have the same body. */
+const byHeaders = (requests: readonly NamedRequest[]): NamedRequest[] =>
+  [...requests].sort((a, b) => Object.keys(b.headers ?? {}).length - Object.keys(a.headers ?? {}).length);
+
 function hasHeaders(request: IncomingMessage, headers: Record<string, string> = {}): boolean {
   return Object.entries(headers).every(([name, value]) => request.headers[name.toLowerCase()] === value);
 }
@@ -77,7 +81,9 @@ function withNewIds(text: string): string {
 }
 
 describe("an app that answers as recorded", () => {
-  it.each(recordedAgents())("%s: no difference", async (name) => {
+  // An MCP client's messages are recorded without their ids, so that nothing here could send them again.
+  const agents = recordedAgents().filter((name) => (readScript(name) as { mcp?: unknown }).mcp === undefined);
+  it.each(agents)("%s: no difference", async (name) => {
     const replay = replayOf(name);
     const result = await replayed(replay);
     expect(result.differences).toEqual([]);

@@ -1,36 +1,35 @@
 /** The apps of the agent fixtures are those in snapshots/agents, and every snapshot is as Prettier would print it. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { format } from "prettier";
 import { describe, expect, it } from "vitest";
+import { run } from "../../src/cli/program.js";
+import type { Terminal } from "../../src/cli/terminal.js";
 import { repositoryRoot } from "../language/cases.js";
-import { convertAgent } from "./app-folder.js";
 import { agentPath, recordedAgents } from "./recording.js";
 
 const snapshots = join(repositoryRoot, "snapshots");
 
-/** What an author of the agent would read: its own modules and the report, not the runtime. */
-const isShown = (path: string): boolean =>
-  /^(agent_server\/(?!runtime\/).*\.ts|MIGRATION\.md|app\.yaml|databricks\.yml)$/.test(path);
-
+/** The command line's `check`, as anybody's CI would run it on agents of their own. */
 describe.each(recordedAgents())("%s", (name) => {
   it("becomes the app of its snapshot", { timeout: 600_000 }, async () => {
-    const folder = join(snapshots, "agents", name);
-    const files = (await convertAgent(agentPath(name), name)).filter((f) => isShown(f.path));
-    if (process.env["UPDATE_SNAPSHOTS"]) {
-      rmSync(folder, { recursive: true, force: true });
-      for (const f of files) {
-        mkdirSync(dirname(join(folder, f.path)), { recursive: true });
-        writeFileSync(join(folder, f.path), f.content);
-      }
-    }
-    const expected = existsSync(folder) ? filesBelow(folder) : {};
-    expect(Object.fromEntries(files.map((f) => [f.path, text(f.content)]))).toEqual(expected);
+    let printed = "";
+    const print = (text: string): void => void (printed += text);
+    const terminal: Terminal = {
+      workingDirectory: repositoryRoot,
+      colour: { stdout: false, stderr: false },
+      stdout: print,
+      stderr: print,
+      environment: {},
+      readInput: () => Promise.resolve(""),
+      onInterrupt: () => () => undefined,
+    };
+    const update = process.env["UPDATE_SNAPSHOTS"] ? ["--update"] : [];
+    const agent = relative(repositoryRoot, agentPath(name));
+    const code = await run(["check", agent, "--snapshots", "snapshots/agents", ...update], terminal);
+    expect(code, printed).toBe(0);
   });
 });
-
-const text = (content: string | Uint8Array): string =>
-  typeof content === "string" ? content : new TextDecoder().decode(content);
 
 function filesBelow(folder: string): Record<string, string> {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((e) => e.isFile());

@@ -1,6 +1,11 @@
 import { chmodSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { runtimeManifest } from "../../src/app/distribution.js";
+import { reportSchema } from "../../src/index.js";
 import { minimalAgent, minimalDescription, modelFiles, Sandbox } from "./command.js";
+
+// The index of the runtime is made once, when it runs from sources.
+beforeAll(() => runtimeManifest(), 120_000);
 
 let sandbox: Sandbox;
 beforeEach(() => void (sandbox = new Sandbox()));
@@ -173,11 +178,43 @@ describe("convert refuses an output folder that", () => {
     await refuses(["a.py", "--out", "a.py/out"], /cannot be written/);
   });
 
-  it("two inputs would share", async () => {
+  it("lies in an app that another input becomes", async () => {
+    sandbox.write({
+      "x/a.py": 'print("a")\n',
+      "x/a/MLmodel": minimalDescription,
+      "x/a/agent.py": minimalAgent,
+    });
+    const { code, stderr } = await sandbox.run(["convert", "x/a", "x/a.py", "--out", "out"]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^error: x\/a and x\/a\.py would both be written to a\. .+\.$/m);
+  });
+});
+
+describe("two inputs of one name", () => {
+  it("are apps in folders named by their paths", async () => {
     sandbox.write({ ...modelFiles("one/agent"), ...modelFiles("two/Agent") });
-    await refuses(["one/agent", "two/Agent", "--out", "out"], /would both be written to Agent/);
-    sandbox.write({ "sub/a.py": 'print("b")\n' });
-    await refuses(["a.py", "sub/a.py", "--out", "out"], /would both be written to a\.ts/);
+    expect((await sandbox.run(["convert", "one/agent", "two/Agent", "--out", "out"])).code).toBe(0);
+    expect(sandbox.list("out")).toEqual(expect.arrayContaining(["one/agent/app.yaml", "two/Agent/app.yaml"]));
+  });
+
+  it("are refused where their modules would be one file, and only the second is", async () => {
+    sandbox.write({ "a.py": 'print("a")\n', "sub/a.py": 'print("b")\n' });
+    const { code, stderr } = await sandbox.run(["convert", "a.py", "sub/a.py", "--out", "out"]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^error: a\.py and sub\/a\.py would both be written to a\.ts\. .+\.$/m);
+    expect(readFileSync(sandbox.path("out/a.ts"), "utf8")).toContain('"a"');
+  });
+
+  it("are refused where they import different modules of one name", async () => {
+    const files = { "x/util.py": "A = 1\n", "y/util.py": "A = 2\n" };
+    sandbox.write({
+      ...files,
+      "x/a.py": "import util\nprint(util.A)\n",
+      "y/b.py": "import util\nprint(util.A)\n",
+    });
+    const { code, stderr } = await sandbox.run(["convert", "x/a.py", "y/b.py", "--out", "out"]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/would both be written to util\.ts/);
   });
 });
 
@@ -186,6 +223,14 @@ describe("convert refuses usage", () => {
 
   it.each([
     [["a.py"], /no output folder/],
+    [["a.py", "--out", "out", "--shard", "3/2"], /--shard 3\/2 is no part/],
+    [["a.py", "--out", "out", "--jobs", "0"], /--jobs is 0/],
+    [["a.py", "--out", "out", "--max-untranslated", "few"], /--max-untranslated is "few"/],
+    [["a.py", "--out", "out", "--diff", "--json"], /both print/],
+    [["*.txt", "--out", "out"], /matches nothing/],
+    [["[z-a].py", "--out", "out"], /the pattern \[z-a\]\.py cannot be read/],
+    [["a.py", "--out", "out", "--include", "x/[z-a]"], /the pattern x\/\[z-a\] cannot be read/],
+    [["a.py", "--out", "out", "--exclude", "*.py"], /no input is left/],
     [["a.py", "b.py", "--stdout"], /several inputs/],
     [["a.py", "--stdout", "--out", "out"], /exclude each other/],
     [["a.py", "--stdout", "--json"], /both print/],
@@ -204,15 +249,38 @@ describe("convert refuses usage", () => {
 });
 
 describe("several inputs of which some are bad", () => {
-  it("are all named, and nothing is written", async () => {
+  it("are all named, and the others are converted", async () => {
     sandbox.write({ "a.py": 'print("a")\n', "empty.py": "" });
     mkdirSync(sandbox.path("nomodel"));
-    const { code, stderr } = await sandbox.run(["convert", "a.py", "gone.py", "gone2.py", "--out", "out"]);
+    const words = ["a.py", "gone.py", "empty.py", "nomodel"];
+    const { code, stderr } = await sandbox.run(["convert", ...words, "--out", "out", "--report", "r.json"]);
     expect(code).toBe(2);
-    expect(stderr.trim().split("\n")).toHaveLength(2);
-    const second = await sandbox.run(["convert", "a.py", "empty.py", "nomodel", "--out", "out"]);
-    expect(second.code).toBe(2);
-    expect(second.stderr.trim().split("\n")).toHaveLength(2);
-    expect(sandbox.list()).toEqual(["a.py", "empty.py", "nomodel"]);
+    expect(stderr.match(/^error: .+\. .+\.$/gm)).toHaveLength(3);
+    expect(stderr).toContain("1 of 4 inputs converted");
+    expect(sandbox.list("out")).toContain("a.ts");
+    const { inputs } = reportSchema.parse(JSON.parse(readFileSync(sandbox.path("r.json"), "utf8")));
+    expect(inputs!.map(({ name, status }) => `${name} ${status}`)).toEqual([
+      "a converted",
+      "empty refused",
+      "gone refused",
+      "nomodel refused",
+    ]);
+  });
+
+  it.each([
+    "a b",
+    'it\'s "quoted"',
+    "line\nbreak",
+    "🦆 été",
+    "back\\slash",
+    "$(touch pwned)",
+    "<img src=x>",
+    "--out",
+  ])("may have the name %j", async (name) => {
+    sandbox.write(modelFiles(`models/${name}`));
+    const { code, stderr } = await sandbox.run(["convert", "models", "--out", "apps", "--report", "r.md"]);
+    expect(code).toBe(0);
+    expect(sandbox.list("apps")).toContain(`${name}/package.json`);
+    expect(stderr.split("\n")[0]).toMatch(/^models\/.* -> apps\//);
   });
 });

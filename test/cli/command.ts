@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Convert } from "../../src/cli/convert.js";
+import type { Convert } from "../../src/cli/batch-command.js";
 import { run } from "../../src/cli/program.js";
 import type { Terminal } from "../../src/cli/terminal.js";
 
@@ -35,7 +35,10 @@ export class Sandbox {
 
   async run(
     args: readonly string[],
-    options: { stdin?: string; convert?: Convert } = {},
+    options: Partial<Pick<Terminal, "environment" | "columns" | "cacheFolder" | "onInterrupt">> & {
+      stdin?: string;
+      convert?: Convert;
+    } = {},
   ): Promise<CommandResult> {
     let stdout = "";
     let stderr = "";
@@ -45,6 +48,10 @@ export class Sandbox {
       stdout: (chunk) => void (stdout += chunk),
       stderr: (chunk) => void (stderr += chunk),
       readInput: () => Promise.resolve(options.stdin ?? ""),
+      environment: options.environment ?? {},
+      ...(options.columns !== undefined && { columns: options.columns }),
+      ...(options.cacheFolder !== undefined && { cacheFolder: options.cacheFolder }),
+      onInterrupt: options.onInterrupt ?? (() => () => undefined),
     };
     const code = await run(args, terminal, options.convert);
     return { code, stdout, stderr };

@@ -1,7 +1,11 @@
 import { readFileSync } from "node:fs";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { runtimeManifest } from "../../src/app/distribution.js";
 import { convertModel, type Report, reportSchema } from "../../src/index.js";
 import { Sandbox } from "./command.js";
+
+// The index of the runtime is made once, when it runs from sources.
+beforeAll(() => runtimeManifest(), 120_000);
 
 let sandbox: Sandbox;
 beforeEach(() => void (sandbox = new Sandbox()));

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { coroutine, keywords, listOf, repr, settled, typeName } from "../../../src/runtime/python/index.js";
+import { alist, coroutine, keywords, repr, settled, typeName } from "../../../src/runtime/python/index.js";
 import * as asyncio from "../../../src/runtime/python/stdlib/asyncio.js";
 import { AsyncExitStack } from "../../../src/runtime/python/stdlib/exit-stack.js";
 import { contextmanager } from "../../../src/runtime/python/stdlib/contextlib.js";
@@ -65,7 +65,7 @@ it("keeps context variables apart between tasks", async () => {
 
 it("runs an executor's calls and completes futures", async () => {
   const executor = new ThreadPoolExecutor(2);
-  expect(listOf(await executor.map((x: number) => later(x * 2), [1, 2, 3]))).toEqual([2, 4, 6]);
+  expect(await alist(await executor.map((x: number) => later(x * 2), [1, 2, 3]))).toEqual([2, 4, 6]);
   const seen: number[] = [];
   for await (const future of asCompleted([executor.submit(later, 1, 0.03), executor.submit(later, 2)])) {
     seen.push(await future.result());

@@ -48,15 +48,18 @@ const CONNECTIONS = new py.Dict([
 ] as [Dynamic, Dynamic][]);
 
 /** Trains between two towns that leave after a time of day. */
-async function findConnections(origin: string, destination: string, after: string = "00:00"): Promise<PyDict[]> {
+async function findConnections(origin: string, destination: string, after: string = "00:00"): Promise<Dynamic> {
   await sleep(0); // the real one asks a timetable service
-  const trains = py.get(CONNECTIONS, py.Tuple.of(origin.toLowerCase(), destination.toLowerCase()));
+  const trains = py.get(
+    CONNECTIONS,
+    py.Tuple.of(py.callMethod(origin, "lower", []), py.callMethod(destination, "lower", [])),
+  );
   if (trains === null) {
-    throw new py.LookupError(`no line from ${origin} to ${destination}`);
+    throw new py.LookupError(`no line from ${py.str(origin)} to ${py.str(destination)}`);
   }
   return py.flatMap(py.unpackEach(trains, 2), ([leaves, arrives]) =>
     py.ge(leaves, after) ? [{ leaves, arrives }] : [],
-  ) as Dynamic;
+  );
 }
 py.signature(
   findConnections,
@@ -71,7 +74,7 @@ async function ticketPrice(
   { adults = 1, half_fare: halfFare = false }: { adults?: number; half_fare?: boolean } = {},
 ): Promise<Dynamic> {
   const base = py.add(12.5, py.mul(2, py.len(origin) + py.len(destination)));
-  const price = py.div(py.mul(base, adults), halfFare ? 2 : 1);
+  const price = py.div(py.mul(base, adults), py.truthy(halfFare) ? 2 : 1);
   return { price: `${py.format(price, ",.2f")}`, currency: "CHF", adults };
 }
 py.signature(ticketPrice, "ticket_price", ["origin", "destination", "*", "adults=", "half_fare="]);
@@ -79,7 +82,7 @@ py.signature(ticketPrice, "ticket_price", ["origin", "destination", "*", "adults
 /** Never answers in time. */
 async function slowWeather(town: string): Promise<string> {
   await sleep(py.mul(TOOL_TIMEOUT_SECONDS, 5));
-  return `sunny in ${town}`;
+  return `sunny in ${py.str(town)}`;
 }
 py.signature(slowWeather, "slow_weather", ["town"], "Never answers in time.");
 
@@ -194,7 +197,7 @@ class Turn {
   }
 
   get toolCalls(): PyDict[] {
-    return py.sorted(this.calls).map((i: Dynamic) => py.getItem(this.calls, i)) as Dynamic;
+    return py.sorted(this.calls).map((i: Dynamic) => py.getItem(this.calls, i));
   }
 
   asMessage(): PyDict {
@@ -242,7 +245,7 @@ const streamHandler: Dynamic = stream()(
       let sessionId: Dynamic;
       let chunks: Dynamic;
       let text!: string;
-      if ((sessionId = getSessionId(request))) {
+      if (py.truthy((sessionId = getSessionId(request)))) {
         updateCurrentTrace({ metadata: { "mlflow.trace.session": sessionId } });
       }
 
@@ -273,7 +276,7 @@ const streamHandler: Dynamic = stream()(
             if (!py.truthy(py.getAttr(chunk, "choices"))) {
               continue;
             }
-            if ((text = turn.add(py.getAttr(py.getItem(py.getAttr(chunk, "choices"), 0), "delta")))) {
+            if (py.truthy((text = turn.add(py.getAttr(py.getItem(py.getAttr(chunk, "choices"), 0), "delta"))))) {
               yield new ResponsesAgentStreamEvent(createTextDelta(text, turn.itemId));
             }
           }

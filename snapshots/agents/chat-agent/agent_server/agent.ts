@@ -45,7 +45,7 @@ const RECIPES: PyDict = {
 
 function scaleRecipe(recipe: string, portions: number): string {
   const ingredients = py.getItem(RECIPES, recipe);
-  if (portions < 1) {
+  if (py.lt(portions, 1)) {
     throw new py.ValueError("portions must be at least 1");
   }
   const lines: string[] = [];
@@ -55,7 +55,7 @@ function scaleRecipe(recipe: string, portions: number): string {
     const scaled = py.mul(amount, portions);
     // whole numbers without a fraction: 250 g, not 250.0 g
     const shown = py.eq(scaled, py.int(scaled)) ? py.int(scaled) : py.round(scaled, 2);
-    lines.push(`- ${py.str(shown)}${py.str(py.truthy(unit) ? py.add(" ", unit) : "")} ${name}`);
+    lines.push(`- ${py.str(shown)}${py.str(py.truthy(unit) ? py.add(" ", unit) : "")} ${py.str(name)}`);
   }
   return lines.join("\n");
 }
@@ -77,7 +77,8 @@ class RecipeAgent extends ChatAgent {
 
   /** OpenAI does not know our ids and attachments. */
   _messagesToDicts(messages: ChatAgentMessage[]): PyDict[] {
-    const converted: Dynamic[] = messages.map(
+    const converted: Dynamic[] = Array.from(
+      py.iterate(messages),
       (m: ChatAgentMessage) =>
         new py.Dict(
           py.flatMap(py.items(m.modelDump({ excludeNone: true })), ([k, v]: Dynamic) =>
@@ -88,13 +89,14 @@ class RecipeAgent extends ChatAgent {
     if (!(converted.length > 0) || py.getItem(py.getItem(converted, 0), "role") !== "system") {
       py.insert(converted, 0, { role: "system", content: SYSTEM_PROMPT });
     }
-    return converted as Dynamic;
+    return converted;
   }
 
   _greeting(context: Dynamic, customInputs: Dynamic): string {
-    const name = py.get(
+    const name = py.callMethod(
       py.or(customInputs, () => new py.Dict()),
-      "name",
+      "get",
+      ["name"],
     );
     if (py.truthy(name)) {
       return `Hello ${py.str(name)}, `;
@@ -120,7 +122,8 @@ class RecipeAgent extends ChatAgent {
   }
 
   _toolMessages(toolCalls: PyDict[]): ChatAgentMessage[] {
-    return toolCalls.map(
+    return Array.from(
+      py.iterate(toolCalls),
       (call: PyDict) =>
         new ChatAgentMessage({
           role: "tool",
@@ -129,7 +132,7 @@ class RecipeAgent extends ChatAgent {
           tool_call_id: py.getItem(call, "id"),
           content: this._runTool(call),
         }),
-    ) as Dynamic;
+    );
   }
 
   @invoke()
@@ -140,7 +143,7 @@ class RecipeAgent extends ChatAgent {
     customInputs: Dynamic = null,
   ): Promise<ChatAgentResponse> {
     let history: Dynamic[] = this._messagesToDicts(messages);
-    let newMessages: ChatAgentMessage[] = [] as Dynamic;
+    let newMessages: ChatAgentMessage[] = [];
     const usage = { prompt_tokens: 0, completion_tokens: 0, total_tokens: 0 };
     let finishReason: Dynamic = null;
 
@@ -182,7 +185,7 @@ class RecipeAgent extends ChatAgent {
       history = py.iadd(
         history,
         results.map((m: Dynamic) =>
-          py.callMethod(m, "model_dump", [], { exclude_none: true, exclude: new py.PySet(["id"]) }),
+          py.call(py.getAttr(m, "model_dump"), [], { exclude_none: true, exclude: new py.PySet(["id"]) }),
         ),
       );
     }

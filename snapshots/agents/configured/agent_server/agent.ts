@@ -135,21 +135,21 @@ class HelpCentreAgent {
     const articles = Array.from(py.enumerate(hits, 1), (item2: Dynamic) => {
       const [i, item3] = item2;
       const [article] = py.unpack(item3, 2);
-      return `[${i}] ${article.title}\n${clip(article.text, 240)}`;
+      return `[${i}] ${py.str(py.getAttr(article, "title"))}\n${clip(py.getAttr(article, "text"), 240)}`;
     }).join("\n\n");
     const prompt = renderTemplate(SYSTEM_PROMPT, {
       language: py.getItem(py.getItem(LOCALES, py.getItem(options, "locale")), "name"),
       articles: articles || "(none)",
     });
-    return [{ role: "system", content: prompt }, ...history] as Dynamic;
+    return [{ role: "system", content: prompt }, ...history];
   }
 
   _customOutputs(request: ResponsesAgentRequest, hits: Dynamic[], options: PyDict): PyDict {
     const outputs = py.mergeDicts(this._session(request), {
       locale: py.getItem(options, "locale"),
-      sources: hits.map(([article, score]: Dynamic) => ({
-        id: article.id,
-        title: article.title,
+      sources: Array.from(py.unpackEach(hits, 2), ([article, score]) => ({
+        id: py.getAttr(article, "id"),
+        title: py.getAttr(article, "title"),
         score: py.round(score, 3),
       })),
     });
@@ -164,6 +164,7 @@ class HelpCentreAgent {
   }
 
   @invoke()
+  @trace({ spanType: "AGENT" })
   async predict(request: ResponsesAgentRequest): Promise<ResponsesAgentResponse> {
     const items2: Dynamic[] = [[] as Dynamic[], null];
     const output: Dynamic[] = items2[0];
@@ -182,7 +183,7 @@ class HelpCentreAgent {
   async *predictStream(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
     const options = this._options(request);
     const history: Dynamic[] = prepMsgsForCcLlm(request.input);
-    const question = this._question(history as Dynamic);
+    const question = this._question(history);
 
     const session = this._session(request);
     if (py.truthy(session)) {
@@ -210,7 +211,7 @@ class HelpCentreAgent {
     }
 
     let answer: string = "";
-    for await (const delta of this._ask(this._chatMessages(history, hits, options) as Dynamic)) {
+    for await (const delta of this._ask(this._chatMessages(history, hits, options))) {
       answer += delta;
       yield new ResponsesAgentStreamEvent(createTextDelta(delta, itemId));
     }

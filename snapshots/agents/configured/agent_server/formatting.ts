@@ -41,7 +41,7 @@ export function renderSources(hits: Dynamic[], header: string = "Sources", sep: 
   const lines: string[] = Array.from(py.enumerate(hits, 1), (item2: Dynamic) => {
     const [n, item3] = item2;
     const [a, score] = py.unpack(item3, 2);
-    return `${n}. ${a.title} (${py.format(score, ".0%")})`;
+    return `${n}. ${py.str(py.getAttr(a, "title"))} (${py.format(score, ".0%")})`;
   });
-  return `\n\n${header}:${sep}${lines.join(sep)}`;
+  return `\n\n${py.str(header)}:${sep}${lines.join(sep)}`;
 }

@@ -99,7 +99,7 @@ const supervisorAgent: Dynamic = trace({ spanType: "AGENT", name: "supervisor_ag
 );
 
 async function agentNode(state: Dynamic, agent: Dynamic, name: Dynamic): Promise<PyDict> {
-  const result = await py.callMethod(agent, "invoke", [{ messages: py.getItem(state, "messages") }]);
+  const result = await py.call(py.getAttr(agent, "invoke"), [{ messages: py.getItem(state, "messages") }]);
   return {
     messages: py.flatMap(py.getItem(result, "messages"), (message: Dynamic) =>
       py.truthy(py.getAttr(message, "content"))

@@ -70,7 +70,7 @@ function extractHistory(messages: PyDict[]): Dynamic[] {
 py.signature(extractHistory, "extract_history", ["messages"]);
 
 function lookUp(question: string): string[] {
-  const words: string[] = py.split(question.toLowerCase());
+  const words: string[] = py.split(py.callMethod(question, "lower", []));
   return (() => {
     const items2: Dynamic[] = [];
     let key: Dynamic;
@@ -86,7 +86,7 @@ function lookUp(question: string): string[] {
 py.signature(lookUp, "look_up", ["question"]);
 
 function formatContext(passages: string[]): string {
-  return passages.map((p: string) => `- ${p}`).join("\n");
+  return Array.from(py.iterate(passages), (p: string) => `- ${py.str(p)}`).join("\n");
 }
 py.signature(formatContext, "format_context", ["passages"]);
 
@@ -153,7 +153,7 @@ class HandbookModel extends ChatModel {
         ? `${py.str(py.getAttr(found, "name"))} (${py.truthy(py.getAttr(found, "certain")) ? "sure" : "unsure"})`
         : "no topic";
     } else if (py.truthy(py.callMethod(question, "startswith", ["facts:"]))) {
-      const numbers = await py.callMethod(facts, "invoke", [{ text: py.getSlice(question, 6, null) }], {
+      const numbers = await py.call(py.getAttr(facts, "invoke"), [{ text: py.getSlice(question, 6, null) }], {
         config: { tags: ["facts"] },
       });
       text = py.jsonDumps(numbers, { sort_keys: true });
@@ -173,7 +173,7 @@ class HandbookModel extends ChatModel {
         ),
       );
     } else {
-      const result = await py.callMethod(this.chain, "invoke", [
+      const result = await py.call(py.getAttr(this.chain, "invoke"), [
         { messages: messages.map((m: ChatMessage) => m.toDict()) },
       ]);
       text = py.add(py.getItem(result, "answer"), ` [searched: ${py.str(py.getItem(result, "search"))}]`);
@@ -193,9 +193,9 @@ class HandbookModel extends ChatModel {
     params: Dynamic = null,
   ): AsyncGenerator<ChatCompletionChunk> {
     for await (const piece of py.iterateAsync(
-      py.callMethod(this.chain, "stream", [{ messages: messages.map((m: ChatMessage) => m.toDict()) }]),
+      py.call(py.getAttr(this.chain, "stream"), [{ messages: messages.map((m: ChatMessage) => m.toDict()) }]),
     )) {
-      if (py.contains(piece, "answer")) {
+      if (await py.isInAsync("answer", piece)) {
         yield new ChatCompletionChunk({
           choices: [
             new ChatChunkChoice({

@@ -51,10 +51,10 @@ class Parcel extends BaseModel {
 function priceOf(weight: Dynamic, country: string = "CH", express: boolean = false): string {
   const rate = py.get({ CH: 7.5, DE: py.float(12) }, country);
   if (rate === null) {
-    throw new py.ValueError(`No rate for ${country}`);
+    throw new py.ValueError(`No rate for ${py.str(country)}`);
   }
   const price = py.add(rate, py.mul(1.25, weight));
-  return py.jsonDumps({ price: py.round(py.mul(price, express ? 2 : 1), 2), currency: "CHF" });
+  return py.jsonDumps({ price: py.round(py.mul(price, py.truthy(express) ? 2 : 1), 2), currency: "CHF" });
 }
 py.signature(priceOf, "price_of", ["weight", "country=", "express="]);
 
@@ -72,8 +72,8 @@ const track: Dynamic = tool(
           (place: string) => `taken in ${place}`,
         );
         return {
-          content: `Parcel ${number}: ${py.getItem(steps, -1)}`,
-          attachments: { receipt: `https://parcels.example/${number}` },
+          content: `Parcel ${py.str(number)}: ${py.getItem(steps, -1)}`,
+          attachments: { receipt: `https://parcels.example/${py.str(number)}` },
           custom_outputs: { steps, number },
         };
       },

@@ -8,9 +8,11 @@ import {
   invoke,
   langchainAutolog,
   outputToResponsesItemsStream,
+  responsesAgentOutputReducer,
   setModel,
   stream,
   toChatCompletionsInput,
+  trace,
 } from "./runtime/agent-server/index.js";
 import { AIMessageChunk, ChatDatabricks, createReactAgent, tool } from "./runtime/langchain/index.js";
 import { annotated, field, schema } from "./runtime/pydantic/index.js";
@@ -59,7 +61,7 @@ const plants: Dynamic = tool("list_plants")(
     py.signature(
       function plants(bed: string, limit: Dynamic = null): string[] {
         const found: Dynamic[] = py.sorted(py.getItem(py.getItem(BEDS, bed), "plants"));
-        return (limit ? py.getSlice(found, null, limit) : found) as Dynamic;
+        return py.truthy(limit) ? py.getSlice(found, null, limit) : found;
       },
       "plants",
       ["bed", "limit="],
@@ -98,6 +100,7 @@ class GardenAgent {
   }
 
   @invoke()
+  @trace({ spanType: "AGENT" })
   async predict(request: ResponsesAgentRequest): Promise<ResponsesAgentResponse> {
     const outputs: Dynamic[] = [];
     for await (const event of this.predictStream(request)) {
@@ -109,6 +112,7 @@ class GardenAgent {
   }
 
   @stream()
+  @trace({ spanType: "AGENT", outputReducer: responsesAgentOutputReducer })
   async *predictStream(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
     let content: Dynamic;
     const ccMsgs: PyDict[] = toChatCompletionsInput(

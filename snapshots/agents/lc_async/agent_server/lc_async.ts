@@ -65,7 +65,7 @@ const lookAround: Dynamic = tool(
         py.call(writer, [{ looking: room, things: py.get(ROOMS, room, []).length }]);
         const things = py.get(ROOMS, room);
         if (things === null) {
-          return `There is no room ${room}.`;
+          return `There is no room ${py.str(room)}.`;
         }
         return things.join(", ") || "nothing";
       },
@@ -112,7 +112,7 @@ function shouldContinue(state: PyDict): string {
   if (py.len(py.getItem(state, "messages")) > 8) {
     return "rest";
   }
-  return py.truthy(py.get(state, "visited")) ? "sum_up" : END;
+  return py.truthy(py.callMethod(state, "get", ["visited"])) ? "sum_up" : END;
 }
 py.signature(shouldContinue, "should_continue", ["state"]);
 
@@ -130,7 +130,7 @@ function remember(state: PyDict): PyDict {
   return {
     visited: rooms,
     notes: py.mergeDicts(
-      py.or(py.get(state, "notes"), () => new py.Dict()),
+      py.mergeDicts(py.or(py.callMethod(state, "get", ["notes"]), () => new py.Dict())),
       new py.Dict(Array.from(rooms, (r: Dynamic) => [r, py.get(ROOMS, r, []).length] as [Dynamic, Dynamic])),
     ),
   };

@@ -46,7 +46,7 @@ class NotSignedIn extends py.PermissionError {
   declare topic: Dynamic;
 
   constructor(topic: string) {
-    super(`Please sign in to ask about ${topic}.`);
+    super(`Please sign in to ask about ${py.str(topic)}.`);
     this.topic = topic;
   }
 }
@@ -89,7 +89,7 @@ const userErrors: Dynamic = contextmanager(
       } catch (caught) {
         const e: Dynamic = py.toException(caught);
         if (e instanceof AuthenticationError) {
-          py.setItem(seen, "error", `Your session has expired, ${name}. Please sign in again.`);
+          py.setItem(seen, "error", `Your session has expired, ${py.str(name)}. Please sign in again.`);
         } else if (e instanceof PermissionDeniedError) {
           logger.warning("%s may not query %s: %s", name, LLM_ENDPOINT_NAME, e);
           py.setItem(seen, "error", "You may not use this model.");

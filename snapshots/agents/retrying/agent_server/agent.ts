@@ -10,6 +10,7 @@ import {
   invoke,
   openaiAutolog,
   prepMsgsForCcLlm,
+  responsesAgentOutputReducer,
   setModel,
   stream,
   trace,
@@ -40,7 +41,7 @@ class GaveUp extends py.Exception {
   }
 
   __str__(): string {
-    const plural = this.tries === 1 ? "y" : "ies";
+    const plural = py.eq(this.tries, 1) ? "y" : "ies";
     return `gave up after ${py.str(this.tries)} tr${plural} (${py.str(py.typeName(this.cause))})`;
   }
 }
@@ -107,17 +108,17 @@ py.signature(isFatal, "is_fatal", ["error"]);
 /** Parts of at most `limit` characters, cut after sentences where possible, else at words. */
 function splitText(text: string, limit: number = MAX_CHARS): string[] {
   let window!: string;
-  const parts: string[] = [] as Dynamic;
+  const parts: string[] = [];
   let rest: string = text;
   while (py.len(rest) > limit) {
     window = py.getSlice(rest, null, limit + 1);
     let cut: number = py.max(
-      py.lazyFlatMap(py.Tuple.of(". ", "! ", "? ", "\n"), (mark: string) => [py.rfind(window, mark)]),
+      py.lazyFlatMap(py.Tuple.of(". ", "! ", "? ", "\n"), (mark: string) => [py.callMethod(window, "rfind", [mark])]),
     );
     if (cut > 0) {
       cut += 1;
     } else {
-      cut = py.rfind(window, " ");
+      cut = py.callMethod(window, "rfind", [" "]);
       if (cut <= 0) {
         cut = limit;
       }
@@ -125,7 +126,7 @@ function splitText(text: string, limit: number = MAX_CHARS): string[] {
     parts.push(py.getSlice(rest, null, cut));
     rest = py.getSlice(rest, cut, null);
   }
-  if (py.strip(rest) || !(parts.length > 0)) {
+  if (py.callMethod(rest, "strip", []) || !(parts.length > 0)) {
     parts.push(rest);
   }
   return parts;
@@ -176,12 +177,12 @@ class TranslationAgent {
   /** Asks one endpoint after the other until one answers. */
   async _translate(prompt: string, text: string): Promise<Dynamic> {
     const failures: string[] = [];
-    for (const endpoint of this.endpoints) {
+    for (const endpoint of py.iterate(this.endpoints)) {
       try {
         return await py.call(py.getAttr(this, "_complete"), [endpoint, prompt, text]);
       } catch (caught2) {
         const e = py.rethrowUnless(caught2, GaveUp);
-        failures.push(`${endpoint}: ${py.str(e)}`);
+        failures.push(`${py.str(endpoint)}: ${py.str(e)}`);
       }
     }
     throw py.raise(new py.RuntimeError(failures.join("; ")), null);
@@ -194,12 +195,11 @@ class TranslationAgent {
         ? [py.getItem(m, "content")]
         : [],
     );
-    return py.list(
-      chainFromIterable(py.lazyFlatMap(py.getSlice(texts, -1, null), (t: Dynamic) => [splitText(t)])),
-    ) as Dynamic;
+    return py.list(chainFromIterable(py.lazyFlatMap(py.getSlice(texts, -1, null), (t: Dynamic) => [splitText(t)])));
   }
 
   @invoke()
+  @trace({ spanType: "AGENT" })
   async predict(request: ResponsesAgentRequest): Promise<ResponsesAgentResponse> {
     py.callMethod(this.stats, "clear", []);
     const [, last] = py.unpackStar(await py.alist(this.predictStream(request)), 0, 1);
@@ -213,6 +213,7 @@ class TranslationAgent {
   }
 
   @stream()
+  @trace({ spanType: "AGENT", outputReducer: responsesAgentOutputReducer })
   async *predictStream(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
     const customInputs = py.or(request.custom_inputs, () => new py.Dict());
     const target = py.getItem(this.TARGETS, py.get(customInputs, "target", "de"));
@@ -223,7 +224,7 @@ class TranslationAgent {
     for (const [number, batch] of py.enumerate(batched(this._parts(request), 2))) {
       for (const part of batch) {
         const lead = py.getSlice(part, null, py.len(part) - py.len(py.callMethod(part, "lstrip", [])));
-        const [text, model] = await this._translate(prompt, py.callMethod(part, "strip", []));
+        const [text, model] = py.unpack(await this._translate(prompt, py.callMethod(part, "strip", [])), 2);
         models.add(model);
         translated.push(py.add(lead, text));
         yield new ResponsesAgentStreamEvent(createTextDelta(py.getItem(translated, -1), `translation-${number}`));

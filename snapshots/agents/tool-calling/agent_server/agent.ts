@@ -15,6 +15,7 @@ import {
   invoke,
   openaiAutolog,
   outputToResponsesItemsStream,
+  responsesAgentOutputReducer,
   setModel,
   stream,
   toChatCompletionsInput,
@@ -59,8 +60,8 @@ class ToolError extends py.Exception {}
  *     warehouse: "main" or "north"; all of them when left out
  */
 function checkStock(item: string, warehouse: Dynamic = null): PyDict {
-  const places = py.getItem(STOCK, item.toLowerCase());
-  if (warehouse === null) {
+  const places = py.getItem(STOCK, py.callMethod(item, "lower", []));
+  if (warehouse == null) {
     return { item, left: py.sum(py.values(places)), by_warehouse: places };
   }
   return { item, left: py.get(places, warehouse, 0), warehouse };
@@ -69,7 +70,7 @@ py.signature(checkStock, "check_stock", ["item", "warehouse="]);
 
 /** The orders with a status, newest first. */
 function findOrders(status: string = "open", limit: number = 10): Dynamic[] {
-  let found: PyDict[] = ORDERS.filter((o: PyDict) => py.getItem(o, "status") === status);
+  let found: PyDict[] = ORDERS.filter((o: PyDict) => py.eq(py.getItem(o, "status"), status));
   found = py.sorted(found, { key: (o: Dynamic) => py.getItem(o, "day"), reverse: true });
   return py.getSlice(found, null, limit);
 }
@@ -78,13 +79,13 @@ py.signature(findOrders, "find_orders", ["status=", "limit="]);
 /** The day on which an order arrives; no deliveries at the weekend. */
 function deliveryDate(orderId: number, express: boolean = false): string {
   const order = py.next(
-    py.lazyFlatMap(ORDERS, (o: PyDict) => (py.eq(py.getItem(o, "id"), orderId) ? [o] : [])),
+    py.owned(py.lazyFlatMap(ORDERS, (o: PyDict) => (py.eq(py.getItem(o, "id"), orderId) ? [o] : []))),
     null,
   );
   if (order == null) {
     throw new ToolError(`There is no order ${py.str(orderId)}.`);
   }
-  const days = express ? 1 : 3;
+  const days = py.truthy(express) ? 1 : 3;
   let day: Dynamic = py.add(date.fromisoformat(py.getItem(order, "day")), new timedelta(days));
   while (py.ge(py.callMethod(day, "weekday", []), 5)) {
     day = py.iadd(day, new timedelta(1));
@@ -97,7 +98,7 @@ py.signature(deliveryDate, "delivery_date", ["order_id", "express="]);
 function parcelWeight(items: PyDict): PyDict {
   let total: Dynamic = PACKAGING;
   const lines: Dynamic[] = [];
-  for (const [name, quantity] of py.items(items)) {
+  for (const [name, quantity] of py.iterate(py.callMethod(items, "items", []))) {
     if (py.le(quantity, 0)) {
       throw new py.ValueError(`quantity of ${py.repr(name)} must be positive, not ${py.str(quantity)}`);
     }
@@ -187,7 +188,9 @@ class ToolCallingAgent {
     this.llmEndpoint = llmEndpoint;
     this.workspaceClient = new WorkspaceClient();
     this.modelServingClient = this.workspaceClient.servingEndpoints.getOpenAiClient({ max_retries: 0 });
-    this._toolsDict = new py.Dict(Array.from(tools, (tool: ToolInfo) => [tool.name, tool] as [Dynamic, Dynamic]));
+    this._toolsDict = new py.Dict(
+      Array.from(tools, (tool: ToolInfo) => [py.getAttr(tool, "name"), tool] as [Dynamic, Dynamic]),
+    );
   }
   static {
     py.signature(this, "ToolCallingAgent.__init__", ["llm_endpoint", "tools"]);
@@ -195,13 +198,13 @@ class ToolCallingAgent {
 
   /** Returns tool specifications in the format OpenAI expects. */
   getToolSpecs(): PyDict[] {
-    return Array.from(py.values(this._toolsDict), (toolInfo: ToolInfo) => toolInfo.spec) as Dynamic;
+    return Array.from(py.values(this._toolsDict), (toolInfo: ToolInfo) => py.getAttr(toolInfo, "spec"));
   }
 
   /** Executes the specified tool with the given arguments. */
   @trace({ spanType: SpanType.TOOL })
   executeTool(toolName: string, args: PyDict): Dynamic {
-    return py.call(py.getItem(this._toolsDict, toolName).execFn, [], args);
+    return py.call(py.getAttr(py.getItem(this._toolsDict, toolName), "exec_fn"), [], args);
   }
 
   @trace({ spanType: SpanType.LLM })
@@ -242,7 +245,7 @@ class ToolCallingAgent {
     let result!: string;
     const name = py.getItem(toolCall, "name");
     try {
-      const args = py.jsonLoads(py.or(py.get(toolCall, "arguments"), () => "{}"));
+      const args = py.jsonLoads(py.or(py.callMethod(toolCall, "get", ["arguments"]), () => "{}"));
       if (!py.isInstance(args, py.dict)) {
         throw new ToolError(`arguments must be an object, got ${py.str(py.typeName(args))}`);
       }
@@ -274,17 +277,18 @@ class ToolCallingAgent {
   ): AsyncGenerator<ResponsesAgentStreamEvent> {
     for (const _ of py.range(maxIter)) {
       const lastMsg = py.getItem(messages, -1);
-      if (py.get(lastMsg, "role", null) === "assistant") {
+      if (py.callMethod(lastMsg, "get", ["role", null]) === "assistant") {
         return;
-      } else if (py.get(lastMsg, "type", null) === "function_call") {
+      } else if (py.callMethod(lastMsg, "get", ["type", null]) === "function_call") {
         // the model may have asked for several tools at once: answer all of them
         const answered = new py.PySet(
-          py.flatMap(messages, (m: PyDict) =>
-            py.get(m, "type") === "function_call_output" ? [py.getItem(m, "call_id")] : [],
+          py.lazyFlatMap(messages, (m: PyDict) =>
+            py.callMethod(m, "get", ["type"]) === "function_call_output" ? [py.getItem(m, "call_id")] : [],
           ),
         );
         const pending: PyDict[] = messages.filter(
-          (m: PyDict) => py.get(m, "type") === "function_call" && !py.contains(answered, py.getItem(m, "call_id")),
+          (m: PyDict) =>
+            py.callMethod(m, "get", ["type"]) === "function_call" && !py.contains(answered, py.getItem(m, "call_id")),
         );
         for (const toolCall of pending) {
           yield this.handleToolCall(toolCall, messages);
@@ -301,6 +305,7 @@ class ToolCallingAgent {
   }
 
   @invoke()
+  @trace({ spanType: "AGENT" })
   async predict(request: ResponsesAgentRequest): Promise<ResponsesAgentResponse> {
     const outputs: Dynamic[] = [];
     for await (const event of py.ownedAsync(this.predictStream(request))) {
@@ -312,16 +317,17 @@ class ToolCallingAgent {
   }
 
   @stream()
+  @trace({ spanType: "AGENT", outputReducer: responsesAgentOutputReducer })
   async *predictStream(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
     const messages: Dynamic[] = py.add(
       [{ role: "system", content: SYSTEM_PROMPT }],
       request.input.map((i: Dynamic) => py.callMethod(i, "model_dump", [])),
     );
-    yield* this.callAndRunTools(messages as Dynamic);
+    yield* this.callAndRunTools(messages);
   }
 }
 
 // Log the model using MLflow
 openaiAutolog();
-const AGENT = new ToolCallingAgent(LLM_ENDPOINT_NAME, TOOL_INFOS as Dynamic);
+const AGENT = new ToolCallingAgent(LLM_ENDPOINT_NAME, TOOL_INFOS);
 setModel(AGENT);

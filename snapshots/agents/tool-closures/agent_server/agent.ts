@@ -14,6 +14,7 @@ import {
   invoke,
   openaiAutolog,
   outputToResponsesItemsStream,
+  responsesAgentOutputReducer,
   setModel,
   stream as pyStream,
   toChatCompletionsInput,
@@ -33,13 +34,13 @@ basicConfig({ level: py.get(environ, "LOG_LEVEL", "WARNING") });
 function _envList(name: string, default_: string = ""): string[] {
   return py.flatMap(py.callMethod(py.get(environ, name, default_), "split", [","]), (part: Dynamic) =>
     py.truthy(py.callMethod(part, "strip", [])) ? [py.callMethod(part, "strip", [])] : [],
-  ) as Dynamic;
+  );
 }
 
 /** Everything that operations may change without touching the code. */
 class AgentConfig {
   declare disabled: Dynamic;
-  declare endpoint: string;
+  declare endpoint: Dynamic;
   declare temperature: Dynamic;
   declare maxRounds: number;
   declare floors: string[];
@@ -81,7 +82,7 @@ class AgentConfig {
       py.join(
         ", ",
         py.getSlice(this.floors, null, -1).map((floor: Dynamic) => py.callMethod(floor, "title", [])),
-      ) + ` and ${py.title(py.getItem(this.floors, -1))}`;
+      ) + ` and ${py.callMethod(py.getItem(this.floors, -1), "title", [])}`;
     return `You look after a house with ${this.floors.length} floors: ${floors}.`;
   }
 }
@@ -117,7 +118,7 @@ class Reading extends BaseModel {
   }
 
   __str__(): string {
-    const text = `${this.device}: ${py.format(this.value, "g")} ${py.format(this.unit.value, "")}`;
+    const text = `${py.format(this.device, "")}: ${py.format(this.value, "g")} ${py.format(py.getAttr(this.unit, "value"), "")}`;
     return this.note ? `${text} (${py.format(this.note, "")})` : text;
   }
 }
@@ -191,11 +192,11 @@ function makeSet(device: PyDict): (...args: Dynamic[]) => Dynamic {
         `${py.format(py.getItem(device, "name"), "")} must be between ${py.format(low, "")} and ${py.format(high, "")}, not ${py.format(value, "")}`,
       );
     }
-    const where: string[] = py.or(floors, () => CONFIG.floors);
+    const where = py.or(floors, () => CONFIG.floors);
     // nothing is really switched: answers must not depend on the questions before
     return (
       `${py.format(py.getItem(device, "name"), "")} set to ${py.format(value, "")} ${py.format(py.getItem(device, "unit"), "")} on ` +
-      where.join(", ")
+      py.join(", ", where)
     );
   }
   py.signature(setValue, "make_set.<locals>.set_value", ["value", "floors=", "**unknown"]);
@@ -277,7 +278,9 @@ class FacilitiesAgent {
     this.client = new DatabricksOpenAI({ max_retries: 0 });
     this._tools = new py.Dict(
       py.flatMap(tools, (t: Dynamic) =>
-        !py.contains(config.disabled, py.getAttr(t, "name")) ? [[py.getAttr(t, "name"), t] as [Dynamic, Dynamic]] : [],
+        !py.contains(py.getAttr(config, "disabled"), py.getAttr(t, "name"))
+          ? [[py.getAttr(t, "name"), t] as [Dynamic, Dynamic]]
+          : [],
       ),
     );
   }
@@ -286,7 +289,7 @@ class FacilitiesAgent {
   }
 
   getToolSpecs(): PyDict[] {
-    return Array.from(py.values(this._tools), (tool: Dynamic) => py.getAttr(tool, "spec")) as Dynamic;
+    return Array.from(py.values(this._tools), (tool: Dynamic) => py.getAttr(tool, "spec"));
   }
 
   @trace({ spanType: SpanType.TOOL })
@@ -296,10 +299,10 @@ class FacilitiesAgent {
 
   async *callLlm(messages: PyDict[]): AsyncGenerator<Dynamic> {
     const stream = await this.client.chat.completions.create({
-      model: this.config.endpoint,
+      model: py.getAttr(this.config, "endpoint"),
       messages: toChatCompletionsInput(messages),
       tools: this.getToolSpecs(),
-      temperature: this.config.temperature,
+      temperature: py.getAttr(this.config, "temperature"),
       stream: true,
     });
     for await (const chunk of py.iterateAsync(stream)) {
@@ -349,6 +352,7 @@ class FacilitiesAgent {
   }
 
   @invoke()
+  @trace({ spanType: "AGENT" })
   async predict(request: ResponsesAgentRequest): Promise<ResponsesAgentResponse> {
     const events: ResponsesAgentStreamEvent[] = await py.alist(this.predictStream(request));
     const done: ResponsesAgentStreamEvent[] = events.filter(
@@ -365,7 +369,7 @@ class FacilitiesAgent {
         deltas: events.length - done.length,
         tools: py.sorted(
           new py.PySet(
-            py.flatMap(done, (e: ResponsesAgentStreamEvent) =>
+            py.lazyFlatMap(done, (e: ResponsesAgentStreamEvent) =>
               py.eq(py.getItem(e.item, "type"), "function_call") ? [py.getItem(e.item, "name")] : [],
             ),
           ),
@@ -375,21 +379,22 @@ class FacilitiesAgent {
   }
 
   @pyStream()
+  @trace({ spanType: "AGENT", outputReducer: responsesAgentOutputReducer })
   async *predictStream(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
-    let messages: PyDict[] = [{ role: "system", content: this.config.prompt }] as Dynamic;
+    let messages: PyDict[] = [{ role: "system", content: py.getAttr(this.config, "prompt") }];
     messages = py.iadd(
       messages,
       request.input.map((item: Dynamic) => py.callMethod(item, "model_dump", [])),
     );
 
     let rounds: number = 0;
-    while (rounds < this.config.maxRounds) {
+    while (py.lt(rounds, py.getAttr(this.config, "max_rounds"))) {
       rounds += 1;
       const before = messages.length;
       yield* outputToResponsesItemsStream(this.callLlm(messages), messages);
       const calls: PyDict[] = py
         .getSlice(messages, before, null)
-        .filter((m: PyDict) => py.eq(py.get(m, "type"), "function_call"));
+        .filter((m: PyDict) => py.eq(py.callMethod(m, "get", ["type"]), "function_call"));
       if (!(calls.length > 0)) {
         break;
       }

@@ -9,8 +9,10 @@ import {
   createTextOutputItem,
   invoke,
   prepMsgsForCcLlm,
+  responsesAgentOutputReducer,
   setModel,
   stream,
+  trace,
 } from "./runtime/agent-server/index.js";
 import { APIConnectionError, APIStatusError, WorkspaceClient } from "./runtime/databricks/index.js";
 import * as py from "./runtime/python/index.js";
@@ -114,15 +116,17 @@ class Claim {
   }
 
   __post_init__(): void {
-    this.what = this.what.toLowerCase();
-    this.currency = this.currency.toUpperCase();
+    this.what = py.callMethod(this.what, "lower", []);
+    this.currency = py.callMethod(this.currency, "upper", []);
     if (this.amount <= 0) {
-      throw new ExpenseError(`${this.what}: amount must be positive, not ${py.format(this.amount, "g")}`);
+      throw new ExpenseError(
+        `${py.format(this.what, "")}: amount must be positive, not ${py.format(this.amount, "g")}`,
+      );
     }
   }
 
   inEuro(policy: Policy): Dynamic {
-    return py.round(py.mul(this.amount, py.getItem(policy.rates, this.currency)), 2);
+    return py.round(py.mul(this.amount, py.getItem(py.getAttr(policy, "rates"), this.currency)), 2);
   }
 }
 
@@ -160,7 +164,7 @@ function tool(fn: (...args: Dynamic[]) => Dynamic): (...args: Dynamic[]) => Dyna
             const [name] = py.unpackStar(item2, 1, 0);
             return !py.contains(
               new py.PySet(
-                py.flatMap(arguments_, (a: Dynamic) => (py.truthy(py.getItem(a, 2)) ? [py.getItem(a, 0)] : [])),
+                py.lazyFlatMap(arguments_, (a: Dynamic) => (py.truthy(py.getItem(a, 2)) ? [py.getItem(a, 0)] : [])),
               ),
               name,
             )
@@ -187,12 +191,12 @@ const convertCurrency: Dynamic = tool(
     function convertCurrency(amount: Dynamic, currency: string): string {
       let rate: Dynamic;
       try {
-        rate = py.getItem(POLICY.rates, currency.toUpperCase());
+        rate = py.getItem(POLICY.rates, py.callMethod(currency, "upper", []));
       } catch (caught) {
         const e = py.rethrowUnless(caught, py.KeyError);
         throw py.raise(new ExpenseError(`no rate for ${py.format(e, "")}`), e);
       }
-      return `${py.format(amount, ",.2f")} ${currency.toUpperCase()} = ${py.format(py.mul(amount, rate), ",.2f")} EUR (rate ${py.format(rate, "")})`;
+      return `${py.format(amount, ",.2f")} ${py.callMethod(currency, "upper", [])} = ${py.format(py.mul(amount, rate), ",.2f")} EUR (rate ${py.format(rate, "")})`;
     },
     "convert_currency",
     ["amount", "currency"],
@@ -218,10 +222,9 @@ const perDiem: Dynamic = tool(
       if (py.lt((nights = py.getAttr(py.sub(last, first), "days")), 0)) {
         throw new ExpenseError("the trip ends before it starts");
       }
-      const [full, half] =
-        country === "DE"
-          ? py.Tuple.of(new Decimal("28"), new Decimal("14"))
-          : py.Tuple.of(new Decimal("40"), new Decimal("27"));
+      const [full, half] = py.eq(country, "DE")
+        ? py.Tuple.of(new Decimal("28"), new Decimal("14"))
+        : py.Tuple.of(new Decimal("40"), new Decimal("27"));
       const total = py.truthy(nights) ? py.add(py.mul(half, 2), py.mul(full, py.max(py.sub(nights, 1), 0))) : half;
       return {
         days: py.add(nights, 1),
@@ -279,7 +282,7 @@ function readClaims(text: string): Dynamic {
     if (completed) {
       if (py.gt(py.sub(POLICY.today, claim.day), POLICY.maxAge)) {
         claim.status = Status.TOO_OLD;
-      } else if ((limit = py.get(POLICY.limits, claim.what)) !== null && claim.inEuro(POLICY) > limit) {
+      } else if ((limit = py.get(POLICY.limits, claim.what)) != null && py.gt(claim.inEuro(POLICY), limit)) {
         claim.status = Status.OVER_LIMIT;
       }
       claims.push(claim);
@@ -358,7 +361,7 @@ class ExpenseAgent {
         if (!py.contains(TOOLS, name)) {
           throw new UnknownTool(name);
         }
-        result = py.call(py.getItem(py.getItem(TOOLS, name), "fn"), [], py.jsonLoads(arguments_ || "{}"));
+        result = py.call(py.getItem(py.getItem(TOOLS, name), "fn"), [], py.jsonLoads(py.or(arguments_, () => "{}")));
       } catch (caught4) {
         const e: Dynamic = py.toException(caught4);
         if (py.matches(e, py.JSONDecodeError)) {
@@ -410,7 +413,7 @@ class ExpenseAgent {
   /** One line per earlier turn, the long ones cut. */
   static summarize(turns: PyDict[], width: number = 40): string {
     const lines = py.lazyFlatMap(py.enumerate(turns, 1), ([i, t]: Dynamic) =>
-      py.truthy(py.get(t, "content"))
+      py.truthy(py.callMethod(t, "get", ["content"]))
         ? [`${i}. ${py.format(py.getItem(t, "role"), ">9")}: ${py.format(py.getItem(t, "content"), "")}`]
         : [],
     );
@@ -420,6 +423,7 @@ class ExpenseAgent {
   }
 
   @stream()
+  @trace({ spanType: "AGENT", outputReducer: responsesAgentOutputReducer })
   async *predictStream(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
     let text: Dynamic;
     let answer: Dynamic;
@@ -434,7 +438,7 @@ class ExpenseAgent {
     const [claims, problems] = readClaims((text = py.or(py.callMethod(last, "get", ["content"]), () => "")));
     let system: string = `You check travel expenses. Today is ${py.format(this.policy.today, "%A, %d %B %Y")}. Speak ${py.format(py.get(inputs, "language", "English"), "")}.`;
     if (earlier.length > 0) {
-      system += `\nSo far:\n${ExpenseAgent.summarize(earlier as Dynamic)}`;
+      system += `\nSo far:\n${ExpenseAgent.summarize(earlier)}`;
     }
     if (claims.length > 0) {
       system += "\nClaims:\n" + table(claims);
@@ -445,7 +449,7 @@ class ExpenseAgent {
     ];
     const counts = new Counter();
     try {
-      answer = yield* this._rounds(messages as Dynamic, counts);
+      answer = yield* this._rounds(messages, counts);
     } catch (caught5) {
       const e = py.rethrowUnless(caught5, ExpenseError);
       answer = `Sorry: ${py.format(e, "")}`;
@@ -456,7 +460,7 @@ class ExpenseAgent {
       type: "response.output_item.done",
       item: createTextOutputItem(answer, "msg_answer"),
       custom_outputs: {
-        status: status.value,
+        status: py.getAttr(status, "value"),
         claims: claims.map((c: Dynamic) =>
           py.mergeDicts(py.asdict(c), {
             day: py.callMethod(py.getAttr(c, "day"), "isoformat", []),
@@ -468,7 +472,7 @@ class ExpenseAgent {
         by_type: (() => {
           const items = new py.Dict();
           let w: Dynamic;
-          for (w of py.sorted(new py.PySet(Array.from(claims, (c: Dynamic) => py.getAttr(c, "what"))))) {
+          for (w of py.sorted(new py.PySet(py.lazyFlatMap(claims, (c: Dynamic) => [py.getAttr(c, "what")])))) {
             items.set(
               w,
               py.sum(
@@ -494,6 +498,7 @@ class ExpenseAgent {
   }
 
   @invoke()
+  @trace({ spanType: "AGENT" })
   async predict(request: ResponsesAgentRequest): Promise<ResponsesAgentResponse> {
     const events: Dynamic[] = [];
     for await (const e of this.predictStream(request)) {

@@ -100,7 +100,7 @@ async function sources(question: string): Promise<PyDict[]> {
     { lang: "en" },
     { query_type: "HYBRID" },
   );
-  return found.map(([doc, score]: Dynamic) => ({
+  return Array.from(py.unpackEach(found, 2), ([doc, score]) => ({
     title: py.getItem(py.getAttr(doc, "metadata"), "title"),
     score: py.round(score, 2),
   }));
@@ -118,7 +118,7 @@ const streamHandler: Dynamic = stream()(
       const itemId = py.str(uuid4());
       let text: Dynamic = "";
       if (py.truthy(py.get(inputs, "strict"))) {
-        pieces = py.callMethod(strictChain, "astream", [{ question: lastMessage(messages) }]);
+        pieces = py.call(py.getAttr(strictChain, "astream"), [{ question: lastMessage(messages) }]);
       } else {
         pieces = py.callMethod(chain, "astream", [{ messages }]);
       }

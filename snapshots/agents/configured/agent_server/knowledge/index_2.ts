@@ -11,10 +11,10 @@ const TITLE_WEIGHT = 3;
 
 /** Lower-case words without stop words, plural "s" dropped. */
 function tokens(text: string): string[] {
-  const words: Dynamic[] = findall("\\w+", text.toLowerCase());
+  const words: Dynamic[] = findall("\\w+", py.callMethod(text, "lower", []));
   return py.flatMap(words, (w: Dynamic) =>
     !py.contains(STOP_WORDS, w) ? [py.len(w) > 3 ? py.callMethod(w, "rstrip", ["s"]) : w] : [],
-  ) as Dynamic;
+  );
 }
 
 const searchTags: Dynamic = py.Tuple.of();
@@ -24,9 +24,9 @@ export class ArticleIndex {
   declare _counts: PyDict;
 
   constructor(articles: Dynamic[]) {
-    this._articles = new py.Dict(Array.from(articles, (a: Dynamic) => [a.id, a] as [Dynamic, Dynamic]));
+    this._articles = new py.Dict(Array.from(articles, (a: Dynamic) => [py.getAttr(a, "id"), a] as [Dynamic, Dynamic]));
     this._counts = new py.Dict(
-      Array.from(articles, (a: Dynamic) => [a.id, ArticleIndex._count(a)] as [Dynamic, Dynamic]),
+      Array.from(articles, (a: Dynamic) => [py.getAttr(a, "id"), ArticleIndex._count(a)] as [Dynamic, Dynamic]),
     );
   }
   static {
@@ -42,8 +42,8 @@ export class ArticleIndex {
   }
 
   static _count(article: Dynamic): Dynamic {
-    const counts = new Counter(tokens(article.text));
-    for (const token of tokens(article.title)) {
+    const counts = new Counter(tokens(py.getAttr(article, "text")));
+    for (const token of tokens(py.getAttr(article, "title"))) {
       py.setItem(counts, token, py.iadd(py.getItem(counts, token), TITLE_WEIGHT));
     }
     return counts;
@@ -62,7 +62,7 @@ export class ArticleIndex {
       const key = items2[0];
       counts = items2[1];
       const article = py.getItem(this._articles, key);
-      if (py.truthy(tags) && !py.le(py.set(tags), py.set(article.tags))) {
+      if (py.truthy(tags) && !py.le(py.set(tags), py.set(py.getAttr(article, "tags")))) {
         continue;
       }
       const matched = py.bitand(wanted, py.keys(counts));
