@@ -53,6 +53,8 @@ export interface ClassMember extends MemberBase {
   readonly awaits?: boolean;
   /** Whether the constructor takes one object of named arguments too, for calls that would leave parameters out: `new timedelta({ hours: 1 })`. */
   readonly named?: boolean;
+  /** Whether the constructor raises Python's TypeError where arguments are missing, so that nothing needs to be said of them. */
+  readonly checked?: boolean;
   readonly bases?: readonly TypeText[];
   /** Methods by Python name. In TypeScript they are in camelCase unless `name` says otherwise. */
   readonly methods?: Readonly<Record<string, MethodRow>>;

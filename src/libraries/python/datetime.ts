@@ -37,6 +37,7 @@ export const datetime: Library = {
       ["year", "month", "day", "hour=", "minute=", "second=", "microsecond=", "tzinfo=", "*", "fold="],
       {
         bases: ["datetime.date"],
+        checked: true,
         methods: {
           ...dateMethods,
           ...zoneMethods,

@@ -20,6 +20,7 @@ interface CallForm {
 interface CalledRow {
   readonly params: readonly string[];
   readonly named?: boolean;
+  readonly checked?: boolean;
   readonly handled?: HandledParameter;
 }
 
@@ -44,7 +45,8 @@ function boundCall(ctx: Context, e: Call, callee: TsExpr, row: CalledRow, form: 
       { keyword: bad.arg!, callee: ctx.sourceText(e.func.span), advice: keywordAdvice },
       bad.span,
     );
-  if (!e.args.some((a) => a.kind === "Starred")) {
+  const isChecked = row.checked && e.args.length <= model.positional.length;
+  if (!isChecked && !e.args.some((a) => a.kind === "Starred")) {
     const detail = misfit(e, model);
     if (detail !== undefined)
       ctx.report("argument-mismatch", { callee: ctx.sourceText(e.func.span), detail }, e.span);

@@ -15,7 +15,7 @@ import { signatureCall } from "../functions/signature.js";
 import { dynamic } from "../types.js";
 import { memberName } from "./members.js";
 import { isModelHook } from "./model.js";
-import { checksAbstract, classShape, construction, isSuperInit } from "./shape.js";
+import { checksAbstract, classShape, construction, isEmptySuperInit, isSuperInit } from "./shape.js";
 
 export function lowerMethod(ctx: Context, c: ClassInfo, info: FunctionInfo): TsMember[] {
   const node = info.node as FunctionDef;
@@ -248,7 +248,7 @@ function constructorMember(ctx: Context, c: ClassInfo, info: FunctionInfo): TsMe
   const stays = own > 0 && !mayStandFirst(ctx, info, node.body[own]!);
   const placed = stays ? (node.body[own] as { value: Call }).value : undefined;
   if (placed) ctx.baseCalls.set(placed, (superCall.shift() as { expression: TsExpr }).expression);
-  const body = node.body.filter((s, i) => (i !== own || stays) && (extended || !isSuperInit(s)));
+  const body = node.body.filter((s, i) => (i !== own || stays) && (extended || !isEmptySuperInit(s)));
   const { fn, before, prelude } = lowerFunction(ctx, withBody(info, body), {
     arrow: false,
     returnType: "",
@@ -325,6 +325,8 @@ function withBody(info: FunctionInfo, body: readonly Stmt[]): FunctionInfo {
 
 /** `super(...)`. An exception that does not call its base has all arguments as `args`, as in Python. */
 function baseCall(ctx: Context, c: ClassInfo, info: FunctionInfo, statement: Stmt | undefined): TsStmt[] {
+  if (ctx.types.libraryBases(c).includes("threading.local"))
+    return [ts.expression(ts.call(ts.raw("super"), ts.spread(ts.raw("arguments"))))];
   const call = statement?.kind === "Expr" && statement.value.kind === "Call" ? statement.value : undefined;
   if (!call) {
     const all = classShape(ctx, c) === "exception" ? allArguments(ctx, info) : [];

@@ -1,6 +1,6 @@
 /** What kind of class a definition makes. */
 import type { ClassInfo } from "../../analysis/program.js";
-import type { FunctionDef } from "../../parser/ast.js";
+import type { FunctionDef, Stmt } from "../../parser/ast.js";
 import { erasedBases } from "../calls/bases.js";
 import { builtinBaseClass, builtinBaseOf } from "./builtin-base.js";
 import type { Context, ProgramFacts } from "../context.js";
@@ -134,6 +134,14 @@ const isAbstract = (node: FunctionDef): boolean =>
       d.kind === "Name" ? d.id : d.kind === "Attribute" ? d.attr : "",
     ),
   );
+
+/** `super().__init__()` as a statement: of `object`, it does nothing. */
+export const isEmptySuperInit = (s: Stmt): boolean =>
+  isSuperInit(s) &&
+  s.kind === "Expr" &&
+  s.value.kind === "Call" &&
+  s.value.args.length === 0 &&
+  s.value.keywords.length === 0;
 
 /** `super().__init__(...)` as a statement. */
 export function isSuperInit(s: { kind: string }): boolean {

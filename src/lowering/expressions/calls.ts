@@ -344,9 +344,10 @@ function superCall(ctx: Context, e: Call, f: Attribute): TsExpr {
   }
   if (isCooperative(ctx, c)) return dynamicCall(ctx, callee, e);
   if (extendsContainer(ctx.types, c)) return containerSuper(ctx, e, f, c);
-  if (f.attr === "__init__" && classShape(ctx, c) !== "exception") return ts.null;
-  if (ctx.types.libraryBases(c).every((b) => b === "object" || b === "abc.ABC"))
-    return objectSuper(ctx, e, f);
+  const isRoot = ctx.types.libraryBases(c).every((b) => b === "object" || b === "abc.ABC");
+  const isInit = f.attr === "__init__" && classShape(ctx, c) !== "exception";
+  if (isInit && !(isRoot && hasArguments(e))) return ts.null;
+  if (isRoot) return objectSuper(ctx, e, f);
   const known = ctx.types.libraryBases(c).some((b) => ctx.types.libraries.method(b, f.attr));
   if (!known) return containerSuper(ctx, e, f, c);
   return ts.call(callee, ...e.args.map((a) => lowerElement(ctx, a)));
@@ -396,6 +397,8 @@ export function superBase(ctx: Context, c: ClassInfo): TsExpr {
   if (!isCooperative(ctx, c) && !ctx.selfAlias && !ctx.isLateMethod) return ts.raw("super");
   return ctx.helperCall("superOf", ts.id(ctx.variable(c.name)), selfReference(ctx));
 }
+
+const hasArguments = (e: Call): boolean => e.args.length > 0 || e.keywords.length > 0;
 
 /** `super().__str__()` and the like of `object`. */
 function objectSuper(ctx: Context, e: Call, f: Attribute): TsExpr {

@@ -15,11 +15,29 @@ export const lowerTuple = (ctx: Context, e: Tuple): TsExpr =>
 const anyItems = (ctx: Context, e: TsExpr): TsExpr =>
   e.kind === "array" && e.elements.length === 0 ? ts.as(e, `${ctx.helperType("Dynamic")}[]`) : e;
 
-export const lowerSet = (ctx: Context, e: SetExpr): TsExpr =>
-  ts.new(
-    ctx.helper("PySet"),
-    ts.array(e.elts.map((x) => (x.kind === "Starred" ? lowerItems(ctx, x.value) : lower(ctx, x)))),
-  );
+export function lowerSet(ctx: Context, e: SetExpr): TsExpr {
+  const items = e.elts.map((x) => (x.kind === "Starred" ? lowerItems(ctx, x.value) : lower(ctx, x)));
+  const cls = ctx.helper("PySet");
+  return hasOwnOrder(ctx, e) ? ts.call(ts.member(cls, "of"), ...items) : ts.new(cls, ts.array(items));
+}
+
+/** Whether a display of constant ints is read in another order than ints that were added one by one. */
+function hasOwnOrder(ctx: Context, e: SetExpr): boolean {
+  if (e.elts.length < 5 || ctx.facts.program.parentOf.get(e)?.kind === "Compare") return false;
+  const values = e.elts.map(constantInt);
+  const known = values.filter((v) => v !== undefined);
+  const size = known.length < 8 ? 16 : 32;
+  return known.length === values.length && known.some((v) => v < 0 || v >= size);
+}
+
+function constantInt(e: Expr): number | undefined {
+  if (e.kind === "UnaryOp" && e.op === "-") {
+    const value = constantInt(e.operand);
+    return value === undefined ? undefined : -value;
+  }
+  const isInt = e.kind === "Constant" && e.value.type === "int";
+  return isInt ? Number(e.value.value) : undefined;
+}
 
 /** `{*xs}`: complains as a loop does about what cannot be iterated. */
 const lowerItems = (ctx: Context, e: Expr): TsExpr =>

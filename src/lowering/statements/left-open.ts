@@ -1,35 +1,83 @@
 /** Generators that a name holds: CPython closes them when the name goes, the migrated program never does. */
-import type { AnyNode, Expr, Stmt } from "../../parser/ast.js";
+import type { FunctionInfo } from "../../analysis/program.js";
+import type { AnyNode, ExceptHandler, Expr, Stmt } from "../../parser/ast.js";
 import { children } from "../../parser/index.js";
 import type { Context } from "../context.js";
 import { cleansUp } from "../facts.js";
 
 /** Reports `stream = read()` where `read` cleans up at its end and every use of `stream` may stop before it. */
 export function reportLeftOpen(ctx: Context, target: Expr, value: Expr): void {
-  if (!ctx.facts.generatorsCleanUp || target.kind !== "Name" || !cleansUpWhenClosed(ctx, value)) return;
-  const reads = ctx.bindingOf(target)?.reads ?? [];
-  if (reads.length > 0 && reads.every((r) => isPartialUse(ctx, r.node as Expr)))
+  if (!ctx.facts.generatorsCleanUp || target.kind !== "Name") return;
+  const info = cleaningGenerator(ctx, value);
+  const uses = (ctx.bindingOf(target)?.reads ?? []).map((r) => r.node as Expr);
+  if (info === undefined || uses.length === 0 || (uses.length === 1 && isEarlySend(ctx, uses[0]!))) return;
+  if (uses.every((use) => isPartialUse(ctx, use, info)))
     ctx.report("generator-left-open", { name: target.id }, target.span);
 }
 
-function cleansUpWhenClosed(ctx: Context, e: Expr): boolean {
-  if (e.kind !== "Call" || ctx.facts.async.isAsyncIterable(e)) return false;
+/** The generator function that a call calls, where it cleans up when its generator is closed. */
+function cleaningGenerator(ctx: Context, e: Expr): FunctionInfo | undefined {
+  if (e.kind !== "Call" || ctx.facts.async.isAsyncIterable(e)) return undefined;
   const t = ctx.typeOf(e.func);
-  return (
-    t.k === "function" && t.info.isGenerator && t.info.yields.some((y) => cleansUp(ctx.facts.program, y))
+  const cleans =
+    t.k === "function" && t.info.isGenerator && t.info.yields.some((y) => cleansUp(ctx.facts.program, y));
+  return cleans ? t.info : undefined;
+}
+
+/** `x.send(1)` and nothing else: raises a TypeError, and the generator never begins. */
+function isEarlySend(ctx: Context, e: Expr): boolean {
+  const { parentOf } = ctx.facts.program;
+  const method = parentOf.get(e) as AnyNode | undefined;
+  if (method?.kind !== "Attribute" || method.attr !== "send") return false;
+  const call = parentOf.get(method) as AnyNode | undefined;
+  const value = call?.kind === "Call" ? call.args[0] : undefined;
+  return value?.kind === "Constant" && value.value.type !== "None";
+}
+
+/** Whether an exception thrown into a generator ends it wherever it stands: no handler can go on to another `yield`. */
+function endsWhenThrown(ctx: Context, { yields }: FunctionInfo): boolean {
+  const around = yields.map((y) => enclosing(ctx, y as AnyNode));
+  if (around.length === 1 && !around[0]!.some((n) => n.kind === "For" || n.kind === "While")) return true;
+  return around.every((nodes, i) =>
+    nodes.every(
+      (node, at) =>
+        node.kind !== "Try" ||
+        (node.handlers.every(leavesByException) &&
+          !isWithin(node.finalbody, [...nodes.slice(0, at), yields[i]!])),
+    ),
   );
 }
 
-const partialMethods = new Set(["send", "throw", "__next__"]);
+/** `except GeneratorExit:` and handlers that end by raising. */
+const leavesByException = (handler: ExceptHandler): boolean =>
+  (handler.type?.kind === "Name" && handler.type.id === "GeneratorExit") ||
+  handler.body.at(-1)?.kind === "Raise";
+
+const isWithin = (body: readonly Stmt[], nodes: readonly object[]): boolean =>
+  body.some((s) => nodes.includes(s));
+
+/** The nodes around a node, up to its function. */
+function enclosing(ctx: Context, node: AnyNode): AnyNode[] {
+  const out: AnyNode[] = [];
+  for (
+    let at = ctx.facts.program.parentOf.get(node) as AnyNode | undefined;
+    at && at.kind !== "FunctionDef";
+    at = ctx.facts.program.parentOf.get(at) as AnyNode | undefined
+  )
+    out.push(at);
+  return out;
+}
+
+const partialMethods = new Set(["send", "__next__"]);
 
 /** Whether a use may leave the generator before its end: `next(x)`, `x.send(...)`, a loop with a way out. */
-function isPartialUse(ctx: Context, e: Expr): boolean {
+function isPartialUse(ctx: Context, e: Expr, info: FunctionInfo): boolean {
   const parent = ctx.facts.program.parentOf.get(e) as AnyNode | undefined;
   switch (parent?.kind) {
     case "Call":
       return parent.func.kind === "Name" && parent.func.id === "next" && parent.args[0] === e;
     case "Attribute":
-      return partialMethods.has(parent.attr);
+      return partialMethods.has(parent.attr) || (parent.attr === "throw" && !endsWhenThrown(ctx, info));
     case "For":
       return parent.iter === e && parent.body.some(leavesLoop);
     case "Delete":

@@ -1,19 +1,33 @@
 /** The order of an assignment: Python evaluates the value first, then container and key of the target; TypeScript the other way round. */
 import type { Expr } from "../../parser/ast.js";
 import { children } from "../../parser/index.js";
+import { cannotRaise } from "../expressions/effects.js";
 import { isPure } from "../calls/binding.js";
 import type { Context } from "../context.js";
 
 /** Whether the operands of a target may be evaluated before the value: the value has no effects, or none that the operands could see. */
 export function mayPrecede(ctx: Context, target: Expr, value: Expr): boolean {
   if (target.kind === "Name" || target.kind === "Tuple" || target.kind === "List") return true;
-  return isPure(ctx, value) || operandsOf(target).every((e) => isSettled(ctx, e, value));
+  const operands = operandsOf(target);
+  if (!cannotRaise(value) && operands.some((e) => mayRaise(ctx, e))) return false;
+  return isPure(ctx, value) || operands.every((e) => isSettled(ctx, e, value));
 }
 
 /** Whether `second`, which Python evaluates after `first`, may be evaluated before it. */
 export function mayComeFirst(ctx: Context, second: Expr, first: Expr): boolean {
   const [a, b] = [isPure(ctx, first), isPure(ctx, second)];
   return (a && b) || isSettled(ctx, first, second) || (b && isSettled(ctx, second, first));
+}
+
+/** Whether evaluating an operand may raise before the value gets its chance to. */
+function mayRaise(ctx: Context, e: Expr): boolean {
+  if (e.kind === "Name") return !ctx.bindingOf(e)?.writes.length;
+  if (e.kind === "BinOp") {
+    const isNumeric = [e.left, e.right].every((x) => ["int", "float"].includes(ctx.typeOf(x).k));
+    return !isNumeric || !"+-*".includes(e.op) || mayRaise(ctx, e.left) || mayRaise(ctx, e.right);
+  }
+  if (e.kind === "Subscript") return true;
+  return children(e).some((c) => mayRaise(ctx, c as Expr));
 }
 
 function operandsOf(target: Expr): Expr[] {

@@ -12,7 +12,7 @@ import { floatValue, numberOf } from "./numeric.js";
 import { floatFromText, intFromText, requireBase } from "./numbers-text.js";
 import { unwrap } from "./primitive.js";
 import { str } from "./repr.js";
-import { FrozenSet, PySet } from "./set.js";
+import { FrozenSet, isSet, PySet } from "./set.js";
 import { truthy } from "./truth.js";
 import { Tuple } from "./tuple.js";
 import { typeName } from "./type-name.js";
@@ -84,12 +84,12 @@ export function dict(x?: Dynamic, options: Record<string, Dynamic> = {}): Dynami
 
 /** `set(x)`; also the type. */
 export function set(x?: Dynamic): PySet {
-  return new PySet(x === undefined ? [] : iterate(x));
+  return new PySet(x === undefined ? [] : isSet(x) ? x : iterate(x));
 }
 
 /** `frozenset(x)`; also the type. */
 export function frozenset(x?: Dynamic): FrozenSet {
-  return x instanceof FrozenSet ? x : new FrozenSet(x === undefined ? [] : iterate(x));
+  return x instanceof FrozenSet ? x : new FrozenSet(x === undefined ? [] : isSet(x) ? x : iterate(x));
 }
 
 /** The class of `object()`. */

@@ -7,6 +7,7 @@ import { iterate } from "./iteration.js";
 import { typeName } from "./type-name.js";
 import { getItem } from "./items.js";
 import type { Dynamic } from "./types.js";
+import { unpack } from "./unpack.js";
 
 type AnyDict<K, V> = Map<K, V> | Record<string, V> | Readonly<Record<string, V>> | object;
 
@@ -62,12 +63,12 @@ export function setDefault(dict: Dynamic, key: Dynamic, fallback: Dynamic = null
 }
 
 /** The items of anything `dict()` or `update()` takes: a dict, an object with `keys`, or pairs. */
-export function entriesOf(source: Dynamic): [Dynamic, Dynamic][] {
+export function entriesOf(source: Dynamic, asPair = pair): [Dynamic, Dynamic][] {
   if (access.isDict(source)) return [...access.dictEntries(source)];
   if (typeof source?.keys === "function" && !Array.isArray(source) && !(source instanceof Set)) {
     return Array.from(iterate(source.keys()), (key) => [key, getItem(source, key)]);
   }
-  return Array.from(iterate(source), pair);
+  return Array.from(iterate(source), asPair);
 }
 
 function pair(item: Dynamic, index: number): [Dynamic, Dynamic] {
@@ -84,9 +85,14 @@ function pair(item: Dynamic, index: number): [Dynamic, Dynamic] {
   );
 }
 
+/** The pairs of an OrderedDict, whose errors are those of an assignment to two names. */
+const unpackedPair = (item: Dynamic): [Dynamic, Dynamic] => unpack(iterate(item), 2) as [Dynamic, Dynamic];
+
 /** `d.update(source, **options)` */
 export function dictUpdate(dict: Dynamic, source?: Dynamic, options: Record<string, Dynamic> = {}): null {
-  for (const [key, value] of source === undefined ? [] : entriesOf(source)) access.dictSet(dict, key, value);
+  const asPair = dict?.constructor?.unpacksPairs === true ? unpackedPair : pair;
+  for (const [key, value] of source === undefined ? [] : entriesOf(source, asPair))
+    access.dictSet(dict, key, value);
   for (const [key, value] of Object.entries(options)) access.dictSet(dict, key, value);
   return null;
 }
@@ -105,7 +111,7 @@ export function fromKeys(source: Dynamic, value: Dynamic = null): Dynamic {
 export function mergeDicts(...parts: Dynamic[]): Dynamic {
   for (const part of parts)
     if (!isMapping(part)) throw new TypeError(`'${typeName(part)}' object is not a mapping`);
-  const entries = parts.flatMap(entriesOf);
+  const entries = parts.flatMap((part) => entriesOf(part));
   return parts.some((part) => part instanceof Dict) ? new Dict(entries) : access.makeDict(entries);
 }
 

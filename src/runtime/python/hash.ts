@@ -6,7 +6,7 @@ import { hashMethod } from "./keys.js";
 import { numberOf } from "./numeric.js";
 import { unwrap } from "./primitive.js";
 import { Tuple } from "./tuple.js";
-import { typeName } from "./type-name.js";
+import { operandName } from "./type-name.js";
 import type { Dynamic, Int } from "./types.js";
 
 /** CPython hashes numbers modulo this prime. */
@@ -63,7 +63,7 @@ function objectHash(value: Dynamic): Int {
   if (value instanceof Float) return numberHash(value.value);
   if (value instanceof Tuple) return tupleHash(value);
   const method = typeof value === "function" ? undefined : hashMethod(value);
-  if (method === null) throw new TypeError(`unhashable type: '${typeName(value)}'`);
+  if (method === null) throw new TypeError(`unhashable type: '${operandName(value)}'`);
   return method === undefined ? id(value) / 16 : hashResult(unwrap(value.__hash__()));
 }
 

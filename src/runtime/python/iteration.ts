@@ -117,12 +117,17 @@ function open(iterator: Iterator<Dynamic>): Iter {
   return new PyIterator(() => resume(() => iterator.next()));
 }
 
-function iterateSized(items: Iterable<Dynamic>, size: () => number, kind: string): Iter {
+function iterateSized(
+  items: Iterable<Dynamic>,
+  size: () => number,
+  kind: string,
+  message = `${kind} changed size during iteration`,
+): Iter {
   const iterator = items[Symbol.iterator]();
   const before = size();
   return new PyIterator(
     () => {
-      if (size() !== before) throw new RuntimeError(`${kind} changed size during iteration`);
+      if (size() !== before) throw new RuntimeError(message);
       return iterator.next();
     },
     kind === "Set" ? "set_iterator" : "dict_keyiterator",
@@ -131,7 +136,12 @@ function iterateSized(items: Iterable<Dynamic>, size: () => number, kind: string
 
 /** The keys of a dict, whatever `__iter__` its class has; RuntimeError when its size changes. */
 export function iterateKeys(dict: PyDict): Iter {
-  return iterateSized(dictKeys(dict), () => dictSize(dict), "dictionary");
+  return iterateSized(
+    dictKeys(dict),
+    () => dictSize(dict),
+    "dictionary",
+    (dict as Dynamic).constructor?.mutated,
+  );
 }
 
 function iterateByIndex(value: Dynamic): Iter {

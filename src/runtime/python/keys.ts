@@ -5,7 +5,7 @@ import { id } from "./identity.js";
 import { intOf } from "./integers.js";
 import { primitive, unwrap } from "./primitive.js";
 import { Tuple } from "./tuple.js";
-import { isPlainDict, typeName } from "./type-name.js";
+import { isPlainDict, operandName } from "./type-name.js";
 import type { Dynamic } from "./types.js";
 
 /** A method of numbers that the library defines (`Decimal`): the int or float that is the same key, if there is one. */
@@ -36,7 +36,7 @@ function objectKey(key: Dynamic): unknown {
   if (number !== undefined) return simpleKey(number);
   const method = hashMethod(key);
   if (method === undefined) return key;
-  if (method === null) throw new TypeError(`unhashable type: '${typeName(key)}'`);
+  if (method === null) throw new TypeError(`unhashable type: '${operandName(key)}'`);
   return byValue;
 }
 

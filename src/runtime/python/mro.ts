@@ -3,7 +3,9 @@ import { object } from "./builtin-types.js";
 import { classInfo, className } from "./class-info.js";
 import { Dict } from "./dict.js";
 import { AttributeError, TypeError } from "./exceptions.js";
-import { bindMethod } from "./functions.js";
+import { bindMethod, signatureOf } from "./functions.js";
+import { splitKeywords } from "./keywords.js";
+import { refuseArguments } from "./object-methods.js";
 import { FrozenSet, PySet } from "./set.js";
 import { Tuple } from "./tuple.js";
 import type { AnyFunction, Dynamic } from "./types.js";
@@ -147,6 +149,15 @@ const containers = new Set<unknown>([Dict, PySet, FrozenSet, Tuple]);
 const isMetaclassMethod = (owner: Dynamic, self: Dynamic): boolean =>
   typeof self === "function" && self instanceof owner;
 
+/** Whether a class is the program's own and takes what `object` takes. */
+const hasNoConstructor = (cls: Dynamic): boolean =>
+  cls === Object ||
+  (cls.length === 0 &&
+    signatureOf(cls) === undefined &&
+    classInfo(cls)?.module === undefined &&
+    classInfo(cls)?.fields === undefined &&
+    !(cls.prototype instanceof Error));
+
 /** What the last class in the order has from JavaScript's own chain; `object.__init__` does nothing. */
 function inherited(rest: readonly Dynamic[], isStatic: boolean, name: PropertyKey, self: Dynamic): unknown {
   const builtin = !isStatic && typeof name === "string" ? builtinOperation(self, name) : undefined;
@@ -158,6 +169,9 @@ function inherited(rest: readonly Dynamic[], isStatic: boolean, name: PropertyKe
       : Reflect.get((isStatic ? last : last.prototype) as object, name, self as object);
   if (typeof value === "function") return bindMethod(self as object, value as AnyFunction);
   if (value !== undefined) return value;
+  if (name === "__init__" && rest.every(hasNoConstructor)) {
+    return (...given: Dynamic[]) => refuseArguments(self, ...splitKeywords(given));
+  }
   if (name === "__init__" || name === "__init_subclass__") return () => null;
   if (typeof name === "string" && !name.startsWith("__"))
     throw new AttributeError(`'super' object has no attribute '${name}'`);

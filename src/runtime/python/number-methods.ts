@@ -82,5 +82,6 @@ export function numberAttribute(value: Dynamic, name: string, isInteger: boolean
   if (name === "real") return isInteger ? numberOf(value) : value;
   if (name === "imag") return isInteger ? 0 : toFloat(0);
   if (!isInteger) return undefined;
-  return { numerator: numberOf(value), denominator: 1 }[name];
+  if (name === "numerator") return numberOf(value);
+  return name === "denominator" ? 1 : undefined;
 }

@@ -1,6 +1,7 @@
 import { AttributeError, TypeError } from "./exceptions.js";
 import { deleteOwn, getOwn, setOwn } from "./attributes.js";
 import { refuseKeywords } from "./class-hooks.js";
+import { signatureOf } from "./functions.js";
 import { id } from "./identity.js";
 import { NotImplemented } from "./singletons.js";
 import { className } from "./class-info.js";
@@ -16,7 +17,7 @@ export function callObjectMethod(
 ): Dynamic {
   switch (name) {
     case "__init__":
-      return null;
+      return refuseArguments(self, args, keywords);
     case "__repr__":
       return defaultRepr(self);
     case "__str__":
@@ -44,6 +45,20 @@ export function callObjectMethod(
     default:
       throw new AttributeError(`'super' object has no attribute '${name}'`);
   }
+}
+
+/** `object.__init__` takes arguments only where `__new__` takes them and no class has an `__init__`. */
+export function refuseArguments(
+  self: Dynamic,
+  args: readonly Dynamic[],
+  keywords: Record<string, Dynamic> = {},
+): null {
+  if (args.length === 0 && Object.keys(keywords).length === 0) return null;
+  const cls: Dynamic = self.constructor;
+  const hasInit = cls.length > 0 || signatureOf(cls) !== undefined || typeof self.__init__ === "function";
+  if (!hasInit && typeof cls.__new__ === "function") return null;
+  const name = hasInit ? "object" : className(cls);
+  throw new TypeError(`${name}.__init__() takes exactly one argument (the instance to initialize)`);
 }
 
 const defaultRepr = (self: Dynamic): string =>

@@ -5,7 +5,7 @@ import { unwrap } from "./primitive.js";
 import { isSet } from "./set.js";
 import { NotImplemented } from "./singletons.js";
 import { Tuple } from "./tuple.js";
-import { typeName } from "./type-name.js";
+import { operandName } from "./type-name.js";
 import type { Dynamic } from "./types.js";
 
 type Operator = "<" | "<=" | ">" | ">=";
@@ -105,7 +105,7 @@ function compareDunders(operator: Operator, a: Dynamic, b: Dynamic): boolean {
     const result = typeof self?.[name] === "function" ? self[name](other) : NotImplemented;
     if (result !== NotImplemented) return result;
   }
-  const types = `'${typeName(a)}' and '${typeName(b)}'`;
+  const types = `'${operandName(a)}' and '${operandName(b)}'`;
   throw new TypeError(`'${operator}' not supported between instances of ${types}`);
 }
 

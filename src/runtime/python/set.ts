@@ -2,9 +2,11 @@ import { pyClass } from "./class-info.js";
 import { KeyError, TypeError } from "./exceptions.js";
 import { hash } from "./hash.js";
 import { isInt } from "./integers.js";
+import { isDict } from "./dict-access.js";
 import { iterate } from "./iteration.js";
+import { len } from "./len.js";
 import { isDirectKey, KeyIndex } from "./keys.js";
-import { tableOrder } from "./set-order.js";
+import { IntTable } from "./set-order.js";
 import type { Dynamic, Int } from "./types.js";
 
 class TableIterator implements IterableIterator<unknown> {
@@ -18,10 +20,52 @@ Object.defineProperty(TableIterator.prototype, Symbol.toStringTag, { value: "Set
 /** What set and frozenset share: a Set whose elements have Python's equality, in insertion order. */
 abstract class BaseSet<T = Dynamic> extends Set<T> {
   #index = new KeyIndex();
+  /** The order of ints once somebody asked for it, or once more happened than that ints were added; null where others are in. */
+  #table: IntTable | null | undefined;
 
   constructor(items?: Iterable<T> | null) {
     super();
-    for (const item of items ?? []) this.include(item);
+    this.absorb(items ?? []);
+  }
+
+  /** Adds many elements. Those of a set come in the order and the number that CPython's tables know. */
+  protected absorb(items: Iterable<T>): void {
+    const theirs = items instanceof BaseSet ? items.intTable() : null;
+    const mine = theirs && this.intTable();
+    if (!mine) {
+      for (const item of items) this.include(item);
+      return;
+    }
+    mine.merge(theirs, (item) => !super.has(item as T));
+    this.#table = null;
+    for (const item of items) this.include(item);
+    this.#table = mine;
+  }
+
+  /** The order of the elements, where all are ints. */
+  protected intTable(): IntTable | null {
+    if (this.#table !== undefined) return this.#table;
+    if (this.size > 10_000 || this.#index.hasOriginals) return null;
+    const items = [...super.values()];
+    if (!items.every(isInt)) return null;
+    const table = new IntTable();
+    for (const item of items) table.add(item as Int);
+    return (this.#table = table);
+  }
+
+  /** Takes over what another set is, which nobody else has. */
+  protected adopt(other: BaseSet<T>): void {
+    const items = [...other];
+    const table = other.intTable();
+    this.empty();
+    this.#table = null;
+    for (const item of items) this.include(item);
+    this.#table = table;
+  }
+
+  /** After elements were removed as a difference removes them. */
+  protected tidy(): void {
+    this.#table?.tidy();
   }
 
   /** A set that is looked for stands for the frozenset of its elements. */
@@ -32,6 +76,10 @@ abstract class BaseSet<T = Dynamic> extends Set<T> {
 
   /** Adds an element, for building. */
   protected include(item: T): void {
+    if (this.#table && !this.has(item)) {
+      if (isInt(item)) this.#table.add(item as Int);
+      else this.#table = null;
+    }
     if (isDirectKey(item)) super.add(item);
     else if (this.#find(item, true) === undefined) super.add(this.#index.add(item) as T);
   }
@@ -39,11 +87,13 @@ abstract class BaseSet<T = Dynamic> extends Set<T> {
   protected exclude(item: T): boolean {
     const stored = this.#find(item);
     if (stored === undefined) return false;
+    if (this.#table !== null) this.intTable()?.remove(stored as Int);
     this.#index.remove(stored);
     return super.delete(stored);
   }
 
   protected empty(): void {
+    this.#table = undefined;
     this.#index.clear();
     super.clear();
   }
@@ -59,11 +109,8 @@ abstract class BaseSet<T = Dynamic> extends Set<T> {
 
   /** Sets of ints alone have an order in CPython that programs see; others depend on hashes that differ from run to run. */
   #inTableOrder(): SetIterator<T> | undefined {
-    const size = this.size;
-    if (size < 2 || size > 10_000) return undefined;
-    const items = [...super.values()];
-    if (!items.every(isInt)) return undefined;
-    const ordered = tableOrder(items as Int[]);
+    const ordered = this.size < 2 ? undefined : this.intTable()?.items();
+    if (ordered === undefined) return undefined;
     let at = 0;
     // Elements that go while the set is read are not given; the size check of `for` sees those that come.
     return new TableIterator(() =>
@@ -96,25 +143,55 @@ abstract class BaseSet<T = Dynamic> extends Set<T> {
   protected abstract make(items: Iterable<T>): this;
 
   union(...others: Dynamic[]): Dynamic {
-    return this.make([...this, ...others.flatMap((other) => [...iterate(other)])]);
+    const result = this.copied();
+    for (const other of others) result.absorb(isSet(other) ? other : iterate(other));
+    return result;
   }
 
+  /** The smaller of two sets gives the elements. */
   intersection(...others: Dynamic[]): Dynamic {
-    const sets = others.map(asSet);
-    return this.make([...this].filter((item) => sets.every((set) => set.has(item))));
+    if (others.length === 0) return this.copied();
+    let result: BaseSet<T> = this;
+    for (const other of others) {
+      const [source, holder] = isSet(other) && other.size > result.size ? [result, other] : [other, result];
+      result = this.make(Array.from(iterate(source) as Iterable<T>).filter((item) => holder.has(item)));
+    }
+    return result;
   }
 
   difference(...others: Dynamic[]): Dynamic {
-    const sets = others.map(asSet);
-    return this.make([...this].filter((item) => !sets.some((set) => set.has(item))));
+    const [first, ...rest] = others;
+    if (others.length === 0) return this.copied();
+    let result: BaseSet<T>;
+    if (!(isSet(first) || isDict(first)) || this.size >> 2 > len(first)) {
+      result = this.copied();
+      result.subtract(first);
+    } else {
+      const set = asSet(first);
+      result = this.make([...this].filter((item) => !set.has(item)));
+    }
+    for (const other of rest) result.subtract(other);
+    return result;
+  }
+
+  protected subtract(other: Dynamic): void {
+    for (const item of [...iterate(other)]) this.exclude(item as T);
+    this.tidy();
   }
 
   symmetricDifference(other: Dynamic): Dynamic {
-    const set = asSet(other);
-    return this.make([
-      ...[...this].filter((item) => !set.has(item)),
-      ...[...set].filter((item) => !this.has(item)),
-    ]);
+    const result = this.make(isSet(other) ? (other as Iterable<T>) : (iterate(other) as Iterable<T>));
+    result.toggle(this);
+    return result;
+  }
+
+  /** Removes the elements of another set that this one has, and adds those that it has not. */
+  protected toggle(other: Iterable<T>): void {
+    for (const item of [...other]) if (!this.exclude(item)) this.include(item);
+  }
+
+  protected copied(): this {
+    return this.make(this);
   }
 
   isSubset(other: Dynamic): boolean {
@@ -131,7 +208,7 @@ abstract class BaseSet<T = Dynamic> extends Set<T> {
   }
 
   copy(): this {
-    return this.make(this);
+    return this.copied();
   }
 }
 
@@ -139,6 +216,11 @@ abstract class BaseSet<T = Dynamic> extends Set<T> {
 export class PySet<T = Dynamic> extends BaseSet<T> {
   protected make(items: Iterable<T>): this {
     return new PySet(items) as this;
+  }
+
+  /** A display of constants, which CPython makes of a frozenset: that shows in the order of ints. */
+  static of<T>(...items: T[]): PySet<T> {
+    return new PySet(new FrozenSet(items));
   }
 
   override add(item: T): this {
@@ -164,9 +246,10 @@ export class PySet<T = Dynamic> extends BaseSet<T> {
     return null;
   }
 
-  /** Removes and returns the oldest element; CPython's choice is arbitrary. */
+  /** Removes and returns an element: that of CPython among ints, else the oldest. */
   pop(): T {
-    for (const item of this) {
+    const first = this.intTable()?.first() as T | undefined;
+    for (const item of first === undefined ? this : [first]) {
       this.exclude(item);
       return item;
     }
@@ -174,25 +257,27 @@ export class PySet<T = Dynamic> extends BaseSet<T> {
   }
 
   update(...others: Dynamic[]): null {
-    for (const other of others) for (const item of [...iterate(other)]) this.include(item);
+    for (const other of others) this.absorb(isSet(other) ? (other as Iterable<T>) : [...iterate(other)]);
     return null;
   }
 
   intersectionUpdate(...others: Dynamic[]): null {
-    return this.#become(this.intersection(...others));
+    this.adopt(this.intersection(...others) as BaseSet<T>);
+    return null;
   }
 
   differenceUpdate(...others: Dynamic[]): null {
-    return this.#become(this.difference(...others));
+    for (const other of others) {
+      if (other === this) this.clear();
+      else this.subtract(other);
+    }
+    return null;
   }
 
   symmetricDifferenceUpdate(other: Dynamic): null {
-    return this.#become(this.symmetricDifference(other));
-  }
-
-  #become(result: Set<T>): null {
-    this.empty();
-    return this.update(result);
+    if (other === this) this.clear();
+    else this.toggle(isSet(other) ? (other as Iterable<T>) : (asSet(other) as Iterable<T>));
+    return null;
   }
 }
 

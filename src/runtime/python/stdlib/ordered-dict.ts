@@ -15,6 +15,11 @@ import type { Dynamic } from "../types.js";
 
 /** `collections.OrderedDict([other], /, **kwargs)` */
 export class OrderedDict<K = Dynamic, V = Dynamic> extends Dict<K, V> {
+  /** `update` takes pairs apart as an assignment does. */
+  static readonly unpacksPairs = true;
+  /** What a loop says when the dict changes below it. */
+  static readonly mutated = "OrderedDict mutated during iteration";
+
   constructor(...rest: Dynamic[]) {
     super();
     const [args, keywords] = splitKeywords(rest);

@@ -1,6 +1,7 @@
 import { declareMethods } from "../declare.js";
 import { call } from "../call.js";
-import { RuntimeError } from "../exceptions.js";
+import { RuntimeError, TypeError } from "../exceptions.js";
+import { signatureOf } from "../functions.js";
 import { truthy } from "../truth.js";
 import type { Dynamic } from "../types.js";
 import { Event as AsyncEvent } from "./asyncio-sync.js";
@@ -181,17 +182,39 @@ export class Event {
   }
 }
 
+/** What the constructor of a `local` fills instead of a new object. */
+let storeInMaking: object | undefined;
+
+function initialize(made: new (...args: Dynamic[]) => local, args: Dynamic[], store: object): void {
+  const outer = storeInMaking;
+  storeInMaking = store;
+  try {
+    new made(...args);
+  } finally {
+    storeInMaking = outer;
+  }
+}
+
 /** `threading.local`: each thread, and each request, sees the attributes that it set itself. */
 export class local {
   [name: string]: Dynamic;
 
-  constructor() {
-    const stores = new WeakMap<Flow, object>();
+  /** @param args what a subclass was called with: its constructor runs again, with these, in each flow that uses the object. */
+  constructor(...args: Dynamic[]) {
     const shared: object = Object.getPrototypeOf(this);
+    if (storeInMaking !== undefined) return storeInMaking;
+    const made = new.target;
+    if (args.length > 0 && made.length === 0 && signatureOf(made) === undefined) {
+      throw new TypeError("Initialization arguments are not supported");
+    }
+    const stores = new WeakMap<Flow, object>([[currentFlow(), Object.create(shared) as object]]);
     const own = (): object => {
       const flow = currentFlow();
       let store = stores.get(flow);
-      if (store === undefined) stores.set(flow, (store = Object.create(shared) as object));
+      if (store === undefined) {
+        stores.set(flow, (store = Object.create(shared) as object));
+        if (made !== local) initialize(made, args, store);
+      }
       return store;
     };
     return new Proxy(this, {
