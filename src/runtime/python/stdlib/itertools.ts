@@ -2,7 +2,7 @@ import { signature } from "../functions.js";
 import { add } from "../arithmetic.js";
 import { call } from "../call.js";
 import { eq } from "../equality.js";
-import { ValueError } from "../exceptions.js";
+import { TypeError, ValueError } from "../exceptions.js";
 import { iter, iterate, leave } from "../iteration.js";
 import { splitKeywords } from "../keywords.js";
 import { truthy } from "../truth.js";
@@ -37,8 +37,10 @@ export function* cycle(iterable: Dynamic): Stream {
 }
 
 /** `itertools.repeat(object[, times])` */
-export const repeat = (object: Dynamic, times?: Dynamic): Stream =>
-  repeated(object, times === undefined ? Infinity : smallInteger(times));
+export function repeat(object: Dynamic, times?: Dynamic): Stream {
+  if (object === undefined) throw new TypeError("repeat() missing required argument 'object' (pos 1)");
+  return repeated(object, times === undefined ? Infinity : smallInteger(times));
+}
 
 function* repeated(object: Dynamic, limit: number): Stream {
   for (let i = 0; i < limit; i++) yield object;
@@ -285,6 +287,6 @@ signature(groupby, "groupby", ["iterable", "key="]);
 signature(islice, "islice", ["iterable", "*args"]);
 signature(permutations, "permutations", ["iterable", "r="]);
 signature(product, "product", ["*iterables", "repeat="]);
-signature(repeat, "repeat", ["object", "times="]);
+signature(repeat, "repeat", ["object=", "times="]);
 signature(zipLongest, "zip_longest", ["*iterables", "fillvalue="]);
 signature(batched, "batched", ["iterable", "n", "*", "strict="]);

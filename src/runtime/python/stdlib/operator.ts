@@ -71,6 +71,7 @@ export function lengthHint(obj: Dynamic, fallback: Dynamic = 0): number {
 
 /** `operator.itemgetter(item, *items)` */
 export function itemgetter(...items: Dynamic[]): (obj: Dynamic) => Dynamic {
+  if (items.length === 0) throw new TypeError("itemgetter expected 1 argument, got 0");
   if (items.length === 1) return (obj) => getItem(obj, items[0]);
   return (obj) => Tuple.from(items.map((item) => getItem(obj, item)));
 }
@@ -81,13 +82,16 @@ function attribute(obj: Dynamic, path: string): Dynamic {
 
 /** `operator.attrgetter(attr, *attrs)`; dotted names reach into attributes. */
 export function attrgetter(...attrs: Dynamic[]): (obj: Dynamic) => Dynamic {
+  if (attrs.length === 0) throw new TypeError("attrgetter expected 1 argument, got 0");
   if (attrs.some((attr) => typeof attr !== "string")) throw new TypeError("attribute name must be a string");
   if (attrs.length === 1) return (obj) => attribute(obj, attrs[0]);
   return (obj) => Tuple.from(attrs.map((attr) => attribute(obj, attr)));
 }
 
 /** `operator.methodcaller(name, /, *args, **kwargs)` */
-export function methodcaller(name: string, ...rest: Dynamic[]): (obj: Dynamic) => Dynamic {
+export function methodcaller(name: Dynamic, ...rest: Dynamic[]): (obj: Dynamic) => Dynamic {
+  if (name === undefined) throw new TypeError("methodcaller needs at least one argument, the method name");
+  if (typeof name !== "string") throw new TypeError("method name must be a string");
   const [args, keywords] = splitKeywords(rest);
   return (obj) => callMethod(obj, name, args, keywords);
 }
@@ -98,7 +102,7 @@ export function callObject(obj: Dynamic, ...rest: Dynamic[]): Dynamic {
   return call(obj, args, keywords);
 }
 
-signature(itemgetter, "itemgetter", ["item", "*items"]);
-signature(attrgetter, "attrgetter", ["attr", "*attrs"]);
-signature(methodcaller, "methodcaller", ["name", "/", "*args", "**kwargs"]);
+signature(itemgetter, "itemgetter", ["*items"]);
+signature(attrgetter, "attrgetter", ["*attrs"]);
+signature(methodcaller, "methodcaller", ["*args", "**kwargs"]);
 signature(callObject, "call", ["obj", "/", "*args", "**kwargs"]);
