@@ -57,6 +57,10 @@ AGENTS = {
         "endpoints": ["databricks-claude-haiku-4-5", "databricks-meta-llama-3-1-8b-instruct"],
         "requirements": ["mlflow==3.17.2", "databricks-sdk==0.156.0", "openai==2.54.0"],
     },
+    "support-desk": {
+        "endpoints": ["databricks-claude-sonnet-4"],
+        "requirements": ["mlflow==3.17.2", "databricks-sdk==0.156.0", "openai==2.54.0", "backoff", "pydantic"],
+    },
     "travel-expenses": {
         "endpoints": ["databricks-claude-sonnet-4-5"],
         "requirements": ["mlflow==3.17.2", "databricks-sdk==0.156.0", "openai==2.54.0"],

@@ -13,6 +13,8 @@
  *    with a body, which fetch cannot; a GET that was answered already is left out, since the Python clients describe
  *    an index or a function several times over; slashes at the end of paths are dropped.
  * 6. The SDK's errors about permissions end with the settings of the client, which an app does not repeat.
+ * 7. MLflow imports a model's file under a new name each time, `code_model_` and an id, which error texts may name;
+ *    here it is `__main__`.
  */
 
 import type { ModelRequest } from "./recording.js";
@@ -23,6 +25,8 @@ const IDS =
 const VALIDATION_ERRORS = /\d+ validation errors? for (\w+)[\s\S]*/;
 
 const SETTINGS = / Config: host=.*? Env: [A-Z_, ]*[A-Z]/g;
+
+const MODULE_NAME = /\bcode_model_[0-9a-f]{32}(?=\.)/g;
 
 const TIME_KEYS = new Set(["created_at", "created", "timestamp"]);
 
@@ -64,7 +68,10 @@ function walkEntry(key: string, value: unknown, ids: Map<string, string>): unkno
 }
 
 function normaliseText(text: string, ids: Map<string, string>): string {
-  const plain = text.replace(VALIDATION_ERRORS, "validation errors for $1").replace(SETTINGS, "");
+  const plain = text
+    .replace(VALIDATION_ERRORS, "validation errors for $1")
+    .replace(SETTINGS, "")
+    .replace(MODULE_NAME, "__main__");
   return plain.replace(IDS, (id) => {
     if (!ids.has(id)) ids.set(id, `<id ${ids.size + 1}>`);
     return ids.get(id)!;
