@@ -27,7 +27,6 @@ py.print(
   py.str(new datetime(2024, 1, 1, undefined, undefined, undefined, undefined, timezone.utc)),
   py.eq(date.today(), datetime.now().date()),
 );
-// Python: for f in (lambda: date(2023, 2, 29), lambda: datetime(2024, 13, 1), lambda: datetime(2024, 1, 1, 25), lambda: datetime(2024, 1), lambda: d.replace(year=2023)):
 for (const f of py.Tuple.of(
   py.signature(() => new date(2023, 2, 29), "<lambda>", []),
   py.signature(() => new datetime(2024, 13, 1), "<lambda>", []),
