@@ -111,7 +111,7 @@ bus.on(lambda event: event.upper())
 print(bus.emit("evt"))
 
 
-class Registry:
+class Catalog:
     _tools: dict = {}
 
     @classmethod
@@ -130,13 +130,13 @@ class Registry:
         return slow(x)
 
 
-@Registry.register("outer")
+@Catalog.register("outer")
 def outer_tool(x):
     return f"outer {x}"
 
 
-registry = Registry()
-print(registry.call("inner", 1), registry.call("outer", 2))
+catalog = Catalog()
+print(catalog.call("inner", 1), catalog.call("outer", 2))
 
 
 def compose(*fns):

@@ -180,7 +180,7 @@ const first: Dynamic = py.call(py.getAttr(bus, "on"), [
 bus.on(py.signature((event: Dynamic) => py.callMethod(event, "upper", []), "<lambda>", ["event"]));
 py.print(await bus.emit("evt"));
 
-class Registry {
+class Catalog {
   declare _tools: PyDict;
   static _tools: Dynamic = new py.Dict();
 
@@ -190,7 +190,7 @@ class Registry {
         py.setItem(this._tools, name, fn);
         return fn;
       },
-      "Registry.register.<locals>.wrap",
+      "Catalog.register.<locals>.wrap",
       ["fn"],
     );
 
@@ -212,7 +212,7 @@ class Registry {
   }
 }
 
-const outerTool: Dynamic = py.call(Registry.register("outer"), [
+const outerTool: Dynamic = py.call(Catalog.register("outer"), [
   py.signature(
     function outerTool(x: Dynamic): string {
       return `outer ${py.str(x)}`;
@@ -222,8 +222,8 @@ const outerTool: Dynamic = py.call(Registry.register("outer"), [
   ),
 ]);
 
-const registry = new Registry();
-py.print(await registry.call("inner", 1), await registry.call("outer", 2));
+const catalog = new Catalog();
+py.print(await catalog.call("inner", 1), await catalog.call("outer", 2));
 
 function compose(...rest4: Dynamic[]): Dynamic {
   const fns: Dynamic = py.Tuple.of(...rest4);
