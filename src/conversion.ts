@@ -9,6 +9,7 @@ import { type NotebookModule, notebookPosition, type NotebookProgram } from "./n
 import { renderMigration } from "./report/migration.js";
 import { isStandard } from "./report/python-packages.js";
 import { buildReport, reportFile } from "./report/report.js";
+import { withoutMasks } from "./secrets/mask.js";
 import type { Report, ReportFile } from "./report/schema.js";
 
 /** What a conversion gives, in memory. */
@@ -253,6 +254,7 @@ function reportModel({ model, files, emit }: AssembleInput): ReportFile[] {
   return [reportFile({ source: descriptionFile, target: "databricks.yml", text, statements, diagnostics })];
 }
 
+/** The text of a file for people: without what masks say. */
 function decode(content: Uint8Array): string {
-  return new TextDecoder().decode(content);
+  return withoutMasks(new TextDecoder().decode(content));
 }

@@ -5,6 +5,7 @@ import { renderCompilerOptions, renderPackageFile } from "./package-file.js";
 import { renderReadme } from "./readme.js";
 import { mapResources, slug, usedResources } from "./resources.js";
 import { deployedVariables, renderEnvironmentExample, type Setting } from "./settings.js";
+import { withoutMasks } from "../secrets/mask.js";
 import type { VendoredRuntime } from "./vendor.js";
 
 /** A text file of the output. */
@@ -104,6 +105,6 @@ await new AgentServer(${kind}).run();
 /** The model's example, else the one that MLflow gives agents without one. */
 function inputExample(files: readonly ModelFile[]): string {
   const file = files.find((one) => one.path === "input_example.json");
-  if (file) return new TextDecoder().decode(file.content);
+  if (file) return withoutMasks(new TextDecoder().decode(file.content));
   return `${JSON.stringify({ input: [{ role: "user", content: "Hello!" }] }, null, 2)}\n`;
 }

@@ -6,7 +6,7 @@ const sections = [
   {
     severity: "error",
     title: "Left for you",
-    text: "Not translated. The app throws `NotMigratedError` there; at module level, and in what it calls, that is when the app starts.",
+    text: "Not translated, or in need of something that only you have. The app throws there; at module level, and in what it calls, that is when it starts.",
   },
   { severity: "warning", title: "To check", text: "Translated, and may behave differently." },
   { severity: "info", title: "Worth knowing", text: "Translated, with the same behaviour." },
