@@ -2,7 +2,7 @@
 import { posix } from "node:path";
 import { version } from "./app/distribution.js";
 import { InputError } from "./app/input-error.js";
-import { describeModel, type ModelDescription, type ModelFile } from "./app/model.js";
+import { describeModel, joinResources, type ModelDescription, type ModelFile } from "./app/model.js";
 import { compile, type CompiledModule, type CompileInput, inspectProgram } from "./compile.js";
 import { assemble, type Conversion } from "./conversion.js";
 import { type SourceMap, sourceMap } from "./emitter/source-map.js";
@@ -178,13 +178,15 @@ function withNotebook(files: readonly ModelFile[], notebook: NotebookProgram): M
 function notebookModel({ driver, entry }: NotebookProgram): ModelDescription | undefined {
   if (driver.model === undefined && driver.resources.length === 0 && driver.config === undefined)
     return undefined;
+  const resources = joinResources(driver.resources);
   return {
     entry,
     roots: [""],
     ...(driver.config && { config: driver.config }),
-    resources: driver.resources,
-    userScopes: [],
-    onBehalfOfUser: false,
+    resources,
+    resourcesKnown: driver.resourcesKnown,
+    userScopes: driver.userScopes,
+    onBehalfOfUser: driver.userScopes.length > 0 || resources.some((one) => one.asUser),
     artifacts: [],
   };
 }

@@ -788,8 +788,24 @@ export const catalogue = {
   "resource-unknown": {
     severity: "warning",
     effortMinutes: 15,
-    message: "The model declares the resource type `{type}`, which Databricks Apps does not have: {name}.",
+    message: "The model declares a resource that Databricks Apps cannot have, of the type `{type}`: {name}.",
     help: "Give the app's service principal access to it by hand.",
+    explanation: "",
+  },
+  "resource-undeclared": {
+    severity: "warning",
+    effortMinutes: 5,
+    message: "The agent uses the {type} {name}, which the model does not declare; the app asks for it.",
+    help: "Check that the agent may use it; otherwise take it out of `databricks.yml` and `databricks-app.json`.",
+    explanation:
+      '```python\nresources=[DatabricksServingEndpoint(endpoint_name="databricks-claude-sonnet-4")]\n```',
+  },
+  "resource-unused": {
+    severity: "info",
+    effortMinutes: 0,
+    message:
+      "The model declares the {type} {name}, which nothing in the agent names; the app asks for it all the same.",
+    help: "Take it out of `databricks.yml` and `databricks-app.json` when the agent does not need it.",
     explanation: "",
   },
   "user-scope-unchecked": {

@@ -94,9 +94,13 @@ function tableCell(text: string): string {
   return text.replaceAll("|", "\\|");
 }
 
-/** Messages are prose with code in backticks; names in them must not start HTML or a new line. */
+/** Messages are prose with code in backticks; names in them must not start HTML, a link or a new line. */
 function proseLine(text: string): string {
-  return oneLine(text).replaceAll("<", "&lt;");
+  return oneLine(text)
+    .replaceAll("<", "&lt;")
+    .split(/(`+[^`]*`+)/)
+    .map((part, i) => (i % 2 === 0 ? part.replaceAll("](", "]\\(") : part))
+    .join("");
 }
 
 function oneLine(text: string): string {
