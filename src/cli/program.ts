@@ -9,6 +9,7 @@ import { type ConvertCommand, runConvert } from "./convert.js";
 import { completionScript, shells } from "./completion.js";
 import { applyConfiguration } from "./config-file.js";
 import { explain, listCodes } from "./explain.js";
+import { type FetchCommand, runFetch } from "./fetch/command.js";
 import { errorLine, exitCodes, faultText } from "./failure.js";
 import { inspectInput, renderFacts } from "./inspect.js";
 import { type MergeCommand, runMerge } from "./merge-reports.js";
@@ -18,6 +19,7 @@ import type { Terminal } from "./terminal.js";
 
 const examples = `
 Examples:
+  $ predict2invoke fetch my-endpoint --profile prod              the served model, into original_mlflow_model/
   $ predict2invoke convert ./original_mlflow_model --out app     a logged model becomes an app in app/
   $ predict2invoke convert models/ --out apps                    every model below, each in apps/<name>/
   $ predict2invoke convert agent.py --stdout                     one module, on standard output
@@ -27,6 +29,21 @@ Examples:
 Exit codes: 0 converted; 1 converted, with parts left for you (--fail-on, --max-untranslated);
 2 bad usage (nothing is written) or an input that cannot be read (the others are converted);
 3 a fault of predict2invoke on an input (the others are converted); 130 ended by Ctrl-C, what is written is whole.`;
+
+const fetchExamples = `
+<what> is a serving endpoint (its name or address), or a model as MLflow names it: models:/<name>/<version>,
+models:/<name>@<alias>, of the workspace registry also models:/<name>/latest and a stage. Every file is checked; the same
+command again goes on where it ended, and says so when all is there.
+
+The login: --profile or DATABRICKS_CONFIG_PROFILE; else DATABRICKS_HOST with DATABRICKS_TOKEN, or with DATABRICKS_CLIENT_ID
+and DATABRICKS_CLIENT_SECRET; else the profile of the address, or DEFAULT.
+
+Examples:
+  $ predict2invoke fetch support-agent --profile prod              into original_mlflow_model/
+  $ predict2invoke fetch models:/main.agents.support/3 --out support
+  $ predict2invoke fetch agent-a agent-b models:/main.agents.c@champion --out models
+
+Exit codes: 0 fetched; 2 refused, or a file that cannot be had; 130 ended by Ctrl-C.`;
 
 const convertExamples = `
 <input> is a model directory (it has an MLmodel), a .py file, a notebook, a folder that is searched for models,
@@ -119,6 +136,10 @@ function createProgram(terminal: Terminal, convert: Convert, exit: (code: number
       const configured = applyConfiguration(command, terminal);
       exit(await run(inputs.length > 0 ? inputs : configured, command.opts<Options & OptionValues>()));
     };
+  addCommand(program, "fetch")
+    .argument("<what...>", "serving endpoints, or models as models:/<name>/<version>")
+    .addHelpText("after", fetchExamples)
+    .action(async (given: string[], options: FetchCommand) => exit(await runFetch(given, options, terminal)));
   addCommand(program, "convert")
     .argument("[input...]", "model directories, .py files, notebooks, folders, patterns, or -")
     .addHelpText("after", convertExamples)
