@@ -57,6 +57,27 @@ export const optionRows: readonly OptionRow[] = [
     configurable: false,
   },
   {
+    flags: "--recording <file>",
+    description: "requests and the answers of the Python agent, to compare with; may be repeated",
+    kind: "list",
+    commands: ["verify"],
+    configurable: false,
+  },
+  {
+    flags: "--script <file>",
+    description: "what the model and the workspace answer; default: one sentence to everything",
+    kind: "text",
+    commands: ["verify"],
+    configurable: false,
+  },
+  {
+    flags: "--no-install",
+    description: "the packages are there already",
+    kind: "switch",
+    commands: ["verify"],
+    configurable: false,
+  },
+  {
     flags: "-o, --out <dir>",
     description: "folder to write: the app or model itself, or one folder an input",
     kind: "text",
@@ -98,6 +119,14 @@ export const optionRows: readonly OptionRow[] = [
     description: "write no output: print the difference to the files that are there",
     kind: "switch",
     commands: ["convert"],
+    configurable: false,
+  },
+  {
+    flags: "--ci <service>",
+    description: "whose CI job is written; default: what the folder has a file of, or github",
+    kind: "choice",
+    choices: ["github", "azure", "gitlab", "none"],
+    commands: ["init"],
     configurable: false,
   },
   {
@@ -183,7 +212,8 @@ export const optionRows: readonly OptionRow[] = [
   },
   {
     flags: "--config <file>",
-    description: "options in JSON or YAML; default: predict2invoke.config.json or .yaml, or package.json",
+    description:
+      "options in JSON, YAML or TypeScript; default: predict2invoke.config.{json,yaml,ts,js}, or package.json",
     kind: "text",
     commands: converting,
     configurable: false,

@@ -11,11 +11,13 @@ import { applyConfiguration } from "./config-file.js";
 import { explain, listCodes } from "./explain.js";
 import { type FetchCommand, runFetch } from "./fetch/command.js";
 import { errorLine, exitCodes, faultText } from "./failure.js";
+import { type InitCommand, runInit } from "./init.js";
 import { inspectInput, renderFacts } from "./inspect.js";
 import { type MergeCommand, runMerge } from "./merge-reports.js";
 import { commandDescriptions, type CommandName, commanderOption, rowsOf } from "./options.js";
 import { readInput, stdinInput } from "./read-input.js";
 import type { Terminal } from "./terminal.js";
+import { runVerify, type VerifyCommand } from "./verify/command.js";
 
 const examples = `
 Examples:
@@ -77,6 +79,24 @@ Examples:
   $ predict2invoke baseline models/                                writes predict2invoke.baseline.json
   $ predict2invoke convert models/ --out apps --baseline predict2invoke.baseline.json`;
 
+const verifyExamples = `
+Installs and builds <app>, starts it beside a scripted model and workspace (no account, no network but npm's), sends it its
+input_example.json without and with "stream": true, and compares its answers with recordings. docs/verify.md says how a
+recording and a script look.
+
+Examples:
+  $ predict2invoke verify migrated_app
+  $ predict2invoke verify migrated_app --recording python.json --json > verified.json
+
+Exit codes: 0 all is as it should be; 1 something failed or differs; 2 bad usage; 130 ended by Ctrl-C.`;
+
+const initExamples = `
+Asks nothing, and writes nothing where a file is there already.
+
+Examples:
+  $ predict2invoke init                                            predict2invoke.config.yaml and a job for GitHub Actions
+  $ predict2invoke init --ci gitlab`;
+
 const completionExamples = `
 Examples:
   $ source <(predict2invoke completion bash)
@@ -133,7 +153,7 @@ function createProgram(terminal: Terminal, convert: Convert, exit: (code: number
   const converting =
     <Options>(run: (inputs: readonly string[], options: Options) => Promise<number>) =>
     async (inputs: string[], _: Options, command: Command): Promise<void> => {
-      const configured = applyConfiguration(command, terminal);
+      const configured = await applyConfiguration(command, terminal);
       exit(await run(inputs.length > 0 ? inputs : configured, command.opts<Options & OptionValues>()));
     };
   addCommand(program, "fetch")
@@ -161,6 +181,13 @@ function createProgram(terminal: Terminal, convert: Convert, exit: (code: number
     .addHelpText("after", mergeExamples)
     .action((reports: string[], options: MergeCommand) => exit(runMerge(reports, options, terminal)));
   addInspect(program, terminal);
+  addCommand(program, "verify")
+    .argument("<app>", "a folder that convert has written")
+    .addHelpText("after", verifyExamples)
+    .action(async (given: string, options: VerifyCommand) => exit(await runVerify(given, options, terminal)));
+  addCommand(program, "init")
+    .addHelpText("after", initExamples)
+    .action((options: InitCommand) => exit(runInit(options, terminal)));
   addCommand(program, "explain")
     .argument("[code]", "such as eval-exec")
     .action((code: string | undefined) => terminal.stdout(code === undefined ? listCodes() : explain(code)));
