@@ -18,6 +18,10 @@ export function camelCase(name: string): string {
   return lead! + out + trail!;
 }
 
+/** The name that the agent server takes for Python's, of a name in camelCase: `predictStream` is `predict_stream` (`pythonName` of src/runtime/agent-server/traced-arguments.ts). */
+export const pythonName = (name: string): string =>
+  name.replace(/(?<=[a-z\d])[A-Z](?=[a-z\d]|$)/g, (letter) => `_${letter.toLowerCase()}`);
+
 const takenMembers = new Set(["constructor", "prototype", "__proto__"]);
 
 /** `_Agent__secret`: what Python makes of a private name; two underscores keep the class and the name apart. */
