@@ -12,6 +12,7 @@ import { parse, walk } from "./parser/index.js";
 import { reportFile } from "./report/report.js";
 import type { ReportDiagnostic } from "./report/schema.js";
 
+export { type Configuration } from "./configuration.js";
 export { type OutputFile } from "./app/app.js";
 export { InputError } from "./app/input-error.js";
 export { type ModelFile } from "./app/model.js";
