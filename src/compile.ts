@@ -19,7 +19,7 @@ import { countStatements, type StatementCounts } from "./lowering/statement-coun
 import { findAgent } from "./matcher/agent.js";
 import type { AgentFacts, Found } from "./matcher/facts.js";
 import type { Configuration } from "./matcher/values.js";
-import { type SyntaxProblem, walk } from "./parser/index.js";
+import { type SyntaxProblem, walkStatements } from "./parser/index.js";
 import { diagnostic } from "./report/catalogue.js";
 import type { Diagnostic } from "./report/diagnostic.js";
 import { acceptByComments } from "./report/ignores.js";
@@ -176,7 +176,7 @@ function importedPackages(modules: readonly ProgramModule[]): string[] {
   const names = new Set<string>();
   const add = (name: string): unknown => names.add(name.split(".")[0]!);
   for (const { module } of modules)
-    walk(module, {
+    walkStatements(module, {
       enter(node) {
         if (node.kind === "Import") node.names.forEach((one) => add(one.name));
         if (node.kind === "ImportFrom" && node.level === 0 && node.module) add(node.module);
