@@ -17,6 +17,7 @@ import type { Diagnostic } from "../report/diagnostic.js";
 import type { UnboundReads } from "../analysis/unbound.js";
 import type { Asked } from "./asked.js";
 import type { ConfigPlan } from "./config/plan.js";
+import type { SecretVariables } from "./secrets.js";
 import { erasedBases } from "./calls/bases.js";
 import { importsDeclare } from "./imports/placement.js";
 
@@ -29,6 +30,16 @@ export interface LoweringOptions {
 }
 
 /** Facts about the whole program that lowering asks for by name. */
+/** An environment variable that the program reads. */
+export interface Setting {
+  readonly name: string;
+  /** What it is when it is not set; absent where the program has no default. */
+  readonly value?: string;
+  readonly comment: string;
+  /** Its value is a secret, of this scope and under this key where the program says so. */
+  readonly secret?: { readonly scope?: string; readonly key?: string };
+}
+
 export interface ProgramFacts {
   readonly program: Program;
   readonly types: Types;
@@ -79,6 +90,8 @@ export interface ProgramFacts {
   isResultUsed(info: FunctionInfo): boolean;
   /** What frameworks ask of declarations while the program runs. */
   readonly asked: Asked;
+  /** Variables that stand for secrets of the source; lowering names them. */
+  readonly secrets: SecretVariables;
   /** The class whose `predict` and `predict_stream` serve requests. */
   readonly agentClass: ClassInfo | undefined;
 }
@@ -319,7 +332,7 @@ export class Context {
   }
 
   /** Environment variables that the module reads instead of what only a notebook has. */
-  readonly settings = new Map<string, { name: string; value: string; comment: string }>();
+  readonly settings = new Map<string, Setting>();
 
   /** Variables for modules that are loaded where their import stands and used under a dotted name. */
   readonly lateModules = new Map<ProgramModule, string>();

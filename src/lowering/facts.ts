@@ -13,6 +13,7 @@ import { findAsked } from "./asked.js";
 import { hiddenMembers } from "./classes/builtin-base.js";
 import type { ProgramFacts } from "./context.js";
 import { inspectionOf } from "./inspection.js";
+import { SecretVariables } from "./secrets.js";
 
 interface Draft {
   names: Set<string>;
@@ -74,6 +75,7 @@ export function programFacts(types: Types, { agentClass, entry, runsMain }: Fact
     reboundAttributes: reboundAttributes(types),
     isResultUsed: resultUses(types),
     agentClass,
+    secrets: new SecretVariables(),
     generatorsSeeExit: generators.some((f) => f.yields.some((y) => seesExit(program, y))),
     generatorsCleanUp: generators.some((f) => f.yields.some((y) => cleansUp(program, y))),
   };

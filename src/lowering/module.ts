@@ -7,7 +7,7 @@ import { walkStatements } from "../parser/index.js";
 import type { Stmt } from "../parser/ast.js";
 import { moduleName, reexports, setters } from "./imports/exports.js";
 import { planImports } from "./imports/statements.js";
-import { Context, type LoweringOptions, type ProgramFacts } from "./context.js";
+import { Context, type LoweringOptions, type ProgramFacts, type Setting } from "./context.js";
 import { docText } from "./functions/definition.js";
 import { lowerBlock } from "./statements/index.js";
 import { reportShownValues } from "./shown.js";
@@ -20,7 +20,7 @@ export interface LoweredModule {
   readonly diagnostics: readonly Diagnostic[];
   /** Names imported from each module path. */
   readonly imports: ReadonlyMap<string, readonly string[]>;
-  readonly settings: readonly { name: string; value: string; comment: string }[];
+  readonly settings: readonly Setting[];
   /** Statements for which one placeholder stands. */
   readonly abandoned: ReadonlySet<Stmt>;
 }
