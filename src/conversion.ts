@@ -1,3 +1,4 @@
+import { mayReadShipped } from "./analysis/shipped-files.js";
 import { agentFolder, appFiles, type OutputFile } from "./app/app.js";
 import { readRuntimeFile, runtimeManifest, version } from "./app/distribution.js";
 import { type Setting, warehouseVariable } from "./app/settings.js";
@@ -15,6 +16,7 @@ import {
   type ModelResource,
 } from "./app/model.js";
 import { labelOf } from "./app/resource-types.js";
+import { shippedFiles } from "./app/shipped.js";
 import { type RuntimeUse, type VendoredRuntime, vendorRuntime } from "./app/vendor.js";
 import type { CompileResult } from "./compile.js";
 import { type NotebookModule, notebookPosition, type NotebookProgram } from "./notebook/index.js";
@@ -62,6 +64,8 @@ export interface AssembleInput {
   readonly entry: string;
   readonly name: string;
   readonly files: readonly ModelFile[];
+  /** Folders on sys.path. */
+  readonly roots: readonly string[];
   readonly model: ModelDescription | undefined;
   /** Where the modules stand, when they come from a notebook. */
   readonly notebook?: NotebookProgram;
@@ -81,7 +85,7 @@ export async function assemble(input: AssembleInput): Promise<Conversion> {
   const use = runtimeUse(result, emit);
   const runtime = vendorRuntime(use, await runtimeManifest());
   const around = emit === "app" ? renderApp(input, entryTarget, runtime, report, modules) : modulePackage;
-  const files = [...modules, ...runtimeFiles(runtime, folder), ...around];
+  const files = [...modules, ...shippedOf(input, folder), ...runtimeFiles(runtime, folder), ...around];
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   const converted = result.modules.map((one) => convertedModule(one, input.files, folder));
   return {
@@ -93,6 +97,16 @@ export async function assemble(input: AssembleInput): Promise<Conversion> {
     modules: converted,
     imports: result.imports.filter((one) => !isStandard(one)),
   };
+}
+
+/** What the modules read from beside themselves, where one of them asks where it stands. */
+function shippedOf({ result, files, roots }: AssembleInput, folder: string): OutputFile[] {
+  const asks = result.modules.some(({ source }) => {
+    const file = files.find((one) => one.path === source);
+    return file !== undefined && mayReadShipped(decode(file.content));
+  });
+  if (!asks) return [];
+  return shippedFiles(files, roots).map(({ target, content }) => ({ path: folder + target, content }));
 }
 
 function convertedModule(

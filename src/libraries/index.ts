@@ -28,7 +28,7 @@ import { math } from "./python/math.js";
 import { decimal, fractions, statistics } from "./python/numbers.js";
 import { operator } from "./python/operator.js";
 import { os, osPath } from "./python/os.js";
-import { pathlib } from "./python/pathlib.js";
+import { importlibResources, pathlib } from "./python/pathlib.js";
 import { random } from "./python/random.js";
 import { re } from "./python/re.js";
 import { gc, traceback, unsupportedModules, warnings } from "./python/runtime.js";
@@ -95,6 +95,7 @@ const all: readonly Library[] = [
   os,
   osPath,
   pathlib,
+  ...importlibResources,
   queue,
   random,
   re,

@@ -38,6 +38,8 @@ export interface FunctionMember extends MemberBase {
   readonly generator?: boolean;
   /** As a decorator, bare or called, it gives an object of the type of its result. */
   readonly decorates?: boolean;
+  /** A decorator that may also be called with the function as its first argument: `trace(fn, name="x")`. */
+  readonly wraps?: boolean;
   /** The parameter that receives the exception which the enclosing except clause handles; Python looks it up itself. */
   readonly handled?: HandledParameter;
 }

@@ -100,6 +100,14 @@ export const catalogue = {
     explanation:
       'Modules of your own must lie beside the entry file or in the model\'s `code/` folder.\n\n```python\nfrom helpers import clean   # helpers.py is not in the model\n```\n\n```ts\nconst clean = notMigrated("local-import-missing", "helpers.clean");\n```',
   },
+  "file-not-shipped": {
+    severity: "warning",
+    effortMinutes: 10,
+    message: "`{path}`, read from beside this module, is not copied into the app.",
+    help: 'Put the file below `agent_server/` of the app at the same path, or name it in one expression (`Path(__file__).parent / "prompt.txt"`).',
+    explanation:
+      'Files that a program reads by `__file__` or `importlib.resources` are copied beside the converted modules: all text files of a model\'s `code/` folder, of the\npackages beside a `.py` file, and those beside it that the source names. What lies elsewhere, is binary, is larger than 5 MB or has a name that only the\nrunning program knows is not.\n\n```python\nprompt = (Path(__file__).parent.parent / "shared" / "prompt.txt").read_text()   # outside of the folder that is converted\n```',
+  },
   "star-import-unknown": {
     severity: "error",
     effortMinutes: 15,
