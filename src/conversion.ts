@@ -1,6 +1,6 @@
 import { agentFolder, appFiles, type OutputFile } from "./app/app.js";
 import { readRuntimeFile, runtimeManifest, version } from "./app/distribution.js";
-import { type Setting, warehouseVariable } from "./app/settings.js";
+import { memoryVariables, type Setting, warehouseVariable } from "./app/settings.js";
 import { modelDiagnostics } from "./app/model-diagnostics.js";
 import { descriptionFile, type ModelDescription, type ModelFile } from "./app/model.js";
 import { type RuntimeUse, type VendoredRuntime, vendorRuntime } from "./app/vendor.js";
@@ -162,7 +162,7 @@ function renderApp(
     agent: result.agent ?? { kind: "agent" },
     source: input.entry,
     entryTarget,
-    settings: [...result.env, ...warehouseSetting(result, runtime)],
+    settings: [...result.env, ...warehouseSetting(result, runtime), ...memorySettings(result, runtime)],
     packages: result.packages,
     runtime,
     ...(model && { model }),
@@ -192,6 +192,12 @@ const warehouseSetting = ({ env }: CompileResult, { files }: VendoredRuntime): S
           comment: "The id of the SQL warehouse that runs the functions and statements of the agent.",
         },
       ]
+    : [];
+
+/** The variables that say where an app keeps what it remembers, where it does. */
+const memorySettings = ({ env }: CompileResult, { files }: VendoredRuntime): Setting[] =>
+  files.includes("memory/place.ts")
+    ? memoryVariables.filter(({ name }) => !env.some((own) => own.name === name))
     : [];
 
 function reportModules({ result, files, notebook }: AssembleInput, folder: string): ReportFile[] {

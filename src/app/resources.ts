@@ -55,7 +55,7 @@ export function mapResources(declared: readonly ModelResource[]): {
 }
 
 /** Types of which a name in the program is surely one of the workspace; a model's name may be one of another provider. */
-const sure = new Set(["vector_search_index", "function", "genie_space", "sql_warehouse"]);
+const sure = new Set(["vector_search_index", "function", "genie_space", "sql_warehouse", "lakebase"]);
 
 /** The declared resources, and those that the program uses besides. */
 export function usedResources(

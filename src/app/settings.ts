@@ -27,6 +27,20 @@ const isProse = (value: string): boolean => value.includes("\n") || value.length
 /** Which SQL warehouse runs the statements of the app. */
 export const warehouseVariable = "DATABRICKS_WAREHOUSE_ID";
 
+/** Where an app keeps what it remembers. */
+export const memoryVariables: readonly Setting[] = [
+  {
+    name: "AGENT_MEMORY",
+    comment:
+      "Where the agent keeps conversations and memories: lakebase, file, or file:<folder>. Unset, it is Lakebase in Databricks Apps and where LAKEBASE_... variables or PGHOST are set, and the folder .memory elsewhere.",
+  },
+  {
+    name: "AGENT_MEMORY_SCHEMA",
+    comment:
+      "The PostgreSQL schema of the conversations of LangGraph, which cannot share the tables of the Python agent.",
+  },
+];
+
 /** The variables of a deployed app: MLflow's, and the program's own; a value that is a declared endpoint comes from that resource. */
 export function deployedVariables(
   settings: readonly Setting[],
@@ -39,7 +53,7 @@ export function deployedVariables(
       const source =
         name === warehouseVariable
           ? resources.find((one) => "sql_warehouse" in one)
-          : resources.find((one) => endpointName(one) === value);
+          : resources.find((one) => value !== undefined && endpointName(one) === value);
       if (source) return [{ name, resource: source.name }];
       return value === undefined || isProse(value) ? [] : [{ name, value }];
     }),

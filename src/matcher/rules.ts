@@ -72,6 +72,16 @@ export const resourceCalls: Readonly<Record<string, readonly ResourceRule[]>> = 
   DatabricksGenieSpace: [{ type: "genie_space", keywords: ["genie_space_id"], positional: true }],
   execute_statement: [{ type: "sql_warehouse", keywords: ["warehouse_id"] }],
   DatabricksSQLWarehouse: [{ type: "sql_warehouse", keywords: ["warehouse_id"], positional: true }],
+  ...Object.fromEntries(
+    [
+      "CheckpointSaver",
+      "AsyncCheckpointSaver",
+      "DatabricksStore",
+      "AsyncDatabricksStore",
+      "AsyncDatabricksSession",
+    ].map((name) => [name, [{ type: "lakebase", keywords: ["instance_name"] }]]),
+  ),
+  DatabricksLakebase: [{ type: "lakebase", keywords: ["database_instance_name"], positional: true }],
   DatabricksTable: [{ type: "table", keywords: ["table_name"], positional: true }],
   DatabricksUCConnection: [{ type: "uc_connection", keywords: ["connection_name"], positional: true }],
   DatabricksApp: [{ type: "app", keywords: ["app_name"], positional: true }],
@@ -98,6 +108,7 @@ const roles: readonly (readonly [RegExp, string])[] = [
   [/(^|_)(genie_)?space_id$/, "genie_space"],
   [/(^|_)warehouse_id$/, "sql_warehouse"],
   [/(^|_)index(_name)?$/, "vector_search_index"],
+  [/(^|_)lakebase(_instance)?(_name)?$/, "lakebase"],
   [/(^|_)max_\w+$/, "limit"],
 ];
 
@@ -115,6 +126,7 @@ const textRoles = new Set([
   "genie_space",
   "sql_warehouse",
   "vector_search_index",
+  "lakebase",
 ]);
 
 /** Whether a value can be what the role says: `MODEL = load()` and `PROMPT = 3` cannot. */
@@ -130,4 +142,5 @@ export const resourceRoles: Readonly<Record<string, string>> = {
   genie_space: "genie_space",
   sql_warehouse: "sql_warehouse",
   vector_search_index: "vector_search_index",
+  lakebase: "lakebase",
 };
