@@ -1,7 +1,7 @@
 import { mayReadShipped } from "./analysis/shipped-files.js";
 import { agentFolder, appFiles, type OutputFile } from "./app/app.js";
 import { readRuntimeFile, runtimeManifest, version } from "./app/distribution.js";
-import { type Setting, warehouseVariable } from "./app/settings.js";
+import { memoryVariables, type Setting, warehouseVariable } from "./app/settings.js";
 import {
   modelDiagnostics,
   undeclaredDiagnostics,
@@ -192,7 +192,7 @@ function renderApp(
     agent: result.agent ?? { kind: "agent" },
     source: input.entry,
     entryTarget,
-    settings: [...result.env, ...warehouseSetting(result, runtime)],
+    settings: [...result.env, ...warehouseSetting(result, runtime), ...memorySettings(result, runtime)],
     packages: result.packages,
     runtime,
     ...(model && { model: withDeclared(model, result) }),
@@ -254,6 +254,12 @@ const warehouseSetting = ({ env }: CompileResult, { files }: VendoredRuntime): S
           comment: "The id of the SQL warehouse that runs the functions and statements of the agent.",
         },
       ]
+    : [];
+
+/** The variables that say where an app keeps what it remembers, where it does. */
+const memorySettings = ({ env }: CompileResult, { files }: VendoredRuntime): Setting[] =>
+  files.includes("memory/place.ts")
+    ? memoryVariables.filter(({ name }) => !env.some((own) => own.name === name))
     : [];
 
 const inOrder = <D extends Diagnostic>(diagnostics: readonly D[]): D[] =>

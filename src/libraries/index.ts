@@ -1,6 +1,7 @@
 import { databricksLibraries } from "./databricks-sdk.js";
 import { thirdPartyLibraries } from "./third-party.js";
 import { langchainLibraries } from "./langchain.js";
+import { memoryLibraries } from "./databricks/memory.js";
 import { langgraphLibraries } from "./langgraph.js";
 import type { Library } from "./library.js";
 import { mcpLibraries } from "./mcp.js";
@@ -142,6 +143,7 @@ const all: readonly Library[] = [
   ...databricksLibraries,
   ...langchainLibraries,
   ...langgraphLibraries,
+  ...memoryLibraries,
   ...openaiAgentsLibraries,
   ...mcpLibraries,
 ];

@@ -24,7 +24,8 @@ interface MemberBase {
   /** The exported TypeScript name. */
   readonly name: string;
   /** A difference from Python worth reporting wherever the member is used: a diagnostic code of the catalogue. */
-  readonly differs?: "recursion-limit" | "traceback-access" | "needs-sql-warehouse" | "user-credentials";
+  readonly differs?:
+    "recursion-limit" | "traceback-access" | "needs-sql-warehouse" | "needs-lakebase" | "user-credentials";
   /** Whether it reads the parameters, types and docstrings of functions that it is given: tools. */
   readonly inspects?: boolean;
 }
@@ -55,6 +56,11 @@ export interface ClassMember extends MemberBase {
   readonly awaits?: boolean;
   /** Whether the constructor takes one object of named arguments too, for calls that would leave parameters out: `new timedelta({ hours: 1 })`. */
   readonly named?: boolean;
+  /**
+   * Whether programs hand its objects on through values of unknown type: where the program imports the class, calls of methods by the names of its awaiting
+   * ones are awaited on any such value, `get` and `put` among them. False: only on values that are known to be it, however common the names.
+   */
+  readonly roams?: boolean;
   /** Whether the constructor raises Python's TypeError where arguments are missing, so that nothing needs to be said of them. */
   readonly checked?: boolean;
   readonly bases?: readonly TypeText[];

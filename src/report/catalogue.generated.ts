@@ -784,6 +784,15 @@ export const catalogue = {
     help: "Set `DATABRICKS_WAREHOUSE_ID` to the id of a warehouse that the app may use (`CAN_USE`); functions in Python need a serverless or pro warehouse.",
     explanation: '```python\nrows = spark.sql("SELECT * FROM main.sales.orders").collect()\n```',
   },
+  "needs-lakebase": {
+    severity: "info",
+    effortMinutes: 5,
+    message:
+      "`{expression}` keeps its data in Lakebase where the app is deployed, and in files of the folder `.memory` where no Lakebase is configured.",
+    help: "Give the app its database (`CAN_CONNECT_AND_CREATE`) and the variables that the program reads. Memories of stores and sessions of the Python agent go on; conversations of its graphs begin anew, because LangGraph writes them in another format in each language.",
+    explanation:
+      '```python\nwith CheckpointSaver(instance_name="agent-memory") as checkpointer:\n    graph = builder.compile(checkpointer=checkpointer)\n```',
+  },
   "user-credentials": {
     severity: "warning",
     effortMinutes: 15,
