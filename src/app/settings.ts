@@ -27,11 +27,6 @@ export interface Variable {
   readonly resource?: string;
 }
 
-function valueNote(value: string | undefined): string {
-  if (value === undefined) return "";
-  return isProse(value) ? " Its value stands in the agent's config.ts." : " This is the value of the model.";
-}
-
 /** Prompts stay in the source, where they are read and reviewed. */
 const isProse = (value: string): boolean => value.includes("\n") || value.length > 120;
 
@@ -75,12 +70,17 @@ export function renderEnvironmentExample(settings: readonly Setting[]): string {
       "DATABRICKS_TOKEN=",
     ],
     ["# The port to serve on.", "# DATABRICKS_APP_PORT=8000"],
-    ...settings.map(({ name, value, comment }) => [
-      `# ${comment.replace(/\s+/g, " ")}${valueNote(value)}`,
-      `# ${name}=${value === undefined || isProse(value) ? "" : quoteValue(value)}`,
-    ]),
+    ...settings.map(settingLines),
   ];
   return groups.map((lines) => `${lines.join("\n")}\n`).join("\n");
+}
+
+/** A variable that the program cannot do without has a line that ends in `=`: scripts of the app look for those. */
+function settingLines({ name, value, comment }: Setting): string[] {
+  const text = comment.replace(/\s+/g, " ");
+  if (value === undefined) return [`# ${text}`, `# ${name}=`];
+  if (isProse(value)) return [`# ${name}: ${text} Its value stands in the agent's config.ts.`];
+  return [`# ${text} This is the value of the model.`, `# ${name}=${quoteValue(value)}`];
 }
 
 /** A value for Node's `.env` reader, which knows three quotes and, between double ones, `\n`. */
