@@ -60,14 +60,22 @@ function sourceOf(setting: Setting, resources: readonly AppResource[]): AppResou
 export function renderEnvironmentExample(settings: readonly Setting[]): string {
   const groups = [
     [
-      "# Copy this file to .env, which is read when the app starts, and is not committed.",
+      "# `npm run quickstart` makes .env of this file; the app reads .env when it starts, and it is not committed.",
       "# In Databricks Apps these come from the platform and from databricks.yml.",
     ],
     [
-      "# The workspace: https://<workspace>.cloud.databricks.com, from the address bar of your browser.",
-      "DATABRICKS_HOST=",
-      "# A token for local runs: `databricks auth token`, field access_token.",
+      "# The profile of the Databricks CLI that the scripts use. From quickstart; `databricks auth profiles` lists them.",
+      "# DATABRICKS_CONFIG_PROFILE=DEFAULT",
+    ],
+    ["# The address of the workspace. From quickstart, which takes it from the profile.", "DATABRICKS_HOST="],
+    [
+      "# A token for local runs. From quickstart: `databricks auth token`, field access_token.",
       "DATABRICKS_TOKEN=",
+    ],
+    [
+      "# Where traces go: the id of an MLflow experiment. From quickstart, which finds or creates it.",
+      "# MLFLOW_TRACKING_URI=databricks",
+      "# MLFLOW_EXPERIMENT_ID=",
     ],
     ["# The port to serve on.", "# DATABRICKS_APP_PORT=8000"],
     ...settings.map(settingLines),
@@ -76,8 +84,12 @@ export function renderEnvironmentExample(settings: readonly Setting[]): string {
 }
 
 /** A variable that the program cannot do without has a line that ends in `=`: scripts of the app look for those. */
-function settingLines({ name, value, comment }: Setting): string[] {
-  const text = comment.replace(/\s+/g, " ");
+function settingLines(setting: Setting): string[] {
+  const { name, value, comment } = setting;
+  const place = isSecretVariable(setting)
+    ? " A secret: deployed, it comes from the scope that databricks.yml names."
+    : "";
+  const text = `${comment.replace(/\s+/g, " ")}${place}`;
   if (value === undefined) return [`# ${text}`, `# ${name}=`];
   if (isProse(value)) return [`# ${name}: ${text} Its value stands in the agent's config.ts.`];
   return [`# ${text} This is the value of the model.`, `# ${name}=${quoteValue(value)}`];
