@@ -75,7 +75,7 @@ class NextNode extends BaseModel {
   }
 }
 
-const supervisorAgent: Dynamic = trace({ spanType: "AGENT", name: "supervisor_agent" })(
+const supervisorAgent = trace({ spanType: "AGENT", name: "supervisor_agent" })(
   py.signature(
     async function supervisorAgent(state: Dynamic): Promise<PyDict> {
       const count = py.add(py.callMethod(state, "get", ["iteration_count", 0]), 1);

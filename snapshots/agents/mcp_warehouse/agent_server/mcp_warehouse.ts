@@ -210,38 +210,28 @@ class Warehouse {
 
 const AGENT = new Warehouse(py.get(environ, "LLM_ENDPOINT", LLM_ENDPOINT_NAME));
 
-const predict: Dynamic = invoke()(
-  py.signature(
-    async function predict(request: ResponsesAgentRequest): Promise<ResponsesAgentResponse> {
-      const outputs: Dynamic[] = [];
-      for await (const e of predictStream(request)) {
-        if (e.type === "response.output_item.done") {
-          outputs.push(e.item);
-        }
-      }
-      const resources: Dynamic[] = await new DatabricksMCPClient(
-        py.getItem(MANAGED_MCP_SERVER_URLS, 0),
-      ).getDatabricksResources();
-      return new ResponsesAgentResponse({
-        output: outputs,
-        custom_outputs: { resources: resources.map((r: Dynamic) => py.getAttr(r, "name")) },
-      });
-    },
-    "predict",
-    ["request"],
-  ),
-);
+async function predict(request: ResponsesAgentRequest): Promise<ResponsesAgentResponse> {
+  const outputs: Dynamic[] = [];
+  for await (const e of predictStream(request)) {
+    if (e.type === "response.output_item.done") {
+      outputs.push(e.item);
+    }
+  }
+  const resources: Dynamic[] = await new DatabricksMCPClient(
+    py.getItem(MANAGED_MCP_SERVER_URLS, 0),
+  ).getDatabricksResources();
+  return new ResponsesAgentResponse({
+    output: outputs,
+    custom_outputs: { resources: resources.map((r: Dynamic) => py.getAttr(r, "name")) },
+  });
+}
+invoke()(predict);
 
-const predictStream: Dynamic = stream()(
-  py.signature(
-    async function* predictStream(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
-      const messages: PyDict[] = [{ role: "system", content: SYSTEM_PROMPT }];
-      for (const item of request.input) {
-        py.extend(messages, toChatMessages(py.callMethod(item, "model_dump", [])));
-      }
-      yield* AGENT.callAndRunTools(messages);
-    },
-    "predict_stream",
-    ["request"],
-  ),
-);
+async function* predictStream(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
+  const messages: PyDict[] = [{ role: "system", content: SYSTEM_PROMPT }];
+  for (const item of request.input) {
+    py.extend(messages, toChatMessages(py.callMethod(item, "model_dump", [])));
+  }
+  yield* AGENT.callAndRunTools(messages);
+}
+stream()(predictStream);
