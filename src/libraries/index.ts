@@ -55,6 +55,7 @@ import { html, string, textwrap, urllibParse } from "./python/text.js";
 import { time } from "./python/time.js";
 import { typing, typingExtensions } from "./python/typing.js";
 import { uuid } from "./python/uuid.js";
+import { numpy, pandas } from "./side/pandas.js";
 import { smallLibraries } from "./side/small.js";
 
 const all: readonly Library[] = [
@@ -136,6 +137,8 @@ const all: readonly Library[] = [
   zlib,
   ...thirdPartyLibraries,
   ...smallLibraries,
+  numpy,
+  pandas,
   ...unsupportedModules,
   ...mlflowLibraries,
   ...openaiLibraries,

@@ -66,6 +66,8 @@ export interface ClassMember extends MemberBase {
   readonly bases?: readonly TypeText[];
   /** Whether it is a dataclass whose fields are the constructor's parameters: dataclasses of the program that extend it begin with them. */
   readonly isDataclass?: boolean;
+  /** What subscripts give, by what stands in the brackets: a text, a list of them, a slice. Unknown otherwise. */
+  readonly subscript?: Readonly<Partial<Record<"text" | "list" | "slice", TypeText>>>;
   /** Methods by Python name. In TypeScript they are in camelCase unless `name` says otherwise. */
   readonly methods?: Readonly<Record<string, MethodRow>>;
   /** Attributes and properties by Python name, with their types. In TypeScript: camelCase unless `wire` is set. */
@@ -120,6 +122,8 @@ export interface Library {
   readonly members: Readonly<Record<string, Member>>;
   /** Whether it asks functions and TypedDicts of the program, while it runs, for what Python's annotations say. */
   readonly asks?: boolean;
+  /** Whether comparisons of its objects give something other than a bool. */
+  readonly overloadsComparison?: boolean;
   /** npm packages an app needs when it uses any row. */
   readonly packages?: Readonly<Record<string, string>>;
 }
