@@ -1,5 +1,5 @@
 /** langgraph: graphs, their prebuilt parts, checkpoints in memory, and MLflow's state for them. */
-import { runnableMethods } from "./langchain.js";
+import { runnableMethods } from "./langchain/runnables.js";
 import {
   cls,
   constant,
@@ -58,6 +58,7 @@ const building: Record<string, MethodRow> = {
   compile: method(
     ["checkpointer=", "*", "cache=", "store=", "interrupt_before=", "interrupt_after=", "debug=", "name="],
     compiled,
+    { prints: ["debug"] },
   ),
 };
 
@@ -108,6 +109,7 @@ const reactParams = [
   "prompt=",
   "response_format=",
   "pre_model_hook=",
+  "post_model_hook=",
   "state_schema=",
   "context_schema=",
   "checkpointer=",
@@ -121,7 +123,7 @@ const reactParams = [
 
 const prebuilt: Record<string, Member> = {
   ...toolMembers,
-  create_react_agent: fn(from, "createReactAgent", reactParams, compiled),
+  create_react_agent: fn(from, "createReactAgent", reactParams, compiled, { prints: ["debug"] }),
   ToolExecutor: unsupported("unsupported-library-member", "Use ToolNode."),
   ValidationNode: unsupported("unsupported-library-member", "Check the arguments in the tools."),
 };
@@ -165,6 +167,45 @@ const memory: Record<string, Member> = {
   InMemorySaver: cls(from, "MemorySaver", []),
 };
 
+const supervising: Record<string, Member> = {
+  create_supervisor: fn(
+    from,
+    "createSupervisor",
+    [
+      "agents",
+      "*",
+      "model",
+      "tools=",
+      "prompt=",
+      "response_format=",
+      "pre_model_hook=",
+      "post_model_hook=",
+      "parallel_tool_calls=",
+      "state_schema=",
+      "context_schema=",
+      "output_mode=",
+      "add_handoff_messages=",
+      "handoff_tool_prefix=",
+      "add_handoff_back_messages=",
+      "supervisor_name=",
+      "include_agent_name=",
+    ],
+    builder,
+  ),
+  create_handoff_tool: fn(
+    from,
+    "createHandoffTool",
+    ["*", "agent_name", "name=", "description=", "add_handoff_messages="],
+    "langchain_core.tools.StructuredTool",
+  ),
+  create_forward_message_tool: fn(
+    from,
+    "createForwardMessageTool",
+    ["supervisor_name="],
+    "langchain_core.tools.StructuredTool",
+  ),
+};
+
 const constants = {
   START: graphMembers["START"]!,
   END: graphMembers["END"]!,
@@ -195,6 +236,9 @@ export const langgraphLibraries: readonly Library[] = [
     create_react_agent: prebuilt["create_react_agent"]!,
     AgentState: cls(from, "AgentState", [], typedDict),
   }),
+  library("langgraph_supervisor", supervising),
+  library("langgraph_supervisor.supervisor", supervising),
+  library("langgraph_supervisor.handoff", supervising),
   library("langgraph.types", types),
   library("langgraph.config", {
     get_stream_writer: fn(from, "getStreamWriter", [], "Any"),

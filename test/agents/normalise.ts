@@ -15,6 +15,7 @@
  * 6. The SDK's errors about permissions end with the settings of the client, which an app does not repeat.
  * 7. MLflow imports a model's file under a new name each time, `code_model_` and an id, which error texts may name;
  *    here it is `__main__`.
+ * 8. Of the scripted workspace's address, which errors of MLflow name, the port is dropped.
  */
 
 import type { ModelRequest } from "./recording.js";
@@ -25,6 +26,8 @@ const IDS =
 const VALIDATION_ERRORS = /\d+ validation errors? for (\w+)[\s\S]*/;
 
 const SETTINGS = / Config: host=.*? Env: [A-Z_, ]*[A-Z]/g;
+
+const ADDRESS = /(?<=\bhttp:\/\/127\.0\.0\.1):\d+/g;
 
 const MODULE_NAME = /\bcode_model_[0-9a-f]{32}(?=\.)/g;
 
@@ -71,7 +74,8 @@ function normaliseText(text: string, ids: Map<string, string>): string {
   const plain = text
     .replace(VALIDATION_ERRORS, "validation errors for $1")
     .replace(SETTINGS, "")
-    .replace(MODULE_NAME, "__main__");
+    .replace(MODULE_NAME, "__main__")
+    .replace(ADDRESS, "");
   return plain.replace(IDS, (id) => {
     if (!ids.has(id)) ids.set(id, `<id ${ids.size + 1}>`);
     return ids.get(id)!;
