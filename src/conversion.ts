@@ -1,14 +1,30 @@
 import { agentFolder, appFiles, type OutputFile } from "./app/app.js";
 import { readRuntimeFile, runtimeManifest, version } from "./app/distribution.js";
 import { memoryVariables, type Setting, warehouseVariable } from "./app/settings.js";
-import { modelDiagnostics } from "./app/model-diagnostics.js";
-import { descriptionFile, type ModelDescription, type ModelFile } from "./app/model.js";
+import {
+  modelDiagnostics,
+  undeclaredDiagnostics,
+  unusedDiagnostics,
+  unusedResources,
+} from "./app/model-diagnostics.js";
+import {
+  descriptionFile,
+  joinResources,
+  type ModelDescription,
+  type ModelFile,
+  type ModelResource,
+} from "./app/model.js";
+import { labelOf } from "./app/resource-types.js";
 import { type RuntimeUse, type VendoredRuntime, vendorRuntime } from "./app/vendor.js";
 import type { CompileResult } from "./compile.js";
 import { type NotebookModule, notebookPosition, type NotebookProgram } from "./notebook/index.js";
 import { renderMigration } from "./report/migration.js";
 import { isStandard } from "./report/python-packages.js";
 import { buildReport, reportFile } from "./report/report.js";
+import { diagnostic } from "./report/catalogue.js";
+import type { Diagnostic } from "./report/diagnostic.js";
+import { secretDiagnostics } from "./secrets/diagnostics.js";
+import { withoutMasks } from "./secrets/mask.js";
 import type { Report, ReportFile } from "./report/schema.js";
 
 /** What a conversion gives, in memory. */
@@ -59,7 +75,7 @@ export async function assemble(input: AssembleInput): Promise<Conversion> {
   const modules = written.map((one) => ({ path: folder + one.target, content: one.code }));
   const entryTarget = targetOf(result, input.entry);
   const report = buildReport(
-    [...reportModules(input, folder), ...reportModel(input), ...reportNotebook(input)],
+    [...reportModules(input, folder), ...reportModel(input), ...reportNotebook(input), ...reportData(input)],
     version,
   );
   const use = runtimeUse(result, emit);
@@ -165,7 +181,7 @@ function renderApp(
     settings: [...result.env, ...warehouseSetting(result, runtime), ...memorySettings(result, runtime)],
     packages: result.packages,
     runtime,
-    ...(model && { model }),
+    ...(model && { model: withDeclared(model, result) }),
     found: foundResources(result),
     files: input.files,
     open: error + warning > 0,
@@ -178,10 +194,42 @@ function renderApp(
 }
 
 /** What the matcher found, as a model would declare it. */
-const foundResources = ({ agent }: CompileResult): { type: string; name: string }[] =>
-  (agent?.resources ?? []).flatMap(({ role, value }) =>
-    role !== undefined && typeof value === "string" ? [{ type: role, name: value }] : [],
+const foundResources = ({ agent }: CompileResult) =>
+  (agent?.resources ?? []).flatMap(({ role, value, certain, declared, file, span }) =>
+    role !== undefined && typeof value === "string"
+      ? [{ type: role, name: value, certain, declared, file, span }]
+      : [],
   );
+
+/** A model, with what the program itself declares for the model that it logs. */
+function withDeclared(model: ModelDescription, result: CompileResult): ModelDescription {
+  const own = foundResources(result).filter((one) => one.declared);
+  return own.length === 0 ? model : { ...model, resources: joinResources([...model.resources, ...own]) };
+}
+
+/** Of each module, what it uses and the model does not declare; a program without a model declares nothing. */
+function undeclaredIn({ model, result, emit }: AssembleInput, path: string): Diagnostic[] {
+  if (!model?.resourcesKnown || emit === "module") return [];
+  const { resources } = withDeclared(model, result);
+  return undeclaredDiagnostics(resources, foundResources(result)).filter(({ file }) => file === path);
+}
+
+/** What the model declares and the program does not name. */
+function unusedIn({ model, result, files }: AssembleInput): readonly ModelResource[] {
+  if (!model) return [];
+  const used = (result.agent?.resources ?? []).map(({ role, value }) => ({
+    type: role ?? "",
+    ...(typeof value === "string" && { name: value }),
+  }));
+  const sources = new Set(result.modules.map((one) => one.source));
+  const texts = files
+    .filter(({ path }) => sources.has(path) || /\.(ya?ml|json)$/.test(path))
+    .map(({ content }) => decode(content));
+  return unusedResources(model.resources, used, [...texts, JSON.stringify(model.config ?? {}, withBigints)]);
+}
+
+const withBigints = (_: string, value: unknown): unknown =>
+  typeof value === "bigint" ? String(value) : value;
 
 /** The variable that names the SQL warehouse, where the runtime runs statements on one. */
 const warehouseSetting = ({ env }: CompileResult, { files }: VendoredRuntime): Setting[] =>
@@ -200,7 +248,11 @@ const memorySettings = ({ env }: CompileResult, { files }: VendoredRuntime): Set
     ? memoryVariables.filter(({ name }) => !env.some((own) => own.name === name))
     : [];
 
-function reportModules({ result, files, notebook }: AssembleInput, folder: string): ReportFile[] {
+const inOrder = <D extends Diagnostic>(diagnostics: readonly D[]): D[] =>
+  [...diagnostics].sort((a, b) => a.span.start.offset - b.span.start.offset);
+
+function reportModules(input: AssembleInput, folder: string): ReportFile[] {
+  const { result, files, notebook } = input;
   return result.modules.map((module) => {
     const text = files.find((one) => one.path === module.source)?.content;
     const { agent } = result;
@@ -212,7 +264,7 @@ function reportModules({ result, files, notebook }: AssembleInput, folder: strin
         agent: { kind: agent.kind, ...(agent.className !== undefined && { className: agent.className }) },
       }),
       statements: module.statements,
-      diagnostics: module.diagnostics,
+      diagnostics: inOrder([...module.diagnostics, ...undeclaredIn(input, module.source)]),
     });
     const lines = notebook?.modules.find((one) => one.path === module.source);
     return lines ? inNotebook(file, lines, notebook!.notebook) : file;
@@ -233,8 +285,11 @@ function inNotebook(file: ReportFile, module: NotebookModule, notebook: string):
 }
 
 /** An entry for the notebook's own commands. */
-function reportNotebook({ notebook, result }: AssembleInput): ReportFile[] {
-  if (!notebook || notebook.diagnostics.length === 0) return [];
+function reportNotebook(input: AssembleInput): ReportFile[] {
+  const { notebook, result } = input;
+  if (!notebook) return [];
+  const diagnostics = [...notebook.diagnostics, ...unusedInNotebook(input, notebook)];
+  if (diagnostics.length === 0) return [];
   const statements = { total: 0, translated: 0, warned: 0, untranslated: 0 };
   const target = result.modules[0]!.target;
   return [
@@ -243,22 +298,57 @@ function reportNotebook({ notebook, result }: AssembleInput): ReportFile[] {
       target,
       text: "",
       statements,
-      diagnostics: notebook.diagnostics,
+      diagnostics,
     }),
   ];
 }
 
+/** Resources that cells declare and the agent does not name, at the calls that declare them. */
+function unusedInNotebook(input: AssembleInput, notebook: NotebookProgram): Diagnostic[] {
+  if (input.emit === "module") return [];
+  return unusedIn(input).flatMap(({ type, name }) => {
+    const call = notebook.driver.resources.find((one) => one.type === type && one.name === name);
+    if (!call) return [];
+    const [start, end] = [call.span.start, call.span.end].map((at) => notebookPosition(notebook.code, at));
+    const params = { type: labelOf(type), name };
+    return [diagnostic("resource-unused", params, notebook.notebook, { start: start!, end: end! })];
+  });
+}
+
 /** An entry for `MLmodel` where something of it is worth a word. */
-function reportModel({ model, files, emit }: AssembleInput): ReportFile[] {
+function reportModel(input: AssembleInput): ReportFile[] {
+  const { model, files, emit, result } = input;
   const description = files.find((one) => one.path === descriptionFile);
   if (!model || !description || emit === "module") return [];
   const text = decode(description.content);
-  const diagnostics = modelDiagnostics(model, text);
+  const diagnostics = [
+    ...modelDiagnostics(model, text),
+    ...unusedDiagnostics(unusedIn(input), text),
+    ...secretDiagnostics(descriptionFile, new TextDecoder().decode(description.content), result.secrets),
+  ];
   if (diagnostics.length === 0) return [];
   const statements = { total: 0, translated: 0, warned: 0, untranslated: 0 };
   return [reportFile({ source: descriptionFile, target: "databricks.yml", text, statements, diagnostics })];
 }
 
+/** Entries for other files of which something goes into the app, where they hold secrets. */
+function reportData({ files, emit, result }: AssembleInput): ReportFile[] {
+  if (emit === "module") return [];
+  return files.flatMap(({ path, content }) => {
+    const isExample = path === "input_example.json";
+    if (!isExample && !/\.(ya?ml|json)$/.test(path)) return [];
+    const text = new TextDecoder().decode(content);
+    const known = secretDiagnostics(path, text, result.secrets);
+    const diagnostics = known.filter(({ code }) => isExample || code === "secret-in-source");
+    const statements = { total: 0, translated: 0, warned: 0, untranslated: 0 };
+    const target = isExample ? path : `${agentFolder}/config.ts`;
+    return diagnostics.length === 0
+      ? []
+      : [reportFile({ source: path, target, text: decode(content), statements, diagnostics })];
+  });
+}
+
+/** The text of a file for people: without what masks say. */
 function decode(content: Uint8Array): string {
-  return new TextDecoder().decode(content);
+  return withoutMasks(new TextDecoder().decode(content));
 }

@@ -1,5 +1,6 @@
-import type { AppResource } from "./resources.js";
-import { experimentResource } from "./resources.js";
+import { isSecretName } from "../secrets/rules.js";
+import { identityOf, isWritable } from "./resource-types.js";
+import { type AppResource, type AppResources, experimentResource } from "./resources.js";
 
 /** An environment variable that the converted program reads. */
 export interface Setting {
@@ -7,7 +8,17 @@ export interface Setting {
   /** What it is when the variable is not set; absent where the program has no default. */
   readonly value?: string;
   readonly comment: string;
+  /** Its value is a secret, of this scope and under this key where the program says so. */
+  readonly secret?: { readonly scope?: string; readonly key?: string };
 }
+
+/** Variables that Databricks Apps, or the machine, gives every program. */
+const givenVariable =
+  /^(DATABRICKS_(HOST|TOKEN|CLIENT_ID|CLIENT_SECRET|APP_\w+|WORKSPACE_ID)|PATH|HOME|PORT|USER)$/;
+
+/** Whether a deployed app takes the variable from a secret scope. */
+export const isSecretVariable = ({ name, value, secret }: Setting): boolean =>
+  secret !== undefined || (value === undefined && isSecretName(name) && !givenVariable.test(name));
 
 /** A variable of the deployed app: a value, or the resource that it comes from. */
 export interface Variable {
@@ -41,28 +52,27 @@ export const memoryVariables: readonly Setting[] = [
   },
 ];
 
-/** The variables of a deployed app: MLflow's, and the program's own; a value that is a declared endpoint comes from that resource. */
+/** The variables of a deployed app: MLflow's, and the program's own; a value that a resource has comes from there. */
 export function deployedVariables(
   settings: readonly Setting[],
-  resources: readonly AppResource[],
+  { mapped, secrets }: Pick<AppResources, "mapped" | "secrets">,
 ): Variable[] {
   return [
     { name: "MLFLOW_TRACKING_URI", value: "databricks" },
     { name: "MLFLOW_EXPERIMENT_ID", resource: experimentResource },
-    ...settings.flatMap(({ name, value }): Variable[] => {
-      const source =
-        name === warehouseVariable
-          ? resources.find((one) => "sql_warehouse" in one)
-          : resources.find((one) => value !== undefined && endpointName(one) === value);
-      if (source) return [{ name, resource: source.name }];
-      return value === undefined || isProse(value) ? [] : [{ name, value }];
+    ...settings.flatMap((setting): Variable[] => {
+      const { name, value } = setting;
+      const resource = secrets.get(name) ?? sourceOf(setting, mapped)?.name;
+      if (resource !== undefined) return [{ name, resource }];
+      return value === undefined || isProse(value) || !isWritable(value) ? [] : [{ name, value }];
     }),
   ];
 }
 
-function endpointName(resource: AppResource): string | undefined {
-  const endpoint = resource["serving_endpoint"];
-  return typeof endpoint === "object" ? endpoint["name"] : undefined;
+function sourceOf(setting: Setting, resources: readonly AppResource[]): AppResource | undefined {
+  if (setting.name === warehouseVariable && setting.value === undefined)
+    return resources.find((one) => "sql_warehouse" in one);
+  return setting.value === undefined ? undefined : resources.find((one) => identityOf(one) === setting.value);
 }
 
 /** `.env.example`: every variable, what it is for and where its value comes from. */

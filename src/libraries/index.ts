@@ -55,6 +55,7 @@ import { html, string, textwrap, urllibParse } from "./python/text.js";
 import { time } from "./python/time.js";
 import { typing, typingExtensions } from "./python/typing.js";
 import { uuid } from "./python/uuid.js";
+import { smallLibraries } from "./side/small.js";
 
 const all: readonly Library[] = [
   abc,
@@ -133,6 +134,7 @@ const all: readonly Library[] = [
   unicodedata,
   zlib,
   ...thirdPartyLibraries,
+  ...smallLibraries,
   ...unsupportedModules,
   ...mlflowLibraries,
   ...openaiLibraries,

@@ -62,6 +62,8 @@ export interface ClassMember extends MemberBase {
   /** Whether the constructor raises Python's TypeError where arguments are missing, so that nothing needs to be said of them. */
   readonly checked?: boolean;
   readonly bases?: readonly TypeText[];
+  /** Whether it is a dataclass whose fields are the constructor's parameters: dataclasses of the program that extend it begin with them. */
+  readonly isDataclass?: boolean;
   /** Methods by Python name. In TypeScript they are in camelCase unless `name` says otherwise. */
   readonly methods?: Readonly<Record<string, MethodRow>>;
   /** Attributes and properties by Python name, with their types. In TypeScript: camelCase unless `wire` is set. */

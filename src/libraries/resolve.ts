@@ -48,6 +48,7 @@ export class Libraries {
     const family = families
       .filter((f) => f.some((prefix) => module === prefix || module.startsWith(prefix + ".")))
       .flat();
+    if (family.length === 0) return [];
     const out = new Set<string>();
     for (const [name, table] of this.tables) {
       if (!family.some((prefix) => name === prefix || name.startsWith(prefix + "."))) continue;

@@ -726,9 +726,17 @@ export const catalogue = {
     severity: "error",
     effortMinutes: 10,
     message:
-      "`{name}` looks like a secret; the app reads it from the environment variable `{variable}` instead.",
-    help: "Revoke the secret, store a new one in a secret scope, and give the app that resource.",
-    explanation: '```python\nTOKEN = "dapi..."\n```\n\n```ts\nconst TOKEN = process.env.TOKEN;\n```',
+      "A secret stands in the source ({what}); the app reads it from the environment variable `{variable}` instead.",
+    help: "Revoke it, and store a new one in the secret scope that `databricks.yml` names; for local runs put it into `.env`.",
+    explanation:
+      'The text itself is in no file of the output, nor in the report.\n\n```python\nTOKEN = "dapi..."\n```\n\n```ts\nconst TOKEN = py.getItem(environ, "TOKEN");\n```',
+  },
+  "secret-left-out": {
+    severity: "error",
+    effortMinutes: 10,
+    message: "A secret stands here ({what}); it is left out of the output, which has stars in its place.",
+    help: "Revoke it; where the agent needs it, read it from an environment variable.",
+    explanation: "```python\n# the old key was dapi...\n```",
   },
   "spark-session": {
     severity: "error",
@@ -789,8 +797,24 @@ export const catalogue = {
   "resource-unknown": {
     severity: "warning",
     effortMinutes: 15,
-    message: "The model declares the resource type `{type}`, which Databricks Apps does not have: {name}.",
+    message: "The model declares a resource that Databricks Apps cannot have, of the type `{type}`: {name}.",
     help: "Give the app's service principal access to it by hand.",
+    explanation: "",
+  },
+  "resource-undeclared": {
+    severity: "warning",
+    effortMinutes: 5,
+    message: "The agent uses the {type} {name}, which the model does not declare; the app asks for it.",
+    help: "Check that the agent may use it; otherwise take it out of `databricks.yml` and `databricks-app.json`.",
+    explanation:
+      '```python\nresources=[DatabricksServingEndpoint(endpoint_name="databricks-claude-sonnet-4")]\n```',
+  },
+  "resource-unused": {
+    severity: "info",
+    effortMinutes: 0,
+    message:
+      "The model declares the {type} {name}, which nothing in the agent names; the app asks for it all the same.",
+    help: "Take it out of `databricks.yml` and `databricks-app.json` when the agent does not need it.",
     explanation: "",
   },
   "user-scope-unchecked": {

@@ -6,7 +6,7 @@ const sections = [
   {
     severity: "error",
     title: "Left for you",
-    text: "Not translated. The app throws `NotMigratedError` there; at module level, and in what it calls, that is when the app starts.",
+    text: "Not translated, or in need of something that only you have. The app throws there; at module level, and in what it calls, that is when it starts.",
   },
   { severity: "warning", title: "To check", text: "Translated, and may behave differently." },
   { severity: "info", title: "Worth knowing", text: "Translated, with the same behaviour." },
@@ -94,9 +94,13 @@ function tableCell(text: string): string {
   return text.replaceAll("|", "\\|");
 }
 
-/** Messages are prose with code in backticks; names in them must not start HTML or a new line. */
+/** Messages are prose with code in backticks; names in them must not start HTML, a link or a new line. */
 function proseLine(text: string): string {
-  return oneLine(text).replaceAll("<", "&lt;");
+  return oneLine(text)
+    .replaceAll("<", "&lt;")
+    .split(/(`+[^`]*`+)/)
+    .map((part, i) => (i % 2 === 0 ? part.replaceAll("](", "]\\(") : part))
+    .join("");
 }
 
 function oneLine(text: string): string {

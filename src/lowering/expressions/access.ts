@@ -4,7 +4,6 @@ import { isFunctionDeclaration } from "../../analysis/placement.js";
 import type { Binding, Write } from "../../analysis/scopes.js";
 import { ts, type TsExpr } from "../../emitter/ts.js";
 import type {
-  AnyNode,
   Attribute,
   Expr,
   FunctionDef,
@@ -389,13 +388,12 @@ function deletedAttributes(program: Program): ReadonlySet<string> {
   const known = deleted.get(program);
   if (known) return known;
   const names = new Set<string>();
-  for (const node of program.parentOf.keys() as Iterable<AnyNode>)
-    if (node.kind === "Delete") {
-      for (const target of node.targets) if (target.kind === "Attribute") names.add(target.attr);
-    } else if (node.kind === "Call" && node.func.kind === "Name" && node.func.id === "delattr") {
-      const name = node.args[1];
-      if (name?.kind === "Constant" && name.value.type === "str") names.add(name.value.value);
-    }
+  for (const { targets } of program.nodesOf("Delete"))
+    for (const target of targets) if (target.kind === "Attribute") names.add(target.attr);
+  for (const { func, args } of program.nodesOf("Call")) {
+    const name = func.kind === "Name" && func.id === "delattr" ? args[1] : undefined;
+    if (name?.kind === "Constant" && name.value.type === "str") names.add(name.value.value);
+  }
   deleted.set(program, names);
   return names;
 }
