@@ -10,7 +10,7 @@ import { WorkspaceClient } from "../../src/runtime/databricks/workspace-client.j
 import { Lakebase } from "../../src/runtime/memory/lakebase.js";
 import { ask, startApp, type RunningApp } from "../../src/cli/running-app.js";
 import { startScriptedEndpoint, type ScriptedEndpoint } from "../../src/cli/scripted-endpoint/index.js";
-import { convertAgent, transpileApp, writeApp } from "./app-folder.js";
+import { convertAgent, emitApp, writeApp } from "./app-folder.js";
 import { PASSWORD, postgresPrograms, startPostgres, USER, type PostgresServer } from "./postgres.js";
 import { agentPath, readScript, TOKEN } from "./recording.js";
 import { replayApp, replayOf } from "./replay.js";
@@ -29,7 +29,7 @@ beforeAll(async () => {
   for (const name of agents) {
     const app = writeApp(await convertAgent(agentPath(name), name));
     apps.set(name, app);
-    transpileApp(app.folder);
+    emitApp(app.folder);
   }
 }, LOADED);
 
