@@ -9,6 +9,8 @@ import { renderMigration } from "./report/migration.js";
 import { isStandard } from "./report/python-packages.js";
 import { buildReport } from "./report/report.js";
 import { decode, foundResources, reportFiles, withDeclared } from "./input-report.js";
+import { posix } from "node:path";
+import { sourceMap } from "./emitter/source-map.js";
 import type { Report } from "./report/schema.js";
 
 /** What a conversion gives, in memory. */
@@ -62,7 +64,8 @@ export async function assemble(input: AssembleInput): Promise<Conversion> {
   const runtime = vendorRuntime(use, await runtimeManifest());
   const report = buildReport(reportFiles(input, folder, runtime), version);
   const around = emit === "app" ? renderApp(input, entryTarget, runtime, report, modules) : modulePackage;
-  const files = [...modules, ...runtimeFiles(runtime, folder), ...around];
+  const maps = emit === "app" ? result.modules.map((one) => mapOf(one, input.files, folder)) : [];
+  const files = [...modules, ...maps, ...runtimeFiles(runtime, folder), ...around];
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   const converted = result.modules.map((one) => convertedModule(one, input.files, folder));
   return {
@@ -74,6 +77,18 @@ export async function assemble(input: AssembleInput): Promise<Conversion> {
     modules: converted,
     imports: result.imports.filter((one) => !isStandard(one)),
   };
+}
+
+/** Leads from a module to its Python. */
+function mapOf(
+  { source, target, placed }: CompileResult["modules"][number],
+  files: readonly ModelFile[],
+  folder: string,
+): OutputFile {
+  const file = files.find((one) => one.path === source);
+  const text = file ? decode(file.content) : "";
+  const map = sourceMap(posix.basename(target), { path: source, text }, placed);
+  return { path: `${folder}${target}.map`, content: JSON.stringify(map) };
 }
 
 function convertedModule(
