@@ -1,16 +1,18 @@
+import { posix } from "node:path";
+import { mayReadShipped } from "./analysis/shipped-files.js";
 import { agentFolder, appFiles, type OutputFile } from "./app/app.js";
 import { readRuntimeFile, runtimeManifest, version } from "./app/distribution.js";
-import { type Setting, warehouseVariable } from "./app/settings.js";
+import { memoryVariables, type Setting, warehouseVariable } from "./app/settings.js";
 import type { ModelDescription, ModelFile } from "./app/model.js";
+import { type ShippedFile, shippedFiles } from "./app/shipped.js";
 import { type RuntimeUse, type VendoredRuntime, vendorRuntime } from "./app/vendor.js";
 import type { CompileResult } from "./compile.js";
 import type { NotebookProgram } from "./notebook/index.js";
+import { sourceMap } from "./emitter/source-map.js";
 import { renderMigration } from "./report/migration.js";
 import { isStandard } from "./report/python-packages.js";
 import { buildReport } from "./report/report.js";
 import { decode, foundResources, reportFiles, withDeclared } from "./input-report.js";
-import { posix } from "node:path";
-import { sourceMap } from "./emitter/source-map.js";
 import type { Report } from "./report/schema.js";
 
 /** What a conversion gives, in memory. */
@@ -48,6 +50,8 @@ export interface AssembleInput {
   readonly entry: string;
   readonly name: string;
   readonly files: readonly ModelFile[];
+  /** Folders on sys.path. */
+  readonly roots: readonly string[];
   readonly model: ModelDescription | undefined;
   /** Where the modules stand, when they come from a notebook. */
   readonly notebook?: NotebookProgram;
@@ -62,10 +66,12 @@ export async function assemble(input: AssembleInput): Promise<Conversion> {
   const entryTarget = targetOf(result, input.entry);
   const use = runtimeUse(result, emit);
   const runtime = vendorRuntime(use, await runtimeManifest());
-  const report = buildReport(reportFiles(input, folder, runtime), version);
+  const shipped = shippedOf(input);
+  const report = buildReport(reportFiles(input, folder, runtime, shipped), version);
   const around = emit === "app" ? renderApp(input, entryTarget, runtime, report, modules) : modulePackage;
   const maps = emit === "app" ? result.modules.map((one) => mapOf(one, input.files, folder)) : [];
-  const files = [...modules, ...maps, ...runtimeFiles(runtime, folder), ...around];
+  const carried = shipped.map(({ target, content }) => ({ path: folder + target, content }));
+  const files = [...modules, ...maps, ...carried, ...runtimeFiles(runtime, folder), ...around];
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   const converted = result.modules.map((one) => convertedModule(one, input.files, folder));
   return {
@@ -89,6 +95,15 @@ function mapOf(
   const text = file ? decode(file.content) : "";
   const map = sourceMap(posix.basename(target), { path: source, text }, placed);
   return { path: `${folder}${target}.map`, content: JSON.stringify(map) };
+}
+
+/** What the modules read from beside themselves, where one of them asks where it stands. */
+function shippedOf({ result, files, roots }: AssembleInput): ShippedFile[] {
+  const asks = result.modules.some(({ source }) => {
+    const file = files.find((one) => one.path === source);
+    return file !== undefined && mayReadShipped(decode(file.content));
+  });
+  return asks ? shippedFiles(files, roots) : [];
 }
 
 function convertedModule(
@@ -174,7 +189,7 @@ function renderApp(
     agent: result.agent ?? { kind: "agent" },
     source: input.entry,
     entryTarget,
-    settings: [...result.env, ...warehouseSetting(result, runtime)],
+    settings: [...result.env, ...warehouseSetting(result, runtime), ...memorySettings(result, runtime)],
     packages: result.packages,
     runtime,
     ...(model && { model: withDeclared(model, result) }),
@@ -198,4 +213,10 @@ const warehouseSetting = ({ env }: CompileResult, { files }: VendoredRuntime): S
           comment: "The id of the SQL warehouse that runs the functions and statements of the agent.",
         },
       ]
+    : [];
+
+/** The variables that say where an app keeps what it remembers, where it does. */
+const memorySettings = ({ env }: CompileResult, { files }: VendoredRuntime): Setting[] =>
+  files.includes("memory/place.ts")
+    ? memoryVariables.filter(({ name }) => !env.some((own) => own.name === name))
     : [];

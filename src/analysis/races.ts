@@ -235,11 +235,18 @@ class RaceFinder {
 
   private placeOf(n: AnyNode): Place | undefined {
     if (n.kind === "Name") return this.globalOf(n);
-    if (n.kind !== "Attribute") return undefined;
+    if (n.kind !== "Attribute" || this.isNewObject(n.value)) return undefined;
     for (const t of membersOf(this.facts.types.exprType(n.value)))
       if ((t.k === "class" || t.k === "instance") && (t.k === "class" || this.isShared(t.info)))
         return this.facts.types.method(t.info, n.attr) ? undefined : `${this.familyOf(t.info)}.${n.attr}`;
     return undefined;
+  }
+
+  /** The object that a constructor makes is its request's own. */
+  private isNewObject(e: Expr): boolean {
+    const f = this.stack.at(-1);
+    if (f?.name !== "__init__" || e.kind !== "Name" || f.node.kind === "Lambda") return false;
+    return f.node.args.args[0]?.arg === e.id || f.node.args.posonlyargs[0]?.arg === e.id;
   }
 
   private globalOf(n: Name): Binding | undefined {

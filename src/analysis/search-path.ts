@@ -55,14 +55,22 @@ const isSearchPath = (e: Expr): boolean =>
   e.kind === "Attribute" && e.attr === "path" && e.value.kind === "Name" && e.value.id === "sys";
 
 /** Values of expressions that name folders relative to the module. */
-class PathReader {
+export class PathReader {
   private readonly constants = new Map<string, Expr | undefined>();
 
   constructor(private readonly module: Module) {
-    for (const s of module.body)
-      if (s.kind === "Assign")
+    walk(module, {
+      enter: (s) => {
+        if (s.kind !== "Assign") return;
         for (const t of s.targets)
           if (t.kind === "Name") this.constants.set(t.id, this.constants.has(t.id) ? undefined : s.value);
+      },
+    });
+  }
+
+  /** What a name is assigned, in the module or a function of it, where that is done once. */
+  constant(name: string): Expr | undefined {
+    return this.constants.get(name);
   }
 
   read(e: Expr, depth = 0): string | undefined {

@@ -65,7 +65,7 @@ export function appFiles(input: AppInput): OutputFile[] {
     },
     { path: "databricks-app.json", content: renderAppRequest(bundle) },
     { path: ".env.example", content: renderEnvironmentExample(input.settings) },
-    { path: ".gitignore", content: "node_modules/\ndist/\n.env\n.databricks/\n" },
+    { path: ".gitignore", content: "node_modules/\ndist/\n.env\n.memory/\n.databricks/\n" },
     {
       path: "README.md",
       content: renderReadme({

@@ -3,6 +3,9 @@ import { pinnedVersion } from "./distribution.js";
 /** Node's types, and what `npm run build` needs. In `dependencies`, because Databricks Apps installs with NODE_ENV=production. */
 const buildTools = ["@types/node", "typescript"];
 
+/** Packages whose types are packages of their own. */
+const typesOf: Readonly<Record<string, string>> = { pg: "@types/pg" };
+
 /**
  * `package.json` of an app, with exact versions.
  *
@@ -14,7 +17,9 @@ export function renderPackageFile(
   packages: readonly string[],
   versions: Readonly<Record<string, string>>,
 ): string {
-  const all = [...new Set([...buildTools, ...packages])].sort();
+  const all = [
+    ...new Set([...buildTools, ...packages, ...packages.flatMap((one) => typesOf[one] ?? [])]),
+  ].sort();
   return json({
     name,
     version: "1.0.0",

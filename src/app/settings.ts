@@ -33,6 +33,20 @@ const isProse = (value: string): boolean => value.includes("\n") || value.length
 /** Which SQL warehouse runs the statements of the app. */
 export const warehouseVariable = "DATABRICKS_WAREHOUSE_ID";
 
+/** Where an app keeps what it remembers. */
+export const memoryVariables: readonly Setting[] = [
+  {
+    name: "AGENT_MEMORY",
+    comment:
+      "Where the agent keeps conversations and memories: lakebase, file, or file:<folder>. Unset, it is Lakebase in Databricks Apps and where LAKEBASE_... variables or PGHOST are set, and the folder .memory elsewhere.",
+  },
+  {
+    name: "AGENT_MEMORY_SCHEMA",
+    comment:
+      "The PostgreSQL schema of the conversations of LangGraph, which cannot share the tables of the Python agent.",
+  },
+];
+
 /** The variables of a deployed app: MLflow's, and the program's own; a value that a resource has comes from there. */
 export function deployedVariables(
   settings: readonly Setting[],

@@ -22,7 +22,7 @@ export interface Placed {
 export function originMark(span: Span | undefined): string {
   if (!span) return "";
   const { start, end } = span;
-  return `\u0001${[start.line, start.column, start.offset, end.line, end.column, end.offset].join(",")}\u0002`;
+  return `\u0001${start.line},${start.column},${start.offset},${end.line},${end.column},${end.offset}\u0002`;
 }
 
 const mark = /\u0001([\d,]+)\u0002/g;
@@ -74,7 +74,23 @@ interface Word {
 }
 
 function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(/[\p{L}\p{N}_$]+/gu), (m) => ({ text: m[0], at: m.index }));
+  const words: Word[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const start = at;
+    for (let size = wordSizeAt(text, at); size > 0; size = wordSizeAt(text, at)) at += size;
+    if (at > start) words.push({ text: text.slice(start, at), at: start });
+  }
+  return words;
+}
+
+const isAsciiWord = Array.from({ length: 128 }, (_, code) => /[\w$]/.test(String.fromCharCode(code)));
+
+/** How many units the letter, digit, `_` or `$` at an index has; 0 where nothing of a word stands. */
+function wordSizeAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 128) return isAsciiWord[code] ? 1 : 0;
+  const letter = at < text.length ? String.fromCodePoint(text.codePointAt(at)!) : "";
+  return /[\p{L}\p{N}]/u.test(letter) ? letter.length : 0;
 }
 
 /** How far a difference is looked over: number forms and quotes that the formatter rewrote. */

@@ -48,15 +48,26 @@ export class Libraries {
     const family = families
       .filter((f) => f.some((prefix) => module === prefix || module.startsWith(prefix + ".")))
       .flat();
+    if (family.length === 0) return [];
     const out = new Set<string>();
     for (const [name, table] of this.tables) {
       if (!family.some((prefix) => name === prefix || name.startsWith(prefix + "."))) continue;
       for (const member of Object.values(table.members))
-        if (member.kind === "class")
+        if (member.kind === "class" && member.roams === undefined)
           for (const [name, row] of Object.entries(member.methods ?? {}))
             if (is(row) && !everyday.has(name)) out.add(name);
     }
     return [...out];
+  }
+
+  /** As `awaitingMethods`, of a class whose objects reach values of unknown type; none of other members. */
+  roamingMethods(qualified: string): readonly string[] {
+    const row = this.class(qualified);
+    if (!row?.roams) return [];
+    const families = [row, ...(row.bases ?? []).map((base) => this.class(base))];
+    return families.flatMap((each) =>
+      Object.entries(each?.methods ?? {}).flatMap(([name, { awaits }]) => (awaits ? [name] : [])),
+    );
   }
 
   /** Whether a module, or the module of a member, asks for annotations. */

@@ -226,9 +226,15 @@ export class Context {
   }
 
   private spelling(name: string): string {
-    const camel = camelCase(name);
-    return camel !== name && this.facts.names.has(camel) ? name : camel;
+    let spelled = this.spellings.get(name);
+    if (spelled === undefined) {
+      const camel = camelCase(name);
+      spelled = camel !== name && this.facts.names.has(camel) ? name : camel;
+      this.spellings.set(name, spelled);
+    }
+    return spelled;
   }
+  private readonly spellings = new Map<string, string>();
 
   /** A helper of `runtime/python`. */
   helper(name: string): TsExpr {
@@ -254,8 +260,9 @@ export class Context {
   }
 
   private get pythonIndex(): string {
-    return `${this.options.runtime}/python/index.js`;
+    return (this.index ??= `${this.options.runtime}/python/index.js`);
   }
+  private index: string | undefined;
 
   externalType(from: string, name: string): string {
     return this.imports.type(this.modulePath(from), name);

@@ -223,9 +223,8 @@ export class Values {
   private methodCalls(name: string): readonly Call[] {
     if (!this.callsByMethod) {
       this.callsByMethod = new Map();
-      for (const [node] of this.types.program.parentOf) {
-        const call = node as Expr;
-        if (call.kind !== "Call" || call.func.kind !== "Attribute") continue;
+      for (const call of this.types.program.nodesOf("Call")) {
+        if (call.func.kind !== "Attribute") continue;
         const known = this.callsByMethod.get(call.func.attr);
         if (known) known.push(call);
         else this.callsByMethod.set(call.func.attr, [call]);

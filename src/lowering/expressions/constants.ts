@@ -35,6 +35,7 @@ export function lowerConstant(ctx: Context, e: Constant): TsExpr {
 
 /** `%(lineno)d` and its like in the format of a log. */
 function reportPositions(ctx: Context, e: Constant, text: string): void {
+  if (!text.includes("%(")) return;
   const renames = ctx.facts.program.functions.some((f) => ctx.attribute(f.name) !== f.name);
   const fields = renames
     ? /%\((lineno|pathname|filename|module|funcName)\)[-\d.]*[ds]/
