@@ -89,10 +89,10 @@ export const declaringCalls: Readonly<Record<string, readonly ResourceRule[]>> =
   DatabricksFunction: [{ type: "function", keywords: ["function_name"], positional: true }],
   DatabricksGenieSpace: [{ type: "genie_space", keywords: ["genie_space_id"], positional: true }],
   DatabricksSQLWarehouse: [{ type: "sql_warehouse", keywords: ["warehouse_id"], positional: true }],
+  DatabricksLakebase: [{ type: "lakebase", keywords: ["database_instance_name"], positional: true }],
   DatabricksTable: [{ type: "table", keywords: ["table_name"], positional: true }],
   DatabricksUCConnection: [{ type: "uc_connection", keywords: ["connection_name"], positional: true }],
   DatabricksApp: [{ type: "app", keywords: ["app_name"], positional: true }],
-  DatabricksLakebase: [{ type: "lakebase", keywords: ["database_instance_name"], positional: true }],
 };
 
 /** Callables that run SQL, by the last part of their name, with the keyword that brings it. */
@@ -132,6 +132,7 @@ const roles: readonly (readonly [RegExp, string])[] = [
   [/(^|_)(genie_)?space_id$/, "genie_space"],
   [/(^|_)warehouse_id$/, "sql_warehouse"],
   [/(^|_)index(_name)?$/, "vector_search_index"],
+  [/(^|_)lakebase(_instance)?(_name)?$/, "lakebase"],
   [/(^|_)max_\w+$/, "limit"],
 ];
 
@@ -149,6 +150,7 @@ const textRoles = new Set([
   "genie_space",
   "sql_warehouse",
   "vector_search_index",
+  "lakebase",
 ]);
 
 /** Whether a value can be what the role says: `MODEL = load()` and `PROMPT = 3` cannot. */
@@ -164,4 +166,5 @@ export const resourceRoles: Readonly<Record<string, string>> = {
   genie_space: "genie_space",
   sql_warehouse: "sql_warehouse",
   vector_search_index: "vector_search_index",
+  lakebase: "lakebase",
 };

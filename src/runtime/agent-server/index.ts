@@ -28,6 +28,7 @@ export * from "./output-stream.js";
 export { getAbortSignal, getRequestHeaders, getRequestId, setRequestHeaders } from "./request-context.js";
 export {
   ChatContext,
+  type InputItem,
   Message,
   ReasoningParams,
   ResponseInputTextParam,

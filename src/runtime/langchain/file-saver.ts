@@ -120,10 +120,7 @@ export class FileSaver extends BaseCheckpointSaver<string> {
     return Promise.resolve(entry && tupleOf(found!, entry));
   }
 
-  override async *list(
-    config: RunnableConfig,
-    options: ListOptions = {},
-  ): AsyncGenerator<CheckpointTuple> {
+  override async *list(config: RunnableConfig, options: ListOptions = {}): AsyncGenerator<CheckpointTuple> {
     const { thread, ns, id } = place(config);
     const found = this.kept.find(thread, ns);
     const before: unknown = options.before?.configurable?.["checkpoint_id"];
@@ -199,10 +196,12 @@ const configOf = (thread: string, ns: string, id: string): RunnableConfig => ({
 
 function tupleOf(thread: Thread, entry: PutEntry): CheckpointTuple {
   const rest = keptValues.read(entry.checkpoint) as Checkpoint;
-  const values = Object.entries(rest.channel_versions ?? {}).flatMap(([channel, version]): [string, Dynamic][] => {
-    const key = `${channel}\n${version}`;
-    return thread.values.has(key) ? [[channel, keptValues.read(thread.values.get(key))]] : [];
-  });
+  const values = Object.entries(rest.channel_versions ?? {}).flatMap(
+    ([channel, version]): [string, Dynamic][] => {
+      const key = `${channel}\n${version}`;
+      return thread.values.has(key) ? [[channel, keptValues.read(thread.values.get(key))]] : [];
+    },
+  );
   const writes = [...(thread.writes.get(entry.id) ?? new Map<string, readonly [string, string, Dynamic]>())];
   return {
     config: configOf(entry.thread, entry.ns, entry.id),

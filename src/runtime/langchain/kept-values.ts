@@ -55,9 +55,15 @@ const kinds: readonly ValueKind[] = [
   {
     name: "command",
     is: (value) => value instanceof CoreCommand,
-    fields: ({ update, goto: target, graph, resume }) => ({ update, target, graph, resume }) as Record<string, Dynamic>,
+    fields: ({ update, goto: target, graph, resume }) =>
+      ({ update, target, graph, resume }) as Record<string, Dynamic>,
     make: ({ update, target, graph, resume }) =>
-      new CoreCommand({ update, goto: target as string, graph: graph as string, resume: resume as unknown } as never),
+      new CoreCommand({
+        update,
+        goto: target as string,
+        graph: graph as string,
+        resume: resume as unknown,
+      } as never),
   },
   {
     name: "error",

@@ -8,7 +8,15 @@ import {
 } from "@langchain/langgraph";
 import { PostgresSaver as CorePostgresSaver } from "@langchain/langgraph-checkpoint-postgres";
 import pg from "pg";
-import { checkOptions, Lakebase, type LakebaseOptions, locked, once, placeName, quoted } from "../memory/lakebase.js";
+import {
+  checkOptions,
+  Lakebase,
+  type LakebaseOptions,
+  locked,
+  once,
+  placeName,
+  quoted,
+} from "../memory/lakebase.js";
 import { memoryPlace } from "../memory/place.js";
 import { pyClass } from "../python/class-info.js";
 import { RuntimeError } from "../python/exceptions.js";
@@ -111,10 +119,7 @@ class KeptCheckpoints extends BaseCheckpointSaver<Dynamic> {
     return (await this.ready()).getTuple(coreConfig(config));
   }
 
-  override async *list(
-    config: RunnableConfig,
-    options?: ListOptions,
-  ): AsyncGenerator<CheckpointTuple> {
+  override async *list(config: RunnableConfig, options?: ListOptions): AsyncGenerator<CheckpointTuple> {
     yield* (await this.ready()).list(coreConfig(config), options);
   }
 

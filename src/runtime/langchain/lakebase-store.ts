@@ -42,7 +42,11 @@ function indexOf(options: DatabricksStoreOptions): StoreIndex | null {
         : "embedding_dims is required when providing an embeddings instance",
     );
   const model: unknown = embeddings ?? new DatabricksEmbeddings({ endpoint: endpoint! });
-  return new StoreIndex(Number(dims), model, options.embedding_fields?.length ? options.embedding_fields : ["$"]);
+  return new StoreIndex(
+    Number(dims),
+    model,
+    options.embedding_fields?.length ? options.embedding_fields : ["$"],
+  );
 }
 
 interface Row {
@@ -126,7 +130,10 @@ class DatabaseRows implements Rows {
   }
 
   async delete(namespace: readonly string[], key: string): Promise<void> {
-    await this.pool.query(`DELETE FROM ${this.store} WHERE prefix = $1 AND key = $2`, [namespace.join("."), key]);
+    await this.pool.query(`DELETE FROM ${this.store} WHERE prefix = $1 AND key = $2`, [
+      namespace.join("."),
+      key,
+    ]);
   }
 
   async search(
@@ -286,7 +293,9 @@ class KeptStore extends BaseStore {
 }
 
 /** Asks the workspace for the database, and gives what opens a connection with it. */
-async function connection(options: DatabricksStoreOptions): Promise<{ open: () => Promise<Backend>; password: () => Promise<unknown> }> {
+async function connection(
+  options: DatabricksStoreOptions,
+): Promise<{ open: () => Promise<Backend>; password: () => Promise<unknown> }> {
   const place = memoryPlace();
   const index = indexOf(options);
   checkOptions(options, place !== "lakebase");
@@ -296,8 +305,7 @@ async function connection(options: DatabricksStoreOptions): Promise<{ open: () =
   }
   const lakebase = await Lakebase.connect(options);
   const schema = options.schema ?? "public";
-  const open = (): Promise<Backend> =>
-    databaseBackend(lakebase.key, lakebase.poolSettings(), schema, index);
+  const open = (): Promise<Backend> => databaseBackend(lakebase.key, lakebase.poolSettings(), schema, index);
   return { open, password: () => lakebase.password() };
 }
 

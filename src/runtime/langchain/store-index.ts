@@ -23,7 +23,9 @@ export class StoreIndex {
     if (config === null || config === undefined) return null;
     const embed: unknown = dictGet(config, "embed");
     if (typeof embed === "string")
-      throw new NotImplementedError("An app has no providers of embeddings by name: give an object or a function");
+      throw new NotImplementedError(
+        "An app has no providers of embeddings by name: give an object or a function",
+      );
     return new StoreIndex(
       Number(dictGet(config, "dims")),
       embed,
@@ -49,7 +51,8 @@ export class StoreIndex {
   /** The texts of a value by the names of their fields. @param chosen `index=` of `put`: the fields, or False for none. */
   texts(value: Dynamic, chosen: Dynamic): [string, string][] {
     if (chosen === false) return [];
-    const paths: readonly string[] = chosen === null || chosen === undefined ? this.fields : [...(chosen as string[])];
+    const paths: readonly string[] =
+      chosen === null || chosen === undefined ? this.fields : [...(chosen as string[])];
     return paths.flatMap((path) => {
       const found = textsAt(value, path);
       return found.map((text, i): [string, string] => [found.length > 1 ? `${path}.${i}` : path, text]);
@@ -61,7 +64,8 @@ const numbers = (vector: Dynamic): number[] => Array.from(vector as Iterable<Dyn
 
 /** `a.b[0].*` in its parts. */
 function tokens(path: string): string[] {
-  if (path.includes("{")) throw new NotImplementedError(`A field of an index that selects several keys: ${path}`);
+  if (path.includes("{"))
+    throw new NotImplementedError(`A field of an index that selects several keys: ${path}`);
   return path.match(/\[[^\]]*\]|[^.[\]]+/g) ?? [];
 }
 
@@ -72,7 +76,9 @@ function textsAt(value: Dynamic, path: string): string[] {
   let found: Dynamic[] = [value];
   for (const token of tokens(path)) found = found.flatMap((each) => step(each, token));
   return found.flatMap((each) =>
-    each === null || each === undefined ? [] : [typeof each === "object" && !isBoxed(each) ? dumped(each) : str(each)],
+    each === null || each === undefined
+      ? []
+      : [typeof each === "object" && !isBoxed(each) ? dumped(each) : str(each)],
   );
 }
 
@@ -98,7 +104,8 @@ function step(value: Dynamic, token: string): Dynamic[] {
 
 /** The cosine of the angle between two vectors; 0 of a vector without length. */
 export function cosine(a: readonly number[], b: readonly number[]): number {
-  if (a.length !== b.length) throw new ValueError(`Vectors of ${a.length} and ${b.length} numbers cannot be compared`);
+  if (a.length !== b.length)
+    throw new ValueError(`Vectors of ${a.length} and ${b.length} numbers cannot be compared`);
   const dot = a.reduce((sum, x, i) => sum + x * b[i]!, 0);
   const lengths = Math.hypot(...a) * Math.hypot(...b);
   return lengths === 0 ? 0 : dot / lengths;

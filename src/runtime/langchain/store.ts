@@ -56,7 +56,11 @@ export abstract class BaseStore extends CoreStore {
     throw new NotImplementedError("batch of a store is not migrated: call get, put, search and delete");
   }
 
-  override async get(namespace: Dynamic, key: Dynamic, _options?: { refresh_ttl?: Dynamic }): Promise<Dynamic> {
+  override async get(
+    namespace: Dynamic,
+    key: Dynamic,
+    _options?: { refresh_ttl?: Dynamic },
+  ): Promise<Dynamic> {
     const row = await (await this.rows()).get(labels(namespace), str(key));
     return row && new Item(row);
   }
@@ -109,7 +113,9 @@ export abstract class BaseStore extends CoreStore {
     const all = (await (await this.rows()).namespaces()).filter(
       (path) => matchesStart(path, prefix) && matchesEnd(path, suffix),
     );
-    const cut = new Map(all.map((path) => [path.slice(0, depth ?? undefined).join("."), path.slice(0, depth ?? undefined)]));
+    const cut = new Map(
+      all.map((path) => [path.slice(0, depth ?? undefined).join("."), path.slice(0, depth ?? undefined)]),
+    );
     const sorted = [...cut].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, path]) => path);
     return sorted.slice(offset, offset + limit).map((path) => Tuple.from([...path]) as unknown);
   }
@@ -159,9 +165,7 @@ function labels(namespace: Dynamic): readonly string[] {
         `Invalid namespace label '${label}' found in ${shown()}. Namespace labels cannot contain NUL bytes ('\\x00').`,
       );
     if (label === "")
-      throw new InvalidNamespaceError(
-        `Namespace labels cannot be empty strings. Got ${label} in ${shown()}`,
-      );
+      throw new InvalidNamespaceError(`Namespace labels cannot be empty strings. Got ${label} in ${shown()}`);
   }
   return path as string[];
 }

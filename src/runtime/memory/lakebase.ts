@@ -154,7 +154,8 @@ export class Lakebase {
 }
 
 async function hostOf(workspace: WorkspaceClient, options: LakebaseOptions): Promise<Host> {
-  if (!isNone(options.instance_name)) return { host: await provisionedHost(workspace, options.instance_name) };
+  if (!isNone(options.instance_name))
+    return { host: await provisionedHost(workspace, options.instance_name) };
   if (!isNone(options.autoscaling_endpoint)) return endpointHost(workspace, options.autoscaling_endpoint);
   const { branch, project } = options;
   return branchHost(workspace, isPath(branch!) ? branch! : `projects/${project}/branches/${branch}`, options);
@@ -181,15 +182,17 @@ async function endpointHost(workspace: WorkspaceClient, name: string): Promise<H
   );
   const host = statusHost(answer);
   if (host !== null) return { host, endpoint: name };
-  throw new ValueError(
-    `Host not found on endpoint '${name}'. Ensure the endpoint is in AVAILABLE state.`,
-  );
+  throw new ValueError(`Host not found on endpoint '${name}'. Ensure the endpoint is in AVAILABLE state.`);
 }
 
-async function branchHost(workspace: WorkspaceClient, parent: string, options: LakebaseOptions): Promise<Host> {
+async function branchHost(
+  workspace: WorkspaceClient,
+  parent: string,
+  options: LakebaseOptions,
+): Promise<Host> {
   const failure = `Unable to list endpoints for parent='${parent}'. Verify the parent path is correct.\nTo find available projects and branches, use:\n  workspace_client.postgres.list_projects()\n  workspace_client.postgres.list_branches(parent="projects/<project_name>")`;
   const path = `/api/2.0/postgres/${parent}/endpoints`;
-  for (let page: string | null = null; ; ) {
+  for (let page: string | null = null; ;) {
     const answer: Dynamic = await asked(workspace, path, failure, page === null ? {} : { page_token: page });
     for (const endpoint of (dictGet(answer, "endpoints") as Dynamic[] | null) ?? []) {
       const type: unknown = dictGet(dictGet(endpoint, "status") ?? {}, "endpoint_type");
@@ -258,7 +261,10 @@ export function once(key: string, make: () => Promise<void>): Promise<void> {
 const tableLock = 7_241_967;
 
 /** Runs statements on a connection of its own while no other process makes tables in the database. */
-export async function locked<T>(settings: pg.ClientConfig, work: (client: pg.Client) => Promise<T>): Promise<T> {
+export async function locked<T>(
+  settings: pg.ClientConfig,
+  work: (client: pg.Client) => Promise<T>,
+): Promise<T> {
   const client = new pg.Client(settings);
   client.on("error", () => undefined);
   await client.connect();

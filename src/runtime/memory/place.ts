@@ -20,7 +20,8 @@ export function memoryPlace(environment: NodeJS.ProcessEnv = process.env): Memor
   if (wanted === "lakebase") return "lakebase";
   if (wanted === "file") return { folder: resolve(".memory") };
   if (wanted.startsWith("file:")) return { folder: resolve(wanted.slice("file:".length)) };
-  if (wanted !== "") throw new ValueError(`AGENT_MEMORY must be lakebase, file or file:<folder>, not '${wanted}'`);
+  if (wanted !== "")
+    throw new ValueError(`AGENT_MEMORY must be lakebase, file or file:<folder>, not '${wanted}'`);
   const named = Object.entries(environment).some(([name, value]) => value && configured.test(name));
   return named ? "lakebase" : { folder: resolve(".memory") };
 }
@@ -33,7 +34,8 @@ startNotes.add(() => {
     event: "memory",
     fields: {
       kept_in: place.folder,
-      message: "No Lakebase is configured: conversations and memories are kept in files of this folder. AGENT_MEMORY=lakebase uses Lakebase.",
+      message:
+        "No Lakebase is configured: conversations and memories are kept in files of this folder. AGENT_MEMORY=lakebase uses Lakebase.",
     },
   };
 });

@@ -43,7 +43,9 @@ export class Values {
       case "boolean":
         return value;
       case "number":
-        return isPlainNumber(value) ? value : { [mark]: "float", v: Object.is(value, -0) ? "-0" : String(value) };
+        return isPlainNumber(value)
+          ? value
+          : { [mark]: "float", v: Object.is(value, -0) ? "-0" : String(value) };
       case "bigint":
         return { [mark]: "int", v: String(value) };
       case "object":
@@ -65,7 +67,10 @@ export class Values {
     if (constructor === Bytes || constructor === ByteArray || value instanceof Uint8Array)
       return { [mark]: constructor === ByteArray ? "bytearray" : "bytes", v: base64(value) };
     if (constructor === PySet || constructor === FrozenSet)
-      return { [mark]: constructor === PySet ? "set" : "frozenset", v: this.list(value as Iterable<Dynamic>) };
+      return {
+        [mark]: constructor === PySet ? "set" : "frozenset",
+        v: this.list(value as Iterable<Dynamic>),
+      };
     if (constructor === datetime || constructor === date)
       return { [mark]: constructor === datetime ? "datetime" : "date", v: (value as date).isoformat() };
     if (constructor === Dict || isDict(value)) return this.writeDict(value);
@@ -79,7 +84,8 @@ export class Values {
 
   private writeDict(value: Dynamic): Dynamic {
     const entries = [...dictEntries(value)];
-    const isPlain = !(value instanceof Map) && !entries.some(([key]) => typeof key !== "string" || key === mark);
+    const isPlain =
+      !(value instanceof Map) && !entries.some(([key]) => typeof key !== "string" || key === mark);
     if (isPlain) return this.fields(Object.fromEntries(entries));
     return { [mark]: "dict", v: entries.map((pair) => this.list(pair)) };
   }
@@ -106,7 +112,9 @@ export class Values {
   }
 
   private readonly readFields = (json: Dynamic): Record<string, Dynamic> =>
-    Object.fromEntries(Object.entries(json as object).map(([name, value]) => [name, this.read(value) as unknown]));
+    Object.fromEntries(
+      Object.entries(json as object).map(([name, value]) => [name, this.read(value) as unknown]),
+    );
 
   private readMarked(kind: string, { v, of }: Dynamic): Dynamic {
     const own = this.kinds.find(({ name }) => name === kind);
@@ -138,7 +146,8 @@ const readers: Readonly<Record<string, (v: Dynamic) => Dynamic>> = {
   dict: (pairs: [Dynamic, Dynamic][]) => makeDict(pairs),
 };
 
-const base64 = (value: Dynamic): string => Buffer.from((value.data ?? value) as Uint8Array).toString("base64");
+const base64 = (value: Dynamic): string =>
+  Buffer.from((value.data ?? value) as Uint8Array).toString("base64");
 
 /** The words in which langgraph refuses it. */
 function refuse(value: Dynamic): never {

@@ -142,7 +142,8 @@ const shared = new Map<string, Promise<Items>>();
 function itemsOf(options: SessionOptions): Promise<Items> {
   const place = memoryPlace();
   checkOptions(options, place !== "lakebase");
-  const { sessions_table: sessions = "agent_sessions", messages_table: messages = "agent_messages" } = options;
+  const { sessions_table: sessions = "agent_sessions", messages_table: messages = "agent_messages" } =
+    options;
   if (place !== "lakebase")
     return Promise.resolve(
       sharedState(place.folder, placeName(messages, options), (path) => new FileItems(path)),
@@ -188,10 +189,10 @@ async function makeTables(
   index: string,
 ): Promise<void> {
   await locked(settings, async (client) => {
-    const { rows } = await client.query("SELECT to_regclass($1) IS NOT NULL AND to_regclass($2) IS NOT NULL AS found", [
-      sessions,
-      messages,
-    ]);
+    const { rows } = await client.query(
+      "SELECT to_regclass($1) IS NOT NULL AND to_regclass($2) IS NOT NULL AS found",
+      [sessions, messages],
+    );
     if (rows[0].found === true) return;
     await client.query(`CREATE SCHEMA IF NOT EXISTS ${schema}`);
     await client.query(
@@ -238,4 +239,7 @@ export class AsyncDatabricksSession extends SessionABC {
     return this.items.clear(this.session_id);
   }
 }
-pyClass(AsyncDatabricksSession, { name: "AsyncDatabricksSession", module: "databricks_openai.agents.session" });
+pyClass(AsyncDatabricksSession, {
+  name: "AsyncDatabricksSession",
+  module: "databricks_openai.agents.session",
+});

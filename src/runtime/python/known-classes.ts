@@ -4,8 +4,7 @@ import type { Dynamic } from "./types.js";
 /** Weak, because a function may make a class at each call. */
 const classes = new Map<string, WeakRef<object>[]>();
 
-const named = (name: string): object[] =>
-  (classes.get(name) ?? []).flatMap((each) => each.deref() ?? []);
+const named = (name: string): object[] => (classes.get(name) ?? []).flatMap((each) => each.deref() ?? []);
 
 const nameOf = (cls: object): string => String((cls as { name?: unknown }).name);
 
