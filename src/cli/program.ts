@@ -10,7 +10,7 @@ import { completionScript, shells } from "./completion.js";
 import { applyConfiguration } from "./config-file.js";
 import { explain, listCodes } from "./explain.js";
 import { type FetchCommand, runFetch } from "./fetch/command.js";
-import { errorLine, exitCodes, faultText } from "./failure.js";
+import { errorLine, exitCodes, faultText, writeError } from "./failure.js";
 import { type InitCommand, runInit } from "./init.js";
 import { inspectInput, renderFacts } from "./inspect.js";
 import { type MergeCommand, runMerge } from "./merge-reports.js";
@@ -121,7 +121,9 @@ export async function run(
   const program = createProgram(terminal, convert, (code) => (exitCode = code));
   try {
     await program.parseAsync([...args], { from: "user" });
-  } catch (error) {
+  } catch (thrown) {
+    // What cannot be read is told where it is read.
+    const error = writeError(thrown);
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.refused;
     if (error instanceof InputError) {
       terminal.stderr(errorLine(error, terminal));
