@@ -1,5 +1,6 @@
 import { relative } from "node:path";
-import { InputError, version } from "../index.js";
+import { version } from "../app/distribution.js";
+import { InputError } from "../app/input-error.js";
 import { colourStyle, plainStyle, printable } from "../report/terminal.js";
 import type { Terminal } from "./terminal.js";
 

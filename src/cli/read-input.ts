@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
 import { basename, extname, join, sep } from "node:path";
-import { InputError, type ModelFile } from "../index.js";
+import { InputError } from "../app/input-error.js";
+import type { ModelFile } from "../index.js";
 import { readSiblings } from "./siblings.js";
 
 /** One input, read. */
