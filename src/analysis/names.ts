@@ -6,6 +6,7 @@
  */
 export function camelCase(name: string): string {
   if (takenMembers.has(name)) return name + "_";
+  if (!name.includes("_")) return name;
   if (/^__.*__$/.test(name) || isMangled(name)) return name;
   const [, lead, rest, trail] = /^(_*)(.*?)(_*)$/s.exec(name)!;
   if (!rest!.includes("_") || rest === rest!.toUpperCase()) return name;

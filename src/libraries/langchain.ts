@@ -1,6 +1,7 @@
 /** langchain_core, langchain and databricks_langchain: messages, runnables, prompts, parsers, tools and the chat model. */
 import { genieAgents } from "./databricks/genie.js";
 import { langchainFunctions } from "./databricks/unity-catalog.js";
+import { langchainMemory } from "./databricks/memory.js";
 import { communityStores, documents, langchainWorkspace, retrievers } from "./databricks/langchain.js";
 import {
   cls,
@@ -442,6 +443,7 @@ const databricksMembers: Record<string, Member> = {
   ...mcpMembers,
   ChatDatabricks: chatDatabricks,
   ...langchainWorkspace,
+  ...langchainMemory,
   ...langchainFunctions,
   ...genieAgents,
 };

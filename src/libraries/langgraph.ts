@@ -1,4 +1,5 @@
 /** langgraph: graphs, their prebuilt parts, checkpoints in memory, and MLflow's state for them. */
+import { runningStore } from "./databricks/memory.js";
 import { runnableMethods } from "./langchain.js";
 import {
   cls,
@@ -160,10 +161,14 @@ const types: Record<string, Member> = {
   CachePolicy: unsupported("unsupported-library-member", "Keep results in the node."),
 };
 
-const memory: Record<string, Member> = {
-  MemorySaver: cls(from, "MemorySaver", []),
-  InMemorySaver: cls(from, "MemorySaver", []),
-};
+const inMemory = cls(from, "MemorySaver", [], {
+  bases: ["langgraph.checkpoint.base.BaseCheckpointSaver"],
+  methods: {
+    delete_thread: method(["thread_id"], "None", { awaits: true }),
+    adelete_thread: method(["thread_id"], "Awaitable[None]"),
+  },
+});
+const memory: Record<string, Member> = { MemorySaver: inMemory, InMemorySaver: inMemory };
 
 const constants = {
   START: graphMembers["START"]!,
@@ -199,6 +204,7 @@ export const langgraphLibraries: readonly Library[] = [
   library("langgraph.config", {
     get_stream_writer: fn(from, "getStreamWriter", [], "Any"),
     get_config: fn(from, "getConfig", [], "dict[str, Any]"),
+    get_store: runningStore,
   }),
   library("langgraph.errors", {
     GraphRecursionError: cls(from, "GraphRecursionError", ["*args"], { bases: ["RecursionError"] }),

@@ -8,7 +8,7 @@ import { isFunctionDeclaration } from "../../analysis/placement.js";
 import { ts, type TsExpr, type TsFunction, type TsStmt } from "../../emitter/ts.js";
 import type { Expr, FunctionDef } from "../../parser/ast.js";
 import type { Context } from "../context.js";
-import { lowerLateMethod } from "../classes/definition.js";
+import { lowerLateMethod } from "../classes/body.js";
 import { lower } from "../expressions/index.js";
 import { libraryReference } from "../references.js";
 import { lowerBlock } from "../statements/index.js";

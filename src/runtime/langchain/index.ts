@@ -64,6 +64,11 @@ export {
   RunnablePassthrough,
   RunnableSequence,
 } from "./runnables.js";
+export { CheckpointSaver, AsyncCheckpointSaver, PostgresSaver } from "./lakebase-saver.js";
+export { AsyncDatabricksStore, DatabricksStore, PostgresStore } from "./lakebase-store.js";
+export { getStore } from "./running-store.js";
+export { BaseStore, InMemoryStore, InvalidNamespaceError } from "./store.js";
+export { Item, SearchItem } from "./stored-item.js";
 export { addMessages, AgentState, MessagesState, REMOVE_ALL_MESSAGES } from "./state.js";
 export {
   InjectedState,

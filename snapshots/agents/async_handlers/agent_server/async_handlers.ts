@@ -6,6 +6,7 @@
  */
 
 import {
+  type InputItem,
   type ResponsesAgentRequest,
   ResponsesAgentResponse,
   ResponsesAgentStreamEvent,
@@ -243,7 +244,7 @@ async function* streamHandler(request: ResponsesAgentRequest): AsyncGenerator<Re
   }
 
   const messages: Dynamic[] = [{ role: "system", content: INSTRUCTIONS }];
-  py.extend(messages, toChatCompletionsInput(request.input.map((i: Dynamic) => py.callMethod(i, "model_dump", []))));
+  py.extend(messages, toChatCompletionsInput(request.input.map((i: InputItem) => i.modelDump())));
 
   {
     for (const turnNumber of py.range(1, MAX_TURNS + 1)) {

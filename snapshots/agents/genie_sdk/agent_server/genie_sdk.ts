@@ -1,6 +1,7 @@
 /** Fleet analyst: asks a Genie space with the SDK's own client, and shows the SQL and the rows. */
 
 import {
+  type InputItem,
   type ResponsesAgentRequest,
   ResponsesAgentResponse,
   ResponsesAgentStreamEvent,
@@ -92,10 +93,8 @@ async function signature(client: Dynamic): Promise<string> {
 
 function lastQuestion(request: ResponsesAgentRequest): string {
   return py.getItem(
-    py.flatMap(request.input, (item: Dynamic) =>
-      py.callMethod(py.callMethod(item, "model_dump", []), "get", ["role"]) === "user"
-        ? [py.getItem(py.callMethod(item, "model_dump", []), "content")]
-        : [],
+    py.flatMap(request.input, (item: InputItem) =>
+      py.get(item.modelDump(), "role") === "user" ? [py.getItem(item.modelDump(), "content")] : [],
     ),
     -1,
   );

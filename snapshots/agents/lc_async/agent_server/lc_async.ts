@@ -1,6 +1,7 @@
 /** A museum guide: LangGraph written by hand, with async handlers that stream every mode. */
 
 import {
+  type InputItem,
   type ResponsesAgentRequest,
   ResponsesAgentResponse,
   ResponsesAgentStreamEvent,
@@ -216,9 +217,7 @@ async function nonStreaming(request: ResponsesAgentRequest): Promise<Dynamic> {
 invoke()(nonStreaming);
 
 async function* streaming(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
-  const messages: PyDict[] = toChatCompletionsInput(
-    request.input.map((i: Dynamic) => py.callMethod(i, "model_dump", [])),
-  );
+  const messages: PyDict[] = toChatCompletionsInput(request.input.map((i: InputItem) => i.modelDump()));
   const ci = py.or(request.custom_inputs, () => new py.Dict());
   const config: PyDict = {
     configurable: { thread_id: threadOf(request), visitor: py.get(ci, "visitor") },

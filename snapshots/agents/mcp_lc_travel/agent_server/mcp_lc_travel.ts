@@ -5,6 +5,7 @@
  */
 
 import {
+  type InputItem,
   type ResponsesAgentRequest,
   ResponsesAgentResponse,
   ResponsesAgentStreamEvent,
@@ -138,9 +139,7 @@ invoke()(nonStreaming);
 
 async function* streaming(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
   const agent = await initAgent(getUserWorkspaceClient());
-  const messages = {
-    messages: toChatCompletionsInput(request.input.map((i: Dynamic) => py.callMethod(i, "model_dump", []))),
-  };
+  const messages = { messages: toChatCompletionsInput(request.input.map((i: InputItem) => i.modelDump())) };
   for await (const event of processAgentAstreamEvents(
     py.callMethod(agent, "astream", [], { input: messages, stream_mode: ["updates", "messages"] }),
   )) {

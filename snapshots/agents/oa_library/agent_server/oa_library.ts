@@ -5,7 +5,13 @@
  * sync code, and hooks into the run's usage.
  */
 
-import { type ResponsesAgentRequest, ResponsesAgentResponse, invoke, stream } from "./runtime/agent-server/index.js";
+import {
+  type InputItem,
+  type ResponsesAgentRequest,
+  ResponsesAgentResponse,
+  invoke,
+  stream,
+} from "./runtime/agent-server/index.js";
 import { APIStatusError, OpenAI, WorkspaceClient } from "./runtime/databricks/index.js";
 import {
   Agent,
@@ -153,6 +159,7 @@ const agent = new Agent(
       tools: [shelfTool, librarianTool],
       tool_use_behavior: stopAtTools({ stop_at_tool_names: ["call_librarian"] }),
     },
+    "Agent.__init__",
   ) as [Dynamic]),
 );
 
@@ -173,9 +180,7 @@ async function predict(request: ResponsesAgentRequest): Promise<Dynamic> {
     result = await waitFor(
       Runner.run(
         agent,
-        py.truthy(session)
-          ? question
-          : request.input.map((i: Dynamic) => py.callMethod(i, "model_dump", [], { exclude_none: true })),
+        py.truthy(session) ? question : request.input.map((i: InputItem) => i.modelDump({ excludeNone: true })),
         { session, run_config: new RunConfig({ workflow_name: "library", tracing_disabled: true }) },
       ),
       30,

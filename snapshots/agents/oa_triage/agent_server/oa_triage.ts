@@ -6,6 +6,7 @@
  */
 
 import {
+  type InputItem,
   type ResponsesAgentRequest,
   ResponsesAgentResponse,
   ResponsesAgentStreamEvent,
@@ -232,7 +233,7 @@ async function answer(request: ResponsesAgentRequest): Promise<Dynamic> {
   let text: Dynamic;
   const inputs = py.or(request.custom_inputs, () => new py.Dict());
   const visit = new Visit(py.get(inputs, "patient", "somebody"));
-  const messages: Dynamic[] = request.input.map((m: Dynamic) => ({
+  const messages: Dynamic[] = request.input.map((m: InputItem) => ({
     role: py.getAttr(m, "role"),
     content: py.getAttr(m, "content"),
   }));

@@ -6,6 +6,7 @@
  */
 
 import {
+  type InputItem,
   type ResponsesAgentRequest,
   ResponsesAgentResponse,
   ResponsesAgentStreamEvent,
@@ -182,7 +183,7 @@ async function invokeHandler(request: ResponsesAgentRequest): Promise<Dynamic> {
   let failed = false;
   try {
     const agent = createAgent(await connect(stack));
-    const messages: Dynamic[] = request.input.map((i: Dynamic) => py.callMethod(i, "model_dump", []));
+    const messages: Dynamic[] = request.input.map((i: InputItem) => i.modelDump());
     const result = await py.settled(Runner.run(agent, messages));
     return new ResponsesAgentResponse({
       output: result.new_items.map((item: Dynamic) => py.callMethod(item, "to_input_item", [])),
@@ -211,7 +212,7 @@ async function* streamHandler(request: ResponsesAgentRequest): AsyncGenerator<Re
   let failed2 = false;
   try {
     const agent = createAgent(await connect(stack));
-    const messages: Dynamic[] = request.input.map((i: Dynamic) => py.callMethod(i, "model_dump", []));
+    const messages: Dynamic[] = request.input.map((i: InputItem) => i.modelDump());
     const result = Runner.runStreamed(agent, messages);
     for await (const event of py.ownedAsync(processAgentStreamEvents(result.streamEvents()))) {
       yield event;

@@ -7,6 +7,7 @@
  */
 
 import {
+  type InputItem,
   type ResponsesAgentRequest,
   ResponsesAgentResponse,
   ResponsesAgentStreamEvent,
@@ -159,10 +160,7 @@ async function* streaming(request: ResponsesAgentRequest): AsyncGenerator<Respon
     system += py.mod("\nTone: %s (%d%%).", py.Tuple.of(py.getItem(request.metadata, "tone"), 100));
   }
   let messages: PyDict[] = [{ role: "system", content: system }];
-  messages = py.iadd(
-    messages,
-    toChatCompletionsInput(request.input.map((item: Dynamic) => py.callMethod(item, "model_dump", []))),
-  );
+  messages = py.iadd(messages, toChatCompletionsInput(request.input.map((item: InputItem) => item.modelDump())));
 
   const client = new DatabricksOpenAI({ workspace_client: getWorkspaceClient(token), max_retries: 0 });
   const manager: Dynamic = py.call(userErrors, [name]);

@@ -99,7 +99,7 @@ async function answer(question: string): Promise<string> {
 
 async function* streamHandler(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
   let text!: string;
-  const question = py.getItem(py.callMethod(py.getItem(request.input, -1), "model_dump", []), "content");
+  const question = py.getItem(py.getItem(request.input, -1).modelDump(), "content");
   try {
     text = await answer(question);
   } catch (caught) {

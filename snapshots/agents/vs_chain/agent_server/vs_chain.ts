@@ -1,6 +1,7 @@
 /** Recipe helper: a chain over a vector store, with the retriever as one of its steps. */
 
 import {
+  type InputItem,
   type ResponsesAgentRequest,
   ResponsesAgentResponse,
   ResponsesAgentStreamEvent,
@@ -108,9 +109,9 @@ async function sources(question: string): Promise<PyDict[]> {
 
 async function* streamHandler(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
   let pieces: Dynamic;
-  const messages: PyDict[] = request.input.map((i: Dynamic) => ({
-    role: py.getItem(py.callMethod(i, "model_dump", []), "role"),
-    content: py.getItem(py.callMethod(i, "model_dump", []), "content"),
+  const messages: PyDict[] = request.input.map((i: InputItem) => ({
+    role: py.getItem(i.modelDump(), "role"),
+    content: py.getItem(i.modelDump(), "content"),
   }));
   const inputs = py.or(request.custom_inputs, () => new py.Dict());
   const itemId = py.str(uuid4());

@@ -1,6 +1,7 @@
 /** Help desk of a ferry line: the vector search client itself, with documents for the evaluation tools. */
 
 import {
+  type InputItem,
   type ResponsesAgentRequest,
   ResponsesAgentResponse,
   ResponsesAgentStreamEvent,
@@ -107,8 +108,8 @@ function buildPrompt(question: string, docs: PyDict[]): PyDict[] {
 }
 
 function lastUserText(request: ResponsesAgentRequest): string {
-  for (const item of py.reversed(request.input.map((i: Dynamic) => py.callMethod(i, "model_dump", [])))) {
-    if (py.callMethod(item, "get", ["role"]) === "user") {
+  for (const item of py.reversed(request.input.map((i: InputItem) => i.modelDump()))) {
+    if (py.get(item, "role") === "user") {
       const content = py.getItem(item, "content");
       return typeof content === "string"
         ? content

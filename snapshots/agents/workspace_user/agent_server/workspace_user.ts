@@ -126,7 +126,7 @@ async function answer(question: string): Promise<Dynamic> {
 async function* streamHandler(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
   let text: Dynamic;
   let outputs: Dynamic;
-  const question = py.getItem(py.callMethod(py.getItem(request.input, -1), "model_dump", []), "content");
+  const question = py.getItem(py.getItem(request.input, -1).modelDump(), "content");
   try {
     [text, outputs] = py.unpack(await answer(question), 2);
   } catch (caught) {
