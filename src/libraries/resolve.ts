@@ -117,6 +117,35 @@ export class Libraries {
     return undefined;
   }
 
+  /** Whether objects of a class are known to have no such member. */
+  lacks(cls: string, name: string): boolean {
+    const row = this.class(cls);
+    if (!row?.closed || name.startsWith("__")) return false;
+    return (
+      this.method(cls, name) === undefined &&
+      this.attribute(cls, name) === undefined &&
+      own(row.constants, name) === undefined
+    );
+  }
+
+  /** The members of a class and of those above it. */
+  membersOf(cls: string): string[] {
+    const row = this.class(cls);
+    const own = Object.keys({ ...row?.methods, ...row?.statics, ...row?.attributes, ...row?.constants });
+    return [...own, ...(row?.bases ?? []).flatMap((base) => this.membersOf(base))];
+  }
+
+  /** The methods of subclasses that are called, and the class that says so; undefined where no class of the line does. */
+  hooks(cls: string): readonly string[] | undefined {
+    const row = this.class(cls);
+    if (row?.hooks) return row.hooks;
+    for (const base of row?.bases ?? []) {
+      const inherited = this.hooks(base);
+      if (inherited) return inherited;
+    }
+    return undefined;
+  }
+
   /** Whether Python's own function is a coroutine function, so that the program says `await` itself. */
   isCoroutine(qualified: string): boolean {
     return coroutines.has(qualified) || qualified.startsWith("asyncio.");
@@ -131,6 +160,9 @@ const families = [
     "langchain",
     "langchain_core",
     "langgraph",
+    "langgraph_supervisor",
+    "langchain_classic",
+    "langchain_community",
     "langchain_databricks",
     "databricks_langchain",
     "mlflow.langchain.chat_agent_langgraph",

@@ -205,6 +205,20 @@ export const catalogue = {
     help: "{advice}",
     explanation: "```python\nclient.chat.completions.create(model=endpoint, messages=messages, seeed=1)\n```",
   },
+  "ignored-keyword": {
+    severity: "warning",
+    effortMinutes: 5,
+    message: "`{callee}` has no parameter `{keyword}`: Python forgets it, and so does the app.",
+    help: "Correct the name where it is misspelled, which changes what the agent does, or delete it.",
+    explanation: '```python\nllm = ChatDatabricks(endpoint="chat", temerature=0.1)\n```',
+  },
+  "nothing-printed": {
+    severity: "info",
+    effortMinutes: 0,
+    message: "`{keyword}` makes `{callee}` print what it does; the app prints nothing.",
+    help: "Nothing to do: traces and the log of the app tell what an agent did.",
+    explanation: "```python\nexecutor = AgentExecutor(agent=agent, tools=tools, verbose=True)\n```",
+  },
   "argument-mismatch": {
     severity: "error",
     effortMinutes: 10,
@@ -281,6 +295,14 @@ export const catalogue = {
     message: "`{class}` inherits from `{base}`, which has no counterpart.",
     help: "{advice}",
     explanation: "```python\nclass Retriever(llama_index.BaseRetriever): ...\n```",
+  },
+  "uncalled-override": {
+    severity: "error",
+    effortMinutes: 30,
+    message: "`{class}.{method}` overrides what Python's `{base}` calls; nothing calls it in the app.",
+    help: "Wrap the object instead: write a function or a `RunnableLambda` that does the work before or after and calls it.",
+    explanation:
+      "```python\nclass PatientModel(ChatDatabricks):\n    def _generate(self, messages, **kwargs): ...\n```",
   },
   "dynamic-base-class": {
     severity: "error",
