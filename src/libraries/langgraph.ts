@@ -1,4 +1,5 @@
 /** langgraph: graphs, their prebuilt parts, checkpoints in memory, and MLflow's state for them. */
+import { toolCallRequest } from "./langchain/agents.js";
 import { runnableMethods } from "./langchain/runnables.js";
 import {
   cls,
@@ -231,7 +232,7 @@ export const langgraphLibraries: readonly Library[] = [
   }),
   library("langgraph.constants", constants),
   library("langgraph.prebuilt", prebuilt),
-  library("langgraph.prebuilt.tool_node", toolMembers),
+  library("langgraph.prebuilt.tool_node", { ...toolMembers, ...toolCallRequest }),
   library("langgraph.prebuilt.chat_agent_executor", {
     create_react_agent: prebuilt["create_react_agent"]!,
     AgentState: cls(from, "AgentState", [], typedDict),

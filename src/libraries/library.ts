@@ -25,6 +25,8 @@ interface MemberBase {
   readonly name: string;
   /** A difference from Python worth reporting wherever the member is used: a diagnostic code of the catalogue. */
   readonly differs?: "recursion-limit" | "traceback-access" | "needs-sql-warehouse" | "user-credentials";
+  /** Whether functions that it decorates, or methods of its subclasses, get functions to call that give promises: middleware. */
+  readonly hands?: boolean;
   /** Whether it reads the parameters, types and docstrings of functions that it is given: tools. */
   readonly inspects?: boolean;
 }
