@@ -37,7 +37,7 @@ const published =
   "regex requests rich ruamel scipy seaborn semantic_kernel sentence_transformers sentry_sdk setuptools " +
   "simplejson sklearn sniffio spacy sqlalchemy starlette streamlit structlog sympy tenacity tensorflow " +
   "tiktoken tokenizers toml tomli tomli_w torch torchvision tqdm transformers trio typer " +
-  "typing_extensions typing_inspect ujson unitycatalog urllib3 uvicorn wandb weaviate websockets " +
+  "typing_extensions typing_inspect ujson unitycatalog urllib3 uuid_utils uvicorn wandb weaviate websockets " +
   "whenever xlrd yaml";
 
 const known: ReadonlySet<string> = new Set([...standard.split(" "), ...published.split(" ")]);

@@ -1,6 +1,7 @@
 /** langgraph: graphs, their prebuilt parts, checkpoints in memory, and MLflow's state for them. */
 import { toolCallRequest } from "./langchain/agents.js";
 import { runnableMethods } from "./langchain/runnables.js";
+import { runningStore } from "./databricks/memory.js";
 import {
   cls,
   constant,
@@ -163,10 +164,14 @@ const types: Record<string, Member> = {
   CachePolicy: unsupported("unsupported-library-member", "Keep results in the node."),
 };
 
-const memory: Record<string, Member> = {
-  MemorySaver: cls(from, "MemorySaver", []),
-  InMemorySaver: cls(from, "MemorySaver", []),
-};
+const inMemory = cls(from, "MemorySaver", [], {
+  bases: ["langgraph.checkpoint.base.BaseCheckpointSaver"],
+  methods: {
+    delete_thread: method(["thread_id"], "None", { awaits: true }),
+    adelete_thread: method(["thread_id"], "Awaitable[None]"),
+  },
+});
+const memory: Record<string, Member> = { MemorySaver: inMemory, InMemorySaver: inMemory };
 
 const supervising: Record<string, Member> = {
   create_supervisor: fn(
@@ -244,6 +249,7 @@ export const langgraphLibraries: readonly Library[] = [
   library("langgraph.config", {
     get_stream_writer: fn(from, "getStreamWriter", [], "Any"),
     get_config: fn(from, "getConfig", [], "dict[str, Any]"),
+    get_store: runningStore,
   }),
   library("langgraph.errors", {
     GraphRecursionError: cls(from, "GraphRecursionError", ["*args"], { bases: ["RecursionError"] }),

@@ -1,6 +1,7 @@
 /** Chat models, and what else databricks_langchain has. */
 import { genieAgents } from "../databricks/genie.js";
 import { langchainWorkspace } from "../databricks/langchain.js";
+import { langchainMemory } from "../databricks/memory.js";
 import { langchainFunctions } from "../databricks/unity-catalog.js";
 import { cls, type ClassMember, type Member, method, type MethodRow, unsupported } from "../library.js";
 import { core, from } from "./names.js";
@@ -100,6 +101,7 @@ export const databricksMembers: Record<string, Member> = {
   ...mcpMembers,
   ChatDatabricks: chatDatabricks,
   ...langchainWorkspace,
+  ...langchainMemory,
   ...langchainFunctions,
   ...genieAgents,
 };

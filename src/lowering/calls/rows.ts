@@ -57,7 +57,7 @@ function boundCall(ctx: Context, e: Call, callee: TsExpr, row: CalledRow, form: 
   const args = bindArguments(ctx, e, model);
   if (args) return formCall(callee, row.named ? namedArguments(ctx, e, args) : args, form);
   if (e.keywords.some((k) => k.arg === undefined))
-    return formCall(callee, [spreadKeywords(ctx, e, row.params)], form);
+    return formCall(callee, [spreadKeywords(ctx, e, row.params, form)], form);
   const bad = e.keywords.find(
     (k) =>
       k.arg && !model.options && ![...model.positional, ...model.keywordOnly].some((p) => p.name === k.arg),
@@ -74,7 +74,7 @@ function boundCall(ctx: Context, e: Call, callee: TsExpr, row: CalledRow, form: 
     if (detail !== undefined)
       ctx.report("argument-mismatch", { callee: ctx.sourceText(e.func.span), detail }, e.span);
   }
-  if (e.keywords.length) return formCall(callee, [spreadKeywords(ctx, e, row.params)], form);
+  if (e.keywords.length) return formCall(callee, [spreadKeywords(ctx, e, row.params, form)], form);
   return formCall(
     ts.as(callee, ctx.helperType("Dynamic")),
     e.args.map((a) => lowerElement(ctx, a)),
@@ -117,7 +117,7 @@ function withHandled(ctx: Context, e: Call, row: CalledRow): Call {
 const isTrue = (e: Expr): boolean => e.kind === "Constant" && e.value.type === "bool" && e.value.value;
 
 /** `f(**options)` on a library function: bound by the parameter names of its row. */
-function spreadKeywords(ctx: Context, e: Call, params: readonly string[]): TsExpr {
+function spreadKeywords(ctx: Context, e: Call, params: readonly string[], { construct }: CallForm): TsExpr {
   const { positional, rest, options } = modelOfRow(params);
   if (e.args.length === 0 && positional.length === 0 && !rest && options) return keywordObject(ctx, e)!;
   const args = ts.array(e.args.map((a) => lowerElement(ctx, a)));
@@ -126,8 +126,13 @@ function spreadKeywords(ctx: Context, e: Call, params: readonly string[]): TsExp
     ts.array(params.map((p) => ts.str(p))),
     args,
     keywordObject(ctx, e)!,
+    ...(construct ? [ts.str(`${calledName(ctx, e)}.__init__`)] : []),
   );
   return ts.spread(asArguments(ctx, bound));
 }
+
+/** What Python's errors call it: by its own name, whatever it was imported as. */
+const calledName = (ctx: Context, e: Call): string =>
+  (ctx.types.qualifiedName(e.func) ?? ctx.sourceText(e.func.span)).split(".").at(-1)!;
 
 const asArguments = (ctx: Context, e: TsExpr): TsExpr => ts.as(e, `[${ctx.helperType("Dynamic")}]`);

@@ -17,6 +17,8 @@ import { lowerBuiltinMethod } from "../calls/methods.js";
 import { extendsContainer } from "../classes/builtin-base.js";
 import { classShape, hasJoint, isAbstractBase, isCooperative } from "../classes/shape.js";
 import { memberName, ownerOf } from "../classes/members.js";
+import { lowerResources } from "../calls/resources.js";
+import { isGlobals, moduleNames } from "../calls/globals.js";
 import { lowerModelConfig } from "../config/moved.js";
 import type { Context } from "../context.js";
 import { standsInClassBody, uncallable } from "../protocols.js";
@@ -51,6 +53,7 @@ function lazyCall(ctx: Context, e: Call): TsExpr {
 
 export function lowerCallUnawaited(ctx: Context, e: Call): TsExpr {
   if (isSuperCall(e.func)) return superCall(ctx, e, e.func as Attribute);
+  if (isGlobals(ctx, e)) return moduleNames(ctx);
   const notebook = lowerNotebookCall(ctx, e);
   if (notebook) return notebook;
   if (e.func.kind === "Attribute") {
@@ -106,12 +109,20 @@ function libraryCall(ctx: Context, e: Call, name: string): TsExpr {
   const row = ctx.types.libraries.member(name);
   const callee = libraryReference(ctx, name, e.func.span);
   if (!row || row.kind === "unsupported") return callee;
+  const resources = lowerResources(ctx, e, name);
+  if (resources) return resources;
   const configured = lowerModelConfig(ctx, e, callee);
   if (configured) return configured;
   if (row.kind === "erased") return erasedCall(ctx, e, name);
   if (row.kind === "constant") return dynamicCall(ctx, callee, e);
   if (row.kind === "class" && row.awaits) return rowCall(ctx, e, ts.member(callee, "create"), row);
   const construct = row.kind === "class";
+  const [wrapped] = e.args;
+  if (row.kind === "function" && row.wraps && wrapped && wrapped.kind !== "Starred")
+    return ts.call(
+      rowCall(ctx, { ...e, args: e.args.slice(1) }, callee, row, { from: row.from }),
+      lower(ctx, wrapped),
+    );
   return rowCall(ctx, e, callee, row, { construct, from: construct && row.wire ? "" : row.from });
 }
 

@@ -1,7 +1,7 @@
 /** `create_react_agent` of langgraph, with the nodes that Python's has. */
 import { className } from "../python/class-info.js";
 import { dictGet, isDict } from "../python/dict-access.js";
-import { NotImplementedError, ValueError } from "../python/exceptions.js";
+import { ValueError } from "../python/exceptions.js";
 import { repr } from "../python/repr.js";
 import { truthy } from "../python/truth.js";
 import type { Dynamic } from "../python/types.js";

@@ -21,6 +21,7 @@ import { tracedConfig } from "./tracing.js";
 import { BaseMessage } from "./messages.js";
 import { type CoreRunnable, Runnable } from "./runnables.js";
 import { channelsOf } from "./state.js";
+import { storeOf } from "./running-store.js";
 
 export const START = "__start__";
 export const END = "__end__";
@@ -219,7 +220,7 @@ function injectedBy(config: Dynamic): Injected {
   const writer = config?.writer ?? (() => undefined);
   const runtime = {
     context: config?.context ?? null,
-    store: config?.store ?? null,
+    store: storeOf(config) as unknown,
     stream_writer: writer as unknown,
     previous: null,
   };

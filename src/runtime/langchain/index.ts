@@ -89,6 +89,11 @@ export {
   PrivateStateAttr,
   REMOVE_ALL_MESSAGES,
 } from "./state.js";
+export { CheckpointSaver, AsyncCheckpointSaver, PostgresSaver } from "./lakebase-saver.js";
+export { AsyncDatabricksStore, DatabricksStore, PostgresStore } from "./lakebase-store.js";
+export { getStore } from "./running-store.js";
+export { BaseStore, InMemoryStore, InvalidNamespaceError } from "./store.js";
+export { Item, SearchItem } from "./stored-item.js";
 export {
   InjectedState,
   InjectedStore,

@@ -16,6 +16,7 @@ import { plainObject } from "./convert-messages.js";
 import { AIMessage, ToolMessage } from "./messages.js";
 import { ToolCallRequest } from "./middleware.js";
 import { RunnableLambda, Runnable } from "./runnables.js";
+import { storeOf } from "./running-store.js";
 import { stateValue } from "./state.js";
 import { asTool, type BaseTool, nodeContent } from "./tools.js";
 
@@ -182,7 +183,7 @@ const runtimeOf = (state: Dynamic, callId: string, config: Dynamic): Dynamic => 
   tool_call_id: callId,
   config,
   context: config?.context ?? null,
-  store: config?.store ?? null,
+  store: storeOf(config) as unknown,
   stream_writer: config?.writer ?? (() => null),
 });
 
@@ -191,7 +192,7 @@ function injected(tool: BaseTool, state: Dynamic, callId: string, config: Dynami
   const out: Record<string, Dynamic> = {};
   for (const { name, marker } of tool.injectedBy("InjectedState"))
     out[name] = marker?.field ? stateValue(state, marker.field) : state;
-  for (const { name } of tool.injectedBy("InjectedStore")) out[name] = config?.store ?? null;
+  for (const { name } of tool.injectedBy("InjectedStore")) out[name] = storeOf(config) as unknown;
   for (const { name } of tool.injectedBy("ToolRuntime")) out[name] = runtimeOf(state, callId, config);
   return out;
 }
