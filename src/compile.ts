@@ -1,6 +1,7 @@
 import { findRaces, functionsAt } from "./analysis/races.js";
 import { parsePythonYaml } from "./app/python-yaml.js";
 import { Types } from "./analysis/infer.js";
+import { shippedPaths } from "./analysis/shipped-files.js";
 import type { ImportOrder } from "./analysis/import-order.js";
 import { linkImports } from "./analysis/link.js";
 import { loadProgram } from "./analysis/load.js";
@@ -41,6 +42,8 @@ export interface CompileInput {
   readonly modelConfig?: Record<string, unknown>;
   /** Files of the model that `ModelConfig` may name. */
   readonly data?: readonly SourceFile[];
+  /** Paths of the files that are copied beside the modules. */
+  readonly shipped?: readonly string[];
 }
 export type PlacedDiagnostic = Diagnostic & {
   readonly target?: { readonly line: number; readonly column: number };
@@ -138,6 +141,7 @@ export async function compile(
       ...linked.diagnostics.filter((d) => d.file === m.path),
       ...orderDiagnostics(m, facts.order),
       ...races.filter((d) => d.file === m.path),
+      ...shippedDiagnostics(m, input),
       ...(m.path === input.entry ? unreachedDiagnostics(m, loaded.unreached) : []),
       ...secretDiagnostics(m.path, m.module.source, facts.secrets.all),
     ];
@@ -296,6 +300,17 @@ function orderDiagnostics(m: ProgramModule, order: ImportOrder): Diagnostic[] {
     (p, i) => own.findIndex((q) => q.statement === p.statement && q.code === p.code) === i,
   );
   return once.map((p) => diagnostic(p.code, p.params, m.path, p.statement.span));
+}
+
+/** Paths beside a module that are not copied with it. */
+function shippedDiagnostics(m: ProgramModule, { shipped = [], files, roots }: CompileInput): Diagnostic[] {
+  const there = [...shipped, ...files.map((f) => f.path)];
+  return shippedPaths(m.module).flatMap(({ path, expression }) => {
+    const name = path.replace(/^\.\/?$/, "");
+    const isThere =
+      name === "" ? roots.length > 1 : there.some((f) => f === name || f.startsWith(`${name}/`));
+    return isThere ? [] : [diagnostic("file-not-shipped", { path: name || "." }, m.path, expression.span)];
+  });
 }
 
 /** Python files that the program does not import, in one note at its beginning. */

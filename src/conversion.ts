@@ -1,31 +1,17 @@
+import { mayReadShipped } from "./analysis/shipped-files.js";
 import { agentFolder, appFiles, type OutputFile } from "./app/app.js";
 import { readRuntimeFile, runtimeManifest, version } from "./app/distribution.js";
 import { memoryVariables, type Setting, warehouseVariable } from "./app/settings.js";
-import {
-  modelDiagnostics,
-  undeclaredDiagnostics,
-  unusedDiagnostics,
-  unusedResources,
-} from "./app/model-diagnostics.js";
-import {
-  descriptionFile,
-  joinResources,
-  type ModelDescription,
-  type ModelFile,
-  type ModelResource,
-} from "./app/model.js";
-import { labelOf } from "./app/resource-types.js";
+import type { ModelDescription, ModelFile } from "./app/model.js";
+import { shippedFiles } from "./app/shipped.js";
 import { type RuntimeUse, type VendoredRuntime, vendorRuntime } from "./app/vendor.js";
 import type { CompileResult } from "./compile.js";
-import { type NotebookModule, notebookPosition, type NotebookProgram } from "./notebook/index.js";
+import type { NotebookProgram } from "./notebook/index.js";
 import { renderMigration } from "./report/migration.js";
 import { isStandard } from "./report/python-packages.js";
-import { buildReport, reportFile } from "./report/report.js";
-import { diagnostic } from "./report/catalogue.js";
-import type { Diagnostic } from "./report/diagnostic.js";
-import { secretDiagnostics } from "./secrets/diagnostics.js";
-import { withoutMasks } from "./secrets/mask.js";
-import type { Report, ReportFile } from "./report/schema.js";
+import { buildReport } from "./report/report.js";
+import { decode, foundResources, reportFiles, withDeclared } from "./input-report.js";
+import type { Report } from "./report/schema.js";
 
 /** What a conversion gives, in memory. */
 export interface Conversion {
@@ -62,6 +48,8 @@ export interface AssembleInput {
   readonly entry: string;
   readonly name: string;
   readonly files: readonly ModelFile[];
+  /** Folders on sys.path. */
+  readonly roots: readonly string[];
   readonly model: ModelDescription | undefined;
   /** Where the modules stand, when they come from a notebook. */
   readonly notebook?: NotebookProgram;
@@ -74,14 +62,11 @@ export async function assemble(input: AssembleInput): Promise<Conversion> {
   const written = [...result.modules, ...(result.config ? [result.config] : [])];
   const modules = written.map((one) => ({ path: folder + one.target, content: one.code }));
   const entryTarget = targetOf(result, input.entry);
-  const report = buildReport(
-    [...reportModules(input, folder), ...reportModel(input), ...reportNotebook(input), ...reportData(input)],
-    version,
-  );
   const use = runtimeUse(result, emit);
   const runtime = vendorRuntime(use, await runtimeManifest());
+  const report = buildReport(reportFiles(input, folder, runtime), version);
   const around = emit === "app" ? renderApp(input, entryTarget, runtime, report, modules) : modulePackage;
-  const files = [...modules, ...runtimeFiles(runtime, folder), ...around];
+  const files = [...modules, ...shippedOf(input, folder), ...runtimeFiles(runtime, folder), ...around];
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   const converted = result.modules.map((one) => convertedModule(one, input.files, folder));
   return {
@@ -93,6 +78,16 @@ export async function assemble(input: AssembleInput): Promise<Conversion> {
     modules: converted,
     imports: result.imports.filter((one) => !isStandard(one)),
   };
+}
+
+/** What the modules read from beside themselves, where one of them asks where it stands. */
+function shippedOf({ result, files, roots }: AssembleInput, folder: string): OutputFile[] {
+  const asks = result.modules.some(({ source }) => {
+    const file = files.find((one) => one.path === source);
+    return file !== undefined && mayReadShipped(decode(file.content));
+  });
+  if (!asks) return [];
+  return shippedFiles(files, roots).map(({ target, content }) => ({ path: folder + target, content }));
 }
 
 function convertedModule(
@@ -193,44 +188,6 @@ function renderApp(
   return [...files, { path: "MIGRATION.md", content: renderMigration(report, texts) }];
 }
 
-/** What the matcher found, as a model would declare it. */
-const foundResources = ({ agent }: CompileResult) =>
-  (agent?.resources ?? []).flatMap(({ role, value, certain, declared, file, span }) =>
-    role !== undefined && typeof value === "string"
-      ? [{ type: role, name: value, certain, declared, file, span }]
-      : [],
-  );
-
-/** A model, with what the program itself declares for the model that it logs. */
-function withDeclared(model: ModelDescription, result: CompileResult): ModelDescription {
-  const own = foundResources(result).filter((one) => one.declared);
-  return own.length === 0 ? model : { ...model, resources: joinResources([...model.resources, ...own]) };
-}
-
-/** Of each module, what it uses and the model does not declare; a program without a model declares nothing. */
-function undeclaredIn({ model, result, emit }: AssembleInput, path: string): Diagnostic[] {
-  if (!model?.resourcesKnown || emit === "module") return [];
-  const { resources } = withDeclared(model, result);
-  return undeclaredDiagnostics(resources, foundResources(result)).filter(({ file }) => file === path);
-}
-
-/** What the model declares and the program does not name. */
-function unusedIn({ model, result, files }: AssembleInput): readonly ModelResource[] {
-  if (!model) return [];
-  const used = (result.agent?.resources ?? []).map(({ role, value }) => ({
-    type: role ?? "",
-    ...(typeof value === "string" && { name: value }),
-  }));
-  const sources = new Set(result.modules.map((one) => one.source));
-  const texts = files
-    .filter(({ path }) => sources.has(path) || /\.(ya?ml|json)$/.test(path))
-    .map(({ content }) => decode(content));
-  return unusedResources(model.resources, used, [...texts, JSON.stringify(model.config ?? {}, withBigints)]);
-}
-
-const withBigints = (_: string, value: unknown): unknown =>
-  typeof value === "bigint" ? String(value) : value;
-
 /** The variable that names the SQL warehouse, where the runtime runs statements on one. */
 const warehouseSetting = ({ env }: CompileResult, { files }: VendoredRuntime): Setting[] =>
   files.includes("databricks/statements.ts") && !env.some(({ name }) => name === warehouseVariable)
@@ -247,108 +204,3 @@ const memorySettings = ({ env }: CompileResult, { files }: VendoredRuntime): Set
   files.includes("memory/place.ts")
     ? memoryVariables.filter(({ name }) => !env.some((own) => own.name === name))
     : [];
-
-const inOrder = <D extends Diagnostic>(diagnostics: readonly D[]): D[] =>
-  [...diagnostics].sort((a, b) => a.span.start.offset - b.span.start.offset);
-
-function reportModules(input: AssembleInput, folder: string): ReportFile[] {
-  const { result, files, notebook } = input;
-  return result.modules.map((module) => {
-    const text = files.find((one) => one.path === module.source)?.content;
-    const { agent } = result;
-    const file = reportFile({
-      source: module.source,
-      target: folder + module.target,
-      text: text ? decode(text) : "",
-      ...(agent?.file === module.source && {
-        agent: { kind: agent.kind, ...(agent.className !== undefined && { className: agent.className }) },
-      }),
-      statements: module.statements,
-      diagnostics: inOrder([...module.diagnostics, ...undeclaredIn(input, module.source)]),
-    });
-    const lines = notebook?.modules.find((one) => one.path === module.source);
-    return lines ? inNotebook(file, lines, notebook!.notebook) : file;
-  });
-}
-
-/** Diagnostics of a module that stands in a notebook point there. */
-function inNotebook(file: ReportFile, module: NotebookModule, notebook: string): ReportFile {
-  const diagnostics = file.diagnostics.map((one) => ({
-    ...one,
-    source: {
-      file: notebook,
-      start: { ...notebookPosition(module, one.source.start) },
-      end: { ...notebookPosition(module, one.source.end) },
-    },
-  }));
-  return { ...file, diagnostics };
-}
-
-/** An entry for the notebook's own commands. */
-function reportNotebook(input: AssembleInput): ReportFile[] {
-  const { notebook, result } = input;
-  if (!notebook) return [];
-  const diagnostics = [...notebook.diagnostics, ...unusedInNotebook(input, notebook)];
-  if (diagnostics.length === 0) return [];
-  const statements = { total: 0, translated: 0, warned: 0, untranslated: 0 };
-  const target = result.modules[0]!.target;
-  return [
-    reportFile({
-      source: notebook.notebook,
-      target,
-      text: "",
-      statements,
-      diagnostics,
-    }),
-  ];
-}
-
-/** Resources that cells declare and the agent does not name, at the calls that declare them. */
-function unusedInNotebook(input: AssembleInput, notebook: NotebookProgram): Diagnostic[] {
-  if (input.emit === "module") return [];
-  return unusedIn(input).flatMap(({ type, name }) => {
-    const call = notebook.driver.resources.find((one) => one.type === type && one.name === name);
-    if (!call) return [];
-    const [start, end] = [call.span.start, call.span.end].map((at) => notebookPosition(notebook.code, at));
-    const params = { type: labelOf(type), name };
-    return [diagnostic("resource-unused", params, notebook.notebook, { start: start!, end: end! })];
-  });
-}
-
-/** An entry for `MLmodel` where something of it is worth a word. */
-function reportModel(input: AssembleInput): ReportFile[] {
-  const { model, files, emit, result } = input;
-  const description = files.find((one) => one.path === descriptionFile);
-  if (!model || !description || emit === "module") return [];
-  const text = decode(description.content);
-  const diagnostics = [
-    ...modelDiagnostics(model, text),
-    ...unusedDiagnostics(unusedIn(input), text),
-    ...secretDiagnostics(descriptionFile, new TextDecoder().decode(description.content), result.secrets),
-  ];
-  if (diagnostics.length === 0) return [];
-  const statements = { total: 0, translated: 0, warned: 0, untranslated: 0 };
-  return [reportFile({ source: descriptionFile, target: "databricks.yml", text, statements, diagnostics })];
-}
-
-/** Entries for other files of which something goes into the app, where they hold secrets. */
-function reportData({ files, emit, result }: AssembleInput): ReportFile[] {
-  if (emit === "module") return [];
-  return files.flatMap(({ path, content }) => {
-    const isExample = path === "input_example.json";
-    if (!isExample && !/\.(ya?ml|json)$/.test(path)) return [];
-    const text = new TextDecoder().decode(content);
-    const known = secretDiagnostics(path, text, result.secrets);
-    const diagnostics = known.filter(({ code }) => isExample || code === "secret-in-source");
-    const statements = { total: 0, translated: 0, warned: 0, untranslated: 0 };
-    const target = isExample ? path : `${agentFolder}/config.ts`;
-    return diagnostics.length === 0
-      ? []
-      : [reportFile({ source: path, target, text: decode(content), statements, diagnostics })];
-  });
-}
-
-/** The text of a file for people: without what masks say. */
-function decode(content: Uint8Array): string {
-  return withoutMasks(new TextDecoder().decode(content));
-}

@@ -1,5 +1,7 @@
 /** The library: conversion without a command line. Nothing here writes files, exits or prints, and nothing of the input is executed. */
 import { posix } from "node:path";
+import { mayReadShipped, shippedPaths } from "./analysis/shipped-files.js";
+import { shippedFiles } from "./app/shipped.js";
 import { version } from "./app/distribution.js";
 import { InputError } from "./app/input-error.js";
 import { describeModel, joinResources, type ModelDescription, type ModelFile } from "./app/model.js";
@@ -109,6 +111,7 @@ export async function convertModel(
     entry: program.input.entry,
     name: registered || options.name,
     files: program.files,
+    roots: program.input.roots,
     model: program.model,
     ...(program.notebook && { notebook: program.notebook }),
   });
@@ -143,6 +146,7 @@ export function readProgram(input: readonly ModelFile[], entry?: string): ReadPr
     files: sources,
     data: files.filter((one) => /\.(ya?ml|json)$/.test(one.path)),
     roots: folders,
+    shipped: shippedFiles(files, folders).map((one) => one.source),
     ...(model?.config && { modelConfig: model.config }),
   };
   return { input: program, files, ...(model && { model }), ...(notebook && { notebook }) };
@@ -209,6 +213,20 @@ function moduleOf(modules: readonly CompiledModule[], source: string): CompiledM
   const found = modules.find((one) => one.source === source);
   if (!found) throw new Error(`the compiler returned no module for ${source}`);
   return found;
+}
+
+/** What a file or notebook reads from beside itself, relative to it, and whether it may read whole folders of packages, for a caller that looks for them. */
+export function shippedNames(
+  content: Uint8Array,
+  path: string,
+): { readonly asks: boolean; readonly paths: string[] } {
+  if (!mayReadShipped(new TextDecoder().decode(content))) return { asks: false, paths: [] };
+  const notebook = isNotebook(path, content) ? readNotebook(path, content) : undefined;
+  const sources = notebook ? notebook.files : path.endsWith(".py") ? [{ path, content }] : [];
+  const paths = sources.flatMap((one) =>
+    shippedPaths(parse(one.content, one.path).module).map((each) => each.path),
+  );
+  return { asks: sources.length > 0, paths: [...new Set(paths)] };
 }
 
 /** Top-level names of the modules that a file or notebook imports, local or not, for a caller that looks for them beside it. */

@@ -70,8 +70,12 @@ export class Callees {
     if (!named) this.values.add(this.types.program.functionOf.get(node)!);
   }
 
-  /** `getattr(self, f"tool_{name}")` may give any method. */
+  /** `getattr(self, f"tool_{name}")` may give any method, `globals()[name]` any function. */
   private collectGetattr(call: Call): void {
+    if (call.func.kind === "Name" && call.func.id === "globals" && !this.types.bindingOf(call.func)) {
+      for (const f of this.types.program.functions) if (!f.owner) this.values.add(f);
+      return;
+    }
     if (call.func.kind !== "Name" || call.func.id !== "getattr" || this.types.bindingOf(call.func)) return;
     const name = call.args[1];
     if (name?.kind === "Constant" && name.value.type === "str") this.addMethods(name.value.value);

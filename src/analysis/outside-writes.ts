@@ -11,6 +11,7 @@ export function recordOutsideWrites(
   byName: ReadonlyMap<string, ProgramModule>,
 ): Map<ProgramModule, Set<string>> {
   const out = new Map<ProgramModule, Set<string>>();
+  if (modules.length === 1) return out;
   for (const m of modules)
     walk(m.module, {
       enter(node) {

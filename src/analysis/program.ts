@@ -216,9 +216,7 @@ class Collector {
       scope: this.m.scopes.scopeOf.get(node)!,
       owner,
       ...decoration(node, owner),
-      get isGenerator() {
-        return draft.yields.length > 0;
-      },
+      isGenerator: false,
       ...draft,
       nested: [],
       outer: outer?.info,
@@ -232,6 +230,7 @@ class Collector {
     this.owner = undefined;
     this.current = { ...draft, info };
     this.visitChildren(node);
+    (info as { isGenerator: boolean }).isGenerator = draft.yields.length > 0;
     this.current = outer;
     this.owner = savedOwner;
   }

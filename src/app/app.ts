@@ -1,5 +1,5 @@
 import { renderAppRequest, renderAppYaml, renderBundle } from "./bundle.js";
-import { readRuntimeFile } from "./distribution.js";
+import { readAppFiles, readRuntimeFile } from "./distribution.js";
 import type { ModelDescription, ModelFile } from "./model.js";
 import { renderCompilerOptions, renderPackageFile } from "./package-file.js";
 import { renderReadme } from "./readme.js";
@@ -81,6 +81,7 @@ export function appFiles(input: AppInput): OutputFile[] {
     },
     { path: `${agentFolder}/runtime/README.md`, content: readRuntimeFile("README.md") },
     { path: "input_example.json", content: inputExample(input.files) },
+    ...readAppFiles(),
   ];
 }
 

@@ -68,7 +68,6 @@ export function renderAppRequest(input: Omit<BundleInput, "variables">): string 
 
 /** Keeps a bundle from filling in what only looks like a reference, in one line. */
 const bundleText = (text: string): string =>
-  // eslint-disable-next-line no-control-regex
   text.replace(/[\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, " ").replaceAll("${", "$ {");
 
 function yaml(value: unknown): string {

@@ -29,10 +29,19 @@ export function renderPackageFile(
     scripts: {
       build: "tsc",
       start: "node dist/start_server.js",
+      dev: script("dev"),
+      test: "npm run build && vitest run --root test",
+      quickstart: script("quickstart"),
+      preflight: script("preflight"),
+      deploy: script("deploy"),
     },
     dependencies: Object.fromEntries(all.map((one) => [one, exactVersion(one, versions)])),
+    devDependencies: { vitest: exactVersion("vitest", versions) },
   });
 }
+
+/** Scripts are built like the app, so that nothing but the compiler is needed to run them. */
+const script = (name: string): string => `npm run build --silent && node dist/scripts/${name}.js`;
 
 function exactVersion(name: string, versions: Readonly<Record<string, string>>): string {
   const found = versions[name] || pinnedVersion(name);
@@ -53,7 +62,7 @@ export function renderCompilerOptions(): string {
       rootDir: ".",
       outDir: "dist",
     },
-    include: ["start_server.ts", "agent_server"],
+    include: ["start_server.ts", "agent_server", "scripts"],
   });
 }
 

@@ -100,5 +100,4 @@ export const userScopeOf = (type: string): string[] => (Object.hasOwn(scopes, ty
 
 /** Text that a bundle takes as it is: without control characters, and without `${...}`, which it would fill in. */
 export const isWritable = (text: string): boolean =>
-  // eslint-disable-next-line no-control-regex
   text !== "" && !/[\u0000-\u001f\u007f\u0085\u2028\u2029]|\$\{/.test(text);

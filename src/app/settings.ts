@@ -27,11 +27,6 @@ export interface Variable {
   readonly resource?: string;
 }
 
-function valueNote(value: string | undefined): string {
-  if (value === undefined) return "";
-  return isProse(value) ? " Its value stands in the agent's config.ts." : " This is the value of the model.";
-}
-
 /** Prompts stay in the source, where they are read and reviewed. */
 const isProse = (value: string): boolean => value.includes("\n") || value.length > 120;
 
@@ -79,22 +74,39 @@ function sourceOf(setting: Setting, resources: readonly AppResource[]): AppResou
 export function renderEnvironmentExample(settings: readonly Setting[]): string {
   const groups = [
     [
-      "# Copy this file to .env, which is read when the app starts, and is not committed.",
+      "# `npm run quickstart` makes .env of this file; the app reads .env when it starts, and it is not committed.",
       "# In Databricks Apps these come from the platform and from databricks.yml.",
     ],
     [
-      "# The workspace: https://<workspace>.cloud.databricks.com, from the address bar of your browser.",
-      "DATABRICKS_HOST=",
-      "# A token for local runs: `databricks auth token`, field access_token.",
+      "# The profile of the Databricks CLI that the scripts use. From quickstart; `databricks auth profiles` lists them.",
+      "# DATABRICKS_CONFIG_PROFILE=DEFAULT",
+    ],
+    ["# The address of the workspace. From quickstart, which takes it from the profile.", "DATABRICKS_HOST="],
+    [
+      "# A token for local runs. From quickstart: `databricks auth token`, field access_token.",
       "DATABRICKS_TOKEN=",
     ],
+    [
+      "# Where traces go: the id of an MLflow experiment. From quickstart, which finds or creates it.",
+      "# MLFLOW_TRACKING_URI=databricks",
+      "# MLFLOW_EXPERIMENT_ID=",
+    ],
     ["# The port to serve on.", "# DATABRICKS_APP_PORT=8000"],
-    ...settings.map(({ name, value, comment }) => [
-      `# ${comment.replace(/\s+/g, " ")}${valueNote(value)}`,
-      `# ${name}=${value === undefined || isProse(value) ? "" : quoteValue(value)}`,
-    ]),
+    ...settings.map(settingLines),
   ];
   return groups.map((lines) => `${lines.join("\n")}\n`).join("\n");
+}
+
+/** A variable that the program cannot do without has a line that ends in `=`: scripts of the app look for those. */
+function settingLines(setting: Setting): string[] {
+  const { name, value, comment } = setting;
+  const place = isSecretVariable(setting)
+    ? " A secret: deployed, it comes from the scope that databricks.yml names."
+    : "";
+  const text = `${comment.replace(/\s+/g, " ")}${place}`;
+  if (value === undefined) return [`# ${text}`, `# ${name}=`];
+  if (isProse(value)) return [`# ${name}: ${text} Its value stands in the agent's config.ts.`];
+  return [`# ${text} This is the value of the model.`, `# ${name}=${quoteValue(value)}`];
 }
 
 /** A value for Node's `.env` reader, which knows three quotes and, between double ones, `\n`. */

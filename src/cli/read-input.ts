@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
 import { basename, extname, join, sep } from "node:path";
-import { InputError, type ModelFile } from "../index.js";
+import { InputError, type ModelFile, shippedNames } from "../index.js";
 import { readSiblings } from "./siblings.js";
 
 /** One input, read. */
@@ -18,6 +18,9 @@ export interface Input {
 
 /** Hand-written Python is far smaller; what is larger is data, or not Python. */
 const largestSource = 5_000_000;
+
+/** Prompts and tables that modules read; what is larger belongs in a volume. */
+const largestData = 5_000_000;
 
 /** Notebooks carry their outputs, which are not read. */
 const largestNotebook = 100_000_000;
@@ -111,8 +114,11 @@ function tooLarge(given: string, limit = largestSource): InputError {
 function readModel(path: string, given: string): Input {
   const directory = realpathSync(path);
   const files: ModelFile[] = [];
-  const reader: ModelReader = { root: directory, given, files, entries: 0 };
+  const reader: ModelReader = { root: directory, given, files, data: new Map(), entries: 0 };
   readFolder(reader, directory, "", [directory]);
+  if (files.some((one) => shippedNames(one.content, one.path).asks))
+    for (const [relative, real] of reader.data)
+      files.push({ path: relative, content: readSource(real, `${given}/${relative}`) });
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { given, name: basename(directory) || "model", files, directory };
 }
@@ -121,6 +127,8 @@ interface ModelReader {
   readonly root: string;
   readonly given: string;
   readonly files: ModelFile[];
+  /** Other files of its folders, which are read where a module asks for them: their paths, and where they are. */
+  readonly data: Map<string, string>;
   entries: number;
 }
 
@@ -144,6 +152,7 @@ function readEntry(reader: ModelReader, path: string, relative: string, ancestor
   const link = lstatSync(path);
   if (link.isFile()) {
     if (wanted) reader.files.push({ path: relative, content: readSource(path, given) });
+    else if (relative.includes("/") && link.size <= largestData) reader.data.set(relative, path);
     return;
   }
   if (!link.isDirectory() && !link.isSymbolicLink()) return;

@@ -166,7 +166,12 @@ function hasWord(text: string, word: string): boolean {
   return false;
 }
 
-const isWordAt = (text: string, at: number): boolean => /[\w$]/.test(text.charAt(at));
+/** Whether a character of a name in ASCII stands there. */
+function isWordAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 0x20;
+  const isLetter = code >= 0x61 && code <= 0x7a;
+  return isLetter || /[\d_$]/.test(text.charAt(at));
+}
 
 const unassignable = new Set(["eval", "arguments", "default", "delete"]);
 

@@ -27,7 +27,8 @@ const published =
   "gensim google gradio graphviz guidance gunicorn haystack html5lib httpx huggingface_hub humanize " +
   "hypothesis instructor ipykernel IPython ipywidgets jax jinja2 joblib jsonpatch jsonschema jwt kafka " +
   "keras kubernetes langchain langchain_anthropic langchain_community langchain_core " +
-  "langchain_databricks langchain_openai langchain_text_splitters langfuse langgraph langsmith litellm " +
+  "langchain_classic langchain_databricks langchain_openai langchain_text_splitters langfuse langgraph " +
+  "langgraph_supervisor langgraph_swarm langsmith litellm " +
   "llama_index loguru lxml markdown matplotlib mcp milvus mistralai mlflow mock msal msgpack " +
   "nest_asyncio networkx nltk numpy openai openpyxl opensearchpy opentelemetry orjson outlines " +
   "packaging pandas paramiko passlib pdfplumber peft pendulum pika PIL pinecone pkg_resources plotly " +

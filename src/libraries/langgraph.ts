@@ -1,6 +1,6 @@
 /** langgraph: graphs, their prebuilt parts, checkpoints in memory, and MLflow's state for them. */
 import { runningStore } from "./databricks/memory.js";
-import { runnableMethods } from "./langchain.js";
+import { runnableMethods } from "./langchain/runnables.js";
 import {
   cls,
   constant,
@@ -59,6 +59,7 @@ const building: Record<string, MethodRow> = {
   compile: method(
     ["checkpointer=", "*", "cache=", "store=", "interrupt_before=", "interrupt_after=", "debug=", "name="],
     compiled,
+    { prints: ["debug"] },
   ),
 };
 
@@ -109,6 +110,7 @@ const reactParams = [
   "prompt=",
   "response_format=",
   "pre_model_hook=",
+  "post_model_hook=",
   "state_schema=",
   "context_schema=",
   "checkpointer=",
@@ -122,7 +124,7 @@ const reactParams = [
 
 const prebuilt: Record<string, Member> = {
   ...toolMembers,
-  create_react_agent: fn(from, "createReactAgent", reactParams, compiled),
+  create_react_agent: fn(from, "createReactAgent", reactParams, compiled, { prints: ["debug"] }),
   ToolExecutor: unsupported("unsupported-library-member", "Use ToolNode."),
   ValidationNode: unsupported("unsupported-library-member", "Check the arguments in the tools."),
 };
@@ -170,6 +172,45 @@ const inMemory = cls(from, "MemorySaver", [], {
 });
 const memory: Record<string, Member> = { MemorySaver: inMemory, InMemorySaver: inMemory };
 
+const supervising: Record<string, Member> = {
+  create_supervisor: fn(
+    from,
+    "createSupervisor",
+    [
+      "agents",
+      "*",
+      "model",
+      "tools=",
+      "prompt=",
+      "response_format=",
+      "pre_model_hook=",
+      "post_model_hook=",
+      "parallel_tool_calls=",
+      "state_schema=",
+      "context_schema=",
+      "output_mode=",
+      "add_handoff_messages=",
+      "handoff_tool_prefix=",
+      "add_handoff_back_messages=",
+      "supervisor_name=",
+      "include_agent_name=",
+    ],
+    builder,
+  ),
+  create_handoff_tool: fn(
+    from,
+    "createHandoffTool",
+    ["*", "agent_name", "name=", "description=", "add_handoff_messages="],
+    "langchain_core.tools.StructuredTool",
+  ),
+  create_forward_message_tool: fn(
+    from,
+    "createForwardMessageTool",
+    ["supervisor_name="],
+    "langchain_core.tools.StructuredTool",
+  ),
+};
+
 const constants = {
   START: graphMembers["START"]!,
   END: graphMembers["END"]!,
@@ -200,6 +241,9 @@ export const langgraphLibraries: readonly Library[] = [
     create_react_agent: prebuilt["create_react_agent"]!,
     AgentState: cls(from, "AgentState", [], typedDict),
   }),
+  library("langgraph_supervisor", supervising),
+  library("langgraph_supervisor.supervisor", supervising),
+  library("langgraph_supervisor.handoff", supervising),
   library("langgraph.types", types),
   library("langgraph.config", {
     get_stream_writer: fn(from, "getStreamWriter", [], "Any"),

@@ -34,7 +34,7 @@ const updateParams = [
 ];
 
 const tracingMembers = {
-  trace: fn(agent, "trace", traceParams, "Any"),
+  trace: fn(agent, "trace", traceParams, "Any", { wraps: true }),
   start_span: fn(
     agent,
     "startSpan",

@@ -31,7 +31,7 @@ function report(ctx: Context, e: Expr): void {
   if (e.kind === "Name" && e.id === "__file__" && !ctx.bindingOf(e))
     ctx.report(
       "module-attribute",
-      { name: "__file__", replacement: "the path of the emitted module" },
+      { name: "__file__", replacement: "the path that the module would have in the app" },
       e.span,
     );
   const listed = name !== undefined && inOrderOfSet.has(name) && e.kind === "Call" ? e.args[0] : e;

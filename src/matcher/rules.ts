@@ -89,10 +89,10 @@ export const declaringCalls: Readonly<Record<string, readonly ResourceRule[]>> =
   DatabricksFunction: [{ type: "function", keywords: ["function_name"], positional: true }],
   DatabricksGenieSpace: [{ type: "genie_space", keywords: ["genie_space_id"], positional: true }],
   DatabricksSQLWarehouse: [{ type: "sql_warehouse", keywords: ["warehouse_id"], positional: true }],
+  DatabricksLakebase: [{ type: "lakebase", keywords: ["database_instance_name"], positional: true }],
   DatabricksTable: [{ type: "table", keywords: ["table_name"], positional: true }],
   DatabricksUCConnection: [{ type: "uc_connection", keywords: ["connection_name"], positional: true }],
   DatabricksApp: [{ type: "app", keywords: ["app_name"], positional: true }],
-  DatabricksLakebase: [{ type: "lakebase", keywords: ["database_instance_name"], positional: true }],
 };
 
 /** Callables that run SQL, by the last part of their name, with the keyword that brings it. */

@@ -100,6 +100,14 @@ export const catalogue = {
     explanation:
       'Modules of your own must lie beside the entry file or in the model\'s `code/` folder.\n\n```python\nfrom helpers import clean   # helpers.py is not in the model\n```\n\n```ts\nconst clean = notMigrated("local-import-missing", "helpers.clean");\n```',
   },
+  "file-not-shipped": {
+    severity: "warning",
+    effortMinutes: 10,
+    message: "`{path}`, read from beside this module, is not copied into the app.",
+    help: 'Put the file below `agent_server/` of the app at the same path, or name it in one expression (`Path(__file__).parent / "prompt.txt"`).',
+    explanation:
+      'Files that a program reads by `__file__` or `importlib.resources` are copied beside the converted modules: all text files of a model\'s `code/` folder, of the\npackages beside a `.py` file, and those beside it that the source names. What lies elsewhere, is binary, is larger than 5 MB or has a name that only the\nrunning program knows is not.\n\n```python\nprompt = (Path(__file__).parent.parent / "shared" / "prompt.txt").read_text()   # outside of the folder that is converted\n```',
+  },
   "star-import-unknown": {
     severity: "error",
     effortMinutes: 15,
@@ -197,6 +205,20 @@ export const catalogue = {
     help: "{advice}",
     explanation: "```python\nclient.chat.completions.create(model=endpoint, messages=messages, seeed=1)\n```",
   },
+  "ignored-keyword": {
+    severity: "warning",
+    effortMinutes: 5,
+    message: "`{callee}` has no parameter `{keyword}`: Python forgets it, and so does the app.",
+    help: "Correct the name where it is misspelled, which changes what the agent does, or delete it.",
+    explanation: '```python\nllm = ChatDatabricks(endpoint="chat", temerature=0.1)\n```',
+  },
+  "nothing-printed": {
+    severity: "info",
+    effortMinutes: 0,
+    message: "`{keyword}` makes `{callee}` print what it does; the app prints nothing.",
+    help: "Nothing to do: traces and the log of the app tell what an agent did.",
+    explanation: "```python\nexecutor = AgentExecutor(agent=agent, tools=tools, verbose=True)\n```",
+  },
   "argument-mismatch": {
     severity: "error",
     effortMinutes: 10,
@@ -273,6 +295,14 @@ export const catalogue = {
     message: "`{class}` inherits from `{base}`, which has no counterpart.",
     help: "{advice}",
     explanation: "```python\nclass Retriever(llama_index.BaseRetriever): ...\n```",
+  },
+  "uncalled-override": {
+    severity: "error",
+    effortMinutes: 30,
+    message: "`{class}.{method}` overrides what Python's `{base}` calls; nothing calls it in the app.",
+    help: "Wrap the object instead: write a function or a `RunnableLambda` that does the work before or after and calls it.",
+    explanation:
+      "```python\nclass PatientModel(ChatDatabricks):\n    def _generate(self, messages, **kwargs): ...\n```",
   },
   "dynamic-base-class": {
     severity: "error",

@@ -1,4 +1,4 @@
-import type { Report, ReportDiagnostic } from "./schema.js";
+import type { Report, ReportDiagnostic, Requirement } from "./schema.js";
 import { placeText } from "./terminal.js";
 import type { QuotedTexts } from "./texts.js";
 
@@ -20,7 +20,28 @@ export function renderMigration(report: Report, texts: QuotedTexts): string {
     if (found.length === 0) return [];
     return [`## ${title}`, text, ...groupByCode(found).flatMap((group) => renderGroup(group, texts))];
   });
-  return [...renderHead(report), ...blocks].join("\n\n") + "\n";
+  return [...renderHead(report), ...blocks, ...renderRequirements(report)].join("\n\n") + "\n";
+}
+
+/** The Python packages of the model, and what stands for each. */
+function renderRequirements(report: Report): string[] {
+  const requirements = report.files.flatMap((file) => file.requirements ?? []);
+  if (requirements.length === 0) return [];
+  const rows = requirements.map(
+    (one) => `| ${tableCell(inlineCode(one.python))} | ${tableCell(counterpart(one))} |`,
+  );
+  return [
+    "## Python packages",
+    "What the model requires, and what the app has in its place.",
+    ["| Python | in the app |", "|---|---|", ...rows].join("\n"),
+  ];
+}
+
+function counterpart({ status, npm, runtime }: Requirement): string {
+  if (status === "unused") return "not needed: the agent does not import it";
+  if (status === "missing") return "**nothing**: its uses are listed above";
+  const parts = [...npm, ...runtime.map((path) => `agent_server/runtime/${path}`)];
+  return parts.map(inlineCode).join(", ");
 }
 
 function renderHead(report: Report): string[] {

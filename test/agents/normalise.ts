@@ -9,6 +9,7 @@
  * 3. The SDK's errors about permissions end with the settings of the client, which an app does not repeat.
  * 4. MLflow imports a model's file under a new name each time, `code_model_` and an id, which error texts may name;
  *    here it is `__main__`.
+ * 5. Of the scripted workspace's address, which errors of MLflow name, the port is dropped.
  */
 
 import { normaliseAnswer } from "../../src/cli/verify/normalise.js";
@@ -17,6 +18,8 @@ import type { ModelRequest } from "./recording.js";
 const VALIDATION_ERRORS = /\d+ validation errors? for (\w+)[\s\S]*/;
 
 const SETTINGS = / Config: host=.*? Env: [A-Z_, ]*[A-Z]/g;
+
+const ADDRESS = /(?<=\bhttp:\/\/127\.0\.0\.1):\d+/g;
 
 const MODULE_NAME = /\bcode_model_[0-9a-f]{32}(?=\.)/g;
 
@@ -50,4 +53,5 @@ const plain = (text: string): string =>
   text
     .replace(VALIDATION_ERRORS, "validation errors for $1")
     .replace(SETTINGS, "")
-    .replace(MODULE_NAME, "__main__");
+    .replace(MODULE_NAME, "__main__")
+    .replace(ADDRESS, "");

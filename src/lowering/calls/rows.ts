@@ -21,13 +21,36 @@ interface CalledRow {
   readonly params: readonly string[];
   readonly named?: boolean;
   readonly checked?: boolean;
+  readonly ignores?: boolean;
+  readonly prints?: readonly string[];
   readonly handled?: HandledParameter;
 }
 
 /** A call of a library function, class or method, bound by the parameters of its row. */
 export function rowCall(ctx: Context, e: Call, callee: TsExpr, row: CalledRow, form: CallForm = {}): TsExpr {
-  return boundCall(ctx, withHandled(ctx, e, row), callee, row, form);
+  return boundCall(ctx, withHandled(ctx, withoutIgnored(ctx, e, row), row), callee, row, form);
 }
+
+/** The call without the keywords that Python forgets, each reported: most are misspelled. */
+function withoutIgnored(ctx: Context, e: Call, row: CalledRow): Call {
+  if (!row.ignores && !row.prints) return e;
+  const known = new Set(row.params.map((param) => param.replace("=", "")));
+  const isSimple = ({ value }: Call["keywords"][number]): boolean =>
+    ["Constant", "Name"].includes(value.kind);
+  const isForgotten = (each: Call["keywords"][number]): boolean =>
+    each.arg !== undefined &&
+    isSimple(each) &&
+    (row.prints?.includes(each.arg) ?? (row.ignores === true && !known.has(each.arg)));
+  for (const { arg, value, span } of e.keywords.filter(isForgotten)) {
+    const place = { keyword: arg!, callee: ctx.sourceText(e.func.span) };
+    if (!row.prints?.includes(arg!)) ctx.report("ignored-keyword", place, span);
+    else if (!isFalse(value)) ctx.report("nothing-printed", place, span);
+  }
+  return { ...e, keywords: e.keywords.filter((each) => !isForgotten(each)) };
+}
+
+const isFalse = (e: Expr): boolean =>
+  e.kind === "Constant" && (e.value.type === "None" || (e.value.type === "bool" && !e.value.value));
 
 function boundCall(ctx: Context, e: Call, callee: TsExpr, row: CalledRow, form: CallForm): TsExpr {
   const model = { ...modelOfRow(row.params), camelOptions: /^agent-server/.test(form.from ?? "") };

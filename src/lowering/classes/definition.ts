@@ -1,5 +1,5 @@
 /** `class` statements. */
-import type { ClassInfo } from "../../analysis/program.js";
+import type { ClassInfo, FunctionInfo } from "../../analysis/program.js";
 import { baseClassName } from "../../analysis/infer/hierarchy.js";
 import { ts, type TsClass, type TsExpr, type TsStmt } from "../../emitter/ts.js";
 import type { ClassDef, Expr, FunctionDef } from "../../parser/ast.js";
@@ -191,8 +191,22 @@ function checkBase(ctx: Context, c: ClassInfo, b: Expr): void {
       { class: c.name, base: t.name, advice: "Look the fields up before, and pass them to `str.format`." },
       b.span,
     );
+  if (t.k === "library") reportUncalledOverrides(ctx, c, t.name);
   if (t.k === "unknown" && b.kind !== "Name" && b.kind !== "Attribute")
     ctx.report("dynamic-base-class", { class: c.name }, b.span);
+}
+
+const nameSpanOf = (node: FunctionInfo["node"]): Expr["span"] =>
+  "nameSpan" in node ? node.nameSpan : node.span;
+
+/** Methods that Python's package calls on its subclasses and the runtime does not. */
+function reportUncalledOverrides(ctx: Context, c: ClassInfo, base: string): void {
+  const hooks = ctx.types.libraries.hooks(base);
+  if (hooks === undefined) return;
+  const known = new Set(ctx.types.libraries.membersOf(base));
+  for (const [name, method] of c.methods)
+    if (!/^__\w+__$/.test(name) && !hooks.includes(name) && (name.startsWith("_") || known.has(name)))
+      ctx.report("uncalled-override", { class: c.name, method: name, base }, nameSpanOf(method.node));
 }
 
 /** `class Pair(namedtuple("Pair", "a b"))` */

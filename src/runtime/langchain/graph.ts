@@ -398,7 +398,9 @@ function shaped(piece: Dynamic, several: boolean, subgraphs: boolean, modes: Dyn
   const mode: unknown = several ? parts.at(-2) : modes;
   const payload = payloadOf(parts.at(-1), mode);
   if (parts.length === 1) return payload;
-  const before = subgraphs ? [Tuple.from(parts[0] as Dynamic[])] : [];
+  // Python's namespace of a message is that of the graph around its node.
+  const place: Dynamic[] = subgraphs ? parts[0] : [];
+  const before = subgraphs ? [Tuple.from(mode === "messages" ? place.slice(0, -1) : place)] : [];
   return Tuple.from([...before, ...(several ? [mode] : []), payload]);
 }
 

@@ -60,6 +60,11 @@ export class ToolNode extends Runnable {
     this.toolsByName = Object.fromEntries(all.map((tool) => [tool.name, tool]));
   }
 
+  /** A node of other tools that does the same with their errors. */
+  with(tools: Dynamic): ToolNode {
+    return new ToolNode(tools, { name: this.name, messages_key: this.key, handle_tool_errors: this.handler });
+  }
+
   /** Runs the calls of the last message side by side; the results come in the order of the calls. */
   async runAll(input: Dynamic, config: Dynamic): Promise<Dynamic> {
     const [calls, kind] = this.callsOf(input);
