@@ -196,7 +196,8 @@ function checkBase(ctx: Context, c: ClassInfo, b: Expr): void {
     ctx.report("dynamic-base-class", { class: c.name }, b.span);
 }
 
-const nameSpanOf = (node: FunctionInfo["node"]): Expr["span"] => ("nameSpan" in node ? node.nameSpan : node.span);
+const nameSpanOf = (node: FunctionInfo["node"]): Expr["span"] =>
+  "nameSpan" in node ? node.nameSpan : node.span;
 
 /** Methods that Python's package calls on its subclasses and the runtime does not. */
 function reportUncalledOverrides(ctx: Context, c: ClassInfo, base: string): void {
