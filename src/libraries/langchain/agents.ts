@@ -142,8 +142,6 @@ export const agents: Record<string, Member> = {
       "interrupt_after=",
       "debug=",
       "name=",
-      "middleware=",
-      "response_format=",
     ],
     "langgraph.graph.state.CompiledStateGraph",
     { prints: ["debug"] },
