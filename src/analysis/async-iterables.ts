@@ -276,7 +276,10 @@ export class AsyncIterables {
     if (row) return row.awaits === true && (row.generator === true || isStreaming(e));
     if (containerReads.has(f.attr) && this.mayComeFromContainer(this.types.claimedType(e))) return true;
     if (receiver.k === "unknown" && this.facts.streamingNames.has(f.attr)) return true;
-    if (receiver.k === "instance" && !this.types.method(receiver.info, f.attr)) return this.escaping;
+    // A method that a decorator of the program replaced is any value.
+    const isOwn = receiver.k === "instance" && this.types.method(receiver.info, f.attr) !== undefined;
+    if (receiver.k === "instance" && (!isOwn || this.types.claimedType(f).k === "unknown"))
+      return this.escaping;
     if (receiver.k !== "unknown" && receiver.k !== "union") return false;
     return [...this.facts.async].some(
       (g) => g.owner !== undefined && g.name === f.attr && this.facts.isBlockingGenerator(g),
