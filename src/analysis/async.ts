@@ -18,7 +18,7 @@ export class AsyncFacts {
   /** Python names of async methods: a call on an unknown receiver by such a name is awaited. */
   private readonly methodNames = new Set<string>();
   /** Names of awaiting methods of the libraries that the program uses: a value of unknown type may be one of their objects. */
-  private readonly libraryNames: ReadonlySet<string>;
+  readonly libraryNames: ReadonlySet<string>;
   /** As `libraryNames`, of methods that give async iterables. */
   readonly streamingNames: ReadonlySet<string>;
   private readonly iterables: AsyncIterables;

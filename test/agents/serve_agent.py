@@ -7,12 +7,16 @@ that of MLflow's model serving:
 - a ResponsesAgent is loaded by mlflow.pyfunc.load_model (which sets its ModelConfig and puts code/ on
   the path); the handlers call its predict and predict_stream with the typed request;
 - a module with @invoke / @stream handlers (<name>.py) is imported: it registers them itself;
+- a notebook (<name>.ipynb) is run as far as it writes files: its modules are put beside each other, and the
+  one that its driver cells log is loaded as a ResponsesAgent's;
 - any other model (ChatAgent, PythonModel) goes behind an untyped AgentServer, whose handlers pass the
   JSON body to MLflow's wrapper of the model, which converts it to what the author's predict takes.
 """
 
 import importlib.util
+import json
 import sys
+import tempfile
 from pathlib import Path
 
 import mlflow
@@ -53,11 +57,30 @@ def serve_model(folder: Path) -> AgentServer:
     return AgentServer("ResponsesAgent" if typed else None)
 
 
+def serve_notebook(path: Path) -> AgentServer:
+    """Writes what the cells write, and logs the agent with what is beside it."""
+    folder = Path(tempfile.mkdtemp())
+    for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
+        head, _, text = "".join(cell["source"]).partition("\n")
+        if head.startswith("%%writefile "):
+            target = folder / head.removeprefix("%%writefile ").strip()
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text, encoding="utf-8")
+    sys.path.insert(0, str(folder))
+    packages = [str(p) for p in sorted(folder.iterdir()) if p.is_dir()]
+    mlflow.pyfunc.save_model(
+        path=str(folder / "model"), python_model=str(folder / "agent.py"), code_paths=packages, pip_requirements=[]
+    )
+    return serve_model(folder / "model")
+
+
 def main() -> None:
     name, port = sys.argv[1:]
     replace_sessions()
     if (MODELS / name).is_dir():
         server = serve_model(MODELS / name)
+    elif (MODELS / f"{name}.ipynb").is_file():
+        server = serve_notebook(MODELS / f"{name}.ipynb")
     else:
         import_module(MODELS / f"{name}.py")
         assert get_invoke_function() is not None, f"{name}.py registers no handler"

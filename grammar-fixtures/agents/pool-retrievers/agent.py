@@ -89,8 +89,8 @@ class Outcome:
 
 
 RETRIEVERS: list[Retriever] = [
-    ListRetriever("trains", {"rome night": "A night train leaves at 20:05.", "rome day": "Trains leave hourly."}, 0.3),
-    ListRetriever("hotels", {"rome": "The Albergo has 12 rooms.", "oslo": "The Fjord is full."}, 0.15),
+    ListRetriever("trains", {"rome night": "A night train leaves at 20:05.", "rome day": "Trains leave hourly."}, 0.5),
+    ListRetriever("hotels", {"rome": "The Albergo has 12 rooms.", "oslo": "The Fjord is full."}, 0.25),
     ListRetriever("weather", {"oslo": "Snow.", "rome": "Sun, 24°C."}, 0.01),
 ]
 GUIDE = IndexRetriever("guide", "travel.guides.pages_idx", ["id", "text"])

@@ -41,7 +41,7 @@ class ShopAgent(ResponsesAgent):
             "orders": len(orders._orders),
             "prompts": getattr(self, "prompts", None) or settings.prompt_names(),
             "cheapest": str(min(find("book tea pottery"))),
-            "refusal": Refusal.__module__,
+            "refusal": Refusal.code,
             "names": sorted(n for n in shop.__all__ if n[0].islower()),
         }
         item = self.create_text_output_item(text=text or "(nothing)", id=item_id)
