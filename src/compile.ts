@@ -20,10 +20,12 @@ import { countStatements, type StatementCounts } from "./lowering/statement-coun
 import { findAgent } from "./matcher/agent.js";
 import type { AgentFacts, Found } from "./matcher/facts.js";
 import type { Configuration } from "./matcher/values.js";
-import { type SyntaxProblem, walk } from "./parser/index.js";
+import { type SyntaxProblem, walkStatements } from "./parser/index.js";
 import { diagnostic } from "./report/catalogue.js";
 import type { Diagnostic } from "./report/diagnostic.js";
 import { acceptByComments } from "./report/ignores.js";
+import { secretDiagnostics } from "./secrets/diagnostics.js";
+import { withoutMasks } from "./secrets/mask.js";
 
 export interface SourceFile {
   /** Relative, with `/`. */
@@ -65,6 +67,8 @@ export interface CompileResult {
   /** The app's `config.ts`, which comes from no single module. */
   readonly config?: { readonly target: string; readonly code: string };
   readonly env: readonly Variable[];
+  /** The environment variables of secrets that stood in the input, by their numbers in the masks. */
+  readonly secrets: ReadonlyMap<number, string>;
   /** Top-level names of the packages that the modules import, sorted; modules of the program apart. */
   readonly imports: readonly string[];
 }
@@ -139,6 +143,7 @@ export async function compile(
       ...races.filter((d) => d.file === m.path),
       ...shippedDiagnostics(m, input),
       ...(m.path === input.entry ? unreachedDiagnostics(m, loaded.unreached) : []),
+      ...secretDiagnostics(m.path, m.module.source, facts.secrets.all),
     ];
     modules.push(await finish(m, one, notes, finished));
     collectUses(one.imports, used);
@@ -149,7 +154,10 @@ export async function compile(
   const env = written?.variables ?? [];
   return {
     modules,
-    ...(written && { config: { target: `${config.path}.ts`, code: await formatTypeScript(written.text) } }),
+    secrets: facts.secrets.all,
+    ...(written && {
+      config: { target: `${config.path}.ts`, code: withoutMasks(await formatTypeScript(written.text)) },
+    }),
     ...(found && { agent: found.facts }),
     imports: importedPackages(program.modules),
     ...runtimeUses(used),
@@ -172,7 +180,7 @@ function importedPackages(modules: readonly ProgramModule[]): string[] {
   const names = new Set<string>();
   const add = (name: string): unknown => names.add(name.split(".")[0]!);
   for (const { module } of modules)
-    walk(module, {
+    walkStatements(module, {
       enter(node) {
         if (node.kind === "Import") node.names.forEach((one) => add(one.name));
         if (node.kind === "ImportFrom" && node.level === 0 && node.module) add(node.module);
@@ -181,9 +189,15 @@ function importedPackages(modules: readonly ProgramModule[]): string[] {
   return [...names].filter((name) => !own.has(name)).sort();
 }
 
-/** Each variable once. */
-const named = (env: CompileResult["env"]): CompileResult["env"] =>
-  env.filter((one, i) => env.findIndex((other) => other.name === one.name) === i);
+/** Each variable once; it is a secret when one of its readers says so. */
+function named(env: CompileResult["env"]): CompileResult["env"] {
+  const out = new Map<string, Variable>();
+  for (const one of env) {
+    const secret = out.get(one.name)?.secret ?? one.secret;
+    out.set(one.name, { ...(out.get(one.name) ?? one), ...(secret && { secret }) });
+  }
+  return [...out.values()];
+}
 
 /** The values of `ModelConfig` that do not stand in the source: the model's, or those of a file that it names. */
 function configured(
@@ -236,7 +250,7 @@ async function finish(
 ): Promise<CompiledModule> {
   const { text, origins } = takeOrigins(lowered.text);
   finished("lower");
-  const code = await formatTypeScript(text);
+  const code = withoutMasks(await formatTypeScript(text));
   finished("format");
   const placed = placeOrigins(text, origins, code);
   const found = acceptByComments(m.module, [...notes, ...lowered.diagnostics]).sort(
@@ -248,15 +262,20 @@ async function finish(
     target: `${m.target}.ts`,
     code,
     placed,
-    statements: countStatements(m.module, found, lowered.abandoned),
+    statements: countStatements(m.module, found.map(withoutEffect), lowered.abandoned),
     diagnostics: found.map((d) => {
       const place = targetOf(placed, lines, d.span.start.offset, d.code);
-      return place ? { ...d, target: place } : d;
+      const shown = { ...d, message: withoutMasks(d.message), help: withoutMasks(d.help) };
+      return place ? { ...shown, target: place } : shown;
     }),
   };
   finished("place");
   return module;
 }
+
+/** A statement with a secret is translated, though a person must bring the secret. */
+const withoutEffect = (d: Diagnostic): Diagnostic =>
+  d.code === "secret-in-source" || d.code === "secret-left-out" ? { ...d, severity: "warning" } : d;
 
 const syntaxDiagnostics = (m: ProgramModule, problems: readonly SyntaxProblem[]): Diagnostic[] =>
   problems.map((p) =>

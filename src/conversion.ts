@@ -1,17 +1,17 @@
 import { mayReadShipped } from "./analysis/shipped-files.js";
 import { agentFolder, appFiles, type OutputFile } from "./app/app.js";
 import { readRuntimeFile, runtimeManifest, version } from "./app/distribution.js";
-import { type Setting, warehouseVariable } from "./app/settings.js";
-import { modelDiagnostics } from "./app/model-diagnostics.js";
-import { descriptionFile, type ModelDescription, type ModelFile } from "./app/model.js";
+import { memoryVariables, type Setting, warehouseVariable } from "./app/settings.js";
+import type { ModelDescription, ModelFile } from "./app/model.js";
 import { shippedFiles } from "./app/shipped.js";
 import { type RuntimeUse, type VendoredRuntime, vendorRuntime } from "./app/vendor.js";
 import type { CompileResult } from "./compile.js";
-import { type NotebookModule, notebookPosition, type NotebookProgram } from "./notebook/index.js";
+import type { NotebookProgram } from "./notebook/index.js";
 import { renderMigration } from "./report/migration.js";
 import { isStandard } from "./report/python-packages.js";
-import { buildReport, reportFile } from "./report/report.js";
-import type { Report, ReportFile } from "./report/schema.js";
+import { buildReport } from "./report/report.js";
+import { decode, foundResources, reportFiles, withDeclared } from "./input-report.js";
+import type { Report } from "./report/schema.js";
 
 /** What a conversion gives, in memory. */
 export interface Conversion {
@@ -62,12 +62,9 @@ export async function assemble(input: AssembleInput): Promise<Conversion> {
   const written = [...result.modules, ...(result.config ? [result.config] : [])];
   const modules = written.map((one) => ({ path: folder + one.target, content: one.code }));
   const entryTarget = targetOf(result, input.entry);
-  const report = buildReport(
-    [...reportModules(input, folder), ...reportModel(input), ...reportNotebook(input)],
-    version,
-  );
   const use = runtimeUse(result, emit);
   const runtime = vendorRuntime(use, await runtimeManifest());
+  const report = buildReport(reportFiles(input, folder, runtime), version);
   const around = emit === "app" ? renderApp(input, entryTarget, runtime, report, modules) : modulePackage;
   const files = [...modules, ...shippedOf(input, folder), ...runtimeFiles(runtime, folder), ...around];
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -176,10 +173,10 @@ function renderApp(
     agent: result.agent ?? { kind: "agent" },
     source: input.entry,
     entryTarget,
-    settings: [...result.env, ...warehouseSetting(result, runtime)],
+    settings: [...result.env, ...warehouseSetting(result, runtime), ...memorySettings(result, runtime)],
     packages: result.packages,
     runtime,
-    ...(model && { model }),
+    ...(model && { model: withDeclared(model, result) }),
     found: foundResources(result),
     files: input.files,
     open: error + warning > 0,
@@ -190,12 +187,6 @@ function renderApp(
   };
   return [...files, { path: "MIGRATION.md", content: renderMigration(report, texts) }];
 }
-
-/** What the matcher found, as a model would declare it. */
-const foundResources = ({ agent }: CompileResult): { type: string; name: string }[] =>
-  (agent?.resources ?? []).flatMap(({ role, value }) =>
-    role !== undefined && typeof value === "string" ? [{ type: role, name: value }] : [],
-  );
 
 /** The variable that names the SQL warehouse, where the runtime runs statements on one. */
 const warehouseSetting = ({ env }: CompileResult, { files }: VendoredRuntime): Setting[] =>
@@ -208,65 +199,8 @@ const warehouseSetting = ({ env }: CompileResult, { files }: VendoredRuntime): S
       ]
     : [];
 
-function reportModules({ result, files, notebook }: AssembleInput, folder: string): ReportFile[] {
-  return result.modules.map((module) => {
-    const text = files.find((one) => one.path === module.source)?.content;
-    const { agent } = result;
-    const file = reportFile({
-      source: module.source,
-      target: folder + module.target,
-      text: text ? decode(text) : "",
-      ...(agent?.file === module.source && {
-        agent: { kind: agent.kind, ...(agent.className !== undefined && { className: agent.className }) },
-      }),
-      statements: module.statements,
-      diagnostics: module.diagnostics,
-    });
-    const lines = notebook?.modules.find((one) => one.path === module.source);
-    return lines ? inNotebook(file, lines, notebook!.notebook) : file;
-  });
-}
-
-/** Diagnostics of a module that stands in a notebook point there. */
-function inNotebook(file: ReportFile, module: NotebookModule, notebook: string): ReportFile {
-  const diagnostics = file.diagnostics.map((one) => ({
-    ...one,
-    source: {
-      file: notebook,
-      start: { ...notebookPosition(module, one.source.start) },
-      end: { ...notebookPosition(module, one.source.end) },
-    },
-  }));
-  return { ...file, diagnostics };
-}
-
-/** An entry for the notebook's own commands. */
-function reportNotebook({ notebook, result }: AssembleInput): ReportFile[] {
-  if (!notebook || notebook.diagnostics.length === 0) return [];
-  const statements = { total: 0, translated: 0, warned: 0, untranslated: 0 };
-  const target = result.modules[0]!.target;
-  return [
-    reportFile({
-      source: notebook.notebook,
-      target,
-      text: "",
-      statements,
-      diagnostics: notebook.diagnostics,
-    }),
-  ];
-}
-
-/** An entry for `MLmodel` where something of it is worth a word. */
-function reportModel({ model, files, emit }: AssembleInput): ReportFile[] {
-  const description = files.find((one) => one.path === descriptionFile);
-  if (!model || !description || emit === "module") return [];
-  const text = decode(description.content);
-  const diagnostics = modelDiagnostics(model, text);
-  if (diagnostics.length === 0) return [];
-  const statements = { total: 0, translated: 0, warned: 0, untranslated: 0 };
-  return [reportFile({ source: descriptionFile, target: "databricks.yml", text, statements, diagnostics })];
-}
-
-function decode(content: Uint8Array): string {
-  return new TextDecoder().decode(content);
-}
+/** The variables that say where an app keeps what it remembers, where it does. */
+const memorySettings = ({ env }: CompileResult, { files }: VendoredRuntime): Setting[] =>
+  files.includes("memory/place.ts")
+    ? memoryVariables.filter(({ name }) => !env.some((own) => own.name === name))
+    : [];

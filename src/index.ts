@@ -4,15 +4,17 @@ import { mayReadShipped, shippedPaths } from "./analysis/shipped-files.js";
 import { shippedFiles } from "./app/shipped.js";
 import { version } from "./app/distribution.js";
 import { InputError } from "./app/input-error.js";
-import { describeModel, type ModelDescription, type ModelFile } from "./app/model.js";
+import { describeModel, joinResources, type ModelDescription, type ModelFile } from "./app/model.js";
 import { compile, type CompiledModule, type CompileInput, inspectProgram } from "./compile.js";
 import { assemble, type Conversion } from "./conversion.js";
 import { type SourceMap, sourceMap } from "./emitter/source-map.js";
+import { maskSecrets, withoutMasks } from "./secrets/mask.js";
 import { isNotebook, type NotebookProgram, readNotebook } from "./notebook/index.js";
 import { parse, walk } from "./parser/index.js";
 import { reportFile } from "./report/report.js";
 import type { ReportDiagnostic } from "./report/schema.js";
 
+export { type Configuration } from "./configuration.js";
 export { type OutputFile } from "./app/app.js";
 export { InputError } from "./app/input-error.js";
 export { type ModelFile } from "./app/model.js";
@@ -64,14 +66,15 @@ export interface ModuleConversion {
  */
 export async function convertModule(source: string, path: string): Promise<ModuleConversion> {
   const entry = posix.basename(path);
-  const file: ModelFile = { path: entry, content: new TextEncoder().encode(source) };
-  const result = await compile({ entry, files: [file], roots: [""], mode: "module" });
+  const [file] = maskSecrets([{ path: entry, content: new TextEncoder().encode(source) }]);
+  const text = withoutMasks(new TextDecoder().decode(file!.content));
+  const result = await compile({ entry, files: [file!], roots: [""], mode: "module" });
   const module = moduleOf(result.modules, entry);
   const diagnostics = module.diagnostics.map((one) => ({ ...one, file: path }));
   return {
     code: module.code,
-    diagnostics: reportFile({ ...module, source: path, text: source, diagnostics }).diagnostics,
-    map: sourceMap(module.target, { path, text: source }, module.placed),
+    diagnostics: reportFile({ ...module, source: path, text, diagnostics }).diagnostics,
+    map: sourceMap(module.target, { path, text }, module.placed),
     helpers: [...new Set([...Object.values(result.runtimeNames).flat(), ...result.runtime])].sort(),
   };
 }
@@ -124,7 +127,8 @@ export interface ReadProgram {
 }
 
 /** The program of a model directory, a file or a notebook. Throws InputError as `convertModel` does. */
-export function readProgram(given: readonly ModelFile[], entry?: string): ReadProgram {
+export function readProgram(input: readonly ModelFile[], entry?: string): ReadProgram {
+  const given = maskSecrets(input);
   const notebook = readEntryNotebook(given, entry);
   const files = notebook ? withNotebook(given, notebook) : given;
   const model = notebook ? notebookModel(notebook) : entry === undefined ? describeModel(files) : undefined;
@@ -137,7 +141,7 @@ export function readProgram(given: readonly ModelFile[], entry?: string): ReadPr
     folders.some((root) => root !== "" && file.startsWith(`${root}/`));
   const sources = files.filter((one) => one.path.endsWith(".py") && importable(one.path));
   requireText(sources, path);
-  const input = {
+  const program = {
     entry: path,
     files: sources,
     data: files.filter((one) => /\.(ya?ml|json)$/.test(one.path)),
@@ -145,7 +149,7 @@ export function readProgram(given: readonly ModelFile[], entry?: string): ReadPr
     shipped: shippedFiles(files, folders).map((one) => one.source),
     ...(model?.config && { modelConfig: model.config }),
   };
-  return { input, files, ...(model && { model }), ...(notebook && { notebook }) };
+  return { input: program, files, ...(model && { model }), ...(notebook && { notebook }) };
 }
 
 function readEntryNotebook(
@@ -179,13 +183,15 @@ function withNotebook(files: readonly ModelFile[], notebook: NotebookProgram): M
 function notebookModel({ driver, entry }: NotebookProgram): ModelDescription | undefined {
   if (driver.model === undefined && driver.resources.length === 0 && driver.config === undefined)
     return undefined;
+  const resources = joinResources(driver.resources);
   return {
     entry,
     roots: [""],
     ...(driver.config && { config: driver.config }),
-    resources: driver.resources,
-    userScopes: [],
-    onBehalfOfUser: false,
+    resources,
+    resourcesKnown: driver.resourcesKnown,
+    userScopes: driver.userScopes,
+    onBehalfOfUser: driver.userScopes.length > 0 || resources.some((one) => one.asUser),
     artifacts: [],
   };
 }

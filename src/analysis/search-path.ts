@@ -7,6 +7,7 @@ import { walk } from "../parser/index.js";
 export function addedRoots(module: Module): { first: string[]; last: string[] } {
   const first: string[] = [];
   const last: string[] = [];
+  if (!mayName(module.source, "sys")) return { first, last };
   const paths = new PathReader(module);
   walk(module, {
     enter(node) {
@@ -24,6 +25,10 @@ export function addedRoots(module: Module): { first: string[]; last: string[] } 
   });
   return { first, last };
 }
+
+/** Whether a text may have a name. Python takes other letters than ASCII's for the same ones. */
+const mayName = (source: string, name: string): boolean =>
+  source.includes(name) || /[^\x00-\x7f]/.test(source);
 
 /** Whether a statement does nothing but edit `sys.path`, perhaps in a test of what is on it. */
 export function isPathEdit(s: Stmt): boolean {

@@ -42,17 +42,33 @@ export function renderBundle(input: BundleInput): string {
       apps: {
         [key]: {
           name: input.appName,
-          description: input.description,
+          description: bundleText(input.description),
           source_code_path: "./",
           config: { command, env },
           ...(input.userScopes.length > 0 && { user_api_scopes: input.userScopes }),
           resources: [experiment, ...input.resources],
+          permissions: [{ level: "CAN_MANAGE", user_name: "${workspace.current_user.userName}" }],
         },
       },
     },
     targets: { dev: { mode: "development", default: true } },
   });
 }
+
+/** `databricks-app.json`, for `databricks apps create --json`: the app without a bundle. Quickstart adds the experiment. */
+export function renderAppRequest(input: Omit<BundleInput, "variables">): string {
+  const request = {
+    name: input.appName,
+    description: bundleText(input.description),
+    resources: input.resources,
+    ...(input.userScopes.length > 0 && { user_api_scopes: input.userScopes }),
+  };
+  return `${JSON.stringify(request, null, 2)}\n`;
+}
+
+/** Keeps a bundle from filling in what only looks like a reference, in one line. */
+const bundleText = (text: string): string =>
+  text.replace(/[\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, " ").replaceAll("${", "$ {");
 
 function yaml(value: unknown): string {
   return stringify(value, { lineWidth: 0, aliasDuplicateObjects: false });

@@ -11,6 +11,21 @@ export function readRuntimeFile(path: string): string {
   return readFileSync(new URL(path, runtimeFolder), "utf8");
 }
 
+const appFolder = new URL("src/app-files/", root);
+
+/** Files that every app has as they are: the paths in the app, and the texts. */
+export function readAppFiles(): { readonly path: string; readonly content: string }[] {
+  return readdirSync(appFolder, { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => path.endsWith(".ts"))
+    .sort()
+    .map((path) => ({
+      // Under its own name the test would be one of this project.
+      path: path.replace(/^test\/(\w+)\.ts$/, "test/$1.test.ts"),
+      content: readFileSync(new URL(path, appFolder), "utf8"),
+    }));
+}
+
 /** All runtime files by path. */
 export function readRuntime(): Map<string, string> {
   if (!existsSync(runtimeFolder)) return new Map();

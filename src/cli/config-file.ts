@@ -1,15 +1,19 @@
 /** Options that stand in a file: those of the table, under their names without dashes. */
 import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { extname, resolve } from "node:path";
 import type { Command } from "commander";
 import { parseDocument } from "yaml";
 import { InputError } from "../index.js";
+import { importConfiguration, programEndings } from "./config-program.js";
 import { checkValue, optionKey, optionRows } from "./options.js";
 import type { Terminal } from "./terminal.js";
 
-const fileNames = ["json", "yaml", "yml"].map((ending) => `predict2invoke.config.${ending}`);
+/** Files that are looked for. */
+export const configurationFiles = [".json", ".yaml", ".yml", ...programEndings].map(
+  (ending) => `predict2invoke.config${ending}`,
+);
 
-interface Configuration {
+interface Found {
   /** The file's name, for messages. */
   readonly file: string;
   readonly values: Readonly<Record<string, unknown>>;
@@ -24,9 +28,9 @@ const keys = ["inputs", ...configurable.map(optionKey)];
  * @returns the inputs that the file names.
  * @throws InputError when the file cannot be read or has something else in it.
  */
-export function applyConfiguration(command: Command, terminal: Terminal): readonly string[] {
+export async function applyConfiguration(command: Command, terminal: Terminal): Promise<readonly string[]> {
   const given = command.opts<{ config?: string; stdout?: boolean }>();
-  const found = findConfiguration(given.config, terminal.workingDirectory);
+  const found = await findConfiguration(given.config, terminal.workingDirectory);
   if (!found) return [];
   checkKeys(found);
   for (const row of configurable) {
@@ -46,7 +50,7 @@ export function applyConfiguration(command: Command, terminal: Terminal): readon
   throw new InputError(`inputs in ${found.file} is ${JSON.stringify(inputs)}`, "It must be a list of texts.");
 }
 
-function checkKeys({ file, values }: Configuration): void {
+function checkKeys({ file, values }: Found): void {
   const unknown = Object.keys(values).find((key) => !keys.includes(key));
   if (unknown !== undefined)
     throw new InputError(
@@ -55,23 +59,43 @@ function checkKeys({ file, values }: Configuration): void {
     );
 }
 
-function findConfiguration(named: string | undefined, folder: string): Configuration | undefined {
+async function findConfiguration(named: string | undefined, folder: string): Promise<Found | undefined> {
   if (named !== undefined) return readConfiguration(named, folder);
-  const files = fileNames.filter((name) => existsSync(resolve(folder, name)));
+  const files = configurationFiles.filter((name) => existsSync(resolve(folder, name)));
   const [file, second] = files;
   if (second !== undefined)
     throw new InputError(`there are ${files.join(" and ")}`, "Keep one of them, or name one with --config.");
   return file === undefined ? packageConfiguration(folder) : readConfiguration(file, folder);
 }
 
-function packageConfiguration(folder: string): Configuration | undefined {
+function packageConfiguration(folder: string): Found | undefined {
   if (!existsSync(resolve(folder, "package.json"))) return undefined;
-  const { values } = readConfiguration("package.json", folder);
+  const { values } = readText("package.json", folder);
   const own = values["predict2invoke"];
   return own === undefined ? undefined : { file: "package.json", values: asMapping(own, "package.json") };
 }
 
-function readConfiguration(file: string, folder: string): Configuration {
+function readConfiguration(file: string, folder: string): Found | Promise<Found> {
+  return programEndings.some((ending) => ending === extname(file))
+    ? runConfiguration(file, folder)
+    : readText(file, folder);
+}
+
+async function runConfiguration(file: string, folder: string): Promise<Found> {
+  let value: unknown;
+  try {
+    value = await importConfiguration(resolve(folder, file));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split("\n")[0]! : String(error);
+    throw new InputError(
+      `${file} cannot be run: ${reason}`,
+      "It must export its options by default: export default { ... }.",
+    );
+  }
+  return { file, values: asMapping(value, file) };
+}
+
+function readText(file: string, folder: string): Found {
   const refuse = (reason: string): InputError =>
     new InputError(`${file} cannot be read: ${reason}`, "It must be JSON or YAML with options by name.");
   let text: string;

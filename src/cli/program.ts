@@ -9,15 +9,19 @@ import { type ConvertCommand, runConvert } from "./convert.js";
 import { completionScript, shells } from "./completion.js";
 import { applyConfiguration } from "./config-file.js";
 import { explain, listCodes } from "./explain.js";
+import { type FetchCommand, runFetch } from "./fetch/command.js";
 import { errorLine, exitCodes, faultText } from "./failure.js";
+import { type InitCommand, runInit } from "./init.js";
 import { inspectInput, renderFacts } from "./inspect.js";
 import { type MergeCommand, runMerge } from "./merge-reports.js";
 import { commandDescriptions, type CommandName, commanderOption, rowsOf } from "./options.js";
 import { readInput, stdinInput } from "./read-input.js";
 import type { Terminal } from "./terminal.js";
+import { runVerify, type VerifyCommand } from "./verify/command.js";
 
 const examples = `
 Examples:
+  $ predict2invoke fetch my-endpoint --profile prod              the served model, into original_mlflow_model/
   $ predict2invoke convert ./original_mlflow_model --out app     a logged model becomes an app in app/
   $ predict2invoke convert models/ --out apps                    every model below, each in apps/<name>/
   $ predict2invoke convert agent.py --stdout                     one module, on standard output
@@ -27,6 +31,21 @@ Examples:
 Exit codes: 0 converted; 1 converted, with parts left for you (--fail-on, --max-untranslated);
 2 bad usage (nothing is written) or an input that cannot be read (the others are converted);
 3 a fault of predict2invoke on an input (the others are converted); 130 ended by Ctrl-C, what is written is whole.`;
+
+const fetchExamples = `
+<what> is a serving endpoint (its name or address), or a model as MLflow names it: models:/<name>/<version>,
+models:/<name>@<alias>, of the workspace registry also models:/<name>/latest and a stage. Every file is checked; the same
+command again goes on where it ended, and says so when all is there.
+
+The login: --profile or DATABRICKS_CONFIG_PROFILE; else DATABRICKS_HOST with DATABRICKS_TOKEN, or with DATABRICKS_CLIENT_ID
+and DATABRICKS_CLIENT_SECRET; else the profile of the address, or DEFAULT.
+
+Examples:
+  $ predict2invoke fetch support-agent --profile prod              into original_mlflow_model/
+  $ predict2invoke fetch models:/main.agents.support/3 --out support
+  $ predict2invoke fetch agent-a agent-b models:/main.agents.c@champion --out models
+
+Exit codes: 0 fetched; 2 refused, or a file that cannot be had; 130 ended by Ctrl-C.`;
 
 const convertExamples = `
 <input> is a model directory (it has an MLmodel), a .py file, a notebook, a folder that is searched for models,
@@ -59,6 +78,24 @@ const baselineExamples = `
 Examples:
   $ predict2invoke baseline models/                                writes predict2invoke.baseline.json
   $ predict2invoke convert models/ --out apps --baseline predict2invoke.baseline.json`;
+
+const verifyExamples = `
+Installs and builds <app>, starts it beside a scripted model and workspace (no account, no network but npm's), sends it its
+input_example.json without and with "stream": true, and compares its answers with recordings. docs/verify.md says how a
+recording and a script look.
+
+Examples:
+  $ predict2invoke verify migrated_app
+  $ predict2invoke verify migrated_app --recording python.json --json > verified.json
+
+Exit codes: 0 all is as it should be; 1 something failed or differs; 2 bad usage; 130 ended by Ctrl-C.`;
+
+const initExamples = `
+Asks nothing, and writes nothing where a file is there already.
+
+Examples:
+  $ predict2invoke init                                            predict2invoke.config.yaml and a job for GitHub Actions
+  $ predict2invoke init --ci gitlab`;
 
 const completionExamples = `
 Examples:
@@ -116,9 +153,13 @@ function createProgram(terminal: Terminal, convert: Convert, exit: (code: number
   const converting =
     <Options>(run: (inputs: readonly string[], options: Options) => Promise<number>) =>
     async (inputs: string[], _: Options, command: Command): Promise<void> => {
-      const configured = applyConfiguration(command, terminal);
+      const configured = await applyConfiguration(command, terminal);
       exit(await run(inputs.length > 0 ? inputs : configured, command.opts<Options & OptionValues>()));
     };
+  addCommand(program, "fetch")
+    .argument("<what...>", "serving endpoints, or models as models:/<name>/<version>")
+    .addHelpText("after", fetchExamples)
+    .action(async (given: string[], options: FetchCommand) => exit(await runFetch(given, options, terminal)));
   addCommand(program, "convert")
     .argument("[input...]", "model directories, .py files, notebooks, folders, patterns, or -")
     .addHelpText("after", convertExamples)
@@ -140,6 +181,13 @@ function createProgram(terminal: Terminal, convert: Convert, exit: (code: number
     .addHelpText("after", mergeExamples)
     .action((reports: string[], options: MergeCommand) => exit(runMerge(reports, options, terminal)));
   addInspect(program, terminal);
+  addCommand(program, "verify")
+    .argument("<app>", "a folder that convert has written")
+    .addHelpText("after", verifyExamples)
+    .action(async (given: string, options: VerifyCommand) => exit(await runVerify(given, options, terminal)));
+  addCommand(program, "init")
+    .addHelpText("after", initExamples)
+    .action((options: InitCommand) => exit(runInit(options, terminal)));
   addCommand(program, "explain")
     .argument("[code]", "such as eval-exec")
     .action((code: string | undefined) => terminal.stdout(code === undefined ? listCodes() : explain(code)));

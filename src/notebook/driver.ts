@@ -1,17 +1,29 @@
 /** What the cells that log and deploy a model say about it, as an MLmodel would: read from their text, never run. */
 import type { AnyNode, Call, Expr, Module, Span } from "../parser/ast.js";
-import { children, parse } from "../parser/index.js";
+import { children, parse, walk } from "../parser/index.js";
 
 export interface DriverFacts {
   /** The file that was logged as the model. */
   readonly model?: string;
   readonly registeredName?: string;
-  readonly resources: readonly { readonly type: string; readonly name: string }[];
+  readonly resources: readonly DeclaredResource[];
+  /** Whether all that the model declares could be read. */
+  readonly resourcesKnown: boolean;
+  /** Scopes of a user authorization. */
+  readonly userScopes: readonly string[];
   readonly example?: unknown;
   readonly config?: Record<string, unknown>;
   readonly requirements: readonly string[];
   /** Where the cells name resources by what only a run of them knows: places in their code. */
   readonly unknownResources: readonly Span[];
+}
+
+export interface DeclaredResource {
+  readonly type: string;
+  readonly name: string;
+  readonly asUser: boolean;
+  /** The place of the call in the driver's code. */
+  readonly span: Span;
 }
 
 /** MLflow's resource classes: their word in an MLmodel, and the argument that names the resource. */
@@ -53,12 +65,17 @@ export function readDriver(driver: string, modules: readonly string[]): DriverFa
     ...(typeof model === "string" && { model }),
     ...(typeof name === "string" && { registeredName: name }),
     resources: resources.found,
+    resourcesKnown: resources.unknown.length === 0 && !readsResources(own!),
     unknownResources: resources.unknown.map((e) => e.span),
+    userScopes: textsOf(
+      named(/(^|\.)UserAuthPolicy$/).flatMap((c) => {
+        const e = c.keywords.find((k) => k.arg === "api_scopes")?.value ?? c.args[0];
+        return e ? reader.value(e) : [];
+      }),
+    ),
     ...(isRecord(example) && { example }),
     ...(isRecord(config) && { config }),
-    requirements: Array.isArray(requirements)
-      ? requirements.filter((x): x is string => typeof x === "string")
-      : [],
+    requirements: textsOf(requirements),
   };
 }
 
@@ -73,6 +90,22 @@ function deployedName(calls: readonly Call[], reader: Values): unknown {
   return undefined;
 }
 
+const textsOf = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((x): x is string => typeof x === "string") : [];
+
+/** `tool.resources`: what a tool declares itself is known when the notebook runs. */
+function readsResources(module: Module): boolean {
+  let found = false;
+  walk(module, {
+    enter(node) {
+      if (node.kind === "Attribute" && node.attr === "resources" && node.value.kind === "Name")
+        found ||= !/^(models|mlflow)$/.test(node.value.id);
+      if (node.kind === "Attribute" && node.attr === "get_databricks_resources") found = true;
+    },
+  });
+  return found;
+}
+
 /** A call, and what the loops and comprehensions around it give their variables. */
 interface Placed {
   readonly call: Call;
@@ -80,22 +113,24 @@ interface Placed {
 }
 
 interface Resources {
-  readonly found: readonly { readonly type: string; readonly name: string }[];
+  readonly found: readonly DeclaredResource[];
   /** Arguments that name a resource and are only known where the notebook runs. */
   readonly unknown: readonly Expr[];
 }
 
 /** Every resource that the cells make, in a list, a loop, or appended to a list. */
 function resourcesOf(calls: readonly Placed[], reader: Values): Resources {
-  const found = new Map<string, { type: string; name: string }>();
+  const found = new Map<string, DeclaredResource>();
   const unknown: Expr[] = [];
   for (const { call, loops } of calls) {
     const row = resourceTypes[calleeName(call).split(".").at(-1)!];
     const e = row && (call.keywords.find((k) => k.arg === row[1])?.value ?? call.args[0]);
     if (!row || !e) continue;
     const names = reader.each(e, loops);
-    for (const name of names)
-      if (typeof name === "string") found.set(`${row[0]}\0${name}`, { type: row[0], name });
+    const user = call.keywords.find((k) => k.arg === "on_behalf_of_user")?.value;
+    const asUser = user !== undefined && reader.value(user) === true;
+    for (const name of textsOf(names))
+      found.set(`${row[0]}\0${name}\0${String(asUser)}`, { type: row[0], name, asUser, span: call.span });
     if (names.length === 0 || names.some((name) => typeof name !== "string")) unknown.push(e);
   }
   return { found: [...found.values()], unknown };

@@ -9,7 +9,7 @@ import { respelled } from "./respelling.js";
 import { CommentQueue } from "./trivia.js";
 
 export type * from "./ast.js";
-export { children, walk, type Visitor } from "./walk.js";
+export { children, type NodeOf, walk, walkStatements, type Visitor } from "./walk.js";
 
 /**
  * Parses one Python file.
