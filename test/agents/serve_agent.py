@@ -7,8 +7,8 @@ that of MLflow's model serving:
 - a ResponsesAgent is loaded by mlflow.pyfunc.load_model (which sets its ModelConfig and puts code/ on
   the path); the handlers call its predict and predict_stream with the typed request;
 - a module with @invoke / @stream handlers (<name>.py) is imported: it registers them itself;
-- a notebook (<name>.ipynb) is run as far as it writes files: its modules are put beside each other, and the
-  one that its driver cells log is loaded as a ResponsesAgent's;
+- a notebook (<name>.ipynb) is run as far as it writes files: its modules are put beside each other, and its
+  agent.py is imported, which sets a ResponsesAgent;
 - any other model (ChatAgent, PythonModel) goes behind an untyped AgentServer, whose handlers pass the
   JSON body to MLflow's wrapper of the model, which converts it to what the author's predict takes.
 """
@@ -18,6 +18,7 @@ import json
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 import mlflow
 import uvicorn
@@ -44,7 +45,11 @@ def serve_model(folder: Path) -> AgentServer:
     get_raw_model = getattr(model._model_impl, "get_raw_model", None)
     raw = get_raw_model() if get_raw_model else None
     typed = isinstance(raw, ResponsesAgent)
-    target = raw if typed else model._model_impl
+    return serve(raw if typed else model._model_impl, typed)
+
+
+def serve(target: Any, typed: bool) -> AgentServer:
+    """A server whose handlers call a model."""
 
     @invoke()
     def predict(request):
@@ -58,7 +63,7 @@ def serve_model(folder: Path) -> AgentServer:
 
 
 def serve_notebook(path: Path) -> AgentServer:
-    """Writes what the cells write, and logs the agent with what is beside it."""
+    """Writes what the cells write, and imports the agent as MLflow does when it loads a model."""
     folder = Path(tempfile.mkdtemp())
     for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
         head, _, text = "".join(cell["source"]).partition("\n")
@@ -67,11 +72,8 @@ def serve_notebook(path: Path) -> AgentServer:
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, encoding="utf-8")
     sys.path.insert(0, str(folder))
-    packages = [str(p) for p in sorted(folder.iterdir()) if p.is_dir()]
-    mlflow.pyfunc.save_model(
-        path=str(folder / "model"), python_model=str(folder / "agent.py"), code_paths=packages, pip_requirements=[]
-    )
-    return serve_model(folder / "model")
+    import_module(folder / "agent.py")
+    return serve(mlflow.models.model.__mlflow_model__, True)
 
 
 def main() -> None:

@@ -26,7 +26,7 @@ class Conversation:
     @property
     def specs(self) -> list[dict[str, Any]]:
         return [
-            {"type": "function", "function": {"name": n, "description": f.__doc__, "parameters": {"type": "object"}}}
+            {"type": "function", "function": {"name": n, "description": f.__doc__, "parameters": {"type": "object", "properties": {}}}}
             for n, f in TOOLS.items()
         ]
 
