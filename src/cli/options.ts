@@ -1,6 +1,6 @@
 /** Every option once: for `--help`, for checking what is given, for the configuration file and for the documentation. */
 import { Option } from "commander";
-import { InputError } from "../index.js";
+import { InputError } from "../app/input-error.js";
 
 /** The commands that take options from the table, and what they do. */
 export const commandDescriptions = {

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
 import { basename, extname, join, sep } from "node:path";
-import { InputError, type ModelFile, shippedNames } from "../index.js";
+import { InputError } from "../app/input-error.js";
+import { type ModelFile, shippedNames } from "../index.js";
 import { readSiblings } from "./siblings.js";
 
 /** One input, read. */
@@ -107,7 +108,9 @@ function readSource(path: string, given: string): Uint8Array {
 function tooLarge(given: string, limit = largestSource): InputError {
   return new InputError(
     `${given} is larger than ${limit / 1_000_000} MB`,
-    "Move its data out of the source; a Python file of that size is not written by hand.",
+    /MLmodel$|\.json$/.test(given)
+      ? "MLflow writes it, and small: log the model again, without the data that is in it."
+      : "Move its data out of the source; a Python file of that size is not written by hand.",
   );
 }
 

@@ -1,6 +1,6 @@
-import { createRequire } from "node:module";
 import { Language, Parser, type Tree } from "web-tree-sitter";
 import { DirectCursor, type Binding, isComplete } from "./direct-cursor.js";
+import { dependencyFile } from "./package-root.js";
 
 /** What a walk over a tree needs: web-tree-sitter's `TreeCursor` has it, too. */
 export interface Cursor {
@@ -27,8 +27,10 @@ const parser = new Parser();
 parser.setLanguage(python);
 
 async function loadPython(): Promise<Language> {
-  await Parser.init(binding);
-  return Language.load(createRequire(import.meta.url).resolve("tree-sitter-python/tree-sitter-python.wasm"));
+  await Parser.init(
+    Object.assign(binding, { locateFile: (name: string) => dependencyFile(`web-tree-sitter/${name}`) }),
+  );
+  return Language.load(dependencyFile("tree-sitter-python/tree-sitter-python.wasm"));
 }
 
 /**
