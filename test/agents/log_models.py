@@ -119,10 +119,6 @@ AGENTS = {
         "endpoints": ["databricks-claude-haiku-4-5"],
         "requirements": ["mlflow==3.17.2", "databricks-sdk==0.156.0", "openai==2.54.0", "backoff", "tenacity"],
     },
-    "class-factory": {
-        "endpoints": ["databricks-gpt-oss-120b"],
-        "requirements": ["mlflow==3.17.2", "databricks-openai==0.18.0", "pydantic"],
-    },
     "global-cache": {
         "endpoints": ["databricks-claude-3-7-sonnet"],
         "requirements": ["mlflow==3.17.2", "databricks-sdk==0.156.0", "openai==2.54.0"],
