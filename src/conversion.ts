@@ -51,17 +51,36 @@ export interface AssembleInput {
   readonly notebook?: NotebookProgram;
 }
 
+/** What a report is made of: of the result, what is known before modules are formatted. */
+export interface ReportParts extends Pick<AssembleInput, "emit" | "files" | "model" | "notebook"> {
+  readonly result: Pick<CompileResult, "agent"> & {
+    readonly modules: readonly Pick<
+      CompileResult["modules"][number],
+      "source" | "target" | "statements" | "diagnostics"
+    >[];
+  };
+}
+
+/** The report of one conversion. */
+export function conversionReport(parts: ReportParts): Report {
+  const folder = folderOf(parts.emit);
+  return buildReport(
+    [...reportModules(parts, folder), ...reportModel(parts), ...reportNotebook(parts)],
+    version,
+  );
+}
+
+/** Where modules stand in the output. */
+const folderOf = (emit: "app" | "module"): string => (emit === "app" ? `${agentFolder}/` : "");
+
 /** Puts the converted modules, the runtime that they reach and, for an app, everything around them together. */
 export async function assemble(input: AssembleInput): Promise<Conversion> {
   const { emit, result } = input;
-  const folder = emit === "app" ? `${agentFolder}/` : "";
+  const folder = folderOf(emit);
   const written = [...result.modules, ...(result.config ? [result.config] : [])];
   const modules = written.map((one) => ({ path: folder + one.target, content: one.code }));
   const entryTarget = targetOf(result, input.entry);
-  const report = buildReport(
-    [...reportModules(input, folder), ...reportModel(input), ...reportNotebook(input)],
-    version,
-  );
+  const report = conversionReport(input);
   const use = runtimeUse(result, emit);
   const runtime = vendorRuntime(use, await runtimeManifest());
   const around = emit === "app" ? renderApp(input, entryTarget, runtime, report, modules) : modulePackage;
@@ -194,7 +213,7 @@ const warehouseSetting = ({ env }: CompileResult, { files }: VendoredRuntime): S
       ]
     : [];
 
-function reportModules({ result, files, notebook }: AssembleInput, folder: string): ReportFile[] {
+function reportModules({ result, files, notebook }: ReportParts, folder: string): ReportFile[] {
   return result.modules.map((module) => {
     const text = files.find((one) => one.path === module.source)?.content;
     const { agent } = result;
@@ -227,7 +246,7 @@ function inNotebook(file: ReportFile, module: NotebookModule, notebook: string):
 }
 
 /** An entry for the notebook's own commands. */
-function reportNotebook({ notebook, result }: AssembleInput): ReportFile[] {
+function reportNotebook({ notebook, result }: ReportParts): ReportFile[] {
   if (!notebook || notebook.diagnostics.length === 0) return [];
   const statements = { total: 0, translated: 0, warned: 0, untranslated: 0 };
   const target = result.modules[0]!.target;
@@ -243,7 +262,7 @@ function reportNotebook({ notebook, result }: AssembleInput): ReportFile[] {
 }
 
 /** An entry for `MLmodel` where something of it is worth a word. */
-function reportModel({ model, files, emit }: AssembleInput): ReportFile[] {
+function reportModel({ model, files, emit }: ReportParts): ReportFile[] {
   const description = files.find((one) => one.path === descriptionFile);
   if (!model || !description || emit === "module") return [];
   const text = decode(description.content);

@@ -11,7 +11,7 @@ import {
   version,
 } from "../index.js";
 import type { Convert } from "./batch-command.js";
-import { writeWhole } from "./write-output.js";
+import { writeWhole } from "../files/write-output.js";
 
 /** Entries that were not used for so long are removed; milliseconds. */
 const unusedFor = 30 * 24 * 3600 * 1000;

@@ -1,22 +1,8 @@
-/** Options that stand in a file: those of the table, under their names without dashes. */
-import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
+/** The configuration file's part of a command's options. */
 import type { Command } from "commander";
-import { parseDocument } from "yaml";
-import { InputError } from "../index.js";
-import { checkValue, optionKey, optionRows } from "./options.js";
+import { readConfiguration } from "../files/configuration.js";
+import { optionKey, optionRows } from "./options.js";
 import type { Terminal } from "./terminal.js";
-
-const fileNames = ["json", "yaml", "yml"].map((ending) => `predict2invoke.config.${ending}`);
-
-interface Configuration {
-  /** The file's name, for messages. */
-  readonly file: string;
-  readonly values: Readonly<Record<string, unknown>>;
-}
-
-const configurable = optionRows.filter((row) => row.configurable);
-const keys = ["inputs", ...configurable.map(optionKey)];
 
 /**
  * Gives a command the options of the configuration file that the command line does not give.
@@ -26,14 +12,12 @@ const keys = ["inputs", ...configurable.map(optionKey)];
  */
 export function applyConfiguration(command: Command, terminal: Terminal): readonly string[] {
   const given = command.opts<{ config?: string; stdout?: boolean }>();
-  const found = findConfiguration(given.config, terminal.workingDirectory);
+  const found = readConfiguration(given.config, terminal.workingDirectory);
   if (!found) return [];
-  checkKeys(found);
-  for (const row of configurable) {
+  for (const row of optionRows.filter(({ configurable }) => configurable)) {
     const key = optionKey(row);
     const value = found.values[key];
     if (value === undefined) continue;
-    checkValue(row, value, `${key} in ${found.file}`);
     const isOption = command.options.some((one) => one.attributeName() === key);
     const source = command.getOptionValueSource(key);
     // A module on standard output has no folder.
@@ -41,65 +25,5 @@ export function applyConfiguration(command: Command, terminal: Terminal): readon
     if (isOption && !useless && (source === undefined || source === "default"))
       command.setOptionValueWithSource(key, value, "config");
   }
-  const { inputs = [] } = found.values;
-  if (Array.isArray(inputs) && inputs.every((one): one is string => typeof one === "string")) return inputs;
-  throw new InputError(`inputs in ${found.file} is ${JSON.stringify(inputs)}`, "It must be a list of texts.");
-}
-
-function checkKeys({ file, values }: Configuration): void {
-  const unknown = Object.keys(values).find((key) => !keys.includes(key));
-  if (unknown !== undefined)
-    throw new InputError(
-      `${file} has ${JSON.stringify(unknown)}, which is no option that a file may set`,
-      `It may set ${keys.join(", ")}.`,
-    );
-}
-
-function findConfiguration(named: string | undefined, folder: string): Configuration | undefined {
-  if (named !== undefined) return readConfiguration(named, folder);
-  const files = fileNames.filter((name) => existsSync(resolve(folder, name)));
-  const [file, second] = files;
-  if (second !== undefined)
-    throw new InputError(`there are ${files.join(" and ")}`, "Keep one of them, or name one with --config.");
-  return file === undefined ? packageConfiguration(folder) : readConfiguration(file, folder);
-}
-
-function packageConfiguration(folder: string): Configuration | undefined {
-  if (!existsSync(resolve(folder, "package.json"))) return undefined;
-  const { values } = readConfiguration("package.json", folder);
-  const own = values["predict2invoke"];
-  return own === undefined ? undefined : { file: "package.json", values: asMapping(own, "package.json") };
-}
-
-function readConfiguration(file: string, folder: string): Configuration {
-  const refuse = (reason: string): InputError =>
-    new InputError(`${file} cannot be read: ${reason}`, "It must be JSON or YAML with options by name.");
-  let text: string;
-  try {
-    text = readFileSync(resolve(folder, file), "utf8");
-  } catch (error) {
-    throw refuse((error as NodeJS.ErrnoException).code ?? "?");
-  }
-  // JSON is YAML, but a fault in it is told better as what it is.
-  if (file.endsWith(".json")) {
-    try {
-      return { file, values: asMapping(JSON.parse(text), file) };
-    } catch (error) {
-      throw error instanceof SyntaxError ? refuse("it is no JSON") : error;
-    }
-  }
-  const document = parseDocument(text, { schema: "core", logLevel: "silent" });
-  const [problem] = [...document.errors, ...document.warnings];
-  if (problem) throw refuse(problem.message.split("\n")[0]!.replace(/:$/, ""));
-  try {
-    return { file, values: asMapping(document.toJS({ maxAliasCount: 20 }) ?? {}, file) };
-  } catch (error) {
-    throw error instanceof InputError ? error : refuse((error as Error).message);
-  }
-}
-
-function asMapping(value: unknown, file: string): Record<string, unknown> {
-  if (typeof value === "object" && value !== null && !Array.isArray(value))
-    return value as Record<string, unknown>;
-  throw new InputError(`${file} holds no options`, "It must be JSON or YAML with options by name.");
+  return found.inputs;
 }

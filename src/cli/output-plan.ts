@@ -8,7 +8,7 @@ import {
   version,
 } from "../index.js";
 import type { ReportTexts } from "../report/texts.js";
-import { foldedName } from "./find-inputs.js";
+import { foldedName } from "../files/find-inputs.js";
 import type { ConvertedTask, FailedTask, Task, TaskResult } from "./task.js";
 
 /** An input and what became of it. */

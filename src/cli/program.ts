@@ -13,7 +13,7 @@ import { errorLine, exitCodes, faultText } from "./failure.js";
 import { inspectInput, renderFacts } from "./inspect.js";
 import { type MergeCommand, runMerge } from "./merge-reports.js";
 import { commandDescriptions, type CommandName, commanderOption, rowsOf } from "./options.js";
-import { readInput, stdinInput } from "./read-input.js";
+import { readInput, stdinInput } from "../files/read-input.js";
 import type { Terminal } from "./terminal.js";
 
 const examples = `

@@ -5,8 +5,8 @@ import { type Conversion, type ConvertedModule, InputError, type OutputFile, typ
 import { cachedConvert } from "./cache.js";
 import type { Convert } from "./batch-command.js";
 import { inputError, writeError } from "./failure.js";
-import { type Input, readInput, stdinInput } from "./read-input.js";
-import { checkFolder, writeFolder } from "./write-output.js";
+import { type Input, readInput, stdinInput } from "../files/read-input.js";
+import { checkFolder, writeFolder } from "../files/write-output.js";
 
 /** What to do with one input; plain data, so that a worker may get it. */
 export interface Task {
