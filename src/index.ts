@@ -1,6 +1,6 @@
 /** The library: conversion without a command line. Nothing here writes files, exits or prints, and nothing of the input is executed. */
 import { posix } from "node:path";
-import { version } from "./app/distribution.js";
+import { packageUrl, version } from "./app/distribution.js";
 import { InputError } from "./app/input-error.js";
 import { describeModel, type ModelDescription, type ModelFile } from "./app/model.js";
 import {
@@ -60,7 +60,7 @@ export {
   reportSchema,
 } from "./report/schema.js";
 export { type NotebookProgram } from "./notebook/index.js";
-export { type SourceMap, version };
+export { packageUrl, type SourceMap, version };
 
 /** One converted module. */
 export interface ModuleConversion {

@@ -11,6 +11,7 @@ import { applyConfiguration } from "./config-file.js";
 import { explain, listCodes } from "./explain.js";
 import { errorLine, exitCodes, faultText } from "./failure.js";
 import { inspectInput, renderFacts } from "./inspect.js";
+import { runLsp } from "./lsp.js";
 import { type MergeCommand, runMerge } from "./merge-reports.js";
 import { commandDescriptions, type CommandName, commanderOption, rowsOf } from "./options.js";
 import { readInput, stdinInput } from "../files/read-input.js";
@@ -147,6 +148,7 @@ function createProgram(terminal: Terminal, convert: Convert, exit: (code: number
     .argument("<shell>", shells.join(", "))
     .addHelpText("after", completionExamples)
     .action((shell: string) => terminal.stdout(completionScript(shell, diagnosticCodes)));
+  addCommand(program, "lsp").action((options: { stdio?: boolean }) => runLsp(options));
   return program;
 }
 
