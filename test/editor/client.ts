@@ -113,6 +113,11 @@ export class Client {
     });
   }
 
+  /** What was told last. */
+  latest(uri: string): PublishDiagnosticsParams | undefined {
+    return this.diagnostics.get(uri);
+  }
+
   /** Ends as an editor does. Returns the exit code. */
   async stop(): Promise<number | null> {
     const ended = new Promise<number | null>((resolve) => this.process.once("exit", resolve));

@@ -10,7 +10,9 @@ import {
   type InitializeParams,
   type InitializeResult,
   LSPErrorCodes,
+  MessageType,
   ResponseError,
+  ShowMessageNotification,
   StreamMessageWriter,
   TextDocumentSyncKind,
   type WorkspaceFoldersChangeEvent,
@@ -246,7 +248,12 @@ class Server {
   private warnOnce(message: string): void {
     if (this.told.has(message)) return;
     this.told.add(message);
-    this.connection.window.showWarningMessage(message);
+    this.show(MessageType.Warning, message);
+  }
+
+  /** The library asks for an answer even where there is nothing to choose. */
+  private show(type: MessageType, message: string): void {
+    void this.connection.sendNotification(ShowMessageNotification.type, { type, message });
   }
 
   // ---- what the client is told ------------------------------------------------------------------------------------------
@@ -418,8 +425,8 @@ class Server {
           ask: async (message, answers) =>
             (await this.connection.window.showWarningMessage(message, ...answers.map((title) => ({ title }))))
               ?.title,
-          info: (message) => this.connection.window.showInformationMessage(message),
-          error: (message) => this.connection.window.showErrorMessage(message),
+          info: (message) => this.show(MessageType.Info, message),
+          error: (message) => this.show(MessageType.Error, message),
         },
         options: this.optionsFor(path),
         root: this.rootOf(path),
