@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import { Language, Parser, type Tree } from "web-tree-sitter";
 import { DirectCursor, type Binding, isComplete } from "./direct-cursor.js";
 import type { KeptTree } from "./kept-tree.js";
@@ -29,7 +31,13 @@ parser.setLanguage(python);
 
 async function loadPython(): Promise<Language> {
   await Parser.init(binding);
-  return Language.load(createRequire(import.meta.url).resolve("tree-sitter-python/tree-sitter-python.wasm"));
+  const beside = fileURLToPath(new URL("tree-sitter-python.wasm", import.meta.url));
+  // A bundle has it beside itself.
+  return Language.load(
+    existsSync(beside)
+      ? beside
+      : createRequire(import.meta.url).resolve("tree-sitter-python/tree-sitter-python.wasm"),
+  );
 }
 
 /**

@@ -392,7 +392,7 @@ describe("the base protocol", () => {
     params: { capabilities: {}, processId: null },
   };
 
-  /** Writes bytes to a server, each chunk when there is an answer to the one before; gives what it answers and its exit code. */
+  /** Writes bytes to a server, each chunk when there is an answer to the last request of the one before; gives what it answers and its exit code. */
   async function talk(...chunks: string[]): Promise<{ answers: string; code: number | null }> {
     const server = startServer();
     let answers = "";
@@ -403,9 +403,12 @@ describe("the base protocol", () => {
     });
     const code = new Promise<number | null>((resolve) => server.once("exit", resolve));
     for (const chunk of chunks) {
-      const answered = new Promise<void>((resolve) => (heard = resolve));
+      const id = /"id":(\d+)(?![\s\S]*"id":)/.exec(chunk)?.[1];
+      const answered = new Promise<void>((resolve) => {
+        heard = () => void (answers.includes(`"id":${id}`) && resolve());
+      });
       server.stdin.write(chunk);
-      if (chunk !== chunks.at(-1)) await answered;
+      if (id !== undefined) await answered;
     }
     return { code: await code, answers };
   }

@@ -64,7 +64,6 @@ export async function convertCommand(
     token.onCancellationRequested(() => stop.abort());
   }
   try {
-    await context.workbench.settled();
     return await run(what, path, given, context, stop.signal);
   } catch (error) {
     if (stop.signal.aborted) return { status: "cancelled" };
@@ -81,7 +80,7 @@ async function run(
   { files, workbench, window, options, root, progress }: CommandContext,
   signal: AbortSignal,
 ): Promise<CommandResult> {
-  const program = what === "model" ? workbench.of(path)?.program : undefined;
+  const program = what === "model" ? (await workbench.find(path))?.program : undefined;
   if (what === "model" && !program)
     throw new InputError(
       `${basename(path)} belongs to no agent`,

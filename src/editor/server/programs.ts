@@ -39,6 +39,11 @@ export class Programs {
 
   /** The programs that a file may be of, the likeliest first: its model, itself, those that import it. Whether they are agents is not known yet. */
   *candidates(path: string): Generator<Program> {
+    if (this.isDirectory(path)) {
+      const model = this.read(path);
+      if (model) yield model;
+      return;
+    }
     const folders = this.foldersAbove(path);
     const model = folders.find((folder) => this.isFile(join(folder, "MLmodel")));
     const own = model === undefined ? this.read(path) : this.read(model);
@@ -92,6 +97,14 @@ export class Programs {
         .sort();
     } catch {
       return [];
+    }
+  }
+
+  private isDirectory(path: string): boolean {
+    try {
+      return this.view.stat(path).isDirectory();
+    } catch {
+      return false;
     }
   }
 

@@ -102,10 +102,15 @@ export class Workbench {
     return this.analyses.find((one) => filesOf(one).includes(path));
   }
 
+  /** As `of`, when all is analysed as it is now; also for a file that is not open, or a model directory. */
+  async find(path: string): Promise<Analysis | undefined> {
+    await this.settled();
+    return this.of(path) ?? (await this.analyse(path, new Map(), new AbortController().signal));
+  }
+
   /** The converted module of a file; of a notebook, the module to begin with. */
   async view(path: string): Promise<ModuleView | undefined> {
-    await this.settled();
-    const analysis = this.of(path);
+    const analysis = await this.find(path);
     const name = analysis && this.moduleName(analysis, path);
     const printed = analysis?.preview.modules.find(({ source }) => source === name);
     const file = analysis?.report.files.find(({ source }) => source === name);
