@@ -109,6 +109,7 @@ describe("the extension", () => {
     expect(vscode.active).toBe(agent);
 
     const line = (text: string, what: string) => text.slice(0, text.indexOf(what)).split("\n").length - 1;
+    beside.revealed = undefined;
     vscode.select(agent, line(agentText, "item = self"));
     const there = await until(() => beside.revealed);
     expect(there.start.line).toBe(line(beside.document.getText(), "const item"));

@@ -53,6 +53,15 @@ export async function convertedDocument(
   };
 }
 
+/** What a followed document is while its Python is no agent, as happens in the middle of an edit. */
+export const nothingConverted = (path: string, files: OpenFiles): ConvertedDocument => ({
+  uri: convertedUri(path),
+  languageId: "typescript",
+  source: { uri: files.at(path)?.uri ?? uriOf(path), version: files.at(path)?.version ?? null },
+  text: "// The Python is no agent now.\n",
+  lines: [],
+});
+
 /** Where a place of the Python is in the TypeScript: the lines of its innermost statement. */
 export async function toTypeScript(
   path: string,
@@ -83,14 +92,14 @@ export async function toPython(
 /** The innermost statement around a position, else the last one that begins before it, on its line. */
 export function placedAt(view: ModuleView, at: SourcePosition): Placed | undefined {
   let best: Placed | undefined;
+  let line = 0;
   for (const one of view.module.placed) {
     const [start, end] = [inNotebook(view, one.span.start), inNotebook(view, one.span.end)];
-    const isAround = start.line <= at.line && start.cell === at.cell && !isBefore(end, { ...at, column: 1 });
-    if (isAround && (!best || one.span.start.offset >= best.span.start.offset)) {
-      // Several statements may begin on one line.
-      if (best && start.line === at.line && isBefore(at, start)) continue;
-      best = one;
-    }
+    if (start.line > at.line || start.cell !== at.cell || isBefore(end, { ...at, column: 1 })) continue;
+    if (best && one.span.start.offset < best.span.start.offset) continue;
+    // Of several that begin on the line, the position chooses.
+    if (line === at.line && isBefore(at, start)) continue;
+    [best, line] = [one, start.line];
   }
   return best;
 }

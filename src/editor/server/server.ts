@@ -22,7 +22,14 @@ import { catalogueEntry, InputError, isDiagnosticCode, version } from "../../ind
 import { actionKinds, codeActions } from "./actions.js";
 import { commandTitles, isCommand } from "./command-table.js";
 import { type CommandOptions, convertCommand } from "./commands.js";
-import { convertedDocument, scheme, sourceOfConverted, toPython, toTypeScript } from "./converted.js";
+import {
+  convertedDocument,
+  nothingConverted,
+  scheme,
+  sourceOfConverted,
+  toPython,
+  toTypeScript,
+} from "./converted.js";
 import { publishedOf } from "./diagnostics.js";
 import { hoverAt } from "./hovers.js";
 import { codeLenses } from "./lenses.js";
@@ -271,8 +278,19 @@ class Server {
         diagnostics: [...diagnostics],
       });
     }
-    for (const uri of this.published.keys())
-      if (!now.has(uri)) void this.connection.sendDiagnostics({ uri, diagnostics: [] });
+    for (const uri of this.published.keys()) {
+      if (now.has(uri)) continue;
+      // A document that has belonged to an agent is told of as long as it is open: while one types it is none, now and then.
+      const number = this.files.of(uri)?.document?.version;
+      const text = JSON.stringify([number, []]);
+      if (number !== undefined) now.set(uri, text);
+      if (this.published.get(uri) !== text)
+        void this.connection.sendDiagnostics({
+          uri,
+          ...(number !== undefined && { version: number }),
+          diagnostics: [],
+        });
+    }
     this.published = now;
     this.tellShares(analyses);
     if (this.client.workspace?.codeLens?.refreshSupport)
@@ -309,8 +327,9 @@ class Server {
   }
 
   private async tellConverted(path: string): Promise<void> {
-    const document = await convertedDocument(path, this.workbench, this.files);
-    if (document && this.followed.has(path))
+    const document =
+      (await convertedDocument(path, this.workbench, this.files)) ?? nothingConverted(path, this.files);
+    if (this.followed.has(path))
       await this.connection.sendNotification("predict2invoke/convertedChanged", document);
   }
 
