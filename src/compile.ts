@@ -1,6 +1,7 @@
 import { findRaces, functionsAt } from "./analysis/races.js";
 import { parsePythonYaml } from "./app/python-yaml.js";
 import { Types } from "./analysis/infer.js";
+import { shippedPaths } from "./analysis/shipped-files.js";
 import type { ImportOrder } from "./analysis/import-order.js";
 import { linkImports } from "./analysis/link.js";
 import { loadProgram } from "./analysis/load.js";
@@ -19,10 +20,12 @@ import { countStatements, type StatementCounts } from "./lowering/statement-coun
 import { findAgent } from "./matcher/agent.js";
 import type { AgentFacts, Found } from "./matcher/facts.js";
 import type { Configuration } from "./matcher/values.js";
-import { type SyntaxProblem, walk } from "./parser/index.js";
+import { type SyntaxProblem, walkStatements } from "./parser/index.js";
 import { diagnostic } from "./report/catalogue.js";
 import type { Diagnostic } from "./report/diagnostic.js";
 import { acceptByComments } from "./report/ignores.js";
+import { secretDiagnostics } from "./secrets/diagnostics.js";
+import { withoutMasks } from "./secrets/mask.js";
 
 export interface SourceFile {
   /** Relative, with `/`. */
@@ -40,6 +43,8 @@ export interface CompileInput {
   readonly modelConfig?: Record<string, unknown>;
   /** Files of the model that `ModelConfig` may name. */
   readonly data?: readonly SourceFile[];
+  /** Paths of the files that are copied beside the modules. */
+  readonly shipped?: readonly string[];
 }
 export type PlacedDiagnostic = Diagnostic & {
   readonly target?: { readonly line: number; readonly column: number };
@@ -64,6 +69,8 @@ export interface CompileResult {
   /** The app's `config.ts`, which comes from no single module. */
   readonly config?: { readonly target: string; readonly code: string };
   readonly env: readonly Variable[];
+  /** The environment variables of secrets that stood in the input, by their numbers in the masks. */
+  readonly secrets: ReadonlyMap<number, string>;
   /** Top-level names of the packages that the modules import, sorted; modules of the program apart. */
   readonly imports: readonly string[];
 }
@@ -110,7 +117,9 @@ export async function compile(
   return {
     ...printed,
     modules,
-    ...(config && { config: { target: config.target, code: await formatTypeScript(config.text) } }),
+    ...(config && {
+      config: { target: config.target, code: withoutMasks(await formatTypeScript(config.text)) },
+    }),
   };
 }
 
@@ -165,7 +174,9 @@ export async function printProgram(
       ...linked.diagnostics.filter((d) => d.file === m.path),
       ...orderDiagnostics(m, facts.order),
       ...races.filter((d) => d.file === m.path),
+      ...shippedDiagnostics(m, input),
       ...(m.path === input.entry ? unreachedDiagnostics(m, loaded.unreached) : []),
+      ...secretDiagnostics(m.path, m.module.source, facts.secrets.all),
     ];
     modules.push(printedModule(m, one, notes));
     collectUses(one.imports, used);
@@ -177,6 +188,7 @@ export async function printProgram(
   return {
     mode,
     modules,
+    secrets: facts.secrets.all,
     ...(written && { config: { target: `${config.path}.ts`, text: written.text } }),
     ...(found && { agent: found.facts }),
     imports: importedPackages(program.modules),
@@ -200,7 +212,7 @@ function importedPackages(modules: readonly ProgramModule[]): string[] {
   const names = new Set<string>();
   const add = (name: string): unknown => names.add(name.split(".")[0]!);
   for (const { module } of modules)
-    walk(module, {
+    walkStatements(module, {
       enter(node) {
         if (node.kind === "Import") node.names.forEach((one) => add(one.name));
         if (node.kind === "ImportFrom" && node.level === 0 && node.module) add(node.module);
@@ -209,9 +221,15 @@ function importedPackages(modules: readonly ProgramModule[]): string[] {
   return [...names].filter((name) => !own.has(name)).sort();
 }
 
-/** Each variable once. */
-const named = (env: CompileResult["env"]): CompileResult["env"] =>
-  env.filter((one, i) => env.findIndex((other) => other.name === one.name) === i);
+/** Each variable once; it is a secret when one of its readers says so. */
+function named(env: CompileResult["env"]): CompileResult["env"] {
+  const out = new Map<string, Variable>();
+  for (const one of env) {
+    const secret = out.get(one.name)?.secret ?? one.secret;
+    out.set(one.name, { ...(out.get(one.name) ?? one), ...(secret && { secret }) });
+  }
+  return [...out.values()];
+}
 
 /** The values of `ModelConfig` that do not stand in the source: the model's, or those of a file that it names. */
 function configured(
@@ -268,8 +286,12 @@ function printedModule(
     source: m.path,
     target: `${m.target}.ts`,
     marked: lowered.text,
-    statements: countStatements(m.module, diagnostics, lowered.abandoned),
-    diagnostics,
+    statements: countStatements(m.module, diagnostics.map(withoutEffect), lowered.abandoned),
+    diagnostics: diagnostics.map((d) => ({
+      ...d,
+      message: withoutMasks(d.message),
+      help: withoutMasks(d.help),
+    })),
   };
 }
 
@@ -279,7 +301,7 @@ export async function formatModule(
   finished: Finished = () => undefined,
 ): Promise<CompiledModule> {
   const { text, origins } = takeOrigins(marked);
-  const code = await formatTypeScript(text);
+  const code = withoutMasks(await formatTypeScript(text));
   await finished("format");
   const placed = placeOrigins(text, origins, code);
   const lines = code.split("\n");
@@ -290,6 +312,10 @@ export async function formatModule(
   await finished("place");
   return { ...module, code, placed, diagnostics: placedDiagnostics };
 }
+
+/** A statement with a secret is translated, though a person must bring the secret. */
+const withoutEffect = (d: Diagnostic): Diagnostic =>
+  d.code === "secret-in-source" || d.code === "secret-left-out" ? { ...d, severity: "warning" } : d;
 
 const syntaxDiagnostics = (m: ProgramModule, problems: readonly SyntaxProblem[]): Diagnostic[] =>
   problems.map((p) =>
@@ -314,6 +340,17 @@ function orderDiagnostics(m: ProgramModule, order: ImportOrder): Diagnostic[] {
     (p, i) => own.findIndex((q) => q.statement === p.statement && q.code === p.code) === i,
   );
   return once.map((p) => diagnostic(p.code, p.params, m.path, p.statement.span));
+}
+
+/** Paths beside a module that are not copied with it. */
+function shippedDiagnostics(m: ProgramModule, { shipped = [], files, roots }: CompileInput): Diagnostic[] {
+  const there = [...shipped, ...files.map((f) => f.path)];
+  return shippedPaths(m.module).flatMap(({ path, expression }) => {
+    const name = path.replace(/^\.\/?$/, "");
+    const isThere =
+      name === "" ? roots.length > 1 : there.some((f) => f === name || f.startsWith(`${name}/`));
+    return isThere ? [] : [diagnostic("file-not-shipped", { path: name || "." }, m.path, expression.span)];
+  });
 }
 
 /** Python files that the program does not import, in one note at its beginning. */

@@ -1,15 +1,19 @@
+import { posix } from "node:path";
+import { mayReadShipped } from "./analysis/shipped-files.js";
 import { agentFolder, appFiles, type OutputFile } from "./app/app.js";
 import { readRuntimeFile, runtimeManifest, version } from "./app/distribution.js";
-import { type Setting, warehouseVariable } from "./app/settings.js";
-import { modelDiagnostics } from "./app/model-diagnostics.js";
-import { descriptionFile, type ModelDescription, type ModelFile } from "./app/model.js";
+import { memoryVariables, type Setting, warehouseVariable } from "./app/settings.js";
+import type { ModelDescription, ModelFile } from "./app/model.js";
+import { type ShippedFile, shippedFiles } from "./app/shipped.js";
 import { type RuntimeUse, type VendoredRuntime, vendorRuntime } from "./app/vendor.js";
-import type { CompileResult } from "./compile.js";
-import { type NotebookModule, notebookPosition, type NotebookProgram } from "./notebook/index.js";
+import type { CompileResult, PrintedProgram } from "./compile.js";
+import type { NotebookProgram } from "./notebook/index.js";
+import { sourceMap } from "./emitter/source-map.js";
 import { renderMigration } from "./report/migration.js";
 import { isStandard } from "./report/python-packages.js";
-import { buildReport, reportFile } from "./report/report.js";
-import type { Report, ReportFile } from "./report/schema.js";
+import { buildReport } from "./report/report.js";
+import { decode, foundResources, reportFiles, withDeclared } from "./input-report.js";
+import type { Report } from "./report/schema.js";
 
 /** What a conversion gives, in memory. */
 export interface Conversion {
@@ -46,45 +50,28 @@ export interface AssembleInput {
   readonly entry: string;
   readonly name: string;
   readonly files: readonly ModelFile[];
+  /** Folders on sys.path. */
+  readonly roots: readonly string[];
   readonly model: ModelDescription | undefined;
   /** Where the modules stand, when they come from a notebook. */
   readonly notebook?: NotebookProgram;
 }
 
-/** What a report is made of: of the result, what is known before modules are formatted. */
-export interface ReportParts extends Pick<AssembleInput, "emit" | "files" | "model" | "notebook"> {
-  readonly result: Pick<CompileResult, "agent"> & {
-    readonly modules: readonly Pick<
-      CompileResult["modules"][number],
-      "source" | "target" | "statements" | "diagnostics"
-    >[];
-  };
-}
-
-/** The report of one conversion. */
-export function conversionReport(parts: ReportParts): Report {
-  const folder = folderOf(parts.emit);
-  return buildReport(
-    [...reportModules(parts, folder), ...reportModel(parts), ...reportNotebook(parts)],
-    version,
-  );
-}
-
-/** Where modules stand in the output. */
-const folderOf = (emit: "app" | "module"): string => (emit === "app" ? `${agentFolder}/` : "");
-
 /** Puts the converted modules, the runtime that they reach and, for an app, everything around them together. */
 export async function assemble(input: AssembleInput): Promise<Conversion> {
   const { emit, result } = input;
-  const folder = folderOf(emit);
+  const folder = emit === "app" ? `${agentFolder}/` : "";
   const written = [...result.modules, ...(result.config ? [result.config] : [])];
   const modules = written.map((one) => ({ path: folder + one.target, content: one.code }));
   const entryTarget = targetOf(result, input.entry);
-  const report = conversionReport(input);
   const use = runtimeUse(result, emit);
   const runtime = vendorRuntime(use, await runtimeManifest());
+  const shipped = shippedOf(input);
+  const report = buildReport(reportFiles(input, folder, runtime, shipped), version);
   const around = emit === "app" ? renderApp(input, entryTarget, runtime, report, modules) : modulePackage;
-  const files = [...modules, ...runtimeFiles(runtime, folder), ...around];
+  const maps = emit === "app" ? result.modules.map((one) => mapOf(one, input.files, folder)) : [];
+  const carried = shipped.map(({ target, content }) => ({ path: folder + target, content }));
+  const files = [...modules, ...maps, ...carried, ...runtimeFiles(runtime, folder), ...around];
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   const converted = result.modules.map((one) => convertedModule(one, input.files, folder));
   return {
@@ -96,6 +83,39 @@ export async function assemble(input: AssembleInput): Promise<Conversion> {
     modules: converted,
     imports: result.imports.filter((one) => !isStandard(one)),
   };
+}
+
+/** The report of a conversion whose modules are not formatted yet. */
+export async function previewReport(
+  input: Omit<AssembleInput, "result"> & { readonly result: PrintedProgram },
+): Promise<Report> {
+  const { config: _, ...printed } = input.result;
+  const modules = printed.modules.map(({ marked: _marked, ...one }) => ({ ...one, code: "", placed: [] }));
+  const given = { ...input, result: { ...printed, modules } };
+  const runtime = vendorRuntime(runtimeUse(given.result, input.emit), await runtimeManifest());
+  const folder = input.emit === "app" ? `${agentFolder}/` : "";
+  return buildReport(reportFiles(given, folder, runtime, shippedOf(given)), version);
+}
+
+/** Leads from a module to its Python. */
+function mapOf(
+  { source, target, placed }: CompileResult["modules"][number],
+  files: readonly ModelFile[],
+  folder: string,
+): OutputFile {
+  const file = files.find((one) => one.path === source);
+  const text = file ? decode(file.content) : "";
+  const map = sourceMap(posix.basename(target), { path: source, text }, placed);
+  return { path: `${folder}${target}.map`, content: JSON.stringify(map) };
+}
+
+/** What the modules read from beside themselves, where one of them asks where it stands. */
+function shippedOf({ result, files, roots }: AssembleInput): ShippedFile[] {
+  const asks = result.modules.some(({ source }) => {
+    const file = files.find((one) => one.path === source);
+    return file !== undefined && mayReadShipped(decode(file.content));
+  });
+  return asks ? shippedFiles(files, roots) : [];
 }
 
 function convertedModule(
@@ -181,10 +201,10 @@ function renderApp(
     agent: result.agent ?? { kind: "agent" },
     source: input.entry,
     entryTarget,
-    settings: [...result.env, ...warehouseSetting(result, runtime)],
+    settings: [...result.env, ...warehouseSetting(result, runtime), ...memorySettings(result, runtime)],
     packages: result.packages,
     runtime,
-    ...(model && { model }),
+    ...(model && { model: withDeclared(model, result) }),
     found: foundResources(result),
     files: input.files,
     open: error + warning > 0,
@@ -195,12 +215,6 @@ function renderApp(
   };
   return [...files, { path: "MIGRATION.md", content: renderMigration(report, texts) }];
 }
-
-/** What the matcher found, as a model would declare it. */
-const foundResources = ({ agent }: CompileResult): { type: string; name: string }[] =>
-  (agent?.resources ?? []).flatMap(({ role, value }) =>
-    role !== undefined && typeof value === "string" ? [{ type: role, name: value }] : [],
-  );
 
 /** The variable that names the SQL warehouse, where the runtime runs statements on one. */
 const warehouseSetting = ({ env }: CompileResult, { files }: VendoredRuntime): Setting[] =>
@@ -213,65 +227,8 @@ const warehouseSetting = ({ env }: CompileResult, { files }: VendoredRuntime): S
       ]
     : [];
 
-function reportModules({ result, files, notebook }: ReportParts, folder: string): ReportFile[] {
-  return result.modules.map((module) => {
-    const text = files.find((one) => one.path === module.source)?.content;
-    const { agent } = result;
-    const file = reportFile({
-      source: module.source,
-      target: folder + module.target,
-      text: text ? decode(text) : "",
-      ...(agent?.file === module.source && {
-        agent: { kind: agent.kind, ...(agent.className !== undefined && { className: agent.className }) },
-      }),
-      statements: module.statements,
-      diagnostics: module.diagnostics,
-    });
-    const lines = notebook?.modules.find((one) => one.path === module.source);
-    return lines ? inNotebook(file, lines, notebook!.notebook) : file;
-  });
-}
-
-/** Diagnostics of a module that stands in a notebook point there. */
-function inNotebook(file: ReportFile, module: NotebookModule, notebook: string): ReportFile {
-  const diagnostics = file.diagnostics.map((one) => ({
-    ...one,
-    source: {
-      file: notebook,
-      start: { ...notebookPosition(module, one.source.start) },
-      end: { ...notebookPosition(module, one.source.end) },
-    },
-  }));
-  return { ...file, diagnostics };
-}
-
-/** An entry for the notebook's own commands. */
-function reportNotebook({ notebook, result }: ReportParts): ReportFile[] {
-  if (!notebook || notebook.diagnostics.length === 0) return [];
-  const statements = { total: 0, translated: 0, warned: 0, untranslated: 0 };
-  const target = result.modules[0]!.target;
-  return [
-    reportFile({
-      source: notebook.notebook,
-      target,
-      text: "",
-      statements,
-      diagnostics: notebook.diagnostics,
-    }),
-  ];
-}
-
-/** An entry for `MLmodel` where something of it is worth a word. */
-function reportModel({ model, files, emit }: ReportParts): ReportFile[] {
-  const description = files.find((one) => one.path === descriptionFile);
-  if (!model || !description || emit === "module") return [];
-  const text = decode(description.content);
-  const diagnostics = modelDiagnostics(model, text);
-  if (diagnostics.length === 0) return [];
-  const statements = { total: 0, translated: 0, warned: 0, untranslated: 0 };
-  return [reportFile({ source: descriptionFile, target: "databricks.yml", text, statements, diagnostics })];
-}
-
-function decode(content: Uint8Array): string {
-  return new TextDecoder().decode(content);
-}
+/** The variables that say where an app keeps what it remembers, where it does. */
+const memorySettings = ({ env }: CompileResult, { files }: VendoredRuntime): Setting[] =>
+  files.includes("memory/place.ts")
+    ? memoryVariables.filter(({ name }) => !env.some((own) => own.name === name))
+    : [];

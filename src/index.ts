@@ -1,8 +1,10 @@
 /** The library: conversion without a command line. Nothing here writes files, exits or prints, and nothing of the input is executed. */
 import { posix } from "node:path";
+import { mayReadShipped, shippedPaths } from "./analysis/shipped-files.js";
+import { shippedFiles } from "./app/shipped.js";
 import { packageUrl, version } from "./app/distribution.js";
 import { InputError } from "./app/input-error.js";
-import { describeModel, type ModelDescription, type ModelFile } from "./app/model.js";
+import { describeModel, joinResources, type ModelDescription, type ModelFile } from "./app/model.js";
 import {
   type AgentFacts,
   compile,
@@ -12,13 +14,15 @@ import {
   type PrintedModule,
   printProgram,
 } from "./compile.js";
-import { assemble, type Conversion, conversionReport } from "./conversion.js";
+import { assemble, type Conversion, previewReport } from "./conversion.js";
 import { type SourceMap, sourceMap } from "./emitter/source-map.js";
+import { maskSecrets, withoutMasks } from "./secrets/mask.js";
 import { isNotebook, type NotebookProgram, readNotebook } from "./notebook/index.js";
 import { peek, walk } from "./parser/index.js";
 import { reportFile } from "./report/report.js";
 import type { Report, ReportDiagnostic } from "./report/schema.js";
 
+export { type Configuration } from "./configuration.js";
 export { type OutputFile } from "./app/app.js";
 export { InputError } from "./app/input-error.js";
 export { type ModelFile } from "./app/model.js";
@@ -81,14 +85,15 @@ export interface ModuleConversion {
  */
 export async function convertModule(source: string, path: string): Promise<ModuleConversion> {
   const entry = posix.basename(path);
-  const file: ModelFile = { path: entry, content: new TextEncoder().encode(source) };
-  const result = await compile({ entry, files: [file], roots: [""], mode: "module" });
+  const [file] = maskSecrets([{ path: entry, content: new TextEncoder().encode(source) }]);
+  const text = withoutMasks(new TextDecoder().decode(file!.content));
+  const result = await compile({ entry, files: [file!], roots: [""], mode: "module" });
   const module = moduleOf(result.modules, entry);
   const diagnostics = module.diagnostics.map((one) => ({ ...one, file: path }));
   return {
     code: module.code,
-    diagnostics: reportFile({ ...module, source: path, text: source, diagnostics }).diagnostics,
-    map: sourceMap(module.target, { path, text: source }, module.placed),
+    diagnostics: reportFile({ ...module, source: path, text, diagnostics }).diagnostics,
+    map: sourceMap(module.target, { path, text }, module.placed),
     helpers: [...new Set([...Object.values(result.runtimeNames).flat(), ...result.runtime])].sort(),
   };
 }
@@ -129,6 +134,7 @@ export async function convertModel(
     entry: program.input.entry,
     name: registered || options.name,
     files: program.files,
+    roots: program.input.roots,
     model: program.model,
     ...(program.notebook && { notebook: program.notebook }),
   });
@@ -158,12 +164,21 @@ export async function previewModel(
     await finished?.(stage);
     signal?.throwIfAborted();
   });
-  const parts = { emit: printed.mode, result: printed, files, model, ...(notebook && { notebook }) };
+  const report = await previewReport({
+    emit: printed.mode,
+    result: printed,
+    entry: input.entry,
+    name: "",
+    files,
+    roots: input.roots,
+    model,
+    ...(notebook && { notebook }),
+  });
   return {
     emit: printed.mode,
     entry: input.entry,
     ...(printed.agent && { agent: printed.agent }),
-    report: conversionReport(parts),
+    report,
     modules: printed.modules,
     ...(notebook && { notebook }),
   };
@@ -179,7 +194,8 @@ export interface ReadProgram {
 }
 
 /** The program of a model directory, a file or a notebook. Throws InputError as `convertModel` does. */
-export function readProgram(given: readonly ModelFile[], entry?: string): ReadProgram {
+export function readProgram(input: readonly ModelFile[], entry?: string): ReadProgram {
+  const given = maskSecrets(input);
   const notebook = readEntryNotebook(given, entry);
   const files = notebook ? withNotebook(given, notebook) : given;
   const model = notebook ? notebookModel(notebook) : entry === undefined ? describeModel(files) : undefined;
@@ -192,14 +208,15 @@ export function readProgram(given: readonly ModelFile[], entry?: string): ReadPr
     folders.some((root) => root !== "" && file.startsWith(`${root}/`));
   const sources = files.filter((one) => one.path.endsWith(".py") && importable(one.path));
   requireText(sources, path);
-  const input = {
+  const program = {
     entry: path,
     files: sources,
     data: files.filter((one) => /\.(ya?ml|json)$/.test(one.path)),
     roots: folders,
+    shipped: shippedFiles(files, folders).map((one) => one.source),
     ...(model?.config && { modelConfig: model.config }),
   };
-  return { input, files, ...(model && { model }), ...(notebook && { notebook }) };
+  return { input: program, files, ...(model && { model }), ...(notebook && { notebook }) };
 }
 
 function readEntryNotebook(
@@ -233,13 +250,15 @@ function withNotebook(files: readonly ModelFile[], notebook: NotebookProgram): M
 function notebookModel({ driver, entry }: NotebookProgram): ModelDescription | undefined {
   if (driver.model === undefined && driver.resources.length === 0 && driver.config === undefined)
     return undefined;
+  const resources = joinResources(driver.resources);
   return {
     entry,
     roots: [""],
     ...(driver.config && { config: driver.config }),
-    resources: driver.resources,
-    userScopes: [],
-    onBehalfOfUser: false,
+    resources,
+    resourcesKnown: driver.resourcesKnown,
+    userScopes: driver.userScopes,
+    onBehalfOfUser: driver.userScopes.length > 0 || resources.some((one) => one.asUser),
     artifacts: [],
   };
 }
@@ -261,6 +280,20 @@ function moduleOf(modules: readonly CompiledModule[], source: string): CompiledM
   const found = modules.find((one) => one.source === source);
   if (!found) throw new Error(`the compiler returned no module for ${source}`);
   return found;
+}
+
+/** What a file or notebook reads from beside itself, relative to it, and whether it may read whole folders of packages, for a caller that looks for them. */
+export function shippedNames(
+  content: Uint8Array,
+  path: string,
+): { readonly asks: boolean; readonly paths: string[] } {
+  if (!mayReadShipped(new TextDecoder().decode(content))) return { asks: false, paths: [] };
+  const notebook = isNotebook(path, content) ? readNotebook(path, content) : undefined;
+  const sources = notebook ? notebook.files : path.endsWith(".py") ? [{ path, content }] : [];
+  const paths = sources.flatMap((one) =>
+    shippedPaths(peek(one.content, one.path).module).map((each) => each.path),
+  );
+  return { asks: sources.length > 0, paths: [...new Set(paths)] };
 }
 
 /** Top-level names of the modules that a file or notebook imports, local or not, for a caller that looks for them beside it. */

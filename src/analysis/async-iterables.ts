@@ -267,11 +267,11 @@ export class AsyncIterables {
   private methodGives(e: Call, f: Attribute): boolean {
     const receiver = this.types.claimedType(f.value);
     const rows =
-      receiver.k === "object"
-        ? [this.types.libraries.method(receiver.cls, f.attr)]
-        : receiver.k === "instance"
-          ? this.types.libraryBases(receiver.info).map((b) => this.types.libraries.method(b, f.attr))
-          : [];
+      receiver.k === "instance"
+        ? this.types.libraryBases(receiver.info).map((b) => this.types.libraries.method(b, f.attr))
+        : membersOf(receiver).map((m) =>
+            m.k === "object" ? this.types.libraries.method(m.cls, f.attr) : undefined,
+          );
     const row = rows.find((r) => r !== undefined);
     if (row) return row.awaits === true && (row.generator === true || isStreaming(e));
     if (containerReads.has(f.attr) && this.mayComeFromContainer(this.types.claimedType(e))) return true;

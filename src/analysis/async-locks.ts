@@ -32,9 +32,8 @@ export class AsyncLocks {
   }
 
   private isHeldAcrossWaits(): boolean {
-    for (const node of this.facts.types.program.parentOf.keys() as Iterable<AnyNode>)
+    for (const node of this.facts.types.program.nodesOf("With"))
       if (
-        node.kind === "With" &&
         node.items.some((i) => this.mayBeLock(this.facts.types.claimedType(i.contextExpr))) &&
         node.body.some((s) => this.facts.awaits(s))
       )

@@ -1,5 +1,5 @@
 /** `contextlib.ExitStack`s whose managers or callbacks wait: then all of the program's are awaited. */
-import type { AnyNode, Call } from "../parser/ast.js";
+import type { Call } from "../parser/ast.js";
 import { awaitedStacks } from "../libraries/python/contextlib.js";
 import type { AsyncFacts } from "./async.js";
 
@@ -17,9 +17,7 @@ export class AsyncStacks {
   }
 
   private isNeeded(): boolean {
-    for (const node of this.facts.types.program.parentOf.keys() as Iterable<AnyNode>)
-      if (node.kind === "Call" && this.addsWaiting(node)) return true;
-    return false;
+    return this.facts.types.program.nodesOf("Call").some((call) => this.addsWaiting(call));
   }
 
   private addsWaiting({ func, args }: Call): boolean {

@@ -32,7 +32,10 @@ export class AsyncFacts {
     /** Imports that are made where they stand, with `await`. */
     private readonly lateImports: ReadonlySet<AnyNode> = new Set(),
   ) {
-    this.libraryNames = libraryMethodNames(types, (module) => types.libraries.awaitingMethods(module));
+    this.libraryNames = new Set([
+      ...libraryMethodNames(types, (module) => types.libraries.awaitingMethods(module)),
+      ...roamingNames(types),
+    ]);
     this.callees = new Callees(types, this.libraryNames);
     this.iterables = new AsyncIterables(this);
     this.locks = new AsyncLocks(this);
@@ -466,6 +469,17 @@ function libraryMethodNames(types: Types, names: (module: string) => readonly st
       for (const w of b.writes)
         if (w.source.kind === "import") names(w.source.module).forEach((n) => out.add(n));
   return out;
+}
+
+/** Of classes that the program imports, anywhere, and whose objects it may meet as values of unknown type. */
+function roamingNames(types: Types): readonly string[] {
+  const scopes = types.program.modules.flatMap((m) => [m.scopes.module, ...m.scopes.scopeOf.values()]);
+  const writes = [...new Set(scopes)].flatMap((s) => [...s.bindings.values()].flatMap((b) => b.writes));
+  return writes.flatMap(({ source }) =>
+    source.kind === "import" && source.member !== undefined
+      ? types.libraries.roamingMethods(`${source.module}.${source.member}`)
+      : [],
+  );
 }
 
 /** What is evaluated where a node stands: of functions their decorators and defaults. */

@@ -21,7 +21,9 @@ export class Callees {
     for (const f of program.functions) this.collectFunction(f);
     for (const c of program.classes)
       for (const name of [...c.instanceAttributes.keys(), ...c.classAttributes.keys()]) this.fields.add(name);
-    for (const [node, parent] of program.parentOf) this.collectValue(node as AnyNode, parent);
+    for (const call of program.nodesOf("Call")) this.collectGetattr(call);
+    for (const kind of ["Name", "Attribute", "Lambda"] as const)
+      for (const node of program.nodesOf(kind)) this.collectValue(node, program.parentOf.get(node)!);
   }
 
   private collectFunction(f: FunctionInfo): void {
@@ -30,9 +32,7 @@ export class Callees {
       this.values.add(f);
   }
 
-  private collectValue(node: AnyNode, parent: AnyNode): void {
-    if (node.kind === "Call") return this.collectGetattr(node);
-    if (node.kind !== "Name" && node.kind !== "Attribute" && node.kind !== "Lambda") return;
+  private collectValue(node: Name | Attribute | Lambda, parent: AnyNode): void {
     if ((parent.kind === "Call" && parent.func === node) || this.isHandedToLibrary(node, parent)) return;
     if (node.kind === "Lambda") return this.collectLambda(node, parent);
     const members = membersOf(this.types.claimedType(node));
@@ -70,8 +70,12 @@ export class Callees {
     if (!named) this.values.add(this.types.program.functionOf.get(node)!);
   }
 
-  /** `getattr(self, f"tool_{name}")` may give any method. */
+  /** `getattr(self, f"tool_{name}")` may give any method, `globals()[name]` any function. */
   private collectGetattr(call: Call): void {
+    if (call.func.kind === "Name" && call.func.id === "globals" && !this.types.bindingOf(call.func)) {
+      for (const f of this.types.program.functions) if (!f.owner) this.values.add(f);
+      return;
+    }
     if (call.func.kind !== "Name" || call.func.id !== "getattr" || this.types.bindingOf(call.func)) return;
     const name = call.args[1];
     if (name?.kind === "Constant" && name.value.type === "str") this.addMethods(name.value.value);

@@ -20,6 +20,7 @@ interface Height {
  * @returns a problem for each, without a word on whether CPython takes it: its own limit is about 3,000 levels.
  */
 export function cutDeepStatements(module: Module): SyntaxProblem[] {
+  if (levelsOf(module) < deepest) return [];
   const heights = new Map<AnyNode, Height>();
   const found = new Map<Stmt, SyntaxProblem>();
   walk(module, {
@@ -34,6 +35,24 @@ export function cutDeepStatements(module: Module): SyntaxProblem[] {
     },
   });
   return cutStatements(module, found);
+}
+
+/** The most nodes in each other, at least as many as `heightOf` comes to: most modules need no closer look. */
+function levelsOf(module: Module): number {
+  let levels = 0;
+  let most = 0;
+  const weight = (node: AnyNode) =>
+    node.kind === "With" || node.kind === "AsyncWith" ? node.items.length + 1 : 1;
+  walk(module, {
+    enter(node) {
+      levels += weight(node);
+      if (levels > most) most = levels;
+    },
+    leave(node) {
+      levels -= weight(node);
+    },
+  });
+  return most;
 }
 
 function heightOf(node: AnyNode, known: ReadonlyMap<AnyNode, Height>): Height {

@@ -8,7 +8,7 @@ import type { Libraries } from "../libraries/resolve.js";
 import { annotationType, parseTypeText, type AnnotationScope } from "./annotations.js";
 import { AttributeWrites } from "./attribute-writes.js";
 import { believed } from "./claims.js";
-import { Contents, type Place } from "./contents.js";
+import { Contents } from "./contents.js";
 import { computeAttribute } from "./infer/attributes.js";
 import { CallSites } from "./infer/call-sites.js";
 import { Computed, Dependencies } from "./infer/dependencies.js";
@@ -21,6 +21,7 @@ import { holdsContainer } from "./infer/relations.js";
 import { computeResult } from "./infer/results.js";
 import { computeBinding } from "./infer/sources.js";
 import { collectNarrowings, type Condition } from "./narrowing.js";
+import type { Place } from "./places.js";
 import type { ClassInfo, FunctionInfo, Program, ProgramModule } from "./program.js";
 import type { Binding, Scope } from "./scopes.js";
 import { join, outermost, sameType, T, widen, type Ty } from "./types.js";
@@ -53,7 +54,7 @@ export class Types {
   private readonly hierarchy: Hierarchy;
   private readonly memo = new Map<Expr, Computed>();
   readonly narrowings: ReadonlyMap<Name, readonly Condition[]>;
-  /** Whether a class of the program compares in a way of its own, perhaps not with a bool. */
+  /** Whether a class of the program or of a library that it imports compares in a way of its own, perhaps not with a bool. */
   readonly overloadsComparison: boolean;
   private settled = false;
   /** How much work the fixpoint was, for tests of its growth. */
@@ -64,7 +65,9 @@ export class Types {
     readonly libraries: Libraries,
   ) {
     this.narrowings = collectNarrowings(program);
-    this.overloadsComparison = program.classes.some((c) => comparisons.some((m) => c.methods.has(m)));
+    this.overloadsComparison =
+      program.classes.some((c) => comparisons.some((m) => c.methods.has(m))) ||
+      program.modules.some((m) => importsOverloads(m, libraries));
     this.calls = new CallSites(this, this.dependencies);
     this.hierarchy = new Hierarchy(this, this.dependencies);
     this.contents = new Contents(program, this, this.dependencies);
@@ -353,5 +356,13 @@ export class Types {
     return parseTypeText(text);
   }
 }
+
+/** Whether a module imports a library whose objects compare to something other than a bool. */
+const importsOverloads = (m: ProgramModule, libraries: Libraries): boolean =>
+  [...m.scopes.module.bindings.values()].some((b) =>
+    b.writes.some(
+      ({ source }) => source.kind === "import" && libraries.library(source.module)?.overloadsComparison,
+    ),
+  );
 
 const comparisons = ["__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__"];

@@ -1,6 +1,6 @@
 /** Which files a program consists of: the entry and what it imports, directly or not, found as Python finds modules. */
 import type { Module, SyntaxProblem } from "../parser/ast.js";
-import { parse, walk } from "../parser/index.js";
+import { parse, walkStatements } from "../parser/index.js";
 import { cutDeepStatements } from "./depth.js";
 import { manglePrivateNames } from "./mangling.js";
 import { absoluteName } from "./modules.js";
@@ -165,7 +165,7 @@ function importsOf(
       if (known.has(prefix)) out.push(prefix);
     }
   };
-  walk(module, {
+  walkStatements(module, {
     enter(node) {
       if (node.kind === "Import") node.names.forEach((a) => add(a.name));
       if (node.kind !== "ImportFrom") return;

@@ -2,7 +2,11 @@
 import type { AnyNode, Module } from "../parser/ast.js";
 import { children } from "../parser/index.js";
 
+/** Whether a text may have a private name: two underscores before and not behind, or what Python reads as underscores. */
+const mayBePrivate = /\b__(?!\w*__\b)|[\uff3f\ufe33\ufe34\ufe4d-\ufe4f]/;
+
 export function manglePrivateNames(module: Module): void {
+  if (!mayBePrivate.test(module.source)) return;
   for (const child of children(module)) visit(child, undefined);
 }
 

@@ -6,6 +6,7 @@
  */
 export function camelCase(name: string): string {
   if (takenMembers.has(name)) return name + "_";
+  if (!name.includes("_")) return name;
   if (/^__.*__$/.test(name) || isMangled(name)) return name;
   const [, lead, rest, trail] = /^(_*)(.*?)(_*)$/s.exec(name)!;
   if (!rest!.includes("_") || rest === rest!.toUpperCase()) return name;
@@ -17,6 +18,10 @@ export function camelCase(name: string): string {
   }
   return lead! + out + trail!;
 }
+
+/** The name that the agent server takes for Python's, of a name in camelCase: `predictStream` is `predict_stream` (`pythonName` of src/runtime/agent-server/traced-arguments.ts). */
+export const pythonName = (name: string): string =>
+  name.replace(/(?<=[a-z\d])[A-Z](?=[a-z\d]|$)/g, (letter) => `_${letter.toLowerCase()}`);
 
 const takenMembers = new Set(["constructor", "prototype", "__proto__"]);
 

@@ -11,6 +11,7 @@ export function recordOutsideWrites(
   byName: ReadonlyMap<string, ProgramModule>,
 ): Map<ProgramModule, Set<string>> {
   const out = new Map<ProgramModule, Set<string>>();
+  if (modules.length === 1) return out;
   for (const m of modules)
     walk(m.module, {
       enter(node) {
@@ -32,14 +33,22 @@ function addWrite(binding: Binding, node: Expr, source: Source): void {
   binding.writtenFromOutside = true;
 }
 
-function targetsOf(node: AnyNode): { target: Expr; source: Source }[] {
-  const unknown: Source = { kind: "unknown" };
-  const flat = (t: Expr, source: Source): { target: Expr; source: Source }[] =>
-    t.kind === "Tuple" || t.kind === "List"
-      ? t.elts.flatMap((e) => flat(e, unknown))
-      : t.kind === "Starred"
-        ? flat(t.value, unknown)
-        : [{ target: t, source }];
+interface Target {
+  readonly target: Expr;
+  readonly source: Source;
+}
+
+const unknown: Source = { kind: "unknown" };
+const none: readonly Target[] = [];
+
+const flat = (t: Expr, source: Source): readonly Target[] =>
+  t.kind === "Tuple" || t.kind === "List"
+    ? t.elts.flatMap((e) => flat(e, unknown))
+    : t.kind === "Starred"
+      ? flat(t.value, unknown)
+      : [{ target: t, source }];
+
+function targetsOf(node: AnyNode): readonly Target[] {
   switch (node.kind) {
     case "Assign":
       return node.targets.flatMap((t) => flat(t, { kind: "assign", value: node.value, path: [] }));
@@ -53,6 +62,6 @@ function targetsOf(node: AnyNode): { target: Expr; source: Source }[] {
     case "WithItem":
       return node.optionalVars ? flat(node.optionalVars, unknown) : [];
     default:
-      return [];
+      return none;
   }
 }

@@ -13,7 +13,7 @@ import type {
   Yield,
   YieldFrom,
 } from "../parser/ast.js";
-import { children } from "../parser/index.js";
+import { children, type NodeOf } from "../parser/index.js";
 import { pushTo } from "./push-to.js";
 import { recordOutsideWrites } from "./outside-writes.js";
 import { analyseScopes, type Binding, type Scope, type Scopes, type Source } from "./scopes.js";
@@ -86,8 +86,10 @@ export interface Program {
   readonly setters: ReadonlyMap<ProgramModule, ReadonlySet<string>>;
   /** The bindings of all modules. */
   readonly bindingOf: ReadonlyMap<object, Binding>;
-  /** Nodes' parents, for the few questions that need them. */
+  /** Nodes' parents, for the few questions that need them; in the order of the modules and of the text. */
   readonly parentOf: ReadonlyMap<object, AnyNode>;
+  /** All nodes of a kind, in the same order: what asks for calls need not look at everything else. */
+  nodesOf<K extends AnyNode["kind"]>(kind: K): readonly NodeOf<K>[];
 }
 
 export interface ModuleSource {
@@ -103,6 +105,7 @@ export function buildProgram(sources: readonly ModuleSource[]): Program {
   const functionOf = new Map<object, FunctionInfo>();
   const classOf = new Map<object, ClassInfo>();
   const parentOf = new Map<object, AnyNode>();
+  const byKind = new Map<string, AnyNode[]>();
   const bindingOf = new Map<object, Binding>();
   const targets = targetPaths(sources);
   const modules = sources.map((s): ProgramModule => ({
@@ -115,7 +118,7 @@ export function buildProgram(sources: readonly ModuleSource[]): Program {
     isPackage: s.isPackage,
   }));
   const byName = new Map(modules.map((m) => [m.name, m]));
-  for (const m of modules) new Collector(m, functions, classes, functionOf, classOf, parentOf).run();
+  for (const m of modules) new Collector(m, functions, classes, functionOf, classOf, parentOf, byKind).run();
   return {
     modules,
     byName,
@@ -125,6 +128,7 @@ export function buildProgram(sources: readonly ModuleSource[]): Program {
     functionOf,
     classOf,
     parentOf,
+    nodesOf: <K extends AnyNode["kind"]>(kind: K) => (byKind.get(kind) ?? []) as unknown as NodeOf<K>[],
     bindingOf,
     moduleOf: (info) => info.module,
   };
@@ -148,6 +152,7 @@ class Collector {
     private readonly functionOf: Map<object, FunctionInfo>,
     private readonly classOf: Map<object, ClassInfo>,
     private readonly parentOf: Map<object, AnyNode>,
+    private readonly byKind: Map<string, AnyNode[]>,
   ) {}
 
   run(): void {
@@ -157,6 +162,7 @@ class Collector {
   private visitChildren(node: AnyNode): void {
     for (const child of children(node)) {
       this.parentOf.set(child, node);
+      pushTo(this.byKind, child.kind, child);
       this.visit(child);
     }
   }
@@ -210,9 +216,7 @@ class Collector {
       scope: this.m.scopes.scopeOf.get(node)!,
       owner,
       ...decoration(node, owner),
-      get isGenerator() {
-        return draft.yields.length > 0;
-      },
+      isGenerator: false,
       ...draft,
       nested: [],
       outer: outer?.info,
@@ -226,6 +230,7 @@ class Collector {
     this.owner = undefined;
     this.current = { ...draft, info };
     this.visitChildren(node);
+    (info as { isGenerator: boolean }).isGenerator = draft.yields.length > 0;
     this.current = outer;
     this.owner = savedOwner;
   }

@@ -7,6 +7,7 @@ import { children } from "../parser/index.js";
 import type { AsyncFacts } from "./async.js";
 import type { ClassInfo, FunctionInfo, ProgramModule } from "./program.js";
 import type { Binding } from "./scopes.js";
+import { pushTo } from "./push-to.js";
 import { membersOf } from "./types.js";
 
 /** A write whose value another request may have replaced where it is read. */
@@ -28,9 +29,20 @@ interface Held {
 }
 type State = ReadonlyMap<Place, Held>;
 
+/** What running a function from a state came to. */
+interface Run {
+  readonly key: string;
+  readonly depth: number;
+  /** Functions around it that it calls. */
+  readonly cut: ReadonlySet<FunctionInfo>;
+  readonly after: State;
+}
+
 const nothing: State = new Map();
 /** Calls are followed this deep. */
 const deepest = 12;
+/** After so many functions were run, one that was run from the same state is not run again, whatever is around it; after twice as many, none is. */
+const mostRuns = 2_000;
 
 export function findRaces(facts: AsyncFacts, handlers: readonly FunctionInfo[]): Race[] {
   const finder = new RaceFinder(facts, handlers);
@@ -44,6 +56,12 @@ class RaceFinder {
   private readonly made: ReadonlySet<ClassInfo>;
   private readonly stack: FunctionInfo[] = [];
   private locks = 0;
+  private count = 0;
+  private readonly runs = new Map<FunctionInfo, Run[]>();
+  /** For each function on the stack, which functions around it were called again in it, and not followed. */
+  private readonly cuts: Set<FunctionInfo>[] = [];
+  private readonly keys = new WeakMap<State, string>();
+  private readonly numbers = new Map<object | string, number>();
   private readonly summaries = new Map<FunctionInfo, boolean>();
 
   constructor(
@@ -73,13 +91,57 @@ class RaceFinder {
   // ---- code in the order in which it runs ----
 
   private run(f: FunctionInfo, state: State): State {
-    if (this.stack.includes(f) || this.stack.length >= deepest) return state;
+    if (this.stack.length >= deepest) return state;
+    const around = this.stack.indexOf(f);
+    if (around >= 0) {
+      for (let i = around + 1; i < this.cuts.length; i++) this.cuts[i]!.add(f);
+      return state;
+    }
     if (!this.matters(f)) return state;
-    this.stack.push(f);
+    const key = this.keyOf(state);
+    const known = this.runs.get(f)?.find((one) => one.key === key && this.holds(one));
+    if (known) return known.after;
+    return this.count < 2 * mostRuns ? this.runOnce(f, state, key) : state;
+  }
+
+  private runOnce(f: FunctionInfo, state: State, key: string): State {
+    this.count++;
+    const depth = this.stack.push(f);
+    const cut = new Set<FunctionInfo>();
+    this.cuts.push(cut);
     const body: readonly AnyNode[] = f.node.kind === "Lambda" ? [f.node.body] : f.node.body;
     const after = this.sequence(body, state);
     this.stack.pop();
+    this.cuts.pop();
+    pushTo(this.runs, f, { key, depth, cut, after });
     return after;
+  }
+
+  /** Whether the run would come to the same here: calls are followed no deeper, and those that were not followed would not be here either. */
+  private holds({ depth, cut }: Run): boolean {
+    if (this.count >= mostRuns) return true;
+    if (depth > this.stack.length + 1) return false;
+    const same = [...cut].every((f) => this.stack.includes(f));
+    if (same) for (const own of this.cuts) for (const f of cut) own.add(f);
+    return same;
+  }
+
+  /** States in which the same is held, under a lock or not, have the same key. */
+  private keyOf(state: State): string {
+    const lock = this.locks > 0 ? "locked " : "";
+    let key = this.keys.get(state);
+    if (key === undefined) this.keys.set(state, (key = this.heldIn(state)));
+    return lock + key;
+  }
+
+  private heldIn(state: State): string {
+    const number = (x: object | string): number => {
+      let known = this.numbers.get(x);
+      if (known === undefined) this.numbers.set(x, (known = this.numbers.size));
+      return known;
+    };
+    const held = [...state].map(([place, h]) => `${number(place)} ${number(h.write)} ${h.waited}`);
+    return held.sort().join();
   }
 
   /** Whether the function, or one that it calls, writes or reads a place or waits. */
@@ -195,11 +257,9 @@ class RaceFinder {
   }
 
   private call(n: Call, state: State): State {
-    const after = this.facts
-      .reached(n)
-      .map((f) => this.run(f, state))
-      .reduce(join, nothing);
-    const next = this.facts.reached(n).length > 0 ? after : state;
+    const ends = this.facts.reached(n).map((f) => this.run(f, state));
+    // Most leave the state as it is: what comes twice in a row adds nothing.
+    const next = ends.length > 0 ? ends.filter((end, i) => end !== ends[i - 1]).reduce(join) : state;
     return this.facts.awaitsItself(n) ? this.wait(next) : next;
   }
 
@@ -235,11 +295,18 @@ class RaceFinder {
 
   private placeOf(n: AnyNode): Place | undefined {
     if (n.kind === "Name") return this.globalOf(n);
-    if (n.kind !== "Attribute") return undefined;
+    if (n.kind !== "Attribute" || this.isNewObject(n.value)) return undefined;
     for (const t of membersOf(this.facts.types.exprType(n.value)))
       if ((t.k === "class" || t.k === "instance") && (t.k === "class" || this.isShared(t.info)))
         return this.facts.types.method(t.info, n.attr) ? undefined : `${this.familyOf(t.info)}.${n.attr}`;
     return undefined;
+  }
+
+  /** The object that a constructor makes is its request's own. */
+  private isNewObject(e: Expr): boolean {
+    const f = this.stack.at(-1);
+    if (f?.name !== "__init__" || e.kind !== "Name" || f.node.kind === "Lambda") return false;
+    return f.node.args.args[0]?.arg === e.id || f.node.args.posonlyargs[0]?.arg === e.id;
   }
 
   private globalOf(n: Name): Binding | undefined {

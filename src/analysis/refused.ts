@@ -3,11 +3,11 @@ import type { AnyNode, Arguments, Expr, Module, Stmt, SyntaxProblem } from "../p
 import { walk } from "../parser/index.js";
 import { cutStatements, isStatement } from "./cut.js";
 
-/** A node and those around it, the innermost first. */
+/** The nodes around one, the innermost first. */
 type Path = readonly AnyNode[];
 
 /** The compiler's message for a node that cannot stand there. */
-type Rule<N extends AnyNode> = (node: N, around: Path) => string | undefined;
+type Rule<N extends AnyNode> = (node: N, around: () => Path) => string | undefined;
 type Rules = { readonly [K in AnyNode["kind"]]?: Rule<AnyNode & { readonly kind: K }> };
 
 /**
@@ -16,51 +16,52 @@ type Rules = { readonly [K in AnyNode["kind"]]?: Rule<AnyNode & { readonly kind:
  * @returns a problem for each, with CPython's message.
  */
 export function cutRefusedStatements(module: Module): SyntaxProblem[] {
-  const path: AnyNode[] = [];
+  const open: AnyNode[] = [];
+  const around = (): Path => [...open].reverse();
   const found = new Map<Stmt, SyntaxProblem>();
   walk(module, {
     enter(node) {
-      const message = (rules[node.kind] as Rule<AnyNode> | undefined)?.(node, path);
-      path.unshift(node);
-      const statement = message === undefined ? undefined : path.find(isStatement);
+      const message = (rules[node.kind] as Rule<AnyNode> | undefined)?.(node, around);
+      open.push(node);
+      const statement = message === undefined ? undefined : open.findLast(isStatement);
       if (message !== undefined && statement && !found.has(statement))
         found.set(statement, { message, span: node.span });
     },
-    leave: () => void path.shift(),
+    leave: () => void open.pop(),
   });
   return cutStatements(module, found);
 }
 
 const rules: Rules = {
   Return: (node, around) => {
-    const scope = around.find(isScope);
+    const scope = around().find(isScope);
     if (scope?.kind !== "FunctionDef" && scope?.kind !== "AsyncFunctionDef")
       return "'return' outside function";
     const isAsyncGenerator = scope.kind === "AsyncFunctionDef" && node.value !== undefined && yields(scope);
     return isAsyncGenerator ? "'return' with value in async generator" : undefined;
   },
-  Yield: (_, around) => yieldProblem(around),
+  Yield: (_, around) => yieldProblem(around()),
   YieldFrom: (_, around) =>
-    around.find(isScope)?.kind === "AsyncFunctionDef"
+    around().find(isScope)?.kind === "AsyncFunctionDef"
       ? "'yield from' inside async function"
-      : yieldProblem(around),
-  Await: (_, around) => (isInSync(around) ? "'await' outside async function" : undefined),
-  AsyncFor: (_, around) => (isInSync(around) ? "'async for' outside async function" : undefined),
-  AsyncWith: (_, around) => (isInSync(around) ? "'async with' outside async function" : undefined),
+      : yieldProblem(around()),
+  Await: (_, around) => (isInSync(around()) ? "'await' outside async function" : undefined),
+  AsyncFor: (_, around) => (isInSync(around()) ? "'async for' outside async function" : undefined),
+  AsyncWith: (_, around) => (isInSync(around()) ? "'async with' outside async function" : undefined),
   Comprehension: (node, around) =>
-    node.isAsync && around[0]?.kind !== "GeneratorExp" && isInSync(around)
+    node.isAsync && around()[0]?.kind !== "GeneratorExp" && isInSync(around())
       ? "asynchronous comprehension outside of an asynchronous function"
       : undefined,
-  Break: (node, around) => (isInLoop(node, around) ? undefined : "'break' outside loop"),
-  Continue: (node, around) => (isInLoop(node, around) ? undefined : "'continue' not properly in loop"),
+  Break: (node, around) => (isInLoop(node, around()) ? undefined : "'break' outside loop"),
+  Continue: (node, around) => (isInLoop(node, around()) ? undefined : "'continue' not properly in loop"),
   Nonlocal: (_, around) =>
-    around.some(isScope) ? undefined : "nonlocal declaration not allowed at module level",
+    around().some(isScope) ? undefined : "nonlocal declaration not allowed at module level",
   Arguments: (node) => {
     const twice = repeated(parameterNames(node));
     return twice && `duplicate argument '${twice}' in function definition`;
   },
   Global: (node, around) => {
-    const scope = around.find(isScope);
+    const scope = around().find(isScope);
     const own = scope && "args" in scope ? parameterNames(scope.args as Arguments) : [];
     const both = node.names.find((name) => own.includes(name));
     return both && `name '${both}' is parameter and global`;

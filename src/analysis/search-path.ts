@@ -7,6 +7,7 @@ import { walk } from "../parser/index.js";
 export function addedRoots(module: Module): { first: string[]; last: string[] } {
   const first: string[] = [];
   const last: string[] = [];
+  if (!mayName(module.source, "sys")) return { first, last };
   const paths = new PathReader(module);
   walk(module, {
     enter(node) {
@@ -24,6 +25,10 @@ export function addedRoots(module: Module): { first: string[]; last: string[] } 
   });
   return { first, last };
 }
+
+/** Whether a text may have a name. Python takes other letters than ASCII's for the same ones. */
+const mayName = (source: string, name: string): boolean =>
+  source.includes(name) || /[^\x00-\x7f]/.test(source);
 
 /** Whether a statement does nothing but edit `sys.path`, perhaps in a test of what is on it. */
 export function isPathEdit(s: Stmt): boolean {
@@ -55,14 +60,22 @@ const isSearchPath = (e: Expr): boolean =>
   e.kind === "Attribute" && e.attr === "path" && e.value.kind === "Name" && e.value.id === "sys";
 
 /** Values of expressions that name folders relative to the module. */
-class PathReader {
+export class PathReader {
   private readonly constants = new Map<string, Expr | undefined>();
 
   constructor(private readonly module: Module) {
-    for (const s of module.body)
-      if (s.kind === "Assign")
+    walk(module, {
+      enter: (s) => {
+        if (s.kind !== "Assign") return;
         for (const t of s.targets)
           if (t.kind === "Name") this.constants.set(t.id, this.constants.has(t.id) ? undefined : s.value);
+      },
+    });
+  }
+
+  /** What a name is assigned, in the module or a function of it, where that is done once. */
+  constant(name: string): Expr | undefined {
+    return this.constants.get(name);
   }
 
   read(e: Expr, depth = 0): string | undefined {

@@ -1,10 +1,11 @@
-import { renderAppYaml, renderBundle } from "./bundle.js";
-import { readRuntimeFile } from "./distribution.js";
-import type { ModelDescription, ModelFile, ModelResource } from "./model.js";
+import { renderAppRequest, renderAppYaml, renderBundle } from "./bundle.js";
+import { readAppFiles, readRuntimeFile } from "./distribution.js";
+import type { ModelDescription, ModelFile } from "./model.js";
 import { renderCompilerOptions, renderPackageFile } from "./package-file.js";
 import { renderReadme } from "./readme.js";
-import { mapResources, slug, usedResources } from "./resources.js";
+import { appResources, slug, type UsedResource } from "./resources.js";
 import { deployedVariables, renderEnvironmentExample, type Setting } from "./settings.js";
+import { withoutMasks } from "../secrets/mask.js";
 import type { VendoredRuntime } from "./vendor.js";
 
 /** A text file of the output. */
@@ -31,7 +32,7 @@ export interface AppInput {
   readonly runtime: VendoredRuntime;
   readonly model?: ModelDescription;
   /** What of the workspace the program was seen to use. */
-  readonly found?: readonly ModelResource[];
+  readonly found?: readonly UsedResource[];
   /** Files of the model; its input example is taken over. */
   readonly files: readonly ModelFile[];
   /** Whether something is left to do or to check. */
@@ -41,10 +42,17 @@ export interface AppInput {
 /** The files around the converted modules and the runtime. */
 export function appFiles(input: AppInput): OutputFile[] {
   const appName = nameApp(input.title);
-  const { mapped: resources } = mapResources(usedResources(input.model?.resources ?? [], input.found ?? []));
-  const userScopes = input.model?.userScopes ?? [];
-  const variables = deployedVariables(input.settings, resources);
   const agent = input.agent.className ?? input.agent.kind;
+  const given = appResources({
+    declared: input.model?.resources ?? [],
+    used: input.found ?? [],
+    userScopes: input.model?.userScopes ?? [],
+    settings: input.settings,
+    secretScope: appName,
+  });
+  const { mapped: resources, userScopes } = given;
+  const variables = deployedVariables(input.settings, given);
+  const bundle = { appName, description: `${agent} of ${input.title}`, resources, userScopes };
   const packages = [...Object.keys(input.packages), ...input.runtime.packages];
   return [
     { path: "start_server.ts", content: renderStart(input) },
@@ -53,16 +61,11 @@ export function appFiles(input: AppInput): OutputFile[] {
     { path: "app.yaml", content: renderAppYaml(variables) },
     {
       path: "databricks.yml",
-      content: renderBundle({
-        appName,
-        description: `${agent} of ${input.title}`,
-        variables,
-        resources,
-        userScopes,
-      }),
+      content: renderBundle({ ...bundle, variables }),
     },
+    { path: "databricks-app.json", content: renderAppRequest(bundle) },
     { path: ".env.example", content: renderEnvironmentExample(input.settings) },
-    { path: ".gitignore", content: "node_modules/\ndist/\n.env\n.databricks/\n" },
+    { path: ".gitignore", content: "node_modules/\ndist/\n.env\n.memory/\n.databricks/\n" },
     {
       path: "README.md",
       content: renderReadme({
@@ -78,11 +81,12 @@ export function appFiles(input: AppInput): OutputFile[] {
     },
     { path: `${agentFolder}/runtime/README.md`, content: readRuntimeFile("README.md") },
     { path: "input_example.json", content: inputExample(input.files) },
+    ...readAppFiles(),
   ];
 }
 
 /** Databricks app names: 2 to 30 lower-case letters, digits and hyphens; agents begin with `agent-` by convention. */
-function nameApp(title: string): string {
+export function nameApp(title: string): string {
   const base = slug(title, 24).replace(/^agent-/, "") || "app";
   return `agent-${base}`;
 }
@@ -104,6 +108,6 @@ await new AgentServer(${kind}).run();
 /** The model's example, else the one that MLflow gives agents without one. */
 function inputExample(files: readonly ModelFile[]): string {
   const file = files.find((one) => one.path === "input_example.json");
-  if (file) return new TextDecoder().decode(file.content);
+  if (file) return withoutMasks(new TextDecoder().decode(file.content));
   return `${JSON.stringify({ input: [{ role: "user", content: "Hello!" }] }, null, 2)}\n`;
 }

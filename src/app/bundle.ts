@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import { type AppResource, experimentResource } from "./resources.js";
+import { type AppResource, experimentResource, openWarehouse } from "./resources.js";
 import type { Variable } from "./settings.js";
 
 const command = ["npm", "run", "start"];
@@ -31,8 +31,14 @@ export function renderBundle(input: BundleInput): string {
     name: experimentResource,
     experiment: { experiment_id: "${resources.experiments.agent_experiment.id}", permission: "CAN_MANAGE" },
   };
+  const needsWarehouse = input.resources.includes(openWarehouse);
   return yaml({
     bundle: { name: key },
+    ...(needsWarehouse && {
+      variables: {
+        warehouse_id: { description: "The id of the SQL warehouse that runs the statements of the agent." },
+      },
+    }),
     resources: {
       experiments: {
         agent_experiment: {
@@ -42,17 +48,33 @@ export function renderBundle(input: BundleInput): string {
       apps: {
         [key]: {
           name: input.appName,
-          description: input.description,
+          description: bundleText(input.description),
           source_code_path: "./",
           config: { command, env },
           ...(input.userScopes.length > 0 && { user_api_scopes: input.userScopes }),
           resources: [experiment, ...input.resources],
+          permissions: [{ level: "CAN_MANAGE", user_name: "${workspace.current_user.userName}" }],
         },
       },
     },
     targets: { dev: { mode: "development", default: true } },
   });
 }
+
+/** `databricks-app.json`, for `databricks apps create --json`: the app without a bundle. Quickstart adds the experiment. */
+export function renderAppRequest(input: Omit<BundleInput, "variables">): string {
+  const request = {
+    name: input.appName,
+    description: bundleText(input.description),
+    resources: input.resources.filter((one) => one !== openWarehouse),
+    ...(input.userScopes.length > 0 && { user_api_scopes: input.userScopes }),
+  };
+  return `${JSON.stringify(request, null, 2)}\n`;
+}
+
+/** Keeps a bundle from filling in what only looks like a reference, in one line. */
+const bundleText = (text: string): string =>
+  text.replace(/[\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, " ").replaceAll("${", "$ {");
 
 function yaml(value: unknown): string {
   return stringify(value, { lineWidth: 0, aliasDuplicateObjects: false });

@@ -1,8 +1,8 @@
 /** The only reader of files in the library: what the package itself ships with. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { packageRoot as root } from "../parser/package-root.js";
 import type { RuntimeManifest } from "./runtime-index.js";
 
-const root = new URL("../../", import.meta.url);
 const runtimeFolder = new URL("src/runtime/", root);
 export const manifestFile = new URL("dist/app/runtime-manifest.json", root);
 
@@ -12,6 +12,21 @@ export const packageUrl = (path: string): URL => new URL(path, root);
 /** The text of a runtime file, by its path relative to `src/runtime`. */
 export function readRuntimeFile(path: string): string {
   return readFileSync(new URL(path, runtimeFolder), "utf8");
+}
+
+const appFolder = new URL("src/app-files/", root);
+
+/** Files that every app has as they are: the paths in the app, and the texts. */
+export function readAppFiles(): { readonly path: string; readonly content: string }[] {
+  return readdirSync(appFolder, { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => path.endsWith(".ts"))
+    .sort()
+    .map((path) => ({
+      // Under its own name the test would be one of this project.
+      path: path.replace(/^test\/(\w+)\.ts$/, "test/$1.test.ts"),
+      content: readFileSync(new URL(path, appFolder), "utf8"),
+    }));
 }
 
 /** All runtime files by path. */

@@ -1,36 +1,62 @@
 import type { Span } from "../parser/ast.js";
 import { diagnostic, type DiagnosticCode, type Parameters } from "../report/catalogue.js";
 import type { Diagnostic } from "../report/diagnostic.js";
-import { descriptionFile, type ModelDescription } from "./model.js";
-import { mapResources } from "./resources.js";
+import { spanOf } from "../secrets/mask.js";
+import { descriptionFile, type ModelDescription, type ModelResource } from "./model.js";
+import { isWritable, knownScopes, labelOf } from "./resource-types.js";
+import { appResources, undeclared, type UsedResource } from "./resources.js";
 
 /** What of `MLmodel` the app does not carry over, or only perhaps. */
 export function modelDiagnostics(model: ModelDescription, text: string): Diagnostic[] {
   const report = (code: DiagnosticCode, params: Parameters, word: string): Diagnostic =>
     diagnostic(code, params, descriptionFile, findWord(text, word));
   return [
-    ...mapResources(model.resources).unknown.map(({ type, name }) =>
-      report("resource-unknown", { type, name }, name),
-    ),
-    ...model.userScopes.map((scope) => report("user-scope-unchecked", { scope }, scope)),
+    ...unmapped(model).map(({ type, name }) => report("resource-unknown", { type, name }, name)),
+    ...model.userScopes
+      .filter((scope) => !knownScopes.has(scope) || !isWritable(scope))
+      .map((scope) => report("user-scope-unchecked", { scope }, scope)),
     ...(model.onBehalfOfUser ? [report("on-behalf-of-user", {}, "on_behalf_of_user")] : []),
     ...model.artifacts.map(({ name, path }) => report("artifact-not-carried", { name, path }, path)),
   ];
 }
 
-/** The first place of a word in a text; the beginning when YAML writes it differently. */
-function findWord(text: string, word: string): Span {
-  const at = Math.max(0, text.indexOf(word));
-  const length = text.startsWith(word, at) ? word.length : 0;
-  return { start: positionAt(text, at), end: positionAt(text, at + length) };
+const unmapped = ({ resources: declared }: ModelDescription): readonly ModelResource[] =>
+  appResources({ declared, used: [], userScopes: [], settings: [], secretScope: "" }).unknown;
+
+/**
+ * Declared resources that nothing in the agent names.
+ *
+ * @param texts the Python of the program, and the configuration that it reads.
+ */
+export function unusedResources(
+  declared: readonly ModelResource[],
+  used: readonly (Pick<UsedResource, "type"> & { readonly name?: string })[],
+  texts: readonly string[],
+): readonly ModelResource[] {
+  const open = new Set(used.filter(({ name }) => name === undefined).map(({ type }) => type));
+  const named = (name: string) => texts.some((text) => text.includes(name));
+  return declared.filter(
+    ({ type, name }) => !open.has(type) && !named(name) && !named(name.replace(/\.[^.]*$/, ".*")),
+  );
 }
 
-function positionAt(text: string, at: number): Span["start"] {
-  const before = text.slice(0, at);
-  const lineStart = before.lastIndexOf("\n") + 1;
-  return {
-    line: before.split("\n").length,
-    column: at - lineStart + 1,
-    offset: new TextEncoder().encode(before).length,
-  };
+export const unusedDiagnostics = (unused: readonly ModelResource[], text: string): Diagnostic[] =>
+  unused.map(({ type, name }) =>
+    diagnostic("resource-unused", { type: labelOf(type), name }, descriptionFile, findWord(text, name)),
+  );
+
+/** Resources that the program uses, and its model does not declare, at the places of their use. */
+export function undeclaredDiagnostics(
+  declared: readonly ModelResource[],
+  used: readonly (UsedResource & { readonly file: string; readonly span: Span })[],
+): Diagnostic[] {
+  return undeclared(declared, used).map(({ type, name, file, span }) =>
+    diagnostic("resource-undeclared", { type: labelOf(type), name }, file, span),
+  );
+}
+
+/** The first place of a word in a text; the beginning when YAML writes it differently. */
+export function findWord(text: string, word: string): Span {
+  const at = Math.max(0, text.indexOf(word));
+  return spanOf(text, at, text.startsWith(word, at) ? at + word.length : at);
 }

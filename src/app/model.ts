@@ -16,6 +16,10 @@ export interface ModelResource {
   readonly type: string;
   /** The name or id of it. */
   readonly name: string;
+  /** Whether the agent uses it in the name of its user, too. */
+  readonly asUser?: boolean;
+  /** Whether it does so only, and needs no permission of its own. */
+  readonly onlyAsUser?: boolean;
 }
 
 /** What `MLmodel` says about an agent. */
@@ -27,6 +31,8 @@ export interface ModelDescription {
   /** As `parsePythonYaml` reads it: integral floats are boxed. */
   readonly config?: Record<string, unknown>;
   readonly resources: readonly ModelResource[];
+  /** Whether more may be declared than could be read. */
+  readonly resourcesKnown: boolean;
   /** Scopes of what the agent does on behalf of its user. */
   readonly userScopes: readonly string[];
   readonly onBehalfOfUser: boolean;
@@ -42,7 +48,10 @@ const resources = z.object({
   databricks: z
     .record(
       z.string(),
-      z.array(z.object({ name: z.coerce.string(), on_behalf_of_user: z.boolean().nullish() })),
+      z
+        .array(z.object({ name: z.coerce.string(), on_behalf_of_user: z.boolean().nullish() }))
+        .nullish()
+        .transform((entries) => entries ?? []),
     )
     .nullish(),
 });
@@ -91,10 +100,11 @@ export function describeModel(files: readonly ModelFile[]): ModelDescription {
     entry,
     roots: code === undefined ? [""] : ["", code],
     ...(python.config && { config: python.config }),
-    resources: declared.map(({ type, name }) => ({ type, name })),
+    resources: declared,
+    resourcesKnown: true,
     userScopes: model.auth_policy?.user_auth_policy?.api_scopes ?? [],
     onBehalfOfUser:
-      declared.some((one) => one.onBehalfOfUser) ||
+      declared.some((one) => one.asUser) ||
       (model.auth_policy?.user_auth_policy?.api_scopes ?? []).length > 0,
     artifacts: Object.entries(python.artifacts ?? {}).map(([name, { path }]) => ({ name, path })),
   };
@@ -159,15 +169,28 @@ function insideModel(path: string, field: string): string {
   );
 }
 
-function declaredResources(model: MLmodel): (ModelResource & { onBehalfOfUser: boolean })[] {
+function declaredResources(model: MLmodel): ModelResource[] {
   const places = [model.resources, model.auth_policy?.system_auth_policy?.resources];
-  const found = new Map<string, ModelResource & { onBehalfOfUser: boolean }>();
-  for (const [type, entries] of places.flatMap((place) => Object.entries(place?.databricks ?? {}))) {
-    for (const entry of entries) {
-      const key = `${type}\0${entry.name}`;
-      const onBehalfOfUser = entry.on_behalf_of_user === true || found.get(key)?.onBehalfOfUser === true;
-      found.set(key, { type, name: entry.name, onBehalfOfUser });
-    }
+  return joinResources(
+    places.flatMap((place) =>
+      Object.entries(place?.databricks ?? {}).flatMap(([type, entries]) =>
+        entries.map((entry) => ({ type, name: entry.name, asUser: entry.on_behalf_of_user === true })),
+      ),
+    ),
+  );
+}
+
+/** Each resource once. One that is declared with and without the user is both. */
+export function joinResources(
+  declared: readonly { readonly type: string; readonly name: string; readonly asUser?: boolean }[],
+): ModelResource[] {
+  const found = new Map<string, ModelResource>();
+  for (const { type, name, asUser = false } of declared) {
+    const key = `${type}\0${name}`;
+    const known = found.get(key);
+    const user = asUser || known?.asUser === true;
+    const onlyAsUser = asUser && (known === undefined || known.onlyAsUser === true);
+    found.set(key, { type, name, ...(user && { asUser: true }), ...(onlyAsUser && { onlyAsUser: true }) });
   }
   return [...found.values()];
 }

@@ -3,6 +3,9 @@ import { pinnedVersion } from "./distribution.js";
 /** Node's types, and what `npm run build` needs. In `dependencies`, because Databricks Apps installs with NODE_ENV=production. */
 const buildTools = ["@types/node", "typescript"];
 
+/** Packages whose types are packages of their own. */
+const typesOf: Readonly<Record<string, string>> = { pg: "@types/pg" };
+
 /**
  * `package.json` of an app, with exact versions.
  *
@@ -14,7 +17,9 @@ export function renderPackageFile(
   packages: readonly string[],
   versions: Readonly<Record<string, string>>,
 ): string {
-  const all = [...new Set([...buildTools, ...packages])].sort();
+  const all = [
+    ...new Set([...buildTools, ...packages, ...packages.flatMap((one) => typesOf[one] ?? [])]),
+  ].sort();
   return json({
     name,
     version: "1.0.0",
@@ -24,10 +29,20 @@ export function renderPackageFile(
     scripts: {
       build: "tsc",
       start: "node dist/start_server.js",
+      dev: script("dev"),
+      test: "npm run build && vitest run --root test",
+      quickstart: script("quickstart"),
+      preflight: script("preflight"),
+      "python-maps": script("python-maps"),
+      deploy: script("deploy"),
     },
     dependencies: Object.fromEntries(all.map((one) => [one, exactVersion(one, versions)])),
+    devDependencies: { vitest: exactVersion("vitest", versions) },
   });
 }
+
+/** Scripts are built like the app, so that nothing but the compiler is needed to run them. */
+const script = (name: string): string => `npm run build --silent && node dist/scripts/${name}.js`;
 
 function exactVersion(name: string, versions: Readonly<Record<string, string>>): string {
   const found = versions[name] || pinnedVersion(name);
@@ -48,7 +63,7 @@ export function renderCompilerOptions(): string {
       rootDir: ".",
       outDir: "dist",
     },
-    include: ["start_server.ts", "agent_server"],
+    include: ["start_server.ts", "agent_server", "scripts"],
   });
 }
 

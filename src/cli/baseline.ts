@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { InputError, type Report } from "../index.js";
+import { InputError } from "../app/input-error.js";
+import type { Report } from "../index.js";
 import { applyBaseline, type Baseline, baselineSchema, makeBaseline } from "../report/baseline.js";
 import {
   type BatchCommand,

@@ -1,7 +1,8 @@
 /** What the commands that convert share: from inputs to results, failures and reports. */
 import { availableParallelism } from "node:os";
 import { basename, join, resolve } from "node:path";
-import { type convertModel, InputError, type Report } from "../index.js";
+import { InputError } from "../app/input-error.js";
+import type { convertModel, Report } from "../index.js";
 import { renderAnnotations } from "../report/annotations.js";
 import { runBatch } from "./batch.js";
 import { pruneCache } from "./cache.js";

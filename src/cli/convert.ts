@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
-import { InputError, type Report } from "../index.js";
+import { InputError } from "../app/input-error.js";
+import type { Report } from "../index.js";
 import { withBaseline } from "./baseline.js";
 import {
   type Batch,

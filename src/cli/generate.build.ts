@@ -30,7 +30,7 @@ export async function commandsPage(): Promise<string> {
     "Made from `src/cli/options.ts` by `npm run generate`. `predict2invoke <command> --help` has examples.",
     ...commands,
     "## Configuration file",
-    "`predict2invoke.config.json`, `predict2invoke.config.yaml` or the key `predict2invoke` of `package.json` in the folder of the call, or the file of `--config`. Paths are relative to the folder of the call. What the command line says goes before the file; an option that a command does not have is not used by it.",
+    "`predict2invoke.config.json`, `.yaml`, `.ts`, `.mjs`, `.js` or the key `predict2invoke` of `package.json` in the folder of the call, or the file of `--config`. One in TypeScript or JavaScript exports its options by default (`export default { out: 'apps' } satisfies Configuration`, where the type comes from `predict2invoke`) and runs on every supported Node. Paths are relative to the folder of the call. What the command line says goes before the file; an option that a command does not have is not used by it.",
     [
       "| key | value | as |",
       "|---|---|---|",

@@ -1,15 +1,18 @@
 /** Every option once: for `--help`, for checking what is given, for the configuration file and for the documentation. */
 import { Option } from "commander";
-import { InputError } from "../index.js";
+import { InputError } from "../app/input-error.js";
 
 /** The commands that take options from the table, and what they do. */
 export const commandDescriptions = {
+  fetch: "download the model of a serving endpoint, or a registered model, into a folder",
   convert: "write the TypeScript of models and Python files",
   check: "compare what inputs become with committed snapshots; writes nothing without --update",
   analyze: "tell what models are, how far they get and what to do first; writes no output",
   baseline: "accept today's errors and warnings, so that only new ones fail",
   "merge-reports": "join the reports of the parts of a run",
   inspect: "show the agent that was found, and where",
+  verify: "install, type-check and start an app without a workspace, and compare its answers with recordings",
+  init: "write a configuration file and an example for CI",
   explain: "tell what a diagnostic means and what to do; without a code, list all",
   completion: "print a script that completes commands and options in bash, zsh or fish",
   lsp: "serve an editor: diagnostics while you type, hovers, actions, the TypeScript beside the Python",
@@ -41,10 +44,45 @@ const judging: readonly CommandName[] = ["convert", "check", "analyze", "merge-r
 
 export const optionRows: readonly OptionRow[] = [
   {
-    flags: "-o, --out <dir>",
-    description: "folder to write: the app itself, or one folder an input",
+    flags: "-p, --profile <name>",
+    description: "profile of ~/.databrickscfg; default: DATABRICKS_CONFIG_PROFILE, the environment, DEFAULT",
     kind: "text",
-    commands: ["convert"],
+    commands: ["fetch"],
+    configurable: false,
+  },
+  {
+    flags: "--served-entity <name>",
+    description: "which model of an endpoint that divides its traffic",
+    kind: "text",
+    commands: ["fetch"],
+    configurable: false,
+  },
+  {
+    flags: "--recording <file>",
+    description: "requests and the answers of the Python agent, to compare with; may be repeated",
+    kind: "list",
+    commands: ["verify"],
+    configurable: false,
+  },
+  {
+    flags: "--script <file>",
+    description: "what the model and the workspace answer; default: one sentence to everything",
+    kind: "text",
+    commands: ["verify"],
+    configurable: false,
+  },
+  {
+    flags: "--no-install",
+    description: "the packages are there already",
+    kind: "switch",
+    commands: ["verify"],
+    configurable: false,
+  },
+  {
+    flags: "-o, --out <dir>",
+    description: "folder to write: the app or model itself, or one folder an input",
+    kind: "text",
+    commands: ["fetch", "convert"],
     configurable: true,
   },
   {
@@ -64,9 +102,10 @@ export const optionRows: readonly OptionRow[] = [
   },
   {
     flags: "-f, --force",
-    description: "write into a folder that is not empty; files that are not written stay",
+    description:
+      "write into a folder that is not empty; of convert and init, other files stay; of fetch, a model that was fetched is replaced",
     kind: "switch",
-    commands: ["convert"],
+    commands: ["fetch", "convert", "init"],
     configurable: false,
   },
   {
@@ -81,6 +120,14 @@ export const optionRows: readonly OptionRow[] = [
     description: "write no output: print the difference to the files that are there",
     kind: "switch",
     commands: ["convert"],
+    configurable: false,
+  },
+  {
+    flags: "--ci <service>",
+    description: "whose CI job is written; default: what the folder has a file of, or github",
+    kind: "choice",
+    choices: ["github", "azure", "gitlab", "none"],
+    commands: ["init"],
     configurable: false,
   },
   {
@@ -166,7 +213,8 @@ export const optionRows: readonly OptionRow[] = [
   },
   {
     flags: "--config <file>",
-    description: "options in JSON or YAML; default: predict2invoke.config.json or .yaml, or package.json",
+    description:
+      "options in JSON, YAML or TypeScript; default: predict2invoke.config.{json,yaml,ts,js}, or package.json",
     kind: "text",
     commands: converting,
     configurable: false,
@@ -183,7 +231,7 @@ export const optionRows: readonly OptionRow[] = [
     flags: "-q, --quiet",
     description: "no summary, no progress",
     kind: "switch",
-    commands: [...converting, "merge-reports"],
+    commands: [...converting, "merge-reports", "fetch", "verify"],
     configurable: true,
   },
   {
@@ -197,7 +245,7 @@ export const optionRows: readonly OptionRow[] = [
     flags: "--json",
     description: "print the result as JSON on standard output",
     kind: "switch",
-    commands: ["convert", "analyze", "merge-reports", "inspect"],
+    commands: ["convert", "analyze", "merge-reports", "inspect", "fetch", "verify"],
     configurable: false,
   },
   {

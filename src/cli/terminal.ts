@@ -15,6 +15,8 @@ export interface Terminal {
   stdout(text: string): void;
   stderr(text: string): void;
   readInput(): Promise<string>;
+  /** How the network is reached; global `fetch` unless given. */
+  readonly fetch?: typeof globalThis.fetch;
   /** Calls a function when the user interrupts, once; a second interrupt ends the process. Returns what takes it back. */
   onInterrupt(stop: () => void): () => void;
 }

@@ -7,74 +7,83 @@ const deepest = 200;
 /** `else if` is read with less stack than a level of parentheses. */
 const weightOfElse = 0.4;
 
+/** Statements that were measured: those around them need not look inside again. Nodes are never changed. */
 const known = new WeakMap<object, number>();
 
 /** Whether the statements nest deeper than the tools that read them can follow. */
-export const isTooDeep = (statements: readonly TsStmt[]): boolean =>
-  statements.some((s) => depthOf(s) > deepest);
-
-/** A node in another, with the level that it adds. */
-interface Part {
-  readonly node: object;
-  readonly weight: number;
-}
-
-/**
- * Levels of nodes, or of parentheses where the printer sets them. Nodes are never changed, so each is measured once;
- * the stack is a list, since this measures what would overflow the real one.
- */
-function depthOf(root: object): number {
-  const open = [{ node: root, parts: partsOf(root), next: 0 }];
-  while (known.get(root) === undefined) {
-    const top = open.at(-1)!;
-    while (top.next < top.parts.length && known.has(top.parts[top.next]!.node)) top.next += 1;
-    const part = top.parts[top.next];
-    if (part) open.push({ node: part.node, parts: partsOf(part.node), next: 0 });
-    else {
-      known.set(
-        top.node,
-        top.parts.reduce((most, { node, weight }) => Math.max(most, known.get(node)! + weight), 1),
-      );
-      open.pop();
-    }
+export function isTooDeep(statements: readonly TsStmt[]): boolean {
+  for (const s of statements) {
+    const depth = depthOf(s, deepest);
+    if (depth > deepest) return true;
+    if (compound.has(s.kind)) known.set(s, depth);
   }
-  return known.get(root)!;
+  return false;
 }
 
-function partsOf(node: object): Part[] {
-  const parts: Part[] = [];
-  const look = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(look);
-    else if (typeof value === "object" && value !== null && "kind" in value)
-      parts.push({ node: value, weight: 1 });
-  };
-  const chained = isElse(node) ? node.otherwise : undefined;
-  if ("op" in node && "left" in node) look(operandsOf(node as Operation));
-  else look(Object.values(node).filter((value) => value !== chained));
-  if (chained) parts.push({ node: chained[0], weight: weightOfElse });
-  return parts;
+/** Kinds that hold statements. */
+const compound = new Set<string>([
+  "if",
+  "forOf",
+  "for",
+  "while",
+  "try",
+  "block",
+  "functionDeclaration",
+  "classDeclaration",
+] satisfies TsStmt["kind"][]);
+
+interface TreeNode {
+  readonly kind: string;
 }
 
-/** `if … else if …` */
-function isElse(node: object): node is { otherwise: [object] } {
-  if (!("otherwise" in node) || !Array.isArray(node.otherwise) || node.otherwise.length !== 1) return false;
-  return (node.otherwise[0] as { kind?: string }).kind === "if";
+/** Levels of nodes, or of parentheses where the printer sets them. Ends as soon as there are more than `limit`, so that its own stack stays small. */
+function depthOf(node: TreeNode, limit: number): number {
+  if (limit < 1) return Infinity;
+  const measured = compound.has(node.kind) ? known.get(node) : undefined;
+  if (measured !== undefined) return measured;
+  if ("op" in node && "left" in node) return depthOfOperands(node as Operation, limit);
+  const chained = node.kind === "if" ? elseIf(node as Chain) : undefined;
+  let most = chained ? depthOf(chained, limit - weightOfElse) + weightOfElse : 1;
+  for (const key in node) {
+    const value = (node as unknown as Record<string, unknown>)[key];
+    if (typeof value !== "object" || value === null || (chained && key === "otherwise")) continue;
+    most = Math.max(most, depthIn(value, limit - 1) + 1);
+    if (most > limit) return most;
+  }
+  return most;
 }
 
-interface Operation {
+/** Of the nodes that a field holds; 0 without any. */
+function depthIn(value: object, limit: number): number {
+  if (!Array.isArray(value)) return "kind" in value ? depthOf(value as TreeNode, limit) : 0;
+  let most = 0;
+  for (const item of value as readonly unknown[])
+    if (typeof item === "object" && item !== null) most = Math.max(most, depthIn(item, limit));
+  return most;
+}
+
+interface Chain extends TreeNode {
+  readonly otherwise?: readonly TreeNode[];
+}
+
+/** The second statement of `if … else if …`. */
+function elseIf({ otherwise }: Chain): TreeNode | undefined {
+  return otherwise?.length === 1 && otherwise[0]!.kind === "if" ? otherwise[0] : undefined;
+}
+
+interface Operation extends TreeNode {
   readonly op: string;
-  readonly left: object;
-  readonly right: object;
+  readonly left: TreeNode;
+  readonly right: TreeNode;
 }
 
 /** Operands of `a + b + c …` stand side by side, however many they are. */
-function operandsOf(node: Operation): object[] {
-  const out: object[] = [];
-  let left: object = node;
-  while ("op" in left && "left" in left && left.op === node.op) {
-    const link = left as Operation;
-    out.push(link.right);
-    left = link.left;
+function depthOfOperands(node: Operation, limit: number): number {
+  let most = 0;
+  let left: TreeNode = node;
+  while ("op" in left && "left" in left && (left as Operation).op === node.op) {
+    most = Math.max(most, depthOf((left as Operation).right, limit - 1));
+    left = (left as Operation).left;
   }
-  return [...out, left];
+  return Math.max(most, depthOf(left, limit - 1)) + 1;
 }

@@ -110,14 +110,13 @@ export class Imports {
 
   /** Forgets what was asked for and is not in the code after all; imports of the program's modules stay, since they run something. */
   keepOnly(code: string): void {
-    const words = new Set(code.match(/[\w$]+/g));
     for (const [module, names] of this.members) {
-      const used = new Set(code.match(new RegExp(`\\b${this.namespaceOf(module)}\\.[\\w$]+`, "g")));
-      for (const name of names) if (!used.has(`${this.namespaceOf(module)}.${name}`)) names.delete(name);
+      const namespace = this.namespaceOf(module);
+      for (const name of names) if (!hasWord(code, `${namespace}.${name}`)) names.delete(name);
     }
     for (const [module, names] of this.modules) {
       if (this.sequence.has(module)) continue;
-      for (const [key, entry] of names) if (!words.has(entry.local)) names.delete(key);
+      for (const [key, entry] of names) if (!hasWord(code, entry.local)) names.delete(key);
       if (names.size === 0) this.modules.delete(module);
     }
   }
@@ -158,6 +157,20 @@ export class Imports {
     );
     return [...lines, `import ${types ? "type " : ""}{ ${list.join(", ")} } from ${quote(module)};`];
   }
+}
+
+/** Whether a text has a name that is no part of a longer one. Most are found soon, and those that are not are few. */
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!isWordAt(text, at - 1) && !isWordAt(text, at + word.length)) return true;
+  return false;
+}
+
+/** Whether a character of a name in ASCII stands there. */
+function isWordAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 0x20;
+  const isLetter = code >= 0x61 && code <= 0x7a;
+  return isLetter || /[\d_$]/.test(text.charAt(at));
 }
 
 const unassignable = new Set(["eval", "arguments", "default", "delete"]);

@@ -22,30 +22,34 @@ export interface Placed {
 export function originMark(span: Span | undefined): string {
   if (!span) return "";
   const { start, end } = span;
-  return `\u0001${[start.line, start.column, start.offset, end.line, end.column, end.offset].join(",")}\u0002`;
+  return `\u0001${start.line},${start.column},${start.offset},${end.line},${end.column},${end.offset}\u0002`;
 }
-
-const mark = /\u0001([\d,]+)\u0002/g;
 
 /** Takes the marks out of a printed text. */
 export function takeOrigins(printed: string): { text: string; origins: Origin[] } {
   const origins: Origin[] = [];
   let text = "";
   let last = 0;
-  for (const found of printed.matchAll(mark)) {
-    text += printed.slice(last, found.index);
-    last = found.index + found[0].length;
-    origins.push({ at: text.length, span: spanOf(found[1]!) });
+  for (let at = printed.indexOf("\u0001"); at >= 0; at = printed.indexOf("\u0001", last)) {
+    const end = printed.indexOf("\u0002", at);
+    text += printed.slice(last, at);
+    last = end + 1;
+    origins.push({ at: text.length, span: spanOf(printed, at + 1, end) });
   }
   return { text: text + printed.slice(last), origins };
 }
 
-function spanOf(text: string): Span {
-  const [line, column, offset, endLine, endColumn, endOffset] = text.split(",").map(Number);
-  return {
-    start: { line: line!, column: column!, offset: offset! },
-    end: { line: endLine!, column: endColumn!, offset: endOffset! },
+/** The numbers of a mark, which stand between two places of a text. */
+function spanOf(text: string, from: number, to: number): Span {
+  let at = from;
+  const next = (): number => {
+    let number = 0;
+    for (; at < to && text[at] !== ","; at++) number = number * 10 + text.charCodeAt(at) - 48;
+    at++;
+    return number;
   };
+  const position = () => ({ line: next(), column: next(), offset: next() });
+  return { start: position(), end: position() };
 }
 
 // ---- in the formatted text --------------------------------------------------------------------------------------------
@@ -74,7 +78,23 @@ interface Word {
 }
 
 function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(/[\p{L}\p{N}_$]+/gu), (m) => ({ text: m[0], at: m.index }));
+  const words: Word[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const start = at;
+    for (let size = wordSizeAt(text, at); size > 0; size = wordSizeAt(text, at)) at += size;
+    if (at > start) words.push({ text: text.slice(start, at), at: start });
+  }
+  return words;
+}
+
+const isAsciiWord = Array.from({ length: 128 }, (_, code) => /[\w$]/.test(String.fromCharCode(code)));
+
+/** How many units the letter, digit, `_` or `$` at an index has; 0 where nothing of a word stands. */
+function wordSizeAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 128) return isAsciiWord[code] ? 1 : 0;
+  const letter = at < text.length ? String.fromCodePoint(text.codePointAt(at)!) : "";
+  return /[\p{L}\p{N}]/u.test(letter) ? letter.length : 0;
 }
 
 /** How far a difference is looked over: number forms and quotes that the formatter rewrote. */

@@ -249,13 +249,18 @@ function isBoolean(e: TsExpr): boolean {
 
 /** A double-quoted TypeScript string literal. Control characters, line separators, lone surrogates and `</script` are escaped. */
 export function quote(value: string): string {
+  if (isPlain.test(value)) return `"${value}"`;
   let out = '"';
   for (let i = 0; i < value.length; i++) out += escapeUnit(value, i, '"');
   return out + '"';
 }
 
+/** Text in which nothing needs to be escaped, in quotes or in a template literal: most text. */
+const isPlain = /^[ !#%-.0-[\]-_a-~]*$/;
+
 /** Text for inside a template literal. */
 export function templateText(value: string): string {
+  if (isPlain.test(value)) return value;
   let out = "";
   for (let i = 0; i < value.length; i++) out += value[i] === "\n" ? "\n" : escapeUnit(value, i, "`");
   return out;

@@ -1,7 +1,7 @@
 /** From the words of the command line to the models, files and notebooks that they name. */
 import { readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { InputError } from "../index.js";
+import { InputError } from "../app/input-error.js";
 import { expandGlob, isPattern, matchesPath, patternBase } from "./glob.js";
 
 /** Where an input is, before it is read. */

@@ -1,7 +1,7 @@
 /** Path patterns: `*`, `?` and `[a-z]` within a name, `**` for any number of folders, `{a,b}` for either. */
 import { type Dirent, readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { InputError } from "../index.js";
+import { InputError } from "../app/input-error.js";
 
 /** Whether a word has a pattern's characters. */
 export const isPattern = (word: string): boolean => /[*?{[]/.test(word);

@@ -1,5 +1,6 @@
 import { basename, extname, join, sep } from "node:path";
-import { InputError, type ModelFile } from "../index.js";
+import { InputError } from "../app/input-error.js";
+import { type ModelFile, shippedNames } from "../index.js";
 import { disk, type FileStats, type FileView } from "./file-view.js";
 import { readSiblings } from "./siblings.js";
 
@@ -18,6 +19,9 @@ export interface Input {
 
 /** Hand-written Python is far smaller; what is larger is data, or not Python. */
 const largestSource = 5_000_000;
+
+/** Prompts and tables that modules read; what is larger belongs in a volume. */
+const largestData = 5_000_000;
 
 /** Notebooks carry their outputs, which are not read. */
 const largestNotebook = 100_000_000;
@@ -105,15 +109,20 @@ function readSource(view: FileView, path: string, given: string): Uint8Array {
 function tooLarge(given: string, limit = largestSource): InputError {
   return new InputError(
     `${given} is larger than ${limit / 1_000_000} MB`,
-    "Move its data out of the source; a Python file of that size is not written by hand.",
+    /MLmodel$|\.json$/.test(given)
+      ? "MLflow writes it, and small: log the model again, without the data that is in it."
+      : "Move its data out of the source; a Python file of that size is not written by hand.",
   );
 }
 
 function readModel(view: FileView, path: string, given: string): Input {
   const directory = view.realPath(path);
   const files: ModelFile[] = [];
-  const reader: ModelReader = { view, root: directory, given, files, entries: 0 };
+  const reader: ModelReader = { view, root: directory, given, files, data: new Map(), entries: 0 };
   readFolder(reader, directory, "", [directory]);
+  if (files.some((one) => shippedNames(one.content, one.path).asks))
+    for (const [relative, real] of reader.data)
+      files.push({ path: relative, content: readSource(view, real, `${given}/${relative}`) });
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { given, name: basename(directory) || "model", files, directory };
 }
@@ -123,6 +132,8 @@ interface ModelReader {
   readonly root: string;
   readonly given: string;
   readonly files: ModelFile[];
+  /** Other files of its folders, which are read where a module asks for them: their paths, and where they are. */
+  readonly data: Map<string, string>;
   entries: number;
 }
 
@@ -148,6 +159,7 @@ function readEntry(reader: ModelReader, path: string, relative: string, ancestor
   if (!link) return; // It was removed since its folder was listed.
   if (link.isFile()) {
     if (wanted) reader.files.push({ path: relative, content: readSource(view, path, given) });
+    else if (relative.includes("/") && link.size <= largestData) reader.data.set(relative, path);
     return;
   }
   if (!link.isDirectory() && !link.isSymbolicLink()) return;

@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path";
-import { importedNames, type ModelFile } from "../index.js";
+import { importedNames, type ModelFile, shippedNames } from "../index.js";
 import type { FileView } from "./file-view.js";
 
 /** Enough for the modules of one program; a folder with more is not one. */
@@ -20,7 +20,35 @@ export function readSiblings(path: string, entry: ModelFile, view: FileView): Mo
       }
     }
   }
-  return [...found.values()];
+  return [...found.values(), ...readShipped(view, folder, [entry, ...found.values()])];
+}
+
+/** What these files read from beside themselves: what they name, and what lies in their packages. Links are left alone. */
+function readShipped(view: FileView, folder: string, files: readonly ModelFile[]): ModelFile[] {
+  const shipped = files.map((file) => shippedNames(file.content, file.path));
+  if (!shipped.some((one) => one.asks)) return [];
+  const packages = files.filter((f) => f.path.includes("/")).map((f) => f.path.split("/")[0]!);
+  const named = shipped.flatMap((one) => one.paths).filter((path) => !/^\.\.?(\/|$)|^$/.test(path));
+  const found = [...new Set([...packages, ...named])]
+    .sort()
+    .flatMap((path) => readData(view, folder, path, 0));
+  return [...new Map(found.map((f) => [f.path, f])).values()].slice(0, mostFiles);
+}
+
+/** A file that is no Python, or all of them in a folder. */
+function readData(view: FileView, folder: string, relative: string, depth: number): ModelFile[] {
+  const path = join(folder, relative);
+  const stats = view.lstat(path);
+  if (stats?.isFile())
+    return /\.(py|pyc)$/.test(relative) || stats.size > largestFile
+      ? []
+      : [{ path: relative, content: view.read(path) }];
+  if (depth > 8 || !stats?.isDirectory()) return [];
+  return view
+    .list(path)
+    .sort()
+    .filter((name) => !name.startsWith(".") && name !== "__pycache__" && name !== "node_modules")
+    .flatMap((name) => readData(view, folder, `${relative}/${name}`, depth + 1));
 }
 
 /** A file that a view keeps is parsed for its imports once. */

@@ -1,4 +1,5 @@
 import {
+  appendFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -11,7 +12,8 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { threadId } from "node:worker_threads";
-import { InputError, type OutputFile } from "../index.js";
+import { InputError } from "../app/input-error.js";
+import type { OutputFile } from "../index.js";
 
 /** Why a folder cannot be written to: it is a file, or has something in it without `force`. */
 export function checkFolder(folder: string, given: string, force: boolean): InputError | undefined {
@@ -78,12 +80,16 @@ function moveInto(
   }
 }
 
-/** Writes one file so that it is there whole or not at all. */
-export function writeWhole(path: string, content: string): void {
+/** Writes one file, in one or in parts, so that it is there whole or not at all. */
+export function writeWhole(path: string, content: string | Iterable<string>): void {
   mkdirSync(dirname(path), { recursive: true });
   const staging = `${path}.partial-${process.pid}-${threadId}`;
   try {
-    writeFileSync(staging, content);
+    if (typeof content === "string") writeFileSync(staging, content);
+    else {
+      writeFileSync(staging, "");
+      for (const part of content) appendFileSync(staging, part);
+    }
     renameSync(staging, path);
   } finally {
     rmSync(staging, { force: true });

@@ -1,6 +1,7 @@
 import { databricksLibraries } from "./databricks-sdk.js";
 import { thirdPartyLibraries } from "./third-party.js";
-import { langchainLibraries } from "./langchain.js";
+import { memoryLibraries } from "./databricks/memory.js";
+import { langchainLibraries } from "./langchain/index.js";
 import { langgraphLibraries } from "./langgraph.js";
 import type { Library } from "./library.js";
 import { mcpLibraries } from "./mcp.js";
@@ -28,7 +29,7 @@ import { math } from "./python/math.js";
 import { decimal, fractions, statistics } from "./python/numbers.js";
 import { operator } from "./python/operator.js";
 import { os, osPath } from "./python/os.js";
-import { pathlib } from "./python/pathlib.js";
+import { importlibResources, pathlib } from "./python/pathlib.js";
 import { random } from "./python/random.js";
 import { re } from "./python/re.js";
 import { gc, traceback, unsupportedModules, warnings } from "./python/runtime.js";
@@ -54,6 +55,8 @@ import { html, string, textwrap, urllibParse } from "./python/text.js";
 import { time } from "./python/time.js";
 import { typing, typingExtensions } from "./python/typing.js";
 import { uuid } from "./python/uuid.js";
+import { numpy, pandas } from "./side/pandas.js";
+import { smallLibraries } from "./side/small.js";
 
 const all: readonly Library[] = [
   abc,
@@ -94,6 +97,7 @@ const all: readonly Library[] = [
   os,
   osPath,
   pathlib,
+  ...importlibResources,
   queue,
   random,
   re,
@@ -132,6 +136,9 @@ const all: readonly Library[] = [
   unicodedata,
   zlib,
   ...thirdPartyLibraries,
+  ...smallLibraries,
+  numpy,
+  pandas,
   ...unsupportedModules,
   ...mlflowLibraries,
   ...openaiLibraries,
@@ -139,6 +146,7 @@ const all: readonly Library[] = [
   ...databricksLibraries,
   ...langchainLibraries,
   ...langgraphLibraries,
+  ...memoryLibraries,
   ...openaiAgentsLibraries,
   ...mcpLibraries,
 ];

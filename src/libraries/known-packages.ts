@@ -27,7 +27,8 @@ const published =
   "gensim google gradio graphviz guidance gunicorn haystack html5lib httpx huggingface_hub humanize " +
   "hypothesis instructor ipykernel IPython ipywidgets jax jinja2 joblib jsonpatch jsonschema jwt kafka " +
   "keras kubernetes langchain langchain_anthropic langchain_community langchain_core " +
-  "langchain_databricks langchain_openai langchain_text_splitters langfuse langgraph langsmith litellm " +
+  "langchain_classic langchain_databricks langchain_openai langchain_text_splitters langfuse langgraph " +
+  "langgraph_supervisor langgraph_swarm langsmith litellm " +
   "llama_index loguru lxml markdown matplotlib mcp milvus mistralai mlflow mock msal msgpack " +
   "nest_asyncio networkx nltk numpy openai openpyxl opensearchpy opentelemetry orjson outlines " +
   "packaging pandas paramiko passlib pdfplumber peft pendulum pika PIL pinecone pkg_resources plotly " +
@@ -36,7 +37,7 @@ const published =
   "regex requests rich ruamel scipy seaborn semantic_kernel sentence_transformers sentry_sdk setuptools " +
   "simplejson sklearn sniffio spacy sqlalchemy starlette streamlit structlog sympy tenacity tensorflow " +
   "tiktoken tokenizers toml tomli tomli_w torch torchvision tqdm transformers trio typer " +
-  "typing_extensions typing_inspect ujson unitycatalog urllib3 uvicorn wandb weaviate websockets " +
+  "typing_extensions typing_inspect ujson unitycatalog urllib3 uuid_utils uvicorn wandb weaviate websockets " +
   "whenever xlrd yaml";
 
 const known: ReadonlySet<string> = new Set([...standard.split(" "), ...published.split(" ")]);

@@ -1,5 +1,6 @@
 /** langgraph: graphs, their prebuilt parts, checkpoints in memory, and MLflow's state for them. */
-import { runnableMethods } from "./langchain.js";
+import { runningStore } from "./databricks/memory.js";
+import { runnableMethods } from "./langchain/runnables.js";
 import {
   cls,
   constant,
@@ -58,6 +59,7 @@ const building: Record<string, MethodRow> = {
   compile: method(
     ["checkpointer=", "*", "cache=", "store=", "interrupt_before=", "interrupt_after=", "debug=", "name="],
     compiled,
+    { prints: ["debug"] },
   ),
 };
 
@@ -108,6 +110,7 @@ const reactParams = [
   "prompt=",
   "response_format=",
   "pre_model_hook=",
+  "post_model_hook=",
   "state_schema=",
   "context_schema=",
   "checkpointer=",
@@ -121,7 +124,7 @@ const reactParams = [
 
 const prebuilt: Record<string, Member> = {
   ...toolMembers,
-  create_react_agent: fn(from, "createReactAgent", reactParams, compiled),
+  create_react_agent: fn(from, "createReactAgent", reactParams, compiled, { prints: ["debug"] }),
   ToolExecutor: unsupported("unsupported-library-member", "Use ToolNode."),
   ValidationNode: unsupported("unsupported-library-member", "Check the arguments in the tools."),
 };
@@ -160,9 +163,52 @@ const types: Record<string, Member> = {
   CachePolicy: unsupported("unsupported-library-member", "Keep results in the node."),
 };
 
-const memory: Record<string, Member> = {
-  MemorySaver: cls(from, "MemorySaver", []),
-  InMemorySaver: cls(from, "MemorySaver", []),
+const inMemory = cls(from, "MemorySaver", [], {
+  bases: ["langgraph.checkpoint.base.BaseCheckpointSaver"],
+  methods: {
+    delete_thread: method(["thread_id"], "None", { awaits: true }),
+    adelete_thread: method(["thread_id"], "Awaitable[None]"),
+  },
+});
+const memory: Record<string, Member> = { MemorySaver: inMemory, InMemorySaver: inMemory };
+
+const supervising: Record<string, Member> = {
+  create_supervisor: fn(
+    from,
+    "createSupervisor",
+    [
+      "agents",
+      "*",
+      "model",
+      "tools=",
+      "prompt=",
+      "response_format=",
+      "pre_model_hook=",
+      "post_model_hook=",
+      "parallel_tool_calls=",
+      "state_schema=",
+      "context_schema=",
+      "output_mode=",
+      "add_handoff_messages=",
+      "handoff_tool_prefix=",
+      "add_handoff_back_messages=",
+      "supervisor_name=",
+      "include_agent_name=",
+    ],
+    builder,
+  ),
+  create_handoff_tool: fn(
+    from,
+    "createHandoffTool",
+    ["*", "agent_name", "name=", "description=", "add_handoff_messages="],
+    "langchain_core.tools.StructuredTool",
+  ),
+  create_forward_message_tool: fn(
+    from,
+    "createForwardMessageTool",
+    ["supervisor_name="],
+    "langchain_core.tools.StructuredTool",
+  ),
 };
 
 const constants = {
@@ -195,10 +241,14 @@ export const langgraphLibraries: readonly Library[] = [
     create_react_agent: prebuilt["create_react_agent"]!,
     AgentState: cls(from, "AgentState", [], typedDict),
   }),
+  library("langgraph_supervisor", supervising),
+  library("langgraph_supervisor.supervisor", supervising),
+  library("langgraph_supervisor.handoff", supervising),
   library("langgraph.types", types),
   library("langgraph.config", {
     get_stream_writer: fn(from, "getStreamWriter", [], "Any"),
     get_config: fn(from, "getConfig", [], "dict[str, Any]"),
+    get_store: runningStore,
   }),
   library("langgraph.errors", {
     GraphRecursionError: cls(from, "GraphRecursionError", ["*args"], { bases: ["RecursionError"] }),

@@ -24,7 +24,8 @@ interface MemberBase {
   /** The exported TypeScript name. */
   readonly name: string;
   /** A difference from Python worth reporting wherever the member is used: a diagnostic code of the catalogue. */
-  readonly differs?: "recursion-limit" | "traceback-access" | "needs-sql-warehouse" | "user-credentials";
+  readonly differs?:
+    "recursion-limit" | "traceback-access" | "needs-sql-warehouse" | "needs-lakebase" | "user-credentials";
   /** Whether it reads the parameters, types and docstrings of functions that it is given: tools. */
   readonly inspects?: boolean;
 }
@@ -38,6 +39,10 @@ export interface FunctionMember extends MemberBase {
   readonly generator?: boolean;
   /** As a decorator, bare or called, it gives an object of the type of its result. */
   readonly decorates?: boolean;
+  /** A decorator that may also be called with the function as its first argument: `trace(fn, name="x")`. */
+  readonly wraps?: boolean;
+  /** As `prints` of a class. */
+  readonly prints?: readonly string[];
   /** The parameter that receives the exception which the enclosing except clause handles; Python looks it up itself. */
   readonly handled?: HandledParameter;
 }
@@ -53,9 +58,26 @@ export interface ClassMember extends MemberBase {
   readonly awaits?: boolean;
   /** Whether the constructor takes one object of named arguments too, for calls that would leave parameters out: `new timedelta({ hours: 1 })`. */
   readonly named?: boolean;
+  /**
+   * Whether programs hand its objects on through values of unknown type: where the program imports the class, calls of methods by the names of its awaiting
+   * ones are awaited on any such value, `get` and `put` among them. False: only on values that are known to be it, however common the names.
+   */
+  readonly roams?: boolean;
   /** Whether the constructor raises Python's TypeError where arguments are missing, so that nothing needs to be said of them. */
   readonly checked?: boolean;
+  /** Whether Python's constructor takes keywords that it does not know and forgets them, as models of pydantic do. */
+  readonly ignores?: boolean;
+  /** Keywords that only make Python print: the call leaves them out, and says so. */
+  readonly prints?: readonly string[];
+  /** Whether the table has every member of its objects that there is in TypeScript: another one is reported where it is used. */
+  readonly closed?: boolean;
+  /** The methods of a subclass that the runtime calls, where Python's package calls more: an override of another one is reported. */
+  readonly hooks?: readonly string[];
   readonly bases?: readonly TypeText[];
+  /** Whether it is a dataclass whose fields are the constructor's parameters: dataclasses of the program that extend it begin with them. */
+  readonly isDataclass?: boolean;
+  /** What subscripts give, by what stands in the brackets: a text, a list of them, a slice. Unknown otherwise. */
+  readonly subscript?: Readonly<Partial<Record<"text" | "list" | "slice", TypeText>>>;
   /** Methods by Python name. In TypeScript they are in camelCase unless `name` says otherwise. */
   readonly methods?: Readonly<Record<string, MethodRow>>;
   /** Attributes and properties by Python name, with their types. In TypeScript: camelCase unless `wire` is set. */
@@ -77,6 +99,8 @@ export interface MethodRow {
   readonly name?: string;
   /** Whether it gives what the function gives that is its first argument. */
   readonly passes?: boolean;
+  /** As `prints` of a class. */
+  readonly prints?: readonly string[];
   /** As `inspects` of a function. */
   readonly inspects?: boolean;
   /** As `named` of a class. */
@@ -110,6 +134,8 @@ export interface Library {
   readonly members: Readonly<Record<string, Member>>;
   /** Whether it asks functions and TypedDicts of the program, while it runs, for what Python's annotations say. */
   readonly asks?: boolean;
+  /** Whether comparisons of its objects give something other than a bool. */
+  readonly overloadsComparison?: boolean;
   /** npm packages an app needs when it uses any row. */
   readonly packages?: Readonly<Record<string, string>>;
 }

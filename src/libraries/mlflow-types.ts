@@ -105,7 +105,7 @@ export const responsesMembers: Record<string, Member> = {
     {
       ...shared,
       ...requestFields,
-      input: `list[${types}.Message | ${types}.OutputItem]`,
+      input: `list[${types}._InputItem]`,
       custom_inputs: "dict[str, Any] | None",
       context: `${types}.ChatContext | None`,
     },
@@ -133,6 +133,8 @@ export const responsesMembers: Record<string, Member> = {
     "type=",
   ]),
   OutputItem: wireClass("OutputItem", { type: "str" }, ["type", "**fields"]),
+  // No class of Python: what stands in `input`, a Message or an OutputItem.
+  _InputItem: wireClass("InputItem", { type: "str" }, ["type", "**fields"]),
   Content: wireClass("Content", { type: "str" }, ["type", "**fields"]),
   Annotation: wireClass("Annotation", { type: "str" }, ["type", "**fields"]),
   Tool: wireClass("Tool", { type: "str" }, ["type", "**fields"]),

@@ -1,5 +1,6 @@
 import { cls, constant, erased, fn, type Library, method, type MethodRow, unsupported } from "./library.js";
 import { chatMembers, chatAgentMembers, llmMembers } from "./mlflow-chat.js";
+import { mlflowRagSignatures } from "./mlflow-rag.js";
 import { agent, builderRows, responsesMembers, types } from "./mlflow-types.js";
 
 const span = "mlflow.entities.Span";
@@ -33,7 +34,7 @@ const updateParams = [
 ];
 
 const tracingMembers = {
-  trace: fn(agent, "trace", traceParams, "Any"),
+  trace: fn(agent, "trace", traceParams, "Any", { wraps: true }),
   start_span: fn(
     agent,
     "startSpan",
@@ -61,6 +62,54 @@ const tracingMembers = {
   get_active_trace_id: fn(agent, "getActiveTraceId", [], "str | None"),
   get_last_active_trace_id: fn(agent, "getLastActiveTraceId", ["*", "thread_local="], "str | None"),
   update_current_trace: fn(agent, "updateCurrentTrace", updateParams, "None"),
+  add_trace: fn(agent, "addTrace", ["trace", "target="], "None"),
+  set_trace_tag: fn(agent, "setTraceTag", ["trace_id", "key", "value"], "None"),
+};
+
+const prompt = "mlflow.entities.model_registry.PromptVersion";
+const loadPrompt = fn(
+  "databricks/index",
+  "loadPrompt",
+  ["name_or_uri", "version=", "allow_missing=", "link_to_model=", "model_id=", "cache_ttl_seconds="],
+  prompt,
+  { awaits: true },
+);
+
+/** The registry of prompts in Unity Catalog. */
+const mlflowGenai: Library = {
+  module: "mlflow.genai",
+  packages,
+  members: {
+    load_prompt: loadPrompt,
+    register_prompt: notForServing,
+    search_prompts: notForServing,
+    set_prompt_alias: notForServing,
+    evaluate: notForServing,
+  },
+};
+
+const mlflowPrompts: Library = {
+  module: "mlflow.entities.model_registry",
+  packages,
+  members: {
+    PromptVersion: cls("databricks/index", "PromptVersion", [], {
+      attributes: {
+        name: "str",
+        version: "int",
+        template: "str | list[dict[str, Any]]",
+        commit_message: "str | None",
+        tags: "dict[str, str]",
+        aliases: "list[str]",
+        uri: "str",
+        variables: "set[str]",
+        is_text_prompt: "bool",
+      },
+      methods: {
+        format: method(["**values"], "Any"),
+        to_single_brace_format: method([], "Any"),
+      },
+    }),
+  },
 };
 
 const modelMembers = {
@@ -77,6 +126,7 @@ export const mlflow: Library = {
   packages,
   members: {
     ...tracingMembers,
+    load_prompt: loadPrompt,
     set_tracking_uri: erased,
     set_registry_uri: erased,
     set_experiment: erased,
@@ -141,8 +191,10 @@ export const mlflowEntities: Library = {
   members: {
     Document: cls("databricks/index", "MlflowDocument", ["page_content", "metadata=", "id="], {
       wire: true,
+      isDataclass: true,
       attributes: { page_content: "str", metadata: "dict[str, Any]", id: "str | None" },
       methods: { to_dict: method([], "dict[str, Any]") },
+      statics: { from_langchain_document: method(["document"], "mlflow.entities.Document") },
     }),
     SpanType: cls(agent, "SpanType", [], { attributes: texts(spanTypes), wire: true }),
     SpanStatusCode: cls(agent, "SpanStatusCode", [], {
@@ -176,6 +228,13 @@ export const mlflowEntities: Library = {
         add_event: method(["event"], "None"),
         record_exception: method(["exception"], "None"),
         end: method(["*", "outputs=", "attributes=", "status="], "None"),
+      },
+    }),
+    Trace: cls(agent, "Trace", [], {
+      methods: { to_dict: method([], "dict[str, Any]") },
+      statics: {
+        from_dict: method(["trace_dict"], "mlflow.entities.Trace"),
+        from_json: method(["trace_json"], "mlflow.entities.Trace"),
       },
     }),
     SpanContext: cls(agent, "SpanContext", [], {
@@ -323,7 +382,10 @@ const mlflowResources: Library = {
 export const mlflowLibraries: readonly Library[] = [
   mlflowResources,
   mlflow,
+  mlflowGenai,
+  mlflowPrompts,
   mlflowModels,
+  mlflowRagSignatures,
   mlflowOpenai,
   mlflowLangchain,
   mlflowEntities,

@@ -1,4 +1,5 @@
 /** The OpenAI Agents SDK (`agents`), and what `databricks_openai` adds to it. */
+import { openaiMemory } from "./databricks/memory.js";
 import {
   cls,
   type ClassMember,
@@ -417,6 +418,7 @@ const servers: Record<string, Member> = {
 
 const databricksServerOptions = ["workspace_client=", "timeout=", "params=", ...serverOptions];
 const databricksServers: Record<string, Member> = {
+  ...openaiMemory,
   McpServer: object(
     "McpServer",
     ["url=", "*", ...databricksServerOptions],

@@ -60,7 +60,8 @@ export const pydantic: Library = {
         model_fields: "dict[str, Any]",
       },
     }),
-    Field: fn(from, "field", fieldParams, "Any"),
+    Field: fn(from, "fieldValue", fieldParams, "Any"),
+    create_model: fn(from, "createModelOf", ["model_name", "/", "*", "**fields"], "Any"),
     ValidationError: cls(from, "ValidationError", ["title", "line_errors"], {
       bases: ["ValueError"],
       attributes: { title: "str" },
@@ -96,7 +97,6 @@ export const pydantic: Library = {
     InstanceOf: erased,
     TypeAdapter: annotated("Give the type a model with one field, or check the value with isinstance."),
     RootModel: annotated("Use a model with one field."),
-    create_model: annotated("Write the model as a class."),
     validate_call: annotated("Check the arguments in the function."),
     AfterValidator: annotated("Use @field_validator."),
     BeforeValidator: annotated("Use @field_validator with mode='before'."),

@@ -1,6 +1,9 @@
 /** Looks qualified Python names up in the tables. */
 import type { ClassMember, Library, Member, MethodRow } from "./library.js";
 
+/** Names of methods that families of tables have in common, by the tables and what was asked. */
+const familyNames = new WeakMap<ReadonlyMap<string, Library>, Map<string, readonly string[]>>();
+
 export class Libraries {
   private readonly replaced = new Map<string, Member>();
 
@@ -36,27 +39,48 @@ export class Libraries {
 
   /** Names of awaiting methods in the families of tables (`openai`, `databricks`) that a module belongs to; none for the standard library. */
   awaitingMethods(module: string): readonly string[] {
-    return this.familyMethods(module, (row) => row.awaits === true && !row.generator);
+    return this.familyMethods(module, false);
   }
 
   /** Names of methods of those families that give async iterables where Python's are not async. */
   streamingMethods(module: string): readonly string[] {
-    return this.familyMethods(module, (row) => row.awaits === true && row.generator === true);
+    return this.familyMethods(module, true);
   }
 
-  private familyMethods(module: string, is: (row: MethodRow) => boolean): string[] {
+  private familyMethods(module: string, streams: boolean): readonly string[] {
     const family = families
       .filter((f) => f.some((prefix) => module === prefix || module.startsWith(prefix + ".")))
       .flat();
+    if (family.length === 0) return [];
+    const key = `${family.join()} ${streams}`;
+    let known = familyNames.get(this.tables);
+    if (!known) familyNames.set(this.tables, (known = new Map()));
+    let names = known.get(key);
+    if (!names) known.set(key, (names = this.methodsOf(family, streams)));
+    return names;
+  }
+
+  private methodsOf(family: readonly string[], streams: boolean): string[] {
     const out = new Set<string>();
     for (const [name, table] of this.tables) {
       if (!family.some((prefix) => name === prefix || name.startsWith(prefix + "."))) continue;
       for (const member of Object.values(table.members))
-        if (member.kind === "class")
+        if (member.kind === "class" && member.roams === undefined)
           for (const [name, row] of Object.entries(member.methods ?? {}))
-            if (is(row) && !everyday.has(name)) out.add(name);
+            if (row.awaits === true && (row.generator === true) === streams && !everyday.has(name))
+              out.add(name);
     }
     return [...out];
+  }
+
+  /** As `awaitingMethods`, of a class whose objects reach values of unknown type; none of other members. */
+  roamingMethods(qualified: string): readonly string[] {
+    const row = this.class(qualified);
+    if (!row?.roams) return [];
+    const families = [row, ...(row.bases ?? []).map((base) => this.class(base))];
+    return families.flatMap((each) =>
+      Object.entries(each?.methods ?? {}).flatMap(([name, { awaits }]) => (awaits ? [name] : [])),
+    );
   }
 
   /** Whether a module, or the module of a member, asks for annotations. */
@@ -93,6 +117,35 @@ export class Libraries {
     return undefined;
   }
 
+  /** Whether objects of a class are known to have no such member. */
+  lacks(cls: string, name: string): boolean {
+    const row = this.class(cls);
+    if (!row?.closed || name.startsWith("__")) return false;
+    return (
+      this.method(cls, name) === undefined &&
+      this.attribute(cls, name) === undefined &&
+      own(row.constants, name) === undefined
+    );
+  }
+
+  /** The members of a class and of those above it. */
+  membersOf(cls: string): string[] {
+    const row = this.class(cls);
+    const own = Object.keys({ ...row?.methods, ...row?.statics, ...row?.attributes, ...row?.constants });
+    return [...own, ...(row?.bases ?? []).flatMap((base) => this.membersOf(base))];
+  }
+
+  /** The methods of subclasses that are called, and the class that says so; undefined where no class of the line does. */
+  hooks(cls: string): readonly string[] | undefined {
+    const row = this.class(cls);
+    if (row?.hooks) return row.hooks;
+    for (const base of row?.bases ?? []) {
+      const inherited = this.hooks(base);
+      if (inherited) return inherited;
+    }
+    return undefined;
+  }
+
   /** Whether Python's own function is a coroutine function, so that the program says `await` itself. */
   isCoroutine(qualified: string): boolean {
     return coroutines.has(qualified) || qualified.startsWith("asyncio.");
@@ -103,10 +156,14 @@ export class Libraries {
 const families = [
   ["openai", "databricks", "databricks_openai", "databricks_ai_bridge", "unitycatalog"],
   ["pyspark", "databricks.connect"],
+  ["mlflow.deployments"],
   [
     "langchain",
     "langchain_core",
     "langgraph",
+    "langgraph_supervisor",
+    "langchain_classic",
+    "langchain_community",
     "langchain_databricks",
     "databricks_langchain",
     "mlflow.langchain.chat_agent_langgraph",

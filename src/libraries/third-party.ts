@@ -25,7 +25,9 @@ const retrying = [
 ];
 const condition = (name: string, params: readonly string[]): Member => fn(tenacityFrom, name, params, "Any");
 const exponential = ["multiplier=", "max=", "exp_base=", "min="];
-const loop = unsupported("unsupported-library-member", "Decorate a function with tenacity.retry.");
+const rounds = fn(tenacityFrom, "attempts", ["*", ...retrying], "AsyncIterator[tenacity.AttemptManager]", {
+  generator: true,
+});
 
 const tenacity: Library = {
   module: "tenacity",
@@ -58,8 +60,12 @@ const tenacity: Library = {
       attributes: { last_attempt: "Any" },
     }),
     TryAgain: cls(tenacityFrom, "TryAgain", ["*args"], { bases: ["Exception"] }),
-    Retrying: loop,
-    AsyncRetrying: loop,
+    Retrying: rounds,
+    AsyncRetrying: rounds,
+    AttemptManager: cls(tenacityFrom, "AttemptManager", [], {
+      attributes: { retry_state: "Any" },
+      methods: { __enter__: method([], "None"), __exit__: method(["type", "error", "traceback"], "bool") },
+    }),
   },
 };
 

@@ -17,6 +17,7 @@ import type { Diagnostic } from "../report/diagnostic.js";
 import type { UnboundReads } from "../analysis/unbound.js";
 import type { Asked } from "./asked.js";
 import type { ConfigPlan } from "./config/plan.js";
+import type { SecretVariables } from "./secrets.js";
 import { erasedBases } from "./calls/bases.js";
 import { importsDeclare } from "./imports/placement.js";
 
@@ -29,6 +30,16 @@ export interface LoweringOptions {
 }
 
 /** Facts about the whole program that lowering asks for by name. */
+/** An environment variable that the program reads. */
+export interface Setting {
+  readonly name: string;
+  /** What it is when it is not set; absent where the program has no default. */
+  readonly value?: string;
+  readonly comment: string;
+  /** Its value is a secret, of this scope and under this key where the program says so. */
+  readonly secret?: { readonly scope?: string; readonly key?: string };
+}
+
 export interface ProgramFacts {
   readonly program: Program;
   readonly types: Types;
@@ -79,6 +90,8 @@ export interface ProgramFacts {
   isResultUsed(info: FunctionInfo): boolean;
   /** What frameworks ask of declarations while the program runs. */
   readonly asked: Asked;
+  /** Variables that stand for secrets of the source; lowering names them. */
+  readonly secrets: SecretVariables;
   /** The class whose `predict` and `predict_stream` serve requests. */
   readonly agentClass: ClassInfo | undefined;
 }
@@ -213,9 +226,15 @@ export class Context {
   }
 
   private spelling(name: string): string {
-    const camel = camelCase(name);
-    return camel !== name && this.facts.names.has(camel) ? name : camel;
+    let spelled = this.spellings.get(name);
+    if (spelled === undefined) {
+      const camel = camelCase(name);
+      spelled = camel !== name && this.facts.names.has(camel) ? name : camel;
+      this.spellings.set(name, spelled);
+    }
+    return spelled;
   }
+  private readonly spellings = new Map<string, string>();
 
   /** A helper of `runtime/python`. */
   helper(name: string): TsExpr {
@@ -241,8 +260,9 @@ export class Context {
   }
 
   private get pythonIndex(): string {
-    return `${this.options.runtime}/python/index.js`;
+    return (this.index ??= `${this.options.runtime}/python/index.js`);
   }
+  private index: string | undefined;
 
   externalType(from: string, name: string): string {
     return this.imports.type(this.modulePath(from), name);
@@ -312,7 +332,7 @@ export class Context {
   }
 
   /** Environment variables that the module reads instead of what only a notebook has. */
-  readonly settings = new Map<string, { name: string; value: string; comment: string }>();
+  readonly settings = new Map<string, Setting>();
 
   /** Variables for modules that are loaded where their import stands and used under a dotted name. */
   readonly lateModules = new Map<ProgramModule, string>();

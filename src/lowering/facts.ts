@@ -13,6 +13,7 @@ import { findAsked } from "./asked.js";
 import { hiddenMembers } from "./classes/builtin-base.js";
 import type { ProgramFacts } from "./context.js";
 import { inspectionOf } from "./inspection.js";
+import { SecretVariables } from "./secrets.js";
 
 interface Draft {
   names: Set<string>;
@@ -49,7 +50,8 @@ export function programFacts(types: Types, { agentClass, entry, runsMain }: Fact
     bindingIsSeen: false,
   };
   for (const m of program.modules) collectNames(m.scopes.module, draft.names);
-  for (const [node, parent] of program.parentOf) visit(types, draft, node as AnyNode, parent);
+  for (const kind of factKinds)
+    for (const node of program.nodesOf(kind)) visit(types, draft, node, program.parentOf.get(node)!);
   const stringEnums = program.classes.some((c) =>
     types.libraryBases(c).some((b) => b === "enum.StrEnum" || b === "str"),
   );
@@ -73,6 +75,7 @@ export function programFacts(types: Types, { agentClass, entry, runsMain }: Fact
     reboundAttributes: reboundAttributes(types),
     isResultUsed: resultUses(types),
     agentClass,
+    secrets: new SecretVariables(),
     generatorsSeeExit: generators.some((f) => f.yields.some((y) => seesExit(program, y))),
     generatorsCleanUp: generators.some((f) => f.yields.some((y) => cleansUp(program, y))),
   };
@@ -114,6 +117,7 @@ function timing(types: Types, entry: string, runsMain: boolean): Pick<ProgramFac
   const runs = (s: Stmt) => runsMain || !isMainGuard(s);
   const awaits = (m: ProgramModule) =>
     m.module.body.some((s) => !isDefinition(s) && runs(s) && async.awaits(s));
+  if (!types.program.modules.some(awaits)) return { order: first, async };
   const order = importOrder(types, { entry, runsMain, awaits });
   const same = order.late.size === first.late.size;
   return { order, async: same ? async : new AsyncFacts(types, order.late) };
@@ -124,14 +128,9 @@ const isDefinition = (s: Stmt): boolean => s.kind === "FunctionDef" || s.kind ==
 /** Attribute names that are assigned, deleted or given by `property` outside of constructors, so that they may change at any call. */
 function reboundAttributes({ program }: Types): Set<string> {
   const out = new Set<string>();
-  for (const [node, parent] of program.parentOf) {
-    const e = node as AnyNode;
-    if (
-      e.kind === "Attribute" &&
-      isStored(program.parentOf, e, parent) &&
-      !isInConstructor(program.parentOf, e)
-    )
-      out.add(e.attr);
+  for (const e of program.nodesOf("Attribute")) {
+    const parent = program.parentOf.get(e)!;
+    if (isStored(program.parentOf, e, parent) && !isInConstructor(program.parentOf, e)) out.add(e.attr);
   }
   for (const f of program.functions) if (f.kind === "property") out.add(f.name);
   return out;
@@ -172,9 +171,9 @@ function isInConstructor(parents: Parents, e: AnyNode): boolean {
 function resultUses(types: Types): (info: FunctionInfo) => boolean {
   const used = new Set<FunctionInfo>();
   const methods = new Set<string>();
-  for (const [node, parent] of types.program.parentOf) {
-    const call = node as AnyNode;
-    if (call.kind !== "Call" || parent.kind === "Expr") continue;
+  for (const call of types.program.nodesOf("Call")) {
+    const parent = types.program.parentOf.get(call)!;
+    if (parent.kind === "Expr") continue;
     if (parent.kind === "Await" && types.program.parentOf.get(parent)?.kind === "Expr") continue;
     for (const t of membersOf(types.claimedType(call.func))) if (t.k === "function") used.add(t.info);
     if (call.func.kind === "Attribute") methods.add(call.func.attr);
@@ -185,12 +184,12 @@ function resultUses(types: Types): (info: FunctionInfo) => boolean {
 /** Names of attributes that `vars` or `__dict__` may show. */
 function shownAttributes(types: Types): string[] {
   const { program } = types;
-  const nodes = [...program.parentOf.keys()] as AnyNode[];
-  const shows = (n: AnyNode) =>
-    (n.kind === "Name" && (n.id === "vars" || n.id === "dir")) ||
-    (n.kind === "Attribute" && n.attr === "__dict__");
-  if (!nodes.some(shows)) return [];
-  const written = nodes.flatMap((n) => (n.kind === "Attribute" ? [n.attr] : []));
+  const attributes = program.nodesOf("Attribute");
+  const shows =
+    program.nodesOf("Name").some((n) => n.id === "vars" || n.id === "dir") ||
+    attributes.some((n) => n.attr === "__dict__");
+  if (!shows) return [];
+  const written = attributes.map((n) => n.attr);
   const inherited = program.classes.flatMap((c) => [...c.instanceAttributes.keys()]);
   return [...new Set([...written, ...inherited])].filter((name) => camelCase(name) !== name).sort();
 }
@@ -227,6 +226,18 @@ const beyondMembers = new Set([
   "aclosing",
 ]);
 
+/** Those that `visit` knows. */
+const factKinds = [
+  "Name",
+  "Attribute",
+  "Call",
+  "FunctionDef",
+  "AsyncFunctionDef",
+  "ClassDef",
+  "Import",
+  "ImportFrom",
+] as const;
+
 function visit(types: Types, draft: Draft, node: AnyNode, parent: AnyNode): void {
   switch (node.kind) {
     case "Name":
@@ -261,8 +272,6 @@ function visit(types: Types, draft: Draft, node: AnyNode, parent: AnyNode): void
       )
         draft.contextsMatter = true;
       return;
-    case "Keyword":
-      return;
     default:
   }
 }
@@ -281,7 +290,11 @@ function visitCall(types: Types, draft: Draft, node: AnyNode & { kind: "Call" })
       draft.bindingIsSeen = true;
     if (node.func.kind === "Attribute") draft.keywordMethods.add(node.func.attr);
   }
-  if (node.keywords.length && node.func.kind === "Attribute") visitOverridable(types, draft, node, node.func);
+  if (node.keywords.length && node.func.kind === "Attribute") {
+    visitOverridable(types, draft, node, node.func);
+    // `self.client` that is None at first: the call finds its method when it runs
+    if (types.claimedType(node.func.value).k === "union") draft.keywordMethods.add(node.func.attr);
+  }
   if (node.func.kind === "Name" && ["getattr", "vars", "dir", "hasattr", "setattr"].includes(node.func.id)) {
     const name = node.args[1];
     if (name?.kind === "Constant" && name.value.type === "str") draft.instanceReads.add(name.value.value);

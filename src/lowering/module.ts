@@ -3,11 +3,11 @@ import type { ProgramModule } from "../analysis/program.js";
 import { jsdoc, printStatements } from "../emitter/print.js";
 import { ts, type TsStmt } from "../emitter/ts.js";
 import type { Diagnostic } from "../report/diagnostic.js";
-import { walk } from "../parser/index.js";
+import { walkStatements } from "../parser/index.js";
 import type { Stmt } from "../parser/ast.js";
 import { moduleName, reexports, setters } from "./imports/exports.js";
 import { planImports } from "./imports/statements.js";
-import { Context, type LoweringOptions, type ProgramFacts } from "./context.js";
+import { Context, type LoweringOptions, type ProgramFacts, type Setting } from "./context.js";
 import { docText } from "./functions/definition.js";
 import { lowerBlock } from "./statements/index.js";
 import { reportShownValues } from "./shown.js";
@@ -20,7 +20,7 @@ export interface LoweredModule {
   readonly diagnostics: readonly Diagnostic[];
   /** Names imported from each module path. */
   readonly imports: ReadonlyMap<string, readonly string[]>;
-  readonly settings: readonly { name: string; value: string; comment: string }[];
+  readonly settings: readonly Setting[];
   /** Statements for which one placeholder stands. */
   readonly abandoned: ReadonlySet<Stmt>;
 }
@@ -78,7 +78,7 @@ function importStatements(module: ProgramModule): Stmt[] {
   const inner: Stmt[] = [];
   let depth = 0;
   const isFunction = (kind: string) => kind === "FunctionDef" || kind === "AsyncFunctionDef";
-  walk(module.module, {
+  walkStatements(module.module, {
     enter(node) {
       if (isFunction(node.kind)) depth++;
       if (node.kind === "Import" || node.kind === "ImportFrom") (depth ? inner : own).push(node);

@@ -45,6 +45,16 @@ function unknownMember(ctx: Context, module: string, name: string, span: Span): 
   );
 }
 
+/** A member that the objects of a library class do not have here. */
+export function missingMember(ctx: Context, cls: string, name: string, span: Span): TsExpr {
+  const near = nearest(name, ctx.types.libraries.membersOf(cls));
+  return ctx.unsupported(
+    "unknown-member",
+    { member: name, module: cls, advice: near ? `Did you mean \`${near}\`? ${memberAdvice}` : memberAdvice },
+    span,
+  );
+}
+
 /** What is supported of a module, or of a class of one. */
 function knownMembers(ctx: Context, owner: string): readonly string[] | undefined {
   const library = ctx.types.libraries.library(owner);

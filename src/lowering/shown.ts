@@ -9,8 +9,10 @@ const inOrderOfSet = new Set(["list", "tuple"]);
 
 export function reportShownValues(ctx: Context): void {
   walk(ctx.module.module, {
-    enter(node, parent) {
-      if (parent && showsAsText(ctx, parent, node)) report(ctx, node as Expr);
+    enter(node) {
+      if (node.kind === "FormattedValue") report(ctx, node.value);
+      if (node.kind !== "Call" || !intoText.has(builtinCall(ctx, node) ?? "")) return;
+      for (const argument of node.args) if (argument.kind !== "Starred") report(ctx, argument);
     },
   });
 }
@@ -22,21 +24,14 @@ function builtinCall(ctx: Context, node: AnyNode): string | undefined {
   return scopes.bindingOf.get(node.func) ? undefined : node.func.id;
 }
 
-function showsAsText(ctx: Context, parent: AnyNode, node: AnyNode): boolean {
-  if (node.kind === "Starred" || node.kind === "Keyword") return false;
-  if (parent.kind === "FormattedValue") return parent.value === node;
-  const name = builtinCall(ctx, parent);
-  return parent.kind === "Call" && node !== parent.func && name !== undefined && intoText.has(name);
-}
-
 function report(ctx: Context, e: Expr): void {
   const name = builtinCall(ctx, e);
-  const expression = ctx.sourceText(e.span);
-  if (name !== undefined && numbersOfTheProcess.has(name)) ctx.report("hash-value", { expression }, e.span);
+  if (name !== undefined && numbersOfTheProcess.has(name))
+    ctx.report("hash-value", { expression: ctx.sourceText(e.span) }, e.span);
   if (e.kind === "Name" && e.id === "__file__" && !ctx.bindingOf(e))
     ctx.report(
       "module-attribute",
-      { name: "__file__", replacement: "the path of the emitted module" },
+      { name: "__file__", replacement: "the path that the module would have in the app" },
       e.span,
     );
   const listed = name !== undefined && inOrderOfSet.has(name) && e.kind === "Call" ? e.args[0] : e;

@@ -44,7 +44,7 @@ function collect(module: Module): { statements: Counted[]; docstrings: number } 
     let inner = parent;
     if ("docstring" in node && node.docstring !== undefined) docstrings++;
     if (isStatement(node)) statements.push((inner = { node, parent, severity: undefined }));
-    for (const child of children(node)) visit(child, inner);
+    for (const child of children(node)) if ("trivia" in child) visit(child, inner);
   };
   visit(module, undefined);
   statements.sort((a, b) => a.node.span.start.offset - b.node.span.start.offset);

@@ -1,7 +1,6 @@
 /** Questions about calls that several parts of the matcher ask. */
 import type { Types } from "../analysis/infer.js";
-import { type AnyNode, type Call, walk } from "../parser/index.js";
-import type { Expr } from "../parser/ast.js";
+import type { AnyNode, Call, Expr } from "../parser/ast.js";
 
 /** The last part of the callee's name: of the library member it is, whatever it is called here, else as it is written. */
 export function calleeName(types: Types, call: Call): string {
@@ -23,5 +22,5 @@ export function argument(call: Call, keywords: readonly string[], positional = f
 
 /** Visits every node of the program, in the order of its modules and of the text. */
 export function walkProgram(types: Types, enter: (node: AnyNode) => void): void {
-  for (const m of types.program.modules) walk(m.module, { enter });
+  for (const node of types.program.parentOf.keys() as Iterable<AnyNode>) enter(node);
 }

@@ -26,6 +26,14 @@ export interface Found {
   readonly key?: string;
 }
 
+/** Something of the workspace. */
+export interface FoundResource extends Found {
+  /** Whether it is surely of the workspace: a model's name may be one of another provider. */
+  readonly certain: boolean;
+  /** Whether the program only declares it, as a resource of the model that it logs. */
+  readonly declared: boolean;
+}
+
 /** What `mlflow.models.set_model` is given. */
 export interface Registration {
   readonly form: "instance" | "construction" | "class" | "function" | "object";
@@ -52,7 +60,7 @@ export interface AgentFacts {
   /** Sampling parameters, limits and other configuration, with their roles. Endpoint, prompt and temperature are among them. */
   readonly settings: readonly Found[];
   /** What of the workspace the code uses. */
-  readonly resources: readonly Found[];
+  readonly resources: readonly FoundResource[];
   /** Environment variables that are read, each once. */
   readonly environment: readonly Found[];
 }

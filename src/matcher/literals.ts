@@ -1,5 +1,6 @@
 /** Values that stand in the source, and what conversions and text methods make of them. */
 import type { Call, Expr } from "../parser/ast.js";
+import { hasMask } from "../secrets/mask.js";
 
 /** YAML's boxed floats and bigints as JSON has them. */
 export const plainRecord = (values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
@@ -17,6 +18,7 @@ export function constantValue(e: Expr & { kind: "Constant" }): unknown {
   const { value } = e;
   switch (value.type) {
     case "str":
+      return hasMask(value.value) ? undefined : value.value;
     case "float":
     case "bool":
       return value.value;

@@ -42,7 +42,7 @@ export const modelCalls: Readonly<Record<string, readonly string[]>> = {
   init_chat_model: ["model"],
 };
 
-interface ResourceRule {
+export interface ResourceRule {
   readonly type: string;
   readonly keywords: readonly string[];
   /** The keyword may also come first without its name. */
@@ -54,28 +54,61 @@ export const resourceCalls: Readonly<Record<string, readonly ResourceRule[]>> = 
   ChatDatabricks: [{ type: "serving_endpoint", keywords: ["endpoint", "model"] }],
   DatabricksEmbeddings: [{ type: "serving_endpoint", keywords: ["endpoint", "model"] }],
   query: [{ type: "serving_endpoint", keywords: ["name"] }],
-  DatabricksServingEndpoint: [{ type: "serving_endpoint", keywords: ["endpoint_name"], positional: true }],
   VectorSearchRetrieverTool: [{ type: "vector_search_index", keywords: ["index_name"] }],
   DatabricksVectorSearch: [{ type: "vector_search_index", keywords: ["index_name"] }],
-  DatabricksVectorSearchIndex: [{ type: "vector_search_index", keywords: ["index_name"], positional: true }],
   get_index: [{ type: "vector_search_index", keywords: ["index_name"] }],
   query_index: [{ type: "vector_search_index", keywords: ["index_name"], positional: true }],
   UCFunctionToolkit: [{ type: "function", keywords: ["function_names"] }],
   get_function: [{ type: "function", keywords: ["function_name"], positional: true }],
   execute_function: [{ type: "function", keywords: ["function_name"], positional: true }],
-  DatabricksFunction: [{ type: "function", keywords: ["function_name"], positional: true }],
   GenieAgent: [{ type: "genie_space", keywords: ["genie_space_id"], positional: true }],
   Genie: [{ type: "genie_space", keywords: ["space_id"], positional: true }],
   start_conversation: [{ type: "genie_space", keywords: ["space_id"] }],
   start_conversation_and_wait: [{ type: "genie_space", keywords: ["space_id"] }],
   create_message_and_wait: [{ type: "genie_space", keywords: ["space_id"] }],
-  DatabricksGenieSpace: [{ type: "genie_space", keywords: ["genie_space_id"], positional: true }],
   execute_statement: [{ type: "sql_warehouse", keywords: ["warehouse_id"] }],
+  http_request: [{ type: "uc_connection", keywords: ["conn", "connection_name"] }],
+  table: [{ type: "table", keywords: ["tableName"], positional: true }],
+  run_now: [{ type: "job", keywords: ["job_id"], positional: true }],
+  CheckpointSaver: [{ type: "lakebase", keywords: ["instance_name"] }],
+  AsyncCheckpointSaver: [{ type: "lakebase", keywords: ["instance_name"] }],
+  DatabricksStore: [{ type: "lakebase", keywords: ["instance_name"] }],
+  AsyncDatabricksStore: [{ type: "lakebase", keywords: ["instance_name"] }],
+  LakebaseClient: [{ type: "lakebase", keywords: ["instance_name"] }],
+  LakebasePool: [{ type: "lakebase", keywords: ["instance_name"] }],
+  AsyncLakebasePool: [{ type: "lakebase", keywords: ["instance_name"] }],
+  AsyncDatabricksSession: [{ type: "lakebase", keywords: ["instance_name"] }],
+  get_database_instance: [{ type: "lakebase", keywords: ["name"], positional: true }],
+  generate_database_credential: [{ type: "lakebase", keywords: ["instance_names"] }],
+};
+
+/** MLflow's classes with which a program declares what a model that it logs may use. */
+export const declaringCalls: Readonly<Record<string, readonly ResourceRule[]>> = {
+  DatabricksServingEndpoint: [{ type: "serving_endpoint", keywords: ["endpoint_name"], positional: true }],
+  DatabricksVectorSearchIndex: [{ type: "vector_search_index", keywords: ["index_name"], positional: true }],
+  DatabricksFunction: [{ type: "function", keywords: ["function_name"], positional: true }],
+  DatabricksGenieSpace: [{ type: "genie_space", keywords: ["genie_space_id"], positional: true }],
   DatabricksSQLWarehouse: [{ type: "sql_warehouse", keywords: ["warehouse_id"], positional: true }],
   DatabricksTable: [{ type: "table", keywords: ["table_name"], positional: true }],
   DatabricksUCConnection: [{ type: "uc_connection", keywords: ["connection_name"], positional: true }],
   DatabricksApp: [{ type: "app", keywords: ["app_name"], positional: true }],
 };
+
+/** Callables that run SQL, by the last part of their name, with the keyword that brings it. */
+export const queriesByCall: Readonly<Record<string, readonly string[]>> = {
+  sql: ["sqlQuery"],
+  execute: ["operation"],
+  execute_statement: ["statement"],
+};
+
+/** Texts that name something of the workspace; the groups are the parts of its name. */
+export const resourceTexts: readonly { readonly type: string; readonly pattern: RegExp }[] = [
+  { type: "genie_space", pattern: /\/api\/2\.0\/mcp\/genie\/([\w-]+)/ },
+  { type: "uc_connection", pattern: /\/api\/2\.0\/mcp\/external\/([\w-]+)/ },
+  { type: "function", pattern: /\/api\/2\.0\/mcp\/functions\/(\w+)\/(\w+)\/(\w+)/ },
+  { type: "vector_search_index", pattern: /\/api\/2\.0\/mcp\/vector-search\/(\w+)\/(\w+)\/(\w+)/ },
+  { type: "volume", pattern: /^(?:dbfs:)?\/Volumes\/([\w-]+)\/([\w-]+)\/([\w-]+)/ },
+];
 
 /** What a name says that its value is for; the first that fits. */
 const roles: readonly (readonly [RegExp, string])[] = [
@@ -98,6 +131,7 @@ const roles: readonly (readonly [RegExp, string])[] = [
   [/(^|_)(genie_)?space_id$/, "genie_space"],
   [/(^|_)warehouse_id$/, "sql_warehouse"],
   [/(^|_)index(_name)?$/, "vector_search_index"],
+  [/(^|_)lakebase(_instance)?(_name)?$/, "lakebase"],
   [/(^|_)max_\w+$/, "limit"],
 ];
 
@@ -115,6 +149,7 @@ const textRoles = new Set([
   "genie_space",
   "sql_warehouse",
   "vector_search_index",
+  "lakebase",
 ]);
 
 /** Whether a value can be what the role says: `MODEL = load()` and `PROMPT = 3` cannot. */
@@ -130,4 +165,5 @@ export const resourceRoles: Readonly<Record<string, string>> = {
   genie_space: "genie_space",
   sql_warehouse: "sql_warehouse",
   vector_search_index: "vector_search_index",
+  lakebase: "lakebase",
 };

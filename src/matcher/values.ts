@@ -43,6 +43,10 @@ const longestWay = 24;
 
 export class Values {
   private readonly logged: Readonly<Record<string, unknown>> | undefined;
+  /** What was found already, by how far from the question: the ways through functions that call each other are many, the expressions on them are few. */
+  private readonly traced = new Map<Expr, (Traced | undefined)[]>();
+  /** From where no call of a class was found, by the class, with the shortest way on which that was tried. */
+  private readonly fruitless = new Map<string, Map<Expr, number>>();
 
   constructor(
     readonly types: Types,
@@ -67,6 +71,20 @@ export class Values {
 
   trace(e: Expr, depth = 0): Traced {
     if (depth > longestWay) return this.unknown(e);
+    const known = this.traced.get(e);
+    const before = known?.[depth];
+    if (before) return before;
+    const found = this.traceOnce(e, depth);
+    if (known) known[depth] = found;
+    else {
+      const byDepth: (Traced | undefined)[] = [];
+      byDepth[depth] = found;
+      this.traced.set(e, byDepth);
+    }
+    return found;
+  }
+
+  private traceOnce(e: Expr, depth: number): Traced {
     switch (e.kind) {
       case "Name":
         return this.name(e, depth);
@@ -198,8 +216,10 @@ export class Values {
     const a = info.node.args;
     const arg = [...a.posonlyargs, ...a.args, ...a.kwonlyargs].find((x) => x.arg === name);
     const given = this.argumentsFor(info, name);
-    const value = given.map((x) => this.trace(x, depth + 1)).find((t) => t.value !== undefined);
-    if (value) return this.named(name, given[0]!, this.moduleOfExpr(given[0]!), value);
+    for (const x of given) {
+      const found = this.trace(x, depth + 1);
+      if (found.value !== undefined) return this.named(name, given[0]!, this.moduleOfExpr(given[0]!), found);
+    }
     if (arg?.default && given.length === 0)
       return this.named(name, arg, info.module, this.trace(arg.default, depth + 1));
     return { ...this.unknown(e), name };
@@ -223,9 +243,8 @@ export class Values {
   private methodCalls(name: string): readonly Call[] {
     if (!this.callsByMethod) {
       this.callsByMethod = new Map();
-      for (const [node] of this.types.program.parentOf) {
-        const call = node as Expr;
-        if (call.kind !== "Call" || call.func.kind !== "Attribute") continue;
+      for (const call of this.types.program.nodesOf("Call")) {
+        if (call.func.kind !== "Attribute") continue;
         const known = this.callsByMethod.get(call.func.attr);
         if (known) known.push(call);
         else this.callsByMethod.set(call.func.attr, [call]);
@@ -343,10 +362,14 @@ export class Values {
         cls
         ? e
         : undefined;
+    let fruitless = this.fruitless.get(cls);
+    if (!fruitless) this.fruitless.set(cls, (fruitless = new Map()));
+    if (depth >= (fruitless.get(e) ?? Infinity)) return undefined;
     for (const next of this.sourcesOf(e)) {
       const found = this.construction(next, cls, depth + 1);
       if (found) return found;
     }
+    fruitless.set(e, depth);
     return undefined;
   }
 

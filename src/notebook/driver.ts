@@ -1,15 +1,27 @@
 /** What the cells that log and deploy a model say about it, as an MLmodel would: read from their text, never run. */
-import type { Call, Expr, Module } from "../parser/ast.js";
+import type { Call, Expr, Module, Span } from "../parser/ast.js";
 import { parse, walk } from "../parser/index.js";
 
 export interface DriverFacts {
   /** The file that was logged as the model. */
   readonly model?: string;
   readonly registeredName?: string;
-  readonly resources: readonly { readonly type: string; readonly name: string }[];
+  readonly resources: readonly DeclaredResource[];
+  /** Whether all that the model declares could be read. */
+  readonly resourcesKnown: boolean;
+  /** Scopes of a user authorization. */
+  readonly userScopes: readonly string[];
   readonly example?: unknown;
   readonly config?: Record<string, unknown>;
   readonly requirements: readonly string[];
+}
+
+export interface DeclaredResource {
+  readonly type: string;
+  readonly name: string;
+  readonly asUser: boolean;
+  /** The place of the call in the driver's code. */
+  readonly span: Span;
 }
 
 /** MLflow's resource classes: their word in an MLmodel, and the argument that names the resource. */
@@ -48,12 +60,16 @@ export function readDriver(driver: string, modules: readonly string[]): DriverFa
   return {
     ...(typeof model === "string" && { model }),
     ...(typeof name === "string" && { registeredName: name }),
-    resources: resourcesOf(calls, reader),
+    ...resourcesOf(own!, calls, reader),
+    userScopes: textsOf(
+      named(/(^|\.)UserAuthPolicy$/).flatMap((c) => {
+        const e = c.keywords.find((k) => k.arg === "api_scopes")?.value ?? c.args[0];
+        return e ? reader.value(e) : [];
+      }),
+    ),
     ...(isRecord(example) && { example }),
     ...(isRecord(config) && { config }),
-    requirements: Array.isArray(requirements)
-      ? requirements.filter((x): x is string => typeof x === "string")
-      : [],
+    requirements: textsOf(requirements),
   };
 }
 
@@ -68,16 +84,42 @@ function deployedName(calls: readonly Call[], reader: Values): unknown {
   return undefined;
 }
 
-/** Every resource that the cells make, in a list or appended to one. */
-function resourcesOf(calls: readonly Call[], reader: Values): { type: string; name: string }[] {
-  const out = new Map<string, { type: string; name: string }>();
-  for (const c of calls) {
-    const found = resourceTypes[calleeName(c).split(".").at(-1)!];
-    const e = found && (c.keywords.find((k) => k.arg === found[1])?.value ?? c.args[0]);
-    const name = e && reader.value(e);
-    if (found && typeof name === "string") out.set(`${found[0]}\0${name}`, { type: found[0], name });
+const textsOf = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((x): x is string => typeof x === "string") : [];
+
+/** Every resource that the cells make, in a list or appended to one; also in loops over texts that are known. */
+function resourcesOf(
+  module: Module,
+  calls: readonly Call[],
+  reader: Values,
+): Pick<DriverFacts, "resources" | "resourcesKnown"> {
+  const out = new Map<string, DeclaredResource>();
+  let known = true;
+  for (const call of calls) {
+    const found = resourceTypes[calleeName(call).split(".").at(-1)!];
+    const e = found && (call.keywords.find((k) => k.arg === found[1])?.value ?? call.args[0]);
+    if (!found || !e) continue;
+    const names = reader.each(e);
+    if (!names.every((name) => typeof name === "string")) known = false;
+    const user = call.keywords.find((k) => k.arg === "on_behalf_of_user")?.value;
+    const asUser = user !== undefined && reader.value(user) === true;
+    for (const name of textsOf(names))
+      out.set(`${found[0]}\0${name}\0${String(asUser)}`, { type: found[0], name, asUser, span: call.span });
   }
-  return [...out.values()];
+  return { resources: [...out.values()], resourcesKnown: known && !readsResources(module) };
+}
+
+/** `tool.resources`: what a tool declares itself is known when the notebook runs. */
+function readsResources(module: Module): boolean {
+  let found = false;
+  walk(module, {
+    enter(node) {
+      if (node.kind === "Attribute" && node.attr === "resources" && node.value.kind === "Name")
+        found ||= !/^(models|mlflow)$/.test(node.value.id);
+      if (node.kind === "Attribute" && node.attr === "get_databricks_resources") found = true;
+    },
+  });
+  return found;
 }
 
 function callsIn(module: Module): Call[] {
@@ -102,12 +144,28 @@ const isRecord = (x: unknown): x is Record<string, unknown> =>
 /** Values of literals, and of names that are assigned one. */
 class Values {
   private readonly names = new Map<string, Expr>();
+  /** What the variables of loops go over. */
+  private readonly loops = new Map<string, Expr>();
 
   constructor(readonly modules: readonly Module[]) {
+    for (const m of modules)
+      walk(m, {
+        enter: (node) => {
+          if ((node.kind === "For" || node.kind === "Comprehension") && node.target.kind === "Name")
+            this.loops.set(node.target.id, node.iter);
+        },
+      });
     for (const m of [...modules].reverse())
       for (const s of m.body)
         if (s.kind === "Assign")
           for (const t of s.targets) if (t.kind === "Name") this.names.set(t.id, s.value);
+  }
+
+  /** The value, or all that a loop's variable has in turn; `[undefined]` when it is not known. */
+  each(e: Expr): unknown[] {
+    const iterated = e.kind === "Name" && !this.names.has(e.id) ? this.loops.get(e.id) : undefined;
+    const values = iterated && this.value(iterated);
+    return Array.isArray(values) ? values : [this.value(e)];
   }
 
   value(e: Expr, depth = 0): unknown {

@@ -15,6 +15,8 @@ export interface NotebookProgram {
   readonly modules: readonly NotebookModule[];
   readonly files: readonly { readonly path: string; readonly content: Uint8Array }[];
   readonly driver: DriverFacts;
+  /** The code of the cells that write no file. */
+  readonly code: NotebookModule;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -31,6 +33,7 @@ export function readNotebook(path: string, content: Uint8Array): NotebookProgram
     modules,
     files: modules.map((m) => ({ path: m.path, content: new TextEncoder().encode(moduleText(m)) })),
     driver: { ...facts, requirements: [...requirements, ...facts.requirements] },
+    code: driver,
     diagnostics,
   };
 }

@@ -155,7 +155,8 @@ export function expressions(context: Context, nodes: readonly SyntaxNode[]): Exp
 
 /** An identifier in the form in which Python compares names. */
 export function identifier(context: Context, node: SyntaxNode): string {
-  return context.text(node).normalize("NFKC");
+  const text = context.text(node);
+  return context.lines.isAscii ? text : text.normalize("NFKC");
 }
 
 /** What the grammar lets pass as a name, but is a keyword. */

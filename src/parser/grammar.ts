@@ -1,9 +1,7 @@
-import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
 import { Language, Parser, type Tree } from "web-tree-sitter";
 import { DirectCursor, type Binding, isComplete } from "./direct-cursor.js";
 import type { KeptTree } from "./kept-tree.js";
+import { dependencyFile } from "./package-root.js";
 
 /** What a walk over a tree needs: web-tree-sitter's `TreeCursor` has it, too. */
 export interface Cursor {
@@ -30,14 +28,10 @@ const parser = new Parser();
 parser.setLanguage(python);
 
 async function loadPython(): Promise<Language> {
-  await Parser.init(binding);
-  const beside = fileURLToPath(new URL("tree-sitter-python.wasm", import.meta.url));
-  // A bundle has it beside itself.
-  return Language.load(
-    existsSync(beside)
-      ? beside
-      : createRequire(import.meta.url).resolve("tree-sitter-python/tree-sitter-python.wasm"),
+  await Parser.init(
+    Object.assign(binding, { locateFile: (name: string) => dependencyFile(`web-tree-sitter/${name}`) }),
   );
+  return Language.load(dependencyFile("tree-sitter-python/tree-sitter-python.wasm"));
 }
 
 /**

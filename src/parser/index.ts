@@ -11,7 +11,7 @@ import { CommentQueue } from "./trivia.js";
 
 export type * from "./ast.js";
 export { dropTree, keepTree } from "./kept-tree.js";
-export { children, walk, type Visitor } from "./walk.js";
+export { children, type NodeOf, walk, walkStatements, type Visitor } from "./walk.js";
 
 /**
  * Parses one Python file.

@@ -7,18 +7,27 @@ const STEP = 64;
 export class LineTable {
   private readonly lineStarts: number[] = [0];
   private readonly stepOffsets: number[] | undefined;
+  readonly isAscii: boolean;
+  /** The line that was asked for last: the next question is mostly about the same one. */
+  private lastLine = 0;
 
   constructor(readonly source: string) {
     for (let i = 0; i < source.length; i++) {
       const unit = source.charCodeAt(i);
       if (unit === 10 || (unit === 13 && source.charCodeAt(i + 1) !== 10)) this.lineStarts.push(i + 1);
     }
-
-    this.stepOffsets = /^[\x00-\x7f]*$/.test(source) ? undefined : byteOffsets(source);
+    this.isAscii = /^[\x00-\x7f]*$/.test(source);
+    this.stepOffsets = this.isAscii ? undefined : byteOffsets(source);
   }
 
   /** 0-based number of the line that holds the index. */
   lineIndex(index: number): number {
+    const last = this.lastLine;
+    if (this.lineStarts[last]! <= index && index < (this.lineStarts[last + 1] ?? Infinity)) return last;
+    return (this.lastLine = this.searchLine(index));
+  }
+
+  private searchLine(index: number): number {
     let low = 0;
     let high = this.lineStarts.length - 1;
     while (low < high) {

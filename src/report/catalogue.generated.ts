@@ -100,6 +100,14 @@ export const catalogue = {
     explanation:
       'Modules of your own must lie beside the entry file or in the model\'s `code/` folder.\n\n```python\nfrom helpers import clean   # helpers.py is not in the model\n```\n\n```ts\nconst clean = notMigrated("local-import-missing", "helpers.clean");\n```',
   },
+  "file-not-shipped": {
+    severity: "warning",
+    effortMinutes: 10,
+    message: "`{path}`, read from beside this module, is not copied into the app.",
+    help: 'Put the file below `agent_server/` of the app at the same path, or name it in one expression (`Path(__file__).parent / "prompt.txt"`).',
+    explanation:
+      'Files that a program reads by `__file__` or `importlib.resources` are copied beside the converted modules: all text files of a model\'s `code/` folder, of the\npackages beside a `.py` file, and those beside it that the source names. What lies elsewhere, is binary, is larger than 5 MB or has a name that only the\nrunning program knows is not.\n\n```python\nprompt = (Path(__file__).parent.parent / "shared" / "prompt.txt").read_text()   # outside of the folder that is converted\n```',
+  },
   "star-import-unknown": {
     severity: "error",
     effortMinutes: 15,
@@ -197,6 +205,20 @@ export const catalogue = {
     help: "{advice}",
     explanation: "```python\nclient.chat.completions.create(model=endpoint, messages=messages, seeed=1)\n```",
   },
+  "ignored-keyword": {
+    severity: "warning",
+    effortMinutes: 5,
+    message: "`{callee}` has no parameter `{keyword}`: Python forgets it, and so does the app.",
+    help: "Correct the name where it is misspelled, which changes what the agent does, or delete it.",
+    explanation: '```python\nllm = ChatDatabricks(endpoint="chat", temerature=0.1)\n```',
+  },
+  "nothing-printed": {
+    severity: "info",
+    effortMinutes: 0,
+    message: "`{keyword}` makes `{callee}` print what it does; the app prints nothing.",
+    help: "Nothing to do: traces and the log of the app tell what an agent did.",
+    explanation: "```python\nexecutor = AgentExecutor(agent=agent, tools=tools, verbose=True)\n```",
+  },
   "argument-mismatch": {
     severity: "error",
     effortMinutes: 10,
@@ -273,6 +295,14 @@ export const catalogue = {
     message: "`{class}` inherits from `{base}`, which has no counterpart.",
     help: "{advice}",
     explanation: "```python\nclass Retriever(llama_index.BaseRetriever): ...\n```",
+  },
+  "uncalled-override": {
+    severity: "error",
+    effortMinutes: 30,
+    message: "`{class}.{method}` overrides what Python's `{base}` calls; nothing calls it in the app.",
+    help: "Wrap the object instead: write a function or a `RunnableLambda` that does the work before or after and calls it.",
+    explanation:
+      "```python\nclass PatientModel(ChatDatabricks):\n    def _generate(self, messages, **kwargs): ...\n```",
   },
   "dynamic-base-class": {
     severity: "error",
@@ -726,9 +756,17 @@ export const catalogue = {
     severity: "error",
     effortMinutes: 10,
     message:
-      "`{name}` looks like a secret; the app reads it from the environment variable `{variable}` instead.",
-    help: "Revoke the secret, store a new one in a secret scope, and give the app that resource.",
-    explanation: '```python\nTOKEN = "dapi..."\n```\n\n```ts\nconst TOKEN = process.env.TOKEN;\n```',
+      "A secret stands in the source ({what}); the app reads it from the environment variable `{variable}` instead.",
+    help: "Revoke it, and store a new one in the secret scope that `databricks.yml` names; for local runs put it into `.env`.",
+    explanation:
+      'The text itself is in no file of the output, nor in the report.\n\n```python\nTOKEN = "dapi..."\n```\n\n```ts\nconst TOKEN = py.getItem(environ, "TOKEN");\n```',
+  },
+  "secret-left-out": {
+    severity: "error",
+    effortMinutes: 10,
+    message: "A secret stands here ({what}); it is left out of the output, which has stars in its place.",
+    help: "Revoke it; where the agent needs it, read it from an environment variable.",
+    explanation: "```python\n# the old key was dapi...\n```",
   },
   "spark-session": {
     severity: "error",
@@ -768,6 +806,15 @@ export const catalogue = {
     help: "Set `DATABRICKS_WAREHOUSE_ID` to the id of a warehouse that the app may use (`CAN_USE`); functions in Python need a serverless or pro warehouse.",
     explanation: '```python\nrows = spark.sql("SELECT * FROM main.sales.orders").collect()\n```',
   },
+  "needs-lakebase": {
+    severity: "info",
+    effortMinutes: 5,
+    message:
+      "`{expression}` keeps its data in Lakebase where the app is deployed, and in files of the folder `.memory` where no Lakebase is configured.",
+    help: "Give the app its database (`CAN_CONNECT_AND_CREATE`) and the variables that the program reads. Memories of stores and sessions of the Python agent go on; conversations of its graphs begin anew, because LangGraph writes them in another format in each language.",
+    explanation:
+      '```python\nwith CheckpointSaver(instance_name="agent-memory") as checkpointer:\n    graph = builder.compile(checkpointer=checkpointer)\n```',
+  },
   "user-credentials": {
     severity: "warning",
     effortMinutes: 15,
@@ -780,8 +827,24 @@ export const catalogue = {
   "resource-unknown": {
     severity: "warning",
     effortMinutes: 15,
-    message: "The model declares the resource type `{type}`, which Databricks Apps does not have: {name}.",
+    message: "The model declares a resource that Databricks Apps cannot have, of the type `{type}`: {name}.",
     help: "Give the app's service principal access to it by hand.",
+    explanation: "",
+  },
+  "resource-undeclared": {
+    severity: "warning",
+    effortMinutes: 5,
+    message: "The agent uses the {type} {name}, which the model does not declare; the app asks for it.",
+    help: "Check that the agent may use it; otherwise take it out of `databricks.yml` and `databricks-app.json`.",
+    explanation:
+      '```python\nresources=[DatabricksServingEndpoint(endpoint_name="databricks-claude-sonnet-4")]\n```',
+  },
+  "resource-unused": {
+    severity: "info",
+    effortMinutes: 0,
+    message:
+      "The model declares the {type} {name}, which nothing in the agent names; the app asks for it all the same.",
+    help: "Take it out of `databricks.yml` and `databricks-app.json` when the agent does not need it.",
     explanation: "",
   },
   "user-scope-unchecked": {

@@ -13,6 +13,7 @@ interface Ignore {
   readonly span: Span;
 }
 
+const marker = "predict2invoke:";
 const form = /^predict2invoke:\s*ignore\[([^\]]*)\]\s*(.*)$/;
 
 /** Marks the diagnostics that comments of the module accept, and adds one for each comment that accepts nothing. */
@@ -20,6 +21,7 @@ export function acceptByComments<D extends Diagnostic>(
   module: Module,
   found: readonly D[],
 ): (D | Diagnostic)[] {
+  if (!module.source.includes(marker)) return [...found];
   const ignores = [...findIgnores(module, module)];
   if (ignores.length === 0) return [...found];
   const used = new Set<Ignore>();

@@ -1,4 +1,4 @@
-import type { Report, ReportDiagnostic } from "./schema.js";
+import type { Report, ReportDiagnostic, Requirement } from "./schema.js";
 import { placeText } from "./terminal.js";
 import type { QuotedTexts } from "./texts.js";
 
@@ -6,7 +6,7 @@ const sections = [
   {
     severity: "error",
     title: "Left for you",
-    text: "Not translated. The app throws `NotMigratedError` there; at module level, and in what it calls, that is when the app starts.",
+    text: "Not translated, or in need of something that only you have. The app throws there; at module level, and in what it calls, that is when it starts.",
   },
   { severity: "warning", title: "To check", text: "Translated, and may behave differently." },
   { severity: "info", title: "Worth knowing", text: "Translated, with the same behaviour." },
@@ -20,7 +20,28 @@ export function renderMigration(report: Report, texts: QuotedTexts): string {
     if (found.length === 0) return [];
     return [`## ${title}`, text, ...groupByCode(found).flatMap((group) => renderGroup(group, texts))];
   });
-  return [...renderHead(report), ...blocks].join("\n\n") + "\n";
+  return [...renderHead(report), ...blocks, ...renderRequirements(report)].join("\n\n") + "\n";
+}
+
+/** The Python packages of the model, and what stands for each. */
+function renderRequirements(report: Report): string[] {
+  const requirements = report.files.flatMap((file) => file.requirements ?? []);
+  if (requirements.length === 0) return [];
+  const rows = requirements.map(
+    (one) => `| ${tableCell(inlineCode(one.python))} | ${tableCell(counterpart(one))} |`,
+  );
+  return [
+    "## Python packages",
+    "What the model requires, and what the app has in its place.",
+    ["| Python | in the app |", "|---|---|", ...rows].join("\n"),
+  ];
+}
+
+function counterpart({ status, npm, runtime }: Requirement): string {
+  if (status === "unused") return "not needed: the agent does not import it";
+  if (status === "missing") return "**nothing**: its uses are listed above";
+  const parts = [...npm, ...runtime.map((path) => `agent_server/runtime/${path}`)];
+  return parts.map(inlineCode).join(", ");
 }
 
 function renderHead(report: Report): string[] {
@@ -94,9 +115,13 @@ function tableCell(text: string): string {
   return text.replaceAll("|", "\\|");
 }
 
-/** Messages are prose with code in backticks; names in them must not start HTML or a new line. */
+/** Messages are prose with code in backticks; names in them must not start HTML, a link or a new line. */
 function proseLine(text: string): string {
-  return oneLine(text).replaceAll("<", "&lt;");
+  return oneLine(text)
+    .replaceAll("<", "&lt;")
+    .split(/(`+[^`]*`+)/)
+    .map((part, i) => (i % 2 === 0 ? part.replaceAll("](", "]\\(") : part))
+    .join("");
 }
 
 function oneLine(text: string): string {

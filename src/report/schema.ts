@@ -40,6 +40,17 @@ const diagnostic = z.object({
     .describe("Accepted by its owner: listed, and counted nowhere in the summary but in `accepted`"),
 });
 
+const requirement = z.object({
+  python: z.string().describe("As the model, or its notebook, requires it"),
+  status: z
+    .enum(["replaced", "unused", "missing"])
+    .describe(
+      "unused: the agent does not import it; missing: nothing stands for it, and its uses are diagnostics",
+    ),
+  npm: z.array(z.string()).describe("npm packages of the app that stand for it"),
+  runtime: z.array(z.string()).describe("What of the app's runtime stands for it"),
+});
+
 const file = z.object({
   source: z.string().describe("Relative to the input; after the input's name when there were several inputs"),
   target: z.string().describe("Relative to the output folder"),
@@ -51,6 +62,10 @@ const file = z.object({
     .optional(),
   statements,
   diagnostics: z.array(diagnostic),
+  requirements: z
+    .array(requirement)
+    .optional()
+    .describe("Of the file with the agent: the Python packages of its model, and what stands for each"),
 });
 
 const input = z.object({
@@ -96,4 +111,5 @@ export type Report = z.infer<typeof reportSchema>;
 export type ReportInput = z.infer<typeof input>;
 export type ReportFile = z.infer<typeof file>;
 export type ReportDiagnostic = z.infer<typeof diagnostic>;
+export type Requirement = z.infer<typeof requirement>;
 export type StatementCounts = z.infer<typeof statements>;

@@ -26,7 +26,8 @@ interface Converter {
   ): Promise<{ files: readonly AppFile[] }>;
 }
 
-const NODE_MODULES = fileURLToPath(new URL("../../node_modules", import.meta.url));
+const RUNTIME = fileURLToPath(new URL("../../src/runtime", import.meta.url));
+export const NODE_MODULES = fileURLToPath(new URL("../../node_modules", import.meta.url));
 
 /** Converts a model directory or a module with this repo's converter. The one place that knows how it is called. */
 export async function convertAgent(path: string, name: string): Promise<readonly AppFile[]> {
@@ -47,33 +48,59 @@ export function writeApp(files: readonly AppFile[]): { folder: string; remove: (
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** Compiles an app with its own tsconfig.json. Returns the compiler's errors, one a line; it emits all the same. */
-export function buildApp(folder: string): string[] {
-  const read = ts.readConfigFile(join(folder, "tsconfig.json"), ts.sys.readFile);
-  if (read.error) return [ts.flattenDiagnosticMessageText(read.error.messageText, "\n")];
-  const config = ts.parseJsonConfigFileContent(read.config, ts.sys, folder);
-  const options = { ...config.options, noEmit: false };
-  const program = ts.createProgram(config.fileNames, options, sharingHost(options));
-  const { diagnostics } = program.emit();
-  return [...config.errors, ...ts.getPreEmitDiagnostics(program), ...diagnostics].map((one) =>
-    told(one, folder),
-  );
+/**
+ * Compiles an app file by file, without looking at types: what `npm run build` emits, in a part of its time. That types are right is
+ * asked of all apps at once (types.test.ts).
+ */
+export function emitApp(folder: string): void {
+  const { fileNames, options } = configuration(folder);
+  for (const fileName of fileNames) {
+    const { outputText } = ts.transpileModule(readFileSync(fileName, "utf8"), {
+      compilerOptions: { ...options, sourceMap: false, declaration: false, module: ts.ModuleKind.ESNext },
+      fileName,
+    });
+    const to = join(options.outDir!, relative(options.rootDir!, fileName)).replace(/\.ts$/, ".js");
+    mkdirSync(dirname(to), { recursive: true });
+    writeFileSync(to, outputText);
+  }
 }
 
-/** Parsed declarations of packages: thousands of files that all apps share. */
-const parsed = new Map<string, ts.SourceFile | undefined>();
+function configuration(folder: string): ts.ParsedCommandLine {
+  const read = ts.readConfigFile(join(folder, "tsconfig.json"), ts.sys.readFile);
+  if (read.error) throw new Error(ts.flattenDiagnosticMessageText(read.error.messageText, "\n"));
+  return ts.parseJsonConfigFileContent(read.config, ts.sys, folder);
+}
 
-function sharingHost(options: ts.CompilerOptions): ts.CompilerHost {
+/** Compiles an app with its own tsconfig.json. Returns the compiler's errors, one a line; it emits all the same. */
+export function buildApp(folder: string): string[] {
+  const { fileNames, options, errors } = configuration(folder);
+  const program = ts.createProgram(fileNames, { ...options, noEmit: false });
+  const { diagnostics } = program.emit();
+  return [...errors, ...ts.getPreEmitDiagnostics(program), ...diagnostics].map((one) => told(one, folder));
+}
+
+/**
+ * The type errors of apps that stand beside each other in a folder, one a line, under the options of the first. All share the runtime of
+ * this repo, where each has only the part that it uses: so it is checked once.
+ */
+export function typeErrors(folder: string, apps: readonly string[]): string[] {
+  const parsed = apps.map((app) => configuration(join(folder, app)));
+  const { outDir: _, rootDir: __, ...options } = parsed[0]!.options;
+  const runtime = /\/agent_server\/runtime\//;
   const host = ts.createCompilerHost(options);
-  const read = host.getSourceFile.bind(host);
-  host.getSourceFile = (path, version, ...rest) => {
-    if (!path.includes("/node_modules/")) return read(path, version, ...rest);
-    const format = typeof version === "object" ? version.impliedNodeFormat : undefined;
-    const key = `${format} ${path}`;
-    if (!parsed.has(key)) parsed.set(key, read(path, version, ...rest));
-    return parsed.get(key);
-  };
-  return host;
+  host.resolveModuleNameLiterals = (literals, from, _redirected, choices, source) =>
+    literals.map((literal) => {
+      const mode = ts.getModeForUsageLocation(source, literal, choices);
+      const target = literal.text.startsWith(".")
+        ? join(dirname(from), literal.text).split(sep).join("/")
+        : "";
+      const shared = runtime.test(target) ? join(RUNTIME, target.split(runtime).at(-1)!) : undefined;
+      return ts.resolveModuleName(shared ?? literal.text, from, choices, host, undefined, undefined, mode);
+    });
+  const files = parsed.flatMap(({ fileNames }) => fileNames.filter((file) => !runtime.test(file)));
+  return ts
+    .getPreEmitDiagnostics(ts.createProgram(files, { ...options, noEmit: true }, host))
+    .map((one) => told(one, folder));
 }
 
 function told({ file, start, messageText, code }: ts.Diagnostic, folder: string): string {

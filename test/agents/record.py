@@ -6,7 +6,8 @@ For each agent: starts the scripted endpoint with test/agents/<name>/script.json
 directory with MLflow's AgentServer (see serve_agent.py), sends each request of requests.json without
 and with "stream": true, and writes recording.json: status and body, or the frames of the stream, and
 what the agent asked the model endpoint and the workspace of the script meanwhile. What it asked when it
-was loaded comes first, as an entry named "(start)".
+was loaded comes first, as an entry named "(start)". Agents that use Lakebase get a PostgreSQL server (see
+lakebase_server.py).
 """
 
 import argparse
@@ -22,6 +23,8 @@ from pathlib import Path
 from typing import Any, Iterator
 
 import httpx
+
+from lakebase_server import lakebase_server
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
@@ -141,7 +144,7 @@ def record(name: str) -> None:
     folder = HERE / name
     requests = json.loads((folder / "requests.json").read_text(encoding="utf-8"))
     with tempfile.TemporaryDirectory() as scratch:
-        with scripted_endpoint(folder / "script.json") as endpoint:
+        with lakebase_server(folder / "script.json"), scripted_endpoint(folder / "script.json") as endpoint:
             with served_agent(name, endpoint, scratch) as agent:
                 entries = started(endpoint)
                 entries += [ask(agent, endpoint, r, stream) for r in requests for stream in (False, True)]

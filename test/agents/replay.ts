@@ -33,8 +33,30 @@ export interface ReplayResult {
   differences: string[];
 }
 
-export function replayOf(name: string): Replay {
-  return { script: readScript(name), requests: readRequests(name), recording: readRecording(name) };
+/** @param lakebase whether the app's memory is in Lakebase, as Python's was: else it asks the workspace for no database. */
+export function replayOf(name: string, lakebase = false): Replay {
+  const recording = readRecording(name);
+  return {
+    script: readScript(name),
+    requests: readRequests(name),
+    recording: lakebase ? recording : withoutLakebase(recording),
+  };
+}
+
+const DATABASES = /^\/api\/2\.0\/(database|postgres)\//;
+
+/** A recording without what was asked about databases, and about the user who connects with them. */
+function withoutLakebase(recording: Recorded[]): Recorded[] {
+  if (!recording.some((each) => each.modelRequests.some(({ path }) => DATABASES.test(path))))
+    return recording;
+  return recording
+    .map((each) => ({
+      ...each,
+      modelRequests: each.modelRequests.filter(
+        ({ path }) => !DATABASES.test(path) && !path.endsWith("/scim/v2/Me"),
+      ),
+    }))
+    .filter(({ name, modelRequests }) => name !== START || modelRequests.length > 0);
 }
 
 /** Starts the built app in a folder against the scripted endpoint and replays. Throws when the app does not start. */

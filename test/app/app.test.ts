@@ -86,11 +86,10 @@ describe("MLmodel", () => {
     const found = modelDiagnostics(model, declared);
     expect(found.map((one) => one.code)).toEqual([
       "resource-unknown",
-      "user-scope-unchecked",
       "on-behalf-of-user",
       "artifact-not-carried",
     ]);
-    expect(declared.split("\n")[found[3]!.span.start.line - 1]).toContain("artifacts/prompt.txt");
+    expect(declared.split("\n")[found[2]!.span.start.line - 1]).toContain("artifacts/prompt.txt");
   });
 });
 
@@ -162,7 +161,7 @@ describe("an app's other files", () => {
 });
 
 describe("odd names", () => {
-  const evil = `a "b" 'c' \`d\`: #{e}\n- f | ; $(rm -rf /) <script> 🦜 ../..`;
+  const evil = `a "b" 'c' \`d\`: #{e} - f | ; $(rm -rf /) <script> 🦜 ../..`;
 
   it.each([evil, "🦜", "", "-".repeat(80), "UPPER case"])("%j break no file", (title) => {
     const resources = [{ type: "serving_endpoint", name: evil }];

@@ -120,9 +120,22 @@ describe("a configuration file", () => {
       "package.json",
       '{"predict2invoke": {"inputs": ["*.py"], "out": "apps", "failOn": "never", "exclude": ["b*"]}}',
     ],
+    [
+      "predict2invoke.config.ts",
+      'import type { Configuration } from "predict2invoke";\nimport { out } from "./names.mjs";\nexport default { inputs: ["*.py"], out, failOn: "never", exclude: ["b*"] } satisfies Configuration;\n',
+    ],
+    [
+      "predict2invoke.config.mjs",
+      'export default { inputs: ["*.py"], out: "apps", failOn: "never", exclude: ["b*"] };\n',
+    ],
+    [
+      "predict2invoke.config.cjs",
+      'module.exports = { inputs: ["*.py"], out: "apps", failOn: "never", exclude: ["b*"] };\n',
+    ],
   ])("%s sets inputs and options", async (name, text) => {
-    sandbox.write({ [name]: text });
+    sandbox.write({ [name]: text, "names.mjs": 'export const out = "apps";\n' });
     expect((await run()).code).toBe(0);
+    expect(sandbox.list().filter((path) => path.startsWith("."))).toEqual([]);
     expect(sandbox.list("apps").filter((path) => /^\w+\.ts$/.test(path))).toEqual(["a.ts"]);
     // What the command line says goes before it.
     expect((await run("a.py", "--out", "other", "--fail-on", "error")).code).toBe(1);
@@ -136,6 +149,10 @@ describe("a configuration file", () => {
     ["x.json", '{"inputs": "a.py"}', /inputs in x\.json .* a list of texts/],
     ["x.json", "[]", /holds no options/],
     ["x.json", "{", /no JSON/],
+    ["x.ts", "export default { outt: 1 };", /x\.ts has "outt", which is no option/],
+    ["x.ts", "export const out = 1;", /x\.ts holds no options/],
+    ["x.ts", "export default { out: };", /x\.ts cannot be run: Expression expected/],
+    ["x.mjs", 'throw new Error("broken\\nhere");', /x\.mjs cannot be run: broken\. It must export/],
     ["x.yaml", "a: [", /x\.yaml cannot be read/],
     ["x.yaml", "out: !!python/object:os.system x", /x\.yaml cannot be read/],
     ["x.yaml", "a: &a [1,1]\nb: &b [*a,*a,*a,*a,*a]\nout: [*b,*b,*b,*b,*b,*b,*b]\n", /x\.yaml/],

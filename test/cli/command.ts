@@ -35,7 +35,7 @@ export class Sandbox {
 
   async run(
     args: readonly string[],
-    options: Partial<Pick<Terminal, "environment" | "columns" | "cacheFolder" | "onInterrupt">> & {
+    options: Partial<Pick<Terminal, "environment" | "columns" | "cacheFolder" | "onInterrupt" | "fetch">> & {
       stdin?: string;
       convert?: Convert;
     } = {},
@@ -51,6 +51,7 @@ export class Sandbox {
       environment: options.environment ?? {},
       ...(options.columns !== undefined && { columns: options.columns }),
       ...(options.cacheFolder !== undefined && { cacheFolder: options.cacheFolder }),
+      ...(options.fetch !== undefined && { fetch: options.fetch }),
       onInterrupt: options.onInterrupt ?? (() => () => undefined),
     };
     const code = await run(args, terminal, options.convert);

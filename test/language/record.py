@@ -4,8 +4,9 @@
 
 Runs each program twice, with different hash seeds, and refuses one whose output differs. Writes `<case>.out`
 (stdout) and, only when the program fails, `<case>.exit` (exit code and the last line of stderr). Needs CPython 3.11
-or later. Set CHECK=1 to compare with the recordings instead of writing them, and PACKAGES_PYTHON to an interpreter
-that has the packages of the folders in WITH_PACKAGES (without it those folders are left out).
+or later. Set CHECK=1 to compare with the recordings instead of writing them, and PACKAGES_PYTHON and SIDE_PYTHON to
+interpreters that have the packages of the folders in WITH_PACKAGES (without them those folders are left out);
+side-requirements.txt says what SIDE_PYTHON has, and tiktoken_cache.py makes what TIKTOKEN_CACHE_DIR names.
 """
 
 import os
@@ -17,8 +18,10 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2] / "grammar-fixtures"
 OTHER_CORPORA = {"parser", "agents", "differences", "programs", "notebooks", "races"}
-WITH_PACKAGES = {"pydantic", "langchain", "langgraph"}
-PACKAGES_PYTHON = os.environ.get("PACKAGES_PYTHON")
+WITH_PACKAGES = {
+    **dict.fromkeys(["pydantic", "langchain", "langgraph"], os.environ.get("PACKAGES_PYTHON")),
+    **dict.fromkeys(["pandas", "side-libraries"], os.environ.get("SIDE_PYTHON")),
+}
 TIME_LIMIT_SECONDS = 60
 
 
@@ -33,10 +36,11 @@ def run_once(case, seed):
         "LANG": "C.UTF-8",
         "NO_COLOR": "1",
         "PYTHONPATH": str(Path(__file__).resolve().parent / "site"),
+        "TIKTOKEN_CACHE_DIR": os.environ.get("TIKTOKEN_CACHE_DIR", ""),
     }
     with tempfile.TemporaryDirectory() as directory:
         done = subprocess.run(
-            [PACKAGES_PYTHON if case.parent.name in WITH_PACKAGES else sys.executable, "-P", str(case)],
+            [WITH_PACKAGES.get(case.parent.name) or sys.executable, "-P", str(case)],
             cwd=directory,
             stdin=subprocess.DEVNULL,
             env=environment,
@@ -85,7 +89,7 @@ def main(filters):
         case
         for case in sorted(ROOT.glob("*/*.py"))
         if case.parent.name not in OTHER_CORPORA
-        and (PACKAGES_PYTHON or case.parent.name not in WITH_PACKAGES)
+        and WITH_PACKAGES.get(case.parent.name, "CPython itself")
         and (not filters or any(word in f"{case.parent.name}/{case.stem}" for word in filters))
     ]
     with ThreadPoolExecutor(2) as pool:

@@ -64,7 +64,7 @@ function flatName(id: string): string {
 }
 
 /** Folders of the runtime that programs of the corpus import. */
-const folders = ["python", "pydantic", "libraries", "langchain", "mcp", "databricks", "agent-server"];
+const folders = ["python", "pydantic", "libraries", "langchain", "mcp", "memory", "databricks", "agent-server"];
 
 async function compileRuntime(root: string): Promise<void> {
   const source = join(repositoryRoot, "src", "runtime");
@@ -80,6 +80,9 @@ async function compileRuntime(root: string): Promise<void> {
       join(copy, "pydantic", "index.ts"),
       join(copy, "langchain", "index.ts"),
       join(copy, "libraries", "*.ts"),
+      join(copy, "agent-server", "index.ts"),
+      join(copy, "agent-server", "rag-signatures.ts"),
+      join(copy, "databricks", "index.ts"),
     ],
     outdir: join(root, "js", "runtime"),
     outbase: copy,

@@ -36,15 +36,11 @@ export class CallSites {
   ) {
     const { program } = types;
     for (const c of program.classes) for (const name of c.methods.keys()) pushTo(this.owners, name, c);
-    let reflects = false;
-    let copies = false;
-    for (const node of program.parentOf.keys()) {
-      if ((node as Expr).kind === "Call") this.addCall(node as Call);
-      reflects ||= namesAttribute(node as Expr);
-      copies ||= copiesObject(node as Expr);
-    }
-    this.copiesObjects = copies;
-    this.namesAttributesAtRunTime = reflects;
+    for (const call of program.nodesOf("Call")) this.addCall(call);
+    const isAny = (test: (e: Expr) => boolean) =>
+      (["Name", "Attribute", "Call"] as const).some((kind) => program.nodesOf(kind).some(test));
+    this.copiesObjects = isAny(copiesObject);
+    this.namesAttributesAtRunTime = isAny(namesAttribute);
   }
 
   /** A class as a value: its constructor may be called with anything. */

@@ -55,8 +55,25 @@ export function subscriptType(types: Types, e: Subscript): Ty {
   return whole.k === "claimed" ? claimed(partType(types, whole.of, e)) : partType(types, whole, e);
 }
 
+/** What a class of a library says about its subscripts. */
+function librarySubscript(types: Types, cls: string, { slice }: Subscript): Ty {
+  const kinds = types.libraries.class(cls)?.subscript;
+  if (!kinds) return T.unknown;
+  const key = slice.kind === "Slice" ? undefined : types.exprType(slice);
+  const text =
+    key === undefined
+      ? kinds.slice
+      : isOnly(key, "str")
+        ? kinds.text
+        : isOnly(key, "list")
+          ? kinds.list
+          : undefined;
+  return text === undefined ? T.unknown : types.typeText(text);
+}
+
 function partType(types: Types, t: Ty, e: Subscript): Ty {
   if (t.k === "never") return T.never;
+  if (t.k === "object") return librarySubscript(types, t.cls, e);
   if (e.slice.kind === "Slice")
     return t.k === "tuple"
       ? T.tuples(joinAll(t.items))

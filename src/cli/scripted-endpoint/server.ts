@@ -34,6 +34,8 @@ export interface ScriptedEndpoint {
   url: string;
   /** The requests to the model and to the script's workspace so far, oldest first. */
   readonly requests: readonly RecordedRequest[];
+  /** Calls that nothing answers, as `GET /api/...`. */
+  readonly unanswered: readonly string[];
   /** Forgets the requests and the tries of `attempts`, as `DELETE /__requests` does. */
   reset(): void;
   close(): Promise<void>;
@@ -44,7 +46,7 @@ export async function startScriptedEndpoint(
   script: Script | unknown,
   { port = 0 }: { port?: number } = {},
 ): Promise<ScriptedEndpoint> {
-  const state: State = { script: parseScript(script), requests: [], tries: new Map() };
+  const state: State = { script: parseScript(script), requests: [], unanswered: [], tries: new Map() };
   const server = createServer((request, reply) => {
     answer(state, request, reply).catch((error: unknown) => {
       if (!reply.headersSent) sendError(reply, 500, "INTERNAL_ERROR", String(error));
@@ -58,6 +60,7 @@ export async function startScriptedEndpoint(
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests: state.requests,
+    unanswered: state.unanswered,
     reset: () => reset(state),
     close: () =>
       new Promise((resolve) => {
@@ -70,6 +73,7 @@ export async function startScriptedEndpoint(
 interface State {
   script: Script;
   requests: RecordedRequest[];
+  unanswered: string[];
   tries: Map<string, number>;
 }
 
@@ -95,7 +99,7 @@ async function answer(state: State, request: IncomingMessage, reply: ServerRespo
     return sendScripted(reply, scripted);
   }
   const called = method === "POST" ? modelCall(path) : undefined;
-  if (called === undefined) return answerWorkspace(method, path, reply);
+  if (called === undefined) return answerWorkspace(state, method, path, reply);
   const body = parseBody(text);
   record(state, request, path, body ?? text);
   if (body === undefined)
@@ -234,11 +238,12 @@ function answerRequests(state: State, method: string, reply: ServerResponse): vo
 
 function reset(state: State): void {
   state.requests.length = 0;
+  state.unanswered.length = 0;
   state.tries.clear();
 }
 
 /** What the SDKs ask a workspace: who they are, how to log in, whether a serving endpoint is there. */
-function answerWorkspace(method: string, path: string, reply: ServerResponse): void {
+function answerWorkspace(state: State, method: string, path: string, reply: ServerResponse): void {
   const origin = `http://${reply.req.headers.host}`;
   const endpoint = /^\/api\/2\.0\/serving-endpoints\/([^/]+)$/.exec(path);
   if (path === "/api/2.0/preview/scim/v2/Me") {
@@ -256,6 +261,7 @@ function answerWorkspace(method: string, path: string, reply: ServerResponse): v
   if (path === "/.well-known/databricks-config") return sendJson(reply, 200, {});
   if (endpoint)
     return sendJson(reply, 200, { name: decodeURIComponent(endpoint[1]!), state: { ready: "READY" } });
+  state.unanswered.push(`${method} ${path}`);
   sendError(reply, 404, "ENDPOINT_NOT_FOUND", `No API found for '${method} ${path}'`);
 }
 

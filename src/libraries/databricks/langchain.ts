@@ -4,9 +4,9 @@ import { retrieverOptions } from "./vector-search.js";
 
 const from = "langchain/index";
 const core = "langchain_core";
-const document = `${core}.documents.Document`;
+export const document = `${core}.documents.Document`;
 const runnable = `${core}.runnables.Runnable`;
-const retriever = `${core}.vectorstores.VectorStoreRetriever`;
+export const retriever = `${core}.vectorstores.VectorStoreRetriever`;
 
 /** `langchain_core.documents` */
 export const documents: Record<string, Member> = {
@@ -20,8 +20,6 @@ export const documents: Record<string, Member> = {
   }),
 };
 
-const removed =
-  "get_relevant_documents was removed from langchain_core 1.0: call invoke, which takes the same text.";
 const asking = ["input", "config=", "*", "**options"];
 
 /** `langchain_core.retrievers` and `langchain_core.vectorstores` */
@@ -37,8 +35,8 @@ export const retrievers: Record<string, Member> = {
       methods: {
         invoke: method(asking, `list[${document}]`, { awaits: true }),
         ainvoke: method(asking, `Awaitable[list[${document}]]`),
-        get_relevant_documents: method(["query"], "Any", { unsupported: removed }),
-        aget_relevant_documents: method(["query"], "Any", { unsupported: removed }),
+        get_relevant_documents: method(["query", "*", "**options"], `list[${document}]`, { awaits: true }),
+        aget_relevant_documents: method(["query", "*", "**options"], `Awaitable[list[${document}]]`),
       },
     },
   ),
@@ -49,11 +47,11 @@ export const retrievers: Record<string, Member> = {
   InMemoryVectorStore: unsupported("unsupported-library-member", "Use an index of vector search."),
 };
 
-const searched = ["query", "k=", "filter=", "*", "query_type=", "reranker=", "**options"];
-const scored = "list[tuple[Any, ...]]";
+export const searched = ["query", "k=", "filter=", "*", "query_type=", "reranker=", "**options"];
+export const scored = "list[tuple[Any, ...]]";
 const changes =
   "Rows are added to a direct access index by the job that fills it, or with VectorSearchClient().get_index(...).upsert.";
-const changing: MethodRow = method(["*args", "**options"], "Any", { unsupported: changes });
+export const changing: MethodRow = method(["*args", "**options"], "Any", { unsupported: changes });
 
 const store: ClassMember = cls(
   from,
@@ -119,13 +117,5 @@ export const langchainWorkspace: Record<string, Member> = {
       bases: [`${core}.tools.BaseTool`],
       attributes: { index_name: "str", tool_name: "str | None", num_results: "int" },
     },
-  ),
-};
-
-/** Its store was removed when databricks_langchain took it over. */
-export const communityStores: Record<string, Member> = {
-  DatabricksVectorSearch: unsupported(
-    "unsupported-library-member",
-    "langchain_community's DatabricksVectorSearch was removed: import DatabricksVectorSearch from databricks_langchain, which takes index_name instead of an index.",
   ),
 };

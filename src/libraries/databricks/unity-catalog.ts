@@ -95,14 +95,6 @@ export const langchainFunctions: Record<string, Member> = {
   }),
 };
 
-/** It took a warehouse and gave its tools through `get_tools`. */
-const community: Record<string, Member> = {
-  UCFunctionToolkit: unsupported(
-    "unsupported-library-member",
-    "langchain_community's UCFunctionToolkit was removed: UCFunctionToolkit(function_names=[...]).tools of databricks_langchain is its successor.",
-  ),
-};
-
 export const unityCatalogLibraries: readonly Library[] = [
   { module: "unitycatalog.ai.core", members: {} },
   { module: "unitycatalog.ai.core.base", members: core },
@@ -119,5 +111,4 @@ export const unityCatalogLibraries: readonly Library[] = [
     },
   },
   { module: "unitycatalog.ai.langchain.toolkit", members: langchainFunctions, asks: true },
-  { module: "langchain_community.tools.databricks", members: community },
 ];

@@ -1,4 +1,4 @@
-import { cls, type Library, method } from "../library.js";
+import { cls, fn, type Library, method, unsupported } from "../library.js";
 
 const path = "pathlib.Path";
 const pathClass = (name: string) =>
@@ -63,3 +63,19 @@ export const pathlib: Library = {
     PurePosixPath: pathClass("PurePath"),
   },
 };
+
+/** The lowering knows these by name: packages are folders of the app. */
+const resourceMembers: Library["members"] = {
+  files: fn("python/stdlib/pathlib", "Path", ["anchor="], path),
+  read_text: fn("python/stdlib/pathlib", "Path", ["package", "resource", "encoding="], "str"),
+  ...Object.fromEntries(
+    ["as_file", "contents", "is_resource", "open_binary", "open_text", "path", "read_binary"].map((name) => [
+      name,
+      unsupported("unsupported-library-member", 'Use `files("package").joinpath("name")`, which is a path.'),
+    ]),
+  ),
+};
+
+export const importlibResources: readonly Library[] = ["importlib.resources", "importlib_resources"].map(
+  (module) => ({ module, members: resourceMembers }),
+);

@@ -107,7 +107,7 @@ const used: Readonly<Record<string, readonly string[]>> = {
   multiprocessing: ["Process", "Pool", "Queue", "cpu_count", "Manager", "Lock"],
   pickle: ["load", "loads", "dump", "dumps", "Unpickler", "Pickler", "PickleError", "HIGHEST_PROTOCOL"],
   ctypes: ["CDLL", "cdll", "Structure", "c_int", "c_char_p", "POINTER", "byref"],
-  importlib: ["import_module", "reload", "metadata", "resources", "util"],
+  importlib: ["import_module", "reload", "metadata", "util"],
   sqlite3: ["connect", "Connection", "Cursor", "Row", "Error"],
   signal: ["signal", "SIGTERM", "SIGINT", "alarm"],
   ast: ["literal_eval", "parse", "dump", "walk", "NodeVisitor", "NodeTransformer", "unparse"],

@@ -3,7 +3,7 @@ import type { ClassInfo } from "../../analysis/program.js";
 import { ts, type TsExpr, type TsProperty } from "../../emitter/ts.js";
 import type { Call } from "../../parser/ast.js";
 import { builtinBaseOf } from "../classes/builtin-base.js";
-import { dataFields } from "../classes/fields.js";
+import { dataFields, hasDefault } from "../classes/fields.js";
 import { erasedBases } from "./bases.js";
 import { metaclassOf } from "../classes/hooks.js";
 import { classShape, isDataclass, supportsNew } from "../classes/shape.js";
@@ -105,7 +105,7 @@ function fieldsModel(ctx: Context, c: ClassInfo): ParameterModel {
   const fields = dataFields(ctx, c).filter((f) => f.init);
   const model = (f: (typeof fields)[number]) => ({
     name: f.name,
-    optional: f.default !== undefined || f.factory !== undefined,
+    optional: hasDefault(f),
     type: f.type,
   });
   return {

@@ -2,7 +2,7 @@
 import { ts, type TsExpr } from "../../emitter/ts.js";
 import type { Call, Expr } from "../../parser/ast.js";
 import { walk } from "../../parser/index.js";
-import type { Context } from "../context.js";
+import type { Context, Setting } from "../context.js";
 
 const shown = new Set(["display", "displayHTML"]);
 
@@ -25,16 +25,13 @@ export function lowerNotebookCall(ctx: Context, e: Call): TsExpr | undefined {
       e,
       text(argument(e, 1, "key")),
       `The secret ${text(argument(e, 1, "key"))} of the scope ${text(argument(e, 0, "scope"))}.`,
+      { secret: secretOf(text(argument(e, 0, "scope")), text(argument(e, 1, "key"))) },
     );
   if (name === "dbutils.widgets.get") {
     const widget = text(argument(e, 0, "name"));
-    return setting(
-      ctx,
-      e,
-      widget,
-      `The notebook's widget ${widget}.`,
-      widget === undefined ? undefined : widgetDefault(ctx, widget),
-    );
+    return setting(ctx, e, widget, `The notebook's widget ${widget}.`, {
+      value: widget === undefined ? undefined : widgetDefault(ctx, widget),
+    });
   }
   return name.startsWith("dbutils.") ? ctx.unsupported("dbutils", { expression: name }, e.span) : undefined;
 }
@@ -57,7 +54,10 @@ function setting(
   e: Call,
   name: string | undefined,
   comment: string,
-  fallback?: string,
+  {
+    value: fallback,
+    secret,
+  }: { readonly value?: string | undefined; readonly secret?: Setting["secret"] } = {},
 ): TsExpr {
   if (name === undefined)
     return ctx.unsupported("dbutils", { expression: ctx.sourceText(e.func.span) }, e.span);
@@ -65,13 +65,23 @@ function setting(
     .replace(/([a-z])([A-Z])/g, "$1_$2")
     .replace(/\W+/g, "_")
     .toUpperCase();
-  ctx.settings.set(variable, { name: variable, value: fallback ?? "", comment });
+  ctx.settings.set(variable, {
+    name: variable,
+    ...(fallback !== undefined && { value: fallback }),
+    comment,
+    ...(secret && { secret }),
+  });
   ctx.report("notebook-setting", { call: ctx.sourceText(e.span), variable }, e.span);
   const environ = ctx.external("python/stdlib/os", "environ");
   return fallback === undefined
     ? ctx.helperCall("getItem", environ, ts.str(variable))
     : ctx.helperCall("get", environ, ts.str(variable), ts.str(fallback));
 }
+
+const secretOf = (scope: string | undefined, key: string | undefined): Setting["secret"] => ({
+  ...(scope !== undefined && { scope }),
+  ...(key !== undefined && { key }),
+});
 
 const argument = (e: Call, index: number, name: string): Expr | undefined =>
   e.keywords.find((k) => k.arg === name)?.value ?? e.args[index];

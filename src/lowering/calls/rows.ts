@@ -21,20 +21,43 @@ interface CalledRow {
   readonly params: readonly string[];
   readonly named?: boolean;
   readonly checked?: boolean;
+  readonly ignores?: boolean;
+  readonly prints?: readonly string[];
   readonly handled?: HandledParameter;
 }
 
 /** A call of a library function, class or method, bound by the parameters of its row. */
 export function rowCall(ctx: Context, e: Call, callee: TsExpr, row: CalledRow, form: CallForm = {}): TsExpr {
-  return boundCall(ctx, withHandled(ctx, e, row), callee, row, form);
+  return boundCall(ctx, withHandled(ctx, withoutIgnored(ctx, e, row), row), callee, row, form);
 }
+
+/** The call without the keywords that Python forgets, each reported: most are misspelled. */
+function withoutIgnored(ctx: Context, e: Call, row: CalledRow): Call {
+  if (!row.ignores && !row.prints) return e;
+  const known = new Set(row.params.map((param) => param.replace("=", "")));
+  const isSimple = ({ value }: Call["keywords"][number]): boolean =>
+    ["Constant", "Name"].includes(value.kind);
+  const isForgotten = (each: Call["keywords"][number]): boolean =>
+    each.arg !== undefined &&
+    isSimple(each) &&
+    (row.prints?.includes(each.arg) ?? (row.ignores === true && !known.has(each.arg)));
+  for (const { arg, value, span } of e.keywords.filter(isForgotten)) {
+    const place = { keyword: arg!, callee: ctx.sourceText(e.func.span) };
+    if (!row.prints?.includes(arg!)) ctx.report("ignored-keyword", place, span);
+    else if (!isFalse(value)) ctx.report("nothing-printed", place, span);
+  }
+  return { ...e, keywords: e.keywords.filter((each) => !isForgotten(each)) };
+}
+
+const isFalse = (e: Expr): boolean =>
+  e.kind === "Constant" && (e.value.type === "None" || (e.value.type === "bool" && !e.value.value));
 
 function boundCall(ctx: Context, e: Call, callee: TsExpr, row: CalledRow, form: CallForm): TsExpr {
   const model = { ...modelOfRow(row.params), camelOptions: /^agent-server/.test(form.from ?? "") };
   const args = bindArguments(ctx, e, model);
   if (args) return formCall(callee, row.named ? namedArguments(ctx, e, args) : args, form);
   if (e.keywords.some((k) => k.arg === undefined))
-    return formCall(callee, [spreadKeywords(ctx, e, row.params)], form);
+    return formCall(callee, [spreadKeywords(ctx, e, row.params, form)], form);
   const bad = e.keywords.find(
     (k) =>
       k.arg && !model.options && ![...model.positional, ...model.keywordOnly].some((p) => p.name === k.arg),
@@ -51,7 +74,7 @@ function boundCall(ctx: Context, e: Call, callee: TsExpr, row: CalledRow, form: 
     if (detail !== undefined)
       ctx.report("argument-mismatch", { callee: ctx.sourceText(e.func.span), detail }, e.span);
   }
-  if (e.keywords.length) return formCall(callee, [spreadKeywords(ctx, e, row.params)], form);
+  if (e.keywords.length) return formCall(callee, [spreadKeywords(ctx, e, row.params, form)], form);
   return formCall(
     ts.as(callee, ctx.helperType("Dynamic")),
     e.args.map((a) => lowerElement(ctx, a)),
@@ -94,7 +117,7 @@ function withHandled(ctx: Context, e: Call, row: CalledRow): Call {
 const isTrue = (e: Expr): boolean => e.kind === "Constant" && e.value.type === "bool" && e.value.value;
 
 /** `f(**options)` on a library function: bound by the parameter names of its row. */
-function spreadKeywords(ctx: Context, e: Call, params: readonly string[]): TsExpr {
+function spreadKeywords(ctx: Context, e: Call, params: readonly string[], { construct }: CallForm): TsExpr {
   const { positional, rest, options } = modelOfRow(params);
   if (e.args.length === 0 && positional.length === 0 && !rest && options) return keywordObject(ctx, e)!;
   const args = ts.array(e.args.map((a) => lowerElement(ctx, a)));
@@ -103,8 +126,13 @@ function spreadKeywords(ctx: Context, e: Call, params: readonly string[]): TsExp
     ts.array(params.map((p) => ts.str(p))),
     args,
     keywordObject(ctx, e)!,
+    ...(construct ? [ts.str(`${calledName(ctx, e)}.__init__`)] : []),
   );
   return ts.spread(asArguments(ctx, bound));
 }
+
+/** What Python's errors call it: by its own name, whatever it was imported as. */
+const calledName = (ctx: Context, e: Call): string =>
+  (ctx.types.qualifiedName(e.func) ?? ctx.sourceText(e.func.span)).split(".").at(-1)!;
 
 const asArguments = (ctx: Context, e: TsExpr): TsExpr => ts.as(e, `[${ctx.helperType("Dynamic")}]`);

@@ -14,7 +14,7 @@ import type { Context } from "../context.js";
 import { lower } from "../expressions/index.js";
 import { dynamic, tsType } from "../types.js";
 import { concreteCheck } from "./methods.js";
-import { dataFields, decoratorOption, type DataField } from "./fields.js";
+import { dataFields, decoratorOption, type DataField, hasDefault, libraryFields } from "./fields.js";
 
 export function dataclassMembers(ctx: Context, c: ClassInfo): TsMember[] {
   const fields = dataFields(ctx, c);
@@ -74,7 +74,7 @@ function constructorMember(ctx: Context, c: ClassInfo, fields: readonly DataFiel
 function parameter(ctx: Context, f: DataField): TsParam {
   return {
     target: ts.id(ctx.variable(f.name)),
-    type: f.default || f.factory ? looseType(ctx, f) : fieldType(ctx, f),
+    type: hasDefault(f) ? looseType(ctx, f) : fieldType(ctx, f),
     default: defaultOf(ctx, f),
   };
 }
@@ -84,6 +84,7 @@ const looseType = (ctx: Context, f: DataField): string => (f.factory ? dynamic(c
 /** A factory runs for each instance, which is what a TypeScript default does. */
 function defaultOf(ctx: Context, f: DataField): TsExpr | undefined {
   if (f.default) return ts.as(lower(ctx, f.default), dynamic(ctx));
+  if (f.optional) return ts.undefined;
   if (!f.factory) return undefined;
   const t = ctx.typeOf(f.factory);
   if (t.k === "builtin" && t.name === "list") return ts.array([]);
@@ -98,7 +99,7 @@ function optionsParameter(ctx: Context, fields: readonly DataField[]): TsParam {
     const value = defaultOf(ctx, f);
     return (name === f.name ? name : `${propertyKey(f.name)}: ${name}`) + (value ? ` = ${print(value)}` : "");
   });
-  const required = fields.some((f) => !f.default && !f.factory);
+  const required = !fields.every(hasDefault);
   return {
     target: ts.raw(`{ ${parts.join(", ")} }`),
     type: dynamic(ctx),
@@ -110,7 +111,7 @@ function constructorBody(ctx: Context, c: ClassInfo, fields: readonly DataField[
   const out: TsStmt[] = concreteCheck(ctx, c);
   const extended = ctx.programBases(c).length > 0 || ctx.hasEmittedBase(c);
   if (extended) out.push(ts.expression(ts.call(ts.raw("super"), ...baseArguments(ctx, c, fields))));
-  for (const f of fields.filter((each) => !each.initOnly)) {
+  for (const f of fields.filter((each) => each.owner && !each.initOnly)) {
     const value = f.init ? ts.id(ctx.variable(f.name)) : defaultOf(ctx, f);
     if (value) out.push(ts.expression(ts.assign(ts.member(ts.this, ctx.attribute(f.name)), value)));
   }
@@ -131,8 +132,7 @@ function constructorBody(ctx: Context, c: ClassInfo, fields: readonly DataField[
 /** The base's own parameters, by name. */
 function baseArguments(ctx: Context, c: ClassInfo, fields: readonly DataField[]): TsExpr[] {
   const [base] = ctx.programBases(c);
-  if (!base) return [];
-  return dataFields(ctx, base)
+  return (base ? dataFields(ctx, base) : libraryFields(ctx, c))
     .filter((f) => f.init && !f.keywordOnly)
     .map((f) =>
       ts.as(fields.some((g) => g.name === f.name) ? ts.id(ctx.variable(f.name)) : ts.undefined, dynamic(ctx)),
@@ -168,7 +168,7 @@ function registration(ctx: Context, c: ClassInfo, own: readonly DataField[], gen
 }
 
 function signatureEntries(fields: readonly DataField[]): string[] {
-  const shown = (f: DataField) => f.name + (f.default || f.factory ? "=" : "");
+  const shown = (f: DataField) => f.name + (hasDefault(f) ? "=" : "");
   const init = fields.filter((f) => f.init);
   const keywordOnly = init.filter((f) => f.keywordOnly);
   return [

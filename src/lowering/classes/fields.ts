@@ -7,10 +7,13 @@ import { isDataclass } from "./shape.js";
 
 export interface DataField {
   readonly name: string;
-  readonly owner: ClassInfo;
+  /** Undefined for a field of a library's dataclass, whose constructor assigns it. */
+  readonly owner?: ClassInfo;
   readonly type: Ty;
   readonly default?: Expr;
   readonly factory?: Expr;
+  /** Of a library's dataclass: it may be left out. */
+  readonly optional?: boolean;
   readonly init: boolean;
   readonly keywordOnly: boolean;
   /** `InitVar`: a parameter of the constructor that only `__post_init__` sees. */
@@ -23,12 +26,30 @@ export interface DataField {
 
 export function dataFields(ctx: Context, c: ClassInfo): DataField[] {
   const table = new Map<string, DataField>();
+  for (const f of libraryFields(ctx, c)) table.set(f.name, f);
   for (const k of [...ctx.types.ancestry(c)].reverse()) {
     if (!isDataclass(ctx, k) && k !== c && !isNamedTuple(ctx, k)) continue;
     for (const f of ownFields(ctx, k)) table.set(f.name, f);
   }
   return [...table.values()];
 }
+
+/** The fields of a library's dataclass that a class extends. */
+export function libraryFields(ctx: Context, c: ClassInfo): DataField[] {
+  return ctx.types.libraryBases(c).flatMap((base) => {
+    const row = ctx.types.libraries.class(base);
+    if (!row?.isDataclass) return [];
+    return row.params.map((p): DataField => {
+      const optional = p.endsWith("=");
+      const name = p.replace(/=$/, "");
+      return { name, type: T.unknown, optional, init: true, keywordOnly: false, repr: true, compare: true };
+    });
+  });
+}
+
+/** Whether a value may be left out. */
+export const hasDefault = (f: DataField): boolean =>
+  f.default !== undefined || f.factory !== undefined || f.optional === true;
 
 const isNamedTuple = (ctx: Context, c: ClassInfo): boolean =>
   ctx.types.libraryBases(c).some((b) => /NamedTuple$/.test(b));

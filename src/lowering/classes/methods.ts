@@ -8,7 +8,7 @@ import { constructorModel, libraryConstructor } from "../calls/construct.js";
 import type { Context } from "../context.js";
 import { uncallableProtocol } from "../protocols.js";
 import { lower, lowerElement } from "../expressions/index.js";
-import { docText, isOverloadStub, lowerFunction, traceDecorator } from "../functions/definition.js";
+import { docText, isOverloadStub, lowerFunction, methodTrace } from "../functions/definition.js";
 import { areClassesInspected, isInspected } from "../functions/details.js";
 import { positional } from "../functions/parameters.js";
 import { signatureCall } from "../functions/signature.js";
@@ -160,7 +160,7 @@ function signatureBlock(ctx: Context, info: FunctionInfo, isStatic: boolean): Ts
 function memberDecorators(ctx: Context, c: ClassInfo, info: FunctionInfo): TsExpr[] {
   const out = info.decorators
     .filter((d) => ctx.types.keepsFunction(d) && !isModelHook(ctx, d))
-    .map((d) => decorator(ctx, d));
+    .map((d) => decorator(ctx, d, info));
   const handler = ctx.options.mode === "app" ? handlerDecorator(ctx, c, info) : undefined;
   return [...(handler ? [handler] : []), ...tracedByBase(ctx, c, info), ...out];
 }
@@ -177,9 +177,9 @@ function tracedByBase(ctx: Context, c: ClassInfo, info: FunctionInfo): TsExpr[] 
   return [ts.call(ctx.external("agent-server", "trace"), ts.object(options))];
 }
 
-function decorator(ctx: Context, d: Expr): TsExpr {
+function decorator(ctx: Context, d: Expr, info: FunctionInfo): TsExpr {
   const name = ctx.types.qualifiedName(d.kind === "Call" ? d.func : d);
-  return name === "mlflow.trace" ? traceDecorator(ctx, d) : lower(ctx, d);
+  return name === "mlflow.trace" ? methodTrace(ctx, d, info, memberName(ctx, info)) : lower(ctx, d);
 }
 
 /** `predict` of the agent class serves requests without `stream`, `predict_stream` those with it. */

@@ -6,12 +6,21 @@ import type { Context } from "../context.js";
 import { lower } from "../expressions/index.js";
 import { docText } from "../functions/definition.js";
 import { annotatedField, notesOf } from "../functions/annotated.js";
+import { withClassDetails } from "../functions/details.js";
 import { exported, modeOf } from "../statements/targets.js";
 
 /** `const State = typedDict("State", { messages: field(...) }, { messages: [addMessages] });` */
-export function lowerTypedDict(ctx: Context, s: ClassDef, c: ClassInfo): TsStmt[] {
+export const lowerTypedDict = (ctx: Context, s: ClassDef, c: ClassInfo): TsStmt[] =>
+  named(ctx, s, definition(ctx, s, c));
+
+/** `const State = describe(typedDict("State"), { ... })`, where something may ask for the fields. */
+export function describeTypedDict(ctx: Context, s: ClassDef, c: ClassInfo): TsStmt[] {
+  const made = ts.call(ctx.external("python/stdlib/typing", "typedDict"), ts.str(c.name));
+  return named(ctx, s, withClassDetails(ctx, c, made, [...ctx.types.ancestry(c)].reverse()));
+}
+
+function named(ctx: Context, s: ClassDef, value: TsExpr): TsStmt[] {
   const name = ts.id(ctx.variable(s.name));
-  const value = definition(ctx, s, c);
   const mode = modeOf(ctx, s);
   const doc = docText(s.docstring);
   if (!mode) return [{ ...ts.expression(ts.assign(name, value)), doc }];

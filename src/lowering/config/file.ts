@@ -4,19 +4,16 @@ import { printStatements, propertyKey } from "../../emitter/print.js";
 import { templateText, ts, type TsExpr, type TsProperty, type TsStmt } from "../../emitter/ts.js";
 import type { AgentFacts, Found } from "../../matcher/facts.js";
 import { roleOf } from "../../matcher/rules.js";
-import { Context, type LoweringOptions, type ProgramFacts } from "../context.js";
+import { Context, type LoweringOptions, type ProgramFacts, type Setting } from "../context.js";
 import { lower } from "../expressions/index.js";
 import { isIntegerLike } from "../keys.js";
+import { hasMask } from "../../secrets/mask.js";
+import { maskedText, secretVariable } from "../secrets.js";
 import type { ConfigPlan, MovedConstant } from "./plan.js";
 import type { PlainType } from "./plain.js";
 
 /** An environment variable of the app. */
-export interface Variable {
-  readonly name: string;
-  /** What it is when it is not set; absent where Python has no default. */
-  readonly value?: string;
-  readonly comment: string;
-}
+export type Variable = Setting;
 
 export interface ConfigFile {
   readonly text: string;
@@ -161,6 +158,7 @@ function entry(
   value: unknown,
   variables: Variable[],
 ): TsExpr {
+  if (typeof value === "string" && hasMask(value)) return maskedEntry(ctx, path, value, variables);
   const type = scalarType(value);
   if (type && (path.length === 1 || (path.length === 2 && roleOf(path[1]!) !== undefined))) {
     const variable = plan.variables.forConstant(path.join("_"));
@@ -178,6 +176,15 @@ function entry(
     ctx,
     Object.entries(value).map(([key, v]) => ({ key, value: entry(ctx, plan, [...path, key], v, variables) })),
   );
+}
+
+function maskedEntry(ctx: Context, path: readonly string[], value: string, variables: Variable[]): TsExpr {
+  return maskedText(ctx, value, ({ number, rule }) => {
+    const name = ctx.facts.secrets.name(number, secretVariable(path.filter(Boolean), rule));
+    const comment = `The secret (${rule.label}) that stood under \`${path.join(".")}\` in the model's configuration.`;
+    variables.push({ name, comment, secret: {} });
+    return name;
+  });
 }
 
 function dict(ctx: Context, entries: readonly { key: string; value: TsExpr }[]): TsExpr {

@@ -1,5 +1,6 @@
 /** Expressions that are plain data: they can be written down anywhere and mean the same. */
 import type { Expr } from "../../parser/ast.js";
+import { hasMask } from "../../secrets/mask.js";
 
 export type PlainType = "str" | "int" | "float" | "bool" | "texts" | "dict";
 
@@ -7,6 +8,7 @@ export type PlainType = "str" | "int" | "float" | "bool" | "texts" | "dict";
 export function plainType(e: Expr | undefined): PlainType | undefined {
   switch (e?.kind) {
     case "Constant":
+      if (hasMask(e.raw)) return undefined;
       return e.value.type === "str" ||
         e.value.type === "int" ||
         e.value.type === "float" ||
@@ -76,7 +78,7 @@ function negated(value: unknown): unknown {
 export function isData(e: Expr): boolean {
   switch (e.kind) {
     case "Constant":
-      return !/^(bytes|complex|Ellipsis)$/.test(e.value.type);
+      return !/^(bytes|complex|Ellipsis)$/.test(e.value.type) && !hasMask(e.raw);
     case "UnaryOp":
       return plainType(e) !== undefined;
     case "BinOp":

@@ -167,11 +167,7 @@ const isTarget = (holder: object | undefined, e: object): boolean => {
 };
 
 function callsOneOf(types: Types, names: ReadonlySet<string>): boolean {
-  for (const [node] of types.program.parentOf) {
-    const e = node as Expr;
-    if (e.kind === "Call" && names.has(types.qualifiedName(e.func) ?? "")) return true;
-  }
-  return false;
+  return types.program.nodesOf("Call").some((e) => names.has(types.qualifiedName(e.func) ?? ""));
 }
 
 function free(wanted: string, names: ReadonlySet<string>, types: Types): string {

@@ -4,7 +4,6 @@ import { isFunctionDeclaration } from "../../analysis/placement.js";
 import type { Binding, Write } from "../../analysis/scopes.js";
 import { ts, type TsExpr } from "../../emitter/ts.js";
 import type {
-  AnyNode,
   Attribute,
   Expr,
   FunctionDef,
@@ -18,7 +17,7 @@ import { dynamic } from "../types.js";
 import { lowerMethodValue, lowerStaticOwner } from "../classes/members.js";
 import { originOf } from "../../analysis/modules.js";
 import { importedName, moduleChain, moduleMember } from "../imports/names.js";
-import { libraryReference, moduleName } from "../references.js";
+import { libraryReference, moduleName, missingMember } from "../references.js";
 import { metaclassOf } from "../classes/hooks.js";
 import { hasJoint, isDataclass } from "../classes/shape.js";
 import { isClassVar } from "../classes/fields.js";
@@ -197,6 +196,10 @@ const builtinHelpers: ReadonlyMap<string, string> = new Map([
   ["issubclass", "isSubclass"],
 ]);
 
+/** Where a module stands below the program's folder, under its Python name. */
+export const ownPath = ({ module }: Context): string =>
+  module.target.replace(/[^/]*$/, "") + module.path.replace(/^.*\//, "");
+
 function freeName(ctx: Context, e: Name): TsExpr {
   if (builtinValues.has(e.id)) return ctx.helper(builtinHelpers.get(e.id) ?? e.id);
   if (e.id === "IOError" || e.id === "EnvironmentError") return ctx.helper("OSError");
@@ -205,7 +208,8 @@ function freeName(ctx: Context, e: Name): TsExpr {
     return ts.str(ctx.options.mode === "module" && ctx.isEntry ? "__main__" : ctx.module.name || "__main__");
   if (e.id === "__package__")
     return ts.str(ctx.module.isPackage ? ctx.module.name : ctx.module.name.replace(/\.?[^.]*$/, ""));
-  if (e.id === "__file__") return ts.raw("import.meta.filename");
+  if (e.id === "__file__")
+    return ctx.helperCall("sourceFile", ts.raw("import.meta.filename"), ts.str(ownPath(ctx)));
   if (e.id === "__doc__")
     return ctx.module.module.docstring === undefined ? ts.null : ts.str(ctx.module.module.docstring);
   if (["property", "staticmethod", "classmethod"].includes(e.id)) return ctx.helper(e.id);
@@ -243,6 +247,7 @@ export function lowerAttribute(ctx: Context, e: Attribute): TsExpr {
     const cls = ctx.types.libraries.class(t.cls);
     if (ctx.types.libraries.attribute(t.cls, e.attr) !== undefined)
       return ts.member(lower(ctx, e.value), cls?.wire ? e.attr : ctx.libraryMember(e.attr));
+    if (ctx.types.libraries.lacks(t.cls, e.attr)) return missingMember(ctx, t.cls, e.attr, e.span);
   }
   if (e.attr === "__name__") {
     const named = typeNameOf(ctx, e.value);
@@ -389,13 +394,12 @@ function deletedAttributes(program: Program): ReadonlySet<string> {
   const known = deleted.get(program);
   if (known) return known;
   const names = new Set<string>();
-  for (const node of program.parentOf.keys() as Iterable<AnyNode>)
-    if (node.kind === "Delete") {
-      for (const target of node.targets) if (target.kind === "Attribute") names.add(target.attr);
-    } else if (node.kind === "Call" && node.func.kind === "Name" && node.func.id === "delattr") {
-      const name = node.args[1];
-      if (name?.kind === "Constant" && name.value.type === "str") names.add(name.value.value);
-    }
+  for (const { targets } of program.nodesOf("Delete"))
+    for (const target of targets) if (target.kind === "Attribute") names.add(target.attr);
+  for (const { func, args } of program.nodesOf("Call")) {
+    const name = func.kind === "Name" && func.id === "delattr" ? args[1] : undefined;
+    if (name?.kind === "Constant" && name.value.type === "str") names.add(name.value.value);
+  }
   deleted.set(program, names);
   return names;
 }

@@ -17,10 +17,12 @@ import { lowerBuiltinMethod } from "../calls/methods.js";
 import { extendsContainer } from "../classes/builtin-base.js";
 import { classShape, hasJoint, isAbstractBase, isCooperative } from "../classes/shape.js";
 import { memberName, ownerOf } from "../classes/members.js";
+import { lowerResources } from "../calls/resources.js";
+import { isGlobals, moduleNames } from "../calls/globals.js";
 import { lowerModelConfig } from "../config/moved.js";
 import type { Context } from "../context.js";
 import { standsInClassBody, uncallable } from "../protocols.js";
-import { libraryReference, moduleName } from "../references.js";
+import { libraryReference, moduleName, missingMember } from "../references.js";
 import { lower, lowerElement } from "./index.js";
 import { cannotRaise } from "./effects.js";
 import { interceptsReads, introspection, isIntrospection, selfReference } from "./access.js";
@@ -51,6 +53,7 @@ function lazyCall(ctx: Context, e: Call): TsExpr {
 
 export function lowerCallUnawaited(ctx: Context, e: Call): TsExpr {
   if (isSuperCall(e.func)) return superCall(ctx, e, e.func as Attribute);
+  if (isGlobals(ctx, e)) return moduleNames(ctx);
   const notebook = lowerNotebookCall(ctx, e);
   if (notebook) return notebook;
   if (e.func.kind === "Attribute") {
@@ -106,12 +109,20 @@ function libraryCall(ctx: Context, e: Call, name: string): TsExpr {
   const row = ctx.types.libraries.member(name);
   const callee = libraryReference(ctx, name, e.func.span);
   if (!row || row.kind === "unsupported") return callee;
+  const resources = lowerResources(ctx, e, name);
+  if (resources) return resources;
   const configured = lowerModelConfig(ctx, e, callee);
   if (configured) return configured;
   if (row.kind === "erased") return erasedCall(ctx, e, name);
   if (row.kind === "constant") return dynamicCall(ctx, callee, e);
   if (row.kind === "class" && row.awaits) return rowCall(ctx, e, ts.member(callee, "create"), row);
   const construct = row.kind === "class";
+  const [wrapped] = e.args;
+  if (row.kind === "function" && row.wraps && wrapped && wrapped.kind !== "Starred")
+    return ts.call(
+      rowCall(ctx, { ...e, args: e.args.slice(1) }, callee, row, { from: row.from }),
+      lower(ctx, wrapped),
+    );
   return rowCall(ctx, e, callee, row, { construct, from: construct && row.wire ? "" : row.from });
 }
 
@@ -231,7 +242,10 @@ function inheritedStatic(ctx: Context, e: Call, f: Attribute, c: ClassInfo): TsE
 
 function objectCall(ctx: Context, e: Call, f: Attribute, cls: string): TsExpr {
   const row = ctx.types.libraries.method(cls, f.attr);
-  return row ? methodRowCall(ctx, e, f, row, ctx.types.libraries.class(cls)?.from) : unknownMethod(ctx, e, f);
+  if (row) return methodRowCall(ctx, e, f, row, ctx.types.libraries.class(cls)?.from);
+  if (ctx.typeOf(f.value).k === "object" && ctx.types.libraries.lacks(cls, f.attr))
+    return missingMember(ctx, cls, f.attr, f.span);
+  return unknownMethod(ctx, e, f);
 }
 
 function methodRowCall(ctx: Context, e: Call, f: Attribute, row: MethodRow, from?: string): TsExpr {

@@ -2,12 +2,15 @@ import { isOnly } from "../../analysis/types.js";
 import { quote, templateText, ts, type TsExpr } from "../../emitter/ts.js";
 import type { Constant, Expr, FormattedValue, JoinedStr } from "../../parser/ast.js";
 import type { Context } from "../context.js";
+import { hasMask } from "../../secrets/mask.js";
+import { literalParts, lowerMasked } from "../secrets.js";
 import { lower } from "./index.js";
 
 export function lowerConstant(ctx: Context, e: Constant): TsExpr {
   const { value } = e;
   switch (value.type) {
     case "str":
+      if (hasMask(value.value)) return lowerMasked(ctx, e, value.value);
       reportPositions(ctx, e, value.value);
       return stringLiteral(value.value, e.raw);
     case "int":
@@ -21,6 +24,7 @@ export function lowerConstant(ctx: Context, e: Constant): TsExpr {
     case "None":
       return ts.null;
     case "bytes":
+      if (hasMask(e.raw)) return ctx.unsupported("secret-left-out", { what: "secret" }, e.span);
       return ctx.helperCall("bytes", ts.array([...value.value].map((b) => ts.num(b))));
     case "Ellipsis":
       return ctx.helper("Ellipsis");
@@ -31,6 +35,7 @@ export function lowerConstant(ctx: Context, e: Constant): TsExpr {
 
 /** `%(lineno)d` and its like in the format of a log. */
 function reportPositions(ctx: Context, e: Constant, text: string): void {
+  if (!text.includes("%(")) return;
   const renames = ctx.facts.program.functions.some((f) => ctx.attribute(f.name) !== f.name);
   const fields = renames
     ? /%\((lineno|pathname|filename|module|funcName)\)[-\d.]*[ds]/
@@ -65,7 +70,14 @@ export function lowerJoinedStr(ctx: Context, e: JoinedStr): TsExpr {
   const text = (s: string) => (quasis[quasis.length - 1] += templateText(s).replace(/\n/g, "\\n"));
   for (const v of e.values) {
     if (v.kind === "Constant") {
-      if (v.value.type === "str") text(v.value.value);
+      if (v.value.type !== "str") continue;
+      const masked = literalParts(ctx, v, v.value.value);
+      masked.quasis.forEach((part, i) => {
+        text(part);
+        if (i === masked.expressions.length) return;
+        expressions.push(masked.expressions[i]!);
+        quasis.push("");
+      });
       continue;
     }
     if (v.debugText !== undefined) text(v.debugText);

@@ -3,11 +3,12 @@ import type { FunctionInfo } from "../../analysis/program.js";
 import { canFallThrough } from "../../analysis/infer.js";
 import { type Ty } from "../../analysis/types.js";
 import type { Binding } from "../../analysis/scopes.js";
+import { pythonName } from "../../analysis/names.js";
 import { isFunctionDeclaration } from "../../analysis/placement.js";
 import { ts, type TsExpr, type TsFunction, type TsStmt } from "../../emitter/ts.js";
 import type { Expr, FunctionDef } from "../../parser/ast.js";
 import type { Context } from "../context.js";
-import { lowerLateMethod } from "../classes/definition.js";
+import { lowerLateMethod } from "../classes/body.js";
 import { lower } from "../expressions/index.js";
 import { libraryReference } from "../references.js";
 import { lowerBlock } from "../statements/index.js";
@@ -28,27 +29,32 @@ export function lowerFunctionDef(ctx: Context, s: FunctionDef): TsStmt[] {
     return modeOf(ctx, s) ? [ts.variable("let", name, undefined, dynamic(ctx))] : [];
   const { fn, before } = lowerFunction(ctx, info, { arrow: usesThis(info) && !info.isGenerator, name });
   const decorators = info.decorators;
+  const roles = decorators.map((d) => serverRole(ctx, d));
   const declaration =
-    isFunctionDeclaration(binding) && decorators.length === 0 && !fn.arrow && !isBlockLevel(ctx, info);
+    isFunctionDeclaration(binding) && roles.every((role) => role === "registers") && !fn.arrow;
   const doc = docText(s.docstring);
   if (declaration) {
     const out: TsStmt[] = [
       ...before,
       { kind: "functionDeclaration", fn, doc, export: exported(ctx, binding) },
     ];
-    if (needsSignature(ctx, info)) out.push(ts.expression(signatureCall(ctx, info, ts.id(name))));
+    if (needsSignature(ctx, info) || (decorators.length > 0 && pythonName(name) !== s.name))
+      out.push(ts.expression(signatureCall(ctx, info, ts.id(name))));
+    if (decorators.length) out.push(ts.expression(decorate(ctx, info, ts.id(name), decorators)));
     return out;
   }
   const own = readsItself(binding, s) ? { ...fn, name: undefined } : fn;
+  const isServers = roles.every((role) => role !== undefined);
+  const isNamed = isServers && own.name !== undefined && pythonName(own.name) === s.name;
   const value = decorate(
     ctx,
     info,
-    needsSignature(ctx, info) || decorators.length ? signatureCall(ctx, info, own) : own,
+    needsSignature(ctx, info) || (decorators.length && !isNamed) ? signatureCall(ctx, info, own) : own,
     decorators,
   );
   const mode = isFunctionDeclaration(binding) ? "const" : modeOf(ctx, s);
   if (!mode) return [...before, { ...ts.expression(ts.assign(ts.id(name), value)), doc }];
-  const type = decorators.length || mode === "let" ? dynamic(ctx) : undefined;
+  const type = !isServers || mode === "let" ? dynamic(ctx) : undefined;
   return [
     ...before,
     { kind: "variable", mode, target: ts.id(name), value, type, doc, export: exported(ctx, binding) },
@@ -63,8 +69,18 @@ export const isOverloadStub = (ctx: Context, info: FunctionInfo): boolean =>
 const readsItself = (binding: Binding, s: FunctionDef): boolean =>
   binding.reads.some((r) => r.offset > s.nameSpan.end.offset && r.offset < s.span.end.offset);
 
-/** Function declarations inside of blocks would not be seen outside of them. */
-const isBlockLevel = (_ctx: Context, _info: FunctionInfo): boolean => false;
+/**
+ * What a decorator of the agent server does: `registers` notes the function and leaves it as it is, `wraps` makes one of the same type.
+ * Both know Python's name of a function by its name here.
+ */
+const serverRole = (ctx: Context, d: Expr): "registers" | "wraps" | undefined =>
+  serverRoles.get(ctx.types.qualifiedName(d.kind === "Call" ? d.func : d) ?? "");
+
+const serverRoles = new Map<string, "registers" | "wraps">([
+  ["mlflow.genai.agent_server.invoke", "registers"],
+  ["mlflow.genai.agent_server.stream", "registers"],
+  ["mlflow.trace", "wraps"],
+]);
 
 export function docText(docstring: string | undefined): string | undefined {
   if (docstring === undefined) return undefined;
@@ -101,6 +117,16 @@ export function applyDecorator(ctx: Context, d: Expr, value: TsExpr): TsExpr {
 export function traceDecorator(ctx: Context, d: Expr): TsExpr {
   if (d.kind === "Call" && d.args.length === 0) return lower(ctx, d);
   return ts.call(libraryReference(ctx, "mlflow.trace", d.span));
+}
+
+/** The same of a method, with the name of the span where Python's cannot be told from the name here: `@trace({ name: "runTool" })`. */
+export function methodTrace(ctx: Context, d: Expr, info: FunctionInfo, member: string): TsExpr {
+  const call = traceDecorator(ctx, d);
+  const isNamed = d.kind === "Call" && d.keywords.some((k) => k.arg === "name" || k.arg === undefined);
+  if (isNamed || pythonName(member) === info.name || call.kind !== "call") return call;
+  const [given] = call.args;
+  const name = ts.prop("name", ts.str(info.name));
+  return ts.call(call.callee, ts.object([name, ...(given?.kind === "object" ? given.properties : [])]));
 }
 
 /** Whether the body means the surrounding method's `self`, so that it must be an arrow function. */

@@ -8,7 +8,8 @@ import { lower } from "../expressions/index.js";
 import { isSimple, operatorHelper, plainAugmented } from "../expressions/operators.js";
 import { comprehensionStatements } from "./index.js";
 import { nameOf, assign, assignAttribute, exported, modeOf, once } from "./targets.js";
-import { moduleName } from "../references.js";
+import { cannotRaise } from "../expressions/effects.js";
+import { isErased, moduleName } from "../references.js";
 import { reportLeftOpen } from "./left-open.js";
 import { mayPrecede } from "./order.js";
 import { namesOf } from "./loops.js";
@@ -16,7 +17,7 @@ import { isTypingOnly } from "../typing.js";
 import { dynamic, tsType } from "../types.js";
 
 export function lowerAssign(ctx: Context, s: Assign): TsStmt[] {
-  if (isTypingOnly(ctx, s.value)) return [];
+  if (isTypingOnly(ctx, s.value) || setsNothing(ctx, s)) return [];
   const [first, ...others] = s.targets;
   reportLeftOpen(ctx, first!, s.value);
   const direct =
@@ -28,6 +29,15 @@ export function lowerAssign(ctx: Context, s: Assign): TsStmt[] {
   if (mayPrecede(ctx, first!, s.value)) return assign(ctx, first!, source, type);
   const value = ctx.temporary("value");
   return [ts.variable("const", value, source), ...assign(ctx, first!, ts.id(value), type)];
+}
+
+/** `litellm.suppress_debug_info = True`: an attribute of a library that has no meaning here. */
+function setsNothing(ctx: Context, s: Assign): boolean {
+  const isErasedAttribute = (t: Expr): boolean => {
+    const module = t.kind === "Attribute" ? moduleName(ctx, t.value) : undefined;
+    return module !== undefined && isErased(ctx, `${module}.${(t as Attribute).attr}`);
+  };
+  return s.targets.every(isErasedAttribute) && cannotRaise(s.value);
 }
 
 /** What is unpacked from something that must be awaited is read first: as much as Python reads. */

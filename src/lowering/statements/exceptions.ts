@@ -1,8 +1,9 @@
 /** `try`, `raise`, `assert`. */
+import type { ClassInfo } from "../../analysis/program.js";
 import type { Ty } from "../../analysis/types.js";
 import { ts, type TsExpr, type TsStmt } from "../../emitter/ts.js";
 import type { Assert, ExceptHandler, Expr, Raise, Stmt, Try } from "../../parser/ast.js";
-import type { Context } from "../context.js";
+import type { Context, ProgramFacts } from "../context.js";
 import { isBuiltinException } from "../expressions/access.js";
 import { lower } from "../expressions/index.js";
 import { lowerCondition } from "../expressions/truth.js";
@@ -205,13 +206,28 @@ function handlerTest(ctx: Context, type: Expr, error: TsExpr): TsExpr {
 
 /** Whether an exception class has this one as, or behind, a base that is not its first: `instanceof` sees the first only. */
 function isMixedIn(ctx: Context, t: Ty): boolean {
-  const others = ctx.facts.program.classes
+  let known = mixins.get(ctx.facts);
+  if (!known) mixins.set(ctx.facts, (known = mixinsOf(ctx)));
+  return t.k === "class" ? known.classes.has(t.info) : known.others;
+}
+
+/** Further bases of exception classes: those of the program, with theirs, and whether any other could be an exception. */
+interface Mixins {
+  readonly classes: ReadonlySet<ClassInfo>;
+  readonly others: boolean;
+}
+
+const mixins = new WeakMap<ProgramFacts, Mixins>();
+
+function mixinsOf(ctx: Context): Mixins {
+  const bases = ctx.facts.program.classes
     .filter((c) => c.node.bases.length > 1 && isException(ctx, c))
     .flatMap((c) => c.node.bases.slice(1).map((b) => ctx.typeOf(b)));
-  const behind = others.flatMap((o) => (o.k === "class" ? ctx.types.ancestry(o.info) : []));
-  return t.k === "class"
-    ? behind.includes(t.info)
-    : others.some((o) => o.k !== "class") || behind.some((c) => isException(ctx, c));
+  const classes = new Set(bases.flatMap((o) => (o.k === "class" ? ctx.types.ancestry(o.info) : [])));
+  return {
+    classes,
+    others: bases.some((o) => o.k !== "class") || [...classes].some((c) => isException(ctx, c)),
+  };
 }
 
 // ---- raise, assert --------------------------------------------------------------------------------------------------

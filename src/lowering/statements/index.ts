@@ -1,7 +1,7 @@
 /** One function a Python statement kind, looked up by kind. Comments and blank lines go with the statement. */
 import { isTooDeep } from "../../emitter/depth.js";
 import { ts, type TsStmt } from "../../emitter/ts.js";
-import type { Expr, Global, Return, Stmt, Trivia } from "../../parser/ast.js";
+import type { Comment, Expr, Global, Return, Stmt, Trivia } from "../../parser/ast.js";
 import { lowerMoved } from "../config/moved.js";
 import type { Context } from "../context.js";
 import { lowerClassDef } from "../classes/definition.js";
@@ -77,20 +77,19 @@ export function lowerStatement(ctx: Context, s: Stmt): TsStmt[] {
   const outerPrelude = ctx.prelude;
   ctx.prelude = [];
   const lowered = (table[s.kind] as Lower<typeof s.kind>)(ctx, s as never);
-  const whole = [...ctx.prelude, ...lowered];
+  const whole = ctx.prelude.length ? [...ctx.prelude, ...lowered] : lowered;
   ctx.prelude = outerPrelude;
-  const out = isTooDeep(whole) ? placeholder(ctx, s, "nesting-too-deep", {}) : whole;
-  return withTrivia(withPython(ctx, out, s, known), s.trivia, s);
+  const finish = (out: TsStmt[]) => withTrivia(withPython(ctx, out, s, known), s.trivia, s);
+  const out = finish(whole);
+  return isTooDeep(out) ? finish(placeholder(ctx, s, "nesting-too-deep", {})) : out;
 }
 
 /** Puts the statement's comments on what it became; statements that vanish leave theirs behind. */
-function withTrivia(out: TsStmt[], trivia: Trivia, s: Stmt): TsStmt[] {
-  const leading = trivia.leading.map((c) => c.text.replace(/^#+ /, "")).filter(isProse);
-  const trailing = trivia.trailing
-    .map((c) => c.text)
-    .filter(isProse)
-    .join(" ");
-  const dangling = trivia.dangling.map((c) => c.text).filter(isProse);
+function withTrivia(given: TsStmt[], trivia: Trivia, s: Stmt): TsStmt[] {
+  const out = [...given];
+  const leading = prose(trivia.leading, (text) => text.replace(/^#+ /, ""));
+  const trailing = prose(trivia.trailing).join(" ");
+  const dangling = prose(trivia.dangling);
   if (out.length === 0) {
     const comments = [...leading, ...(trailing ? [trailing] : []), ...dangling];
     return comments.length ? [{ kind: "empty", leading: comments, blankBefore: trivia.blankLineBefore }] : [];
@@ -107,6 +106,11 @@ function withTrivia(out: TsStmt[], trivia: Trivia, s: Stmt): TsStmt[] {
   if (dangling.length) out.push({ kind: "empty", leading: dangling });
   return out;
 }
+
+const prose = (comments: readonly Comment[], clean = (text: string) => text): readonly string[] =>
+  comments.length ? comments.map((c) => clean(c.text)).filter(isProse) : noText;
+
+const noText: readonly string[] = [];
 
 /** Comments for Python's tools mean nothing in TypeScript. */
 const isProse = (text: string): boolean =>

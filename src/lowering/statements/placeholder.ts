@@ -24,12 +24,11 @@ export function lowerErrorStatement(ctx: Context, s: ErrorStmt): TsStmt[] {
 
 /** Puts a statement's Python above what it became when an error was reported in it since `known` diagnostics; of a block only its header. */
 export function withPython(ctx: Context, out: TsStmt[], s: Stmt, known: number): TsStmt[] {
+  const fresh = ctx.diagnostics.slice(known).filter((d) => d.severity === "error");
+  if (fresh.length === 0) return out;
   const header = headerEnd(s);
   const isAbandoned = ctx.abandoned.has(s);
-  const own = ctx.diagnostics
-    .slice(known)
-    .filter((d) => d.severity === "error" && (isAbandoned || d.span.start.offset < header.offset));
-  if (own.length === 0) return out;
+  if (!isAbandoned && fresh.every((d) => d.span.start.offset >= header.offset)) return out;
   const leading = comment(
     ctx.sourceText({ start: s.span.start, end: isAbandoned ? s.span.end : header }),
     s.span.start.column - 1,

@@ -28,6 +28,7 @@ export * from "./output-stream.js";
 export { getAbortSignal, getRequestHeaders, getRequestId, setRequestHeaders } from "./request-context.js";
 export {
   ChatContext,
+  type InputItem,
   Message,
   ReasoningParams,
   ResponseInputTextParam,
@@ -36,6 +37,7 @@ export {
 } from "./request-types.js";
 export { ResponsesAgentResponse, ResponsesAgentStreamEvent, ResponseUsage } from "./response-types.js";
 export * from "./responses-agent.js";
+export { addTrace, Trace } from "./remote-trace.js";
 export { AgentServer, type ServerOptions } from "./server.js";
 export { booleanSetting, textsSetting } from "./settings.js";
 export {
@@ -56,7 +58,7 @@ export {
   type StopExporter,
 } from "./trace-exporter.js";
 export { getLastActiveTraceId, onTraceEnd, type TraceInfo } from "./trace-info.js";
-export { getActiveTraceId, type TraceUpdate, updateCurrentTrace } from "./trace-update.js";
+export { getActiveTraceId, setTraceTag, type TraceUpdate, updateCurrentTrace } from "./trace-update.js";
 export { ValidationError } from "./validation.js";
 export * from "./version-tracking.js";
 export { mlflowVersion } from "./version.js";

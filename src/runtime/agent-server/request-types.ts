@@ -81,7 +81,10 @@ const itemField = instanceOf(OutputItem);
  * `Message | OutputItem`: an instance stays; of a dict that parses as both, the one with more known fields. An item must
  * have a type.
  */
-const inputItem: Field<Message | OutputItem> = required((value, report) => {
+/** What stands in the input of a request. */
+export type InputItem = Message | OutputItem;
+
+const inputItem: Field<InputItem> = required((value, report) => {
   if (value instanceof Message || value instanceof OutputItem) return value;
   const asMessage = parseField(messageField, value);
   if ("value" in asMessage && dictGet(value, "type") === undefined) return asMessage.value;

@@ -3,6 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Arguments } from "./arguments.js";
 import type { Log } from "./log.js";
+import { startNotes } from "./start-notes.js";
 import { onStopSignal, reloadOnChange, superviseWorkers } from "./workers.js";
 
 /** Settings of `run()`. */
@@ -43,6 +44,10 @@ export async function runServer(prepare: () => Promise<Service>, running: Runnin
   const { port } = service.server.address() as AddressInfo;
   const url = `http://${running.host.includes(":") ? `[${running.host}]` : running.host}:${port}`;
   log.tell("info", "listening", { url, pid: process.pid });
+  for (const note of startNotes) {
+    const { level = "info", event, fields } = note();
+    log.tell(level, event, fields);
+  }
 }
 
 /** Where the address is taken, the process says so and ends with 1. */

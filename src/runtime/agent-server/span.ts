@@ -92,6 +92,8 @@ export interface SpanEnd {
   attributes?: Dynamic;
   /** "OK" or "ERROR"; OK unless an error was noted. */
   status?: SpanStatus | null;
+  /** Nanoseconds since the epoch; now unless given. */
+  endTimeNs?: bigint | null;
 }
 
 export type SpanStatus = string | { statusCode: string; description?: string };
@@ -243,7 +245,7 @@ export class Span {
     if (this.getAttribute(keys.logLevel) === null) {
       this.setAttribute(keys.logLevel, shownTypes.has(this.spanType) ? logLevels.info : logLevels.debug);
     }
-    this.otel.end();
+    this.otel.end(isNone(result.endTimeNs) ? undefined : hrTime(result.endTimeNs));
     leaveTrace(this);
   }
 }

@@ -75,3 +75,15 @@ const textOf = (value: unknown): string => (typeof value === "string" ? value : 
 export function getActiveTraceId(): string | null {
   return getCurrentActiveSpan()?.traceId ?? null;
 }
+
+/**
+ * `mlflow.set_trace_tag(trace_id, key, value)`
+ *
+ * @throws MlflowException for a trace that the running code is not part of: finished ones belong to the tracking server.
+ */
+export function setTraceTag(traceId: string, key: string, value: Dynamic): void {
+  const span = getCurrentActiveSpan();
+  if (span?.traceId !== traceId)
+    throw new MlflowException(`Only the running trace takes tags here, and ${traceId} has ended.`);
+  addTexts(span.trace.tags, { [key]: value as unknown });
+}

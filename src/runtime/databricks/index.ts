@@ -59,6 +59,7 @@ export {
   StatementParameterListItem,
   StatementState,
 } from "./sdk-values.js";
+export { loadPrompt, PromptVersion } from "./prompts.js";
 export { MlflowDocument } from "./mlflow-document.js";
 export { ModelServingUserCredentials } from "./user-credentials.js";
 export { DataFrame, Row, SparkBuilder, SparkSession } from "./spark.js";

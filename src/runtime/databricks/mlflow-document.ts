@@ -1,6 +1,7 @@
 import { pyClass } from "../python/class-info.js";
+import { asdict, dataclass } from "../python/dataclass.js";
+import { signature } from "../python/functions.js";
 import { deepcopy } from "../python/stdlib/copy.js";
-import { repr } from "../python/repr.js";
 import type { Dynamic } from "../python/types.js";
 
 /** `mlflow.entities.Document`: what a retriever found, as MLflow shows it. */
@@ -11,16 +12,19 @@ export class MlflowDocument {
     public id: Dynamic = null,
   ) {}
 
-  toDict(): Record<string, Dynamic> {
-    return {
-      page_content: this.page_content as unknown,
-      metadata: deepcopy(this.metadata) as unknown,
-      id: this.id as unknown,
-    };
+  /** The document of a LangChain document. */
+  static fromLangchainDocument(document: Dynamic): MlflowDocument {
+    const { pageContent, page_content, metadata, id } = document;
+    return new MlflowDocument(page_content ?? pageContent, deepcopy(metadata), id ?? null);
   }
 
-  __repr__(): string {
-    return `Document(page_content=${repr(this.page_content)}, metadata=${repr(this.metadata)}, id=${repr(this.id)})`;
+  toDict(): Record<string, Dynamic> {
+    return asdict(this) as Record<string, Dynamic>;
   }
 }
 pyClass(MlflowDocument, { name: "Document", module: "mlflow.entities.document" });
+dataclass(
+  MlflowDocument,
+  ["page_content", "metadata", "id"].map((name) => ({ name, js: name })),
+);
+signature(MlflowDocument, "Document.__init__", ["page_content", "metadata=", "id="]);

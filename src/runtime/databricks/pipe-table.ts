@@ -21,14 +21,16 @@ const columnWidth = (text: string): number => [...text].length;
 type Kind = "none" | "bool" | "int" | "float" | "str";
 const generality: readonly Kind[] = ["none", "bool", "int", "float", "str"];
 
-/** A Markdown table with the rows' numbers as its first column. */
-export function pipeTable(columns: readonly TableColumn[]): string {
+/** A Markdown table with the rows' numbers, or other labels, as its first column; null leaves them out. */
+export function pipeTable(columns: readonly TableColumn[], labels?: TableColumn | null): string {
   const count = columns[0]?.values.length ?? 0;
-  const index: TableColumn = { name: "", values: Array.from({ length: count }, (_, i) => i) };
-  const laid = [index, ...upcast(columns).map(withMissing)].map(layOut);
+  const numbers: TableColumn = { name: "", values: Array.from({ length: count }, (_, i) => i) };
+  const index = labels === undefined ? [numbers] : labels === null ? [] : [labels];
+  const laid = [...index, ...upcast(columns).map(withMissing)].map(layOut);
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  // tabulate aligns by the values: without any there is no colon
   const rule = laid.map(({ width, right }) =>
-    right ? `${"-".repeat(width + 1)}:` : `:${"-".repeat(width + 1)}`,
+    count === 0 ? "-".repeat(width + 2) : right ? `${"-".repeat(width + 1)}:` : `:${"-".repeat(width + 1)}`,
   );
   return [
     line(laid.map(({ header }) => header)),

@@ -1,10 +1,13 @@
 /** The prebuilt agents, with the nodes that Python's have: `create_react_agent` of langgraph and `create_agent` of langchain. */
 import { className } from "../python/class-info.js";
-import { isDict } from "../python/dict-access.js";
+import { dictGet, isDict } from "../python/dict-access.js";
 import { NotImplementedError, ValueError } from "../python/exceptions.js";
 import { repr } from "../python/repr.js";
+import { truthy } from "../python/truth.js";
 import type { Dynamic } from "../python/types.js";
-import type { TypedDict } from "../pydantic/typed-dict.js";
+import { schema as schemas } from "../pydantic/annotation-schema.js";
+import { field } from "../pydantic/fields.js";
+import { type TypedDict, typedDict } from "../pydantic/typed-dict.js";
 import { Send } from "./commands.js";
 import { callWith } from "./config.js";
 import { type CompiledStateGraph, END, StateGraph } from "./graph.js";
@@ -26,6 +29,7 @@ export interface ReactAgentOptions {
   debug?: boolean;
   response_format?: Dynamic;
   pre_model_hook?: Dynamic;
+  post_model_hook?: Dynamic;
 }
 
 const messagesOf = (state: Dynamic): BaseMessage[] => stateValue(state, "messages") as BaseMessage[];
@@ -55,7 +59,9 @@ export function createReactAgent(
       .filter((tool) => tool.return_direct)
       .map((tool) => tool.name),
   );
-  const callModel = async (state: Dynamic, config: Dynamic): Promise<Dynamic> => {
+  const { pre_model_hook: before = null, post_model_hook: after = null } = options;
+  const callModel = async (given: Dynamic, config: Dynamic): Promise<Dynamic> => {
+    const state: unknown = before === null ? given : modelInput(given);
     checkHistory(messagesOf(state));
     const chosen: unknown =
       bound instanceof Runnable ? bound : await callWith(bound, state, { runtime: config as unknown });
@@ -71,28 +77,45 @@ export function createReactAgent(
       ],
     };
   };
-  const graph = new StateGraph(options.state_schema ?? AgentState);
+  const schema = options.state_schema ?? AgentState;
+  const graph =
+    before === null
+      ? new StateGraph(schema)
+      : new StateGraph(withModelInput(schema), null, { input_schema: schema, output_schema: schema });
   graph.addNode("agent", named(callModel, "call_model"));
-  const { pre_model_hook: hook = null } = options;
-  const entry = hook === null ? "agent" : "pre_model_hook";
-  if (hook !== null) graph.addNode("pre_model_hook", hook).addEdge("pre_model_hook", "agent");
+  const entry = before === null ? "agent" : "pre_model_hook";
+  if (before !== null) graph.addNode("pre_model_hook", before).addEdge("pre_model_hook", "agent");
   graph.setEntryPoint(entry);
   const { response_format: format = null } = options;
   const last = format === null ? END : "generate_structured_response";
   if (format !== null) graph.addNode(last, structuredResponse(model, format));
+  if (after !== null) graph.addNode("post_model_hook", after).addEdge("agent", "post_model_hook");
   if (Object.keys(node.toolsByName).length === 0) {
-    if (format !== null) graph.addEdge("agent", last);
+    if (format !== null) graph.addEdge(after === null ? "agent" : "post_model_hook", last);
   } else {
     graph.addNode("tools", node);
+    const runs = (calls: readonly Dynamic[], state: Dynamic): Dynamic =>
+      calls.map((call) => new Send("tools", { __type: "tool_call_with_context", tool_call: call, state }));
     const shouldContinue = (state: Dynamic): Dynamic => {
       const calls = callsOf(messagesOf(state).at(-1));
+      if (after !== null && (calls.length === 0 || options.version !== "v1")) return "post_model_hook";
       if (calls.length === 0) return last;
-      if (options.version === "v1") return "tools";
-      return calls.map(
-        (call) => new Send("tools", { __type: "tool_call_with_context", tool_call: call, state }),
-      );
+      return options.version === "v1" ? "tools" : runs(calls, state);
     };
-    graph.addConditionalEdges("agent", named(shouldContinue, "should_continue"), ["tools", last]);
+    const afterHook = (state: Dynamic): Dynamic => {
+      const messages = messagesOf(state);
+      const pending = unanswered(messages);
+      if (pending.length > 0) return runs(pending, state);
+      return messages.at(-1) instanceof ToolMessage ? entry : last;
+    };
+    if (after !== null)
+      graph.addConditionalEdges("post_model_hook", named(afterHook, "post_model_hook_router"), [
+        entry,
+        "tools",
+        last,
+      ]);
+    const ends = after === null ? ["tools", last] : ["post_model_hook", "tools"];
+    graph.addConditionalEdges("agent", named(shouldContinue, "should_continue"), ends);
     if (direct.size === 0) graph.addEdge("tools", entry);
     else graph.addConditionalEdges("tools", directRouter(direct, entry), [entry, END]);
   }
@@ -107,10 +130,26 @@ export function createReactAgent(
 const named = <F extends object>(fn: F, name: string): F =>
   Object.defineProperty(fn, "name", { value: name });
 
+/** The calls of the model's last answer that have no result yet. */
+function unanswered(messages: readonly BaseMessage[]): Dynamic[] {
+  const done = new Set(messages.flatMap((each) => (each instanceof ToolMessage ? [each.tool_call_id] : [])));
+  const answer = messages.findLast((each) => each instanceof AIMessage);
+  return callsOf(answer).filter((call) => !done.has(dictGet(call, "id") as string));
+}
+
+/** The state with what a hook before the model made for the model alone. */
+const withModelInput = (state: TypedDict): TypedDict =>
+  typedDict("CallModelInputSchema", { llm_input_messages: field(schemas.list(schemas.any)) }, {}, [state]);
+
+function modelInput(state: Dynamic): Dynamic {
+  const own: unknown = stateValue(state, "llm_input_messages");
+  return { ...state, messages: truthy(own) ? own : messagesOf(state) };
+}
+
 const callsOf = (message: Dynamic): Dynamic[] => (message instanceof AIMessage ? message.tool_calls : []);
 
 /** Whether tools are bound to the model already. */
-function hasTools(model: Dynamic): boolean {
+export function hasTools(model: Dynamic): boolean {
   const steps: readonly Dynamic[] = model?.steps ?? [model];
   return steps.some((step) => step instanceof RunnableBinding && "tools" in (step.kwargs as object));
 }
@@ -164,11 +203,18 @@ function directRouter(direct: ReadonlySet<string>, entry: string): (state: Dynam
   }, "route_tool_responses");
 }
 
+/** The chat model behind what was bound to it or put around it. */
+function chatModelOf(model: Dynamic): Dynamic {
+  const steps: readonly Dynamic[] = model?.steps ?? [model];
+  const bare = steps.map((step): Dynamic => (step instanceof RunnableBinding ? step.bound : step));
+  return bare.find((step) => typeof step?.withStructuredOutput === "function") ?? model;
+}
+
 function structuredResponse(model: Dynamic, format: Dynamic): Dynamic {
   const [prompt, schema]: Dynamic[] = Array.isArray(format) ? format : [null, format];
   return named(async (state: Dynamic, config: Dynamic) => {
     const system = prompt === null ? [] : [new SystemMessage(prompt)];
-    const asked: Dynamic = model.withStructuredOutput(schema);
+    const asked: Dynamic = chatModelOf(model).withStructuredOutput(schema);
     return {
       structured_response: (await asked.invoke([...system, ...messagesOf(state)], config)) as unknown,
     };

@@ -6,7 +6,7 @@ import { DatabricksOpenAI, type WorkspaceClient } from "../databricks/workspace-
 import { pyClass } from "../python/class-info.js";
 import { declareMethods } from "../python/declare.js";
 import { dictGet, isDict } from "../python/dict-access.js";
-import { ValueError } from "../python/exceptions.js";
+import { NotImplementedError, ValueError } from "../python/exceptions.js";
 import { truthy } from "../python/truth.js";
 import { repr } from "../python/repr.js";
 import type { Dynamic } from "../python/types.js";
@@ -42,6 +42,7 @@ export interface ChatDatabricksOptions {
   timeout?: Dynamic;
   max_retries?: Dynamic;
   workspace_client?: WorkspaceClient | null;
+  use_responses_api?: boolean;
   /** Names of the target and of the run, which decide nothing here. */
   target_uri?: string | null;
   name?: string | null;
@@ -182,7 +183,7 @@ class DatabricksModel extends BaseChatModel {
   }
 }
 
-async function announced(message: AIMessageChunk, run: Dynamic): Promise<ChatGenerationChunk> {
+export async function announced(message: AIMessageChunk, run: Dynamic): Promise<ChatGenerationChunk> {
   const text = message.text;
   const chunk = new ChatGenerationChunk({ text, message: message as Dynamic });
   await run?.handleLLMNewToken(text, undefined, undefined, undefined, undefined, { chunk });
@@ -200,7 +201,7 @@ function outputOf({ usage, model }: Dynamic): Dynamic {
 }
 
 /** The input of a model: text, messages in any form, or what a prompt made. */
-function promptValue(input: Dynamic): ChatPromptValue {
+export function promptValue(input: Dynamic): ChatPromptValue {
   if (isPromptValue(input)) return new ChatPromptValue(input.toMessages() as BaseMessage[]);
   if (typeof input === "string") return new ChatPromptValue([new HumanMessage(input)]);
   if (Array.isArray(input)) return new ChatPromptValue(convertToMessages(input));
@@ -215,6 +216,8 @@ export class ChatDatabricks extends Runnable {
   readonly max_tokens: Dynamic;
 
   constructor(readonly settings: ChatDatabricksOptions = {}) {
+    if (settings.use_responses_api)
+      throw new NotImplementedError("use_responses_api of ChatDatabricks is not migrated");
     super(new DatabricksModel(settings) as unknown as CoreRunnable);
     this.model = settings.model ?? settings.endpoint ?? "";
     this.temperature = settings.temperature ?? null;
@@ -234,7 +237,7 @@ export class ChatDatabricks extends Runnable {
   bindTools(tools: Dynamic, options: { tool_choice?: Dynamic; [name: string]: Dynamic } = {}): Runnable {
     const { tool_choice: choice = null, ...rest } = options;
     const formatted = Array.from(tools as Iterable<Dynamic>, convertToOpenaiTool);
-    const chosen = truthy(choice) ? { tool_choice: toolChoice(choice, formatted) } : {};
+    const chosen = truthy(choice) ? { tool_choice: toolChoiceOf(choice, formatted) } : {};
     return new RunnableBinding(this, { tools: formatted, ...rest, ...chosen }, {});
   }
 
@@ -262,7 +265,7 @@ export class ChatDatabricks extends Runnable {
   }
 }
 
-function toolChoice(choice: Dynamic, tools: readonly Dynamic[]): Dynamic {
+export function toolChoiceOf(choice: Dynamic, tools: readonly Dynamic[]): Dynamic {
   if (typeof choice === "string") {
     if (choice === "any") return "required";
     if (["auto", "none", "required"].includes(choice)) return choice;

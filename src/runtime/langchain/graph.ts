@@ -21,6 +21,7 @@ import { tracedConfig } from "./tracing.js";
 import { BaseMessage } from "./messages.js";
 import { type CoreRunnable, Runnable } from "./runnables.js";
 import { channelsOf } from "./state.js";
+import { storeOf } from "./running-store.js";
 
 export const START = "__start__";
 export const END = "__end__";
@@ -218,7 +219,7 @@ function injectedBy(config: Dynamic): Injected {
   const writer = config?.writer ?? (() => undefined);
   const runtime = {
     context: config?.context ?? null,
-    store: config?.store ?? null,
+    store: storeOf(config) as unknown,
     stream_writer: writer as unknown,
     previous: null,
   };
@@ -397,7 +398,9 @@ function shaped(piece: Dynamic, several: boolean, subgraphs: boolean, modes: Dyn
   const mode: unknown = several ? parts.at(-2) : modes;
   const payload = payloadOf(parts.at(-1), mode);
   if (parts.length === 1) return payload;
-  const before = subgraphs ? [Tuple.from(parts[0] as Dynamic[])] : [];
+  // Python's namespace of a message is that of the graph around its node.
+  const place: Dynamic[] = subgraphs ? parts[0] : [];
+  const before = subgraphs ? [Tuple.from(mode === "messages" ? place.slice(0, -1) : place)] : [];
   return Tuple.from([...before, ...(several ? [mode] : []), payload]);
 }
 

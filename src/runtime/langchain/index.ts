@@ -64,6 +64,11 @@ export {
   RunnablePassthrough,
   RunnableSequence,
 } from "./runnables.js";
+export { CheckpointSaver, AsyncCheckpointSaver, PostgresSaver } from "./lakebase-saver.js";
+export { AsyncDatabricksStore, DatabricksStore, PostgresStore } from "./lakebase-store.js";
+export { getStore } from "./running-store.js";
+export { BaseStore, InMemoryStore, InvalidNamespaceError } from "./store.js";
+export { Item, SearchItem } from "./stored-item.js";
 export { addMessages, AgentState, MessagesState, REMOVE_ALL_MESSAGES } from "./state.js";
 export {
   InjectedState,
@@ -83,3 +88,9 @@ export { VectorSearchRetrieverTool } from "./retriever-tool.js";
 export { DatabricksVectorSearch, VectorStoreRetriever } from "./vector-store.js";
 export { UCFunctionToolkit, UnityCatalogTool } from "./uc-toolkit.js";
 export { GenieAgent, GenieRunnable } from "./genie-agent.js";
+export { CommunityChatDatabricks } from "./community/chat-databricks.js";
+export { CommunityUCFunctionToolkit } from "./community/uc-toolkit.js";
+export { CommunityVectorSearch } from "./community/vector-search.js";
+export { AgentExecutor, createToolCallingAgent } from "./agent-executor.js";
+export { AgentAction, AgentFinish, AgentStep, ToolAgentAction } from "./agent-actions.js";
+export { createForwardMessageTool, createHandoffTool, createSupervisor } from "./supervisor.js";

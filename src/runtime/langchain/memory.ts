@@ -24,5 +24,9 @@ export class MemorySaver extends CoreMemorySaver {
   constructor() {
     super(new CopyingSerializer());
   }
+
+  adeleteThread(threadId: string): Promise<void> {
+    return this.deleteThread(threadId);
+  }
 }
 pyClass(MemorySaver, { name: "InMemorySaver" });

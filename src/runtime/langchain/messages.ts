@@ -284,6 +284,11 @@ export class ToolMessage extends BaseMessage {
 
 const isEmpty = (value: Dynamic): boolean => isDict(value) && Object.keys(value).length === 0;
 
+/** The result of a function, as agents before tools had it. */
+export class FunctionMessage extends BaseMessage {
+  override type: Dynamic = "function";
+}
+
 /** Takes the message with its id out of a state. */
 export class RemoveMessage extends BaseMessage {
   override type: Dynamic = "remove";
@@ -313,7 +318,15 @@ for (const [old, now] of Object.entries(oldNames))
     Object.getOwnPropertyDescriptor(BaseMessage.prototype, now)!,
   );
 
-const classes = { BaseMessage, HumanMessage, SystemMessage, ChatMessage, AIMessage, ToolMessage };
+const classes = {
+  BaseMessage,
+  HumanMessage,
+  SystemMessage,
+  ChatMessage,
+  AIMessage,
+  ToolMessage,
+  FunctionMessage,
+};
 for (const [name, cls] of Object.entries(classes))
   pyClass(declareMethods(cls, name, { __init__: base, ...(cls === BaseMessage ? dumps : {}) }), {
     name,

@@ -15,6 +15,7 @@ import { outcome } from "./config.js";
 import { plainObject } from "./convert-messages.js";
 import { AIMessage, ToolMessage } from "./messages.js";
 import { RunnableLambda, Runnable } from "./runnables.js";
+import { storeOf } from "./running-store.js";
 import { stateValue } from "./state.js";
 import { asTool, type BaseTool, nodeContent } from "./tools.js";
 
@@ -57,6 +58,11 @@ export class ToolNode extends Runnable {
     this.handler = options.handle_tool_errors ?? defaultHandler;
     const all = Array.from(tools as Iterable<Dynamic>, asTool);
     this.toolsByName = Object.fromEntries(all.map((tool) => [tool.name, tool]));
+  }
+
+  /** A node of other tools that does the same with their errors. */
+  with(tools: Dynamic): ToolNode {
+    return new ToolNode(tools, { name: this.name, messages_key: this.key, handle_tool_errors: this.handler });
   }
 
   /** Runs the calls of the last message side by side; the results come in the order of the calls. */
@@ -144,14 +150,14 @@ function injected(tool: BaseTool, state: Dynamic, callId: string, config: Dynami
   const out: Record<string, Dynamic> = {};
   for (const { name, marker } of tool.injectedBy("InjectedState"))
     out[name] = marker?.field ? stateValue(state, marker.field) : state;
-  for (const { name } of tool.injectedBy("InjectedStore")) out[name] = config?.store ?? null;
+  for (const { name } of tool.injectedBy("InjectedStore")) out[name] = storeOf(config);
   for (const { name } of tool.injectedBy("ToolRuntime"))
     out[name] = {
       state,
       tool_call_id: callId,
       config,
       context: config?.context ?? null,
-      store: config?.store ?? null,
+      store: storeOf(config) as unknown,
       stream_writer: config?.writer ?? (() => null),
     };
   return out;

@@ -76,6 +76,9 @@ export class BaseTool extends Runnable {
   handle_tool_error: Dynamic;
   handle_validation_error: Dynamic;
 
+  /** Whether the function gets the defaults of the schema where the model leaves arguments out. */
+  protected readonly fillsDefaults: boolean = true;
+
   constructor(options: ToolOptions = {}) {
     super(undefined as Dynamic);
     (this as Dynamic).core = new ToolRunnable(this);
@@ -215,7 +218,7 @@ export class BaseTool extends Runnable {
     );
     const out: Record<string, Dynamic> = {};
     for (const [name, info] of definitionOf(model).fields)
-      if (name in given || !info.isRequired()) out[name] = getAttr(valid, name);
+      if (name in given || (this.fillsDefaults && !info.isRequired())) out[name] = getAttr(valid, name);
     if (definitionOf(model).config.extra === "allow")
       for (const name of Object.keys(given)) if (!(name in out)) out[name] = given[name];
     for (const name of hidden.keys()) if (name in given) out[name] = given[name];

@@ -231,13 +231,19 @@ class SearchStep extends core.Runnable<Dynamic, Dynamic> {
   }
 }
 
+/** What a retriever needs of a store. */
+export interface SearchedStore {
+  similaritySearch(query: string, k: Dynamic, filter: Dynamic, given: Dynamic): Promise<Document[]>;
+  similaritySearchWithScore(query: string, k: Dynamic, filter: Dynamic, given: Dynamic): Promise<Dynamic[]>;
+}
+
 /** `vector_store.as_retriever(...)` */
 export class VectorStoreRetriever extends Runnable {
-  readonly vectorstore: DatabricksVectorSearch;
+  readonly vectorstore: SearchedStore;
   readonly search_type: string;
   readonly search_kwargs: Dynamic;
 
-  constructor(options: RetrieverOptions & { vectorstore: DatabricksVectorSearch }) {
+  constructor(options: RetrieverOptions & { vectorstore: SearchedStore }) {
     super(new SearchStep((query, given) => this.search(query, given)));
     this.vectorstore = options.vectorstore;
     this.search_type = options.search_type ?? "similarity";
@@ -254,6 +260,15 @@ export class VectorStoreRetriever extends Runnable {
 
   protected override callOptions(given: Dynamic): Dynamic {
     return { request: given as unknown };
+  }
+
+  /** The older name of `invoke`, which langchain_core had until 1.0. */
+  getRelevantDocuments(query: string, keywords: Dynamic = {}): Promise<Document[]> {
+    return this.invoke(query, null, keywords);
+  }
+
+  agetRelevantDocuments(query: string, keywords: Dynamic = {}): Promise<Document[]> {
+    return this.getRelevantDocuments(query, keywords);
   }
 
   private search(query: string, given: Dynamic): Promise<Document[]> {
@@ -280,3 +295,7 @@ export class VectorStoreRetriever extends Runnable {
   }
 }
 pyClass(VectorStoreRetriever, { name: "VectorStoreRetriever", module: "langchain_core.vectorstores.base" });
+declareMethods(VectorStoreRetriever, "VectorStoreRetriever", {
+  get_relevant_documents: ["query", "*", "**options"],
+  aget_relevant_documents: ["query", "*", "**options"],
+});

@@ -20,16 +20,17 @@ function block(seconds: number): void {
   if (seconds > 0) Atomics.wait(blockingCell, 0, 0, seconds * 1000);
 }
 
-const later = (seconds: number): Promise<void> =>
+/** Waits, and lets others run. */
+export const later = (seconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, seconds * 1000));
 
 /**
  * A function that calls `fn` until the policy is content. A function that gives promises is awaited between attempts;
  * any other one blocks, since its callers do not await.
  */
-export function retrying(fn: Dynamic, newPolicy: () => Policy): Dynamic {
+export function retrying(fn: Dynamic, newPolicy: (args: readonly Dynamic[]) => Policy): Dynamic {
   const wrapper = function (this: Dynamic, ...args: Dynamic[]): Dynamic {
-    const policy = newPolicy();
+    const policy = newPolicy(args);
     for (;;) {
       let value: Dynamic;
       try {

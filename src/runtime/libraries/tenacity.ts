@@ -10,7 +10,7 @@ import {
   repr,
   Tuple,
 } from "../python/index.js";
-import { type Attempt, notify, type Policy, retrying } from "./retrying.js";
+import { type Attempt, later, notify, type Policy, retrying } from "./retrying.js";
 
 /** The outcome of an attempt, as callbacks see it. */
 class Future {
@@ -250,10 +250,9 @@ interface Options {
 }
 
 /** The decisions of one call. */
-function policyOf(fn: Dynamic, options: Options): Policy {
-  let state: RetryCallState | undefined;
-  return (attempt, args) => {
-    state ??= new RetryCallState(fn, Tuple.from(args));
+function policyOf(state: RetryCallState, options: Options): Policy {
+  if (options.before) notify(options.before, state);
+  return (attempt) => {
     state.outcome = new Future(attempt, state.attemptNumber);
     const again = attempt.error !== undefined && toException(attempt.error) instanceof TryAgain;
     if (!again && !truthy(decide(options.retry ?? retryIfExceptionType(), state)))
@@ -283,10 +282,45 @@ function exhausted(state: RetryCallState, options: Options): { done: () => Dynam
   };
 }
 
+/** One round of `for attempt in Retrying(...)`: what its block raises is kept for the decision whether there is another. */
+export class AttemptManager {
+  kept: Attempt = { value: null };
+
+  constructor(readonly retryState: RetryCallState) {}
+
+  __enter__(): null {
+    return null;
+  }
+
+  __exit__(_type: Dynamic, error: Dynamic): boolean {
+    if (error === null || error === undefined) return false;
+    this.kept = { error };
+    return true;
+  }
+}
+pyClass(AttemptManager, { name: "AttemptManager", module: "tenacity" });
+
+/** `tenacity.Retrying(...)` and `AsyncRetrying(...)` in a loop. */
+export async function* attempts(options: Options = {}): AsyncGenerator<AttemptManager, null> {
+  const state = new RetryCallState(null, Tuple.of());
+  const policy = policyOf(state, options);
+  for (;;) {
+    const manager = new AttemptManager(state);
+    yield manager;
+    const verdict = policy(manager.kept, []);
+    if ("done" in verdict) {
+      verdict.done();
+      return null;
+    }
+    await later(verdict.wait);
+  }
+}
+
 /** `@tenacity.retry(...)`, also without arguments. */
 export function retry(first?: Dynamic, options: Options = {}): Dynamic {
-  if (typeof first === "function") return retrying(first, () => policyOf(first, options));
-  return (fn: Dynamic) => retrying(fn, () => policyOf(fn, options));
+  if (typeof first === "function")
+    return retrying(first, (args) => policyOf(new RetryCallState(first, Tuple.from(args)), options));
+  return (fn: Dynamic) => retrying(fn, (args) => policyOf(new RetryCallState(fn, Tuple.from(args)), options));
 }
 
 signature(waitExponential, "wait_exponential", ["multiplier=", "max=", "exp_base=", "min="]);

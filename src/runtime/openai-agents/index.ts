@@ -44,6 +44,7 @@ export {
   type StreamEvent,
 } from "./results.js";
 export { RunConfig, Runner } from "./runner.js";
+export { AsyncDatabricksSession } from "./lakebase-session.js";
 export { SessionABC, SQLiteSession } from "./sessions.js";
 export { defaultToolErrorFunction, FunctionTool, functionTool, stopAtTools } from "./tools.js";
 export {

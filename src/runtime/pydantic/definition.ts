@@ -1,5 +1,6 @@
 import { classInfo, className, pyClass } from "../python/class-info.js";
 import { TypeError } from "../python/exceptions.js";
+import { rememberClass } from "../python/known-classes.js";
 import { camelCase } from "../python/names.js";
 import type { Dynamic } from "../python/types.js";
 import type { FieldInfo } from "./fields.js";
@@ -137,6 +138,7 @@ export function defineModel(
   fields: Record<string, FieldInfo>,
   options: ModelOptions = {},
 ): void {
+  rememberClass(cls as object);
   const base = definitionOf(Object.getPrototypeOf(cls));
   const properties = new Map(
     Object.entries(fields).map(([name, info]) => [name, info.options.js ?? camelCase(name)]),

@@ -1,4 +1,5 @@
 export { schema } from "./annotation-schema.js";
+export { createModelOf, fieldValue } from "./create-model.js";
 export { defineModel } from "./definition.js";
 export { PydanticSerializationError } from "./dump.js";
 export { ValidationError } from "./errors.js";

@@ -7,6 +7,7 @@ import { isInt, normalizeInt } from "../python/integers.js";
 import { callable, isInstance } from "../python/isinstance.js";
 import { repr } from "../python/repr.js";
 import { type } from "../python/type.js";
+import { Tuple } from "../python/tuple.js";
 import type { Dynamic } from "../python/types.js";
 import { fail } from "./errors.js";
 import type { Definitions, Json, Mode, Schema } from "./schema.js";
@@ -152,7 +153,9 @@ export const callableValue: Schema = {
 export class InvalidForJsonSchema extends Error {}
 
 /** `Literal["a", "b"]` */
-export function literal(...values: Dynamic[]): Schema {
+export function literal(...given: Dynamic[]): Schema {
+  // `Literal[tuple(options)]` is `Literal["a", "b"]`
+  const values = given.flatMap((each) => (each instanceof Tuple ? Array.from(each) : [each])) as Dynamic[];
   const shown = values.map((v) => repr(v));
   const expected = shown.length === 1 ? shown[0]! : `${shown.slice(0, -1).join(", ")} or ${shown.at(-1)!}`;
   return {

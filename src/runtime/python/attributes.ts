@@ -533,8 +533,9 @@ export function classScope(cls: Dynamic, name: string, outside: () => Dynamic): 
   return Object.hasOwn(cls, member) ? cls[member] : outside();
 }
 
-/** `x.name` of a built-in value that has no such attribute. */
+/** `x.name` of a built-in value that has no such attribute; a library's dict may have its keys as attributes. */
 export function noAttribute(x: Dynamic, name: string): never {
+  if (typeof x?.__getattr__ === "function") return getAttr(x, name) as never;
   throw missingAttribute(x, name);
 }
 

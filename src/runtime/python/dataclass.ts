@@ -4,6 +4,7 @@ import { dictEntries, isDict, makeDict } from "./dict-access.js";
 import { eq } from "./equality.js";
 import { AttributeError, TypeError, ValueError } from "./exceptions.js";
 import { hash } from "./hash.js";
+import { rememberClass } from "./known-classes.js";
 import { mro } from "./mro.js";
 import { camelCase } from "./names.js";
 import { ge, gt, le, lt } from "./ordering.js";
@@ -88,6 +89,7 @@ export function dataclass<C extends object>(
     all.set(each.name, new Field({ ...each, js: each.js ?? camelCase(each.name) }));
   const list = [...all.values()];
   fieldsOf.set(cls, list);
+  rememberClass(cls);
   pyClass(cls, { fields: list });
   const places = list.filter((each) => each.init !== false && each.kwOnly !== true).map(({ name }) => name);
   define(cls, "__match_args__", Tuple.from(places));

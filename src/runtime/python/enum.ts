@@ -4,6 +4,7 @@ import { eq } from "./equality.js";
 import { KeyError, ValueError } from "./exceptions.js";
 import { hash } from "./hash.js";
 import { isInt } from "./integers.js";
+import { rememberClass } from "./known-classes.js";
 import { primitive, unwrap } from "./primitive.js";
 import { repr, str } from "./repr.js";
 
@@ -324,6 +325,7 @@ export function enumeration<C extends Dynamic>(cls: C): C {
   const target = cls as Dynamic;
   const table = new Map<string, Enum>();
   tables.set(target as object, table);
+  rememberClass(target as object);
   for (const name of Object.getOwnPropertyNames(target).filter((each) => each !== "prototype")) {
     const member: unknown = Object.getOwnPropertyDescriptor(target, name)?.value;
     if (member instanceof Enum && member.constructor === target) addMember(target, table, name, member);

@@ -291,6 +291,8 @@ export { ascii, escapeChar, repr, str } from "./repr.js";
 export { FrozenSet, PySet, isSet } from "./set.js";
 export { Ellipsis, NotImplemented } from "./singletons.js";
 export { Slice, fitSlice, slice } from "./slice.js";
+export { sourceFile } from "./source-file.js";
+export { moduleNames } from "./module-names.js";
 export { delSlice, getSlice, setSlice } from "./slices.js";
 export {
   capitalize,

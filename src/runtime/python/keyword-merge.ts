@@ -66,11 +66,12 @@ export function checkKeywords(keywords: Dynamic, called: () => string): void {
   if (text !== undefined) throw new TypeError(text(called()));
 }
 
-/** The arguments of a library function called with `**options`, by the names of its parameters. */
+/** The arguments of a library function called with `**options`, by the names of its parameters; errors name it. */
 export function bindKeywords(
   parameters: readonly string[],
   args: readonly Dynamic[],
   keywords: Dynamic,
+  qualname = "function",
 ): Dynamic[] {
-  return bindArguments({ qualname: "function", parameters }, args, mergeKeywords(keywords), 0);
+  return bindArguments({ qualname, parameters }, args, mergeKeywords(keywords), 0);
 }

@@ -6,6 +6,7 @@
  */
 
 import {
+  type InputItem,
   type ResponsesAgentRequest,
   ResponsesAgentResponse,
   ResponsesAgentStreamEvent,
@@ -223,98 +224,85 @@ function getSessionId(request: ResponsesAgentRequest): Dynamic {
   return null;
 }
 
-const invokeHandler: Dynamic = invoke()(
-  py.signature(
-    async function invokeHandler(request: ResponsesAgentRequest): Promise<Dynamic> {
-      const outputs: Dynamic[] = [];
-      for await (const event of streamHandler(request)) {
-        if (event.type === "response.output_item.done") {
-          outputs.push(event.item);
+async function invokeHandler(request: ResponsesAgentRequest): Promise<Dynamic> {
+  const outputs: Dynamic[] = [];
+  for await (const event of streamHandler(request)) {
+    if (event.type === "response.output_item.done") {
+      outputs.push(event.item);
+    }
+  }
+  return new ResponsesAgentResponse({ output: outputs, custom_outputs: { items: outputs.length } });
+}
+invoke()(invokeHandler);
+
+async function* streamHandler(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
+  let sessionId: Dynamic;
+  let chunks: Dynamic;
+  let text!: string;
+  if (py.truthy((sessionId = getSessionId(request)))) {
+    updateCurrentTrace({ metadata: { "mlflow.trace.session": sessionId } });
+  }
+
+  const messages: Dynamic[] = [{ role: "system", content: INSTRUCTIONS }];
+  py.extend(messages, toChatCompletionsInput(request.input.map((i: InputItem) => i.modelDump())));
+
+  {
+    for (const turnNumber of py.range(1, MAX_TURNS + 1)) {
+      const turn = new Turn(`msg_${uuid4().hex}`);
+      try {
+        chunks = await py.settled(
+          py
+            .getAttr(getClient(), "chat")
+            .completions.create({ model: MODEL, messages, tools: TOOL_SPECS, stream: true }),
+        );
+      } catch (caught2) {
+        const e = py.rethrowUnless(caught2, APIStatusError);
+        if (e.status_code === 429) {
+          yield done(createTextOutputItem("We are busy, please try again.", turn.itemId));
+          return;
+        }
+        throw caught2;
+      }
+      for await (const chunk of py.iterateAsync(chunks)) {
+        if (!py.truthy(py.getAttr(chunk, "choices"))) {
+          continue;
+        }
+        if (py.truthy((text = turn.add(py.getAttr(py.getItem(py.getAttr(chunk, "choices"), 0), "delta"))))) {
+          yield new ResponsesAgentStreamEvent(createTextDelta(text, turn.itemId));
         }
       }
-      return new ResponsesAgentResponse({ output: outputs, custom_outputs: { items: outputs.length } });
-    },
-    "invoke_handler",
-    ["request"],
-  ),
-);
 
-const streamHandler: Dynamic = stream()(
-  py.signature(
-    async function* streamHandler(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
-      let sessionId: Dynamic;
-      let chunks: Dynamic;
-      let text!: string;
-      if (py.truthy((sessionId = getSessionId(request)))) {
-        updateCurrentTrace({ metadata: { "mlflow.trace.session": sessionId } });
+      if (py.truthy(turn.text)) {
+        yield done(createTextOutputItem(turn.text, turn.itemId));
+      }
+      if (!py.truthy(turn.calls)) {
+        return;
       }
 
-      const messages: Dynamic[] = [{ role: "system", content: INSTRUCTIONS }];
-      py.extend(
-        messages,
-        toChatCompletionsInput(request.input.map((i: Dynamic) => py.callMethod(i, "model_dump", []))),
+      messages.push(turn.asMessage());
+      const results = await gather(
+        ...py.spread(py.lazyFlatMap(turn.toolCalls, (call: PyDict) => [py.coroutine(runTool, call)])),
       );
-
-      {
-        for (const turnNumber of py.range(1, MAX_TURNS + 1)) {
-          const turn = new Turn(`msg_${uuid4().hex}`);
-          try {
-            chunks = await py.settled(
-              py
-                .getAttr(getClient(), "chat")
-                .completions.create({ model: MODEL, messages, tools: TOOL_SPECS, stream: true }),
-            );
-          } catch (caught2) {
-            const e = py.rethrowUnless(caught2, APIStatusError);
-            if (e.status_code === 429) {
-              yield done(createTextOutputItem("We are busy, please try again.", turn.itemId));
-              return;
-            }
-            throw caught2;
-          }
-          for await (const chunk of py.iterateAsync(chunks)) {
-            if (!py.truthy(py.getAttr(chunk, "choices"))) {
-              continue;
-            }
-            if (py.truthy((text = turn.add(py.getAttr(py.getItem(py.getAttr(chunk, "choices"), 0), "delta"))))) {
-              yield new ResponsesAgentStreamEvent(createTextDelta(text, turn.itemId));
-            }
-          }
-
-          if (py.truthy(turn.text)) {
-            yield done(createTextOutputItem(turn.text, turn.itemId));
-          }
-          if (!py.truthy(turn.calls)) {
-            return;
-          }
-
-          messages.push(turn.asMessage());
-          const results = await gather(
-            ...py.spread(py.lazyFlatMap(turn.toolCalls, (call: PyDict) => [py.coroutine(runTool, call)])),
-          );
-          for (const item2 of py.enumerate(py.zip(turn.toolCalls, results))) {
-            const [number, item3] = item2;
-            const [call, result] = py.unpack(item3, 2);
-            const function_ = py.getItem(call, "function");
-            yield done(
-              createFunctionCallItem(
-                `fc_${turnNumber}_${number}`,
-                py.getItem(call, "id"),
-                py.getItem(function_, "name"),
-                py.getItem(function_, "arguments"),
-              ),
-            );
-            yield done(createFunctionCallOutputItem(py.getItem(call, "id"), result));
-            messages.push({ role: "tool", tool_call_id: py.getItem(call, "id"), content: result });
-          }
-        }
-        yield done(createTextOutputItem(`I gave up after ${MAX_TURNS} turns.`, `msg_${uuid4().hex}`));
+      for (const item2 of py.enumerate(py.zip(turn.toolCalls, results))) {
+        const [number, item3] = item2;
+        const [call, result] = py.unpack(item3, 2);
+        const function_ = py.getItem(call, "function");
+        yield done(
+          createFunctionCallItem(
+            `fc_${turnNumber}_${number}`,
+            py.getItem(call, "id"),
+            py.getItem(function_, "name"),
+            py.getItem(function_, "arguments"),
+          ),
+        );
+        yield done(createFunctionCallOutputItem(py.getItem(call, "id"), result));
+        messages.push({ role: "tool", tool_call_id: py.getItem(call, "id"), content: result });
       }
-    },
-    "stream_handler",
-    ["request"],
-  ),
-);
+    }
+    yield done(createTextOutputItem(`I gave up after ${MAX_TURNS} turns.`, `msg_${uuid4().hex}`));
+  }
+}
+stream()(streamHandler);
 
 function done(item: PyDict): ResponsesAgentStreamEvent {
   return new ResponsesAgentStreamEvent({ type: "response.output_item.done", item });

@@ -168,6 +168,7 @@ class RecipeAgent extends ChatAgent {
           ["*", "role", "content=", "name=", "id=", "tool_calls=", "tool_call_id=", "attachments="],
           [],
           py.mergeKeywords(choice.message.toDict(), { id: py.str(uuid4()) }),
+          "ChatAgentMessage.__init__",
         ) as [Dynamic]),
       );
       if (answer.tool_calls === null) {

@@ -75,7 +75,7 @@ class NextNode extends BaseModel {
   }
 }
 
-const supervisorAgent: Dynamic = trace({ spanType: "AGENT", name: "supervisor_agent" })(
+const supervisorAgent = trace({ spanType: "AGENT", name: "supervisor_agent" })(
   py.signature(
     async function supervisorAgent(state: Dynamic): Promise<PyDict> {
       const count = py.add(py.callMethod(state, "get", ["iteration_count", 0]), 1);
@@ -180,6 +180,7 @@ class LangGraphChatAgent extends ChatAgent {
                 ["*", "role", "content=", "name=", "id=", "tool_calls=", "tool_call_id=", "attachments="],
                 [],
                 msg,
+                "ChatAgentMessage.__init__",
               ) as [Dynamic]),
             ),
           ]),
@@ -200,9 +201,12 @@ class LangGraphChatAgent extends ChatAgent {
       for (const nodeData of py.iterate(py.callMethod(event, "values", []))) {
         yield* py.lazyFlatMap(py.callMethod(nodeData, "get", ["messages", []]), (msg: Dynamic) => [
           new ChatAgentChunk(
-            ...(py.bindKeywords(["*", "delta", "finish_reason=", "custom_outputs=", "usage="], [], { delta: msg }) as [
-              Dynamic,
-            ]),
+            ...(py.bindKeywords(
+              ["*", "delta", "finish_reason=", "custom_outputs=", "usage="],
+              [],
+              { delta: msg },
+              "ChatAgentChunk.__init__",
+            ) as [Dynamic]),
           ),
         ]);
       }

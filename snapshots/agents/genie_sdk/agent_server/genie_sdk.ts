@@ -1,6 +1,7 @@
 /** Fleet analyst: asks a Genie space with the SDK's own client, and shows the SQL and the rows. */
 
 import {
+  type InputItem,
   type ResponsesAgentRequest,
   ResponsesAgentResponse,
   ResponsesAgentStreamEvent,
@@ -44,18 +45,16 @@ function formatRows(columns: string[], rows: Dynamic[][]): string {
   return lines.join("\n");
 }
 
-const askGenie: Dynamic = trace({ spanType: SpanType.TOOL, name: "genie" })(
-  py.signature(
-    async function askGenie(client: Dynamic, question: string, conversationId: Dynamic): Promise<Dynamic> {
-      if (py.truthy(conversationId)) {
-        return await client.genie.createMessageAndWait(GENIE_SPACE_ID, conversationId, question);
-      }
-      return await client.genie.startConversationAndWait(GENIE_SPACE_ID, question, new timedelta({ minutes: 2 }));
-    },
-    "ask_genie",
-    ["client", "question", "conversation_id"],
-  ),
-);
+const askGenie = trace({ spanType: SpanType.TOOL, name: "genie" })(async function askGenie(
+  client: Dynamic,
+  question: string,
+  conversationId: Dynamic,
+): Promise<Dynamic> {
+  if (py.truthy(conversationId)) {
+    return await client.genie.createMessageAndWait(GENIE_SPACE_ID, conversationId, question);
+  }
+  return await client.genie.startConversationAndWait(GENIE_SPACE_ID, question, new timedelta({ minutes: 2 }));
+});
 
 /** One text for each attachment. */
 async function describe(client: Dynamic, message: Dynamic): Promise<string[]> {
@@ -94,76 +93,64 @@ async function signature(client: Dynamic): Promise<string> {
 
 function lastQuestion(request: ResponsesAgentRequest): string {
   return py.getItem(
-    py.flatMap(request.input, (item: Dynamic) =>
-      py.callMethod(py.callMethod(item, "model_dump", []), "get", ["role"]) === "user"
-        ? [py.getItem(py.callMethod(item, "model_dump", []), "content")]
-        : [],
+    py.flatMap(request.input, (item: InputItem) =>
+      py.get(item.modelDump(), "role") === "user" ? [py.getItem(item.modelDump(), "content")] : [],
     ),
     -1,
   );
 }
 
-const streamHandler: Dynamic = stream()(
-  py.signature(
-    async function* streamHandler(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
-      let parts!: string[];
-      const client = getWorkspaceClient();
-      const inputs = py.or(request.custom_inputs, () => new py.Dict());
-      const itemId = py.str(uuid4());
-      let outputs: PyDict = new py.Dict();
-      try {
-        const message = await askGenie(client, lastQuestion(request), py.get(inputs, "conversation_id"));
-        parts = await describe(client, message);
-        outputs = {
-          conversation_id: message.conversation_id,
-          status: message.status.value,
-          done: py.eq(message.status, MessageStatus.COMPLETED),
-        };
-        if (py.truthy(py.get(inputs, "signed"))) {
-          parts.push(await signature(client));
-        }
-      } catch (caught) {
-        const e: Dynamic = py.toException(caught);
-        if (e instanceof PermissionDenied) {
-          logger.warning("not allowed: %s", py.getAttr(e, "error_code"));
-          parts = ["You may not ask the fleet's space."];
-        } else if (e instanceof DatabricksError) {
-          parts = [`Genie could not be asked (${py.str(py.getAttr(e, "error_code"))}).`];
-        } else {
-          throw caught;
-        }
-      }
-      let text: Dynamic = "";
-      for (const part of parts) {
-        const delta = !py.truthy(text) ? part : py.add("\n\n", part);
-        text = py.iadd(text, delta);
-        yield new ResponsesAgentStreamEvent(createTextDelta(delta, itemId));
-      }
-      yield new ResponsesAgentStreamEvent({
-        type: "response.output_item.done",
-        item: createTextOutputItem(text, itemId),
-        custom_outputs: outputs,
-      });
-    },
-    "stream_handler",
-    ["request"],
-  ),
-);
+async function* streamHandler(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
+  let parts!: string[];
+  const client = getWorkspaceClient();
+  const inputs = py.or(request.custom_inputs, () => new py.Dict());
+  const itemId = py.str(uuid4());
+  let outputs: PyDict = new py.Dict();
+  try {
+    const message = await askGenie(client, lastQuestion(request), py.get(inputs, "conversation_id"));
+    parts = await describe(client, message);
+    outputs = {
+      conversation_id: message.conversation_id,
+      status: message.status.value,
+      done: py.eq(message.status, MessageStatus.COMPLETED),
+    };
+    if (py.truthy(py.get(inputs, "signed"))) {
+      parts.push(await signature(client));
+    }
+  } catch (caught) {
+    const e: Dynamic = py.toException(caught);
+    if (e instanceof PermissionDenied) {
+      logger.warning("not allowed: %s", py.getAttr(e, "error_code"));
+      parts = ["You may not ask the fleet's space."];
+    } else if (e instanceof DatabricksError) {
+      parts = [`Genie could not be asked (${py.str(py.getAttr(e, "error_code"))}).`];
+    } else {
+      throw caught;
+    }
+  }
+  let text: Dynamic = "";
+  for (const part of parts) {
+    const delta = !py.truthy(text) ? part : py.add("\n\n", part);
+    text = py.iadd(text, delta);
+    yield new ResponsesAgentStreamEvent(createTextDelta(delta, itemId));
+  }
+  yield new ResponsesAgentStreamEvent({
+    type: "response.output_item.done",
+    item: createTextOutputItem(text, itemId),
+    custom_outputs: outputs,
+  });
+}
+stream()(streamHandler);
 
-const invokeHandler: Dynamic = invoke()(
-  py.signature(
-    async function invokeHandler(request: ResponsesAgentRequest): Promise<Dynamic> {
-      const output: PyDict[] = [];
-      let customOutputs: Dynamic = null;
-      for await (const event of streamHandler(request)) {
-        if (event.type === "response.output_item.done") {
-          output.push(event.item);
-          customOutputs = py.get(event.modelDump(), "custom_outputs");
-        }
-      }
-      return new ResponsesAgentResponse({ output, custom_outputs: customOutputs });
-    },
-    "invoke_handler",
-    ["request"],
-  ),
-);
+async function invokeHandler(request: ResponsesAgentRequest): Promise<Dynamic> {
+  const output: PyDict[] = [];
+  let customOutputs: Dynamic = null;
+  for await (const event of streamHandler(request)) {
+    if (event.type === "response.output_item.done") {
+      output.push(event.item);
+      customOutputs = py.get(event.modelDump(), "custom_outputs");
+    }
+  }
+  return new ResponsesAgentResponse({ output, custom_outputs: customOutputs });
+}
+invoke()(invokeHandler);

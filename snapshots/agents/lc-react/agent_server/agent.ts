@@ -1,6 +1,7 @@
 /** A garden helper: a prebuilt LangGraph agent behind a ResponsesAgent, streamed by updates and messages. */
 
 import {
+  type InputItem,
   type ResponsesAgentRequest,
   ResponsesAgentResponse,
   ResponsesAgentStreamEvent,
@@ -115,9 +116,7 @@ class GardenAgent {
   @trace({ spanType: "AGENT", outputReducer: responsesAgentOutputReducer })
   async *predictStream(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
     let content: Dynamic;
-    const ccMsgs: PyDict[] = toChatCompletionsInput(
-      request.input.map((i: Dynamic) => py.callMethod(i, "model_dump", [])),
-    );
+    const ccMsgs: PyDict[] = toChatCompletionsInput(request.input.map((i: InputItem) => i.modelDump()));
 
     for await (const event of py.iterateAsync(
       this.agent.stream({ messages: ccMsgs }, undefined, { stream_mode: ["updates", "messages"] }),

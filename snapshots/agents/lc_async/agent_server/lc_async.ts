@@ -1,6 +1,7 @@
 /** A museum guide: LangGraph written by hand, with async handlers that stream every mode. */
 
 import {
+  type InputItem,
   type ResponsesAgentRequest,
   ResponsesAgentResponse,
   ResponsesAgentStreamEvent,
@@ -191,87 +192,75 @@ function threadOf(request: ResponsesAgentRequest): string {
   return py.str(uuid4());
 }
 
-const nonStreaming: Dynamic = invoke()(
-  py.signature(
-    async function nonStreaming(request: ResponsesAgentRequest): Promise<Dynamic> {
-      const outputs: Dynamic[] = [];
-      for await (const event of streaming(request)) {
-        if (event.type === "response.output_item.done") {
-          outputs.push(event.item);
-        }
-      }
-      const config = { configurable: { thread_id: threadOf(request) } };
-      const state = await graph.agetState(config);
-      const values = state.values;
-      return new ResponsesAgentResponse({
-        output: outputs,
-        custom_outputs: {
-          visited: py.get(values, "visited"),
-          notes: py.get(values, "notes"),
-          tired: py.get(values, "tired", false),
-          count: py.len(py.get(values, "messages", [])),
-          types: Array.from(py.iterate(py.get(values, "messages", [])), (m: Dynamic) => py.getAttr(m, "type")),
-          next: py.list(state.next),
-        },
-      });
+async function nonStreaming(request: ResponsesAgentRequest): Promise<Dynamic> {
+  const outputs: Dynamic[] = [];
+  for await (const event of streaming(request)) {
+    if (event.type === "response.output_item.done") {
+      outputs.push(event.item);
+    }
+  }
+  const config = { configurable: { thread_id: threadOf(request) } };
+  const state = await graph.agetState(config);
+  const values = state.values;
+  return new ResponsesAgentResponse({
+    output: outputs,
+    custom_outputs: {
+      visited: py.get(values, "visited"),
+      notes: py.get(values, "notes"),
+      tired: py.get(values, "tired", false),
+      count: py.len(py.get(values, "messages", [])),
+      types: Array.from(py.iterate(py.get(values, "messages", [])), (m: Dynamic) => py.getAttr(m, "type")),
+      next: py.list(state.next),
     },
-    "non_streaming",
-    ["request"],
-  ),
-);
+  });
+}
+invoke()(nonStreaming);
 
-const streaming: Dynamic = stream()(
-  py.signature(
-    async function* streaming(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
-      const messages: PyDict[] = toChatCompletionsInput(
-        request.input.map((i: Dynamic) => py.callMethod(i, "model_dump", [])),
-      );
-      const ci = py.or(request.custom_inputs, () => new py.Dict());
-      const config: PyDict = {
-        configurable: { thread_id: threadOf(request), visitor: py.get(ci, "visitor") },
-        recursion_limit: py.get(ci, "limit", 30),
-      };
-      for await (const event of py.iterateAsync(
-        graph.astream({ messages }, config, { stream_mode: ["updates", "messages", "custom", "values"] }),
-      )) {
-        const [mode, data] = py.unpack(event, 2);
-        if (mode === "updates") {
-          for (const [node, update] of py.unpackEach(py.callMethod(data, "items", []), 2)) {
-            if (py.truthy(update) && py.truthy(py.callMethod(update, "get", ["messages"]))) {
-              const asyncItems = outputToResponsesItemsStream(py.getItem(update, "messages"));
-              for await (const item of py.iterateAsync(asyncItems)) {
-                yield item;
-              }
-            } else if (py.truthy(update)) {
-              yield new ResponsesAgentStreamEvent({ type: "guide.note", node, update: py.str(update) });
-            } else {
-              yield new ResponsesAgentStreamEvent({ type: "guide.step", node });
-            }
+async function* streaming(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
+  const messages: PyDict[] = toChatCompletionsInput(request.input.map((i: InputItem) => i.modelDump()));
+  const ci = py.or(request.custom_inputs, () => new py.Dict());
+  const config: PyDict = {
+    configurable: { thread_id: threadOf(request), visitor: py.get(ci, "visitor") },
+    recursion_limit: py.get(ci, "limit", 30),
+  };
+  for await (const event of py.iterateAsync(
+    graph.astream({ messages }, config, { stream_mode: ["updates", "messages", "custom", "values"] }),
+  )) {
+    const [mode, data] = py.unpack(event, 2);
+    if (mode === "updates") {
+      for (const [node, update] of py.unpackEach(py.callMethod(data, "items", []), 2)) {
+        if (py.truthy(update) && py.truthy(py.callMethod(update, "get", ["messages"]))) {
+          const asyncItems = outputToResponsesItemsStream(py.getItem(update, "messages"));
+          for await (const item of py.iterateAsync(asyncItems)) {
+            yield item;
           }
-        } else if (mode === "messages") {
-          const [chunk, metadata] = py.unpack(data, 2);
-          if (py.isInstance(chunk, AIMessageChunk) && py.truthy(chunk.content)) {
-            yield new ResponsesAgentStreamEvent(createTextDelta(chunk.content, chunk.id));
-          } else if (py.isInstance(chunk, ToolMessage)) {
-            yield new ResponsesAgentStreamEvent({
-              type: "guide.tool",
-              name: chunk.name,
-              status: chunk.status,
-              node: py.getItem(metadata, "langgraph_node"),
-            });
-          }
-        } else if (mode === "custom") {
-          yield new ResponsesAgentStreamEvent({ type: "guide.custom", data });
+        } else if (py.truthy(update)) {
+          yield new ResponsesAgentStreamEvent({ type: "guide.note", node, update: py.str(update) });
         } else {
-          yield new ResponsesAgentStreamEvent({
-            type: "guide.values",
-            count: py.len(py.getItem(data, "messages")),
-            visited: py.callMethod(data, "get", ["visited"]),
-          });
+          yield new ResponsesAgentStreamEvent({ type: "guide.step", node });
         }
       }
-    },
-    "streaming",
-    ["request"],
-  ),
-);
+    } else if (mode === "messages") {
+      const [chunk, metadata] = py.unpack(data, 2);
+      if (py.isInstance(chunk, AIMessageChunk) && py.truthy(chunk.content)) {
+        yield new ResponsesAgentStreamEvent(createTextDelta(chunk.content, chunk.id));
+      } else if (py.isInstance(chunk, ToolMessage)) {
+        yield new ResponsesAgentStreamEvent({
+          type: "guide.tool",
+          name: chunk.name,
+          status: chunk.status,
+          node: py.getItem(metadata, "langgraph_node"),
+        });
+      }
+    } else if (mode === "custom") {
+      yield new ResponsesAgentStreamEvent({ type: "guide.custom", data });
+    } else {
+      yield new ResponsesAgentStreamEvent({
+        type: "guide.values",
+        count: py.len(py.getItem(data, "messages")),
+        visited: py.callMethod(data, "get", ["visited"]),
+      });
+    }
+  }
+}
+stream()(streaming);

@@ -5,6 +5,7 @@
  */
 
 import {
+  type InputItem,
   type ResponsesAgentRequest,
   ResponsesAgentResponse,
   ResponsesAgentStreamEvent,
@@ -125,36 +126,24 @@ async function* processAgentAstreamEvents(asyncStream: Dynamic): AsyncGenerator<
   }
 }
 
-const nonStreaming: Dynamic = invoke()(
-  py.signature(
-    async function nonStreaming(request: ResponsesAgentRequest): Promise<Dynamic> {
-      const outputs: Dynamic[] = [];
-      for await (const event of streaming(request)) {
-        if (event.type === "response.output_item.done") {
-          outputs.push(event.item);
-        }
-      }
-      return new ResponsesAgentResponse({ output: outputs });
-    },
-    "non_streaming",
-    ["request"],
-  ),
-);
+async function nonStreaming(request: ResponsesAgentRequest): Promise<Dynamic> {
+  const outputs: Dynamic[] = [];
+  for await (const event of streaming(request)) {
+    if (event.type === "response.output_item.done") {
+      outputs.push(event.item);
+    }
+  }
+  return new ResponsesAgentResponse({ output: outputs });
+}
+invoke()(nonStreaming);
 
-const streaming: Dynamic = stream()(
-  py.signature(
-    async function* streaming(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
-      const agent = await initAgent(getUserWorkspaceClient());
-      const messages = {
-        messages: toChatCompletionsInput(request.input.map((i: Dynamic) => py.callMethod(i, "model_dump", []))),
-      };
-      for await (const event of processAgentAstreamEvents(
-        py.callMethod(agent, "astream", [], { input: messages, stream_mode: ["updates", "messages"] }),
-      )) {
-        yield event;
-      }
-    },
-    "streaming",
-    ["request"],
-  ),
-);
+async function* streaming(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
+  const agent = await initAgent(getUserWorkspaceClient());
+  const messages = { messages: toChatCompletionsInput(request.input.map((i: InputItem) => i.modelDump())) };
+  for await (const event of processAgentAstreamEvents(
+    py.callMethod(agent, "astream", [], { input: messages, stream_mode: ["updates", "messages"] }),
+  )) {
+    yield event;
+  }
+}
+stream()(streaming);

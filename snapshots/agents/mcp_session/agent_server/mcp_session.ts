@@ -183,31 +183,21 @@ async function answerTo(request: ResponsesAgentRequest): Promise<Dynamic> {
   return py.Tuple.of(await word(found, question), found);
 }
 
-const handle: Dynamic = invoke()(
-  py.signature(
-    async function handle(request: ResponsesAgentRequest): Promise<Dynamic> {
-      const [text, found] = py.unpack(await answerTo(request), 2);
-      return new ResponsesAgentResponse({ output: [createTextOutputItem(text, "msg_1")], custom_outputs: found });
-    },
-    "handle",
-    ["request"],
-  ),
-);
+async function handle(request: ResponsesAgentRequest): Promise<Dynamic> {
+  const [text, found] = py.unpack(await answerTo(request), 2);
+  return new ResponsesAgentResponse({ output: [createTextOutputItem(text, "msg_1")], custom_outputs: found });
+}
+invoke()(handle);
 
-const handleStream: Dynamic = stream()(
-  py.signature(
-    async function* handleStream(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
-      const [text, found] = py.unpack(await answerTo(request), 2);
-      for (const piece of py.iterate(py.callMethod(text, "split", [" "]))) {
-        yield new ResponsesAgentStreamEvent(createTextDelta(py.add(piece, " "), "msg_1"));
-      }
-      yield new ResponsesAgentStreamEvent({
-        type: "response.output_item.done",
-        item: createTextOutputItem(text, "msg_1"),
-        custom_outputs: found,
-      });
-    },
-    "handle_stream",
-    ["request"],
-  ),
-);
+async function* handleStream(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
+  const [text, found] = py.unpack(await answerTo(request), 2);
+  for (const piece of py.iterate(py.callMethod(text, "split", [" "]))) {
+    yield new ResponsesAgentStreamEvent(createTextDelta(py.add(piece, " "), "msg_1"));
+  }
+  yield new ResponsesAgentStreamEvent({
+    type: "response.output_item.done",
+    item: createTextOutputItem(text, "msg_1"),
+    custom_outputs: found,
+  });
+}
+stream()(handleStream);

@@ -54,7 +54,7 @@ class ToolInfo extends BaseModel {
 }
 
 function toChatMessages(item: PyDict): PyDict[] {
-  if (py.callMethod(item, "get", ["type"]) === "function_call") {
+  if (py.get(item, "type") === "function_call") {
     const call = { name: py.getItem(item, "name"), arguments: py.getItem(item, "arguments") };
     return [
       {
@@ -64,17 +64,17 @@ function toChatMessages(item: PyDict): PyDict[] {
       },
     ];
   }
-  if (py.callMethod(item, "get", ["type"]) === "function_call_output") {
+  if (py.get(item, "type") === "function_call_output") {
     return [{ role: "tool", content: py.getItem(item, "output"), tool_call_id: py.getItem(item, "call_id") }];
   }
-  const content = py.callMethod(item, "get", ["content"]);
+  const content = py.get(item, "content");
   if (py.isInstance(content, py.list)) {
     return content.map((part: Dynamic) => ({
-      role: py.callMethod(item, "get", ["role", "assistant"]),
+      role: py.get(item, "role", "assistant"),
       content: py.getItem(part, "text"),
     }));
   }
-  return [{ role: py.callMethod(item, "get", ["role", "user"]), content }];
+  return [{ role: py.get(item, "role", "user"), content }];
 }
 
 function makeExecFn(serverUrl: string, toolName: string, ws: Dynamic): (...args: Dynamic[]) => Dynamic {
@@ -210,38 +210,28 @@ class Warehouse {
 
 const AGENT = new Warehouse(py.get(environ, "LLM_ENDPOINT", LLM_ENDPOINT_NAME));
 
-const predict: Dynamic = invoke()(
-  py.signature(
-    async function predict(request: ResponsesAgentRequest): Promise<ResponsesAgentResponse> {
-      const outputs: Dynamic[] = [];
-      for await (const e of predictStream(request)) {
-        if (e.type === "response.output_item.done") {
-          outputs.push(e.item);
-        }
-      }
-      const resources: Dynamic[] = await new DatabricksMCPClient(
-        py.getItem(MANAGED_MCP_SERVER_URLS, 0),
-      ).getDatabricksResources();
-      return new ResponsesAgentResponse({
-        output: outputs,
-        custom_outputs: { resources: resources.map((r: Dynamic) => py.getAttr(r, "name")) },
-      });
-    },
-    "predict",
-    ["request"],
-  ),
-);
+async function predict(request: ResponsesAgentRequest): Promise<ResponsesAgentResponse> {
+  const outputs: Dynamic[] = [];
+  for await (const e of predictStream(request)) {
+    if (e.type === "response.output_item.done") {
+      outputs.push(e.item);
+    }
+  }
+  const resources: Dynamic[] = await new DatabricksMCPClient(
+    py.getItem(MANAGED_MCP_SERVER_URLS, 0),
+  ).getDatabricksResources();
+  return new ResponsesAgentResponse({
+    output: outputs,
+    custom_outputs: { resources: resources.map((r: Dynamic) => py.getAttr(r, "name")) },
+  });
+}
+invoke()(predict);
 
-const predictStream: Dynamic = stream()(
-  py.signature(
-    async function* predictStream(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
-      const messages: PyDict[] = [{ role: "system", content: SYSTEM_PROMPT }];
-      for (const item of request.input) {
-        py.extend(messages, toChatMessages(py.callMethod(item, "model_dump", [])));
-      }
-      yield* AGENT.callAndRunTools(messages);
-    },
-    "predict_stream",
-    ["request"],
-  ),
-);
+async function* predictStream(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
+  const messages: PyDict[] = [{ role: "system", content: SYSTEM_PROMPT }];
+  for (const item of request.input) {
+    py.extend(messages, toChatMessages(item.modelDump()));
+  }
+  yield* AGENT.callAndRunTools(messages);
+}
+stream()(predictStream);

@@ -5,7 +5,13 @@
  * sync code, and hooks into the run's usage.
  */
 
-import { type ResponsesAgentRequest, ResponsesAgentResponse, invoke, stream } from "./runtime/agent-server/index.js";
+import {
+  type InputItem,
+  type ResponsesAgentRequest,
+  ResponsesAgentResponse,
+  invoke,
+  stream,
+} from "./runtime/agent-server/index.js";
 import { APIStatusError, OpenAI, WorkspaceClient } from "./runtime/databricks/index.js";
 import {
   Agent,
@@ -153,6 +159,7 @@ const agent = new Agent(
       tools: [shelfTool, librarianTool],
       tool_use_behavior: stopAtTools({ stop_at_tool_names: ["call_librarian"] }),
     },
+    "Agent.__init__",
   ) as [Dynamic]),
 );
 
@@ -165,79 +172,67 @@ function usageOf(result: Dynamic): PyDict {
   };
 }
 
-const predict: Dynamic = invoke()(
-  py.signature(
-    async function predict(request: ResponsesAgentRequest): Promise<Dynamic> {
-      let result: Dynamic;
-      const question = py.getAttr(py.getItem(request.input, -1), "content");
-      const session = sessionFor(request);
-      try {
-        result = await waitFor(
-          Runner.run(
-            agent,
-            py.truthy(session)
-              ? question
-              : request.input.map((i: Dynamic) => py.callMethod(i, "model_dump", [], { exclude_none: true })),
-            { session, run_config: new RunConfig({ workflow_name: "library", tracing_disabled: true }) },
-          ),
-          30,
-        );
-      } catch (caught) {
-        const e: Dynamic = py.toException(caught);
-        if (e instanceof ModelBehaviorError) {
-          return new ResponsesAgentResponse({ output: [], custom_outputs: { behaviour: py.getAttr(e, "message") } });
-        } else if (e instanceof AgentsException) {
-          return new ResponsesAgentResponse({ output: [], custom_outputs: { error: py.typeName(e), text: py.str(e) } });
-        } else if (e instanceof APIStatusError) {
-          return new ResponsesAgentResponse({
-            output: [],
-            custom_outputs: { status: py.getAttr(e, "status_code"), text: py.getAttr(e, "message") },
-          });
-        } else {
-          throw caught;
-        }
-      }
-      const kept = py.truthy(session) ? await session.getItems() : py.callMethod(result, "to_input_list", []);
+async function predict(request: ResponsesAgentRequest): Promise<Dynamic> {
+  let result: Dynamic;
+  const question = py.getAttr(py.getItem(request.input, -1), "content");
+  const session = sessionFor(request);
+  try {
+    result = await waitFor(
+      Runner.run(
+        agent,
+        py.truthy(session) ? question : request.input.map((i: InputItem) => i.modelDump({ excludeNone: true })),
+        { session, run_config: new RunConfig({ workflow_name: "library", tracing_disabled: true }) },
+      ),
+      30,
+    );
+  } catch (caught) {
+    const e: Dynamic = py.toException(caught);
+    if (e instanceof ModelBehaviorError) {
+      return new ResponsesAgentResponse({ output: [], custom_outputs: { behaviour: py.getAttr(e, "message") } });
+    } else if (e instanceof AgentsException) {
+      return new ResponsesAgentResponse({ output: [], custom_outputs: { error: py.typeName(e), text: py.str(e) } });
+    } else if (e instanceof APIStatusError) {
       return new ResponsesAgentResponse({
-        output: py.flatMap(py.enumerate(py.getAttr(result, "new_items")), ([n, item]: Dynamic) =>
-          py.getAttr(item, "type") === "message_output_item"
-            ? [py.mergeDicts(py.callMethod(item, "to_input_item", []), { id: `item_${n}` })]
-            : [],
-        ),
-        custom_outputs: { final: py.getAttr(result, "final_output"), kept, usage: usageOf(result) },
+        output: [],
+        custom_outputs: { status: py.getAttr(e, "status_code"), text: py.getAttr(e, "message") },
       });
-    },
-    "predict",
-    ["request"],
-  ),
-);
+    } else {
+      throw caught;
+    }
+  }
+  const kept = py.truthy(session) ? await session.getItems() : py.callMethod(result, "to_input_list", []);
+  return new ResponsesAgentResponse({
+    output: py.flatMap(py.enumerate(py.getAttr(result, "new_items")), ([n, item]: Dynamic) =>
+      py.getAttr(item, "type") === "message_output_item"
+        ? [py.mergeDicts(py.callMethod(item, "to_input_item", []), { id: `item_${n}` })]
+        : [],
+    ),
+    custom_outputs: { final: py.getAttr(result, "final_output"), kept, usage: usageOf(result) },
+  });
+}
+invoke()(predict);
 
-const predictStream: Dynamic = stream()(
-  py.signature(
-    async function* predictStream(request: ResponsesAgentRequest): AsyncGenerator<Dynamic> {
-      const session = sessionFor(request);
-      const result = Runner.runStreamed(agent, py.getAttr(py.getItem(request.input, -1), "content"), {
-        session,
-        max_turns: 3,
-      });
-      for await (const event of py.iterateAsync(result.streamEvents())) {
-        if (py.getAttr(event, "type") === "run_item_stream_event") {
-          const item = py.getAttr(event, "item");
-          if (py.getAttr(item, "type") === "tool_call_item") {
-            yield { type: "response.output_item.done", item: py.callMethod(item, "to_input_item", []) };
-          } else if (py.getAttr(item, "type") === "tool_call_output_item") {
-            yield { type: "response.output_item.done", item: py.callMethod(item, "to_input_item", []) };
-          } else if (py.getAttr(item, "type") === "message_output_item") {
-            const done = py.call(py.getAttr(py.getAttr(item, "raw_item"), "model_dump"), [], {
-              exclude: new py.PySet(["provider_data"]),
-            });
-            yield { type: "response.output_item.done", item: py.mergeDicts(done, { id: "msg_1" }) };
-          }
-        }
+async function* predictStream(request: ResponsesAgentRequest): AsyncGenerator<Dynamic> {
+  const session = sessionFor(request);
+  const result = Runner.runStreamed(agent, py.getAttr(py.getItem(request.input, -1), "content"), {
+    session,
+    max_turns: 3,
+  });
+  for await (const event of py.iterateAsync(result.streamEvents())) {
+    if (py.getAttr(event, "type") === "run_item_stream_event") {
+      const item = py.getAttr(event, "item");
+      if (py.getAttr(item, "type") === "tool_call_item") {
+        yield { type: "response.output_item.done", item: py.callMethod(item, "to_input_item", []) };
+      } else if (py.getAttr(item, "type") === "tool_call_output_item") {
+        yield { type: "response.output_item.done", item: py.callMethod(item, "to_input_item", []) };
+      } else if (py.getAttr(item, "type") === "message_output_item") {
+        const done = py.call(py.getAttr(py.getAttr(item, "raw_item"), "model_dump"), [], {
+          exclude: new py.PySet(["provider_data"]),
+        });
+        yield { type: "response.output_item.done", item: py.mergeDicts(done, { id: "msg_1" }) };
       }
-      logger.info("%s items in %s", result.new_items.length, py.truthy(session) ? session.sessionId : "no session");
-    },
-    "predict_stream",
-    ["request"],
-  ),
-);
+    }
+  }
+  logger.info("%s items in %s", result.new_items.length, py.truthy(session) ? session.sessionId : "no session");
+}
+stream()(predictStream);

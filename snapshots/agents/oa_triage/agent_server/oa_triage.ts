@@ -6,6 +6,7 @@
  */
 
 import {
+  type InputItem,
   type ResponsesAgentRequest,
   ResponsesAgentResponse,
   ResponsesAgentStreamEvent,
@@ -227,99 +228,88 @@ function describe(item: Dynamic): string {
   return py.getAttr(item, "type");
 }
 
-const answer: Dynamic = invoke()(
-  py.signature(
-    async function answer(request: ResponsesAgentRequest): Promise<Dynamic> {
-      let result: Dynamic;
-      let text: Dynamic;
-      const inputs = py.or(request.custom_inputs, () => new py.Dict());
-      const visit = new Visit(py.get(inputs, "patient", "somebody"));
-      const messages: Dynamic[] = request.input.map((m: Dynamic) => ({
-        role: py.getAttr(m, "role"),
-        content: py.getAttr(m, "content"),
-      }));
-      try {
-        result = await py.settled(
-          Runner.run(desk, messages, { context: visit, max_turns: py.get(inputs, "max_turns", 6) }),
-        );
-      } catch (caught) {
-        const e: Dynamic = py.toException(caught);
-        if (e instanceof InputGuardrailTripwireTriggered) {
-          const info = py.getAttr(py.getAttr(py.getAttr(e, "guardrail_result"), "output"), "output_info");
-          text = `Please call the emergency number (${py.join(", ", py.getItem(info, "urgent"))}).`;
-          return new ResponsesAgentResponse({ output: [createTextOutputItem(text, "msg_guard")] });
-        } else if (e instanceof OutputGuardrailTripwireTriggered) {
-          return new ResponsesAgentResponse({ output: [createTextOutputItem("Ask a doctor.", "msg_guard")] });
-        } else if (e instanceof MaxTurnsExceeded) {
-          return new ResponsesAgentResponse({ output: [createTextOutputItem(`Stopped: ${py.str(e)}`, "msg_guard")] });
-        } else {
-          throw caught;
-        }
-      }
-      const final = result.final_output;
-      text =
-        final instanceof Appointment ? `${py.str(final.doctor)} on ${final.day}, ${py.str(final.minutes)} min` : final;
-      let lines: string[] = result.new_items.map((item: Dynamic) => describe(item));
-      if (py.truthy(py.get(inputs, "follow_up"))) {
-        const followUp = py.add(result.toInputList(), [{ role: "user", content: py.getItem(inputs, "follow_up") }]);
-        const second = await py.settled(Runner.run(result.last_agent, followUp, { context: visit }));
-        lines = py.iadd(
-          lines,
-          second.new_items.map((item: Dynamic) => describe(item)),
-        );
-        text = `${py.str(text)} / ${py.str(second.final_output)}`;
-      }
-      return new ResponsesAgentResponse({
-        output: [createTextOutputItem(text, "msg_1")],
-        custom_outputs: { notes: visit.notes, log: lines, agent: result.last_agent.name },
-      });
-    },
-    "answer",
-    ["request"],
-  ),
-);
+async function answer(request: ResponsesAgentRequest): Promise<Dynamic> {
+  let result: Dynamic;
+  let text: Dynamic;
+  const inputs = py.or(request.custom_inputs, () => new py.Dict());
+  const visit = new Visit(py.get(inputs, "patient", "somebody"));
+  const messages: Dynamic[] = request.input.map((m: InputItem) => ({
+    role: py.getAttr(m, "role"),
+    content: py.getAttr(m, "content"),
+  }));
+  try {
+    result = await py.settled(
+      Runner.run(desk, messages, { context: visit, max_turns: py.get(inputs, "max_turns", 6) }),
+    );
+  } catch (caught) {
+    const e: Dynamic = py.toException(caught);
+    if (e instanceof InputGuardrailTripwireTriggered) {
+      const info = py.getAttr(py.getAttr(py.getAttr(e, "guardrail_result"), "output"), "output_info");
+      text = `Please call the emergency number (${py.join(", ", py.getItem(info, "urgent"))}).`;
+      return new ResponsesAgentResponse({ output: [createTextOutputItem(text, "msg_guard")] });
+    } else if (e instanceof OutputGuardrailTripwireTriggered) {
+      return new ResponsesAgentResponse({ output: [createTextOutputItem("Ask a doctor.", "msg_guard")] });
+    } else if (e instanceof MaxTurnsExceeded) {
+      return new ResponsesAgentResponse({ output: [createTextOutputItem(`Stopped: ${py.str(e)}`, "msg_guard")] });
+    } else {
+      throw caught;
+    }
+  }
+  const final = result.final_output;
+  text = final instanceof Appointment ? `${py.str(final.doctor)} on ${final.day}, ${py.str(final.minutes)} min` : final;
+  let lines: string[] = result.new_items.map((item: Dynamic) => describe(item));
+  if (py.truthy(py.get(inputs, "follow_up"))) {
+    const followUp = py.add(result.toInputList(), [{ role: "user", content: py.getItem(inputs, "follow_up") }]);
+    const second = await py.settled(Runner.run(result.last_agent, followUp, { context: visit }));
+    lines = py.iadd(
+      lines,
+      second.new_items.map((item: Dynamic) => describe(item)),
+    );
+    text = `${py.str(text)} / ${py.str(second.final_output)}`;
+  }
+  return new ResponsesAgentResponse({
+    output: [createTextOutputItem(text, "msg_1")],
+    custom_outputs: { notes: visit.notes, log: lines, agent: result.last_agent.name },
+  });
+}
+invoke()(answer);
 
-const answerStream: Dynamic = stream()(
-  py.signature(
-    async function* answerStream(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
-      const inputs = py.or(request.custom_inputs, () => new py.Dict());
-      const visit = new Visit(py.get(inputs, "patient", "somebody"));
-      const result = Runner.runStreamed(desk, py.getAttr(py.getItem(request.input, -1), "content"), {
-        context: visit,
-        max_turns: py.get(inputs, "max_turns", 6),
-      });
-      let text: Dynamic = "";
-      for await (const event of py.iterateAsync(result.streamEvents())) {
-        if (
-          py.getAttr(event, "type") === "raw_response_event" &&
-          py.getAttr(py.getAttr(event, "data"), "type") === "response.output_text.delta"
-        ) {
-          text = py.iadd(text, py.getAttr(py.getAttr(event, "data"), "delta"));
-          yield new ResponsesAgentStreamEvent(createTextDelta(py.getAttr(py.getAttr(event, "data"), "delta"), "msg_1"));
-        } else if (py.getAttr(event, "type") === "agent_updated_stream_event") {
-          yield new ResponsesAgentStreamEvent(
-            createTextDelta(`[${py.str(py.getAttr(py.getAttr(event, "new_agent"), "name"))}] `, "msg_1"),
-          );
-        } else if (py.getAttr(event, "type") === "run_item_stream_event") {
-          logger.info("%s", py.getAttr(event, "name"));
-          yield new ResponsesAgentStreamEvent(
-            createTextDelta(
-              `<${py.str(py.getAttr(event, "name"))}> ${py.str(describe(py.getAttr(event, "item")))}\n`,
-              "msg_log",
-            ),
-          );
-        }
-      }
-      yield new ResponsesAgentStreamEvent({
-        type: "response.output_item.done",
-        item: createTextOutputItem(
-          py.or(text, () => py.str(result.final_output)),
-          "msg_1",
+async function* answerStream(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
+  const inputs = py.or(request.custom_inputs, () => new py.Dict());
+  const visit = new Visit(py.get(inputs, "patient", "somebody"));
+  const result = Runner.runStreamed(desk, py.getAttr(py.getItem(request.input, -1), "content"), {
+    context: visit,
+    max_turns: py.get(inputs, "max_turns", 6),
+  });
+  let text: Dynamic = "";
+  for await (const event of py.iterateAsync(result.streamEvents())) {
+    if (
+      py.getAttr(event, "type") === "raw_response_event" &&
+      py.getAttr(py.getAttr(event, "data"), "type") === "response.output_text.delta"
+    ) {
+      text = py.iadd(text, py.getAttr(py.getAttr(event, "data"), "delta"));
+      yield new ResponsesAgentStreamEvent(createTextDelta(py.getAttr(py.getAttr(event, "data"), "delta"), "msg_1"));
+    } else if (py.getAttr(event, "type") === "agent_updated_stream_event") {
+      yield new ResponsesAgentStreamEvent(
+        createTextDelta(`[${py.str(py.getAttr(py.getAttr(event, "new_agent"), "name"))}] `, "msg_1"),
+      );
+    } else if (py.getAttr(event, "type") === "run_item_stream_event") {
+      logger.info("%s", py.getAttr(event, "name"));
+      yield new ResponsesAgentStreamEvent(
+        createTextDelta(
+          `<${py.str(py.getAttr(event, "name"))}> ${py.str(describe(py.getAttr(event, "item")))}\n`,
+          "msg_log",
         ),
-        custom_outputs: { notes: visit.notes, turns: result.current_turn, agent: result.last_agent.name },
-      });
-    },
-    "answer_stream",
-    ["request"],
-  ),
-);
+      );
+    }
+  }
+  yield new ResponsesAgentStreamEvent({
+    type: "response.output_item.done",
+    item: createTextOutputItem(
+      py.or(text, () => py.str(result.final_output)),
+      "msg_1",
+    ),
+    custom_outputs: { notes: visit.notes, turns: result.current_turn, agent: result.last_agent.name },
+  });
+}
+stream()(answerStream);

@@ -6,6 +6,7 @@
  */
 
 import {
+  type InputItem,
   type ResponsesAgentRequest,
   ResponsesAgentResponse,
   ResponsesAgentStreamEvent,
@@ -172,69 +173,59 @@ async function* processAgentStreamEvents(asyncStream: Dynamic): AsyncGenerator<R
   }
 }
 
-const invokeHandler: Dynamic = invoke()(
-  py.signature(
-    async function invokeHandler(request: ResponsesAgentRequest): Promise<Dynamic> {
-      let sessionId: Dynamic;
-      if (py.truthy((sessionId = getSessionId(request)))) {
-        updateCurrentTrace({ metadata: { "mlflow.trace.session": sessionId } });
-      }
-      const manager: Dynamic = new AsyncExitStack();
-      const stack = await py.enterAsync(manager);
-      let failed = false;
-      try {
-        const agent = createAgent(await connect(stack));
-        const messages: Dynamic[] = request.input.map((i: Dynamic) => py.callMethod(i, "model_dump", []));
-        const result = await py.settled(Runner.run(agent, messages));
-        return new ResponsesAgentResponse({
-          output: result.new_items.map((item: Dynamic) => py.callMethod(item, "to_input_item", [])),
-        });
-      } catch (caught2) {
-        failed = true;
-        if (!(await py.exitAsync(manager, caught2))) {
-          throw caught2;
-        }
-      } finally {
-        if (!failed) {
-          await py.exitAsync(manager);
-        }
-      }
-      return null;
-    },
-    "invoke_handler",
-    ["request"],
-  ),
-);
+async function invokeHandler(request: ResponsesAgentRequest): Promise<Dynamic> {
+  let sessionId: Dynamic;
+  if (py.truthy((sessionId = getSessionId(request)))) {
+    updateCurrentTrace({ metadata: { "mlflow.trace.session": sessionId } });
+  }
+  const manager: Dynamic = new AsyncExitStack();
+  const stack = await py.enterAsync(manager);
+  let failed = false;
+  try {
+    const agent = createAgent(await connect(stack));
+    const messages: Dynamic[] = request.input.map((i: InputItem) => i.modelDump());
+    const result = await py.settled(Runner.run(agent, messages));
+    return new ResponsesAgentResponse({
+      output: result.new_items.map((item: Dynamic) => py.callMethod(item, "to_input_item", [])),
+    });
+  } catch (caught2) {
+    failed = true;
+    if (!(await py.exitAsync(manager, caught2))) {
+      throw caught2;
+    }
+  } finally {
+    if (!failed) {
+      await py.exitAsync(manager);
+    }
+  }
+  return null;
+}
+invoke()(invokeHandler);
 
-const streamHandler: Dynamic = stream()(
-  py.signature(
-    async function* streamHandler(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
-      let sessionId: Dynamic;
-      if (py.truthy((sessionId = getSessionId(request)))) {
-        updateCurrentTrace({ metadata: { "mlflow.trace.session": sessionId } });
-      }
-      const manager2: Dynamic = new AsyncExitStack();
-      const stack = await py.enterAsync(manager2);
-      let failed2 = false;
-      try {
-        const agent = createAgent(await connect(stack));
-        const messages: Dynamic[] = request.input.map((i: Dynamic) => py.callMethod(i, "model_dump", []));
-        const result = Runner.runStreamed(agent, messages);
-        for await (const event of py.ownedAsync(processAgentStreamEvents(result.streamEvents()))) {
-          yield event;
-        }
-      } catch (caught3) {
-        failed2 = true;
-        if (!(await py.exitAsync(manager2, caught3))) {
-          throw caught3;
-        }
-      } finally {
-        if (!failed2) {
-          await py.exitAsync(manager2);
-        }
-      }
-    },
-    "stream_handler",
-    ["request"],
-  ),
-);
+async function* streamHandler(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
+  let sessionId: Dynamic;
+  if (py.truthy((sessionId = getSessionId(request)))) {
+    updateCurrentTrace({ metadata: { "mlflow.trace.session": sessionId } });
+  }
+  const manager2: Dynamic = new AsyncExitStack();
+  const stack = await py.enterAsync(manager2);
+  let failed2 = false;
+  try {
+    const agent = createAgent(await connect(stack));
+    const messages: Dynamic[] = request.input.map((i: InputItem) => i.modelDump());
+    const result = Runner.runStreamed(agent, messages);
+    for await (const event of py.ownedAsync(processAgentStreamEvents(result.streamEvents()))) {
+      yield event;
+    }
+  } catch (caught3) {
+    failed2 = true;
+    if (!(await py.exitAsync(manager2, caught3))) {
+      throw caught3;
+    }
+  } finally {
+    if (!failed2) {
+      await py.exitAsync(manager2);
+    }
+  }
+}
+stream()(streamHandler);

@@ -7,6 +7,7 @@
  */
 
 import {
+  type InputItem,
   type ResponsesAgentRequest,
   ResponsesAgentResponse,
   ResponsesAgentStreamEvent,
@@ -125,99 +126,84 @@ function lastText(request: ResponsesAgentRequest): string {
   return "";
 }
 
-const nonStreaming: Dynamic = invoke()(
-  py.signature(
-    async function nonStreaming(request: ResponsesAgentRequest): Promise<ResponsesAgentResponse> {
-      const outputs: Dynamic[] = [];
-      for await (const event of py.ownedAsync(streaming(request))) {
-        if (event.type === "response.output_item.done") {
-          outputs.push(event.item);
-        }
-      }
-      return new ResponsesAgentResponse({ output: outputs });
-    },
-    "non_streaming",
-    ["request"],
-  ),
-);
+async function nonStreaming(request: ResponsesAgentRequest): Promise<ResponsesAgentResponse> {
+  const outputs: Dynamic[] = [];
+  for await (const event of py.ownedAsync(streaming(request))) {
+    if (event.type === "response.output_item.done") {
+      outputs.push(event.item);
+    }
+  }
+  return new ResponsesAgentResponse({ output: outputs });
+}
+invoke()(nonStreaming);
 
-const streaming: Dynamic = stream()(
-  py.signature(
-    async function* streaming(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
-      const headers = getRequestHeaders();
-      const token = getUserToken();
-      const question = lastText(request);
-      if (token === null && !PUBLIC_TOPICS.search(question)) {
-        throw new NotSignedIn(py.jsonDumps(py.getSlice(question, null, 20), { ensure_ascii: false }));
-      }
+async function* streaming(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
+  const headers = getRequestHeaders();
+  const token = getUserToken();
+  const question = lastText(request);
+  if (token === null && !PUBLIC_TOPICS.search(question)) {
+    throw new NotSignedIn(py.jsonDumps(py.getSlice(question, null, 20), { ensure_ascii: false }));
+  }
 
-      const name = displayName(headers);
-      const groups: Dynamic[] = py.or(
-        py.sorted(
-          py.sub(
-            new py.PySet(
-              Array.from(py.get(headers, "x-groups", "").split(";"), (g: string) => py.strip(g).toLowerCase()),
-            ),
-            new py.PySet([""]),
-          ),
-        ),
-        () => ["no groups"],
-      );
-      let system: string = py.strFormat(SYSTEM_PROMPT_TEMPLATE, [], { name, groups: py.join(", ", groups) });
-      if (py.truthy(request.metadata) && py.contains(request.metadata, "tone")) {
-        system += py.mod("\nTone: %s (%d%%).", py.Tuple.of(py.getItem(request.metadata, "tone"), 100));
-      }
-      let messages: PyDict[] = [{ role: "system", content: system }];
-      messages = py.iadd(
-        messages,
-        toChatCompletionsInput(request.input.map((item: Dynamic) => py.callMethod(item, "model_dump", []))),
-      );
+  const name = displayName(headers);
+  const groups: Dynamic[] = py.or(
+    py.sorted(
+      py.sub(
+        new py.PySet(Array.from(py.get(headers, "x-groups", "").split(";"), (g: string) => py.strip(g).toLowerCase())),
+        new py.PySet([""]),
+      ),
+    ),
+    () => ["no groups"],
+  );
+  let system: string = py.strFormat(SYSTEM_PROMPT_TEMPLATE, [], { name, groups: py.join(", ", groups) });
+  if (py.truthy(request.metadata) && py.contains(request.metadata, "tone")) {
+    system += py.mod("\nTone: %s (%d%%).", py.Tuple.of(py.getItem(request.metadata, "tone"), 100));
+  }
+  let messages: PyDict[] = [{ role: "system", content: system }];
+  messages = py.iadd(messages, toChatCompletionsInput(request.input.map((item: InputItem) => item.modelDump())));
 
-      const client = new DatabricksOpenAI({ workspace_client: getWorkspaceClient(token), max_retries: 0 });
-      const manager: Dynamic = py.call(userErrors, [name]);
-      const outcome = py.enter(manager);
-      let failed = false;
-      try {
-        const chunks = (async function* () {
-          for await (const chunk of py.iterateAsync(
-            await client.chat.completions.create({
-              model: LLM_ENDPOINT_NAME,
-              messages,
-              stream: true,
-              user: py.get(headers, USER_HEADER),
-              extra_headers: { "x-agent": "concierge" },
-            }),
-          )) {
-            yield chunk.toDict();
-          }
-        })();
-        yield* outputToResponsesItemsStream(chunks);
-      } catch (caught2) {
-        failed = true;
-        if (!py.exit(manager, caught2)) {
-          throw caught2;
-        }
-      } finally {
-        if (!failed) {
-          py.exit(manager);
-        }
+  const client = new DatabricksOpenAI({ workspace_client: getWorkspaceClient(token), max_retries: 0 });
+  const manager: Dynamic = py.call(userErrors, [name]);
+  const outcome = py.enter(manager);
+  let failed = false;
+  try {
+    const chunks = (async function* () {
+      for await (const chunk of py.iterateAsync(
+        await client.chat.completions.create({
+          model: LLM_ENDPOINT_NAME,
+          messages,
+          stream: true,
+          user: py.get(headers, USER_HEADER),
+          extra_headers: { "x-agent": "concierge" },
+        }),
+      )) {
+        yield chunk.toDict();
       }
+    })();
+    yield* outputToResponsesItemsStream(chunks);
+  } catch (caught2) {
+    failed = true;
+    if (!py.exit(manager, caught2)) {
+      throw caught2;
+    }
+  } finally {
+    if (!failed) {
+      py.exit(manager);
+    }
+  }
 
-      if (py.getItem(outcome, "error") != null) {
-        const item = {
-          id: `notice-${messages.length}`,
-          type: "message",
-          role: "assistant",
-          content: [
-            { type: "output_text", text: `${preferredGreeting(headers)}. ${py.str(py.getItem(outcome, "error"))}` },
-          ],
-        };
-        yield new ResponsesAgentStreamEvent({ type: "response.output_item.done", item, custom_outputs: outcome });
-      }
-    },
-    "streaming",
-    ["request"],
-  ),
-);
+  if (py.getItem(outcome, "error") != null) {
+    const item = {
+      id: `notice-${messages.length}`,
+      type: "message",
+      role: "assistant",
+      content: [
+        { type: "output_text", text: `${preferredGreeting(headers)}. ${py.str(py.getItem(outcome, "error"))}` },
+      ],
+    };
+    yield new ResponsesAgentStreamEvent({ type: "response.output_item.done", item, custom_outputs: outcome });
+  }
+}
+stream()(streaming);
 
 openaiAutolog();

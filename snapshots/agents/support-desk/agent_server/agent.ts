@@ -1,4 +1,5 @@
 import {
+  type InputItem,
   type ResponsesAgentRequest,
   ResponsesAgentResponse,
   ResponsesAgentStreamEvent,
@@ -181,9 +182,9 @@ class SupportAgent {
   async *callAndRunTools(messages: PyDict[], maxIter: number = MAX_ITER): AsyncGenerator<ResponsesAgentStreamEvent> {
     for (let _ = 0; _ < maxIter; _++) {
       const last = py.getItem(messages, -1);
-      if (py.callMethod(last, "get", ["role"]) === "assistant") {
+      if (py.get(last, "role") === "assistant") {
         return;
-      } else if (py.callMethod(last, "get", ["type"]) === "function_call") {
+      } else if (py.get(last, "type") === "function_call") {
         yield this.handleToolCall(last, messages);
       } else {
         yield* outputToResponsesItemsStream(this.callLlm(messages), messages);
@@ -219,9 +220,9 @@ class SupportAgent {
   @stream()
   @trace({ spanType: "AGENT", outputReducer: responsesAgentOutputReducer })
   async *predictStream(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
-    const messages: Dynamic[] = py.add(
+    const messages: PyDict[] = py.add(
       [{ role: "system", content: SYSTEM_PROMPT }],
-      request.input.map((i: Dynamic) => py.callMethod(i, "model_dump", [])),
+      request.input.map((i: InputItem) => i.modelDump()),
     );
     yield* this.callAndRunTools(messages);
   }

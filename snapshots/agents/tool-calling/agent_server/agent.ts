@@ -6,6 +6,7 @@
  */
 
 import {
+  type InputItem,
   type ResponsesAgentRequest,
   ResponsesAgentResponse,
   ResponsesAgentStreamEvent,
@@ -321,7 +322,7 @@ class ToolCallingAgent {
   async *predictStream(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
     const messages: Dynamic[] = py.add(
       [{ role: "system", content: SYSTEM_PROMPT }],
-      request.input.map((i: Dynamic) => py.callMethod(i, "model_dump", [])),
+      request.input.map((i: InputItem) => i.modelDump()),
     );
     yield* this.callAndRunTools(messages);
   }

@@ -6,6 +6,7 @@
  */
 
 import {
+  type InputItem,
   type ResponsesAgentRequest,
   ResponsesAgentResponse,
   ResponsesAgentStreamEvent,
@@ -384,7 +385,7 @@ class FacilitiesAgent {
     let messages: PyDict[] = [{ role: "system", content: py.getAttr(this.config, "prompt") }];
     messages = py.iadd(
       messages,
-      request.input.map((item: Dynamic) => py.callMethod(item, "model_dump", [])),
+      request.input.map((item: InputItem) => item.modelDump()),
     );
 
     let rounds: number = 0;
@@ -394,7 +395,7 @@ class FacilitiesAgent {
       yield* outputToResponsesItemsStream(this.callLlm(messages), messages);
       const calls: PyDict[] = py
         .getSlice(messages, before, null)
-        .filter((m: PyDict) => py.eq(py.callMethod(m, "get", ["type"]), "function_call"));
+        .filter((m: PyDict) => py.eq(py.get(m, "type"), "function_call"));
       if (!(calls.length > 0)) {
         break;
       }

@@ -1,6 +1,7 @@
 /** Travel expense assistant: reads claims out of messages, checks them against the policy, and lets the model explain. */
 
 import {
+  type InputItem,
   type ResponsesAgentRequest,
   ResponsesAgentResponse,
   ResponsesAgentStreamEvent,
@@ -428,7 +429,7 @@ class ExpenseAgent {
     let text: Dynamic;
     let answer: Dynamic;
     const [earlier, last] = py.unpackStar(
-      py.or(prepMsgsForCcLlm(request.input.map((i: Dynamic) => py.callMethod(i, "model_dump", []))), () => [
+      py.or(prepMsgsForCcLlm(request.input.map((i: InputItem) => i.modelDump())), () => [
         { role: "user", content: "" },
       ]),
       0,

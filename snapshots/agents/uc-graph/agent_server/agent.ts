@@ -102,6 +102,7 @@ class LangGraphChatAgent extends ChatAgent {
                 ["*", "role", "content=", "name=", "id=", "tool_calls=", "tool_call_id=", "attachments="],
                 [],
                 msg,
+                "ChatAgentMessage.__init__",
               ) as [Dynamic]),
             ),
           ]),
@@ -122,9 +123,12 @@ class LangGraphChatAgent extends ChatAgent {
       for (const nodeData of py.iterate(py.callMethod(event, "values", []))) {
         yield* py.lazyFlatMap(py.getItem(nodeData, "messages"), (msg: Dynamic) => [
           new ChatAgentChunk(
-            ...(py.bindKeywords(["*", "delta", "finish_reason=", "custom_outputs=", "usage="], [], { delta: msg }) as [
-              Dynamic,
-            ]),
+            ...(py.bindKeywords(
+              ["*", "delta", "finish_reason=", "custom_outputs=", "usage="],
+              [],
+              { delta: msg },
+              "ChatAgentChunk.__init__",
+            ) as [Dynamic]),
           ),
         ]);
       }

@@ -1,6 +1,7 @@
 /** Dairy assistant: an OpenAI loop over Unity Catalog functions, after the template for tool-calling agents. */
 
 import {
+  type InputItem,
   type ResponsesAgentRequest,
   ResponsesAgentResponse,
   ResponsesAgentStreamEvent,
@@ -168,9 +169,7 @@ class ToolCallingAgent {
   @stream()
   @trace({ spanType: "AGENT", outputReducer: responsesAgentOutputReducer })
   async *predictStream(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
-    const messages: PyDict[] = toChatCompletionsInput(
-      request.input.map((i: Dynamic) => py.callMethod(i, "model_dump", [])),
-    );
+    const messages: PyDict[] = toChatCompletionsInput(request.input.map((i: InputItem) => i.modelDump()));
     if (SYSTEM_PROMPT) {
       py.insert(messages, 0, { role: "system", content: SYSTEM_PROMPT });
     }

@@ -40,20 +40,17 @@ function fullName(name: string): string {
   return `${CATALOG}.${SCHEMA}.${py.str(name)}`;
 }
 
-const call: Dynamic = trace({ spanType: SpanType.TOOL })(
-  py.signature(
-    async function call(name: string, parameters: Dynamic = null): Promise<Dynamic> {
-      const client = getUcFunctionClient();
-      const result = await client.executeFunction(fullName(name), parameters);
-      if (result.error) {
-        throw new FunctionFailed(name, py.getItem(py.callMethod(result.error, "splitlines", []), -1));
-      }
-      return result;
-    },
-    "call",
-    ["name", "parameters="],
-  ),
-);
+const call = trace({ spanType: SpanType.TOOL })(async function call(
+  name: string,
+  parameters: Dynamic = null,
+): Promise<Dynamic> {
+  const client = getUcFunctionClient();
+  const result = await client.executeFunction(fullName(name), parameters);
+  if (result.error) {
+    throw new FunctionFailed(name, py.getItem(py.callMethod(result.error, "splitlines", []), -1));
+  }
+  return result;
+});
 
 async function history(parcel: string): Promise<string> {
   const result = await call("history", { parcel, since: "2025-01-01T00:00:00" });
@@ -100,50 +97,40 @@ async function answer(question: string): Promise<string> {
   return py.jsonDumps({ error: "unknown question", question });
 }
 
-const streamHandler: Dynamic = stream()(
-  py.signature(
-    async function* streamHandler(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
-      let text!: string;
-      const question = py.getItem(py.callMethod(py.getItem(request.input, -1), "model_dump", []), "content");
-      try {
-        text = await answer(question);
-      } catch (caught) {
-        const e: Dynamic = py.toException(caught);
-        if (e instanceof FunctionFailed) {
-          text = `${py.str(e)} / ${py.str(py.getAttr(e, "reason"))}`;
-        } else if (e instanceof py.ValueError || e instanceof py.PermissionError) {
-          text = `${py.str(py.typeName(e))}: ${py.getItem(py.str(e).split(" Config:"), 0)}`;
-        } else if (e instanceof ResourceDoesNotExist) {
-          text = `There is no such function (${py.str(py.getAttr(e, "error_code"))}).`;
-        } else {
-          throw caught;
-        }
-      }
-      await sleep(0);
-      yield new ResponsesAgentStreamEvent({
-        type: "response.output_item.done",
-        item: createTextOutputItem(text, py.str(uuid4())),
-      });
-    },
-    "stream_handler",
-    ["request"],
-  ),
-);
+async function* streamHandler(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
+  let text!: string;
+  const question = py.getItem(py.getItem(request.input, -1).modelDump(), "content");
+  try {
+    text = await answer(question);
+  } catch (caught) {
+    const e: Dynamic = py.toException(caught);
+    if (e instanceof FunctionFailed) {
+      text = `${py.str(e)} / ${py.str(py.getAttr(e, "reason"))}`;
+    } else if (e instanceof py.ValueError || e instanceof py.PermissionError) {
+      text = `${py.str(py.typeName(e))}: ${py.getItem(py.str(e).split(" Config:"), 0)}`;
+    } else if (e instanceof ResourceDoesNotExist) {
+      text = `There is no such function (${py.str(py.getAttr(e, "error_code"))}).`;
+    } else {
+      throw caught;
+    }
+  }
+  await sleep(0);
+  yield new ResponsesAgentStreamEvent({
+    type: "response.output_item.done",
+    item: createTextOutputItem(text, py.str(uuid4())),
+  });
+}
+stream()(streamHandler);
 
-const invokeHandler: Dynamic = invoke()(
-  py.signature(
-    async function invokeHandler(request: ResponsesAgentRequest): Promise<Dynamic> {
-      return new ResponsesAgentResponse({
-        output: await (async () => {
-          const items: Dynamic[] = [];
-          for await (const event of streamHandler(request)) {
-            items.push(event.item);
-          }
-          return items;
-        })(),
-      });
-    },
-    "invoke_handler",
-    ["request"],
-  ),
-);
+async function invokeHandler(request: ResponsesAgentRequest): Promise<Dynamic> {
+  return new ResponsesAgentResponse({
+    output: await (async () => {
+      const items: Dynamic[] = [];
+      for await (const event of streamHandler(request)) {
+        items.push(event.item);
+      }
+      return items;
+    })(),
+  });
+}
+invoke()(invokeHandler);

@@ -1,6 +1,7 @@
 /** Museum guide: a prebuilt LangGraph agent with retriever tools, one for each collection. */
 
 import {
+  type InputItem,
   type ResponsesAgentRequest,
   ResponsesAgentResponse,
   ResponsesAgentStreamEvent,
@@ -100,9 +101,7 @@ class MuseumAgent {
   @trace({ spanType: "AGENT", outputReducer: responsesAgentOutputReducer })
   async *predictStream(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
     let content: Dynamic;
-    const ccMsgs: PyDict[] = toChatCompletionsInput(
-      request.input.map((i: Dynamic) => py.callMethod(i, "model_dump", [])),
-    );
+    const ccMsgs: PyDict[] = toChatCompletionsInput(request.input.map((i: InputItem) => i.modelDump()));
     for await (const event of py.iterateAsync(
       this.agent.stream({ messages: ccMsgs }, undefined, { stream_mode: ["updates", "messages"] }),
     )) {

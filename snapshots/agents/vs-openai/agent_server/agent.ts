@@ -6,6 +6,7 @@
  */
 
 import {
+  type InputItem,
   type ResponsesAgentRequest,
   ResponsesAgentResponse,
   ResponsesAgentStreamEvent,
@@ -162,11 +163,11 @@ class HarbourAgent {
   async *callAndRunTools(messages: PyDict[], maxIter: number = 4): AsyncGenerator<ResponsesAgentStreamEvent> {
     for (let _ = 0; _ < maxIter; _++) {
       const lastMsg = py.getItem(messages, -1);
-      if (py.callMethod(lastMsg, "get", ["role", null]) === "assistant") {
+      if (py.get(lastMsg, "role", null) === "assistant") {
         return;
-      } else if (py.callMethod(lastMsg, "get", ["type", null]) === "function_call") {
+      } else if (py.get(lastMsg, "type", null) === "function_call") {
         for (const call of messages.filter(
-          (m: PyDict) => py.callMethod(m, "get", ["type"]) === "function_call" && !answered(m, messages),
+          (m: PyDict) => py.get(m, "type") === "function_call" && !answered(m, messages),
         )) {
           yield await this.handleToolCall(call, messages);
         }
@@ -195,9 +196,9 @@ class HarbourAgent {
   @stream()
   @trace({ spanType: "AGENT", outputReducer: responsesAgentOutputReducer })
   async *predictStream(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
-    const messages: Dynamic[] = py.add(
+    const messages: PyDict[] = py.add(
       [{ role: "system", content: SYSTEM_PROMPT }],
-      request.input.map((i: Dynamic) => py.callMethod(i, "model_dump", [])),
+      request.input.map((i: InputItem) => i.modelDump()),
     );
     try {
       yield* this.callAndRunTools(messages);
@@ -214,8 +215,7 @@ class HarbourAgent {
 function answered(call: PyDict, messages: PyDict[]): boolean {
   return py.any(
     py.lazyFlatMap(messages, (m: PyDict) => [
-      py.callMethod(m, "get", ["type"]) === "function_call_output" &&
-        py.eq(py.getItem(m, "call_id"), py.getItem(call, "call_id")),
+      py.get(m, "type") === "function_call_output" && py.eq(py.getItem(m, "call_id"), py.getItem(call, "call_id")),
     ]),
   );
 }

@@ -1,6 +1,7 @@
 /** Recipe helper: a chain over a vector store, with the retriever as one of its steps. */
 
 import {
+  type InputItem,
   type ResponsesAgentRequest,
   ResponsesAgentResponse,
   ResponsesAgentStreamEvent,
@@ -106,62 +107,52 @@ async function sources(question: string): Promise<PyDict[]> {
   }));
 }
 
-const streamHandler: Dynamic = stream()(
-  py.signature(
-    async function* streamHandler(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
-      let pieces: Dynamic;
-      const messages: PyDict[] = request.input.map((i: Dynamic) => ({
-        role: py.getItem(py.callMethod(i, "model_dump", []), "role"),
-        content: py.getItem(py.callMethod(i, "model_dump", []), "content"),
-      }));
-      const inputs = py.or(request.custom_inputs, () => new py.Dict());
-      const itemId = py.str(uuid4());
-      let text: Dynamic = "";
-      if (py.truthy(py.get(inputs, "strict"))) {
-        pieces = py.call(py.getAttr(strictChain, "astream"), [{ question: lastMessage(messages) }]);
-      } else {
-        pieces = py.callMethod(chain, "astream", [{ messages }]);
-      }
-      for await (const piece of py.iterateAsync(pieces)) {
-        if (py.truthy(piece)) {
-          text = py.iadd(text, piece);
-          yield new ResponsesAgentStreamEvent(createTextDelta(piece, itemId));
-        }
-      }
-      const found: PyDict[] = py.truthy(py.get(inputs, "sources")) ? await sources(lastMessage(messages)) : [];
-      const related = py.truthy(py.get(inputs, "related")) ? await retriever.ainvoke(text) : [];
-      yield new ResponsesAgentStreamEvent({
-        type: "response.output_item.done",
-        item: createTextOutputItem(text, itemId),
-        custom_outputs: {
-          sources: found,
-          related: related.map((doc: Dynamic) => py.getAttr(doc, "page_content")),
-          docs: py.repr(related),
-        },
-      });
+async function* streamHandler(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
+  let pieces: Dynamic;
+  const messages: PyDict[] = request.input.map((i: InputItem) => ({
+    role: py.getItem(i.modelDump(), "role"),
+    content: py.getItem(i.modelDump(), "content"),
+  }));
+  const inputs = py.or(request.custom_inputs, () => new py.Dict());
+  const itemId = py.str(uuid4());
+  let text: Dynamic = "";
+  if (py.truthy(py.get(inputs, "strict"))) {
+    pieces = py.call(py.getAttr(strictChain, "astream"), [{ question: lastMessage(messages) }]);
+  } else {
+    pieces = py.callMethod(chain, "astream", [{ messages }]);
+  }
+  for await (const piece of py.iterateAsync(pieces)) {
+    if (py.truthy(piece)) {
+      text = py.iadd(text, piece);
+      yield new ResponsesAgentStreamEvent(createTextDelta(piece, itemId));
+    }
+  }
+  const found: PyDict[] = py.truthy(py.get(inputs, "sources")) ? await sources(lastMessage(messages)) : [];
+  const related = py.truthy(py.get(inputs, "related")) ? await retriever.ainvoke(text) : [];
+  yield new ResponsesAgentStreamEvent({
+    type: "response.output_item.done",
+    item: createTextOutputItem(text, itemId),
+    custom_outputs: {
+      sources: found,
+      related: related.map((doc: Dynamic) => py.getAttr(doc, "page_content")),
+      docs: py.repr(related),
     },
-    "stream_handler",
-    ["request"],
-  ),
-);
+  });
+}
+stream()(streamHandler);
 
-const invokeHandler: Dynamic = invoke()(
-  py.signature(
-    async function invokeHandler(request: ResponsesAgentRequest): Promise<Dynamic> {
-      await sleep(0);
-      const events: Dynamic[] = [];
-      for await (const event of streamHandler(request)) {
-        events.push(event);
-      }
-      const done: ResponsesAgentStreamEvent[] = events.filter(
-        (event: ResponsesAgentStreamEvent) => event.type === "response.output_item.done",
-      );
-      return new ResponsesAgentResponse({
-        output: done.map((event: ResponsesAgentStreamEvent) => event.item),
-        custom_outputs: py.get(py.getItem(done, -1).modelDump(), "custom_outputs"),
-      });
-    },
-    "invoke_handler",
-    ["request"],
-  ),
-);
+async function invokeHandler(request: ResponsesAgentRequest): Promise<Dynamic> {
+  await sleep(0);
+  const events: Dynamic[] = [];
+  for await (const event of streamHandler(request)) {
+    events.push(event);
+  }
+  const done: ResponsesAgentStreamEvent[] = events.filter(
+    (event: ResponsesAgentStreamEvent) => event.type === "response.output_item.done",
+  );
+  return new ResponsesAgentResponse({
+    output: done.map((event: ResponsesAgentStreamEvent) => event.item),
+    custom_outputs: py.get(py.getItem(done, -1).modelDump(), "custom_outputs"),
+  });
+}
+invoke()(invokeHandler);

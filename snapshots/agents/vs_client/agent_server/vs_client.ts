@@ -1,6 +1,7 @@
 /** Help desk of a ferry line: the vector search client itself, with documents for the evaluation tools. */
 
 import {
+  type InputItem,
   type ResponsesAgentRequest,
   ResponsesAgentResponse,
   ResponsesAgentStreamEvent,
@@ -57,43 +58,40 @@ function convertVectorSearchToDocuments(vsResults: PyDict, threshold: Dynamic = 
   return docs;
 }
 
-const retrieve: Dynamic = trace({ spanType: SpanType.RETRIEVER, name: "articles" })(
-  py.signature(
-    async function retrieve(query: string, filters: Dynamic = null): Promise<PyDict[]> {
-      const options = py.callMethod(query, "split", []).length > 3 ? { query_type: "HYBRID" } : new py.Dict();
-      const results = await index.similaritySearch(
-        ...(py.bindKeywords(
-          [
-            "columns",
-            "query_text=",
-            "query_vector=",
-            "filters=",
-            "num_results=",
-            "debug_level=",
-            "score_threshold=",
-            "query_type=",
-            "columns_to_rerank=",
-            "disable_notice=",
-            "reranker=",
-            "total_retries=",
-            "backoff_factor=",
-            "backoff_jitter=",
-            "*",
-            "query_columns=",
-            "sort_columns=",
-            "facets=",
-          ],
-          [],
-          py.mergeKeywords({ query_text: query, columns: COLUMNS, filters, num_results: TOP_K }, options),
-        ) as [Dynamic]),
-      );
-      logger.info("%d rows", py.getItem(py.getItem(results, "result"), "row_count"));
-      return convertVectorSearchToDocuments(results, 0.3).map((doc: Dynamic) => doc.toDict());
-    },
-    "retrieve",
-    ["query", "filters="],
-  ),
-);
+const retrieve = trace({ spanType: SpanType.RETRIEVER, name: "articles" })(async function retrieve(
+  query: string,
+  filters: Dynamic = null,
+): Promise<PyDict[]> {
+  const options = py.callMethod(query, "split", []).length > 3 ? { query_type: "HYBRID" } : new py.Dict();
+  const results = await index.similaritySearch(
+    ...(py.bindKeywords(
+      [
+        "columns",
+        "query_text=",
+        "query_vector=",
+        "filters=",
+        "num_results=",
+        "debug_level=",
+        "score_threshold=",
+        "query_type=",
+        "columns_to_rerank=",
+        "disable_notice=",
+        "reranker=",
+        "total_retries=",
+        "backoff_factor=",
+        "backoff_jitter=",
+        "*",
+        "query_columns=",
+        "sort_columns=",
+        "facets=",
+      ],
+      [],
+      py.mergeKeywords({ query_text: query, columns: COLUMNS, filters, num_results: TOP_K }, options),
+    ) as [Dynamic]),
+  );
+  logger.info("%d rows", py.getItem(py.getItem(results, "result"), "row_count"));
+  return convertVectorSearchToDocuments(results, 0.3).map((doc: Dynamic) => doc.toDict());
+});
 
 function buildPrompt(question: string, docs: PyDict[]): PyDict[] {
   const context =
@@ -110,8 +108,8 @@ function buildPrompt(question: string, docs: PyDict[]): PyDict[] {
 }
 
 function lastUserText(request: ResponsesAgentRequest): string {
-  for (const item of py.reversed(request.input.map((i: Dynamic) => py.callMethod(i, "model_dump", [])))) {
-    if (py.callMethod(item, "get", ["role"]) === "user") {
+  for (const item of py.reversed(request.input.map((i: InputItem) => i.modelDump()))) {
+    if (py.get(item, "role") === "user") {
       const content = py.getItem(item, "content");
       return typeof content === "string"
         ? content
@@ -124,68 +122,58 @@ function lastUserText(request: ResponsesAgentRequest): string {
   return "";
 }
 
-const streamHandler: Dynamic = stream()(
-  py.signature(
-    async function* streamHandler(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
-      let docs!: PyDict[];
-      let delta: Dynamic;
-      const question = lastUserText(request);
-      const customInputs = py.or(request.custom_inputs, () => new py.Dict());
-      const itemId = py.str(uuid4());
-      try {
-        docs = await retrieve(question, py.get(customInputs, "filters"));
-      } catch (caught) {
-        const e = py.toException(caught);
-        yield new ResponsesAgentStreamEvent({
-          type: "response.output_item.done",
-          item: createTextOutputItem(`The search failed: ${py.str(py.typeName(e))}: ${py.str(e)}`, itemId),
-        });
-        return;
-      }
-      let text: string = "";
-      for await (const chunk of py.iterateAsync(
-        await client.chat.completions.create({
-          model: LLM_ENDPOINT_NAME,
-          messages: buildPrompt(question, docs),
-          stream: true,
-          temperature: py.float(0),
-        }),
-      )) {
-        if (chunk.choices.length > 0 && (delta = py.getItem(chunk.choices, 0).delta.content)) {
-          text += py.bound(delta, "delta");
-          yield new ResponsesAgentStreamEvent(createTextDelta(py.bound(delta, "delta"), itemId));
-        }
-      }
-      yield new ResponsesAgentStreamEvent({
-        type: "response.output_item.done",
-        item: createTextOutputItem(text, itemId),
-        custom_outputs: {
-          sources: docs.map((doc: PyDict) => py.getItem(py.getItem(doc, "metadata"), "url")),
-          raw: py.jsonDumps(docs),
-        },
-      });
+async function* streamHandler(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
+  let docs!: PyDict[];
+  let delta: Dynamic;
+  const question = lastUserText(request);
+  const customInputs = py.or(request.custom_inputs, () => new py.Dict());
+  const itemId = py.str(uuid4());
+  try {
+    docs = await retrieve(question, py.get(customInputs, "filters"));
+  } catch (caught) {
+    const e = py.toException(caught);
+    yield new ResponsesAgentStreamEvent({
+      type: "response.output_item.done",
+      item: createTextOutputItem(`The search failed: ${py.str(py.typeName(e))}: ${py.str(e)}`, itemId),
+    });
+    return;
+  }
+  let text: string = "";
+  for await (const chunk of py.iterateAsync(
+    await client.chat.completions.create({
+      model: LLM_ENDPOINT_NAME,
+      messages: buildPrompt(question, docs),
+      stream: true,
+      temperature: py.float(0),
+    }),
+  )) {
+    if (chunk.choices.length > 0 && (delta = py.getItem(chunk.choices, 0).delta.content)) {
+      text += py.bound(delta, "delta");
+      yield new ResponsesAgentStreamEvent(createTextDelta(py.bound(delta, "delta"), itemId));
+    }
+  }
+  yield new ResponsesAgentStreamEvent({
+    type: "response.output_item.done",
+    item: createTextOutputItem(text, itemId),
+    custom_outputs: {
+      sources: docs.map((doc: PyDict) => py.getItem(py.getItem(doc, "metadata"), "url")),
+      raw: py.jsonDumps(docs),
     },
-    "stream_handler",
-    ["request"],
-  ),
-);
+  });
+}
+stream()(streamHandler);
 
-const invokeHandler: Dynamic = invoke()(
-  py.signature(
-    async function invokeHandler(request: ResponsesAgentRequest): Promise<Dynamic> {
-      const events: Dynamic[] = [];
-      for await (const event of streamHandler(request)) {
-        events.push(event);
-      }
-      const done: ResponsesAgentStreamEvent[] = events.filter(
-        (event: ResponsesAgentStreamEvent) => event.type === "response.output_item.done",
-      );
-      return new ResponsesAgentResponse({
-        output: done.map((event: ResponsesAgentStreamEvent) => event.item),
-        custom_outputs: py.get(py.getItem(done, -1).modelDump(), "custom_outputs"),
-      });
-    },
-    "invoke_handler",
-    ["request"],
-  ),
-);
+async function invokeHandler(request: ResponsesAgentRequest): Promise<Dynamic> {
+  const events: Dynamic[] = [];
+  for await (const event of streamHandler(request)) {
+    events.push(event);
+  }
+  const done: ResponsesAgentStreamEvent[] = events.filter(
+    (event: ResponsesAgentStreamEvent) => event.type === "response.output_item.done",
+  );
+  return new ResponsesAgentResponse({
+    output: done.map((event: ResponsesAgentStreamEvent) => event.item),
+    custom_outputs: py.get(py.getItem(done, -1).modelDump(), "custom_outputs"),
+  });
+}
+invoke()(invokeHandler);

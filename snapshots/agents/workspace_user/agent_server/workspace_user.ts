@@ -123,45 +123,32 @@ async function answer(question: string): Promise<Dynamic> {
   return null;
 }
 
-const streamHandler: Dynamic = stream()(
-  py.signature(
-    async function* streamHandler(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
-      let text: Dynamic;
-      let outputs: Dynamic;
-      const question = py.getItem(py.callMethod(py.getItem(request.input, -1), "model_dump", []), "content");
-      try {
-        [text, outputs] = py.unpack(await answer(question), 2);
-      } catch (caught) {
-        const e = py.toException(caught);
-        [text, outputs] = [
-          `${py.str(py.typeName(e))}: ${py.getItem(py.str(e).split(" Config:"), 0)}`,
-          { failed: true },
-        ];
-      }
-      yield new ResponsesAgentStreamEvent({
-        type: "response.output_item.done",
-        item: createTextOutputItem(text, py.str(uuid4())),
-        custom_outputs: outputs,
-      });
-    },
-    "stream_handler",
-    ["request"],
-  ),
-);
+async function* streamHandler(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
+  let text: Dynamic;
+  let outputs: Dynamic;
+  const question = py.getItem(py.getItem(request.input, -1).modelDump(), "content");
+  try {
+    [text, outputs] = py.unpack(await answer(question), 2);
+  } catch (caught) {
+    const e = py.toException(caught);
+    [text, outputs] = [`${py.str(py.typeName(e))}: ${py.getItem(py.str(e).split(" Config:"), 0)}`, { failed: true }];
+  }
+  yield new ResponsesAgentStreamEvent({
+    type: "response.output_item.done",
+    item: createTextOutputItem(text, py.str(uuid4())),
+    custom_outputs: outputs,
+  });
+}
+stream()(streamHandler);
 
-const invokeHandler: Dynamic = invoke()(
-  py.signature(
-    async function invokeHandler(request: ResponsesAgentRequest): Promise<Dynamic> {
-      const events: Dynamic[] = [];
-      for await (const event of streamHandler(request)) {
-        events.push(event);
-      }
-      return new ResponsesAgentResponse({
-        output: events.map((event: ResponsesAgentStreamEvent) => event.item),
-        custom_outputs: py.get(py.getItem(events, -1).modelDump(), "custom_outputs"),
-      });
-    },
-    "invoke_handler",
-    ["request"],
-  ),
-);
+async function invokeHandler(request: ResponsesAgentRequest): Promise<Dynamic> {
+  const events: Dynamic[] = [];
+  for await (const event of streamHandler(request)) {
+    events.push(event);
+  }
+  return new ResponsesAgentResponse({
+    output: events.map((event: ResponsesAgentStreamEvent) => event.item),
+    custom_outputs: py.get(py.getItem(events, -1).modelDump(), "custom_outputs"),
+  });
+}
+invoke()(invokeHandler);

@@ -5,6 +5,7 @@ import { KeyError, LookupError, RuntimeError, ValueError } from "../exceptions.j
 import { currentFlow, type Flow, inFlow, mainFlow } from "../flows.js";
 import { splitKeywords } from "../keywords.js";
 import { repr } from "../repr.js";
+import { Tuple } from "../tuple.js";
 import type { Dynamic } from "../types.js";
 
 type Values = Map<ContextVar, Dynamic>;
@@ -97,6 +98,18 @@ export class Context {
 
   __len__(): number {
     return this.values.size;
+  }
+
+  __iter__(): Iterator<ContextVar> {
+    return this.values.keys();
+  }
+
+  keys(): ContextVar[] {
+    return [...this.values.keys()];
+  }
+
+  items(): Tuple[] {
+    return [...this.values].map(([key, value]) => Tuple.of(key, value));
   }
 }
 

@@ -1,0 +1,38 @@
+/** The files that a program ships beside its modules, and where they stand in the app. */
+import { withoutMasks } from "../secrets/mask.js";
+import { descriptionFile, type ModelFile } from "./model.js";
+
+export interface ShippedFile {
+  /** Path in the input. */
+  readonly source: string;
+  /** Path below the folder of the converted modules. */
+  readonly target: string;
+  readonly content: string;
+}
+
+/** What stands in every model directory, and is read otherwise. */
+const others = /(^|\/)(MLmodel|input_example\.json|serving_input_example\.json)$|\.(py|pyc|ipynb|ts)$/;
+
+/**
+ * Text files of the folders that Python finds modules in.
+ *
+ * @param roots the folders on `sys.path`; beside the entry only where it is no model directory, since a model's own files lie there.
+ */
+export function shippedFiles(files: readonly ModelFile[], roots: readonly string[]): ShippedFile[] {
+  const own = files.some((one) => one.path === descriptionFile) ? roots.filter((root) => root !== "") : roots;
+  return files.flatMap(({ path, content }) => {
+    const root = own.find((each) => each === "" || path.startsWith(`${each}/`));
+    const text = root === undefined || others.test(path) ? undefined : textOf(content);
+    if (root === undefined || text === undefined) return [];
+    const target = path.slice(root === "" ? 0 : root.length + 1).replace(/^runtime(?=\/)/i, "$&_");
+    return [{ source: path, target, content: withoutMasks(text) }];
+  });
+}
+
+function textOf(content: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(content);
+  } catch {
+    return undefined;
+  }
+}
