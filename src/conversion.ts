@@ -6,7 +6,7 @@ import { memoryVariables, type Setting, warehouseVariable } from "./app/settings
 import type { ModelDescription, ModelFile } from "./app/model.js";
 import { type ShippedFile, shippedFiles } from "./app/shipped.js";
 import { type RuntimeUse, type VendoredRuntime, vendorRuntime } from "./app/vendor.js";
-import type { CompileResult } from "./compile.js";
+import type { CompileResult, PrintedProgram } from "./compile.js";
 import type { NotebookProgram } from "./notebook/index.js";
 import { sourceMap } from "./emitter/source-map.js";
 import { renderMigration } from "./report/migration.js";
@@ -83,6 +83,18 @@ export async function assemble(input: AssembleInput): Promise<Conversion> {
     modules: converted,
     imports: result.imports.filter((one) => !isStandard(one)),
   };
+}
+
+/** The report of a conversion whose modules are not formatted yet. */
+export async function previewReport(
+  input: Omit<AssembleInput, "result"> & { readonly result: PrintedProgram },
+): Promise<Report> {
+  const { config: _, ...printed } = input.result;
+  const modules = printed.modules.map(({ marked: _marked, ...one }) => ({ ...one, code: "", placed: [] }));
+  const given = { ...input, result: { ...printed, modules } };
+  const runtime = vendorRuntime(runtimeUse(given.result, input.emit), await runtimeManifest());
+  const folder = input.emit === "app" ? `${agentFolder}/` : "";
+  return buildReport(reportFiles(given, folder, runtime, shippedOf(given)), version);
 }
 
 /** Leads from a module to its Python. */

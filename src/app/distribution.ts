@@ -6,6 +6,9 @@ import type { RuntimeManifest } from "./runtime-index.js";
 const runtimeFolder = new URL("src/runtime/", root);
 export const manifestFile = new URL("dist/app/runtime-manifest.json", root);
 
+/** Where a file that the package ships with stands. */
+export const packageUrl = (path: string): URL => new URL(path, root);
+
 /** The text of a runtime file, by its path relative to `src/runtime`. */
 export function readRuntimeFile(path: string): string {
   return readFileSync(new URL(path, runtimeFolder), "utf8");

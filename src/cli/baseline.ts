@@ -15,7 +15,7 @@ import { exitCodes } from "./failure.js";
 import { combineReports } from "./output-plan.js";
 import { exitCodeOf } from "./outcome.js";
 import type { Terminal } from "./terminal.js";
-import { writeWhole } from "./write-output.js";
+import { writeWhole } from "../files/write-output.js";
 
 const defaultFile = "predict2invoke.baseline.json";
 

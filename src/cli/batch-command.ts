@@ -8,14 +8,14 @@ import { runBatch } from "./batch.js";
 import { pruneCache } from "./cache.js";
 import type { ConvertCommand } from "./convert.js";
 import { errorLine, faultLine } from "./failure.js";
-import { findInputs, foldedName, type InputPlace, parseShard, shardOf } from "./find-inputs.js";
+import { findInputs, foldedName, type InputPlace, parseShard, shardOf } from "../files/find-inputs.js";
 import { type Done, doneTasks, quotedTexts, sharedTarget } from "./output-plan.js";
 import type { FailPolicy } from "./outcome.js";
 import { startProgress } from "./progress.js";
 import { needsTexts, reportEndings, reportFormat } from "./report-file.js";
 import { failedTask, type Task } from "./task.js";
 import type { Terminal } from "./terminal.js";
-import { writeWhole } from "./write-output.js";
+import { writeWhole } from "../files/write-output.js";
 
 /** What every command that converts understands. */
 export interface BatchCommand extends FailPolicy {

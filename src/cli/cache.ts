@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { version } from "../app/distribution.js";
 import type { Conversion, ConvertOptions, ModelFile } from "../index.js";
 import type { Convert } from "./batch-command.js";
-import { writeWhole } from "./write-output.js";
+import { writeWhole } from "../files/write-output.js";
 
 /** Entries that were not used for so long are removed; milliseconds. */
 const unusedFor = 30 * 24 * 3600 * 1000;

@@ -17,7 +17,7 @@ import { unifiedDiff } from "./diff.js";
 import { exitCodes } from "./failure.js";
 import { combineReports, type Converted, isConverted } from "./output-plan.js";
 import { exitCodeOf } from "./outcome.js";
-import { writeWhole } from "./write-output.js";
+import { writeWhole } from "../files/write-output.js";
 
 /** The options of `check`. */
 export interface CheckCommand extends BatchCommand {

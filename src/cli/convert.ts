@@ -25,7 +25,7 @@ import { dryRunText, folderDiff } from "./preview.js";
 import { printSummary } from "./summary.js";
 import { failedTask, taken } from "./task.js";
 import type { Terminal } from "./terminal.js";
-import { checkFolder, writeFolder } from "./write-output.js";
+import { checkFolder, writeFolder } from "../files/write-output.js";
 
 /** The options of `convert`, as the command line gives them. */
 export interface ConvertCommand extends BatchCommand {

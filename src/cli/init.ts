@@ -7,7 +7,7 @@ import { colourStyle, plainStyle } from "../report/terminal.js";
 import { configurationFiles } from "./config-file.js";
 import { exitCodes, writeError } from "./failure.js";
 import type { Terminal } from "./terminal.js";
-import { writeWhole } from "./write-output.js";
+import { writeWhole } from "../files/write-output.js";
 
 /** The options of `init`. */
 export interface InitCommand {

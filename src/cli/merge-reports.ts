@@ -10,7 +10,7 @@ import { batchUsageError } from "./batch-command.js";
 import { exitCodeOf, type FailPolicy } from "./outcome.js";
 import { reportFormat } from "./report-file.js";
 import type { Terminal } from "./terminal.js";
-import { writeWhole } from "./write-output.js";
+import { writeWhole } from "../files/write-output.js";
 
 /** The options of `merge-reports`. */
 export interface MergeCommand extends FailPolicy {

@@ -15,6 +15,7 @@ export const commandDescriptions = {
   init: "write a configuration file and an example for CI",
   explain: "tell what a diagnostic means and what to do; without a code, list all",
   completion: "print a script that completes commands and options in bash, zsh or fish",
+  lsp: "serve an editor: diagnostics while you type, hovers, actions, the TypeScript beside the Python",
 } as const;
 
 export type CommandName = keyof typeof commandDescriptions;
@@ -245,6 +246,13 @@ export const optionRows: readonly OptionRow[] = [
     description: "print the result as JSON on standard output",
     kind: "switch",
     commands: ["convert", "analyze", "merge-reports", "inspect", "fetch", "verify"],
+    configurable: false,
+  },
+  {
+    flags: "--stdio",
+    description: "talk over standard input and output, as editors do",
+    kind: "switch",
+    commands: ["lsp"],
     configurable: false,
   },
 ];

@@ -3,7 +3,7 @@ import { version } from "../app/distribution.js";
 import { joinReports } from "../report/report.js";
 import type { OutputFile, Report, ReportInput } from "../index.js";
 import type { ReportTexts } from "../report/texts.js";
-import { foldedName } from "./find-inputs.js";
+import { foldedName } from "../files/find-inputs.js";
 import { lookUpTexts } from "./packed-texts.js";
 import type { ConvertedTask, FailedTask, Task, TaskResult } from "./task.js";
 

@@ -224,6 +224,9 @@ function createProgram(terminal: Terminal, convert: Convert, exit: (code: number
     .argument("<shell>", shells.join(", "))
     .addHelpText("after", completionExamples)
     .action((shell: string) => terminal.stdout(completionScript(shell, diagnosticCodes)));
+  addCommand(program, "lsp").action(async (options: { stdio?: boolean }) =>
+    (await import("./lsp.js")).runLsp(options),
+  );
   return program;
 }
 
@@ -239,7 +242,7 @@ function addInspect(program: Command, terminal: Terminal): void {
     .argument("<input>", "a model directory, a .py file, a notebook, or -")
     .action(async (given: string, options: { json?: boolean; stdinFilename: string }) => {
       const [{ readInput, stdinInput }, { inspectInput, renderFacts }] = await Promise.all([
-        import("./read-input.js"),
+        import("../files/read-input.js"),
         import("./inspect.js"),
       ]);
       const input =

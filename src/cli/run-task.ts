@@ -6,9 +6,9 @@ import { cachedConvert } from "./cache.js";
 import type { Convert } from "./batch-command.js";
 import { inputError, writeError } from "./failure.js";
 import { type PackedTexts, packTexts } from "./packed-texts.js";
-import { type Input, readInput, stdinInput } from "./read-input.js";
+import { type Input, readInput, stdinInput } from "../files/read-input.js";
 import { failedTask, type Task, type TaskResult } from "./task.js";
-import { checkFolder, writeFolder } from "./write-output.js";
+import { checkFolder, writeFolder } from "../files/write-output.js";
 
 /** Runs a task. Never throws. */
 export async function runTask(task: Task, convert: Convert): Promise<TaskResult> {

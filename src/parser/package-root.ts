@@ -1,7 +1,8 @@
 /** Where this package lies: its own folder, also when a bundler has put the code somewhere else and the package is installed beside it. */
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { pathToFileURL } from "node:url";
+import { basename } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const packageName = "predict2invoke";
 
@@ -27,6 +28,8 @@ function isRoot(folder: URL): boolean {
   return (JSON.parse(readFileSync(file, "utf8")) as { name?: unknown }).name === packageName;
 }
 
-/** The path of a file of a package that this one depends on. */
-export const dependencyFile = (specifier: string): string =>
-  createRequire(new URL("package.json", packageRoot)).resolve(specifier);
+/** The path of a file of a package that this one depends on; a bundle may have it beside itself. */
+export function dependencyFile(specifier: string): string {
+  const beside = fileURLToPath(new URL(basename(specifier), import.meta.url));
+  return existsSync(beside) ? beside : createRequire(new URL("package.json", packageRoot)).resolve(specifier);
+}

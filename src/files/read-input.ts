@@ -1,7 +1,7 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
 import { basename, extname, join, sep } from "node:path";
 import { InputError } from "../app/input-error.js";
 import { type ModelFile, shippedNames } from "../index.js";
+import { disk, type FileStats, type FileView } from "./file-view.js";
 import { readSiblings } from "./siblings.js";
 
 /** One input, read. */
@@ -39,10 +39,11 @@ const skippedFolders = new Set(["__pycache__", "node_modules", "artifacts"]);
  *
  * @param given what messages call it.
  * @param path where it is, absolute.
+ * @param view where it is read.
  */
-export function readInput(given: string, path: string): Input {
-  const stats = stat(path, given);
-  if (stats.isDirectory()) return readModel(path, given);
+export function readInput(given: string, path: string, view: FileView = disk): Input {
+  const stats = stat(view, path, given);
+  if (stats.isDirectory()) return readModel(view, path, given);
   if (!stats.isFile())
     throw new InputError(
       `${given} is neither a file nor a directory`,
@@ -55,8 +56,8 @@ export function readInput(given: string, path: string): Input {
       "Name a model directory (it has an MLmodel), a .py file or an .ipynb notebook.",
     );
   const entry = basename(path);
-  const file = { path: entry, content: readSource(path, given) };
-  return { given, name: basename(path, ending), files: [file, ...readSiblings(path, file)], entry };
+  const file = { path: entry, content: readSource(view, path, given) };
+  return { given, name: basename(path, ending), files: [file, ...readSiblings(path, file, view)], entry };
 }
 
 /** The input `-`: Python from standard input, under the file name given. */
@@ -72,9 +73,9 @@ export function stdinInput(source: string, fileName: string): Input {
   };
 }
 
-function stat(path: string, given: string): Stats {
+function stat(view: FileView, path: string, given: string): FileStats {
   try {
-    return statSync(path);
+    return view.stat(path);
   } catch (error) {
     throw readError(error, given);
   }
@@ -95,11 +96,11 @@ function readError(error: unknown, given: string): InputError {
   return new InputError(`${given} ${reason}`, help);
 }
 
-function readSource(path: string, given: string): Uint8Array {
+function readSource(view: FileView, path: string, given: string): Uint8Array {
   const limit = path.endsWith(".ipynb") ? largestNotebook : largestSource;
-  if (stat(path, given).size > limit) throw tooLarge(given, limit);
+  if (stat(view, path, given).size > limit) throw tooLarge(given, limit);
   try {
-    return readFileSync(path);
+    return view.read(path);
   } catch (error) {
     throw readError(error, given);
   }
@@ -114,19 +115,20 @@ function tooLarge(given: string, limit = largestSource): InputError {
   );
 }
 
-function readModel(path: string, given: string): Input {
-  const directory = realpathSync(path);
+function readModel(view: FileView, path: string, given: string): Input {
+  const directory = view.realPath(path);
   const files: ModelFile[] = [];
-  const reader: ModelReader = { root: directory, given, files, data: new Map(), entries: 0 };
+  const reader: ModelReader = { view, root: directory, given, files, data: new Map(), entries: 0 };
   readFolder(reader, directory, "", [directory]);
   if (files.some((one) => shippedNames(one.content, one.path).asks))
     for (const [relative, real] of reader.data)
-      files.push({ path: relative, content: readSource(real, `${given}/${relative}`) });
+      files.push({ path: relative, content: readSource(view, real, `${given}/${relative}`) });
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { given, name: basename(directory) || "model", files, directory };
 }
 
 interface ModelReader {
+  readonly view: FileView;
   readonly root: string;
   readonly given: string;
   readonly files: ModelFile[];
@@ -137,7 +139,7 @@ interface ModelReader {
 
 /** Reads a folder's Python and describing files. `ancestors` are the real paths from the root down to it. */
 function readFolder(reader: ModelReader, folder: string, prefix: string, ancestors: readonly string[]): void {
-  for (const name of listFolder(folder, reader.given + (prefix && `/${prefix.slice(0, -1)}`))) {
+  for (const name of listFolder(reader.view, folder, reader.given + (prefix && `/${prefix.slice(0, -1)}`))) {
     reader.entries++;
     if (reader.entries > mostEntries)
       throw new InputError(
@@ -150,25 +152,27 @@ function readFolder(reader: ModelReader, folder: string, prefix: string, ancesto
 }
 
 function readEntry(reader: ModelReader, path: string, relative: string, ancestors: readonly string[]): void {
+  const { view } = reader;
   const given = `${reader.given}/${relative}`;
   const wanted = relative.endsWith(".py") || describingFiles.has(relative);
-  const link = lstatSync(path);
+  const link = view.lstat(path);
+  if (!link) return; // It was removed since its folder was listed.
   if (link.isFile()) {
-    if (wanted) reader.files.push({ path: relative, content: readSource(path, given) });
+    if (wanted) reader.files.push({ path: relative, content: readSource(view, path, given) });
     else if (relative.includes("/") && link.size <= largestData) reader.data.set(relative, path);
     return;
   }
   if (!link.isDirectory() && !link.isSymbolicLink()) return;
   if (skippedFolders.has(basename(relative))) return;
-  const real = realPath(path, given);
+  const real = realPath(view, path, given);
   if (real !== reader.root && !real.startsWith(reader.root + sep)) {
     throw new InputError(
       `${given} is a symbolic link that leaves the directory`,
       "Replace the link by what it names.",
     );
   }
-  if (!stat(real, given).isDirectory()) {
-    if (wanted) reader.files.push({ path: relative, content: readSource(real, given) });
+  if (!stat(view, real, given).isDirectory()) {
+    if (wanted) reader.files.push({ path: relative, content: readSource(view, real, given) });
     return;
   }
   if (ancestors.includes(real)) {
@@ -177,17 +181,17 @@ function readEntry(reader: ModelReader, path: string, relative: string, ancestor
   readFolder(reader, real, `${relative}/`, [...ancestors, real]);
 }
 
-function realPath(path: string, given: string): string {
+function realPath(view: FileView, path: string, given: string): string {
   try {
-    return realpathSync(path);
+    return view.realPath(path);
   } catch (error) {
     throw readError(error, given);
   }
 }
 
-function listFolder(folder: string, given: string): string[] {
+function listFolder(view: FileView, folder: string, given: string): string[] {
   try {
-    return readdirSync(folder).sort();
+    return view.list(folder).sort();
   } catch (error) {
     throw readError(error, given);
   }
