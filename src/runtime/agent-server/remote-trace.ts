@@ -157,7 +157,7 @@ function traceOf(given: Dynamic): Trace {
 /** The trace that a span belongs to says which trace; the rest of the attributes stay. */
 function copyAttributes(from: FinishedSpan, to: Span): void {
   for (const [key, text] of from.attributes)
-    if (key !== "mlflow.traceRequestId") to.otel.setAttribute(key, text);
+    if (key !== "mlflow.traceRequestId") to.setText(key, text);
 }
 
 function merge(trace: Trace, target: Span): void {
