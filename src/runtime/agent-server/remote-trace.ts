@@ -2,7 +2,7 @@
 import { str } from "../python/repr.js";
 import { type } from "../python/type.js";
 import { dictEntries, dictGet, type Dynamic, isDict, isNone, messageOf } from "./python.js";
-import { jsonLoads } from "./python-json-parser.js";
+import { jsonLoads } from "./python-json.js";
 import { MlflowException } from "./mlflow-exception.js";
 import { repr } from "./python-repr.js";
 import { getCurrentActiveSpan, Span, SpanEvent } from "./span.js";

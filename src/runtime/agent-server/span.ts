@@ -1,6 +1,6 @@
 import { className } from "../python/class-info.js";
 import { dictEntries, type Dynamic, isDict, isNone, messageOf, ValueError } from "./python.js";
-import { jsonLoads } from "./python-json-parser.js";
+import { jsonLoads } from "./python-json.js";
 import { attributeJson } from "./trace-json.js";
 import { joinTrace, leaveTrace, type TraceInfo } from "./trace-info.js";
 import { newSpanId, newTraceId } from "./trace-ids.js";

@@ -1,7 +1,6 @@
 import { userInfo } from "node:os";
 import { dictGet, type Dynamic, isDict } from "./python.js";
-import { jsonDumps } from "./python-json.js";
-import { jsonLoads } from "./python-json-parser.js";
+import { jsonDumps, jsonLoads } from "./python-json.js";
 import type { Span } from "./span.js";
 import type { TraceInfo } from "./trace-info.js";
 import { attributeJson } from "./trace-json.js";

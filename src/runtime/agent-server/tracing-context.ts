@@ -1,11 +1,12 @@
-import { AsyncLocalStorage } from "node:async_hooks";
+import { Slot } from "../python/scope.js";
 import type { Span } from "./span.js";
 
 /** The span that the running code is part of, kept across awaits; null where a block has left the outermost. */
-const current = new AsyncLocalStorage<Span | null>();
+const current = new Slot<Span | null>();
 
+/** The span that was entered last; it may have ended. */
 export function enteredSpan(): Span | null {
-  return current.getStore() ?? null;
+  return current.get() ?? null;
 }
 
 /** Runs a function, and what it awaits, inside a span. */
@@ -15,5 +16,5 @@ export function withSpan<T>(span: Span | null, run: () => T): T {
 
 /** Makes a span the current one for what follows in this async context: a block between `__enter__` and `__exit__`. */
 export function enterForRest(span: Span | null): void {
-  current.enterWith(span);
+  current.enter(span);
 }
