@@ -13,7 +13,6 @@ import { getInvokeFunction, getModel, getStreamFunction, type Handler } from "./
 import { ClientGone, Exchange, pathOf, RequestTimeout } from "./exchange.js";
 import {
   declaresTooLarge,
-  headersOf,
   HttpError,
   parseJsonBody,
   readBody,
@@ -25,7 +24,7 @@ import { Log, type LogLevel } from "./log.js";
 import { responsesAgentOutputReducer } from "./output-reducer.js";
 import { type Dynamic, dictGet, isDict, isNone, messageOf } from "./python.js";
 import { jsonBody, jsonDumps } from "./python-json.js";
-import { getRequestHeaders, runInRequest } from "./request-context.js";
+import { runInRequest } from "./request-context.js";
 import { type RunOptions, runServer } from "./run.js";
 import { openSpan, runInSpan, type Span } from "./span.js";
 import { ChunkReader, FrameWriter, openEventStream } from "./sse.js";
@@ -190,14 +189,13 @@ export class AgentServer {
   }
 
   private async answer(exchange: Exchange): Promise<void> {
-    const { request, signal, id } = exchange;
     if (this.options.requestTimeout !== undefined) exchange.limit(this.options.requestTimeout);
-    const context = { headers: headersOf(request), signal, id };
-    await runInRequest(context, async () => {
-      const data = parseRequest(await exchange.wait(readBody(request, this.bodyLimit)));
+    const body = await exchange.wait(readBody(exchange.request, this.bodyLimit));
+    await runInRequest(exchange, async () => {
+      const data = parseRequest(body);
       const streams = isTruthy(takeStream(data));
       const call: Call = {
-        returnTraceId: getRequestHeaders()["x-mlflow-return-trace-id"]?.toLowerCase() === "true",
+        returnTraceId: exchange.headers["x-mlflow-return-trace-id"]?.toLowerCase() === "true",
         request: this.convertRequest(data),
         exchange,
       };
@@ -218,19 +216,20 @@ export class AgentServer {
     const { exchange } = call;
     const handler = requireHandler(getInvokeFunction(), "invoke");
     const span = this.openSpan(handler, call);
-    let result: Dynamic;
+    let body: string;
     try {
       const given: Dynamic = runInSpan(span, () => handler(call.request) as unknown);
-      result = this.validator.convertResult(isPromise(given) ? await exchange.wait(given) : given);
+      let result: Dynamic = this.validator.convertResult(isPromise(given) ? await exchange.wait(given) : given);
       if (call.returnTraceId && this.agentType === "ResponsesAgent")
         result = withTraceId(result, span.traceId);
-      jsonDumps(result);
+      body = wholeBody(result);
       span.end({ outputs: result });
     } catch (thrown) {
       const error = this.fail(thrown, span, exchange);
       throw error instanceof RequestTimeout ? error : new HttpError(500, messageOf(error));
     }
-    sendJson(exchange.response, 200, jsonBody(result));
+    if (body === "") sendText(exchange.response, 500, "Internal Server Error");
+    else sendJson(exchange.response, 200, body);
   }
 
   private async streamAnswer(call: Call): Promise<void> {
@@ -253,13 +252,16 @@ export class AgentServer {
     writer.end("[DONE]");
   }
 
-  /** Sends every chunk as it comes, and returns them all. */
+  /** Sends every chunk as it comes, and returns those that make the trace's outputs. */
   private async sendChunks(reader: ChunkReader, writer: FrameWriter, exchange: Exchange): Promise<Dynamic[]> {
     const sent: Dynamic[] = [];
+    const isTyped = this.agentType === "ResponsesAgent";
     for (let chunk = await reader.next(); chunk !== undefined; chunk = await reader.next()) {
       const event: unknown = this.validator.convertChunk(chunk.value);
       const behind = writer.send(jsonDumps(event));
-      exchange.events = sent.push(event);
+      exchange.events = (exchange.events ?? 0) + 1;
+      // Of a ResponsesAgent's events, the trace keeps the items.
+      if (!isTyped || dictGet(event, "type") === itemDone) sent.push(event);
       if (behind !== undefined) await behind;
     }
     return sent;
@@ -293,6 +295,8 @@ export class AgentServer {
     return span;
   }
 }
+
+const itemDone = "response.output_item.done";
 
 /** Bytes of the headers of a request, as uvicorn has it. */
 const headerLimit = 64 * 1024;
@@ -359,6 +363,16 @@ function isTruthy(value: unknown): boolean {
 function requireHandler(handler: Handler | null, kind: string): Handler {
   if (handler === null) throw new HttpError(500, `No ${kind} function registered`);
   return handler;
+}
+
+/** The JSON of an answer; empty where it is JSON that cannot be sent, such as NaN. Throws where it is none. */
+function wholeBody(result: Dynamic): string {
+  try {
+    return jsonBody(result);
+  } catch {
+    jsonDumps(result);
+    return "";
+  }
 }
 
 function withTraceId(result: Dynamic, traceId: string): Dynamic {
