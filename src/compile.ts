@@ -37,7 +37,8 @@ export interface CompileInput {
   readonly files: readonly SourceFile[];
   /** Folders on sys.path: `["", "code"]`. */
   readonly roots: readonly string[];
-  readonly mode: "app" | "module";
+  /** Absent, it is an app where an agent is found. */
+  readonly mode?: "app" | "module";
   /** What the model was logged with, as `parsePythonYaml` reads it. */
   readonly modelConfig?: Record<string, unknown>;
   /** Files of the model that `ModelConfig` may name. */
@@ -59,6 +60,7 @@ export interface CompiledModule {
 }
 export type { AgentFacts, Found };
 export interface CompileResult {
+  readonly mode: "app" | "module";
   readonly modules: readonly CompiledModule[];
   readonly agent?: AgentFacts;
   readonly runtime: readonly string[];
@@ -87,46 +89,77 @@ export const stages = [
 ] as const;
 export type Stage = (typeof stages)[number];
 
-/**
- * Compiles a program: every module that the entry reaches, in the order of their names.
- *
- * @param finished called at the end of each stage, or of a part of it, for those who measure.
- */
+/** Called at the end of each stage, or of a part of it. Where it returns a promise, the program goes on when that is fulfilled. */
+export type Finished = (stage: Stage) => void | Promise<void>;
+
+/** A program that is lowered and printed, but not formatted yet. Plain data. */
+export interface PrintedProgram extends Omit<CompileResult, "modules" | "config"> {
+  readonly modules: readonly PrintedModule[];
+  /** As in `CompileResult`, not formatted. */
+  readonly config?: { readonly target: string; readonly text: string };
+}
+
+export interface PrintedModule extends Pick<CompiledModule, "source" | "target" | "statements"> {
+  /** With the marks of origins; see `takeOrigins`. */
+  readonly marked: string;
+  /** In the order of the source. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Compiles a program: every module that the entry reaches, in the order of their names. */
 export async function compile(
   input: CompileInput,
-  finished: (stage: Stage) => void = () => undefined,
+  finished: Finished = () => undefined,
 ): Promise<CompileResult> {
+  const { config, ...printed } = await printProgram(input, finished);
+  const modules: CompiledModule[] = [];
+  for (const one of printed.modules) modules.push(await formatModule(one, finished));
+  return {
+    ...printed,
+    modules,
+    ...(config && {
+      config: { target: config.target, code: withoutMasks(await formatTypeScript(config.text)) },
+    }),
+  };
+}
+
+/** All of `compile` but the formatting: what there is to report is known then. */
+export async function printProgram(
+  input: CompileInput,
+  finished: Finished = () => undefined,
+): Promise<PrintedProgram> {
   const loaded = loadProgram(input);
-  finished("parse");
+  await finished("parse");
   const tables = new Libraries(libraries);
   const linked = linkImports(loaded.sources, input.entry, tables);
-  finished("link");
+  await finished("link");
   const program = buildProgram(linked.sources);
-  finished("scopes");
+  await finished("scopes");
   const types = new Types(program, tables);
-  finished("types");
+  await finished("types");
   const configuration = configurationOf(input);
   const found = findAgent(types, input.entry, configuration);
-  finished("match");
+  const mode = input.mode ?? (found ? "app" : "module");
+  await finished("match");
   const facts = programFacts(types, {
     agentClass: found?.agentClass,
     entry: input.entry,
-    runsMain: input.mode === "module",
+    runsMain: mode === "module",
   });
   const config =
-    found && input.mode === "app"
+    found && mode === "app"
       ? planConfig(types, found.facts, configured(found.facts, configuration))
       : undefined;
   const wanted = wantedExports(program, types);
-  finished("facts");
+  await finished("facts");
   const races = found ? raceDiagnostics(facts, found.facts) : [];
-  const modules: CompiledModule[] = [];
+  const modules: PrintedModule[] = [];
   const used = new Map<string, Set<string>>();
   const settings = new Map<string, CompileResult["env"][number]>();
   const lower = (m: ProgramModule) => {
     const runtime = "../".repeat(m.target.split("/").length - 1) + "runtime";
     const options = {
-      mode: input.mode,
+      mode,
       runtime: runtime.startsWith(".") ? runtime : `./${runtime}`,
       ...(config && { config }),
     };
@@ -134,7 +167,7 @@ export async function compile(
   };
   const emitted = program.modules.filter((m) => !m.isNamespace || wanted.has(m));
   const lowered = lowerAll(emitted, facts, lower);
-  finished("lower");
+  await finished("lower");
   for (const [m, one] of lowered) {
     const notes = [
       ...syntaxDiagnostics(m, loaded.problems.get(m.path) ?? []),
@@ -145,24 +178,23 @@ export async function compile(
       ...(m.path === input.entry ? unreachedDiagnostics(m, loaded.unreached) : []),
       ...secretDiagnostics(m.path, m.module.source, facts.secrets.all),
     ];
-    modules.push(await finish(m, one, notes, finished));
+    modules.push(printedModule(m, one, notes));
     collectUses(one.imports, used);
     one.settings.forEach((one) => settings.set(one.name, one));
   }
-  const written = config && lowerConfig(facts, config, { mode: input.mode, runtime: "./runtime" });
+  const written = config && lowerConfig(facts, config, { mode, runtime: "./runtime" });
   if (written) collectUses(written.imports.used(), used);
   const env = written?.variables ?? [];
   return {
+    mode,
     modules,
     secrets: facts.secrets.all,
-    ...(written && {
-      config: { target: `${config.path}.ts`, code: withoutMasks(await formatTypeScript(written.text)) },
-    }),
+    ...(written && { config: { target: `${config.path}.ts`, text: written.text } }),
     ...(found && { agent: found.facts }),
     imports: importedPackages(program.modules),
     ...runtimeUses(used),
     env:
-      input.mode === "app" && found
+      mode === "app" && found
         ? named([...env, ...otherVariables(found.facts, env), ...settings.values()])
         : [...settings.values()],
   };
@@ -242,35 +274,43 @@ function configurationOf({ modelConfig, data = [] }: CompileInput): Configuratio
   };
 }
 
-async function finish(
+function printedModule(
   m: ProgramModule,
   lowered: LoweredModule,
   notes: readonly Diagnostic[],
-  finished: (stage: Stage) => void,
-): Promise<CompiledModule> {
-  const { text, origins } = takeOrigins(lowered.text);
-  finished("lower");
-  const code = withoutMasks(await formatTypeScript(text));
-  finished("format");
-  const placed = placeOrigins(text, origins, code);
-  const found = acceptByComments(m.module, [...notes, ...lowered.diagnostics]).sort(
+): PrintedModule {
+  const diagnostics = acceptByComments(m.module, [...notes, ...lowered.diagnostics]).sort(
     (a, b) => a.span.start.offset - b.span.start.offset,
   );
-  const lines = code.split("\n");
-  const module = {
+  return {
     source: m.path,
     target: `${m.target}.ts`,
-    code,
-    placed,
-    statements: countStatements(m.module, found.map(withoutEffect), lowered.abandoned),
-    diagnostics: found.map((d) => {
-      const place = targetOf(placed, lines, d.span.start.offset, d.code);
-      const shown = { ...d, message: withoutMasks(d.message), help: withoutMasks(d.help) };
-      return place ? { ...shown, target: place } : shown;
-    }),
+    marked: lowered.text,
+    statements: countStatements(m.module, diagnostics.map(withoutEffect), lowered.abandoned),
+    diagnostics: diagnostics.map((d) => ({
+      ...d,
+      message: withoutMasks(d.message),
+      help: withoutMasks(d.help),
+    })),
   };
-  finished("place");
-  return module;
+}
+
+/** The last two stages, for one module. */
+export async function formatModule(
+  { marked, diagnostics, ...module }: PrintedModule,
+  finished: Finished = () => undefined,
+): Promise<CompiledModule> {
+  const { text, origins } = takeOrigins(marked);
+  const code = withoutMasks(await formatTypeScript(text));
+  await finished("format");
+  const placed = placeOrigins(text, origins, code);
+  const lines = code.split("\n");
+  const placedDiagnostics = diagnostics.map((d) => {
+    const place = targetOf(placed, lines, d.span.start.offset, d.code);
+    return place ? { ...d, target: place } : d;
+  });
+  await finished("place");
+  return { ...module, code, placed, diagnostics: placedDiagnostics };
 }
 
 /** A statement with a secret is translated, though a person must bring the secret. */

@@ -1,12 +1,14 @@
+import { posix } from "node:path";
 import { mayReadShipped } from "./analysis/shipped-files.js";
 import { agentFolder, appFiles, type OutputFile } from "./app/app.js";
 import { readRuntimeFile, runtimeManifest, version } from "./app/distribution.js";
 import { memoryVariables, type Setting, warehouseVariable } from "./app/settings.js";
 import type { ModelDescription, ModelFile } from "./app/model.js";
-import { shippedFiles } from "./app/shipped.js";
+import { type ShippedFile, shippedFiles } from "./app/shipped.js";
 import { type RuntimeUse, type VendoredRuntime, vendorRuntime } from "./app/vendor.js";
-import type { CompileResult } from "./compile.js";
+import type { CompileResult, PrintedProgram } from "./compile.js";
 import type { NotebookProgram } from "./notebook/index.js";
+import { sourceMap } from "./emitter/source-map.js";
 import { renderMigration } from "./report/migration.js";
 import { isStandard } from "./report/python-packages.js";
 import { buildReport } from "./report/report.js";
@@ -64,9 +66,12 @@ export async function assemble(input: AssembleInput): Promise<Conversion> {
   const entryTarget = targetOf(result, input.entry);
   const use = runtimeUse(result, emit);
   const runtime = vendorRuntime(use, await runtimeManifest());
-  const report = buildReport(reportFiles(input, folder, runtime), version);
+  const shipped = shippedOf(input);
+  const report = buildReport(reportFiles(input, folder, runtime, shipped), version);
   const around = emit === "app" ? renderApp(input, entryTarget, runtime, report, modules) : modulePackage;
-  const files = [...modules, ...shippedOf(input, folder), ...runtimeFiles(runtime, folder), ...around];
+  const maps = emit === "app" ? result.modules.map((one) => mapOf(one, input.files, folder)) : [];
+  const carried = shipped.map(({ target, content }) => ({ path: folder + target, content }));
+  const files = [...modules, ...maps, ...carried, ...runtimeFiles(runtime, folder), ...around];
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   const converted = result.modules.map((one) => convertedModule(one, input.files, folder));
   return {
@@ -80,14 +85,37 @@ export async function assemble(input: AssembleInput): Promise<Conversion> {
   };
 }
 
+/** The report of a conversion whose modules are not formatted yet. */
+export async function previewReport(
+  input: Omit<AssembleInput, "result"> & { readonly result: PrintedProgram },
+): Promise<Report> {
+  const { config: _, ...printed } = input.result;
+  const modules = printed.modules.map(({ marked: _marked, ...one }) => ({ ...one, code: "", placed: [] }));
+  const given = { ...input, result: { ...printed, modules } };
+  const runtime = vendorRuntime(runtimeUse(given.result, input.emit), await runtimeManifest());
+  const folder = input.emit === "app" ? `${agentFolder}/` : "";
+  return buildReport(reportFiles(given, folder, runtime, shippedOf(given)), version);
+}
+
+/** Leads from a module to its Python. */
+function mapOf(
+  { source, target, placed }: CompileResult["modules"][number],
+  files: readonly ModelFile[],
+  folder: string,
+): OutputFile {
+  const file = files.find((one) => one.path === source);
+  const text = file ? decode(file.content) : "";
+  const map = sourceMap(posix.basename(target), { path: source, text }, placed);
+  return { path: `${folder}${target}.map`, content: JSON.stringify(map) };
+}
+
 /** What the modules read from beside themselves, where one of them asks where it stands. */
-function shippedOf({ result, files, roots }: AssembleInput, folder: string): OutputFile[] {
+function shippedOf({ result, files, roots }: AssembleInput): ShippedFile[] {
   const asks = result.modules.some(({ source }) => {
     const file = files.find((one) => one.path === source);
     return file !== undefined && mayReadShipped(decode(file.content));
   });
-  if (!asks) return [];
-  return shippedFiles(files, roots).map(({ target, content }) => ({ path: folder + target, content }));
+  return asks ? shippedFiles(files, roots) : [];
 }
 
 function convertedModule(

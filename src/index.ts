@@ -2,23 +2,41 @@
 import { posix } from "node:path";
 import { mayReadShipped, shippedPaths } from "./analysis/shipped-files.js";
 import { shippedFiles } from "./app/shipped.js";
-import { version } from "./app/distribution.js";
+import { packageUrl, version } from "./app/distribution.js";
 import { InputError } from "./app/input-error.js";
 import { describeModel, joinResources, type ModelDescription, type ModelFile } from "./app/model.js";
-import { compile, type CompiledModule, type CompileInput, inspectProgram } from "./compile.js";
-import { assemble, type Conversion } from "./conversion.js";
+import {
+  type AgentFacts,
+  compile,
+  type CompiledModule,
+  type CompileInput,
+  type Finished,
+  type PrintedModule,
+  printProgram,
+} from "./compile.js";
+import { assemble, type Conversion, previewReport } from "./conversion.js";
 import { type SourceMap, sourceMap } from "./emitter/source-map.js";
 import { maskSecrets, withoutMasks } from "./secrets/mask.js";
 import { isNotebook, type NotebookProgram, readNotebook } from "./notebook/index.js";
-import { parse, walk } from "./parser/index.js";
+import { peek, walk } from "./parser/index.js";
 import { reportFile } from "./report/report.js";
-import type { ReportDiagnostic } from "./report/schema.js";
+import type { Report, ReportDiagnostic } from "./report/schema.js";
 
 export { type Configuration } from "./configuration.js";
 export { type OutputFile } from "./app/app.js";
 export { InputError } from "./app/input-error.js";
 export { type ModelFile } from "./app/model.js";
-export { type AgentFacts, type Found, inspectProgram } from "./compile.js";
+export {
+  type AgentFacts,
+  type CompiledModule,
+  type Finished,
+  formatModule,
+  type Found,
+  inspectProgram,
+  type PrintedModule,
+  type Stage,
+  stages,
+} from "./compile.js";
 export { type Conversion, conversionRuntime, type ConvertedModule, joinModules } from "./conversion.js";
 export { type Analysis, analyseReport, type ModelAnalysis, type Obstacle } from "./report/analysis.js";
 export {
@@ -45,7 +63,8 @@ export {
   type ReportInput,
   reportSchema,
 } from "./report/schema.js";
-export { type SourceMap, version };
+export { type NotebookProgram } from "./notebook/index.js";
+export { packageUrl, type SourceMap, version };
 
 /** One converted module. */
 export interface ModuleConversion {
@@ -88,6 +107,8 @@ export interface ConvertOptions {
   readonly name: string;
   /** Ends the conversion between two of its stages. */
   readonly signal?: AbortSignal;
+  /** Called between two stages; the conversion waits for a promise that it returns. */
+  readonly finished?: Finished;
 }
 
 /**
@@ -101,12 +122,14 @@ export async function convertModel(
   options: ConvertOptions,
 ): Promise<Conversion> {
   const program = readProgram(files, options.entry);
-  const emit =
-    options.emit ?? (program.model || inspectProgram({ ...program.input, mode: "app" }) ? "app" : "module");
-  const result = await compile({ ...program.input, mode: emit }, () => options.signal?.throwIfAborted());
+  const mode = options.emit ?? (program.model ? "app" : undefined);
+  const result = await compile({ ...program.input, ...(mode && { mode }) }, async (stage) => {
+    await options.finished?.(stage);
+    options.signal?.throwIfAborted();
+  });
   const registered = program.notebook?.driver.registeredName?.split(".").at(-1);
   return assemble({
-    emit,
+    emit: result.mode,
     result,
     entry: program.input.entry,
     name: registered || options.name,
@@ -117,9 +140,53 @@ export async function convertModel(
   });
 }
 
+/** What is known of a conversion while somebody types: all but the formatted code and what stands around it. */
+export interface Preview {
+  readonly emit: "app" | "module";
+  /** The module to begin with. */
+  readonly entry: string;
+  readonly agent?: AgentFacts;
+  /** Without the places in the output. */
+  readonly report: Report;
+  /** The modules as `formatModule` takes them. */
+  readonly modules: readonly PrintedModule[];
+  readonly notebook?: NotebookProgram;
+}
+
+/** As `convertModel`, up to the report. Throws as that does. */
+export async function previewModel(
+  given: readonly ModelFile[],
+  { entry, emit, finished, signal }: Omit<ConvertOptions, "name">,
+): Promise<Preview> {
+  const { input, files, model, notebook } = readProgram(given, entry);
+  const mode = emit ?? (model ? "app" : undefined);
+  const printed = await printProgram({ ...input, ...(mode && { mode }) }, async (stage) => {
+    await finished?.(stage);
+    signal?.throwIfAborted();
+  });
+  const report = await previewReport({
+    emit: printed.mode,
+    result: printed,
+    entry: input.entry,
+    name: "",
+    files,
+    roots: input.roots,
+    model,
+    ...(notebook && { notebook }),
+  });
+  return {
+    emit: printed.mode,
+    entry: input.entry,
+    ...(printed.agent && { agent: printed.agent }),
+    report,
+    modules: printed.modules,
+    ...(notebook && { notebook }),
+  };
+}
+
 /** A program as the compiler takes it, and what is known around it. */
 export interface ReadProgram {
-  readonly input: Omit<CompileInput, "mode">;
+  readonly input: CompileInput;
   readonly model?: ModelDescription;
   readonly notebook?: NotebookProgram;
   /** All files, with those that a notebook writes. */
@@ -224,7 +291,7 @@ export function shippedNames(
   const notebook = isNotebook(path, content) ? readNotebook(path, content) : undefined;
   const sources = notebook ? notebook.files : path.endsWith(".py") ? [{ path, content }] : [];
   const paths = sources.flatMap((one) =>
-    shippedPaths(parse(one.content, one.path).module).map((each) => each.path),
+    shippedPaths(peek(one.content, one.path).module).map((each) => each.path),
   );
   return { asks: sources.length > 0, paths: [...new Set(paths)] };
 }
@@ -235,7 +302,7 @@ export function importedNames(content: Uint8Array, path: string): string[] {
   const sources = notebook ? notebook.files.map((one) => one.content) : path.endsWith(".py") ? [content] : [];
   const names = new Set<string>();
   for (const source of sources)
-    walk(parse(source, path).module, {
+    walk(peek(source, path).module, {
       enter(node) {
         if (node.kind === "Import") node.names.forEach((a) => names.add(a.name.split(".")[0]!));
         if (node.kind !== "ImportFrom") return;

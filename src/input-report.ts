@@ -1,5 +1,4 @@
 /** What a conversion has to say about each file of its input. */
-import { agentFolder } from "./app/app.js";
 import {
   modelDiagnostics,
   undeclaredDiagnostics,
@@ -8,6 +7,7 @@ import {
 } from "./app/model-diagnostics.js";
 import { descriptionFile, joinResources, type ModelDescription, type ModelResource } from "./app/model.js";
 import { modelRequirements, requirementsOf } from "./app/requirements.js";
+import type { ShippedFile } from "./app/shipped.js";
 import { labelOf } from "./app/resource-types.js";
 import type { VendoredRuntime } from "./app/vendor.js";
 import type { CompileResult } from "./compile.js";
@@ -21,12 +21,17 @@ import { secretDiagnostics } from "./secrets/diagnostics.js";
 import { withoutMasks } from "./secrets/mask.js";
 
 /** An entry for each module, and for other files of which something is worth a word. */
-export function reportFiles(input: AssembleInput, folder: string, runtime: VendoredRuntime): ReportFile[] {
+export function reportFiles(
+  input: AssembleInput,
+  folder: string,
+  runtime: VendoredRuntime,
+  shipped: readonly ShippedFile[],
+): ReportFile[] {
   return [
     ...reportModules(input, folder, runtime),
     ...reportModel(input),
     ...reportNotebook(input),
-    ...reportData(input),
+    ...reportData(input, folder, shipped),
   ];
 }
 
@@ -126,19 +131,25 @@ function reportModel(input: AssembleInput): ReportFile[] {
 }
 
 /** Entries for other files of which something goes into the app, where they hold secrets. */
-function reportData({ files, emit, result }: AssembleInput): ReportFile[] {
-  if (emit === "module") return [];
+function reportData(
+  { files, emit, result }: AssembleInput,
+  folder: string,
+  shipped: readonly ShippedFile[],
+): ReportFile[] {
   return files.flatMap(({ path, content }) => {
-    const isExample = path === "input_example.json";
-    if (!isExample && !/\.(ya?ml|json)$/.test(path)) return [];
-    const text = new TextDecoder().decode(content);
-    const known = secretDiagnostics(path, text, result.secrets);
-    const diagnostics = known.filter(({ code }) => isExample || code === "secret-in-source");
+    const target =
+      emit === "app" && path === "input_example.json"
+        ? path
+        : shipped.find(({ source }) => source === path)?.target;
+    const isConfiguration = emit === "app" && path !== descriptionFile && /\.(ya?ml|json)$/.test(path);
+    if (target === undefined && !isConfiguration) return [];
+    const known = secretDiagnostics(path, new TextDecoder().decode(content), result.secrets);
+    const diagnostics = known.filter(({ code }) => target !== undefined || code === "secret-in-source");
+    if (diagnostics.length === 0) return [];
     const statements = { total: 0, translated: 0, warned: 0, untranslated: 0 };
-    const target = isExample ? path : `${agentFolder}/config.ts`;
-    return diagnostics.length === 0
-      ? []
-      : [reportFile({ source: path, target, text: decode(content), statements, diagnostics })];
+    const place = target === undefined ? "config.ts" : target;
+    const below = path === "input_example.json" ? place : folder + place;
+    return [reportFile({ source: path, target: below, text: decode(content), statements, diagnostics })];
   });
 }
 

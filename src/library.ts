@@ -6,7 +6,7 @@ import { convertModel, type ConvertOptions } from "./index.js";
 import { compareSnapshots, type SnapshotDifference, snapshotFiles } from "./snapshots.js";
 
 /** A model directory, file or notebook as `convertModel` takes it. */
-export interface ConversionInput extends Omit<ConvertOptions, "signal"> {
+export interface ConversionInput extends Omit<ConvertOptions, "signal" | "finished"> {
   readonly files: readonly ModelFile[];
 }
 

@@ -50,9 +50,9 @@ def get_session_id(request: ResponsesAgentRequest) -> str | None:
     return None
 
 
-def session_of(request: ResponsesAgentRequest) -> AsyncDatabricksSession:
+def session_of(request: ResponsesAgentRequest, kind: str = "") -> AsyncDatabricksSession:
     return AsyncDatabricksSession(
-        session_id=get_session_id(request) or "nobody",
+        session_id=(get_session_id(request) or "nobody") + kind,
         instance_name=LAKEBASE_INSTANCE_NAME,
     )
 
@@ -80,7 +80,7 @@ async def invoke_handler(request: ResponsesAgentRequest) -> ResponsesAgentRespon
 
 @stream()
 async def stream_handler(request: ResponsesAgentRequest) -> AsyncGenerator[ResponsesAgentStreamEvent, None]:
-    session = session_of(request)
+    session = session_of(request, "-streamed")
     messages = [item.model_dump() for item in request.input]
     result = Runner.run_streamed(create_agent(), input=messages, session=session)
     async for event in result.stream_events():

@@ -8,6 +8,7 @@ export interface AnnotationScope {
   className(name: string): Ty | undefined;
   libraryClass(qualified: string): boolean;
   isTypedDict(c: ClassInfo): boolean;
+  isProtocol(c: ClassInfo): boolean;
   isLibraryTypedDict(qualified: string): boolean;
 }
 
@@ -108,8 +109,11 @@ function namedType(e: Expr, scope: AnnotationScope): Ty {
 
 const typingModules = new Set(["typing", "typing_extensions", "collections.abc"]);
 
-const instanceOf = (info: ClassInfo, scope: AnnotationScope): Ty =>
-  scope.isTypedDict(info) ? T.dict(T.str, T.unknown) : { k: "instance", info };
+/** Objects of a protocol are of any class that has its methods. */
+function instanceOf(info: ClassInfo, scope: AnnotationScope): Ty {
+  if (scope.isProtocol(info)) return T.unknown;
+  return scope.isTypedDict(info) ? T.dict(T.str, T.unknown) : { k: "instance", info };
+}
 
 function subscripted(e: Expr & { kind: "Subscript" }, scope: AnnotationScope): Ty {
   const base = scope.typeOf(e.value);

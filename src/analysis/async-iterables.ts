@@ -14,6 +14,8 @@ export interface AsyncFunctions {
   readonly callees: Callees;
   /** Names of methods of the libraries that the program uses that give streams. */
   readonly streamingNames: ReadonlySet<string>;
+  /** Names of their methods that give promises, of a stream where a call says `stream=True`. */
+  readonly libraryNames: ReadonlySet<string>;
   /** Functions that are async so far. */
   readonly async: ReadonlySet<FunctionInfo>;
   isBlocking(f: FunctionInfo): boolean;
@@ -267,16 +269,20 @@ export class AsyncIterables {
   private methodGives(e: Call, f: Attribute): boolean {
     const receiver = this.types.claimedType(f.value);
     const rows =
-      receiver.k === "object"
-        ? [this.types.libraries.method(receiver.cls, f.attr)]
-        : receiver.k === "instance"
-          ? this.types.libraryBases(receiver.info).map((b) => this.types.libraries.method(b, f.attr))
-          : [];
+      receiver.k === "instance"
+        ? this.types.libraryBases(receiver.info).map((b) => this.types.libraries.method(b, f.attr))
+        : membersOf(receiver).map((m) =>
+            m.k === "object" ? this.types.libraries.method(m.cls, f.attr) : undefined,
+          );
     const row = rows.find((r) => r !== undefined);
     if (row) return row.awaits === true && (row.generator === true || isStreaming(e));
     if (containerReads.has(f.attr) && this.mayComeFromContainer(this.types.claimedType(e))) return true;
     if (receiver.k === "unknown" && this.facts.streamingNames.has(f.attr)) return true;
-    if (receiver.k === "instance" && !this.types.method(receiver.info, f.attr)) return this.escaping;
+    if (receiver.k === "unknown" && isStreaming(e) && this.facts.libraryNames.has(f.attr)) return true;
+    // A method that a decorator of the program replaced is any value.
+    const isOwn = receiver.k === "instance" && this.types.method(receiver.info, f.attr) !== undefined;
+    if (receiver.k === "instance" && (!isOwn || this.types.claimedType(f).k === "unknown"))
+      return this.escaping;
     if (receiver.k !== "unknown" && receiver.k !== "union") return false;
     return [...this.facts.async].some(
       (g) => g.owner !== undefined && g.name === f.attr && this.facts.isBlockingGenerator(g),

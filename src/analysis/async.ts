@@ -8,6 +8,7 @@ import { AsyncIterables } from "./async-iterables.js";
 import { AsyncStacks } from "./async-stacks.js";
 import { AsyncLocks } from "./async-locks.js";
 import { Callees } from "./callees.js";
+import { believed, isClaim } from "./claims.js";
 import type { Types } from "./infer.js";
 import type { ClassInfo, FunctionInfo } from "./program.js";
 import { mayBe, membersOf } from "./types.js";
@@ -17,7 +18,7 @@ export class AsyncFacts {
   /** Python names of async methods: a call on an unknown receiver by such a name is awaited. */
   private readonly methodNames = new Set<string>();
   /** Names of awaiting methods of the libraries that the program uses: a value of unknown type may be one of their objects. */
-  private readonly libraryNames: ReadonlySet<string>;
+  readonly libraryNames: ReadonlySet<string>;
   /** As `libraryNames`, of methods that give async iterables. */
   readonly streamingNames: ReadonlySet<string>;
   private readonly iterables: AsyncIterables;
@@ -339,9 +340,16 @@ export class AsyncFacts {
     let found = this.candidates.get(call);
     if (!found) {
       found = this.knownCallees(call) ?? (this.isOpenCall(call) ? this.callees.of(call) : []);
+      if (this.isClaimedMethod(call)) found = [...new Set([...found, ...this.callees.of(call)])];
       this.candidates.set(call, found);
     }
     return found;
+  }
+
+  /** A method of an object that only an annotation speaks for: any object with such a method may stand there. */
+  private isClaimedMethod({ func }: Call): boolean {
+    if (func.kind !== "Attribute" || isSuperCall(func)) return false;
+    return membersOf(this.types.exprType(func.value)).some((m) => isClaim(m) && believed(m).k === "instance");
   }
 
   /** Undefined when the callee's type does not tell. */

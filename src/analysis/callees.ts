@@ -33,6 +33,7 @@ export class Callees {
   }
 
   private collectValue(node: Name | Attribute | Lambda, parent: AnyNode): void {
+    this.holdsAwaitingLibrary ||= this.handsAwaiting(node);
     if ((parent.kind === "Call" && parent.func === node) || this.isHandedToLibrary(node, parent)) return;
     if (node.kind === "Lambda") return this.collectLambda(node, parent);
     const members = membersOf(this.types.claimedType(node));
@@ -57,6 +58,15 @@ export class Callees {
     if (receiver.k === "unknown") return this.libraryNames.has(node.attr);
     const row = receiver.k === "object" ? libraries.method(receiver.cls, node.attr) : undefined;
     return row?.awaits === true && !row.generator;
+  }
+
+  /** A decorator or a base class of a library whose functions get others to call: `handler(request)` in middleware. */
+  private handsAwaiting(node: Name | Attribute | Lambda): boolean {
+    if (node.kind === "Lambda") return false;
+    return membersOf(this.types.claimedType(node)).some((m) => {
+      const row = m.k === "library" ? this.types.libraries.member(m.name) : undefined;
+      return (row?.kind === "function" || row?.kind === "class") && row.hands === true;
+    });
   }
 
   /** Whether a call of an unknown callee may reach a function of a library that gives a promise. */

@@ -61,8 +61,21 @@ export class CycleCheck {
     return b.reads.length > 0 && m.module.body.some((s) => callsOwnCode(s));
   }
 
-  private isHoisted(m: ProgramModule, b: Binding): boolean {
-    return isFunctionDeclaration(originOf(this.types.program, m, b).binding);
+  /** Whether an ES module has it before it runs: a function that reads nothing else of its module. */
+  private isHoisted(m: ProgramModule, b: Binding, seen = new Set<Binding>()): boolean {
+    const { module, binding } = originOf(this.types.program, m, b);
+    if (!isFunctionDeclaration(binding)) return false;
+    if (seen.has(binding)) return true;
+    seen.add(binding);
+    const spans = binding.writes.flatMap((w) => (w.source.kind === "function" ? [w.source.node.span] : []));
+    const isInside = (offset: number): boolean =>
+      spans.some((s) => s.start.offset <= offset && offset < s.end.offset);
+    return [...module.scopes.module.bindings.values()].every(
+      (other) =>
+        !other.reads.some((r) => isInside(r.offset)) ||
+        other.writes.some((w) => w.source.kind === "import") ||
+        this.isHoisted(module, other, seen),
+    );
   }
 }
 

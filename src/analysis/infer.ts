@@ -343,6 +343,7 @@ export class Types {
       libraryClass: (name) => this.libraries.member(name)?.kind === "class",
       isLibraryTypedDict: (name) => this.libraries.class(name)?.bases?.includes("typing.TypedDict") ?? false,
       isTypedDict: (c) => this.isTypedDict(c),
+      isProtocol: (c) => c.node.bases.some((b) => /\.Protocol$/.test(this.qualifiedName(b) ?? "")),
     };
   }
 

@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import { type AppResource, experimentResource } from "./resources.js";
+import { type AppResource, experimentResource, openWarehouse } from "./resources.js";
 import type { Variable } from "./settings.js";
 
 const command = ["npm", "run", "start"];
@@ -31,8 +31,14 @@ export function renderBundle(input: BundleInput): string {
     name: experimentResource,
     experiment: { experiment_id: "${resources.experiments.agent_experiment.id}", permission: "CAN_MANAGE" },
   };
+  const needsWarehouse = input.resources.includes(openWarehouse);
   return yaml({
     bundle: { name: key },
+    ...(needsWarehouse && {
+      variables: {
+        warehouse_id: { description: "The id of the SQL warehouse that runs the statements of the agent." },
+      },
+    }),
     resources: {
       experiments: {
         agent_experiment: {
@@ -60,7 +66,7 @@ export function renderAppRequest(input: Omit<BundleInput, "variables">): string 
   const request = {
     name: input.appName,
     description: bundleText(input.description),
-    resources: input.resources,
+    resources: input.resources.filter((one) => one !== openWarehouse),
     ...(input.userScopes.length > 0 && { user_api_scopes: input.userScopes }),
   };
   return `${JSON.stringify(request, null, 2)}\n`;

@@ -1,10 +1,13 @@
 /** The only reader of files in the library: what the package itself ships with. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { packageRoot as root } from "../parser/package-root.js";
 import type { RuntimeManifest } from "./runtime-index.js";
 
-const root = new URL("../../", import.meta.url);
 const runtimeFolder = new URL("src/runtime/", root);
 export const manifestFile = new URL("dist/app/runtime-manifest.json", root);
+
+/** Where a file that the package ships with stands. */
+export const packageUrl = (path: string): URL => new URL(path, root);
 
 /** The text of a runtime file, by its path relative to `src/runtime`. */
 export function readRuntimeFile(path: string): string {

@@ -33,6 +33,7 @@ export function renderPackageFile(
       test: "npm run build && vitest run --root test",
       quickstart: script("quickstart"),
       preflight: script("preflight"),
+      "python-maps": script("python-maps"),
       deploy: script("deploy"),
     },
     dependencies: Object.fromEntries(all.map((one) => [one, exactVersion(one, versions)])),

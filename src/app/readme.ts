@@ -1,4 +1,4 @@
-import type { AppResource } from "./resources.js";
+import { type AppResource, openWarehouse } from "./resources.js";
 
 export interface ReadmeInput {
   readonly title: string;
@@ -33,6 +33,10 @@ export function renderReadme(input: ReadmeInput): string {
       ["`npm run dev`", "serves it, and again after each change of a source"],
       ["`npm test`", "asks the app its input example, with a scripted model instead of a workspace"],
       ["`npm run preflight -- --scripted`", "the same without vitest"],
+      [
+        "`npm run python-maps`",
+        "lets debuggers and `node --enable-source-maps dist/start_server.js` show the Python",
+      ],
       ["`npm run deploy`", "deploys it, see below"],
     ]),
     "While it runs, with the model's own example:",
@@ -55,6 +59,9 @@ export function renderReadme(input: ReadmeInput): string {
     fence("sh", ["npm run deploy"]),
     "It validates the bundle, deploys it and starts the app, as these commands do:",
     fence("sh", [
+      ...(input.resources.includes(openWarehouse)
+        ? ["export BUNDLE_VAR_warehouse_id=$(grep ^DATABRICKS_WAREHOUSE_ID= .env | cut -d= -f2)"]
+        : []),
       "databricks bundle validate",
       "databricks bundle deploy",
       `databricks bundle run ${input.appName.replaceAll("-", "_")}`,
@@ -126,7 +133,10 @@ function renderSettings({ settings }: ReadmeInput): string {
 }
 
 function renderResources(resources: readonly AppResource[]): string {
-  const lines = resources.map(({ name, ...types }) => {
+  const lines = resources.map((resource) => {
+    if (resource === openWarehouse)
+      return "- sql_warehouse: the one that quickstart finds, permission `CAN_USE`; its id is `DATABRICKS_WAREHOUSE_ID` in `.env`";
+    const { name, ...types } = resource;
     const [type, fields] = Object.entries(types)[0]!;
     const values = Object.entries(fields).map(([key, value]) => `${key} ${code(value)}`);
     return `- ${type}: ${values.join(", ")}`;

@@ -1,6 +1,6 @@
 import type { ModelResource } from "./model.js";
 import { isWritable, mappings, userScopeOf } from "./resource-types.js";
-import { isSecretVariable, type Setting } from "./settings.js";
+import { isSecretVariable, type Setting, warehouseVariable } from "./settings.js";
 
 /** One entry of an app's `resources`, in the words of a Databricks asset bundle. */
 export interface AppResource {
@@ -39,9 +39,15 @@ export interface ResourcesInput {
 /** Key of the experiment that traces go to; every app has it. */
 export const experimentResource = "experiment";
 
+/** The SQL warehouse of an app whose model names none: a variable of the bundle, which quickstart and deploy fill in. */
+export const openWarehouse: AppResource = {
+  name: "sql-warehouse",
+  sql_warehouse: { id: "${var.warehouse_id}", permission: "CAN_USE" },
+};
+
 /** The model's resources as an app's, each under its own key: those that are declared, those used besides, and secrets. */
 export function appResources(input: ResourcesInput): AppResources {
-  const keys = new Set([experimentResource]);
+  const keys = new Set([experimentResource, openWarehouse.name]);
   const mapped: AppResource[] = [];
   const secrets = new Map<string, string>();
   const unknown: ModelResource[] = [];
@@ -58,6 +64,10 @@ export function appResources(input: ResourcesInput): AppResources {
     secrets.set(setting.name, name);
     mapped.push({ name, secret: { scope, key, permission: "READ" } });
   }
+  const asksForWarehouse = input.settings.some(
+    (one) => one.name === warehouseVariable && one.value === undefined,
+  );
+  if (asksForWarehouse && !mapped.some((one) => "sql_warehouse" in one)) mapped.push(openWarehouse);
   const asUser = input.declared.filter((one) => one.asUser).flatMap(({ type }) => userScopeOf(type));
   return {
     mapped,

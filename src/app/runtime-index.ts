@@ -57,7 +57,8 @@ function indexExports(index: SourceFile): RuntimeManifest["folders"][string] {
   const names = [...index.getExportedDeclarations()].map(([name, declarations]) => {
     const declaration = declarations[0]!;
     const file = declaration.getSourceFile();
-    const own = exportedName(file, declaration) ?? name;
+    // `export * as re from` exports the file itself.
+    const own = Node.isSourceFile(declaration) ? "*" : (exportedName(file, declaration) ?? name);
     return [name, { file: runtimePath(file), name: own, type: declarations.every(isTypeOnly) }] as const;
   });
   return Object.fromEntries(names.sort(([a], [b]) => (a < b ? -1 : 1)));

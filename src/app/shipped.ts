@@ -1,4 +1,5 @@
 /** The files that a program ships beside its modules, and where they stand in the app. */
+import { withoutMasks } from "../secrets/mask.js";
 import { descriptionFile, type ModelFile } from "./model.js";
 
 export interface ShippedFile {
@@ -24,7 +25,7 @@ export function shippedFiles(files: readonly ModelFile[], roots: readonly string
     const text = root === undefined || others.test(path) ? undefined : textOf(content);
     if (root === undefined || text === undefined) return [];
     const target = path.slice(root === "" ? 0 : root.length + 1).replace(/^runtime(?=\/)/i, "$&_");
-    return [{ source: path, target, content: text }];
+    return [{ source: path, target, content: withoutMasks(text) }];
   });
 }
 

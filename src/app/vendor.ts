@@ -64,15 +64,26 @@ export function vendorRuntime(use: RuntimeUse, manifest: RuntimeManifest): Vendo
 function renderIndex(folder: string, used: readonly string[], manifest: RuntimeManifest): [string, string] {
   const exported = manifest.folders[folder]!;
   const byFile = new Map<string, string[]>();
+  /** Names that stand for all of a file. */
+  const spaces = new Map<string, string>();
   for (const name of [...used].sort()) {
     const { file, name: own, type } = exported[name]!;
+    if (own === "*") {
+      spaces.set(file, name);
+      continue;
+    }
     const specifier = `${type ? "type " : ""}${own === name ? name : `${own} as ${name}`}`;
     byFile.set(file, [...(byFile.get(file) ?? []), specifier]);
   }
-  const lines = [...byFile.keys()].sort().map((file) => {
+  const lines = [...new Set([...byFile.keys(), ...spaces.keys()])].sort().flatMap((file) => {
     const relative = posix.relative(folder, file).replace(/\.ts$/, ".js");
     const from = relative.startsWith(".") ? relative : `./${relative}`;
-    return `export { ${byFile.get(file)!.join(", ")} } from "${from}";`;
+    const names = byFile.get(file);
+    const space = spaces.get(file);
+    return [
+      ...(space === undefined ? [] : [`export * as ${space} from "${from}";`]),
+      ...(names ? [`export { ${names.join(", ")} } from "${from}";`] : []),
+    ];
   });
   return [`${folder}/index.ts`, `${lines.join("\n")}\n`];
 }

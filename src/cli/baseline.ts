@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { InputError, type Report } from "../index.js";
+import { InputError } from "../app/input-error.js";
+import type { Report } from "../index.js";
 import { applyBaseline, type Baseline, baselineSchema, makeBaseline } from "../report/baseline.js";
 import {
   type BatchCommand,
@@ -14,7 +15,7 @@ import { exitCodes } from "./failure.js";
 import { combineReports } from "./output-plan.js";
 import { exitCodeOf } from "./outcome.js";
 import type { Terminal } from "./terminal.js";
-import { writeWhole } from "./write-output.js";
+import { writeWhole } from "../files/write-output.js";
 
 const defaultFile = "predict2invoke.baseline.json";
 

@@ -1,20 +1,21 @@
 /** What the commands that convert share: from inputs to results, failures and reports. */
 import { availableParallelism } from "node:os";
 import { basename, join, resolve } from "node:path";
-import { type convertModel, InputError, type Report } from "../index.js";
+import { InputError } from "../app/input-error.js";
+import type { convertModel, Report } from "../index.js";
 import { renderAnnotations } from "../report/annotations.js";
 import { runBatch } from "./batch.js";
 import { pruneCache } from "./cache.js";
 import type { ConvertCommand } from "./convert.js";
 import { errorLine, faultLine } from "./failure.js";
-import { findInputs, foldedName, type InputPlace, parseShard, shardOf } from "./find-inputs.js";
+import { findInputs, foldedName, type InputPlace, parseShard, shardOf } from "../files/find-inputs.js";
 import { type Done, doneTasks, quotedTexts, sharedTarget } from "./output-plan.js";
 import type { FailPolicy } from "./outcome.js";
 import { startProgress } from "./progress.js";
 import { needsTexts, reportEndings, reportFormat } from "./report-file.js";
 import { failedTask, type Task } from "./task.js";
 import type { Terminal } from "./terminal.js";
-import { writeWhole } from "./write-output.js";
+import { writeWhole } from "../files/write-output.js";
 
 /** What every command that converts understands. */
 export interface BatchCommand extends FailPolicy {

@@ -3,15 +3,10 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import {
-  type Conversion,
-  conversionRuntime,
-  type ConvertOptions,
-  type ModelFile,
-  version,
-} from "../index.js";
+import { version } from "../app/distribution.js";
+import type { Conversion, ConvertOptions, ModelFile } from "../index.js";
 import type { Convert } from "./batch-command.js";
-import { writeWhole } from "./write-output.js";
+import { writeWhole } from "../files/write-output.js";
 
 /** Entries that were not used for so long are removed; milliseconds. */
 const unusedFor = 30 * 24 * 3600 * 1000;
@@ -71,6 +66,7 @@ function newest(folder: string): string {
 
 /** The runtime's files are the same for many, and are made again from what the conversion uses. */
 async function writeEntry(path: string, conversion: Conversion): Promise<void> {
+  const { conversionRuntime } = await import("../conversion.js");
   const runtime = new Map((await conversionRuntime(conversion)).map((one) => [one.path, one.content]));
   const files = conversion.files.filter((one) => runtime.get(one.path) !== one.content);
   const text = JSON.stringify({ ...conversion, files });
@@ -83,6 +79,7 @@ async function readEntry(path: string): Promise<Conversion | undefined> {
   if (text === undefined || checksum(text.slice(end + 1)) !== text.slice(0, end)) return undefined;
   const known = JSON.parse(text.slice(end + 1)) as Conversion;
   attempt(() => utimesSync(path, new Date(), new Date()));
+  const { conversionRuntime } = await import("../conversion.js");
   const files = [...known.files, ...(await conversionRuntime(known))];
   return { ...known, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }

@@ -1,12 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
-import {
-  compareSnapshots,
-  InputError,
-  type SnapshotDifference,
-  snapshotFiles,
-  snapshotReport,
-} from "../index.js";
+import { InputError } from "../app/input-error.js";
+import { compareSnapshots, snapshotFiles, snapshotReport } from "../snapshots.js";
+import type { SnapshotDifference } from "../index.js";
 import { colourStyle, plainStyle, printable, type Style } from "../report/terminal.js";
 import { withBaseline } from "./baseline.js";
 import {
@@ -21,7 +17,7 @@ import { unifiedDiff } from "./diff.js";
 import { exitCodes } from "./failure.js";
 import { combineReports, type Converted, isConverted } from "./output-plan.js";
 import { exitCodeOf } from "./outcome.js";
-import { writeWhole } from "./write-output.js";
+import { writeWhole } from "../files/write-output.js";
 
 /** The options of `check`. */
 export interface CheckCommand extends BatchCommand {

@@ -1,5 +1,5 @@
 /** Scripts that teach a shell the commands and options, made from the option table. */
-import { InputError } from "../index.js";
+import { InputError } from "../app/input-error.js";
 import { commandDescriptions, type CommandName, optionName, type OptionRow, rowsOf } from "./options.js";
 
 const names = Object.keys(commandDescriptions) as CommandName[];

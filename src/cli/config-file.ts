@@ -2,8 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { extname, resolve } from "node:path";
 import type { Command } from "commander";
-import { parseDocument } from "yaml";
-import { InputError } from "../index.js";
+import { InputError } from "../app/input-error.js";
 import { importConfiguration, programEndings } from "./config-program.js";
 import { checkValue, optionKey, optionRows } from "./options.js";
 import type { Terminal } from "./terminal.js";
@@ -68,14 +67,14 @@ async function findConfiguration(named: string | undefined, folder: string): Pro
   return file === undefined ? packageConfiguration(folder) : readConfiguration(file, folder);
 }
 
-function packageConfiguration(folder: string): Found | undefined {
+async function packageConfiguration(folder: string): Promise<Found | undefined> {
   if (!existsSync(resolve(folder, "package.json"))) return undefined;
-  const { values } = readText("package.json", folder);
+  const { values } = await readText("package.json", folder);
   const own = values["predict2invoke"];
   return own === undefined ? undefined : { file: "package.json", values: asMapping(own, "package.json") };
 }
 
-function readConfiguration(file: string, folder: string): Found | Promise<Found> {
+function readConfiguration(file: string, folder: string): Promise<Found> {
   return programEndings.some((ending) => ending === extname(file))
     ? runConfiguration(file, folder)
     : readText(file, folder);
@@ -95,7 +94,7 @@ async function runConfiguration(file: string, folder: string): Promise<Found> {
   return { file, values: asMapping(value, file) };
 }
 
-function readText(file: string, folder: string): Found {
+async function readText(file: string, folder: string): Promise<Found> {
   const refuse = (reason: string): InputError =>
     new InputError(`${file} cannot be read: ${reason}`, "It must be JSON or YAML with options by name.");
   let text: string;
@@ -112,6 +111,7 @@ function readText(file: string, folder: string): Found {
       throw error instanceof SyntaxError ? refuse("it is no JSON") : error;
     }
   }
+  const { parseDocument } = await import("yaml");
   const document = parseDocument(text, { schema: "core", logLevel: "silent" });
   const [problem] = [...document.errors, ...document.warnings];
   if (problem) throw refuse(problem.message.split("\n")[0]!.replace(/:$/, ""));

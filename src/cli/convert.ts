@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
-import { InputError, type Report } from "../index.js";
+import { InputError } from "../app/input-error.js";
+import type { Report } from "../index.js";
 import { withBaseline } from "./baseline.js";
 import {
   type Batch,
@@ -24,7 +25,7 @@ import { dryRunText, folderDiff } from "./preview.js";
 import { printSummary } from "./summary.js";
 import { failedTask, taken } from "./task.js";
 import type { Terminal } from "./terminal.js";
-import { checkFolder, writeFolder } from "./write-output.js";
+import { checkFolder, writeFolder } from "../files/write-output.js";
 
 /** The options of `convert`, as the command line gives them. */
 export interface ConvertCommand extends BatchCommand {

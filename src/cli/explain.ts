@@ -1,4 +1,5 @@
-import { catalogueEntry, diagnosticCodes, InputError, isDiagnosticCode } from "../index.js";
+import { InputError } from "../app/input-error.js";
+import { catalogueEntry, diagnosticCodes, isDiagnosticCode } from "../report/catalogue.js";
 
 /** The long help of one code, as text. Throws InputError for a word that is no code, naming the nearest ones. */
 export function explain(code: string): string {

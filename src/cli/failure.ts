@@ -1,5 +1,6 @@
 import { relative } from "node:path";
-import { InputError, version } from "../index.js";
+import { version } from "../app/distribution.js";
+import { InputError } from "../app/input-error.js";
 import { colourStyle, plainStyle, printable } from "../report/terminal.js";
 import type { Terminal } from "./terminal.js";
 
@@ -29,8 +30,12 @@ export const inputError = (message: string, help: string): InputError => new Inp
 export function writeError(error: unknown): unknown {
   if (error instanceof InputError) return error;
   const { code, path, message } = error as NodeJS.ErrnoException;
-  if (code === undefined) return error;
-  const place = path === undefined ? "the output" : relative(process.cwd(), path) || path;
+  if (code === undefined || !/^E[A-Z\d]+$/.test(code)) return error;
+  // What is written first goes beside its place; that name says nothing to anybody.
+  const meant = path
+    ?.replace(/(^|[/\\])\.([^/\\]+)\.(?:partial|fetching)-[^/\\]+/, "$1$2")
+    .replace(/\.partial-\d+-\d+$/, "");
+  const place = meant === undefined ? "the output" : relative(process.cwd(), meant) || meant;
   const reason = code === "ENOSPC" ? "the disk is full" : message.replace(/, .*$/, "");
   return inputError(
     `${place} cannot be written: ${reason}`,

@@ -1,12 +1,13 @@
 /** `predict2invoke init`: a configuration file and a CI job, as plain files that their reader edits. Asks nothing. */
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { InputError, version } from "../index.js";
+import { version } from "../app/distribution.js";
+import { InputError } from "../app/input-error.js";
 import { colourStyle, plainStyle } from "../report/terminal.js";
 import { configurationFiles } from "./config-file.js";
 import { exitCodes, writeError } from "./failure.js";
 import type { Terminal } from "./terminal.js";
-import { writeWhole } from "./write-output.js";
+import { writeWhole } from "../files/write-output.js";
 
 /** The options of `init`. */
 export interface InitCommand {

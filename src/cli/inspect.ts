@@ -1,6 +1,6 @@
 import { type AgentFacts, type Found, inspectProgram, readProgram } from "../index.js";
 import { printable } from "../report/terminal.js";
-import type { Input } from "./read-input.js";
+import type { Input } from "../files/read-input.js";
 
 /** The agent of an input, or undefined. Throws InputError when the input has no source. */
 export function inspectInput(input: Input): AgentFacts | undefined {

@@ -1,6 +1,9 @@
 #!/usr/bin/env node
-import { run } from "./program.js";
-import { processTerminal } from "./terminal.js";
+import * as modules from "node:module";
+
+// Node 22 keeps what it has compiled for the next run.
+(modules as { enableCompileCache?: () => unknown }).enableCompileCache?.();
+const [{ run }, { processTerminal }] = await Promise.all([import("./program.js"), import("./terminal.js")]);
 
 // A reader that closes the pipe early (`predict2invoke explain | head`) is no fault.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -1,12 +1,16 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { InputError, mergeReports, type Report, reportSchema, version } from "../index.js";
+import { version } from "../app/distribution.js";
+import { InputError } from "../app/input-error.js";
+import { mergeReports } from "../report/report.js";
+import { reportSchema } from "../report/schema.js";
+import type { Report } from "../index.js";
 import { colourStyle, plainStyle, renderSummary } from "../report/terminal.js";
 import { batchUsageError } from "./batch-command.js";
 import { exitCodeOf, type FailPolicy } from "./outcome.js";
 import { reportFormat } from "./report-file.js";
 import type { Terminal } from "./terminal.js";
-import { writeWhole } from "./write-output.js";
+import { writeWhole } from "../files/write-output.js";
 
 /** The options of `merge-reports`. */
 export interface MergeCommand extends FailPolicy {

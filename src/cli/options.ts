@@ -1,6 +1,6 @@
 /** Every option once: for `--help`, for checking what is given, for the configuration file and for the documentation. */
 import { Option } from "commander";
-import { InputError } from "../index.js";
+import { InputError } from "../app/input-error.js";
 
 /** The commands that take options from the table, and what they do. */
 export const commandDescriptions = {
@@ -15,6 +15,7 @@ export const commandDescriptions = {
   init: "write a configuration file and an example for CI",
   explain: "tell what a diagnostic means and what to do; without a code, list all",
   completion: "print a script that completes commands and options in bash, zsh or fish",
+  lsp: "serve an editor: diagnostics while you type, hovers, actions, the TypeScript beside the Python",
 } as const;
 
 export type CommandName = keyof typeof commandDescriptions;
@@ -245,6 +246,13 @@ export const optionRows: readonly OptionRow[] = [
     description: "print the result as JSON on standard output",
     kind: "switch",
     commands: ["convert", "analyze", "merge-reports", "inspect", "fetch", "verify"],
+    configurable: false,
+  },
+  {
+    flags: "--stdio",
+    description: "talk over standard input and output, as editors do",
+    kind: "switch",
+    commands: ["lsp"],
     configurable: false,
   },
 ];

@@ -1,14 +1,10 @@
 import { join } from "node:path";
-import {
-  joinModules,
-  joinReports,
-  type OutputFile,
-  type Report,
-  type ReportInput,
-  version,
-} from "../index.js";
+import { version } from "../app/distribution.js";
+import { joinReports } from "../report/report.js";
+import type { OutputFile, Report, ReportInput } from "../index.js";
 import type { ReportTexts } from "../report/texts.js";
-import { foldedName } from "./find-inputs.js";
+import { foldedName } from "../files/find-inputs.js";
+import { lookUpTexts } from "./packed-texts.js";
 import type { ConvertedTask, FailedTask, Task, TaskResult } from "./task.js";
 
 /** An input and what became of it. */
@@ -47,6 +43,7 @@ export async function moduleFolder(
 ): Promise<OutputFolder | undefined> {
   const modules = converted.filter(({ result }) => result.emit === "module");
   if (modules.length === 0) return undefined;
+  const { joinModules } = await import("../conversion.js");
   return { path: out, files: await joinModules(modules.map(({ result }) => result)), kept: ["package.json"] };
 }
 
@@ -101,19 +98,12 @@ function reportInput(one: Done, several: boolean): ReportInput {
 
 /** The texts that reports quote, under the paths that the report uses. */
 export function quotedTexts(done: readonly Done[], several: boolean): ReportTexts {
-  const sources = new Map<string, string>();
-  const targets = new Map<string, string>();
-  const lines = new Map<string, ReportTexts["lines"] extends ReadonlyMap<string, infer L> ? L : never>();
-  for (const one of done.filter(isConverted)) {
-    const folder = prefix(one, several);
-    for (const [path, text] of one.result.sources) sources.set(join(folder, path), text);
-    for (const { path, content } of one.result.files) targets.set(join(folder, path), content);
-    for (const module of one.result.modules) {
-      sources.set(join(folder, module.source), module.text);
-      lines.set(join(folder, module.target), module.lines);
-    }
-  }
-  return { sources, targets, lines };
+  return lookUpTexts(
+    done.filter(isConverted).flatMap((one) => {
+      const { quoted: packed } = one.result;
+      return packed ? [{ folder: prefix(one, several), packed }] : [];
+    }),
+  );
 }
 
 /** The folder under the output that an input has to itself: apps do, among several inputs. */

@@ -1,23 +1,20 @@
 import { resolve } from "node:path";
 import { Command, CommanderError, type OptionValues } from "commander";
-import { convertModel, diagnosticCodes, InputError, version } from "../index.js";
-import { runAnalyze } from "./analyze.js";
-import { runBaseline } from "./baseline.js";
-import { type CheckCommand, runCheck } from "./check.js";
+import { version } from "../app/distribution.js";
+import { InputError } from "../app/input-error.js";
+import { diagnosticCodes } from "../report/catalogue.js";
+import type { CheckCommand } from "./check.js";
 import type { BatchCommand, Convert, Tools } from "./batch-command.js";
-import { type ConvertCommand, runConvert } from "./convert.js";
+import type { ConvertCommand } from "./convert.js";
 import { completionScript, shells } from "./completion.js";
 import { applyConfiguration } from "./config-file.js";
-import { explain, listCodes } from "./explain.js";
-import { type FetchCommand, runFetch } from "./fetch/command.js";
-import { errorLine, exitCodes, faultText } from "./failure.js";
-import { type InitCommand, runInit } from "./init.js";
-import { inspectInput, renderFacts } from "./inspect.js";
-import { type MergeCommand, runMerge } from "./merge-reports.js";
+import type { FetchCommand } from "./fetch/command.js";
+import { errorLine, exitCodes, faultText, writeError } from "./failure.js";
+import type { InitCommand } from "./init.js";
+import type { MergeCommand } from "./merge-reports.js";
 import { commandDescriptions, type CommandName, commanderOption, rowsOf } from "./options.js";
-import { readInput, stdinInput } from "./read-input.js";
 import type { Terminal } from "./terminal.js";
-import { runVerify, type VerifyCommand } from "./verify/command.js";
+import type { VerifyCommand } from "./verify/command.js";
 
 const examples = `
 Examples:
@@ -106,6 +103,11 @@ const mergeExamples = `
 Examples:
   $ predict2invoke merge-reports part-*.json --report report.json --report report.html`;
 
+// Each command loads what it needs when it runs: the compiler alone takes a third of a second.
+
+const convertLazily: Convert = async (files, options) =>
+  (await import("../index.js")).convertModel(files, options);
+
 /**
  * Runs the command line.
  *
@@ -115,13 +117,15 @@ Examples:
 export async function run(
   args: readonly string[],
   terminal: Terminal,
-  convert: Convert = convertModel,
+  convert: Convert = convertLazily,
 ): Promise<number> {
   let exitCode: number = exitCodes.converted;
   const program = createProgram(terminal, convert, (code) => (exitCode = code));
   try {
     await program.parseAsync([...args], { from: "user" });
-  } catch (error) {
+  } catch (thrown) {
+    // What cannot be read is told where it is read.
+    const error = writeError(thrown);
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.refused;
     if (error instanceof InputError) {
       terminal.stderr(errorLine(error, terminal));
@@ -148,7 +152,7 @@ function createProgram(terminal: Terminal, convert: Convert, exit: (code: number
       getErrHasColors: () => terminal.colour.stderr,
     })
     .showHelpAfterError("(predict2invoke --help shows the usage)");
-  const tools: Tools = { terminal, convert, workers: convert === convertModel };
+  const tools: Tools = { terminal, convert, workers: convert === convertLazily };
   /** An action whose inputs and options the configuration file completes. */
   const converting =
     <Options>(run: (inputs: readonly string[], options: Options) => Promise<number>) =>
@@ -159,42 +163,70 @@ function createProgram(terminal: Terminal, convert: Convert, exit: (code: number
   addCommand(program, "fetch")
     .argument("<what...>", "serving endpoints, or models as models:/<name>/<version>")
     .addHelpText("after", fetchExamples)
-    .action(async (given: string[], options: FetchCommand) => exit(await runFetch(given, options, terminal)));
+    .action(async (given: string[], options: FetchCommand) =>
+      exit(await (await import("./fetch/command.js")).runFetch(given, options, terminal)),
+    );
   addCommand(program, "convert")
     .argument("[input...]", "model directories, .py files, notebooks, folders, patterns, or -")
     .addHelpText("after", convertExamples)
-    .action(converting((inputs, options: ConvertCommand) => runConvert(inputs, options, tools)));
+    .action(
+      converting(async (inputs, options: ConvertCommand) =>
+        (await import("./convert.js")).runConvert(inputs, options, tools),
+      ),
+    );
   addCommand(program, "check")
     .argument("[input...]", "as of convert")
     .addHelpText("after", checkExamples)
-    .action(converting((inputs, options: CheckCommand) => runCheck(inputs, options, tools)));
+    .action(
+      converting(async (inputs, options: CheckCommand) =>
+        (await import("./check.js")).runCheck(inputs, options, tools),
+      ),
+    );
   addCommand(program, "analyze")
     .argument("[input...]", "as of convert")
     .addHelpText("after", analyzeExamples)
-    .action(converting((inputs, options: BatchCommand) => runAnalyze(inputs, options, tools)));
+    .action(
+      converting(async (inputs, options: BatchCommand) =>
+        (await import("./analyze.js")).runAnalyze(inputs, options, tools),
+      ),
+    );
   addCommand(program, "baseline")
     .argument("[input...]", "as of convert")
     .addHelpText("after", baselineExamples)
-    .action(converting((inputs, options: BatchCommand) => runBaseline(inputs, options, tools)));
+    .action(
+      converting(async (inputs, options: BatchCommand) =>
+        (await import("./baseline.js")).runBaseline(inputs, options, tools),
+      ),
+    );
   addCommand(program, "merge-reports")
     .argument("<report...>", "reports in JSON, as --report or --json wrote them")
     .addHelpText("after", mergeExamples)
-    .action((reports: string[], options: MergeCommand) => exit(runMerge(reports, options, terminal)));
+    .action(async (reports: string[], options: MergeCommand) =>
+      exit((await import("./merge-reports.js")).runMerge(reports, options, terminal)),
+    );
   addInspect(program, terminal);
   addCommand(program, "verify")
     .argument("<app>", "a folder that convert has written")
     .addHelpText("after", verifyExamples)
-    .action(async (given: string, options: VerifyCommand) => exit(await runVerify(given, options, terminal)));
+    .action(async (given: string, options: VerifyCommand) =>
+      exit(await (await import("./verify/command.js")).runVerify(given, options, terminal)),
+    );
   addCommand(program, "init")
     .addHelpText("after", initExamples)
-    .action((options: InitCommand) => exit(runInit(options, terminal)));
+    .action(async (options: InitCommand) => exit((await import("./init.js")).runInit(options, terminal)));
   addCommand(program, "explain")
     .argument("[code]", "such as eval-exec")
-    .action((code: string | undefined) => terminal.stdout(code === undefined ? listCodes() : explain(code)));
+    .action(async (code: string | undefined) => {
+      const { explain, listCodes } = await import("./explain.js");
+      terminal.stdout(code === undefined ? listCodes() : explain(code));
+    });
   addCommand(program, "completion")
     .argument("<shell>", shells.join(", "))
     .addHelpText("after", completionExamples)
     .action((shell: string) => terminal.stdout(completionScript(shell, diagnosticCodes)));
+  addCommand(program, "lsp").action(async (options: { stdio?: boolean }) =>
+    (await import("./lsp.js")).runLsp(options),
+  );
   return program;
 }
 
@@ -209,6 +241,10 @@ function addInspect(program: Command, terminal: Terminal): void {
   addCommand(program, "inspect")
     .argument("<input>", "a model directory, a .py file, a notebook, or -")
     .action(async (given: string, options: { json?: boolean; stdinFilename: string }) => {
+      const [{ readInput, stdinInput }, { inspectInput, renderFacts }] = await Promise.all([
+        import("../files/read-input.js"),
+        import("./inspect.js"),
+      ]);
       const input =
         given === "-"
           ? stdinInput(await terminal.readInput(), options.stdinFilename)

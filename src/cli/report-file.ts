@@ -2,17 +2,17 @@ import { extname } from "node:path";
 import type { Report } from "../index.js";
 import { renderMigration } from "../report/migration.js";
 import { renderJUnit } from "../report/junit.js";
-import { renderPage } from "../report/page/index.js";
+import { pageParts } from "../report/page/index.js";
 import { renderSarif } from "../report/sarif.js";
 import type { ReportTexts } from "../report/texts.js";
 
-type Renderer = (report: Report, texts: ReportTexts) => string;
+type Renderer = (report: Report, texts: ReportTexts) => string | Iterable<string>;
 
 /** Renderers by the ending of the report's file. */
 const formats: Readonly<Record<string, Renderer>> = {
   ".json": (report) => `${JSON.stringify(report, null, 2)}\n`,
   ".md": renderMigration,
-  ".html": renderPage,
+  ".html": pageParts,
   ".sarif": renderSarif,
   ".xml": renderJUnit,
 };

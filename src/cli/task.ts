@@ -1,12 +1,9 @@
-/** One input from its files to its app: the unit of work of a batch, on the main thread or in a worker. */
+/** What a batch does with one input, and what becomes of it: plain data, for this thread and for workers. */
 import { existsSync } from "node:fs";
-import { join, resolve, sep } from "node:path";
-import { type Conversion, type ConvertedModule, InputError, type OutputFile, type Report } from "../index.js";
-import { cachedConvert } from "./cache.js";
-import type { Convert } from "./batch-command.js";
-import { inputError, writeError } from "./failure.js";
-import { type Input, readInput, stdinInput } from "./read-input.js";
-import { checkFolder, writeFolder } from "./write-output.js";
+import { join } from "node:path";
+import { InputError } from "../app/input-error.js";
+import type { PackedTexts } from "./packed-texts.js";
+import type { Conversion, ConvertedModule, OutputFile, Report } from "../index.js";
 
 /** What to do with one input; plain data, so that a worker may get it. */
 export interface Task {
@@ -44,8 +41,8 @@ export interface ConvertedTask {
   readonly imports: readonly string[];
   /** Of modules, and where they are wanted. */
   readonly files: readonly OutputFile[];
-  /** Texts of the input's files by path. */
-  readonly sources: readonly (readonly [path: string, text: string])[];
+  /** What reports quote, where one wants it. */
+  readonly quoted?: PackedTexts;
   readonly written: boolean;
   /** Whether the cache had it. */
   readonly cached: boolean;
@@ -57,79 +54,6 @@ export interface FailedTask {
   /** What to do, where the input is to blame. */
   readonly help: string;
   readonly stack?: string;
-}
-
-/** Runs a task. Never throws. */
-export async function runTask(task: Task, convert: Convert): Promise<TaskResult> {
-  try {
-    const input = readTask(task);
-    const name = task.name ?? input.name;
-    let cached = false;
-    const run =
-      task.cache === undefined ? convert : cachedConvert(task.cache, convert, () => (cached = true));
-    const conversion = await run(input.files, {
-      // The app is named in one word.
-      name: name.replaceAll("/", "-"),
-      ...(input.entry !== undefined && { entry: input.entry }),
-      ...(task.emit && { emit: task.emit }),
-    }).catch((error: unknown) => {
-      throw error instanceof InputError ? inputError(`${task.given}: ${error.message}`, error.help) : error;
-    });
-    const written = task.write !== undefined && conversion.emit === "app";
-    if (written) writeApp(task.write, conversion.files);
-    return {
-      status: "converted",
-      name: input.name,
-      emit: conversion.emit,
-      entryTarget: conversion.entryTarget,
-      report: conversion.report,
-      runtime: conversion.runtime,
-      modules: task.keepTexts || conversion.emit === "module" ? conversion.modules : [],
-      imports: conversion.imports,
-      files: keptFiles(task, conversion),
-      sources: task.keepTexts
-        ? input.files.map(({ path, content }) => [path, new TextDecoder().decode(content)])
-        : [],
-      written,
-      cached,
-    };
-  } catch (error) {
-    return failedTask(error);
-  }
-}
-
-function readTask(task: Task): Input {
-  if (task.stdin) return stdinInput(task.stdin.text, task.stdin.fileName);
-  const input = readInput(task.given, task.path!);
-  const { out } = task;
-  if (out !== undefined && input.directory !== undefined) {
-    if (resolve(out) === input.directory || resolve(out).startsWith(input.directory + sep))
-      throw inputError(
-        `${task.write?.given ?? out} lies in the input ${task.given}`,
-        "Name an output folder outside of it.",
-      );
-  }
-  return input;
-}
-
-function writeApp({ folder, given, force }: NonNullable<Task["write"]>, files: readonly OutputFile[]): void {
-  const refused = checkFolder(folder, given, force);
-  if (refused) throw refused;
-  try {
-    writeFolder(folder, files);
-  } catch (error) {
-    throw writeError(error);
-  }
-}
-
-/** All files of modules, and the converted modules where a report quotes them. */
-function keptFiles(
-  { keepFiles, keepTexts }: Task,
-  { emit, files, modules }: Conversion,
-): readonly OutputFile[] {
-  if (keepFiles || emit === "module") return files;
-  const targets = new Set(modules.map(({ target }) => target));
-  return keepTexts ? files.filter(({ path }) => targets.has(path) || path === "databricks.yml") : [];
 }
 
 /** An error as a result: the owner's to mend, or a fault. */

@@ -81,7 +81,7 @@ export const databricksOpenai: Library = {
 
 const deployClient = cls(from, "DatabricksDeploymentClient", [], {
   methods: {
-    predict: method(["*", "inputs=", "endpoint="], "dict[str, Any]", { awaits: true }),
+    predict: method(["*", "inputs=", "endpoint="], "Any", { awaits: true }),
     predict_stream: method(["*", "inputs=", "endpoint="], "typing.AsyncGenerator[dict[str, Any], None]", {
       awaits: true,
       generator: true,

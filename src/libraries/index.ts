@@ -1,7 +1,7 @@
 import { databricksLibraries } from "./databricks-sdk.js";
 import { thirdPartyLibraries } from "./third-party.js";
-import { memoryLibraries } from "./databricks/memory.js";
 import { langchainLibraries } from "./langchain/index.js";
+import { memoryLibraries } from "./databricks/memory.js";
 import { langgraphLibraries } from "./langgraph.js";
 import type { Library } from "./library.js";
 import { mcpLibraries } from "./mcp.js";

@@ -1,6 +1,7 @@
 /** langgraph: graphs, their prebuilt parts, checkpoints in memory, and MLflow's state for them. */
-import { runningStore } from "./databricks/memory.js";
+import { toolCallRequest } from "./langchain/agents.js";
 import { runnableMethods } from "./langchain/runnables.js";
+import { runningStore } from "./databricks/memory.js";
 import {
   cls,
   constant,
@@ -236,7 +237,7 @@ export const langgraphLibraries: readonly Library[] = [
   }),
   library("langgraph.constants", constants),
   library("langgraph.prebuilt", prebuilt),
-  library("langgraph.prebuilt.tool_node", toolMembers),
+  library("langgraph.prebuilt.tool_node", { ...toolMembers, ...toolCallRequest }),
   library("langgraph.prebuilt.chat_agent_executor", {
     create_react_agent: prebuilt["create_react_agent"]!,
     AgentState: cls(from, "AgentState", [], typedDict),

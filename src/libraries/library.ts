@@ -26,6 +26,8 @@ interface MemberBase {
   /** A difference from Python worth reporting wherever the member is used: a diagnostic code of the catalogue. */
   readonly differs?:
     "recursion-limit" | "traceback-access" | "needs-sql-warehouse" | "needs-lakebase" | "user-credentials";
+  /** Whether functions that it decorates, or methods of its subclasses, get functions to call that give promises: middleware. */
+  readonly hands?: boolean;
   /** Whether it reads the parameters, types and docstrings of functions that it is given: tools. */
   readonly inspects?: boolean;
 }
@@ -39,10 +41,10 @@ export interface FunctionMember extends MemberBase {
   readonly generator?: boolean;
   /** As a decorator, bare or called, it gives an object of the type of its result. */
   readonly decorates?: boolean;
-  /** A decorator that may also be called with the function as its first argument: `trace(fn, name="x")`. */
-  readonly wraps?: boolean;
   /** As `prints` of a class. */
   readonly prints?: readonly string[];
+  /** A decorator that may also be called with the function as its first argument: `trace(fn, name="x")`. */
+  readonly wraps?: boolean;
   /** The parameter that receives the exception which the enclosing except clause handles; Python looks it up itself. */
   readonly handled?: HandledParameter;
 }

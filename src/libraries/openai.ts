@@ -8,28 +8,40 @@ const completions = "openai.types.ChatCompletion";
 const createRow = (returns: string, streams: string) =>
   method(["**params"], returns, { awaits: true, streams });
 
-const notParsed = method(["*args", "**options"], "Any", {
-  unsupported: "Call create with a response_format, and give the text to the model's model_validate_json.",
+const helper = method(["*args", "**options"], "Any", {
+  unsupported: "Call create with stream=True, which gives the pieces themselves.",
 });
+const raw = method(["*args", "**options"], "Any", {
+  unsupported: "Headers and the status of an answer are not kept: call create.",
+});
+const closed = true;
 
 /** Resources of a client, as its attributes name them. */
 const resources: Library = {
   module: "openai.resources",
   packages,
   members: {
-    Chat: cls(from, "Chat", [], { attributes: { completions: "openai.resources.Completions" } }),
-    Completions: cls(from, "Resource", [], {
+    Chat: cls(from, "Chat", [], { closed, attributes: { completions: "openai.resources.Completions" } }),
+    Beta: cls(from, "Resource", [], {
+      closed,
+      attributes: { chat: "openai.resources.Chat", responses: "openai.resources.Responses" },
+    }),
+    Completions: cls(from, "ParsingResource", [], {
+      closed,
       methods: {
         create: createRow(completions, "openai.Stream[openai.types.ChatCompletionChunk]"),
-        parse: notParsed,
-        stream: notParsed,
+        parse: method(["**params"], completions, { awaits: true }),
+        stream: helper,
+        with_raw_response: raw,
       },
     }),
-    Responses: cls(from, "Resource", [], {
+    Responses: cls(from, "ParsingResource", [], {
+      closed,
       methods: {
         create: createRow("openai.types.Response", "openai.Stream[Any]"),
-        parse: notParsed,
-        stream: notParsed,
+        parse: method(["**params"], "openai.types.Response", { awaits: true }),
+        stream: helper,
+        with_raw_response: raw,
       },
     }),
     Embeddings: cls(from, "Resource", [], {
@@ -56,6 +68,7 @@ const message = {
   role: "str | None",
   tool_calls: "list[openai.types.ToolCall] | None",
   function_call: "Any",
+  parsed: "Any",
 };
 const completion = {
   id: "str",
@@ -86,13 +99,14 @@ const objects: Library = {
     }),
     Message: object(message),
     ToolCall: object({ id: "str", type: "str", function: "openai.types.Function", index: "int" }),
-    Function: object({ name: "str", arguments: "str" }),
+    Function: object({ name: "str", arguments: "str", parsed_arguments: "Any" }),
     Usage: object({ prompt_tokens: "int", completion_tokens: "int", total_tokens: "int" }),
     Response: object({
       id: "str",
       model: "str",
       output: "list[Any]",
       output_text: "str",
+      output_parsed: "Any",
       status: "str | None",
     }),
     EmbeddingResponse: object({ data: "list[openai.types.Embedding]", model: "str" }),
@@ -113,7 +127,13 @@ const clientParams = [
 ];
 
 const client = cls(from, "OpenAI", clientParams, {
+  closed,
+  methods: {
+    with_options: method(["**options"], "openai.OpenAI"),
+    copy: method(["**options"], "openai.OpenAI", { name: "withOptions" }),
+  },
   attributes: {
+    beta: "openai.resources.Beta",
     chat: "openai.resources.Chat",
     completions: "openai.resources.Resource",
     embeddings: "openai.resources.Embeddings",
@@ -123,6 +143,8 @@ const client = cls(from, "OpenAI", clientParams, {
 
 const errorBases: Record<string, string> = {
   OpenAIError: "Exception",
+  LengthFinishReasonError: "openai.OpenAIError",
+  ContentFilterFinishReasonError: "openai.OpenAIError",
   APIError: "openai.OpenAIError",
   APIStatusError: "openai.APIError",
   APIConnectionError: "openai.APIError",

@@ -156,6 +156,7 @@ export class Libraries {
 const families = [
   ["openai", "databricks", "databricks_openai", "databricks_ai_bridge", "unitycatalog"],
   ["pyspark", "databricks.connect"],
+  ["mlflow.deployments"],
   [
     "langchain",
     "langchain_core",

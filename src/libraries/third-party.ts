@@ -26,6 +26,7 @@ const retrying = [
 const condition = (name: string, params: readonly string[]): Member => fn(tenacityFrom, name, params, "Any");
 const exponential = ["multiplier=", "max=", "exp_base=", "min="];
 const rounds = fn(tenacityFrom, "attempts", ["*", ...retrying], "AsyncIterator[tenacity.AttemptManager]", {
+  awaits: true,
   generator: true,
 });
 

@@ -290,7 +290,11 @@ function visitCall(types: Types, draft: Draft, node: AnyNode & { kind: "Call" })
       draft.bindingIsSeen = true;
     if (node.func.kind === "Attribute") draft.keywordMethods.add(node.func.attr);
   }
-  if (node.keywords.length && node.func.kind === "Attribute") visitOverridable(types, draft, node, node.func);
+  if (node.keywords.length && node.func.kind === "Attribute") {
+    visitOverridable(types, draft, node, node.func);
+    // `self.client` that is None at first: the call finds its method when it runs
+    if (types.claimedType(node.func.value).k === "union") draft.keywordMethods.add(node.func.attr);
+  }
   if (node.func.kind === "Name" && ["getattr", "vars", "dir", "hasattr", "setattr"].includes(node.func.id)) {
     const name = node.args[1];
     if (name?.kind === "Constant" && name.value.type === "str") draft.instanceReads.add(name.value.value);

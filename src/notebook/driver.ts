@@ -1,6 +1,6 @@
 /** What the cells that log and deploy a model say about it, as an MLmodel would: read from their text, never run. */
-import type { Call, Expr, Module, Span } from "../parser/ast.js";
-import { parse, walk } from "../parser/index.js";
+import type { AnyNode, Call, Expr, Module, Span } from "../parser/ast.js";
+import { children, parse, walk } from "../parser/index.js";
 
 export interface DriverFacts {
   /** The file that was logged as the model. */
@@ -14,6 +14,8 @@ export interface DriverFacts {
   readonly example?: unknown;
   readonly config?: Record<string, unknown>;
   readonly requirements: readonly string[];
+  /** Where the cells name resources by what only a run of them knows: places in their code. */
+  readonly unknownResources: readonly Span[];
 }
 
 export interface DeclaredResource {
@@ -44,8 +46,10 @@ const resourceTypes: Readonly<Record<string, readonly [string, string]>> = {
 export function readDriver(driver: string, modules: readonly string[]): DriverFacts {
   const reader = new Values([driver, ...modules].map((text) => parse(text, "cells").module));
   const [own] = reader.modules;
-  const calls = callsIn(own!);
+  const placed = callsIn(own!);
+  const calls = placed.map((one) => one.call);
   const named = (name: RegExp) => calls.filter((c) => name.test(calleeName(c)));
+  const resources = resourcesOf(placed, reader);
   const log = named(/(^|\.)log_model$/).at(-1);
   const argument = (name: string): unknown => {
     const e = log?.keywords.find((k) => k.arg === name)?.value;
@@ -60,7 +64,9 @@ export function readDriver(driver: string, modules: readonly string[]): DriverFa
   return {
     ...(typeof model === "string" && { model }),
     ...(typeof name === "string" && { registeredName: name }),
-    ...resourcesOf(own!, calls, reader),
+    resources: resources.found,
+    resourcesKnown: resources.unknown.length === 0 && !readsResources(own!),
+    unknownResources: resources.unknown.map((e) => e.span),
     userScopes: textsOf(
       named(/(^|\.)UserAuthPolicy$/).flatMap((c) => {
         const e = c.keywords.find((k) => k.arg === "api_scopes")?.value ?? c.args[0];
@@ -87,28 +93,6 @@ function deployedName(calls: readonly Call[], reader: Values): unknown {
 const textsOf = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((x): x is string => typeof x === "string") : [];
 
-/** Every resource that the cells make, in a list or appended to one; also in loops over texts that are known. */
-function resourcesOf(
-  module: Module,
-  calls: readonly Call[],
-  reader: Values,
-): Pick<DriverFacts, "resources" | "resourcesKnown"> {
-  const out = new Map<string, DeclaredResource>();
-  let known = true;
-  for (const call of calls) {
-    const found = resourceTypes[calleeName(call).split(".").at(-1)!];
-    const e = found && (call.keywords.find((k) => k.arg === found[1])?.value ?? call.args[0]);
-    if (!found || !e) continue;
-    const names = reader.each(e);
-    if (!names.every((name) => typeof name === "string")) known = false;
-    const user = call.keywords.find((k) => k.arg === "on_behalf_of_user")?.value;
-    const asUser = user !== undefined && reader.value(user) === true;
-    for (const name of textsOf(names))
-      out.set(`${found[0]}\0${name}\0${String(asUser)}`, { type: found[0], name, asUser, span: call.span });
-  }
-  return { resources: [...out.values()], resourcesKnown: known && !readsResources(module) };
-}
-
 /** `tool.resources`: what a tool declares itself is known when the notebook runs. */
 function readsResources(module: Module): boolean {
   let found = false;
@@ -122,13 +106,50 @@ function readsResources(module: Module): boolean {
   return found;
 }
 
-function callsIn(module: Module): Call[] {
-  const out: Call[] = [];
-  walk(module, {
-    enter(node) {
-      if (node.kind === "Call") out.push(node);
-    },
-  });
+/** A call, and what the loops and comprehensions around it give their variables. */
+interface Placed {
+  readonly call: Call;
+  readonly loops: readonly { readonly target: Expr; readonly iter: Expr }[];
+}
+
+interface Resources {
+  readonly found: readonly DeclaredResource[];
+  /** Arguments that name a resource and are only known where the notebook runs. */
+  readonly unknown: readonly Expr[];
+}
+
+/** Every resource that the cells make, in a list, a loop, or appended to a list. */
+function resourcesOf(calls: readonly Placed[], reader: Values): Resources {
+  const found = new Map<string, DeclaredResource>();
+  const unknown: Expr[] = [];
+  for (const { call, loops } of calls) {
+    const row = resourceTypes[calleeName(call).split(".").at(-1)!];
+    const e = row && (call.keywords.find((k) => k.arg === row[1])?.value ?? call.args[0]);
+    if (!row || !e) continue;
+    const names = reader.each(e, loops);
+    const user = call.keywords.find((k) => k.arg === "on_behalf_of_user")?.value;
+    const asUser = user !== undefined && reader.value(user) === true;
+    for (const name of textsOf(names))
+      found.set(`${row[0]}\0${name}\0${String(asUser)}`, { type: row[0], name, asUser, span: call.span });
+    if (names.length === 0 || names.some((name) => typeof name !== "string")) unknown.push(e);
+  }
+  return { found: [...found.values()], unknown };
+}
+
+function callsIn(module: Module): Placed[] {
+  const out: Placed[] = [];
+  const visit = (node: AnyNode, loops: Placed["loops"]): void => {
+    if (node.kind === "Call") out.push({ call: node, loops });
+    const own =
+      node.kind === "For"
+        ? [node]
+        : "generators" in node && Array.isArray(node.generators)
+          ? node.generators
+          : [];
+    const inner = own.length > 0 ? [...loops, ...own] : loops;
+    for (const child of children(node)) visit(child, inner);
+  };
+  for (const s of module.body) visit(s, []);
   return out;
 }
 
@@ -141,32 +162,47 @@ function calleeName(c: Call): string {
 const isRecord = (x: unknown): x is Record<string, unknown> =>
   typeof x === "object" && x !== null && !Array.isArray(x);
 
+/** Calls of a notebook that make a widget, with its default as their second argument. */
+const widgets = /^dbutils\.widgets\.(text|dropdown|combobox|multiselect)$/;
+
+/** Functions that give a setting, or a default. */
+const settings = /^(os\.getenv|os\.environ\.get)$/;
+
 /** Values of literals, and of names that are assigned one. */
 class Values {
   private readonly names = new Map<string, Expr>();
-  /** What the variables of loops go over. */
-  private readonly loops = new Map<string, Expr>();
+  /** Defaults of the notebook's widgets. */
+  private readonly defaults = new Map<string, Expr>();
 
   constructor(readonly modules: readonly Module[]) {
     for (const m of modules)
-      walk(m, {
-        enter: (node) => {
-          if ((node.kind === "For" || node.kind === "Comprehension") && node.target.kind === "Name")
-            this.loops.set(node.target.id, node.iter);
-        },
-      });
+      for (const { call } of callsIn(m)) {
+        const [name, value] = call.args;
+        const fallback = value ?? call.keywords.find((k) => /^default/.test(k.arg ?? ""))?.value;
+        if (widgets.test(calleeName(call)) && name?.kind === "Constant" && fallback)
+          this.defaults.set(String(this.value(name)), fallback);
+      }
     for (const m of [...modules].reverse())
       for (const s of m.body)
         if (s.kind === "Assign")
           for (const t of s.targets) if (t.kind === "Name") this.names.set(t.id, s.value);
   }
 
-  /** The value, or all that a loop's variable has in turn; `[undefined]` when it is not known. */
-  each(e: Expr): unknown[] {
-    const iterated = e.kind === "Name" && !this.names.has(e.id) ? this.loops.get(e.id) : undefined;
-    const values = iterated && this.value(iterated);
-    return Array.isArray(values) ? values : [this.value(e)];
+  /** The values of an expression in loops over lists that are known. */
+  each(e: Expr, [loop, ...inner]: Placed["loops"]): unknown[] {
+    if (!loop) return [this.value(e)];
+    const items = this.value(loop.iter);
+    if (loop.target.kind !== "Name" || !Array.isArray(items)) return this.each(e, inner);
+    const name = loop.target.id;
+    const before = this.bound.get(name);
+    const out = items.flatMap((item: unknown) => {
+      this.bound.set(name, item);
+      return this.each(e, inner);
+    });
+    if (before === undefined) this.bound.delete(name);
+    return out;
   }
+  private readonly bound = new Map<string, unknown>();
 
   value(e: Expr, depth = 0): unknown {
     if (depth > 30) return undefined;
@@ -179,6 +215,7 @@ class Values {
             ? Number(e.value.value)
             : null;
       case "Name": {
+        if (this.bound.has(e.id)) return this.bound.get(e.id);
         const value = this.names.get(e.id);
         return value && inner(value);
       }
@@ -187,15 +224,37 @@ class Values {
         return e.elts.map(inner);
       case "Dict":
         return this.dict(e, inner);
-      case "JoinedStr":
-        return e.values.map((v) => String(inner(v.kind === "FormattedValue" ? v.value : v))).join("");
+      case "Attribute": {
+        const value =
+          e.value.kind === "Name" && !this.names.has(e.value.id) ? this.names.get(e.attr) : undefined;
+        return value && inner(value);
+      }
+      case "JoinedStr": {
+        const parts = e.values.map((v) => inner(v.kind === "FormattedValue" ? v.value : v));
+        return parts.some((p) => p === undefined) ? undefined : parts.map(String).join("");
+      }
+      case "Call":
+        return this.setting(e, inner);
       case "BinOp": {
         const [a, b] = [inner(e.left), inner(e.right)];
-        return e.op === "+" && typeof a === "string" && typeof b === "string" ? a + b : undefined;
+        if (e.op !== "+") return undefined;
+        if (Array.isArray(a) && Array.isArray(b)) return [...(a as unknown[]), ...(b as unknown[])];
+        return typeof a === "string" && typeof b === "string" ? a + b : undefined;
       }
       default:
         return undefined;
     }
+  }
+
+  /** A widget or a variable of the environment stands for its default. */
+  private setting(e: Call, inner: (x: Expr) => unknown): unknown {
+    const name = calleeName(e);
+    const [key, fallback] = e.args;
+    if (name === "dbutils.widgets.get" && key) {
+      const value = this.defaults.get(String(inner(key)));
+      return value && inner(value);
+    }
+    return settings.test(name) && fallback ? inner(fallback) : undefined;
   }
 
   private dict(e: Expr & { kind: "Dict" }, inner: (x: Expr) => unknown): Record<string, unknown> | undefined {

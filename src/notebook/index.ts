@@ -1,5 +1,6 @@
 /** A notebook as a program: files that the compiler takes, the description of its model, and the way back to its cells. */
 import { posix } from "node:path";
+import { diagnostic } from "../report/catalogue.js";
 import type { Diagnostic } from "../report/diagnostic.js";
 import { isNotebook, readCells } from "./cells.js";
 import { readDriver, type DriverFacts } from "./driver.js";
@@ -34,8 +35,17 @@ export function readNotebook(path: string, content: Uint8Array): NotebookProgram
     files: modules.map((m) => ({ path: m.path, content: new TextEncoder().encode(moduleText(m)) })),
     driver: { ...facts, requirements: [...requirements, ...facts.requirements] },
     code: driver,
-    diagnostics,
+    diagnostics: [...diagnostics, ...unknownResources(path, driver, facts)],
   };
+}
+
+/** Resources whose names only a run of the notebook knows. */
+function unknownResources(path: string, driver: NotebookModule, facts: DriverFacts): Diagnostic[] {
+  return facts.unknownResources.map((span) => {
+    const place = { start: notebookPosition(driver, span.start), end: notebookPosition(driver, span.end) };
+    const text = moduleText(driver).split("\n")[span.start.line - 1]!.trim();
+    return diagnostic("notebook-resource-unknown", { expression: text }, posix.basename(path), place);
+  });
 }
 
 /** The file that was logged, else the one that registers a model, else the one that was written last. */

@@ -1,6 +1,7 @@
-import { createRequire } from "node:module";
 import { Language, Parser, type Tree } from "web-tree-sitter";
 import { DirectCursor, type Binding, isComplete } from "./direct-cursor.js";
+import type { KeptTree } from "./kept-tree.js";
+import { dependencyFile } from "./package-root.js";
 
 /** What a walk over a tree needs: web-tree-sitter's `TreeCursor` has it, too. */
 export interface Cursor {
@@ -27,25 +28,38 @@ const parser = new Parser();
 parser.setLanguage(python);
 
 async function loadPython(): Promise<Language> {
-  await Parser.init(binding);
-  return Language.load(createRequire(import.meta.url).resolve("tree-sitter-python/tree-sitter-python.wasm"));
+  await Parser.init(
+    Object.assign(binding, { locateFile: (name: string) => dependencyFile(`web-tree-sitter/${name}`) }),
+  );
+  return Language.load(dependencyFile("tree-sitter-python/tree-sitter-python.wasm"));
 }
 
 /**
  * Parses `text` and hands a cursor at the root to `read`, with whether anything in the tree is wrong; the tree is freed afterwards.
  * While it reads nothing else may be parsed.
+ *
+ * @param kept holds the tree instead: what an earlier parse of nearly the same text left there is used again.
  */
-export function withTree<Result>(text: string, read: (cursor: Cursor, hasError: boolean) => Result): Result {
-  const tree = parser.parse(text);
-  if (tree === null) throw new Error("tree-sitter returned no tree: no language is set");
+export function withTree<Result>(
+  text: string,
+  read: (cursor: Cursor, hasError: boolean) => Result,
+  kept?: KeptTree,
+): Result {
+  const tree = kept ? kept.treeOf(text, parser) : parseText(text);
   const { hasError } = tree.rootNode;
   const cursor = cursorOf(tree);
   try {
     return read(cursor, hasError);
   } finally {
     cursor.delete();
-    tree.delete();
+    if (!kept) tree.delete();
   }
+}
+
+function parseText(text: string): Tree {
+  const tree = parser.parse(text);
+  if (tree === null) throw new Error("tree-sitter returned no tree: no language is set");
+  return tree;
 }
 
 const cursorOf = (tree: Tree): Cursor & { delete(): void } =>

@@ -3,12 +3,14 @@ import { statements } from "./blocks.js";
 import { Context } from "./context.js";
 import { decodeSource } from "./decode.js";
 import { grammarInput } from "./grammar-input.js";
+import { type KeptText, keptText } from "./kept-tree.js";
 import { LineTable } from "./positions.js";
 import { parseMisaligned, parseTolerantly, type RecoveredTree } from "./recovery.js";
 import { respelled } from "./respelling.js";
 import { CommentQueue } from "./trivia.js";
 
 export type * from "./ast.js";
+export { dropTree, keepTree } from "./kept-tree.js";
 export { children, type NodeOf, walk, walkStatements, type Visitor } from "./walk.js";
 
 /**
@@ -19,11 +21,30 @@ export { children, type NodeOf, walk, walkStatements, type Visitor } from "./wal
  *   Never throws for any text.
  */
 export function parse(source: string | Uint8Array, path: string): ParseResult {
+  const kept = keptText(source);
+  const known = kept?.result;
+  if (kept) delete kept.result;
+  return known?.source === source && known.parsed.module.path === path
+    ? known.parsed
+    : parseSource(source, path, kept);
+}
+
+/** As `parse`, for those who only look: the next `parse` of a kept content has the same result, and may change it. */
+export function peek(source: string | Uint8Array, path: string): ParseResult {
+  const kept = keptText(source);
+  const known = kept?.result;
+  if (known?.source === source && known.parsed.module.path === path) return known.parsed;
+  const parsed = parseSource(source, path, kept);
+  if (kept && typeof source !== "string") kept.result = { source, parsed };
+  return parsed;
+}
+
+function parseSource(source: string | Uint8Array, path: string, kept: KeptText | undefined): ParseResult {
   const { text, problems } = decodeSource(source);
   const lines = new LineTable(text);
   const input = grammarInput(text);
-  let built = build(text, path, lines, parseTolerantly(input, lines), false);
-  if (built.hasLayoutFault) built = build(text, path, lines, parseMisaligned(input, lines), true);
+  let built = build(text, path, lines, parseTolerantly(input, lines, kept), false);
+  if (built.hasLayoutFault) built = build(text, path, lines, parseMisaligned(input, lines, kept), true);
   const other = built.problems.length ? respelled(input) : input;
   if (other !== input) {
     const again = build(text, path, lines, parseTolerantly(other, lines), false);

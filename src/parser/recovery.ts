@@ -1,8 +1,9 @@
 import type { SyntaxProblem } from "./ast.js";
 import type { MaskedStatement } from "./context.js";
 import { indentation } from "./grammar-input.js";
-import { lineProblem } from "./line-check.js";
+import { type LineProblem, lineProblem } from "./line-check.js";
 import { logicalLines, type LogicalLine } from "./logical-lines.js";
+import type { KeptText } from "./kept-tree.js";
 import type { LineTable } from "./positions.js";
 import { structureProblems, type Fault } from "./structure.js";
 import { SyntaxTree } from "./syntax-tree.js";
@@ -17,16 +18,26 @@ export interface RecoveredTree {
 /** How many statements are cut out after a look at the whole tree, one parse each. */
 const MAX_ROUNDS = 50;
 
-/** Parses a text that may have errors. tree-sitter's own recovery may put one error's blame on the whole file. */
-export function parseTolerantly(text: string, lines: LineTable): RecoveredTree {
-  const tree = SyntaxTree.parse(text);
-  if (!tree.isFaulty) return { tree, masked: new Map(), problems: [] };
-  return new Recovery(text, lines).run(false);
+/** How many lines are remembered of a kept text: those of a large file. */
+const MOST_LINES = 20_000;
+
+/** Stands for a tree that has errors. */
+const faulty = { isFaulty: true } as const;
+
+/**
+ * Parses a text that may have errors. tree-sitter's own recovery may put one error's blame on the whole file.
+ *
+ * @param kept what is known of the text before an edit.
+ */
+export function parseTolerantly(text: string, lines: LineTable, kept?: KeptText): RecoveredTree {
+  const tree = kept ? SyntaxTree.parseKept(text, kept.tree) : SyntaxTree.parse(text);
+  if (tree && !tree.isFaulty) return { tree, masked: new Map(), problems: [] };
+  return new Recovery(text, lines, kept).run(false);
 }
 
 /** Parses a text again that has no errors for the grammar but whose indentation is wrong. */
-export function parseMisaligned(text: string, lines: LineTable): RecoveredTree {
-  return new Recovery(text, lines).run(true);
+export function parseMisaligned(text: string, lines: LineTable, kept?: KeptText): RecoveredTree {
+  return new Recovery(text, lines, kept).run(true);
 }
 
 class Recovery {
@@ -39,6 +50,7 @@ class Recovery {
   constructor(
     private readonly text: string,
     private readonly lines: LineTable,
+    private readonly kept: KeptText | undefined,
   ) {
     const { lines: logical, bracketNewlines } = logicalLines(text);
     this.logical = logical;
@@ -48,27 +60,32 @@ class Recovery {
 
   /** From the cheapest and surest way to find what is wrong to the last resort. */
   run(isMisaligned: boolean): RecoveredTree {
-    let tree = this.parse();
+    let tree = this.attempt();
     if (isMisaligned || tree.isFaulty) tree = this.maskAll(structureProblems(this.text, this.logical));
     if (isMisaligned || tree.isFaulty) tree = this.maskAll(this.lineFaults());
     for (let round = 0; tree.isFaulty && round < MAX_ROUNDS; round++) {
-      const fault = this.faultAt(tree);
+      const fault = this.faultAt(tree === faulty ? this.parse() : (tree as SyntaxTree));
       if (fault === undefined) break;
       tree = this.maskAll([fault]);
     }
-    if (tree.isFaulty) tree = this.maskEverything();
-    return { tree, masked: this.masked, problems: this.problems };
+    const sound = tree.isFaulty ? this.maskEverything() : (tree as SyntaxTree);
+    return { tree: sound, masked: this.masked, problems: this.problems };
   }
 
   private parse(): SyntaxTree {
     return SyntaxTree.parse(this.units.join(""));
   }
 
-  private maskAll(faults: readonly Fault[]): SyntaxTree {
+  /** The tree of what is not masked, or that it is faulty, where only that is known. */
+  private attempt(): SyntaxTree | typeof faulty {
+    return this.kept ? (SyntaxTree.parseKept(this.units.join(""), this.kept.masked) ?? faulty) : this.parse();
+  }
+
+  private maskAll(faults: readonly Fault[]): SyntaxTree | typeof faulty {
     for (const fault of faults) {
       if (this.isMasked[fault.line] !== true) this.mask(fault);
     }
-    return this.parse();
+    return this.attempt();
   }
 
   /** Puts `0` where the statement stood, at the indentation it should have had. */
@@ -96,11 +113,22 @@ class Recovery {
   private lineFaults(): Fault[] {
     return this.logical.flatMap((line, index) => {
       if (this.isMasked[index] === true) return [];
-      const problem = lineProblem(this.text.slice(line.start, line.end));
+      const problem = this.problemOf(this.text.slice(line.start, line.end));
       if (problem === undefined) return [];
       const at = line.start + problem.start;
       return [this.fault(index, problem.message, at, line.start + problem.end)];
     });
+  }
+
+  /** Of all lines of a kept text, only those are looked at that the text before did not have. */
+  private problemOf(line: string): LineProblem | undefined {
+    const known = this.kept?.lines;
+    if (!known) return lineProblem(line);
+    if (!known.has(line)) {
+      if (known.size >= MOST_LINES) known.clear();
+      known.set(line, lineProblem(line));
+    }
+    return known.get(line);
   }
 
   /** The statement around the last error, or the last one before it that still stands. */

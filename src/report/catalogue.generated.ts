@@ -31,6 +31,14 @@ export const catalogue = {
     explanation:
       "Python refuses such a file as well. Bytes that cannot be decoded have no meaning in the output.",
   },
+  "notebook-resource-unknown": {
+    severity: "warning",
+    effortMinutes: 5,
+    message: "`{expression}` names a resource by what only a run of the notebook knows.",
+    help: "Add the resource to `databricks.yml`, or give its name as text, or as a widget with a default.",
+    explanation:
+      'The cells that log a model say what it may use. Names that are put together of constants, defaults of widgets and of variables of the environment, and in\nloops over lists of these, are read; others are not.\n\n```python\nresources = [DatabricksFunction(function_name=f"{lookup()}.tools.search")]\n```',
+  },
   "notebook-magic": {
     severity: "warning",
     effortMinutes: 5,

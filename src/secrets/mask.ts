@@ -15,10 +15,11 @@ export interface MaskedFile {
 const edge = "\u007f";
 const masks = /\u007f(\d+)(?:\.([^\u007f]*))?\u007f/g;
 
-/** Files that are read as text; other ones are not part of any output. */
-const textFile =
-  /(^|\/)(MLmodel|requirements[^/]*|\.env[^/]*)$|\.(py|ipynb|ya?ml|json|txt|toml|cfg|ini|md|sql)$/;
-const plainFile = /(^|\/)(MLmodel|requirements[^/]*|\.env[^/]*)$|\.(ya?ml|txt|toml|cfg|ini)$/;
+/** Larger files cannot be deployed with an app, and no source is as large. */
+const largestText = 10_000_000;
+
+/** Files in which values may stand without quotes. */
+const plainFile = /(^|\/)(MLmodel|requirements[^/]*|\.env[^/]*)$|\.(ya?ml|txt|toml|cfg|ini|conf|properties)$/;
 
 /**
  * The files without their secrets; those without any are the same objects. One secret has one number in all of them, and what is known as a secret in one
@@ -28,7 +29,7 @@ export function maskSecrets<F extends MaskedFile>(files: readonly F[]): F[] {
   const texts = new Map<F, { readonly text: string; readonly found: readonly FoundSecret[] }>();
   const secrets = new Map<string, KnownSecret>();
   for (const file of files) {
-    if (!textFile.test(file.path) || file.content.includes(0)) continue;
+    if (file.content.length > largestText || file.content.includes(0)) continue;
     const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(file.content);
     const found = findSecrets(text, plainFile.test(file.path));
     texts.set(file, { text, found });

@@ -32,7 +32,7 @@ export const NODE_MODULES = fileURLToPath(new URL("../../node_modules", import.m
 /** Converts a model directory or a module with this repo's converter. The one place that knows how it is called. */
 export async function convertAgent(path: string, name: string): Promise<readonly AppFile[]> {
   const { convertModel } = (await import("../../src/index.js")) as unknown as Converter;
-  const isModule = path.endsWith(".py");
+  const isModule = /\.(py|ipynb)$/.test(path);
   const files = isModule ? [{ path: basename(path), content: readFileSync(path) }] : readFolder(path);
   return (await convertModel(files, { name, ...(isModule ? { entry: basename(path) } : {}) })).files;
 }

@@ -97,6 +97,10 @@ AGENTS = {
         "functions": ["weather.tools.forecast", "weather.more.convert", "weather.more.summarise"],
         "requirements": ["mlflow==3.17.2", "databricks-langchain==0.22.0", "langgraph==1.2.22"],
     },
+    "rag-model": {
+        "endpoints": ["databricks-meta-llama-3-3-70b-instruct"],
+        "requirements": ["mlflow==3.17.2", "databricks-sdk==0.156.0", "pandas==3.0.6", "tabulate==0.10.0"],
+    },
     "genie-graph": {
         "endpoints": ["databricks-claude-sonnet-4-5"],
         "spaces": ["01f0sales", "01f0stock"],
@@ -114,10 +118,6 @@ AGENTS = {
     "retry-stream": {
         "endpoints": ["databricks-claude-haiku-4-5"],
         "requirements": ["mlflow==3.17.2", "databricks-sdk==0.156.0", "openai==2.54.0", "backoff", "tenacity"],
-    },
-    "class-factory": {
-        "endpoints": ["databricks-gpt-oss-120b"],
-        "requirements": ["mlflow==3.17.2", "databricks-openai==0.18.0", "pydantic"],
     },
     "global-cache": {
         "endpoints": ["databricks-claude-3-7-sonnet"],

@@ -3,12 +3,15 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 
+import { WorkspaceClient } from "../../src/runtime/databricks/workspace-client.js";
+import { Lakebase } from "../../src/runtime/memory/lakebase.js";
 import { ask, startApp, type RunningApp } from "../../src/cli/running-app.js";
 import { startScriptedEndpoint, type ScriptedEndpoint } from "../../src/cli/scripted-endpoint/index.js";
-import { buildApp, convertAgent, writeApp } from "./app-folder.js";
-import { postgresPrograms, startPostgres, type PostgresServer } from "./postgres.js";
+import { convertAgent, emitApp, writeApp } from "./app-folder.js";
+import { PASSWORD, postgresPrograms, startPostgres, USER, type PostgresServer } from "./postgres.js";
 import { agentPath, readScript, TOKEN } from "./recording.js";
 import { replayApp, replayOf } from "./replay.js";
 
@@ -26,7 +29,7 @@ beforeAll(async () => {
   for (const name of agents) {
     const app = writeApp(await convertAgent(agentPath(name), name));
     apps.set(name, app);
-    buildApp(app.folder);
+    emitApp(app.folder);
   }
 }, LOADED);
 
@@ -144,6 +147,48 @@ describe.skipIf(programs === undefined)("on PostgreSQL", () => {
       await keepsConversations(server.variables);
     },
   );
+
+  it("asks for a new password when the old one is too old", { timeout: LOADED }, async () => {
+    server.empty();
+    const passwords = [PASSWORD, "another-one-that-is-not-real"];
+    const workspace = (readScript("lakebase_desk") as { workspace: { path: string }[] }).workspace.map(
+      (route) =>
+        route.path.endsWith("/credentials")
+          ? { method: "POST", path: route.path, replies: passwords.map((token) => ({ body: { token } })) }
+          : route,
+    );
+    const asked = await startScriptedEndpoint({ rules: [], workspace });
+    vi.stubEnv("PGPORT", server.variables["PGPORT"]!);
+    vi.stubEnv("PGSSLMODE", "disable");
+    const pools: pg.Pool[] = [];
+    try {
+      const client = new WorkspaceClient({ host: asked.url, token: TOKEN });
+      const lakebase = await Lakebase.connect({
+        instance_name: "desk-memory",
+        workspace_client: client,
+      });
+      const connects = async (): Promise<unknown> => {
+        const pool = new pg.Pool(lakebase.poolSettings());
+        pools.push(pool);
+        return (await pool.query("SELECT current_user AS name")).rows[0];
+      };
+      const credentials = (): number =>
+        asked.requests.filter(({ path }) => path.endsWith("/credentials")).length;
+      expect(await Promise.all([connects(), connects()])).toEqual([{ name: USER }, { name: USER }]);
+      expect(credentials()).toBe(1);
+      server.sql(`ALTER ROLE "${USER}" PASSWORD '${passwords[1]}'`);
+      const later = Date.now() + 16 * 60 * 1000;
+      vi.spyOn(Date, "now").mockReturnValue(later);
+      expect(await connects()).toEqual({ name: USER });
+      expect(credentials()).toBe(2);
+    } finally {
+      for (const pool of pools) await pool.end();
+      server.sql(`ALTER ROLE "${USER}" PASSWORD '${PASSWORD}'`);
+      vi.unstubAllEnvs();
+      vi.restoreAllMocks();
+      await asked.close();
+    }
+  });
 
   it("stays away from the tables of a Python agent", { timeout: LOADED }, async () => {
     server.empty();

@@ -47,10 +47,10 @@ export function recordedAgents(): string[] {
     .sort();
 }
 
-/** Where an agent is: its model directory, or its module where agents of its kind are not logged. */
+/** Where an agent is: its model directory, its notebook, or its module where agents of its kind are not logged. */
 export function agentPath(name: string): string {
   const path = fileURLToPath(new URL(`../../grammar-fixtures/agents/${name}`, import.meta.url));
-  return existsSync(path) ? path : `${path}.py`;
+  return [path, `${path}.ipynb`].find(existsSync) ?? `${path}.py`;
 }
 
 export function readScript(name: string): unknown {

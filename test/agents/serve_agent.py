@@ -8,13 +8,18 @@ that of MLflow's model serving:
   the path); the handlers call its predict and predict_stream with the typed request;
 - a module with @invoke / @stream handlers (<name>.py) is imported: it registers them itself, and may make its server
   with the older create_server (see agent_server/server.py);
+- a notebook (<name>.ipynb) is run as far as it writes files: its modules are put beside each other, and its
+  agent.py is imported, which sets a ResponsesAgent;
 - any other model (ChatAgent, PythonModel) goes behind an untyped AgentServer, whose handlers pass the
   JSON body to MLflow's wrapper of the model, which converts it to what the author's predict takes.
 """
 
 import importlib.util
+import json
 import sys
+import tempfile
 from pathlib import Path
+from typing import Any
 
 import mlflow
 import uvicorn
@@ -43,7 +48,11 @@ def serve_model(folder: Path) -> AgentServer:
     get_raw_model = getattr(model._model_impl, "get_raw_model", None)
     raw = get_raw_model() if get_raw_model else None
     typed = isinstance(raw, ResponsesAgent)
-    target = raw if typed else model._model_impl
+    return serve(raw if typed else model._model_impl, typed)
+
+
+def serve(target: Any, typed: bool) -> AgentServer:
+    """A server whose handlers call a model."""
 
     @invoke()
     def predict(request):
@@ -56,11 +65,27 @@ def serve_model(folder: Path) -> AgentServer:
     return AgentServer("ResponsesAgent" if typed else None)
 
 
+def serve_notebook(path: Path) -> AgentServer:
+    """Writes what the cells write, and imports the agent as MLflow does when it loads a model."""
+    folder = Path(tempfile.mkdtemp())
+    for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
+        head, _, text = "".join(cell["source"]).partition("\n")
+        if head.startswith("%%writefile "):
+            target = folder / head.removeprefix("%%writefile ").strip()
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text, encoding="utf-8")
+    sys.path.insert(0, str(folder))
+    import_module(folder / "agent.py")
+    return serve(mlflow.models.model.__mlflow_model__, True)
+
+
 def main() -> None:
     name, port = sys.argv[1:]
     replace_sessions()
     if (MODELS / name).is_dir():
         server = serve_model(MODELS / name)
+    elif (MODELS / f"{name}.ipynb").is_file():
+        server = serve_notebook(MODELS / f"{name}.ipynb")
     else:
         import_module(MODELS / f"{name}.py")
         assert get_invoke_function() is not None, f"{name}.py registers no handler"

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { convertModel } from "../../src/index.js";
 import { fixturesRoot } from "../language/cases.js";
@@ -8,8 +8,9 @@ const code = "shared-between-requests";
 
 /** Lines of the source that the warning stands at. */
 async function warnedLines(path: string): Promise<number[]> {
-  const files = [{ path: "agent.py", content: readFileSync(path) }];
-  const { report } = await convertModel(files, { entry: "agent.py", emit: "module", name: "agent" });
+  const entry = basename(path);
+  const files = [{ path: entry, content: readFileSync(path) }];
+  const { report } = await convertModel(files, { entry, emit: "module", name: "agent" });
   return report.files.flatMap((f) =>
     f.diagnostics.filter((d) => d.code === code).map((d) => d.source.start.line),
   );

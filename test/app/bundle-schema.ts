@@ -89,6 +89,7 @@ export const bundleSchema = object(
     ),
   },
   {
+    variables: { type: "object", additionalProperties: object({}, { description: text, default: text }) },
     targets: {
       type: "object",
       additionalProperties: object(

@@ -1,11 +1,12 @@
 /**
- * How fast the compiler is: npm run bench [-- [file or folder...] [--lines=10000,50000] [--runs=5]]
+ * How fast the compiler is: npm run bench [-- [file or folder...] [--lines=10000,50000] [--runs=5] [--models=1000]]
  *
  * Each input is measured in a process of its own: cold is its first run, warm the fastest of the later ones. Not a test: times depend on the machine.
  */
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { stages } from "../../src/compile.js";
+import { benchBatch } from "./batch.js";
 import { filesOf, joined } from "./inputs.js";
 import { type Measurement, measure, type Times } from "./measure.js";
 
@@ -24,7 +25,9 @@ if (one !== undefined) {
   const paths = words.filter((word) => !word.startsWith("--"));
   const sizes = option("lines")?.split(",") ?? (paths.length ? [] : ["1000", "10000"]);
   const inputs = [...(paths.length || option("lines") ? paths : [fixtures]), ...sizes];
-  for (const name of inputs) report(name);
+  const models = Number(option("models") ?? (paths.length || option("lines") ? 0 : 1000));
+  if (!option("models")) for (const name of inputs) report(name);
+  if (models > 0) benchBatch(models);
 }
 
 function report(name: string): void {

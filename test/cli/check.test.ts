@@ -83,8 +83,8 @@ describe("analyze", () => {
       ...modelFiles("models/a"),
       ...modelFiles("models/b"),
       ...modelFiles("models/c"),
-      "models/b/agent.py": `import openai\nimport pandas\n${minimalAgent}frame = pandas.read_csv("x")\n`,
-      "models/c/agent.py": `${minimalAgent}exec("x")\nimport pandas\nframe = pandas.read_csv("x")\n`,
+      "models/b/agent.py": `import openai\nimport unheard_of\n${minimalAgent}frame = unheard_of.read_csv("x")\n`,
+      "models/c/agent.py": `${minimalAgent}exec("x")\nimport unheard_of\nframe = unheard_of.read_csv("x")\n`,
       "models/d/MLmodel": "x: [",
     }),
   );
@@ -97,7 +97,7 @@ describe("analyze", () => {
     expect(stdout).toMatch(/Agents\n +3 {2}ResponsesAgent\n/);
     expect(stdout).toMatch(/Frameworks\n +1 {2}OpenAI\n/);
     expect(stdout).toMatch(/none \(nothing left\)[^]*small \(up to 1 hour\)[^]*large \(more than 8 hours\)/);
-    expect(stdout).toMatch(/What would unlock most models next\n +unknown-import .*pandas/);
+    expect(stdout).toMatch(/What would unlock most models next\n +unknown-import .*unheard_of/);
     expect(sandbox.list()).toEqual(
       sandbox
         .list("models")

@@ -64,7 +64,16 @@ function flatName(id: string): string {
 }
 
 /** Folders of the runtime that programs of the corpus import. */
-const folders = ["python", "pydantic", "libraries", "langchain", "mcp", "databricks", "agent-server"];
+const folders = [
+  "python",
+  "pydantic",
+  "libraries",
+  "langchain",
+  "mcp",
+  "memory",
+  "databricks",
+  "agent-server",
+];
 
 async function compileRuntime(root: string): Promise<void> {
   const source = join(repositoryRoot, "src", "runtime");

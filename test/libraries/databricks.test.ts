@@ -27,14 +27,9 @@ describe("bad input", () => {
       /unknown-member@2: .*Did you mean `UCFunctionToolkit`/,
     ],
     [
-      "the store of langchain_community",
-      "from langchain_community.vectorstores import DatabricksVectorSearch\ns = DatabricksVectorSearch(None)\n",
-      /unsupported-member@2: .*databricks_langchain/,
-    ],
-    [
-      "a method that was removed",
-      'from databricks_langchain import DatabricksVectorSearch\nr = DatabricksVectorSearch(index_name="a.b.c").as_retriever()\nr.get_relevant_documents("q")\n',
-      /unsupported-member@3: .*call invoke/,
+      "rows for the store of langchain_community",
+      "from langchain_community.vectorstores import DatabricksVectorSearch\ns = DatabricksVectorSearch(None)\ns.add_texts([])\n",
+      /unsupported-member@3: .*upsert/,
     ],
     [
       "making an index",

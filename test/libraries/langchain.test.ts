@@ -15,11 +15,11 @@ describe("bad input", () => {
     [
       "a misspelled keyword",
       `${llm}llm = ChatDatabricks(endpoint="e", temerature=0.1)\n`,
-      /unknown-keyword@2: .*temerature/,
+      /ignored-keyword@2: .*temerature/,
     ],
     [
-      "the old class of langchain_community",
-      'from langchain_community.chat_models import ChatDatabricks\nllm = ChatDatabricks(endpoint="e")\n',
+      "structured output of langchain_community's class",
+      'from langchain_community.chat_models import ChatDatabricks\nllm = ChatDatabricks(endpoint="e").with_structured_output({})\n',
       /unsupported-member@\d: .*import ChatDatabricks from databricks_langchain/,
     ],
     [
@@ -33,9 +33,29 @@ describe("bad input", () => {
       /unknown-member@2: .*Did you mean `HumanMessage`/,
     ],
     [
-      "middleware",
-      `${llm}from langchain.agents import create_agent\ng = create_agent(ChatDatabricks(endpoint="e"), [], middleware=[1])\n`,
-      /unknown-keyword@3: .*middleware/,
+      "middleware that is ready-made",
+      "from langchain.agents.middleware import SummarizationMiddleware\nm = SummarizationMiddleware()\n",
+      /unsupported-member@2: .*before_model hook/,
+    ],
+    [
+      "a hook of another agent",
+      `${llm}from langchain.agents import create_agent\ng = create_agent(ChatDatabricks(endpoint="e"), [], post_model_hook=print)\n`,
+      /unknown-keyword@3: .*post_model_hook/,
+    ],
+    [
+      "a method of a subclass that nothing calls",
+      `${llm}class Patient(ChatDatabricks):\n    def _stream(self, messages, **kwargs):\n        yield from super()._stream(messages, **kwargs)\n`,
+      /uncalled-override@3: `Patient._stream`/,
+    ],
+    [
+      "a misspelled attribute of a model",
+      `${llm}print(ChatDatabricks(endpoint="e").temprature)\n`,
+      /unknown-member@2: .*Did you mean `temperature`/,
+    ],
+    [
+      "what an executor would print",
+      "from langchain.agents import AgentExecutor\ne = AgentExecutor(agent=None, tools=[], verbose=True)\n",
+      /nothing-printed@2: `verbose`/,
     ],
     [
       "a method without a counterpart",

@@ -14,8 +14,13 @@ const hostileCode = `// ${evil.replace(/\n/g, " ")}\nnotMigrated("eval-exec", "e
 
 const span = { start: { line: 2, column: 1, offset: 60 }, end: { line: 2, column: 10, offset: 69 } };
 
+/** Texts as maps, of which a test may make more. */
+type MappedTexts = {
+  [Part in keyof ReportTexts]: ReadonlyMap<string, NonNullable<ReturnType<ReportTexts[Part]["get"]>>>;
+};
+
 /** One model with a hostile name, one that was refused, one without errors. */
-export function hostileReport(): { report: Report; texts: ReportTexts } {
+export function hostileReport(): { report: Report; texts: MappedTexts } {
   const file = reportFile({
     source: "agent.py",
     target: "agent.ts",

@@ -46,3 +46,10 @@ export function json(result: CommandResult | undefined): Record<string, unknown>
     return undefined;
   }
 }
+
+/** The list that a command printed: at the top, or under a key. */
+export function jsonList(result: CommandResult | undefined, key: string): readonly unknown[] {
+  const value = json(result);
+  const list = Array.isArray(value) ? value : value?.[key];
+  return Array.isArray(list) ? list : [];
+}

@@ -3,8 +3,15 @@
  *
  * npm run deploy -- [--profile NAME] [--target NAME]
  */
-import { databricks, databricksHere, installHint, json } from "./databricks.js";
-import { chosenProfile, optionOf, readAppRequest } from "./project.js";
+import { databricks, databricksHere, installHint, json, jsonList } from "./databricks.js";
+import {
+  asksForWarehouse,
+  chosenProfile,
+  optionOf,
+  readAppRequest,
+  readEnvironmentFile,
+  warehouseVariable,
+} from "./project.js";
 
 const args = process.argv.slice(2);
 const profile = chosenProfile(args);
@@ -17,10 +24,10 @@ async function missingSecrets(): Promise<string[]> {
   const wanted = readAppRequest().resources.flatMap(({ secret }) => (secret ? [secret] : []));
   const missing: string[] = [];
   for (const scope of new Set(wanted.map((one) => one.scope))) {
-    const listed = json(await databricks("secrets", "list-secrets", scope, ...asProfile, "--output", "json"));
-    const known = (listed?.["secrets"] ?? listed) as readonly { readonly key: string }[] | undefined;
-    if (known === undefined) missing.push(`databricks secrets create-scope ${quoted(scope)}`);
-    const keys = new Set(Array.isArray(known) ? known.map(({ key }) => key) : []);
+    const result = await databricks("secrets", "list-secrets", scope, ...asProfile, "--output", "json");
+    if (json(result) === undefined) missing.push(`databricks secrets create-scope ${quoted(scope)}`);
+    const known = jsonList(result, "secrets") as readonly { readonly key: string }[];
+    const keys = new Set(known.map(({ key }) => key));
     for (const { key } of wanted.filter((one) => one.scope === scope && !keys.has(one.key)))
       missing.push(`databricks secrets put-secret ${quoted(scope)} ${quoted(key)}`);
   }
@@ -35,6 +42,12 @@ async function run(): Promise<string> {
   if ((await databricks("--version")) === undefined) return installHint;
   const missing = await missingSecrets();
   if (missing.length > 0) return `The app reads secrets that are not there yet:\n${missing.join("\n")}`;
+  if (asksForWarehouse()) {
+    const warehouse = process.env[warehouseVariable] ?? readEnvironmentFile()[warehouseVariable];
+    if (!warehouse)
+      return `The agent runs SQL: put the id of a warehouse into .env, as ${warehouseVariable}; \`databricks warehouses list\` has them.`;
+    process.env["BUNDLE_VAR_warehouse_id"] = warehouse;
+  }
   const { name } = readAppRequest();
   for (const step of [["validate"], ["deploy"], ["run", name.replaceAll("-", "_")]]) {
     console.log(`databricks bundle ${step.join(" ")}`);

@@ -19,24 +19,31 @@ export interface AppResource {
   readonly name: string;
   readonly secret?: { readonly scope: string; readonly key: string };
   readonly experiment?: { readonly experiment_id: string; readonly permission: string };
+  readonly sql_warehouse?: { readonly id: string; readonly permission: string };
 }
 
 const requestFile = join(root, "databricks-app.json");
 
 export const readAppRequest = (): AppRequest => JSON.parse(readFileSync(requestFile, "utf8")) as AppRequest;
 
-/** Lets `databricks apps create --json @databricks-app.json` give the app its experiment. */
-export function setExperiment(id: string): void {
+/** Lets `databricks apps create --json @databricks-app.json` give the app what only the workspace knows. */
+export function setResources(found: readonly AppResource[]): void {
   const request = readAppRequest();
-  const others = request.resources.filter((one) => one.name !== "experiment");
-  const experiment = { name: "experiment", experiment: { experiment_id: id, permission: "CAN_MANAGE" } };
+  const others = request.resources.filter(({ name }) => !found.some((one) => one.name === name));
   writeFileSync(
     requestFile,
-    `${JSON.stringify({ ...request, resources: [experiment, ...others] }, null, 2)}\n`,
+    `${JSON.stringify({ ...request, resources: [...found, ...others] }, null, 2)}\n`,
   );
 }
 
 const envFile = join(root, ".env");
+
+/** Which SQL warehouse runs the statements of the agent, where its model does not say. */
+export const warehouseVariable = "DATABRICKS_WAREHOUSE_ID";
+
+/** Whether the bundle asks for that warehouse. */
+export const asksForWarehouse = (): boolean =>
+  readFileSync(join(root, "databricks.yml"), "utf8").includes("${var.warehouse_id}");
 
 /** The variables of `.env`; none when there is no such file. */
 export function readEnvironmentFile(): Record<string, string | undefined> {

@@ -5,8 +5,15 @@
  * npm run quickstart -- [--yes] [--profile NAME]
  */
 import { createInterface } from "node:readline/promises";
-import { databricks, installHint, json } from "./databricks.js";
-import { chosenProfile, readAppRequest, setExperiment, updateEnvironmentFile } from "./project.js";
+import { databricks, installHint, json, jsonList } from "./databricks.js";
+import {
+  asksForWarehouse,
+  chosenProfile,
+  readAppRequest,
+  setResources,
+  updateEnvironmentFile,
+  warehouseVariable,
+} from "./project.js";
 
 const args = process.argv.slice(2);
 const agreed = args.includes("--yes") || args.includes("-y");
@@ -111,6 +118,27 @@ async function experimentOf(user: string, app: string, { name: profile }: Profil
   return id;
 }
 
+/** The SQL warehouse that the agent needs and its model does not name; undefined when it needs none. */
+async function warehouseOf({ name: profile }: Profile): Promise<string | undefined> {
+  if (!asksForWarehouse()) return undefined;
+  const result = await databricks("warehouses", "list", "--profile", profile, "--output", "json");
+  const listed = jsonList(result, "warehouses") as readonly { id: string; name: string; state?: string }[];
+  const running = listed.find(({ state }) => state === "RUNNING") ?? listed[0];
+  if (!running)
+    throw new Stop("The agent runs SQL, and the workspace has no SQL warehouse that you may use.");
+  const found = listed.length === 1 || agreed || !process.stdin.isTTY ? running : await choose(listed);
+  done(`SQL warehouse ${found.name} (${found.id})`);
+  return found.id;
+}
+
+async function choose<One extends { readonly name: string }>(listed: readonly One[]): Promise<One> {
+  listed.forEach(({ name }, i) => console.log(`  ${i + 1}. ${name}`));
+  const answer = await answerTo("Which SQL warehouse shall run the agent's SQL? (number or name) ");
+  const found = listed.find(({ name }, i) => name === answer || String(i + 1) === answer);
+  if (!found) throw new Stop(`There is no SQL warehouse ${answer}.`);
+  return found;
+}
+
 function tellSecrets(profile: string): void {
   for (const { secret } of readAppRequest().resources) {
     if (!secret) continue;
@@ -125,8 +153,9 @@ async function run(): Promise<void> {
   const profile = await chooseProfile();
   const user = await signedInUser(profile);
   const experiment = await experimentOf(user, readAppRequest().name, profile);
+  const warehouse = await warehouseOf(profile);
   const token = await tokenOf(profile);
-  if (!(await ask("Write .env, and the experiment into databricks-app.json?")))
+  if (!(await ask("Write .env, and what was found into databricks-app.json?")))
     throw new Stop("Nothing was written.");
   updateEnvironmentFile({
     DATABRICKS_CONFIG_PROFILE: profile.name,
@@ -134,8 +163,14 @@ async function run(): Promise<void> {
     ...(token !== undefined && { DATABRICKS_TOKEN: token }),
     MLFLOW_TRACKING_URI: "databricks",
     MLFLOW_EXPERIMENT_ID: experiment,
+    ...(warehouse !== undefined && { [warehouseVariable]: warehouse }),
   });
-  setExperiment(experiment);
+  setResources([
+    { name: "experiment", experiment: { experiment_id: experiment, permission: "CAN_MANAGE" } },
+    ...(warehouse === undefined
+      ? []
+      : [{ name: "sql-warehouse", sql_warehouse: { id: warehouse, permission: "CAN_USE" } }]),
+  ]);
   done("wrote .env and databricks-app.json");
   if (token === undefined) console.log("      put a token into .env: DATABRICKS_TOKEN");
   tellSecrets(profile.name);

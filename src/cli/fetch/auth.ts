@@ -1,7 +1,7 @@
 /** Who asks the workspace: a profile or the environment, as the Databricks tools read them. */
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { InputError } from "../../index.js";
+import { InputError } from "../../app/input-error.js";
 import { hostOf, type Profile, profileFile, readProfiles } from "./profiles.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,5 +1,5 @@
 /** Models of Unity Catalog that lie in the customer's own storage: S3 and R2, Azure Data Lake, Google Cloud. */
-import { InputError } from "../../index.js";
+import { InputError } from "../../app/input-error.js";
 import { reasonOf } from "./auth.js";
 import { isPassing, mostTries, pause, withTimeout, type Workspace } from "./rest.js";
 import { escaped, signedHeaders } from "./sigv4.js";

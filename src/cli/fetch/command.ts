@@ -1,7 +1,7 @@
 /** `predict2invoke fetch`: from an endpoint or a registered model to a folder that `convert` reads. Steps 0 and 1 of the migration guide. */
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { InputError } from "../../index.js";
+import { InputError } from "../../app/input-error.js";
 import { colourStyle, plainStyle, printable } from "../../report/terminal.js";
 import { errorLine, exitCodes, writeError } from "../failure.js";
 import { shellWord } from "../shell.js";

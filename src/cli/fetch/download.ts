@@ -12,7 +12,7 @@ import {
 } from "node:fs";
 import { open } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { InputError } from "../../index.js";
+import { InputError } from "../../app/input-error.js";
 import { reasonOf } from "./auth.js";
 import { isPassing, mostTries, pause, type Workspace } from "./rest.js";
 import type { ArtifactSource, RemoteFile } from "./sources.js";

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { InputError } from "../../index.js";
+import { InputError } from "../../app/input-error.js";
 
 /** The settings of a profile by their names in lower case. */
 export type Profile = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 /** From what the user names to one version of a registered model: steps 0 and 1.2 of the migration guide. */
-import { InputError } from "../../index.js";
+import { InputError } from "../../app/input-error.js";
 import { RestError, type Workspace } from "./rest.js";
 
 /** A version of a registered model. */

@@ -1,6 +1,6 @@
 /** The REST API of a workspace: asked again where that may help. */
 import { setTimeout as sleep } from "node:timers/promises";
-import { InputError } from "../../index.js";
+import { InputError } from "../../app/input-error.js";
 import { type Login, reasonOf } from "./auth.js";
 
 /** How often a request is sent that does not get an answer worth having. */

@@ -1,5 +1,5 @@
 /** Where the files of a model version lie, and how one is asked for: the routes that MLflow's own download takes. */
-import { InputError } from "../../index.js";
+import { InputError } from "../../app/input-error.js";
 import { azureSource, googleSource, s3Source } from "./cloud-storage.js";
 import { isUnityCatalog, type ModelVersion } from "./resolve-model.js";
 import { RestError, type Workspace } from "./rest.js";

@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { InputError } from "../../index.js";
+import { InputError } from "../../app/input-error.js";
 import { colourStyle, plainStyle, printable } from "../../report/terminal.js";
 import { unifiedDiff } from "../diff.js";
 import { exitCodes } from "../failure.js";

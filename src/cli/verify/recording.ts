@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { z } from "zod";
-import { InputError } from "../../index.js";
+import { InputError } from "../../app/input-error.js";
 import { parseScript, ScriptError } from "../scripted-endpoint/script.js";
 
 const exchangeSchema = z.strictObject({

@@ -2,7 +2,7 @@
 import { documents, retrievers } from "../databricks/langchain.js";
 import { cls, type Library, type Member } from "../library.js";
 import { communityChat, communityFunctions, communityStores } from "./community.js";
-import { agents } from "./agents.js";
+import { agents, middleware, structuredOutput, toolCallRequest } from "./agents.js";
 import { calling, tools } from "./tools.js";
 import { core, from } from "./names.js";
 import { databricksMembers, elsewhere, languageModels, otherModel } from "./models.js";
@@ -50,8 +50,12 @@ export const langchainLibraries: readonly Library[] = [
   library("langchain", {}),
   library("langchain.agents", agents),
   library("langchain.agents.agent", agents),
+  library("langchain.agents.middleware", { ...middleware, ...toolCallRequest }),
+  library("langchain.agents.middleware.types", { ...middleware, ...toolCallRequest }),
+  library("langchain.agents.structured_output", structuredOutput),
   library("langchain_classic.agents", agents),
   library("langchain.tools", tools),
+  library("langchain.tools.tool_node", toolCallRequest),
   library("langchain.messages", messages),
   library("langchain.schema", { ...messages, ...documents, ...retrievers, ...parsers }),
   library("langchain.schema.messages", messages),

@@ -23,9 +23,13 @@ const isAsync = (ctx: Context, e: Expr): boolean =>
 /** A stream as the list of what it gives, anything else as it is. */
 export function readWhole(ctx: Context, e: Expr): TsExpr {
   return e.kind !== "Starred" && isAsync(ctx, e)
-    ? ts.await(ctx.helperCall("alist", lower(ctx, e)))
+    ? ts.await(ctx.helperCall(streamReader(ctx, e), lower(ctx, e)))
     : lowerElement(ctx, e);
 }
+
+/** The helper that reads a stream whole, where it may be something else as well. */
+export const streamReader = (ctx: Context, e: Expr): string =>
+  ["iterator", "instance"].includes(ctx.typeOf(e).k) ? "alist" : "readStream";
 
 const plainArgs = (ctx: Context, e: Call): TsExpr[] => e.args.map((a) => lowerElement(ctx, a));
 

@@ -29,6 +29,10 @@ export function moduleNames(ctx: Context): TsExpr {
     b.writes.every((w) => w.declares) &&
     b.writes.some((w) => w.source.kind === "function" || w.source.kind === "class");
   const own = bindings.filter(isOwn);
+  for (const { source } of own.flatMap((b) => b.writes)) {
+    const info = source.kind === "function" ? ctx.facts.program.functionOf.get(source.node) : undefined;
+    if (info) ctx.needSignature.add(info);
+  }
   const others = bindings.filter((b) => !isOwn(b)).map((b) => ts.str(b.name));
   const entries = own.map((b) => ts.prop(b.name, ts.arrow([], ts.id(ctx.variable(b.name)))));
   return ctx.helperCall("moduleNames", ts.object(entries), ...(others.length > 0 ? [ts.array(others)] : []));

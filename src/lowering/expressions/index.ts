@@ -4,6 +4,7 @@ import { ts, type TsExpr } from "../../emitter/ts.js";
 import type { Context } from "../context.js";
 import { lowerAttribute, lowerName, lowerSubscript } from "./access.js";
 import { lowerAwait, lowerYield, lowerYieldFrom } from "./await.js";
+import { streamReader } from "../calls/async-uses.js";
 import { lowerCall } from "./calls.js";
 import { lowerDict, lowerList, lowerSet, lowerTuple } from "./collections.js";
 import { lowerComprehension } from "./comprehensions.js";
@@ -57,7 +58,7 @@ const table: Table = {
 
 export function lower(ctx: Context, e: Expr): TsExpr {
   const value = (table[e.kind] as Lower<typeof e.kind>)(ctx, e as never);
-  if (ctx.readFirst.has(e)) return ts.await(ctx.helperCall("alist", value));
+  if (ctx.readFirst.has(e)) return ts.await(ctx.helperCall(streamReader(ctx, e), value));
   return e.kind === "Call" || e.kind === "GeneratorExp" ? closedAfterwards(ctx, e, value) : value;
 }
 

@@ -10,11 +10,16 @@ import { codeScript } from "./script-code.js";
 import { pageStyle } from "./style.js";
 
 /** The report as a page, with the texts beside each other where they are given. */
-export function renderPage(report: Report, texts: ReportTexts): string {
+export const renderPage = (report: Report, texts: ReportTexts): string =>
+  [...pageParts(report, texts)].join("");
+
+/** The page in parts, so that the texts of all files need not be in memory at once. */
+export function* pageParts(report: Report, texts: ReportTexts): Generator<string> {
   const style = pageStyle;
   const script = `${codeScript}${pageScript}`;
   const policy = `default-src 'none'; style-src '${hash(style)}'; script-src '${hash(script)}'; base-uri 'none'; form-action 'none'`;
-  return `<!doctype html>
+  const { files, ...rest } = pageData(report);
+  yield `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -25,7 +30,9 @@ export function renderPage(report: Report, texts: ReportTexts): string {
 <style>${style}</style>
 </head>
 <body>
-${pageBody}<script type="application/json" id="data">${jsonForPage(pageData(report, texts))}</script>
+${pageBody}<script type="application/json" id="data">${jsonForPage(rest).slice(0, -1)},"files":[`;
+  for (const [at, file] of files.entries()) yield `${at > 0 ? "," : ""}${jsonForPage(pageFile(file, texts))}`;
+  yield `]}</script>
 <script>${script}</script>
 </body>
 </html>
@@ -42,8 +49,11 @@ const jsonForPage = (value: unknown): string =>
     (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 
-/** The data of the page's script. */
-function pageData(report: Report, texts: ReportTexts): object {
+/** The data of the page's script, but what is said of each file. */
+function pageData(report: Report): {
+  readonly files: readonly ReportFile[];
+  readonly [key: string]: unknown;
+} {
   const whole = withInputs(report);
   const { models, obstacles, statements, effortMinutes } = analyseReport(whole);
   const inputs = whole.inputs!.map((input) => new Set(input.files));
@@ -57,7 +67,7 @@ function pageData(report: Report, texts: ReportTexts): object {
       ...one,
       files: report.files.flatMap(({ source }, file) => (inputs[at]!.has(source) ? [file] : [])),
     })),
-    files: report.files.map((file) => pageFile(file, texts)),
+    files: report.files,
   };
 }
 

@@ -34,13 +34,14 @@ export class ApiClient {
    * @throws DatabricksError of the class that the answer names.
    */
   async do(method: string, path: string | null = null, request: ApiRequest = {}): Promise<Dynamic> {
-    const response = await this.answer(method, path ?? "", request);
+    const response = await this.open(method, path ?? "", request);
     if (request.raw) return { contents: new StreamedBody(response) };
     const text = await response.text();
     return text === "" ? {} : ((jsonLoads(text) as unknown) ?? {});
   }
 
-  private async answer(method: string, path: string, request: ApiRequest): Promise<Response> {
+  /** The same, with the answer as it comes. */
+  async open(method: string, path: string, request: ApiRequest = {}): Promise<Response> {
     const deadline = Date.now() + retrySeconds * 1000;
     for (let attempt = 1; ; attempt++) {
       try {

@@ -1,9 +1,17 @@
 /** `mlflow.deployments`: serving endpoints, asked without the OpenAI client. */
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Dynamic, RuntimeError, ValueError } from "../agent-server/python.js";
-import { HTTPError } from "../libraries/requests.js";
+import { MlflowException } from "../agent-server/mlflow-exception.js";
+import { getAbortSignal } from "../agent-server/request-context.js";
+import { AttributeError, type Dynamic, messageOf, ValueError } from "../agent-server/python.js";
+import { Headers } from "../libraries/http.js";
+import { HTTPError, Response as RequestsResponse } from "../libraries/requests.js";
+import { Bytes } from "../python/bytes.js";
+import { className, pyClass } from "../python/class-info.js";
+import { Dict } from "../python/dict.js";
+import { dictEntries, isDict } from "../python/dict-access.js";
 import { jsonDumps, jsonLoads } from "../python/json.js";
 import { plainJson } from "./plain-json.js";
+import { DatabricksError } from "./sdk-errors.js";
 import { WorkspaceClient } from "./workspace-client.js";
 
 const retried = new Set([429, 500, 502, 503]);
@@ -12,11 +20,55 @@ const maxRetries = 7;
 /** Seconds before a retry: none before the first one. */
 const backoff = (retry: number): number => (retry <= 1 ? 0 : Math.min(120, 2 * 2 ** (retry - 1)));
 
+/** MLflow goes by the code that the answer names, and takes what it does not know for an inner error. */
+const statusOfCode: Readonly<Record<string, number>> = {
+  INTERNAL_ERROR: 500,
+  INVALID_STATE: 500,
+  DATA_LOSS: 500,
+  NOT_IMPLEMENTED: 501,
+  TEMPORARILY_UNAVAILABLE: 503,
+  DEADLINE_EXCEEDED: 504,
+  REQUEST_LIMIT_EXCEEDED: 429,
+  CANCELLED: 499,
+  RESOURCE_EXHAUSTED: 429,
+  ABORTED: 409,
+  RESOURCE_CONFLICT: 409,
+  ALREADY_EXISTS: 409,
+  NOT_FOUND: 404,
+  ENDPOINT_NOT_FOUND: 404,
+  RESOURCE_DOES_NOT_EXIST: 404,
+  PERMISSION_DENIED: 403,
+  CUSTOMER_UNAUTHORIZED: 401,
+  UNAUTHENTICATED: 401,
+  BAD_REQUEST: 400,
+  RESOURCE_ALREADY_EXISTS: 400,
+  INVALID_PARAMETER_VALUE: 400,
+};
+
 export interface DeploymentQuestion {
   readonly inputs?: Dynamic;
   /** The name of the endpoint. */
   readonly endpoint: string;
 }
+
+/** A dict whose keys are attributes too: what `predict` gives. */
+export class AttrDict extends Dict {
+  __getattr__(name: string): Dynamic {
+    const value: unknown = this.get(name);
+    if (value === undefined)
+      throw new AttributeError(`'${className(this.constructor)}' object has no attribute '${name}'`);
+    return isDict(value) ? new AttrDict(dictEntries(value)) : value;
+  }
+
+  __setattr__(name: string, value: Dynamic): void {
+    this.set(name, value);
+  }
+}
+pyClass(AttrDict, { name: "AttrDict", module: "mlflow.utils" });
+
+/** `mlflow.deployments.databricks.DatabricksEndpoint` */
+export class DatabricksEndpoint extends AttrDict {}
+pyClass(DatabricksEndpoint, { name: "DatabricksEndpoint", module: "mlflow.deployments.databricks" });
 
 /** `get_deploy_client("databricks")` */
 export class DatabricksDeploymentClient {
@@ -24,7 +76,8 @@ export class DatabricksDeploymentClient {
 
   /** Asks an endpoint. Throws HTTPError for an answer with an error, after retries where those may help. */
   async predict({ inputs, endpoint }: DeploymentQuestion): Promise<Dynamic> {
-    return jsonLoads(await (await this.ask(endpoint, plainJson(inputs ?? {}))).text());
+    const answer: unknown = jsonLoads(await (await this.ask(endpoint, plainJson(inputs ?? {}))).text());
+    return new DatabricksEndpoint(dictEntries(answer as Dynamic));
   }
 
   /** The pieces of an answer, as dicts. */
@@ -32,9 +85,14 @@ export class DatabricksDeploymentClient {
     const response = await this.ask(endpoint, { ...plainJson(inputs ?? {}), stream: true });
     for await (const line of lines(response)) {
       const at = line.indexOf(":");
-      if (at < 0 || line.slice(0, at) !== "data")
-        throw new RuntimeError(
+      if (at < 0)
+        throw new MlflowException(
           `Unknown response format: '${line}', expected 'data: <value>' for streaming response.`,
+        );
+      const key = line.slice(0, at);
+      if (key !== "data")
+        throw new MlflowException(
+          `Unknown response format with key '${key}'. Expected 'data: <value>' for streaming response, got '${line}'.`,
         );
       const value = line.slice(at + 1).trim();
       if (value === "[DONE]") return;
@@ -43,41 +101,32 @@ export class DatabricksDeploymentClient {
   }
 
   private async ask(endpoint: string, body: Dynamic): Promise<Response> {
-    const url = `${this.workspace.config.host}/serving-endpoints/${endpoint}/invocations`;
+    const path = `/serving-endpoints/${endpoint}/invocations`;
+    const headers = { "x-databricks-endpoints-api-client": "Databricks Deployment Client" };
     for (let retry = 1; ; retry++) {
-      const response = await fetch(url, {
-        method: "POST",
-        headers: {
-          ...(await this.workspace.config.authenticate()),
-          "content-type": "application/json",
-          "x-databricks-endpoints-api-client": "Databricks Deployment Client",
-        },
-        body: JSON.stringify(body),
-      });
-      if (response.ok) return response;
-      if (!retried.has(response.status) || retry > maxRetries) throw await statusError(response, url);
-      await sleep(backoff(retry) * 1000);
+      try {
+        return await this.workspace.apiClient.open("POST", path, { headers, body });
+      } catch (error) {
+        if (!(error instanceof DatabricksError)) throw error;
+        const status = statusOfCode[error.error_code ?? ""] ?? 500;
+        if (!retried.has(status) || retry > maxRetries)
+          throw statusError(error, status, this.workspace.config.host + path);
+        await sleep(backoff(retry) * 1000, undefined, { signal: getAbortSignal() ?? undefined });
+      }
     }
   }
 }
 
 /** MLflow asks through the SDK, and tells what the SDK told it. */
-async function statusError(response: Response, url: string): Promise<HTTPError> {
-  const kind = response.status >= 500 ? "Server" : "Client";
-  const { reason, text } = told(await response.text(), response.statusText);
-  const shown = `${response.status} ${kind} Error: ${reason} for url: ${url}`;
-  return new HTTPError(text ? `${shown}. Response text: ${text}` : shown, { response });
-}
-
-function told(body: string, statusText: string): { reason: string; text: string } {
-  try {
-    const { error_code, message } = JSON.parse(body) as Record<string, unknown>;
-    if (typeof message === "string")
-      return { reason: message, text: jsonDumps({ error_code: error_code ?? null, message }) };
-  } catch {
-    // not JSON: as it is
-  }
-  return { reason: statusText, text: body };
+function statusError(error: DatabricksError, status: number, url: string): HTTPError {
+  const message = messageOf(error);
+  const text = jsonDumps({ error_code: error.error_code, message });
+  const kind = status >= 500 ? "Server" : "Client";
+  const body = new Bytes(new TextEncoder().encode(text));
+  const response = new RequestsResponse(status, message, url, new Headers([]), body.data, 0);
+  return new HTTPError(`${status} ${kind} Error: ${message} for url: ${url}. Response text: ${text}`, {
+    response,
+  });
 }
 
 /** The lines of a body that hold something. */

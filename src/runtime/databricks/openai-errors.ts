@@ -73,6 +73,22 @@ export class APITimeoutError extends APIConnectionError {
   }
 }
 
+/** `parse` got an answer that was cut. */
+export class LengthFinishReasonError extends OpenAIError {
+  constructor(readonly completion: Dynamic) {
+    const usage: unknown = completion.usage;
+    const told = "Could not parse response content as the length limit was reached";
+    super(usage == null ? told : `${told} - ${repr(usage)}`);
+  }
+}
+
+/** `parse` got an answer that was held back. */
+export class ContentFilterFinishReasonError extends OpenAIError {
+  constructor() {
+    super("Could not parse response content as the request was rejected by the content filter");
+  }
+}
+
 const classes = new Map([
   [400, BadRequestError],
   [401, AuthenticationError],

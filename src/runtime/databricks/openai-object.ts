@@ -89,7 +89,8 @@ function prototypeOf(type: ObjectType): object {
 
 function dump(value: Dynamic, options: OpenAIDumpOptions): Dynamic {
   if (Array.isArray(value)) return value.map((item) => dump(item, options) as unknown);
-  if (!(value instanceof OpenAIObject)) return value;
+  if (!(value instanceof OpenAIObject))
+    return typeof value?.modelDump === "function" ? (value.modelDump() as unknown) : value;
   const dumped: Record<string, Dynamic> = {};
   for (const name of new Set([...Object.keys(types.get(value)?.fields ?? {}), ...Object.keys(value)])) {
     const isSet = Object.hasOwn(value, name);

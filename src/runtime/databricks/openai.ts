@@ -4,6 +4,7 @@ import { type Dynamic, pythonOptions } from "../agent-server/python.js";
 import { getAbortSignal } from "../agent-server/request-context.js";
 import { statusError, toPythonError } from "./openai-errors.js";
 import { asOpenAIObject, type ObjectType } from "./openai-object.js";
+import { chatParams, parseChat, parseResponse, responseParams } from "./openai-parse.js";
 import { OpenAIStream } from "./openai-stream.js";
 import { traceCall } from "./openai-tracing.js";
 import { chatCompletion, chatCompletionChunk } from "./openai-types.js";
@@ -75,27 +76,67 @@ export class Resource {
    */
   create(params: Dynamic): Promise<Dynamic> {
     const { body, options } = splitParams(this.repairs.request?.(params) ?? params);
-    const call = (): Promise<Dynamic> => this.request(body, options);
+    return this.traced(params, () => this.request(body, options, this.repairs.answer));
+  }
+
+  protected traced(params: Dynamic, call: () => Promise<Dynamic>): Promise<Dynamic> {
     return isOpenaiTraced()
       ? traceCall(this.prefix + this.endpoint.span, this.endpoint.spanType, params, call)
       : call();
   }
 
-  private async request(body: Dynamic, options: sdk.OpenAI.RequestOptions): Promise<Dynamic> {
+  /** @param repair what the client changes in the answer. */
+  protected async request(
+    body: Dynamic,
+    options: sdk.OpenAI.RequestOptions,
+    repair?: Repairs["answer"],
+  ): Promise<Dynamic> {
     try {
       const answer: unknown = await this.send(body, options);
       if (body.stream) return new OpenAIStream(answer as sdk.OpenAI, this.endpoint.piece);
       const object: unknown = asOpenAIObject(answer, this.endpoint.whole);
-      return this.repairs.answer?.(object) ?? object;
+      return repair?.(object) ?? object;
     } catch (error) {
       throw toPythonError(error);
     }
   }
 }
 
+/** How `parse` of a resource makes the request, and reads the answer. */
+interface Parsing {
+  readonly params: (given: Dynamic) => Dynamic;
+  readonly read: (answer: Dynamic, given: Dynamic) => Dynamic;
+}
+
+/** A resource whose answers can be read as pydantic models. */
+export class ParsingResource extends Resource {
+  constructor(
+    send: Send,
+    endpoint: Endpoint,
+    prefix: string,
+    repairs: Repairs | undefined,
+    private readonly parsing: Parsing,
+  ) {
+    super(send, endpoint, prefix, repairs);
+  }
+
+  /**
+   * As `create`, with a model as `response_format` or `text_format`: the answer has the objects as `parsed`.
+   * Throws ValidationError where the answer does not fit, LengthFinishReasonError where it was cut.
+   */
+  parse(params: Dynamic): Promise<Dynamic> {
+    const given: Dynamic = Object.fromEntries(Object.entries(params as object));
+    const { body, options } = splitParams(this.parsing.params(given));
+    return this.traced(
+      params,
+      async () => this.parsing.read(await this.request(body, options), given) as unknown,
+    );
+  }
+}
+
 /** `client.chat` */
 export class Chat {
-  constructor(readonly completions: Resource) {}
+  constructor(readonly completions: ParsingResource) {}
 }
 
 /** `openai.OpenAI`: the parts of the client that agents use. Responses are `OpenAIObject`s, not dicts. */
@@ -105,9 +146,12 @@ export class OpenAI {
   readonly chat: Chat;
   readonly completions: Resource;
   readonly embeddings: Resource;
-  readonly responses: Resource;
+  readonly responses: ParsingResource;
 
-  constructor(options: OpenAIOptions = {}, repairs: { chat?: Repairs; responses?: Repairs } = {}) {
+  constructor(
+    private readonly options: OpenAIOptions = {},
+    private readonly repairs: { chat?: Repairs; responses?: Repairs } = {},
+  ) {
     const client = new SdkClient(sdkOptions(pythonOptions(options)));
     const resource = (
       path: string,
@@ -115,7 +159,11 @@ export class OpenAI {
       repaired?: Repairs,
       send = sender(client, path),
     ): Resource => new Resource(send, endpoint, new.target.spanPrefix, repaired);
-    this.chat = new Chat(resource("/chat/completions", endpoints.chat, repairs.chat));
+    const parsing = (path: string, endpoint: Endpoint, repaired: Repairs | undefined, how: Parsing) =>
+      new ParsingResource(sender(client, path), endpoint, new.target.spanPrefix, repaired, how);
+    this.chat = new Chat(
+      parsing("/chat/completions", endpoints.chat, repairs.chat, { params: chatParams, read: parseChat }),
+    );
     this.completions = resource("/completions", endpoints.completions);
     this.embeddings = resource(
       "/embeddings",
@@ -123,7 +171,20 @@ export class OpenAI {
       undefined,
       embeddingSender(sender(client, "/embeddings")),
     );
-    this.responses = resource("/responses", endpoints.responses, repairs.responses);
+    this.responses = parsing("/responses", endpoints.responses, repairs.responses, {
+      params: responseParams,
+      read: parseResponse,
+    });
+  }
+
+  /** The resources under their names while they were new. */
+  get beta(): { readonly chat: Chat; readonly responses: ParsingResource } {
+    return { chat: this.chat, responses: this.responses };
+  }
+
+  /** Another client with some options changed. */
+  withOptions(changes: OpenAIOptions = {}): OpenAI {
+    return new OpenAI({ ...this.options, ...changes }, this.repairs);
   }
 }
 

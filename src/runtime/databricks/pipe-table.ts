@@ -28,8 +28,9 @@ export function pipeTable(columns: readonly TableColumn[], labels?: TableColumn 
   const index = labels === undefined ? [numbers] : labels === null ? [] : [labels];
   const laid = [...index, ...upcast(columns).map(withMissing)].map(layOut);
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  // tabulate aligns by the values: without any there is no colon
   const rule = laid.map(({ width, right }) =>
-    right ? `${"-".repeat(width + 1)}:` : `:${"-".repeat(width + 1)}`,
+    count === 0 ? "-".repeat(width + 2) : right ? `${"-".repeat(width + 1)}:` : `:${"-".repeat(width + 1)}`,
   );
   return [
     line(laid.map(({ header }) => header)),

@@ -1,7 +1,7 @@
-/** The prebuilt agents, with the nodes that Python's have: `create_react_agent` of langgraph and `create_agent` of langchain. */
+/** `create_react_agent` of langgraph, with the nodes that Python's has. */
 import { className } from "../python/class-info.js";
 import { dictGet, isDict } from "../python/dict-access.js";
-import { NotImplementedError, ValueError } from "../python/exceptions.js";
+import { ValueError } from "../python/exceptions.js";
 import { repr } from "../python/repr.js";
 import { truthy } from "../python/truth.js";
 import type { Dynamic } from "../python/types.js";
@@ -32,7 +32,7 @@ export interface ReactAgentOptions {
   post_model_hook?: Dynamic;
 }
 
-const messagesOf = (state: Dynamic): BaseMessage[] => stateValue(state, "messages") as BaseMessage[];
+export const messagesOf = (state: Dynamic): BaseMessage[] => stateValue(state, "messages") as BaseMessage[];
 
 /** The tools that run here, and dicts of tools that the model has itself. */
 function split(tools: Dynamic): { node: ToolNode; builtin: Dynamic[] } {
@@ -127,7 +127,7 @@ export function createReactAgent(
   });
 }
 
-const named = <F extends object>(fn: F, name: string): F =>
+export const named = <F extends object>(fn: F, name: string): F =>
   Object.defineProperty(fn, "name", { value: name });
 
 /** The calls of the model's last answer that have no result yet. */
@@ -146,7 +146,8 @@ function modelInput(state: Dynamic): Dynamic {
   return { ...state, messages: truthy(own) ? own : messagesOf(state) };
 }
 
-const callsOf = (message: Dynamic): Dynamic[] => (message instanceof AIMessage ? message.tool_calls : []);
+export const callsOf = (message: Dynamic): Dynamic[] =>
+  message instanceof AIMessage ? message.tool_calls : [];
 
 /** Whether tools are bound to the model already. */
 export function hasTools(model: Dynamic): boolean {
@@ -219,70 +220,4 @@ function structuredResponse(model: Dynamic, format: Dynamic): Dynamic {
       structured_response: (await asked.invoke([...system, ...messagesOf(state)], config)) as unknown,
     };
   }, "generate_structured_response");
-}
-
-export interface AgentOptions {
-  system_prompt?: Dynamic;
-  state_schema?: TypedDict | null;
-  context_schema?: Dynamic;
-  checkpointer?: Dynamic;
-  store?: Dynamic;
-  interrupt_before?: Dynamic;
-  interrupt_after?: Dynamic;
-  name?: string | null;
-  debug?: boolean;
-  middleware?: Dynamic;
-}
-
-/** `create_agent(model, tools, system_prompt=...)`: nodes `model` and `tools`. */
-export function createAgent(
-  model: Dynamic,
-  tools: Dynamic = null,
-  options: AgentOptions = {},
-): CompiledStateGraph {
-  if (Array.from((options.middleware ?? []) as Iterable<unknown>).length)
-    throw new NotImplementedError("middleware of create_agent is not migrated");
-  const { node, builtin } = split(tools);
-  const all = [...Object.values(node.toolsByName), ...builtin];
-  const bound: Runnable = all.length ? (model as Dynamic).bindTools(all) : model;
-  const { system_prompt: prompt = null, name = null } = options;
-  const system = prompt === null ? [] : [typeof prompt === "string" ? new SystemMessage(prompt) : prompt];
-  const callModel = async (state: Dynamic, config: Dynamic): Promise<Dynamic> => {
-    const response: Dynamic = await bound.invoke([...system, ...messagesOf(state)], config);
-    if (name) response.name = name;
-    return { messages: [response] };
-  };
-  const graph = new StateGraph(options.state_schema ?? AgentState);
-  graph.addNode("model", named(callModel, "model_node")).setEntryPoint("model");
-  if (Object.keys(node.toolsByName).length > 0) {
-    graph.addNode("tools", node);
-    graph.addConditionalEdges("model", named(pendingCalls, "model_to_tools"), ["tools", "model", END]);
-    const afterTools = (state: Dynamic): string => (allDirect(messagesOf(state), node) ? END : "model");
-    graph.addConditionalEdges("tools", named(afterTools, "tools_to_model"), ["model", END]);
-  }
-  return graph.compile(options.checkpointer ?? null, {
-    store: options.store ?? null,
-    interrupt_before: options.interrupt_before ?? null,
-    interrupt_after: options.interrupt_after ?? null,
-    name,
-  });
-}
-
-/** One send for each call of the last answer that has no result yet. */
-function pendingCalls(state: Dynamic): Dynamic {
-  const messages = messagesOf(state);
-  const at = messages.findLastIndex((message) => message instanceof AIMessage);
-  const calls = at < 0 ? [] : callsOf(messages[at]);
-  if (calls.length === 0) return END;
-  const done = new Set(messages.slice(at + 1).map((message) => (message as ToolMessage).tool_call_id));
-  const pending = calls.filter((call) => !done.has(call.id as string));
-  return pending.length ? pending.map((call) => new Send("tools", [call])) : "model";
-}
-
-function allDirect(messages: readonly BaseMessage[], node: ToolNode): boolean {
-  const last = messages.findLast((message) => message instanceof AIMessage);
-  const names = callsOf(last)
-    .map((call) => call.name as string)
-    .filter((name) => Object.hasOwn(node.toolsByName, name));
-  return names.length > 0 && names.every((name) => node.toolsByName[name]!.return_direct);
 }

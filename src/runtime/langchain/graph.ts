@@ -62,10 +62,11 @@ export class StateGraph {
     );
     const input = options.input_schema ?? options.input;
     const output = options.output_schema ?? options.output;
+    const channels: unknown = channelsOf(state);
     this.core = new CoreStateGraph({
-      stateSchema: channelsOf(state),
-      ...(input ? { input: channelsOf(input) } : {}),
-      ...(output ? { output: channelsOf(output) } : {}),
+      stateSchema: channels,
+      ...(input ? { input: channelsOf(input, channels) } : {}),
+      ...(output ? { output: channelsOf(output, channels) } : {}),
     } as Dynamic);
   }
 

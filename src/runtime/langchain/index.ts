@@ -1,5 +1,21 @@
 /** LangChain and LangGraph as Python programs use them, over the npm packages of the same names. */
-export { createAgent, createReactAgent } from "./agents.js";
+export { createReactAgent } from "./agents.js";
+export { createAgent } from "./create-agent.js";
+export {
+  afterAgent,
+  afterModel,
+  AgentMiddleware,
+  beforeAgent,
+  beforeModel,
+  dynamicPrompt,
+  hookConfig,
+  ModelRequest,
+  ModelResponse,
+  ToolCallRequest,
+  wrapModelCall,
+  wrapToolCall,
+} from "./middleware.js";
+export { StructuredOutputError, ToolStrategy } from "./response-format.js";
 export { ChatAgentState, ChatAgentToolNode, parseMessage } from "./chat-agent.js";
 export { ChatDatabricks } from "./chat-databricks.js";
 export { Command, Send } from "./commands.js";
@@ -64,12 +80,20 @@ export {
   RunnablePassthrough,
   RunnableSequence,
 } from "./runnables.js";
+export {
+  addMessages,
+  AgentState,
+  MessagesState,
+  OmitFromInput,
+  OmitFromOutput,
+  PrivateStateAttr,
+  REMOVE_ALL_MESSAGES,
+} from "./state.js";
 export { CheckpointSaver, AsyncCheckpointSaver, PostgresSaver } from "./lakebase-saver.js";
 export { AsyncDatabricksStore, DatabricksStore, PostgresStore } from "./lakebase-store.js";
 export { getStore } from "./running-store.js";
 export { BaseStore, InMemoryStore, InvalidNamespaceError } from "./store.js";
 export { Item, SearchItem } from "./stored-item.js";
-export { addMessages, AgentState, MessagesState, REMOVE_ALL_MESSAGES } from "./state.js";
 export {
   InjectedState,
   InjectedStore,

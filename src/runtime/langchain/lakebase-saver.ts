@@ -66,7 +66,8 @@ function postgresBackend(key: string, settings: pg.PoolConfig, schema: string): 
   };
 }
 
-const tables = "SELECT table_name FROM information_schema.tables WHERE table_schema = $1";
+/** All tables of a schema; those of other owners, too, which `information_schema` hides. */
+const tables = "SELECT tablename AS table_name FROM pg_catalog.pg_tables WHERE schemaname = $1";
 
 /** An empty table by which the app's tables are told from those of a Python agent, which have the same names. */
 const mark = "migrated_agent";

@@ -1,6 +1,7 @@
 /** The state of a graph: its keys, and how updates of each come together. */
 import { randomUUID } from "node:crypto";
 import { Annotation } from "@langchain/langgraph";
+import { EphemeralValue } from "@langchain/langgraph/channels";
 import { call } from "../python/call.js";
 import { dictEntries, dictGet, dictSet, isDict, makeDict } from "../python/dict-access.js";
 import { NotImplementedError, ValueError } from "../python/exceptions.js";
@@ -61,11 +62,53 @@ export const MessagesState = typedDict(
 /** `AgentState` of the prebuilt agents. */
 export const AgentState = typedDict("AgentState", {}, {}, [MessagesState]);
 
-/** The channels of a state schema, as the npm package has them. Throws where the schema is no TypedDict. */
-export function channelsOf(state: TypedDict): Dynamic {
+/** What a key of an agent's state is left out of: what comes in, or what comes out. */
+export class OmitFromSchema {
+  readonly input: boolean;
+  readonly output: boolean;
+
+  constructor(options: { input?: boolean; output?: boolean } = {}) {
+    this.input = options.input ?? true;
+    this.output = options.output ?? true;
+  }
+}
+export const OmitFromInput = new OmitFromSchema({ input: true, output: false });
+export const OmitFromOutput = new OmitFromSchema({ input: false, output: true });
+export const PrivateStateAttr = new OmitFromSchema();
+
+/** A key that is forgotten after the next step. */
+const forgotten = Symbol("ephemeral");
+
+/** Keys of every agent with middleware or a response format. */
+const AgentKeys = typedDict(
+  "AgentState",
+  { jump_to: field(schema.any), structured_response: field(schema.any) },
+  { jump_to: [forgotten, PrivateStateAttr], structured_response: [OmitFromInput] },
+);
+
+/** The state of an agent made of all schemas, later ones winning, and what of it comes in and goes out. */
+export function agentSchemas(schemas: readonly TypedDict[]): Record<"state" | "input" | "output", TypedDict> {
+  const state = typedDict("StateSchema", {}, {}, [AgentKeys, ...schemas]);
+  const without = (name: string, side: "input" | "output"): TypedDict => {
+    const kept = Object.entries(state.fields).filter(
+      ([key]) => !state.notes[key]?.some((note) => note instanceof OmitFromSchema && note[side]),
+    );
+    const notes = Object.fromEntries(kept.map(([key]) => [key, state.notes[key] ?? []]));
+    return typedDict(name, Object.fromEntries(kept), notes);
+  };
+  return { state, input: without("InputSchema", "input"), output: without("OutputSchema", "output") };
+}
+
+/**
+ * The channels of a state schema, as the npm package has them. Throws where the schema is no TypedDict.
+ * @param shared channels of the whole state, for a schema that has some of its keys
+ */
+export function channelsOf(state: TypedDict, shared: Dynamic = null): Dynamic {
   if (!isTypedDict(state))
     throw new NotImplementedError(`The state of a graph must be a TypedDict here, not ${repr(state)}`);
   const channels = Object.entries(state.fields).map(([name, info]) => {
+    if (shared && name in shared.spec) return [name, shared.spec[name]];
+    if (state.notes[name]?.includes(forgotten)) return [name, () => new EphemeralValue(false)];
     const reducer = state.notes[name]?.findLast((note) => typeof note === "function" || note?.__call__);
     if (reducer === undefined) return [name, Annotation()];
     const empty = emptyValue(info.schema.label);

@@ -14,6 +14,7 @@ import { ValidationError } from "../pydantic/errors.js";
 import { outcome } from "./config.js";
 import { plainObject } from "./convert-messages.js";
 import { AIMessage, ToolMessage } from "./messages.js";
+import { ToolCallRequest } from "./middleware.js";
 import { RunnableLambda, Runnable } from "./runnables.js";
 import { storeOf } from "./running-store.js";
 import { stateValue } from "./state.js";
@@ -43,6 +44,8 @@ export interface ToolNodeOptions {
   tags?: Dynamic;
   handle_tool_errors?: Dynamic;
   messages_key?: string;
+  /** Runs around each call: gets the request, and a function that runs it. */
+  wrap_tool_call?: Dynamic;
 }
 
 export class ToolNode extends Runnable {
@@ -50,12 +53,14 @@ export class ToolNode extends Runnable {
   readonly toolsByName: Record<string, BaseTool>;
   private readonly key: string;
   private readonly handler: Dynamic;
+  private readonly wrap: Dynamic;
 
   constructor(tools: Dynamic, options: ToolNodeOptions = {}) {
     super(new RunnableLambda((input: Dynamic, config: Dynamic) => this.runAll(input, config)).core);
     this.name = options.name ?? "tools";
     this.key = options.messages_key ?? "messages";
     this.handler = options.handle_tool_errors ?? defaultHandler;
+    this.wrap = (options.wrap_tool_call as unknown) ?? null;
     const all = Array.from(tools as Iterable<Dynamic>, asTool);
     this.toolsByName = Object.fromEntries(all.map((tool) => [tool.name, tool]));
   }
@@ -96,11 +101,39 @@ export class ToolNode extends Runnable {
   }
 
   private async runOne(given: Dynamic, state: Dynamic, config: Dynamic): Promise<Dynamic> {
-    const { name, id, args } = plainObject(given);
-    const tool = Object.hasOwn(this.toolsByName, name as string)
-      ? this.toolsByName[name as string]
-      : undefined;
-    if (tool === undefined)
+    const asked = plainObject(given);
+    const wrap: Dynamic = this.wrap;
+    if (wrap === null) return this.execute(asked, state, config);
+    const { name, id } = asked;
+    const request = new ToolCallRequest({
+      tool_call: given,
+      tool: Object.hasOwn(this.toolsByName, name as string) ? this.toolsByName[name as string]! : null,
+      state,
+      runtime: runtimeOf(state, id as string, config),
+    });
+    const run = ({ tool_call: wanted, state: then, tool }: ToolCallRequest): Promise<Dynamic> =>
+      this.execute(plainObject(wanted), then, config, tool);
+    try {
+      return (await outcome(call(wrap, [request, run]))) as unknown;
+    } catch (error) {
+      const content: unknown = await this.handled(error);
+      return new ToolMessage(content, { name, tool_call_id: id, status: "error" });
+    }
+  }
+
+  /** @param other the tool of a request that names one itself. */
+  private async execute(
+    asked: Dynamic,
+    state: Dynamic,
+    config: Dynamic,
+    other: Dynamic = null,
+  ): Promise<Dynamic> {
+    const { name, id, args } = asked;
+    const known: BaseTool | null = Object.hasOwn(this.toolsByName, name as string)
+      ? this.toolsByName[name as string]!
+      : null;
+    const tool: BaseTool | null = other ?? known;
+    if (tool === null)
       return new ToolMessage(
         `Error: ${name} is not a valid tool, try one of [${Object.keys(this.toolsByName).join(", ")}].`,
         { name, tool_call_id: id, status: "error" },
@@ -145,21 +178,22 @@ function defaultHandler(error: BaseException): string {
   throw error;
 }
 
+const runtimeOf = (state: Dynamic, callId: string, config: Dynamic): Dynamic => ({
+  state,
+  tool_call_id: callId,
+  config,
+  context: config?.context ?? null,
+  store: storeOf(config) as unknown,
+  stream_writer: config?.writer ?? (() => null),
+});
+
 /** Values for parameters of the tool that take the state, the store or the runtime. */
 function injected(tool: BaseTool, state: Dynamic, callId: string, config: Dynamic): Record<string, Dynamic> {
   const out: Record<string, Dynamic> = {};
   for (const { name, marker } of tool.injectedBy("InjectedState"))
     out[name] = marker?.field ? stateValue(state, marker.field) : state;
-  for (const { name } of tool.injectedBy("InjectedStore")) out[name] = storeOf(config);
-  for (const { name } of tool.injectedBy("ToolRuntime"))
-    out[name] = {
-      state,
-      tool_call_id: callId,
-      config,
-      context: config?.context ?? null,
-      store: storeOf(config) as unknown,
-      stream_writer: config?.writer ?? (() => null),
-    };
+  for (const { name } of tool.injectedBy("InjectedStore")) out[name] = storeOf(config) as unknown;
+  for (const { name } of tool.injectedBy("ToolRuntime")) out[name] = runtimeOf(state, callId, config);
   return out;
 }
 

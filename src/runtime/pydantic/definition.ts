@@ -104,6 +104,11 @@ export function definitionOf(cls: Dynamic): Definition {
   return empty;
 }
 
+/** Gives a class another docstring. */
+export function document(cls: object, doc: string | undefined): void {
+  definitions.set(cls, { ...definitionOf(cls), doc });
+}
+
 function combine(base: Definition, own: Definition): Definition {
   return {
     fields: new Map([...base.fields, ...own.fields]),

@@ -1,6 +1,23 @@
 /** Schemas of types that are values: what `create_model` is given. */
-import * as py from "../python/index.js";
-import type { Dynamic } from "../python/index.js";
+import {
+  Ellipsis,
+  NoneType,
+  NotImplementedError,
+  TypeError,
+  bool,
+  bytes,
+  dict,
+  float,
+  frozenset,
+  int,
+  list,
+  object,
+  repr,
+  set,
+  str,
+  tuple,
+  type Dynamic,
+} from "../python/index.js";
 import { GenericAlias, SpecialForm } from "../python/stdlib/typing-forms.js";
 import { UnionType } from "../python/union-type.js";
 import { FieldInfo } from "./fields.js";
@@ -9,18 +26,18 @@ import { BaseModel } from "./model.js";
 import type { Schema } from "./schema.js";
 
 const plain = new Map<Dynamic, () => Schema>([
-  [py.str, () => schema.str],
-  [py.int, () => schema.int],
-  [py.float, () => schema.float],
-  [py.bool, () => schema.bool],
-  [py.bytes, () => schema.bytes],
-  [py.list, () => schema.list()],
-  [py.dict, () => schema.dict()],
-  [py.set, () => schema.set()],
-  [py.frozenset, () => schema.frozenset()],
-  [py.tuple, () => schema.tuples()],
-  [py.object, () => schema.any],
-  [py.NoneType, () => schema.none],
+  [str, () => schema.str],
+  [int, () => schema.int],
+  [float, () => schema.float],
+  [bool, () => schema.bool],
+  [bytes, () => schema.bytes],
+  [list, () => schema.list()],
+  [dict, () => schema.dict()],
+  [set, () => schema.set()],
+  [frozenset, () => schema.frozenset()],
+  [tuple, () => schema.tuples()],
+  [object, () => schema.any],
+  [NoneType, () => schema.none],
   [null, () => schema.none],
 ]);
 
@@ -31,7 +48,7 @@ export function schemaOf(type: Dynamic): Schema {
   if (type instanceof SpecialForm) return formSchema(type);
   if (type instanceof UnionType) return schema.union(...[...type.__args__].map(schemaOf));
   if (type instanceof GenericAlias) return genericSchema(type);
-  if (typeof type !== "function") throw new py.TypeError(`${py.repr(type)} is no type of a field`);
+  if (typeof type !== "function") throw new TypeError(`${repr(type)} is no type of a field`);
   return type.prototype instanceof BaseModel ? schema.model(() => type) : schema.instance(() => type);
 }
 
@@ -47,16 +64,16 @@ function genericSchema(type: GenericAlias): Schema {
   if (type.form === "Annotated") return annotatedSchema(args);
   const [first, second] = args;
   switch (type.__origin__) {
-    case py.list:
+    case list:
       return schema.list(schemaOf(first));
-    case py.set:
+    case set:
       return schema.set(schemaOf(first));
-    case py.frozenset:
+    case frozenset:
       return schema.frozenset(schemaOf(first));
-    case py.dict:
+    case dict:
       return schema.dict(schemaOf(first), schemaOf(second));
-    case py.tuple:
-      return second === py.Ellipsis ? schema.tuples(schemaOf(first)) : schema.tuple(...args.map(schemaOf));
+    case tuple:
+      return second === Ellipsis ? schema.tuples(schemaOf(first)) : schema.tuple(...args.map(schemaOf));
     default:
       return unknownForm(type);
   }
@@ -72,5 +89,5 @@ function annotatedSchema([type, ...notes]: Dynamic[]): Schema {
 }
 
 function unknownForm(type: Dynamic): never {
-  throw new py.NotImplementedError(`${py.repr(type)} as the type of a field that is made at run time`);
+  throw new NotImplementedError(`${repr(type)} as the type of a field that is made at run time`);
 }

@@ -13,7 +13,7 @@ import { deepcopy } from "../python/stdlib/copy.js";
 import { NotImplemented } from "../python/singletons.js";
 import { Tuple } from "../python/tuple.js";
 import type { Dynamic } from "../python/types.js";
-import { definitionOf, titleOf } from "./definition.js";
+import { definitionOf, document, titleOf } from "./definition.js";
 import { dump, type DumpOptions, dumpText } from "./dump.js";
 import { fail, Invalid } from "./errors.js";
 import { modelJsonSchema } from "./json-schema.js";
@@ -90,6 +90,9 @@ export class BaseModel {
   }
   static get __doc__(): Dynamic {
     return definitionOf(this).doc ?? null;
+  }
+  static set __doc__(text: Dynamic) {
+    document(this, text === null ? undefined : String(text));
   }
 
   get modelFieldsSet(): PySet {

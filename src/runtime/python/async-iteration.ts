@@ -87,6 +87,12 @@ export async function alist(value: Dynamic): Promise<Dynamic[]> {
   return items;
 }
 
+/** A stream as the list of what it gives, anything else as it is. */
+export async function readStream(value: Dynamic): Promise<Dynamic> {
+  const isStream = typeof (value?.[Symbol.asyncIterator] ?? value?.__aiter__) === "function";
+  return isStream ? alist(value) : (value as Dynamic);
+}
+
 /** A comprehension that awaits: `fn` gives what each item contributes. */
 export async function aflatMap<R = Dynamic>(
   iterable: Dynamic,

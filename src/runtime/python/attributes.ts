@@ -8,7 +8,7 @@ import {
   type MethodTable,
 } from "./builtin-methods.js";
 import { builtinOperation, isOperation } from "./builtin-operations.js";
-import { classInfo, className, isClass } from "./class-info.js";
+import { classInfo, className, isClass, pyClass } from "./class-info.js";
 import { closedAttributes } from "./closed-values.js";
 import { classAttribute, forgetAttribute } from "./classes.js";
 import { addMethod } from "./decorate.js";
@@ -463,6 +463,10 @@ export function setOwn(x: Dynamic, name: string, value: Dynamic): void {
   if (closedAttributes(x) !== undefined) throw refusedWrite(x, name);
   if (typeof x === "object" && isSlotted(x.constructor, name) && memberName(x, name) === undefined)
     throw missingAttribute(x, name);
+  if (name === "__name__" && isClass(x)) {
+    pyClass(x, { ...classInfo(x), name: value as string });
+    return;
+  }
   const member = memberFor(x, name);
   if (typeof x === "function" && jsFunctionMembers.has(name)) {
     Object.defineProperty(x, name, { value, writable: true, enumerable: true, configurable: true });
@@ -533,8 +537,9 @@ export function classScope(cls: Dynamic, name: string, outside: () => Dynamic): 
   return Object.hasOwn(cls, member) ? cls[member] : outside();
 }
 
-/** `x.name` of a built-in value that has no such attribute. */
+/** `x.name` of a built-in value that has no such attribute; a library's dict may have its keys as attributes. */
 export function noAttribute(x: Dynamic, name: string): never {
+  if (typeof x?.__getattr__ === "function") return getAttr(x, name) as never;
   throw missingAttribute(x, name);
 }
 

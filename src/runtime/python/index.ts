@@ -28,7 +28,7 @@ export {
   sub,
   subtraction,
 } from "./arithmetic.js";
-export { aflatMap, aiter, alazyFlatMap, alist, anext, iterateAsync } from "./async-iteration.js";
+export { aflatMap, aiter, alazyFlatMap, alist, anext, iterateAsync, readStream } from "./async-iteration.js";
 export {
   bound,
   boundFree,
