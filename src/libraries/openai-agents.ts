@@ -137,6 +137,12 @@ const settings = [
   "extra_args",
 ];
 
+const runContext = object("RunContextWrapper", ["context="], {
+  context: "Any",
+  usage: "agents.Usage",
+  turn_input: "list[Any]",
+});
+
 const runs: Record<string, Member> = {
   Agent: agent,
   AgentBase: agent,
@@ -177,7 +183,8 @@ const runs: Record<string, Member> = {
     Object.fromEntries(settings.map((name) => [name, "Any"])),
     { methods: { resolve: method(["override"], "agents.ModelSettings") } },
   ),
-  RunContextWrapper: object("RunContextWrapper", ["context="], { context: "Any", usage: "agents.Usage" }),
+  RunContextWrapper: runContext,
+  AgentHookContext: runContext,
   Usage: object("Usage", [], {
     requests: "int",
     input_tokens: "int",
