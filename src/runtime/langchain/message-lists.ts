@@ -10,7 +10,6 @@ import { iterate } from "../python/iteration.js";
 import { len } from "../python/len.js";
 import { repr, str } from "../python/repr.js";
 import { truthy } from "../python/truth.js";
-import { Tuple } from "../python/tuple.js";
 import type { Dynamic } from "../python/types.js";
 import { notesOf, parameterFields } from "../pydantic/parameters.js";
 import { convertToMessages, messageRole } from "./convert-messages.js";
