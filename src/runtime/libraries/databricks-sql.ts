@@ -188,7 +188,15 @@ export class Cursor {
   get description(): Dynamic {
     if (this.result === null) return null;
     return this.result.columns.map(({ name, type, precision, scale }) =>
-      Tuple.of(name, typeCodes[type] ?? type.toLowerCase(), null, null, precision, scale, null),
+      Tuple.of(
+        name,
+        typeCodes[type] ?? type.toLowerCase(),
+        null,
+        null,
+        precision ?? null,
+        scale ?? null,
+        null,
+      ),
     );
   }
 
