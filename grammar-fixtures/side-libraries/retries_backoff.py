@@ -10,7 +10,7 @@ class Busy(Exception):
 
 
 def show(details):
-    print(details["target"].__name__, details["args"], details["kwargs"], details["tries"], round(details.get("wait", 0), 3), type(details.get("exception")).__name__)
+    print(details["target"].__name__, details["tries"], round(details.get("wait", 0), 3), type(details.get("exception")).__name__)
 
 
 @backoff.on_exception(backoff.expo, Busy, max_tries=4, jitter=None, factor=0.001, on_backoff=show, on_success=lambda d: print("ok", d["tries"]))

@@ -23,7 +23,7 @@ calls: list[int] = []
 
 
 def log(state):
-    print("sleep", state.attempt_number, state.outcome.failed, round(state.next_action.sleep, 4), state.fn.__name__, state.args, state.kwargs)
+    print("sleep", state.attempt_number, state.outcome.failed, round(state.next_action.sleep, 4), state.fn.__name__)
 
 
 @retry(stop=stop_after_attempt(3), wait=wait_fixed(0.001), before_sleep=log, before=lambda s: print("before", s.attempt_number), after=lambda s: print("after", s.attempt_number))

@@ -11,6 +11,11 @@ const notForServing = unsupported(
   "Experiment and model bookkeeping runs where the model is logged, not where it serves: drop the call from the agent.",
 );
 
+const trackingClient = unsupported(
+  "unsupported-library-member",
+  'Read what the agent needs through MLflow\'s REST API: WorkspaceClient().api_client.do("GET", "/api/2.0/mlflow/...") is converted.',
+);
+
 const traceParams = [
   "*",
   "name=",
@@ -138,7 +143,13 @@ export const mlflow: Library = {
     log_artifact: notForServing,
     start_run: notForServing,
     register_model: notForServing,
+    MlflowClient: trackingClient,
   },
+};
+
+export const mlflowTracking: Library = {
+  module: "mlflow.tracking",
+  members: { MlflowClient: trackingClient },
 };
 
 export const mlflowModels: Library = { module: "mlflow.models", packages, members: modelMembers };
@@ -420,6 +431,7 @@ export const mlflowLibraries: readonly Library[] = [
   mlflowGenai,
   mlflowPrompts,
   mlflowModels,
+  mlflowTracking,
   mlflowRagSignatures,
   mlflowOpenai,
   mlflowLangchain,

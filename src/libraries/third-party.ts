@@ -183,6 +183,7 @@ const requests: Library = {
     ...sendingFunctions,
     ...requestErrors,
     Response: cls(requestsFrom, "Response", [], {
+      closed: true,
       methods: {
         json: method([], "Any"),
         raise_for_status: method([], "None"),
@@ -194,8 +195,9 @@ const requests: Library = {
       attributes: { ...responseAttributes, ok: "bool", reason: "str" },
     }),
     Session: cls(requestsFrom, "Session", [], {
+      closed: true,
       methods: sessionMethods,
-      attributes: { headers: "Any", params: "Any", auth: "Any", verify: "Any" },
+      attributes: { headers: "Any", params: "Any", auth: "Any" },
     }),
     session: unsupported("unsupported-library-member", "Use requests.Session()."),
     adapters,
@@ -275,6 +277,7 @@ const httpx: Library = {
     ...httpxFunctions,
     ...httpxErrors,
     Response: cls(httpxFrom, "Response", [], {
+      closed: true,
       methods: {
         json: method([], "Any"),
         raise_for_status: method([], httpxResponse),
@@ -290,10 +293,12 @@ const httpx: Library = {
       },
     }),
     Client: cls(httpxFrom, "Client", clientOptions, {
+      closed: true,
       methods: clientMethods,
       attributes: { headers: "Any", is_closed: "bool" },
     }),
     AsyncClient: cls(httpxFrom, "AsyncClient", clientOptions, {
+      closed: true,
       methods: asyncMethods,
       attributes: { headers: "Any", is_closed: "bool" },
     }),

@@ -46,6 +46,7 @@ const without = (advice: string, ...names: string[]): Record<string, MethodRow> 
 
 const client: Record<string, Member> = {
   Connection: cls(from, "Connection", [], {
+    closed: true,
     methods: {
       cursor: method([], "databricks.sql.client.Cursor"),
       close: method([], "None"),
@@ -55,6 +56,7 @@ const client: Record<string, Member> = {
     attributes: { open: "bool" },
   }),
   Cursor: cls(from, "Cursor", [], {
+    closed: true,
     methods: {
       execute: method(["operation", "parameters="], "databricks.sql.client.Cursor", awaits),
       fetchall: method([], `list[${row}]`),

@@ -19,10 +19,10 @@ export interface Column {
   readonly name: string;
   /** Such as `STRING`, `LONG`, `DECIMAL`. */
   readonly type: string;
-  /** Digits of a DECIMAL, else null. */
-  readonly precision: number | null;
+  /** Digits of a DECIMAL. */
+  readonly precision?: number | null;
   /** Those of them behind the point. */
-  readonly scale: number | null;
+  readonly scale?: number | null;
 }
 
 export interface Rows {

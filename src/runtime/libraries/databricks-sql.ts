@@ -7,7 +7,7 @@ import { declareMethods } from "../python/declare.js";
 import { dictEntries, dictGet, isDict } from "../python/dict-access.js";
 import { Exception, ValueError } from "../python/exceptions.js";
 import { jsonLoads } from "../python/json.js";
-import { repr } from "../python/repr.js";
+import { repr, str } from "../python/repr.js";
 import { datetime } from "../python/stdlib/datetime.js";
 import { Tuple } from "../python/tuple.js";
 import type { Dynamic } from "../python/types.js";
@@ -24,6 +24,11 @@ export class SqlError extends Exception {
     super(message);
     this.context = context ?? {};
     Object.defineProperty(this, "context", { enumerable: false });
+  }
+
+  override get message(): string {
+    // The engine asks before the constructor has run.
+    return str((this.args as Tuple | undefined)?.[0] ?? "");
   }
 }
 export class InterfaceError extends SqlError {}
@@ -183,7 +188,15 @@ export class Cursor {
   get description(): Dynamic {
     if (this.result === null) return null;
     return this.result.columns.map(({ name, type, precision, scale }) =>
-      Tuple.of(name, typeCodes[type] ?? type.toLowerCase(), null, null, precision, scale, null),
+      Tuple.of(
+        name,
+        typeCodes[type] ?? type.toLowerCase(),
+        null,
+        null,
+        precision ?? null,
+        scale ?? null,
+        null,
+      ),
     );
   }
 

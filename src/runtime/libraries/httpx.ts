@@ -100,7 +100,7 @@ export class Timeout {
 
 /** The exception for a failure; the asynchronous client says less about it. */
 function failed({ kind, message }: Failure, isAsync: boolean): Error {
-  if (kind === "timeout") return new ReadTimeout(isAsync ? "" : "The read operation timed out");
+  if (kind === "timeout") return new ReadTimeout(isAsync ? "" : "timed out");
   if (kind === "closed") return new RemoteProtocolError("Server disconnected without sending a response.");
   if (isAsync) return new ConnectError("All connection attempts failed");
   if (kind === "refused") return new ConnectError("[Errno 111] Connection refused");

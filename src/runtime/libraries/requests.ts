@@ -197,7 +197,6 @@ export class Session {
   params: Dynamic = {};
   auth: Dynamic = null;
   cookies: Dynamic = {};
-  verify: Dynamic = true;
 
   request(method: string, url: string, options: RequestOptions = {}): Promise<Response> {
     const base = { headers: this.headers, params: this.params, auth: this.auth };
