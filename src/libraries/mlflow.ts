@@ -353,6 +353,41 @@ export const mlflowAgentServer: Library = {
   },
 };
 
+/** The server that agents carried with them before MLflow had one: `create_server("agent/v1/chat")`, and handlers of dicts. */
+const taskServerMembers: Library["members"] = {
+  create_server: fn(agent, "createServer", ["agent_type="], "agent_server.server.TaskServer"),
+  AgentServer: fn(agent, "createServer", ["agent_type="], "agent_server.server.TaskServer"),
+  TaskServer: cls(agent, "AgentServer", [], {
+    attributes: { app: "Any", agent_type: "str | None", validator: "Any" },
+    methods: {
+      run: method(["app_import_string=", "host=", "*", "port=", "workers=", "reload="], "None", {
+        awaits: true,
+      }),
+    },
+  }),
+  parse_server_args: fn(agent, "parseServerArgs", [], "agent_server.server.ServerArgs"),
+  ServerArgs: cls(agent, "ServerArgs", [], { attributes: { port: "int", workers: "int", reload: "bool" } }),
+  invoke: fn(agent, "invoke", [], "Any"),
+  stream: fn(agent, "stream", [], "Any"),
+};
+/** Its first versions named the decorators after the methods of agents. */
+const earliestNames: Library["members"] = {
+  predict: fn(agent, "invoke", [], "Any"),
+  predict_stream: fn(agent, "stream", [], "Any"),
+};
+const setupMlflow: Library["members"] = {
+  setup_mlflow: fn(agent, "setupMlflowGitBasedVersionTracking", [], "None", { awaits: true }),
+};
+const taskServers: readonly Library[] = [
+  { module: "agent_server", packages, members: { ...taskServerMembers, ...earliestNames, ...setupMlflow } },
+  {
+    module: "agent_server.server",
+    packages,
+    members: { ...taskServerMembers, ...earliestNames, ...setupMlflow },
+  },
+  { module: "agent_server.mlflow_config", packages, members: setupMlflow },
+];
+
 export const mlflowVersionModule: Library = {
   module: "mlflow.version",
   packages,
@@ -396,5 +431,6 @@ export const mlflowLibraries: readonly Library[] = [
   mlflowLlm,
   mlflowChat,
   mlflowAgentServer,
+  ...taskServers,
   mlflowVersionModule,
 ];

@@ -22,7 +22,7 @@ import {
 } from "./http.js";
 import { Log, type LogLevel } from "./log.js";
 import { responsesAgentOutputReducer } from "./output-reducer.js";
-import { type Dynamic, dictGet, isDict, isNone, messageOf } from "./python.js";
+import { type Dynamic, dictGet, isDict, isNone, messageOf, ValueError } from "./python.js";
 import { jsonBody, jsonDumps } from "./python-json.js";
 import { runInRequest } from "./request-context.js";
 import { type RunOptions, runServer } from "./run.js";
@@ -40,6 +40,8 @@ export interface ServerOptions {
   requestTimeout?: number;
   /** Whether `GET /` serves a page for trying the agent; it does unless this is false, or a chat proxy has the path. */
   chatPage?: boolean;
+  /** Checks requests and results instead of what the agent's type asks for. */
+  validator?: Validator;
   /** How much is logged; "warning" unless set, and "info" under `run()`. */
   logLevel?: LogLevel;
 }
@@ -84,7 +86,7 @@ export class AgentServer {
     const typed = agentType === "ResponsesAgent";
     this.options = { ...options };
     this.log = new Log(options.logLevel ?? "warning");
-    this.validator = typed ? new ResponsesAgentValidator() : new Validator();
+    this.validator = options.validator ?? (typed ? new ResponsesAgentValidator() : new Validator());
     const invocations: Route = { method: "POST", handle: (exchange) => this.answer(exchange) };
     this.routes.set("/invocations", invocations);
     if (typed) this.routes.set("/responses", invocations);
@@ -127,7 +129,8 @@ export class AgentServer {
    * @param appImportString Python's import path of the app; this process serves its own app
    */
   async run(_appImportString = "", host = "0.0.0.0", options: RunOptions = {}): Promise<void> {
-    const args = readArguments(options.argv);
+    const { argv, ...settings } = options;
+    const args = { ...readArguments(argv), ...settings };
     Object.assign(this.options, { logLevel: "info", ...this.options, ...args.server });
     this.log.level = this.options.logLevel ?? "info";
     await runServer(
@@ -207,6 +210,7 @@ export class AgentServer {
     try {
       return this.validator.convertRequest(data);
     } catch (error) {
+      if (!(error instanceof ValueError)) throw error;
       const type = this.agentType ?? "None";
       throw new HttpError(400, `Invalid parameters for ${type}: ${messageOf(error)}`);
     }
@@ -219,7 +223,9 @@ export class AgentServer {
     let body: string;
     try {
       const given: Dynamic = runInSpan(span, () => handler(call.request) as unknown);
-      let result: Dynamic = this.validator.convertResult(isPromise(given) ? await exchange.wait(given) : given);
+      let result: Dynamic = this.validator.convertResult(
+        isPromise(given) ? await exchange.wait(given) : given,
+      );
       if (call.returnTraceId && this.agentType === "ResponsesAgent")
         result = withTraceId(result, span.traceId);
       body = wholeBody(result);
