@@ -99,6 +99,9 @@ export function typeErrors(folder: string, apps: readonly string[]): string[] {
       return ts.resolveModuleName(shared ?? literal.text, from, choices, host, undefined, undefined, mode);
     });
   const files = parsed.flatMap(({ fileNames }) => fileNames.filter((file) => !runtime.test(file)));
+  // Vitest compiles an app's tests; they are the same in all.
+  const tests = join(folder, apps[0]!, "test");
+  files.push(...readdirSync(tests).map((name) => join(tests, name)));
   return ts
     .getPreEmitDiagnostics(ts.createProgram(files, { ...options, noEmit: true }, host))
     .map((one) => told(one, folder));
