@@ -100,13 +100,15 @@ const backoff: Library = {
 
 // ---- HTTP ----
 
+/** Lines come over the network. */
+const awaited = { awaits: true, generator: true } as const;
 const responseAttributes = {
   status_code: "int",
   text: "str",
   content: "bytes",
   headers: "Any",
   url: "str",
-  encoding: "str",
+  encoding: "str | None",
   elapsed: "datetime.timedelta",
 };
 const requestOptions = [
@@ -119,6 +121,7 @@ const requestOptions = [
   "timeout=",
   "cookies=",
   "allow_redirects=",
+  "stream=",
 ];
 const without = (...names: string[]): string[] => requestOptions.filter((each) => !names.includes(each));
 
@@ -145,7 +148,6 @@ const sessionMethods: Record<string, MethodRow> = {
   __enter__: method([], "requests.Session"),
 };
 for (const [name, params] of Object.entries(sending)) {
-  if (name === "head") continue;
   sessionMethods[name] = method(name === "get" ? ["url", ...requestOptions] : params, response, {
     awaits: true,
   });
@@ -184,8 +186,10 @@ const requests: Library = {
       methods: {
         json: method([], "Any"),
         raise_for_status: method([], "None"),
-        iter_lines: method([], "Iterator[str]"),
+        iter_lines: method(["chunk_size=", "decode_unicode="], "typing.AsyncGenerator[Any, None]", awaited),
+        iter_content: method(["chunk_size=", "decode_unicode="], "typing.AsyncGenerator[Any, None]", awaited),
         close: method([], "None"),
+        __enter__: method([], response),
       },
       attributes: { ...responseAttributes, ok: "bool", reason: "str" },
     }),
@@ -252,6 +256,8 @@ const httpxErrorBases: Readonly<Record<string, string>> = {
   TimeoutException: "httpx.TransportError",
   ConnectTimeout: "httpx.TimeoutException",
   ReadTimeout: "httpx.TimeoutException",
+  ProtocolError: "httpx.TransportError",
+  RemoteProtocolError: "httpx.ProtocolError",
   NetworkError: "httpx.TransportError",
   ConnectError: "httpx.NetworkError",
   HTTPStatusError: "httpx.HTTPError",
@@ -272,7 +278,7 @@ const httpx: Library = {
       methods: {
         json: method([], "Any"),
         raise_for_status: method([], httpxResponse),
-        iter_lines: method([], "Iterator[str]"),
+        iter_lines: method([], "typing.AsyncGenerator[str, None]", awaited),
       },
       attributes: {
         ...responseAttributes,
@@ -287,7 +293,7 @@ const httpx: Library = {
       methods: clientMethods,
       attributes: { headers: "Any", is_closed: "bool" },
     }),
-    AsyncClient: cls(httpxFrom, "Client", clientOptions, {
+    AsyncClient: cls(httpxFrom, "AsyncClient", clientOptions, {
       methods: asyncMethods,
       attributes: { headers: "Any", is_closed: "bool" },
     }),

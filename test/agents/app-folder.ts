@@ -55,13 +55,14 @@ export function writeApp(files: readonly AppFile[]): { folder: string; remove: (
 export function emitApp(folder: string): void {
   const { fileNames, options } = configuration(folder);
   for (const fileName of fileNames) {
-    const { outputText } = ts.transpileModule(readFileSync(fileName, "utf8"), {
-      compilerOptions: { ...options, sourceMap: false, declaration: false, module: ts.ModuleKind.ESNext },
-      fileName,
-    });
     const to = join(options.outDir!, relative(options.rootDir!, fileName)).replace(/\.ts$/, ".js");
+    const { outputText, sourceMapText } = ts.transpileModule(readFileSync(fileName, "utf8"), {
+      compilerOptions: { ...options, declaration: false, module: ts.ModuleKind.ESNext },
+      fileName: options.sourceMap ? relative(dirname(to), fileName) : fileName,
+    });
     mkdirSync(dirname(to), { recursive: true });
     writeFileSync(to, outputText);
+    if (sourceMapText !== undefined) writeFileSync(`${to}.map`, sourceMapText);
   }
 }
 

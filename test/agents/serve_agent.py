@@ -29,6 +29,7 @@ from mlflow.genai.agent_server import AgentServer, get_invoke_function, invoke, 
 from mlflow.pyfunc import ResponsesAgent
 
 from spark_session import replace_sessions
+from sql_connections import replace_connections
 
 MODELS = Path(__file__).resolve().parent.parent.parent / "grammar-fixtures" / "agents"
 
@@ -82,6 +83,7 @@ def serve_notebook(path: Path) -> AgentServer:
 def main() -> None:
     name, port = sys.argv[1:]
     replace_sessions()
+    replace_connections()
     if (MODELS / name).is_dir():
         server = serve_model(MODELS / name)
     elif (MODELS / f"{name}.ipynb").is_file():
