@@ -67,7 +67,13 @@ let noteGiven: (model: Model, names: readonly string[]) => void;
  * field that was not given is null.
  */
 export class Model {
-  static readonly definition: Definition = { name: "Model", shape: {}, fields: [], keepsExtras: false, check: undefined };
+  static readonly definition: Definition = {
+    name: "Model",
+    shape: {},
+    fields: [],
+    keepsExtras: false,
+    check: undefined,
+  };
 
   /** Names of the fields that were given, declared or not. */
   #given: readonly string[] = [];
