@@ -1,5 +1,6 @@
 /** Where traces go, and that a server that is down, slow or talks nonsense is no matter of the program's. */
 
+import { readdirSync, readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
   type ExporterOptions,
@@ -274,4 +275,16 @@ describe("the environment", () => {
     expect(server.traces()).toHaveLength(2);
     expect(warnings[0]).toContain("OTLP is spoken over http/protobuf, not grpc");
   });
+});
+
+it("OpenTelemetry is not loaded with the runtime: whatever needs it imports it when something is sent", () => {
+  const folder = new URL("../../src/runtime/", import.meta.url);
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".ts"),
+  );
+  const loads = files.flatMap((file) => {
+    const source = readFileSync(new URL(file.replaceAll("\\", "/"), folder), "utf8");
+    return source.split("\n").filter((line) => /^(im|ex)port (?!type ).*"@opentelemetry\//.test(line));
+  });
+  expect(loads).toEqual([]);
 });

@@ -1,5 +1,13 @@
 import { dictEntries, type Dynamic, Float, isBoxedFloat, isDict, isInt, isNone, makeDict } from "./python.js";
-import { converterOf, type Field, field, parseField, type Report, reportAll, required } from "./validation.js";
+import {
+  converterOf,
+  type Field,
+  field,
+  parseField,
+  type Report,
+  reportAll,
+  required,
+} from "./validation.js";
 
 /** `Any` */
 export const anyValue: Field<Dynamic> = required((value) => value);

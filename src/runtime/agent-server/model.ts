@@ -22,12 +22,12 @@ import {
   required,
   ValidationError,
 } from "./validation.js";
-import type { z } from "zod";
+import type { output } from "zod/v4/core";
 
 /** The declared fields of a model, in the order of Python's dumps. */
 export type Shape = Readonly<Record<string, Field<Dynamic>>>;
 
-export type FieldsOf<S extends Shape> = { -readonly [K in keyof S]: z.output<S[K]> };
+export type FieldsOf<S extends Shape> = { -readonly [K in keyof S]: output<S[K]> };
 
 /** Options of `modelDump`; both spellings are taken. */
 export interface DumpOptions {
@@ -67,7 +67,13 @@ let noteGiven: (model: Model, names: readonly string[]) => void;
  * field that was not given is null.
  */
 export class Model {
-  static readonly definition: Definition = { name: "Model", shape: {}, fields: [], keepsExtras: false, check: undefined };
+  static readonly definition: Definition = {
+    name: "Model",
+    shape: {},
+    fields: [],
+    keepsExtras: false,
+    check: undefined,
+  };
 
   /** Names of the fields that were given, declared or not. */
   #given: readonly string[] = [];

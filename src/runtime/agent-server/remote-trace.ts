@@ -156,8 +156,7 @@ function traceOf(given: Dynamic): Trace {
 
 /** The trace that a span belongs to says which trace; the rest of the attributes stay. */
 function copyAttributes(from: FinishedSpan, to: Span): void {
-  for (const [key, text] of from.attributes)
-    if (key !== "mlflow.traceRequestId") to.setText(key, text);
+  for (const [key, text] of from.attributes) if (key !== "mlflow.traceRequestId") to.setText(key, text);
 }
 
 function merge(trace: Trace, target: Span): void {

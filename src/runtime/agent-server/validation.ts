@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { $ZodTransform, type $ZodIssue, type $ZodType, safeParse } from "zod/v4/core";
 import { type Dynamic, typeName, ValueError } from "./python.js";
 import { repr } from "./python-repr.js";
 
@@ -57,7 +57,7 @@ function shorten(text: string): string {
 }
 
 /** A field of a model: a zod schema whose issues carry pydantic's error types. `undefined` means absent. */
-export type Field<T> = z.ZodType<T>;
+export type Field<T> = $ZodType<T>;
 
 /** Collects the findings about one value. */
 export type Report = (
@@ -75,14 +75,20 @@ const converters = new WeakMap<object, Convert>();
 
 /** A field from a function that returns the converted value, or reports. */
 export function field<T>(convert: (value: unknown, report: Report) => T | undefined): Field<T> {
-  const schema = z.unknown().transform((value, context) => {
-    let failed = false;
-    const report: Report = (type, message, input = value, loc = []) => {
-      failed = true;
-      context.issues.push({ code: "custom", message, input, path: [...loc], params: { type, input } });
-    };
-    const converted = convert(value, report);
-    return failed ? z.NEVER : (converted as T);
+  const schema: $ZodTransform = new $ZodTransform({
+    type: "transform",
+    transform: (value, { issues }) => {
+      const report: Report = (type, message, input = value, loc = []) =>
+        void issues.push({
+          code: "custom",
+          message,
+          input,
+          path: [...loc],
+          params: { type, input },
+          inst: schema,
+        });
+      return convert(value, report);
+    },
   });
   converters.set(schema, convert);
   return schema as unknown as Field<T>;
@@ -102,7 +108,7 @@ export function converterOf(schema: Field<Dynamic>): Convert {
   return (
     converters.get(schema) ??
     ((value, report) => {
-      const result = schema.safeParse(value);
+      const result = safeParse(schema, value);
       if (result.success) return result.data;
       reportAll(report, result.error.issues.map(toLineError), []);
       return undefined;
@@ -119,7 +125,7 @@ export function parseField<T>(schema: Field<T>, value: unknown): { value: T } | 
   return errors === undefined ? { value: converted as T } : { errors };
 }
 
-function toLineError(issue: z.core.$ZodIssue): LineError {
+function toLineError(issue: $ZodIssue): LineError {
   const { params } = issue as { params?: { type?: string; input?: unknown } };
   return {
     loc: issue.path as (string | number)[],
