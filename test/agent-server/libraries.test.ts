@@ -1,23 +1,14 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { databricksLibraries } from "../../src/libraries/databricks-sdk.js";
 import { mlflowLibraries } from "../../src/libraries/mlflow.js";
 import { openaiLibraries } from "../../src/libraries/openai.js";
+import { isTypeExport } from "../libraries/type-exports.js";
 import type { Dynamic } from "../../src/runtime/agent-server/python.js";
 
 /** A module of the runtime, by its path in the tables. */
 const load = async (from: string): Promise<Dynamic> =>
   import(/* @vite-ignore */ fileURLToPath(new URL(`../../src/runtime/${from}.ts`, import.meta.url)));
-
-/** Types have rows, so that they can be named, and no values. */
-const isType = (from: string, name: string): boolean => {
-  const folder = new URL(`../../src/runtime/${from.replace(/\/[^/]*$/, "")}/`, import.meta.url);
-  const files = readdirSync(folder).filter((file) => file.endsWith(".ts"));
-  return files.some((file) =>
-    new RegExp(`export (interface|type) ${name}\\b`).test(readFileSync(new URL(file, folder), "utf8")),
-  );
-};
 
 const camelCase = (name: string): string =>
   name.replace(/(?<=[a-z\d])_([a-z])/g, (_, letter: string) => letter.toUpperCase());
@@ -31,7 +22,7 @@ const rows = [...mlflowLibraries, ...openaiLibraries, ...databricksLibraries].fl
 describe("every row of the tables is in the runtime", () => {
   it.each(rows)("%s", async (_, member) => {
     const value = (await load(member.from))[member.name];
-    if (value === undefined && isType(member.from, member.name)) return;
+    if (value === undefined && isTypeExport(member.from, member.name)) return;
     expect(value).toBeDefined();
     if (member.kind !== "class") return;
     for (const [name, method] of Object.entries(member.methods ?? {})) {
