@@ -254,6 +254,9 @@ const httpxErrorBases: Readonly<Record<string, string>> = {
   ReadTimeout: "httpx.TimeoutException",
   NetworkError: "httpx.TransportError",
   ConnectError: "httpx.NetworkError",
+  ReadError: "httpx.NetworkError",
+  ProtocolError: "httpx.TransportError",
+  RemoteProtocolError: "httpx.ProtocolError",
   HTTPStatusError: "httpx.HTTPError",
 };
 const httpxErrors: Record<string, Member> = {};

@@ -6,6 +6,7 @@ import {
   createContextKey,
   ROOT_CONTEXT,
 } from "@opentelemetry/api";
+import { carry } from "../python/flows.js";
 
 /**
  * OpenTelemetry's context, kept across awaits. Unlike the SDK's own manager it can also be entered for the rest of an
@@ -33,6 +34,15 @@ class AsyncContexts implements ContextManager {
     return run as T;
   }
 
+  /** For `carry`. */
+  current(): Context | undefined {
+    return this.storage.getStore();
+  }
+
+  within<T>(entered: unknown, run: () => T): T {
+    return this.storage.run((entered as Context | undefined) ?? ROOT_CONTEXT, run);
+  }
+
   /** Makes a context the active one for what follows in this async context. */
   enter(entered: Context): void {
     this.storage.enterWith(entered);
@@ -49,6 +59,7 @@ class AsyncContexts implements ContextManager {
 }
 
 export const contexts = new AsyncContexts();
+carry(contexts);
 
 /** Under which a context holds MLflow's span, beside OpenTelemetry's own. */
 export const spanKey = createContextKey("mlflow.span");

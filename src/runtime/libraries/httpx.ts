@@ -1,40 +1,8 @@
-import { type Dynamic, Exception, pyClass, RuntimeError, Tuple } from "../python/index.js";
+import { type Dynamic, pyClass, RuntimeError, Tuple } from "../python/index.js";
+import { ConnectError, HTTPStatusError, ReadTimeout } from "./httpx-errors.js";
 import { BaseResponse, type Failures, mergedOptions, type RequestOptions, send } from "./http.js";
 
-/** `httpx.HTTPError` and what is below it. */
-export class HTTPError extends Exception {}
-export class RequestError extends HTTPError {}
-export class TransportError extends RequestError {}
-export class TimeoutException extends TransportError {}
-export class ConnectTimeout extends TimeoutException {}
-export class ReadTimeout extends TimeoutException {}
-export class NetworkError extends TransportError {}
-export class ConnectError extends NetworkError {}
-export class HTTPStatusError extends HTTPError {
-  declare response: Dynamic;
-  declare request: Dynamic;
-
-  constructor(
-    message: Dynamic,
-    { response = null, request = null }: { response?: Dynamic; request?: Dynamic } = {},
-  ) {
-    super(message);
-    Object.defineProperty(this, "response", { value: response });
-    Object.defineProperty(this, "request", { value: request });
-  }
-}
-for (const cls of [
-  HTTPError,
-  RequestError,
-  TransportError,
-  TimeoutException,
-  ConnectTimeout,
-  ReadTimeout,
-  NetworkError,
-  ConnectError,
-  HTTPStatusError,
-])
-  pyClass(cls, { name: cls.name, module: "httpx" });
+export * from "./httpx-errors.js";
 
 const kinds: Readonly<Record<number, string>> = {
   1: "Informational response",
