@@ -451,7 +451,8 @@ export class AsyncFacts {
   /** Whether some class is entered or left with a wait. */
   private entersAsync(): boolean {
     return managerMethods.some(
-      (name) => this.methodNames.has(name) && [...this.async].some((f) => f.name === name && this.isBlocking(f)),
+      (name) =>
+        this.methodNames.has(name) && [...this.async].some((f) => f.name === name && this.isBlocking(f)),
     );
   }
 

@@ -25,7 +25,9 @@ export function isPartial(read: Expr, parents: Parents): boolean {
   if (parent?.kind !== "Attribute") return false;
   const call = parents.get(parent);
   if (call?.kind !== "Call" || call.func !== parent) return false;
-  return keyed.has(parent.attr) ? call.args.length > 0 : changing.has(parent.attr) && isStatement(call, parents);
+  return keyed.has(parent.attr)
+    ? call.args.length > 0
+    : changing.has(parent.attr) && isStatement(call, parents);
 }
 
 /** `x[-1]`, `x[2:]`: the same place whoever asks. */

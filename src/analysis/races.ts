@@ -9,7 +9,7 @@ import { changedBy, isPartial } from "./container-uses.js";
 import type { ClassInfo, FunctionInfo, ProgramModule } from "./program.js";
 import type { Binding } from "./scopes.js";
 import { pushTo } from "./push-to.js";
-import { membersOf } from "./types.js";
+import { membersOf, type Ty } from "./types.js";
 
 /** A write whose value another request may have replaced where it is read. */
 export interface Race {
@@ -202,11 +202,13 @@ class RaceFinder {
       case "Assign":
         return this.write(n.targets, n.value, this.assigned(n.targets, n.value, state));
       case "AnnAssign":
-        return n.value
-          ? this.write([n.target], n.value, this.assigned([n.target], n.value, state))
-          : state;
+        return n.value ? this.write([n.target], n.value, this.assigned([n.target], n.value, state)) : state;
       case "AugAssign":
-        return this.write([n.target], n.value, this.assigned([n.target], n.value, this.visit(n.target, state), true));
+        return this.write(
+          [n.target],
+          n.value,
+          this.assigned([n.target], n.value, this.visit(n.target, state), true),
+        );
       case "Yield":
       case "YieldFrom":
       case "Await":
@@ -348,7 +350,7 @@ class RaceFinder {
     if (value.kind !== "Name") return undefined;
     const b = this.facts.types.bindingOf(value);
     const t = this.facts.types.exprType(value);
-    if (b?.scope.kind !== "module" || (t.k !== "unknown" && t.k !== "object")) return undefined;
+    if (b?.scope.kind !== "module" || !isOpen(t)) return undefined;
     if (b.writes.length !== 1 || b.writtenFromOutside) return undefined;
     return `${this.moduleOf(value).name} ${value.id}.${attr}`;
   }
@@ -362,13 +364,13 @@ class RaceFinder {
 
   private globalOf(n: Name): Binding | undefined {
     const b = this.facts.types.bindingOf(n);
-    return b?.scope.kind === "module" && (b.writtenFromOutside || this.holdsContainer(b)) ? b : undefined;
+    return b?.scope.kind === "module" && (b.writtenFromOutside || this.holdsContainer(b, n)) ? b : undefined;
   }
 
   /** `HISTORY = []`: a variable of the module that is written once, with something that can grow. */
-  private holdsContainer(b: Binding): boolean {
-    const [only] = b.writes;
-    return b.writes.length === 1 && isContainer(this.facts.types.bindingType(b)) && only !== undefined;
+  private holdsContainer(b: Binding, n: Name): boolean {
+    const types = membersOf(this.facts.types.exprType(n));
+    return b.writes.length === 1 && types.some((t) => /^(list|dict|set)$/.test(t.k));
   }
 
   private familyOf(c: ClassInfo): string {
@@ -411,6 +413,10 @@ const parts = (target: Expr): Expr[] =>
     : target.kind === "Starred"
       ? parts(target.value)
       : [target];
+
+/** Objects that are nothing but their attributes: a module, a namespace. */
+const isOpen = (t: Ty): boolean =>
+  t.k === "module" || (t.k === "object" && /^(types\.Simple|argparse\.)Namespace$/.test(t.cls));
 
 /** What may hold on either way; the one that waited, where both wrote. */
 function join(a: State, b: State): State {
