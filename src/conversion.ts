@@ -175,9 +175,13 @@ function targetOf(result: CompileResult, entry: string): string {
 
 function runtimeUse(result: CompileResult, emit: "app" | "module"): RuntimeUse {
   if (emit === "module") return { files: result.runtime, names: result.runtimeNames };
-  const server = [...(result.runtimeNames["agent-server"] ?? []), "AgentServer"];
+  const server = [...(result.runtimeNames["agent-server"] ?? []), serverName(result)];
   return { files: result.runtime, names: { ...result.runtimeNames, "agent-server": server } };
 }
+
+/** What the start of an app makes its server with. */
+const serverName = ({ agent }: CompileResult): string =>
+  agent?.task === undefined ? "AgentServer" : "createServer";
 
 function runtimeFiles(runtime: VendoredRuntime, folder: string): OutputFile[] {
   const place = (path: string): string => `${folder}runtime/${path}`;

@@ -1,5 +1,5 @@
 /** Which module or binding of the program an import means. */
-import { isKnownPackage } from "../libraries/known-packages.js";
+import { isCarriedModule, isKnownPackage } from "../libraries/known-packages.js";
 import type { Expr } from "../parser/ast.js";
 import type { Program, ProgramModule } from "./program.js";
 import type { Binding, Source } from "./scopes.js";
@@ -56,6 +56,7 @@ function isSelf(
 
 function missing(program: Modules, s: ImportText, name: string): LocalImport | undefined {
   if (s.level > 0) return { kind: "missing", module: ".".repeat(s.level) + s.module };
+  if (isCarriedModule(name)) return undefined;
   const local = program.byName.has(name.split(".")[0]!) || !isKnownPackage(name);
   return local ? { kind: "missing", module: name } : undefined;
 }

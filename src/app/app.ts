@@ -21,7 +21,7 @@ export const agentFolder = "agent_server";
 export interface AppInput {
   /** The input's name, as its owner wrote it. */
   readonly title: string;
-  readonly agent: { readonly kind: string; readonly className?: string };
+  readonly agent: { readonly kind: string; readonly className?: string; readonly task?: string | null };
   /** The Python file of the agent. */
   readonly source: string;
   /** The converted module that registers the agent, relative to the agent folder. */
@@ -93,15 +93,19 @@ export function nameApp(title: string): string {
 
 function renderStart({ agent, entryTarget }: AppInput): string {
   const kind = agent.kind === "ResponsesAgent" || agent.kind === "invoke-stream" ? '"ResponsesAgent"' : "";
+  const [name, server] =
+    agent.task === undefined
+      ? ["AgentServer", `new AgentServer(${kind})`]
+      : ["createServer", `createServer(${agent.task === null ? "" : JSON.stringify(agent.task)})`];
   return `import { existsSync } from "node:fs";
-import { AgentServer } from "./${agentFolder}/runtime/agent-server/index.js";
+import { ${name} } from "./${agentFolder}/runtime/agent-server/index.js";
 
 if (existsSync(".env")) process.loadEnvFile(".env");
 
 // The agent registers its handlers when it is imported, and reads its settings from the environment then.
 await import("./${agentFolder}/${entryTarget.replace(/\.ts$/, ".js")}");
 
-await new AgentServer(${kind}).run();
+await ${server}.run();
 `;
 }
 

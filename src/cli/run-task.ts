@@ -2,6 +2,8 @@
 import { resolve, sep } from "node:path";
 import { InputError } from "../app/input-error.js";
 import type { Conversion, OutputFile } from "../index.js";
+import { decode } from "../input-report.js";
+import { maskSecrets } from "../secrets/mask.js";
 import { cachedConvert } from "./cache.js";
 import type { Convert } from "./batch-command.js";
 import { inputError, writeError } from "./failure.js";
@@ -78,7 +80,7 @@ const keptFiles = ({ keepFiles }: Task, { emit, files }: Conversion): readonly O
 /** What reports quote: the Python, the TypeScript and the bundle, which diagnostics of resources point at. */
 function quotedTexts({ files: input }: Input, { files, modules }: Conversion): PackedTexts {
   const emitted = new Set(modules.map(({ target }) => target));
-  const read = input.map(({ path, content }) => [path, new TextDecoder().decode(content)] as const);
+  const read = maskSecrets(input).map(({ path, content }) => [path, decode(content)] as const);
   return packTexts({
     sources: [...new Map([...read, ...modules.map(({ source, text }) => [source, text] as const)])],
     targets: files

@@ -23,6 +23,8 @@ export function printSummary(report: Report, run: Run, terminal: Terminal): void
   const nextStep = suggestStep(run);
   const summary = renderSummary(report, { style, verbose: command.verbose === true, nextStep });
   const heads = converted.slice(0, listedInputs).map((one) => headLine(one, run));
+  if (heads.length < converted.length && command.out !== undefined)
+    heads.push(`and ${converted.length - heads.length} more in ${printable(command.out)}\n`);
   const cached = converted.filter(({ result }) => result.cached).length;
   const known = cached > 0 ? ` (${cached} from the cache)` : "";
   const counted =
@@ -51,7 +53,7 @@ function suggestStep(run: Run): string {
   const app = converted.find(({ result }) => result.emit === "app");
   if (!app) return `npx tsx ${shellWord(outputPath(converted[0]!, run))}`;
   const folder = outputPath(app, run);
-  const start = `cd ${shellWord(folder)} && npm install && npm run build && npm start`;
+  const start = `cd ${shellWord(folder)} && npm install && npm run quickstart`;
   const open = app.result.report.summary.diagnostics.error > 0;
   return open ? `read ${shellWord(join(folder, "MIGRATION.md"))}, then ${start}` : start;
 }

@@ -2,6 +2,7 @@ import { openaiRetrieverTool, vectorSearchLibraries } from "./databricks/vector-
 import { genieLibraries } from "./databricks/genie.js";
 import { queryEndpoint, sdkServiceLibraries, serviceAttributes } from "./databricks/sdk-services.js";
 import { sparkLibraries } from "./databricks/spark.js";
+import { sqlConnectorLibraries } from "./databricks/sql-connector.js";
 import { openaiFunctions, unityCatalogLibraries } from "./databricks/unity-catalog.js";
 import { cls, fn, type Library, type Member, method } from "./library.js";
 
@@ -28,6 +29,11 @@ const credentialParams = [
   "credentials_strategy=",
 ];
 
+const config = cls(from, "Config", credentialParams, {
+  attributes: { host: "str", token: "str | None", warehouse_id: "str | None", auth_type: "str" },
+  methods: { authenticate: method([], "dict[str, str]", { awaits: true }) },
+});
+
 export const databricksSdk: Library = {
   module: "databricks.sdk",
   packages,
@@ -53,10 +59,7 @@ export const databricksSdk: Library = {
         }),
       },
     }),
-    Config: cls(from, "Config", [], {
-      attributes: { host: "str", token: "str | None", warehouse_id: "str | None", auth_type: "str" },
-      methods: { authenticate: method([], "dict[str, str]", { awaits: true }) },
-    }),
+    Config: config,
   },
 };
 
@@ -118,6 +121,9 @@ export const databricksLibraries: readonly Library[] = [
   ...genieLibraries,
   ...sdkServiceLibraries,
   ...sparkLibraries,
+  ...sqlConnectorLibraries,
+  { module: "databricks.sdk.config", members: { Config: config } },
+  { module: "databricks.sdk.core", members: { Config: config } },
   { module: "databricks_ai_bridge", members: userCredentials },
   { module: "databricks_ai_bridge.model_serving_obo_credential_strategy", members: userCredentials },
   { module: "databricks.sdk.credentials_provider", members: userCredentials },

@@ -42,5 +42,15 @@ const published =
 
 const known: ReadonlySet<string> = new Set([...standard.split(" "), ...published.split(" ")]);
 
+/** Modules that agents once carried with them, and that have rows where they do not. */
+const carried: ReadonlySet<string> = new Set([
+  "agent_server",
+  "agent_server.server",
+  "agent_server.mlflow_config",
+]);
+
+/** Whether a module that a program lacks is one that the runtime stands for. */
+export const isCarriedModule = (module: string): boolean => carried.has(module);
+
 /** Whether a dotted module name is of a package that is known not to be local, supported or not. */
 export const isKnownPackage = (module: string): boolean => known.has(module.split(".")[0]!);

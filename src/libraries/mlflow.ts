@@ -11,6 +11,11 @@ const notForServing = unsupported(
   "Experiment and model bookkeeping runs where the model is logged, not where it serves: drop the call from the agent.",
 );
 
+const trackingClient = unsupported(
+  "unsupported-library-member",
+  'Read what the agent needs through MLflow\'s REST API: WorkspaceClient().api_client.do("GET", "/api/2.0/mlflow/...") is converted.',
+);
+
 const traceParams = [
   "*",
   "name=",
@@ -138,7 +143,13 @@ export const mlflow: Library = {
     log_artifact: notForServing,
     start_run: notForServing,
     register_model: notForServing,
+    MlflowClient: trackingClient,
   },
+};
+
+export const mlflowTracking: Library = {
+  module: "mlflow.tracking",
+  members: { MlflowClient: trackingClient },
 };
 
 export const mlflowModels: Library = { module: "mlflow.models", packages, members: modelMembers };
@@ -353,6 +364,41 @@ export const mlflowAgentServer: Library = {
   },
 };
 
+/** The server that agents carried with them before MLflow had one: `create_server("agent/v1/chat")`, and handlers of dicts. */
+const taskServerMembers: Library["members"] = {
+  create_server: fn(agent, "createServer", ["agent_type="], "agent_server.server.TaskServer"),
+  AgentServer: fn(agent, "createServer", ["agent_type="], "agent_server.server.TaskServer"),
+  TaskServer: cls(agent, "AgentServer", [], {
+    attributes: { app: "Any", agent_type: "str | None", validator: "Any" },
+    methods: {
+      run: method(["app_import_string=", "host=", "*", "port=", "workers=", "reload="], "None", {
+        awaits: true,
+      }),
+    },
+  }),
+  parse_server_args: fn(agent, "parseServerArgs", [], "agent_server.server.ServerArgs"),
+  ServerArgs: cls(agent, "ServerArgs", [], { attributes: { port: "int", workers: "int", reload: "bool" } }),
+  invoke: fn(agent, "invoke", [], "Any"),
+  stream: fn(agent, "stream", [], "Any"),
+};
+/** Its first versions named the decorators after the methods of agents. */
+const earliestNames: Library["members"] = {
+  predict: fn(agent, "invoke", [], "Any"),
+  predict_stream: fn(agent, "stream", [], "Any"),
+};
+const setupMlflow: Library["members"] = {
+  setup_mlflow: fn(agent, "setupMlflowGitBasedVersionTracking", [], "None", { awaits: true }),
+};
+const taskServers: readonly Library[] = [
+  { module: "agent_server", packages, members: { ...taskServerMembers, ...earliestNames, ...setupMlflow } },
+  {
+    module: "agent_server.server",
+    packages,
+    members: { ...taskServerMembers, ...earliestNames, ...setupMlflow },
+  },
+  { module: "agent_server.mlflow_config", packages, members: setupMlflow },
+];
+
 export const mlflowVersionModule: Library = {
   module: "mlflow.version",
   packages,
@@ -385,6 +431,7 @@ export const mlflowLibraries: readonly Library[] = [
   mlflowGenai,
   mlflowPrompts,
   mlflowModels,
+  mlflowTracking,
   mlflowRagSignatures,
   mlflowOpenai,
   mlflowLangchain,
@@ -396,5 +443,6 @@ export const mlflowLibraries: readonly Library[] = [
   mlflowLlm,
   mlflowChat,
   mlflowAgentServer,
+  ...taskServers,
   mlflowVersionModule,
 ];

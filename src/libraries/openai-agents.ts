@@ -3,6 +3,7 @@ import { openaiMemory } from "./databricks/memory.js";
 import {
   cls,
   type ClassMember,
+  constant,
   erased,
   fn,
   type Library,
@@ -41,7 +42,16 @@ const resultMethods: Record<string, MethodRow> = {
   to_input_list: method([], "list[dict[str, Any]]"),
   final_output_as: method(["cls", "*", "raise_if_incorrect_type="], "Any"),
 };
-const running = ["starting_agent", "input", "*", "context=", "max_turns=", "run_config=", "session="];
+const running = [
+  "starting_agent",
+  "input",
+  "*",
+  "context=",
+  "max_turns=",
+  "run_config=",
+  "session=",
+  "hooks=",
+];
 
 const agentFields = [
   "handoff_description=",
@@ -57,6 +67,7 @@ const agentFields = [
   "output_type=",
   "tool_use_behavior=",
   "reset_tool_choice=",
+  "hooks=",
 ];
 
 const agent = object(
@@ -75,6 +86,7 @@ const agent = object(
     output_guardrails: "list[Any]",
     output_type: "Any",
     tool_use_behavior: "Any",
+    hooks: "Any",
   },
   {
     methods: {
@@ -125,6 +137,12 @@ const settings = [
   "extra_args",
 ];
 
+const runContext = object("RunContextWrapper", ["context="], {
+  context: "Any",
+  usage: "agents.Usage",
+  turn_input: "list[Any]",
+});
+
 const runs: Record<string, Member> = {
   Agent: agent,
   AgentBase: agent,
@@ -165,7 +183,8 @@ const runs: Record<string, Member> = {
     Object.fromEntries(settings.map((name) => [name, "Any"])),
     { methods: { resolve: method(["override"], "agents.ModelSettings") } },
   ),
-  RunContextWrapper: object("RunContextWrapper", ["context="], { context: "Any", usage: "agents.Usage" }),
+  RunContextWrapper: runContext,
+  AgentHookContext: runContext,
   Usage: object("Usage", [], {
     requests: "int",
     input_tokens: "int",
@@ -246,6 +265,16 @@ const tools: Record<string, Member> = {
   ComputerTool: hosted("ComputerTool"),
 };
 
+const handoffInput = ["input_history", "pre_handoff_items", "new_items", "run_context", "input_items"];
+const inputFields = Object.fromEntries(handoffInput.map((name) => [name, "Any"]));
+const filters: Record<string, Member> = {
+  remove_all_tools: fn(from, "removeAllTools", ["handoff_input_data"], "agents.HandoffInputData"),
+};
+const prompts: Record<string, Member> = {
+  RECOMMENDED_PROMPT_PREFIX: constant(from, "RECOMMENDED_PROMPT_PREFIX", "str"),
+  prompt_with_handoff_instructions: fn(from, "promptWithHandoffInstructions", ["prompt"], "str"),
+};
+
 const handoffs: Record<string, Member> = {
   handoff: fn(
     from,
@@ -258,11 +287,21 @@ const handoffs: Record<string, Member> = {
       "on_handoff=",
       "input_type=",
       "is_enabled=",
+      "input_filter=",
     ],
     "agents.Handoff",
   ),
   Handoff: object("Handoff", [], { tool_name: "str", tool_description: "str", agent_name: "str" }),
-  HandoffInputData: elsewhere("HandoffInputData", "Filters of handoffs are not migrated."),
+  HandoffInputData: object(
+    "HandoffInputData",
+    ["*", ...handoffInput.map((name) => `${name}=`)],
+    inputFields,
+    {
+      methods: {
+        clone: method(["*", ...handoffInput.map((name) => `${name}=`)], "agents.HandoffInputData"),
+      },
+    },
+  ),
 };
 
 const guardrailOptions = ["*", "name=", "run_in_parallel="];
@@ -290,6 +329,37 @@ const guardrails: Record<string, Member> = {
   output_guardrail: fn(from, "outputGuardrail", ["func=", ...guardrailOptions], "agents.OutputGuardrail", {
     decorates: true,
   }),
+};
+
+// ---- hooks ----
+
+const told = (...params: string[]): MethodRow => method(["context", "agent", ...params], "Awaitable[None]");
+const shared: Record<string, MethodRow> = {
+  on_llm_start: told("system_prompt", "input_items"),
+  on_llm_end: told("response"),
+  on_tool_start: told("tool"),
+  on_tool_end: told("tool", "result"),
+};
+const runMoments: Record<string, MethodRow> = {
+  ...shared,
+  on_agent_start: told(),
+  on_agent_end: told("output"),
+  on_handoff: method(["context", "from_agent", "to_agent"], "Awaitable[None]"),
+};
+const agentMoments: Record<string, MethodRow> = {
+  ...shared,
+  on_start: told(),
+  on_end: told("output"),
+  on_handoff: told("source"),
+};
+const hooksClass = (name: string, methods: Record<string, MethodRow>): ClassMember =>
+  cls(from, name, [], { methods, hooks: Object.keys(methods) });
+
+const lifecycle: Record<string, Member> = {
+  RunHooks: hooksClass("RunHooks", runMoments),
+  RunHooksBase: hooksClass("RunHooks", runMoments),
+  AgentHooks: hooksClass("AgentHooks", agentMoments),
+  AgentHooksBase: hooksClass("AgentHooks", agentMoments),
 };
 
 // ---- items and events ----
@@ -327,7 +397,11 @@ const items: Record<string, Member> = {
     },
   }),
   TResponseInputItem: erased,
-  ModelResponse: elsewhere("ModelResponse", "Ask the result for its new_items and its usage."),
+  ModelResponse: object("ModelResponse", [], {
+    output: "list[Any]",
+    usage: "agents.Usage",
+    response_id: "str | None",
+  }),
 };
 
 const events: Record<string, Member> = {
@@ -459,10 +533,13 @@ export const openaiAgentsLibraries: readonly Library[] = [
     ...exceptions,
     ...sessions,
     enable_verbose_stdout_logging: fn(from, "enableVerboseStdoutLogging", [], "None"),
-    AgentHooks: elsewhere("AgentHooks", "Read the events of stream_events() instead."),
-    RunHooks: elsewhere("RunHooks", "Read the events of stream_events() instead."),
+    ...lifecycle,
   }),
   library("agents.agent", runs),
+  library("agents.lifecycle", lifecycle),
+  library("agents.extensions", {}),
+  library("agents.extensions.handoff_filters", filters),
+  library("agents.extensions.handoff_prompt", prompts),
   library("agents.run", runs),
   library("agents.run_context", runs),
   library("agents.tool_context", {

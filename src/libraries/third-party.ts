@@ -100,13 +100,15 @@ const backoff: Library = {
 
 // ---- HTTP ----
 
+/** Lines come over the network. */
+const awaited = { awaits: true, generator: true } as const;
 const responseAttributes = {
   status_code: "int",
   text: "str",
   content: "bytes",
   headers: "Any",
   url: "str",
-  encoding: "str",
+  encoding: "str | None",
   elapsed: "datetime.timedelta",
 };
 const requestOptions = [
@@ -119,6 +121,7 @@ const requestOptions = [
   "timeout=",
   "cookies=",
   "allow_redirects=",
+  "stream=",
 ];
 const without = (...names: string[]): string[] => requestOptions.filter((each) => !names.includes(each));
 
@@ -145,7 +148,6 @@ const sessionMethods: Record<string, MethodRow> = {
   __enter__: method([], "requests.Session"),
 };
 for (const [name, params] of Object.entries(sending)) {
-  if (name === "head") continue;
   sessionMethods[name] = method(name === "get" ? ["url", ...requestOptions] : params, response, {
     awaits: true,
   });
@@ -181,17 +183,21 @@ const requests: Library = {
     ...sendingFunctions,
     ...requestErrors,
     Response: cls(requestsFrom, "Response", [], {
+      closed: true,
       methods: {
         json: method([], "Any"),
         raise_for_status: method([], "None"),
-        iter_lines: method([], "Iterator[str]"),
+        iter_lines: method(["chunk_size=", "decode_unicode="], "typing.AsyncGenerator[Any, None]", awaited),
+        iter_content: method(["chunk_size=", "decode_unicode="], "typing.AsyncGenerator[Any, None]", awaited),
         close: method([], "None"),
+        __enter__: method([], response),
       },
       attributes: { ...responseAttributes, ok: "bool", reason: "str" },
     }),
     Session: cls(requestsFrom, "Session", [], {
+      closed: true,
       methods: sessionMethods,
-      attributes: { headers: "Any", params: "Any", auth: "Any", verify: "Any" },
+      attributes: { headers: "Any", params: "Any", auth: "Any" },
     }),
     session: unsupported("unsupported-library-member", "Use requests.Session()."),
     adapters,
@@ -252,11 +258,11 @@ const httpxErrorBases: Readonly<Record<string, string>> = {
   TimeoutException: "httpx.TransportError",
   ConnectTimeout: "httpx.TimeoutException",
   ReadTimeout: "httpx.TimeoutException",
+  ProtocolError: "httpx.TransportError",
+  RemoteProtocolError: "httpx.ProtocolError",
   NetworkError: "httpx.TransportError",
   ConnectError: "httpx.NetworkError",
   ReadError: "httpx.NetworkError",
-  ProtocolError: "httpx.TransportError",
-  RemoteProtocolError: "httpx.ProtocolError",
   HTTPStatusError: "httpx.HTTPError",
 };
 const httpxErrors: Record<string, Member> = {};
@@ -272,10 +278,11 @@ const httpx: Library = {
     ...httpxFunctions,
     ...httpxErrors,
     Response: cls(httpxFrom, "Response", [], {
+      closed: true,
       methods: {
         json: method([], "Any"),
         raise_for_status: method([], httpxResponse),
-        iter_lines: method([], "Iterator[str]"),
+        iter_lines: method([], "typing.AsyncGenerator[str, None]", awaited),
       },
       attributes: {
         ...responseAttributes,
@@ -287,10 +294,12 @@ const httpx: Library = {
       },
     }),
     Client: cls(httpxFrom, "Client", clientOptions, {
+      closed: true,
       methods: clientMethods,
       attributes: { headers: "Any", is_closed: "bool" },
     }),
-    AsyncClient: cls(httpxFrom, "Client", clientOptions, {
+    AsyncClient: cls(httpxFrom, "AsyncClient", clientOptions, {
+      closed: true,
       methods: asyncMethods,
       attributes: { headers: "Any", is_closed: "bool" },
     }),

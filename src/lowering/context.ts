@@ -15,6 +15,7 @@ import type { Arg, Expr, Name, Span, Stmt } from "../parser/ast.js";
 import { diagnostic, type DiagnosticCode, type ParametersOf } from "../report/catalogue.js";
 import type { Diagnostic } from "../report/diagnostic.js";
 import type { UnboundReads } from "../analysis/unbound.js";
+import { withoutMasks } from "../secrets/mask.js";
 import type { Asked } from "./asked.js";
 import type { ConfigPlan } from "./config/plan.js";
 import type { SecretVariables } from "./secrets.js";
@@ -388,7 +389,7 @@ const longestExcerpt = 80;
 
 /** Source text on one line, cut where it is long. */
 export function excerpt(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
+  const line = withoutMasks(text).replace(/\s+/g, " ").trim();
   return line.length > longestExcerpt
     ? `${line.slice(0, longestExcerpt - 1).replace(/[\ud800-\udbff]$/, "")}…`
     : line;

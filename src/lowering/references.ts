@@ -1,6 +1,7 @@
 /** References to libraries: what a qualified Python name is in TypeScript, by the tables. */
 import { type TsExpr } from "../emitter/ts.js";
 import type { Expr, Span } from "../parser/ast.js";
+import { packageAdvice } from "../libraries/package-advice.js";
 import { isTypingForm } from "../libraries/python/typing.js";
 import type { Context } from "./context.js";
 import { typingForm } from "./type-values.js";
@@ -31,12 +32,11 @@ export function libraryReference(ctx: Context, qualified: string, span: Span): T
 
 function unknownMember(ctx: Context, module: string, name: string, span: Span): TsExpr {
   const members = knownMembers(ctx, module);
-  if (!members)
-    return ctx.unsupported(
-      "unknown-import",
-      { module: topLevel(module || name), advice: importAdvice },
-      span,
-    );
+  if (!members) {
+    const top = topLevel(module || name);
+    const advice = packageAdvice(top) ?? importAdvice;
+    return ctx.unsupported("unknown-import", { module: top, advice }, span);
+  }
   const near = nearest(name, members);
   return ctx.unsupported(
     "unknown-member",

@@ -1,7 +1,7 @@
 /** Literals that hold masks of secrets: the app reads what is behind a mask from an environment variable. */
 import { templateText, ts, type TsExpr } from "../emitter/ts.js";
 import type { AnyNode, Constant, Expr } from "../parser/ast.js";
-import { type Mask, masksOf } from "../secrets/mask.js";
+import { type Mask, masksOf, withoutRests } from "../secrets/mask.js";
 import { isSecretName, named } from "../secrets/rules.js";
 import type { Context } from "./context.js";
 
@@ -32,6 +32,7 @@ export const lowerMasked = (ctx: Context, e: Constant, text: string): TsExpr =>
 /** @param variable the name of the variable for a mask. */
 export function maskedText(ctx: Context, text: string, variable: (mask: Mask) => string): TsExpr {
   const { quasis, expressions } = maskedParts(ctx, text, variable);
+  if (expressions.length === 0) return ts.str(quasis.join(""));
   return quasis.every((one) => one === "") && expressions.length === 1
     ? expressions[0]!
     : { kind: "template", quasis: quasis.map(templateLine), expressions };
@@ -40,9 +41,10 @@ export function maskedText(ctx: Context, text: string, variable: (mask: Mask) =>
 /** The text between masks, and what is read for each mask; there is one text more than there are masks. */
 function maskedParts(
   ctx: Context,
-  text: string,
+  masked: string,
   variable: (mask: Mask) => string,
 ): { readonly quasis: string[]; readonly expressions: TsExpr[] } {
+  const text = withoutRests(masked);
   const masks = masksOf(text);
   const environ = (name: string) =>
     ctx.helperCall("getItem", ctx.external("python/stdlib/os", "environ"), ts.str(name));

@@ -37,7 +37,7 @@ export function findAgent(
   const agentClass = registeredClass(types, values, call) ?? (call ? undefined : lastAgentClass(types));
   const place = agentClass
     ? classPlace(types, agentClass)
-    : (registeredOther(types, values, call) ?? decoratedHandlers(types));
+    : (registeredOther(types, values, call) ?? decoratedHandlers(types, values));
   if (!place) return undefined;
   const registration = call && registrationOf(types, values, call);
   const facts: AgentFacts = {
@@ -141,19 +141,35 @@ function interfaceOf(types: Types, c: ClassInfo): (typeof interfaces)[number] | 
 }
 
 /** `@invoke()` and `@stream()` of MLflow's agent server, on functions. */
-function decoratedHandlers(types: Types): Place | undefined {
-  const handler = (name: string): FunctionInfo | undefined =>
+function decoratedHandlers(types: Types, values: Values): Place | undefined {
+  const handler = (name: RegExp): FunctionInfo | undefined =>
     types.program.functions.find((f) =>
-      f.decorators.some((d) => isServerDecorator(types.qualifiedName(d.kind === "Call" ? d.func : d), name)),
+      f.decorators.some((d) => name.test(types.qualifiedName(d.kind === "Call" ? d.func : d) ?? "")),
     );
-  const [invoke, stream] = [handler("invoke"), handler("stream")];
+  const invoke = handler(/^(mlflow\.genai\.)?agent_server\.(server\.)?(invoke|(?<!genai.*)predict)$/);
+  const stream = handler(/^(mlflow\.genai\.)?agent_server\.(server\.)?(stream|(?<!genai.*)predict_stream)$/);
   const first = invoke ?? stream;
   if (!first) return undefined;
   const { nameSpan } = first.node as FunctionDef;
-  return { kind: "invoke-stream", file: first.module.path, span: nameSpan, ...handlers(invoke, stream) };
+  return {
+    kind: "invoke-stream",
+    ...serverTask(types, values),
+    file: first.module.path,
+    span: nameSpan,
+    ...handlers(invoke, stream),
+  };
 }
 
-const isServerDecorator = (qualified: string | undefined, name: string): boolean =>
-  qualified !== undefined &&
-  qualified.startsWith("mlflow.genai.agent_server") &&
-  qualified.endsWith(`.${name}`);
+/** What an older server is made for: `create_server("agent/v1/chat")`. */
+function serverTask(types: Types, values: Values): Pick<AgentFacts, "task"> {
+  let task: string | null | undefined;
+  walkProgram(types, (node) => {
+    if (node.kind !== "Call") return;
+    if (!/^agent_server\.(server\.)?(create_server|AgentServer)$/.test(types.qualifiedName(node.func) ?? ""))
+      return;
+    const given = node.args[0] ?? node.keywords.find((k) => k.arg === "agent_type")?.value;
+    const value = given && values.trace(given).value;
+    task = typeof value === "string" ? value : null;
+  });
+  return task === undefined ? {} : { task };
+}

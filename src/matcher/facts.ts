@@ -45,6 +45,8 @@ export interface Registration {
 export interface AgentFacts {
   readonly kind: "ResponsesAgent" | "ChatAgent" | "ChatModel" | "PythonModel" | "invoke-stream";
   readonly className?: string;
+  /** Of an older server, what `create_server` was given. */
+  readonly task?: string | null;
   readonly file: string;
   readonly span: Span;
   readonly predict?: Span;

@@ -479,6 +479,15 @@ export const catalogue = {
     explanation:
       '```python\nresult = eval(expression)\n```\n\n```ts\nconst result = notMigrated("eval-exec", "eval(expression)");\n```',
   },
+  "unsupported-encoding": {
+    severity: "error",
+    effortMinutes: 20,
+    message:
+      "The text encoding `{encoding}` is not in the migrated app; the call raises NotImplementedError.",
+    help: "Use UTF-8, or a package such as `iconv-lite`.",
+    explanation:
+      '```python\ndata = text.encode("gbk")\n```\n\n```ts\nconst data = iconv.encode(text, "gbk");\n```',
+  },
   "complex-number": {
     severity: "error",
     effortMinutes: 30,

@@ -13,7 +13,8 @@ export interface MaskedFile {
 }
 
 const edge = "\u007f";
-const masks = /\u007f(\d+)(?:\.([^\u007f]*))?\u007f/g;
+/** A secret's number and rule; of one that several literals make up, all but the longest of them have `>` instead. */
+const masks = /\u007f(?:(\d+)(?:\.([^\u007f]*))?|>[^\u007f]*)?\u007f/g;
 
 /** Larger files cannot be deployed with an app, and no source is as large. */
 const largestText = 10_000_000;
@@ -28,14 +29,21 @@ const plainFile = /(^|\/)(MLmodel|requirements[^/]*|\.env[^/]*)$|\.(ya?ml|txt|to
 export function maskSecrets<F extends MaskedFile>(files: readonly F[]): F[] {
   const texts = new Map<F, { readonly text: string; readonly found: readonly FoundSecret[] }>();
   const secrets = new Map<string, KnownSecret>();
+  let count = 0;
   for (const file of files) {
     if (file.content.length > largestText || file.content.includes(0)) continue;
     const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(file.content);
     const found = findSecrets(text, plainFile.test(file.path));
     texts.set(file, { text, found });
-    for (const { rule, start, end } of found) {
-      const secret = text.slice(start, end);
-      if (!secrets.has(secret)) secrets.set(secret, { number: secrets.size + 1, rule });
+    for (const { rule, start, end, parts = [{ start, end }] } of found) {
+      const written = parts.map((part) => text.slice(part.start, part.end));
+      const secret = written.join("");
+      const known = secrets.get(secret) ?? { number: ++count, rule };
+      secrets.set(secret, known);
+      if (parts.length === 1) continue;
+      const longest = longestOf(written);
+      for (const part of written)
+        if (!secrets.has(part)) secrets.set(part, { ...known, isRest: part !== longest });
     }
   }
   if (secrets.size === 0) return [...files];
@@ -49,7 +57,12 @@ export function maskSecrets<F extends MaskedFile>(files: readonly F[]): F[] {
 interface KnownSecret {
   readonly number: number;
   readonly rule: FoundSecret["rule"];
+  /** Whether it is a part of a secret whose longest part has the mask. */
+  readonly isRest?: boolean;
 }
+
+const longestOf = (parts: readonly string[]): string =>
+  parts.reduce((longest, part) => (part.length > longest.length ? part : longest));
 
 /** Shorter ones may be words; they are only masked where they were found. */
 const shortestRepeated = 8;
@@ -59,7 +72,9 @@ function maskText(
   found: readonly FoundSecret[],
   secrets: ReadonlyMap<string, KnownSecret>,
 ): string {
-  const places = [...found];
+  const places = found.flatMap(({ rule, start, end, parts = [{ start, end }] }) =>
+    parts.map((part) => ({ rule, ...part })),
+  );
   for (const [secret, { rule }] of secrets) {
     if (secret.length < shortestRepeated) continue;
     for (let at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + secret.length)) {
@@ -71,17 +86,19 @@ function maskText(
   let last = 0;
   for (const { rule, start, end } of places.sort((a, b) => a.start - b.start)) {
     const secret = text.slice(start, end);
-    out += text.slice(last, start) + maskOf(secret, secrets.get(secret)!.number, rule.id);
+    const { number, isRest = false } = secrets.get(secret)!;
+    out += text.slice(last, start) + maskOf(secret, isRest ? undefined : number, rule.id);
     last = end;
   }
   return out + text.slice(last);
 }
 
 /** As many bytes as the secret has, with its line ends and escapes where they were. */
-function maskOf(secret: string, number: number, id: string): string {
+function maskOf(secret: string, number: number | undefined, id: string): string {
   const size = Buffer.byteLength(secret);
+  if (size < 2) return secret;
   const digits = String(number).length > size - 2 ? "0" : String(number);
-  const label = `${digits}.${id}`.slice(0, size - 2);
+  const label = (number === undefined ? ">" : `${digits}.${id}`).slice(0, size - 2);
   const filler = edge + label.padEnd(size - 2, "*") + edge;
   let at = 0;
   return secret.replace(/\\.|[\s\S]/gu, (one) => {
@@ -102,7 +119,8 @@ export interface Mask {
 }
 
 export function masksOf(text: string): Mask[] {
-  return Array.from(text.matchAll(masks), (match) => ({
+  const numbered = Array.from(text.matchAll(masks)).filter((match) => match[1] !== undefined);
+  return numbered.map((match) => ({
     number: Number(match[1]),
     rule: ruleOf(match[2] ?? ""),
     start: match.index,
@@ -115,6 +133,10 @@ function ruleOf(filled: string): Mask["rule"] {
   const id = filled.replace(/[\s\\*][\s\S]*$/, "");
   return (id !== "" && shapes.find((one) => one.id.startsWith(id) && !named.id.startsWith(id))) || named;
 }
+
+/** A text with one mask for each secret that several literals make up. */
+export const withoutRests = (text: string): string =>
+  text.replace(masks, (mask, number: string | undefined) => (number === undefined ? "" : mask));
 
 export const hasMask = (text: string): boolean => text.includes(edge);
 

@@ -136,7 +136,7 @@ export function isSecretName(name: string): boolean {
  * `name = Field(default="…")`.
  */
 export const namedText =
-  /(?<![\w-])(?<name>[A-Za-z_][\w-]{1,60})(?:\\?["'])?\s*\]?\s*(?::\s*[A-Za-z_][\w.[\], |]*?=|=|:|,)\s*(?:(?:\w*Secret\w*|Field|str)\(\s*(?:(?:default|value)\s*=\s*)?)?[rbu]?\\?["'](?<secret>[^\s"'\\]{6,})\\?["']/dg;
+  /(?<![\w-])(?<name>[A-Za-z_][\w-]{1,60})(?:\\?["'])?\s*\]?\s*(?::\s*[A-Za-z_][\w.[\], |]*?=|=|:|,)\s*(?:(?:\w*Secret\w*|Field|str)?\(\s*(?:(?:default|value)\s*=\s*)?)?[rbuRBUfF]{0,2}\\?["'](?<secret>[^\s"'\\]{6,})\\?["']/dg;
 
 /** The same without quotes, as YAML and files of variables have it. */
 export const namedPlain =

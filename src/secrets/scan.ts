@@ -6,7 +6,17 @@ export interface FoundSecret {
   /** In UTF-16 units. */
   readonly start: number;
   readonly end: number;
+  /** Where its parts stand, when it is put together of several literals. */
+  readonly parts?: readonly Part[];
 }
+
+interface Part {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What stands between two literals that Python joins: `"a" "b"`, `"a" + "b"`, over lines with comments; in notebooks, too. */
+const joint = /\\?["'](?:\s|\+|\\n",\s*"|\\(?:\r?\n|n)|#[^\n]*\n)+[rbuf]{0,2}\\?["']/gi;
 
 /**
  * The secrets of a text, in its order; none overlap.
@@ -14,9 +24,41 @@ export interface FoundSecret {
  * @param plain whether values may stand without quotes, as in YAML.
  */
 export function findSecrets(text: string, plain = false): FoundSecret[] {
+  const joints = Array.from(text.matchAll(joint), ({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
+  const found: FoundSecret[] = joints.length === 0 ? [] : findJoined(text, joints, plain);
+  for (const one of findPlain(text, plain)) if (!found.some((other) => overlap(one, other))) found.push(one);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const overlap = (a: Part, b: Part): boolean => a.start < b.end && b.start < a.end;
+
+/** Those of the text as it is without its joints, at their places in the text. */
+function findJoined(text: string, joints: readonly Part[], plain: boolean): FoundSecret[] {
+  const pieces: { readonly at: number; readonly start: number; readonly end: number }[] = [];
+  let joined = "";
+  for (const [i, end] of [...joints.map(({ start }) => start), text.length].entries()) {
+    const start = joints[i - 1]?.end ?? 0;
+    pieces.push({ at: joined.length, start, end });
+    joined += text.slice(start, end);
+  }
+  return findPlain(joined, plain).flatMap(({ rule, start, end }) => {
+    const parts = pieces
+      .map((piece) => ({
+        start: piece.start + Math.max(0, start - piece.at),
+        end: Math.min(piece.end, piece.start + end - piece.at),
+      }))
+      .filter((part) => part.start < part.end);
+    return parts.length > 1 ? [{ rule, start: parts[0]!.start, end: parts.at(-1)!.end, parts }] : [];
+  });
+}
+
+function findPlain(text: string, plain: boolean): FoundSecret[] {
   const found: FoundSecret[] = [];
   const add = (rule: FoundSecret["rule"], start: number, end: number): void => {
-    if (!found.some((one) => one.start < end && start < one.end)) found.push({ rule, start, end });
+    if (!found.some((one) => overlap(one, { start, end }))) found.push({ rule, start, end });
   };
   for (const rule of shapes)
     for (const match of text.matchAll(rule.pattern)) {
@@ -30,7 +72,7 @@ export function findSecrets(text: string, plain = false): FoundSecret[] {
       const { name, secret } = match.groups as { name: string; secret: string };
       if (isSecretName(name) && isSecretValue(name, secret)) add(named, start, end);
     }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
 }
 
 /** What documentation and templates have in the place of a secret. */

@@ -24,7 +24,7 @@ import {
 } from "../../src/runtime/agent-server/llm-types.js";
 import { type Dynamic, dictGet, messageOf } from "../../src/runtime/agent-server/python.js";
 import { jsonDumps } from "../../src/runtime/agent-server/python-json.js";
-import { jsonLoads } from "../../src/runtime/agent-server/python-json-parser.js";
+import { jsonLoads } from "../../src/runtime/agent-server/python-json.js";
 import { Validator } from "../../src/runtime/agent-server/validator.js";
 import { readRecordingText } from "./recording.js";
 

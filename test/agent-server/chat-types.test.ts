@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import * as chat from "../../src/runtime/agent-server/chat-agent-types.js";
 import * as llm from "../../src/runtime/agent-server/llm-types.js";
 import { type Dynamic, messageOf } from "../../src/runtime/agent-server/python.js";
-import { jsonLoads } from "../../src/runtime/agent-server/python-json-parser.js";
+import { jsonLoads } from "../../src/runtime/agent-server/python-json.js";
 import { jsonDumps } from "../../src/runtime/agent-server/python-json.js";
 import { readRecordingText } from "./recording.js";
 

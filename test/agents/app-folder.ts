@@ -55,13 +55,14 @@ export function writeApp(files: readonly AppFile[]): { folder: string; remove: (
 export function emitApp(folder: string): void {
   const { fileNames, options } = configuration(folder);
   for (const fileName of fileNames) {
-    const { outputText } = ts.transpileModule(readFileSync(fileName, "utf8"), {
-      compilerOptions: { ...options, sourceMap: false, declaration: false, module: ts.ModuleKind.ESNext },
-      fileName,
-    });
     const to = join(options.outDir!, relative(options.rootDir!, fileName)).replace(/\.ts$/, ".js");
+    const { outputText, sourceMapText } = ts.transpileModule(readFileSync(fileName, "utf8"), {
+      compilerOptions: { ...options, declaration: false, module: ts.ModuleKind.ESNext },
+      fileName: options.sourceMap ? relative(dirname(to), fileName) : fileName,
+    });
     mkdirSync(dirname(to), { recursive: true });
     writeFileSync(to, outputText);
+    if (sourceMapText !== undefined) writeFileSync(`${to}.map`, sourceMapText);
   }
 }
 
@@ -98,6 +99,9 @@ export function typeErrors(folder: string, apps: readonly string[]): string[] {
       return ts.resolveModuleName(shared ?? literal.text, from, choices, host, undefined, undefined, mode);
     });
   const files = parsed.flatMap(({ fileNames }) => fileNames.filter((file) => !runtime.test(file)));
+  // Vitest compiles an app's tests; they are the same in all.
+  const tests = join(folder, apps[0]!, "test");
+  files.push(...readdirSync(tests).map((name) => join(tests, name)));
   return ts
     .getPreEmitDiagnostics(ts.createProgram(files, { ...options, noEmit: true }, host))
     .map((one) => told(one, folder));

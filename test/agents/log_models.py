@@ -20,10 +20,16 @@ from pathlib import Path
 
 import mlflow
 import yaml
+from mlflow.models.auth_policy import AuthPolicy, SystemAuthPolicy, UserAuthPolicy
 from mlflow.models.resources import (
+    DatabricksApp,
     DatabricksFunction,
     DatabricksGenieSpace,
+    DatabricksLakebase,
     DatabricksServingEndpoint,
+    DatabricksSQLWarehouse,
+    DatabricksTable,
+    DatabricksUCConnection,
     DatabricksVectorSearchIndex,
 )
 from spark_session import replace_sessions
@@ -123,6 +129,22 @@ AGENTS = {
         "endpoints": ["databricks-claude-3-7-sonnet"],
         "requirements": ["mlflow==3.17.2", "databricks-sdk==0.156.0", "openai==2.54.0"],
     },
+    "parts-desk": {
+        "endpoints": ["databricks-claude-sonnet-4"],
+        "indexes": ["main.parts.manuals_idx"],
+        "functions": ["main.parts.convert_units"],
+        "spaces": ["01f0parts"],
+        "others": [
+            DatabricksTable(table_name="main.parts.orders"),
+            DatabricksSQLWarehouse(warehouse_id="57f0parts"),
+            DatabricksUCConnection(connection_name="supplier_http"),
+            DatabricksLakebase(database_instance_name="parts-memory"),
+            DatabricksApp(app_name="parts-tools"),
+        ],
+        "scopes": ["sql", "dashboards.genie"],
+        "artifacts": {"glossary": "glossary.json"},
+        "requirements": ["mlflow==3.17.2", "openai==2.54.0", "pydantic"],
+    },
     "six-modules": {
         "endpoints": ["databricks-claude-sonnet-4-5"],
         "requirements": ["mlflow==3.17.2", "databricks-sdk==0.156.0", "openai==2.54.0"],
@@ -148,7 +170,10 @@ def take_sources(name: str, given: Path | None, into: Path) -> list[str]:
             shutil.copytree(MODELS / name / "code", into, dirs_exist_ok=True)
     for cache in into.rglob("__pycache__"):
         shutil.rmtree(cache)
-    return sorted(p.name for p in into.iterdir() if p.name not in ("agent.py", "model_config.yaml"))
+    if (MODELS / name / "artifacts").is_dir() and given is None:
+        shutil.copytree(MODELS / name / "artifacts", into, dirs_exist_ok=True)
+    others = {"agent.py", "model_config.yaml", *AGENTS[name].get("artifacts", {}).values()}
+    return sorted(p.name for p in into.iterdir() if p.name not in others)
 
 
 def scrub(name: str, model: Path) -> None:
@@ -175,18 +200,32 @@ def log(name: str, given: Path | None) -> None:
         config = HERE / name / "model_config.yaml"
         os.chdir(source)
         sys.path.insert(0, str(source))
+        resources = [
+            *(DatabricksServingEndpoint(endpoint_name=e) for e in settings["endpoints"]),
+            *(DatabricksVectorSearchIndex(index_name=i) for i in settings.get("indexes", [])),
+            *(DatabricksFunction(function_name=f) for f in settings.get("functions", [])),
+            *(DatabricksGenieSpace(genie_space_id=s) for s in settings.get("spaces", [])),
+            *settings.get("others", []),
+        ]
+        # MLflow takes the one or the other.
+        declared = (
+            {
+                "auth_policy": AuthPolicy(
+                    system_auth_policy=SystemAuthPolicy(resources=resources),
+                    user_auth_policy=UserAuthPolicy(api_scopes=settings["scopes"]),
+                )
+            }
+            if "scopes" in settings
+            else {"resources": resources}
+        )
         mlflow.pyfunc.save_model(
             path=str(model),
             python_model="agent.py",
             code_paths=modules or None,
             model_config=yaml.safe_load(config.read_text(encoding="utf-8")) if config.exists() else None,
             input_example=json.loads((HERE / name / "input_example.json").read_text(encoding="utf-8")),
-            resources=[
-                *(DatabricksServingEndpoint(endpoint_name=e) for e in settings["endpoints"]),
-                *(DatabricksVectorSearchIndex(index_name=i) for i in settings.get("indexes", [])),
-                *(DatabricksFunction(function_name=f) for f in settings.get("functions", [])),
-                *(DatabricksGenieSpace(genie_space_id=s) for s in settings.get("spaces", [])),
-            ],
+            artifacts=settings.get("artifacts"),
+            **declared,
             pip_requirements=settings["requirements"],
         )
         sys.path.remove(str(source))

@@ -6,7 +6,8 @@ What a client of a migrated app sees is AgentServer's wire format, so that is wh
 that of MLflow's model serving:
 - a ResponsesAgent is loaded by mlflow.pyfunc.load_model (which sets its ModelConfig and puts code/ on
   the path); the handlers call its predict and predict_stream with the typed request;
-- a module with @invoke / @stream handlers (<name>.py) is imported: it registers them itself;
+- a module with @invoke / @stream handlers (<name>.py) is imported: it registers them itself, and may make its server
+  with the older create_server (see agent_server/server.py);
 - a notebook (<name>.ipynb) is run as far as it writes files: its modules are put beside each other, and its
   agent.py is imported, which sets a ResponsesAgent;
 - any other model (ChatAgent, PythonModel) goes behind an untyped AgentServer, whose handlers pass the
@@ -22,10 +23,13 @@ from typing import Any
 
 import mlflow
 import uvicorn
+
+import agent_server.server
 from mlflow.genai.agent_server import AgentServer, get_invoke_function, invoke, stream
 from mlflow.pyfunc import ResponsesAgent
 
 from spark_session import replace_sessions
+from sql_connections import replace_connections
 
 MODELS = Path(__file__).resolve().parent.parent.parent / "grammar-fixtures" / "agents"
 
@@ -79,6 +83,7 @@ def serve_notebook(path: Path) -> AgentServer:
 def main() -> None:
     name, port = sys.argv[1:]
     replace_sessions()
+    replace_connections()
     if (MODELS / name).is_dir():
         server = serve_model(MODELS / name)
     elif (MODELS / f"{name}.ipynb").is_file():
@@ -86,7 +91,7 @@ def main() -> None:
     else:
         import_module(MODELS / f"{name}.py")
         assert get_invoke_function() is not None, f"{name}.py registers no handler"
-        server = AgentServer("ResponsesAgent")
+        server = agent_server.server.served or AgentServer("ResponsesAgent")
     uvicorn.run(server.app, host="127.0.0.1", port=int(port), log_level="warning")
 
 

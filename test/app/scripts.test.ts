@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { parseEnv } from "node:util";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { agentPath } from "../agents/recording.js";
-import { buildApp, convertAgent, writeApp } from "../agents/app-folder.js";
+import { convertAgent, emitApp, writeApp } from "../agents/app-folder.js";
 
 const environmentOf = (text: string): Record<string, string | undefined> => parseEnv(text);
 
@@ -16,9 +16,9 @@ let remove: () => void;
 let request: string;
 
 beforeAll(async () => {
-  ({ folder, remove } = writeApp(await convertAgent(agentPath("simple-chat"), "simple-chat")));
+  ({ folder, remove } = writeApp(await convertAgent(agentPath("parts-desk"), "parts-desk")));
   bin = `${folder}-bin`;
-  expect(buildApp(folder)).toEqual([]);
+  emitApp(folder);
   request = readFileSync(join(folder, "databricks-app.json"), "utf8");
 }, 600_000);
 
@@ -97,7 +97,7 @@ describe("quickstart", { timeout: 600_000 }, () => {
   it("creates the experiment, and writes .env and the app's request", async () => {
     installCommandLine({ ...signedIn, "experiments create-experiment": { experiment_id: "42" } });
     const { code, output } = await script("quickstart", "--yes");
-    expect(output).toContain("created the MLflow experiment /Users/anna@example.com/agent-simple-chat (42)");
+    expect(output).toContain("created the MLflow experiment /Users/anna@example.com/agent-parts-desk (42)");
     expect(code).toBe(0);
     expect(env()).toMatchObject({
       DATABRICKS_CONFIG_PROFILE: "dev",
@@ -169,13 +169,13 @@ describe("deploy", { timeout: 600_000 }, () => {
     installCommandLine({ "--version": "v1", bundle: "done", "apps get": { url: "https://app.example" } });
     writeFileSync(join(folder, ".env"), "DATABRICKS_CONFIG_PROFILE=dev\n");
     const { code, output } = await script("deploy", "--target", "dev");
-    expect(output).toContain("agent-simple-chat runs at https://app.example");
+    expect(output).toContain("agent-parts-desk runs at https://app.example");
     expect(code).toBe(0);
     const common = ["--profile", "dev", "--target", "dev"];
     expect(asked().filter(([first]) => first === "bundle")).toEqual([
       ["bundle", "validate", ...common],
       ["bundle", "deploy", ...common],
-      ["bundle", "run", "agent_simple_chat", ...common],
+      ["bundle", "run", "agent_parts_desk", ...common],
     ]);
   });
 

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { buildApp, convertAgent, writeApp } from "../agents/app-folder.js";
+import { convertAgent, emitApp, writeApp } from "../agents/app-folder.js";
 import { noise } from "../secrets/samples.js";
 
 const secret = noise(40);
@@ -41,7 +41,7 @@ describe("python-maps", { timeout: 600_000 }, () => {
     const files = await convertAgent(join(input, "agent.py"), "maps");
     const { folder, remove } = writeApp(files);
     folders.push(input, folder);
-    expect(buildApp(folder)).toEqual([]);
+    emitApp(folder);
     const run = (...args: string[]): string => {
       const env = { PATH: process.env["PATH"], API_KEY: "x" };
       const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8", env });

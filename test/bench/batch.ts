@@ -21,6 +21,8 @@ const agents = [
 /** What a process took. */
 interface Run {
   readonly seconds: number;
+  /** Seconds of all its threads on a core: says more than `seconds` where others use the machine, too. */
+  readonly cpu: number;
   /** Megabytes at the peak. */
   readonly peak: number;
 }
@@ -33,7 +35,7 @@ export function benchBatch(models: number): void {
     console.log(`\nconvert of ${models} models, ${lines} lines of Python, as processes`);
     const row = (label: string, run: Run): void =>
       console.log(
-        `${label.padEnd(34)}${run.seconds.toFixed(1).padStart(8)} s${(models / run.seconds).toFixed(1).padStart(8)} models/s${(lines / run.seconds).toFixed(0).padStart(8)} lines/s${run.peak.toFixed(0).padStart(6)} MB`,
+        `${label.padEnd(34)}${run.seconds.toFixed(1).padStart(8)} s${run.cpu.toFixed(1).padStart(8)} s of CPU${(models / run.seconds).toFixed(1).padStart(8)} models/s${(lines / run.seconds).toFixed(0).padStart(8)} lines/s${run.peak.toFixed(0).padStart(6)} MB`,
       );
     const convert = (...args: string[]): Run => {
       rmSync(join(folder, "apps"), { recursive: true, force: true });
@@ -46,7 +48,9 @@ export function benchBatch(models: number): void {
     row("two workers, HTML report", convert("--jobs", "2", "--no-cache", "--report", "report.html"));
     convert("--jobs", "2");
     row("from the cache", convert("--jobs", "2"));
-    console.log(`two workers are ${(one.seconds / two.seconds).toFixed(2)} times one`);
+    console.log(
+      `two workers are ${(one.seconds / two.seconds).toFixed(2)} times one, for ${(two.cpu / one.cpu).toFixed(2)} times its CPU`,
+    );
     benchOne(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -55,21 +59,22 @@ export function benchBatch(models: number): void {
 
 /** One agent, cold, beside Prettier's command line on what it becomes. */
 function benchOne(folder: string): void {
-  const best = (args: readonly string[]): number =>
-    Math.min(...Array.from({ length: 5 }, () => measured(folder, args).seconds));
+  const best = (args: readonly string[]): string => {
+    const runs = Array.from({ length: 5 }, () => measured(folder, args));
+    const least = (key: "seconds" | "cpu") => (Math.min(...runs.map((one) => one[key])) * 1000).toFixed(0);
+    return `${least("seconds")} ms (${least("cpu")} ms of CPU)`;
+  };
   const convert = best([main, "convert", "models/m0000", "--out", "one", "--force", "--no-cache", "--quiet"]);
   const emitted = readdirSync(join(folder, "one/agent_server"))
     .filter((name) => name.endsWith(".ts"))
     .map((name) => join("one/agent_server", name));
   const prettier = best([join(root, "node_modules/prettier/bin/prettier.cjs"), "--check", ...emitted]);
-  console.log(
-    `cold convert of one agent ${(convert * 1000).toFixed(0)} ms, Prettier's command line on its output ${(prettier * 1000).toFixed(0)} ms`,
-  );
+  console.log(`cold convert of one agent ${convert}, Prettier's command line on its output ${prettier}`);
 }
 
 /** Runs Node to its end. */
 function measured(cwd: string, args: readonly string[]): Run {
-  const probe = `process.on("exit", () => require("node:fs").writeFileSync(${JSON.stringify(join(cwd, "peak"))}, String(process.resourceUsage().maxRSS)))`;
+  const probe = `process.on("exit", () => require("node:fs").writeFileSync(${JSON.stringify(join(cwd, "peak"))}, JSON.stringify(process.resourceUsage())))`;
   writeFileSync(join(cwd, "probe.cjs"), `if (require("node:worker_threads").isMainThread) ${probe}\n`);
   const started = performance.now();
   const { status, stderr } = spawnSync(process.execPath, ["--require", join(cwd, "probe.cjs"), ...args], {
@@ -79,7 +84,8 @@ function measured(cwd: string, args: readonly string[]): Run {
   });
   const seconds = (performance.now() - started) / 1000;
   if (status === null || status > 1) throw new Error(stderr);
-  return { seconds, peak: Number(readFileSync(join(cwd, "peak"), "utf8")) / 1024 };
+  const used = JSON.parse(readFileSync(join(cwd, "peak"), "utf8")) as NodeJS.ResourceUsage;
+  return { seconds, cpu: (used.userCPUTime + used.systemCPUTime) / 1e6, peak: used.maxRSS / 1024 };
 }
 
 /** Copies of the fixtures that differ in a line. Returns how many lines of Python there are. */

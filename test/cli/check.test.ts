@@ -97,7 +97,7 @@ describe("analyze", () => {
     expect(stdout).toMatch(/Agents\n +3 {2}ResponsesAgent\n/);
     expect(stdout).toMatch(/Frameworks\n +1 {2}OpenAI\n/);
     expect(stdout).toMatch(/none \(nothing left\)[^]*small \(up to 1 hour\)[^]*large \(more than 8 hours\)/);
-    expect(stdout).toMatch(/What would unlock most models next\n +unknown-import .*unheard_of/);
+    expect(stdout).toMatch(/What would unlock most models next\n +local-import-missing .*unheard_of/);
     expect(sandbox.list()).toEqual(
       sandbox
         .list("models")
@@ -113,7 +113,7 @@ describe("analyze", () => {
     expect(analysis.agents).toEqual({ ResponsesAgent: 3 });
     const [b, c] = analysis.models.slice(1);
     expect([b!.effort, c!.diagnostics.error > b!.diagnostics.error]).toEqual(["small", true]);
-    expect(analysis.obstacles[0]).toMatchObject({ code: "unknown-import", models: 2 });
+    expect(analysis.obstacles[0]).toMatchObject({ code: "local-import-missing", models: 2 });
     expect(analysis.effort).toMatchObject({ none: 1 });
   });
 

@@ -1,11 +1,12 @@
-/** The extension as it is bundled, in a fake of VS Code, with the real server behind it. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+/** The extension as it is packaged, in a fake of VS Code, with its real server behind it. */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { commandTitles } from "../../src/editor/server/command-table.js";
-import { bundleExtension } from "../../src/editor/vscode/bundle.build.js";
+import { bundleFolder } from "../../src/editor/vscode/bundle.build.js";
 import { iconPng } from "../../src/editor/vscode/icon.build.js";
 import { manifest } from "../../src/editor/vscode/manifest.js";
 import { type CodeAction, type CodeLens, FakeVSCode, Range, Uri } from "./fake-vscode.js";
@@ -19,6 +20,7 @@ interface Extension {
 const limit = 120_000;
 
 let workspace: Workspace;
+let packed: string;
 let vscode: FakeVSCode;
 let extension: Extension;
 let agent: ReturnType<FakeVSCode["open"]>;
@@ -35,9 +37,10 @@ async function until<Value>(find: () => Value | undefined | false): Promise<Valu
 beforeAll(async () => {
   workspace = makeWorkspace();
   vscode = new FakeVSCode(workspace.folder);
-  vscode.settings.set("serverPath", fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url)));
-  const bundle = workspace.path("extension.cjs");
-  await bundleExtension(bundle);
+  // What is packaged, with its own server.
+  packed = mkdtempSync(join(tmpdir(), "predict2invoke-vscode-"));
+  await bundleFolder(packed);
+  const bundle = join(packed, "extension.js");
   const require = createRequire(import.meta.url);
   const module = { exports: {} as Extension };
   new Function("require", "module", "exports", readFileSync(bundle, "utf8"))(
@@ -47,13 +50,14 @@ beforeAll(async () => {
   );
   extension = module.exports;
   agent = vscode.open(Uri.file(workspace.path("agent.py")), agentText);
-  const asAbsolutePath = (path: string) => join(workspace.folder, path);
+  const asAbsolutePath = (path: string) => join(packed, path);
   await extension.activate({ subscriptions: [], asAbsolutePath, extension: { id: "test" } });
 }, limit);
 
 afterAll(async () => {
   await extension.deactivate();
   workspace.remove();
+  rmSync(packed, { recursive: true, force: true });
 }, limit);
 
 const diagnosticsOf = (name: string) => vscode.diagnostics.get(Uri.file(workspace.path(name)).toString());

@@ -34,7 +34,7 @@ describe("the report's totals", () => {
 });
 
 const python = `"""Doc."""
-import pandas as pd
+import polars as pd
 
 
 class Agent:

@@ -26,12 +26,27 @@ describe("findSecrets", () => {
     `os.environ["MY_TOKEN"] = "${named}"`,
     `os.getenv("CLIENT_SECRET", "${named}")`,
     `{"x-api-key": "${named}"}`,
+    `API_KEY = ("${named}")`,
+    `API_KEY = b"${named}"`,
     `token: SecretStr = Field(default="${named}")`,
     `headers = {"Authorization": f"Bearer ${named}"}`,
     `# apiKey="${named}"`,
     `"    \\"api_key\\": \\"${named}\\"\\n",`,
   ])("knows one by its name: %s", (source) => {
     expect(found(source)).toEqual([named]);
+  });
+
+  const [head, tail] = [samples["openai-key"]!.slice(0, 9), samples["openai-key"]!.slice(9)];
+  it.each([
+    `f("${head}" "${tail}")`,
+    `f("${head}" + '${tail}')`,
+    `f("${head}"  # the account's\n   f"${tail}")`,
+    `f("${head}" \\\n  "${tail}")`,
+    `"f(\\"${head}\\"\\n",\n    "  \\"${tail}\\")\\n"`,
+  ])("knows one that literals make up: %s", (source) => {
+    const [one, ...others] = findSecrets(source);
+    expect(others).toEqual([]);
+    expect(one!.parts!.map(({ start, end }) => source.slice(start, end))).toEqual([head, tail]);
   });
 
   it.each([

@@ -65,8 +65,10 @@ export function updateEnvironmentFile(values: Readonly<Record<string, string>>):
   const lines = from === undefined ? [] : readFileSync(from, "utf8").split("\n");
   for (const [name, value] of Object.entries(values)) {
     const line = `${name}=${/^[\w./:@+-]*$/.test(value) ? value : JSON.stringify(value)}`;
-    const known = lines.findIndex((one) => one.startsWith(`${name}=`));
-    if (known >= 0) lines[known] = line;
+    const known = [`${name}=`, `# ${name}=`]
+      .map((start) => lines.findIndex((one) => one.startsWith(start)))
+      .find((at) => at >= 0);
+    if (known !== undefined) lines[known] = line;
     else lines.splice(lines.at(-1) === "" ? -1 : lines.length, 0, line);
   }
   writeFileSync(envFile, `${lines.join("\n").trimEnd()}\n`, { mode: 0o600 });

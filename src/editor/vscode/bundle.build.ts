@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, type Metafile } from "esbuild";
+import { build, type Metafile, type Plugin } from "esbuild";
 import { iconPng } from "./icon.build.js";
 import { manifest } from "./manifest.js";
 
@@ -49,6 +49,15 @@ export async function bundleFolder(folder: string): Promise<string> {
   return folder;
 }
 
+/** What builds the package, and runs configurations in TypeScript, uses it; the server does neither. It is as large as all the rest. */
+const withoutTsMorph: Plugin = {
+  name: "without ts-morph",
+  setup(build) {
+    build.onResolve({ filter: /^ts-morph$/ }, () => ({ path: "ts-morph", namespace: "left-out" }));
+    build.onLoad({ filter: /.*/, namespace: "left-out" }, () => ({ contents: "module.exports = {};" }));
+  },
+};
+
 /** The server keeps the places that it has in the package: the runtime's sources and the page of diagnostics are found from there. */
 async function bundleServer(folder: string): Promise<Metafile> {
   const place = join(folder, "dist/editor");
@@ -59,8 +68,7 @@ async function bundleServer(folder: string): Promise<Metafile> {
     platform: "node",
     target: "node20",
     format: "esm",
-    // Only the build of the package uses it.
-    external: ["ts-morph"],
+    plugins: [withoutTsMorph],
     banner: {
       js: 'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);',
     },
@@ -73,7 +81,8 @@ async function bundleServer(folder: string): Promise<Metafile> {
     require.resolve("tree-sitter-python/tree-sitter-python.wasm"),
     join(place, "tree-sitter-python.wasm"),
   );
-  cpSync(join(root, "src/runtime"), join(folder, "src/runtime"), { recursive: true });
+  for (const name of ["src/runtime", "src/app-files"])
+    cpSync(join(root, name), join(folder, name), { recursive: true });
   cpSync(join(root, "dist/app/runtime-manifest.json"), join(folder, "dist/app/runtime-manifest.json"));
   cpSync(join(root, "docs/diagnostics.md"), join(folder, "docs/diagnostics.md"));
   const { name, version, type, dependencies, devDependencies } = JSON.parse(

@@ -142,6 +142,8 @@ export const agents: Record<string, Member> = {
       "interrupt_after=",
       "debug=",
       "name=",
+      "middleware=",
+      "response_format=",
     ],
     "langgraph.graph.state.CompiledStateGraph",
     { prints: ["debug"] },

@@ -6,7 +6,7 @@ import { agents, middleware, structuredOutput, toolCallRequest } from "./agents.
 import { calling, tools } from "./tools.js";
 import { core, from } from "./names.js";
 import { databricksMembers, elsewhere, languageModels, otherModel } from "./models.js";
-import { messages } from "./messages.js";
+import { messages, messageUtils } from "./messages.js";
 import { parsers, prompts, promptValues } from "./prompts.js";
 import { runnables } from "./runnables.js";
 
@@ -26,7 +26,7 @@ export const langchainLibraries: readonly Library[] = [
   library(`${core}.messages`, messages),
   library(`${core}.messages.base`, messages),
   library(`${core}.messages.ai`, messages),
-  library(`${core}.messages.utils`, messages),
+  library(`${core}.messages.utils`, messageUtils),
   library(`${core}.messages.tool`, messages),
   library(`${core}.prompts`, prompts),
   library(`${core}.prompts.chat`, prompts),

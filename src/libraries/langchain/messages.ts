@@ -96,11 +96,60 @@ export const messages: Record<string, Member> = {
   ToolCall: erased,
   MessageLikeRepresentation: erased,
   convert_to_messages: fn(from, "convertToMessages", ["messages"], `list[${message}]`),
-  convert_to_openai_messages: fn(from, "convertToOpenaiMessages", ["messages"], "Any"),
+  convert_to_openai_messages: fn(
+    from,
+    "convertToOpenaiMessages",
+    ["messages", "*", "text_format=", "include_id="],
+    "Any",
+  ),
   messages_from_dict: fn(from, "messagesFromDict", ["messages"], `list[${message}]`),
   messages_to_dict: fn(from, "messagesToDict", ["messages"], "list[dict[str, Any]]"),
   message_to_dict: unsupported("unsupported-library-member", "Use messages_to_dict([message])[0]."),
   get_buffer_string: fn(from, "getBufferString", ["messages", "human_prefix=", "ai_prefix="], "str"),
-  trim_messages: unsupported("unsupported-library-member", "Cut the list of messages in the program."),
-  filter_messages: unsupported("unsupported-library-member", "Filter the list of messages in the program."),
+  trim_messages: fn(
+    from,
+    "trimMessages",
+    [
+      "messages=",
+      "*",
+      "max_tokens",
+      "token_counter",
+      "strategy=",
+      "allow_partial=",
+      "end_on=",
+      "start_on=",
+      "include_system=",
+      "text_splitter=",
+    ],
+    "Any",
+    { inspects: true },
+  ),
+  filter_messages: fn(
+    from,
+    "filterMessages",
+    [
+      "messages=",
+      "*",
+      "include_names=",
+      "exclude_names=",
+      "include_types=",
+      "exclude_types=",
+      "include_ids=",
+      "exclude_ids=",
+      "exclude_tool_calls=",
+    ],
+    "Any",
+  ),
+  merge_message_runs: fn(from, "mergeMessageRuns", ["messages=", "*", "chunk_separator="], "Any"),
+};
+
+/** `langchain_core.messages.utils` has it too. */
+export const messageUtils: Record<string, Member> = {
+  ...messages,
+  count_tokens_approximately: fn(
+    from,
+    "countTokensApproximately",
+    ["messages", "*", "chars_per_token=", "extra_tokens_per_message=", "count_name=", "tokens_per_image="],
+    "int",
+  ),
 };

@@ -1,5 +1,6 @@
 /** Packages of which agents use one or two functions. */
 import { cls, erased, fn, type Library, type Member, unsupported } from "../library.js";
+import { loguru } from "./loguru.js";
 
 const server = unsupported(
   "unsupported-library-member",
@@ -83,4 +84,4 @@ const tiktoken: Library = {
   },
 };
 
-export const smallLibraries: readonly Library[] = [fastapi, uuidUtils, litellm, tiktoken];
+export const smallLibraries: readonly Library[] = [fastapi, uuidUtils, litellm, tiktoken, loguru];

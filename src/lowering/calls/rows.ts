@@ -23,11 +23,21 @@ interface CalledRow {
   readonly checked?: boolean;
   readonly ignores?: boolean;
   readonly prints?: readonly string[];
+  readonly refuses?: Readonly<Record<string, string>>;
   readonly handled?: HandledParameter;
 }
 
 /** A call of a library function, class or method, bound by the parameters of its row. */
 export function rowCall(ctx: Context, e: Call, callee: TsExpr, row: CalledRow, form: CallForm = {}): TsExpr {
+  const refused = e.keywords.find(({ arg, value }) => arg && row.refuses?.[arg] && !isFalse(value));
+  if (refused) {
+    const place = { keyword: refused.arg!, callee: ctx.sourceText(e.func.span) };
+    return ctx.unsupported(
+      "unknown-keyword",
+      { ...place, advice: row.refuses![refused.arg!]! },
+      refused.span,
+    );
+  }
   return boundCall(ctx, withHandled(ctx, withoutIgnored(ctx, e, row), row), callee, row, form);
 }
 

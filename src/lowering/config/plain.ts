@@ -88,7 +88,11 @@ export function isData(e: Expr): boolean {
     case "Dict":
       return (
         e.keys.every(
-          (k) => k?.kind === "Constant" && k.value.type === "str" && k.value.value !== "__proto__",
+          (k) =>
+            k?.kind === "Constant" &&
+            k.value.type === "str" &&
+            k.value.value !== "__proto__" &&
+            !hasMask(k.value.value),
         ) && e.values.every(isData)
       );
     default:

@@ -3,15 +3,7 @@ import type { ClassInfo, FunctionInfo, Program } from "../../analysis/program.js
 import { isFunctionDeclaration } from "../../analysis/placement.js";
 import type { Binding, Write } from "../../analysis/scopes.js";
 import { ts, type TsExpr } from "../../emitter/ts.js";
-import type {
-  Attribute,
-  Expr,
-  FunctionDef,
-  Name,
-  Slice,
-  Stmt,
-  Subscript,
-} from "../../parser/ast.js";
+import type { Attribute, Expr, FunctionDef, Name, Slice, Stmt, Subscript } from "../../parser/ast.js";
 import type { Context } from "../context.js";
 import { dynamic } from "../types.js";
 import { lowerMethodValue, lowerStaticOwner } from "../classes/members.js";

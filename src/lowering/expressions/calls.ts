@@ -13,6 +13,7 @@ import { lowerAsyncUse } from "../calls/async-uses.js";
 import { coroutineCall } from "../calls/coroutines.js";
 import { constructClass } from "../calls/construct.js";
 import { lowerNotebookCall } from "../calls/notebook.js";
+import { checkEncodings } from "../calls/encodings.js";
 import { lowerBuiltinMethod } from "../calls/methods.js";
 import { extendsContainer } from "../classes/builtin-base.js";
 import { classShape, hasJoint, isAbstractBase, isCooperative } from "../classes/shape.js";
@@ -56,6 +57,7 @@ export function lowerCallUnawaited(ctx: Context, e: Call): TsExpr {
   if (isGlobals(ctx, e)) return moduleNames(ctx);
   const notebook = lowerNotebookCall(ctx, e);
   if (notebook) return notebook;
+  checkEncodings(ctx, e);
   if (e.func.kind === "Attribute") {
     if (isIntrospection(ctx, e.func)) return introspection(ctx, e.func);
     const found = methodCall(ctx, e, e.func);

@@ -2,6 +2,7 @@
 import { isIntegerLike } from "../keys.js";
 import { ts, type TsExpr, type TsProperty } from "../../emitter/ts.js";
 import type { Dict, Expr, List, SetExpr, Tuple } from "../../parser/ast.js";
+import { hasMask } from "../../secrets/mask.js";
 import type { Context } from "../context.js";
 import { cannotRaise } from "./effects.js";
 import { lower, lowerElement, lowerSpread } from "./index.js";
@@ -70,7 +71,7 @@ const constantKey = (k: Expr): string | undefined =>
 
 function isPlainKey(k: Expr): boolean {
   const key = constantKey(k);
-  return key !== undefined && !isIntegerLike(key) && key !== "__proto__";
+  return key !== undefined && !isIntegerLike(key) && key !== "__proto__" && !hasMask(key);
 }
 
 /** `{**a, "k": v}` -> `mergeDicts(a, { k: v })` */

@@ -1,6 +1,7 @@
 /** One function a Python expression kind, looked up by kind. What is not supported is a row too. */
 import type { Expr } from "../../parser/ast.js";
 import { ts, type TsExpr } from "../../emitter/ts.js";
+import { withoutMasks } from "../../secrets/mask.js";
 import type { Context } from "../context.js";
 import { lowerAttribute, lowerName, lowerSubscript } from "./access.js";
 import { lowerAwait, lowerYield, lowerYieldFrom } from "./await.js";
@@ -34,7 +35,7 @@ const table: Table = {
   Constant: lowerConstant,
   Dict: lowerDict,
   DictComp: lowerComprehension,
-  ErrorExpr: (ctx, e) => ctx.helperCall("notMigrated", ts.str("syntax-error"), ts.str(e.text)),
+  ErrorExpr: (ctx, e) => ctx.helperCall("notMigrated", ts.str("syntax-error"), ts.str(withoutMasks(e.text))),
   FormattedValue: lowerFormattedValue,
   GeneratorExp: lowerComprehension,
   IfExp: lowerIfExp,

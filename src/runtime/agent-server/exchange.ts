@@ -29,7 +29,9 @@ export class Exchange {
   readonly id: string;
   /** Events sent so far, of an answer that is a stream. */
   events: number | undefined;
-  private readonly controller = new AbortController();
+  private reason: Error | undefined;
+  private controller: AbortController | undefined;
+  private given: Record<string, string> | undefined;
   private readonly startedAt = performance.now();
   private timer: NodeJS.Timeout | undefined;
   private interrupt: ((reason: Error) => void) | undefined;
@@ -47,9 +49,21 @@ export class Exchange {
     });
   }
 
-  /** Aborted when the client goes away, and when the request takes too long. */
+  /** Whether nobody waits for the handler any longer. */
+  get aborted(): boolean {
+    return this.reason !== undefined;
+  }
+
+  /** Aborted when the client goes away, and when the request takes too long. Made for handlers that ask for it. */
   get signal(): AbortSignal {
+    this.controller ??= new AbortController();
+    if (this.reason !== undefined) this.controller.abort(this.reason);
     return this.controller.signal;
+  }
+
+  /** The request's headers as MLflow shows them: names in lower case, of a repeated header the first value. */
+  get headers(): Readonly<Record<string, string>> {
+    return (this.given ??= headersOf(this.request));
   }
 
   /** Aborts the exchange after so many seconds. */
@@ -59,8 +73,9 @@ export class Exchange {
 
   /** Tells the handler, and whoever waits for it, to stop. */
   abort(reason: Error): void {
-    if (this.signal.aborted) return;
-    this.controller.abort(reason);
+    if (this.reason !== undefined) return;
+    this.reason = reason;
+    this.controller?.abort(reason);
     this.interrupt?.(reason);
   }
 
@@ -69,7 +84,7 @@ export class Exchange {
     return new Promise((resolve, reject) => {
       this.interrupt = reject;
       value.then(resolve, reject);
-      if (this.signal.aborted) reject(this.signal.reason as Error);
+      if (this.reason !== undefined) reject(this.reason);
     });
   }
 
@@ -94,9 +109,18 @@ export class Exchange {
   }
 
   private end(): string {
-    if (this.signal.reason instanceof RequestTimeout) return "timed out";
+    if (this.reason instanceof RequestTimeout) return "timed out";
     return this.response.writableFinished ? "answered" : "client gone";
   }
+}
+
+function headersOf({ rawHeaders }: IncomingMessage): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (let i = 0; i < rawHeaders.length; i += 2) {
+    const name = (rawHeaders[i] ?? "").toLowerCase();
+    if (!Object.hasOwn(headers, name)) headers[name] = rawHeaders[i + 1] ?? "";
+  }
+  return headers;
 }
 
 /** The path of a request as it was sent, without its query. */

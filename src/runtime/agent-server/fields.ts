@@ -1,5 +1,5 @@
 import { dictEntries, type Dynamic, Float, isBoxedFloat, isDict, isInt, isNone, makeDict } from "./python.js";
-import { type Field, field, parseField, type Report, reportAll, required } from "./validation.js";
+import { converterOf, type Field, field, parseField, type Report, reportAll, required } from "./validation.js";
 
 /** `Any` */
 export const anyValue: Field<Dynamic> = required((value) => value);
@@ -129,36 +129,30 @@ export function dictOf<T>(item: Field<T>): Field<Dynamic> {
 
 /** `list[T]`, also from a tuple. */
 export function listOf<T>(item: Field<T>): Field<T[]> {
+  const convert = converterOf(item);
   return required((value, report) => {
     if (!Array.isArray(value)) {
       report("list_type", "Input should be a valid list");
       return undefined;
     }
-    const items: T[] = [];
-    value.forEach((given, index) => {
-      const parsed = parseField(item, given ?? null);
-      if ("errors" in parsed) reportAll(report, parsed.errors, [index]);
-      else items.push(parsed.value);
+    return Array.from(value as unknown[], (given, index) => {
+      const inside: Report = (type, message, input = given ?? null, loc = []) =>
+        report(type, message, input, [index, ...loc]);
+      return convert(given ?? null, inside) as T;
     });
-    return items;
   });
 }
 
 /** `T | None = None` */
 export function optional<T>(schema: Field<T>): Field<T | null> {
-  return field((value, report) => (isNone(value) ? null : parseInside(schema, value, report)));
+  const convert = converterOf(schema);
+  return field((value, report) => (isNone(value) ? null : (convert(value, report) as T)));
 }
 
 /** `T = value`: null is not the default, it is checked like any value. */
 export function withDefault<T>(schema: Field<T>, value: () => T): Field<T> {
-  return field((given, report) => (given === undefined ? value() : parseInside(schema, given, report)));
-}
-
-function parseInside<T>(schema: Field<T>, value: unknown, report: Report): T | undefined {
-  const parsed = parseField(schema, value);
-  if ("value" in parsed) return parsed.value;
-  reportAll(report, parsed.errors, []);
-  return undefined;
+  const convert = converterOf(schema);
+  return field((given, report) => (given === undefined ? value() : (convert(given, report) as T)));
 }
 
 /** One of several types, tried in order; the findings of all are reported under their names. */

@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { ClientGone } from "./exchange.js";
-import { jsonBody } from "./python-json.js";
-import { jsonLoads } from "./python-json-parser.js";
+import { jsonBody, jsonLoads } from "./python-json.js";
 import { ValueError } from "./python.js";
 import { decodeUtf8 } from "./utf8.js";
 
@@ -137,14 +136,4 @@ export function parseJsonBody(body: Buffer): unknown {
 function decode(body: Buffer): string {
   const hasMark = body.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf]));
   return decodeUtf8(hasMark ? body.subarray(3) : body);
-}
-
-/** The request's headers as MLflow shows them: of a repeated header the first value. */
-export function headersOf(request: IncomingMessage): Record<string, string> {
-  const headers: Record<string, string> = {};
-  for (let i = 0; i < request.rawHeaders.length; i += 2) {
-    const name = (request.rawHeaders[i] ?? "").toLowerCase();
-    if (!Object.hasOwn(headers, name)) headers[name] = request.rawHeaders[i + 1] ?? "";
-  }
-  return headers;
 }

@@ -39,6 +39,7 @@ export { ResponsesAgentResponse, ResponsesAgentStreamEvent, ResponseUsage } from
 export * from "./responses-agent.js";
 export { addTrace, Trace } from "./remote-trace.js";
 export { AgentServer, type ServerOptions } from "./server.js";
+export { createServer, parseServerArgs, type ServerArgs } from "./task-server.js";
 export { booleanSetting, textsSetting } from "./settings.js";
 export {
   getCurrentActiveSpan,

@@ -8,7 +8,7 @@ import {
   KeyError,
   pythonOptions,
 } from "./python.js";
-import { jsonLoads } from "./python-json-parser.js";
+import { jsonLoads } from "./python-json.js";
 import { repr } from "./python-repr.js";
 
 let injected: Dynamic = undefined;

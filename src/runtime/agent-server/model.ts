@@ -3,18 +3,21 @@ import {
   dictGet,
   type Dynamic,
   isDict,
+  isNone,
+  isPlainKey,
   makeDict,
   messageOf,
   pythonOptions,
   ValueError,
 } from "./python.js";
-import { jsonBody } from "./python-json.js";
-import { jsonLoads } from "./python-json-parser.js";
+import { jsonBody, jsonLoads } from "./python-json.js";
 import { repr } from "./python-repr.js";
 import {
+  type Convert,
+  converterOf,
   type Field,
   type LineError,
-  parseField,
+  type Report,
   reportAll,
   required,
   ValidationError,
@@ -40,23 +43,43 @@ export interface DumpOptions {
 interface Definition {
   readonly name: string;
   readonly shape: Shape;
+  readonly fields: readonly DeclaredField[];
   /** Whether fields that are not declared are kept as attributes. */
   readonly keepsExtras: boolean;
   /** Throws ValueError or ValidationError where the fields contradict each other. */
   readonly check: ((model: Dynamic) => void) | undefined;
 }
 
-const fieldsSet = new WeakMap<Model, Set<string>>();
+/** A declared field, ready for use. */
+interface DeclaredField {
+  readonly name: string;
+  readonly convert: Convert;
+}
+
+/** What `blank` gives the constructor instead of fields. */
+const unfilled: unique symbol = Symbol("unfilled");
+
+let givenTo: (model: Model) => readonly string[];
+let noteGiven: (model: Model, names: readonly string[]) => void;
 
 /**
  * The base of every wire type: the counterpart of a pydantic model. Instances have the wire's field names; a declared
  * field that was not given is null.
  */
 export class Model {
-  static readonly definition: Definition = { name: "Model", shape: {}, keepsExtras: false, check: undefined };
+  static readonly definition: Definition = { name: "Model", shape: {}, fields: [], keepsExtras: false, check: undefined };
+
+  /** Names of the fields that were given, declared or not. */
+  #given: readonly string[] = [];
+
+  static {
+    givenTo = (model) => (#given in model ? model.#given : []);
+    noteGiven = (model, names) => (model.#given = names);
+  }
 
   /** @param fields a dict of fields. Throws `ValidationError` with every finding. */
   constructor(fields: Dynamic = {}) {
+    if (fields === unfilled) return;
     const { definition } = new.target;
     const errors = fill(this, fields, definition);
     if (errors.length > 0) throw new ValidationError(definition.name, errors);
@@ -85,11 +108,11 @@ export class Model {
 
   /** A copy; `update` replaces fields without checking them. */
   modelCopy(options: { update?: Dynamic; deep?: boolean } = {}): this {
-    const copy = Object.create(Object.getPrototypeOf(this) as object) as this;
+    const copy = blank(this.constructor as new () => this);
     for (const [name, value] of Object.entries(this))
       setOwn(copy, name, options.deep ? dumpValue(value, {}) : value);
     for (const [name, value] of dictEntries(options.update ?? {})) setOwn(copy, name as string, value);
-    fieldsSet.set(copy, new Set([...(fieldsSet.get(this) ?? []), ...Object.keys(options.update ?? {})]));
+    noteGiven(copy, [...new Set([...givenTo(this), ...Object.keys(options.update ?? {})])]);
     return copy;
   }
 
@@ -114,26 +137,37 @@ function describeFields(model: Model): string[] {
   return Object.entries(model).map(([name, value]) => `${name}=${repr(value)}`);
 }
 
-/** Gives a model its fields, and returns the findings. */
-function fill(model: Model, fields: Dynamic, definition: Definition): readonly LineError[] {
-  const errors = assignFields(model, fields, definition);
-  return errors.length === 0 ? checkModel(model, fields, definition) : errors;
+/** An instance without fields; a subclass's own constructor does not run. */
+function blank<T extends Model>(cls: abstract new (fields: Dynamic) => T): T {
+  return Reflect.construct(Model, [unfilled], cls) as T;
 }
 
-function assignFields(model: Model, fields: Dynamic, { shape, keepsExtras }: Definition): LineError[] {
-  const errors: LineError[] = [];
-  const given = new Set<string>();
-  for (const [name, schema] of Object.entries(shape)) {
-    const value = dictGet(fields, name);
-    const parsed = parseField(schema, value);
-    if (value !== undefined) given.add(name);
-    if ("value" in parsed) setOwn(model, name, parsed.value);
-    else errors.push(...parsed.errors.map((error) => placeError(error, name, fields)));
+/** Gives a model its fields, and returns the findings. */
+function fill(model: Model, fields: Dynamic, definition: Definition): readonly LineError[] {
+  return assignFields(model, fields, definition) ?? checkModel(model, fields, definition);
+}
+
+/** Returns the findings, if there are any. */
+function assignFields(model: Model, fields: Dynamic, definition: Definition): LineError[] | undefined {
+  let errors: LineError[] | undefined;
+  let name = "";
+  let value: unknown;
+  const report: Report = (type, message, input = value, loc = []) => {
+    (errors ??= []).push(placeError({ type, message, input, loc }, name, fields));
+  };
+  const given: string[] = [];
+  for (const each of definition.fields) {
+    name = each.name;
+    value = dictGet(fields, name);
+    if (value !== undefined) given.push(name);
+    setOwn(model, name, each.convert(value, report));
   }
-  if (keepsExtras) assignExtras(model, fields, shape, given);
-  fieldsSet.set(model, given);
+  if (definition.keepsExtras) assignExtras(model, fields, definition.shape, given);
+  noteGiven(model, given);
   return errors;
 }
+
+const noErrors: readonly LineError[] = [];
 
 /** What is missing is shown in the dict that should have it. */
 function placeError(error: LineError, name: string, fields: unknown): LineError {
@@ -141,18 +175,19 @@ function placeError(error: LineError, name: string, fields: unknown): LineError 
   return { ...error, loc: [name, ...error.loc], input: missing ? fields : error.input };
 }
 
-function assignExtras(model: Model, fields: Dynamic, shape: Shape, given: Set<string>): void {
+function assignExtras(model: Model, fields: Dynamic, shape: Shape, given: string[]): void {
   for (const [name, value] of dictEntries(fields)) {
     if (Object.hasOwn(shape, name as string) || value === undefined) continue;
     setOwn(model, name as string, value);
-    given.add(name as string);
+    given.push(name as string);
   }
 }
 
 function checkModel(model: Model, fields: unknown, { check }: Definition): readonly LineError[] {
+  if (check === undefined) return noErrors;
   try {
-    check?.(model);
-    return [];
+    check(model);
+    return noErrors;
   } catch (error) {
     if (error instanceof ValidationError) return error.lineErrors;
     if (!(error instanceof ValueError)) throw error;
@@ -169,31 +204,41 @@ export function setOwn(target: object, name: string, value: unknown): void {
 
 /** The names of the fields that were given, declared or not. */
 export function fieldsGiven(model: Model): ReadonlySet<string> {
-  return fieldsSet.get(model) ?? new Set();
+  return new Set(givenTo(model));
 }
 
 /** `modelDump` of any model, also of one with a field named `modelDump`. */
 export function dumpModel(model: Model, options: DumpOptions): Record<string, Dynamic> {
+  const selects = options.include !== undefined || options.exclude !== undefined;
+  const inner = selects ? { ...options, include: undefined, exclude: undefined } : options;
+  const names = dumpedNames(model, options);
+  const value = (name: string): Dynamic => dumpValue((model as Dynamic)[name], inner);
+  if (!names.every(isPlainKey)) return makeDict(names.map((name) => [name, value(name)]));
+  const dumped: Record<string, Dynamic> = {};
+  for (const name of names) dumped[name] = value(name);
+  return dumped;
+}
+
+function dumpedNames(model: Model, options: DumpOptions): readonly string[] {
+  const names = fieldNames(model);
+  const { exclude_none: withoutNulls, exclude_unset: withoutUnset } = options;
   const included = options.include && new Set(options.include);
   const excluded = options.exclude && new Set(options.exclude);
-  const inner = included || excluded ? { ...options, include: undefined, exclude: undefined } : options;
-  const dumped: [string, Dynamic][] = [];
-  for (const name of fieldNames(model)) {
-    const value: unknown = (model as Dynamic)[name];
-    if (excluded?.has(name) || included?.has(name) === false) continue;
-    if (options.exclude_none && (value === null || value === undefined)) continue;
-    if (options.exclude_unset && !fieldsGiven(model).has(name)) continue;
-    dumped.push([name, dumpValue(value, inner)]);
-  }
-  return makeDict(dumped);
+  if (!withoutNulls && !withoutUnset && !included && !excluded) return names;
+  const given = withoutUnset ? fieldsGiven(model) : undefined;
+  return names.filter((name) => {
+    if (withoutNulls && isNone((model as Dynamic)[name])) return false;
+    return !excluded?.has(name) && included?.has(name) !== false && given?.has(name) !== false;
+  });
 }
 
 /** The fields in the order they were given: JavaScript puts names that look like array indexes before all others. */
 function fieldNames(model: Model): readonly string[] {
   const names = Object.keys(model);
-  if (!names.some((name) => /^\d/.test(name))) return names;
+  // Such names come first.
+  if (names.length === 0 || !/^\d/.test(names[0]!)) return names;
   const { shape } = (model.constructor as typeof Model).definition;
-  return [...new Set([...Object.keys(shape), ...fieldsGiven(model), ...names])].filter((name) =>
+  return [...new Set([...Object.keys(shape), ...givenTo(model), ...names])].filter((name) =>
     Object.hasOwn(model, name),
   );
 }
@@ -201,19 +246,22 @@ function fieldNames(model: Model): readonly string[] {
 /** A copy of a value with every model inside dumped; nulls in plain dicts and lists stay. */
 export function dumpValue(value: Dynamic, options: DumpOptions): Dynamic {
   if (value === undefined) return null;
+  if (typeof value !== "object" || value === null) return value;
   if (value instanceof Model) return dumpModel(value, options);
   if (Array.isArray(value)) return Array.from(value, (item) => dumpValue(item, options));
   if (!isDict(value)) return value;
-  const entries = dictEntries(value).map(([key, item]) => [key, dumpValue(item, options)] as const);
-  if (value instanceof Map) return new (value.constructor as MapConstructor)(entries);
+  if (value instanceof Map) {
+    const entries = dictEntries(value).map(([key, item]) => [key, dumpValue(item, options)] as const);
+    return new (value.constructor as MapConstructor)(entries);
+  }
   const copy = {};
-  for (const [key, item] of entries) setOwn(copy, key as string, item);
+  for (const key of Object.keys(value)) setOwn(copy, key, dumpValue(value[key], options));
   return copy;
 }
 
 /** Whether these fields would make a model of this class. Says so without making errors. */
 export function fits(cls: typeof Model, fields: Dynamic): boolean {
-  return fill(Object.create(cls.prototype) as Model, fields, cls.definition).length === 0;
+  return fill(blank(cls), fields, cls.definition).length === 0;
 }
 
 /** A class whose constructor takes the fields of `S`. */
@@ -243,7 +291,10 @@ export function openModel<const S extends Shape>(
   return makeModel({ name, shape, keepsExtras: true, check }) as unknown as ModelClass<S, AnyFields>;
 }
 
-function makeModel(definition: Definition): typeof Model {
+function makeModel(described: Omit<Definition, "fields">): typeof Model {
+  const declared = Object.entries(described.shape);
+  const fields = declared.map(([name, schema]) => ({ name, convert: converterOf(schema) }));
+  const definition = { ...described, fields };
   return class extends Model {
     static override readonly definition = definition;
   };
@@ -268,7 +319,7 @@ export function instanceOf<T extends Model>(cls: new (fields: Dynamic) => T): Fi
       return undefined;
     }
     // Without an exception, which would cost more than the rest: unions try members that do not fit.
-    const made = Object.create(cls.prototype as object) as T;
+    const made = blank(cls);
     const errors = fill(made, value, definition);
     if (errors.length === 0) return made;
     reportAll(report, errors, []);

@@ -45,8 +45,10 @@ export function dictGet(dict: Dynamic, key: string): Dynamic {
 }
 
 /** Whether a plain object keeps this key, and keeps it in insertion order. */
-function isPlainKey(key: string): boolean {
-  return key !== "__proto__" && !/^(0|[1-9]\d*)$/.test(key);
+export function isPlainKey(key: string): boolean {
+  const first = key.charCodeAt(0);
+  if (first >= 48 && first <= 57) return !/^(0|[1-9]\d*)$/.test(key);
+  return first !== 95 || key !== "__proto__";
 }
 
 /** A dict of these items: a plain object where it can hold the keys in order, else a `Dict`. */

@@ -2,7 +2,7 @@
 import { str } from "../python/repr.js";
 import { type } from "../python/type.js";
 import { dictEntries, dictGet, type Dynamic, isDict, isNone, messageOf } from "./python.js";
-import { jsonLoads } from "./python-json-parser.js";
+import { jsonLoads } from "./python-json.js";
 import { MlflowException } from "./mlflow-exception.js";
 import { repr } from "./python-repr.js";
 import { getCurrentActiveSpan, Span, SpanEvent } from "./span.js";
@@ -157,7 +157,7 @@ function traceOf(given: Dynamic): Trace {
 /** The trace that a span belongs to says which trace; the rest of the attributes stay. */
 function copyAttributes(from: FinishedSpan, to: Span): void {
   for (const [key, text] of from.attributes)
-    if (key !== "mlflow.traceRequestId") to.otel.setAttribute(key, text);
+    if (key !== "mlflow.traceRequestId") to.setText(key, text);
 }
 
 function merge(trace: Trace, target: Span): void {

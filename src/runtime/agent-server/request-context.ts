@@ -1,28 +1,30 @@
-import { AsyncLocalStorage } from "node:async_hooks";
 import { inFlow } from "../python/flows.js";
+import { Slot } from "../python/scope.js";
 
 /** What handlers can ask about the request they answer. */
 export interface RequestContext {
-  headers: Readonly<Record<string, string>>;
-  signal?: AbortSignal;
-  id?: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
+  readonly id?: string;
 }
 
-const contexts = new AsyncLocalStorage<RequestContext>();
+const contexts = new Slot<RequestContext>();
+/** Headers that the program set itself. */
+const replaced = new Slot<Readonly<Record<string, string>> | undefined>();
 
 /** Runs a function, and everything that it starts, inside a request. */
 export function runInRequest<T>(context: RequestContext, run: () => T): T {
-  return contexts.run(context, () => inFlow(context, run));
+  return replaced.run(undefined, () => contexts.run(context, () => inFlow(context, run)));
 }
 
 /** The headers of the current request, names in lower case; none outside a request. */
 export function getRequestHeaders(): Readonly<Record<string, string>> {
-  return contexts.getStore()?.headers ?? {};
+  return replaced.get() ?? contexts.get()?.headers ?? {};
 }
 
 /** Replaces the headers that the rest of the current async context sees. */
 export function setRequestHeaders(headers: Readonly<Record<string, string>>): void {
-  contexts.enterWith({ ...contexts.getStore(), headers });
+  replaced.enter(headers);
 }
 
 /**
@@ -30,10 +32,10 @@ export function setRequestHeaders(headers: Readonly<Record<string, string>>): vo
  * finish in vain. Undefined outside a request.
  */
 export function getAbortSignal(): AbortSignal | undefined {
-  return contexts.getStore()?.signal;
+  return contexts.get()?.signal;
 }
 
 /** The id that the server's log has for the current request; undefined outside a request. */
 export function getRequestId(): string | undefined {
-  return contexts.getStore()?.id;
+  return contexts.get()?.id;
 }

@@ -10,6 +10,10 @@ import { onStopSignal, reloadOnChange, superviseWorkers } from "./workers.js";
 export interface RunOptions {
   /** Arguments to parse instead of the process's own. */
   argv?: readonly string[];
+  /** As on the command line, which they come before. */
+  port?: number;
+  workers?: number;
+  reload?: boolean;
 }
 
 /** A server that is ready to listen. */

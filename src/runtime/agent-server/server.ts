@@ -13,7 +13,6 @@ import { getInvokeFunction, getModel, getStreamFunction, type Handler } from "./
 import { ClientGone, Exchange, pathOf, RequestTimeout } from "./exchange.js";
 import {
   declaresTooLarge,
-  headersOf,
   HttpError,
   parseJsonBody,
   readBody,
@@ -23,9 +22,9 @@ import {
 } from "./http.js";
 import { Log, type LogLevel } from "./log.js";
 import { responsesAgentOutputReducer } from "./output-reducer.js";
-import { type Dynamic, dictGet, isDict, isNone, messageOf } from "./python.js";
+import { type Dynamic, dictGet, isDict, isNone, messageOf, ValueError } from "./python.js";
 import { jsonBody, jsonDumps } from "./python-json.js";
-import { getRequestHeaders, runInRequest } from "./request-context.js";
+import { runInRequest } from "./request-context.js";
 import { type RunOptions, runServer } from "./run.js";
 import { openSpan, runInSpan, type Span } from "./span.js";
 import { ChunkReader, FrameWriter, openEventStream } from "./sse.js";
@@ -41,6 +40,8 @@ export interface ServerOptions {
   requestTimeout?: number;
   /** Whether `GET /` serves a page for trying the agent; it does unless this is false, or a chat proxy has the path. */
   chatPage?: boolean;
+  /** Checks requests and results instead of what the agent's type asks for. */
+  validator?: Validator;
   /** How much is logged; "warning" unless set, and "info" under `run()`. */
   logLevel?: LogLevel;
 }
@@ -85,7 +86,7 @@ export class AgentServer {
     const typed = agentType === "ResponsesAgent";
     this.options = { ...options };
     this.log = new Log(options.logLevel ?? "warning");
-    this.validator = typed ? new ResponsesAgentValidator() : new Validator();
+    this.validator = options.validator ?? (typed ? new ResponsesAgentValidator() : new Validator());
     const invocations: Route = { method: "POST", handle: (exchange) => this.answer(exchange) };
     this.routes.set("/invocations", invocations);
     if (typed) this.routes.set("/responses", invocations);
@@ -128,7 +129,8 @@ export class AgentServer {
    * @param appImportString Python's import path of the app; this process serves its own app
    */
   async run(_appImportString = "", host = "0.0.0.0", options: RunOptions = {}): Promise<void> {
-    const args = readArguments(options.argv);
+    const { argv, ...settings } = options;
+    const args = { ...readArguments(argv), ...settings };
     Object.assign(this.options, { logLevel: "info", ...this.options, ...args.server });
     this.log.level = this.options.logLevel ?? "info";
     await runServer(
@@ -190,14 +192,13 @@ export class AgentServer {
   }
 
   private async answer(exchange: Exchange): Promise<void> {
-    const { request, signal, id } = exchange;
     if (this.options.requestTimeout !== undefined) exchange.limit(this.options.requestTimeout);
-    const context = { headers: headersOf(request), signal, id };
-    await runInRequest(context, async () => {
-      const data = parseRequest(await exchange.wait(readBody(request, this.bodyLimit)));
+    const body = await exchange.wait(readBody(exchange.request, this.bodyLimit));
+    await runInRequest(exchange, async () => {
+      const data = parseRequest(body);
       const streams = isTruthy(takeStream(data));
       const call: Call = {
-        returnTraceId: getRequestHeaders()["x-mlflow-return-trace-id"]?.toLowerCase() === "true",
+        returnTraceId: exchange.headers["x-mlflow-return-trace-id"]?.toLowerCase() === "true",
         request: this.convertRequest(data),
         exchange,
       };
@@ -209,6 +210,7 @@ export class AgentServer {
     try {
       return this.validator.convertRequest(data);
     } catch (error) {
+      if (!(error instanceof ValueError)) throw error;
       const type = this.agentType ?? "None";
       throw new HttpError(400, `Invalid parameters for ${type}: ${messageOf(error)}`);
     }
@@ -218,19 +220,22 @@ export class AgentServer {
     const { exchange } = call;
     const handler = requireHandler(getInvokeFunction(), "invoke");
     const span = this.openSpan(handler, call);
-    let result: Dynamic;
+    let body: string;
     try {
       const given: Dynamic = runInSpan(span, () => handler(call.request) as unknown);
-      result = this.validator.convertResult(isPromise(given) ? await exchange.wait(given) : given);
+      let result: Dynamic = this.validator.convertResult(
+        isPromise(given) ? await exchange.wait(given) : given,
+      );
       if (call.returnTraceId && this.agentType === "ResponsesAgent")
         result = withTraceId(result, span.traceId);
-      jsonDumps(result);
+      body = wholeBody(result);
       span.end({ outputs: result });
     } catch (thrown) {
       const error = this.fail(thrown, span, exchange);
       throw error instanceof RequestTimeout ? error : new HttpError(500, messageOf(error));
     }
-    sendJson(exchange.response, 200, jsonBody(result));
+    if (body === "") sendText(exchange.response, 500, "Internal Server Error");
+    else sendJson(exchange.response, 200, body);
   }
 
   private async streamAnswer(call: Call): Promise<void> {
@@ -253,13 +258,16 @@ export class AgentServer {
     writer.end("[DONE]");
   }
 
-  /** Sends every chunk as it comes, and returns them all. */
+  /** Sends every chunk as it comes, and returns those that make the trace's outputs. */
   private async sendChunks(reader: ChunkReader, writer: FrameWriter, exchange: Exchange): Promise<Dynamic[]> {
     const sent: Dynamic[] = [];
+    const isTyped = this.agentType === "ResponsesAgent";
     for (let chunk = await reader.next(); chunk !== undefined; chunk = await reader.next()) {
       const event: unknown = this.validator.convertChunk(chunk.value);
       const behind = writer.send(jsonDumps(event));
-      exchange.events = sent.push(event);
+      exchange.events = (exchange.events ?? 0) + 1;
+      // Of a ResponsesAgent's events, the trace keeps the items.
+      if (!isTyped || dictGet(event, "type") === itemDone) sent.push(event);
       if (behind !== undefined) await behind;
     }
     return sent;
@@ -293,6 +301,8 @@ export class AgentServer {
     return span;
   }
 }
+
+const itemDone = "response.output_item.done";
 
 /** Bytes of the headers of a request, as uvicorn has it. */
 const headerLimit = 64 * 1024;
@@ -359,6 +369,16 @@ function isTruthy(value: unknown): boolean {
 function requireHandler(handler: Handler | null, kind: string): Handler {
   if (handler === null) throw new HttpError(500, `No ${kind} function registered`);
   return handler;
+}
+
+/** The JSON of an answer; empty where it is JSON that cannot be sent, such as NaN. Throws where it is none. */
+function wholeBody(result: Dynamic): string {
+  try {
+    return jsonBody(result);
+  } catch {
+    jsonDumps(result);
+    return "";
+  }
 }
 
 function withTraceId(result: Dynamic, traceId: string): Dynamic {

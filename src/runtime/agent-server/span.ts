@@ -1,12 +1,10 @@
-import { context, type HrTime, SpanStatusCode as OtelStatus, trace } from "@opentelemetry/api";
-import type { ReadableSpan, Span as SdkSpan } from "@opentelemetry/sdk-trace-node";
 import { className } from "../python/class-info.js";
 import { dictEntries, type Dynamic, isDict, isNone, messageOf, ValueError } from "./python.js";
-import { jsonLoads } from "./python-json-parser.js";
+import { jsonLoads } from "./python-json.js";
 import { attributeJson } from "./trace-json.js";
 import { joinTrace, leaveTrace, type TraceInfo } from "./trace-info.js";
-import { tracer } from "./trace-provider.js";
-import { contexts, spanKey } from "./tracing-context.js";
+import { newSpanId, newTraceId } from "./trace-ids.js";
+import { enteredSpan, enterForRest, withSpan } from "./tracing-context.js";
 
 /** The kinds of spans that MLflow's interface knows; other texts are allowed. */
 export const SpanType = {
@@ -28,12 +26,6 @@ export const SpanType = {
 } as const;
 
 export const SpanStatusCode = { UNSET: "UNSET", OK: "OK", ERROR: "ERROR" } as const;
-
-const otelStatus: Readonly<Record<string, OtelStatus>> = {
-  UNSET: OtelStatus.UNSET,
-  OK: OtelStatus.OK,
-  ERROR: OtelStatus.ERROR,
-};
 
 /** Keys under which MLflow's interface looks for a span's parts. */
 const keys = {
@@ -104,14 +96,31 @@ export interface SpanStart {
   startTimeNs?: bigint | null;
 }
 
+/** Attributes and events that a span keeps: OpenTelemetry's limits, which are MLflow's. */
+const partsLimit = 128;
+
 /**
- * One timed step of an agent's work, kept in an OpenTelemetry span: MLflow's attributes are JSON texts there. Values are
- * written down when they are set; later changes to the objects do not show.
+ * One timed step of an agent's work. Attributes are JSON texts, as MLflow stores them. Values are written down when they
+ * are set; later changes to the objects do not show.
  */
 export class Span {
   readonly trace: TraceInfo;
-  /** The span as OpenTelemetry has it. */
-  readonly otel: SdkSpan & ReadableSpan;
+  /** 16 hex digits. */
+  readonly spanId = newSpanId();
+  /** 32 hex digits: the trace's id as OpenTelemetry has it. */
+  readonly otelTraceId: string;
+  /** The attributes' JSON texts. */
+  readonly texts = new Map<string, string>();
+  /** What happened, the oldest first. */
+  readonly events: SpanEvent[] = [];
+  /** What was more than a span keeps. */
+  droppedEvents = 0;
+  droppedAttributes = 0;
+  readonly startTimeNs: bigint;
+  /** Milliseconds from the epoch to the zero of `performance.now()`, read once a trace: its times are in order. */
+  private readonly clock: number;
+  private endedAt: bigint | null = null;
+  private state: { statusCode: string; description: string } = { statusCode: "UNSET", description: "" };
 
   constructor(
     readonly name: string,
@@ -119,17 +128,12 @@ export class Span {
     readonly parent: Span | null,
     start: SpanStart = {},
   ) {
-    const root = context.active().deleteValue(spanKey);
-    const inside = parent === null ? trace.deleteSpan(root) : trace.setSpan(root, parent.otel);
-    const options = isNone(start.startTimeNs) ? {} : { startTime: hrTime(start.startTimeNs) };
-    this.otel = tracer.startSpan(name, options, inside) as SdkSpan & ReadableSpan;
+    this.clock = parent?.clock ?? Date.now() - performance.now();
+    this.startTimeNs = start.startTimeNs ?? this.now();
+    this.otelTraceId = parent?.otelTraceId ?? newTraceId();
     this.trace = joinTrace(this);
-    this.otel.setAttribute(keys.traceId, attributeJson(this.traceId));
+    this.texts.set(keys.traceId, `"${this.traceId}"`);
     this.setSpanType(spanType);
-  }
-
-  get spanId(): string {
-    return this.otel.spanContext().spanId;
   }
 
   /** `tr-` and 32 hex digits. */
@@ -157,30 +161,23 @@ export class Span {
     return this.getAttribute(keys.outputs);
   }
 
-  get startTimeNs(): bigint {
-    return nanoseconds(this.otel.startTime);
-  }
-
   /** Null while the span runs. */
   get endTimeNs(): bigint | null {
-    return this.otel.ended ? nanoseconds(this.otel.endTime) : null;
+    return this.endedAt;
+  }
+
+  /** Whether the span is over: it changes no more. */
+  get ended(): boolean {
+    return this.endedAt !== null;
   }
 
   get status(): { statusCode: string; description: string } {
-    const { code, message } = this.otel.status;
-    return { statusCode: OtelStatus[code], description: message ?? "" };
+    return this.state;
   }
 
   get attributes(): Record<string, Dynamic> {
-    const texts = Object.entries(this.otel.attributes);
-    return Object.fromEntries(texts.map(([key, text]) => [key, jsonLoads(String(text))]));
-  }
-
-  get events(): SpanEvent[] {
-    return this.otel.events.map(
-      ({ name, attributes, time }) =>
-        new SpanEvent({ name, attributes: attributes ?? {}, timestamp: nanoseconds(time) }),
-    );
+    const values = Array.from(this.texts, ([key, text]) => [key, jsonLoads(text)] as const);
+    return Object.fromEntries(values);
   }
 
   setInputs(inputs: Dynamic): void {
@@ -192,12 +189,21 @@ export class Span {
   }
 
   setAttribute(key: string, value: Dynamic): void {
-    if (!this.otel.ended) this.otel.setAttribute(key, attributeJson(value));
+    if (!this.ended) this.setText(key, attributeJson(value));
+  }
+
+  /** Sets an attribute whose JSON text is known. Where there are too many, the oldest goes. */
+  setText(key: string, text: string): void {
+    if (!this.texts.delete(key) && this.texts.size >= partsLimit) {
+      this.texts.delete(this.texts.keys().next().value!);
+      this.droppedAttributes++;
+    }
+    this.texts.set(key, text);
   }
 
   getAttribute(key: string): Dynamic {
-    const text = Object.hasOwn(this.otel.attributes, key) ? this.otel.attributes[key] : undefined;
-    return text === undefined ? null : jsonLoads(text as string);
+    const text = this.texts.get(key);
+    return text === undefined ? null : jsonLoads(text);
   }
 
   setAttributes(attributes: Dynamic): void {
@@ -212,19 +218,21 @@ export class Span {
   setStatus(status: SpanStatus): void {
     const { statusCode, description } =
       typeof status === "string" ? { statusCode: status, description: undefined } : status;
-    const code = otelStatus[statusCode];
-    if (code === undefined) {
+    if (!Object.hasOwn(SpanStatusCode, statusCode)) {
       throw new ValueError(
         `${statusCode} is not a valid SpanStatusCode value. Please use one of ['UNSET', 'OK', 'ERROR']`,
       );
     }
-    if (this.otel.ended) return;
-    this.otel.setStatus(description ? { code, message: description } : { code });
+    if (!this.ended) this.state = { statusCode, description: description ?? "" };
   }
 
   addEvent(event: SpanEvent): void {
-    if (this.otel.ended) return;
-    this.otel.addEvent(event.name, event.attributes, hrTime(event.timeNs));
+    if (this.ended) return;
+    if (this.events.length >= partsLimit) {
+      this.events.shift();
+      this.droppedEvents++;
+    }
+    this.events.push(event);
     if (event.name === "exception") this.setAttribute(keys.logLevel, logLevels.error);
   }
 
@@ -237,22 +245,23 @@ export class Span {
 
   /** Ends the span; a second call does nothing. The trace is finished with its root, and when nothing of it runs any more. */
   end(result: SpanEnd = {}): void {
-    if (this.otel.ended) return;
-    this.setAttributes(result.attributes);
+    if (this.ended) return;
+    if (!isNone(result.attributes)) this.setAttributes(result.attributes);
     if (!isNone(result.outputs)) this.setOutputs(result.outputs);
     if (!isNone(result.status)) this.setStatus(result.status);
-    if (this.otel.status.code !== OtelStatus.ERROR) this.setStatus(SpanStatusCode.OK);
-    if (this.getAttribute(keys.logLevel) === null) {
+    if (this.state.statusCode !== SpanStatusCode.ERROR) this.setStatus(SpanStatusCode.OK);
+    if (!this.texts.has(keys.logLevel)) {
       this.setAttribute(keys.logLevel, shownTypes.has(this.spanType) ? logLevels.info : logLevels.debug);
     }
-    this.otel.end(isNone(result.endTimeNs) ? undefined : hrTime(result.endTimeNs));
+    this.endedAt = result.endTimeNs ?? this.now();
     leaveTrace(this);
   }
+
+  /** Nanoseconds since the epoch. */
+  private now(): bigint {
+    return BigInt(Math.round((this.clock + performance.now()) * 1e6));
+  }
 }
-
-const nanoseconds = ([seconds, nanos]: HrTime): bigint => BigInt(seconds) * 1_000_000_000n + BigInt(nanos);
-
-const hrTime = (ns: bigint): HrTime => [Number(ns / 1_000_000_000n), Number(ns % 1_000_000_000n)];
 
 /** Tells the span of a framework's run that the running code is part of. */
 let surrounding: () => Span | null = () => null;
@@ -274,24 +283,19 @@ export function innermost(own: Span | null, other: Span | null): Span | null {
  * left in a function that this code awaited is not its parent.
  */
 export function getCurrentActiveSpan(): Span | null {
-  let span = (contexts.active().getValue(spanKey) as Span | null | undefined) ?? null;
-  while (span?.otel.ended) span = span.parent;
+  let span = enteredSpan();
+  while (span?.ended) span = span.parent;
   return innermost(span, surrounding());
 }
 
-const contextOf = (span: Span | null): ReturnType<typeof contexts.active> => {
-  const active = contexts.active().setValue(spanKey, span);
-  return span === null ? trace.deleteSpan(active) : trace.setSpan(active, span.otel);
-};
-
 /** Runs a function, and what it awaits, as part of a span. */
 export function runInSpan<T>(span: Span, run: () => T): T {
-  return contexts.with(contextOf(span), run as () => never);
+  return withSpan(span, run);
 }
 
 /** Makes a span the current one for the rest of the async context. */
 export function enterSpan(span: Span | null): void {
-  contexts.enter(contextOf(span));
+  enterForRest(span);
 }
 
 /** A span that must be ended by hand, child of the current one unless a parent is named. */

@@ -74,7 +74,7 @@ export class ChunkReader {
       next = runInSpan(this.span, () => this.source.next());
       if (isPromise(next)) next = await this.exchange.wait<IteratorResult<Dynamic>>(next);
     } catch (error) {
-      this.finished = !this.exchange.signal.aborted;
+      this.finished = !this.exchange.aborted;
       throw error;
     }
     this.finished = next.done === true;

@@ -80,7 +80,7 @@ export function leaveTrace(span: Span): void {
     waiting.add(trace);
     if (waiting.size > waitingLimit) finish(waiting.values().next().value!);
   }
-  if (waiting.has(trace) && trace.spans.every((each) => each.otel.ended)) finish(trace);
+  if (waiting.has(trace) && trace.spans.every((each) => each.ended)) finish(trace);
 }
 
 /** Hands out the traces that still wait for a span: for the end of the process. */
@@ -102,7 +102,7 @@ function finish(trace: TraceInfo): void {
 
 function newTrace(root: Span): TraceInfo {
   return {
-    traceId: `tr-${root.otel.spanContext().traceId}`,
+    traceId: `tr-${root.otelTraceId}`,
     tags: {},
     metadata: { ...sharedMetadata },
     clientRequestId: null,

@@ -1,9 +1,10 @@
 import type { Attributes } from "@opentelemetry/api";
-import { BatchSpanProcessor, type ReadableSpan } from "@opentelemetry/sdk-trace-node";
+import type { ReadableSpan } from "@opentelemetry/sdk-trace-node";
 import { type Dynamic, isBoxedFloat, isDict, dictEntries } from "./python.js";
 import type { Span } from "./span.js";
 import { onTraceEnd, finishWaitingTraces, type TraceInfo } from "./trace-info.js";
 import type { TraceServer } from "./trace-sender.js";
+import { mlflowVersion } from "./version.js";
 
 /** Sends spans over OTLP, in batches. */
 export interface OtlpExporter {
@@ -25,7 +26,7 @@ export async function serverTakesSpans(server: TraceServer): Promise<OtlpExporte
   if (major === undefined) return null;
   const difference = Number(major) - firstVersion[0] || Number(minor) - firstVersion[1];
   if (difference < 0) return null;
-  return batches(`${server.host.replace(/\/+$/, "")}/v1/traces`, plainSpan, async () => {
+  return batches(`${server.host.replace(/\/+$/, "")}/v1/traces`, plainAttributes, async () => {
     const token = await server.authorization?.();
     return {
       "x-mlflow-experiment-id": server.experimentId,
@@ -49,7 +50,7 @@ export function openTelemetryEndpoint(): (() => () => Promise<void>) | null {
     return null;
   }
   return () => {
-    const ready = batches(url, taggedSpan);
+    const ready = batches(url, taggedTexts);
     const remove = onTraceEnd((trace) => void ready.then((exporter) => exporter.add(trace)));
     return async () => {
       finishWaitingTraces();
@@ -59,38 +60,85 @@ export function openTelemetryEndpoint(): (() => () => Promise<void>) | null {
   };
 }
 
-/** The package is loaded only where something is sent over OTLP: it costs an app's start a few dozen milliseconds. */
+/** OpenTelemetry is loaded only where something is sent over OTLP: it costs a start some time, and memory. */
 async function batches(
   url: string,
-  convert: (span: Span) => ReadableSpan,
+  attributes: (span: Span) => Attributes,
   headers?: () => Promise<Record<string, string>>,
 ): Promise<OtlpExporter> {
-  const { OTLPTraceExporter } = await import("@opentelemetry/exporter-trace-otlp-proto");
+  const [{ OTLPTraceExporter }, { BatchSpanProcessor }, { resourceFromAttributes }] = await Promise.all([
+    import("@opentelemetry/exporter-trace-otlp-proto"),
+    import("@opentelemetry/sdk-trace-node"),
+    import("@opentelemetry/resources"),
+  ]);
   const exporter = new OTLPTraceExporter({ url, ...(headers ? { headers } : {}) });
   const processor = new BatchSpanProcessor(exporter);
+  const resource = resourceFromAttributes({
+    "telemetry.sdk.language": "nodejs",
+    "telemetry.sdk.name": "mlflow",
+    "telemetry.sdk.version": mlflowVersion,
+  });
   return {
-    add: (trace) => trace.spans.forEach((span) => processor.onEnd(convert(span))),
+    add: (trace) =>
+      trace.spans.forEach((span) => processor.onEnd(readable(span, attributes(span), resource))),
     stop: async () => processor.shutdown().catch(() => undefined),
   };
 }
 
-/** The span with attributes as values, as MLflow's server takes them. */
-function plainSpan(span: Span): ReadableSpan {
-  const attributes = Object.entries(span.attributes).map(([key, value]) => [key, plain(value)]);
-  return withAttributes(span.otel, Object.fromEntries(attributes) as Attributes);
+const statusCodes: Readonly<Record<string, number>> = { UNSET: 0, OK: 1, ERROR: 2 };
+/** `SpanKind.INTERNAL` and `TraceFlags.SAMPLED`, without the package that names them. */
+const [internalKind, sampledFlag] = [0, 1];
+
+/** A span as OpenTelemetry's exporters read it; one that still runs ends now. */
+function readable(span: Span, attributes: Attributes, resource: ReadableSpan["resource"]): ReadableSpan {
+  const end = span.endTimeNs ?? BigInt(Date.now()) * 1_000_000n;
+  const { statusCode, description } = span.status;
+  return {
+    name: span.name,
+    kind: internalKind,
+    spanContext: () => contextOf(span),
+    ...(span.parent === null ? {} : { parentSpanContext: contextOf(span.parent) }),
+    startTime: hrTime(span.startTimeNs),
+    endTime: hrTime(end),
+    duration: hrTime(end - span.startTimeNs),
+    status: { code: statusCodes[statusCode]!, ...(description ? { message: description } : {}) },
+    attributes,
+    events: span.events.map(({ name, timeNs, attributes: given }) => ({
+      name,
+      time: hrTime(timeNs),
+      attributes: plain(given) as Attributes,
+    })),
+    links: [],
+    ended: true,
+    resource,
+    instrumentationScope: { name: "mlflow" },
+    droppedAttributesCount: span.droppedAttributes,
+    droppedEventsCount: span.droppedEvents,
+    droppedLinksCount: 0,
+  };
 }
 
-/** The span with JSON texts as attributes, and the trace's tags on its root. */
-function taggedSpan(span: Span): ReadableSpan {
+const contextOf = (span: Span): ReturnType<ReadableSpan["spanContext"]> => ({
+  traceId: span.otelTraceId,
+  spanId: span.spanId,
+  traceFlags: sampledFlag,
+});
+
+const hrTime = (ns: bigint): ReadableSpan["startTime"] => [
+  Number(ns / 1_000_000_000n),
+  Number(ns % 1_000_000_000n),
+];
+
+/** Attributes as values, as MLflow's server takes them. */
+const plainAttributes = (span: Span): Attributes => plain(span.attributes) as Attributes;
+
+/** Attributes as JSON texts, and the trace's tags on its root. */
+function taggedTexts(span: Span): Attributes {
   const tags = span.parent === null ? Object.entries(span.trace.tags) : [];
   const shown = tags
     .filter(([key]) => !key.startsWith("mlflow."))
-    .map(([key, value]) => [`mlflow.traceTag.${key}`, value]);
-  return withAttributes(span.otel, { ...span.otel.attributes, ...Object.fromEntries(shown) });
-}
-
-function withAttributes(span: ReadableSpan, attributes: Attributes): ReadableSpan {
-  return Object.create(span, { attributes: { value: attributes, enumerable: true } }) as ReadableSpan;
+    .map(([key, value]): [string, string] => [`mlflow.traceTag.${key}`, value]);
+  return Object.fromEntries([...span.texts, ...shown]);
 }
 
 /** Numbers, lists and plain objects, as OTLP knows them. */

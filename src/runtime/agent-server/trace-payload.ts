@@ -1,7 +1,6 @@
 import { userInfo } from "node:os";
 import { dictGet, type Dynamic, isDict } from "./python.js";
-import { jsonDumps } from "./python-json.js";
-import { jsonLoads } from "./python-json-parser.js";
+import { jsonDumps, jsonLoads } from "./python-json.js";
 import type { Span } from "./span.js";
 import type { TraceInfo } from "./trace-info.js";
 import { attributeJson } from "./trace-json.js";
@@ -42,7 +41,7 @@ export function traceInfoJson(trace: TraceInfo, destination: Destination): Recor
 }
 
 function textOf(span: Span, key: string): string | null {
-  return (span.otel.attributes[key] as string | undefined) ?? null;
+  return span.texts.get(key) ?? null;
 }
 
 function metadataOf(trace: TraceInfo, root: Span): Record<string, string> {
@@ -154,17 +153,16 @@ const base64 = (hex: string): string => Buffer.from(hex, "hex").toString("base64
 
 /** A span as MLflow stores it; attributes are JSON texts, times are bigints. */
 export function spanJson(span: Span): Record<string, Dynamic> {
-  const { traceId, spanId } = span.otel.spanContext();
   return {
-    trace_id: base64(traceId),
-    span_id: base64(spanId),
+    trace_id: base64(span.otelTraceId),
+    span_id: base64(span.spanId),
     parent_span_id: span.parentId === null ? null : base64(span.parentId),
     name: span.name,
     start_time_unix_nano: span.startTimeNs,
     end_time_unix_nano: span.endTimeNs,
     events: span.events.map(({ name, timeNs, attributes }) => ({ name, time_unix_nano: timeNs, attributes })),
     status: { code: `STATUS_CODE_${span.status.statusCode}`, message: span.status.description },
-    attributes: { ...span.otel.attributes },
+    attributes: Object.fromEntries(span.texts),
     links: [],
   };
 }

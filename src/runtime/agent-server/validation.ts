@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { typeName, ValueError } from "./python.js";
+import { type Dynamic, typeName, ValueError } from "./python.js";
 import { repr } from "./python-repr.js";
 
 /** One finding of a validation, as pydantic reports it. */
@@ -67,9 +67,10 @@ export type Report = (
   loc?: readonly (string | number)[],
 ) => void;
 
-type Convert = (value: unknown, report: Report) => unknown;
+/** Converts one value. */
+export type Convert = (value: unknown, report: Report) => unknown;
 
-/** What the fields made here convert with. `parseField` calls it without zod between: models are made per event. */
+/** What the fields made here convert with, without zod between: models are made per event. */
 const converters = new WeakMap<object, Convert>();
 
 /** A field from a function that returns the converted value, or reports. */
@@ -96,18 +97,23 @@ export function required<T>(convert: (value: unknown, report: Report) => T | und
   });
 }
 
-/** The value a field gives, or its findings. */
-export function parseField<T>(schema: Field<T>, value: unknown): { value: T } | { errors: LineError[] } {
-  const convert = converters.get(schema);
-  if (convert !== undefined) return runConverter<T>(convert, value);
-  const result = schema.safeParse(value);
-  if (result.success) return { value: result.data };
-  return { errors: result.error.issues.map(toLineError) };
+/** The function that converts a field's value. What it gives counts where it reports nothing. */
+export function converterOf(schema: Field<Dynamic>): Convert {
+  return (
+    converters.get(schema) ??
+    ((value, report) => {
+      const result = schema.safeParse(value);
+      if (result.success) return result.data;
+      reportAll(report, result.error.issues.map(toLineError), []);
+      return undefined;
+    })
+  );
 }
 
-function runConverter<T>(convert: Convert, value: unknown): { value: T } | { errors: LineError[] } {
+/** The value a field gives, or its findings. */
+export function parseField<T>(schema: Field<T>, value: unknown): { value: T } | { errors: LineError[] } {
   let errors: LineError[] | undefined;
-  const converted = convert(value, (type, message, input = value, loc = []) => {
+  const converted = converterOf(schema)(value, (type, message, input = value, loc = []) => {
     (errors ??= []).push({ loc: [...loc], type, message, input });
   });
   return errors === undefined ? { value: converted as T } : { errors };

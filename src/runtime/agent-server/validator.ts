@@ -8,6 +8,7 @@ import {
   typeName,
   ValueError,
 } from "./python.js";
+import { LlmDataclass } from "./llm-dataclass.js";
 import { dumpValue, Model } from "./model.js";
 import { repr } from "./python-repr.js";
 import { ResponsesAgentRequest } from "./request-types.js";
@@ -47,10 +48,18 @@ function strOf(value: unknown): string {
 /** Dataclasses of migrated code tell their fields through `toJSON` or as plain properties of a class instance. */
 function dataclassDict(value: Dynamic): Dynamic {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  if (value instanceof LlmDataclass) return llmFields(value);
   if (typeof value.modelDump === "function") return value.modelDump({ exclude_none: true });
   const fields = dataclassFields(value);
   if (fields !== undefined) return plainFields(fields);
   return typeof value.toDict === "function" ? value.toDict() : undefined;
+}
+
+/** `dataclasses.asdict` of a dataclass of MLflow: unlike its `to_dict`, with the fields that are null. */
+function llmFields(value: Dynamic): Dynamic {
+  if (Array.isArray(value)) return value.map((each) => llmFields(each) as unknown);
+  if (!(value instanceof LlmDataclass)) return value;
+  return makeDict(Object.entries(value).map(([name, each]) => [name, llmFields(each) as unknown]));
 }
 
 /** `dataclasses.asdict`: dataclasses in fields and lists are dicts too. */
@@ -78,14 +87,45 @@ export class ResponsesAgentValidator extends Validator {
   }
 }
 
-function check(cls: typeof Model, value: Dynamic): Dynamic {
+/**
+ * The value as a model: as it is where it is one, else made of its fields. Throws ValueError.
+ *
+ * @param module the model's module in Python
+ */
+export function check(cls: typeof Model, value: Dynamic, module = "mlflow.types.responses"): Dynamic {
+  const { name } = cls.definition;
+  return checked(
+    cls,
+    name,
+    () => {
+      const fields: unknown = value instanceof Model ? value.modelDump() : value;
+      return cls.modelValidate(mapping(fields, `${module}.${name}`));
+    },
+    value,
+  );
+}
+
+/** As `check`, of the dataclasses of `mlflow.types.llm`. */
+export function checkDataclass(cls: typeof LlmDataclass, value: Dynamic): Dynamic {
+  const path = `mlflow.types.llm.${cls.name}`;
+  return checked(cls, cls.name, () => new cls(mapping(value, path)), value);
+}
+
+function checked(
+  cls: abstract new (...args: never[]) => unknown,
+  name: string,
+  make: () => Dynamic,
+  value: Dynamic,
+): Dynamic {
+  if (value instanceof cls) return value;
   try {
-    if (value instanceof cls) return value;
-    const fields: unknown = value instanceof Model ? value.modelDump() : value;
-    if (isDict(fields)) return cls.modelValidate(fields);
-    const path = `mlflow.types.responses.${cls.definition.name}`;
-    throw new PyTypeError(`${path}() argument after ** must be a mapping, not ${typeName(fields)}`);
+    return make();
   } catch (error) {
-    throw new ValueError(`Invalid data for ${cls.definition.name}: ${messageOf(error)}`);
+    throw new ValueError(`Invalid data for ${name}: ${messageOf(error)}`);
   }
+}
+
+function mapping(value: unknown, path: string): Dynamic {
+  if (isDict(value)) return value;
+  throw new PyTypeError(`${path}() argument after ** must be a mapping, not ${typeName(value)}`);
 }

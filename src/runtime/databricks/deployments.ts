@@ -123,7 +123,14 @@ function statusError(error: DatabricksError, status: number, url: string): HTTPE
   const text = jsonDumps({ error_code: error.error_code, message });
   const kind = status >= 500 ? "Server" : "Client";
   const body = new Bytes(new TextEncoder().encode(text));
-  const response = new RequestsResponse(status, message, url, new Headers([]), body.data, 0);
+  const response = new RequestsResponse({
+    status,
+    reason: message,
+    url,
+    headers: new Headers([]),
+    body: body.data,
+    milliseconds: 0,
+  });
   return new HTTPError(`${status} ${kind} Error: ${message} for url: ${url}. Response text: ${text}`, {
     response,
   });

@@ -62,4 +62,5 @@ export {
 export { loadPrompt, PromptVersion } from "./prompts.js";
 export { MlflowDocument } from "./mlflow-document.js";
 export { ModelServingUserCredentials } from "./user-credentials.js";
-export { DataFrame, Row, SparkBuilder, SparkSession } from "./spark.js";
+export { Row } from "./row.js";
+export { DataFrame, SparkBuilder, SparkSession } from "./spark.js";

@@ -37,9 +37,10 @@ export function chatParams(params: Dynamic): Dynamic {
         `\`${String(dictGet(fn, "name"))}\` is not strict. Only \`strict\` function tools can be auto-parsed`,
       );
   }
-  if (!isModel(format)) return params;
+  const asked = { ...params, stream: false };
+  if (!isModel(format)) return asked;
   const schema = { schema: schemaOf(format) as unknown, name: className(format), strict: true };
-  return { ...params, response_format: { type: "json_schema", json_schema: schema } };
+  return { ...asked, response_format: { type: "json_schema", json_schema: schema } };
 }
 
 /** Adds `parsed` to the messages of an answer. Throws LengthFinishReasonError and ContentFilterFinishReasonError as Python's. */

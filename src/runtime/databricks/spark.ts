@@ -2,52 +2,13 @@
 import { isNone } from "../agent-server/python.js";
 import { pyClass } from "../python/class-info.js";
 import { declareMethods } from "../python/declare.js";
-import { dictEntries, isDict, makeDict } from "../python/dict-access.js";
-import { AttributeError, ValueError } from "../python/exceptions.js";
+import { dictEntries, isDict } from "../python/dict-access.js";
 import { print } from "../python/print.js";
-import { repr, str } from "../python/repr.js";
-import { Tuple } from "../python/tuple.js";
+import { str } from "../python/repr.js";
 import type { Dynamic } from "../python/types.js";
+import { Row } from "./row.js";
 import { type Rows, runStatement } from "./statements.js";
 import { WorkspaceClient } from "./workspace-client.js";
-
-/** `pyspark.sql.Row`: a tuple whose items have names, read as `row["name"]` and `row.name`. */
-export class Row extends Tuple<Dynamic[]> {
-  static override get [Symbol.species](): ArrayConstructor {
-    return Array;
-  }
-
-  static make(names: readonly string[], values: readonly Dynamic[]): Row {
-    const row = Row.of(...(values as unknown[])) as unknown as Row;
-    Object.defineProperty(row, "names", { value: names });
-    return row;
-  }
-
-  declare readonly names: readonly string[];
-
-  __getitem__(key: Dynamic): Dynamic {
-    if (typeof key !== "string") return this.at(Number(key)) as unknown;
-    const at = this.names.indexOf(key);
-    if (at < 0) throw new ValueError(key);
-    return this[at] as unknown;
-  }
-
-  __getattr__(name: string): Dynamic {
-    const at = this.names.indexOf(name);
-    if (at < 0) throw new AttributeError(name);
-    return this[at] as unknown;
-  }
-
-  asDict(_recursive: Dynamic = false): Dynamic {
-    return makeDict(this.names.map((name, i): [string, Dynamic] => [name, this[i]]));
-  }
-
-  __repr__(): string {
-    return `Row(${this.names.map((name, i) => `${name}=${repr(this[i])}`).join(", ")})`;
-  }
-}
-pyClass(Row, { name: "Row", module: "pyspark.sql.types" });
-declareMethods(Row, "Row", { as_dict: ["recursive="] });
 
 /** `pyspark.sql.DataFrame` of a statement, which runs once. */
 export class DataFrame {
@@ -146,7 +107,10 @@ export class SparkSession {
     const named = new Map(given.map(([name, value]) => [String(name), value as unknown]));
     let answer: Promise<Rows> | undefined;
     return new DataFrame(
-      () => (answer ??= runStatement((this.client ??= new WorkspaceClient()).apiClient, statement, named)),
+      () =>
+        (answer ??= runStatement((this.client ??= new WorkspaceClient()).apiClient, statement, {
+          args: named,
+        })),
     );
   }
 

@@ -19,6 +19,10 @@ export interface Column {
   readonly name: string;
   /** Such as `STRING`, `LONG`, `DECIMAL`. */
   readonly type: string;
+  /** Digits of a DECIMAL. */
+  readonly precision?: number | null;
+  /** Those of them behind the point. */
+  readonly scale?: number | null;
 }
 
 export interface Rows {
@@ -39,16 +43,29 @@ export function warehouseId(): string {
   );
 }
 
+/** How a statement is run. */
+export interface StatementOptions {
+  /** Values of the statement's named parameters. */
+  readonly args?: ReadonlyMap<string, Dynamic>;
+  /** The warehouse that runs it, by default the app's. */
+  readonly warehouse?: string;
+  /** More fields of the request: `catalog`, `schema`. */
+  readonly more?: Readonly<Record<string, string>>;
+  /** How texts of the answer become values, by type, where it is not as in Spark's rows. */
+  readonly converters?: Converters;
+}
+
 /** Runs a statement to its end. Throws StatementError with the workspace's message. */
 export async function runStatement(
   api: ApiClient,
   statement: string,
-  args: ReadonlyMap<string, Dynamic> = new Map(),
+  { args = new Map(), warehouse = warehouseId(), more = {}, converters = {} }: StatementOptions = {},
 ): Promise<Rows> {
   const body = {
     statement,
-    warehouse_id: warehouseId(),
+    warehouse_id: warehouse,
     wait_timeout: "30s",
+    ...more,
     ...(args.size ? { parameters: Array.from(args, ([name, value]) => parameter(name, value)) } : {}),
   };
   let answer: Dynamic = await api.do("POST", "/api/2.0/sql/statements/", { body });
@@ -61,22 +78,24 @@ export async function runStatement(
     const error: Dynamic = dictGet(dictGet(answer, "status"), "error");
     throw new StatementError(str((error && dictGet(error, "message")) ?? stateOf(answer)));
   }
-  return allRows(api, answer, id);
+  return allRows(api, answer, id, { ...standardConverters, ...converters });
 }
 
 const stateOf = (answer: Dynamic): string => dictGet(dictGet(answer, "status"), "state") as string;
 
 /** The rows of an answer and of the chunks that follow it. */
-async function allRows(api: ApiClient, answer: Dynamic, id: string): Promise<Rows> {
+async function allRows(api: ApiClient, answer: Dynamic, id: string, converters: Converters): Promise<Rows> {
   const schema: Dynamic = dictGet(dictGet(answer, "manifest") ?? {}, "schema") ?? {};
   const columns = ((dictGet(schema, "columns") as Dynamic[] | undefined) ?? []).map((each) => ({
     name: dictGet(each, "name") as string,
     type: dictGet(each, "type_name") as string,
+    precision: (dictGet(each, "type_precision") as number | undefined) ?? null,
+    scale: (dictGet(each, "type_scale") as number | undefined) ?? null,
   }));
   const rows: Dynamic[][] = [];
   for (let chunk: Dynamic = dictGet(answer, "result"); chunk;) {
     for (const row of (dictGet(chunk, "data_array") as Dynamic[][] | undefined) ?? [])
-      rows.push(row.map((value, i) => converted(value, columns[i]!.type)));
+      rows.push(row.map((value, i) => converted(value, columns[i]!.type, converters)));
     const next: unknown = dictGet(chunk, "next_chunk_index");
     chunk = isNone(next)
       ? null
@@ -94,10 +113,14 @@ function parameter(name: string, value: Dynamic): Dynamic {
     const isSmall = Number(value) >= -(2 ** 31) && Number(value) < 2 ** 31;
     return { name, type: isSmall ? "INT" : "BIGINT", value: String(value) };
   }
+  if (value instanceof datetime) return { name, type: "TIMESTAMP", value: str(value) };
+  if (value instanceof date) return { name, type: "DATE", value: str(value) };
   return { name, type: "STRING", value: str(value) };
 }
 
-const converters: Readonly<Record<string, (text: string) => Dynamic>> = {
+type Converters = Readonly<Record<string, (text: string) => Dynamic>>;
+
+const standardConverters: Converters = {
   BYTE: (text) => jsonLoads(text),
   SHORT: (text) => jsonLoads(text),
   INT: (text) => jsonLoads(text),
@@ -114,7 +137,7 @@ const converters: Readonly<Record<string, (text: string) => Dynamic>> = {
 };
 
 /** A value of the answer, which is text, as Python's rows have it. */
-function converted(value: Dynamic, type: string): Dynamic {
+function converted(value: Dynamic, type: string, converters: Converters): Dynamic {
   if (typeof value !== "string") return value ?? null;
   const convert = Object.hasOwn(converters, type) ? converters[type] : undefined;
   return convert ? (convert(value) as unknown) : value;

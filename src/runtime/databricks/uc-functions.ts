@@ -150,7 +150,7 @@ export class DatabricksFunctionClient {
   private async run(info: Dynamic, given: Dynamic): Promise<FunctionExecutionResult> {
     const call = functionCall(info, given);
     try {
-      const rows = await runStatement(this.client.apiClient, call.sql, call.args);
+      const rows = await runStatement(this.client.apiClient, call.sql, { args: call.args });
       return isScalar(info)
         ? new FunctionExecutionResult({ format: "SCALAR", value: str(rows.rows[0]![0]) })
         : new FunctionExecutionResult({

@@ -45,14 +45,17 @@ export class ServingEndpoints {
   }
 }
 
-/** `WorkspaceClient().config` */
+/** `WorkspaceClient().config`, and `databricks.sdk.core.Config(...)` on its own. */
 export class Config {
+  private readonly credentials: Credentials;
   readonly host: string;
   readonly token: string | null;
   readonly authType: string;
   readonly warehouseId: string | null;
 
-  constructor(private readonly credentials: Credentials) {
+  constructor(given: Credentials | CredentialOptions = {}) {
+    const credentials = given instanceof Credentials ? given : credentialsOf(given);
+    this.credentials = credentials;
     this.host = credentials.host;
     this.token = credentials.fixedToken;
     this.authType = this.token === null ? "oauth-m2m" : "pat";
@@ -63,6 +66,11 @@ export class Config {
   async authenticate(): Promise<Record<string, string>> {
     return { Authorization: `Bearer ${await this.credentials.bearer()}` };
   }
+}
+
+function credentialsOf(given: CredentialOptions): Credentials {
+  const options = pythonOptions(given);
+  return new Credentials(workspaceHost(options.host ?? undefined), options);
 }
 
 /** `databricks.sdk.WorkspaceClient`, as far as agents use it: credentials from the environment or the options. */
@@ -82,8 +90,7 @@ export class WorkspaceClient {
   readonly files: Files;
 
   constructor(given: CredentialOptions = {}) {
-    const options = pythonOptions(given);
-    const credentials = new Credentials(workspaceHost(options.host ?? undefined), options);
+    const credentials = credentialsOf(given);
     this.credentials = credentials;
     const api = new ApiClient(credentials);
     this.apiClient = api;

@@ -110,23 +110,63 @@ const roles: Readonly<Record<string, string>> = {
   AIMessageChunk: "assistant",
 };
 
-/** `convert_to_openai_messages(messages)`: one dict for one message, a list for a list. */
-export function convertToOpenaiMessages(messages: Dynamic): Dynamic {
+/** The role of a message in OpenAI's form. */
+export function messageRole(message: BaseMessage): string {
+  if (message instanceof ChatMessage) return message.role;
+  const own: unknown =
+    message instanceof SystemMessage && dictGet(message.additional_kwargs, "__openai_role__");
+  return typeof own === "string" ? own : (roles[message.type] ?? message.type);
+}
+
+/** Options of `convert_to_openai_messages`. */
+export interface OpenaiMessageOptions {
+  /** `block`: texts as lists of blocks too. */
+  text_format?: string;
+  include_id?: boolean;
+}
+
+/** `convert_to_openai_messages(messages)`: one dict for one message, a list for a list. Throws NotImplementedError for blocks of other providers. */
+export function convertToOpenaiMessages(messages: Dynamic, options: OpenaiMessageOptions = {}): Dynamic {
+  const { text_format: format = "string" } = options;
+  if (format !== "string" && format !== "block")
+    throw new ValueError(`Unrecognized text_format=${repr(format)}, expected one of 'string' or 'block'.`);
   const single = isDict(messages) || typeof messages === "string" || messages instanceof BaseMessage;
-  const converted = convertToMessages(single ? [messages] : messages).map(openaiMessage);
+  const converted = convertToMessages(single ? [messages] : messages).map((each) =>
+    openaiMessage(each, options),
+  );
   return single ? converted[0] : converted;
 }
 
-function openaiMessage(message: BaseMessage): Dynamic {
-  const out: Record<string, Dynamic> = {
-    role: message instanceof ChatMessage ? message.role : (roles[message.type] ?? message.type),
-  };
-  if (message.name != null) out["name"] = message.name;
+function openaiMessage(message: BaseMessage, options: OpenaiMessageOptions): Dynamic {
+  const out: Record<string, Dynamic> = { role: messageRole(message) };
+  if (message.name) out["name"] = message.name;
   if (message instanceof AIMessage && message.tool_calls.length)
     out["tool_calls"] = message.tool_calls.map(openaiToolCall);
+  const refusal: unknown = dictGet(message.additional_kwargs, "refusal");
+  if (refusal) out["refusal"] = refusal;
   if (message instanceof ToolMessage) out["tool_call_id"] = message.tool_call_id;
-  out["content"] = message.content;
+  if (options.include_id && message.id) out["id"] = message.id;
+  out["content"] = openaiContent(message.content, options.text_format !== "block");
   return out;
+}
+
+function openaiContent(content: Dynamic, asText: boolean): Dynamic {
+  const blocks = (Array.isArray(content) ? content : content ? [content] : []).map(openaiBlock);
+  if (!asText) return blocks;
+  if (typeof content === "string" || blocks.every((block) => block["type"] === "text"))
+    return blocks.map((block) => block["text"] as string).join("\n");
+  return blocks;
+}
+
+function openaiBlock(block: Dynamic): Record<string, Dynamic> {
+  if (typeof block === "string") return { type: "text", text: block };
+  const kind = String(dictGet(block, "type"));
+  const key = { text: "text", image_url: "image_url" }[kind];
+  if (key === undefined)
+    throw new NotImplementedError(`A block of a message's content is not migrated: ${repr(block)}`);
+  if (!dictHas(block, key))
+    throw new ValueError(`Unrecognized content block without ${repr(key)}: ${repr(block)}`);
+  return { type: kind, [key]: dictGet(block, key) as unknown };
 }
 
 /** `messages_to_dict(messages)` */

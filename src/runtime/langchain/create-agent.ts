@@ -22,7 +22,7 @@ import {
   wrapped,
 } from "./middleware.js";
 import { readAnswer, type ResponseFormat, responseFormat } from "./response-format.js";
-import { AgentState, agentSchemas, stateValue } from "./state.js";
+import { AgentState, agentSchemas, justWritten, stateValue } from "./state.js";
 import { ToolNode } from "./tool-node.js";
 import { BaseTool } from "./tools.js";
 
@@ -143,10 +143,11 @@ function connect(
   const [afterModel, afterAgent] = [hooks("after_model").reverse(), hooks("after_agent").reverse()];
   const loop = beforeModel[0]?.name ?? "model";
   const exit = afterAgent[0]?.name ?? END;
-  const jump = (to: Dynamic): string | null =>
+  const place = (to: Dynamic): string | null =>
     to === "model" ? loop : to === "end" ? exit : to === "tools" ? "tools" : null;
+  const jump = (state: Dynamic): string | null => place(justWritten(stateValue(state, "jump_to")));
   const ends = (jumps: readonly JumpTarget[], next: string, from: string): string[] => [
-    ...new Set([next, ...jumps.flatMap((to) => (to === "model" && from === loop ? [] : [jump(to)!]))]),
+    ...new Set([next, ...jumps.flatMap((to) => (to === "model" && from === loop ? [] : [place(to)!]))]),
   ];
   const chain = (
     steps: readonly { name: string; jumps: readonly JumpTarget[] }[],
@@ -159,7 +160,7 @@ function connect(
       else
         graph.addConditionalEdges(
           name,
-          named((state: Dynamic) => jump(stateValue(state, "jump_to")) ?? next, "jump_edge"),
+          named((state: Dynamic) => jump(state) ?? next, "jump_edge"),
           ends(jumps, next, name),
         );
     }
@@ -181,8 +182,7 @@ function connect(
       named(afterTools, "tools_to_model"),
       isDirect || names.size ? [loop, exit] : [loop],
     );
-    const afterAnswer = (state: Dynamic): Dynamic =>
-      jump(stateValue(state, "jump_to")) ?? pendingCalls(state, names, loop, exit);
+    const afterAnswer = (state: Dynamic): Dynamic => jump(state) ?? pendingCalls(state, names, loop, exit);
     const goesBack = format !== null || last !== "model" || wrapsModel;
     graph.addConditionalEdges(last, named(afterAnswer, "model_to_tools"), [
       ...new Set(["tools", exit, ...(goesBack ? [loop] : [])]),
@@ -190,7 +190,7 @@ function connect(
     return;
   }
   const ended = (state: Dynamic): string =>
-    jump(stateValue(state, "jump_to")) ?? (stateValue(state, "structured_response") === null ? loop : exit);
+    jump(state) ?? (stateValue(state, "structured_response") === null ? loop : exit);
   if (names.size) graph.addConditionalEdges(last, named(ended, "model_to_model"), [...new Set([loop, exit])]);
   else if (last === "model") graph.addEdge("model", exit);
   else chain([afterModel.at(-1)!], exit);
@@ -212,7 +212,10 @@ function pendingCalls(state: Dynamic, structured: ReadonlySet<string>, loop: str
   const pending = calls.filter(
     (call) => !done.has(call.id as string) && !structured.has(call.name as string),
   );
-  if (pending.length) return pending.map((call) => new Send("tools", [call]));
+  if (pending.length)
+    return pending.map(
+      (call) => new Send("tools", { __type: "tool_call_with_context", tool_call: call, state }),
+    );
   return stateValue(state, "structured_response") === null ? loop : exit;
 }
 

@@ -118,3 +118,4 @@ export { CommunityVectorSearch } from "./community/vector-search.js";
 export { AgentExecutor, createToolCallingAgent } from "./agent-executor.js";
 export { AgentAction, AgentFinish, AgentStep, ToolAgentAction } from "./agent-actions.js";
 export { createForwardMessageTool, createHandoffTool, createSupervisor } from "./supervisor.js";
+export { countTokensApproximately, filterMessages, mergeMessageRuns, trimMessages } from "./message-lists.js";

@@ -79,6 +79,39 @@ export const PrivateStateAttr = new OmitFromSchema();
 /** A key that is forgotten after the next step. */
 const forgotten = Symbol("ephemeral");
 
+/** What a node has just written to such a key, as the edges that leave the node see it. */
+class JustWritten {
+  constructor(readonly value: Dynamic) {}
+}
+
+/** The value of a key that is forgotten, for an edge: only what the node before it wrote counts, not what the step before left. */
+export const justWritten = (value: Dynamic): Dynamic =>
+  value instanceof JustWritten ? (value.value as unknown) : null;
+
+/**
+ * The value of such a key. For an edge the npm package asks a copy of the channel, and tells the copy of a new step before it looks: the copy keeps its
+ * value, and marks it.
+ */
+class StepValue extends EphemeralValue<Dynamic> {
+  constructor(private readonly made: "declared" | "running" | "copied" = "declared") {
+    super(false);
+  }
+
+  override fromCheckpoint(value?: Dynamic): Dynamic {
+    const own = new StepValue(this.made === "declared" ? "running" : "copied");
+    if (value !== undefined) own.value = [value];
+    return own;
+  }
+
+  override update(values: Dynamic[]): boolean {
+    return values.length === 0 && this.made === "copied" ? false : super.update(values);
+  }
+
+  override get(): Dynamic {
+    return this.made === "copied" ? new JustWritten(super.get()) : (super.get() as unknown);
+  }
+}
+
 /** Keys of every agent with middleware or a response format. */
 const AgentKeys = typedDict(
   "AgentState",
@@ -108,7 +141,7 @@ export function channelsOf(state: TypedDict, shared: Dynamic = null): Dynamic {
     throw new NotImplementedError(`The state of a graph must be a TypedDict here, not ${repr(state)}`);
   const channels = Object.entries(state.fields).map(([name, info]) => {
     if (shared && name in shared.spec) return [name, shared.spec[name]];
-    if (state.notes[name]?.includes(forgotten)) return [name, () => new EphemeralValue(false)];
+    if (state.notes[name]?.includes(forgotten)) return [name, () => new StepValue()];
     const reducer = state.notes[name]?.findLast((note) => typeof note === "function" || note?.__call__);
     if (reducer === undefined) return [name, Annotation()];
     const empty = emptyValue(info.schema.label);

@@ -2,23 +2,27 @@ import { call, type Dynamic, isInstance, toException, truthy, Tuple } from "../p
 import { getLogger } from "../python/stdlib/logging.js";
 import { notify, type Policy, retrying } from "./retrying.js";
 
-/** The waits of a schedule, one after the other. */
-type Schedule = () => Generator<number>;
+/** The waits of a schedule, one after the other; what it yields first is not waited. */
+type Waits = Generator<number | null>;
+type Schedule = () => Waits;
 
 /** `backoff.expo(base=2, factor=1, max_value=None)` */
-export function* expo(base: Dynamic = 2, factor: Dynamic = 1, maxValue: Dynamic = null): Generator<number> {
+export function* expo(base: Dynamic = 2, factor: Dynamic = 1, maxValue: Dynamic = null): Waits {
+  yield null;
   for (let n = 0; ; n++)
     yield Math.min(Number(factor) * Number(base) ** n, maxValue === null ? Infinity : Number(maxValue));
 }
 
 /** `backoff.fibo(max_value=None)` */
-export function* fibo(maxValue: Dynamic = null): Generator<number> {
+export function* fibo(maxValue: Dynamic = null): Waits {
+  yield null;
   for (let [a, b] = [1, 1]; ; [a, b] = [b, a + b])
     yield Math.min(a, maxValue === null ? Infinity : Number(maxValue));
 }
 
 /** `backoff.constant(interval=1)` */
-export function* constant(interval: Dynamic = 1): Generator<number> {
+export function* constant(interval: Dynamic = 1): Waits {
+  yield null;
   for (;;) yield Number(interval);
 }
 
@@ -50,17 +54,25 @@ function scheduleOf(waitGen: Dynamic, { base, factor, max_value, interval }: Opt
   if (waitGen === expo) return () => expo(base, factor, max_value ?? null);
   if (waitGen === fibo) return () => fibo(max_value ?? null);
   if (waitGen === constant) return () => constant(interval);
-  return () => call(waitGen, []) as Generator<number>;
+  return () => call(waitGen, []) as Waits;
 }
 
-/** Retries while `again` holds, as both decorators do. */
+/** Whether an attempt is the last one, asks for another, or for none although it failed. */
+type Judgement = "done" | "again" | "give up";
+
+const raise = (error: Dynamic): never => {
+  throw error;
+};
+
+/** Retries as an attempt is judged, as both decorators do. */
 function policy(
   fn: Dynamic,
   schedule: Schedule,
   options: Options,
-  again: (attempt: { value?: Dynamic; error?: Dynamic }) => boolean,
+  judge: (attempt: { value?: Dynamic; error?: Dynamic }) => Judgement,
 ): Policy {
   const waits = schedule();
+  waits.next();
   const started = Date.now();
   const maxTries = limit(options.max_tries);
   const maxTime = limit(options.max_time);
@@ -68,25 +80,29 @@ function policy(
   return (attempt, args) => {
     tries++;
     const elapsed = (Date.now() - started) / 1000;
-    const details = { target: fn, args: Tuple.from(args), kwargs: {}, tries, elapsed };
+    const outcome =
+      attempt.error === undefined
+        ? { value: attempt.value ?? null }
+        : { exception: toException(attempt.error) };
+    const details = { target: fn, args: Tuple.from(args), kwargs: {}, tries, elapsed, ...outcome };
     const done = () => {
       if (attempt.error !== undefined && options.raise_on_giveup !== false) throw attempt.error;
       return attempt.value ?? null;
     };
-    if (!again(attempt)) {
-      if (attempt.error !== undefined) return { done };
+    const judgement = judge(attempt);
+    if (judgement === "done") {
+      if (attempt.error !== undefined) return { done: () => raise(attempt.error) };
       handlers(options.on_success).forEach((handler) => notify(handler, details));
       return { done };
     }
-    if (tries >= maxTries || elapsed >= maxTime) {
+    if (judgement === "give up" || tries >= maxTries || elapsed >= maxTime) {
       handlers(options.on_giveup).forEach((handler) => notify(handler, details));
       return { done };
     }
     const next = Number(waits.next().value);
     const jitter = options.jitter === undefined ? fullJitter : options.jitter;
     const wait = Math.min(jitter === null ? next : Number(call(jitter, [next])), maxTime - elapsed);
-    const exception = attempt.error === undefined ? {} : { exception: toException(attempt.error) };
-    handlers(options.on_backoff).forEach((handler) => notify(handler, { ...details, wait, ...exception }));
+    handlers(options.on_backoff).forEach((handler) => notify(handler, { ...details, wait }));
     if (options.logger !== null)
       getLogger("backoff").info(`Backing off ${fn.name}(...) for ${wait.toFixed(1)}s`);
     return { wait };
@@ -96,18 +112,20 @@ function policy(
 /** `@backoff.on_exception(wait_gen, exception, ...)` */
 export function onException(waitGen: Dynamic, exception: Dynamic, options: Options = {}): Dynamic {
   const schedule = scheduleOf(waitGen, options);
-  const again = ({ error }: { error?: Dynamic }): boolean => {
-    if (error === undefined) return false;
-    const raised = toException(error);
-    return isInstance(raised, exception) && !(options.giveup && truthy(call(options.giveup, [raised])));
+  const judge = ({ error }: { error?: Dynamic }): Judgement => {
+    const raised = error === undefined ? null : toException(error);
+    if (raised === null || !isInstance(raised, exception)) return "done";
+    return options.giveup && truthy(call(options.giveup, [raised])) ? "give up" : "again";
   };
-  return (fn: Dynamic) => retrying(fn, () => policy(fn, schedule, options, again));
+  return (fn: Dynamic) => retrying(fn, () => policy(fn, schedule, options, judge));
 }
 
 /** `@backoff.on_predicate(wait_gen, predicate=operator.not_, ...)` */
 export function onPredicate(waitGen: Dynamic, predicate: Dynamic = null, options: Options = {}): Dynamic {
   const schedule = scheduleOf(waitGen, options);
-  const again = ({ value, error }: { value?: Dynamic; error?: Dynamic }): boolean =>
-    error === undefined && (predicate === null ? !truthy(value) : truthy(call(predicate, [value])));
-  return (fn: Dynamic) => retrying(fn, () => policy(fn, schedule, options, again));
+  const judge = ({ value, error }: { value?: Dynamic; error?: Dynamic }): Judgement => {
+    if (error !== undefined) return "done";
+    return (predicate === null ? !truthy(value) : truthy(call(predicate, [value]))) ? "again" : "done";
+  };
+  return (fn: Dynamic) => retrying(fn, () => policy(fn, schedule, options, judge));
 }

@@ -1,5 +1,6 @@
 import {
   KeyError,
+  NotImplementedError,
   Bytes,
   decode,
   dictEntries,
@@ -26,6 +27,7 @@ export interface RequestOptions {
   timeout?: Dynamic;
   cookies?: Dynamic;
   allow_redirects?: Dynamic;
+  stream?: Dynamic;
   follow_redirects?: Dynamic;
   /** How the JSON of a body is written: the libraries differ. */
   jsonOptions?: Dynamic;
@@ -64,38 +66,76 @@ export class Headers extends Map<string, string> {
 /** What both libraries' responses have. */
 export class BaseResponse {
   readonly elapsed: timedelta;
+  readonly statusCode: number;
+  readonly reason: string;
+  readonly url: string;
+  readonly headers: Headers;
+  private readonly body: Body;
+  /** The name of the text's encoding where the program set it. */
+  private chosen: Dynamic = undefined;
 
-  constructor(
-    readonly statusCode: number,
-    readonly reason: string,
-    readonly url: string,
-    readonly headers: Headers,
-    protected readonly body: Uint8Array,
-    milliseconds: number,
-  ) {
+  constructor({ status, reason, url, headers, body, milliseconds }: Sent) {
+    this.statusCode = status;
+    this.reason = reason;
+    this.url = url;
+    this.headers = headers;
+    this.body = body;
     this.elapsed = new timedelta({ milliseconds });
   }
 
+  /** Throws NotImplementedError where the answer is still on its way: it is read in parts then. */
   get content(): Bytes {
-    return new Bytes(this.body);
+    if (this.body instanceof Uint8Array) return new Bytes(this.body);
+    throw new NotImplementedError("Read an answer that was asked for with stream=True with iter_lines().");
   }
 
-  get encoding(): string {
-    return /charset=([\w-]+)/i.exec(this.headers.get("content-type") ?? "")?.[1] ?? "utf-8";
+  get encoding(): Dynamic {
+    return this.chosen === undefined ? this.declaredEncoding() : this.chosen;
+  }
+
+  set encoding(name: Dynamic) {
+    this.chosen = name;
+  }
+
+  /** The encoding that the headers name, or imply. */
+  protected declaredEncoding(): string | null {
+    return charsetOf(this.headers) ?? "utf-8";
   }
 
   get text(): string {
-    return decode(this.content, this.encoding, "replace");
+    return decode(this.content, this.encoding ?? "utf-8", "replace");
   }
 
   json(): Dynamic {
     return jsonLoads(this.text);
   }
 
-  *iterLines(): Generator<string> {
-    yield* this.text.split(/\r\n|\n|\r/).filter((line, i, all) => i < all.length - 1 || line !== "");
+  /** The body in parts as they come. */
+  protected async *parts(): AsyncGenerator<Uint8Array> {
+    if (this.body instanceof Uint8Array) yield this.body;
+    else yield* this.body;
+  }
+
+  /** Lines without their ends, as bytes. */
+  protected async *byteLines(): AsyncGenerator<Bytes> {
+    let rest = "";
+    for await (const part of this.parts()) {
+      const lines = (rest + Buffer.from(part).toString("latin1")).split(/\r\n|\n|\r(?!$)/);
+      rest = lines.pop()!;
+      for (const line of lines) yield bytesOf(line);
+    }
+    if (rest !== "") yield bytesOf(rest.replace(/\r$/, ""));
   }
 }
+
+/** A body that was read, or one that is read as it comes. */
+type Body = Uint8Array | AsyncIterable<Uint8Array>;
+
+const bytesOf = (latin1: string): Bytes => new Bytes(new Uint8Array(Buffer.from(latin1, "latin1")));
+
+/** The charset of the headers, if there is one. */
+export const charsetOf = (headers: Headers): string | undefined =>
+  /charset="?([\w-]+)/i.exec(headers.get("content-type") ?? "")?.[1];
 
 const pairs = (source: Dynamic): [Dynamic, Dynamic][] =>
   isDict(source) ? [...dictEntries(source)] : (Array.from(iterate(source)) as [Dynamic, Dynamic][]);
@@ -110,11 +150,15 @@ function encoded(source: Dynamic): URLSearchParams {
   return out;
 }
 
+/** As `urllib.parse.urlencode` writes it. */
+const urlEncoded = (source: Dynamic): string =>
+  encoded(source).toString().replaceAll("*", "%2A").replaceAll("%7E", "~");
+
 const text = (value: Dynamic): string => (isBytes(value) ? decode(value) : str(value));
 
 export function withParams(url: string, params: Dynamic): string {
   if (params === null || params === undefined) return url;
-  const query = typeof params === "string" ? params : encoded(params).toString();
+  const query = typeof params === "string" ? params : urlEncoded(params);
   return query === "" ? url : `${url}${url.includes("?") ? "&" : "?"}${query}`;
 }
 
@@ -130,7 +174,7 @@ function bodyOf(options: RequestOptions, headers: Map<string, string>): string |
   if (isBytes(given)) return given.data;
   if (typeof given === "string") return given;
   declare("application/x-www-form-urlencoded");
-  return encoded(given).toString();
+  return urlEncoded(given);
 }
 
 function headersOf(...sources: Dynamic[]): Map<string, string> {
@@ -150,28 +194,49 @@ export function seconds(timeout: Dynamic): number | null {
   return known.length > 0 ? Math.max(...known) : null;
 }
 
-/** Which of the library's exceptions a failure of fetch is. */
-export interface Failures {
-  timeout(message: string): Error;
-  connection(message: string): Error;
+/** Why there is no answer. */
+export interface Failure {
+  readonly kind: "timeout" | "refused" | "unresolved" | "closed" | "other";
+  readonly url: URL;
+  readonly message: string;
+  readonly timeout: Dynamic;
 }
+
+/** What the connection says when there is no answer. */
+const failureKinds: Readonly<Record<string, Failure["kind"]>> = {
+  ECONNREFUSED: "refused",
+  ENOTFOUND: "unresolved",
+  EAI_AGAIN: "unresolved",
+  UND_ERR_SOCKET: "closed",
+  ECONNRESET: "closed",
+  UND_ERR_CONNECT_TIMEOUT: "timeout",
+};
 
 export interface Sent {
   readonly status: number;
   readonly reason: string;
   readonly url: string;
   readonly headers: Headers;
-  readonly body: Uint8Array;
+  readonly body: Body;
   readonly milliseconds: number;
 }
 
-/** Sends a request and reads the whole answer. */
+/** How the library sends. */
+export interface Sending {
+  /** Whether redirects are followed. */
+  readonly redirects: boolean;
+  /** Seconds that an answer may take; null for any. */
+  readonly limit: number | null;
+  /** The library's exception for a failure. */
+  failed(failure: Failure): Error;
+}
+
+/** Sends a request and reads the whole answer, or with `stream` its head. */
 export async function send(
   method: string,
   url: string,
   options: RequestOptions,
-  redirects: boolean,
-  failures: Failures,
+  { redirects, limit, failed }: Sending,
 ): Promise<Sent> {
   const headers = headersOf(options.headers);
   if (Array.isArray(options.auth)) {
@@ -186,32 +251,42 @@ export async function send(
         .join("; "),
     );
   const body = bodyOf(options, headers);
-  const limit = seconds(options.timeout);
-  const signals = [getAbortSignal() ?? [], limit === null ? [] : AbortSignal.timeout(limit * 1000)].flat();
+  const whole = withParams(url, options.params);
+  const late = new AbortController();
+  const timer = limit === null ? undefined : setTimeout(() => late.abort(), limit * 1000);
+  const signal = AbortSignal.any([getAbortSignal() ?? [], late.signal].flat());
   const started = performance.now();
   try {
-    const answer = await fetch(withParams(url, options.params), {
+    const answer = await fetch(whole, {
       method: method.toUpperCase(),
       headers: [...headers],
       redirect: redirects ? "follow" : "manual",
       ...(body !== undefined && { body: body as string }),
-      ...(signals.length > 0 && { signal: AbortSignal.any(signals) }),
+      signal,
     });
-    const data = new Uint8Array(await answer.arrayBuffer());
-    const milliseconds = performance.now() - started;
+    const isStreamed = options.stream === true && answer.ok && answer.body !== null;
     return {
       status: answer.status,
       reason: answer.statusText,
       url: answer.url,
       headers: received(answer),
-      body: data,
-      milliseconds,
+      body: isStreamed
+        ? (answer.body as AsyncIterable<Uint8Array>)
+        : new Uint8Array(await answer.arrayBuffer()),
+      milliseconds: performance.now() - started,
     };
   } catch (error) {
-    const { name, message, cause } = error as Error;
-    if (name === "TimeoutError" || name === "AbortError")
-      throw failures.timeout(`Read timed out. (read timeout=${limit})`);
-    throw failures.connection(cause instanceof Error ? cause.message : message);
+    if (getAbortSignal()?.aborted) throw error;
+    const { message, cause } = error as Error & { cause?: { code?: string } };
+    const kind = late.signal.aborted ? "timeout" : (failureKinds[cause?.code ?? ""] ?? "other");
+    throw failed({
+      kind,
+      url: new URL(whole),
+      message: cause instanceof Error ? cause.message : message,
+      timeout: options.timeout,
+    });
+  } finally {
+    clearTimeout(timer);
   }
 }
 

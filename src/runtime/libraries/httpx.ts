@@ -1,6 +1,6 @@
-import { type Dynamic, pyClass, RuntimeError, Tuple } from "../python/index.js";
-import { ConnectError, HTTPStatusError, ReadTimeout } from "./httpx-errors.js";
-import { BaseResponse, type Failures, mergedOptions, type RequestOptions, send } from "./http.js";
+import { decode, type Dynamic, pyClass, RuntimeError, Tuple } from "../python/index.js";
+import { BaseResponse, type Failure, mergedOptions, type RequestOptions, send } from "./http.js";
+import { ConnectError, HTTPStatusError, ReadTimeout, RemoteProtocolError } from "./httpx-errors.js";
 
 export * from "./httpx-errors.js";
 
@@ -27,6 +27,11 @@ export class Response extends BaseResponse {
   }
   get reasonPhrase(): string {
     return this.reason;
+  }
+
+  /** Lines of the text without their ends. */
+  async *iterLines(): AsyncGenerator<string> {
+    for await (const line of this.byteLines()) yield decode(line, this.encoding, "replace");
   }
 
   raiseForStatus(): this {
@@ -57,21 +62,36 @@ export class Timeout {
   }
 }
 
-const failures: Failures = {
-  timeout: () => new ReadTimeout("The read operation timed out"),
-  connection: (message) => new ConnectError(message),
-};
+/** The exception for a failure; the asynchronous client says less about it. */
+function failed({ kind, message }: Failure, isAsync: boolean): Error {
+  if (kind === "timeout") return new ReadTimeout(isAsync ? "" : "timed out");
+  if (kind === "closed") return new RemoteProtocolError("Server disconnected without sending a response.");
+  if (isAsync) return new ConnectError("All connection attempts failed");
+  if (kind === "refused") return new ConnectError("[Errno 111] Connection refused");
+  if (kind === "unresolved") return new ConnectError("[Errno -2] Name or service not known");
+  return new ConnectError(message);
+}
 
 const compact = { separators: Tuple.of(",", ":"), ensure_ascii: false };
 const standard = { timeout: 5, jsonOptions: compact };
 
 /** `httpx.request(method, url, **kwargs)` */
-export async function request(method: string, url: string, options: RequestOptions = {}): Promise<Response> {
+export const request = (method: string, url: string, options: RequestOptions = {}): Promise<Response> =>
+  requested(method, url, options, false);
+
+async function requested(
+  method: string,
+  url: string,
+  options: RequestOptions,
+  isAsync: boolean,
+): Promise<Response> {
   const all = { ...standard, ...options };
   const timeout = Number(all.timeout ?? Infinity);
-  const limited = { ...all, timeout: Number.isFinite(timeout) ? timeout : null };
-  const sent = await send(method, url, limited, Boolean(options.follow_redirects), failures);
-  return new Response(sent.status, sent.reason, sent.url, sent.headers, sent.body, sent.milliseconds);
+  const limit = Number.isFinite(timeout) ? timeout : null;
+  const redirects = Boolean(options.follow_redirects);
+  return new Response(
+    await send(method, url, all, { redirects, limit, failed: (failure) => failed(failure, isAsync) }),
+  );
 }
 
 const verb =
@@ -89,9 +109,10 @@ interface ClientOptions extends RequestOptions {
   base_url?: string;
 }
 
-/** `httpx.Client` and `httpx.AsyncClient`: both await here. */
+/** `httpx.Client`, whose requests are awaited here too. */
 export class Client {
   headers: Dynamic;
+  protected readonly isAsync: boolean = false;
   isClosed = false;
 
   constructor(private readonly options: ClientOptions = {}) {
@@ -103,7 +124,7 @@ export class Client {
     const { base_url: base = "", ...own } = this.options;
     const whole =
       /^[a-z]+:\/\//i.test(url) || base === "" ? url : `${base.replace(/\/$/, "")}/${url.replace(/^\//, "")}`;
-    return request(method, whole, mergedOptions({ ...own, headers: this.headers }, options));
+    return requested(method, whole, mergedOptions({ ...own, headers: this.headers }, options), this.isAsync);
   }
   get(url: string, options: RequestOptions = {}): Promise<Response> {
     return this.request("GET", url, options);
@@ -139,4 +160,9 @@ export class Client {
   __aexit__(): Promise<null> {
     return this.aclose();
   }
+}
+
+/** `httpx.AsyncClient` */
+export class AsyncClient extends Client {
+  protected override readonly isAsync = true;
 }

@@ -7,7 +7,10 @@ import {
   toException,
   truthy,
   call,
+  functionName,
   repr,
+  str,
+  toFloat,
   Tuple,
 } from "../python/index.js";
 import { type Attempt, later, notify, type Policy, retrying } from "./retrying.js";
@@ -37,13 +40,19 @@ class Future {
   }
 }
 
+/** `retry_state.next_action`: the wait before the next attempt. */
+class RetryAction {
+  constructor(readonly sleep: Dynamic) {}
+}
+pyClass(RetryAction, { name: "RetryAction", module: "tenacity" });
+
 /** What stop, wait, retry and the callbacks are given. */
 class RetryCallState {
   attemptNumber = 1;
   readonly startTime = Date.now() / 1000;
   outcome: Future | null = null;
   idleFor = 0;
-  nextAction: Dynamic = null;
+  nextAction: RetryAction | null = null;
   upcomingSleep = 0;
 
   constructor(
@@ -133,7 +142,7 @@ export const stopAll = (...rules: Dynamic[]): Condition =>
 
 // ---- wait ----
 
-export const waitFixed = (wait: Dynamic): Condition => new Condition(() => seconds(wait));
+export const waitFixed = (wait: Dynamic): Condition => new Condition(() => toFloat(seconds(wait)));
 export const waitNone = (): Condition => new Condition(() => 0);
 export const waitRandom = (min: Dynamic = 0, max: Dynamic = 1): Condition =>
   new Condition(() => seconds(min) + Math.random() * (seconds(max) - seconds(min)));
@@ -147,12 +156,11 @@ export const waitExponential = (
   expBase: Dynamic = 2,
   min: Dynamic = 0,
 ): Condition =>
-  new Condition((state) =>
-    Math.max(
-      Math.max(0, seconds(min)),
-      Math.min(exponent(state, Number(multiplier), Number(expBase)), seconds(max)),
-    ),
-  );
+  new Condition((state) => {
+    const wait = Math.min(exponent(state, Number(multiplier), Number(expBase)), seconds(max));
+    const isBound = wait >= seconds(max) || wait <= Math.max(0, seconds(min));
+    return isBound ? toFloat(Math.max(0, seconds(min), wait)) : wait;
+  });
 
 export const waitRandomExponential = (
   multiplier: Dynamic = 1,
@@ -186,7 +194,9 @@ export const waitIncrementing = (
   max: Dynamic = Infinity,
 ): Condition =>
   new Condition((state) =>
-    Math.max(0, Math.min(seconds(start) + seconds(increment) * (state.attemptNumber - 1), seconds(max))),
+    toFloat(
+      Math.max(0, Math.min(seconds(start) + seconds(increment) * (state.attemptNumber - 1), seconds(max))),
+    ),
   );
 
 // ---- retry ----
@@ -211,13 +221,24 @@ export const retryAll = (...rules: Dynamic[]): Condition =>
 
 // ---- callbacks ----
 
+/** As `%.3g` writes it. */
+const shown = (seconds: Dynamic): string => String(Number(Number(seconds).toPrecision(3)));
+
 const sleepText = (state: RetryCallState): string => {
-  const { outcome } = state;
-  const verb = outcome!.failed
-    ? `raised ${outcome!.exception().constructor.name}: ${outcome!.exception().message}`
-    : `returned ${repr(outcome!.result())}`;
-  return `Retrying ${state.fn.name} in ${state.upcomingSleep} seconds as it ${verb}.`;
+  const outcome = state.outcome!;
+  const error: unknown = outcome.exception();
+  const verb =
+    error === null
+      ? `returned ${str(outcome.result())}`
+      : `raised ${(error as Exception).constructor.name}: ${str(error)}`;
+  return `Retrying ${functionName(state.fn)} in ${shown(state.upcomingSleep)} seconds as it ${verb}.`;
 };
+
+/** 1st, 2nd, 3rd, 4th, … */
+function ordinal(n: number): string {
+  const isTeen = n % 100 >= 11 && n % 100 <= 13;
+  return `${n}${(isTeen ? undefined : ["th", "st", "nd", "rd"][n % 10]) ?? "th"}`;
+}
 
 export const beforeSleepLog =
   (logger: Dynamic, level: Dynamic, _excInfo: Dynamic = false): Dynamic =>
@@ -228,14 +249,14 @@ export const beforeLog =
   (state: RetryCallState) =>
     logger.log(
       level,
-      `Starting call to '${state.fn.name}', this is the ${state.attemptNumber}th time calling it.`,
+      `Starting call to '${functionName(state.fn)}', this is the ${ordinal(state.attemptNumber)} time calling it.`,
     );
 export const afterLog =
   (logger: Dynamic, level: Dynamic): Dynamic =>
   (state: RetryCallState) =>
     logger.log(
       level,
-      `Finished call to '${state.fn.name}' after ${state.secondsSinceStart}(s), this was the ${state.attemptNumber}th time calling it.`,
+      `Finished call to '${functionName(state.fn)}' after ${shown(state.secondsSinceStart)}(s), this was the ${ordinal(state.attemptNumber)} time calling it.`,
     );
 
 interface Options {
@@ -259,8 +280,10 @@ function policyOf(state: RetryCallState, options: Options): Policy {
       return finished(state.outcome);
     if (options.after) notify(options.after, state);
     if (truthy(decide(options.stop ?? stopNever, state))) return exhausted(state, options);
-    state.upcomingSleep = options.wait ? seconds(decide(options.wait, state)) : 0;
+    const wait: unknown = options.wait ? decide(options.wait, state) : 0;
+    state.upcomingSleep = seconds(wait);
     state.idleFor += state.upcomingSleep;
+    state.nextAction = new RetryAction(wait);
     if (options.before_sleep) notify(options.before_sleep, state);
     state.attemptNumber++;
     if (options.before) notify(options.before, state);

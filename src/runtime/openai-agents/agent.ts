@@ -28,6 +28,8 @@ export interface AgentOptions {
   /** `run_llm_again`, `stop_on_first_tool`, or `{ stop_at_tool_names }`. */
   tool_use_behavior?: Dynamic;
   reset_tool_choice?: boolean;
+  /** Hears of what the agent does: `AgentHooks`. */
+  hooks?: Dynamic;
 }
 
 export interface AsToolOptions {
@@ -53,6 +55,7 @@ export class Agent {
   output_type: Dynamic;
   tool_use_behavior: Dynamic;
   reset_tool_choice: boolean;
+  hooks: Dynamic;
 
   constructor(
     name: string,
@@ -73,6 +76,7 @@ export class Agent {
     this.output_type = options.output_type ?? null;
     this.tool_use_behavior = options.tool_use_behavior ?? "run_llm_again";
     this.reset_tool_choice = options.reset_tool_choice ?? true;
+    this.hooks = options.hooks ?? null;
   }
 
   /** A copy with some fields changed. */
@@ -131,6 +135,7 @@ const fields = [
   "output_type=",
   "tool_use_behavior=",
   "reset_tool_choice=",
+  "hooks=",
 ];
 declareMethods(Agent, "Agent", {
   __init__: ["name", "*", ...fields],

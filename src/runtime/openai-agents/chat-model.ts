@@ -30,8 +30,10 @@ export interface Asking {
   checked(): Promise<void>;
   /** Hears that the request is on its way, or that there will be none. */
   asked(): void;
-  /** Hears of the items of each answer. */
-  answered(items: readonly Dynamic[]): void;
+  /** Hears of the items of each answer, and of its usage. */
+  answered(items: readonly Dynamic[], usage: Dynamic): Promise<void>;
+  /** The items of the request as filters of handoffs leave them. Tells hooks that the model is to be asked. */
+  filtered(items: readonly Dynamic[], system: string | null): Promise<Dynamic[]>;
 }
 
 export class ChatModel implements core.Model {
@@ -41,24 +43,25 @@ export class ChatModel implements core.Model {
   ) {}
 
   async getResponse(request: core.ModelRequest): Promise<core.ModelResponse> {
+    const items = await this.inputOf(request);
     await this.asking.checked();
-    const answer: Dynamic = await this.create(this.body(request));
+    const answer: Dynamic = await this.create(this.body(request, items));
     const message: Dynamic = answer.choices?.[0]?.message;
     if (!message)
       throw new ModelBehaviorError(
         "ChatCompletion response has no choices (possible provider error payload)",
       );
     this.asking.context.usage.addCompletion(answer.usage);
-    const items = answerItems(message, { model: this.model.model, response_id: answer.id as unknown });
-    this.asking.answered(items);
-    return { usage: new core.Usage(), output: coreOutput(items) };
+    const output = answerItems(message, { model: this.model.model, response_id: answer.id as unknown });
+    await this.asking.answered(output, answer.usage);
+    return { usage: new core.Usage(), output: coreOutput(output) };
   }
 
   async *getStreamedResponse(request: core.ModelRequest): AsyncIterable<core.StreamEvent> {
     let body: Dynamic;
     let answer: Promise<AsyncIterable<Dynamic>>;
     try {
-      body = this.body(request);
+      body = this.body(request, await this.inputOf(request));
       answer = this.create({ ...body, stream: true });
     } finally {
       this.asking.asked();
@@ -73,7 +76,7 @@ export class ChatModel implements core.Model {
       yield { type: "model", event: event as unknown };
     }
     this.asking.context.usage.addCompletion(events.lastUsage);
-    this.asking.answered(completed.output as Dynamic[]);
+    await this.asking.answered(completed.output as Dynamic[], events.lastUsage);
     yield {
       type: "response_done",
       response: {
@@ -88,11 +91,15 @@ export class ChatModel implements core.Model {
     return this.model.openai_client.chat.completions.create(body) as Promise<Dynamic>;
   }
 
-  private body(request: core.ModelRequest): Dynamic {
-    const { settings, output } = this.asking;
-    const system = request.systemInstructions;
+  private inputOf(request: core.ModelRequest): Promise<Dynamic[]> {
     const items =
       typeof request.input === "string" ? [] : request.input.map((item) => fromCore(item) as unknown);
+    return this.asking.filtered(items, request.systemInstructions ?? null);
+  }
+
+  private body(request: core.ModelRequest, items: Dynamic[]): Dynamic {
+    const { settings, output } = this.asking;
+    const system = request.systemInstructions;
     const messages = chatMessages(withoutRepeats(items));
     const tools = [
       ...request.tools.map((tool) => functionSpec(tool)),

@@ -21,8 +21,10 @@ import {
   type OutputGuardrailResult,
   trips,
 } from "./guardrails.js";
+import { FilteredInput } from "./handoff-filters.js";
 import { Handoff } from "./handoffs.js";
-import { callArguments, ToolOutput } from "./items.js";
+import { ModelResponse, tell, tellHandoff } from "./hooks.js";
+import { callArguments, isHeard, runItem, ToolOutput } from "./items.js";
 import { mcpTools } from "./mcp-tools.js";
 import type { ModelSettings } from "./model-settings.js";
 import { type AgentOutputSchema, outputSchema } from "./output-schema.js";
@@ -53,7 +55,22 @@ export class RunScope {
     readonly start: Agent,
     readonly defaults: RunDefaults,
     private readonly streams: boolean,
-  ) {}
+    readonly hooks: Dynamic,
+  ) {
+    this.filtered = new FilteredInput(input);
+  }
+
+  /** The input with what filters of handoffs made of it. */
+  readonly filtered: FilteredInput;
+
+  private running: Agent | null = null;
+
+  /** Tells hooks that an agent begins, where another one did the turn before. */
+  async begin(agent: Agent): Promise<void> {
+    if (this.running === agent) return;
+    this.running = agent;
+    await tell("agent_start", this.hooks, this.context, agent);
+  }
 
   agent(agent: Agent): CoreAgent {
     const found = this.agents.get(agent) ?? new CoreAgent(agent, this);
@@ -124,7 +141,15 @@ export class CoreAgent extends core.Agent<Dynamic, core.AgentOutputType> {
         output,
         context: scope.context,
         asked: () => scope.noteAsked(),
-        answered: (items) => (scope.calls = items.filter((item) => item.type === "function_call")),
+        answered: async (items, usage) => {
+          scope.calls = items.filter((item) => item.type === "function_call");
+          await tell("llm_end", scope.hooks, scope.context, python, new ModelResponse(items, usage));
+        },
+        filtered: async (asked, system) => {
+          const items = await scope.filtered.of(asked);
+          await tell("llm_start", scope.hooks, scope.context, python, system, items);
+          return items;
+        },
         checked: () => (scope.waits ? scope.checked() : Promise.resolve()),
       }),
       modelSettings: choice === null ? {} : { toolChoice: str(choice) },
@@ -139,20 +164,16 @@ export class CoreAgent extends core.Agent<Dynamic, core.AgentOutputType> {
         runInParallel: each.run_in_parallel,
         execute: () => scope.checkInput(each, python),
       })),
-      outputGuardrails: [...python.output_guardrails, ...(defaults.outputGuardrails ?? [])].map(
-        (each: OutputGuardrail) => ({
-          name: each.getName(),
-          execute: ({ agentOutput }) => scope.checkOutput(each, python, agentOutput),
-        }),
-      ),
+      outputGuardrails: finalChecks(python, scope),
     });
     this.output = output;
   }
 
   override getSystemPrompt(): Promise<string | undefined> {
-    return this.beforeAsking(
-      async () => (await this.python.getSystemPrompt(this.scope.context)) ?? undefined,
-    );
+    return this.beforeAsking(async () => {
+      await this.scope.begin(this.python);
+      return (await this.python.getSystemPrompt(this.scope.context)) ?? undefined;
+    });
   }
 
   private async beforeAsking<T>(prepare: () => Promise<T>): Promise<T> {
@@ -195,7 +216,11 @@ export class CoreAgent extends core.Agent<Dynamic, core.AgentOutputType> {
       invoke: async (_run, _input, details) => {
         const args = callArguments(details!.toolCall);
         const own = new ToolContext(context, tool.name, details!.toolCall!.callId, args);
-        return new ToolOutput(await tool.invoke(own, args));
+        const { hooks } = this.scope;
+        await tell("tool_start", hooks, own, this.python, tool);
+        const result: unknown = await tool.invoke(own, args);
+        await tell("tool_end", hooks, own, this.python, tool, result);
+        return new ToolOutput(result);
       },
       errorFunction: null,
     } as core.FunctionTool<Dynamic, Dynamic, Dynamic>;
@@ -215,8 +240,18 @@ export class CoreAgent extends core.Agent<Dynamic, core.AgentOutputType> {
     const target = (): AnyCoreAgent => scope.agent(handoff.agent);
     const out = new core.Handoff<Dynamic, Dynamic>(target(), async () => {
       await handoff.announce(scope.context, scope.lastArguments(handoff.tool_name));
+      await tellHandoff(scope.hooks, scope.context, this.python, handoff.agent);
       return target();
     });
+    if (handoff.input_filter !== null)
+      // The npm package would take what a filter leaves out from the run's items too, which Python keeps.
+      out.inputFilter = (data) => {
+        const [pre, added] = [data.preHandoffItems, data.newItems].map((items) =>
+          items.filter(isHeard).map(runItem),
+        );
+        scope.filtered.start(handoff.input_filter, pre!, added!, scope.context);
+        return data;
+      };
     out.toolName = handoff.tool_name;
     out.toolDescription = handoff.tool_description;
     out.inputJsonSchema = handoff.input_json_schema as core.Handoff["inputJsonSchema"];
@@ -228,6 +263,26 @@ export class CoreAgent extends core.Agent<Dynamic, core.AgentOutputType> {
   override processFinalOutput(text: string): never {
     return (this.output === null ? text : this.output.parse(text)) as never;
   }
+}
+
+/** Checks of the agent's last answer; they begin when hooks have heard of it. */
+function finalChecks(agent: Agent, scope: RunScope): core.OutputGuardrail<Dynamic>[] {
+  const all: OutputGuardrail[] = [...agent.output_guardrails, ...(scope.defaults.outputGuardrails ?? [])];
+  if (scope.hooks === null && agent.hooks === null)
+    return all.map((each) => ({
+      name: each.getName(),
+      execute: ({ agentOutput }) => scope.checkOutput(each, agent, agentOutput),
+    }));
+  return [
+    {
+      name: "hooks",
+      execute: async ({ agentOutput }) => {
+        await tell("agent_end", scope.hooks, scope.context, agent, agentOutput);
+        await Promise.all(all.map((each) => scope.checkOutput(each, agent, agentOutput)));
+        return { tripwireTriggered: false, outputInfo: null };
+      },
+    },
+  ];
 }
 
 const jsonOutput = (output: AgentOutputSchema): core.JsonSchemaDefinition =>

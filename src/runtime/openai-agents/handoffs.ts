@@ -15,6 +15,8 @@ export interface HandoffOptions {
   /** A model of pydantic that the arguments are checked with. */
   input_type?: Dynamic;
   is_enabled?: Dynamic;
+  /** Gives the HandoffInputData that the next agent sees. */
+  input_filter?: Dynamic;
 }
 
 /** `agents.Handoff` */
@@ -25,6 +27,7 @@ export class Handoff {
   readonly strict_json_schema = true;
   readonly agent_name: string;
   readonly is_enabled: Dynamic;
+  readonly input_filter: Dynamic;
 
   constructor(
     readonly agent: Agent,
@@ -40,6 +43,7 @@ export class Handoff {
     this.input_json_schema = strictSchema(type === null ? {} : type.modelJsonSchema());
     this.agent_name = agent.name;
     this.is_enabled = options.is_enabled ?? true;
+    this.input_filter = options.input_filter ?? null;
   }
 
   /** Tells the program that the handoff takes place. */

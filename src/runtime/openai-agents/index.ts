@@ -22,6 +22,9 @@ export {
   OutputGuardrailResult,
 } from "./guardrails.js";
 export { Handoff, handoff } from "./handoffs.js";
+export { HandoffInputData, removeAllTools } from "./handoff-filters.js";
+export { promptWithHandoffInstructions, RECOMMENDED_PROMPT_PREFIX } from "./handoff-prompt.js";
+export { AgentHooks, ModelResponse, RunHooks } from "./hooks.js";
 export {
   HandoffCallItem,
   HandoffOutputItem,

@@ -18,14 +18,20 @@ type CoreResult = core.RunResult<Dynamic, Dynamic> | core.StreamedRunResult<Dyna
 abstract class RunResultBase {
   constructor(
     protected readonly scope: RunScope,
-    /** The input, with the history of the session before it. */
-    readonly input: Dynamic,
+    private readonly given: Dynamic,
   ) {}
+
+  /** The input, with the history of the session before it, as filters of handoffs left it. */
+  get input(): Dynamic {
+    const { history } = this.scope.filtered;
+    return history === this.scope.input ? this.given : history;
+  }
 
   protected abstract get core(): CoreResult | undefined;
 
   get new_items(): RunItem[] {
-    return this.core?.newItems.filter(isHeard).map(runItem) ?? [];
+    const items = this.core?.newItems.filter(isHeard).map(runItem) ?? [];
+    return items.filter((item) => !this.scope.filtered.hidden.has(item));
   }
 
   get last_agent(): Agent {
@@ -138,6 +144,7 @@ export class RunResultStreaming extends RunResultBase {
     try {
       this.core = await this.started;
       for await (const event of this.core) {
+        await this.scope.filtered.settled();
         const own = this.translated(event);
         if (own !== null) yield own;
       }
@@ -161,6 +168,8 @@ export class RunResultStreaming extends RunResultBase {
       return new AgentUpdatedStreamEvent(this.current_agent);
     }
     if (!isHeard(event.item)) return null;
+    const isResult = event.name === "handoff_occurred" || event.name === "tool_output";
+    if (isResult && this.scope.filtered.hidden.has(runItem(event.item))) return null;
     // Python's name is misspelled
     const name = event.name === "handoff_occurred" ? "handoff_occured" : event.name;
     return new RunItemStreamEvent(name, runItem(event.item));

@@ -40,6 +40,8 @@ export interface RunOptions {
   max_turns?: Dynamic;
   run_config?: RunConfig | null;
   session?: Dynamic;
+  /** Hears of what the run does: `RunHooks`. */
+  hooks?: Dynamic;
 }
 
 const DEFAULT_MAX_TURNS = 10;
@@ -83,6 +85,7 @@ function prepare(
       outputGuardrails: [...(settings.output_guardrails ?? [])],
     },
     streams,
+    (options.hooks as unknown) ?? null,
   );
   const maxTurns = turns === undefined ? DEFAULT_MAX_TURNS : turns === null ? null : Number(turns);
   return { scope, given: inputItems(input), session: session as unknown, maxTurns };
@@ -153,5 +156,14 @@ export class Runner {
   }
 }
 pyClass(Runner, { name: "Runner", module: "agents.run" });
-const running = ["starting_agent", "input", "*", "context=", "max_turns=", "run_config=", "session="];
+const running = [
+  "starting_agent",
+  "input",
+  "*",
+  "context=",
+  "max_turns=",
+  "run_config=",
+  "session=",
+  "hooks=",
+];
 declareMethods(Runner, "Runner", { run: running, run_streamed: running });

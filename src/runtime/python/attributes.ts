@@ -130,6 +130,9 @@ function findOwn(x: Dynamic, name: string): Dynamic {
   const builtin = builtinAttribute(x, name);
   if (builtin !== missing) return builtin;
   if (typeof x !== "object" && typeof x !== "function") return specialMethod(x, name) ?? missing;
+  // Each class has a text of its own, or None: its instances never have that of a base.
+  if (name === "__doc__" && typeof x === "object" && !Object.hasOwn(x, name) && isClass(x.constructor))
+    return findOwn(x.constructor, name);
   const data = closedAttributes(x);
   if (data !== undefined)
     return data.includes(name) ? memberValue(x, name) : (specialMethod(x, name) ?? missing);
@@ -214,7 +217,7 @@ function functionAttribute(fn: Dynamic, name: string): Dynamic {
     case "__func__":
       return receiverOf(fn) === undefined ? missing : functionBehind(fn, receiverOf(fn));
     case "__doc__":
-      return isClass(fn) && Object.hasOwn(fn, "__doc__") ? (fn as Dynamic).__doc__ : docstringOf(fn);
+      return isClass(fn) && hasOwnDoc(fn) ? (fn as Dynamic).__doc__ : docstringOf(fn);
     case "__dict__":
       return isClass(fn) ? missing : new Dict(Object.entries(fn));
     case "__call__":
@@ -563,4 +566,14 @@ export function boundFree<T>(value: T | undefined, name: string): T {
 export function boundGlobal<T>(value: T | undefined, name: string): T {
   if (value !== undefined) return value;
   throw new NameError(`name '${name}' is not defined`);
+}
+
+/** Whether a class has a text, or a base whose accessor knows the text of each class below it; texts are not inherited. */
+function hasOwnDoc(cls: object): boolean {
+  if (Object.hasOwn(cls, "__doc__")) return true;
+  for (let base = cls; base !== null; base = Object.getPrototypeOf(base) as object) {
+    const found = Object.getOwnPropertyDescriptor(base, "__doc__");
+    if (found !== undefined) return found.get !== undefined;
+  }
+  return false;
 }

@@ -50,7 +50,7 @@ export function parseJson(text: string, options: LoadOptions): Dynamic {
   if (text.startsWith("\ufeff")) {
     throw new JSONDecodeError("Unexpected UTF-8 BOM (decode using utf-8-sig)", text, 0);
   }
-  if (isPlain(options) && !NEEDS_OWN_PARSER.test(text)) {
+  if (isPlain(options) && !NEEDS_OWN_PARSER.test(text) && !isTooDeep(text)) {
     try {
       return JSON.parse(text);
     } catch {
@@ -63,6 +63,30 @@ export function parseJson(text: string, options: LoadOptions): Dynamic {
   parser.skipSpace();
   if (parser.at !== text.length) throw JSONDecodeError.at("Extra data", text, parser.at);
   return value;
+}
+
+/** Whether brackets nest deeper than Python reads. JSON.parse reads any depth. */
+function isTooDeep(text: string): boolean {
+  if (text.length < MAX_DEPTH) return false;
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 34) at = endOfString(text, at);
+    else if (code === 91 || code === 123) {
+      if (++depth > MAX_DEPTH) return true;
+    } else if (code === 93 || code === 125) depth--;
+  }
+  return false;
+}
+
+/** Where a string that begins at a quote ends: at its closing quote, or at the end of the text. */
+function endOfString(text: string, begin: number): number {
+  for (let at = begin + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 34) return at;
+    if (code === 92) at++;
+  }
+  return text.length;
 }
 
 function isPlain(options: LoadOptions): boolean {

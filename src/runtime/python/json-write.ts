@@ -57,6 +57,7 @@ export class JsonWriter {
   }
 
   write(value: Dynamic, newline = "\n"): string {
+    if (typeof value === "string") return this.quote(value);
     const simple = unwrap(value);
     switch (typeof simple) {
       case "string":
@@ -95,6 +96,7 @@ export class JsonWriter {
 
   private containerText(value: Dynamic, newline: string): string {
     const inner = this.indent === null ? newline : newline + this.indent;
+    if (isPlainObject(value) && this.indent === null && !this.sortKeys) return this.object(value, newline);
     if (Array.isArray(value)) {
       const items = Array.from(value, (item) => this.write(item, inner));
       return this.bracket("[", items, "]", newline, inner);
@@ -106,6 +108,16 @@ export class JsonWriter {
       throw new TypeError(`Object of type ${typeName(value)} is not JSON serializable`);
     }
     return this.write(this.fallback(value), newline);
+  }
+
+  /** The usual dict in the usual layout, without lists of its members between. */
+  private object(value: Record<string, Dynamic>, newline: string): string {
+    let text = "";
+    for (const name of Object.keys(value)) {
+      const member = this.quote(name) + this.keySeparator + this.write(value[name], newline);
+      text = text === "" ? member : text + this.itemSeparator + member;
+    }
+    return `{${text}}`;
   }
 
   private bracket(open: string, items: string[], close: string, newline: string, inner: string): string {
@@ -136,6 +148,11 @@ export class JsonWriter {
     if (this.skipKeys) return null;
     throw new TypeError(`keys must be str, int, float, bool or None, not ${typeName(key)}`);
   }
+}
+
+/** A dict as literals make them: its keys are texts, and in order. */
+function isPlainObject(value: object): value is Record<string, Dynamic> {
+  return Object.getPrototypeOf(value) === Object.prototype && isPlainDict(value);
 }
 
 /** The fallback of `default=...`. */
@@ -184,10 +201,22 @@ function escapeUnit(char: string): string {
   return SHORT_ESCAPES[char] ?? `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
+/** JSON.stringify escapes as Python does, except for what is not ASCII. */
 function quoteAscii(text: string): string {
-  return `"${text.replace(/["\\]|[^ -~]/g, escapeUnit)}"`;
+  const quoted = JSON.stringify(text);
+  return NOT_ASCII.test(quoted) ? quoted.replace(NOT_ASCII_RUNS, escapeUnits) : quoted;
 }
 
+const NOT_ASCII = /[^\0-~]/;
+const NOT_ASCII_RUNS = /[^\0-~]+/g;
+
+function escapeUnits(units: string): string {
+  let text = "";
+  for (let i = 0; i < units.length; i++) text += escapeUnit(units[i]!);
+  return text;
+}
+
+/** Half of a surrogate pair stays as it is, where JSON.stringify would escape it. */
 function quoteUnicode(text: string): string {
   return `"${text.replace(/["\\\x00-\x1f]/g, escapeUnit)}"`;
 }

@@ -167,6 +167,8 @@ function resultOf(info: Dynamic, answer: Dynamic): FunctionExecutionResult {
   const columns = (dictGet(dictGet(manifest, "schema") ?? {}, "columns") as Dynamic[]).map((each) => ({
     name: dictGet(each, "name") as string,
     type: "STRING",
+    precision: null,
+    scale: null,
   }));
   return new FunctionExecutionResult({ format: "CSV", value: csvOf({ columns, rows }), truncated });
 }

@@ -1,0 +1,34 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+
+/**
+ * What the running code is part of, kept across awaits. All slots share one store: each store of its own would cost
+ * something at every promise.
+ */
+const storage = new AsyncLocalStorage<readonly unknown[]>();
+let slots = 0;
+
+/** One thing that running code may be part of: a request, a flow, a span. */
+export class Slot<T> {
+  private readonly index = slots++;
+
+  /** Undefined outside. */
+  get(): T | undefined {
+    return storage.getStore()?.[this.index] as T | undefined;
+  }
+
+  /** Runs a function, and everything that it starts, with a value. */
+  run<R>(value: T, fn: () => R): R {
+    return storage.run(this.with(value), fn);
+  }
+
+  /** Sets the value for what follows in this async context. */
+  enter(value: T): void {
+    storage.enterWith(this.with(value));
+  }
+
+  private with(value: T): readonly unknown[] {
+    const values = storage.getStore()?.slice() ?? [];
+    values[this.index] = value;
+    return values;
+  }
+}
