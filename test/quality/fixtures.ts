@@ -60,7 +60,9 @@ export async function convertFixture({ name, files, entry }: Fixture): Promise<C
     name,
     python: files.filter((f) => sources.has(f.path)).map((f) => textOf(f.content)),
     typescript: written
-      .filter((f) => f.path.endsWith(".ts") && !/(^|\/)runtime\/|start_server\.ts$/.test(f.path))
+      .filter(
+        (f) => f.path.endsWith(".ts") && !/(^|\/)runtime\/|start_server\.ts$|^(scripts|test)\//.test(f.path),
+      )
       .map((f) => ({ path: f.path, code: textOf(f.content) })),
   };
 }

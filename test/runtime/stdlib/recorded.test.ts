@@ -31,7 +31,8 @@ for (const [module, library] of libraries) {
   modules[module] = {};
   for (const [name, member] of Object.entries(library.members)) {
     if (member.kind === "unsupported" || member.kind === "erased") continue;
-    const exports = (await import(/* @vite-ignore */ `${runtime}${member.from}.ts`)) as Record<string, Value>;
+    const place = member.from.startsWith("@") ? member.from : `${runtime}${member.from}.ts`;
+    const exports = (await import(/* @vite-ignore */ place)) as Record<string, Value>;
     if (!(member.name in exports)) unresolved.push(`${module}.${name}: ${member.from} ${member.name}`);
     modules[module][name] = exports[member.name];
   }
