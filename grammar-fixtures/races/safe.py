@@ -38,6 +38,13 @@ class Conversation:
         return self.answers
 
 
+SEEN = set()
+LOG = []
+TIMES = []
+USERS = {}
+TOTALS = {}
+
+
 class Agent(ResponsesAgent):
     def __init__(self):
         self.model = "m"
@@ -73,6 +80,16 @@ class Agent(ResponsesAgent):
         answers = conversation.run(self)
         if "q" not in cache:
             cache["q"] = self.ask("q")
+        SEEN.add(self.note)
+        LOG.append(self.note)
+        self.parts = [self.ask(self.note)]
+        with lock:
+            TIMES.append(1)
+            print(len(TIMES))
+        if self.note in SEEN:
+            LOG.append("again")
+            USERS.setdefault(self.note, []).append(self.ask(self.note))
+        TOTALS[self.note] = TOTALS.get(self.note, 0) + len(self.ask(self.note))
         with lock:
             last = user.get()
             time.sleep(0.01)

@@ -1,5 +1,6 @@
 # An agent whose handlers keep a request's values where all requests see them. Lines that must be warned about end in "# shared".
 import time
+from types import SimpleNamespace
 
 import mlflow
 from mlflow.pyfunc import ResponsesAgent
@@ -35,6 +36,34 @@ def greeting():
     return f"Hello {current_user}"
 
 
+JOURNAL = []
+STATE = SimpleNamespace()
+
+
+def remember(entry):
+    JOURNAL.append(entry)  # shared
+
+
+class Counting:
+    def __init__(self):
+        self.turns = []
+        self.total = 0
+        self.summary = ""
+
+    def count(self, agent):
+        global tokens
+        self.turns.append("question")  # shared
+        self.total += agent.ask("count").usage.total_tokens  # shared
+        tokens += agent.ask("count").usage.total_tokens  # shared
+        self.summary = self.summary + agent.ask("sum").choices[0].message.content  # shared
+        for turn in self.turns:
+            print(turn)
+
+
+tokens = 0
+counting = Counting()
+
+
 class Agent(ResponsesAgent):
     def __init__(self):
         self.question = ""
@@ -50,6 +79,10 @@ class Agent(ResponsesAgent):
 
     def predict(self, request: ResponsesAgentRequest) -> ResponsesAgentResponse:
         self.question = request.input[-1].content  # shared
+        remember(self.model)
+        STATE.user = request.custom_inputs["user"]  # shared
+        counting.count(self)
+        print(len(JOURNAL), STATE.user)
         set_user(request.custom_inputs["user"])
         tracker.begin("predict")
         docs = self.search()

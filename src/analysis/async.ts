@@ -435,15 +435,25 @@ export class AsyncFacts {
     const t = this.types.claimedType(e);
     if (e.kind === "Call" && this.types.qualifiedName(e.func) === "contextlib.closing")
       return e.args.some((a) => this.isAsyncIterable(a));
-    if (t.k === "instance") {
-      const methods = ["__enter__", "__exit__"].map((n) => this.types.method(t.info, n));
-      return methods.some((f) => f && this.isBlocking(f));
+    for (const member of membersOf(t)) {
+      if (member.k !== "instance") continue;
+      const methods = managerMethods.map((n) => this.types.method(member.info, n));
+      if (methods.some((f) => f && this.isBlocking(f))) return true;
     }
     if (t.k === "object")
-      return ["__enter__", "__exit__"].some((n) => this.types.libraries.method(t.cls, n)?.awaits === true);
+      return managerMethods.some((n) => this.types.libraries.method(t.cls, n)?.awaits === true);
     if (e.kind === "IfExp") return this.isAsyncManager(e.body) || this.isAsyncManager(e.orelse);
     if (this.locks.mayBeAwaited(t)) return true;
+    if (t.k === "unknown" && this.entersAsync()) return true;
     return t.k === "unknown" && this.managers().some((f) => e.kind !== "Call" || this.mayCall(e, f));
+  }
+
+  /** Whether some class is entered or left with a wait. */
+  private entersAsync(): boolean {
+    return managerMethods.some(
+      (name) =>
+        this.methodNames.has(name) && [...this.async].some((f) => f.name === name && this.isBlocking(f)),
+    );
   }
 
   /** Functions under `@contextmanager` that await. */
@@ -505,6 +515,7 @@ export const isMembership = (op: string): boolean => op === "in" || op === "not 
 
 const consumers = new Set("list tuple set frozenset dict sum any all min max sorted next".split(" "));
 const keyed = new Set(["sorted", "min", "max"]);
+const managerMethods = ["__enter__", "__exit__"];
 const readingMethods = new Set(["join", "extend", "update", "extendleft", "union", "writelines"]);
 /** Of the standard library: what reads an iterable to its end at once. */
 export const readingLibraries =

@@ -5,10 +5,11 @@
 import type { AnyNode, Attribute, Call, Expr, FunctionDef, Name, Stmt, With } from "../parser/ast.js";
 import { children } from "../parser/index.js";
 import type { AsyncFacts } from "./async.js";
+import { changedBy, isPartial } from "./container-uses.js";
 import type { ClassInfo, FunctionInfo, ProgramModule } from "./program.js";
 import type { Binding } from "./scopes.js";
 import { pushTo } from "./push-to.js";
-import { membersOf } from "./types.js";
+import { membersOf, type Ty } from "./types.js";
 
 /** A write whose value another request may have replaced where it is read. */
 export interface Race {
@@ -26,6 +27,8 @@ type Place = Binding | string;
 interface Held {
   readonly write: Expr;
   readonly waited: boolean;
+  /** What it holds was changed, so that only who looks at all of it sees others' changes. */
+  readonly inside?: boolean;
 }
 type State = ReadonlyMap<Place, Held>;
 
@@ -197,11 +200,15 @@ class RaceFinder {
       case "AsyncWith":
         return this.withBlock(n, state);
       case "Assign":
-        return this.write(n.targets, n.value, this.visit(n.value, state));
+        return this.write(n.targets, n.value, this.assigned(n.targets, n.value, state));
       case "AnnAssign":
-        return n.value ? this.write([n.target], n.value, this.visit(n.value, state)) : state;
+        return n.value ? this.write([n.target], n.value, this.assigned([n.target], n.value, state)) : state;
       case "AugAssign":
-        return this.write([n.target], n.value, this.visit(n.value, state));
+        return this.write(
+          [n.target],
+          n.value,
+          this.assigned([n.target], n.value, this.visit(n.target, state), true),
+        );
       case "Yield":
       case "YieldFrom":
       case "Await":
@@ -256,7 +263,16 @@ class RaceFinder {
     return new Map([...state].map(([place, held]) => [place, { ...held, waited: true }]));
   }
 
-  private call(n: Call, state: State): State {
+  /** `self.history.append(x)` */
+  private changed(n: Call, state: State): State {
+    const container = changedBy(n);
+    const place = container && this.placeOf(container);
+    if (place === undefined || state.has(place)) return state;
+    return new Map([...state, [place, { write: container!, waited: false, inside: true }]]);
+  }
+
+  private call(n: Call, given: State): State {
+    const state = this.changed(n, given);
     const ends = this.facts.reached(n).map((f) => this.run(f, state));
     // Most leave the state as it is: what comes twice in a row adds nothing.
     const next = ends.length > 0 ? ends.filter((end, i) => end !== ends[i - 1]).reduce(join) : state;
@@ -271,12 +287,39 @@ class RaceFinder {
   private read(n: Name | Attribute, state: State): State {
     const place = this.placeOf(n);
     const held = place === undefined ? undefined : state.get(place);
-    if (held?.waited && !this.races.has(held.write)) {
-      const name = n.kind === "Name" ? n.id : n.attr;
-      const [module, readIn] = [this.moduleOf(held.write), this.moduleOf(n)];
-      this.races.set(held.write, { module, name, write: held.write, read: n, readIn });
-    }
+    const isSeen = !held?.inside || !isPartial(n, this.facts.types.program.parentOf);
+    if (held?.waited && isSeen) this.note(held.write, n);
     return state;
+  }
+
+  private note(write: Expr, read: Name | Attribute): void {
+    if (this.races.has(write)) return;
+    const name = read.kind === "Name" ? read.id : read.attr;
+    const [module, readIn] = [this.moduleOf(write), this.moduleOf(read)];
+    this.races.set(write, { module, name, write, read, readIn });
+  }
+
+  /** `x += wait()`, `x = change(x)` that waits: what others wrote meanwhile is lost. `x = x or make()` is the same for all. */
+  private assigned(targets: readonly Expr[], value: Expr, state: State, readsAll = false): State {
+    const after = this.visit(value, state);
+    const makesOnce = value.kind === "BoolOp" || value.kind === "IfExp";
+    if (this.locks > 0 || makesOnce || !this.facts.awaits(value)) return after;
+    for (const target of targets.flatMap(parts)) {
+      const place = this.placeOf(target);
+      if (place === undefined || (target.kind !== "Name" && target.kind !== "Attribute")) continue;
+      if (readsAll || this.isReadBeforeWait(value, place)) this.note(target, target);
+    }
+    return after;
+  }
+
+  /** Whether the place is read in the expression before it waits. */
+  private isReadBeforeWait(e: Expr, place: Place): boolean {
+    let isRead = false;
+    const walk = (n: AnyNode): boolean => {
+      if ((n.kind === "Name" || n.kind === "Attribute") && this.placeOf(n) === place) isRead = true;
+      return children(n).some(walk) || (isRead && this.facts.awaitsItself(n));
+    };
+    return walk(e);
   }
 
   private write(targets: readonly Expr[], value: Expr, state: State): State {
@@ -299,7 +342,17 @@ class RaceFinder {
     for (const t of membersOf(this.facts.types.exprType(n.value)))
       if ((t.k === "class" || t.k === "instance") && (t.k === "class" || this.isShared(t.info)))
         return this.facts.types.method(t.info, n.attr) ? undefined : `${this.familyOf(t.info)}.${n.attr}`;
-    return undefined;
+    return this.attributeOfGlobal(n);
+  }
+
+  /** `STATE.user` of an object that the module made, whatever its class. */
+  private attributeOfGlobal({ value, attr }: Attribute): Place | undefined {
+    if (value.kind !== "Name") return undefined;
+    const b = this.facts.types.bindingOf(value);
+    const t = this.facts.types.exprType(value);
+    if (b?.scope.kind !== "module" || !isOpen(t)) return undefined;
+    if (b.writes.length !== 1 || b.writtenFromOutside) return undefined;
+    return `${this.moduleOf(value).name} ${value.id}.${attr}`;
   }
 
   /** The object that a constructor makes is its request's own. */
@@ -311,7 +364,13 @@ class RaceFinder {
 
   private globalOf(n: Name): Binding | undefined {
     const b = this.facts.types.bindingOf(n);
-    return b?.scope.kind === "module" && b.writtenFromOutside ? b : undefined;
+    return b?.scope.kind === "module" && (b.writtenFromOutside || this.holdsContainer(b, n)) ? b : undefined;
+  }
+
+  /** `HISTORY = []`: a variable of the module that is written once, with something that can grow. */
+  private holdsContainer(b: Binding, n: Name): boolean {
+    const types = membersOf(this.facts.types.exprType(n));
+    return b.writes.length === 1 && types.some((t) => /^(list|dict|set)$/.test(t.k));
   }
 
   private familyOf(c: ClassInfo): string {
@@ -354,6 +413,10 @@ const parts = (target: Expr): Expr[] =>
     : target.kind === "Starred"
       ? parts(target.value)
       : [target];
+
+/** Objects that are nothing but their attributes: a module, a namespace. */
+const isOpen = (t: Ty): boolean =>
+  t.k === "module" || (t.k === "object" && /^(types\.Simple|argparse\.)Namespace$/.test(t.cls));
 
 /** What may hold on either way; the one that waited, where both wrote. */
 function join(a: State, b: State): State {

@@ -262,6 +262,7 @@ const httpxErrorBases: Readonly<Record<string, string>> = {
   RemoteProtocolError: "httpx.ProtocolError",
   NetworkError: "httpx.TransportError",
   ConnectError: "httpx.NetworkError",
+  ReadError: "httpx.NetworkError",
   HTTPStatusError: "httpx.HTTPError",
 };
 const httpxErrors: Record<string, Member> = {};

@@ -19,11 +19,16 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from tracking_server import TrackingServer, compact  # noqa: E402
 
 
+def is_answer(trace: dict) -> bool:
+    """Whether it is the trace of a request: a model that is called in a thread has one of its own."""
+    return not trace["spans"] or json.loads(trace["spans"][0]["attributes"]["mlflow.spanType"]) != "CHAT_MODEL"
+
+
 def trace_of(server: TrackingServer, count: int, seconds: float = 20) -> dict:
     """The trace number `count`, once it has been sent."""
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:
-        traces = server.traces()
+        traces = [trace for trace in server.traces() if is_answer(trace)]
         if len(traces) > count and traces[count]["spans"] is not None:
             return traces[count]
         time.sleep(0.05)

@@ -6,7 +6,7 @@ import { startTrackingServer } from "../tracking-server.js";
 import { convertAgent, emitApp, writeApp } from "./app-folder.js";
 import { agentPath, recordedAgents } from "./recording.js";
 import { replayApp, replayOf } from "./replay.js";
-import { outline, recordedTraces } from "./traces.js";
+import { isAnswer, outline, recordedTraces } from "./traces.js";
 
 /** Seconds on an idle machine; a loaded one takes many times that. */
 const LOADED = 600_000;
@@ -21,7 +21,7 @@ describe.each(recordedAgents())("%s", (name) => {
       const { answers, differences } = await replayApp(app.folder, replayOf(name), variables);
       expect(differences.join("\n\n")).toBe("");
       expect(answers).toBeGreaterThanOrEqual(10);
-      const traces = tracking.traces();
+      const traces = tracking.traces().filter(isAnswer);
       const recorded = recordedTraces(name);
       expect(recorded.map(({ place }) => outline(traces[place]!))).toEqual(recorded.map(outline));
     } finally {

@@ -21,6 +21,9 @@ export function recordedTraces(agent: string): RecordedTrace[] {
   return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as RecordedTrace[]) : [];
 }
 
+/** Whether it is the trace of a request: a model that is called in a thread has one of its own. */
+export const isAnswer = ({ spans }: Compact): boolean => spans[0]?.type !== "CHAT_MODEL";
+
 /** The packages for npm of LangChain and LangGraph have other inner runs than those for Python: only whole graphs are compared. */
 const isGlue = (span: CompactSpan): boolean =>
   span.type === "CHAIN" && !("mlflow.spanFunctionName" in span.attributes) && span.name !== "LangGraph";

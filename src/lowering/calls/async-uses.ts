@@ -74,7 +74,9 @@ function builtinUse(ctx: Context, e: Call, name: string): TsExpr | undefined {
     return ts.await(ctx.helperCall(awaited[name]!, ...plainArgs(ctx, e), ...options(ctx, e)));
   if (!readers.has(name)) return undefined;
   const args = e.args.map((a) => readWhole(ctx, a));
-  return name === "list" ? args[0] : ctx.helperCall(name, ...args, ...options(ctx, e));
+  return name === "list" && streamReader(ctx, only!) === "alist"
+    ? args[0]
+    : ctx.helperCall(name, ...args, ...options(ctx, e));
 }
 
 /** `enumerate(items, start=1)`, `zip(a, b, strict=True)` */

@@ -8,6 +8,7 @@ import { constructorModel, libraryConstructor } from "../calls/construct.js";
 import type { Context } from "../context.js";
 import { uncallableProtocol } from "../protocols.js";
 import { lower, lowerElement } from "../expressions/index.js";
+import { hidesParameterNames } from "../functions/traced.js";
 import { docText, isOverloadStub, lowerFunction, methodTrace } from "../functions/definition.js";
 import { areClassesInspected, isInspected } from "../functions/details.js";
 import { positional } from "../functions/parameters.js";
@@ -118,6 +119,7 @@ function deleter(ctx: Context, info: FunctionInfo): TsMember {
 
 function wantsSignature(ctx: Context, info: FunctionInfo): boolean {
   if (isInspected(ctx, info) || ctx.facts.asked.signatures.has(info)) return true;
+  if (hidesParameterNames(ctx, info)) return true;
   if (ctx.needSignature.has(info) || info.decorators.some((d) => !ctx.types.keepsFunction(d))) return true;
   if (
     ctx.facts.keywordMethods.has(info.name) ||

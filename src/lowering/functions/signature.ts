@@ -6,6 +6,7 @@ import type { Context } from "../context.js";
 import { annotatedCall } from "./annotated.js";
 import { isInspected, withDetails } from "./details.js";
 import { positional } from "./parameters.js";
+import { hidesParameterNames } from "./traced.js";
 
 /** `["item", "warehouse=", "*", "unit="]` */
 export function signatureEntries(info: FunctionInfo): string[] {
@@ -46,6 +47,7 @@ export function needsSignature(ctx: Context, info: FunctionInfo): boolean {
     ctx.facts.asked.signatures.has(info) ||
     isInspected(ctx, info) ||
     ctx.facts.async.needsBlockingMark(info) ||
+    hidesParameterNames(ctx, info) ||
     (ctx.facts.functionsNeedSignatures && ctx.types.isEscaping(info))
   );
 }

@@ -57,14 +57,22 @@ export function trace(
   };
 }
 
-function begin(fn: AnyFunction, own: string, options: TraceOptions, args: Dynamic[]): Span {
+interface Traced {
+  readonly fn: AnyFunction;
+  /** What stands in the function's place; a signature may be recorded of it later. */
+  readonly wrapped: AnyFunction;
+  readonly own: string;
+  readonly options: TraceOptions;
+}
+
+function begin({ fn, wrapped, own, options }: Traced, args: Dynamic[]): Span {
   const span = withSamplingRatio(options.samplingRatioOverride ?? null, () =>
     openSpan(options.name ?? own, options.spanType ?? SpanType.UNKNOWN),
   );
   if (options.attributes) span.setAttributes(options.attributes);
   if (options.description) span.setAttribute("mlflow.spanDescription", options.description);
   if (!isGeneratorFunction(fn)) span.setAttribute("mlflow.spanFunctionName", own);
-  span.setInputs(namedArguments(fn, args));
+  span.setInputs(namedArguments(fn, args, wrapped));
   return span;
 }
 
@@ -85,8 +93,8 @@ function succeed<T>(span: Span, outputs: T): T {
 }
 
 function tracedCall(fn: AnyFunction, own: string, options: TraceOptions): AnyFunction {
-  return function (...args) {
-    const span = begin(fn, own, options, args);
+  return function wrapped(...args) {
+    const span = begin({ fn, wrapped, own, options }, args);
     try {
       const result: Dynamic = runInSpan(span, () => fn.apply(this, args) as unknown);
       if (!(result instanceof Promise)) return succeed(span, result);
@@ -102,9 +110,10 @@ function tracedCall(fn: AnyFunction, own: string, options: TraceOptions): AnyFun
 
 function tracedGenerator(fn: AnyFunction, own: string, options: TraceOptions): AnyFunction {
   const isAsync = Object.prototype.toString.call(fn) === "[object AsyncGeneratorFunction]";
-  return function (...args) {
+  return function wrapped(...args) {
     const source: Dynamic = fn.apply(this, args);
-    const record = (): ChunkRecord => new ChunkRecord(begin(fn, own, options, args), options.outputReducer);
+    const record = (): ChunkRecord =>
+      new ChunkRecord(begin({ fn, wrapped, own, options }, args), options.outputReducer);
     return isAsync ? readAsync(source as AsyncGenerator, record) : readSync(source as Generator, record);
   };
 }

@@ -28,9 +28,16 @@ export function functionName(fn: object, name: string): string {
   return qualname?.slice(qualname.lastIndexOf(".") + 1) ?? pythonName(name);
 }
 
-/** The arguments of a call under their Python names, defaults included as far as the function's text tells them. */
-export function namedArguments(fn: object, args: readonly Dynamic[]): Record<string, Dynamic> {
-  const parameters = known.get(fn) ?? parametersOf(fn);
+/**
+ * The arguments of a call under their Python names, defaults included as far as the function's text tells them.
+ * `signed` is the form of the function whose signature is recorded, if any is.
+ */
+export function namedArguments(
+  fn: object,
+  args: readonly Dynamic[],
+  signed: object = fn,
+): Record<string, Dynamic> {
+  const parameters = known.get(fn) ?? parametersOf(fn, signed);
   known.set(fn, parameters);
   const positional = parameters.filter(({ kind }) => kind === "positional");
   const takesKeywords = positional.length < parameters.length;
@@ -67,10 +74,10 @@ function keywordsIn(last: unknown, expected: boolean): Record<string, Dynamic> |
   return expected && isDict(last) && !(last instanceof Map) ? last : undefined;
 }
 
-function parametersOf(fn: object): readonly Parameter[] {
+function parametersOf(fn: object, signed: object = fn): readonly Parameter[] {
   const source = Function.prototype.toString.call(fn);
   const written = splitTopLevel(parameterText(source));
-  const recorded = signatureOf(fn as Dynamic)?.parameters;
+  const recorded = (signatureOf(signed as Dynamic) ?? signatureOf(fn as Dynamic))?.parameters;
   return recorded === undefined
     ? written.flatMap(writtenParameter)
     : recordedParameters(recorded, written, source);
@@ -88,7 +95,7 @@ function recordedParameters(
     const name = entry.replace(/^\*+|[=:].*$/g, "");
     const key = /:([\w$]+)/.exec(entry)?.[1] ?? name;
     if (entry.startsWith("**")) parameters.push({ name, key, kind: "options" });
-    else if (name === "" || entry === "/") isKeyword ||= entry === "*";
+    else if (name === "" || entry === "/" || entry.startsWith("#")) isKeyword ||= entry === "*";
     else if (entry.startsWith("*")) {
       isKeyword = true;
       parameters.push({ name, key, kind: "rest" });

@@ -1,3 +1,4 @@
+import { carry } from "../python/flows.js";
 import { Slot } from "../python/scope.js";
 import type { Span } from "./span.js";
 
@@ -18,3 +19,8 @@ export function withSpan<T>(span: Span | null, run: () => T): T {
 export function enterForRest(span: Span | null): void {
   current.enter(span);
 }
+
+carry({
+  current: enteredSpan,
+  within: (span, run) => withSpan((span ?? null) as Span | null, run),
+});

@@ -2,6 +2,7 @@ import * as sdk from "openai";
 import { dictGet, type Dynamic, Exception, isDict, messageOf } from "../agent-server/python.js";
 import type { Tuple } from "../python/tuple.js";
 import { repr } from "../agent-server/python-repr.js";
+import { brokenBody } from "../libraries/httpx-errors.js";
 
 /** The root of the openai package's errors. */
 export class OpenAIError extends Exception {}
@@ -126,7 +127,7 @@ export function toPythonError(error: unknown): unknown {
   if (error instanceof sdk.APIConnectionError) return new APIConnectionError();
   if (error instanceof sdk.APIUserAbortError) return error;
   if (error instanceof sdk.APIError) return streamError(error);
-  return error instanceof sdk.OpenAIError ? new OpenAIError(messageOf(error)) : error;
+  return error instanceof sdk.OpenAIError ? new OpenAIError(messageOf(error)) : (brokenBody(error) ?? error);
 }
 
 /** An error frame inside a stream. */

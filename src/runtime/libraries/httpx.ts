@@ -1,44 +1,8 @@
-import { decode, type Dynamic, Exception, pyClass, RuntimeError, Tuple } from "../python/index.js";
+import { decode, type Dynamic, pyClass, RuntimeError, Tuple } from "../python/index.js";
 import { BaseResponse, type Failure, mergedOptions, type RequestOptions, send } from "./http.js";
+import { ConnectError, HTTPStatusError, ReadTimeout, RemoteProtocolError } from "./httpx-errors.js";
 
-/** `httpx.HTTPError` and what is below it. */
-export class HTTPError extends Exception {}
-export class RequestError extends HTTPError {}
-export class TransportError extends RequestError {}
-export class TimeoutException extends TransportError {}
-export class ConnectTimeout extends TimeoutException {}
-export class ReadTimeout extends TimeoutException {}
-export class ProtocolError extends TransportError {}
-export class RemoteProtocolError extends ProtocolError {}
-export class NetworkError extends TransportError {}
-export class ConnectError extends NetworkError {}
-export class HTTPStatusError extends HTTPError {
-  declare response: Dynamic;
-  declare request: Dynamic;
-
-  constructor(
-    message: Dynamic,
-    { response = null, request = null }: { response?: Dynamic; request?: Dynamic } = {},
-  ) {
-    super(message);
-    Object.defineProperty(this, "response", { value: response });
-    Object.defineProperty(this, "request", { value: request });
-  }
-}
-for (const cls of [
-  HTTPError,
-  RequestError,
-  TransportError,
-  TimeoutException,
-  ConnectTimeout,
-  ReadTimeout,
-  ProtocolError,
-  RemoteProtocolError,
-  NetworkError,
-  ConnectError,
-  HTTPStatusError,
-])
-  pyClass(cls, { name: cls.name, module: "httpx" });
+export * from "./httpx-errors.js";
 
 const kinds: Readonly<Record<number, string>> = {
   1: "Informational response",

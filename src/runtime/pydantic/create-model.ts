@@ -1,3 +1,4 @@
+import { setOwn } from "../python/attributes.js";
 import { pyClass } from "../python/class-info.js";
 import { NotImplementedError, TypeError } from "../python/exceptions.js";
 import { Ellipsis } from "../python/singletons.js";
@@ -21,6 +22,7 @@ export function createModel(
     Object.entries(fields).map(([each, info]) => [each, field(info.schema, { ...info.options, js: each })]),
   );
   defineModel(made, spelled, options);
+  if (options.doc !== undefined) setOwn(made, "__doc__", options.doc);
   return made;
 }
 

@@ -2,6 +2,7 @@
 import { iterateAsync } from "./async-iteration.js";
 import { max, min } from "./aggregates.js";
 import { call } from "./call.js";
+import { contains } from "./contains.js";
 import { eq } from "./equality.js";
 import { TypeError } from "./exceptions.js";
 import { is } from "./identity.js";
@@ -24,6 +25,9 @@ export async function allAsync(items: Dynamic): Promise<boolean> {
 
 /** `value in items`: asks for no item after the one that is equal. */
 export async function isInAsync(value: Dynamic, items: Dynamic): Promise<boolean> {
+  const isAsync = typeof items === "object" && typeof items?.[Symbol.asyncIterator] === "function";
+  if (!isAsync && typeof items?.__iter__ !== "function") return contains(items, value);
+  if (typeof items.__contains__ === "function") return truthy(await items.__contains__(value));
   for await (const item of iterateAsync(items)) if (is(item, value) || eq(item, value)) return true;
   return false;
 }
@@ -102,7 +106,7 @@ export const maxAsync = (items: Dynamic, options: KeyOptions = {}): Promise<Dyna
 
 async function extreme(choose: Dynamic, items: Dynamic, options: KeyOptions): Promise<Dynamic> {
   const pairs = await keyed(items, options.key);
-  if (pairs.length === 0) return choose([], "default" in options ? { default: options.default } : {});
+  if (pairs.length === 0) return "default" in options ? options.default : choose([]);
   return choose(pairs, { key: byKey })[1];
 }
 

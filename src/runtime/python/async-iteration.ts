@@ -90,8 +90,14 @@ export async function alist(value: Dynamic): Promise<Dynamic[]> {
 /** A stream as the list of what it gives, anything else as it is. */
 export async function readStream(value: Dynamic): Promise<Dynamic> {
   const isStream = typeof (value?.[Symbol.asyncIterator] ?? value?.__aiter__) === "function";
-  return isStream ? alist(value) : (value as Dynamic);
+  if (isStream) return alist(value);
+  const made: Dynamic = isAsyncFunction(value?.__iter__) ? value.__iter__() : undefined;
+  return made === undefined ? (value as Dynamic) : alist(made);
 }
+
+/** Whether it is written as `async` or as an async generator. */
+const isAsyncFunction = (fn: Dynamic): boolean =>
+  typeof fn === "function" && /^\[object Async/.test(Object.prototype.toString.call(fn));
 
 /** A comprehension that awaits: `fn` gives what each item contributes. */
 export async function aflatMap<R = Dynamic>(

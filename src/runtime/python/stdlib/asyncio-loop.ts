@@ -19,10 +19,19 @@ class Handle {
 /** An event loop: every one stands for Node's own, which always runs. */
 export class AbstractEventLoop {
   #closed = false;
+  #runs = 0;
+
+  /** @param isOwn made by the program, so that it runs while the program runs it */
+  constructor(private readonly isOwn = false) {}
 
   /** `loop.run_until_complete(future)` */
   async runUntilComplete(future: Awaitable): Promise<Dynamic> {
-    return settled(ensureFuture(future));
+    this.#runs++;
+    try {
+      return await settled(ensureFuture(future));
+    } finally {
+      this.#runs--;
+    }
   }
 
   createTask(coro: Awaitable, { name = null }: { name?: Dynamic } = {}): Task {
@@ -54,7 +63,7 @@ export class AbstractEventLoop {
   }
 
   isRunning(): boolean {
-    return !this.#closed;
+    return this.isOwn ? this.#runs > 0 : !this.#closed;
   }
 
   isClosed(): boolean {
@@ -88,7 +97,7 @@ let current = new AbstractEventLoop();
 /** `asyncio.get_event_loop()`, `asyncio.get_running_loop()` */
 export const getEventLoop = (): AbstractEventLoop => current;
 /** `asyncio.new_event_loop()` */
-export const newEventLoop = (): AbstractEventLoop => new AbstractEventLoop();
+export const newEventLoop = (): AbstractEventLoop => new AbstractEventLoop(true);
 
 /** `asyncio.set_event_loop(loop)` */
 export function setEventLoop(loop: Dynamic): null {

@@ -2,7 +2,7 @@ import { declareMethods } from "../declare.js";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { call } from "../call.js";
 import { KeyError, LookupError, RuntimeError, ValueError } from "../exceptions.js";
-import { currentFlow, type Flow, inFlow, mainFlow } from "../flows.js";
+import { carriedHere, currentFlow, type Flow, inFlow, mainFlow, withCarried } from "../flows.js";
 import { splitKeywords } from "../keywords.js";
 import { repr } from "../repr.js";
 import { Tuple } from "../tuple.js";
@@ -73,14 +73,22 @@ export class ContextVar {
 export class Context {
   readonly values: Values;
 
-  constructor(values: Values = new Map()) {
+  constructor(
+    values: Values = new Map(),
+    private readonly carried: readonly unknown[] = [],
+  ) {
     this.values = values;
+  }
+
+  /** Runs a function here: it sees, and changes, this context's values. */
+  enter<T>(run: () => T): T {
+    return storage.run(this, () => withCarried(this.carried, run));
   }
 
   /** Calls with this context's values; what the call sets stays in the context. */
   run(callable: Dynamic, ...rest: Dynamic[]): Dynamic {
     const [args, keywords] = splitKeywords(rest);
-    return storage.run(this, () => call(callable, args, keywords));
+    return this.enter(() => call(callable, args, keywords));
   }
 
   get(key: ContextVar, fallback: Dynamic = null): Dynamic {
@@ -130,14 +138,14 @@ function contextOf(flow: Flow): Context {
 export function inThread<T>(flow: Flow, run: () => T, context?: Context): T {
   let own = context ?? contexts.get(flow);
   if (own === undefined) contexts.set(flow, (own = new Context()));
-  return storage.run(own, () => inFlow(flow, run));
+  return own.enter(() => inFlow(flow, run));
 }
 
 /** `contextvars.copy_context()` */
-export const copyContext = (): Context => new Context(new Map(current().values));
+export const copyContext = (): Context => new Context(new Map(current().values), carriedHere());
 
 /** Runs a function as a task of its own does: what it sets is seen by nobody else. */
-export const inOwnContext = <T>(run: () => T): T => storage.run(copyContext(), run);
+export const inOwnContext = <T>(run: () => T): T => copyContext().enter(run);
 
 declareMethods(ContextVar, "ContextVar", { __init__: ["name", "/", "*", "default="] });
 declareMethods(Context, "Context", { run: ["callable", "/", "*args", "**kwargs"] });
