@@ -35,7 +35,7 @@ class A {
     py.classAttribute(this, "name");
   }
 }
-function use(x: Dynamic): Dynamic {
+function use(x: A): string {
   return x.hi();
 }
 py.print(use(new A()), py.isInstance(new A(), HasName), py.isInstance("s", HasName));

@@ -48,7 +48,9 @@ class Door {
 }
 
 function shut(thing: Dynamic): Dynamic {
-  return py.isInstance(thing, Closeable) ? thing.close() : `cannot close ${py.str(py.typeName(thing))}`;
+  return py.isInstance(thing, Closeable)
+    ? py.callMethod(thing, "close", [])
+    : `cannot close ${py.str(py.typeName(thing))}`;
 }
 
 py.print(shut(new File()), shut(new Door()), shut([1]), new Person("x").greet());

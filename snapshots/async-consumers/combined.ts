@@ -89,7 +89,7 @@ py.print(
   await py.alist(compress(stream(1, 2, 3), [1, 0, 1])),
 );
 const [left, right] = py.unpack(tee(stream(1, 2)), 2);
-py.print(await py.nextAsync(left), await py.alist(right), await py.alist(left));
+py.print(await py.nextAsync(left), py.list(await py.readStream(right)), py.list(await py.readStream(left)));
 py.print(
   await (async () => {
     const items2: Dynamic[] = [];
@@ -106,7 +106,7 @@ py.print(
     const items3 = new py.Dict();
     for await (const item2 of py.iterateAsync(groupby(stream(1, 1, 2)))) {
       const [k, v] = py.unpack(item2, 2);
-      items3.set(k, await py.alist(v));
+      items3.set(k, py.list(await py.readStream(v)));
     }
     return items3;
   })(),

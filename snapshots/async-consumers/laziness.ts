@@ -66,7 +66,7 @@ py.print(
     const items: Dynamic[] = [];
     for await (const item of py.iterateAsync(groupby(source("g", 4), (v: Dynamic) => py.floordiv(v, 2)))) {
       const [k, g] = py.unpack(item, 2);
-      items.push(py.Tuple.of(k, await py.alist(g)));
+      items.push(py.Tuple.of(k, py.list(await py.readStream(g))));
     }
     return items;
   })(),

@@ -146,7 +146,7 @@ try {
   const error = py.rethrowUnless(caught4, py.ValueError);
   py.print(error);
 }
-py.print(await py.alist(await py.call(stream, [3])));
+py.print(py.list(await py.readStream(await py.call(stream, [3]))));
 
 class Client {
   static calls: Dynamic = 0;

@@ -14,22 +14,30 @@ for (name of ["a", "b", ""]) {
 }
 const backend = "plain";
 if (py.eq(backend, "plain")) {
-  run = function run(x: number): string {
-    return `plain ${x}`;
-  };
+  run = py.signature(
+    function run(x: number): string {
+      return `plain ${x}`;
+    },
+    "run",
+    ["x"],
+  );
 } else {
-  run = function run(x: number): string {
-    return `fast ${x}`;
-  };
+  run = py.signature(
+    function run(x: number): string {
+      return `fast ${x}`;
+    },
+    "run",
+    ["x"],
+  );
 }
 const toolNames = new py.PySet(Array.from(tools, (t: PyDict) => py.getItem(t, "name")));
 function use(): Dynamic {
   return py.Tuple.of(py.call(run, [tools.length]), py.sorted(toolNames), py.boundGlobal(name, "name"), backend);
 }
-// Python: print(use(), t["name"] if "t" in globals() else "no t")
+py.signature(use, "use", []);
 py.print(
   use(),
-  py.contains(py.call(py.notMigrated("eval-exec", "globals"), []), "t")
+  py.contains(py.moduleNames({ run: () => run, use: () => use }, ["tools", "name", "backend", "tool_names"]), "t")
     ? subscribed(py.boundGlobal(undefined, "t"), [forwardRef("name", () => py.boundGlobal(undefined, "name"))])
     : "no t",
 );

@@ -49,7 +49,7 @@ const chain = pipe(
 );
 py.print(await py.callMethod(chain, "invoke", [{ q: "why" }]));
 py.print(await py.callMethod(chain, "batch", [[{ q: "a" }, { q: "bcd" }]]));
-py.print(await py.alist(py.callMethod(chain, "stream", [{ q: "piece" }])));
+py.print(py.list(await py.readStream(py.callMethod(chain, "stream", [{ q: "piece" }]))));
 py.print(prompt.inputVariables, PromptTemplate.fromTemplate("{b} {a}").inputVariables);
 for (const m of (
   await prompt.invoke({

@@ -195,7 +195,7 @@ const Series = cls(from, "Series", ["data=", "index=", "dtype=", "name="], {
 });
 
 const texts = series;
-const StringMethods = cls(from, "StringMethods", [], {
+const StringMethods = cls(from, "TextMethods", [], {
   methods: {
     ...same(texts, "lower", "upper", "title", "capitalize", "len"),
     strip: method(["to_strip="], texts),

@@ -6,7 +6,7 @@ export { DatabricksDeploymentClient, getDeployClient } from "./deployments.js";
 export * from "./openai-errors.js";
 export { asOpenAIObject, OpenAIObject } from "./openai-object.js";
 export { OpenAIStream } from "./openai-stream.js";
-export { Chat, OpenAI, type OpenAIOptions, Resource } from "./openai.js";
+export { Chat, OpenAI, type OpenAIOptions, ParsingResource, Resource } from "./openai.js";
 export {
   Config,
   DatabricksOpenAI,

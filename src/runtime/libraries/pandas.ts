@@ -7,6 +7,7 @@ import { Series } from "./pandas/series.js";
 export { DataFrame } from "./pandas/frame.js";
 export { Index, NdArray } from "./pandas/labels.js";
 export { Series } from "./pandas/series.js";
+export { TextMethods } from "./pandas/text-methods.js";
 
 /** `pandas.isna(x)`: of a value, a series or a frame. */
 export function isna(value: Dynamic): Dynamic {

@@ -144,6 +144,7 @@ const agent = new Agent(
       "output_type=",
       "tool_use_behavior=",
       "reset_tool_choice=",
+      "hooks=",
     ],
     [],
     {

@@ -173,6 +173,9 @@ class PartsDesk {
       }
     }
   }
+  static {
+    py.signature(this.prototype.runTool, "PartsDesk.run_tool", ["name", "arguments"]);
+  }
 
   @trace({ spanType: SpanType.LLM })
   async ask(messages: PyDict[]): Promise<PyDict> {
