@@ -43,7 +43,9 @@ async function replayed(replay: Replay, change: (answer: Recorded) => void = () 
         await fetch(started.url + asked.path, {
           method: isRead ? "GET" : (asked.method ?? "POST").replace("GET", "POST"),
           headers,
-          ...(asked.body === null ? {} : { body: JSON.stringify(asked.body) }),
+          ...(asked.body === null
+            ? {}
+            : { body: typeof asked.body === "string" ? asked.body : JSON.stringify(asked.body) }),
         }).then(
           (response) => response.text(),
           () => "refused or cut",
@@ -81,8 +83,12 @@ function withNewIds(text: string): string {
 }
 
 describe("an app that answers as recorded", () => {
-  // An MCP client's messages are recorded without their ids, so that nothing here could send them again.
-  const agents = recordedAgents().filter((name) => (readScript(name) as { mcp?: unknown }).mcp === undefined);
+  // What a server without a state of its own cannot play: an MCP client's messages are recorded without their ids; one agent answers the
+  // same request differently the second time, one makes the ids that it sends, and one waits for streams that are cut.
+  const needsState = ["global-cache", "lc_supervisor", "retry-stream"];
+  const agents = recordedAgents().filter(
+    (name) => (readScript(name) as { mcp?: unknown }).mcp === undefined && !needsState.includes(name),
+  );
   it.each(agents)("%s: no difference", async (name) => {
     const replay = replayOf(name);
     const result = await replayed(replay);

@@ -7,13 +7,14 @@ import { positional } from "./parameters.js";
 
 /**
  * The trace reads the names of a function's parameters off its text. Those of Python that do not come back from there (`arguments` is
- * `arguments_`, `maxTokens` would be `max_tokens`) stand in the signature.
+ * `arguments_`, `maxTokens` would be `max_tokens`, `*others` and keywords share one rest) stand in the signature.
  */
 export function hidesParameterNames(ctx: Context, info: FunctionInfo): boolean {
   const { args } = info.node;
   const collected = [args.vararg, args.kwarg].filter((p) => p !== undefined).map((p) => p.arg);
   const written = [...positional(info).map((p) => p.arg), ...collected];
   const isHidden =
+    args.vararg !== undefined ||
     written.some((name) => pythonName(ctx.variable(name)) !== name) ||
     args.kwonlyargs.some((p) => pythonName(p.arg) !== p.arg);
   return isHidden && isTraced(ctx, info);
