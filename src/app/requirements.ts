@@ -18,7 +18,7 @@ const tracing = [
   "@opentelemetry/resources",
   "@opentelemetry/sdk-trace-node",
 ];
-const langchain: Counterpart = { npm: ["@langchain/core", "langchain"], runtime: ["langchain"] };
+const langchain: Counterpart = { npm: ["@langchain/core"], runtime: ["langchain"] };
 const databricks = (...imports: string[]): Counterpart => ({
   runtime: ["databricks"],
   npm: ["openai"],
