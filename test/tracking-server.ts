@@ -153,9 +153,16 @@ const without = (object: Json, hidden: (key: string) => boolean): Json =>
   Object.fromEntries(Object.entries(object).filter(([key]) => !hidden(key)));
 
 const parsed = (texts: Json): Json =>
-  Object.fromEntries(
-    Object.entries(texts).map(([key, text]) => [key, JSON.parse(text as string) as unknown]),
-  );
+  Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, jsonOrText(text as string)]));
+
+/** Python's JSON has NaN and infinities, which stay in a text. */
+function jsonOrText(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
+}
 
 /** Events as they stand in the recordings of agents: how many of each kind. */
 export function counted(events: CompactSpan["events"]): Record<string, number> {
