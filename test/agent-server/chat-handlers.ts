@@ -20,16 +20,23 @@ const args = '{"a": 4, "b": 3}';
 const call = { id: "c1", type: "function", function: { name: "multiply", arguments: args } };
 
 let waiting: (() => void)[] = [];
+/** Releases that came before the stream they are for had begun to wait. */
+let permits = 0;
 
 /** Every request that the agents got. */
 export const requests: Dynamic[] = [];
 
-/** Lets the streams that wait go on. */
+/** Lets the streams that wait go on, or the next one that would wait. */
 export function releaseStreams(): void {
+  if (waiting.length === 0) permits++;
   for (const release of waiting.splice(0)) release();
 }
 
-const held = (): Promise<void> => new Promise((resolve) => waiting.push(resolve));
+function held(): Promise<void> {
+  if (permits === 0) return new Promise((resolve) => waiting.push(resolve));
+  permits--;
+  return Promise.resolve();
+}
 
 /** The events of an answer, by the kind of conversation. */
 const parts: Record<Exclude<ChatApi, "json">, readonly [first: Dynamic, ...rest: Dynamic[]]> = {
@@ -77,6 +84,7 @@ export function chatHandlers(api: ChatApi): void {
   resetRegistrations();
   requests.length = 0;
   waiting = [];
+  permits = 0;
   if (api === "chat-agent")
     setModel(
       new (class extends ChatAgent {
