@@ -11,7 +11,6 @@ import { Callees } from "./callees.js";
 import { believed, isClaim } from "./claims.js";
 import type { Types } from "./infer.js";
 import type { ClassInfo, FunctionInfo } from "./program.js";
-import type { Source } from "./scopes.js";
 import { mayBe, membersOf } from "./types.js";
 
 export class AsyncFacts {
@@ -482,22 +481,14 @@ export class AsyncFacts {
 
 /** Not of the standard library, whose objects are known or whose method names are those of dicts and lists. */
 function libraryMethodNames(types: Types, names: (module: string) => readonly string[]): ReadonlySet<string> {
-  return new Set(importsOf(types).flatMap(({ module }) => names(module)));
+  return new Set(types.program.imports.flatMap(({ module }) => names(module)));
 }
 
 /** Of classes that the program imports, and whose objects it may meet as values of unknown type. */
 const roamingNames = (types: Types): readonly string[] =>
-  importsOf(types).flatMap(({ module, member }) =>
+  types.program.imports.flatMap(({ module, member }) =>
     member === undefined ? [] : types.libraries.roamingMethods(`${module}.${member}`),
   );
-
-/** What the program imports, anywhere: in functions, classes and tests too. */
-function importsOf(types: Types): readonly (Source & { kind: "import" })[] {
-  const scopes = types.program.modules.flatMap((m) => [m.scopes.module, ...m.scopes.scopeOf.values()]);
-  return [...new Set(scopes)]
-    .flatMap((s) => [...s.bindings.values()])
-    .flatMap((b) => b.writes.map((w) => w.source).filter((s) => s.kind === "import"));
-}
 
 /** What is evaluated where a node stands: of functions their decorators and defaults. */
 function evaluatedAtOnce(n: AnyNode): readonly AnyNode[] {
