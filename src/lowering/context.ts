@@ -107,6 +107,8 @@ export interface Inspection {
   readonly members: boolean;
   /** Whether it tells an annotation's text from what it means. */
   readonly texts: boolean;
+  /** Whether it looks at the bases of classes. */
+  readonly lineage: boolean;
 }
 
 /** The loop that `break` and `continue` of Python belong to, where TypeScript needs a label. */

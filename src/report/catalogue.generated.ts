@@ -374,6 +374,15 @@ export const catalogue = {
     explanation:
       '```python\nclass Search(BaseModel):\n    pattern: make_type("pattern")\n```\n\n```ts\nclass Search extends BaseModel {\n  static {\n    defineModel(this, { pattern: field(schema.any) });\n  }\n}\n```',
   },
+  "class-lineage": {
+    severity: "warning",
+    effortMinutes: 5,
+    message:
+      "The bases of `{base}`, of which `{class}` is a subclass, are not all there: `__mro__` is shorter than in Python.",
+    help: "Look for the classes of the program in `__mro__`, or ask with `isinstance` and `issubclass`.",
+    explanation:
+      "```python\nclass Prices(UserDict): ...\n\nprint(Prices.__mro__)\n```\n\n```ts\nclass Prices extends UserDict {\n  static {\n    lineage(this, [UserDict]);\n  }\n}\n```",
+  },
   "unsupported-statement": {
     severity: "error",
     effortMinutes: 20,

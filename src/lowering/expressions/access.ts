@@ -261,7 +261,7 @@ const dictMethods = new Set(
 /** What CPython keeps in its functions, methods and classes and the migrated program does not have. */
 const internals = new Set(
   (
-    "__code__ __globals__ __closure__ __subclasses__ __dataclass_fields__ __dataclass_params__ " +
+    "__code__ __globals__ __closure__ __base__ __subclasses__ __dataclass_fields__ __dataclass_params__ " +
     "gi_code gi_frame gi_running gi_suspended gi_yieldfrom cr_await cr_code cr_frame cr_running"
   ).split(" "),
 );
