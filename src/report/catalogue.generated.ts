@@ -488,6 +488,13 @@ export const catalogue = {
     explanation:
       '```python\nresult = eval(expression)\n```\n\n```ts\nconst result = notMigrated("eval-exec", "eval(expression)");\n```',
   },
+  "imported-name-lookup": {
+    severity: "error",
+    effortMinutes: 10,
+    message: "`globals()` is asked for `{name}`, which no variable of the TypeScript module keeps.",
+    help: "Use the name itself: then the import, or the variable of the loop, is there.",
+    explanation: '```python\nimport tools\n\nsearch = globals()["tools"].search\n```',
+  },
   "unsupported-encoding": {
     severity: "error",
     effortMinutes: 20,

@@ -1,4 +1,5 @@
 /** Names, attributes and subscripts, as values. */
+import { namedGlobal } from "../calls/globals.js";
 import type { ClassInfo, FunctionInfo, Program } from "../../analysis/program.js";
 import { isFunctionDeclaration } from "../../analysis/placement.js";
 import type { Binding, Write } from "../../analysis/scopes.js";
@@ -449,6 +450,8 @@ function classAttribute(ctx: Context, c: ClassInfo, e: Attribute): TsExpr | unde
 // ---- subscripts -----------------------------------------------------------------------------------------------------
 
 export function lowerSubscript(ctx: Context, e: Subscript): TsExpr {
+  const named = namedGlobal(ctx, e);
+  if (named) return named;
   const t = ctx.typeOf(e.value);
   if (e.slice.kind === "Slice")
     return ctx.helperCall("getSlice", lower(ctx, e.value), ...sliceArguments(ctx, e.slice));
