@@ -72,6 +72,8 @@ export interface ProgramFacts {
   readonly hasStringEnums: boolean;
   /** Python names of attributes, where something shows them (`vars`, `__dict__`) and TypeScript spells them otherwise. */
   readonly shownAttributes: readonly string[];
+  /** Whether the program makes threads that do not keep it alive. */
+  readonly startsDaemons: boolean;
   /** Whether the program asks classes for their names. */
   readonly classNamesMatter: boolean;
   /** Whether unknown functions are called by keywords or with spread arguments, or their TypeErrors are caught. */
