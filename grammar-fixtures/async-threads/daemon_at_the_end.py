@@ -17,7 +17,7 @@ def wait_for(event):
 
 
 def slow(label):
-    time.sleep(0.05)
+    time.sleep(0.25)
     print(label)
 
 

@@ -1,5 +1,5 @@
 /** `globals()` where it is only read: `globals()[name](**args)`. */
-import type { Binding, Write } from "../../analysis/scopes.js";
+import type { Binding } from "../../analysis/scopes.js";
 import type { AnyNode, Call, Expr, Name, Subscript } from "../../parser/ast.js";
 import { ts, type TsExpr } from "../../emitter/ts.js";
 import type { Context } from "../context.js";
