@@ -53,6 +53,7 @@ export const openaiAgentsLibraries: readonly Library[] = [
   library("agents.model_settings", runs),
   library("agents.models", {}),
   library("agents.models.openai_chatcompletions", runs),
+  library("agents.models.openai_responses", runs),
   library("agents.exceptions", exceptions),
   library("agents.tracing", tracing),
   library("agents.memory", sessions),

@@ -170,7 +170,7 @@ export const runs: Record<string, Member> = {
   OpenAIChatCompletionsModel: object("OpenAIChatCompletionsModel", ["model", "openai_client"], {
     model: "str",
   }),
-  OpenAIResponsesModel: elsewhere("OpenAIResponsesModel", "Use OpenAIChatCompletionsModel."),
+  OpenAIResponsesModel: object("OpenAIResponsesModel", ["model", "openai_client"], { model: "str" }),
   TContext: erased,
 };
 

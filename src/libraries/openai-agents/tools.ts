@@ -12,7 +12,10 @@ const toolOptions = [
   "is_enabled=",
 ];
 const hosted = (name: string): Member =>
-  elsewhere(name, "Chat completions have no hosted tools: write a function tool, or use an MCP server.");
+  elsewhere(
+    name,
+    "Endpoints of a workspace have no hosted tools: write a function tool, or use an MCP server.",
+  );
 
 export const tools: Record<string, Member> = {
   function_tool: fn(from, "functionTool", ["func=", "*", ...toolOptions], "agents.FunctionTool", {
