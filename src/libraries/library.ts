@@ -47,6 +47,8 @@ export interface FunctionMember extends MemberBase {
   readonly wraps?: boolean;
   /** The parameter that receives the exception which the enclosing except clause handles; Python looks it up itself. */
   readonly handled?: HandledParameter;
+  /** Keywords that may not be objects of library classes, with advice: such a call is an error. */
+  readonly noObjects?: Readonly<Record<string, string>>;
 }
 export interface ConstantMember extends MemberBase {
   readonly kind: "constant";

@@ -57,6 +57,15 @@ const items: Readonly<Record<string, ObjectType>> = {
   mcp_call: object("McpCall", "id arguments name server_label type approval_request_id error output status"),
 };
 
+const reasoningType = object("Reasoning", "context effort generate_summary mode summary");
+
+/** `openai.types.shared.Reasoning` */
+export const reasoning = (fields: {
+  effort?: Dynamic;
+  summary?: Dynamic;
+  generate_summary?: Dynamic;
+}): Dynamic => asOpenAIObject(fields, reasoningType);
+
 const functionTool = object(
   "FunctionTool",
   "name parameters strict type allowed_callers defer_loading description output_schema",
@@ -78,7 +87,7 @@ const response = object(
     incomplete_details: object("IncompleteDetails", "reason"),
     metadata: dict,
     output: listOf(responseItem),
-    reasoning: object("Reasoning", "context effort generate_summary mode summary"),
+    reasoning: reasoningType,
     text: object("ResponseTextConfig", "format verbosity"),
     tools: listOf((tool) => asOpenAIObject(tool, tool.type === "function" ? functionTool : null) as unknown),
     usage,
