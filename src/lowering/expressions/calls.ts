@@ -319,7 +319,7 @@ function unknownMethod(ctx: Context, e: Call, f: Attribute): TsExpr {
 
 /** `callMethod(x, "name", [a], { k })` */
 export function callMethod(ctx: Context, object: TsExpr, name: string, e: Call): TsExpr {
-  const keywords = keywordObject(ctx, e);
+  const keywords = keywordObject(ctx, e, "keywordParts");
   const args = e.args.map((a) => lowerElement(ctx, a));
   return ctx.helperCall("callMethod", object, ts.str(name), ts.array(args), ...(keywords ? [keywords] : []));
 }
@@ -347,6 +347,7 @@ function superCall(ctx: Context, e: Call, f: Attribute): TsExpr {
     const args = bindArguments(ctx, e, modelOf(ctx, method));
     if (args) return ts.call(callee, ...args);
     ctx.needSignature.add(method);
+    const keywords = keywordObject(ctx, e, "keywordParts");
     const bound =
       callee.kind === "member" && callee.object.kind === "raw"
         ? ctx.helperCall("bindMethod", selfReference(ctx), callee)
@@ -355,7 +356,7 @@ function superCall(ctx: Context, e: Call, f: Attribute): TsExpr {
       "call",
       bound,
       ts.array(e.args.map((a) => lowerElement(ctx, a))),
-      ...(keywordObject(ctx, e) ? [keywordObject(ctx, e)!] : []),
+      ...(keywords ? [keywords] : []),
     );
   }
   if (isCooperative(ctx, c)) return dynamicCall(ctx, callee, e);
