@@ -75,19 +75,21 @@ export function lowerCallUnawaited(ctx: Context, e: Call): TsExpr {
       return libraryCall(ctx, e, t.name);
     case "instance": {
       const method = ctx.types.method(t.info, "__call__");
-      if (method) return functionCall(ctx, e, method, ts.member(lower(ctx, e.func), "__call__"));
-      return dynamicCall(ctx, lower(ctx, e.func), e);
+      const object = lower(ctx, e.func);
+      if (method) return functionCall(ctx, e, method, ts.member(object, "__call__"), object);
+      return dynamicCall(ctx, object, e);
     }
     default:
       return unknownCall(ctx, e, t);
   }
 }
 
-function functionCall(ctx: Context, e: Call, info: FunctionInfo, callee: TsExpr): TsExpr {
+/** @param called what a call is handed that binds its arguments when it runs. */
+function functionCall(ctx: Context, e: Call, info: FunctionInfo, callee: TsExpr, called = callee): TsExpr {
   const args = bindArguments(ctx, e, modelOf(ctx, info));
   if (args) return ts.call(callee, ...args);
   ctx.needSignature.add(info);
-  return dynamicCall(ctx, callee, e);
+  return dynamicCall(ctx, called, e);
 }
 
 /** A plain call where nothing but a function can be meant and there are no keywords. */

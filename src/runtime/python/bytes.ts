@@ -130,7 +130,7 @@ export class ByteArray extends ByteSequence {
   }
 
   __setitem__(key: Dynamic, value: Dynamic): void {
-    if (key instanceof Slice) this.setSlice(key, assigned(value));
+    if (key instanceof Slice) this.setSlice(key, () => assigned(value));
     else {
       const index = byteIndex(this, key, "bytearray index out of range");
       this.data[index] = requireByte(value, "byte must be in range(0, 256)");
@@ -138,7 +138,7 @@ export class ByteArray extends ByteSequence {
   }
 
   __delitem__(key: Dynamic): void {
-    if (key instanceof Slice) this.setSlice(key, new Uint8Array());
+    if (key instanceof Slice) this.setSlice(key, () => new Uint8Array());
     else {
       const index = byteIndex(this, key, "bytearray index out of range");
       this.splice(index, index + 1, new Uint8Array());
@@ -146,9 +146,10 @@ export class ByteArray extends ByteSequence {
   }
 
   /** Puts bytes in the place of a slice; no bytes take it out, whatever its step. */
-  private setSlice({ start, stop, step }: Slice, put: Uint8Array): void {
+  private setSlice({ start, stop, step }: Slice, values: () => Uint8Array): void {
     const stride = sliceBound(step) ?? 1;
     if (stride === 0) throw new ValueError("slice step cannot be zero");
+    const put = values();
     if (stride === 1) {
       const [from, to] = clampBounds(this.length, start, stop);
       this.splice(from, Math.max(from, to), put);
