@@ -249,8 +249,12 @@ class Collector {
   private register(info: FunctionInfo): void {
     if (!info.owner) return;
     if (isDeleter(info) || info.owner.computed.has(info.name)) return;
-    const table = info.kind === "setter" ? info.owner.setters : info.owner.methods;
-    (table as Map<string, FunctionInfo>).set(info.name, info);
+    if (info.kind === "setter") {
+      (info.owner.setters as Map<string, FunctionInfo>).set(info.name, info);
+      return;
+    }
+    if (!isGetter(info)) (info.owner.setters as Map<string, FunctionInfo>).delete(info.name);
+    (info.owner.methods as Map<string, FunctionInfo>).set(info.name, info);
   }
 
   private enterClass(node: ClassDef): void {
@@ -296,9 +300,13 @@ class Collector {
   }
 }
 
-const isDeleter = (info: FunctionInfo): boolean =>
-  info.kind === "setter" &&
-  (info.node as FunctionDef).decorators.some((d) => d.kind === "Attribute" && d.attr === "deleter");
+const isDeleter = (info: FunctionInfo): boolean => info.kind === "setter" && hasAccessor(info, "deleter");
+
+/** `@name.getter`: the property keeps its setter. */
+const isGetter = (info: FunctionInfo): boolean => info.kind === "property" && hasAccessor(info, "getter");
+
+const hasAccessor = (info: FunctionInfo, name: string): boolean =>
+  (info.node as FunctionDef).decorators.some((d) => d.kind === "Attribute" && d.attr === name);
 
 /** `__radd__ = __add__`: the operator is the method under another name. */
 function nameOperators(info: ClassInfo): void {
@@ -404,6 +412,7 @@ function builtinDecorator(d: Expr, name: string): FunctionKind | undefined {
   if (d.kind === "Attribute") {
     if (d.attr === "deleter" && d.value.kind === "Name" && d.value.id === name) return "setter";
     if (d.attr === "setter" && d.value.kind === "Name" && d.value.id === name) return "setter";
+    if (d.attr === "getter" && d.value.kind === "Name" && d.value.id === name) return "property";
     if (d.attr === "cached_property" || d.attr === "abstractproperty") return "property";
   }
   return undefined;

@@ -88,7 +88,7 @@ export function isTransparent(ctx: Context, d: Expr): boolean {
 
 /** Methods that Python calls by itself and the migrated program does not, by the shapes of classes that have them. */
 function isIgnoredHook(ctx: Context, c: ClassInfo, name: string): boolean {
-  if (name === "__del__") return true;
+  if (name === "__del__" || name === "__prepare__") return true;
   if (name === "__new__") return !supportsNew(ctx, c);
   const made = ["__getattribute__", "__setattr__", "__delattr__"].includes(name);
   return made && classShape(ctx, c) !== "plain" && builtinBaseOf(ctx.types, c) === undefined;
