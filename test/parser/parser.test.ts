@@ -162,12 +162,6 @@ describe("recovery", () => {
     expect((only as Stmt & { body: Stmt[] }).body.map((node) => node.kind)).toEqual(["For", "Assign"]);
   });
 
-  it("says nothing more of a statement that does not parse because a part of it is cut out", () => {
-    expect(
-      messages("def f():\n    try:\n        a = 1\n    except x[E:\n        b = 1\n    return a\nc = 1\n"),
-    ).toEqual(["4:13 '[' was never closed"]);
-  });
-
   it("refuses invisible characters outside of literals", () => {
     expect(messages("x\u200b = 1\n")).not.toEqual([]);
     expect(messages("x = 'a\u200b'  # \u200b\n")).toEqual([]);
