@@ -11,7 +11,9 @@ it("formats the sections of a module as it does the whole, those that an edit le
   const sections = new FormattedSections();
   const content = fixture("agents/travel-expenses/agent.py");
   const edited = new TextEncoder().encode(
-    new TextDecoder().decode(content).replace("import time\n", "import time\n\n# one\nADDED = [1,2]  # two\n\n"),
+    new TextDecoder()
+      .decode(content)
+      .replace("import time\n", "import time\n\n# one\nADDED = [1,2]  # two\n\n"),
   );
   expect(edited.length).toBeGreaterThan(content.length);
   for (const text of [content, edited]) {
