@@ -40,6 +40,7 @@ and DATABRICKS_CLIENT_SECRET; else the profile of the address, or DEFAULT.
 Examples:
   $ predict2invoke fetch support-agent --profile prod              into original_mlflow_model/
   $ predict2invoke fetch models:/main.agents.support/3 --out support
+  $ predict2invoke fetch models:/m-0123456789abcdef                a logged model, by its id
   $ predict2invoke fetch agent-a agent-b models:/main.agents.c@champion --out models
 
 Exit codes: 0 fetched; 2 refused, or a file that cannot be had; 130 ended by Ctrl-C.`;
