@@ -11,6 +11,7 @@ import { Callees } from "./callees.js";
 import { believed, isClaim } from "./claims.js";
 import type { Types } from "./infer.js";
 import type { ClassInfo, FunctionInfo } from "./program.js";
+import type { Source } from "./scopes.js";
 import { mayBe, membersOf } from "./types.js";
 
 export class AsyncFacts {
@@ -481,23 +482,21 @@ export class AsyncFacts {
 
 /** Not of the standard library, whose objects are known or whose method names are those of dicts and lists. */
 function libraryMethodNames(types: Types, names: (module: string) => readonly string[]): ReadonlySet<string> {
-  const out = new Set<string>();
-  for (const m of types.program.modules)
-    for (const b of m.scopes.module.bindings.values())
-      for (const w of b.writes)
-        if (w.source.kind === "import") names(w.source.module).forEach((n) => out.add(n));
-  return out;
+  return new Set(importsOf(types).flatMap(({ module }) => names(module)));
 }
 
-/** Of classes that the program imports, anywhere, and whose objects it may meet as values of unknown type. */
-function roamingNames(types: Types): readonly string[] {
-  const scopes = types.program.modules.flatMap((m) => [m.scopes.module, ...m.scopes.scopeOf.values()]);
-  const writes = [...new Set(scopes)].flatMap((s) => [...s.bindings.values()].flatMap((b) => b.writes));
-  return writes.flatMap(({ source }) =>
-    source.kind === "import" && source.member !== undefined
-      ? types.libraries.roamingMethods(`${source.module}.${source.member}`)
-      : [],
+/** Of classes that the program imports, and whose objects it may meet as values of unknown type. */
+const roamingNames = (types: Types): readonly string[] =>
+  importsOf(types).flatMap(({ module, member }) =>
+    member === undefined ? [] : types.libraries.roamingMethods(`${module}.${member}`),
   );
+
+/** What the program imports, anywhere: in functions, classes and tests too. */
+function importsOf(types: Types): readonly (Source & { kind: "import" })[] {
+  const scopes = types.program.modules.flatMap((m) => [m.scopes.module, ...m.scopes.scopeOf.values()]);
+  return [...new Set(scopes)]
+    .flatMap((s) => [...s.bindings.values()])
+    .flatMap((b) => b.writes.map((w) => w.source).filter((s) => s.kind === "import"));
 }
 
 /** What is evaluated where a node stands: of functions their decorators and defaults. */

@@ -239,7 +239,7 @@ export function lowerAttribute(ctx: Context, e: Attribute): TsExpr {
     const cls = ctx.types.libraries.class(t.cls);
     if (ctx.types.libraries.attribute(t.cls, e.attr) !== undefined)
       return ts.member(lower(ctx, e.value), cls?.wire ? e.attr : ctx.libraryMember(e.attr));
-    if (ctx.types.libraries.lacks(t.cls, e.attr)) return missingMember(ctx, t.cls, e.attr, e.span);
+    if (ctx.types.libraries.lacks(t.cls, e.attr, false)) return missingMember(ctx, t.cls, e.attr, e.span);
   }
   if (e.attr === "__name__") {
     const named = typeNameOf(ctx, e.value);

@@ -245,7 +245,7 @@ function inheritedStatic(ctx: Context, e: Call, f: Attribute, c: ClassInfo): TsE
 function objectCall(ctx: Context, e: Call, f: Attribute, cls: string): TsExpr {
   const row = ctx.types.libraries.method(cls, f.attr);
   if (row) return methodRowCall(ctx, e, f, row, ctx.types.libraries.class(cls)?.from);
-  if (ctx.typeOf(f.value).k === "object" && ctx.types.libraries.lacks(cls, f.attr))
+  if (ctx.typeOf(f.value).k === "object" && ctx.types.libraries.lacks(cls, f.attr, true))
     return missingMember(ctx, cls, f.attr, f.span);
   return unknownMethod(ctx, e, f);
 }
