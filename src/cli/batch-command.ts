@@ -94,7 +94,7 @@ export async function convertBatch(
   const stop = new AbortController();
   const restore = terminal.onInterrupt(() => stop.abort());
   const results = await runBatch(tasks, {
-    jobs: workers ? (command.jobs ?? availableParallelism()) : 1,
+    jobs: workers ? (command.jobs ?? availableParallelism()) : 0,
     convert,
     signal: stop.signal,
     finished: (task) => progress.advance(task.given),
