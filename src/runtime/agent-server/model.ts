@@ -14,7 +14,6 @@ import { jsonBody, jsonLoads } from "./python-json.js";
 import { repr } from "./python-repr.js";
 import {
   type Convert,
-  converterOf,
   type Field,
   type LineError,
   type Report,
@@ -22,12 +21,13 @@ import {
   required,
   ValidationError,
 } from "./validation.js";
-import type { output } from "zod/v4/core";
 
 /** The declared fields of a model, in the order of Python's dumps. */
 export type Shape = Readonly<Record<string, Field<Dynamic>>>;
 
-export type FieldsOf<S extends Shape> = { -readonly [K in keyof S]: output<S[K]> };
+type OutputOf<F> = F extends Field<infer T> ? T : never;
+
+export type FieldsOf<S extends Shape> = { -readonly [K in keyof S]: OutputOf<S[K]> };
 
 /** Options of `modelDump`; both spellings are taken. */
 export interface DumpOptions {
@@ -318,7 +318,7 @@ export function openModel<const S extends Shape>(
 
 function makeModel(described: Omit<Definition, "fields">): typeof Model {
   const declared = Object.entries(described.shape);
-  const fields = declared.map(([name, schema]) => ({ name, convert: converterOf(schema) }));
+  const fields = declared.map(([name, schema]) => ({ name, convert: schema.convert }));
   const definition = { ...described, fields };
   return class extends Model {
     static override readonly definition = definition;
