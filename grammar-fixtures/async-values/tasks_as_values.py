@@ -1,7 +1,7 @@
 # Tasks, futures and coroutines are values until they are awaited.
 import asyncio
 async def square(x):
-    await asyncio.sleep(0.001 * x)
+    await asyncio.sleep(0.01 * x)
     return x * x
 async def spawn(x): return asyncio.create_task(square(x))
 def make(x): return square(x)

@@ -1,4 +1,4 @@
-import { cls, erased, fn, type Library, method, type MethodRow, unsupported } from "../library.js";
+import { cls, erased, fn, type Library, method, unsupported } from "../library.js";
 
 const dataclassesFrom = "python/dataclass";
 const enumFrom = "python/enum";
