@@ -234,8 +234,20 @@ export class Types {
 
   // ---- functions ----
 
+  /** What a function gives; a method: what it or one that overrides it gives, since a value of a class may be of one that extends it. */
   resultOf(f: FunctionInfo): Ty {
-    return this.read(this.results.get(f));
+    const own = this.read(this.results.get(f));
+    if (!f.owner) return own;
+    return this.subclasses(f.owner).reduce((t, c) => join(t, this.resultInstead(f, c)), own);
+  }
+
+  /** What a class gives where one that it extends has this method. */
+  private resultInstead(f: FunctionInfo, c: ClassInfo): Ty {
+    if (c.classAttributes.has(f.name) || c.instanceAttributes.has(f.name)) return T.unknown;
+    const found = this.method(c, f.name);
+    if (found === undefined || found === f) return T.never;
+    const same = found.kind === f.kind && found.decorators.every((d) => this.keepsFunction(d));
+    return same ? this.read(this.results.get(found)) : T.unknown;
   }
 
   isEscaping(f: FunctionInfo): boolean {

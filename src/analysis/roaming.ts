@@ -1,29 +1,28 @@
 /** Objects of libraries that the program meets as values of unknown type, and whose methods wait. */
 import type { Attribute, Call, Expr } from "../parser/ast.js";
 import type { Types } from "./infer.js";
+import type { Source } from "./scopes.js";
 
 /** Not of the standard library, whose objects are known or whose method names are those of dicts and lists. */
 export function libraryMethodNames(
   types: Types,
   names: (module: string) => readonly string[],
 ): ReadonlySet<string> {
-  const out = new Set<string>();
-  for (const m of types.program.modules)
-    for (const b of m.scopes.module.bindings.values())
-      for (const w of b.writes)
-        if (w.source.kind === "import") names(w.source.module).forEach((n) => out.add(n));
-  return out;
+  return new Set(importsOf(types).flatMap(({ module }) => names(module)));
 }
 
-/** Of classes that the program imports, anywhere, and whose objects it may meet as values of unknown type. */
-export function roamingNames(types: Types): readonly string[] {
-  const scopes = types.program.modules.flatMap((m) => [m.scopes.module, ...m.scopes.scopeOf.values()]);
-  const writes = [...new Set(scopes)].flatMap((s) => [...s.bindings.values()].flatMap((b) => b.writes));
-  return writes.flatMap(({ source }) =>
-    source.kind === "import" && source.member !== undefined
-      ? types.libraries.roamingMethods(`${source.module}.${source.member}`)
-      : [],
+/** Of classes that the program imports, and whose objects it may meet as values of unknown type. */
+export const roamingNames = (types: Types): readonly string[] =>
+  importsOf(types).flatMap(({ module, member }) =>
+    member === undefined ? [] : types.libraries.roamingMethods(`${module}.${member}`),
   );
+
+/** What the program imports, anywhere: in functions, classes and tests too. */
+function importsOf(types: Types): readonly (Source & { kind: "import" })[] {
+  const scopes = types.program.modules.flatMap((m) => [m.scopes.module, ...m.scopes.scopeOf.values()]);
+  return [...new Set(scopes)]
+    .flatMap((s) => [...s.bindings.values()])
+    .flatMap((b) => b.writes.map((w) => w.source).filter((s) => s.kind === "import"));
 }
 
 /** What threads share: it is made in one place and reaches others as an argument of a thread or in a table. */

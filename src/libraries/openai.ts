@@ -14,20 +14,17 @@ const helper = method(["*args", "**options"], "Any", {
 const raw = method(["*args", "**options"], "Any", {
   unsupported: "Headers and the status of an answer are not kept: call create.",
 });
-const closed = true;
 
 /** Resources of a client, as its attributes name them. */
 const resources: Library = {
   module: "openai.resources",
   packages,
   members: {
-    Chat: cls(from, "Chat", [], { closed, attributes: { completions: "openai.resources.Completions" } }),
+    Chat: cls(from, "Chat", [], { attributes: { completions: "openai.resources.Completions" } }),
     Beta: cls(from, "Resource", [], {
-      closed,
       attributes: { chat: "openai.resources.Chat", responses: "openai.resources.Responses" },
     }),
     Completions: cls(from, "ParsingResource", [], {
-      closed,
       methods: {
         create: createRow(completions, "openai.Stream[openai.types.ChatCompletionChunk]"),
         parse: method(["**params"], completions, { awaits: true }),
@@ -36,7 +33,6 @@ const resources: Library = {
       },
     }),
     Responses: cls(from, "ParsingResource", [], {
-      closed,
       methods: {
         create: createRow("openai.types.Response", "openai.Stream[Any]"),
         parse: method(["**params"], "openai.types.Response", { awaits: true }),
@@ -127,7 +123,6 @@ const clientParams = [
 ];
 
 const client = cls(from, "OpenAI", clientParams, {
-  closed,
   methods: {
     with_options: method(["**options"], "openai.OpenAI"),
     copy: method(["**options"], "openai.OpenAI", { name: "withOptions" }),

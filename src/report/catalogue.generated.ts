@@ -374,6 +374,15 @@ export const catalogue = {
     explanation:
       '```python\nclass Search(BaseModel):\n    pattern: make_type("pattern")\n```\n\n```ts\nclass Search extends BaseModel {\n  static {\n    defineModel(this, { pattern: field(schema.any) });\n  }\n}\n```',
   },
+  "generic-model": {
+    severity: "warning",
+    effortMinutes: 15,
+    message:
+      "`{type}` is `{model}` here: its fields of a type variable take any value, and its name and JSON schema are those of `{model}`.",
+    help: "Write a model with the types in place of the variables where values must be checked or the schema goes to a model.",
+    explanation:
+      '```python\nclass Page(BaseModel, Generic[T]):\n    items: list[T]\n\nfirst = Page[int](items=["not a number"])\n```\n\n```ts\nconst first = new Page({ items: ["not a number"] });\n```',
+  },
   "class-lineage": {
     severity: "warning",
     effortMinutes: 5,

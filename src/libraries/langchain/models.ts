@@ -44,7 +44,6 @@ const chatDatabricks: ClassMember = runnableClass("ChatDatabricks", chatParams, 
     use_responses_api:
       "Leave it out where the endpoint answers chat completions too, or call client.responses.create of DatabricksOpenAI.",
   },
-  closed: true,
   hooks: [],
   methods: modelMethods,
   attributes: {

@@ -1,4 +1,5 @@
 /** Names, attributes and subscripts, as values. */
+import { reportGenericModel } from "../classes/generic-model.js";
 import { namedGlobal } from "../calls/globals.js";
 import type { ClassInfo, FunctionInfo, Program } from "../../analysis/program.js";
 import { isFunctionDeclaration } from "../../analysis/placement.js";
@@ -240,7 +241,7 @@ export function lowerAttribute(ctx: Context, e: Attribute): TsExpr {
     const cls = ctx.types.libraries.class(t.cls);
     if (ctx.types.libraries.attribute(t.cls, e.attr) !== undefined)
       return ts.member(lower(ctx, e.value), cls?.wire ? e.attr : ctx.libraryMember(e.attr));
-    if (ctx.types.libraries.lacks(t.cls, e.attr)) return missingMember(ctx, t.cls, e.attr, e.span);
+    if (ctx.types.libraries.lacks(t.cls, e.attr, false)) return missingMember(ctx, t.cls, e.attr, e.span);
   }
   if (e.attr === "__name__") {
     const named = typeNameOf(ctx, e.value);
@@ -462,8 +463,10 @@ export function lowerSubscript(ctx: Context, e: Subscript): TsExpr {
     ((t.k === "class" && !ctx.types.isEnum(t.info) && !isSubscripted(ctx, t.info)) ||
       t.k === "library" ||
       t.k === "builtin")
-  )
+  ) {
+    reportGenericModel(ctx, e);
     return isTypeRead(ctx, e) ? typeValue(ctx, e) : lower(ctx, e.value);
+  }
   if (
     t.k === "tuple" &&
     e.slice.kind === "Constant" &&

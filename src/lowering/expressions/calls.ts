@@ -65,6 +65,9 @@ export function lowerCallUnawaited(ctx: Context, e: Call): TsExpr {
   }
   const t = ctx.claimedTypeOf(e.func);
   switch (t.k) {
+    case "iterator":
+      // `Retrying(...)(fn)`: what gives rounds to a loop is not called here
+      return ctx.unsupported("unsupported-expression", { expression: ctx.sourceText(e.span) }, e.span);
     case "function":
       return functionCall(ctx, e, t.info, lower(ctx, e.func));
     case "class":
@@ -245,7 +248,7 @@ function inheritedStatic(ctx: Context, e: Call, f: Attribute, c: ClassInfo): TsE
 function objectCall(ctx: Context, e: Call, f: Attribute, cls: string): TsExpr {
   const row = ctx.types.libraries.method(cls, f.attr);
   if (row) return methodRowCall(ctx, e, f, row, ctx.types.libraries.class(cls)?.from);
-  if (ctx.typeOf(f.value).k === "object" && ctx.types.libraries.lacks(cls, f.attr))
+  if (ctx.typeOf(f.value).k === "object" && ctx.types.libraries.lacks(cls, f.attr, true))
     return missingMember(ctx, cls, f.attr, f.span);
   return unknownMethod(ctx, e, f);
 }
