@@ -78,7 +78,7 @@ export function lowerCallUnawaited(ctx: Context, e: Call): TsExpr {
       return libraryCall(ctx, e, t.name);
     case "instance": {
       const method = ctx.types.method(t.info, "__call__");
-      if (method) return functionCall(ctx, e, method, ts.member(lower(ctx, e.func), "__call__"));
+      if (method) return instanceAsFunction(ctx, e, method);
       return dynamicCall(ctx, lower(ctx, e.func), e);
     }
     default:
@@ -91,6 +91,15 @@ function functionCall(ctx: Context, e: Call, info: FunctionInfo, callee: TsExpr)
   if (args) return ts.call(callee, ...args);
   ctx.needSignature.add(info);
   return dynamicCall(ctx, callee, e);
+}
+
+/** `tool(x)` where the class has `__call__`; what is bound when it runs takes the object, not a method without it. */
+function instanceAsFunction(ctx: Context, e: Call, method: FunctionInfo): TsExpr {
+  const object = lower(ctx, e.func);
+  const args = bindArguments(ctx, e, modelOf(ctx, method));
+  if (args) return ts.call(ts.member(object, "__call__"), ...args);
+  ctx.needSignature.add(method);
+  return dynamicCall(ctx, object, e);
 }
 
 /** A plain call where nothing but a function can be meant and there are no keywords. */
