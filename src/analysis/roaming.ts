@@ -1,29 +1,20 @@
 /** Objects of libraries that the program meets as values of unknown type, and whose methods wait. */
 import type { Attribute, Call, Expr } from "../parser/ast.js";
 import type { Types } from "./infer.js";
-import type { Source } from "./scopes.js";
 
 /** Not of the standard library, whose objects are known or whose method names are those of dicts and lists. */
 export function libraryMethodNames(
   types: Types,
   names: (module: string) => readonly string[],
 ): ReadonlySet<string> {
-  return new Set(importsOf(types).flatMap(({ module }) => names(module)));
+  return new Set(types.program.imports.flatMap(({ module }) => names(module)));
 }
 
 /** Of classes that the program imports, and whose objects it may meet as values of unknown type. */
 export const roamingNames = (types: Types): readonly string[] =>
-  importsOf(types).flatMap(({ module, member }) =>
+  types.program.imports.flatMap(({ module, member }) =>
     member === undefined ? [] : types.libraries.roamingMethods(`${module}.${member}`),
   );
-
-/** What the program imports, anywhere: in functions, classes and tests too. */
-function importsOf(types: Types): readonly (Source & { kind: "import" })[] {
-  const scopes = types.program.modules.flatMap((m) => [m.scopes.module, ...m.scopes.scopeOf.values()]);
-  return [...new Set(scopes)]
-    .flatMap((s) => [...s.bindings.values()])
-    .flatMap((b) => b.writes.map((w) => w.source).filter((s) => s.kind === "import"));
-}
 
 /** What threads share: it is made in one place and reaches others as an argument of a thread or in a table. */
 const sharedClass = /^(threading|queue|concurrent\.futures)\.[A-Z]/;

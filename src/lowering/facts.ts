@@ -187,13 +187,20 @@ function resultUses(types: Types): (info: FunctionInfo) => boolean {
 function shownAttributes(types: Types): string[] {
   const { program } = types;
   const attributes = program.nodesOf("Attribute");
+  const lists = program.nodesOf("Name").some((n) => n.id === "dir");
   const shows =
-    program.nodesOf("Name").some((n) => n.id === "vars" || n.id === "dir") ||
+    lists ||
+    program.nodesOf("Name").some((n) => n.id === "vars") ||
     attributes.some((n) => n.attr === "__dict__");
   if (!shows) return [];
   const written = attributes.map((n) => n.attr);
   const inherited = program.classes.flatMap((c) => [...c.instanceAttributes.keys()]);
-  return [...new Set([...written, ...inherited])].filter((name) => camelCase(name) !== name).sort();
+  const members = lists
+    ? program.classes.flatMap((c) => [...c.methods.keys(), ...c.classAttributes.keys()])
+    : [];
+  return [...new Set([...written, ...inherited, ...members])]
+    .filter((name) => camelCase(name) !== name)
+    .sort();
 }
 
 function collectNames(

@@ -1,6 +1,6 @@
 /** A module of the program -> a TypeScript file: imports, declarations that no statement makes, then the statements in their order. */
 import type { ProgramModule } from "../analysis/program.js";
-import { jsdoc, printStatements } from "../emitter/print.js";
+import { jsdoc, printModule } from "../emitter/print.js";
 import { ts, type TsStmt } from "../emitter/ts.js";
 import type { Diagnostic } from "../report/diagnostic.js";
 import { walkStatements } from "../parser/index.js";
@@ -14,7 +14,7 @@ import { reportShownValues } from "./shown.js";
 import { dynamic, tsType } from "./types.js";
 
 export interface LoweredModule {
-  /** With the marks of origins; see `takeOrigins`. */
+  /** With the marks of origins and sections; see `takeOrigins` and `withoutSections`. */
   readonly text: string;
   readonly statements: readonly TsStmt[];
   readonly diagnostics: readonly Diagnostic[];
@@ -51,7 +51,7 @@ export function lowerModule(
   ];
   const doc = docText(module.module.docstring);
   const header = doc === undefined ? "" : jsdoc(doc);
-  const code = printStatements(statements);
+  const code = printModule(statements);
   ctx.imports.keepOnly(code);
   const imports = ctx.imports.print();
   const marker = imports ? "" : "export {};\n";

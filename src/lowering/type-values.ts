@@ -97,9 +97,24 @@ function quotedType(ctx: Context, text: string): TsExpr {
 export const postponedType = (ctx: Context, e: Expr): TsExpr =>
   ts.call(
     ctx.external(forms, "forwardRef"),
-    ts.str(ctx.sourceText(e.span).replace(/\s+/g, " ")),
+    ts.str(normalText(ctx.sourceText(e.span))),
     ts.arrow([], typeValue(ctx, e)),
   );
+
+/** Python keeps such annotations as it would write them itself: its own quotes, one space after commas and around bars. */
+const normalText = (text: string): string =>
+  text
+    .split(/('[^']*'|"[^"]*")/)
+    .map((part) => (/^["']/.test(part) ? part.replace(/^"([^'\\]*)"$/, "'$1'") : spaced(part)))
+    .join("");
+
+const spaced = (text: string): string =>
+  text
+    .replace(/\s+/g, " ")
+    .replace(/ ?, ?/g, ", ")
+    .replace(/ ?\| ?/g, " | ")
+    .replace(/([[(]) /g, "$1")
+    .replace(/ ([\])])/g, "$1");
 
 /** Types in quotes have no nodes of their own: names are those of the module. */
 class TypeText {

@@ -24,6 +24,7 @@ import { reportGenericModel } from "./generic-model.js";
 import { lineageMembers } from "./lineage.js";
 import { bodyMembers } from "./body.js";
 import { registrations } from "./registrations.js";
+import { isPlaceholder } from "../statements/placeholder.js";
 
 export function lowerClassDef(ctx: Context, s: ClassDef): TsStmt[] {
   const c = ctx.facts.program.classOf.get(s)!;
@@ -89,7 +90,7 @@ export function isTransparent(ctx: Context, d: Expr): boolean {
 
 /** Methods that Python calls by itself and the migrated program does not, by the shapes of classes that have them. */
 function isIgnoredHook(ctx: Context, c: ClassInfo, name: string): boolean {
-  if (name === "__del__") return true;
+  if (name === "__del__" || name === "__prepare__") return true;
   if (name === "__new__") return !supportsNew(ctx, c);
   const made = ["__getattribute__", "__setattr__", "__delattr__"].includes(name);
   return made && classShape(ctx, c) !== "plain" && builtinBaseOf(ctx.types, c) === undefined;
@@ -148,10 +149,8 @@ function baseOf(ctx: Context, c: ClassInfo): TsExpr | undefined {
       : (builtinBase(ctx, b) ?? lower(ctx, b.kind === "Subscript" ? b.value : b)),
   );
   const [only] = lowered;
-  const isPlaceholder =
-    only?.kind === "call" && only.callee.kind === "id" && only.callee.helper === "notMigrated";
   if (bases.some((b) => b.kind === "Starred")) return ctx.helperCall("mixin", ...lowered);
-  if (lowered.length <= 1) return isPlaceholder ? ts.as(only, ctx.helperType("AnyBase")) : only;
+  if (lowered.length <= 1) return only && isPlaceholder(only) ? ts.as(only, ctx.helperType("AnyBase")) : only;
   reportMixedConstructors(ctx, c);
   return ctx.helperCall("mixin", ...lowered);
 }

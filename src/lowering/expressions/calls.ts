@@ -78,28 +78,21 @@ export function lowerCallUnawaited(ctx: Context, e: Call): TsExpr {
       return libraryCall(ctx, e, t.name);
     case "instance": {
       const method = ctx.types.method(t.info, "__call__");
-      if (method) return instanceAsFunction(ctx, e, method);
-      return dynamicCall(ctx, lower(ctx, e.func), e);
+      const object = lower(ctx, e.func);
+      if (method) return functionCall(ctx, e, method, ts.member(object, "__call__"), object);
+      return dynamicCall(ctx, object, e);
     }
     default:
       return unknownCall(ctx, e, t);
   }
 }
 
-function functionCall(ctx: Context, e: Call, info: FunctionInfo, callee: TsExpr): TsExpr {
+/** @param called what a call is handed that binds its arguments when it runs. */
+function functionCall(ctx: Context, e: Call, info: FunctionInfo, callee: TsExpr, called = callee): TsExpr {
   const args = bindArguments(ctx, e, modelOf(ctx, info));
   if (args) return ts.call(callee, ...args);
   ctx.needSignature.add(info);
-  return dynamicCall(ctx, callee, e);
-}
-
-/** `tool(x)` where the class has `__call__`; what is bound when it runs takes the object, not a method without it. */
-function instanceAsFunction(ctx: Context, e: Call, method: FunctionInfo): TsExpr {
-  const object = lower(ctx, e.func);
-  const args = bindArguments(ctx, e, modelOf(ctx, method));
-  if (args) return ts.call(ts.member(object, "__call__"), ...args);
-  ctx.needSignature.add(method);
-  return dynamicCall(ctx, object, e);
+  return dynamicCall(ctx, called, e);
 }
 
 /** A plain call where nothing but a function can be meant and there are no keywords. */
@@ -331,7 +324,7 @@ function unknownMethod(ctx: Context, e: Call, f: Attribute): TsExpr {
 
 /** `callMethod(x, "name", [a], { k })` */
 export function callMethod(ctx: Context, object: TsExpr, name: string, e: Call): TsExpr {
-  const keywords = keywordObject(ctx, e);
+  const keywords = keywordObject(ctx, e, "keywordParts");
   const args = e.args.map((a) => lowerElement(ctx, a));
   return ctx.helperCall("callMethod", object, ts.str(name), ts.array(args), ...(keywords ? [keywords] : []));
 }
@@ -359,6 +352,7 @@ function superCall(ctx: Context, e: Call, f: Attribute): TsExpr {
     const args = bindArguments(ctx, e, modelOf(ctx, method));
     if (args) return ts.call(callee, ...args);
     ctx.needSignature.add(method);
+    const keywords = keywordObject(ctx, e, "keywordParts");
     const bound =
       callee.kind === "member" && callee.object.kind === "raw"
         ? ctx.helperCall("bindMethod", selfReference(ctx), callee)
@@ -367,7 +361,7 @@ function superCall(ctx: Context, e: Call, f: Attribute): TsExpr {
       "call",
       bound,
       ts.array(e.args.map((a) => lowerElement(ctx, a))),
-      ...(keywordObject(ctx, e) ? [keywordObject(ctx, e)!] : []),
+      ...(keywords ? [keywords] : []),
     );
   }
   if (isCooperative(ctx, c)) return dynamicCall(ctx, callee, e);
