@@ -70,7 +70,7 @@ export async function assemble(input: AssembleInput): Promise<Conversion> {
   const report = buildReport(reportFiles(input, folder, runtime, shipped), version);
   const around = emit === "app" ? renderApp(input, entryTarget, runtime, report, modules) : modulePackage;
   const maps = emit === "app" ? result.modules.map((one) => mapOf(one, input.files, folder)) : [];
-  const carried = shipped.map(({ target, content }) => ({ path: folder + target, content }));
+  const carried = shipped.map(({ source: _, target, ...one }) => ({ ...one, path: folder + target }));
   const files = [...modules, ...maps, ...carried, ...runtimeFiles(runtime, folder), ...around];
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   const converted = result.modules.map((one) => convertedModule(one, input.files, folder));

@@ -8,11 +8,14 @@ import { deployedVariables, renderEnvironmentExample, type Setting } from "./set
 import { withoutMasks } from "../secrets/mask.js";
 import type { VendoredRuntime } from "./vendor.js";
 
-/** A text file of the output. */
+/** A file of the output. */
 export interface OutputFile {
   /** Relative to the output folder, with `/`. */
   readonly path: string;
+  /** Its text, or its bytes in base64 where `encoding` says so. */
   readonly content: string;
+  /** Of files that the program reads from beside itself and that are no UTF-8 text. */
+  readonly encoding?: "base64";
 }
 
 /** The folder of the converted modules and of the runtime that they import as `./runtime/...`. */

@@ -8,13 +8,15 @@ export interface ShippedFile {
   /** Path below the folder of the converted modules. */
   readonly target: string;
   readonly content: string;
+  /** Of what is no text: `content` is base64. */
+  readonly encoding?: "base64";
 }
 
 /** What stands in every model directory, and is read otherwise. */
 const others = /(^|\/)(MLmodel|input_example\.json|serving_input_example\.json)$|\.(py|pyc|ipynb|ts)$/;
 
 /**
- * Text files of the folders that Python finds modules in.
+ * Files of the folders that Python finds modules in.
  *
  * @param roots the folders on `sys.path`; beside the entry only where it is no model directory, since a model's own files lie there.
  */
@@ -22,10 +24,14 @@ export function shippedFiles(files: readonly ModelFile[], roots: readonly string
   const own = files.some((one) => one.path === descriptionFile) ? roots.filter((root) => root !== "") : roots;
   return files.flatMap(({ path, content }) => {
     const root = own.find((each) => each === "" || path.startsWith(`${each}/`));
-    const text = root === undefined || others.test(path) ? undefined : textOf(content);
-    if (root === undefined || text === undefined) return [];
+    if (root === undefined || others.test(path)) return [];
     const target = path.slice(root === "" ? 0 : root.length + 1).replace(/^runtime(?=\/)/i, "$&_");
-    return [{ source: path, target, content: withoutMasks(text) }];
+    const text = textOf(content);
+    return [
+      text === undefined
+        ? { source: path, target, content: Buffer.from(content).toString("base64"), encoding: "base64" }
+        : { source: path, target, content: withoutMasks(text) },
+    ];
   });
 }
 

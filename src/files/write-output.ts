@@ -45,7 +45,7 @@ export function writeFolder(
   try {
     for (const file of files) {
       mkdirSync(dirname(join(staging, file.path)), { recursive: true });
-      writeFileSync(join(staging, file.path), file.content);
+      writeFileSync(join(staging, file.path), file.content, file.encoding ?? "utf8");
     }
     const filled = existsSync(folder) && readdirSync(folder).length > 0;
     if (filled) moveInto(folder, staging, files, kept);

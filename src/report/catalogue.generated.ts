@@ -114,7 +114,7 @@ export const catalogue = {
     message: "`{path}`, read from beside this module, is not copied into the app.",
     help: 'Put the file below `agent_server/` of the app at the same path, or name it in one expression (`Path(__file__).parent / "prompt.txt"`).',
     explanation:
-      'Files that a program reads by `__file__` or `importlib.resources` are copied beside the converted modules: all text files of a model\'s `code/` folder, of the\npackages beside a `.py` file, and those beside it that the source names. What lies elsewhere, is binary, is larger than 5 MB or has a name that only the\nrunning program knows is not.\n\n```python\nprompt = (Path(__file__).parent.parent / "shared" / "prompt.txt").read_text()   # outside of the folder that is converted\n```',
+      'Files that a program reads by `__file__` or `importlib.resources` are copied beside the converted modules, text and binary ones: all files of a model\'s\n`code/` folder, of the packages beside a `.py` file, and those beside it that the source names. What lies elsewhere, is larger than 5 MB or has a name that\nonly the running program knows is not. A pickle is copied like any other file; reading it is reported where it is done.\n\n```python\nprompt = (Path(__file__).parent.parent / "shared" / "prompt.txt").read_text()   # outside of the folder that is converted\n```',
   },
   "star-import-unknown": {
     severity: "error",
@@ -373,6 +373,15 @@ export const catalogue = {
     help: "Give the field a type that pydantic and TypeScript both have, or check the value in a `@field_validator`.",
     explanation:
       '```python\nclass Search(BaseModel):\n    pattern: make_type("pattern")\n```\n\n```ts\nclass Search extends BaseModel {\n  static {\n    defineModel(this, { pattern: field(schema.any) });\n  }\n}\n```',
+  },
+  "generic-model": {
+    severity: "warning",
+    effortMinutes: 15,
+    message:
+      "`{type}` is `{model}` here: its fields of a type variable take any value, and its name and JSON schema are those of `{model}`.",
+    help: "Write a model with the types in place of the variables where values must be checked or the schema goes to a model.",
+    explanation:
+      '```python\nclass Page(BaseModel, Generic[T]):\n    items: list[T]\n\nfirst = Page[int](items=["not a number"])\n```\n\n```ts\nconst first = new Page({ items: ["not a number"] });\n```',
   },
   "class-lineage": {
     severity: "warning",

@@ -2,6 +2,7 @@
  * Secrets leave the input before anything reads it. A mask of the same length takes each one's place, so that nothing else moves: between two control
  * characters, which no source has, stand the secret's number and the rule that found it.
  */
+import { isUtf8 } from "node:buffer";
 import type { Position, Span } from "../parser/ast.js";
 import { named, shapes, type SecretRule } from "./rules.js";
 import { findSecrets, type FoundSecret } from "./scan.js";
@@ -32,6 +33,7 @@ export function maskSecrets<F extends MaskedFile>(files: readonly F[]): F[] {
   let count = 0;
   for (const file of files) {
     if (file.content.length > largestText || file.content.includes(0)) continue;
+    if (!/\.(py|ipynb)$/.test(file.path) && !isUtf8(file.content)) continue;
     const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(file.content);
     const found = findSecrets(text, plainFile.test(file.path));
     texts.set(file, { text, found });

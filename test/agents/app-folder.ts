@@ -17,6 +17,7 @@ import ts from "typescript";
 export interface AppFile {
   path: string;
   content: string | Uint8Array;
+  readonly encoding?: "base64";
 }
 
 interface Converter {
@@ -40,9 +41,9 @@ export async function convertAgent(path: string, name: string): Promise<readonly
 /** Writes an app to a new temporary folder, with the packages of this repo as its node_modules. */
 export function writeApp(files: readonly AppFile[]): { folder: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), "predict2invoke-app-"));
-  for (const { path, content } of files) {
+  for (const { path, content, encoding } of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
+    writeFileSync(join(folder, path), content, encoding ?? "utf8");
   }
   symlinkSync(NODE_MODULES, join(folder, "node_modules"), "junction");
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };

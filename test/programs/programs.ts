@@ -49,7 +49,10 @@ function readProgram(name: string): ProgramCase {
 
 function readFiles(folder: string): ModelFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".py"))
+    .filter(
+      (entry) =>
+        entry.isFile() && !entry.name.startsWith("expected.") && !entry.parentPath.includes("__pycache__"),
+    )
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
     .map((path) => ({ path: relative(folder, path).replaceAll("\\", "/"), content: readFileSync(path) }));
@@ -100,15 +103,16 @@ export async function runProgramCase(one: ProgramCase): Promise<ProgramResult> {
   }
 }
 
-/** Writes the emitted TypeScript; returns its paths. */
+/** Writes the emitted TypeScript, and other files beside what becomes of it; returns the paths of the former. */
 export function writeFiles(root: string, conversion: Conversion): string[] {
   symlinkSync(join(repositoryRoot, "node_modules"), join(root, "node_modules"));
   const paths: string[] = [];
-  for (const { path, content } of conversion.files) {
-    const file = join(root, path);
+  for (const { path, content, encoding } of conversion.files) {
+    const isModule = path.endsWith(".ts");
+    const file = join(root, isModule ? "" : "js", path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-    if (path.endsWith(".ts")) paths.push(file);
+    writeFileSync(file, content, encoding ?? "utf8");
+    if (isModule) paths.push(file);
   }
   return paths;
 }

@@ -36,6 +36,7 @@ const queueMethods: Readonly<Record<string, MethodRow>> = {
 const queue = (name: string) =>
   cls(from, name, ["maxsize="], { methods: queueMethods, attributes: { maxsize: "int" } });
 const loopMethods: Readonly<Record<string, MethodRow>> = {
+  run_forever: method([], "None", { awaits: true }),
   run_until_complete: method(["future"], "Any", { awaits: true }),
   run_in_executor: method(["executor", "func", "*args"], "Awaitable[Any]"),
   create_task: method(["coro", "*", "name="], "asyncio.Task"),
@@ -141,9 +142,11 @@ export const asyncio: Library = {
     start_server: streams,
     create_subprocess_exec: unsupported("unsupported-library-member", "Use node:child_process."),
     create_subprocess_shell: unsupported("unsupported-library-member", "Use node:child_process."),
-    run_coroutine_threadsafe: unsupported(
-      "unsupported-library-member",
-      "There is one event loop: await the coroutine.",
+    run_coroutine_threadsafe: fn(
+      "python/stdlib/futures",
+      "runCoroutineThreadsafe",
+      ["coro", "loop"],
+      "concurrent.futures.Future",
     ),
     Runner: unsupported("unsupported-library-member", "Use asyncio.run."),
   },

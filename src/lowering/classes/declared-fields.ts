@@ -17,10 +17,11 @@ export function fieldDeclarations(ctx: Context, c: ClassInfo): TsMember[] {
       .slice(1)
       .flatMap((k) => [...k.instanceAttributes.keys(), ...k.classAttributes.keys()]),
   );
+  const through = new Set(readThroughInstances(ctx, c));
   const names = new Set([
     ...c.instanceAttributes.keys(),
     ...declaredOnly(c),
-    ...readThroughInstances(ctx, c),
+    ...through,
     ...methodValues(ctx, c),
   ]);
   const out: TsMember[] = [...c.computed].map((name) => ({
@@ -31,7 +32,7 @@ export function fieldDeclarations(ctx: Context, c: ClassInfo): TsMember[] {
     type: dynamic(ctx),
   }));
   for (const name of names) {
-    if (classShape(ctx, c) === "model" && c.classAttributes.has(name)) continue;
+    if (classShape(ctx, c) === "model" && c.classAttributes.has(name) && !through.has(name)) continue;
     if (inherited.has(name) || c.methods.has(name) || ctx.types.method(c, name)?.kind === "property")
       continue;
     const type = tsType(ctx, ctx.types.attributeType(c, name) ?? T.unknown);

@@ -20,6 +20,7 @@ import { describeTypedDict, lowerTypedDict } from "./typed-dict.js";
 import { classShape, supportsNew } from "./shape.js";
 import { fieldDeclarations } from "./declared-fields.js";
 import { constructorMembers } from "./constructors.js";
+import { reportGenericModel } from "./generic-model.js";
 import { lineageMembers } from "./lineage.js";
 import { bodyMembers } from "./body.js";
 import { registrations } from "./registrations.js";
@@ -141,6 +142,7 @@ export function lowerClass(ctx: Context, s: ClassDef, c: ClassInfo, base = baseO
 function baseOf(ctx: Context, c: ClassInfo): TsExpr | undefined {
   const bases = c.node.bases.filter((b) => !isErasedBase(ctx, b));
   for (const b of bases) checkBase(ctx, c, b);
+  for (const b of bases) if (b.kind === "Subscript") reportGenericModel(ctx, b);
   const lowered = bases.map((b) =>
     isNamedTupleCall(ctx, b)
       ? ts.as(lower(ctx, b), ctx.helperType("AnyBase"))

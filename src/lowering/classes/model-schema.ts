@@ -3,6 +3,7 @@ import type { ClassInfo } from "../../analysis/program.js";
 import type { Ty } from "../../analysis/types.js";
 import { ts, type TsExpr, type TsProperty } from "../../emitter/ts.js";
 import type { Call, Expr } from "../../parser/ast.js";
+import { reportGenericModel } from "./generic-model.js";
 import type { Context } from "../context.js";
 import { lower } from "../expressions/index.js";
 import { libraryReference } from "../references.js";
@@ -209,7 +210,9 @@ function genericSchema(ctx: Context, target: Expr, args: readonly Expr[], e: Exp
       return tupleSchema(ctx, args);
   }
   if (name && containers[name]) return make(ctx, containers[name], ...args.map((a) => schemaOf(ctx, a)));
-  return ctx.typeOf(target).k === "class" ? namedSchema(ctx, target) : unknownSchema(ctx, e);
+  if (ctx.typeOf(target).k !== "class") return unknownSchema(ctx, e);
+  if (e.kind === "Subscript") reportGenericModel(ctx, e);
+  return namedSchema(ctx, target);
 }
 
 /** `list[Annotated[int, Field(gt=0)]]` */

@@ -1,4 +1,5 @@
 /** Names, attributes and subscripts, as values. */
+import { reportGenericModel } from "../classes/generic-model.js";
 import { namedGlobal } from "../calls/globals.js";
 import type { ClassInfo, FunctionInfo, Program } from "../../analysis/program.js";
 import { isFunctionDeclaration } from "../../analysis/placement.js";
@@ -462,8 +463,10 @@ export function lowerSubscript(ctx: Context, e: Subscript): TsExpr {
     ((t.k === "class" && !ctx.types.isEnum(t.info) && !isSubscripted(ctx, t.info)) ||
       t.k === "library" ||
       t.k === "builtin")
-  )
+  ) {
+    reportGenericModel(ctx, e);
     return isTypeRead(ctx, e) ? typeValue(ctx, e) : lower(ctx, e.value);
+  }
   if (
     t.k === "tuple" &&
     e.slice.kind === "Constant" &&

@@ -65,6 +65,9 @@ export function lowerCallUnawaited(ctx: Context, e: Call): TsExpr {
   }
   const t = ctx.claimedTypeOf(e.func);
   switch (t.k) {
+    case "iterator":
+      // `Retrying(...)(fn)`: what gives rounds to a loop is not called here
+      return ctx.unsupported("unsupported-expression", { expression: ctx.sourceText(e.span) }, e.span);
     case "function":
       return functionCall(ctx, e, t.info, lower(ctx, e.func));
     case "class":

@@ -18,7 +18,7 @@ import { type Attempt, later, notify, type Policy, retrying } from "./retrying.j
 /** The outcome of an attempt, as callbacks see it. */
 class Future {
   constructor(
-    private readonly attempt: Attempt,
+    readonly attempt: Attempt,
     readonly attemptNumber: number,
   ) {}
 
@@ -62,6 +62,12 @@ class RetryCallState {
 
   get secondsSinceStart(): number {
     return Date.now() / 1000 - this.startTime;
+  }
+
+  /** Says in the loop of `Retrying(...)` what the block came to. */
+  setResult(value: Dynamic): null {
+    this.outcome = new Future({ value }, this.attemptNumber);
+    return null;
   }
 }
 pyClass(RetryCallState, { name: "RetryCallState", module: "tenacity" });
@@ -316,9 +322,10 @@ export class AttemptManager {
   }
 
   __exit__(_type: Dynamic, error: Dynamic): boolean {
-    if (error === null || error === undefined) return false;
-    this.kept = { error };
-    return true;
+    const failed = error !== null && error !== undefined;
+    if (failed) this.kept = { error };
+    this.retryState.outcome = new Future(this.kept, this.retryState.attemptNumber);
+    return failed;
   }
 }
 pyClass(AttemptManager, { name: "AttemptManager", module: "tenacity" });
@@ -329,8 +336,10 @@ export async function* attempts(options: Options = {}): AsyncGenerator<AttemptMa
   const policy = policyOf(state, options);
   for (;;) {
     const manager = new AttemptManager(state);
+    state.outcome = null;
     yield manager;
-    const verdict = policy(manager.kept, []);
+    const outcome = state.outcome as Future | null; // the block sets it
+    const verdict = policy(outcome?.attempt ?? manager.kept, []);
     if ("done" in verdict) {
       verdict.done();
       return null;

@@ -20,6 +20,7 @@ class Handle {
 export class AbstractEventLoop {
   #closed = false;
   #runs = 0;
+  #stopped: () => void = () => {};
 
   /** @param isOwn made by the program, so that it runs while the program runs it */
   constructor(private readonly isOwn = false) {}
@@ -32,6 +33,14 @@ export class AbstractEventLoop {
     } finally {
       this.#runs--;
     }
+  }
+
+  /** `loop.run_forever()`: Node runs what it is given; this waits for `stop`. */
+  async runForever(): Promise<null> {
+    this.#runs++;
+    await new Promise<void>((resolve) => (this.#stopped = resolve));
+    this.#runs--;
+    return null;
   }
 
   createTask(coro: Awaitable, { name = null }: { name?: Dynamic } = {}): Task {
@@ -76,6 +85,7 @@ export class AbstractEventLoop {
   }
 
   stop(): null {
+    this.#stopped();
     return null;
   }
 

@@ -7,7 +7,8 @@ import { splitKeywords } from "../keywords.js";
 import { PySet } from "../set.js";
 import { Tuple } from "../tuple.js";
 import type { Dynamic } from "../types.js";
-import { CancelledError } from "./asyncio-task.js";
+import { settled } from "../coroutine.js";
+import { type Awaitable, CancelledError, ensureFuture } from "./asyncio-task.js";
 import { inThread } from "./contextvars.js";
 import { real } from "./numbers.js";
 import { Thread } from "./threading.js";
@@ -268,3 +269,10 @@ declareMethods(Future, "Future", {
 });
 signature(asCompleted, "as_completed", ["fs", "timeout="]);
 signature(wait, "wait", ["fs", "timeout=", "return_when="]);
+
+/** `asyncio.run_coroutine_threadsafe(coro, loop)`: the loop of the other thread is this one, too. */
+export function runCoroutineThreadsafe(coro: Awaitable, _loop: Dynamic): Future {
+  const future = new Future();
+  void future.work(() => settled(ensureFuture(coro)));
+  return future;
+}
