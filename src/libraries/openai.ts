@@ -41,6 +41,9 @@ const raw = method(["*args", "**options"], "Any", {
 });
 const closed = true;
 
+const chatStream = "openai.resources.ChatCompletionStream";
+const responseStream = "openai.resources.ResponseStream";
+
 /** Resources of a client, as its attributes name them. */
 const resources: Library = {
   module: "openai.resources",
@@ -60,7 +63,7 @@ const resources: Library = {
           "openai.Stream[openai.types.ChatCompletionChunk]",
         ),
         parse: method(keywords(chatFields), completions, { awaits: true }),
-        stream: method(keywords(chatFields), "openai.resources.ChatCompletionStream", { awaits: true }),
+        stream: method(keywords(chatFields), chatStream, { streams: chatStream }),
         with_raw_response: raw,
       },
     }),
@@ -71,8 +74,8 @@ const resources: Library = {
         parse: method(keywords(responseFields + "text_format verbosity"), "openai.types.Response", {
           awaits: true,
         }),
-        stream: method(keywords(responseFields + "text_format"), "openai.resources.ResponseStream", {
-          awaits: true,
+        stream: method(keywords(responseFields + "text_format"), responseStream, {
+          streams: responseStream,
         }),
         with_raw_response: raw,
       },
@@ -83,7 +86,9 @@ const resources: Library = {
       attributes: { current_completion_snapshot: completions },
       methods: {
         get_final_completion: method([], completions, { awaits: true }),
-        until_done: method([], "openai.resources.ChatCompletionStream", { awaits: true }),
+        until_done: method([], chatStream, { awaits: true }),
+        __enter__: method([], chatStream, { awaits: true }),
+        __aenter__: method([], `Awaitable[${chatStream}]`),
         close: method([], "None"),
       },
     }),
@@ -91,7 +96,9 @@ const resources: Library = {
       bases: ["openai.Stream"],
       methods: {
         get_final_response: method([], "openai.types.Response", { awaits: true }),
-        until_done: method([], "openai.resources.ResponseStream", { awaits: true }),
+        until_done: method([], responseStream, { awaits: true }),
+        __enter__: method([], responseStream, { awaits: true }),
+        __aenter__: method([], `Awaitable[${responseStream}]`),
         close: method([], "None"),
       },
     }),

@@ -6,7 +6,7 @@ import { NotImplementedError } from "../python/exceptions.js";
 import { asOpenAIObject, type FieldType, type ObjectType } from "./openai-object.js";
 import { isModel, parseChat, refuseCut, toolArguments } from "./openai-parse.js";
 import { parsePartial } from "./openai-partial-json.js";
-import { OpenAIStream } from "./openai-stream.js";
+import type { OpenAIStream } from "./openai-stream.js";
 import { chatCompletion } from "./openai-types.js";
 
 const keep = (value: Dynamic): Dynamic => value;
@@ -54,28 +54,44 @@ export class ChatCompletionStream implements AsyncIterable<Dynamic> {
   private readonly told: Told[] = [];
   private reading: AsyncGenerator<Dynamic> | null = null;
 
-  /** @param given the parameters of the call. */
+  private source: OpenAIStream | null = null;
+
+  /**
+   * @param ask sends the request, when the stream is entered
+   * @param given the parameters of the call
+   */
   constructor(
-    private readonly source: OpenAIStream,
+    private readonly ask: () => Promise<Dynamic>,
     private readonly given: Dynamic,
   ) {}
 
-  [Symbol.asyncIterator](): AsyncGenerator<Dynamic> {
-    return (this.reading ??= this.read());
+  /** A reader that leaves early leaves the rest to the next one. */
+  [Symbol.asyncIterator](): AsyncIterableIterator<Dynamic> {
+    const events = (this.reading ??= this.read());
+    return { next: () => events.next(), [Symbol.asyncIterator]: () => this[Symbol.asyncIterator]() };
   }
 
-  __enter__(): this {
+  async __aenter__(): Promise<this> {
+    this.source = (await this.ask()) as OpenAIStream;
     return this;
   }
 
-  __exit__(): boolean {
+  __enter__(): Promise<this> {
+    return this.__aenter__();
+  }
+
+  __aexit__(): boolean {
     this.close();
     return false;
   }
 
+  __exit__(): boolean {
+    return this.__aexit__();
+  }
+
   /** Ends the request; no more events come. */
   close(): void {
-    this.source.close();
+    this.source?.close();
   }
 
   /** What the chunks so far come to. */
@@ -95,7 +111,7 @@ export class ChatCompletionStream implements AsyncIterable<Dynamic> {
   }
 
   private async *read(): AsyncGenerator<Dynamic> {
-    for await (const chunk of this.source) {
+    for await (const chunk of this.source ?? []) {
       if (chunk.object !== "chat.completion.chunk") continue;
       this.accumulate(chunk);
       yield* [...this.eventsOf(chunk)];

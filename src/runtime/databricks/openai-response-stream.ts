@@ -21,28 +21,44 @@ export class ResponseStream implements AsyncIterable<Dynamic> {
   private completed: Dynamic = null;
   private reading: AsyncGenerator<Dynamic> | null = null;
 
-  /** @param given the parameters of the call. */
+  private source: OpenAIStream | null = null;
+
+  /**
+   * @param ask sends the request, when the stream is entered
+   * @param given the parameters of the call
+   */
   constructor(
-    private readonly source: OpenAIStream,
+    private readonly ask: () => Promise<Dynamic>,
     private readonly given: Dynamic,
   ) {}
 
-  [Symbol.asyncIterator](): AsyncGenerator<Dynamic> {
-    return (this.reading ??= this.read());
+  /** A reader that leaves early leaves the rest to the next one. */
+  [Symbol.asyncIterator](): AsyncIterableIterator<Dynamic> {
+    const events = (this.reading ??= this.read());
+    return { next: () => events.next(), [Symbol.asyncIterator]: () => this[Symbol.asyncIterator]() };
   }
 
-  __enter__(): this {
+  async __aenter__(): Promise<this> {
+    this.source = (await this.ask()) as OpenAIStream;
     return this;
   }
 
-  __exit__(): boolean {
+  __enter__(): Promise<this> {
+    return this.__aenter__();
+  }
+
+  __aexit__(): boolean {
     this.close();
     return false;
   }
 
+  __exit__(): boolean {
+    return this.__aexit__();
+  }
+
   /** Ends the request; no more events come. */
   close(): void {
-    this.source.close();
+    this.source?.close();
   }
 
   async untilDone(): Promise<this> {
@@ -58,7 +74,7 @@ export class ResponseStream implements AsyncIterable<Dynamic> {
   }
 
   private async *read(): AsyncGenerator<Dynamic> {
-    for await (const event of this.source) {
+    for await (const event of this.source ?? []) {
       if (!this.started && event.type !== "response.created")
         throw new RuntimeError(
           `Expected to have received \`response.created\` before \`${event.type as string}\``,

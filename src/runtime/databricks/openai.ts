@@ -115,7 +115,7 @@ interface Parsing {
   readonly params: (given: Dynamic) => Dynamic;
   readonly read: (answer: Dynamic, given: Dynamic) => Dynamic;
   /** What `stream` gives. */
-  readonly stream: (source: OpenAIStream, given: Dynamic) => Dynamic;
+  readonly stream: (ask: () => Promise<Dynamic>, given: Dynamic) => Dynamic;
 }
 
 /** A resource whose answers can be read as pydantic models. */
@@ -143,11 +143,11 @@ export class ParsingResource extends Resource {
     );
   }
 
-  /** As `create` with `stream: true`: events that have what came so far, and the whole answer at the end. */
-  async stream(params: Dynamic): Promise<Dynamic> {
+  /** A context manager over `create` with `stream: true`: events that have what came so far, and the whole answer at the end. */
+  stream(params: Dynamic): Dynamic {
     const given: Dynamic = Object.fromEntries(Object.entries(params as object));
-    const source: Dynamic = await this.create({ ...this.parsing.params(given), stream: true });
-    return this.parsing.stream(source as OpenAIStream, given) as unknown;
+    const asked: Dynamic = { ...this.parsing.params(given), stream: true };
+    return this.parsing.stream(() => this.create(asked), given) as unknown;
   }
 }
 
@@ -182,7 +182,7 @@ export class OpenAI {
       parsing("/chat/completions", endpoints.chat, repairs.chat, {
         params: chatParams,
         read: parseChat,
-        stream: (source, given) => new ChatCompletionStream(source, given),
+        stream: (ask, given) => new ChatCompletionStream(ask, given),
       }),
     );
     this.completions = resource("/completions", endpoints.completions);
@@ -195,7 +195,7 @@ export class OpenAI {
     this.responses = parsing("/responses", endpoints.responses, repairs.responses, {
       params: responseParams,
       read: parseResponse,
-      stream: (source, given) => new ResponseStream(source, given),
+      stream: (ask, given) => new ResponseStream(ask, given),
     });
   }
 
