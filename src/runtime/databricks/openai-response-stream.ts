@@ -47,12 +47,12 @@ export class ResponseStream implements AsyncIterable<Dynamic> {
     return this.__aenter__();
   }
 
-  __aexit__(): boolean {
+  __aexit__(): Promise<boolean> {
     this.close();
-    return false;
+    return Promise.resolve(false);
   }
 
-  __exit__(): boolean {
+  __exit__(): Promise<boolean> {
     return this.__aexit__();
   }
 
