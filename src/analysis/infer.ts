@@ -67,7 +67,7 @@ export class Types {
     this.narrowings = collectNarrowings(program);
     this.overloadsComparison =
       program.classes.some((c) => comparisons.some((m) => c.methods.has(m))) ||
-      program.modules.some((m) => importsOverloads(m, libraries));
+      program.imports.some((s) => libraries.library(s.module)?.overloadsComparison);
     this.calls = new CallSites(this, this.dependencies);
     this.hierarchy = new Hierarchy(this, this.dependencies);
     this.contents = new Contents(program, this, this.dependencies);
@@ -234,8 +234,20 @@ export class Types {
 
   // ---- functions ----
 
+  /** What a function gives; a method: what it or one that overrides it gives, since a value of a class may be of one that extends it. */
   resultOf(f: FunctionInfo): Ty {
-    return this.read(this.results.get(f));
+    const own = this.read(this.results.get(f));
+    if (!f.owner) return own;
+    return this.subclasses(f.owner).reduce((t, c) => join(t, this.resultInstead(f, c)), own);
+  }
+
+  /** What a class gives where one that it extends has this method. */
+  private resultInstead(f: FunctionInfo, c: ClassInfo): Ty {
+    if (c.classAttributes.has(f.name) || c.instanceAttributes.has(f.name)) return T.unknown;
+    const found = this.method(c, f.name);
+    if (found === undefined || found === f) return T.never;
+    const same = found.kind === f.kind && found.decorators.every((d) => this.keepsFunction(d));
+    return same ? this.read(this.results.get(found)) : T.unknown;
   }
 
   isEscaping(f: FunctionInfo): boolean {
@@ -357,13 +369,5 @@ export class Types {
     return parseTypeText(text);
   }
 }
-
-/** Whether a module imports a library whose objects compare to something other than a bool. */
-const importsOverloads = (m: ProgramModule, libraries: Libraries): boolean =>
-  [...m.scopes.module.bindings.values()].some((b) =>
-    b.writes.some(
-      ({ source }) => source.kind === "import" && libraries.library(source.module)?.overloadsComparison,
-    ),
-  );
 
 const comparisons = ["__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__"];

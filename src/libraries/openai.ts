@@ -39,7 +39,6 @@ const createRow = (fields: string, returns: string, streams: string) =>
 const raw = method(["*args", "**options"], "Any", {
   unsupported: "Headers and the status of an answer are not kept: call create.",
 });
-const closed = true;
 
 const chatStream = "openai.resources.ChatCompletionStream";
 const responseStream = "openai.resources.ResponseStream";
@@ -49,13 +48,11 @@ const resources: Library = {
   module: "openai.resources",
   packages,
   members: {
-    Chat: cls(from, "Chat", [], { closed, attributes: { completions: "openai.resources.Completions" } }),
+    Chat: cls(from, "Chat", [], { attributes: { completions: "openai.resources.Completions" } }),
     Beta: cls(from, "Resource", [], {
-      closed,
       attributes: { chat: "openai.resources.Chat", responses: "openai.resources.Responses" },
     }),
     Completions: cls(from, "ParsingResource", [], {
-      closed,
       methods: {
         create: createRow(
           chatFields + "stream",
@@ -68,7 +65,6 @@ const resources: Library = {
       },
     }),
     Responses: cls(from, "ParsingResource", [], {
-      closed,
       methods: {
         create: createRow(responseFields + "stream", "openai.types.Response", "openai.Stream[Any]"),
         parse: method(keywords(responseFields + "text_format verbosity"), "openai.types.Response", {
@@ -258,7 +254,6 @@ const clientParams = [
 ];
 
 const client = cls(from, "OpenAI", clientParams, {
-  closed,
   methods: {
     with_options: method(["**options"], "openai.OpenAI"),
     copy: method(["**options"], "openai.OpenAI", { name: "withOptions" }),

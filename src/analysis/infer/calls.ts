@@ -3,8 +3,9 @@ import type { Call, Expr } from "../../parser/ast.js";
 import type { MethodRow } from "../../libraries/library.js";
 import { methodResult } from "../builtin-types.js";
 import type { Types } from "../infer.js";
+import { memberType } from "./members.js";
 import type { ClassInfo } from "../program.js";
-import { join, joinAll, outermost, T, type Ty } from "../types.js";
+import { join, joinAll, membersOf, outermost, T, type Ty } from "../types.js";
 import { claimedLike } from "../claims.js";
 import { builtinCall } from "./builtin-calls.js";
 
@@ -13,9 +14,13 @@ export function callType(types: Types, e: Call): Ty {
     const special = methodCall(types, e, e.func);
     if (special) return special;
   }
-  const t = types.exprType(e.func);
+  return joinAll(membersOf(types.exprType(e.func)).map((t) => resultOfCall(types, e, t)));
+}
+
+function resultOfCall(types: Types, e: Call, t: Ty): Ty {
   switch (t.k) {
-    case "never":
+    // A call of None raises.
+    case "none":
       return T.never;
     case "function":
       return types.resultOf(t.info);
@@ -30,42 +35,53 @@ export function callType(types: Types, e: Call): Ty {
   }
 }
 
+/** What a call of a method gives, by what has it; nothing where only what the attribute itself is tells. */
 function methodCall(types: Types, e: Call, f: Expr & { kind: "Attribute" }): Ty | undefined {
-  const receiver = outermost(types.exprType(f.value));
-  if (receiver.k === "object") {
-    const row = types.libraries.method(receiver.cls, f.attr);
-    if (row) return types.typeText(row.streams && isStreaming(e) ? row.streams : row.returns);
-  }
-  if (receiver.k === "library") {
-    const row = types.libraries.class(receiver.name)?.statics?.[f.attr];
-    if (row) return types.typeText(row.returns);
-  }
-  if (receiver.k === "union") {
-    const results = receiver.of.map((m) => methodResult(m, f.attr));
-    return results.every((r) => r !== undefined) ? joinAll(results as Ty[]) : undefined;
-  }
-  if (receiver.k === "instance") {
-    const m = types.method(receiver.info, f.attr);
-    if (!m) {
-      const row = inheritedRow(types, receiver.info, f.attr);
-      if (row) return row.returns === "Self" ? receiver : types.typeText(row.returns);
+  const receivers = membersOf(outermost(types.exprType(f.value))).filter((m) => m.k !== "none");
+  const results = receivers.map((m) => resultOfMethod(types, e, f, m));
+  if (results.every((r) => r === undefined)) return undefined;
+  return joinAll(results.map((r, i) => r ?? resultOfCall(types, e, memberType(types, receivers[i]!, f))));
+}
+
+function resultOfMethod(
+  types: Types,
+  e: Call,
+  f: Expr & { kind: "Attribute" },
+  receiver: Ty,
+): Ty | undefined {
+  switch (receiver.k) {
+    case "object": {
+      const row = types.libraries.method(receiver.cls, f.attr);
+      return row && types.typeText(row.streams && isStreaming(e) ? row.streams : row.returns);
     }
+    case "library": {
+      const row = types.libraries.class(receiver.name)?.statics?.[f.attr];
+      return row && types.typeText(row.returns);
+    }
+    case "instance":
+    case "class":
+      return inheritedResult(types, receiver, f.attr);
+    case "builtin":
+      return receiver.name === "dict" && f.attr === "fromkeys" ? T.dict(T.unknown, T.unknown) : undefined;
+    case "dict":
+      if (f.attr === "get" && receiver.value.k !== "never" && (e.args.length === 1 || e.args.length === 2))
+        return join(receiver.value, e.args[1] ? types.exprType(e.args[1]) : T.none);
+      break;
   }
-  if (receiver.k === "class" && !types.method(receiver.info, f.attr)) {
-    const row = inheritedRow(types, receiver.info, f.attr);
-    if (row)
-      return row.returns === "Self" ? { k: "instance", info: receiver.info } : types.typeText(row.returns);
-  }
-  if (receiver.k === "builtin" && receiver.name === "dict" && f.attr === "fromkeys")
-    return T.dict(T.unknown, T.unknown);
   const result = methodResult(receiver, f.attr);
   // Others have a `copy`, too.
-  const found = result && f.attr === "copy" ? claimedLike(types.exprType(f.value), result) : result;
-  if (receiver.k === "dict" && f.attr === "get" && e.args.length === 2 && receiver.value.k !== "never")
-    return join(receiver.value, types.exprType(e.args[1]!));
-  if (receiver.k === "dict" && f.attr === "get" && e.args.length === 1 && receiver.value.k !== "never")
-    return join(receiver.value, T.none);
-  return found;
+  return result && f.attr === "copy" ? claimedLike(types.exprType(f.value), result) : result;
+}
+
+/** What a method gives that a class of the program has from a library. */
+function inheritedResult(
+  types: Types,
+  receiver: Ty & { k: "instance" | "class" },
+  name: string,
+): Ty | undefined {
+  const row = types.method(receiver.info, name) ? undefined : inheritedRow(types, receiver.info, name);
+  if (!row) return undefined;
+  return row.returns === "Self" ? { k: "instance", info: receiver.info } : types.typeText(row.returns);
 }
 
 /** The row of a method that a class has from a library. */

@@ -2,12 +2,14 @@
 import type { Subscript } from "../../parser/ast.js";
 import type { Types } from "../infer.js";
 import { claimed } from "../claims.js";
-import { isOnly, joinAll, T, toldIf, type Ty } from "../types.js";
+import { isOnly, joinAll, membersOf, T, toldIf, type Ty } from "../types.js";
 import { constantIndex } from "./operators.js";
 
 /** What iteration over a value gives. */
 export function elementType(types: Types, t: Ty): Ty {
   switch (t.k) {
+    // Iteration over None raises.
+    case "none":
     case "never":
       return T.never;
     case "list":
@@ -51,8 +53,11 @@ export function unpacked(types: Types, t: Ty, path: readonly (number | "*")[]): 
 }
 
 export function subscriptType(types: Types, e: Subscript): Ty {
-  const whole = types.exprType(e.value);
-  return whole.k === "claimed" ? claimed(partType(types, whole.of, e)) : partType(types, whole, e);
+  return joinAll(
+    membersOf(types.exprType(e.value)).map((m) =>
+      m.k === "claimed" ? claimed(partType(types, m.of, e)) : partType(types, m, e),
+    ),
+  );
 }
 
 /** What a class of a library says about its subscripts. */
@@ -72,7 +77,8 @@ function librarySubscript(types: Types, cls: string, { slice }: Subscript): Ty {
 }
 
 function partType(types: Types, t: Ty, e: Subscript): Ty {
-  if (t.k === "never") return T.never;
+  // A subscript of None raises.
+  if (t.k === "none") return T.never;
   if (t.k === "object") return librarySubscript(types, t.cls, e);
   if (e.slice.kind === "Slice")
     return t.k === "tuple"

@@ -3,23 +3,24 @@ import type { Expr } from "../../parser/ast.js";
 import type { Types } from "../infer.js";
 import type { ClassInfo } from "../program.js";
 import { claimed } from "../claims.js";
-import { T, type Ty } from "../types.js";
+import { joinAll, membersOf, T, type Ty } from "../types.js";
 
 export function attributeExpr(types: Types, e: Expr & { kind: "Attribute" }): Ty {
-  const whole = types.exprType(e.value);
-  const some = whole.k === "union" ? whole.of.filter((m) => m.k !== "none") : [];
-  const one = some.length === 1 ? some[0]! : whole;
-  if (one.k === "claimed") return claimed(memberType(types, one.of, e));
-  return memberType(types, one, e);
+  const parts = membersOf(types.exprType(e.value));
+  return joinAll(
+    parts.map((m) => (m.k === "claimed" ? claimed(memberType(types, m.of, e)) : memberType(types, m, e))),
+  );
 }
 
-function memberType(types: Types, t: Ty, e: Expr & { kind: "Attribute" }): Ty {
+/** What a value of one type has by this name. */
+export function memberType(types: Types, t: Ty, e: Expr & { kind: "Attribute" }): Ty {
   if (t.k === "module") return moduleMember(types, t.name, e.attr);
   if (t.k === "library") {
     const constant = types.libraries.class(t.name)?.constants?.[e.attr];
     return constant ? types.typeText(constant) : libraryValue(types, `${t.name}.${e.attr}`);
   }
-  if (t.k === "never") return T.never;
+  // Nothing comes of it but an AttributeError; while the fixpoint runs, what else it may be is still to come.
+  if (t.k === "none") return noneMember(e.attr);
   if (t.k === "instance") return instanceMember(types, t.info, e.attr);
   if (t.k === "class") return classMember(types, t.info, e.attr);
   if (t.k === "object") {
@@ -28,6 +29,9 @@ function memberType(types: Types, t: Ty, e: Expr & { kind: "Attribute" }): Ty {
   }
   return T.unknown;
 }
+
+/** `None.x` raises, but for what every object has. */
+const noneMember = (name: string): Ty => (/^__\w+__$/.test(name) ? T.unknown : T.never);
 
 function moduleMember(types: Types, module: string, name: string): Ty {
   const local = types.program.byName.get(module);

@@ -8,8 +8,9 @@ import { refine } from "./relations.js";
 export function computeResult(types: Types, f: FunctionInfo): Ty {
   const m = f.module;
   const body = bodyType(types, f);
-  const annotation =
-    f.node.kind !== "Lambda" && f.node.returns ? types.annotation(f.node.returns, m) : undefined;
+  const declared =
+    f.node.kind !== "Lambda" && f.node.returns ? types.annotation(f.node.returns, m) : T.unknown;
+  const annotation = declared.k === "unknown" ? undefined : declared;
   if (f.isGenerator) {
     const of =
       annotation?.k === "iterator" ? refine(yieldType(types, f), annotation.of) : yieldType(types, f);

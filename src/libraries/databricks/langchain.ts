@@ -72,7 +72,7 @@ const store: ClassMember = cls(
   ],
   {
     awaits: true,
-    closed: true,
+    open: false,
     attributes: { index: "databricks.vector_search.client.VectorSearchIndex", embeddings: "Any" },
     methods: {
       similarity_search: method(searched, `list[${document}]`, { awaits: true }),

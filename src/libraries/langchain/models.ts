@@ -40,7 +40,7 @@ const chatParams = [
 const chatDatabricks: ClassMember = runnableClass("ChatDatabricks", chatParams, {
   wire: true,
   ignores: true,
-  closed: true,
+  open: false,
   hooks: [],
   methods: modelMethods,
   attributes: {
