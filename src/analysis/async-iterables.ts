@@ -306,9 +306,9 @@ export class AsyncIterables {
 
   /** `with contextlib.closing(stream) as name`, `with client.stream() as name` */
   private closes(e: Expr, seen: Set<object>): boolean {
-    if (this.types.claimedType(e).k === "object") return this.check(e, seen);
-    if (e.kind !== "Call" || this.types.qualifiedName(e.func) !== "contextlib.closing") return false;
-    return this.anyArgument(e, seen);
+    if (e.kind === "Call" && this.types.qualifiedName(e.func) === "contextlib.closing")
+      return this.anyArgument(e, seen);
+    return this.types.claimedType(e).k === "object" && this.check(e, seen);
   }
 
   private parameterIs(
