@@ -42,6 +42,8 @@ from mlflow.types.responses import (
     create_text_output_item,
 )
 from openai import APIStatusError
+from openai.types.responses import ResponseReasoningItem, ResponseTextDeltaEvent
+from openai.types.shared import Reasoning
 from pydantic import BaseModel, Field
 
 logger = logging.getLogger(__name__)
@@ -154,6 +156,7 @@ def settings_of(inputs: dict[str, Any]) -> ModelSettings:
         temperature=inputs.get("temperature"),
         tool_choice=inputs.get("tool_choice"),
         parallel_tool_calls=inputs.get("parallel"),
+        reasoning=Reasoning(effort=inputs["effort"]) if inputs.get("effort") else None,
         metadata={"desk": "north"} if inputs.get("desk") else None,
         store=False,
         extra_args={"user": "guide"} if inputs.get("named") else None,
@@ -168,7 +171,7 @@ def describe(item: Any) -> str:
         return f"{item.agent.name} calls {item.raw_item.name}({item.raw_item.arguments})"
     if item.type == "tool_call_output_item":
         return f"result: {item.output}"
-    if item.type == "reasoning_item":
+    if isinstance(item.raw_item, ResponseReasoningItem):
         return "thinks: " + " ".join(part.text for part in item.raw_item.summary)
     return item.type
 
@@ -177,7 +180,7 @@ async def hand_on(events: AsyncIterator[StreamEvent]) -> AsyncGenerator[Response
     """The raw events of finished items, with the results of tools between them."""
     async for event in events:
         if event.type == "raw_response_event":
-            if event.data.type == "response.output_text.delta":
+            if isinstance(event.data, ResponseTextDeltaEvent):
                 yield ResponsesAgentStreamEvent(
                     type="response.output_text.delta", item_id=event.data.item_id, delta=event.data.delta
                 )
@@ -187,7 +190,7 @@ async def hand_on(events: AsyncIterator[StreamEvent]) -> AsyncGenerator[Response
                 )
             elif event.data.type in ("response.created", "response.completed"):
                 whole = event.data.response
-                logger.info("%s %s", whole.status, whole.output_text)
+                logger.info("%s %s: %s", type(event.data).__name__, whole.status, whole.output_text)
         elif event.type == "run_item_stream_event" and event.item.type == "tool_call_output_item":
             yield ResponsesAgentStreamEvent(type="response.output_item.done", item=event.item.to_input_item())
 

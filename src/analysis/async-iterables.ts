@@ -275,7 +275,10 @@ export class AsyncIterables {
             m.k === "object" ? this.types.libraries.method(m.cls, f.attr) : undefined,
           );
     const row = rows.find((r) => r !== undefined);
-    if (row) return row.awaits === true && (row.generator === true || isStreaming(e));
+    if (row)
+      return (
+        row.streams === row.returns || (row.awaits === true && (row.generator === true || isStreaming(e)))
+      );
     if (containerReads.has(f.attr) && this.mayComeFromContainer(this.types.claimedType(e))) return true;
     if (receiver.k === "unknown" && this.facts.streamingNames.has(f.attr)) return true;
     if (receiver.k === "unknown" && isStreaming(e) && this.facts.libraryNames.has(f.attr)) return true;
@@ -301,10 +304,11 @@ export class AsyncIterables {
     });
   }
 
-  /** `with contextlib.closing(stream) as name` */
+  /** `with contextlib.closing(stream) as name`, `with client.stream() as name` */
   private closes(e: Expr, seen: Set<object>): boolean {
-    if (e.kind !== "Call" || this.types.qualifiedName(e.func) !== "contextlib.closing") return false;
-    return this.anyArgument(e, seen);
+    if (e.kind === "Call" && this.types.qualifiedName(e.func) === "contextlib.closing")
+      return this.anyArgument(e, seen);
+    return this.types.claimedType(e).k === "object" && this.check(e, seen);
   }
 
   private parameterIs(

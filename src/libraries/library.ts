@@ -96,7 +96,7 @@ export interface ClassMember extends MemberBase {
   readonly statics?: Readonly<Record<string, MethodRow>>;
 }
 export interface MethodRow {
-  /** The result when it is called with `stream=True`. */
+  /** The result when it is called with `stream=True`; the same as `returns` where it always streams. */
   readonly streams?: TypeText;
   readonly params: Parameters;
   readonly returns: TypeText;

@@ -36,12 +36,12 @@ const completionFields =
 const createRow = (fields: string, returns: string, streams: string) =>
   method(keywords(fields), returns, { awaits: true, streams });
 
-const helper = method(["*args", "**options"], "Any", {
-  unsupported: "Call create with stream=True, which gives the pieces themselves.",
-});
 const raw = method(["*args", "**options"], "Any", {
   unsupported: "Headers and the status of an answer are not kept: call create.",
 });
+
+const chatStream = "openai.resources.ChatCompletionStream";
+const responseStream = "openai.resources.ResponseStream";
 
 /** Resources of a client, as its attributes name them. */
 const resources: Library = {
@@ -60,7 +60,7 @@ const resources: Library = {
           "openai.Stream[openai.types.ChatCompletionChunk]",
         ),
         parse: method(keywords(chatFields), completions, { awaits: true }),
-        stream: helper,
+        stream: method(keywords(chatFields), chatStream, { streams: chatStream }),
         with_raw_response: raw,
       },
     }),
@@ -70,8 +70,32 @@ const resources: Library = {
         parse: method(keywords(responseFields + "text_format verbosity"), "openai.types.Response", {
           awaits: true,
         }),
-        stream: helper,
+        stream: method(keywords(responseFields + "text_format"), responseStream, {
+          streams: responseStream,
+        }),
         with_raw_response: raw,
+      },
+    }),
+    ChatCompletionStream: cls(from, "ChatCompletionStream", [], {
+      wire: true,
+      bases: ["openai.Stream"],
+      attributes: { current_completion_snapshot: completions },
+      methods: {
+        get_final_completion: method([], completions, { awaits: true }),
+        until_done: method([], chatStream, { awaits: true }),
+        __enter__: method([], chatStream, { awaits: true }),
+        __aenter__: method([], `Awaitable[${chatStream}]`),
+        close: method([], "None"),
+      },
+    }),
+    ResponseStream: cls(from, "ResponseStream", [], {
+      bases: ["openai.Stream"],
+      methods: {
+        get_final_response: method([], "openai.types.Response", { awaits: true }),
+        until_done: method([], responseStream, { awaits: true }),
+        __enter__: method([], responseStream, { awaits: true }),
+        __aenter__: method([], `Awaitable[${responseStream}]`),
+        close: method([], "None"),
       },
     }),
     Embeddings: cls(from, "Resource", [], {
@@ -144,6 +168,63 @@ const objects: Library = {
     EmbeddingResponse: object({ data: "list[openai.types.Embedding]", model: "str" }),
     Embedding: object({ embedding: "list[Any]", index: "int" }),
   },
+};
+
+/** A class that programs ask for with `isinstance`; the API makes its objects. */
+const asked = (name: string, fields: string): [string, Member] => {
+  const typed = fields.split(" ").map((field) => field.split(":"));
+  const attributes = Object.fromEntries(typed.map(([field, type = "Any"]) => [field!, type]));
+  return [
+    name,
+    cls(from, name, [], { wire: true, attributes: { type: "str", ...attributes }, methods: dumps }),
+  ];
+};
+const place = "item_id:str output_index:int sequence_number:int";
+const response = "openai.types.Response";
+
+const responseClasses: Library = {
+  module: "openai.types.responses",
+  packages,
+  members: {
+    Response: cls(from, "Response", [], {
+      wire: true,
+      bases: [response],
+      attributes: { usage: "Any", error: "Any", tools: "list[Any]", created_at: "float" },
+    }),
+    ...Object.fromEntries([
+      asked("ResponseOutputMessage", "id:str content:list[Any] role:str status:str"),
+      asked("ResponseFunctionToolCall", "arguments:str call_id:str name:str id status"),
+      asked("ResponseReasoningItem", "id:str summary:list[Any] content status"),
+      asked("ResponseOutputText", "annotations:list[Any] text:str"),
+      asked("ResponseOutputRefusal", "refusal:str"),
+      asked("ResponseTextDeltaEvent", `content_index:int delta:str ${place}`),
+      asked("ResponseTextDoneEvent", `content_index:int text:str ${place}`),
+      ...["Created", "InProgress", "Completed", "Failed", "Incomplete"].map((state) =>
+        asked(`Response${state}Event`, `response:${response} sequence_number:int`),
+      ),
+      asked("ResponseErrorEvent", "code message:str param sequence_number:int"),
+      asked("ResponseOutputItemAddedEvent", "item output_index:int sequence_number:int"),
+      asked("ResponseOutputItemDoneEvent", "item output_index:int sequence_number:int"),
+      asked("ResponseContentPartAddedEvent", `content_index:int part ${place}`),
+      asked("ResponseContentPartDoneEvent", `content_index:int part ${place}`),
+      asked("ResponseFunctionCallArgumentsDeltaEvent", `delta:str ${place}`),
+      asked("ResponseFunctionCallArgumentsDoneEvent", `arguments:str ${place}`),
+      asked("ResponseRefusalDeltaEvent", `content_index:int delta:str ${place}`),
+      asked("ResponseReasoningSummaryTextDeltaEvent", `delta:str summary_index:int ${place}`),
+      asked("ResponseReasoningTextDeltaEvent", `content_index:int delta:str ${place}`),
+    ]),
+  },
+};
+
+const chatClasses: Library = {
+  module: "openai.types.chat",
+  packages,
+  members: Object.fromEntries(
+    ["ChatCompletion", "ChatCompletionChunk"].map((name) => [
+      name,
+      cls(from, name, [], { wire: true, bases: [`openai.types.${name}`] }),
+    ]),
+  ),
 };
 
 /** Settings of requests as objects, for models of the Agents SDK. */
@@ -240,6 +321,8 @@ export const openaiLibraries: readonly Library[] = [
   openai,
   resources,
   objects,
+  responseClasses,
+  chatClasses,
   sharedTypes("openai.types.shared"),
   sharedTypes("openai.types.shared.reasoning"),
 ];

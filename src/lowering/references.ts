@@ -35,6 +35,8 @@ export function libraryReference(ctx: Context, qualified: string, span: Span): T
 }
 
 function unknownMember(ctx: Context, module: string, name: string, span: Span): TsExpr {
+  // A member of what has no counterpart: the advice is that of the whole.
+  if (ctx.types.libraries.member(module)?.kind === "unsupported") return libraryReference(ctx, module, span);
   const members = knownMembers(ctx, module);
   if (!members) {
     const top = topLevel(module || name);

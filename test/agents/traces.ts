@@ -63,9 +63,13 @@ export function outline(trace: Compact): string[] {
   return [...lines, ...told.map(([key, value]) => `${key} = ${plain(value)}`).sort()];
 }
 
-/** Without the ids and the times of the run. */
+const withoutAddresses = (text: string): string => text.replace(/ object at 0x[0-9a-f]+>/g, " object>");
+
+/** Without the ids, the times and the addresses of the run. */
 const plain = (text: unknown): string =>
-  String(normalise(typeof text === "string" ? text.replace(/"created": \d+/g, '"created": 0') : text));
+  withoutAddresses(
+    String(normalise(typeof text === "string" ? text.replace(/"created": \d+/g, '"created": 0') : text)),
+  );
 
 function describe(span: CompactSpan): string[] {
   const shown = Object.entries(span.attributes)
@@ -75,8 +79,8 @@ function describe(span: CompactSpan): string[] {
   const status = span.name === "LangGraph" ? span.status.slice(0, 1) : span.status;
   const events = Object.entries(counted(span.events)).filter(([kind]) => kind !== "new_token");
   return [
-    `${span.name.replace(/^Async/, "")} ${span.type} ${status.join(" ").trim()}`,
-    ...shown.map(([key, value]) => `| ${key} = ${JSON.stringify(normalise(value))}`),
+    `${span.name.replace(/^Async/, "")} ${span.type} ${plain(status.join(" ").trim())}`,
+    ...shown.map(([key, value]) => `| ${key} = ${withoutAddresses(JSON.stringify(normalise(value)))}`),
     ...events.map(([kind, count]) => `| ${count} ${kind}`),
   ];
 }

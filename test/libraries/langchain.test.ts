@@ -38,6 +38,31 @@ describe("bad input", () => {
       /unsupported-member@2: .*before_model hook/,
     ],
     [
+      "a model that should count tokens",
+      `${llm}from langchain_core.messages import trim_messages\nm = trim_messages([], max_tokens=1, token_counter=ChatDatabricks(endpoint="e"))\n`,
+      /unknown-keyword@3: .*token_counter.*a function that counts/,
+    ],
+    [
+      "a chain of before LCEL",
+      "from langchain.chains import RetrievalQA\nq = RetrievalQA.from_chain_type(llm=None)\n",
+      /unsupported-member@2: .*RetrievalQA.*StrOutputParser/,
+    ],
+    [
+      "an older chat model",
+      "from langchain_community.chat_models import AzureChatOpenAI\nm = AzureChatOpenAI()\n",
+      /unsupported-member@2: .*ChatDatabricks/,
+    ],
+    [
+      "a misspelled field of a request",
+      'from openai import OpenAI\nOpenAI().chat.completions.create(model="m", messages=[], temerature=1)\n',
+      /unknown-keyword@2: .*temerature/,
+    ],
+    [
+      "a hosted tool",
+      "from agents import Agent, WebSearchTool\na = Agent(name='x', tools=[WebSearchTool()])\n",
+      /unsupported-member@2: .*write a function tool, or use an MCP server/,
+    ],
+    [
       "a keyword of another function of messages",
       "from langchain_core.messages import trim_messages\nm = trim_messages([], max_tokens=1, token_counter=len, chunk_separator='')\n",
       /unknown-keyword@2: .*chunk_separator/,

@@ -1,3 +1,4 @@
+import { pyClass } from "../python/class-info.js";
 import { str } from "../python/repr.js";
 import { type } from "../python/type.js";
 import {
@@ -159,6 +160,7 @@ export class PythonModelContext {
     readonly modelConfig: Dynamic = {},
   ) {}
 }
+pyClass(PythonModelContext, { name: "PythonModelContext", module: "mlflow.pyfunc.model" });
 
 let context = new PythonModelContext();
 

@@ -3,9 +3,12 @@ export { ApiClient } from "./api-client.js";
 export { Credentials, workspaceHost } from "./credentials.js";
 export * from "./sdk-errors.js";
 export { DatabricksDeploymentClient, getDeployClient } from "./deployments.js";
+export { ChatCompletionStream } from "./openai-chat-stream.js";
+export * from "./openai-classes.js";
 export * from "./openai-errors.js";
 export { asOpenAIObject, OpenAIObject } from "./openai-object.js";
 export { reasoning } from "./openai-response-types.js";
+export { ResponseStream } from "./openai-response-stream.js";
 export { OpenAIStream } from "./openai-stream.js";
 export { Chat, OpenAI, type OpenAIOptions, ParsingResource, Resource } from "./openai.js";
 export {

@@ -1,6 +1,7 @@
 import { setOwn } from "../agent-server/model.js";
 import { type Dynamic, isNone, pythonOptions } from "../agent-server/python.js";
 import { jsonBody } from "../agent-server/python-json.js";
+import { pyClass } from "../python/class-info.js";
 import { repr } from "../agent-server/python-repr.js";
 
 export interface OpenAIDumpOptions {
@@ -71,7 +72,9 @@ export function asOpenAIObject(value: Dynamic, type: FieldType = null): Dynamic 
   if (typeof type === "function") return isNone(value) ? value : (type(value) as unknown);
   if (Array.isArray(value)) return value.map((item) => asOpenAIObject(item, type) as unknown);
   if (typeof value !== "object" || value === null || value instanceof OpenAIObject) return value;
-  const object = (type === null ? new OpenAIObject() : Object.create(prototypeOf(type))) as Dynamic;
+  const object = (
+    type === null ? new OpenAIObject() : Object.create(classOf(type).prototype as object)
+  ) as Dynamic;
   if (type !== null) types.set(object, type);
   for (const [name, item] of Object.entries(value as object)) {
     const declared = type === null || Object.hasOwn(type.fields, name);
@@ -80,30 +83,25 @@ export function asOpenAIObject(value: Dynamic, type: FieldType = null): Dynamic 
   return object;
 }
 
-const prototypes = new WeakMap<ObjectType, object>();
+const classes = new WeakMap<ObjectType, typeof OpenAIObject>();
 
-/** What objects of a type inherit from: declared fields that a response left out read as None. */
-function prototypeOf(type: ObjectType): object {
-  let prototype = prototypes.get(type);
-  if (!prototype) {
-    const absent = { value: null, writable: true, configurable: true };
-    const fields = Object.fromEntries(Object.keys(type.fields).map((name) => [name, absent]));
-    const properties = Object.entries(type.properties ?? {}).map(([name, compute]) => [
-      name,
-      {
-        get(this: Dynamic): Dynamic {
-          return compute(this) as unknown;
-        },
-        configurable: true,
+/** The class of the objects of a type: declared fields that a response left out read as None. */
+export function classOf(type: ObjectType): typeof OpenAIObject {
+  const known = classes.get(type);
+  if (known) return known;
+  const made = class extends OpenAIObject {};
+  const absent = { value: null, writable: true, configurable: true };
+  for (const name of Object.keys(type.fields)) Object.defineProperty(made.prototype, name, absent);
+  for (const [name, compute] of Object.entries(type.properties ?? {}))
+    Object.defineProperty(made.prototype, name, {
+      get(this: Dynamic): Dynamic {
+        return compute(this) as unknown;
       },
-    ]);
-    prototype = Object.create(OpenAIObject.prototype, {
-      ...fields,
-      ...Object.fromEntries(properties),
-    }) as object;
-    prototypes.set(type, prototype);
-  }
-  return prototype;
+      configurable: true,
+    });
+  pyClass(made, { name: type.name });
+  classes.set(type, made);
+  return made;
 }
 
 function dump(value: Dynamic, options: OpenAIDumpOptions): Dynamic {

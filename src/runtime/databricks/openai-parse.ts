@@ -11,7 +11,7 @@ import { strictSchema } from "./strict-schema.js";
 
 type Model = Dynamic;
 
-const isModel = (value: Dynamic): boolean =>
+export const isModel = (value: Dynamic): boolean =>
   isClass(value) && typeof (value as Dynamic).modelJsonSchema === "function";
 
 /** Throws TypeError for a format that is neither a dict nor a model of pydantic. */
@@ -49,8 +49,7 @@ export function parseChat(
   { response_format: format = null, tools = null }: Dynamic,
 ): Dynamic {
   for (const choice of answer.choices as Dynamic[]) {
-    if (choice.finish_reason === "length") throw new LengthFinishReasonError(answer);
-    if (choice.finish_reason === "content_filter") throw new ContentFilterFinishReasonError();
+    refuseCut(choice.finish_reason as string, answer);
     const { message } = choice;
     for (const call of (message.tool_calls ?? []) as Dynamic[])
       if (call.type === "function")
@@ -61,8 +60,14 @@ export function parseChat(
   return answer;
 }
 
+/** Throws where an answer was cut. */
+export function refuseCut(reason: string | null, answer: Dynamic): void {
+  if (reason === "length") throw new LengthFinishReasonError(answer);
+  if (reason === "content_filter") throw new ContentFilterFinishReasonError();
+}
+
 /** Arguments of a strict tool are read too. */
-function toolArguments(call: Dynamic, tools: Dynamic, place: string | null): Dynamic {
+export function toolArguments(call: Dynamic, tools: Dynamic, place: string | null): Dynamic {
   const declared = Array.from((tools ?? []) as Iterable<Dynamic>, (tool) =>
     place === null ? tool : (dictGet(tool, place) as Dynamic),
   );

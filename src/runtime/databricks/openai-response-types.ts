@@ -188,6 +188,13 @@ const events: ReadonlyMap<string, ObjectType> = new Map(
   Object.entries(eventFields).map(([type, [name, fields]]) => [type, object(name, fields, inEvents)]),
 );
 
+/** The type of the parts, items or events with this `type`. */
+export function responseType(kind: "part" | "item" | "event" | "response", type: string): ObjectType {
+  const found = { part: parts[type], item: items[type], event: events.get(type), response }[kind];
+  if (!found) throw new Error(`no such type: ${type}`);
+  return found;
+}
+
 /** A part of a message or of a reasoning item, as the class that its `type` names. */
 export function responsePart(part: Dynamic): Dynamic {
   return asOpenAIObject(part, parts[part.type as string] ?? null);

@@ -5,6 +5,8 @@ import { getAbortSignal } from "../agent-server/request-context.js";
 import { statusError, toPythonError } from "./openai-errors.js";
 import { asOpenAIObject, type FieldType } from "./openai-object.js";
 import { chatParams, parseChat, parseResponse, responseParams } from "./openai-parse.js";
+import { ChatCompletionStream } from "./openai-chat-stream.js";
+import { ResponseStream } from "./openai-response-stream.js";
 import { responseEvent, responseObject } from "./openai-response-types.js";
 import { OpenAIStream } from "./openai-stream.js";
 import { traceCall } from "./openai-tracing.js";
@@ -112,6 +114,8 @@ export class Resource {
 interface Parsing {
   readonly params: (given: Dynamic) => Dynamic;
   readonly read: (answer: Dynamic, given: Dynamic) => Dynamic;
+  /** What `stream` gives. */
+  readonly stream: (ask: () => Promise<Dynamic>, given: Dynamic) => Dynamic;
 }
 
 /** A resource whose answers can be read as pydantic models. */
@@ -137,6 +141,13 @@ export class ParsingResource extends Resource {
       params,
       async () => this.parsing.read(await this.request(body, options), given) as unknown,
     );
+  }
+
+  /** A context manager over `create` with `stream: true`: events that have what came so far, and the whole answer at the end. */
+  stream(params: Dynamic): Dynamic {
+    const given: Dynamic = Object.fromEntries(Object.entries(params as object));
+    const asked: Dynamic = { ...this.parsing.params(given), stream: true };
+    return this.parsing.stream(() => this.create(asked), given) as unknown;
   }
 }
 
@@ -168,7 +179,11 @@ export class OpenAI {
     const parsing = (path: string, endpoint: Endpoint, repaired: Repairs | undefined, how: Parsing) =>
       new ParsingResource(sender(client, path), endpoint, new.target.spanPrefix, repaired, how);
     this.chat = new Chat(
-      parsing("/chat/completions", endpoints.chat, repairs.chat, { params: chatParams, read: parseChat }),
+      parsing("/chat/completions", endpoints.chat, repairs.chat, {
+        params: chatParams,
+        read: parseChat,
+        stream: (ask, given) => new ChatCompletionStream(ask, given),
+      }),
     );
     this.completions = resource("/completions", endpoints.completions);
     this.embeddings = resource(
@@ -180,6 +195,7 @@ export class OpenAI {
     this.responses = parsing("/responses", endpoints.responses, repairs.responses, {
       params: responseParams,
       read: parseResponse,
+      stream: (ask, given) => new ResponseStream(ask, given),
     });
   }
 
