@@ -1,4 +1,4 @@
-import { cls, erased, fn, type Library, method, type MethodRow, unsupported } from "../library.js";
+import { cls, erased, fn, type Library, method, unsupported } from "../library.js";
 
 const dataclassesFrom = "python/dataclass";
 const enumFrom = "python/enum";
@@ -82,7 +82,7 @@ export const enumLibrary: Library = {
 export const types: Library = {
   module: "types",
   members: {
-    SimpleNamespace: cls("python/stdlib/types", "SimpleNamespace", ["**kwargs"], { wire: true }),
+    SimpleNamespace: cls("python/stdlib/types", "SimpleNamespace", ["**kwargs"], { wire: true, open: true }),
     MappingProxyType: cls("python/stdlib/types", "MappingProxyType", ["mapping"], {
       methods: {
         get: method(["key", "default=", "/"], "Any"),

@@ -1,4 +1,4 @@
-import { constant, erased, fn, type Library, unsupported } from "../library.js";
+import { constant, fn, type Library, unsupported } from "../library.js";
 
 const from = "python/stdlib/sys";
 const interpreter = unsupported(
