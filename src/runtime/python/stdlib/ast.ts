@@ -32,6 +32,12 @@ interface Token {
 
 const constants: Readonly<Record<string, Dynamic>> = { True: true, False: false, None: null };
 
+const operators = /^(if|else|for|and|or|in|is|not|lambda|await|async)$/;
+
+/** Whether a token is a value of its own, next to which no other may stand. */
+const isOperand = ({ kind, text }: Token): boolean =>
+  kind === "number" || kind === "text" || (kind === "name" && !operators.test(text));
+
 class LiteralReader {
   private readonly tokens: readonly Token[];
   private at = 0;
@@ -200,8 +206,17 @@ class LiteralReader {
     return new SyntaxError("invalid syntax");
   }
 
-  private malformed(): ValueError {
-    return new ValueError("malformed node or string");
+  /** Python reads the whole text first, and finds no syntax where brackets do not match or operands stand side by side. */
+  private malformed(): Error {
+    const open: string[] = [];
+    for (const [at, token] of this.tokens.entries()) {
+      if (token.kind === "sign" && "([{".includes(token.text)) open.push(token.text);
+      else if (token.kind === "sign" && ")]}".includes(token.text)) {
+        if ("([{".indexOf(open.pop() ?? " ") !== ")]}".indexOf(token.text)) return this.invalid();
+      } else if (isOperand(token) && isOperand(this.tokens[at + 1]!) && token.kind !== "text")
+        return this.invalid();
+    }
+    return open.length > 0 ? this.invalid() : new ValueError("malformed node or string");
   }
 }
 
@@ -247,7 +262,9 @@ function readText(source: string, start: number, opening: string): [Dynamic, num
       at += 1 + length;
     }
   }
-  throw new SyntaxError(`unterminated ${quote.length === 3 ? "triple-quoted " : ""}string literal (detected at line 1)`);
+  throw new SyntaxError(
+    `unterminated ${quote.length === 3 ? "triple-quoted " : ""}string literal (detected at line 1)`,
+  );
 }
 
 function escaped(rest: string, isBytes: boolean): [string, number] {
