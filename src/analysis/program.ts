@@ -16,6 +16,7 @@ import type {
 import { children, type NodeOf } from "../parser/index.js";
 import { pushTo } from "./push-to.js";
 import { recordOutsideWrites } from "./outside-writes.js";
+import { separateImports } from "./separate-imports.js";
 import { analyseScopes, type Binding, type Scope, type Scopes, type Source } from "./scopes.js";
 import { targetPaths } from "./target-paths.js";
 
@@ -84,6 +85,8 @@ export interface Program {
   readonly moduleOf: (info: { module: ProgramModule }) => ProgramModule;
   /** Names of each module that other modules assign. */
   readonly setters: ReadonlyMap<ProgramModule, ReadonlySet<string>>;
+  /** What is imported, in functions, classes and tests too. */
+  readonly imports: readonly (Source & { kind: "import" })[];
   /** The bindings of all modules. */
   readonly bindingOf: ReadonlyMap<object, Binding>;
   /** Nodes' parents, for the few questions that need them; in the order of the modules and of the text. */
@@ -118,11 +121,13 @@ export function buildProgram(sources: readonly ModuleSource[]): Program {
     isPackage: s.isPackage,
   }));
   const byName = new Map(modules.map((m) => [m.name, m]));
+  separateImports(modules, byName, bindingOf);
   for (const m of modules) new Collector(m, functions, classes, functionOf, classOf, parentOf, byKind).run();
   return {
     modules,
     byName,
     setters: recordOutsideWrites(modules, byName),
+    imports: modules.flatMap(importsOf),
     functions,
     classes,
     functionOf,
@@ -132,6 +137,12 @@ export function buildProgram(sources: readonly ModuleSource[]): Program {
     bindingOf,
     moduleOf: (info) => info.module,
   };
+}
+
+function importsOf({ scopes }: ProgramModule): (Source & { kind: "import" })[] {
+  return [...new Set([scopes.module, ...scopes.scopeOf.values()])]
+    .flatMap((s) => [...s.bindings.values()])
+    .flatMap((b) => b.writes.map((w) => w.source).filter((s) => s.kind === "import"));
 }
 
 interface Draft {

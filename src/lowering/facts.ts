@@ -24,6 +24,7 @@ interface Draft {
   instanceReads: Set<string>;
   raisesBeyondException: boolean;
   classNamesMatter: boolean;
+  startsDaemons: boolean;
   contextsMatter: boolean;
   bindingIsSeen: boolean;
 }
@@ -46,6 +47,7 @@ export function programFacts(types: Types, { agentClass, entry, runsMain }: Fact
     instanceReads: new Set(),
     raisesBeyondException: false,
     classNamesMatter: false,
+    startsDaemons: false,
     contextsMatter: false,
     bindingIsSeen: false,
   };
@@ -256,6 +258,7 @@ function visit(types: Types, draft: Draft, node: AnyNode, parent: AnyNode): void
       if (beyondMembers.has(node.attr)) draft.raisesBeyondException = true;
       if (/^__(name|qualname|wrapped|module|code|defaults|signature)__$/.test(node.attr))
         draft.functionsNeedSignatures = draft.classNamesMatter = true;
+      if (node.attr === "daemon" || node.attr === "setDaemon") draft.startsDaemons = true;
       if (node.attr === "__context__") draft.contextsMatter = true;
       if (node.attr === "__doc__") draft.docstringsAreRead = draft.functionsNeedSignatures = true;
       if (types.claimedType(node.value).k !== "class") draft.instanceReads.add(node.attr);
@@ -291,6 +294,7 @@ function visitOverridable(types: Types, draft: Draft, call: Call, callee: Attrib
 }
 
 function visitCall(types: Types, draft: Draft, node: AnyNode & { kind: "Call" }): void {
+  if (node.keywords.some((k) => k.arg === "daemon")) draft.startsDaemons = true;
   if (node.keywords.length && isUnknownCallee(types, node.func)) {
     draft.functionsNeedSignatures = true;
     if (node.func.kind !== "Attribute" || node.keywords.some((k) => k.arg === undefined))

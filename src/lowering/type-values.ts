@@ -41,7 +41,9 @@ function namedType(ctx: Context, e: Expr): TsExpr {
 
 /** `typing.Optional` -> `form("Optional")` */
 export const typingForm = (ctx: Context, qualified: string): TsExpr =>
-  ts.call(ctx.external(forms, "form"), ts.str(qualified.replace(/^.*\./, "")));
+  /\.(Generic|Protocol)$/.test(qualified)
+    ? ctx.helper(qualified.replace(/^.*\./, ""))
+    : ts.call(ctx.external(forms, "form"), ts.str(qualified.replace(/^.*\./, "")));
 
 const typeVariable = (ctx: Context, call: Expr & { kind: "Call" }): TsExpr =>
   ts.call(ctx.external(forms, "typeVar"), ...call.args.slice(0, 1).map((a) => lower(ctx, a)));

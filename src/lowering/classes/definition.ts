@@ -20,8 +20,10 @@ import { describeTypedDict, lowerTypedDict } from "./typed-dict.js";
 import { classShape, supportsNew } from "./shape.js";
 import { fieldDeclarations } from "./declared-fields.js";
 import { constructorMembers } from "./constructors.js";
+import { lineageMembers } from "./lineage.js";
 import { bodyMembers } from "./body.js";
 import { registrations } from "./registrations.js";
+import { isPlaceholder } from "../statements/placeholder.js";
 
 export function lowerClassDef(ctx: Context, s: ClassDef): TsStmt[] {
   const c = ctx.facts.program.classOf.get(s)!;
@@ -51,12 +53,8 @@ function shaped(ctx: Context, s: ClassDef, c: ClassInfo): TsStmt[] {
 }
 
 /** `class X { ... }`, or an assignment where the name has other values too or decorators replace the class. */
-export function declare(
-  ctx: Context,
-  s: ClassDef,
-  declaration: TsClass,
-  after: readonly TsStmt[] = [],
-): TsStmt[] {
+export function declare(ctx: Context, s: ClassDef, made: TsClass, after: readonly TsStmt[] = []): TsStmt[] {
+  const declaration = { ...made, members: [...made.members, ...lineageMembers(ctx, s)] };
   const doc = docText(s.docstring);
   const decorators = s.decorators.filter((d) => !isTransparent(ctx, d));
   const binding = ctx.bindingOf(s);
@@ -149,10 +147,8 @@ function baseOf(ctx: Context, c: ClassInfo): TsExpr | undefined {
       : (builtinBase(ctx, b) ?? lower(ctx, b.kind === "Subscript" ? b.value : b)),
   );
   const [only] = lowered;
-  const isPlaceholder =
-    only?.kind === "call" && only.callee.kind === "id" && only.callee.helper === "notMigrated";
   if (bases.some((b) => b.kind === "Starred")) return ctx.helperCall("mixin", ...lowered);
-  if (lowered.length <= 1) return isPlaceholder ? ts.as(only, ctx.helperType("AnyBase")) : only;
+  if (lowered.length <= 1) return only && isPlaceholder(only) ? ts.as(only, ctx.helperType("AnyBase")) : only;
   reportMixedConstructors(ctx, c);
   return ctx.helperCall("mixin", ...lowered);
 }

@@ -54,7 +54,7 @@ function lazyCall(ctx: Context, e: Call): TsExpr {
 
 export function lowerCallUnawaited(ctx: Context, e: Call): TsExpr {
   if (isSuperCall(e.func)) return superCall(ctx, e, e.func as Attribute);
-  if (isGlobals(ctx, e)) return moduleNames(ctx);
+  if (isGlobals(ctx, e)) return moduleNames(ctx, e);
   const notebook = lowerNotebookCall(ctx, e);
   if (notebook) return notebook;
   checkEncodings(ctx, e);

@@ -273,6 +273,7 @@ export {
   sorted,
   type SortOptions,
 } from "./list.js";
+export { ABC, Generic, lineage, Protocol, ResponsesAgent } from "./lineage.js";
 export { matches, rethrowUnless } from "./matches.js";
 export { type AnyBase, basesOf, fullMro, mixin, mro, superOf } from "./mro.js";
 export { namedTuple } from "./named-tuple.js";
