@@ -15,6 +15,8 @@ import { collections, collectionsAbc } from "./python/collections.js";
 import { concurrentFutures, queue, threading } from "./python/concurrency.js";
 import { contextlib, contextvars } from "./python/contextlib.js";
 import { copy } from "./python/copy.js";
+import { argparse } from "./python/argparse.js";
+import { ast } from "./python/ast.js";
 import { csv } from "./python/csv.js";
 import { base64, binascii, bisect, hashlib, heapq, hmac, secrets } from "./python/data.js";
 import { datetime, zoneinfo } from "./python/datetime.js";
@@ -63,6 +65,8 @@ const all: readonly Library[] = [
   asyncio,
   base64,
   binascii,
+  argparse,
+  ast,
   bisect,
   codecs,
   collections,

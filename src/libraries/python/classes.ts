@@ -82,7 +82,7 @@ export const enumLibrary: Library = {
 export const types: Library = {
   module: "types",
   members: {
-    SimpleNamespace: cls("python/stdlib/types", "SimpleNamespace", ["**kwargs"], { wire: true }),
+    SimpleNamespace: cls("python/stdlib/types", "SimpleNamespace", ["**kwargs"], { wire: true, open: true }),
     MappingProxyType: cls("python/stdlib/types", "MappingProxyType", ["mapping"], {
       methods: {
         get: method(["key", "default=", "/"], "Any"),

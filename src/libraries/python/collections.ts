@@ -159,7 +159,9 @@ const runtimeAbstract = new Set([
 
 export const abstractMembers: Record<string, Member> = {};
 for (const name of abstractNames) {
-  abstractMembers[name] = runtimeAbstract.has(name) ? cls("python/stdlib/collections-abc", name, []) : erased;
+  abstractMembers[name] = runtimeAbstract.has(name)
+    ? cls("python/stdlib/collections-abc", name, [], { open: true })
+    : erased;
 }
 
 export const collectionsAbc: Library = { module: "collections.abc", members: abstractMembers };

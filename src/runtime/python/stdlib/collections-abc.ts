@@ -1,20 +1,46 @@
 import { Bytes } from "../bytes.js";
 import { pyClass } from "../class-info.js";
 import { Dict } from "../dict.js";
+import { signature } from "../functions.js";
 import { callable } from "../isinstance.js";
+import { iterate } from "../iteration.js";
 import { Range } from "../range.js";
 import { FrozenSet, PySet } from "../set.js";
 import { isPlainDict } from "../type-name.js";
 import type { Dynamic } from "../types.js";
+import {
+  mappingMixin,
+  type Mixin,
+  mixinParameters,
+  mutableMappingMixin,
+  mutableSequenceMixin,
+  sequenceMixin,
+} from "./collections-abc-mixins.js";
 
 /** An abstract type: instances are told by their shape, as `__subclasshook__` does. */
-function shape(name: string, test: (value: Dynamic) => boolean): Dynamic {
+function shape(name: string, test: (value: Dynamic) => boolean, mixin: Mixin = {}, base?: Dynamic): Dynamic {
+  const isOne = (value: Dynamic): boolean =>
+    test(value) || Object.prototype.isPrototypeOf.call(type.prototype, value as object);
   const type = class {
     static [Symbol.hasInstance](value: Dynamic): boolean {
-      return test(value);
+      return isOne(value);
     }
   };
-  return pyClass(type, { name, module: "collections.abc", instances: test });
+  if (base !== undefined) Object.setPrototypeOf(type.prototype, base.prototype as object);
+  for (const [method, value] of Object.entries(mixin)) {
+    const parameters = base === Sequence && method === "pop" ? ["index="] : mixinParameters[method];
+    if (parameters) signature(value, `${name}.${method}`, parameters);
+    Object.defineProperty(type.prototype, method, { value, writable: true, configurable: true });
+  }
+  if (mixin["__iter__"])
+    Object.defineProperty(type.prototype, Symbol.iterator, {
+      value(this: Dynamic): Dynamic {
+        return iterate(this.__iter__());
+      },
+      writable: true,
+      configurable: true,
+    });
+  return pyClass(type, { name, module: "collections.abc", instances: isOne });
 }
 
 const has = (value: Dynamic, ...names: string[]): boolean =>
@@ -50,16 +76,21 @@ export const Collection = shape(
 export const Sequence = shape(
   "Sequence",
   (value) => isText(value) || Array.isArray(value) || value instanceof Range || has(value, "appendleft"),
+  sequenceMixin,
 );
 export const MutableSequence = shape(
   "MutableSequence",
   (value) =>
     (Array.isArray(value) && Object.getPrototypeOf(value) === Array.prototype) || has(value, "appendleft"),
+  mutableSequenceMixin,
+  Sequence,
 );
-export const Mapping = shape("Mapping", isMapping);
+export const Mapping = shape("Mapping", isMapping, mappingMixin);
 export const MutableMapping = shape(
   "MutableMapping",
   (value) => isDict(value) || (isMapping(value) && has(value, "__setitem__")),
+  mutableMappingMixin,
+  Mapping,
 );
 export const Set = shape("Set", isSet);
 export const MutableSet = shape(
