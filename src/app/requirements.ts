@@ -53,7 +53,7 @@ const counterparts: Readonly<Record<string, Counterpart>> = {
   "mlflow-tracing": { npm: tracing, runtime: ["agent-server"], imports: ["mlflow"] },
   openai: databricks("openai"),
   "openai-agents": { npm: ["@openai/agents-core"], runtime: ["openai-agents"], imports: ["agents"] },
-  pydantic: { npm: ["zod"], runtime: ["pydantic"] },
+  pydantic: { runtime: ["pydantic"] },
   "psycopg2-binary": { npm: ["pg"], imports: ["psycopg2"] },
   psycopg: { npm: ["pg"] },
   "python-dotenv": library("dotenv.ts", "dotenv"),

@@ -22,7 +22,6 @@ const schema = unsupported(
 
 export const mlflowRagSignatures: Library = {
   module,
-  packages: { zod: "4.6.7" },
   members: {
     Message: dataclass("Message", { role: "str", content: "str" }),
     ChatCompletionRequest: dataclass("ChatCompletionRequest", { messages: `list[${message}]` }),

@@ -4,7 +4,6 @@ import { mlflowRagSignatures } from "./mlflow-rag.js";
 import { agent, builderRows, responsesMembers, types } from "./mlflow-types.js";
 
 const span = "mlflow.entities.Span";
-const packages = { zod: "4.6.7" };
 
 const notForServing = unsupported(
   "mlflow-training-call",
@@ -83,7 +82,6 @@ const loadPrompt = fn(
 /** The registry of prompts in Unity Catalog. */
 const mlflowGenai: Library = {
   module: "mlflow.genai",
-  packages,
   members: {
     load_prompt: loadPrompt,
     register_prompt: notForServing,
@@ -95,7 +93,6 @@ const mlflowGenai: Library = {
 
 const mlflowPrompts: Library = {
   module: "mlflow.entities.model_registry",
-  packages,
   members: {
     PromptVersion: cls("databricks/index", "PromptVersion", [], {
       attributes: {
@@ -128,7 +125,6 @@ const modelMembers = {
 
 export const mlflow: Library = {
   module: "mlflow",
-  packages,
   members: {
     ...tracingMembers,
     load_prompt: loadPrompt,
@@ -152,7 +148,7 @@ export const mlflowTracking: Library = {
   members: { MlflowClient: trackingClient },
 };
 
-export const mlflowModels: Library = { module: "mlflow.models", packages, members: modelMembers };
+export const mlflowModels: Library = { module: "mlflow.models", members: modelMembers };
 
 const autologParams = [
   "*",
@@ -165,13 +161,11 @@ const autologParams = [
 
 export const mlflowOpenai: Library = {
   module: "mlflow.openai",
-  packages,
   members: { autolog: fn(agent, "openaiAutolog", autologParams, "None") },
 };
 
 export const mlflowLangchain: Library = {
   module: "mlflow.langchain",
-  packages,
   members: { autolog: fn(agent, "langchainAutolog", ["*", "disable=", "**options"], "None") },
 };
 
@@ -198,7 +192,6 @@ const texts = (names: readonly string[]): Record<string, string> =>
 
 export const mlflowEntities: Library = {
   module: "mlflow.entities",
-  packages,
   members: {
     Document: cls("databricks/index", "MlflowDocument", ["page_content", "metadata=", "id="], {
       wire: true,
@@ -279,7 +272,6 @@ const agentMethods = { load_context: method(["context"], "None") };
 
 export const mlflowPyfunc: Library = {
   module: "mlflow.pyfunc",
-  packages,
   members: {
     ResponsesAgent: cls(agent, "ResponsesAgent", [], {
       methods: {
@@ -334,19 +326,17 @@ export const mlflowPyfunc: Library = {
   },
 };
 
-export const mlflowResponses: Library = { module: types, packages, members: responsesMembers };
+export const mlflowResponses: Library = { module: types, members: responsesMembers };
 export const mlflowResponsesHelpers: Library = {
   module: "mlflow.types.responses_helpers",
-  packages,
   members: responsesMembers,
 };
-export const mlflowAgent: Library = { module: "mlflow.types.agent", packages, members: chatAgentMembers };
-export const mlflowLlm: Library = { module: "mlflow.types.llm", packages, members: llmMembers };
-export const mlflowChat: Library = { module: "mlflow.types.chat", packages, members: chatMembers };
+export const mlflowAgent: Library = { module: "mlflow.types.agent", members: chatAgentMembers };
+export const mlflowLlm: Library = { module: "mlflow.types.llm", members: llmMembers };
+export const mlflowChat: Library = { module: "mlflow.types.chat", members: chatMembers };
 
 export const mlflowAgentServer: Library = {
   module: "mlflow.genai.agent_server",
-  packages,
   members: {
     AgentServer: cls(agent, "AgentServer", ["agent_type=", "enable_chat_proxy="], {
       attributes: { app: "Any", agent_type: "str | None", validator: "Any" },
@@ -390,18 +380,16 @@ const setupMlflow: Library["members"] = {
   setup_mlflow: fn(agent, "setupMlflowGitBasedVersionTracking", [], "None", { awaits: true }),
 };
 const taskServers: readonly Library[] = [
-  { module: "agent_server", packages, members: { ...taskServerMembers, ...earliestNames, ...setupMlflow } },
+  { module: "agent_server", members: { ...taskServerMembers, ...earliestNames, ...setupMlflow } },
   {
     module: "agent_server.server",
-    packages,
     members: { ...taskServerMembers, ...earliestNames, ...setupMlflow },
   },
-  { module: "agent_server.mlflow_config", packages, members: setupMlflow },
+  { module: "agent_server.mlflow_config", members: setupMlflow },
 ];
 
 export const mlflowVersionModule: Library = {
   module: "mlflow.version",
-  packages,
   members: { VERSION: constant(agent, "mlflowVersion", "str") },
 };
 
@@ -409,7 +397,6 @@ export const mlflowVersionModule: Library = {
 /** Names what a logged model uses; an app's resources stand in databricks.yml. */
 const mlflowResources: Library = {
   module: "mlflow.models.resources",
-  packages,
   members: Object.fromEntries(
     [
       "ServingEndpoint",

@@ -121,7 +121,7 @@ export class Libraries {
   lacks(cls: string, name: string, isCalled: boolean): boolean {
     if (name.startsWith("__")) return false;
     const row = this.class(cls);
-    if (!row || row.open || (row.wire && !isCalled)) return false;
+    if (!row || (row.open ?? (row.wire && !isCalled))) return false;
     const known = this.method(cls, name) ?? this.attribute(cls, name) ?? own(row.constants, name);
     return known === undefined && (row.bases ?? []).every((base) => this.lacks(base, name, isCalled));
   }

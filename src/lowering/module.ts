@@ -46,6 +46,7 @@ export function lowerModule(
     ...shownNames(ctx),
     ...body,
     ...given,
+    ...endOfMain(ctx),
     ...(dangling.length ? [{ kind: "empty" as const, leading: dangling }] : []),
   ];
   const doc = docText(module.module.docstring);
@@ -106,4 +107,12 @@ function moduleDeclarations(ctx: Context, module: ProgramModule): TsStmt[] {
     });
   }
   return out;
+}
+
+/** A script ends although its daemon threads do not. */
+function endOfMain(ctx: Context): TsStmt[] {
+  const { facts } = ctx;
+  if (!ctx.isEntry || facts.agentClass || !facts.startsDaemons) return [];
+  const end = ts.call(ctx.external("python/stdlib/threading", "endOfMain"), ts.raw("import.meta.url"));
+  return [ts.expression(ts.await(end))];
 }

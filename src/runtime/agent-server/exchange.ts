@@ -66,6 +66,11 @@ export class Exchange {
     return (this.given ??= headersOf(this.request));
   }
 
+  /** The first value of a header, whose name is in lower case. */
+  header(name: string): string | undefined {
+    return this.request.headers[name] === undefined ? undefined : this.headers[name];
+  }
+
   /** Aborts the exchange after so many seconds. */
   limit(seconds: number): void {
     this.timer = setTimeout(() => this.abort(new RequestTimeout(seconds)), seconds * 1000);
@@ -125,7 +130,9 @@ function headersOf({ rawHeaders }: IncomingMessage): Record<string, string> {
 
 /** The path of a request as it was sent, without its query. */
 export function pathOf(request: IncomingMessage): string {
-  return (request.url ?? "/").replace(/[?#].*$/s, "");
+  const url = request.url ?? "/";
+  const end = url.search(/[?#]/);
+  return end < 0 ? url : url.slice(0, end);
 }
 
 function requestId(request: IncomingMessage): string {

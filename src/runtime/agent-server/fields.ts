@@ -1,13 +1,5 @@
 import { dictEntries, type Dynamic, Float, isBoxedFloat, isDict, isInt, isNone, makeDict } from "./python.js";
-import {
-  converterOf,
-  type Field,
-  field,
-  parseField,
-  type Report,
-  reportAll,
-  required,
-} from "./validation.js";
+import { type Field, field, parseField, type Report, reportAll, required } from "./validation.js";
 
 /** `Any` */
 export const anyValue: Field<Dynamic> = required((value) => value);
@@ -137,7 +129,7 @@ export function dictOf<T>(item: Field<T>): Field<Dynamic> {
 
 /** `list[T]`, also from a tuple. */
 export function listOf<T>(item: Field<T>): Field<T[]> {
-  const convert = converterOf(item);
+  const convert = item.convert;
   return required((value, report) => {
     if (!Array.isArray(value)) {
       report("list_type", "Input should be a valid list");
@@ -153,13 +145,13 @@ export function listOf<T>(item: Field<T>): Field<T[]> {
 
 /** `T | None = None` */
 export function optional<T>(schema: Field<T>): Field<T | null> {
-  const convert = converterOf(schema);
+  const convert = schema.convert;
   return field((value, report) => (isNone(value) ? null : (convert(value, report) as T)));
 }
 
 /** `T = value`: null is not the default, it is checked like any value. */
 export function withDefault<T>(schema: Field<T>, value: () => T): Field<T> {
-  const convert = converterOf(schema);
+  const convert = schema.convert;
   return field((given, report) => (given === undefined ? value() : (convert(given, report) as T)));
 }
 

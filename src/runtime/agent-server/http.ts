@@ -134,6 +134,6 @@ export function parseJsonBody(body: Buffer): unknown {
 }
 
 function decode(body: Buffer): string {
-  const hasMark = body.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf]));
+  const hasMark = body[0] === 0xef && body[1] === 0xbb && body[2] === 0xbf;
   return decodeUtf8(hasMark ? body.subarray(3) : body);
 }

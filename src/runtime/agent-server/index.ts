@@ -41,15 +41,8 @@ export { addTrace, Trace } from "./remote-trace.js";
 export { AgentServer, type ServerOptions } from "./server.js";
 export { createServer, parseServerArgs, type ServerArgs } from "./task-server.js";
 export { booleanSetting, textsSetting } from "./settings.js";
-export {
-  getCurrentActiveSpan,
-  Span,
-  type SpanEnd,
-  SpanEvent,
-  type SpanStatus,
-  SpanStatusCode,
-  SpanType,
-} from "./span.js";
+export { getCurrentActiveSpan } from "./current-span.js";
+export { Span, type SpanEnd, SpanEvent, type SpanStatus, SpanStatusCode, SpanType } from "./span.js";
 export * from "./span-context.js";
 export { trace, type TraceOptions } from "./trace.js";
 export {

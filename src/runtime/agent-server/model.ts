@@ -14,7 +14,6 @@ import { jsonBody, jsonLoads } from "./python-json.js";
 import { repr } from "./python-repr.js";
 import {
   type Convert,
-  converterOf,
   type Field,
   type LineError,
   type Report,
@@ -22,12 +21,13 @@ import {
   required,
   ValidationError,
 } from "./validation.js";
-import type { output } from "zod/v4/core";
 
 /** The declared fields of a model, in the order of Python's dumps. */
 export type Shape = Readonly<Record<string, Field<Dynamic>>>;
 
-export type FieldsOf<S extends Shape> = { -readonly [K in keyof S]: output<S[K]> };
+type OutputOf<F> = F extends Field<infer T> ? T : never;
+
+export type FieldsOf<S extends Shape> = { -readonly [K in keyof S]: OutputOf<S[K]> };
 
 /** Options of `modelDump`; both spellings are taken. */
 export interface DumpOptions {
@@ -162,11 +162,13 @@ function assignFields(model: Model, fields: Dynamic, definition: Definition): Li
     (errors ??= []).push(placeError({ type, message, input, loc }, name, fields));
   };
   const given: string[] = [];
+  const values: Dynamic = model;
   for (const each of definition.fields) {
     name = each.name;
     value = dictGet(fields, name);
     if (value !== undefined) given.push(name);
-    setOwn(model, name, each.convert(value, report));
+    // No accessor is inherited under a declared name: an assignment makes an own property.
+    values[name] = each.convert(value, report);
   }
   if (definition.keepsExtras) assignExtras(model, fields, definition.shape, given);
   noteGiven(model, given);
@@ -266,8 +268,25 @@ export function dumpValue(value: Dynamic, options: DumpOptions): Dynamic {
 }
 
 /** Whether these fields would make a model of this class. Says so without making errors. */
-export function fits(cls: typeof Model, fields: Dynamic): boolean {
+function fits(cls: typeof Model, fields: Dynamic): boolean {
   return fill(blank(cls), fields, cls.definition).length === 0;
+}
+
+/**
+ * Checks the fields of an open model by a stricter one of its type. Throws `ValidationError`.
+ *
+ * What holds no models can be checked without a copy; only where it does not fit, the findings tell of one.
+ */
+export function checkAs(cls: new (fields: Dynamic) => Model, model: Model): void {
+  if (!holdsModel(model) && fits(cls as unknown as typeof Model, model)) return;
+  new cls(dumpModel(model, {}));
+}
+
+function holdsModel(container: Dynamic): boolean {
+  const parts: Dynamic[] = container instanceof Map ? [...container.values()] : Object.values(container);
+  return parts.some(
+    (part) => typeof part === "object" && part !== null && (part instanceof Model || holdsModel(part)),
+  );
 }
 
 /** A class whose constructor takes the fields of `S`. */
@@ -299,7 +318,7 @@ export function openModel<const S extends Shape>(
 
 function makeModel(described: Omit<Definition, "fields">): typeof Model {
   const declared = Object.entries(described.shape);
-  const fields = declared.map(([name, schema]) => ({ name, convert: converterOf(schema) }));
+  const fields = declared.map(([name, schema]) => ({ name, convert: schema.convert }));
   const definition = { ...described, fields };
   return class extends Model {
     static override readonly definition = definition;

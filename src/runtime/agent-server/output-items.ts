@@ -1,6 +1,6 @@
 import { type Dynamic, ValueError } from "./python.js";
 import { bool, dict, firstOf, int, listOf, optional, str, withDefault } from "./fields.js";
-import { instanceOf, model, openModel, type Model } from "./model.js";
+import { checkAs, instanceOf, model, openModel, type Model } from "./model.js";
 import type { Field } from "./validation.js";
 
 /** A chat or output item as a dict: the rows of a conversation. */
@@ -48,7 +48,7 @@ const annotationChecks: Record<string, AnyModel> = {
 export class Annotation extends openModel("Annotation", { type: str }, (annotation) => {
   const check = checkFor(annotationChecks, annotation.type);
   if (check === undefined) throw new ValueError(`Invalid annotation type: ${annotation.type}`);
-  new check(annotation.modelDump());
+  checkAs(check, annotation);
 }) {}
 
 const ResponseOutputText = model("ResponseOutputText", {
@@ -70,7 +70,7 @@ export class Content extends openModel("Content", { type: str }, (content) => {
   if (check === undefined) {
     throw new ValueError(`Invalid content type: ${content.type} for Content`);
   }
-  new check(content.modelDump());
+  checkAs(check, content);
 }) {}
 
 export const ResponseOutputMessage = model(
@@ -170,7 +170,7 @@ function checkFor(checks: Record<string, AnyModel>, type: string): AnyModel | un
 /** One item of an agent's output: a message, a function call, a reasoning, ... Keeps fields it does not know. */
 export class OutputItem extends openModel("OutputItem", { type: str }, (item) => {
   const check = checkFor(itemChecks, item.type);
-  if (check !== undefined) new check(item.modelDump());
+  if (check !== undefined) checkAs(check, item);
   else if (!uncheckedItems.includes(item.type)) {
     throw new ValueError(`Invalid type: ${item.type} for OutputItem`);
   }

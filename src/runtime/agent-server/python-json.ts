@@ -14,9 +14,43 @@ export function jsonDumps(value: unknown): string {
 
 /** The text of a JSON response body as FastAPI writes it: compact, not escaped. Throws ValueError on NaN. */
 export function jsonBody(value: unknown): string {
+  if (isNative(value, 0)) {
+    const text = JSON.stringify(value);
+    // Half of a surrogate pair, or the text of such an escape.
+    if (!text.includes("\\ud")) return text;
+  }
   const text = new JsonWriter(compact, fieldsOf).write(value);
   if (loneSurrogate.test(text)) throw new ValueError("surrogates not allowed");
   return text;
+}
+
+/** Values inside of values that are looked at. */
+const nativeDepth = 32;
+
+/** Whether `JSON.stringify` writes a value as Python does: texts, whole numbers, lists and plain dicts of such. */
+function isNative(value: Dynamic, depth: number): boolean {
+  switch (typeof value) {
+    case "string":
+    case "boolean":
+      return true;
+    case "number":
+      return Number.isSafeInteger(value) && !Object.is(value, -0);
+    case "object":
+      return value === null || (depth < nativeDepth && areNative(value, depth + 1));
+    default:
+      return false;
+  }
+}
+
+function areNative(container: Dynamic, depth: number): boolean {
+  const prototype: unknown = Object.getPrototypeOf(container);
+  if (prototype === Array.prototype) {
+    for (let i = 0; i < container.length; i++) if (!isNative(container[i], depth)) return false;
+    return true;
+  }
+  if (prototype !== Object.prototype) return false;
+  for (const name in container) if (name === "toJSON" || !isNative(container[name], depth)) return false;
+  return !(Symbol.toStringTag in container);
 }
 
 /**

@@ -5,7 +5,7 @@ import { dictEntries, dictGet, type Dynamic, isDict, isNone, messageOf } from ".
 import { jsonLoads } from "./python-json.js";
 import { MlflowException } from "./mlflow-exception.js";
 import { repr } from "./python-repr.js";
-import { getCurrentActiveSpan, Span, SpanEvent } from "./span.js";
+import { activeSpan, Span, SpanEvent } from "./span.js";
 
 /** A step of a finished trace, as far as it is taken over. */
 export interface FinishedSpan {
@@ -124,7 +124,7 @@ export function addTrace(given: Dynamic, target: Span | null = null): void {
       `The trace must be ended before adding it to another trace. Current status: ${trace.state}.`,
     );
   }
-  const under = target ?? getCurrentActiveSpan();
+  const under = target ?? activeSpan();
   if (under) return merge(trace, under);
   const root = trace.spans[0]!;
   const own = new Span(`Remote Trace <${root.name}>`, "UNKNOWN", null, {

@@ -1,5 +1,5 @@
-import { inFlow } from "../python/flows.js";
-import { Slot } from "../python/scope.js";
+import { heldFlow } from "../python/flows.js";
+import { runWithAll, Slot } from "../python/scope.js";
 
 /** What handlers can ask about the request they answer. */
 export interface RequestContext {
@@ -14,7 +14,7 @@ const replaced = new Slot<Readonly<Record<string, string>> | undefined>();
 
 /** Runs a function, and everything that it starts, inside a request. */
 export function runInRequest<T>(context: RequestContext, run: () => T): T {
-  return replaced.run(undefined, () => contexts.run(context, () => inFlow(context, run)));
+  return runWithAll([replaced.holding(undefined), contexts.holding(context), heldFlow(context)], run);
 }
 
 /** The headers of the current request, names in lower case; none outside a request. */

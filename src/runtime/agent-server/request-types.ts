@@ -1,7 +1,7 @@
 import { str as textOf } from "../python/repr.js";
 import { dictGet, type Dynamic, isBoxedFloat, isDict, PyTypeError, typeName, ValueError } from "./python.js";
 import { anyValue, bool, dict, dictOf, firstOf, float, int, listOf, optional, str } from "./fields.js";
-import { fieldsGiven, instanceOf, Model, model, openModel } from "./model.js";
+import { checkAs, fieldsGiven, instanceOf, Model, model, openModel } from "./model.js";
 import { checkStatus, OutputItem, text } from "./output-items.js";
 import { type Field, parseField, reportAll, required } from "./validation.js";
 
@@ -117,7 +117,7 @@ const FunctionTool = model("FunctionTool", {
 
 /** A tool the model may call. Keeps fields it does not know. */
 export class Tool extends openModel("Tool", { type: str }, (tool) => {
-  if (tool.type === "function") new FunctionTool(tool.modelDump());
+  if (tool.type === "function") checkAs(FunctionTool, tool);
 }) {}
 
 export class ReasoningParams extends model("ReasoningParams", {

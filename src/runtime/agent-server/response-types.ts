@@ -1,6 +1,6 @@
 import type { Dynamic } from "./python.js";
 import { anyValue, bool, dict, float, int, listOf, optional, str } from "./fields.js";
-import { fits, instanceOf, Model, model, openModel } from "./model.js";
+import { checkAs, instanceOf, Model, model, openModel } from "./model.js";
 import { Annotation, OutputItem, text } from "./output-items.js";
 import { metadata, ReasoningParams, Tool, toolChoice } from "./request-types.js";
 import type { Field } from "./validation.js";
@@ -99,9 +99,7 @@ export class ResponsesAgentStreamEvent extends openModel(
   "ResponsesAgentStreamEvent",
   { type: str, custom_outputs: optional(dict) },
   (event) => {
-    // The most frequent event is flat: it can be checked as it is, without a copy.
-    if (event.type === "response.output_text.delta" && fits(ResponseTextDeltaEvent, event)) return;
     const check = eventChecks.get(event.type);
-    if (check !== undefined) new check(event.modelDump());
+    if (check !== undefined) checkAs(check, event);
   },
 ) {}

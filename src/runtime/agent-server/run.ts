@@ -78,16 +78,12 @@ function logStrayErrors(log: Log): void {
 }
 
 function stopOnSignal({ server, stop }: Service, timeoutSeconds: number, log: Log): void {
-  let stopping = false;
-  server.prependListener("request", (_: IncomingMessage, response: ServerResponse) => {
-    if (stopping) response.setHeader("connection", "close");
-    // A connection that is kept alive is closed when its answer is complete.
-    response.once("close", () => {
-      if (stopping) setImmediate(() => server.closeIdleConnections());
-    });
-  });
   onStopSignal((signal) => {
-    stopping = true;
+    server.prependListener("request", (_: IncomingMessage, response: ServerResponse) => {
+      response.setHeader("connection", "close");
+    });
+    // A connection that is kept alive is closed when its answer is complete.
+    setInterval(() => server.closeIdleConnections(), 20);
     log.tell("info", "stopping", { signal, limit_seconds: timeoutSeconds });
     server.close(() => void end());
     server.closeIdleConnections();

@@ -192,13 +192,15 @@ export class AgentServer {
   }
 
   private async answer(exchange: Exchange): Promise<void> {
-    if (this.options.requestTimeout !== undefined) exchange.limit(this.options.requestTimeout);
-    const body = await exchange.wait(readBody(exchange.request, this.bodyLimit));
+    const limit = this.options.requestTimeout;
+    if (limit !== undefined) exchange.limit(limit);
+    const read = readBody(exchange.request, this.bodyLimit);
+    const body = await (limit === undefined ? read : exchange.wait(read));
     await runInRequest(exchange, async () => {
       const data = parseRequest(body);
       const streams = isTruthy(takeStream(data));
       const call: Call = {
-        returnTraceId: exchange.headers["x-mlflow-return-trace-id"]?.toLowerCase() === "true",
+        returnTraceId: exchange.header("x-mlflow-return-trace-id")?.toLowerCase() === "true",
         request: this.convertRequest(data),
         exchange,
       };
@@ -282,7 +284,11 @@ export class AgentServer {
   /** Handlers may close their resources before the process ends. */
   private awaitAtStop(work: Promise<void>): void {
     this.unfinished.add(work);
-    void work.finally(() => this.unfinished.delete(work));
+    const done = (): void => void this.unfinished.delete(work);
+    void work.then(done, (error: unknown) => {
+      done();
+      throw error;
+    });
   }
 
   /** Ends the span of a handler that failed, and writes to the log. */
@@ -307,14 +313,15 @@ const itemDone = "response.output_item.done";
 /** Bytes of the headers of a request, as uvicorn has it. */
 const headerLimit = 64 * 1024;
 
-async function serve(route: Route, exchange: Exchange): Promise<void> {
+function serve(route: Route, exchange: Exchange): void | Promise<void> {
   if (exchange.request.method !== route.method) {
     throw new HttpError(405, "Method Not Allowed", { allow: route.method });
   }
-  await route.handle(exchange);
+  return route.handle(exchange);
 }
 
 function decodePath(path: string): string {
+  if (!path.includes("%")) return path;
   try {
     return decodeURIComponent(path);
   } catch {

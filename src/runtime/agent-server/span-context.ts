@@ -1,6 +1,9 @@
 import type { Dynamic } from "./python.js";
 import { addTexts } from "./trace-update.js";
-import { enterSpan, getCurrentActiveSpan, openSpan, Span, SpanType } from "./span.js";
+import { activeSpan, enterSpan, openSpan, Span, SpanType } from "./span.js";
+import { keepSpans } from "./trace-info.js";
+
+keepSpans();
 
 /** `with mlflow.start_span(...) as span`: current between `__enter__` and `__exit__`. */
 export class SpanContext {
@@ -13,7 +16,7 @@ export class SpanContext {
   ) {}
 
   __enter__(): Span {
-    this.outer = getCurrentActiveSpan();
+    this.outer = activeSpan();
     this.span = openSpan(this.name, this.options.spanType ?? SpanType.UNKNOWN);
     if (this.options.attributes) this.span.setAttributes(this.options.attributes);
     if (this.options.description) this.span.setAttribute("mlflow.spanDescription", this.options.description);

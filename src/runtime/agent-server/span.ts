@@ -101,7 +101,7 @@ const partsLimit = 128;
 
 /**
  * One timed step of an agent's work. Attributes are JSON texts, as MLflow stores them. Values are written down when they
- * are set; later changes to the objects do not show.
+ * are set; later changes to the objects do not show. In a trace that nobody can read nothing is written down.
  */
 export class Span {
   readonly trace: TraceInfo;
@@ -129,9 +129,10 @@ export class Span {
     start: SpanStart = {},
   ) {
     this.clock = parent?.clock ?? Date.now() - performance.now();
-    this.startTimeNs = start.startTimeNs ?? this.now();
     this.otelTraceId = parent?.otelTraceId ?? newTraceId();
     this.trace = joinTrace(this);
+    this.startTimeNs = start.startTimeNs ?? this.now();
+    if (!this.trace.recorded) return;
     this.texts.set(keys.traceId, `"${this.traceId}"`);
     this.setSpanType(spanType);
   }
@@ -189,11 +190,12 @@ export class Span {
   }
 
   setAttribute(key: string, value: Dynamic): void {
-    if (!this.ended) this.setText(key, attributeJson(value));
+    if (!this.ended && this.trace.recorded) this.setText(key, attributeJson(value));
   }
 
   /** Sets an attribute whose JSON text is known. Where there are too many, the oldest goes. */
   setText(key: string, text: string): void {
+    if (!this.trace.recorded) return;
     if (!this.texts.delete(key) && this.texts.size >= partsLimit) {
       this.texts.delete(this.texts.keys().next().value!);
       this.droppedAttributes++;
@@ -227,7 +229,7 @@ export class Span {
   }
 
   addEvent(event: SpanEvent): void {
-    if (this.ended) return;
+    if (this.ended || !this.trace.recorded) return;
     if (this.events.length >= partsLimit) {
       this.events.shift();
       this.droppedEvents++;
@@ -238,6 +240,7 @@ export class Span {
 
   /** Notes an exception as an event and as the span's status. */
   recordException(error: unknown): void {
+    if (!this.trace.recorded) return;
     this.addEvent(SpanEvent.fromException(error));
     const description = `${errorName(error)}: ${messageOf(error)}`;
     this.setStatus({ statusCode: SpanStatusCode.ERROR, description });
@@ -246,6 +249,12 @@ export class Span {
   /** Ends the span; a second call does nothing. The trace is finished with its root, and when nothing of it runs any more. */
   end(result: SpanEnd = {}): void {
     if (this.ended) return;
+    if (this.trace.recorded) this.note(result);
+    this.endedAt = result.endTimeNs ?? this.now();
+    leaveTrace(this);
+  }
+
+  private note(result: SpanEnd): void {
     if (!isNone(result.attributes)) this.setAttributes(result.attributes);
     if (!isNone(result.outputs)) this.setOutputs(result.outputs);
     if (!isNone(result.status)) this.setStatus(result.status);
@@ -253,12 +262,11 @@ export class Span {
     if (!this.texts.has(keys.logLevel)) {
       this.setAttribute(keys.logLevel, shownTypes.has(this.spanType) ? logLevels.info : logLevels.debug);
     }
-    this.endedAt = result.endTimeNs ?? this.now();
-    leaveTrace(this);
   }
 
   /** Nanoseconds since the epoch. */
   private now(): bigint {
+    if (!this.trace.recorded) return 0n;
     return BigInt(Math.round((this.clock + performance.now()) * 1e6));
   }
 }
@@ -282,7 +290,7 @@ export function innermost(own: Span | null, other: Span | null): Span | null {
  * The span that the running code belongs to; null outside any. Spans that have ended are passed over: a block that was
  * left in a function that this code awaited is not its parent.
  */
-export function getCurrentActiveSpan(): Span | null {
+export function activeSpan(): Span | null {
   let span = enteredSpan();
   while (span?.ended) span = span.parent;
   return innermost(span, surrounding());
@@ -299,10 +307,6 @@ export function enterSpan(span: Span | null): void {
 }
 
 /** A span that must be ended by hand, child of the current one unless a parent is named. */
-export function openSpan(
-  name: string,
-  spanType: string = SpanType.UNKNOWN,
-  parent = getCurrentActiveSpan(),
-): Span {
+export function openSpan(name: string, spanType: string = SpanType.UNKNOWN, parent = activeSpan()): Span {
   return new Span(name, spanType, parent);
 }

@@ -12,6 +12,8 @@ export interface TraceInfo {
   state: string | null;
   /** Whether the trace is sent anywhere: `MLFLOW_TRACE_SAMPLING_RATIO` leaves some out. */
   readonly sampled: boolean;
+  /** Whether its spans keep what they are told: false where nobody can read it. */
+  readonly recorded: boolean;
   /** Finished and unfinished spans, the root first. */
   readonly spans: Span[];
 }
@@ -25,6 +27,13 @@ const listeners = new Set<TraceListener>();
 export function onTraceEnd(listener: TraceListener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
+}
+
+let spansAreRead = false;
+
+/** To be called by what hands spans to the program, when it is loaded: from then on spans keep what they are told. */
+export function keepSpans(): void {
+  spansAreRead = true;
 }
 
 /** Traces whose root has ended while other spans run; when more come, the oldest goes out as it is. */
@@ -68,7 +77,7 @@ function isSampled(): boolean {
 /** The trace that a new span belongs to: its parent's, or a new one. */
 export function joinTrace(span: Span): TraceInfo {
   const trace = span.parent?.trace ?? newTrace(span);
-  trace.spans.push(span);
+  if (trace.recorded) trace.spans.push(span);
   return trace;
 }
 
@@ -77,6 +86,7 @@ export function leaveTrace(span: Span): void {
   const { trace } = span;
   if (span.parent === null) {
     lastActive = trace.traceId;
+    if (!trace.recorded) return;
     waiting.add(trace);
     if (waiting.size > waitingLimit) finish(waiting.values().next().value!);
   }
@@ -101,6 +111,7 @@ function finish(trace: TraceInfo): void {
 }
 
 function newTrace(root: Span): TraceInfo {
+  const recorded = spansAreRead || listeners.size > 0;
   return {
     traceId: `tr-${root.otelTraceId}`,
     tags: {},
@@ -109,7 +120,8 @@ function newTrace(root: Span): TraceInfo {
     requestPreview: null,
     responsePreview: null,
     state: null,
-    sampled: isSampled(),
+    sampled: recorded && isSampled(),
+    recorded,
     spans: [],
   };
 }

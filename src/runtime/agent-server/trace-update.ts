@@ -1,7 +1,7 @@
 import { dictEntries, type Dynamic, isDict, isNone, pythonOptions } from "./python.js";
 import { MlflowException } from "./mlflow-exception.js";
 import { repr } from "./python-repr.js";
-import { getCurrentActiveSpan } from "./span.js";
+import { activeSpan } from "./span.js";
 
 /** What `updateCurrentTrace` can set; names in camelCase are taken too. */
 export interface TraceUpdate {
@@ -28,7 +28,7 @@ export interface TraceUpdate {
  * @throws MlflowException for a state that is neither "OK" nor "ERROR", and for previews that are not texts.
  */
 export function updateCurrentTrace(options: TraceUpdate = {}): void {
-  const span = getCurrentActiveSpan();
+  const span = activeSpan();
   const update = pythonOptions(options);
   if (span === null) {
     console.warn(
@@ -73,7 +73,7 @@ const textOf = (value: unknown): string => (typeof value === "string" ? value : 
 
 /** The id of the trace that the running code belongs to; null outside any. */
 export function getActiveTraceId(): string | null {
-  return getCurrentActiveSpan()?.traceId ?? null;
+  return activeSpan()?.traceId ?? null;
 }
 
 /**
@@ -82,7 +82,7 @@ export function getActiveTraceId(): string | null {
  * @throws MlflowException for a trace that the running code is not part of: finished ones belong to the tracking server.
  */
 export function setTraceTag(traceId: string, key: string, value: Dynamic): void {
-  const span = getCurrentActiveSpan();
+  const span = activeSpan();
   if (span?.traceId !== traceId)
     throw new MlflowException(`Only the running trace takes tags here, and ${traceId} has ended.`);
   addTexts(span.trace.tags, { [key]: value as unknown });

@@ -1,9 +1,11 @@
 import { ValueError } from "./python.js";
 
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
 /** Decodes UTF-8 as Python's json does: encoded surrogates pass. Throws ValueError with Python's text. */
 export function decodeUtf8(bytes: Uint8Array): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return decoder.decode(bytes);
   } catch {
     return decodeSlowly(bytes);
   }

@@ -1,5 +1,4 @@
-import { $ZodTransform, type $ZodIssue, type $ZodType, safeParse } from "zod/v4/core";
-import { type Dynamic, typeName, ValueError } from "./python.js";
+import { typeName, ValueError } from "./python.js";
 import { repr } from "./python-repr.js";
 
 /** One finding of a validation, as pydantic reports it. */
@@ -56,8 +55,12 @@ function shorten(text: string): string {
   return `${bytes.toString("utf8", 0, head)}...${bytes.toString("utf8", tail)}`;
 }
 
-/** A field of a model: a zod schema whose issues carry pydantic's error types. `undefined` means absent. */
-export type Field<T> = $ZodType<T>;
+/** A field of a model: how it is converted. `undefined` means absent. `T` is what it gives. */
+export interface Field<T> {
+  readonly convert: Convert;
+  /** Of the type alone. */
+  readonly output?: T;
+}
 
 /** Collects the findings about one value. */
 export type Report = (
@@ -70,28 +73,9 @@ export type Report = (
 /** Converts one value. */
 export type Convert = (value: unknown, report: Report) => unknown;
 
-/** What the fields made here convert with, without zod between: models are made per event. */
-const converters = new WeakMap<object, Convert>();
-
-/** A field from a function that returns the converted value, or reports. */
+/** A field from a function that returns the converted value, or reports. What it gives counts where it reports nothing. */
 export function field<T>(convert: (value: unknown, report: Report) => T | undefined): Field<T> {
-  const schema: $ZodTransform = new $ZodTransform({
-    type: "transform",
-    transform: (value, { issues }) => {
-      const report: Report = (type, message, input = value, loc = []) =>
-        void issues.push({
-          code: "custom",
-          message,
-          input,
-          path: [...loc],
-          params: { type, input },
-          inst: schema,
-        });
-      return convert(value, report);
-    },
-  });
-  converters.set(schema, convert);
-  return schema as unknown as Field<T>;
+  return { convert };
 }
 
 /** A field that must be present: absence is reported before the conversion runs. */
@@ -103,36 +87,13 @@ export function required<T>(convert: (value: unknown, report: Report) => T | und
   });
 }
 
-/** The function that converts a field's value. What it gives counts where it reports nothing. */
-export function converterOf(schema: Field<Dynamic>): Convert {
-  return (
-    converters.get(schema) ??
-    ((value, report) => {
-      const result = safeParse(schema, value);
-      if (result.success) return result.data;
-      reportAll(report, result.error.issues.map(toLineError), []);
-      return undefined;
-    })
-  );
-}
-
 /** The value a field gives, or its findings. */
 export function parseField<T>(schema: Field<T>, value: unknown): { value: T } | { errors: LineError[] } {
   let errors: LineError[] | undefined;
-  const converted = converterOf(schema)(value, (type, message, input = value, loc = []) => {
+  const converted = schema.convert(value, (type, message, input = value, loc = []) => {
     (errors ??= []).push({ loc: [...loc], type, message, input });
   });
   return errors === undefined ? { value: converted as T } : { errors };
-}
-
-function toLineError(issue: $ZodIssue): LineError {
-  const { params } = issue as { params?: { type?: string; input?: unknown } };
-  return {
-    loc: issue.path as (string | number)[],
-    type: params?.type ?? issue.code ?? "value_error",
-    message: issue.message,
-    input: params?.input,
-  };
 }
 
 /** Passes the findings about a part of a value on, under the part's place. */

@@ -4,7 +4,7 @@ import { AsyncLocalStorageProviderSingleton } from "@langchain/core/singletons";
 import { isLangchainTraced } from "../agent-server/autolog.js";
 import { noteChatTools } from "../agent-server/chat-tools.js";
 import {
-  getCurrentActiveSpan,
+  activeSpan,
   innermost,
   openSpan,
   setSurroundingSpan,
@@ -43,7 +43,7 @@ export function tracedConfig<C extends object>(config: C): C {
 }
 
 const parentOf = (run: string | undefined): Span | null =>
-  innermost(getCurrentActiveSpan(), run === undefined ? null : spanOfRun(run));
+  innermost(activeSpan(), run === undefined ? null : spanOfRun(run));
 
 type Fields = Record<string, unknown> | undefined;
 

@@ -1,4 +1,4 @@
-import { Slot } from "./scope.js";
+import { type Held, Slot } from "./scope.js";
 
 /** Whatever Python would give a thread of its own: a `Thread`, a worker of a pool, a request. Told apart by identity. */
 export type Flow = object;
@@ -13,6 +13,9 @@ export const currentFlow = (): Flow => flows.get() ?? mainFlow;
 
 /** Runs a function, and everything that it starts, in a flow. */
 export const inFlow = <T>(flow: Flow, run: () => T): T => flows.run(flow, run);
+
+/** A flow, for `runWithAll`. */
+export const heldFlow = (flow: Flow): Held => flows.holding(flow);
 
 /** What a library keeps for each context, as Python's keep it in a `ContextVar` of their own: the running span. */
 export interface Carried {

@@ -31,4 +31,19 @@ export class Slot<T> {
     values[this.index] = value;
     return values;
   }
+
+  /** The slot with a value, for `runWithAll`. */
+  holding(value: T): Held {
+    return (values) => (values[this.index] = value);
+  }
+}
+
+/** Puts a value into the values of all slots. */
+export type Held = (values: unknown[]) => void;
+
+/** Runs a function, and everything that it starts, with values of several slots: for less than one after the other. */
+export function runWithAll<R>(held: readonly Held[], fn: () => R): R {
+  const values = storage.getStore()?.slice() ?? [];
+  for (const put of held) put(values);
+  return storage.run(values, fn);
 }

@@ -52,7 +52,7 @@ try {
   if (problems.length > 0) throw new Error(problems.join("\n"));
   const ours: Command = {
     name: "ours",
-    command: [process.execPath, join(app.folder, "dist/start_server.js"), "--port", "PORT"],
+    command: [process.execPath, ...startScript(app.folder), "--port", "PORT"],
     cwd: app.folder,
     log: join(scratch, "ours.log"),
     env: { MLFLOW_TRACKING_URI: "" },
@@ -63,6 +63,14 @@ try {
 } finally {
   app.remove();
   rmSync(scratch, { recursive: true, force: true });
+}
+
+/** The arguments of `node` in the app's `npm start`. */
+function startScript(folder: string): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
+    scripts: { start: string };
+  };
+  return scripts.start.split(" ").slice(1);
 }
 
 async function compare(ours: Command): Promise<void> {
