@@ -1,5 +1,6 @@
 /** What a conversion has to say about each file of its input. */
 import {
+  byHandDiagnostics,
   modelDiagnostics,
   undeclaredDiagnostics,
   unusedDiagnostics,
@@ -167,11 +168,13 @@ export function withDeclared(model: ModelDescription, result: CompileResult): Mo
   return own.length === 0 ? model : { ...model, resources: joinResources([...model.resources, ...own]) };
 }
 
-/** Of each module, what it uses and the model does not declare; a program without a model declares nothing. */
+/** Of each module, what it uses and the model does not declare (a program without a model declares nothing), and what no resource can name. */
 function undeclaredIn({ model, result, emit }: AssembleInput, path: string): Diagnostic[] {
-  if (!model?.resourcesKnown || emit === "module") return [];
-  const { resources } = withDeclared(model, result);
-  return undeclaredDiagnostics(resources, foundResources(result)).filter(({ file }) => file === path);
+  if (emit === "module") return [];
+  const used = foundResources(result);
+  const resources = model ? withDeclared(model, result).resources : used.filter((one) => one.declared);
+  const undeclared = model?.resourcesKnown ? undeclaredDiagnostics(resources, used) : [];
+  return [...undeclared, ...byHandDiagnostics(resources, used)].filter(({ file }) => file === path);
 }
 
 /** What the model declares and the program does not name. */

@@ -3,7 +3,7 @@ import { diagnostic, type DiagnosticCode, type Parameters } from "../report/cata
 import type { Diagnostic } from "../report/diagnostic.js";
 import { spanOf } from "../secrets/mask.js";
 import { descriptionFile, type ModelDescription, type ModelResource } from "./model.js";
-import { isWritable, knownScopes, labelOf } from "./resource-types.js";
+import { isGrantedByHand, isWritable, knownScopes, labelOf } from "./resource-types.js";
 import { appResources, undeclared, type UsedResource } from "./resources.js";
 
 /** What of `MLmodel` the app does not carry over, or only perhaps. */
@@ -50,9 +50,25 @@ export function undeclaredDiagnostics(
   declared: readonly ModelResource[],
   used: readonly (UsedResource & { readonly file: string; readonly span: Span })[],
 ): Diagnostic[] {
-  return undeclared(declared, used).map(({ type, name, file, span }) =>
-    diagnostic("resource-undeclared", { type: labelOf(type), name }, file, span),
-  );
+  return undeclared(declared, used)
+    .filter(({ type }) => !isGrantedByHand(type))
+    .map(({ type, name, file, span }) =>
+      diagnostic("resource-undeclared", { type: labelOf(type), name }, file, span),
+    );
+}
+
+/** Resources that the program uses, and to which no resource of its app gives access; of a schema, where none of what it holds is declared. */
+export function byHandDiagnostics(
+  declared: readonly ModelResource[],
+  used: readonly (UsedResource & { readonly file: string; readonly span: Span })[],
+): Diagnostic[] {
+  return used
+    .filter(
+      ({ type, name }) => isGrantedByHand(type) && !declared.some((one) => one.name.startsWith(`${name}.`)),
+    )
+    .map(({ type, name, file, span }) =>
+      diagnostic("resource-by-hand", { type: labelOf(type), name }, file, span),
+    );
 }
 
 /** The first place of a word in a text; the beginning when YAML writes it differently. */

@@ -51,8 +51,22 @@ export const mappings: Readonly<Record<string, ResourceMapping>> = {
   },
 };
 
+/** What programs use and no resource of an app can name: whole schemas, and databases whose ids no program knows. Data. */
+const grantedByHand: Readonly<Record<string, string>> = {
+  function_schema: "functions of the schema",
+  index_schema: "vector search indexes of the schema",
+  lakebase_project: "Lakebase project",
+};
+
+/** Whether a person must give the app access to it. */
+export const isGrantedByHand = (type: string): boolean => Object.hasOwn(grantedByHand, type);
+
 export const labelOf = (type: string): string =>
-  Object.hasOwn(mappings, type) ? mappings[type]!.label : `\`${type}\``;
+  Object.hasOwn(mappings, type)
+    ? mappings[type]!.label
+    : isGrantedByHand(type)
+      ? grantedByHand[type]!
+      : `\`${type}\``;
 
 /** Which field of a resource a variable gets that takes its value from it. Volumes give a path, databases a host. */
 const identities: Readonly<Record<string, string>> = {

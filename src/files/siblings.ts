@@ -1,5 +1,6 @@
 import { basename, dirname, join } from "node:path";
 import { importedNames, type ModelFile, shippedNames } from "../index.js";
+import { isKnownPackage } from "../libraries/known-packages.js";
 import type { FileView } from "./file-view.js";
 
 /** Enough for the modules of one program; a folder with more is not one. */
@@ -20,7 +21,7 @@ export function importRoot(path: string, file: ModelFile, view: FileView): strin
   if (away.length === 0) return own;
   for (let at = own, inner = basename(own), n = 0; n < mostAncestors; n++) {
     const isTop = projectMarks.some((mark) => view.lstat(join(at, mark)));
-    if (at !== own && away.some((name) => (isTop || name === inner) && hasPython(view, at, name))) return at;
+    if (at !== own && away.some((name) => (isTop || name === inner) && isOwn(view, at, name))) return at;
     const above = dirname(at);
     if (isTop || above === at) break;
     inner = basename(at);
@@ -28,6 +29,12 @@ export function importRoot(path: string, file: ModelFile, view: FileView): strin
   }
   return own;
 }
+
+/** Whether a folder has a module that Python would take: one with the name of a package that is installed (`agents`, `logging`) only where it is a package itself. */
+const isOwn = (view: FileView, folder: string, name: string): boolean =>
+  isKnownPackage(name)
+    ? view.lstat(join(folder, name, "__init__.py"))?.isFile() === true
+    : hasPython(view, folder, name);
 
 /** Whether a folder has a module or a package of Python files by this name. */
 function hasPython(view: FileView, folder: string, name: string): boolean {

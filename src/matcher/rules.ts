@@ -49,6 +49,12 @@ export interface ResourceRule {
   readonly positional?: true;
 }
 
+/** A provisioned instance, or a project of the kind that scales by itself. */
+const lakebase: readonly ResourceRule[] = [
+  { type: "lakebase", keywords: ["instance_name"] },
+  { type: "lakebase_project", keywords: ["project", "autoscaling_endpoint"] },
+];
+
 /** Callables that use something of the workspace, by the last part of their name. Types are MLflow's words. */
 export const resourceCalls: Readonly<Record<string, readonly ResourceRule[]>> = {
   ChatDatabricks: [{ type: "serving_endpoint", keywords: ["endpoint", "model"] }],
@@ -70,14 +76,14 @@ export const resourceCalls: Readonly<Record<string, readonly ResourceRule[]>> = 
   http_request: [{ type: "uc_connection", keywords: ["conn", "connection_name"] }],
   table: [{ type: "table", keywords: ["tableName"], positional: true }],
   run_now: [{ type: "job", keywords: ["job_id"], positional: true }],
-  CheckpointSaver: [{ type: "lakebase", keywords: ["instance_name"] }],
-  AsyncCheckpointSaver: [{ type: "lakebase", keywords: ["instance_name"] }],
-  DatabricksStore: [{ type: "lakebase", keywords: ["instance_name"] }],
-  AsyncDatabricksStore: [{ type: "lakebase", keywords: ["instance_name"] }],
-  LakebaseClient: [{ type: "lakebase", keywords: ["instance_name"] }],
-  LakebasePool: [{ type: "lakebase", keywords: ["instance_name"] }],
-  AsyncLakebasePool: [{ type: "lakebase", keywords: ["instance_name"] }],
-  AsyncDatabricksSession: [{ type: "lakebase", keywords: ["instance_name"] }],
+  CheckpointSaver: lakebase,
+  AsyncCheckpointSaver: lakebase,
+  DatabricksStore: lakebase,
+  AsyncDatabricksStore: lakebase,
+  LakebaseClient: lakebase,
+  LakebasePool: lakebase,
+  AsyncLakebasePool: lakebase,
+  AsyncDatabricksSession: lakebase,
   get_database_instance: [{ type: "lakebase", keywords: ["name"], positional: true }],
   generate_database_credential: [{ type: "lakebase", keywords: ["instance_names"] }],
 };
@@ -108,6 +114,9 @@ export const resourceTexts: readonly { readonly type: string; readonly pattern: 
   { type: "uc_connection", pattern: /\/api\/2\.0\/mcp\/external\/([\w-]+)/ },
   { type: "function", pattern: /\/api\/2\.0\/mcp\/functions\/(\w+)\/(\w+)\/(\w+)/ },
   { type: "vector_search_index", pattern: /\/api\/2\.0\/mcp\/vector-search\/(\w+)\/(\w+)\/(\w+)/ },
+  // All of a schema; what stands in the catalog `system` is everyone's.
+  { type: "function_schema", pattern: /\/api\/2\.0\/mcp\/functions\/(?!system\/)(\w+)\/(\w+)\/?$/ },
+  { type: "index_schema", pattern: /\/api\/2\.0\/mcp\/vector-search\/(?!system\/)(\w+)\/(\w+)\/?$/ },
   { type: "volume", pattern: /^(?:dbfs:)?\/Volumes\/([\w-]+)\/([\w-]+)\/([\w-]+)/ },
 ];
 

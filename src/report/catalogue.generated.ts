@@ -881,6 +881,14 @@ export const catalogue = {
     explanation:
       '```python\nresources=[DatabricksServingEndpoint(endpoint_name="databricks-claude-sonnet-4")]\n```',
   },
+  "resource-by-hand": {
+    severity: "warning",
+    effortMinutes: 10,
+    message: "The agent uses the {type} {name}, to which no resource of its app gives access.",
+    help: "Give the app's service principal the rights by hand.",
+    explanation:
+      "For a schema these are `USE CATALOG`, `USE SCHEMA` and `EXECUTE` on its functions, or `SELECT` on its indexes. For a Lakebase project, add a resource of the\nkind Postgres with its branch and database to the app, or a role for the service principal in the project.\n\n```sql\nGRANT EXECUTE ON SCHEMA main.tools TO `<id of the service principal>`;\n```",
+  },
   "resource-unused": {
     severity: "info",
     effortMinutes: 0,

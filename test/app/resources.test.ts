@@ -47,6 +47,42 @@ async function convert(declared: string, body?: string): Promise<Conversion> {
   return convertModel(files, { name: "desk" });
 }
 
+describe("what no resource can name", () => {
+  const codes = ({ report }: Conversion): string[] =>
+    report.files.flatMap(({ diagnostics }) => diagnostics.map(({ code, message }) => `${code}: ${message}`));
+  const body = `
+from databricks_mcp import DatabricksMCPClient
+tools = DatabricksMCPClient(server_url="https://host/api/2.0/mcp/functions/main/tools")
+system = DatabricksMCPClient(server_url="https://host/api/2.0/mcp/functions/system/ai")
+`;
+  const warning =
+    "resource-by-hand: The agent uses the functions of the schema main.tools, to which no resource of its app gives access.";
+
+  it("is granted by hand, and a warning says so", async () => {
+    const conversion = await convert("resources:\n  databricks: {}\n", body);
+    expect(codes(conversion)).toContain(warning);
+    expect(codes(conversion).filter((one) => one.startsWith("resource-"))).toEqual([warning]);
+    expect(problems(conversion)).toEqual([]);
+  });
+
+  it("needs no word where the model declares what the schema holds", async () => {
+    const declared = "resources:\n  databricks:\n    function:\n    - name: main.tools.look_up\n";
+    expect(codes(await convert(declared, body)).filter((one) => one.startsWith("resource-by-hand"))).toEqual(
+      [],
+    );
+  });
+
+  it("is a project of Lakebase, too", async () => {
+    const memory = `
+from databricks_langchain import DatabricksStore
+store = DatabricksStore(project="desk", branch="production")
+`;
+    expect(codes(await convert("", memory))).toContain(
+      "resource-by-hand: The agent uses the Lakebase project desk, to which no resource of its app gives access.",
+    );
+  });
+});
+
 interface App {
   readonly resources: readonly Record<string, unknown>[];
   readonly user_api_scopes?: readonly string[];
