@@ -38,11 +38,21 @@ export function inspectionOf(types: Types): Inspection {
     if (node.kind === "FunctionDef" || node.kind === "AsyncFunctionDef") {
       const info = types.program.functionOf.get(node);
       const isTool = node.decorators.some((d) => inspects(types, d.kind === "Call" ? d.func : d));
-      if (info && isTool) functions.add(info);
+      if (info && (isTool || isHintedModel(types, info))) functions.add(info);
     }
   }
   if (escaping) for (const method of methods) functions.add(method);
   return { functions, escaping, members: escaping && listing, texts };
+}
+
+/** `predict(self, model_input: list[Question])` of a PythonModel: the server checks what it is given by the hint. */
+function isHintedModel(types: Types, { owner, name, node }: FunctionInfo): boolean {
+  if (!owner || (name !== "predict" && name !== "predict_stream") || node.kind === "Lambda") return false;
+  const input = node.args.args.find(({ arg }) => !["self", "context", "params"].includes(arg));
+  return (
+    input?.annotation?.kind === "Subscript" &&
+    types.libraryBases(owner).some((base) => /^mlflow\.pyfunc(\.model)?\.PythonModel$/.test(base))
+  );
 }
 
 /** A function, or functions in a list. */

@@ -1,6 +1,6 @@
 """Generates requests, valid ones and mutated ones, and records what MLflow's own server answers.
 
-    python record_generated.py [COUNT] [--all FILE]      (packages as for record.py)
+    python record_generated.py [COUNT] [--all FILE] [--seed SEED]      (packages as for record.py)
 
 Writes recordings/generated.json with a tenth of them; --all writes every one to a file, for compare-generated.ts.
 """
@@ -159,8 +159,8 @@ def usable(case):
     return case["handlers"] in ("async", "none") or bool(scripted)
 
 
-def record_all(count):
-    generator = Generator(5)
+def record_all(count, seed):
+    generator = Generator(seed)
     ports = {"ResponsesAgent": 18741, None: 18742}
     for agent_type, port in ports.items():
         record.serve(agent_type, port)
@@ -178,8 +178,9 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("count", nargs="?", type=int, default=2000)
     parser.add_argument("--all")
+    parser.add_argument("--seed", type=int, default=5)
     arguments = parser.parse_args()
-    rows = record_all(arguments.count)
+    rows = record_all(arguments.count, arguments.seed)
     if arguments.all:
         with open(arguments.all, "w") as file:
             json.dump(rows, file, ensure_ascii=True)

@@ -1,0 +1,21 @@
+import type { Dynamic } from "./python.js";
+
+/** Artifacts and configuration that the model was logged with. */
+export class PythonModelContext {
+  constructor(
+    readonly artifacts: Dynamic = {},
+    readonly modelConfig: Dynamic = {},
+  ) {}
+}
+
+let context = new PythonModelContext();
+
+/** The context that models are called with. */
+export function modelContext(): PythonModelContext {
+  return context;
+}
+
+/** Names the artifacts of the model; called once, before serving. */
+export function setModelContext(artifacts: Dynamic, modelConfig: Dynamic = {}): void {
+  context = new PythonModelContext(artifacts, modelConfig);
+}
