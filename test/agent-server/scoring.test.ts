@@ -1,5 +1,6 @@
 /** PythonModels answer as behind MLflow's scoring server: the requests of scoring/record.py, and a converted model. */
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -22,6 +23,7 @@ import { callHandler } from "../../src/runtime/agent-server/decorators.js";
 import { MlflowException } from "../../src/runtime/agent-server/mlflow-exception.js";
 import { form, subscribed } from "../../src/runtime/python/stdlib/typing-forms.js";
 import type { Dynamic } from "../../src/runtime/agent-server/python.js";
+import { convertModel } from "../../src/index.js";
 import { convertAgent, emitApp, writeApp } from "../agents/app-folder.js";
 import { readRecording } from "./recording.js";
 
@@ -160,6 +162,17 @@ describe("a model's handlers", () => {
     const messages = [{ role: "user", content: "hi" }];
     expect(await chunks({ messages })).toEqual([{ chunk: { messages } }, "text"]);
   });
+});
+
+it("a report says where numpy arrays are plain values", async () => {
+  const source = readFileSync(new URL("scoring/questions.py", import.meta.url), "utf8");
+  const codes = async (text: string): Promise<string[]> => {
+    const files = [{ path: "questions.py", content: Buffer.from(text) }];
+    const { report } = await convertModel(files, { name: "questions", entry: "questions.py" });
+    return report.files.flatMap((file) => file.diagnostics.map(({ code }) => code));
+  };
+  expect(await codes(source)).toEqual([]);
+  expect(await codes(source.replace(": list[Question]", ""))).toEqual(["scoring-input"]);
 });
 
 describe("a converted model with a hint", () => {
