@@ -7,6 +7,7 @@ import { linkImports } from "./analysis/link.js";
 import { loadProgram } from "./analysis/load.js";
 import { buildProgram, type ProgramModule } from "./analysis/program.js";
 import { formatTypeScript } from "./emitter/format.js";
+import { type FormattedSections, withoutSections } from "./emitter/sections.js";
 import { placeOrigins, takeOrigins, targetOf, type Placed } from "./emitter/origins.js";
 import { libraries } from "./libraries/index.js";
 import { Libraries } from "./libraries/resolve.js";
@@ -100,7 +101,7 @@ export interface PrintedProgram extends Omit<CompileResult, "modules" | "config"
 }
 
 export interface PrintedModule extends Pick<CompiledModule, "source" | "target" | "statements"> {
-  /** With the marks of origins; see `takeOrigins`. */
+  /** With the marks of origins and sections; see `takeOrigins` and `withoutSections`. */
   readonly marked: string;
   /** In the order of the source. */
   readonly diagnostics: readonly Diagnostic[];
@@ -295,13 +296,18 @@ function printedModule(
   };
 }
 
-/** The last two stages, for one module. */
+/**
+ * The last two stages, for one module.
+ *
+ * @param sections what was formatted before, of which that is taken which has not changed.
+ */
 export async function formatModule(
   { marked, diagnostics, ...module }: PrintedModule,
   finished: Finished = () => undefined,
+  sections?: FormattedSections,
 ): Promise<CompiledModule> {
-  const { text, origins } = takeOrigins(marked);
-  const code = withoutMasks(await formatTypeScript(text));
+  const { text, origins } = takeOrigins(sections ? marked : withoutSections(marked));
+  const code = withoutMasks(await (sections ? sections.format(text) : formatTypeScript(text)));
   await finished("format");
   const placed = placeOrigins(text, origins, code);
   const lines = code.split("\n");

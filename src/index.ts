@@ -200,7 +200,7 @@ export function readProgram(input: readonly ModelFile[], entry?: string): ReadPr
   const files = notebook ? withNotebook(given, notebook) : given;
   const model = notebook ? notebookModel(notebook) : entry === undefined ? describeModel(files) : undefined;
   const path = notebook?.entry ?? entry ?? model!.entry;
-  const folders = model?.roots ?? [""];
+  const folders = model?.roots ?? rootsOf(path);
   const importable = (file: string): boolean =>
     entry !== undefined ||
     file === path ||
@@ -218,6 +218,9 @@ export function readProgram(input: readonly ModelFile[], entry?: string): ReadPr
   };
   return { input: program, files, ...(model && { model }), ...(notebook && { notebook }) };
 }
+
+/** Where Python looks for modules: where it was started, and beside the file that it runs. */
+const rootsOf = (entry: string): string[] => (entry.includes("/") ? ["", posix.dirname(entry)] : [""]);
 
 function readEntryNotebook(
   files: readonly ModelFile[],

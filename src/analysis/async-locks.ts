@@ -16,11 +16,7 @@ export class AsyncLocks {
   private readonly used: boolean;
 
   constructor(private readonly facts: Facts) {
-    this.used = facts.types.program.modules.some((m) =>
-      [...m.scopes.module.bindings.values()].some((b) =>
-        b.writes.some((w) => w.source.kind === "import" && /^threading\b/.test(w.source.module)),
-      ),
-    );
+    this.used = facts.types.program.imports.some((s) => /^threading\b/.test(s.module));
   }
 
   /** Whether locks came to be awaited just now. */

@@ -5,6 +5,7 @@
 import type { AnyNode, Arguments, Call, Expr } from "../parser/ast.js";
 import { children } from "../parser/index.js";
 import { AsyncIterables } from "./async-iterables.js";
+import { libraryMethodNames, roamingNames, SharedObjects } from "./roaming.js";
 import { AsyncStacks } from "./async-stacks.js";
 import { AsyncLocks } from "./async-locks.js";
 import { Callees } from "./callees.js";
@@ -21,6 +22,7 @@ export class AsyncFacts {
   readonly libraryNames: ReadonlySet<string>;
   /** As `libraryNames`, of methods that give async iterables. */
   readonly streamingNames: ReadonlySet<string>;
+  private readonly shared: SharedObjects;
   private readonly iterables: AsyncIterables;
   private readonly locks: AsyncLocks;
   private readonly stacks: AsyncStacks;
@@ -37,6 +39,7 @@ export class AsyncFacts {
       ...libraryMethodNames(types, (module) => types.libraries.awaitingMethods(module)),
       ...roamingNames(types),
     ]);
+    this.shared = new SharedObjects(types);
     this.callees = new Callees(types, this.libraryNames);
     this.iterables = new AsyncIterables(this);
     this.locks = new AsyncLocks(this);
@@ -183,6 +186,7 @@ export class AsyncFacts {
   /** Whether calling a value may have to be awaited: a function of the program, or a library's method. */
   mayBlockAsValue(e: Expr): boolean {
     if (e.kind === "Attribute" && this.libraryMethod(e)?.awaits === true) return true;
+    if (this.mayBeLibraryObject(e)) return true;
     return membersOf(this.types.claimedType(e)).some((t) => {
       if (t.k === "function") return [t.info, ...this.overrides(t.info)].some((f) => this.isBlocking(f));
       if (t.k === "class") return this.isAsyncClass(t.info);
@@ -392,7 +396,7 @@ export class AsyncFacts {
     if (t.k === "library") return this.libraryAwaits(t.name);
     const row = this.libraryMethod(call.func);
     if (row?.passes) return call.args[0] !== undefined && this.mayBlockAsValue(call.args[0]);
-    return row ? row.awaits === true && !row.generator : this.mayBeLibraryObject(call.func);
+    return row ? row.awaits === true && !row.generator : this.mayBeLibraryObject(call.func, call);
   }
 
   private superMethods(f: Expr & { kind: "Attribute" }): FunctionInfo[] {
@@ -411,12 +415,12 @@ export class AsyncFacts {
     return undefined;
   }
 
-  private mayBeLibraryObject(f: Expr): boolean {
+  private mayBeLibraryObject(f: Expr, call?: Call): boolean {
     if (f.kind !== "Attribute") return false;
     if (f.attr === "acquire" && this.locks.mayBeAwaited(this.types.claimedType(f.value))) return true;
-    if (!this.libraryNames.has(f.attr)) return false;
     const { k } = this.types.claimedType(f.value);
-    return k === "unknown" || k === "union";
+    if (k !== "unknown" && k !== "union") return false;
+    return this.libraryNames.has(f.attr) || this.shared.mayWait(f, call);
   }
 
   private libraryAwaits(name: string): boolean {
@@ -444,7 +448,7 @@ export class AsyncFacts {
       return managerMethods.some((n) => this.types.libraries.method(t.cls, n)?.awaits === true);
     if (e.kind === "IfExp") return this.isAsyncManager(e.body) || this.isAsyncManager(e.orelse);
     if (this.locks.mayBeAwaited(t)) return true;
-    if (t.k === "unknown" && this.entersAsync()) return true;
+    if (t.k === "unknown" && (this.entersAsync() || this.shared.mayEnter())) return true;
     return t.k === "unknown" && this.managers().some((f) => e.kind !== "Call" || this.mayCall(e, f));
   }
 
@@ -477,27 +481,6 @@ export class AsyncFacts {
       writes.some((w) => w.node === f.node)
     );
   }
-}
-
-/** Not of the standard library, whose objects are known or whose method names are those of dicts and lists. */
-function libraryMethodNames(types: Types, names: (module: string) => readonly string[]): ReadonlySet<string> {
-  const out = new Set<string>();
-  for (const m of types.program.modules)
-    for (const b of m.scopes.module.bindings.values())
-      for (const w of b.writes)
-        if (w.source.kind === "import") names(w.source.module).forEach((n) => out.add(n));
-  return out;
-}
-
-/** Of classes that the program imports, anywhere, and whose objects it may meet as values of unknown type. */
-function roamingNames(types: Types): readonly string[] {
-  const scopes = types.program.modules.flatMap((m) => [m.scopes.module, ...m.scopes.scopeOf.values()]);
-  const writes = [...new Set(scopes)].flatMap((s) => [...s.bindings.values()].flatMap((b) => b.writes));
-  return writes.flatMap(({ source }) =>
-    source.kind === "import" && source.member !== undefined
-      ? types.libraries.roamingMethods(`${source.module}.${source.member}`)
-      : [],
-  );
 }
 
 /** What is evaluated where a node stands: of functions their decorators and defaults. */

@@ -67,7 +67,7 @@ export class Types {
     this.narrowings = collectNarrowings(program);
     this.overloadsComparison =
       program.classes.some((c) => comparisons.some((m) => c.methods.has(m))) ||
-      program.modules.some((m) => importsOverloads(m, libraries));
+      program.imports.some((s) => libraries.library(s.module)?.overloadsComparison);
     this.calls = new CallSites(this, this.dependencies);
     this.hierarchy = new Hierarchy(this, this.dependencies);
     this.contents = new Contents(program, this, this.dependencies);
@@ -369,13 +369,5 @@ export class Types {
     return parseTypeText(text);
   }
 }
-
-/** Whether a module imports a library whose objects compare to something other than a bool. */
-const importsOverloads = (m: ProgramModule, libraries: Libraries): boolean =>
-  [...m.scopes.module.bindings.values()].some((b) =>
-    b.writes.some(
-      ({ source }) => source.kind === "import" && libraries.library(source.module)?.overloadsComparison,
-    ),
-  );
 
 const comparisons = ["__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__"];

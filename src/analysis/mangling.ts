@@ -31,6 +31,15 @@ function renameIn(node: AnyNode, cls: string): void {
   const field = nameField[node.kind];
   const name = field && (node as unknown as Renamed)[field];
   if (field && name !== undefined && isPrivate(name)) (node as unknown as Renamed)[field] = `_${cls}${name}`;
+  if (node.kind === "Assign" && node.targets.some((t) => t.kind === "Name" && t.id === "__slots__"))
+    renameSlots(node.value, cls);
+}
+
+/** `__slots__ = ["__secret"]` makes room for the private name. */
+function renameSlots(node: AnyNode, cls: string): void {
+  if (node.kind === "Constant" && node.value.type === "str" && isPrivate(node.value.value))
+    (node.value as { value: string }).value = `_${cls}${node.value.value}`;
+  for (const child of children(node)) renameSlots(child, cls);
 }
 
 const isPrivate = (name: string): boolean =>

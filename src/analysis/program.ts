@@ -16,6 +16,7 @@ import type {
 import { children, type NodeOf } from "../parser/index.js";
 import { pushTo } from "./push-to.js";
 import { recordOutsideWrites } from "./outside-writes.js";
+import { separateImports } from "./separate-imports.js";
 import { analyseScopes, type Binding, type Scope, type Scopes, type Source } from "./scopes.js";
 import { targetPaths } from "./target-paths.js";
 
@@ -84,6 +85,8 @@ export interface Program {
   readonly moduleOf: (info: { module: ProgramModule }) => ProgramModule;
   /** Names of each module that other modules assign. */
   readonly setters: ReadonlyMap<ProgramModule, ReadonlySet<string>>;
+  /** What is imported, in functions, classes and tests too. */
+  readonly imports: readonly (Source & { kind: "import" })[];
   /** The bindings of all modules. */
   readonly bindingOf: ReadonlyMap<object, Binding>;
   /** Nodes' parents, for the few questions that need them; in the order of the modules and of the text. */
@@ -118,11 +121,13 @@ export function buildProgram(sources: readonly ModuleSource[]): Program {
     isPackage: s.isPackage,
   }));
   const byName = new Map(modules.map((m) => [m.name, m]));
+  separateImports(modules, byName, bindingOf);
   for (const m of modules) new Collector(m, functions, classes, functionOf, classOf, parentOf, byKind).run();
   return {
     modules,
     byName,
     setters: recordOutsideWrites(modules, byName),
+    imports: modules.flatMap(importsOf),
     functions,
     classes,
     functionOf,
@@ -132,6 +137,12 @@ export function buildProgram(sources: readonly ModuleSource[]): Program {
     bindingOf,
     moduleOf: (info) => info.module,
   };
+}
+
+function importsOf({ scopes }: ProgramModule): (Source & { kind: "import" })[] {
+  return [...new Set([scopes.module, ...scopes.scopeOf.values()])]
+    .flatMap((s) => [...s.bindings.values()])
+    .flatMap((b) => b.writes.map((w) => w.source).filter((s) => s.kind === "import"));
 }
 
 interface Draft {
@@ -238,8 +249,12 @@ class Collector {
   private register(info: FunctionInfo): void {
     if (!info.owner) return;
     if (isDeleter(info) || info.owner.computed.has(info.name)) return;
-    const table = info.kind === "setter" ? info.owner.setters : info.owner.methods;
-    (table as Map<string, FunctionInfo>).set(info.name, info);
+    if (info.kind === "setter") {
+      (info.owner.setters as Map<string, FunctionInfo>).set(info.name, info);
+      return;
+    }
+    if (!isGetter(info)) (info.owner.setters as Map<string, FunctionInfo>).delete(info.name);
+    (info.owner.methods as Map<string, FunctionInfo>).set(info.name, info);
   }
 
   private enterClass(node: ClassDef): void {
@@ -285,9 +300,13 @@ class Collector {
   }
 }
 
-const isDeleter = (info: FunctionInfo): boolean =>
-  info.kind === "setter" &&
-  (info.node as FunctionDef).decorators.some((d) => d.kind === "Attribute" && d.attr === "deleter");
+const isDeleter = (info: FunctionInfo): boolean => info.kind === "setter" && hasAccessor(info, "deleter");
+
+/** `@name.getter`: the property keeps its setter. */
+const isGetter = (info: FunctionInfo): boolean => info.kind === "property" && hasAccessor(info, "getter");
+
+const hasAccessor = (info: FunctionInfo, name: string): boolean =>
+  (info.node as FunctionDef).decorators.some((d) => d.kind === "Attribute" && d.attr === name);
 
 /** `__radd__ = __add__`: the operator is the method under another name. */
 function nameOperators(info: ClassInfo): void {
@@ -393,6 +412,7 @@ function builtinDecorator(d: Expr, name: string): FunctionKind | undefined {
   if (d.kind === "Attribute") {
     if (d.attr === "deleter" && d.value.kind === "Name" && d.value.id === name) return "setter";
     if (d.attr === "setter" && d.value.kind === "Name" && d.value.id === name) return "setter";
+    if (d.attr === "getter" && d.value.kind === "Name" && d.value.id === name) return "property";
     if (d.attr === "cached_property" || d.attr === "abstractproperty") return "property";
   }
   return undefined;

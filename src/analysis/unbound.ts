@@ -110,7 +110,7 @@ class Flow {
         return this.expression(s.value, this.expression(s.target, bound));
       case "Delete": {
         const now = s.targets.reduce((n, t) => this.expression(t, n), bound);
-        for (const r of this.m.scopes.bindingOf.get(s)?.reads ?? []) if (r.captured) this.out.add(r.node);
+        this.deletedReads(this.m.scopes.bindingOf.get(s));
         return this.withoutName(s, now);
       }
       case "Import":
@@ -119,6 +119,12 @@ class Flow {
       default:
         return this.read(s, bound);
     }
+  }
+
+  /** Reads in other functions may come after `del`; after one of another scope's name, all may. */
+  private deletedReads(binding: Binding | undefined): void {
+    for (const r of binding?.reads ?? [])
+      if (r.captured || binding!.scope !== this.scope) this.out.add(r.node);
   }
 
   private loop(body: readonly Stmt[], orelse: readonly Stmt[], start: Names, done: Bound): Bound {

@@ -4,11 +4,19 @@ import { basename, join, resolve } from "node:path";
 import { InputError } from "../app/input-error.js";
 import type { convertModel, Report } from "../index.js";
 import { renderAnnotations } from "../report/annotations.js";
+import { printable } from "../report/terminal.js";
 import { runBatch } from "./batch.js";
 import { pruneCache } from "./cache.js";
 import type { ConvertCommand } from "./convert.js";
 import { errorLine, faultLine } from "./failure.js";
-import { findInputs, foldedName, type InputPlace, parseShard, shardOf } from "../files/find-inputs.js";
+import {
+  besideText,
+  findInputs,
+  foldedName,
+  type InputPlace,
+  parseShard,
+  shardOf,
+} from "../files/find-inputs.js";
 import { type Done, doneTasks, quotedTexts, sharedTarget } from "./output-plan.js";
 import type { FailPolicy } from "./outcome.js";
 import { startProgress } from "./progress.js";
@@ -73,6 +81,7 @@ export async function convertBatch(
 ): Promise<Batch> {
   const shard = command.shard === undefined ? undefined : parseShard(command.shard);
   const found = findInputs(given, command, terminal.workingDirectory);
+  if (found.beside.length > 0 && !command.quiet) terminal.stderr(`${printable(besideText(found.beside))}\n`);
   const several = found.several || shard !== undefined;
   const named = found.places.map((one) =>
     one.path === undefined ? { ...one, name: basename(command.stdinFilename, ".py") } : one,
@@ -85,7 +94,7 @@ export async function convertBatch(
   const stop = new AbortController();
   const restore = terminal.onInterrupt(() => stop.abort());
   const results = await runBatch(tasks, {
-    jobs: workers ? (command.jobs ?? availableParallelism()) : 1,
+    jobs: workers ? (command.jobs ?? availableParallelism()) : 0,
     convert,
     signal: stop.signal,
     finished: (task) => progress.advance(task.given),

@@ -40,6 +40,7 @@ and DATABRICKS_CLIENT_SECRET; else the profile of the address, or DEFAULT.
 Examples:
   $ predict2invoke fetch support-agent --profile prod              into original_mlflow_model/
   $ predict2invoke fetch models:/main.agents.support/3 --out support
+  $ predict2invoke fetch models:/m-0123456789abcdef                a logged model, by its id
   $ predict2invoke fetch agent-a agent-b models:/main.agents.c@champion --out models
 
 Exit codes: 0 fetched; 2 refused, or a file that cannot be had; 130 ended by Ctrl-C.`;
@@ -47,6 +48,7 @@ Exit codes: 0 fetched; 2 refused, or a file that cannot be had; 130 ended by Ctr
 const convertExamples = `
 <input> is a model directory (it has an MLmodel), a .py file, a notebook, a folder that is searched for models,
 a pattern in quotes ("models/**/agent.py"), or - for standard input. One that is bad does not stop the others.
+Of a folder that is searched, Python files and notebooks outside of models are left alone, and one line says how many: name them, or a pattern.
 
 Examples:
   $ predict2invoke convert models/ --out apps --report report.json --jobs 4

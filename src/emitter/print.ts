@@ -1,6 +1,7 @@
 /** TypeScript tree -> text. Parentheses are generous and layout is plain: Prettier decides both. */
 import type { TsClass, TsExpr, TsFunction, TsMember, TsParam, TsProperty, TsStmt } from "./ts.js";
 import { originMark } from "./origins.js";
+import { sectionMark } from "./sections.js";
 import { quote } from "./ts.js";
 
 export function printStatements(statements: readonly TsStmt[]): string {
@@ -9,8 +10,15 @@ export function printStatements(statements: readonly TsStmt[]): string {
   return out.join("\n");
 }
 
-function printStatement(s: TsStmt, out: string[]): void {
-  if (s.blankBefore) out.push("");
+/** The statements of a module, with a mark in each blank line between them; see `sections.ts`. */
+export function printModule(statements: readonly TsStmt[]): string {
+  const out: string[] = [];
+  for (const s of statements) printStatement(s, out, sectionMark);
+  return out.join("\n");
+}
+
+function printStatement(s: TsStmt, out: string[], blank = ""): void {
+  if (s.blankBefore) out.push(blank);
   for (const line of s.leading ?? []) out.push(comment(line));
   if (s.doc !== undefined) out.push(jsdoc(s.doc));
   const text = statementText(s);

@@ -1,6 +1,6 @@
 /** From the words of the command line to the models, files and notebooks that they name. */
 import { readdirSync, statSync } from "node:fs";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, extname, join, relative, resolve, sep } from "node:path";
 import { InputError } from "../app/input-error.js";
 import { expandGlob, isPattern, matchesPath, patternBase } from "./glob.js";
 
@@ -22,6 +22,8 @@ export interface FoundInputs {
   readonly several: boolean;
   /** Whether a folder was searched, so that what is not found is gone. */
   readonly complete: boolean;
+  /** Python files and notebooks of searched folders that are in no model, as the user would name them, and for which the filter is no reason to leave them. */
+  readonly beside: readonly string[];
 }
 
 /** A word, or something below it, that is no input. */
@@ -56,8 +58,12 @@ export function findInputs(
       new InputError("no input is left after --include and --exclude", "Check the patterns."),
     );
   const several = words.length > 1 || search.folders + search.patterns > 0;
+  const named = new Set(wanted.map(({ path }) => path));
+  const beside = search.beside
+    .filter(({ given, path }) => !named.has(path) && isWanted(given, filter))
+    .map(({ given }) => given);
   const complete = search.folders > 0 && search.patterns === 0 && wanted.length === search.places.length;
-  return { places: nameApart(uniquePlaces(wanted)), errors: search.errors, several, complete };
+  return { places: nameApart(uniquePlaces(wanted)), errors: search.errors, several, complete, beside };
 }
 
 function isWanted(given: string, { include, exclude }: PlaceFilter): boolean {
@@ -69,6 +75,7 @@ function isWanted(given: string, { include, exclude }: PlaceFilter): boolean {
 class Search {
   readonly places: InputPlace[] = [];
   readonly errors: RefusedPlace[] = [];
+  readonly beside: { readonly given: string; readonly path: string }[] = [];
   /** How many words were folders to search, and how many patterns. */
   folders = 0;
   patterns = 0;
@@ -90,16 +97,18 @@ class Search {
       return;
     }
     const before = this.places.length + this.errors.length;
+    const found = this.beside.length;
     this.folders++;
     this.below(word, path, "");
-    if (this.places.length + this.errors.length === before)
-      this.refuse(
-        word,
-        new InputError(
-          `there is no MLmodel in ${word} or below`,
-          "Name a directory that MLflow logged, or a .py file.",
-        ),
-      );
+    if (this.places.length + this.errors.length > before) return;
+    const files = this.beside.splice(found).map(({ given }) => given);
+    this.refuse(
+      word,
+      new InputError(
+        `there is no MLmodel in ${word} or below`,
+        files.length > 0 ? besideText(files) : "Name a directory that MLflow logged, or a .py file.",
+      ),
+    );
   }
 
   private takePattern(pattern: string): void {
@@ -113,7 +122,7 @@ class Search {
       if (stats?.isDirectory()) {
         if (hasModel(path)) this.places.push({ given, path, name: name || plainName(path) });
         else this.below(given, path, name);
-      } else if (/\.(py|ipynb)$/.test(path)) this.places.push({ given, path, name: withoutEnding(name) });
+      } else if (isPython.test(path)) this.places.push({ given, path, name: withoutEnding(name) });
     }
     if (this.places.length + this.errors.length === before)
       this.refuse(pattern, new InputError(`${pattern} matches nothing to convert`, "Check the pattern."));
@@ -148,9 +157,26 @@ class Search {
     const folders = entries.filter(
       (one) => one.isDirectory() && !one.name.startsWith(".") && !skippedFolders.has(one.name),
     );
+    for (const { name: file } of entries
+      .filter((one) => one.isFile() && isPython.test(one.name))
+      .sort(byName))
+      this.beside.push({ given: join(given, file), path: join(path, file) });
     for (const folder of folders.map((one) => one.name).sort())
       this.below(join(given, folder), join(path, folder), name === "" ? folder : `${name}/${folder}`);
   }
+}
+
+const isPython = /\.(py|ipynb)$/;
+
+const byName = (a: { readonly name: string }, b: { readonly name: string }): number =>
+  a.name < b.name ? -1 : 1;
+
+/** Says which Python files are in no model, and how to convert them. */
+export function besideText(files: readonly string[]): string {
+  const [first] = files as [string, ...string[]];
+  if (files.length === 1) return `${first} is in no model; name it to convert it.`;
+  const pattern = join(dirname(first), `*${extname(first)}`);
+  return `${files.length} Python files and notebooks are in no model, such as ${first}; name them, or a pattern ("${pattern}"), to convert them.`;
 }
 
 const statOrNothing = (path: string): ReturnType<typeof statSync> | undefined => {

@@ -1,8 +1,8 @@
-import { basename, extname, join, sep } from "node:path";
+import { basename, extname, join, relative, sep } from "node:path";
 import { InputError } from "../app/input-error.js";
 import { type ModelFile, shippedNames } from "../index.js";
 import { disk, type FileStats, type FileView } from "./file-view.js";
-import { readSiblings } from "./siblings.js";
+import { importRoot, readSiblings } from "./siblings.js";
 
 /** One input, read. */
 export interface Input {
@@ -55,9 +55,11 @@ export function readInput(given: string, path: string, view: FileView = disk): I
       `${given} is not a Python file`,
       "Name a model directory (it has an MLmodel), a .py file or an .ipynb notebook.",
     );
-  const entry = basename(path);
-  const file = { path: entry, content: readSource(view, path, given) };
-  return { given, name: basename(path, ending), files: [file, ...readSiblings(path, file, view)], entry };
+  const content = readSource(view, path, given);
+  const root = importRoot(path, { path: basename(path), content }, view);
+  const entry = relative(root, path).split(sep).join("/");
+  const file = { path: entry, content };
+  return { given, name: basename(path, ending), files: [file, ...readSiblings(root, file, view)], entry };
 }
 
 /** The input `-`: Python from standard input, under the file name given. */

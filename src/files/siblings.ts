@@ -1,4 +1,4 @@
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { importedNames, type ModelFile, shippedNames } from "../index.js";
 import type { FileView } from "./file-view.js";
 
@@ -6,9 +6,38 @@ import type { FileView } from "./file-view.js";
 const mostFiles = 500;
 const largestFile = 5_000_000;
 
-/** The Python files beside a file, or in folders beside it, that it imports, directly or not. Links, and everything outside of the folder, are left alone. */
-export function readSiblings(path: string, entry: ModelFile, view: FileView): ModelFile[] {
-  const folder = dirname(path);
+/** What lies at the top of a project: Python is started there, and finds its packages there. */
+const projectMarks = [".git", "pyproject.toml", "databricks.yml", "app.yaml", "setup.py", "uv.lock"];
+const mostAncestors = 6;
+
+/**
+ * The folder from which a file's imports are found: its own, or one above it where they name a package that the file lies in
+ * (`from agent_server.tools import x` in agent_server/agent.py) or one at the top of its project.
+ */
+export function importRoot(path: string, file: ModelFile, view: FileView): string {
+  const own = dirname(path);
+  const away = namesIn(file).filter((name) => !hasPython(view, own, name));
+  if (away.length === 0) return own;
+  for (let at = own, inner = basename(own), n = 0; n < mostAncestors; n++) {
+    const isTop = projectMarks.some((mark) => view.lstat(join(at, mark)));
+    if (at !== own && away.some((name) => (isTop || name === inner) && hasPython(view, at, name))) return at;
+    const above = dirname(at);
+    if (isTop || above === at) break;
+    inner = basename(at);
+    at = above;
+  }
+  return own;
+}
+
+/** Whether a folder has a module or a package of Python files by this name. */
+function hasPython(view: FileView, folder: string, name: string): boolean {
+  if (view.lstat(join(folder, `${name}.py`))?.isFile()) return true;
+  const inside = join(folder, name);
+  return view.lstat(inside)?.isDirectory() === true && view.list(inside).some((n) => n.endsWith(".py"));
+}
+
+/** The Python files of a folder, or of folders in it, that a file of it imports, directly or not. Links, and everything outside of the folder, are left alone. */
+export function readSiblings(folder: string, entry: ModelFile, view: FileView): ModelFile[] {
   const found = new Map<string, ModelFile>();
   const queue = [entry];
   for (let file = queue.shift(); file; file = queue.shift()) {

@@ -6,7 +6,7 @@ import { langgraphLibraries } from "./langgraph.js";
 import type { Library } from "./library.js";
 import { mcpLibraries } from "./mcp.js";
 import { mlflowLibraries } from "./mlflow.js";
-import { openaiAgentsLibraries } from "./openai-agents.js";
+import { openaiAgentsLibraries } from "./openai-agents/index.js";
 import { openaiLibraries } from "./openai.js";
 import { pydanticLibraries } from "./pydantic.js";
 import { asyncio } from "./python/asyncio.js";

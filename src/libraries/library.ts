@@ -47,6 +47,8 @@ export interface FunctionMember extends MemberBase {
   readonly wraps?: boolean;
   /** The parameter that receives the exception which the enclosing except clause handles; Python looks it up itself. */
   readonly handled?: HandledParameter;
+  /** Keywords that may not be objects of library classes, with advice: such a call is an error. */
+  readonly noObjects?: Readonly<Record<string, string>>;
 }
 export interface ConstantMember extends MemberBase {
   readonly kind: "constant";
@@ -73,8 +75,8 @@ export interface ClassMember extends MemberBase {
   readonly prints?: readonly string[];
   /** Keywords that may say False or None only, with advice for anything else, which is an error. */
   readonly refuses?: Readonly<Record<string, string>>;
-  /** Whether the table has every member of its objects that there is in TypeScript: another one is reported where it is used. */
-  readonly closed?: boolean;
+  /** Whether its objects have members in TypeScript that the table does not name, as fields of wire objects do: otherwise another one is reported where it is used. */
+  readonly open?: boolean;
   /** The methods of a subclass that the runtime calls, where Python's package calls more: an override of another one is reported. */
   readonly hooks?: readonly string[];
   readonly bases?: readonly TypeText[];

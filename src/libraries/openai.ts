@@ -1,12 +1,40 @@
-import { cls, type ClassMember, type Library, type Member, method, unsupported } from "./library.js";
+import { cls, type ClassMember, fn, type Library, type Member, method, unsupported } from "./library.js";
 
 const from = "databricks/index";
 const packages = { openai: "6.49.0" };
 
 const completions = "openai.types.ChatCompletion";
 
-const createRow = (returns: string, streams: string) =>
-  method(["**params"], returns, { awaits: true, streams });
+/** Keywords of all requests. */
+const everywhere = ["extra_headers", "extra_query", "extra_body", "timeout"];
+const keywords = (names: string): string[] => [
+  "*",
+  ...[...names.trim().split(/\s+/), ...everywhere].map((name) => `${name}=`),
+];
+
+/** Fields that all requests for an answer have. */
+const shared =
+  "model metadata moderation parallel_tool_calls prompt_cache_key prompt_cache_options prompt_cache_retention " +
+  "safety_identifier service_tier store stream_options temperature tool_choice tools top_logprobs top_p user ";
+/** Fields of chat completions. */
+const chatFields =
+  shared +
+  "messages audio frequency_penalty function_call functions logit_bias logprobs max_completion_tokens max_tokens " +
+  "modalities n prediction presence_penalty reasoning_effort response_format seed stop verbosity web_search_options " +
+  // databricks_openai takes it and forgets it
+  "strict ";
+/** Fields of the Responses API. */
+const responseFields =
+  shared +
+  "background context_management conversation include input instructions max_output_tokens max_tool_calls " +
+  "previous_response_id prompt reasoning text truncation ";
+const embeddingFields = "input model dimensions encoding_format user";
+const completionFields =
+  "model prompt best_of echo frequency_penalty logit_bias logprobs max_tokens n presence_penalty seed stop stream " +
+  "stream_options suffix temperature top_p user";
+
+const createRow = (fields: string, returns: string, streams: string) =>
+  method(keywords(fields), returns, { awaits: true, streams });
 
 const helper = method(["*args", "**options"], "Any", {
   unsupported: "Call create with stream=True, which gives the pieces themselves.",
@@ -14,40 +42,44 @@ const helper = method(["*args", "**options"], "Any", {
 const raw = method(["*args", "**options"], "Any", {
   unsupported: "Headers and the status of an answer are not kept: call create.",
 });
-const closed = true;
 
 /** Resources of a client, as its attributes name them. */
 const resources: Library = {
   module: "openai.resources",
   packages,
   members: {
-    Chat: cls(from, "Chat", [], { closed, attributes: { completions: "openai.resources.Completions" } }),
+    Chat: cls(from, "Chat", [], { attributes: { completions: "openai.resources.Completions" } }),
     Beta: cls(from, "Resource", [], {
-      closed,
       attributes: { chat: "openai.resources.Chat", responses: "openai.resources.Responses" },
     }),
     Completions: cls(from, "ParsingResource", [], {
-      closed,
       methods: {
-        create: createRow(completions, "openai.Stream[openai.types.ChatCompletionChunk]"),
-        parse: method(["**params"], completions, { awaits: true }),
+        create: createRow(
+          chatFields + "stream",
+          completions,
+          "openai.Stream[openai.types.ChatCompletionChunk]",
+        ),
+        parse: method(keywords(chatFields), completions, { awaits: true }),
         stream: helper,
         with_raw_response: raw,
       },
     }),
     Responses: cls(from, "ParsingResource", [], {
-      closed,
       methods: {
-        create: createRow("openai.types.Response", "openai.Stream[Any]"),
-        parse: method(["**params"], "openai.types.Response", { awaits: true }),
+        create: createRow(responseFields + "stream", "openai.types.Response", "openai.Stream[Any]"),
+        parse: method(keywords(responseFields + "text_format verbosity"), "openai.types.Response", {
+          awaits: true,
+        }),
         stream: helper,
         with_raw_response: raw,
       },
     }),
     Embeddings: cls(from, "Resource", [], {
-      methods: { create: createRow("openai.types.EmbeddingResponse", "openai.Stream[Any]") },
+      methods: { create: createRow(embeddingFields, "openai.types.EmbeddingResponse", "openai.Stream[Any]") },
     }),
-    Resource: cls(from, "Resource", [], { methods: { create: createRow("Any", "openai.Stream[Any]") } }),
+    Resource: cls(from, "Resource", [], {
+      methods: { create: createRow(completionFields, "Any", "openai.Stream[Any]") },
+    }),
   },
 };
 
@@ -114,6 +146,20 @@ const objects: Library = {
   },
 };
 
+/** Settings of requests as objects, for models of the Agents SDK. */
+const sharedTypes = (module: string): Library => ({
+  module,
+  packages,
+  members: {
+    Reasoning: fn(
+      from,
+      "reasoning",
+      ["*", "effort=", "summary=", "generate_summary="],
+      "openai.types.Object",
+    ),
+  },
+});
+
 const clientParams = [
   "*",
   "api_key=",
@@ -127,7 +173,6 @@ const clientParams = [
 ];
 
 const client = cls(from, "OpenAI", clientParams, {
-  closed,
   methods: {
     with_options: method(["**options"], "openai.OpenAI"),
     copy: method(["**options"], "openai.OpenAI", { name: "withOptions" }),
@@ -191,4 +236,10 @@ export const openai: Library = {
 };
 
 /** Every module of the openai package that agents import. */
-export const openaiLibraries: readonly Library[] = [openai, resources, objects];
+export const openaiLibraries: readonly Library[] = [
+  openai,
+  resources,
+  objects,
+  sharedTypes("openai.types.shared"),
+  sharedTypes("openai.types.shared.reasoning"),
+];

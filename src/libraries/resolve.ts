@@ -117,15 +117,13 @@ export class Libraries {
     return undefined;
   }
 
-  /** Whether objects of a class are known to have no such member. */
-  lacks(cls: string, name: string): boolean {
+  /** Whether objects of a class have no such member here. Fields of wire objects are whatever the other side sends. */
+  lacks(cls: string, name: string, isCalled: boolean): boolean {
+    if (name.startsWith("__")) return false;
     const row = this.class(cls);
-    if (!row?.closed || name.startsWith("__")) return false;
-    return (
-      this.method(cls, name) === undefined &&
-      this.attribute(cls, name) === undefined &&
-      own(row.constants, name) === undefined
-    );
+    if (!row || (row.open ?? (row.wire && !isCalled))) return false;
+    const known = this.method(cls, name) ?? this.attribute(cls, name) ?? own(row.constants, name);
+    return known === undefined && (row.bases ?? []).every((base) => this.lacks(base, name, isCalled));
   }
 
   /** The members of a class and of those above it. */
@@ -157,6 +155,7 @@ const families = [
   ["openai", "databricks", "databricks_openai", "databricks_ai_bridge", "unitycatalog"],
   ["pyspark", "databricks.connect"],
   ["mlflow.deployments"],
+  ["databricks_mcp"],
   [
     "langchain",
     "langchain_core",

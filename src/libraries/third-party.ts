@@ -183,7 +183,6 @@ const requests: Library = {
     ...sendingFunctions,
     ...requestErrors,
     Response: cls(requestsFrom, "Response", [], {
-      closed: true,
       methods: {
         json: method([], "Any"),
         raise_for_status: method([], "None"),
@@ -195,7 +194,6 @@ const requests: Library = {
       attributes: { ...responseAttributes, ok: "bool", reason: "str" },
     }),
     Session: cls(requestsFrom, "Session", [], {
-      closed: true,
       methods: sessionMethods,
       attributes: { headers: "Any", params: "Any", auth: "Any" },
     }),
@@ -278,7 +276,6 @@ const httpx: Library = {
     ...httpxFunctions,
     ...httpxErrors,
     Response: cls(httpxFrom, "Response", [], {
-      closed: true,
       methods: {
         json: method([], "Any"),
         raise_for_status: method([], httpxResponse),
@@ -294,12 +291,10 @@ const httpx: Library = {
       },
     }),
     Client: cls(httpxFrom, "Client", clientOptions, {
-      closed: true,
       methods: clientMethods,
       attributes: { headers: "Any", is_closed: "bool" },
     }),
     AsyncClient: cls(httpxFrom, "AsyncClient", clientOptions, {
-      closed: true,
       methods: asyncMethods,
       attributes: { headers: "Any", is_closed: "bool" },
     }),

@@ -72,6 +72,8 @@ export interface ProgramFacts {
   readonly hasStringEnums: boolean;
   /** Python names of attributes, where something shows them (`vars`, `__dict__`) and TypeScript spells them otherwise. */
   readonly shownAttributes: readonly string[];
+  /** Whether the program makes threads that do not keep it alive. */
+  readonly startsDaemons: boolean;
   /** Whether the program asks classes for their names. */
   readonly classNamesMatter: boolean;
   /** Whether unknown functions are called by keywords or with spread arguments, or their TypeErrors are caught. */
@@ -107,6 +109,8 @@ export interface Inspection {
   readonly members: boolean;
   /** Whether it tells an annotation's text from what it means. */
   readonly texts: boolean;
+  /** Whether it looks at the bases of classes. */
+  readonly lineage: boolean;
 }
 
 /** The loop that `break` and `continue` of Python belong to, where TypeScript needs a label. */

@@ -24,6 +24,7 @@ interface Draft {
   instanceReads: Set<string>;
   raisesBeyondException: boolean;
   classNamesMatter: boolean;
+  startsDaemons: boolean;
   contextsMatter: boolean;
   bindingIsSeen: boolean;
 }
@@ -46,6 +47,7 @@ export function programFacts(types: Types, { agentClass, entry, runsMain }: Fact
     instanceReads: new Set(),
     raisesBeyondException: false,
     classNamesMatter: false,
+    startsDaemons: false,
     contextsMatter: false,
     bindingIsSeen: false,
   };
@@ -185,13 +187,20 @@ function resultUses(types: Types): (info: FunctionInfo) => boolean {
 function shownAttributes(types: Types): string[] {
   const { program } = types;
   const attributes = program.nodesOf("Attribute");
+  const lists = program.nodesOf("Name").some((n) => n.id === "dir");
   const shows =
-    program.nodesOf("Name").some((n) => n.id === "vars" || n.id === "dir") ||
+    lists ||
+    program.nodesOf("Name").some((n) => n.id === "vars") ||
     attributes.some((n) => n.attr === "__dict__");
   if (!shows) return [];
   const written = attributes.map((n) => n.attr);
   const inherited = program.classes.flatMap((c) => [...c.instanceAttributes.keys()]);
-  return [...new Set([...written, ...inherited])].filter((name) => camelCase(name) !== name).sort();
+  const members = lists
+    ? program.classes.flatMap((c) => [...c.methods.keys(), ...c.classAttributes.keys()])
+    : [];
+  return [...new Set([...written, ...inherited, ...members])]
+    .filter((name) => camelCase(name) !== name)
+    .sort();
 }
 
 function collectNames(
@@ -249,6 +258,7 @@ function visit(types: Types, draft: Draft, node: AnyNode, parent: AnyNode): void
       if (beyondMembers.has(node.attr)) draft.raisesBeyondException = true;
       if (/^__(name|qualname|wrapped|module|code|defaults|signature)__$/.test(node.attr))
         draft.functionsNeedSignatures = draft.classNamesMatter = true;
+      if (node.attr === "daemon" || node.attr === "setDaemon") draft.startsDaemons = true;
       if (node.attr === "__context__") draft.contextsMatter = true;
       if (node.attr === "__doc__") draft.docstringsAreRead = draft.functionsNeedSignatures = true;
       if (types.claimedType(node.value).k !== "class") draft.instanceReads.add(node.attr);
@@ -284,6 +294,7 @@ function visitOverridable(types: Types, draft: Draft, call: Call, callee: Attrib
 }
 
 function visitCall(types: Types, draft: Draft, node: AnyNode & { kind: "Call" }): void {
+  if (node.keywords.some((k) => k.arg === "daemon")) draft.startsDaemons = true;
   if (node.keywords.length && isUnknownCallee(types, node.func)) {
     draft.functionsNeedSignatures = true;
     if (node.func.kind !== "Attribute" || node.keywords.some((k) => k.arg === undefined))

@@ -7,15 +7,36 @@ import type { Inspection } from "./context.js";
 
 const readers =
   /^(inspect\.(signature|Signature|getdoc|getmembers|getmembers_static|getfullargspec|get_annotations)|typing(_extensions)?\.get_type_hints)$/;
+/** Classes of Python's that have no other form here: the helper of the runtime stands for them where they are shown. */
+const shownOnly = new Map([
+  ["abc.ABC", "ABC"],
+  ["typing.Generic", "Generic"],
+  ["typing_extensions.Generic", "Generic"],
+  ["typing.Protocol", "Protocol"],
+  ["typing_extensions.Protocol", "Protocol"],
+  ["mlflow.pyfunc.ResponsesAgent", "ResponsesAgent"],
+  ["mlflow.pyfunc.model.ResponsesAgent", "ResponsesAgent"],
+]);
+
+export const shownOnlyClass = (qualified: string): string | undefined => shownOnly.get(qualified);
+
+/** Where a class is neither a base nor an annotation. */
+const valuePlaces = new Set<AnyNode["kind"]>(["Call", "Keyword", "Compare", "List", "Tuple", "Dict"]);
+
+/** What shows the bases of a class. */
+const lineages = new Set(["__mro__", "__bases__", "mro"]);
 const attributes = new Set(["__annotations__", "__defaults__", "__kwdefaults__"]);
 
 /** One walk over the program. */
 export function inspectionOf(types: Types): Inspection {
   const functions = new Set<FunctionInfo>();
   const methods = new Set<FunctionInfo>();
-  let [escaping, listing, texts] = [false, false, false];
+  let [escaping, listing, texts, lineage] = [false, false, false, false];
   for (const [key, above] of types.program.parentOf) {
     const [node, parent] = [key as AnyNode, above as AnyNode];
+    if (node.kind === "Attribute" && lineages.has(node.attr)) lineage = true;
+    if (node.kind === "Constant" && node.value.type === "str" && lineages.has(node.value.value))
+      lineage = true;
     if (node.kind === "Attribute" && attributes.has(node.attr)) escaping = texts = true;
     if (node.kind === "Attribute" && !(parent.kind === "Call" && parent.func === node)) {
       const owner = types.claimedType(node.value);
@@ -26,6 +47,8 @@ export function inspectionOf(types: Types): Inspection {
     if (node.kind === "Name" && node.id === "dir") listing = true;
     if (node.kind === "Name" || node.kind === "Attribute") {
       const t = types.claimedType(node);
+      if (t.k === "library" && t.name === "inspect.getmro") lineage = true;
+      if (t.k === "library" && shownOnly.has(t.name) && valuePlaces.has(parent.kind)) lineage = true;
       if (t.k !== "library" || !readers.test(t.name)) continue;
       escaping = true;
       texts ||= t.name.startsWith("inspect.");
@@ -42,7 +65,7 @@ export function inspectionOf(types: Types): Inspection {
     }
   }
   if (escaping) for (const method of methods) functions.add(method);
-  return { functions, escaping, members: escaping && listing, texts };
+  return { functions, escaping, members: escaping && listing, texts, lineage };
 }
 
 /** The parameter of a PythonModel's `predict` that gets the input of a request. */

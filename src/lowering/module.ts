@@ -1,6 +1,6 @@
 /** A module of the program -> a TypeScript file: imports, declarations that no statement makes, then the statements in their order. */
 import type { ProgramModule } from "../analysis/program.js";
-import { jsdoc, printStatements } from "../emitter/print.js";
+import { jsdoc, printModule } from "../emitter/print.js";
 import { ts, type TsStmt } from "../emitter/ts.js";
 import type { Diagnostic } from "../report/diagnostic.js";
 import { walkStatements } from "../parser/index.js";
@@ -14,7 +14,7 @@ import { reportShownValues } from "./shown.js";
 import { dynamic, tsType } from "./types.js";
 
 export interface LoweredModule {
-  /** With the marks of origins; see `takeOrigins`. */
+  /** With the marks of origins and sections; see `takeOrigins` and `withoutSections`. */
   readonly text: string;
   readonly statements: readonly TsStmt[];
   readonly diagnostics: readonly Diagnostic[];
@@ -46,11 +46,12 @@ export function lowerModule(
     ...shownNames(ctx),
     ...body,
     ...given,
+    ...endOfMain(ctx),
     ...(dangling.length ? [{ kind: "empty" as const, leading: dangling }] : []),
   ];
   const doc = docText(module.module.docstring);
   const header = doc === undefined ? "" : jsdoc(doc);
-  const code = printStatements(statements);
+  const code = printModule(statements);
   ctx.imports.keepOnly(code);
   const imports = ctx.imports.print();
   const marker = imports ? "" : "export {};\n";
@@ -106,4 +107,12 @@ function moduleDeclarations(ctx: Context, module: ProgramModule): TsStmt[] {
     });
   }
   return out;
+}
+
+/** A script ends although its daemon threads do not. */
+function endOfMain(ctx: Context): TsStmt[] {
+  const { facts } = ctx;
+  if (!ctx.isEntry || facts.agentClass || !facts.startsDaemons) return [];
+  const end = ts.call(ctx.external("python/stdlib/threading", "endOfMain"), ts.raw("import.meta.url"));
+  return [ts.expression(ts.await(end))];
 }

@@ -4,6 +4,7 @@ import type { Expr, Span } from "../parser/ast.js";
 import { packageAdvice } from "../libraries/package-advice.js";
 import { isTypingForm } from "../libraries/python/typing.js";
 import type { Context } from "./context.js";
+import { shownOnlyClass } from "./inspection.js";
 import { typingForm } from "./type-values.js";
 
 /** The dotted name when the expression is a module, of the program or a library. */
@@ -22,8 +23,11 @@ export function libraryReference(ctx: Context, qualified: string, span: Span): T
   switch (row.kind) {
     case "unsupported":
       return ctx.unsupported("unsupported-member", { member: name, module, advice: row.advice }, span);
-    case "erased":
+    case "erased": {
+      const shown = shownOnlyClass(qualified);
+      if (shown !== undefined) return ctx.helper(shown);
       return isTypingForm(qualified) ? typingForm(ctx, qualified) : ctx.helper("object");
+    }
     default:
       if (row.differs) ctx.report(row.differs, { expression: ctx.sourceText(span) }, span);
       return ctx.external(row.from, row.name);

@@ -41,7 +41,9 @@ function namedType(ctx: Context, e: Expr): TsExpr {
 
 /** `typing.Optional` -> `form("Optional")` */
 export const typingForm = (ctx: Context, qualified: string): TsExpr =>
-  ts.call(ctx.external(forms, "form"), ts.str(qualified.replace(/^.*\./, "")));
+  /\.(Generic|Protocol)$/.test(qualified)
+    ? ctx.helper(qualified.replace(/^.*\./, ""))
+    : ts.call(ctx.external(forms, "form"), ts.str(qualified.replace(/^.*\./, "")));
 
 const typeVariable = (ctx: Context, call: Expr & { kind: "Call" }): TsExpr =>
   ts.call(ctx.external(forms, "typeVar"), ...call.args.slice(0, 1).map((a) => lower(ctx, a)));
@@ -95,9 +97,24 @@ function quotedType(ctx: Context, text: string): TsExpr {
 export const postponedType = (ctx: Context, e: Expr): TsExpr =>
   ts.call(
     ctx.external(forms, "forwardRef"),
-    ts.str(ctx.sourceText(e.span).replace(/\s+/g, " ")),
+    ts.str(normalText(ctx.sourceText(e.span))),
     ts.arrow([], typeValue(ctx, e)),
   );
+
+/** Python keeps such annotations as it would write them itself: its own quotes, one space after commas and around bars. */
+const normalText = (text: string): string =>
+  text
+    .split(/('[^']*'|"[^"]*")/)
+    .map((part) => (/^["']/.test(part) ? part.replace(/^"([^'\\]*)"$/, "'$1'") : spaced(part)))
+    .join("");
+
+const spaced = (text: string): string =>
+  text
+    .replace(/\s+/g, " ")
+    .replace(/ ?, ?/g, ", ")
+    .replace(/ ?\| ?/g, " | ")
+    .replace(/([[(]) /g, "$1")
+    .replace(/ ([\])])/g, "$1");
 
 /** Types in quotes have no nodes of their own: names are those of the module. */
 class TypeText {

@@ -3,7 +3,7 @@ import { statements } from "./blocks.js";
 import { Context } from "./context.js";
 import { decodeSource } from "./decode.js";
 import { grammarInput } from "./grammar-input.js";
-import { type KeptText, keptText } from "./kept-tree.js";
+import { type KeptText, keptText, respelledText } from "./kept-tree.js";
 import { LineTable } from "./positions.js";
 import { parseMisaligned, parseTolerantly, type RecoveredTree } from "./recovery.js";
 import { respelled } from "./respelling.js";
@@ -46,16 +46,34 @@ function parseSource(source: string | Uint8Array, path: string, kept: KeptText |
   let built = build(text, path, lines, parseTolerantly(input, lines, kept), false);
   if (built.hasLayoutFault) built = build(text, path, lines, parseMisaligned(input, lines, kept), true);
   const other = built.problems.length ? respelled(input) : input;
-  if (other !== input) {
-    const again = build(text, path, lines, parseTolerantly(other, lines), false);
+  if (other !== input && differsNear(built.cut, input, other)) {
+    const again = build(text, path, lines, parseTolerantly(other, lines, kept && respelledText(kept)), false);
     if (!again.hasLayoutFault && again.problems.length < built.problems.length) built = again;
   }
   const all = [...problems, ...built.problems.map((p) => withMarker(p, text))];
   return { module: built.module, problems: all.sort((a, b) => a.span.start.offset - b.span.start.offset) };
 }
 
+/** Whether two texts of one length differ in what one of them was cut of, or in the line before or after it: the rest parses as it is. */
+function differsNear(cut: readonly Cut[], one: string, other: string): boolean {
+  return cut.some(({ start, end }) => {
+    const from = one.lastIndexOf("\n", one.lastIndexOf("\n", start) - 1) + 1;
+    const next = one.indexOf("\n", end);
+    const line = next < 0 ? -1 : one.indexOf("\n", next + 1);
+    const to = line < 0 ? one.length : line + 1;
+    return one.slice(from, to) !== other.slice(from, to);
+  });
+}
+
+interface Cut {
+  readonly start: number;
+  readonly end: number;
+}
+
 interface Built extends ParseResult {
   readonly hasLayoutFault: boolean;
+  /** What does not parse, in UTF-16 indexes. */
+  readonly cut: readonly Cut[];
 }
 
 function build(
@@ -74,7 +92,12 @@ function build(
     isRecovered,
   );
   const module = buildModule(context, path);
-  return { module, problems: [...problems, ...context.problems], hasLayoutFault: context.hasLayoutFault };
+  const all = [...problems, ...context.problems];
+  const cut = [
+    ...masked.values(),
+    ...context.problems.map(({ span }) => ({ start: lines.index(span.start), end: lines.index(span.end) })),
+  ];
+  return { module, problems: all, hasLayoutFault: context.hasLayoutFault, cut };
 }
 
 function buildModule(context: Context, path: string): Module {

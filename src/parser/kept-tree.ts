@@ -31,7 +31,11 @@ export interface KeptText {
   /** Of the text with what does not parse cut out. */
   readonly masked: KeptTree;
   /** What was found about logical lines. */
-  lines: Map<string, LineProblem | undefined>;
+  readonly lines: Map<string, LineProblem | undefined>;
+  /** Whether statements parse on their own, by their texts. */
+  readonly statements: Map<string, boolean>;
+  /** Of the text as `respelled` writes it. */
+  respelled?: KeptText;
   /** The content whose result nobody has changed yet. */
   result?: { readonly source: Uint8Array; readonly parsed: ParseResult };
 }
@@ -82,14 +86,26 @@ export function keepTree(content: Uint8Array, before?: Uint8Array): void {
   if (kept.has(content)) return;
   const known = before && kept.get(before);
   if (before && known) kept.delete(before);
-  kept.set(content, known ?? { tree: new KeptTree(), masked: new KeptTree(), lines: new Map() });
+  kept.set(content, known ?? emptyText());
 }
+
+const emptyText = (): KeptText => ({
+  tree: new KeptTree(),
+  masked: new KeptTree(),
+  lines: new Map(),
+  statements: new Map(),
+});
+
+/** What is kept of the other spelling of a text. */
+export const respelledText = (text: KeptText): KeptText => (text.respelled ??= emptyText());
 
 /** Frees what is kept of a content; it may be parsed as any other then. */
 export function dropTree(content: Uint8Array): void {
   const text = kept.get(content);
-  text?.tree.drop();
-  text?.masked.drop();
+  for (const one of [text, text?.respelled]) {
+    one?.tree.drop();
+    one?.masked.drop();
+  }
   kept.delete(content);
 }
 

@@ -63,6 +63,7 @@ class Recovery {
     let tree = this.attempt();
     if (isMisaligned || tree.isFaulty) tree = this.maskAll(structureProblems(this.text, this.logical));
     if (isMisaligned || tree.isFaulty) tree = this.maskAll(this.lineFaults());
+    if (tree.isFaulty) tree = this.maskAll(this.statementFaults(0, this.logical.length - 1));
     for (let round = 0; tree.isFaulty && round < MAX_ROUNDS; round++) {
       const fault = this.faultAt(tree === faulty ? this.parse() : (tree as SyntaxTree));
       if (fault === undefined) break;
@@ -99,11 +100,14 @@ class Recovery {
     for (let i = written === undefined ? start : lineStart; i < end; i++)
       this.units[i] = written?.[i - lineStart] ?? " ";
     this.units[start] = "0";
+    // What does not parse because a part was cut out of it has been reported there.
+    const isKnown = this.isMasked.slice(first, last + 1).includes(true);
     for (let line = first; line <= last; line++) {
       if (this.isMasked[line] === true) this.masked.delete(this.logical[line]!.start);
       this.isMasked[line] = true;
     }
     this.masked.set(start, { start: firstLine.start, end });
+    if (isKnown) return;
     this.problems.push({
       message: fault.message,
       span: this.lines.span(fault.at, Math.max(fault.at, fault.until)),
@@ -129,6 +133,36 @@ class Recovery {
       known.set(line, lineProblem(line));
     }
     return known.get(line);
+  }
+
+  /** The smallest statements among some lines that do not parse on their own, though each of their lines does. */
+  private statementFaults(from: number, to: number): Fault[] {
+    const faults: Fault[] = [];
+    for (let line = from; line <= to; line++) {
+      const { first, last } = statementRange(this.text, this.logical, line);
+      // A clause or a case: what is in its block comes next.
+      if (first < from || this.isMasked[first] === true) continue;
+      line = last;
+      if (this.isSound(first, last)) continue;
+      const inside = this.statementFaults(first + 1, last);
+      const { start, end } = this.logical[first]!;
+      faults.push(...(inside.length > 0 ? inside : [this.fault(first, "invalid syntax", start, end)]));
+    }
+    return faults;
+  }
+
+  /** Whether a statement parses on its own, with what stands masked in it. */
+  private isSound(first: number, last: number): boolean {
+    const { start, indent } = this.logical[first]!;
+    const from = this.lines.lineStart(this.lines.lineIndex(start));
+    const text = this.units.slice(from, this.logical[last]!.end).join("");
+    const known = this.kept?.statements;
+    const before = known?.get(text);
+    if (before !== undefined) return before;
+    const isSound = !SyntaxTree.parse(indent > 0 ? `if 0:\n${text}\n` : `${text}\n`).isFaulty;
+    if (known && known.size >= MOST_LINES) known.clear();
+    known?.set(text, isSound);
+    return isSound;
   }
 
   /** The statement around the last error, or the last one before it that still stands. */

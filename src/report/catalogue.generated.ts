@@ -374,6 +374,15 @@ export const catalogue = {
     explanation:
       '```python\nclass Search(BaseModel):\n    pattern: make_type("pattern")\n```\n\n```ts\nclass Search extends BaseModel {\n  static {\n    defineModel(this, { pattern: field(schema.any) });\n  }\n}\n```',
   },
+  "class-lineage": {
+    severity: "warning",
+    effortMinutes: 5,
+    message:
+      "The bases of `{base}`, of which `{class}` is a subclass, are not all there: `__mro__` is shorter than in Python.",
+    help: "Look for the classes of the program in `__mro__`, or ask with `isinstance` and `issubclass`.",
+    explanation:
+      "```python\nclass Prices(UserDict): ...\n\nprint(Prices.__mro__)\n```\n\n```ts\nclass Prices extends UserDict {\n  static {\n    lineage(this, [UserDict]);\n  }\n}\n```",
+  },
   "unsupported-statement": {
     severity: "error",
     effortMinutes: 20,
@@ -478,6 +487,13 @@ export const catalogue = {
     help: "For literals use `json.loads` or `ast.literal_eval`; for arithmetic use a parser of expressions; for choosing code use a dict of functions.",
     explanation:
       '```python\nresult = eval(expression)\n```\n\n```ts\nconst result = notMigrated("eval-exec", "eval(expression)");\n```',
+  },
+  "imported-name-lookup": {
+    severity: "error",
+    effortMinutes: 10,
+    message: "`globals()` is asked for `{name}`, which no variable of the TypeScript module keeps.",
+    help: "Use the name itself: then the import, or the variable of the loop, is there.",
+    explanation: '```python\nimport tools\n\nsearch = globals()["tools"].search\n```',
   },
   "unsupported-encoding": {
     severity: "error",

@@ -121,6 +121,10 @@ AGENTS = {
         "endpoints": ["databricks-meta-llama-3-3-70b-instruct"],
         "requirements": ["mlflow==3.17.2", "databricks-openai==0.18.0", "nest_asyncio"],
     },
+    "class-factory": {
+        "endpoints": ["databricks-gpt-oss-120b"],
+        "requirements": ["mlflow==3.17.2", "databricks-openai==0.18.0", "pydantic"],
+    },
     "retry-stream": {
         "endpoints": ["databricks-claude-haiku-4-5"],
         "requirements": ["mlflow==3.17.2", "databricks-sdk==0.156.0", "openai==2.54.0", "backoff", "tenacity"],

@@ -55,6 +55,21 @@ describe("inputs are found", () => {
     expect(read("out/a/model/databricks.yml")).toContain("agent-a-model");
   });
 
+  it("in a folder, with a word about Python files that are in no model and that --exclude does not name", async () => {
+    sandbox.write({ "models/driver.py": "print(1)\n", "models/notes/explore.ipynb": "{}" });
+    const messages = async (...args: string[]): Promise<string> =>
+      (await sandbox.run(["convert", "models", "--out", "out", "--force", ...args])).stderr;
+    expect(await messages()).toContain(
+      '2 Python files and notebooks are in no model, such as models/driver.py; name them, or a pattern ("models/*.py"), to convert them.',
+    );
+    expect(await messages("--exclude", "*.ipynb")).toContain(
+      "models/driver.py is in no model; name it to convert it.",
+    );
+    expect(await messages("--exclude", "*.{ipynb,py}")).not.toContain("in no model");
+    expect(await messages("--quiet")).not.toContain("in no model");
+    expect((await sandbox.run(["convert", "tools", "--out", "out"])).stderr).toContain('("tools/*.py")');
+  });
+
   it("also when there is but one, so that the output does not depend on their number", async () => {
     expect(await convert("models/b")).toEqual(["model"]);
   });

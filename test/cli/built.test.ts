@@ -18,10 +18,13 @@ interface Ended {
   readonly stderr: string;
 }
 
-function start(args: readonly string[]): { child: ChildProcess; ended: Promise<Ended> } {
+function start(
+  args: readonly string[],
+  variables: Readonly<Record<string, string>> = {},
+): { child: ChildProcess; ended: Promise<Ended> } {
   const child = spawn(process.execPath, [main, ...args], {
     cwd: sandbox.root,
-    env: { ...process.env, XDG_CACHE_HOME: sandbox.path("cache") },
+    env: { ...process.env, XDG_CACHE_HOME: sandbox.path("cache"), ...variables },
     stdio: ["ignore", "ignore", "pipe"],
   });
   let stderr = "";
@@ -87,6 +90,21 @@ describe("worker threads", () => {
       "m11",
       "m19",
     ]);
+  });
+});
+
+describe("a model for which a thread's memory is too small", () => {
+  it("is converted in a thread of its own", async () => {
+    const { ended } = start(
+      ["convert", "models/m00", "models/m01", "--out", "small", "--no-cache", "--jobs", "2"],
+      { PREDICT2INVOKE_WORKER_MEGABYTES: "20" },
+    );
+    expect(await ended).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining("2 of 2 inputs converted") as string,
+    });
+    expect(apps("small")).toEqual(["m00", "m01"]);
+    expectWhole("small");
   });
 });
 

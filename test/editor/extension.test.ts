@@ -66,7 +66,7 @@ const codesOf = (name: string) =>
 
 describe("the extension", () => {
   it("shows diagnostics of documents that were open before it, and of what they import", async () => {
-    await until(() => codesOf("agent.py")?.length === 2);
+    await until(() => codesOf("agent.py")?.length === 2 && codesOf("tools.py") !== undefined);
     expect(codesOf("agent.py")).toEqual(["eval-exec", "unknown-member"]);
     expect(codesOf("tools.py")).toEqual(["eval-exec"]);
     expect(diagnosticsOf("agent.py")![0]!.severity).toBe(0);

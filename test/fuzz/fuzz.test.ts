@@ -4,13 +4,14 @@ import { Comparer } from "./compare.js";
 import { makeProgram } from "./programs.js";
 import { shrink } from "./shrink.js";
 import { makeStructured } from "./structured.js";
+import { makeUtilities } from "./utilities.js";
 
 let comparer: Comparer;
 beforeAll(async () => void (comparer = await Comparer.create()), 120_000);
 afterAll(() => comparer.close());
 
 test("the same seed makes the same program", () => {
-  for (const make of [makeProgram, makeStructured, makeClaimed]) {
+  for (const make of [makeProgram, makeStructured, makeClaimed, makeUtilities]) {
     expect(make(7)).toBe(make(7));
     expect(make(7)).not.toBe(make(8));
   }

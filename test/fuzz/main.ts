@@ -4,6 +4,7 @@ import { Comparer, type Comparison, type FuzzOutcome } from "./compare.js";
 import { makeProgram } from "./programs.js";
 import { shrink } from "./shrink.js";
 import { makeStructured } from "./structured.js";
+import { makeUtilities } from "./utilities.js";
 
 interface Options {
   readonly seed: number;
@@ -30,8 +31,8 @@ function parseOptions(words: readonly string[]): Options {
   };
 }
 
-/** Programs of expressions; of classes, generators, closures and control flow; of annotations that the data contradicts. */
-const makers = [makeProgram, makeStructured, makeClaimed];
+/** Programs of expressions; of classes, generators, closures and control flow; of annotations that the data contradicts; of utilities. */
+const makers = [makeProgram, makeStructured, makeClaimed, makeUtilities, makeUtilities];
 export const program = (seed: number): string => makers[seed % makers.length]!(seed);
 
 const failures: ReadonlySet<FuzzOutcome> = new Set(["silent", "invalid", "crash"]);

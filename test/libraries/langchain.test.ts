@@ -38,11 +38,6 @@ describe("bad input", () => {
       /unsupported-member@2: .*before_model hook/,
     ],
     [
-      "the Responses API of a chat model",
-      `${llm}a = ChatDatabricks(endpoint="e", use_responses_api=False)\nb = ChatDatabricks(endpoint="e", use_responses_api=True)\n`,
-      /unknown-keyword@3: .*use_responses_api/,
-    ],
-    [
       "a keyword of another function of messages",
       "from langchain_core.messages import trim_messages\nm = trim_messages([], max_tokens=1, token_counter=len, chunk_separator='')\n",
       /unknown-keyword@2: .*chunk_separator/,

@@ -153,6 +153,15 @@ describe("recovery", () => {
     expect(messages("x = (1,\nprint(2)\ny = 'abc\nprint(3)\n")).not.toEqual([]);
   });
 
+  it("finds a statement whose lines are all right, but do not make one", () => {
+    const inside = (first: string) =>
+      `def f():\n    for x in y:\n        ${first}\n            a = x[0]\n        except E:\n            b = 1\n    c = 2\n`;
+    expect(messages(inside("tcry:"))).toEqual(["3:9 invalid syntax"]);
+    expect(messages(inside("try:"))).toEqual([]);
+    const [only] = statements(inside("tcry:"));
+    expect((only as Stmt & { body: Stmt[] }).body.map((node) => node.kind)).toEqual(["For", "Assign"]);
+  });
+
   it("refuses invisible characters outside of literals", () => {
     expect(messages("x\u200b = 1\n")).not.toEqual([]);
     expect(messages("x = 'a\u200b'  # \u200b\n")).toEqual([]);

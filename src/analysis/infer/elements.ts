@@ -8,9 +8,9 @@ import { constantIndex } from "./operators.js";
 /** What iteration over a value gives. */
 export function elementType(types: Types, t: Ty): Ty {
   switch (t.k) {
-    case "never":
     // Iteration over None raises.
     case "none":
+    case "never":
       return T.never;
     case "list":
     case "set":

@@ -8,8 +8,16 @@ import { shellWord } from "../shell.js";
 import type { Terminal } from "../terminal.js";
 import { findLogin } from "./auth.js";
 import { checkPaths, downloadFiles, type FetchedFile, hashes, partFolder } from "./download.js";
-import { explained, type ModelVersion, type Named, parseNamed, resolveModel } from "./resolve-model.js";
+import {
+  explained,
+  modelLabel,
+  type ModelVersion,
+  type Named,
+  parseNamed,
+  resolveModel,
+} from "./resolve-model.js";
 import { Workspace } from "./rest.js";
+import { environmentFetch } from "./proxy.js";
 import { artifactSource } from "./sources.js";
 
 /** The options of `fetch`. */
@@ -88,7 +96,7 @@ async function fetchOne(
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<Fetched> {
-  const fetch = terminal.fetch ?? globalThis.fetch;
+  const fetch = terminal.fetch ?? environmentFetch(terminal.environment);
   const login = findLogin({
     environment: terminal.environment,
     fetch,
@@ -107,16 +115,16 @@ async function fetchOne(
   if (known) return { given, ...identity, folder: shown, unchanged: true, files: known };
 
   const explain = (error: unknown): Promise<never> =>
-    Promise.reject(explained(error, `version ${model.version} of ${model.name}`, workspace) as Error);
+    Promise.reject(explained(error, modelLabel(model), workspace) as Error);
   const source = await artifactSource(model, workspace).catch(explain);
   const files = await source.list().catch(explain);
   checkPaths(files);
   if (!files.some(({ path }) => path === "MLmodel"))
     throw new InputError(
-      `version ${model.version} of ${model.name} has no MLmodel among its ${files.length} files`,
+      `${modelLabel(model)} has no MLmodel among its ${files.length} files`,
       "It is no MLflow model; check the name and version.",
     );
-  const staging = join(dirname(folder), `.${basename(folder)}.fetching-${model.version}`);
+  const staging = join(dirname(folder), `.${basename(folder)}.fetching-${model.version ?? model.name}`);
   const progress = new Progress(
     files.length,
     files.reduce((sum, { size = 0 }) => sum + size, 0),
@@ -129,10 +137,9 @@ async function fetchOne(
   progress.end();
   removeOthers(staging, new Set(done.map(({ path }) => path)));
   // As MLflow's own download leaves it.
-  writeFileSync(
-    join(staging, "registered_model_meta"),
-    `model_name: ${yamlText(model.name)}\nmodel_version: '${model.version}'\n`,
-  );
+  const [name, version] =
+    model.version === undefined ? ["null", "null"] : [yamlText(model.name), `'${model.version}'`];
+  writeFileSync(join(staging, "registered_model_meta"), `model_name: ${name}\nmodel_version: ${version}\n`);
   writeFileSync(join(staging, manifestName), `${JSON.stringify({ ...identity, files: done }, null, 2)}\n`);
   if (existsSync(folder)) rmSync(folder, { recursive: true });
   renameSync(staging, folder);
@@ -163,7 +170,7 @@ async function existing(
     manifest.version === identity.version;
   if (!same && !force)
     throw new InputError(
-      `${shown} holds version ${manifest.version} of ${manifest.name} from ${manifest.host}`,
+      `${shown} holds ${modelLabel(manifest)} from ${manifest.host}`,
       "Name another folder with --out, or add --force to replace it.",
     );
   if (!same) return undefined;
@@ -203,7 +210,10 @@ function removeOthers(staging: string, wanted: ReadonlySet<string>): void {
 
 /** A folder's name among several: the endpoint's, or the model's with its version. */
 const folderName = (named: Named, model: ModelVersion): string =>
-  (named.kind === "endpoint" ? named.endpoint : `${model.name}-${model.version}`).replace(/[/\\\0]/g, "-");
+  (named.kind === "endpoint"
+    ? named.endpoint
+    : [model.name, model.version].filter(Boolean).join("-")
+  ).replace(/[/\\\0]/g, "-");
 
 class Progress {
   #files = 0;
@@ -234,16 +244,13 @@ function sizeText(bytes: number): string {
   return bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
-function doneLine(
-  { given, name, version, host, folder, unchanged, files }: Fetched,
-  terminal: Terminal,
-): string {
+function doneLine({ given, folder, unchanged, files, ...model }: Fetched, terminal: Terminal): string {
   const style = terminal.colour.stderr ? colourStyle : plainStyle;
   const size = sizeText(files.reduce((sum, one) => sum + one.size, 0));
   const which = given.startsWith("models:") ? "" : `${given}: `;
   const state = unchanged ? "is there already, checked" : "fetched and checked";
   return (
-    printable(`${which}version ${version} of ${name} from ${host} -> `) +
+    printable(`${which}${modelLabel(model)} from ${model.host} -> `) +
     `${style.bold(printable(folder))} (${files.length} files, ${size}; ${state})\n`
   );
 }

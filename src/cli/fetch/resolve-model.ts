@@ -2,11 +2,17 @@
 import { InputError } from "../../app/input-error.js";
 import { RestError, type Workspace } from "./rest.js";
 
-/** A version of a registered model. */
+/** A version of a registered model, or a logged model. */
 export interface ModelVersion {
+  /** Of a logged model, its id. */
   readonly name: string;
-  readonly version: string;
+  /** Undefined for a logged model. */
+  readonly version?: string;
 }
+
+/** As messages call it. */
+export const modelLabel = ({ name, version }: ModelVersion): string =>
+  version === undefined ? `the logged model ${name}` : `version ${version} of ${name}`;
 
 /** What a word names. */
 export type Named =
@@ -17,7 +23,8 @@ export type Named =
       readonly version?: string;
       readonly alias?: string;
       readonly stage?: string;
-    };
+    }
+  | { readonly kind: "logged"; readonly id: string };
 
 /**
  * Reads an endpoint's name or address, or a model's URI as MLflow reads it.
@@ -57,9 +64,10 @@ function parseModel(word: string): Named {
   const at = name.lastIndexOf("@");
   if (parts.length === 1 && at > 0 && at < name.length - 1)
     return { kind: "model", name: name.slice(0, at), alias: name.slice(at + 1) };
+  if (parts.length === 1 && /^m-\w[\w-]*$/.test(name)) return { kind: "logged", id: name };
   throw new InputError(
     `${word} names no version of a registered model`,
-    "Write models:/<name>/<version>, models:/<name>@<alias>, or models:/<name>/latest.",
+    "Write models:/<name>/<version>, models:/<name>@<alias>, models:/<name>/latest, or models:/<id of a logged model>.",
   );
 }
 
@@ -72,6 +80,7 @@ export async function resolveModel(
   workspace: Workspace,
   servedEntity?: string,
 ): Promise<ModelVersion> {
+  if (named.kind === "logged") return { name: named.id };
   return named.kind === "endpoint"
     ? await servedModel(named.endpoint, workspace, servedEntity)
     : await modelVersion(named, workspace);

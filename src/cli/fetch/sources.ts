@@ -27,7 +27,8 @@ export interface ArtifactSource {
 
 /** The source of a model version. */
 export async function artifactSource(model: ModelVersion, workspace: Workspace): Promise<ArtifactSource> {
-  if (!isUnityCatalog(model.name)) return registrySource(model, workspace);
+  if (model.version === undefined) return loggedSource(model.name, workspace);
+  if (!isUnityCatalog(model.name)) return registrySource({ ...model, version: model.version }, workspace);
   const enabled = await workspace
     .get(
       "/api/2.0/mlflow/unity-catalog/registered-models:is-databricks-sdk-models-artifact-repository-enabled",
@@ -180,8 +181,58 @@ function listDirectories(root: string, workspace: Workspace): Promise<RemoteFile
   );
 }
 
+/** A logged model: the Files API, where its experiment keeps artifacts; where that refuses, names and signed addresses of the tracking server. */
+async function loggedSource(id: string, workspace: Workspace): Promise<ArtifactSource> {
+  const route = `/api/2.0/mlflow/logged-models/${encodeURIComponent(id)}`;
+  const { model } = await workspace.get(route);
+  const location = String((model as { info?: { artifact_uri?: unknown } } | undefined)?.info?.artifact_uri);
+  const [, experiment, rest = ""] =
+    /databricks\/mlflow-tracking\/([^/]+)\/logged_models\/[^/]+(\/.*)?$/.exec(location) ?? [];
+  const signed: ArtifactSource = {
+    list: () =>
+      walk((path) =>
+        pages(async (token) => {
+          const query = {
+            ...(path !== "" && { artifact_directory_path: path }),
+            ...(token !== undefined && { page_token: token }),
+          };
+          const { files = [], next_page_token: next } = await workspace.get(
+            `${route}/artifacts/directories`,
+            query,
+          );
+          return { items: files as Entry[], next: next as string | undefined };
+        }),
+      ),
+    async request(path) {
+      const { credentials } = await workspace.post(`${route}/artifacts/credentials-for-download`, {
+        paths: [path],
+      });
+      const [first] = credentials as { credential_info: { signed_uri: unknown; headers?: unknown } }[];
+      return {
+        url: String(first?.credential_info.signed_uri),
+        headers: headersOf(first?.credential_info.headers),
+      };
+    },
+  };
+  if (experiment === undefined) return signed;
+  const files = filesSource(
+    `/WorkspaceInternal/Mlflow/Artifacts/${experiment}/LoggedModels/${id}${rest.replace(/\/$/, "")}`,
+    workspace,
+  );
+  let source = files;
+  return {
+    list: () =>
+      files.list().catch((error: unknown) => {
+        if (!(error instanceof RestError)) throw error;
+        source = signed;
+        return signed.list();
+      }),
+    request: (path, renew) => source.request(path, renew),
+  };
+}
+
 /** The workspace's model registry: names and signed addresses by the model's version. */
-function registrySource(model: ModelVersion, workspace: Workspace): ArtifactSource {
+function registrySource(model: Required<ModelVersion>, workspace: Workspace): ArtifactSource {
   const routes = "/api/2.0/mlflow/model-versions";
   return {
     list: () =>

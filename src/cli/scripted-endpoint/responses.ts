@@ -7,11 +7,15 @@ type Json = Record<string, unknown>;
 
 /** The response object, finished. */
 export function response(reply: TextReply, asked: Asked): Json {
+  const spelt = reply.chunks?.findLast(({ fields }) => fields?.response !== undefined)?.fields?.response;
+  if (spelt !== undefined) return spelt as Json;
   return responseObject(asked, "completed", outputItems(reply, asked), reply.usage);
 }
 
 /** The events of the stream, in order and numbered. */
 export function responseEvents(reply: TextReply, asked: Asked): Json[] {
+  if (reply.chunks !== undefined)
+    return reply.chunks.map(({ fields }, i) => ({ ...fields, sequence_number: i }));
   const output = outputItems(reply, asked);
   const started = responseObject(asked, "in_progress", [], null);
   const events: Json[] = [

@@ -39,7 +39,7 @@ export interface ScriptedToolCall {
 export interface ScriptedChunk {
   delta?: Record<string, unknown>;
   finishReason?: string;
-  /** Merged into the chunk, for chunks without choices, other ids, usage. */
+  /** Merged into the chunk, for chunks without choices, other ids, usage; of the Responses API the whole event. */
   fields?: Record<string, unknown>;
 }
 

@@ -11,6 +11,7 @@ import {
   type ReportFile,
   type Stage,
 } from "../../index.js";
+import { FormattedSections } from "../../emitter/sections.js";
 import { applyBaseline } from "../../report/baseline.js";
 import type { OpenFiles } from "./open-files.js";
 import { type Program, Programs } from "./programs.js";
@@ -60,6 +61,7 @@ export class Workbench {
   private known = new Map<string, Known>();
   private analyses: readonly Analysis[] = [];
   private readonly formatted = new WeakMap<PrintedModule, Promise<CompiledModule>>();
+  private readonly sections = new FormattedSections();
   private isDirty = false;
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> | undefined;
@@ -116,7 +118,8 @@ export class Workbench {
     const file = analysis?.report.files.find(({ source }) => source === name);
     if (!analysis || !printed || !file) return undefined;
     let formatting = this.formatted.get(printed);
-    if (!formatting) this.formatted.set(printed, (formatting = formatModule(printed)));
+    if (!formatting)
+      this.formatted.set(printed, (formatting = formatModule(printed, undefined, this.sections)));
     return { analysis, file, module: await formatting };
   }
 

@@ -72,6 +72,7 @@ const store: ClassMember = cls(
   ],
   {
     awaits: true,
+    open: false,
     attributes: { index: "databricks.vector_search.client.VectorSearchIndex", embeddings: "Any" },
     methods: {
       similarity_search: method(searched, `list[${document}]`, { awaits: true }),
@@ -82,9 +83,20 @@ const store: ClassMember = cls(
       add_texts: changing,
       add_documents: changing,
       delete: changing,
-      max_marginal_relevance_search: method(["*args", "**options"], "Any", {
-        unsupported: "Ask for more results than are needed and choose among them in the program.",
-      }),
+      similarity_search_by_vector: method(
+        ["embedding", "k=", "filter=", "*", "query_type=", "query=", "reranker=", "**options"],
+        `list[${document}]`,
+        { awaits: true },
+      ),
+      max_marginal_relevance_search: method(
+        ["query", "k=", "fetch_k=", "lambda_mult=", "filter=", "*", "query_type=", "reranker=", "**options"],
+        `list[${document}]`,
+        { awaits: true },
+      ),
+      amax_marginal_relevance_search: method(
+        ["query", "k=", "fetch_k=", "lambda_mult=", "*", "filter=", "query_type=", "reranker=", "**options"],
+        `Awaitable[list[${document}]]`,
+      ),
     },
   },
 );

@@ -62,7 +62,7 @@ const members: Record<string, Member> = {
       ),
     },
   }),
-  Row: cls(from, "Row", [], { methods: { asDict: method(["recursive="], "dict[str, Any]") } }),
+  Row: cls(from, "Row", [], { open: true, methods: { asDict: method(["recursive="], "dict[str, Any]") } }),
 };
 
 const connected: Record<string, Member> = {

@@ -46,7 +46,6 @@ const without = (advice: string, ...names: string[]): Record<string, MethodRow> 
 
 const client: Record<string, Member> = {
   Connection: cls(from, "Connection", [], {
-    closed: true,
     methods: {
       cursor: method([], "databricks.sql.client.Cursor"),
       close: method([], "None"),
@@ -56,7 +55,6 @@ const client: Record<string, Member> = {
     attributes: { open: "bool" },
   }),
   Cursor: cls(from, "Cursor", [], {
-    closed: true,
     methods: {
       execute: method(["operation", "parameters="], "databricks.sql.client.Cursor", awaits),
       fetchall: method([], `list[${row}]`),
@@ -106,6 +104,7 @@ const errors: Record<string, Member> = Object.fromEntries(
 );
 const types: Record<string, Member> = {
   Row: cls(from, "SqlRow", [], {
+    open: true,
     bases: ["tuple"],
     methods: { asDict: method(["recursive="], "dict[str, Any]") },
   }),

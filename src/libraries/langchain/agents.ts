@@ -152,7 +152,6 @@ export const agents: Record<string, Member> = {
   AgentExecutor: runnableClass("AgentExecutor", executorOptions, {
     wire: true,
     prints,
-    closed: true,
     hooks: [],
     methods: runnableMethods("dict[str, Any]"),
     attributes: {

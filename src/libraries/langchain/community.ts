@@ -23,7 +23,6 @@ const chat: ClassMember = runnableClass(
   {
     wire: true,
     ignores: true,
-    closed: true,
     hooks: [],
     methods: {
       ...runnableMethods(answer, `${core}.messages.AIMessageChunk`, chatInput),

@@ -16,6 +16,40 @@ const library = (module: string, members: Readonly<Record<string, Member>>): Lib
   asks: true,
 });
 
+const composed = "Write the chain with `|`: prompt | model | StrOutputParser().";
+const searched =
+  "Write the chain with `|`: a dict of the retriever and RunnablePassthrough(), then prompt | model | StrOutputParser().";
+/** The chains of before LCEL. */
+const chains: Record<string, Member> = {
+  ...Object.fromEntries(
+    ["LLMChain", "ConversationChain", "SequentialChain", "SimpleSequentialChain", "TransformChain"].map(
+      (name) => [name, elsewhere(name, composed)],
+    ),
+  ),
+  ...Object.fromEntries(
+    [
+      "RetrievalQA",
+      "RetrievalQAWithSourcesChain",
+      "ConversationalRetrievalChain",
+      "StuffDocumentsChain",
+      "create_retrieval_chain",
+      "create_history_aware_retriever",
+    ].map((name) => [name, elsewhere(name, searched)]),
+  ),
+};
+const memories: Record<string, Member> = Object.fromEntries(
+  [
+    "ConversationBufferMemory",
+    "ConversationBufferWindowMemory",
+    "ConversationSummaryMemory",
+    "ConversationSummaryBufferMemory",
+    "ChatMessageHistory",
+  ].map((name) => [
+    name,
+    elsewhere(name, "Keep messages in the state of a LangGraph graph with a checkpointer."),
+  ]),
+);
+
 /** Modules of langchain_core, langchain and databricks_langchain that agents import. */
 export const langchainLibraries: readonly Library[] = [
   library(core, {}),
@@ -72,7 +106,18 @@ export const langchainLibraries: readonly Library[] = [
   library("langchain_community.chat_models", {
     ...communityChat,
     ChatOpenAI: otherModel("ChatOpenAI"),
+    AzureChatOpenAI: otherModel("AzureChatOpenAI"),
+    ChatAnthropic: otherModel("ChatAnthropic"),
+    ChatOllama: otherModel("ChatOllama"),
+    BedrockChat: otherModel("BedrockChat"),
+    ChatVertexAI: otherModel("ChatVertexAI"),
+    ChatMlflow: otherModel("ChatMlflow"),
   }),
+  library("langchain_community.llms", { Databricks: otherModel("Databricks"), OpenAI: otherModel("OpenAI") }),
+  library("langchain.chains", chains),
+  library("langchain_classic.chains", chains),
+  library("langchain.memory", memories),
+  library("langchain_classic.memory", memories),
   library("langchain_community.chat_models.databricks", communityChat),
   library("langchain_openai", {
     ChatOpenAI: otherModel("ChatOpenAI"),

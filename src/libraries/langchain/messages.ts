@@ -122,7 +122,12 @@ export const messages: Record<string, Member> = {
       "text_splitter=",
     ],
     "Any",
-    { inspects: true },
+    {
+      inspects: true,
+      noObjects: {
+        token_counter: 'A model has no tokenizer here: give "approximate", or a function that counts.',
+      },
+    },
   ),
   filter_messages: fn(
     from,

@@ -40,11 +40,7 @@ const chatParams = [
 const chatDatabricks: ClassMember = runnableClass("ChatDatabricks", chatParams, {
   wire: true,
   ignores: true,
-  refuses: {
-    use_responses_api:
-      "Leave it out where the endpoint answers chat completions too, or call client.responses.create of DatabricksOpenAI.",
-  },
-  closed: true,
+  open: false,
   hooks: [],
   methods: modelMethods,
   attributes: {

@@ -59,10 +59,10 @@ export const dataclasses: Library = {
   },
 };
 
-const enumMethods: Readonly<Record<string, MethodRow>> = {};
 const enumAttributes = { name: "str", value: "Any" };
 const enumClass = (name: string, bases: readonly string[]) =>
-  cls(enumFrom, name, ["value"], { methods: enumMethods, attributes: enumAttributes, bases });
+  // `Enum("Color", "RED GREEN")` gives a class whose members only the call names.
+  cls(enumFrom, name, ["value"], { open: true, attributes: enumAttributes, bases });
 
 export const enumLibrary: Library = {
   module: "enum",

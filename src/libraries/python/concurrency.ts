@@ -111,7 +111,7 @@ export const threading: Library = {
         wait: method(["timeout="], "bool", { awaits: true }),
       },
     }),
-    local: cls(threads, "local", []),
+    local: cls(threads, "local", [], { open: true }),
     current_thread: fn(threads, "currentThread", [], "threading.Thread"),
     main_thread: fn(threads, "mainThread", [], "threading.Thread"),
     get_ident: fn(threads, "getIdent", [], "int"),

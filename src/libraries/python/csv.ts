@@ -22,7 +22,7 @@ export const csv: Library = {
       from,
       "DictReader",
       ["f", "fieldnames=", "restkey=", "restval=", "dialect=", "*", ...format],
-      { attributes: { fieldnames: "Any" } },
+      { attributes: { fieldnames: "Any", line_num: "int" } },
     ),
     DictWriter: cls(
       from,

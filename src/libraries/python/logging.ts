@@ -34,7 +34,12 @@ const handlerMethods: Readonly<Record<string, MethodRow>> = {
   flush: method([], "None"),
   close: method([], "None"),
 };
-const handlerAttributes = { level: "int", formatter: "logging.Formatter | None", name: "str | None" };
+const handlerAttributes = {
+  level: "int",
+  formatter: "logging.Formatter | None",
+  name: "str | None",
+  filters: "list[Any]",
+};
 
 const emitRow = (name: string, handled = whenAsked) =>
   fn(from, name, ["msg", ...recordOptions], "None", { handled });
@@ -107,6 +112,7 @@ export const logging: Library = {
         propagate: "bool",
         disabled: "bool",
         handlers: "list[logging.Handler]",
+        filters: "list[Any]",
         parent: "logging.Logger | None",
       },
     }),

@@ -41,6 +41,6 @@ export const sys: Library = {
     settrace: interpreter,
     setprofile: interpreter,
     getrefcount: interpreter,
-    dont_write_bytecode: erased,
+    dont_write_bytecode: constant(from, "dontWriteBytecode", "bool"),
   },
 };

@@ -16,7 +16,6 @@ export const loguru: Library = {
   members: {
     logger: constant(from, "logger", logger),
     Logger: cls(from, "Logger", [], {
-      closed: true,
       methods: {
         trace: emit,
         debug: emit,

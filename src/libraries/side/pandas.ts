@@ -25,6 +25,8 @@ const same = (type: string, ...names: string[]): Record<string, MethodRow> =>
   Object.fromEntries(names.map((name) => [name, method([], type)]));
 
 const DataFrame = cls(from, "DataFrame", ["data=", "index=", "columns=", "dtype="], {
+  // `table.price` is the column.
+  open: true,
   subscript: { text: series, list: frame, slice: frame },
   attributes: {
     columns: index,
@@ -121,6 +123,8 @@ const DataFrame = cls(from, "DataFrame", ["data=", "index=", "columns=", "dtype=
 });
 
 const Series = cls(from, "Series", ["data=", "index=", "dtype=", "name="], {
+  // `row.price` is the item.
+  open: true,
   subscript: { list: series, slice: series },
   attributes: {
     name: "Any",

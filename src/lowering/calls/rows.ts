@@ -25,20 +25,24 @@ interface CalledRow {
   readonly prints?: readonly string[];
   readonly refuses?: Readonly<Record<string, string>>;
   readonly handled?: HandledParameter;
+  readonly noObjects?: Readonly<Record<string, string>>;
 }
 
 /** A call of a library function, class or method, bound by the parameters of its row. */
 export function rowCall(ctx: Context, e: Call, callee: TsExpr, row: CalledRow, form: CallForm = {}): TsExpr {
-  const refused = e.keywords.find(({ arg, value }) => arg && row.refuses?.[arg] && !isFalse(value));
-  if (refused) {
-    const place = { keyword: refused.arg!, callee: ctx.sourceText(e.func.span) };
-    return ctx.unsupported(
-      "unknown-keyword",
-      { ...place, advice: row.refuses![refused.arg!]! },
-      refused.span,
-    );
+  for (const { arg, value, span } of e.keywords) {
+    const advice = arg && refusal(ctx, row, arg, value);
+    if (!advice) continue;
+    const place = { keyword: arg, callee: ctx.sourceText(e.func.span) };
+    return ctx.unsupported("unknown-keyword", { ...place, advice }, span);
   }
   return boundCall(ctx, withHandled(ctx, withoutIgnored(ctx, e, row), row), callee, row, form);
+}
+
+/** Why a keyword may not have this value; undefined where it may. */
+function refusal(ctx: Context, row: CalledRow, keyword: string, value: Expr): string | undefined {
+  if (row.refuses?.[keyword] !== undefined && !isFalse(value)) return row.refuses[keyword];
+  return ctx.typeOf(value).k === "object" ? row.noObjects?.[keyword] : undefined;
 }
 
 /** The call without the keywords that Python forgets, each reported: most are misspelled. */

@@ -17,9 +17,33 @@ import { methodRegistrations } from "./registrations.js";
 export function bodyMembers(ctx: Context, s: ClassDef, c: ClassInfo): TsMember[] {
   const out: TsMember[] = [];
   const dataclass = isGenerated(ctx, c);
-  for (const stmt of s.body) out.push(...bodyMember(ctx, c, stmt, dataclass));
+  const replaced = replacedDefinitions(ctx, c, s.body);
+  for (const stmt of s.body) if (!replaced.has(stmt)) out.push(...bodyMember(ctx, c, stmt, dataclass));
   return out;
 }
+
+/** Methods and accessors that nobody sees, since the body defines their name anew. `@name.setter` goes on with the one before. */
+function replacedDefinitions(ctx: Context, c: ClassInfo, body: readonly Stmt[]): ReadonlySet<Stmt> {
+  const standing = new Map<string, Stmt[]>();
+  const replaced = new Set<Stmt>();
+  for (const stmt of body) {
+    if (stmt.kind !== "FunctionDef" && stmt.kind !== "AsyncFunctionDef") continue;
+    const info = ctx.facts.program.functionOf.get(stmt)!;
+    if (info.decorators.length > 0 || c.computed.has(stmt.name)) continue;
+    const before = standing.get(stmt.name) ?? [];
+    const accessor = stmt.decorators.map((d) => (d.kind === "Attribute" ? d.attr : "")).find((a) => a !== "");
+    const goesOn = accessor === "setter" || accessor === "deleter" || accessor === "getter";
+    const ended = before.filter((s) => !goesOn || accessorOf(s) === accessorOf(stmt));
+    ended.forEach((s) => replaced.add(s));
+    standing.set(stmt.name, [...before.filter((s) => !ended.includes(s)), stmt]);
+  }
+  return replaced;
+}
+
+const accessorOf = (s: Stmt): string => {
+  const named = (s as FunctionDef).decorators.find((d) => d.kind === "Attribute");
+  return named?.kind === "Attribute" && named.attr !== "getter" ? named.attr : "getter";
+};
 
 function bodyMember(ctx: Context, c: ClassInfo, stmt: Stmt, dataclass: boolean): TsMember[] {
   const out = bodyStatement(ctx, c, stmt, dataclass);

@@ -20,6 +20,7 @@ import { describeTypedDict, lowerTypedDict } from "./typed-dict.js";
 import { classShape, supportsNew } from "./shape.js";
 import { fieldDeclarations } from "./declared-fields.js";
 import { constructorMembers } from "./constructors.js";
+import { lineageMembers } from "./lineage.js";
 import { bodyMembers } from "./body.js";
 import { registrations } from "./registrations.js";
 
@@ -51,12 +52,8 @@ function shaped(ctx: Context, s: ClassDef, c: ClassInfo): TsStmt[] {
 }
 
 /** `class X { ... }`, or an assignment where the name has other values too or decorators replace the class. */
-export function declare(
-  ctx: Context,
-  s: ClassDef,
-  declaration: TsClass,
-  after: readonly TsStmt[] = [],
-): TsStmt[] {
+export function declare(ctx: Context, s: ClassDef, made: TsClass, after: readonly TsStmt[] = []): TsStmt[] {
+  const declaration = { ...made, members: [...made.members, ...lineageMembers(ctx, s)] };
   const doc = docText(s.docstring);
   const decorators = s.decorators.filter((d) => !isTransparent(ctx, d));
   const binding = ctx.bindingOf(s);
@@ -91,7 +88,7 @@ export function isTransparent(ctx: Context, d: Expr): boolean {
 
 /** Methods that Python calls by itself and the migrated program does not, by the shapes of classes that have them. */
 function isIgnoredHook(ctx: Context, c: ClassInfo, name: string): boolean {
-  if (name === "__del__") return true;
+  if (name === "__del__" || name === "__prepare__") return true;
   if (name === "__new__") return !supportsNew(ctx, c);
   const made = ["__getattribute__", "__setattr__", "__delattr__"].includes(name);
   return made && classShape(ctx, c) !== "plain" && builtinBaseOf(ctx.types, c) === undefined;

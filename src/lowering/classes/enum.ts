@@ -6,6 +6,7 @@ import type { Context } from "../context.js";
 import { lower } from "../expressions/index.js";
 import { dynamic } from "../types.js";
 import { declare } from "./definition.js";
+import { classNames } from "./registrations.js";
 import { lowerMethod } from "./methods.js";
 
 export function lowerEnum(ctx: Context, s: ClassDef, c: ClassInfo): TsStmt[] {
@@ -26,6 +27,13 @@ export function lowerEnum(ctx: Context, s: ClassDef, c: ClassInfo): TsStmt[] {
     else if (stmt.kind !== "Pass" && stmt.kind !== "Expr" && stmt.kind !== "AnnAssign")
       ctx.report("unsupported-statement", { statement: `${stmt.kind} in the body of an enum` }, stmt.span);
   }
+  const names = classNames(ctx, c);
+  if (names.length)
+    members.push({
+      kind: "staticBlock",
+      body: [ts.expression(ctx.helperCall("pyClass", ts.this, ts.object(names)))],
+      blankBefore: true,
+    });
   const declaration = { kind: "class" as const, name, extends: enumBase(ctx, c), members };
   return declare(ctx, s, declaration, [ts.expression(ctx.helperCall("enumeration", ts.id(name)))]);
 }

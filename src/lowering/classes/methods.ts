@@ -225,8 +225,19 @@ function accessor(ctx: Context, info: FunctionInfo): TsMember {
 function accessorBody(ctx: Context, info: FunctionInfo, fn: TsFunction, async: boolean): TsFunction["body"] {
   const generator = ts.method({ ...fn, name: undefined, async }, "call", ts.this);
   const body = info.isGenerator ? [ts.return(generator)] : (fn.body as readonly TsStmt[]);
-  return isCached(ctx, info.node as FunctionDef) ? [cachedBody(ctx, info, body, async)] : body;
+  if (isCached(ctx, info.node as FunctionDef)) return [cachedBody(ctx, info, body, async)];
+  return info.kind === "property" && !async && asksFallback(ctx, info.owner!)
+    ? [orFallback(ctx, info, body)]
+    : body;
 }
+
+/** Whether an object of the class may have `__getattr__`. */
+const asksFallback = (ctx: Context, c: ClassInfo): boolean =>
+  [...ctx.types.ancestry(c), ...ctx.types.subclasses(c)].some((k) => k.methods.has("__getattr__"));
+
+/** `return propertyOr(this, "name", () => { ... })` */
+const orFallback = (ctx: Context, info: FunctionInfo, body: readonly TsStmt[]): TsStmt =>
+  ts.return(ctx.helperCall("propertyOr", ts.this, ts.str(info.name), ts.arrow([], body)));
 
 const isCached = (ctx: Context, node: FunctionDef): boolean =>
   node.decorators.some((d) => /(^|\.)cached_property$/.test(ctx.types.qualifiedName(d) ?? ""));

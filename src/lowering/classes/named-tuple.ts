@@ -8,6 +8,7 @@ import { dynamic } from "../types.js";
 import { declare } from "./definition.js";
 import { dataFields } from "./fields.js";
 import { areClassesInspected, withClassDetails } from "../functions/details.js";
+import { classNames } from "./registrations.js";
 import { lowerMethod } from "./methods.js";
 
 export function lowerNamedTuple(ctx: Context, s: ClassDef, c: ClassInfo): TsStmt[] {
@@ -41,6 +42,8 @@ export function lowerNamedTuple(ctx: Context, s: ClassDef, c: ClassInfo): TsStmt
 /** The docstring and the annotations, where the program reads them. */
 function recorded(ctx: Context, s: ClassDef, c: ClassInfo): TsMember[] {
   const body: TsStmt[] = [];
+  const names = classNames(ctx, c);
+  if (names.length) body.push(ts.expression(ctx.helperCall("pyClass", ts.this, ts.object(names))));
   if (s.docstring !== undefined && ctx.facts.docstringsAreRead)
     body.push(ts.expression(ctx.helperCall("setAttr", ts.this, ts.str("__doc__"), ts.str(s.docstring))));
   const described = areClassesInspected(ctx) ? withClassDetails(ctx, c, ts.this) : ts.this;

@@ -72,7 +72,7 @@ export function registrations(ctx: Context, c: ClassInfo): TsStmt[] {
 const jsClassMembers: ReadonlySet<string> = new Set(["length", "name"]);
 
 /** The class's `__name__` and `__qualname__`, where TypeScript's own name does not say them. */
-function classNames(ctx: Context, c: ClassInfo): TsProperty[] {
+export function classNames(ctx: Context, c: ClassInfo): TsProperty[] {
   const hidden = ctx.types
     .ancestry(c)
     .some((k) => memberNames(k).some((n) => jsClassMembers.has(ctx.attribute(n))));

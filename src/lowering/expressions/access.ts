@@ -1,4 +1,5 @@
 /** Names, attributes and subscripts, as values. */
+import { namedGlobal } from "../calls/globals.js";
 import type { ClassInfo, FunctionInfo, Program } from "../../analysis/program.js";
 import { isFunctionDeclaration } from "../../analysis/placement.js";
 import type { Binding, Write } from "../../analysis/scopes.js";
@@ -239,7 +240,7 @@ export function lowerAttribute(ctx: Context, e: Attribute): TsExpr {
     const cls = ctx.types.libraries.class(t.cls);
     if (ctx.types.libraries.attribute(t.cls, e.attr) !== undefined)
       return ts.member(lower(ctx, e.value), cls?.wire ? e.attr : ctx.libraryMember(e.attr));
-    if (ctx.types.libraries.lacks(t.cls, e.attr)) return missingMember(ctx, t.cls, e.attr, e.span);
+    if (ctx.types.libraries.lacks(t.cls, e.attr, false)) return missingMember(ctx, t.cls, e.attr, e.span);
   }
   if (e.attr === "__name__") {
     const named = typeNameOf(ctx, e.value);
@@ -261,7 +262,7 @@ const dictMethods = new Set(
 /** What CPython keeps in its functions, methods and classes and the migrated program does not have. */
 const internals = new Set(
   (
-    "__code__ __globals__ __closure__ __subclasses__ __dataclass_fields__ __dataclass_params__ " +
+    "__code__ __globals__ __closure__ __base__ __subclasses__ __dataclass_fields__ __dataclass_params__ " +
     "gi_code gi_frame gi_running gi_suspended gi_yieldfrom cr_await cr_code cr_frame cr_running"
   ).split(" "),
 );
@@ -449,6 +450,8 @@ function classAttribute(ctx: Context, c: ClassInfo, e: Attribute): TsExpr | unde
 // ---- subscripts -----------------------------------------------------------------------------------------------------
 
 export function lowerSubscript(ctx: Context, e: Subscript): TsExpr {
+  const named = namedGlobal(ctx, e);
+  if (named) return named;
   const t = ctx.typeOf(e.value);
   if (e.slice.kind === "Slice")
     return ctx.helperCall("getSlice", lower(ctx, e.value), ...sliceArguments(ctx, e.slice));

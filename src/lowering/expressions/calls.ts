@@ -54,7 +54,7 @@ function lazyCall(ctx: Context, e: Call): TsExpr {
 
 export function lowerCallUnawaited(ctx: Context, e: Call): TsExpr {
   if (isSuperCall(e.func)) return superCall(ctx, e, e.func as Attribute);
-  if (isGlobals(ctx, e)) return moduleNames(ctx);
+  if (isGlobals(ctx, e)) return moduleNames(ctx, e);
   const notebook = lowerNotebookCall(ctx, e);
   if (notebook) return notebook;
   checkEncodings(ctx, e);
@@ -75,19 +75,21 @@ export function lowerCallUnawaited(ctx: Context, e: Call): TsExpr {
       return libraryCall(ctx, e, t.name);
     case "instance": {
       const method = ctx.types.method(t.info, "__call__");
-      if (method) return functionCall(ctx, e, method, ts.member(lower(ctx, e.func), "__call__"));
-      return dynamicCall(ctx, lower(ctx, e.func), e);
+      const object = lower(ctx, e.func);
+      if (method) return functionCall(ctx, e, method, ts.member(object, "__call__"), object);
+      return dynamicCall(ctx, object, e);
     }
     default:
       return unknownCall(ctx, e, t);
   }
 }
 
-function functionCall(ctx: Context, e: Call, info: FunctionInfo, callee: TsExpr): TsExpr {
+/** @param called what a call is handed that binds its arguments when it runs. */
+function functionCall(ctx: Context, e: Call, info: FunctionInfo, callee: TsExpr, called = callee): TsExpr {
   const args = bindArguments(ctx, e, modelOf(ctx, info));
   if (args) return ts.call(callee, ...args);
   ctx.needSignature.add(info);
-  return dynamicCall(ctx, callee, e);
+  return dynamicCall(ctx, called, e);
 }
 
 /** A plain call where nothing but a function can be meant and there are no keywords. */
@@ -245,7 +247,7 @@ function inheritedStatic(ctx: Context, e: Call, f: Attribute, c: ClassInfo): TsE
 function objectCall(ctx: Context, e: Call, f: Attribute, cls: string): TsExpr {
   const row = ctx.types.libraries.method(cls, f.attr);
   if (row) return methodRowCall(ctx, e, f, row, ctx.types.libraries.class(cls)?.from);
-  if (ctx.typeOf(f.value).k === "object" && ctx.types.libraries.lacks(cls, f.attr))
+  if (ctx.typeOf(f.value).k === "object" && ctx.types.libraries.lacks(cls, f.attr, true))
     return missingMember(ctx, cls, f.attr, f.span);
   return unknownMethod(ctx, e, f);
 }
@@ -319,7 +321,7 @@ function unknownMethod(ctx: Context, e: Call, f: Attribute): TsExpr {
 
 /** `callMethod(x, "name", [a], { k })` */
 export function callMethod(ctx: Context, object: TsExpr, name: string, e: Call): TsExpr {
-  const keywords = keywordObject(ctx, e);
+  const keywords = keywordObject(ctx, e, "keywordParts");
   const args = e.args.map((a) => lowerElement(ctx, a));
   return ctx.helperCall("callMethod", object, ts.str(name), ts.array(args), ...(keywords ? [keywords] : []));
 }
@@ -347,6 +349,7 @@ function superCall(ctx: Context, e: Call, f: Attribute): TsExpr {
     const args = bindArguments(ctx, e, modelOf(ctx, method));
     if (args) return ts.call(callee, ...args);
     ctx.needSignature.add(method);
+    const keywords = keywordObject(ctx, e, "keywordParts");
     const bound =
       callee.kind === "member" && callee.object.kind === "raw"
         ? ctx.helperCall("bindMethod", selfReference(ctx), callee)
@@ -355,7 +358,7 @@ function superCall(ctx: Context, e: Call, f: Attribute): TsExpr {
       "call",
       bound,
       ts.array(e.args.map((a) => lowerElement(ctx, a))),
-      ...(keywordObject(ctx, e) ? [keywordObject(ctx, e)!] : []),
+      ...(keywords ? [keywords] : []),
     );
   }
   if (isCooperative(ctx, c)) return dynamicCall(ctx, callee, e);

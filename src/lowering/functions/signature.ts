@@ -48,9 +48,13 @@ export function needsSignature(ctx: Context, info: FunctionInfo): boolean {
     isInspected(ctx, info) ||
     ctx.facts.async.needsBlockingMark(info) ||
     hidesParameterNames(ctx, info) ||
-    (ctx.facts.functionsNeedSignatures && ctx.types.isEscaping(info))
+    (ctx.facts.functionsNeedSignatures && (ctx.types.isEscaping(info) || isBoundAgain(ctx, info)))
   );
 }
+
+/** Whether the function's name holds other values too, so that calls of it find out when they run what they call. */
+const isBoundAgain = (ctx: Context, info: FunctionInfo): boolean =>
+  !info.owner && (ctx.bindingOf(info.node)?.writes.length ?? 0) > 1;
 
 /** A lambda that goes anywhere but to a builtin or library function, in a program that would see how its arguments are bound. */
 function isCheckedLambda(ctx: Context, e: Lambda): boolean {

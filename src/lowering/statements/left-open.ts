@@ -20,8 +20,38 @@ function cleaningGenerator(ctx: Context, e: Expr): FunctionInfo | undefined {
   if (e.kind !== "Call" || ctx.facts.async.isAsyncIterable(e)) return undefined;
   const t = ctx.typeOf(e.func);
   const cleans =
-    t.k === "function" && t.info.isGenerator && t.info.yields.some((y) => cleansUp(ctx.facts.program, y));
+    t.k === "function" &&
+    t.info.isGenerator &&
+    t.info.yields.some((y) => cleansUp(ctx.facts.program, y) && showsCleanup(ctx, y));
   return cleans ? t.info : undefined;
+}
+
+/**
+ * Whether closing at a `yield` does anything before it is over: a `finally`, or an `except` that catches GeneratorExit,
+ * which yields first thing has only the message left that nobody reads.
+ */
+function showsCleanup(ctx: Context, y: AnyNode): boolean {
+  const nodes = enclosing(ctx, y);
+  return nodes.some((node, at) => {
+    if (node.kind !== "Try") return node.kind === "With";
+    const inner = [y, ...nodes.slice(0, at)];
+    const closing = [
+      ...(isWithin(node.body, inner) ? node.handlers.filter(catchesExit).map((h) => h.body) : []),
+      ...(node.finalbody.length > 0 && !isWithin(node.finalbody, inner) ? [node.finalbody] : []),
+    ];
+    return closing.some((body) => !startsWithYield(body[0]!));
+  });
+}
+
+const catchesExit = (h: ExceptHandler): boolean =>
+  h.type === undefined ||
+  (h.type.kind === "Name" && /^(BaseException|GeneratorExit)$/.test(h.type.id)) ||
+  h.type.kind !== "Name";
+
+/** `yield x`, `a = yield x` of what has no effect itself. */
+function startsWithYield(s: Stmt): boolean {
+  const value = s.kind === "Expr" || s.kind === "Assign" ? s.value : undefined;
+  return value?.kind === "Yield" && (value.value === undefined || value.value.kind === "Constant");
 }
 
 /** `x.send(1)` and nothing else: raises a TypeError, and the generator never begins. */

@@ -1,4 +1,4 @@
-import { signatureOf } from "../python/functions.js";
+import { originOf, signatureOf } from "../python/functions.js";
 import { Keywords } from "../python/keywords.js";
 import { type Dynamic, isDict } from "./python.js";
 
@@ -75,7 +75,8 @@ function keywordsIn(last: unknown, expected: boolean): Record<string, Dynamic> |
 }
 
 function parametersOf(fn: object, signed: object = fn): readonly Parameter[] {
-  const source = Function.prototype.toString.call(fn);
+  // The text of a bound method says nothing.
+  const source = Function.prototype.toString.call(originOf(fn as Dynamic));
   const written = splitTopLevel(parameterText(source));
   const recorded = (signatureOf(signed as Dynamic) ?? signatureOf(fn as Dynamic))?.parameters;
   return recorded === undefined
@@ -115,7 +116,7 @@ const keywordDefault = (source: string, key: string): string | undefined =>
 
 /** One parameter of the text; a pattern holds the keywords. */
 function writtenParameter(text: string): Parameter[] {
-  const pattern = /^\{([\s\S]*)\}\s*(?:=\s*\{\})?$/.exec(text)?.[1];
+  const pattern = /^\{([\s\S]*?)\}\s*(?:=\s*\{\s*\})?$/.exec(text)?.[1];
   if (pattern !== undefined) return splitTopLevel(pattern).map(keywordParameter);
   const [, rest, name = "", value] = /^(\.\.\.)?\s*([\w$]+)\s*(?:=([\s\S]*))?$/.exec(text) ?? [];
   const python = pythonName(name);

@@ -5,6 +5,7 @@ export * from "./sdk-errors.js";
 export { DatabricksDeploymentClient, getDeployClient } from "./deployments.js";
 export * from "./openai-errors.js";
 export { asOpenAIObject, OpenAIObject } from "./openai-object.js";
+export { reasoning } from "./openai-response-types.js";
 export { OpenAIStream } from "./openai-stream.js";
 export { Chat, OpenAI, type OpenAIOptions, ParsingResource, Resource } from "./openai.js";
 export {

@@ -12,10 +12,15 @@ export interface OpenAIDumpOptions {
   excludeUnset?: boolean;
 }
 
-/** The declared fields of a response type, in dump order, with the types of nested objects. */
+/** What a field holds: objects of a type, what a function makes of the value, or objects without one. */
+export type FieldType = ObjectType | ((value: Dynamic) => Dynamic) | null;
+
+/** The declared fields of a response type, in dump order. */
 export interface ObjectType {
   readonly name: string;
-  readonly fields: Readonly<Record<string, ObjectType | null>>;
+  readonly fields: Readonly<Record<string, FieldType>>;
+  /** Properties that are no fields: Python's class computes them. */
+  readonly properties?: Readonly<Record<string, (self: Dynamic) => Dynamic>>;
 }
 
 const types = new WeakMap<object, ObjectType>();
@@ -62,7 +67,8 @@ export class OpenAIObject {
  * Makes an object of a parsed response an `OpenAIObject`, with the objects in its declared fields; lists stay lists,
  * and what stands in fields that the type does not declare stays dicts, as in Python.
  */
-export function asOpenAIObject(value: Dynamic, type: ObjectType | null = null): Dynamic {
+export function asOpenAIObject(value: Dynamic, type: FieldType = null): Dynamic {
+  if (typeof type === "function") return isNone(value) ? value : (type(value) as unknown);
   if (Array.isArray(value)) return value.map((item) => asOpenAIObject(item, type) as unknown);
   if (typeof value !== "object" || value === null || value instanceof OpenAIObject) return value;
   const object = (type === null ? new OpenAIObject() : Object.create(prototypeOf(type))) as Dynamic;
@@ -82,7 +88,20 @@ function prototypeOf(type: ObjectType): object {
   if (!prototype) {
     const absent = { value: null, writable: true, configurable: true };
     const fields = Object.fromEntries(Object.keys(type.fields).map((name) => [name, absent]));
-    prototypes.set(type, (prototype = Object.create(OpenAIObject.prototype, fields) as object));
+    const properties = Object.entries(type.properties ?? {}).map(([name, compute]) => [
+      name,
+      {
+        get(this: Dynamic): Dynamic {
+          return compute(this) as unknown;
+        },
+        configurable: true,
+      },
+    ]);
+    prototype = Object.create(OpenAIObject.prototype, {
+      ...fields,
+      ...Object.fromEntries(properties),
+    }) as object;
+    prototypes.set(type, prototype);
   }
   return prototype;
 }

@@ -1,6 +1,6 @@
 import type { Dynamic } from "../agent-server/python.js";
 import { toPythonError } from "./openai-errors.js";
-import { asOpenAIObject, type ObjectType } from "./openai-object.js";
+import { asOpenAIObject, type FieldType } from "./openai-object.js";
 
 /** The npm package's stream: chunks, and the controller that ends the request. */
 interface Source extends AsyncIterable<Dynamic> {
@@ -14,7 +14,7 @@ export class OpenAIStream implements AsyncIterable<Dynamic> {
 
   constructor(
     source: unknown,
-    private readonly type: ObjectType | null,
+    private readonly type: FieldType,
   ) {
     this.source = source as Source;
   }

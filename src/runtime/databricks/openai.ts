@@ -3,8 +3,9 @@ import { isOpenaiTraced } from "../agent-server/autolog.js";
 import { type Dynamic, pythonOptions } from "../agent-server/python.js";
 import { getAbortSignal } from "../agent-server/request-context.js";
 import { statusError, toPythonError } from "./openai-errors.js";
-import { asOpenAIObject, type ObjectType } from "./openai-object.js";
+import { asOpenAIObject, type FieldType } from "./openai-object.js";
 import { chatParams, parseChat, parseResponse, responseParams } from "./openai-parse.js";
+import { responseEvent, responseObject } from "./openai-response-types.js";
 import { OpenAIStream } from "./openai-stream.js";
 import { traceCall } from "./openai-tracing.js";
 import { chatCompletion, chatCompletionChunk } from "./openai-types.js";
@@ -43,15 +44,20 @@ interface Endpoint {
   /** Name of the span: the Python resource class. */
   readonly span: string;
   readonly spanType: string;
-  readonly whole: ObjectType | null;
-  readonly piece: ObjectType | null;
+  readonly whole: FieldType;
+  readonly piece: FieldType;
 }
 
 const endpoints = {
   chat: { span: "Completions", spanType: "CHAT_MODEL", whole: chatCompletion, piece: chatCompletionChunk },
   completions: { span: "Completions", spanType: "LLM", whole: null, piece: null },
   embeddings: { span: "Embeddings", spanType: "EMBEDDING", whole: null, piece: null },
-  responses: { span: "Responses", spanType: "CHAT_MODEL", whole: null, piece: null },
+  responses: {
+    span: "Responses",
+    spanType: "CHAT_MODEL",
+    whole: responseObject,
+    piece: responseEvent,
+  },
 } as const satisfies Record<string, Endpoint>;
 
 /** What a client changes in its requests and in its answers. */

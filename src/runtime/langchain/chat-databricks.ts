@@ -6,10 +6,17 @@ import { DatabricksOpenAI, type WorkspaceClient } from "../databricks/workspace-
 import { pyClass } from "../python/class-info.js";
 import { declareMethods } from "../python/declare.js";
 import { dictGet, isDict } from "../python/dict-access.js";
-import { NotImplementedError, ValueError } from "../python/exceptions.js";
+import { ValueError } from "../python/exceptions.js";
 import { truthy } from "../python/truth.js";
 import { repr } from "../python/repr.js";
 import type { Dynamic } from "../python/types.js";
+import {
+  responsesChunk,
+  responsesInput,
+  responsesMessage,
+  responsesTools,
+  responsesUsage,
+} from "./chat-responses.js";
 import { answerChunk, answerMessage, usageMetadata, wireMessage } from "./chat-wire.js";
 import { convertToMessages, plainObject } from "./convert-messages.js";
 import { AIMessageChunk } from "./message-chunks.js";
@@ -96,6 +103,11 @@ class DatabricksModel extends BaseChatModel {
   }
 
   override async _generate(messages: Dynamic[], options: Dynamic, run?: Dynamic): Promise<Dynamic> {
+    if (this.settings.use_responses_api) {
+      const body: unknown = this.requestBody(messages, options.request ?? {}, false);
+      const message = responsesMessage(await this.create(body));
+      return { generations: [{ text: message.text, message }], llmOutput: {} };
+    }
     const answer = (await this.create(this.requestBody(messages, options.request ?? {}, false))).toDict();
     const llmOutput = outputOf(answer);
     const id = `lc_run--${run?.runId ?? randomUUID()}`;
@@ -116,7 +128,10 @@ class DatabricksModel extends BaseChatModel {
   ): AsyncGenerator<ChatGenerationChunk> {
     const id = `lc_run--${run?.runId ?? randomUUID()}`;
     let seen = false;
-    for await (const message of this.streamMessages(messages, options.request ?? {})) {
+    const body: unknown = this.requestBody(messages, options.request ?? {}, true);
+    const wantsUsage: boolean = options.request?.stream_usage ?? this.settings.stream_usage ?? true;
+    const pieces = this.settings.use_responses_api ? this.responsesMessages : this.streamMessages;
+    for await (const message of pieces.call(this, body, wantsUsage)) {
       seen = true;
       (message as Dynamic).id ??= id;
       yield await announced(message, run);
@@ -124,10 +139,23 @@ class DatabricksModel extends BaseChatModel {
     if (seen) yield await announced(new AIMessageChunk("", { chunk_position: "last", id }), run);
   }
 
-  private async *streamMessages(messages: Dynamic[], given: Dynamic): AsyncGenerator<AIMessageChunk> {
-    const wantsUsage: boolean = given.stream_usage ?? this.settings.stream_usage ?? true;
+  private async *responsesMessages(body: Dynamic, wantsUsage: boolean): AsyncGenerator<AIMessageChunk> {
     let usage: Dynamic = null;
-    for await (const piece of await this.create(this.requestBody(messages, given, true))) {
+    let previous: Dynamic = null;
+    for await (const event of await this.create(body)) {
+      const message = responsesChunk(event, previous);
+      if (message) {
+        previous = event;
+        yield message;
+      }
+      usage = event.response?.usage ?? usage;
+    }
+    if (wantsUsage && usage) yield new AIMessageChunk("", { usage_metadata: responsesUsage(usage) });
+  }
+
+  private async *streamMessages(body: Dynamic, wantsUsage: boolean): AsyncGenerator<AIMessageChunk> {
+    let usage: Dynamic = null;
+    for await (const piece of await this.create(body)) {
       const chunk = piece.toDict();
       const [choice] = (chunk.choices as Dynamic[] | undefined) ?? [];
       const own: Dynamic = wantsUsage ? chunk.usage : null;
@@ -150,7 +178,9 @@ class DatabricksModel extends BaseChatModel {
       ...(timeout == null ? {} : { timeout }),
       ...(retries == null ? {} : { max_retries: retries }),
     });
-    return this.client.chat.completions.create(body);
+    return this.settings.use_responses_api
+      ? this.client.responses.create(body)
+      : this.client.chat.completions.create(body);
   }
 
   /** @param given the keywords of the call. */
@@ -166,7 +196,7 @@ class DatabricksModel extends BaseChatModel {
     } = this.settings;
     const own = Object.entries(given as object).filter(([key]) => !notSent.has(key));
     const stops: unknown = stop ?? given.stop;
-    return {
+    const common: Dynamic = {
       model: model ?? endpoint,
       stream,
       ...plainObject(extra ?? {}),
@@ -174,6 +204,16 @@ class DatabricksModel extends BaseChatModel {
       ...(given.custom_inputs == null
         ? {}
         : { extra_body: { custom_inputs: given.custom_inputs as unknown } }),
+    };
+    if (this.settings.use_responses_api)
+      return {
+        ...common,
+        input: responsesInput(convertToMessages(messages)),
+        ...(temperature == null ? {} : { temperature }),
+        ...("tools" in common ? { tools: responsesTools(common.tools as Iterable<Dynamic>) } : {}),
+      };
+    return {
+      ...common,
       messages: convertToMessages(messages).map(wireMessage),
       ...(temperature == null ? {} : { temperature }),
       ...(truthy(stops) ? { stop: stops } : {}),
@@ -216,8 +256,6 @@ export class ChatDatabricks extends Runnable {
   readonly max_tokens: Dynamic;
 
   constructor(readonly settings: ChatDatabricksOptions = {}) {
-    if (settings.use_responses_api)
-      throw new NotImplementedError("use_responses_api of ChatDatabricks is not migrated");
     super(new DatabricksModel(settings) as unknown as CoreRunnable);
     this.model = settings.model ?? settings.endpoint ?? "";
     this.temperature = settings.temperature ?? null;

@@ -26,6 +26,7 @@ import { searchKeywords, VectorSearchClient, type VectorSearchIndex } from "../d
 import type { WorkspaceClient } from "../databricks/workspace-client.js";
 import { Document } from "./documents.js";
 import { Runnable } from "./runnables.js";
+import { marginalRelevance } from "./marginal-relevance.js";
 import { outcome } from "./config.js";
 
 /** Whatever makes vectors of texts: `embed_query`. */
@@ -56,6 +57,10 @@ export interface StoreSearchOptions {
 }
 
 const keywords = new Set<string>(searchKeywords);
+
+const isHybrid = (type: Dynamic): boolean => typeof type === "string" && type.toUpperCase() === "HYBRID";
+
+const numbersOf = (vector: Dynamic): number[] => Array.from(vector as Iterable<Dynamic>, Number);
 
 export class DatabricksVectorSearch {
   private constructor(
@@ -132,28 +137,107 @@ export class DatabricksVectorSearch {
     return this.similaritySearchWithScore(query, k, filter, given);
   }
 
+  /** Documents near a vector. Throws NotImplementedError for an index that makes its vectors itself. */
+  async similaritySearchByVector(
+    embedding: Dynamic[],
+    k: Dynamic = 4,
+    filter: Dynamic = null,
+    given: StoreSearchOptions = {},
+  ): Promise<Document[]> {
+    const { query = null, ...rest } = given;
+    this.refuseManaged("similarity_search_by_vector");
+    const type: unknown = rest.query_type ?? null;
+    if (isHybrid(type) && query === null)
+      throw new ValueError("A value for `query` must be specified for hybrid search.");
+    if (!isHybrid(type) && query !== null)
+      throw new ValueError('Cannot specify both `embedding` and `query` unless `query_type="HYBRID"');
+    const response = await this.ask(this.schema.otherColumns, query, embedding, k, filter, rest);
+    return this.parsed(response).map(({ document }) => document);
+  }
+
+  /** Documents near the query and unlike each other. Throws NotImplementedError for an index that makes its vectors itself. */
+  async maxMarginalRelevanceSearch(
+    query: string,
+    k: Dynamic = 4,
+    fetchK: Dynamic = 20,
+    lambda: Dynamic = 0.5,
+    filter: Dynamic = null,
+    given: StoreSearchOptions = {},
+  ): Promise<Document[]> {
+    this.refuseManaged("max_marginal_relevance_search");
+    const vector = (await outcome(this.options.embedding!.embedQuery(query))) as Dynamic[];
+    const column = dictGet(this.details.embeddingVectorColumn, "name") as string;
+    const columns = this.schema.otherColumns ?? [];
+    const asked = [...new Set([...columns, column])];
+    const { query_type: type = null, reranker = null } = given;
+    const response: Dynamic = await this.ask(asked, query, vector, fetchK, filter, {
+      query_type: type as unknown,
+      reranker: reranker as unknown,
+    });
+    const names: Dynamic[] = dictGet(dictGet(response, "manifest"), "columns");
+    const at = names.findIndex((each) => dictGet(each, "name") === column);
+    const rows: Dynamic[] = dictGet(dictGet(response, "result"), "data_array") ?? [];
+    const vectors = rows.map((row) => numbersOf(row[at]));
+    const chosen = new Set(marginalRelevance(numbersOf(vector), vectors, Number(lambda), Number(k)));
+    return this.parsed(response, columns.includes(column) ? [] : [column])
+      .filter((_, place) => chosen.has(place))
+      .map(({ document }) => document);
+  }
+
+  amaxMarginalRelevanceSearch(
+    query: string,
+    k: Dynamic = 4,
+    fetchK: Dynamic = 20,
+    lambda: Dynamic = 0.5,
+    given: StoreSearchOptions = {},
+  ): Promise<Document[]> {
+    const { filter = null, ...rest } = given;
+    return this.maxMarginalRelevanceSearch(query, k, fetchK, lambda, filter, rest);
+  }
+
+  private refuseManaged(method: string): void {
+    if (this.details.isManaged)
+      throw new NotImplementedError(
+        `\`${method}\` is not supported for index with Databricks-managed embeddings.`,
+      );
+  }
+
   private async scored(query: string, k: Dynamic, filter: Dynamic, given: StoreSearchOptions) {
-    const { query_type: type = null, reranker = null, ...rest } = given;
     const { isManaged } = this.details;
-    const isHybrid = typeof type === "string" && type.toUpperCase() === "HYBRID";
-    const response: unknown = await this.index.similaritySearch({
+    const text = isManaged || isHybrid(given.query_type) ? query : null;
+    const vector: unknown = isManaged ? null : await outcome(this.options.embedding!.embedQuery(query));
+    return this.parsed(await this.ask(this.schema.otherColumns, text, vector, k, filter, given));
+  }
+
+  private ask(
+    columns: Dynamic,
+    text: Dynamic,
+    vector: Dynamic,
+    k: Dynamic,
+    filter: Dynamic,
+    given: StoreSearchOptions,
+  ): Promise<Dynamic> {
+    const { query_type: type = null, reranker = null, ...rest } = given;
+    return this.index.similaritySearch({
       ...Object.fromEntries(Object.entries(rest).filter(([name]) => keywords.has(name))),
-      columns: this.schema.otherColumns,
-      query_text: isManaged || isHybrid ? query : null,
-      query_vector: isManaged
-        ? null
-        : ((await outcome(this.options.embedding!.embedQuery(query))) as unknown),
+      columns: columns as unknown,
+      query_text: text as unknown,
+      query_vector: vector as unknown,
       filters: filter as unknown,
       num_results: k as unknown,
       query_type: type as unknown,
       reranker: reranker ?? (this.options.reranker as unknown),
     });
+  }
+
+  private parsed(response: Dynamic, ignored: readonly string[] = []) {
     return parseSearchResponse(
       response,
       this.schema,
       (content, metadata) =>
         new Document({ page_content: content as unknown, metadata: metadata as unknown }),
       truthy(this.options.include_score),
+      ignored,
     );
   }
 
@@ -172,6 +256,9 @@ declareMethods(DatabricksVectorSearch, "DatabricksVectorSearch", {
   similarity_search_with_score: searching,
   asimilarity_search: searching,
   asimilarity_search_with_score: searching,
+  similarity_search_by_vector: ["embedding", "k=", "filter=", "*", "**options"],
+  max_marginal_relevance_search: ["query", "k=", "fetch_k=", "lambda_mult=", "filter=", "*", "**options"],
+  amax_marginal_relevance_search: ["query", "k=", "fetch_k=", "lambda_mult=", "*", "**options"],
   as_retriever: ["*", "**options"],
 });
 
@@ -235,6 +322,14 @@ class SearchStep extends core.Runnable<Dynamic, Dynamic> {
 export interface SearchedStore {
   similaritySearch(query: string, k: Dynamic, filter: Dynamic, given: Dynamic): Promise<Document[]>;
   similaritySearchWithScore(query: string, k: Dynamic, filter: Dynamic, given: Dynamic): Promise<Dynamic[]>;
+  maxMarginalRelevanceSearch?(
+    query: string,
+    k: Dynamic,
+    fetchK: Dynamic,
+    lambda: Dynamic,
+    filter: Dynamic,
+    given: Dynamic,
+  ): Promise<Document[]>;
 }
 
 /** `vector_store.as_retriever(...)` */
@@ -279,10 +374,12 @@ export class VectorStoreRetriever extends Runnable {
 
   private async documents(query: string, given: Record<string, Dynamic>): Promise<Document[]> {
     const { k = 4, filter = null, score_threshold: threshold, ...rest } = given;
-    if (this.search_type === "mmr")
-      throw new NotImplementedError(
-        "`max_marginal_relevance_search` is not supported for index with Databricks-managed embeddings.",
-      );
+    if (this.search_type === "mmr") {
+      if (!this.vectorstore.maxMarginalRelevanceSearch)
+        throw new NotImplementedError("`max_marginal_relevance_search` of this store is not migrated.");
+      const { fetch_k: fetchK = 20, lambda_mult: lambda = 0.5, ...others } = rest;
+      return this.vectorstore.maxMarginalRelevanceSearch(query, k, fetchK, lambda, filter, others);
+    }
     if (this.search_type === "similarity")
       return this.vectorstore.similaritySearch(query, k, filter, {
         ...rest,

@@ -1,14 +1,20 @@
-/** Models behind chat completions, as the npm package's runner calls them. */
-import * as core from "@openai/agents-core";
+/** Models behind chat completions. */
+import type * as core from "@openai/agents-core";
 import { pyClass } from "../python/class-info.js";
 import type { Dynamic } from "../python/types.js";
+import {
+  type Answered,
+  type Asking,
+  AskedModel,
+  functionTool,
+  given,
+  handoffTool,
+  toolChoice,
+} from "./asked-model.js";
 import { answerItems, fakeId } from "./chat-answer.js";
 import { ChatEvents } from "./chat-events.js";
 import { chatMessages, plain, withoutRepeats } from "./chat-messages.js";
-import type { RunContextWrapper } from "./context.js";
 import { ModelBehaviorError } from "./exceptions.js";
-import { fromCore, silence, toCoreOutput } from "./items.js";
-import type { ModelSettings } from "./model-settings.js";
 import type { AgentOutputSchema } from "./output-schema.js";
 
 /** `agents.OpenAIChatCompletionsModel` */
@@ -21,98 +27,48 @@ export class OpenAIChatCompletionsModel {
 }
 pyClass(OpenAIChatCompletionsModel, { name: "OpenAIChatCompletionsModel" });
 
-/** What a model needs to know of the agent and of the run that ask it. */
-export interface Asking {
-  readonly settings: ModelSettings;
-  readonly output: AgentOutputSchema | null;
-  readonly context: RunContextWrapper;
-  /** Gives checks of the input that take no time their turn; throws where one of them stops the run. */
-  checked(): Promise<void>;
-  /** Hears that the request is on its way, or that there will be none. */
-  asked(): void;
-  /** Hears of the items of each answer, and of its usage. */
-  answered(items: readonly Dynamic[], usage: Dynamic): Promise<void>;
-  /** The items of the request as filters of handoffs leave them. Tells hooks that the model is to be asked. */
-  filtered(items: readonly Dynamic[], system: string | null): Promise<Dynamic[]>;
-}
-
-export class ChatModel implements core.Model {
+export class ChatModel extends AskedModel {
   constructor(
     private readonly model: OpenAIChatCompletionsModel,
-    private readonly asking: Asking,
-  ) {}
+    asking: Asking,
+  ) {
+    super(asking);
+  }
 
-  async getResponse(request: core.ModelRequest): Promise<core.ModelResponse> {
-    const items = await this.inputOf(request);
-    await this.asking.checked();
-    const answer: Dynamic = await this.create(this.body(request, items));
+  protected send(body: Dynamic): Promise<Dynamic> {
+    return this.model.openai_client.chat.completions.create(body) as Promise<Dynamic>;
+  }
+
+  protected read(answer: Dynamic): Answered {
     const message: Dynamic = answer.choices?.[0]?.message;
     if (!message)
       throw new ModelBehaviorError(
         "ChatCompletion response has no choices (possible provider error payload)",
       );
-    this.asking.context.usage.addCompletion(answer.usage);
-    const output = answerItems(message, { model: this.model.model, response_id: answer.id as unknown });
-    await this.asking.answered(output, answer.usage);
-    return { usage: new core.Usage(), output: coreOutput(output) };
+    const provider = { model: this.model.model, response_id: answer.id as unknown };
+    return { items: answerItems(message, provider), usage: answer.usage ?? noUsage, id: null };
   }
 
-  async *getStreamedResponse(request: core.ModelRequest): AsyncIterable<core.StreamEvent> {
-    let body: Dynamic;
-    let answer: Promise<AsyncIterable<Dynamic>>;
-    try {
-      body = this.body(request, await this.inputOf(request));
-      answer = this.create({ ...body, stream: true });
-    } finally {
-      this.asking.asked();
-    }
-    const chunks = await answer;
+  protected async *events(chunks: AsyncIterable<Dynamic>, body: Dynamic): AsyncGenerator<Dynamic, Answered> {
     const events = new ChatEvents(this.response(body), this.model.model);
-    for await (const chunk of chunks)
-      for (const event of [...events.chunk(chunk)]) yield { type: "model", event: event as unknown };
+    // Python's reader sees the objects of events as the whole chunk leaves them.
+    for await (const chunk of chunks) yield* [...events.chunk(chunk)];
     let completed: Dynamic;
     for (const event of events.end()) {
       completed = event.response;
-      yield { type: "model", event: event as unknown };
+      yield event;
     }
-    this.asking.context.usage.addCompletion(events.lastUsage);
-    await this.asking.answered(completed.output as Dynamic[], events.lastUsage);
-    yield {
-      type: "response_done",
-      response: {
-        id: fakeId,
-        usage: { inputTokens: 0, outputTokens: 0, totalTokens: 0 },
-        output: coreOutput(completed.output as Dynamic[]) as never,
-      },
-    };
+    return { items: completed.output as Dynamic[], usage: events.lastUsage ?? noUsage, id: null };
   }
 
-  private create(body: Dynamic): Promise<Dynamic> {
-    return this.model.openai_client.chat.completions.create(body) as Promise<Dynamic>;
-  }
-
-  private inputOf(request: core.ModelRequest): Promise<Dynamic[]> {
-    const items =
-      typeof request.input === "string" ? [] : request.input.map((item) => fromCore(item) as unknown);
-    return this.asking.filtered(items, request.systemInstructions ?? null);
-  }
-
-  private body(request: core.ModelRequest, items: Dynamic[]): Dynamic {
+  protected body(request: core.ModelRequest, items: Dynamic[]): Dynamic {
     const { settings, output } = this.asking;
     const system = request.systemInstructions;
     const messages = chatMessages(withoutRepeats(items));
     const tools = [
-      ...request.tools.map((tool) => functionSpec(tool)),
-      ...request.handoffs.map((each) => ({
-        type: "function",
-        function: {
-          name: each.toolName,
-          description: each.toolDescription,
-          parameters: each.inputJsonSchema,
-          strict: each.strictJsonSchema,
-        },
-      })),
-    ];
+      ...request.tools.map((tool) => functionTool(tool)),
+      ...request.handoffs.map((each) => handoffTool(each)),
+    ].map((spec) => ({ type: "function", function: spec }));
     return {
       ...given({
         model: this.model.model,
@@ -123,7 +79,10 @@ export class ChatModel implements core.Model {
         frequency_penalty: settings.frequency_penalty as unknown,
         presence_penalty: settings.presence_penalty as unknown,
         max_tokens: settings.max_tokens as unknown,
-        tool_choice: toolChoice(request.modelSettings.toolChoice),
+        tool_choice: toolChoice(request.modelSettings.toolChoice, (name) => ({
+          type: "function",
+          function: { name },
+        })),
         response_format: output && responseFormat(output),
         parallel_tool_calls: tools.length ? (settings.parallel_tool_calls as unknown) : null,
         stream_options:
@@ -163,26 +122,8 @@ export class ChatModel implements core.Model {
   }
 }
 
-/** Python ends a run with an answer that says nothing; the npm package needs a message for that. */
-function coreOutput(items: Dynamic[]): core.AgentOutputItem[] {
-  const says = items.some((item) => item.type === "message" || item.type === "function_call");
-  return [...items.map(toCoreOutput), ...(says ? [] : [silence])];
-}
-
-/** The fields that are not None. */
-const given = (fields: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined));
-
-function functionSpec(tool: core.SerializedTool): Dynamic {
-  if (tool.type !== "function") throw new ModelBehaviorError(`Hosted tools are not supported: ${tool.name}`);
-  const { name, description, parameters, strict } = tool;
-  return { type: "function", function: { name, description, parameters, strict } };
-}
-
-function toolChoice(choice: string | undefined): Dynamic {
-  if (choice === undefined || ["auto", "required", "none"].includes(choice)) return choice ?? null;
-  return { type: "function", function: { name: choice } };
-}
+/** A completion counts as a request where it has no usage too. */
+const noUsage = {};
 
 const responseFormat = (output: AgentOutputSchema): Dynamic => ({
   type: "json_schema",

@@ -11,17 +11,20 @@ export class Usage {
   input_tokens_details = { cached_tokens: 0, cache_write_tokens: 0 };
   output_tokens_details = { reasoning_tokens: 0 };
 
-  /** Adds the usage of one chat completion; null where the answer had none. */
-  addCompletion(usage: Dynamic): void {
-    this.requests += 1;
+  /** Adds the usage of one answer, as either interface counts it; null counts for nothing. */
+  addAnswer(usage: Dynamic): void {
     if (!usage) return;
-    this.input_tokens += Number(usage.prompt_tokens ?? 0);
-    this.output_tokens += Number(usage.completion_tokens ?? 0);
+    this.requests += 1;
+    this.input_tokens += Number(usage.prompt_tokens ?? usage.input_tokens ?? 0);
+    this.output_tokens += Number(usage.completion_tokens ?? usage.output_tokens ?? 0);
     this.total_tokens += Number(usage.total_tokens ?? 0);
-    this.input_tokens_details.cached_tokens += Number(usage.prompt_tokens_details?.cached_tokens ?? 0);
-    this.output_tokens_details.reasoning_tokens += Number(
-      usage.completion_tokens_details?.reasoning_tokens ?? 0,
-    );
+    const [read, written]: Dynamic[] = [
+      usage.prompt_tokens_details ?? usage.input_tokens_details,
+      usage.completion_tokens_details ?? usage.output_tokens_details,
+    ];
+    this.input_tokens_details.cached_tokens += Number(read?.cached_tokens ?? 0);
+    this.input_tokens_details.cache_write_tokens += Number(read?.cache_write_tokens ?? 0);
+    this.output_tokens_details.reasoning_tokens += Number(written?.reasoning_tokens ?? 0);
   }
 }
 

@@ -6,12 +6,12 @@ import { call } from "../python/call.js";
 import { dictGet, isDict } from "../python/dict-access.js";
 import { str } from "../python/repr.js";
 import { Agent } from "./agent.js";
-import { ChatModel } from "./chat-model.js";
 import { type RunContextWrapper, ToolContext } from "./context.js";
-import { resolveModel } from "./defaults.js";
+import { askedModel, resolveModel } from "./defaults.js";
 import {
   InputGuardrailTripwireTriggered,
   OutputGuardrailTripwireTriggered,
+  toAgentsException,
   UserError,
 } from "./exceptions.js";
 import {
@@ -110,6 +110,12 @@ export class RunScope {
   /** The calls of the last answer, for handoffs, which the npm package does not show their call. */
   calls: readonly Dynamic[] = [];
 
+  /** What the last answer is called, where its interface has ids. */
+  lastResponseId: string | null = null;
+
+  /** Whether the last answer is not what the output type says: Python leaves its items out of the run's. */
+  isUnread = false;
+
   /** The arguments of the call of a tool in the last answer. */
   lastArguments(tool: string): string {
     return (this.calls.find((call) => call.name === tool)?.arguments ?? "") as string;
@@ -136,14 +142,15 @@ export class CoreAgent extends core.Agent<Dynamic, core.AgentOutputType> {
     const choice: unknown = settings.tool_choice;
     super({
       name: python.name,
-      model: new ChatModel(resolveModel(defaults.model ?? python.model), {
+      model: askedModel(resolveModel(defaults.model ?? python.model), {
         settings,
         output,
         context: scope.context,
         asked: () => scope.noteAsked(),
-        answered: async (items, usage) => {
+        answered: async ({ items, usage, id }) => {
           scope.calls = items.filter((item) => item.type === "function_call");
-          await tell("llm_end", scope.hooks, scope.context, python, new ModelResponse(items, usage));
+          scope.lastResponseId = id;
+          await tell("llm_end", scope.hooks, scope.context, python, new ModelResponse(items, usage, id));
         },
         filtered: async (asked, system) => {
           const items = await scope.filtered.of(asked);
@@ -261,8 +268,21 @@ export class CoreAgent extends core.Agent<Dynamic, core.AgentOutputType> {
 
   /** The value of the last answer: text, or an object of the output type. */
   override processFinalOutput(text: string): never {
-    return (this.output === null ? text : this.output.parse(text)) as never;
+    if (this.output === null) return text as never;
+    try {
+      return this.output.parse(text) as never;
+    } catch (error) {
+      this.scope.isUnread = true;
+      throw error;
+    }
   }
+}
+
+/** What Python raises where a run ends with this. It asks for an agent's tools before it counts the turn that is one too many. */
+export async function runError(error: unknown): Promise<unknown> {
+  if (error instanceof core.MaxTurnsExceededError)
+    await (error.state?._currentAgent as CoreAgent | undefined)?.getAllTools();
+  return toAgentsException(error);
 }
 
 /** Checks of the agent's last answer; they begin when hooks have heard of it. */

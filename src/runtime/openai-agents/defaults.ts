@@ -1,8 +1,9 @@
 /** What holds for all agents of the program that say nothing else. */
 import { UserError } from "./exceptions.js";
-import { OpenAIChatCompletionsModel } from "./chat-model.js";
+import type { AskedModel, Asking } from "./asked-model.js";
+import { ChatModel, OpenAIChatCompletionsModel } from "./chat-model.js";
+import { OpenAIResponsesModel, ResponsesModel } from "./responses-model.js";
 import { OpenAI } from "../databricks/openai.js";
-import { NotImplementedError } from "../python/exceptions.js";
 import type { Dynamic } from "../python/types.js";
 
 let client: Dynamic = null;
@@ -26,13 +27,18 @@ export function setDefaultOpenaiApi(given: string): void {
 }
 
 /** The model of an agent. */
-export function resolveModel(model: Dynamic): OpenAIChatCompletionsModel {
-  if (model instanceof OpenAIChatCompletionsModel) return model;
+export function resolveModel(model: Dynamic): OpenAIChatCompletionsModel | OpenAIResponsesModel {
+  if (model instanceof OpenAIChatCompletionsModel || model instanceof OpenAIResponsesModel) return model;
   const name: string = model ?? (process.env["OPENAI_DEFAULT_MODEL"] ?? "gpt-5.6-luna").toLowerCase();
-  if (api !== "chat_completions")
-    throw new NotImplementedError(
-      'Agents over the Responses API are not migrated: call set_default_openai_api("chat_completions"), or give the agent an OpenAIChatCompletionsModel.',
-    );
   client ??= new OpenAI();
-  return new OpenAIChatCompletionsModel(name, client);
+  return api === "responses"
+    ? new OpenAIResponsesModel(name, client)
+    : new OpenAIChatCompletionsModel(name, client);
 }
+
+/** A model as the npm package's runner calls it. */
+export const askedModel = (
+  model: OpenAIChatCompletionsModel | OpenAIResponsesModel,
+  asking: Asking,
+): AskedModel =>
+  model instanceof OpenAIResponsesModel ? new ResponsesModel(model, asking) : new ChatModel(model, asking);

@@ -71,15 +71,15 @@ export class AgentHooks {
 
 /** What a model answered, for `on_llm_end`. */
 export class ModelResponse {
-  readonly response_id = null;
   readonly usage = new Usage();
 
-  /** @param usage of the chat completion; null where it had none. */
+  /** @param usage as either interface counts it. */
   constructor(
     readonly output: readonly Dynamic[],
     usage: Dynamic,
+    readonly response_id: string | null,
   ) {
-    this.usage.addCompletion(usage);
+    this.usage.addAnswer(usage);
   }
 }
 for (const each of [RunHooks, AgentHooks, ModelResponse]) pyClass(each, { name: each.name });

@@ -46,6 +46,7 @@ export {
   RunResultStreaming,
   type StreamEvent,
 } from "./results.js";
+export { OpenAIResponsesModel } from "./responses-model.js";
 export { RunConfig, Runner } from "./runner.js";
 export { AsyncDatabricksSession } from "./lakebase-session.js";
 export { SessionABC, SQLiteSession } from "./sessions.js";

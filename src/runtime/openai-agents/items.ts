@@ -4,6 +4,7 @@ import { responseItem } from "../databricks/openai-response-types.js";
 import { OpenAIObject } from "../databricks/openai-object.js";
 import { pyClass } from "../python/class-info.js";
 import { dictGet } from "../python/dict-access.js";
+import { NotImplementedError } from "../python/exceptions.js";
 import { jsonDumps } from "../python/json.js";
 import type { Dynamic } from "../python/types.js";
 import { inputItems } from "./chat-messages.js";
@@ -111,6 +112,8 @@ export function toCoreOutput(item: Dynamic): core.AgentOutputItem {
       providerData,
     };
   if (item.type === "reasoning") return { type: "reasoning", content: [], providerData };
+  if (item.type !== "message")
+    throw new NotImplementedError(`Items of the type ${String(item.type)} are not migrated.`);
   const content = (item.content as Dynamic[]).map((part) =>
     part.type === "refusal"
       ? { type: "refusal" as const, refusal: part.refusal as string }

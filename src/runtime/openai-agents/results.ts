@@ -7,10 +7,9 @@ import type { Dynamic } from "../python/types.js";
 import type { Agent } from "./agent.js";
 import { inputItems } from "./chat-messages.js";
 import type { RunContextWrapper } from "./context.js";
-import { toAgentsException } from "./exceptions.js";
-import type { CoreAgent, RunScope } from "./core-agent.js";
+import { type CoreAgent, runError, type RunScope } from "./core-agent.js";
 import type { InputGuardrailResult, OutputGuardrailResult } from "./guardrails.js";
-import { isHeard, runItem, type RunItem } from "./items.js";
+import { isHeard, MessageOutputItem, runItem, type RunItem } from "./items.js";
 
 /** The npm package's result, of either kind. */
 type CoreResult = core.RunResult<Dynamic, Dynamic> | core.StreamedRunResult<Dynamic, Dynamic>;
@@ -31,6 +30,7 @@ abstract class RunResultBase {
 
   get new_items(): RunItem[] {
     const items = this.core?.newItems.filter(isHeard).map(runItem) ?? [];
+    if (this.scope.isUnread) while (items.at(-1) instanceof MessageOutputItem) items.pop();
     return items.filter((item) => !this.scope.filtered.hidden.has(item));
   }
 
@@ -52,9 +52,9 @@ abstract class RunResultBase {
 
   abstract get final_output(): Dynamic;
 
-  /** Chat completions have no ids that a next run could name. */
-  get last_response_id(): null {
-    return null;
+  /** Null after chat completions, which have no ids that a next run could name. */
+  get last_response_id(): string | null {
+    return this.scope.lastResponseId;
   }
 
   finalOutputAs(cls: Dynamic, options: { raise_if_incorrect_type?: boolean } = {}): Dynamic {
@@ -152,7 +152,7 @@ export class RunResultStreaming extends RunResultBase {
       this.current_turn = this.core.state._currentTurn;
       this.final_output = this.core.finalOutput ?? null;
     } catch (error) {
-      throw toAgentsException(error);
+      throw await runError(error);
     } finally {
       this.is_complete = true;
       await this.finish(this);

@@ -10,8 +10,7 @@ import type { Dynamic } from "../python/types.js";
 import type { Agent } from "./agent.js";
 import { inputItems } from "./chat-messages.js";
 import { RunContextWrapper, ToolContext } from "./context.js";
-import { RunScope } from "./core-agent.js";
-import { toAgentsException } from "./exceptions.js";
+import { runError, RunScope } from "./core-agent.js";
 import { toCoreInput } from "./items.js";
 import type { ModelSettings } from "./model-settings.js";
 import { RunResult, RunResultStreaming } from "./results.js";
@@ -127,7 +126,7 @@ export class Runner {
       );
       return own;
     } catch (error) {
-      throw toAgentsException(error);
+      throw await runError(error);
     }
   }
 

@@ -30,8 +30,7 @@ import {
   signatureOf,
 } from "./functions.js";
 import { isFloat } from "./float.js";
-import { basesOf, fullMro, mro } from "./mro.js";
-import { object } from "./builtin-types.js";
+import { fullMro, mro, pythonBases } from "./mro.js";
 import { Tuple } from "./tuple.js";
 import { id } from "./identity.js";
 import { hashMethod } from "./keys.js";
@@ -227,7 +226,7 @@ function functionAttribute(fn: Dynamic, name: string): Dynamic {
     case "__mro__":
       return isClass(fn) ? Tuple.from(fullMro(fn)) : missing;
     case "__bases__":
-      return isClass(fn) ? Tuple.from(basesOf(fn).length ? basesOf(fn) : [object]) : missing;
+      return isClass(fn) ? Tuple.from(pythonBases(fn)) : missing;
     case "mro":
       return isClass(fn) && memberName(fn, name) === undefined ? () => fullMro(fn) : typeMethod(fn, name);
     default:

@@ -96,16 +96,15 @@ function takeKeywords(
   const forbidden = named.filter(
     (each) => each.positionalOnly && Object.hasOwn(given, each.name) && !options,
   );
-  if (forbidden.length > 0) {
-    const names = forbidden.map((each) => each.name).join(", ");
-    throw new TypeError(
-      `${called} got some positional-only arguments passed as keyword arguments: '${names}'`,
-    );
-  }
   for (const [name, value] of Object.entries(given)) {
     const target = named.find((each) => each.name === name && !each.positionalOnly);
-    if (target === undefined && !options)
-      throw new TypeError(`${called} got an unexpected keyword argument '${name}'`);
+    if (target === undefined && !options) {
+      const names = forbidden.map((each) => each.name).join(", ");
+      const placed = `got some positional-only arguments passed as keyword arguments: '${names}'`;
+      throw new TypeError(
+        `${called} ${names === "" ? `got an unexpected keyword argument '${name}'` : placed}`,
+      );
+    }
     if (target !== undefined && values.has(name))
       throw new TypeError(`${called} got multiple values for argument '${name}'`);
     if (target === undefined) extra.push([name, value]);

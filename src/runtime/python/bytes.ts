@@ -19,6 +19,11 @@ abstract class ByteSequence {
     return this.data.length;
   }
 
+  /** What an IndexError says. */
+  protected get outOfRange(): string {
+    return "index out of range";
+  }
+
   [Symbol.iterator](): IterableIterator<number> {
     return this.data[Symbol.iterator]();
   }
@@ -34,7 +39,7 @@ abstract class ByteSequence {
 
   __getitem__(key: Dynamic): Dynamic {
     if (key instanceof Slice) return this.slice(key.start, key.stop, key.step);
-    return this.data[byteIndex(this, key, "index out of range")];
+    return this.data[byteIndex(this, key, this.outOfRange)];
   }
 
   /** `self[start:stop:step]` */
@@ -120,28 +125,52 @@ export class ByteArray extends ByteSequence {
     return `bytearray(${bytesRepr(this.data)})`;
   }
 
+  protected override get outOfRange(): string {
+    return "bytearray index out of range";
+  }
+
   __setitem__(key: Dynamic, value: Dynamic): void {
-    if (key instanceof Slice) {
-      const [start, stop] = clampBounds(this.length, key.start, key.stop);
-      this.splice(start, Math.max(start, stop), bytes(value).data);
-    } else {
+    if (key instanceof Slice) this.setSlice(key, () => assigned(value));
+    else {
       const index = byteIndex(this, key, "bytearray index out of range");
       this.data[index] = requireByte(value, "byte must be in range(0, 256)");
     }
   }
 
   __delitem__(key: Dynamic): void {
-    if (key instanceof Slice) {
-      const [start, stop] = clampBounds(this.length, key.start, key.stop);
-      this.splice(start, Math.max(start, stop), new Uint8Array());
-    } else {
+    if (key instanceof Slice) this.setSlice(key, () => new Uint8Array());
+    else {
       const index = byteIndex(this, key, "bytearray index out of range");
       this.splice(index, index + 1, new Uint8Array());
     }
   }
 
+  /** Puts bytes in the place of a slice; no bytes take it out, whatever its step. */
+  private setSlice({ start, stop, step }: Slice, values: () => Uint8Array): void {
+    const stride = sliceBound(step) ?? 1;
+    if (stride === 0) throw new ValueError("slice step cannot be zero");
+    const put = values();
+    if (stride === 1) {
+      const [from, to] = clampBounds(this.length, start, stop);
+      this.splice(from, Math.max(from, to), put);
+      return;
+    }
+    const indices = sliceIndices(this.length, start, stop, stride);
+    if (put.length === 0) {
+      const gone = new Set(indices);
+      this.data = this.data.filter((_, index) => !gone.has(index));
+      return;
+    }
+    if (put.length !== indices.length)
+      throw new ValueError(
+        `attempt to assign bytes of size ${put.length} to extended slice of size ${indices.length}`,
+      );
+    indices.forEach((index, at) => (this.data[index] = put[at] as number));
+  }
+
   __iadd__(other: Dynamic): this {
-    this.extend(bytes(other));
+    if (!isBytes(other)) throw new TypeError(`can't concat ${typeName(other)} to ${typeName(this)}`);
+    this.extend(other);
     return this;
   }
 
@@ -155,7 +184,13 @@ export class ByteArray extends ByteSequence {
   }
 
   extend(values: Dynamic): void {
-    this.splice(this.length, this.length, bytes(values).data);
+    this.splice(this.length, this.length, added(values));
+  }
+
+  remove(value: Dynamic): void {
+    const at = this.data.indexOf(requireByte(value, "byte must be in range(0, 256)"));
+    if (at < 0) throw new ValueError("value not found in bytearray");
+    this.splice(at, at + 1, new Uint8Array());
   }
 
   insert(index: Dynamic, value: Dynamic): void {
@@ -182,6 +217,27 @@ export class ByteArray extends ByteSequence {
   copy(): ByteArray {
     return new ByteArray(this.data.slice());
   }
+}
+
+/** What is assigned to a slice: bytes, or ints of an iterable. */
+function assigned(value: Dynamic): Uint8Array {
+  if (isBytes(value)) return value.data.slice();
+  if (asText(value) !== null || typeof value === "number" || asIndex(value) !== null)
+    throw new TypeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)");
+  return bytesOfItems(value, "bytearray");
+}
+
+/** What `extend` adds: bytes, or ints of an iterable. */
+function added(values: Dynamic): Uint8Array {
+  if (isBytes(values)) return values.data.slice();
+  let items: Iterable<Dynamic>;
+  try {
+    items = iterate(values);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new TypeError(`can't extend bytearray with ${typeName(values)}`);
+  }
+  return Uint8Array.from(Array.from(items, (item) => requireByte(item, "byte must be in range(0, 256)")));
 }
 
 pyClass(Bytes, { name: "bytes" });

@@ -5,6 +5,7 @@ import { checkKeywords, isMappingLike, keywordEntries } from "./keyword-merge.js
 import { TypeError } from "./exceptions.js";
 import { bindMethod, calledName, isLibraryClass, signatureOf, type Signature } from "./functions.js";
 import { nativeArguments, nativeOf } from "./native.js";
+import { str } from "./repr.js";
 import { iterated } from "./unpack.js";
 import { typeName } from "./type-name.js";
 import type { AnyFunction, Dynamic } from "./types.js";
@@ -15,8 +16,10 @@ import type { AnyFunction, Dynamic } from "./types.js";
  */
 export function call(fn: Dynamic, args: Dynamic = [], keywords?: Dynamic): Dynamic {
   const positional = Array.isArray(args) ? (args as Dynamic[]) : spreadArguments(fn, args);
-  if (typeof fn === "object" && typeof fn?.__call__ === "function")
+  if (typeof fn === "object" && typeof fn?.__call__ === "function") {
+    checkKeywords(keywords, () => str(fn));
     return call(bindMethod(fn as object, fn.__call__), positional, keywords);
+  }
   if (typeof fn !== "function") throw new TypeError(`'${typeName(fn)}' object is not callable`);
   const given = keywordsOf(fn, keywords);
   const info = classInfo(fn);

@@ -14,6 +14,8 @@ export interface ClassInfo {
   fields?: readonly FieldName[];
   /** Base classes that JavaScript's single inheritance does not show. */
   bases?: readonly Dynamic[];
+  /** The direct bases as Python has them, where those of the JavaScript class are others; see `lineage`. */
+  lineage?: readonly Dynamic[];
   /** Python method name to JavaScript member name, where camelCase does not give it. */
   methods?: Readonly<Record<string, string>>;
   /** For built-in type functions: which values are instances. */

@@ -37,7 +37,11 @@ export class Coroutine {
   }
 }
 
-pyClass(Coroutine, { name: "coroutine", module: "builtins" });
+pyClass(Coroutine, {
+  name: "coroutine",
+  module: "builtins",
+  instances: (value) => value instanceof Coroutine || value instanceof Promise,
+});
 
 /** `f(x)` of an async function, not awaited: `coroutine(f, x)`. */
 export const coroutine = (fn: AnyFunction, ...args: Dynamic[]): Dynamic => new Coroutine(() => fn(...args));

@@ -136,10 +136,18 @@ function dataclassRepr(this: Dynamic): string {
   try {
     const shown = fields(this).filter((each) => each.repr !== false);
     const name = classInfo(this.constructor)?.qualname ?? className(this.constructor);
-    return `${name}(${shown.map(({ name: key, js }) => `${key}=${repr(this[js])}`).join(", ")})`;
+    return `${name}(${shown.map((each) => `${each.name}=${repr(held(this, each))}`).join(", ")})`;
   } finally {
     showing.delete(this as object);
   }
+}
+
+/** The value of a field; `del` may have taken it away. */
+function held(x: Dynamic, { name, js, default: otherwise }: Field): Dynamic {
+  const value: unknown = x[js];
+  if (value !== undefined || js in x) return value;
+  if (otherwise !== undefined) return otherwise;
+  throw new AttributeError(`'${className(x.constructor)}' object has no attribute '${name}'`);
 }
 
 const showing = new Set<object>();
@@ -148,7 +156,7 @@ function compared(value: Dynamic): Tuple {
   return Tuple.from(
     fields(value)
       .filter((each) => each.compare !== false)
-      .map(({ js }) => value[js] as Dynamic),
+      .map((each) => held(value, each)),
   );
 }
 
@@ -226,7 +234,7 @@ function converted(x: Dynamic, build: Build): Dynamic {
     );
   }
   if (!isDataclass(x)) return x;
-  return build(fields(x).map(({ name, js }): [string, Dynamic] => [name, converted(x[js], build)]));
+  return build(fields(x).map((each): [string, Dynamic] => [each.name, converted(held(x, each), build)]));
 }
 
 /** `dataclasses.replace(x, **changes)` */

@@ -7,7 +7,6 @@ import { iterate } from "./iteration.js";
 import { typeName } from "./type-name.js";
 import { getItem } from "./items.js";
 import type { Dynamic } from "./types.js";
-import { unpack } from "./unpack.js";
 
 type AnyDict<K, V> = Map<K, V> | Record<string, V> | Readonly<Record<string, V>> | object;
 
@@ -86,7 +85,13 @@ function pair(item: Dynamic, index: number): [Dynamic, Dynamic] {
 }
 
 /** The pairs of an OrderedDict, whose errors are those of an assignment to two names. */
-const unpackedPair = (item: Dynamic): [Dynamic, Dynamic] => unpack(iterate(item), 2) as [Dynamic, Dynamic];
+function unpackedPair(item: Dynamic): [Dynamic, Dynamic] {
+  const parts = [...iterate(item)].slice(0, 3);
+  if (parts.length > 2) throw new ValueError("too many values to unpack (expected 2)");
+  if (parts.length < 2)
+    throw new ValueError(`need more than ${parts.length} value${parts.length === 1 ? "" : "s"} to unpack`);
+  return parts as [Dynamic, Dynamic];
+}
 
 /** `d.update(source, **options)` */
 export function dictUpdate(dict: Dynamic, source?: Dynamic, options: Record<string, Dynamic> = {}): null {

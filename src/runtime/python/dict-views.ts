@@ -1,5 +1,6 @@
 import { dictGet, dictHas, dictKeys, dictSize, type PyDict } from "./dict-access.js";
-import { eq, same } from "./equality.js";
+import { same } from "./equality.js";
+import { contains } from "./contains.js";
 import { iterate, iterateKeys } from "./iteration.js";
 import { className, pyClass } from "./class-info.js";
 import { isSet, PySet } from "./set.js";
@@ -51,6 +52,15 @@ abstract class SetLikeView<T = Dynamic> extends DictView<T> {
     return new PySet<T>(this);
   }
 
+  /** Looked up one by one, as Python does: values that cannot be hashed are no obstacle. */
+  #holdsAll(other: Dynamic): boolean {
+    return [...iterate(other)].every((item) => this.__contains__(item));
+  }
+
+  #isWithin(other: Dynamic): boolean {
+    return [...this].every((item) => contains(other, item));
+  }
+
   __and__(other: Dynamic): PySet {
     const found = new PySet();
     for (const item of iterate(other)) if (this.__contains__(item)) found.add(item);
@@ -86,23 +96,23 @@ abstract class SetLikeView<T = Dynamic> extends DictView<T> {
   }
 
   __eq__(other: Dynamic): Dynamic {
-    return isSetLike(other) ? eq(this.#set(), new PySet(other)) : NotImplemented;
+    return isSetLike(other) ? this.length === size(other) && this.#isWithin(other) : NotImplemented;
   }
 
   __le__(other: Dynamic): Dynamic {
-    return isSetLike(other) ? this.#set().isSubset(other) : NotImplemented;
+    return isSetLike(other) ? this.length <= size(other) && this.#isWithin(other) : NotImplemented;
   }
 
   __lt__(other: Dynamic): Dynamic {
-    return isSetLike(other) ? this.#set().isSubset(other) && this.length < size(other) : NotImplemented;
+    return isSetLike(other) ? this.length < size(other) && this.#isWithin(other) : NotImplemented;
   }
 
   __ge__(other: Dynamic): Dynamic {
-    return isSetLike(other) ? this.#set().isSuperset(other) : NotImplemented;
+    return isSetLike(other) ? this.length >= size(other) && this.#holdsAll(other) : NotImplemented;
   }
 
   __gt__(other: Dynamic): Dynamic {
-    return isSetLike(other) ? this.#set().isSuperset(other) && this.length > size(other) : NotImplemented;
+    return isSetLike(other) ? this.length > size(other) && this.#holdsAll(other) : NotImplemented;
   }
 
   isDisjoint(other: Dynamic): boolean {
@@ -114,9 +124,7 @@ function isSetLike(value: unknown): boolean {
   return isSet(value) || value instanceof SetLikeView;
 }
 
-function size(value: Dynamic): number {
-  return new PySet(value).size;
-}
+const size = (value: Dynamic): number => (isSet(value) ? value.size : (value as DictView).length);
 
 /** `dict.keys()` */
 export class DictKeys<K = Dynamic> extends SetLikeView<K> {

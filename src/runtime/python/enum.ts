@@ -86,6 +86,7 @@ export class Enum<V = Dynamic> {
   }
 
   static __getitem__(name: Dynamic): Dynamic {
+    hash(name);
     const member = tables.get(this)?.get(name as string);
     if (member === undefined) throw new KeyError(name);
     return member;

@@ -39,6 +39,7 @@ export function throwInto(generator: Dynamic, error: Dynamic, value: Dynamic = n
   if (typeof generator.__next__ === "function" && typeof generator.throw === "function")
     return generator.throw(error);
   const exception = raised(error, value);
+  started.add(generator as object);
   return yielded(resume(() => throwing(exception, () => (generator as AnyGenerator).throw(exception))));
 }
 
@@ -65,6 +66,7 @@ export function closeGenerator(generator: Dynamic): null {
     return null;
   }
   const exit = new GeneratorExit();
+  started.add(generator as object);
   let ended: boolean | undefined;
   try {
     ended = throwing(exit, () => (generator as AnyGenerator).throw(exit)).done;

@@ -273,6 +273,7 @@ export {
   sorted,
   type SortOptions,
 } from "./list.js";
+export { ABC, Generic, lineage, Protocol, ResponsesAgent } from "./lineage.js";
 export { matches, rethrowUnless } from "./matches.js";
 export { type AnyBase, basesOf, fullMro, mixin, mro, superOf } from "./mro.js";
 export { namedTuple } from "./named-tuple.js";
@@ -359,6 +360,7 @@ export { formatMap, strFormat } from "./format.js";
 export { registerVirtual, abstractMethods, requireConcrete } from "./abstract.js";
 export { enumerateAsync, filterAsync, mapAsync, zipAsync } from "./async-lazy.js";
 export { awaitedProperty, cachedPropertyAsync, propertyAsync } from "./async-properties.js";
+export { propertyOr } from "./property-fallback.js";
 export { cachedProperty } from "./cached-property.js";
 export { blocking, callAsync, callMethodAsync, isCoroutineFunction } from "./call-async.js";
 export { Coroutine, coroutine, settled } from "./coroutine.js";

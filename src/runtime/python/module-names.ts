@@ -11,17 +11,29 @@ class ModuleNames {
   ) {}
 
   __contains__(name: Dynamic): boolean {
-    return Object.hasOwn(this.defined, name) || this.others.includes(name);
+    return this.others.includes(name) || this.#value(name) !== undefined;
   }
 
   __getitem__(name: Dynamic): Dynamic {
     if (this.others.includes(name)) throw new NotMigratedError("eval-exec", `globals()["${name}"]`);
-    if (!Object.hasOwn(this.defined, name)) throw new KeyError(name);
-    return this.defined[name as string]!();
+    const value: unknown = this.#value(name);
+    if (value === undefined) throw new KeyError(name);
+    return value;
   }
 
   get(name: Dynamic, fallback: Dynamic = null): Dynamic {
     return this.__contains__(name) ? this.__getitem__(name) : fallback;
+  }
+
+  /** Undefined as long as the module has not come to where the name gets its value. */
+  #value(name: Dynamic): Dynamic {
+    if (!Object.hasOwn(this.defined, name)) return undefined;
+    try {
+      return this.defined[name as string]!();
+    } catch (error) {
+      if (error instanceof ReferenceError) return undefined;
+      throw error;
+    }
   }
 }
 

@@ -37,12 +37,19 @@ export function mro(cls: Dynamic): readonly Dynamic[] {
   return order;
 }
 
+/** `cls.__bases__`: with the classes that JavaScript has no use for, such as `abc.ABC`. */
+export function pythonBases(cls: Dynamic): readonly Dynamic[] {
+  if (cls === object) return [];
+  const bases = classInfo(cls)?.lineage ?? basesOf(cls);
+  return bases.length ? bases : [object];
+}
+
 /** `cls.__mro__` */
-export const fullMro = (cls: Dynamic): Dynamic[] => (cls === object ? [object] : [...mro(cls), object]);
+export const fullMro = (cls: Dynamic): Dynamic[] => [cls, ...linearise(pythonBases(cls), fullMro)];
 
 /** Merges the orders of the bases so that each class comes before its own bases. */
-function linearise(bases: readonly Dynamic[]): Dynamic[] {
-  const lists = [...bases.map((b) => [...mro(b)]), [...bases]];
+function linearise(bases: readonly Dynamic[], orderOf = mro): Dynamic[] {
+  const lists = [...bases.map((b) => [...orderOf(b)]), [...bases]];
   const out: Dynamic[] = [];
   for (;;) {
     const open = lists.filter((list) => list.length > 0);

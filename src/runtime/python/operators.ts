@@ -37,7 +37,7 @@ function dunderResult({ dunder }: BinaryOperator, a: Dynamic, b: Dynamic): Dynam
     if (result !== NotImplemented) return result;
   }
   const result = hasMethod(a, own) ? a[own](b) : NotImplemented;
-  if (result !== NotImplemented || reflectedFirst || !hasMethod(b, other)) return result;
+  if (result !== NotImplemented || reflectedFirst || !hasMethod(b, other) || isSameClass(a, b)) return result;
   return b[other](a);
 }
 
@@ -45,6 +45,10 @@ function dunderResult({ dunder }: BinaryOperator, a: Dynamic, b: Dynamic): Dynam
 export function hasMethod(value: Dynamic, name: string): boolean {
   return typeof value === "object" && value !== null && typeof value[name] === "function";
 }
+
+/** Python does not ask the right operand where the left one's class has answered for both. */
+const isSameClass = (a: Dynamic, b: Dynamic): boolean =>
+  typeof a === "object" && a !== null && a.constructor === b.constructor;
 
 function isStrictSubclass(b: Dynamic, a: Dynamic): boolean {
   if (typeof a !== "object" || a === null || primitive in a) return false;

@@ -42,9 +42,11 @@ class Values {
   }
 
   /** `*` as width or precision. */
-  nextInteger(): number {
+  nextInteger(most: number, type: string): number {
     const value = unwrap(this.next());
     if (!isInt(value)) throw new TypeError("* wants int");
+    if (Math.abs(Number(value)) > most)
+      throw new OverflowError(`Python int too large to convert to C ${type}`);
     return Number(value);
   }
 
@@ -123,7 +125,7 @@ function expandOne(template: string, start: number, values: Values, convert: Con
   const end = at + conversion.type.length;
   if (conversion.type === "%") {
     if (selected === null) values.next();
-    return ["%", end];
+    throw new ValueError(`unsupported format character '%' (0x25) at index ${codePointOffset(template, at)}`);
   }
   const text = convert(conversion, selected === null ? values.next() : selected.value);
   if (text !== null) return [text, end];
@@ -134,14 +136,18 @@ function expandOne(template: string, start: number, values: Values, convert: Con
 
 function readConversion(groups: Record<string, string | undefined>, values: Values): Conversion {
   let flags = groups["flags"] ?? "";
-  let width = groups["width"] === "*" ? values.nextInteger() : Number(groups["width"]);
+  let width =
+    groups["width"] === "*"
+      ? values.nextInteger(Number.MAX_SAFE_INTEGER, "ssize_t")
+      : Number(groups["width"]);
   if (width < 0) {
     flags += "-";
     width = -width;
   }
   if (width > Number.MAX_SAFE_INTEGER) throw new ValueError("width too big");
   const given = groups["precision"];
-  const precision = given === undefined ? null : given === "*" ? values.nextInteger() : Number(given);
+  const precision =
+    given === undefined ? null : given === "*" ? values.nextInteger(0x7fffffff, "int") : Number(given);
   if (precision !== null && precision > 0x7fffffff) throw new ValueError("precision too big");
   return { flags, width, precision: precision === null ? null : Math.max(precision, 0), type: "" };
 }

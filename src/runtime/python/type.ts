@@ -2,6 +2,7 @@ import { bytearray, bytes, ByteArray, Bytes } from "./bytes.js";
 import { bool, dict, float, frozenset, int, list, object, set, tuple, NoneType } from "./builtin-types.js";
 import { pyClass, isClass } from "./class-info.js";
 import { metaclassOf } from "./class-hooks.js";
+import { Coroutine } from "./coroutine.js";
 import { Dict } from "./dict.js";
 import { Float } from "./float.js";
 import { Range, range } from "./range.js";
@@ -45,10 +46,22 @@ export function type(x: Dynamic): Dynamic {
 }
 
 /** The types of objects that JavaScript makes: generators, coroutines, iterators. */
-const nativeTypes = new Map<string, object>();
+const nativeTypes = new Map<string, object>([["coroutine", Coroutine]]);
 
-function nativeType(name: string): object {
-  const known = nativeTypes.get(name) ?? pyClass(class {}, { name, module: "builtins" });
+/** The class of generators, coroutines and the like, by its name; a test of its own says what is an instance. */
+export function nativeType(name: string): Dynamic {
+  const isOne = (value: Dynamic): boolean =>
+    typeof value === "object" && value !== null && nativeTypeName(value as object) === name;
+  const known =
+    nativeTypes.get(name) ??
+    pyClass(
+      class {
+        static [Symbol.hasInstance](value: Dynamic): boolean {
+          return isOne(value);
+        }
+      },
+      { name, module: "builtins", instances: isOne },
+    );
   nativeTypes.set(name, known);
   return known;
 }
@@ -62,4 +75,8 @@ function objectType(x: Dynamic): Dynamic {
 }
 
 pyClass(type, { name: "type", module: "builtins", instances: isClass });
-pyClass(Function, { name: "function", module: "builtins" });
+pyClass(Function, {
+  name: "function",
+  module: "builtins",
+  instances: (value) => typeof value === "function" && !isClass(value),
+});

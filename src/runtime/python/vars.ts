@@ -1,11 +1,13 @@
 import { memberFor } from "./attributes.js";
-import { methodsOf } from "./builtin-methods.js";
-import { classInfo, isClass } from "./class-info.js";
+import { methodsOf, methodsOfType } from "./builtin-methods.js";
+import { object } from "./builtin-types.js";
+import { classInfo, className, isClass } from "./class-info.js";
 import { descriptorOf, hiddenValues, isDataDescriptor } from "./descriptors.js";
-import { mro } from "./mro.js";
+import { objectNames, typeNames } from "./dir-names.js";
+import { fullMro, mro } from "./mro.js";
 import { pythonName } from "./names.js";
 import { TypeError } from "./exceptions.js";
-import { isPlainDict } from "./type-name.js";
+import { isPlainDict, typeName } from "./type-name.js";
 import type { Dynamic } from "./types.js";
 
 const dictionaries = new WeakMap<object, Record<string, Dynamic>>();
@@ -88,18 +90,38 @@ function nameOf(x: object, js: string): string {
   return pythonName(js);
 }
 
-/** `dir(x)`: the names of the attributes that JavaScript shows, sorted. */
+/** `dir(x)`: the names of the attributes, sorted. */
 export function dir(x: Dynamic): string[] {
-  const names = new Set<string>(Object.keys(methodsOf(x)?.methods ?? {}));
   const cls: Dynamic = isClass(x) ? x : isProgramObject(x) ? x.constructor : undefined;
-  if (cls === undefined) {
-    for (const name of ownNames(x)) names.add(name);
+  const names = new Set<string>();
+  if (cls === undefined || (cls !== x && isBuiltinName(className(cls)) && methodsOf(x) !== undefined)) {
+    const known = isBuiltinName(typeName(x));
+    for (const name of known ? builtinNames(typeName(x)) : ownNames(x)) names.add(name);
     return [...names].sort();
   }
   if (cls !== x) for (const name of Object.keys(vars(x))) names.add(name);
-  for (const each of mro(cls)) for (const name of classNames(each)) names.add(name);
+  const order = mro(cls);
+  for (const each of [object, ...fullMro(cls)])
+    for (const name of isProgramClass(each) ? classNames(each) : builtinNames(className(each)))
+      names.add(name);
+  if (isProgramClass(cls)) {
+    names.add("__module__");
+    const open = order.some((each) => isProgramClass(each) && !Object.hasOwn(each as object, "__slots__"));
+    for (const name of open ? ["__dict__", "__weakref__"] : slotNames(cls)) names.add(name);
+  }
   return [...names].sort();
 }
+
+const isProgramClass = (cls: Dynamic): boolean =>
+  classInfo(cls)?.module !== "builtins" && !isBuiltinName(className(cls));
+
+const isBuiltinName = (name: string): boolean => Object.hasOwn(typeNames, name);
+
+/** The special names and the methods of a built-in type. */
+const builtinNames = (name: string): string[] => [
+  ...`${objectNames} ${typeNames[name] ?? ""}`.split(" ").filter((each) => each !== ""),
+  ...Object.keys(methodsOfType(name)?.methods ?? {}),
+];
 
 const isProgramObject = (x: Dynamic): boolean =>
   typeof x === "object" && x !== null && isClass(x.constructor) && !isPlainDict(x) && !Array.isArray(x);

@@ -22,6 +22,8 @@ CASES = {
     "alias": ("files", "databricks-uc", "models:/main.agents.support@champion"),
     "registry": ("files", "databricks", "models:/support/10"),
     "latest": ("files", "databricks", "models:/support/latest"),
+    "logged": ("files", "databricks", "models:/m-0123"),
+    "logged, signed": ("presigned", "databricks", "models:/m-0123"),
     "stage": ("files", "databricks", "models:/support/Production"),
 }
 
@@ -102,8 +104,10 @@ def signatures():
 if __name__ == "__main__":
     target = HERE / "recordings.json"
     wanted = sys.argv[1:] or list(CASES)
-    cases = json.loads(target.read_text())["cases"] if target.exists() else {}
+    known = json.loads(target.read_text()) if target.exists() else {"cases": {}}
+    cases = known["cases"]
     cases.update({name: record(*CASES[name]) for name in wanted})
-    target.write_text(json.dumps({"cases": cases, "signatures": signatures()}, indent=2) + "\n")
+    signed = known["signatures"] if sys.argv[1:] else signatures()
+    target.write_text(json.dumps({"cases": cases, "signatures": signed}, indent=2) + "\n")
     for name, case in cases.items():
         print(name, len(case["requests"]), "requests", len(case["files"]), "files", case.get("error", ""))

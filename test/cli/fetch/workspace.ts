@@ -206,7 +206,12 @@ export class ScriptedWorkspace {
       const file = String(body["path"]).split("/").slice(6).join("/");
       return json({ url: this.#sign(file), headers: [{ name: "x-needed", value: "1" }] });
     }
-    const listed = /^\/api\/2\.0\/fs\/directories(\/Models\/main\/agents\/support\/3)(\/.*)?$/.exec(path);
+    const listed =
+      /^\/api\/2\.0\/fs\/directories(\/Models\/main\/agents\/support\/3|\/WorkspaceInternal\/Mlflow\/Artifacts\/12\/LoggedModels\/m-0123)(\/.*)?$/.exec(
+        path,
+      );
+    if (this.storage !== "files" && path.startsWith("/api/2.0/fs/") && path.includes("/LoggedModels/"))
+      return json({ error_code: "PERMISSION_DENIED", message: "artifacts are not served here" }, 403);
     if (listed)
       return this.#listFolder(
         listed[1]!,
@@ -215,8 +220,32 @@ export class ScriptedWorkspace {
         { ...query, ...body } as Record<string, string>,
         response,
       );
-    const file = /^\/api\/2\.0\/fs\/files\/Models\/main\/agents\/support\/3\/(.*)$/.exec(path);
+    const file =
+      /^\/api\/2\.0\/fs\/files\/(?:Models\/main\/agents\/support\/3|WorkspaceInternal\/Mlflow\/Artifacts\/12\/LoggedModels\/m-0123)\/(.*)$/.exec(
+        path,
+      );
     if (file) return this.#send(file[1]!, request, response, fault);
+    const logged = /^\/api\/2\.0\/mlflow\/logged-models\/m-0123(?:\/artifacts\/(.*))?$/.exec(path);
+    if (logged && logged[1] === undefined)
+      return json({
+        model: {
+          info: {
+            model_id: "m-0123",
+            experiment_id: "12",
+            name: "support",
+            artifact_uri: "dbfs:/databricks/mlflow-tracking/12/logged_models/m-0123",
+            status: "LOGGED_MODEL_READY",
+          },
+        },
+      });
+    if (logged?.[1] === "directories")
+      return this.#listRegistry({ ...query, path: query["artifact_directory_path"] ?? "" }, response);
+    if (logged?.[1] === "credentials-for-download")
+      return json({
+        credentials: (body["paths"] as string[]).map((path) => ({
+          credential_info: { path, signed_uri: this.#sign(path), type: "AWS_PRESIGNED_URL" },
+        })),
+      });
     if (path === `${registry}/registered-models/get-latest-versions`)
       return json({
         model_versions: [

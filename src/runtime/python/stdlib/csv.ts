@@ -229,7 +229,7 @@ export class DictReader {
     this.#restval = restval;
   }
 
-  get line_num(): number {
+  get lineNum(): number {
     return (this.#records as Dynamic).line_num as number;
   }
 

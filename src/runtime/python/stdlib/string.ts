@@ -6,6 +6,7 @@ import { getItem } from "../items.js";
 import { splitKeywords } from "../keywords.js";
 import { str } from "../repr.js";
 import { strFormat } from "../text-format-fields.js";
+import { capitalize } from "../text-case.js";
 import { typeName } from "../type-name.js";
 import type { Dynamic } from "../types.js";
 
@@ -22,7 +23,7 @@ export const printable = digits + asciiLetters + punctuation + whitespace;
 /** `string.capwords(s, sep=None)` */
 export function capwords(s: string, sep: Dynamic = null): string {
   const words = sep === null ? s.split(/\s+/).filter((word) => word !== "") : s.split(sep);
-  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()).join(sep ?? " ");
+  return words.map((word) => capitalize(word)).join(sep ?? " ");
 }
 
 /** What stands for a value, after a delimiter; subclasses may choose it and the pattern of names. */

@@ -37,6 +37,8 @@ export const version = "3.11.7";
 export const maxsize = 9223372036854775807n;
 export const maxunicode = 0x10ffff;
 export const byteorder = "little";
+/** No byte code is written. */
+export const dontWriteBytecode = true;
 export const executable: string = process.execPath;
 
 /** `sys.exit(status=None)` */

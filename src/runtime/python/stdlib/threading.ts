@@ -1,3 +1,5 @@
+import { realpathSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { declareMethods } from "../declare.js";
 import { call } from "../call.js";
 import { RuntimeError, TypeError } from "../exceptions.js";
@@ -250,6 +252,17 @@ export function getIdent(): number {
 }
 
 export const mainThread = (): Thread => main;
+/**
+ * The end of a program's main module, whose address it is given: Python waits for the threads that are no daemons and ends, whatever
+ * the daemons do. Nothing happens where another program has imported the module.
+ */
+export async function endOfMain(url: string): Promise<void> {
+  if (process.argv[1] === undefined || realpathSync(process.argv[1]) !== fileURLToPath(url)) return;
+  const others = (): Thread[] => [...alive].filter((thread) => thread !== main && !truthy(thread.daemon));
+  while (others().length > 0) await Promise.all(others().map((thread) => thread.join()));
+  if (alive.size > 1) process.exit();
+}
+
 export const activeCount = (): number => alive.size;
 export const enumerate = (): Thread[] => [...alive];
 

@@ -1,5 +1,5 @@
 import { declareMethods } from "../declare.js";
-import { isClass, pyClass } from "../class-info.js";
+import { pyClass } from "../class-info.js";
 import { contains } from "../contains.js";
 import { get, items, keys, values } from "../dict-methods.js";
 import { eq } from "../equality.js";
@@ -9,6 +9,7 @@ import { iterate } from "../iteration.js";
 import { len } from "../len.js";
 import { repr } from "../repr.js";
 import { NotImplemented } from "../singletons.js";
+import { nativeType } from "../type.js";
 import type { Dynamic } from "../types.js";
 
 /** `types.SimpleNamespace(**kwargs)` */
@@ -95,26 +96,11 @@ export class MappingProxyType {
   }
 }
 
-/** A type whose instances are told by a test. */
-function kind(name: string, test: (value: Dynamic) => boolean): Dynamic {
-  const type = class {
-    static [Symbol.hasInstance](value: Dynamic): boolean {
-      return test(value);
-    }
-  };
-  return pyClass(type, { name, instances: test });
-}
-
-const tag = (value: Dynamic): string => Object.prototype.toString.call(value);
-
-export const FunctionType = kind("function", (value) => typeof value === "function" && !isClass(value));
-export const GeneratorType = kind("generator", (value) => tag(value) === "[object Generator]");
-export const AsyncGeneratorType = kind(
-  "async_generator",
-  (value) => tag(value) === "[object AsyncGenerator]",
-);
-export const CoroutineType = kind("coroutine", (value) => value instanceof Promise);
-export const NoneType = kind("NoneType", (value) => value === null || value === undefined);
+export const FunctionType: Dynamic = Function;
+export const GeneratorType = nativeType("generator");
+export const AsyncGeneratorType = nativeType("async_generator");
+export const CoroutineType = nativeType("coroutine");
+export { NoneType } from "../builtin-types.js";
 
 pyClass(SimpleNamespace, { name: "SimpleNamespace", module: "types", operand: "types.SimpleNamespace" });
 pyClass(MappingProxyType, { name: "mappingproxy" });
