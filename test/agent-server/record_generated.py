@@ -60,7 +60,7 @@ class Generator:
     def junk(self):
         r = self.random.random()
         if r < 0.4:
-            return self.random.choice(VALUES)
+            return copy.deepcopy(self.random.choice(VALUES))
         if r < 0.7:
             return self.random.choice(TEXTS)
         return copy.deepcopy(self.random.choice(ITEMS + EVENTS + AT))
@@ -98,7 +98,7 @@ class Generator:
     def request_body(self):
         body = {"input": self.some(ITEMS)}
         for name in self.random.sample(sorted(PARAMS), self.random.choice([0, 0, 1, 3])):
-            body[name] = PARAMS[name]
+            body[name] = copy.deepcopy(PARAMS[name])
         return self.mutate(body, self.changes())
 
     def script(self, streams):
@@ -110,7 +110,7 @@ class Generator:
             events = [self.mutate(event, self.random.choice([0, 0, 1, 2])) for event in self.some(EVENTS, 4)]
             how = self.random.choice(["plain", "__model__", "__value__"])
             return {"events": events if how == "plain" else [{how: event} for event in events]}
-        wanted = {key: RESPONSE[key] for key in ["output", *self.random.sample(sorted(RESPONSE), 3)]}
+        wanted = {key: copy.deepcopy(RESPONSE[key]) for key in ["output", *self.random.sample(sorted(RESPONSE), 3)]}
         wanted["output"] = self.some(OUT)
         return {self.random.choice(["return", "model"]): self.mutate(wanted, self.changes())}
 
@@ -126,10 +126,7 @@ class Generator:
         headers = {"content-type": self.random.choice(["application/json", "application/json", "text/plain", ""])}
         if self.random.random() < 0.2:
             headers["x-mlflow-return-trace-id"] = self.random.choice(["true", "TRUE", "1", "false"])
-        try:
-            text = json.dumps(body, ensure_ascii=self.random.random() < 0.5)
-        except ValueError:  # a value was put into itself
-            return self.case()
+        text = json.dumps(body, ensure_ascii=self.random.random() < 0.5)
         if self.random.random() < 0.08:
             text = self.broken(text)
         path = self.random.choice(["/invocations"] * 6 + ["/responses"] * 2)
