@@ -12,7 +12,8 @@ import { Callees } from "./callees.js";
 import { believed, isClaim } from "./claims.js";
 import type { Types } from "./infer.js";
 import type { ClassInfo, FunctionInfo } from "./program.js";
-import { mayBe, membersOf } from "./types.js";
+import { mayBe, membersOf, type Ty } from "./types.js";
+import type { MethodRow } from "../libraries/library.js";
 
 export class AsyncFacts {
   readonly async = new Set<FunctionInfo>();
@@ -326,13 +327,20 @@ export class AsyncFacts {
     }
   }
 
-  private libraryMethod(f: Expr) {
+  /** The row of a method, of whichever the value may be; one that awaits, if any does. */
+  private libraryMethod(f: Expr): MethodRow | undefined {
     if (f.kind !== "Attribute") return undefined;
-    const receiver = this.types.claimedType(f.value);
-    if (receiver.k === "object") return this.types.libraries.method(receiver.cls, f.attr);
-    if (receiver.k !== "instance" || this.types.method(receiver.info, f.attr)) return undefined;
-    for (const base of this.types.libraryBases(receiver.info)) {
-      const row = this.types.libraries.method(base, f.attr);
+    const rows = membersOf(this.types.claimedType(f.value)).flatMap((t) => this.rowOf(t, f.attr) ?? []);
+    return rows.find((row) => row.awaits) ?? rows[0];
+  }
+
+  private rowOf(t: Ty, name: string): MethodRow | undefined {
+    const { libraries } = this.types;
+    if (t.k === "object") return libraries.method(t.cls, name);
+    if (t.k === "library") return libraries.class(t.name)?.statics?.[name];
+    if (t.k !== "instance" || this.types.method(t.info, name)) return undefined;
+    for (const base of this.types.libraryBases(t.info)) {
+      const row = libraries.method(base, name);
       if (row) return row;
     }
     return undefined;
@@ -393,8 +401,8 @@ export class AsyncFacts {
   private libraryCallAwaits(call: Call): boolean {
     if (this.isLibraryCoroutine(call)) return false;
     const t = this.types.claimedType(call.func);
-    if (t.k === "library") return this.libraryAwaits(t.name);
     const row = this.libraryMethod(call.func);
+    if (t.k === "library" && !row) return this.libraryAwaits(t.name);
     if (row?.passes) return call.args[0] !== undefined && this.mayBlockAsValue(call.args[0]);
     return row ? row.awaits === true && !row.generator : this.mayBeLibraryObject(call.func, call);
   }

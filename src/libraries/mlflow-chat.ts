@@ -92,6 +92,7 @@ function dataclass(
 ): ClassMember {
   return cls("agent-server/llm-types", name, ["*", ...params], {
     attributes,
+    open: true,
     wire: true,
     methods: { to_dict: method([], "dict[str, Any]"), ...methods },
     statics: { from_dict: method(["data"], `${llm}.${name}`) },

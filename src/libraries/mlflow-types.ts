@@ -35,7 +35,8 @@ export function wireClass(
     model_validate_json: method(["text"], "Any"),
     validate_compat: method(["value"], "Any", { name: "modelValidate" }),
   };
-  return cls(from, name, ["*", ...params], { attributes, wire: true, methods, statics });
+  // The table has all that Python's class has: any other member raises AttributeError here as there.
+  return cls(from, name, ["*", ...params], { attributes, open: true, wire: true, methods, statics });
 }
 
 const event = `${types}.ResponsesAgentStreamEvent`;

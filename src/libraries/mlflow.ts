@@ -426,6 +426,8 @@ export const mlflowLibraries: readonly Library[] = [
   mlflowLangchain,
   mlflowEntities,
   mlflowPyfunc,
+  // Where its classes are defined.
+  { ...mlflowPyfunc, module: "mlflow.pyfunc.model" },
   mlflowResponses,
   mlflowResponsesHelpers,
   mlflowAgent,

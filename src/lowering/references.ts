@@ -39,7 +39,8 @@ function unknownMember(ctx: Context, module: string, name: string, span: Span): 
   if (!members) {
     const top = topLevel(module || name);
     const advice = packageAdvice(top) ?? importAdvice;
-    return ctx.unsupported("unknown-import", { module: top, advice }, span);
+    const known = ctx.types.libraries.isModule(top) || ctx.types.libraries.library(top) !== undefined;
+    return ctx.unsupported("unknown-import", { module: known ? module : top, advice }, span);
   }
   const near = nearest(name, members);
   return ctx.unsupported(

@@ -23,6 +23,7 @@ import { constructorMembers } from "./constructors.js";
 import { lineageMembers } from "./lineage.js";
 import { bodyMembers } from "./body.js";
 import { registrations } from "./registrations.js";
+import { isPlaceholder } from "../statements/placeholder.js";
 
 export function lowerClassDef(ctx: Context, s: ClassDef): TsStmt[] {
   const c = ctx.facts.program.classOf.get(s)!;
@@ -146,10 +147,8 @@ function baseOf(ctx: Context, c: ClassInfo): TsExpr | undefined {
       : (builtinBase(ctx, b) ?? lower(ctx, b.kind === "Subscript" ? b.value : b)),
   );
   const [only] = lowered;
-  const isPlaceholder =
-    only?.kind === "call" && only.callee.kind === "id" && only.callee.helper === "notMigrated";
   if (bases.some((b) => b.kind === "Starred")) return ctx.helperCall("mixin", ...lowered);
-  if (lowered.length <= 1) return isPlaceholder ? ts.as(only, ctx.helperType("AnyBase")) : only;
+  if (lowered.length <= 1) return only && isPlaceholder(only) ? ts.as(only, ctx.helperType("AnyBase")) : only;
   reportMixedConstructors(ctx, c);
   return ctx.helperCall("mixin", ...lowered);
 }

@@ -1,5 +1,5 @@
 /** Statements that are not translated, or not wholly: their Python stands in a comment above the code that throws. */
-import { ts, type TsStmt } from "../../emitter/ts.js";
+import { ts, type TsExpr, type TsStmt } from "../../emitter/ts.js";
 import type { ErrorStmt, Stmt } from "../../parser/ast.js";
 import { children } from "../../parser/index.js";
 import type { DiagnosticCode, ParametersOf } from "../../report/catalogue.js";
@@ -56,3 +56,9 @@ function comment(python: string, indent: number): string[] {
   const margin = (line: string): number => Math.min(indent, /^\s*/.exec(line)![0].length);
   return ["Python:", `  ${first!}`, ...rest.map((line) => `  ${line.slice(margin(line))}`.trimEnd())];
 }
+
+/** Whether an expression stands for one that could not be carried over: its type, `never`, would say that what follows is not reached. */
+export const isPlaceholder = (e: TsExpr): boolean =>
+  e.kind === "await"
+    ? isPlaceholder(e.argument)
+    : e.kind === "call" && e.callee.kind === "id" && e.callee.helper === "notMigrated";

@@ -11,6 +11,7 @@ import { isSimple } from "../expressions/operators.js";
 import { setModuleMember } from "../imports/names.js";
 import { moduleName } from "../references.js";
 import { dynamic, fit, tsType } from "../types.js";
+import { isPlaceholder } from "./placeholder.js";
 
 export type Mode = "const" | "let" | "";
 
@@ -107,7 +108,9 @@ export const nameOf = (ctx: Context, target: Name): string => {
 function declarationType(ctx: Context, mode: Mode, declared: Ty, value: TsExpr): string | undefined {
   if (declared.k === "list") return tsType(ctx, declared);
   if (mode === "const")
-    return value.kind === "array" || (value.kind === "object" && value.properties.length === 0)
+    return value.kind === "array" ||
+      isPlaceholder(value) ||
+      (value.kind === "object" && value.properties.length === 0)
       ? dynamic(ctx)
       : undefined;
   return tsType(ctx, declared);
