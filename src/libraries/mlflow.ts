@@ -123,6 +123,15 @@ const modelMembers = {
   }),
 };
 
+const autologParams = [
+  "*",
+  "disable=",
+  "exclusive=",
+  "disable_for_unsupported_versions=",
+  "silent=",
+  "log_traces=",
+];
+
 export const mlflow: Library = {
   module: "mlflow",
   members: {
@@ -131,7 +140,7 @@ export const mlflow: Library = {
     set_tracking_uri: erased,
     set_registry_uri: erased,
     set_experiment: erased,
-    autolog: erased,
+    autolog: fn(agent, "autolog", [...autologParams, "exclude_flavors=", "**options"], "None"),
     log_param: notForServing,
     log_params: notForServing,
     log_metric: notForServing,
@@ -150,15 +159,6 @@ export const mlflowTracking: Library = {
 
 export const mlflowModels: Library = { module: "mlflow.models", members: modelMembers };
 
-const autologParams = [
-  "*",
-  "disable=",
-  "exclusive=",
-  "disable_for_unsupported_versions=",
-  "silent=",
-  "log_traces=",
-];
-
 export const mlflowOpenai: Library = {
   module: "mlflow.openai",
   members: { autolog: fn(agent, "openaiAutolog", autologParams, "None") },
@@ -166,7 +166,7 @@ export const mlflowOpenai: Library = {
 
 export const mlflowLangchain: Library = {
   module: "mlflow.langchain",
-  members: { autolog: fn(agent, "langchainAutolog", ["*", "disable=", "**options"], "None") },
+  members: { autolog: fn(agent, "langchainAutolog", [...autologParams, "**options"], "None") },
 };
 
 const spanTypes = [
@@ -220,6 +220,8 @@ export const mlflowEntities: Library = {
         attributes: "dict[str, Any]",
         events: "list[mlflow.entities.SpanEvent]",
         span_type: "str",
+        start_time_ns: "int",
+        end_time_ns: "int | None",
       },
       methods: {
         set_inputs: method(["inputs"], "None"),
@@ -231,7 +233,7 @@ export const mlflowEntities: Library = {
         set_status: method(["status"], "None"),
         add_event: method(["event"], "None"),
         record_exception: method(["exception"], "None"),
-        end: method(["*", "outputs=", "attributes=", "status="], "None"),
+        end: method(["*", "outputs=", "attributes=", "status=", "end_time_ns="], "None"),
       },
     }),
     Trace: cls(agent, "Trace", [], {

@@ -2,7 +2,7 @@
 import type { Types } from "../analysis/infer.js";
 import type { FunctionInfo } from "../analysis/program.js";
 import { membersOf } from "../analysis/types.js";
-import type { AnyNode, Expr } from "../parser/ast.js";
+import type { AnyNode, Arg, Expr } from "../parser/ast.js";
 import type { Inspection } from "./context.js";
 
 const readers =
@@ -61,12 +61,23 @@ export function inspectionOf(types: Types): Inspection {
     if (node.kind === "FunctionDef" || node.kind === "AsyncFunctionDef") {
       const info = types.program.functionOf.get(node);
       const isTool = node.decorators.some((d) => inspects(types, d.kind === "Call" ? d.func : d));
-      if (info && isTool) functions.add(info);
+      if (info && (isTool || isHinted(scoringInput(types, info)))) functions.add(info);
     }
   }
   if (escaping) for (const method of methods) functions.add(method);
   return { functions, escaping, members: escaping && listing, texts, lineage };
 }
+
+/** The parameter of a PythonModel's `predict` that gets the input of a request. */
+export function scoringInput(types: Types, { owner, name, node }: FunctionInfo): Arg | undefined {
+  if (!owner || (name !== "predict" && name !== "predict_stream") || node.kind === "Lambda") return undefined;
+  if (!types.libraryBases(owner).some((base) => /^mlflow\.pyfunc(\.model)?\.PythonModel$/.test(base)))
+    return undefined;
+  return node.args.args.find(({ arg }) => !["self", "context", "params"].includes(arg));
+}
+
+/** `predict(self, model_input: list[Question])`: the server checks what it is given by the hint. */
+export const isHinted = (input: Arg | undefined): boolean => input?.annotation?.kind === "Subscript";
 
 /** A function, or functions in a list. */
 function add(types: Types, functions: Set<FunctionInfo>, e: Expr): void {

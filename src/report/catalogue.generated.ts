@@ -770,6 +770,15 @@ export const catalogue = {
     help: "Serve that model on an endpoint of its own and ask it over HTTP.",
     explanation: '```python\nclassifier = mlflow.sklearn.load_model("models:/clf/3")\n```',
   },
+  "scoring-input": {
+    severity: "info",
+    effortMinutes: 10,
+    message:
+      "`inputs` and `instances` of a request reach `{name}` as lists and plain values, where MLflow makes numpy arrays of them.",
+    help: "Say in `predict` what clients send, as in `model_input: list[str]`: MLflow checks it and makes no arrays, and so does the app.",
+    explanation:
+      "`dataframe_split` and `dataframe_records` are a DataFrame of the pandas subset; bodies with `messages`, `input` or `prompt` are given as they are. CSV and Parquet are refused.\n\n```python\ndef predict(self, context, model_input, params=None):\n    return model_input * 2\n```",
+  },
   "artifact-not-carried": {
     severity: "warning",
     effortMinutes: 15,

@@ -1,4 +1,4 @@
-/** ChatAgent, ChatModel and PythonModel take requests and check results as MLflow's wrappers of them do. */
+/** ChatAgent and ChatModel take requests and check results as MLflow's wrappers of them do. */
 
 import { beforeEach, describe, expect, it } from "vitest";
 import {
@@ -7,11 +7,7 @@ import {
   ChatAgentMessage,
   ChatAgentResponse,
   ChatModel,
-  PythonModel,
-  PythonModelContext,
   resetRegistrations,
-  setModelContext,
-  trace,
 } from "../../src/runtime/agent-server/index.js";
 import { callHandler } from "../../src/runtime/agent-server/decorators.js";
 import {
@@ -135,70 +131,4 @@ describe("requests and results as MLflow's wrappers take them", () => {
       if (row.stream) expect(await attempt(() => streamed(target, row.request))).toEqual(row.stream);
     },
   );
-});
-
-describe("a PythonModel", () => {
-  class Echo extends PythonModel {
-    override predict(context: PythonModelContext, modelInput: Dynamic, params: Dynamic = null): Dynamic {
-      return [context.artifacts, modelInput, params];
-    }
-
-    override *predictStream(_context: Dynamic, modelInput: Dynamic): Dynamic {
-      yield { chunk: modelInput as unknown };
-      yield "text";
-    }
-  }
-
-  class Plain extends PythonModel {
-    override predict(modelInput: Dynamic): Dynamic {
-      return { content: `You asked: ${dictGet(modelInput, "query")}` };
-    }
-  }
-
-  it("gets what the scoring server's forms hold, with its artifacts", async () => {
-    setModelContext({ index: "/a" });
-    const ask = (request: Dynamic): Promise<Dynamic> => whole(new Echo(), request);
-    const answer = (input: Dynamic, params: Dynamic = null): Dynamic => ({
-      predictions: [{ index: "/a" }, input, params],
-    });
-    expect(await ask({ inputs: ["a"], params: { k: 1 } })).toEqual(answer(["a"], { k: 1 }));
-    expect(await ask({ instances: [{ a: 1 }] })).toEqual(answer([{ a: 1 }]));
-    expect(await ask({ dataframe_records: [{ a: 1 }] })).toEqual(answer([{ a: 1 }]));
-    const split = {
-      columns: ["a", "b"],
-      data: [
-        [1, 2],
-        [3, 4],
-      ],
-    };
-    expect(await ask({ dataframe_split: split })).toEqual(
-      answer([
-        { a: 1, b: 2 },
-        { a: 3, b: 4 },
-      ]),
-    );
-    await expect(ask({ dataframe_split: { columns: 1 } })).rejects.toThrow(
-      "must have the lists `columns` and `data`",
-    );
-    expect(await streamed(new Echo(), { inputs: 1 })).toEqual([
-      { predictions: { chunk: 1 } },
-      { predictions: "text" },
-    ]);
-  });
-
-  it("gets its context through a trace too", async () => {
-    const traced = trace()(Echo.prototype.predict);
-    const target: Dynamic = new Echo();
-    expect(await target[callHandler](traced, { inputs: 1 })).toEqual({
-      predictions: [{ index: "/a" }, 1, null],
-    });
-  });
-
-  it("gets any other body as it is, and answers with its dict", async () => {
-    expect(await whole(new Plain(), { query: "why", history: [] })).toEqual({ content: "You asked: why" });
-    expect(await streamed(new Echo(), { query: 1 })).toEqual([
-      { chunk: { query: 1 } },
-      { predictions: "text" },
-    ]);
-  });
 });

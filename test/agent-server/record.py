@@ -130,7 +130,7 @@ def normalise(text):
 
 
 def send(port, request):
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=120)
     body = base64.b64decode(request["body64"]) if "body64" in request else request.get("body", "").encode()
     connection.request(request["method"], request["path"], body=body, headers=request.get("headers", {}))
     response = connection.getresponse()

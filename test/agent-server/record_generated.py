@@ -1,6 +1,6 @@
 """Generates requests, valid ones and mutated ones, and records what MLflow's own server answers.
 
-    python record_generated.py [COUNT] [--all FILE]      (packages as for record.py)
+    python record_generated.py [COUNT] [--all FILE] [--seed SEED]      (packages as for record.py)
 
 Writes recordings/generated.json with a tenth of them; --all writes every one to a file, for compare-generated.ts.
 """
@@ -60,7 +60,7 @@ class Generator:
     def junk(self):
         r = self.random.random()
         if r < 0.4:
-            return self.random.choice(VALUES)
+            return copy.deepcopy(self.random.choice(VALUES))
         if r < 0.7:
             return self.random.choice(TEXTS)
         return copy.deepcopy(self.random.choice(ITEMS + EVENTS + AT))
@@ -98,7 +98,7 @@ class Generator:
     def request_body(self):
         body = {"input": self.some(ITEMS)}
         for name in self.random.sample(sorted(PARAMS), self.random.choice([0, 0, 1, 3])):
-            body[name] = PARAMS[name]
+            body[name] = copy.deepcopy(PARAMS[name])
         return self.mutate(body, self.changes())
 
     def script(self, streams):
@@ -110,7 +110,7 @@ class Generator:
             events = [self.mutate(event, self.random.choice([0, 0, 1, 2])) for event in self.some(EVENTS, 4)]
             how = self.random.choice(["plain", "__model__", "__value__"])
             return {"events": events if how == "plain" else [{how: event} for event in events]}
-        wanted = {key: RESPONSE[key] for key in ["output", *self.random.sample(sorted(RESPONSE), 3)]}
+        wanted = {key: copy.deepcopy(RESPONSE[key]) for key in ["output", *self.random.sample(sorted(RESPONSE), 3)]}
         wanted["output"] = self.some(OUT)
         return {self.random.choice(["return", "model"]): self.mutate(wanted, self.changes())}
 
@@ -159,8 +159,8 @@ def usable(case):
     return case["handlers"] in ("async", "none") or bool(scripted)
 
 
-def record_all(count):
-    generator = Generator(5)
+def record_all(count, seed):
+    generator = Generator(seed)
     ports = {"ResponsesAgent": 18741, None: 18742}
     for agent_type, port in ports.items():
         record.serve(agent_type, port)
@@ -178,8 +178,9 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("count", nargs="?", type=int, default=2000)
     parser.add_argument("--all")
+    parser.add_argument("--seed", type=int, default=5)
     arguments = parser.parse_args()
-    rows = record_all(arguments.count)
+    rows = record_all(arguments.count, arguments.seed)
     if arguments.all:
         with open(arguments.all, "w") as file:
             json.dump(rows, file, ensure_ascii=True)

@@ -11,7 +11,6 @@ import {
   getRequestHeaders,
   invoke,
   ModelConfig,
-  PythonModel,
   resetRegistrations,
   setModel,
   stream,
@@ -200,21 +199,6 @@ describe("other base classes", () => {
     });
     const wrong = (await (await post(url, { messages, max_tokens: 0 })).json()) as Dynamic;
     expect(wrong.detail).toMatch(/^Model returned an invalid response. Expected a ChatCompletionResponse/);
-  });
-
-  it("PythonModel gets the scoring server's inputs", async () => {
-    class Model extends PythonModel {
-      override predict(_context: Dynamic, input: Dynamic): Dynamic {
-        return input;
-      }
-    }
-    setModel(new (decorated(Model, { predict: invoke() }))());
-    const url = await serve(new AgentServer().createHttpServer());
-    const split = { columns: ["a", "b"], data: [[1, 2]] };
-    expect(await (await post(url, { dataframe_split: split })).json()).toEqual({
-      predictions: [{ a: 1, b: 2 }],
-    });
-    expect(await (await post(url, { inputs: ["x"] })).json()).toEqual({ predictions: ["x"] });
   });
 });
 

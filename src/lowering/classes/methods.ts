@@ -17,6 +17,7 @@ import { dynamic } from "../types.js";
 import { memberName } from "./members.js";
 import { isModelHook } from "./model.js";
 import { checksAbstract, classShape, construction, isEmptySuperInit, isSuperInit } from "./shape.js";
+import { isHinted, scoringInput } from "../inspection.js";
 
 export function lowerMethod(ctx: Context, c: ClassInfo, info: FunctionInfo): TsMember[] {
   const node = info.node as FunctionDef;
@@ -189,6 +190,8 @@ function handlerDecorator(ctx: Context, c: ClassInfo, info: FunctionInfo): TsExp
   if (ctx.facts.agentClass !== c) return undefined;
   const handlers: Readonly<Record<string, string>> = { predict: "invoke", predict_stream: "stream" };
   const name = Object.hasOwn(handlers, info.name) ? handlers[info.name] : undefined;
+  const input = scoringInput(ctx.types, info);
+  if (input && !isHinted(input)) ctx.report("scoring-input", { name: input.arg }, input.span);
   return name ? ts.call(ctx.external("agent-server", name)) : undefined;
 }
 

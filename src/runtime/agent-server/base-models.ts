@@ -1,8 +1,6 @@
-import { pyClass } from "../python/class-info.js";
 import { str } from "../python/repr.js";
 import { type } from "../python/type.js";
 import {
-  dataclassFields,
   dictEntries,
   type Dynamic,
   dictGet,
@@ -16,6 +14,7 @@ import {
 import { ChatAgentChunk, ChatAgentMessage, ChatAgentResponse } from "./chat-agent-types.js";
 import { callHandler } from "./decorators.js";
 import { MlflowException } from "./mlflow-exception.js";
+import { modelContext, type PythonModelContext } from "./model-context.js";
 import { ChatCompletionChunk, ChatCompletionResponse, ChatMessage, ChatParams } from "./llm-types.js";
 import { Model, dumpValue } from "./model.js";
 import { ChatContext } from "./request-types.js";
@@ -24,16 +23,16 @@ import { parameterNames } from "./traced-arguments.js";
 const notImplemented =
   "Streaming implementation not provided. Please override the `predict_stream` method on your model to generate streaming predictions";
 
-type Method = (this: Dynamic, ...args: Dynamic[]) => Dynamic;
+export type Method = (this: Dynamic, ...args: Dynamic[]) => Dynamic;
 
 /** What a result must be: of a whole answer, and of each chunk of a stream. */
-interface Checks {
+export interface Checks {
   readonly whole: (value: Dynamic) => Dynamic;
   readonly chunk: (value: Dynamic) => Dynamic;
 }
 
 /** Applies the checks to a result, or to every chunk of one. */
-function checked(result: Dynamic, checks: Checks): Dynamic {
+export function checked(result: Dynamic, checks: Checks): Dynamic {
   if (typeof result?.then === "function")
     return result.then((value: Dynamic) => checked(value, checks) as unknown);
   if (typeof result?.next !== "function") return checks.whole(result);
@@ -152,80 +151,3 @@ const completionChecks: Checks = {
   whole: instanceOnly(ChatCompletionResponse),
   chunk: instanceOnly(ChatCompletionChunk),
 };
-
-/** Artifacts and configuration that the model was logged with. */
-export class PythonModelContext {
-  constructor(
-    readonly artifacts: Dynamic = {},
-    readonly modelConfig: Dynamic = {},
-  ) {}
-}
-pyClass(PythonModelContext, { name: "PythonModelContext", module: "mlflow.pyfunc.model" });
-
-let context = new PythonModelContext();
-
-/** The context that models are called with. */
-export function modelContext(): PythonModelContext {
-  return context;
-}
-
-/** Names the artifacts of the model; called once, before serving. */
-export function setModelContext(artifacts: Dynamic, modelConfig: Dynamic = {}): void {
-  context = new PythonModelContext(artifacts, modelConfig);
-}
-
-/** The base of models with inputs and outputs of their own: `predict(context, modelInput, params)`. */
-export abstract class PythonModel {
-  loadContext(_context: PythonModelContext): void | Promise<void> {}
-
-  abstract predict(...args: Dynamic[]): Dynamic;
-
-  predictStream(..._args: Dynamic[]): Dynamic {
-    throw new NotImplementedError(
-      "Streaming is not supported by this model: it has no `predict_stream` method",
-    );
-  }
-
-  /**
-   * Calls a handler with what the request holds: the value of `inputs`, `instances`, `dataframe_records` or
-   * `dataframe_split` (rows as dicts), which is answered as `{predictions}`; any other body is the input itself, and a
-   * dict that comes back the answer itself.
-   */
-  [callHandler](method: Method, request: Dynamic): Dynamic {
-    const form = scoringForms.find((key) => dictGet(request, key) !== undefined);
-    const params: unknown = form === undefined ? null : (dictGet(request, "params") ?? null);
-    const input: unknown = form === undefined ? request : scoringInput(form, dictGet(request, form));
-    const names = parameterNames(method);
-    const args = [input, ...(names.includes("params") ? [params] : [])];
-    const result: unknown = method.call(
-      this,
-      ...(names.includes("context") ? [modelContext()] : []),
-      ...args,
-    );
-    const isAnswer = (value: Dynamic): boolean =>
-      form === undefined && (isDict(value) || value instanceof Model || dataclassFields(value) !== undefined);
-    const answer = (value: Dynamic): Dynamic =>
-      isAnswer(value) ? value : { predictions: predictionsOf(value) as unknown };
-    return checked(result, { whole: answer, chunk: answer });
-  }
-}
-
-const scoringForms = ["inputs", "instances", "dataframe_records", "dataframe_split"] as const;
-
-function scoringInput(form: string, value: Dynamic): Dynamic {
-  if (form !== "dataframe_split") return value;
-  const columns: unknown = isDict(value) ? dictGet(value, "columns") : undefined;
-  const data: unknown = isDict(value) ? dictGet(value, "data") : undefined;
-  if (!Array.isArray(columns) || !Array.isArray(data)) {
-    throw new MlflowException(
-      "Failed to parse input data: `dataframe_split` must have the lists `columns` and `data`",
-    );
-  }
-  return data.map((row: Dynamic[]) => makeDict(columns.map((name, index) => [String(name), row[index]])));
-}
-
-/** Models and dataclasses among predictions as dicts. */
-function predictionsOf(value: Dynamic): Dynamic {
-  if (Array.isArray(value)) return value.map((each) => predictionsOf(each) as unknown);
-  return dataclassFields(value) ?? dumpValue(value, {});
-}

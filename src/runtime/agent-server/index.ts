@@ -1,6 +1,6 @@
 /** The TypeScript counterpart of MLflow's AgentServer, with its types, helpers and tracing. */
 export * from "./autolog.js";
-export { ChatAgent, ChatModel, PythonModel, PythonModelContext, setModelContext } from "./base-models.js";
+export { ChatAgent, ChatModel } from "./base-models.js";
 export * from "./builders.js";
 export {
   ChatAgentChunk,
@@ -20,6 +20,8 @@ export {
   stream,
 } from "./decorators.js";
 export { Model, type DumpOptions } from "./model.js";
+export { PythonModelContext, setModelContext } from "./model-context.js";
+export { PythonModel } from "./python-model.js";
 export { MlflowException } from "./mlflow-exception.js";
 export * from "./model-config.js";
 export { Annotation, Content, OutputItem, type Item } from "./output-items.js";

@@ -1,4 +1,4 @@
-import type { PythonModelContext } from "./base-models.js";
+import type { PythonModelContext } from "./model-context.js";
 import { NotImplementedError } from "./python.js";
 import type { ResponsesAgentRequest } from "./request-types.js";
 import type { ResponsesAgentResponse, ResponsesAgentStreamEvent } from "./response-types.js";

@@ -6,7 +6,6 @@ import {
   type ServerResponse,
 } from "node:http";
 import { readArguments } from "./arguments.js";
-import { modelContext } from "./base-models.js";
 import { sendChatPage } from "./chat-page.js";
 import { ChatProxy } from "./chat-proxy.js";
 import { getInvokeFunction, getModel, getStreamFunction, type Handler } from "./decorators.js";
@@ -21,11 +20,13 @@ import {
   sendText,
 } from "./http.js";
 import { Log, type LogLevel } from "./log.js";
+import { modelContext } from "./model-context.js";
 import { responsesAgentOutputReducer } from "./output-reducer.js";
 import { type Dynamic, dictGet, isDict, isNone, messageOf, ValueError } from "./python.js";
 import { jsonBody, jsonDumps } from "./python-json.js";
 import { runInRequest } from "./request-context.js";
 import { type RunOptions, runServer } from "./run.js";
+import { readsBody, ScoringAnswer, ScoringError, UnsupportedContent } from "./scoring-wire.js";
 import { openSpan, runInSpan, type Span } from "./span.js";
 import { ChunkReader, FrameWriter, openEventStream } from "./sse.js";
 import { exportTracesFromEnvironment } from "./trace-exporter.js";
@@ -163,6 +164,8 @@ export class AgentServer {
       } else this.missing(path, request, response);
     } catch (error) {
       if (error instanceof HttpError) sendError(request, response, error);
+      else if (error instanceof ScoringError) sendJson(response, error.status, error.body());
+      else if (error instanceof UnsupportedContent) sendText(response, 415, error.message);
       else if (error instanceof RequestTimeout) {
         sendError(request, response, new HttpError(504, error.message));
       } else if (!(error instanceof ClientGone)) {
@@ -197,7 +200,7 @@ export class AgentServer {
     const read = readBody(exchange.request, this.bodyLimit);
     const body = await (limit === undefined ? read : exchange.wait(read));
     await runInRequest(exchange, async () => {
-      const data = parseRequest(body);
+      const data = readRequest(body, exchange);
       const streams = isTruthy(takeStream(data));
       const call: Call = {
         returnTraceId: exchange.header("x-mlflow-return-trace-id")?.toLowerCase() === "true",
@@ -225,19 +228,24 @@ export class AgentServer {
     let body: string;
     try {
       const given: Dynamic = runInSpan(span, () => handler(call.request) as unknown);
-      let result: Dynamic = this.validator.convertResult(
-        isPromise(given) ? await exchange.wait(given) : given,
-      );
-      if (call.returnTraceId && this.agentType === "ResponsesAgent")
-        result = withTraceId(result, span.traceId);
-      body = wholeBody(result);
+      const answer: Dynamic = isPromise(given) ? await exchange.wait(given) : given;
+      const result = this.wireResult(answer, call, span);
+      body = answer instanceof ScoringAnswer ? jsonDumps(result) : wholeBody(result);
       span.end({ outputs: result });
     } catch (thrown) {
       const error = this.fail(thrown, span, exchange);
-      throw error instanceof RequestTimeout ? error : new HttpError(500, messageOf(error));
+      const isAnswer = error instanceof RequestTimeout || error instanceof ScoringError;
+      throw isAnswer ? error : new HttpError(500, messageOf(error));
     }
     if (body === "") sendText(exchange.response, 500, "Internal Server Error");
     else sendJson(exchange.response, 200, body);
+  }
+
+  private wireResult(answer: Dynamic, call: Call, span: Span): Dynamic {
+    if (answer instanceof ScoringAnswer) return answer.value;
+    const result: unknown = this.validator.convertResult(answer);
+    const told = call.returnTraceId && this.agentType === "ResponsesAgent";
+    return told ? withTraceId(result, span.traceId) : result;
   }
 
   private async streamAnswer(call: Call): Promise<void> {
@@ -341,6 +349,13 @@ function errorOf(thrown: unknown): Error {
   } catch {
     return new Error("The error has no text");
   }
+}
+
+/** The dict of a request, where the model does not read its requests itself. */
+function readRequest(body: Buffer, exchange: Exchange): Dynamic {
+  const model = getModel();
+  if (model?.[readsBody] === undefined) return parseRequest(body);
+  return model[readsBody](body, exchange.header("content-type"));
 }
 
 function parseRequest(body: Buffer): Dynamic {

@@ -85,7 +85,7 @@ export interface SpanEnd {
   /** "OK" or "ERROR"; OK unless an error was noted. */
   status?: SpanStatus | null;
   /** Nanoseconds since the epoch; now unless given. */
-  endTimeNs?: bigint | null;
+  endTimeNs?: number | bigint | null;
 }
 
 export type SpanStatus = string | { statusCode: string; description?: string };
@@ -250,7 +250,7 @@ export class Span {
   end(result: SpanEnd = {}): void {
     if (this.ended) return;
     if (this.trace.recorded) this.note(result);
-    this.endedAt = result.endTimeNs ?? this.now();
+    this.endedAt = isNone(result.endTimeNs) ? this.now() : BigInt(result.endTimeNs);
     leaveTrace(this);
   }
 
