@@ -22,7 +22,7 @@ class Store {
     return null;
   }
 
-  save(item: Dynamic): string {
+  save(item: Dynamic): Dynamic {
     return `base ${py.str(item)}`;
   }
 
@@ -33,6 +33,7 @@ class Store {
   static {
     py.pyClass(this, { name: "Store" });
     py.abstractMethods(this, ["name", "open", "version", "save"]);
+    py.lineage(this, [py.ABC]);
   }
 }
 
@@ -75,13 +76,7 @@ for (const cls of py.Tuple.of(Store, Half)) {
   }
 }
 const full = Full.open("p");
-py.print(
-  full.describe(),
-  full.save(1),
-  py.getAttr(full, "path"),
-  full instanceof Store,
-  py.isSubclass(Half, py.object),
-);
+py.print(full.describe(), full.save(1), py.getAttr(full, "path"), full instanceof Store, py.isSubclass(Half, py.ABC));
 try {
   py.getAttr(py.getAttr(Full, "name"), "missing");
 } catch (caught2) {

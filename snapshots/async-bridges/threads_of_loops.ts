@@ -2,7 +2,7 @@ import * as py from "./runtime/python/index.js";
 import type { Dynamic } from "./runtime/python/index.js";
 import { run, sleep } from "./runtime/python/stdlib/asyncio.js";
 import { Queue } from "./runtime/python/stdlib/queue.js";
-import { Thread } from "./runtime/python/stdlib/threading.js";
+import { Thread, endOfMain } from "./runtime/python/stdlib/threading.js";
 
 // A loop in a thread of its own, with a queue between it and the synchronous consumer.
 
@@ -23,7 +23,7 @@ async function* bridge(make: Dynamic): AsyncGenerator<Dynamic> {
   async function work(): Promise<void> {
     async function pump(): Promise<Dynamic> {
       try {
-        for await (const item of py.iterateAsync(py.call(make, []))) {
+        for await (const item of py.call(make, [])) {
           await items.put(item);
         }
       } catch (caught) {
@@ -81,3 +81,4 @@ const thread = new Thread(undefined, inThread);
 thread.start();
 await thread.join();
 py.print(result);
+await endOfMain(import.meta.url);

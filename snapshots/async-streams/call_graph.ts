@@ -29,7 +29,7 @@ class Tool {
 }
 
 function makeTool(name: string, fn: Dynamic): Tool {
-  async function run({ ...kwargs }: Dynamic = {}): Promise<Dynamic> {
+  async function run({ ...kwargs }: Dynamic = {}): Promise<string> {
     return await py.call(fn, [], kwargs);
   }
   py.signature(run, "make_tool.<locals>.run", ["**kwargs"]);
@@ -131,7 +131,7 @@ const quick: Dynamic = logged(
 
 py.print(await py.call(decorated, ["d"]), await py.call(quick, ["e"]));
 
-async function apply(fn: Dynamic, ...rest2: Dynamic[]): Promise<Dynamic> {
+async function apply(fn: Dynamic, ...rest2: Dynamic[]): Promise<string> {
   const args: Dynamic = py.Tuple.of(...rest2);
   return await py.call(fn, args);
 }

@@ -65,8 +65,8 @@ py.print(await py.nextAsync(session.source));
 py.print(await py.alist(session.rest()));
 const makers = { one: () => stream("one", 1), two: stream };
 py.print(
-  py.list(await py.readStream(py.call(py.getItem(makers, "one"), []))),
-  py.list(await py.readStream(py.call(py.getItem(makers, "two"), ["two"]))),
+  await py.alist(py.call(py.getItem(makers, "one"), [])),
+  await py.alist(py.call(py.getItem(makers, "two"), ["two"])),
 );
 
 function choose(flag: boolean): Dynamic {

@@ -1,7 +1,7 @@
 import * as py from "./runtime/python/index.js";
 import type { Dynamic } from "./runtime/python/index.js";
 import { Empty, Queue } from "./runtime/python/stdlib/queue.js";
-import { Event, Thread } from "./runtime/python/stdlib/threading.js";
+import { Event, Thread, endOfMain } from "./runtime/python/stdlib/threading.js";
 import { sleep } from "./runtime/python/stdlib/time.js";
 
 // Daemon threads that pass results on through events and queues, joined with and without a time limit.
@@ -126,3 +126,4 @@ try {
   const e = py.rethrowUnless(caught4, py.ValueError);
   py.print("raised", e);
 }
+await endOfMain(import.meta.url);

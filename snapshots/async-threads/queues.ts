@@ -1,7 +1,7 @@
 import * as py from "./runtime/python/index.js";
 import type { Dynamic } from "./runtime/python/index.js";
 import { Empty, Full, LifoQueue, PriorityQueue, Queue } from "./runtime/python/stdlib/queue.js";
-import { Thread } from "./runtime/python/stdlib/threading.js";
+import { Thread, endOfMain } from "./runtime/python/stdlib/threading.js";
 import { sleep } from "./runtime/python/stdlib/time.js";
 
 // Queues between threads: blocking get and put, sentinels, sizes, timeouts, task_done and join.
@@ -114,3 +114,4 @@ await stack.put(2);
 py.print(await stack.get(), await stack.get());
 new Thread(undefined, produce).start();
 py.print(await py.alist(py.iterUntilAsync(py.getAttr(tokens, "get"), null)));
+await endOfMain(import.meta.url);

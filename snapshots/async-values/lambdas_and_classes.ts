@@ -6,7 +6,7 @@ import { partial } from "./runtime/python/stdlib/partial.js";
 
 // Coroutines through lambdas, partials, subclasses, classmethods, properties and closures.
 class Base {
-  async run(x: Dynamic): Promise<string> {
+  async run(x: Dynamic): Promise<Dynamic> {
     return `base ${py.str(x)}`;
   }
   async twice(x: Dynamic): Promise<Dynamic[]> {
@@ -21,8 +21,8 @@ class Base {
   static async help(): Promise<string> {
     return "help";
   }
-  get later(): string {
-    return py.coroutine(() => this.run("prop")) as Dynamic;
+  get later(): Dynamic {
+    return py.coroutine(() => this.run("prop"));
   }
 }
 class Child extends Base {

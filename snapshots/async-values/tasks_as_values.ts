@@ -13,7 +13,7 @@ import {
 
 // Tasks, futures and coroutines are values until they are awaited.
 async function square(x: number): Promise<Dynamic> {
-  await sleep(py.mul(0.001, x));
+  await sleep(py.mul(0.01, x));
   return py.mul(x, x);
 }
 async function spawn(x: number): Promise<Dynamic> {

@@ -68,7 +68,7 @@ async function main(): Promise<Dynamic> {
     }
   }
   py.print(scope.expired());
-  py.print(currentTask() != null, py.callMethod(py.callMethod(currentTask(), "get_name", []), "startswith", ["Task-"]));
+  py.print(currentTask() != null, py.callMethod(currentTask(), "get_name", []).startsWith("Task-"));
   return null;
 }
 await run(py.coroutine(main));

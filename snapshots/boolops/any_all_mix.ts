@@ -5,8 +5,8 @@ import type { Dynamic } from "./runtime/python/index.js";
 function ok(message: Dynamic): boolean {
   return (
     py.truthy(message) &&
-    ["user", "assistant"].includes(py.callMethod(message, "get", ["role"])) &&
-    !py.truthy(py.callMethod(message, "get", ["hidden", false]))
+    ["user", "assistant"].includes(py.callMethod(message, "get", ["role"]) as Dynamic) &&
+    !py.callMethod(message, "get", ["hidden", false])
   );
 }
 

@@ -30,8 +30,8 @@ let A: Dynamic = class A {
     py.defineMembers(
       this,
       class A {
-        f(): Dynamic {
-          return py.add(py.call(this.g, []), 1);
+        f(): number {
+          return py.call(this.g, []) + 1;
         }
         static {
           py.signature(this.prototype.f, "A.f", []);
@@ -40,13 +40,7 @@ let A: Dynamic = class A {
     );
   }
   get p(): number {
-    return 1;
-  }
-  get p(): number {
     return 2;
-  }
-  static s(): number {
-    return 1;
   }
   s(): number {
     return 2;

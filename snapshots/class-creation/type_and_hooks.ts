@@ -32,7 +32,7 @@ py.print(
   ),
 );
 // Python: Dyn = type("Dyn", (A,), {"v": 5, "get": lambda self: self.v})
-const Dyn = py.notMigrated("dynamic-class", 'type("Dyn", (A,), {"v": 5, "get": lambda self: self.v})');
+const Dyn: Dynamic = py.notMigrated("dynamic-class", 'type("Dyn", (A,), {"v": 5, "get": lambda self: self.v})');
 py.print(
   py.callMethod(py.call(Dyn, []), "get", []),
   py.getAttr(Dyn, "__name__"),

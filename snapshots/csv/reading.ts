@@ -52,7 +52,7 @@ const r = new DictReader(new StringIO("name,age\nann,3\nbob\ncat,5,extra\n\n"));
 py.print(
   r.fieldnames,
   Array.from(py.iterate(r), (x: Dynamic) => py.dict(x)),
-  py.getAttr(r, "line_num"),
+  r.lineNum,
 );
 py.print(
   py.list(new DictReader(new StringIO("1,2\n"), ["a", "b", "c"], undefined, "?")),

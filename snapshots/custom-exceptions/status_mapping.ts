@@ -9,6 +9,7 @@ class AppError extends py.Exception {
 
   static {
     py.classAttribute(this, "status");
+    py.lineage(this, [py.Exception]);
   }
 }
 class ClientError extends AppError {
@@ -35,6 +36,7 @@ class Throttled extends py.mixin(ClientError, py.TimeoutError) {
 
   static {
     py.classAttribute(this, "status");
+    py.lineage(this, [ClientError, py.TimeoutError]);
   }
 }
 function respond(f: Dynamic): Dynamic {

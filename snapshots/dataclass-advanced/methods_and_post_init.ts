@@ -30,8 +30,8 @@ class Message {
     Message.created += 1;
   }
 
-  get depth(): Dynamic {
-    return this.parent === null ? 0 : py.add(py.getAttr(this.parent, "depth"), 1);
+  get depth(): number {
+    return this.parent === null ? 0 : py.getAttr(this.parent, "depth") + 1;
   }
 
   static user(text: string): Message {

@@ -3,7 +3,7 @@ import type { Dynamic } from "./runtime/python/index.js";
 
 // Properties without setter or deleter, raising getters with hasattr and getattr, overriding in subclasses with super.
 class A {
-  get ro(): number {
+  get ro(): Dynamic {
     return 1;
   }
 
@@ -15,7 +15,7 @@ class A {
     return py.getAttr(this, "nothing");
   }
 
-  get area(): number {
+  get area(): Dynamic {
     return 2;
   }
 

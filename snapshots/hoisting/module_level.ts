@@ -34,10 +34,9 @@ const toolNames = new py.PySet(Array.from(tools, (t: PyDict) => py.getItem(t, "n
 function use(): Dynamic {
   return py.Tuple.of(py.call(run, [tools.length]), py.sorted(toolNames), py.boundGlobal(name, "name"), backend);
 }
-py.signature(use, "use", []);
 py.print(
   use(),
-  py.contains(py.moduleNames({ run: () => run, use: () => use }, ["tools", "name", "backend", "tool_names"]), "t")
+  py.contains(py.moduleNames({}), "t")
     ? subscribed(py.boundGlobal(undefined, "t"), [forwardRef("name", () => py.boundGlobal(undefined, "name"))])
     : "no t",
 );

@@ -12,7 +12,7 @@ class Animal {
   static {
     py.signature(this, "Animal.__init__", ["name"]);
   }
-  speak(): string {
+  speak(): Dynamic {
     return `${py.str(this.name)} says ${this.sound}`;
   }
 

@@ -20,7 +20,7 @@ class Animal {
     py.signature(this, "Animal.__init__", ["name", "*", "legs="]);
   }
 
-  speak(times: Dynamic = 1): string {
+  speak(times: Dynamic = 1): Dynamic {
     if (this.sound == null) {
       throw new py.NotImplementedError(`${py.str(py.typeName(this))} has no sound`);
     }

@@ -5,7 +5,7 @@ import type { Dynamic } from "./runtime/python/index.js";
 class Base {
   declare prefix: string;
   static prefix: Dynamic = "base";
-  run(x: Dynamic): string {
+  run(x: Dynamic): Dynamic {
     return this.post(this.do(this.pre(x)));
   }
   pre(x: Dynamic): Dynamic {
@@ -14,7 +14,7 @@ class Base {
   do(x: Dynamic): Dynamic {
     throw new py.NotImplementedError(`${py.str(py.typeName(this))}.do`);
   }
-  post(x: Dynamic): string {
+  post(x: Dynamic): Dynamic {
     return `${this.prefix}:${py.str(x)}`;
   }
 

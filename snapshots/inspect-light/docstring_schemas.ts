@@ -96,10 +96,10 @@ py.describe(
 );
 
 function described(doc: Dynamic): PyDict {
-  let block: Dynamic;
+  let block!: string;
   const found = py.dict(findall(":param (\\w+): ((?:.|\\n(?!\\s*:))+)", doc));
   if (py.contains(doc, "Args:")) {
-    block = py.getItem(py.callMethod(py.getItem(py.callMethod(doc, "split", ["Args:"]), 1), "split", ["Returns:"]), 0);
+    block = py.getItem(py.getItem(py.callMethod(doc, "split", ["Args:"]), 1).split("Returns:"), 0);
     py.update(found, findall("^    (\\w+)(?: \\([^)]*\\))?: (.+(?:\\n        .+)*)", block, MULTILINE));
   }
   if (py.contains(doc, "----------")) {

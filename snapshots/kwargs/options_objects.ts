@@ -31,7 +31,7 @@ const c = new Client({ model: "big", top_p: 1 });
 py.print(
   c.create([]),
   c.create([1], { temperature: 0.5, model: null }),
-  py.callMethod(c, "create", [[1, 2]], py.mergeKeywords({ stop: ["x"] }, { max_tokens: 5 })),
+  py.callMethod(c, "create", [[1, 2]], py.keywordParts({ stop: ["x"] }, { max_tokens: 5 })),
   new Client().create([]),
 );
 function popKnown(kw: PyDict, ...rest: Dynamic[]): Dynamic {

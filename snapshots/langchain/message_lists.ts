@@ -15,6 +15,7 @@ import {
   pipe,
   trimMessages,
 } from "./runtime/langchain/index.js";
+import { annotated, field, schema } from "./runtime/pydantic/index.js";
 import * as py from "./runtime/python/index.js";
 import type { Dynamic } from "./runtime/python/index.js";
 
@@ -54,14 +55,21 @@ function show(label: string, messages: Dynamic): void {
 function words(messages: Dynamic[]): number {
   return py.sum(py.lazyFlatMap(messages, (m: Dynamic) => [py.split(py.str(py.getAttr(m, "content"))).length]));
 }
-py.describe(py.signature(words, "words", ["messages"]), { annotations: () => ({ messages: py.list, return: py.int }) });
+py.describe(annotated(py.signature(words, "words", ["messages"]), { messages: field(schema.list()) }), {
+  annotations: () => ({ messages: py.list, return: py.int }),
+});
 
 function wordsOfOne(message: Dynamic): number {
   return py.split(py.str(message.content)).length + 1;
 }
-py.describe(py.signature(wordsOfOne, "words_of_one", ["message"]), {
-  annotations: () => ({ message: BaseMessage, return: py.int }),
-});
+py.describe(
+  annotated(
+    py.signature(wordsOfOne, "words_of_one", ["message"]),
+    { message: field(schema.any) },
+    { message: [BaseMessage] },
+  ),
+  { annotations: () => ({ message: BaseMessage, return: py.int }) },
+);
 
 py.print(
   countTokensApproximately(talk),
@@ -132,7 +140,7 @@ const many: Dynamic[] = [
 function textWords(messages: Dynamic): number {
   return py.sum(py.lazyFlatMap(messages, (m: Dynamic) => [py.len(py.callMethod(py.getAttr(m, "text"), "split", []))]));
 }
-py.signature(textWords, "text_words", ["messages"]);
+annotated(py.signature(textWords, "text_words", ["messages"]), { messages: field(schema.any) });
 
 for (const limit of py.Tuple.of(0, 1, 2, 4, 5, 6)) {
   for (const strategy of py.Tuple.of("first", "last")) {

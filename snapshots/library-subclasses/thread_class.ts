@@ -1,6 +1,6 @@
 import * as py from "./runtime/python/index.js";
 import type { Dynamic } from "./runtime/python/index.js";
-import { Thread } from "./runtime/python/stdlib/threading.js";
+import { Thread, endOfMain } from "./runtime/python/stdlib/threading.js";
 
 // threading.Thread as a base: run is overridden, the constructor passes on to Thread.
 
@@ -31,3 +31,4 @@ py.print(
   py.getAttr(py.getItem(ws, 0), "daemon"),
   py.getItem(ws, 0).isAlive(),
 );
+await endOfMain(import.meta.url);

@@ -56,7 +56,7 @@ class OnlyX extends Filter {
 h.addFilter(new OnlyX());
 log.info("abc");
 log.info("xyz");
-false ? py.callMethod(py.getAttr(h, "filters"), "clear", []) : null;
+false ? py.clear(h.filters) : null;
 try {
   py.div(1, 0);
 } catch (caught) {

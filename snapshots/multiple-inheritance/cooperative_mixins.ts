@@ -16,15 +16,15 @@ class A {
     py.signature(this.prototype.__init__, "A.__init__", ["**kw"]);
   }
 
-  who(): string[] {
+  who(): Dynamic {
     return ["A"];
   }
 
-  get label(): string {
+  get label(): Dynamic {
     return "a";
   }
 
-  static make(): Dynamic[] {
+  static make(): Dynamic {
     return [py.getAttr(this, "__name__"), "A"];
   }
 }
@@ -134,7 +134,11 @@ class LoudPolite extends py.mixin(Loud, Polite, Speaker) {}
 
 py.print(new PoliteLoud("hi").speak(), new LoudPolite("hi").speak());
 
-class NotFound extends py.mixin(py.KeyError, py.LookupError) {}
+class NotFound extends py.mixin(py.KeyError, py.LookupError) {
+  static {
+    py.lineage(this, [py.KeyError, py.LookupError]);
+  }
+}
 
 try {
   throw new NotFound("gone");

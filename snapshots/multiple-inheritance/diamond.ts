@@ -22,15 +22,15 @@ class Root {
     py.signature(this.prototype.__init__, "Root.__init__", ["**kw"]);
   }
 
-  who(): string[] {
+  who(): Dynamic {
     return ["Root"];
   }
 
-  get p(): string {
+  get p(): Dynamic {
     return "Root";
   }
 
-  static make(): Dynamic[] {
+  static make(): Dynamic {
     return [py.getAttr(this, "__name__"), "Root"];
   }
 

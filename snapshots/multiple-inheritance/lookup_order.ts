@@ -21,7 +21,7 @@ class X {
     py.signature(this.prototype.__init__, "X.__init__", ["v=", "*", "flag="]);
   }
 
-  show(): string {
+  show(): Dynamic {
     return `X${py.str(this.v)}${py.str(this.flag)}`;
   }
 
@@ -49,7 +49,7 @@ class Y {
     py.signature(this.prototype.__init__, "Y.__init__", ["w"]);
   }
 
-  show(): string {
+  show(): Dynamic {
     return `Y${py.str(py.getAttr(this, "w"))}`;
   }
 

@@ -53,6 +53,7 @@ class Person extends (py.namedTuple("Person", ["name", "age"], [0]) as AnyBase) 
     return `${py.str(this.name)}:${py.str(this.age)}`;
   }
   static {
+    py.pyClass(this, { name: "Person" });
     py.describe(this, { annotations: () => ({ name: py.str, age: py.int }) });
   }
 }

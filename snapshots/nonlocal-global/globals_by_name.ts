@@ -21,8 +21,7 @@ for (const [name, args] of [py.Tuple.of("add", py.Tuple.of(1, 2)), py.Tuple.of("
     name,
     py.call(
       py.getItem(
-        py.moduleNames({ tool_add: () => toolAdd, tool_neg: () => toolNeg, Thing: () => Thing }, [
-          "LIMIT",
+        py.moduleNames({ LIMIT: () => LIMIT, tool_add: () => toolAdd, tool_neg: () => toolNeg, Thing: () => Thing }, [
           "name",
           "args",
           "e",
@@ -34,30 +33,12 @@ for (const [name, args] of [py.Tuple.of("add", py.Tuple.of(1, 2)), py.Tuple.of("
   );
 }
 py.print(
-  py.callMethod(
-    py.moduleNames({ tool_add: () => toolAdd, tool_neg: () => toolNeg, Thing: () => Thing }, [
-      "LIMIT",
-      "name",
-      "args",
-      "e",
-    ]),
-    "get",
-    ["tool_nope"],
-  ),
-  py.contains(
-    py.moduleNames({ tool_add: () => toolAdd, tool_neg: () => toolNeg, Thing: () => Thing }, [
-      "LIMIT",
-      "name",
-      "args",
-      "e",
-    ]),
-    "tool_add",
-  ),
+  py.callMethod(py.moduleNames({}), "get", ["tool_nope"]),
+  py.contains(py.moduleNames({ tool_add: () => toolAdd }), "tool_add"),
 );
 try {
   py.getItem(
-    py.moduleNames({ tool_add: () => toolAdd, tool_neg: () => toolNeg, Thing: () => Thing }, [
-      "LIMIT",
+    py.moduleNames({ LIMIT: () => LIMIT, tool_add: () => toolAdd, tool_neg: () => toolNeg, Thing: () => Thing }, [
       "name",
       "args",
       "e",

@@ -39,6 +39,7 @@ function makeForm(name: string, fields: PyDict): Dynamic {
         { validators: [{ method: "tidy", fields: ["note"] }] },
       );
     }
+    declare formName: string;
     static formName: Dynamic = name;
 
     static tidy(value: string): string {

@@ -70,7 +70,9 @@ try {
 
 class Loop {
   get me(): Dynamic {
-    return this.me;
+    return py.propertyOr(this, "me", () => {
+      return this.me;
+    });
   }
 
   __getattr__(name: Dynamic): Dynamic {

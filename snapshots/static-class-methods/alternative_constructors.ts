@@ -30,7 +30,7 @@ class Shape {
     py.signature(this.square, "Shape.square", ["side"]);
   }
 
-  static _numbers(parts: Dynamic): number[] {
+  static _numbers(parts: Dynamic): Dynamic[] {
     return py.flatMap(parts, (p: Dynamic) => (py.truthy(py.callMethod(p, "strip", [])) ? [py.int(p)] : []));
   }
   static {

@@ -12,7 +12,7 @@ class C {
   static makeIt(): C {
     return new this();
   }
-  static twoWords(a: Dynamic, b: Dynamic = 2): Dynamic {
+  static twoWords(a: number, b: number = 2): Dynamic {
     return py.Tuple.of(a, b);
   }
   static {

@@ -6,7 +6,7 @@ class A {
   constructor(...args: Dynamic[]) {
     (this as Dynamic).__init__?.(...args);
   }
-  go(): string[] {
+  go(): Dynamic {
     return ["A"];
   }
 }

@@ -22,7 +22,7 @@ class Base {
     this._value = new_;
   }
 
-  static make(...rest: Dynamic[]): Base {
+  static make(...rest: Dynamic[]): Dynamic {
     const args: Dynamic = py.Tuple.of(...rest);
     return py.call(this, args);
   }
@@ -35,7 +35,7 @@ class Base {
     yield this.value;
   }
 
-  __len__(): number {
+  __len__(): Dynamic {
     return 3;
   }
 

@@ -17,10 +17,10 @@ class A {
     py.signature(this, "A.__init__", ["*", "name", "**kw"]);
     py.signature(this.prototype.__init__, "A.__init__", ["*", "name", "**kw"]);
   }
-  get label(): string {
+  get label(): Dynamic {
     return `A:${py.str(this.name)}`;
   }
-  static create({ ...kw }: Dynamic = {}): A {
+  static create({ ...kw }: Dynamic = {}): Dynamic {
     return py.call(this, [], kw);
   }
   static {
@@ -56,7 +56,7 @@ class C extends B {
     py.signature(this.prototype.__init__, "C.__init__", ["**kw"]);
   }
   static create({ ...kw }: Dynamic = {}): Dynamic {
-    return py.call(py.bindMethod(this, super.create), [], py.mergeKeywords({ size: 9 }, kw));
+    return py.call(py.bindMethod(this, super.create), [], py.keywordParts({ size: 9 }, kw));
   }
   static {
     py.signature(this.create, "C.create", ["**kw"]);

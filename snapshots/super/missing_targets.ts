@@ -13,7 +13,7 @@ class Root {
     this.ready = true;
   }
 
-  close(): Dynamic[] {
+  close(): Dynamic {
     return ["Root"];
   }
 }

@@ -7,13 +7,21 @@ let name!: string;
 let K: Dynamic;
 // Type comments, star expressions, del, conditional functions and classes.
 if (py.ge(versionInfo, py.Tuple.of(3, 8))) {
-  pick = function pick(): string {
-    return "new";
-  };
+  pick = py.signature(
+    function pick(): string {
+      return "new";
+    },
+    "pick",
+    [],
+  );
 } else {
-  pick = function pick(): string {
-    return "old";
-  };
+  pick = py.signature(
+    function pick(): string {
+      return "old";
+    },
+    "pick",
+    [],
+  );
 }
 for (name of py.Tuple.of("a", "b")) {
   K = class K {

@@ -8,6 +8,7 @@ import {
   Thread,
   Timer,
   currentThread,
+  endOfMain,
   local,
   mainThread,
 } from "./runtime/python/stdlib/threading.js";
@@ -131,3 +132,4 @@ try {
   const err = py.rethrowUnless(caught3, py.RuntimeError);
   py.print(err);
 }
+await endOfMain(import.meta.url);

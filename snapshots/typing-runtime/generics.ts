@@ -8,7 +8,7 @@ class Stack {
   constructor(items: Dynamic = null) {
     this.items = py.or(items, () => []);
   }
-  push(x: Dynamic): Dynamic {
+  push(x: Dynamic): Stack {
     py.callMethod(this.items, "append", [x]);
     return this;
   }
@@ -29,7 +29,7 @@ function f(x: Dynamic): Dynamic {
 }
 const h = py.len;
 py.print(
-  py.callMethod(new Stack().push("a"), "pop", []),
+  new Stack().push("a").pop(),
   py.callMethod(new IntStack([1, 2]).push(3), "total", []),
   first([]),
   first([1]),

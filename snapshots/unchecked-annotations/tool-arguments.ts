@@ -19,7 +19,7 @@ py.signature(upper, "upper", ["s"]);
 
 const TOOLS = { add, upper };
 
-function run(name: string, args: string): Dynamic {
+function run(name: string, args: string): string {
   try {
     return py.call(py.getItem(TOOLS, name), [], py.jsonLoads(args));
   } catch (caught) {

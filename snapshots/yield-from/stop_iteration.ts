@@ -19,7 +19,7 @@ function fromNext(): Dynamic[] {
 }
 py.signature(fromNext, "from_next", []);
 
-function readsItself(): Dynamic[][] {
+function readsItself(): Dynamic[][][][] {
   let gen: Dynamic = null;
 
   function* g(): Generator<Dynamic> {

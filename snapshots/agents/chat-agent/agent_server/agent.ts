@@ -1,5 +1,6 @@
 /** Recipe helper: a ChatAgent with one tool, logged before ResponsesAgent existed. */
 
+import type { ToolCall } from "./runtime/agent-server/chat-agent-types.js";
 import {
   ChatAgent,
   ChatAgentChunk,
@@ -180,7 +181,7 @@ class RecipeAgent extends ChatAgent {
         break;
       }
       const results: Dynamic[] = this._toolMessages(
-        Array.from(py.iterate(answer.tool_calls), (c: Dynamic) => py.callMethod(c, "model_dump", [])) as Dynamic,
+        Array.from(py.iterate(answer.tool_calls), (c: ToolCall) => c.modelDump()) as Dynamic,
       );
       newMessages = py.iadd(newMessages, results);
       history = py.iadd(

@@ -93,6 +93,7 @@ function makeForm(name: string, fields: Dynamic): Dynamic {
         { validators: [{ method: "tidy", fields: ["note"] }] },
       );
     }
+    declare formName: string;
     static formName: Dynamic = name;
 
     static tidy(value: string): string {
@@ -207,7 +208,7 @@ const TOOL_CLASSES = new py.Dict(
     py.lazyFlatMap(py.items(FORMS), ([n, e]: Dynamic) => [
       toolClass(py.getItem(FORM_CLASSES, n), py.getItem(e, "fee")),
     ]),
-    (cls: Dynamic) => [py.getAttr(cls, "name"), cls] as [Dynamic, Dynamic],
+    (cls: Dynamic) => [cls.name, cls] as [Dynamic, Dynamic],
   ),
 );
 
@@ -297,12 +298,12 @@ class OfficeAgent {
       ],
       response_format: {
         type: "json_schema",
-        json_schema: { name: py.getAttr(Route, "__name__"), schema: py.callMethod(Route, "model_json_schema", []) },
+        json_schema: { name: py.getAttr(Route, "__name__"), schema: Route.modelJsonSchema() },
       },
     });
-    return py.call(py.getAttr(Route, "model_validate_json"), [
+    return Route.modelValidateJson(
       py.getAttr(py.getAttr(py.getItem(py.getAttr(answer, "choices"), 0), "message"), "content"),
-    ]);
+    );
   }
 
   async callTool(name: string, arguments_: string): Promise<string> {
@@ -371,16 +372,13 @@ class OfficeAgent {
       });
       return;
     }
-    if (py.eq(py.getAttr(desk, "next_desk"), "FINISH")) {
-      yield this.done("Goodbye.", py.callMethod(desk, "model_dump", []));
+    if (py.eq(desk.nextDesk, "FINISH")) {
+      yield this.done("Goodbye.", desk.modelDump());
       return;
     }
-    const wanted: Dynamic[] = [];
-    for (const [name, cls] of py.items(TOOL_CLASSES)) {
-      if ((await py.isInAsync(py.getAttr(desk, "next_desk"), name)) || py.is(cls, ClockTool)) {
-        wanted.push(py.callMethod(cls, "spec", []));
-      }
-    }
+    const wanted: Dynamic[] = py.flatMap(py.items(TOOL_CLASSES), ([name, cls]: Dynamic) =>
+      py.contains(name, desk.nextDesk) || py.is(cls, ClockTool) ? [py.callMethod(cls, "spec", [])] : [],
+    );
     for (let _ = 0; _ < MAX_TURNS; _++) {
       const answer = await py.callMethod(py.getAttr(py.getAttr(this.client, "chat"), "completions"), "create", [], {
         model: this.endpoint,
@@ -390,9 +388,9 @@ class OfficeAgent {
       const message = py.getAttr(py.getItem(py.getAttr(answer, "choices"), 0), "message");
       if (!py.truthy(py.getAttr(message, "tool_calls"))) {
         yield this.done(py.getAttr(message, "content"), {
-          desk: py.getAttr(desk, "next_desk"),
+          desk: desk.nextDesk,
           made: Tool.made,
-          sure: py.getAttr(desk, "confidence"),
+          sure: desk.confidence,
         });
         return;
       }

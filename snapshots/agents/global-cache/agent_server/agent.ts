@@ -1,5 +1,6 @@
 import {
   type InputItem,
+  ResponsesAgent,
   type ResponsesAgentRequest,
   ResponsesAgentResponse,
   ResponsesAgentStreamEvent,
@@ -18,6 +19,7 @@ import {
 import { WorkspaceClient } from "./runtime/databricks/index.js";
 import * as py from "./runtime/python/index.js";
 import type { Dynamic, PyDict } from "./runtime/python/index.js";
+import { cachedProperty } from "./runtime/python/stdlib/functools.js";
 import { sha256 } from "./runtime/python/stdlib/hashlib.js";
 import { WARNING, basicConfig, getLogger } from "./runtime/python/stdlib/logging.js";
 import { cache, lruCache } from "./runtime/python/stdlib/lru-cache.js";
@@ -216,6 +218,30 @@ class CityAgent {
         py.getItem(
           py.moduleNames(
             {
+              OrderedDict: () => OrderedDict,
+              cache: () => cache,
+              cached_property: () => cachedProperty,
+              lru_cache: () => lruCache,
+              uuid4: () => uuid4,
+              WorkspaceClient: () => WorkspaceClient,
+              SpanType: () => SpanType,
+              ResponsesAgent: () => ResponsesAgent,
+              ResponsesAgentResponse: () => ResponsesAgentResponse,
+              ResponsesAgentStreamEvent: () => ResponsesAgentStreamEvent,
+              output_to_responses_items_stream: () => outputToResponsesItemsStream,
+              to_chat_completions_input: () => toChatCompletionsInput,
+              logger: () => logger,
+              LLM_ENDPOINT_NAME: () => LLM_ENDPOINT_NAME,
+              TTL_SECONDS: () => TTL_SECONDS,
+              MAX_ENTRIES: () => MAX_ENTRIES,
+              _ANSWERS: () => _ANSWERS,
+              _ANSWERS_LOCK: () => _ANSWERS_LOCK,
+              _STATS: () => _STATS,
+              _RATES: () => _RATES,
+              _CLIENT: () => _CLIENT,
+              _seen_users: () => _seenUsers,
+              PLACES: () => PLACES,
+              TOOLS: () => TOOLS,
               get_client: () => getClient,
               get_rates: () => getRates,
               places_in: () => placesIn,
@@ -226,6 +252,7 @@ class CityAgent {
               recall: () => recall,
               remember: () => remember,
               CityAgent: () => CityAgent,
+              AGENT: () => AGENT,
             },
             [
               "hashlib",
@@ -234,39 +261,14 @@ class CityAgent {
               "os",
               "threading",
               "time",
-              "OrderedDict",
-              "cache",
-              "cached_property",
-              "lru_cache",
               "Any",
               "Dict",
               "Generator",
               "List",
               "Optional",
               "Tuple",
-              "uuid4",
               "mlflow",
-              "WorkspaceClient",
-              "SpanType",
-              "ResponsesAgent",
               "ResponsesAgentRequest",
-              "ResponsesAgentResponse",
-              "ResponsesAgentStreamEvent",
-              "output_to_responses_items_stream",
-              "to_chat_completions_input",
-              "logger",
-              "LLM_ENDPOINT_NAME",
-              "TTL_SECONDS",
-              "MAX_ENTRIES",
-              "_ANSWERS",
-              "_ANSWERS_LOCK",
-              "_STATS",
-              "_RATES",
-              "_CLIENT",
-              "_seen_users",
-              "PLACES",
-              "TOOLS",
-              "AGENT",
             ],
           ),
           name,
@@ -296,7 +298,7 @@ class CityAgent {
         stream: true,
       }),
     )) {
-      yield py.callMethod(chunk, "to_dict", []);
+      yield chunk.toDict();
     }
   }
 

@@ -204,7 +204,7 @@ async function httpxAll(number: string): Promise<string> {
       (await http.get("/parcels/404")).raiseForStatus();
     } catch (caught6) {
       const e = py.rethrowUnless(caught6, HTTPStatusError);
-      texts.push(`${py.str(py.getAttr(py.getAttr(e, "response"), "status_code"))} ${py.replace(py.str(e), BASE, "")}`);
+      texts.push(`${py.str(py.getAttr(e, "response").statusCode)} ${py.replace(py.str(e), BASE, "")}`);
     }
     try {
       await http.get("/closed");

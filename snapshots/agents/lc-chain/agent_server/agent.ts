@@ -145,23 +145,21 @@ class HandbookModel extends ChatModel {
   async predict(context: Dynamic, messages: ChatMessage[], params: Dynamic = null): Promise<ChatCompletionResponse> {
     let text: Dynamic;
     const question = py.getItem(messages, -1).content;
-    if (py.truthy(py.callMethod(question, "startswith", ["topic:"]))) {
-      const found = await topics.invoke(
-        py.callMethod(py.callMethod(question, "removeprefix", ["topic:"]), "strip", []),
-      );
+    if (py.callMethod(question, "startswith", ["topic:"])) {
+      const found = await topics.invoke(py.strip(py.callMethod(question, "removeprefix", ["topic:"])));
       text = py.truthy(found)
         ? `${py.str(py.getAttr(found, "name"))} (${py.truthy(py.getAttr(found, "certain")) ? "sure" : "unsure"})`
         : "no topic";
-    } else if (py.truthy(py.callMethod(question, "startswith", ["facts:"]))) {
+    } else if (py.callMethod(question, "startswith", ["facts:"])) {
       const numbers = await py.call(py.getAttr(facts, "invoke"), [{ text: py.getSlice(question, 6, null) }], {
         config: { tags: ["facts"] },
       });
       text = py.jsonDumps(numbers, { sort_keys: true });
-    } else if (py.truthy(py.callMethod(question, "startswith", ["batch:"]))) {
-      const asked: PyDict[] = Array.from(
-        py.iterate(py.callMethod(py.getSlice(question, 6, null), "split", ["/"])),
-        (q: Dynamic) => ({ messages: [{ role: "user", content: q }] }),
-      );
+    } else if (py.callMethod(question, "startswith", ["batch:"])) {
+      const asked: PyDict[] = py
+        .getSlice(question, 6, null)
+        .split("/")
+        .map((q: string) => ({ messages: [{ role: "user", content: q }] }));
       text = py.join(
         " / ",
         await py.alist(

@@ -56,7 +56,11 @@ function priceOf(weight: Dynamic, country: string = "CH", express: boolean = fal
   const price = py.add(rate, py.mul(1.25, weight));
   return py.jsonDumps({ price: py.round(py.mul(price, py.truthy(express) ? 2 : 1), 2), currency: "CHF" });
 }
-py.signature(priceOf, "price_of", ["weight", "country=", "express="]);
+annotated(py.signature(priceOf, "price_of", ["weight", "country=", "express="]), {
+  weight: field(schema.float),
+  country: field(schema.str, { default: "CH" }),
+  express: field(schema.bool, { default: false }),
+});
 
 /**
  * Where a parcel is.

@@ -306,7 +306,7 @@ const strictClerk = createAgent(llm, undefined, {
 function keepLast(state: PyDict): PyDict {
   return { llm_input_messages: py.getSlice(py.getItem(state, "messages"), -1, null) };
 }
-py.signature(keepLast, "keep_last", ["state"]);
+annotated(py.signature(keepLast, "keep_last", ["state"]), { state: field(schema.dict(schema.str, schema.any)) });
 
 function check(state: PyDict): PyDict {
   const last = py.getItem(py.getItem(state, "messages"), -1);
@@ -315,7 +315,7 @@ function check(state: PyDict): PyDict {
   }
   return new py.Dict();
 }
-py.signature(check, "check", ["state"]);
+annotated(py.signature(check, "check", ["state"]), { state: field(schema.dict(schema.str, schema.any)) });
 
 const oldDesk = createReactAgent(llm, [shelf], {
   prompt: "An old desk.",

@@ -17,6 +17,7 @@ import {
   ChatAgentState,
   ChatDatabricks,
   Command,
+  CompiledStateGraph,
   END,
   HumanMessage,
   InjectedState,
@@ -152,7 +153,11 @@ async function agentNode(state: PyDict, agent: Dynamic, name: string): Promise<P
     ],
   };
 }
-py.signature(agentNode, "agent_node", ["state", "agent", "name"]);
+annotated(
+  py.signature(agentNode, "agent_node", ["state", "agent", "name"]),
+  { state: field(schema.dict(schema.str, schema.any)), agent: field(schema.any), name: field(schema.str) },
+  { agent: [CompiledStateGraph] },
+);
 
 async function finalAnswer(state: PyDict): Promise<PyDict> {
   const prompt = "Answer the user from what the assistants said.";

@@ -151,7 +151,7 @@ class Warehouse {
 
   @trace({ spanType: SpanType.TOOL })
   async executeTool(toolName: string, args: PyDict): Promise<Dynamic> {
-    return await py.callMethod(py.getItem(await this.tools(), toolName), "exec_fn", [], args);
+    return await py.call(py.getItem(await this.tools(), toolName).execFn, [], args);
   }
 
   async *callAndRunTools(messages: PyDict[]): AsyncGenerator<ResponsesAgentStreamEvent> {
@@ -163,7 +163,7 @@ class Warehouse {
         tools: await (async () => {
           const items: Dynamic[] = [];
           for (const t of py.iterate(py.callMethod(await this.tools(), "values", []))) {
-            items.push(py.getAttr(t, "spec"));
+            items.push(t.spec);
           }
           return items;
         })(),
@@ -180,24 +180,21 @@ class Warehouse {
         return;
       }
       for (const toolCall of py.iterate(message.tool_calls)) {
-        const [name, arguments_] = [
-          py.getAttr(py.getAttr(toolCall, "function"), "name"),
-          py.getAttr(py.getAttr(toolCall, "function"), "arguments"),
-        ];
+        const [name, arguments_] = [toolCall.function.name, toolCall.function.arguments];
         yield new ResponsesAgentStreamEvent({
           type: "response.output_item.done",
-          item: createFunctionCallItem(py.str(uuid4()), py.getAttr(toolCall, "id"), name, arguments_),
+          item: createFunctionCallItem(py.str(uuid4()), toolCall.id, name, arguments_),
         });
         try {
           result = py.str(await this.executeTool(name, py.jsonLoads(arguments_)));
         } catch (caught2) {
           const e = py.toException(caught2);
-          result = `Error calling ${py.str(name)}: ${py.str(e)}`;
+          result = `Error calling ${name}: ${py.str(e)}`;
         }
-        messages.push({ role: "tool", content: result, tool_call_id: py.getAttr(toolCall, "id") });
+        messages.push({ role: "tool", content: result, tool_call_id: toolCall.id });
         yield new ResponsesAgentStreamEvent({
           type: "response.output_item.done",
-          item: createFunctionCallOutputItem(py.getAttr(toolCall, "id"), result),
+          item: createFunctionCallOutputItem(toolCall.id, result),
         });
       }
     }

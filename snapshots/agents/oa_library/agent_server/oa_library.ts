@@ -21,12 +21,13 @@ import {
   ModelSettings,
   OpenAIChatCompletionsModel,
   RunConfig,
+  RunContextWrapper,
   Runner,
   SessionABC,
   setTracingDisabled,
   stopAtTools,
 } from "./runtime/openai-agents/index.js";
-import { BaseModel, defineModel, field, schema } from "./runtime/pydantic/index.js";
+import { BaseModel, annotated, defineModel, field, schema } from "./runtime/pydantic/index.js";
 import * as py from "./runtime/python/index.js";
 import type { Dynamic, PyDict } from "./runtime/python/index.js";
 import { waitFor } from "./runtime/python/stdlib/asyncio.js";
@@ -105,12 +106,20 @@ async function findShelf(ctx: Dynamic, args: string): Promise<string> {
   }
   return `${query.subject}: shelf ${py.getItem(SHELVES, query.subject)}, floor ${query.floor}`;
 }
-py.signature(findShelf, "find_shelf", ["ctx", "args"]);
+annotated(
+  py.signature(findShelf, "find_shelf", ["ctx", "args"]),
+  { ctx: field(schema.any), args: field(schema.str) },
+  { ctx: [RunContextWrapper] },
+);
 
 async function callLibrarian(ctx: Dynamic, args: string): Promise<string> {
   return "A librarian is on the way.";
 }
-py.signature(callLibrarian, "call_librarian", ["ctx", "args"]);
+annotated(
+  py.signature(callLibrarian, "call_librarian", ["ctx", "args"]),
+  { ctx: field(schema.any), args: field(schema.str) },
+  { ctx: [RunContextWrapper] },
+);
 
 const shelfTool = new FunctionTool({
   name: "find_shelf",

@@ -132,11 +132,10 @@ async function readChat(messages: PyDict[], kind: string): Promise<Dynamic> {
   }
   const message = py.getItem(answer.choices, 0).message;
   if (py.truthy(message.tool_calls)) {
-    const call = py.getAttr(py.getItem(message.tool_calls, 0), "function");
-    return py.Tuple.of(
-      `${py.format(py.getAttr(call, "name"), "")} ${py.format(py.getAttr(call, "parsed_arguments"), "")}`,
-      { dump: py.getItem(answer.modelDump(), "choices") },
-    );
+    const call = py.getItem(message.tool_calls, 0).function;
+    return py.Tuple.of(`${call.name} ${py.format(call.parsed_arguments, "")}`, {
+      dump: py.getItem(answer.modelDump(), "choices"),
+    });
   }
   if (message.refusal) {
     return py.Tuple.of(`no: ${py.format(message.refusal, "")} ${py.format(message.parsed, "")}`, new py.Dict());

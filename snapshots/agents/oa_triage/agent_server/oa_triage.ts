@@ -147,7 +147,11 @@ const cancel: Dynamic = functionTool(undefined, { failure_error_function: null }
 function dynamicInstructions(ctx: Dynamic, agent: Dynamic): string {
   return `You are ${py.str(py.getAttr(agent, "name"))}. The patient is ${py.str(py.getAttr(py.getAttr(ctx, "context"), "patient"))}.`;
 }
-py.signature(dynamicInstructions, "dynamic_instructions", ["ctx", "agent"]);
+annotated(
+  py.signature(dynamicInstructions, "dynamic_instructions", ["ctx", "agent"]),
+  { ctx: field(schema.any), agent: field(schema.any) },
+  { ctx: [RunContextWrapper], agent: [Agent] },
+);
 
 const noEmergencies: Dynamic = inputGuardrail(
   annotated(
@@ -188,7 +192,7 @@ const noDiagnosis: Dynamic = outputGuardrail(
 async function onBilling(ctx: Dynamic): Promise<void> {
   py.callMethod(py.getAttr(py.getAttr(ctx, "context"), "notes"), "append", ["to billing"]);
 }
-py.signature(onBilling, "on_billing", ["ctx"]);
+annotated(py.signature(onBilling, "on_billing", ["ctx"]), { ctx: field(schema.any) }, { ctx: [RunContextWrapper] });
 
 const translator = new Agent("Translator", { instructions: "Translate into plain English.", model: MODEL });
 const booking = py.call(Agent, [], {

@@ -113,10 +113,7 @@ class IndexRetriever {
       columns: this._columns,
       num_results: k,
     });
-    const rows = py.or(
-      py.callMethod(py.callMethod(found, "get", ["result", new py.Dict()]), "get", ["data_array"]),
-      () => [],
-    );
+    const rows = py.or(py.callMethod(py.get(found, "result", new py.Dict()), "get", ["data_array"]), () => []);
     const items: Dynamic[] = [];
     for await (const row of py.iterateAsync(rows)) {
       items.push(new Hit(this.name, py.str(py.getItem(row, 1)), py.getItem(row, -1)));

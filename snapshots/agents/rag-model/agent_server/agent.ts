@@ -260,7 +260,7 @@ class HandbookAgent extends PythonModel {
         inputs,
       }),
     )) {
-      if (!py.truthy(py.callMethod(chunk, "get", ["choices"]))) {
+      if (!py.truthy(py.get(chunk, "choices"))) {
         continue;
       }
       const delta = py.getItem(py.getItem(py.getItem(chunk, "choices"), 0), "delta");

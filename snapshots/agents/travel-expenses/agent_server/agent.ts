@@ -362,7 +362,7 @@ class ExpenseAgent {
         if (!py.contains(TOOLS, name)) {
           throw new UnknownTool(name);
         }
-        result = py.call(py.getItem(py.getItem(TOOLS, name), "fn"), [], py.jsonLoads(py.or(arguments_, () => "{}")));
+        result = py.call(py.getItem(py.getItem(TOOLS, name), "fn"), [], py.jsonLoads(arguments_ || "{}"));
       } catch (caught4) {
         const e: Dynamic = py.toException(caught4);
         if (py.matches(e, py.JSONDecodeError)) {
@@ -384,27 +384,22 @@ class ExpenseAgent {
   /** Yields an event for each tool call and its result; returns the model's last text. */
   async *_rounds(messages: PyDict[], counts: Dynamic): AsyncGenerator<ResponsesAgentStreamEvent> {
     for (const number of py.range(1, this.MAX_ROUNDS + 1)) {
-      const message = py.getAttr(py.getItem(py.getAttr(await this.callModel(messages), "choices"), 0), "message");
-      if (!py.truthy(py.getAttr(message, "tool_calls"))) {
-        return py.or(py.getAttr(message, "content"), () => "");
+      const message = py.getItem((await this.callModel(messages)).choices, 0).message;
+      if (!py.truthy(message.tool_calls)) {
+        return message.content || "";
       }
-      messages.push(py.callMethod(message, "model_dump", [], { exclude_none: true }));
-      for (const call of py.iterate(py.getAttr(message, "tool_calls"))) {
-        const fn = py.getAttr(call, "function");
+      messages.push(message.modelDump({ exclude_none: true }));
+      for (const call of py.iterate(message.tool_calls)) {
+        const fn = call.function;
         yield new ResponsesAgentStreamEvent({
           type: "response.output_item.done",
-          item: createFunctionCallItem(
-            `fc_${number}_${py.format(py.getAttr(call, "id"), "")}`,
-            py.getAttr(call, "id"),
-            py.getAttr(fn, "name"),
-            py.getAttr(fn, "arguments"),
-          ),
+          item: createFunctionCallItem(`fc_${number}_${call.id}`, call.id, fn.name, fn.arguments),
         });
-        const output = this.runTool(py.getAttr(fn, "name"), py.getAttr(fn, "arguments"), counts);
-        messages.push({ role: "tool", tool_call_id: py.getAttr(call, "id"), content: output });
+        const output = this.runTool(fn.name, fn.arguments, counts);
+        messages.push({ role: "tool", tool_call_id: call.id, content: output });
         yield new ResponsesAgentStreamEvent({
           type: "response.output_item.done",
-          item: createFunctionCallOutputItem(py.getAttr(call, "id"), output),
+          item: createFunctionCallOutputItem(call.id, output),
         });
       }
     }
