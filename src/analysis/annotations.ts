@@ -120,7 +120,7 @@ function subscripted(e: Expr & { kind: "Subscript" }, scope: AnnotationScope): T
   if (base.k === "never") return base;
   const known =
     base.k === "builtin" || (base.k === "library" && typingModules.has(base.name.replace(/\.[^.]+$/, "")));
-  if (!known) return base.k === "class" ? instanceOf(base.info, scope) : T.unknown;
+  if (!known) return base.k === "class" ? instanceOf(base.info, scope) : namedType(e.value, scope);
   const name = lastName(e.value)!;
   const args = e.slice.kind === "Tuple" ? e.slice.elts : [e.slice];
   if (name === "Literal") return joinAll(args.map((a) => literalType(a)));

@@ -56,7 +56,9 @@ export function computeExpr(types: Types, e: Expr): Ty {
       return subscriptType(types, e);
     case "Await": {
       const t = types.exprType(e.value);
-      return t.k === "awaitable" ? t.of : T.unknown;
+      if (t.k === "awaitable") return t.of;
+      // One row stands for a method of a client and for that of its async twin.
+      return t.k === "never" || (e.value.kind === "Call" && isWaiting(types, e.value.func)) ? t : T.unknown;
     }
     case "Starred":
     case "Yield":
@@ -66,6 +68,13 @@ export function computeExpr(types: Types, e: Expr): Ty {
       return T.unknown;
   }
 }
+
+/** Whether a method of a library waits in TypeScript, whatever Python's does. */
+const isWaiting = (types: Types, f: Expr): boolean =>
+  f.kind === "Attribute" &&
+  membersOf(types.exprType(f.value)).every(
+    (m) => m.k === "none" || (m.k === "object" && types.libraries.method(m.cls, f.attr)?.awaits === true),
+  );
 
 function elementsType(types: Types, elts: readonly Expr[]): Ty {
   return joinAll(

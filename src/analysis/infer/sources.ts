@@ -103,7 +103,35 @@ function parameterType(types: Types, fn: FunctionDef | Lambda, name: string, m: 
     const unseen = types.calls.isOpen(info) ? [T.unknown] : [];
     return declaredAs(declared, [...values, ...known, ...unseen]);
   }
+  if (fn.kind === "Lambda" && a.args[0]?.arg === name && values.length === 0) {
+    const given = itemsFor(types, fn);
+    if (given !== undefined) return given;
+  }
   return !types.calls.isOpen(info) ? joinAll([...values, ...known]) : T.unknown;
+}
+
+/** What a built-in function gives the lambda that it is called with: `sorted(rows, key=lambda row: row.price)`. */
+function itemsFor(types: Types, fn: Lambda): Ty | undefined {
+  const { parentOf } = types.program;
+  const parent = parentOf.get(fn);
+  const call = parent?.kind === "Keyword" ? parentOf.get(parent) : parent;
+  if (call?.kind !== "Call" || call.args.some((x) => x.kind === "Starred")) return undefined;
+  const { func, args } = call;
+  if (parent?.kind === "Keyword") {
+    if (parent.arg !== "key") return undefined;
+    if (func.kind === "Attribute" && func.attr === "sort") {
+      const list = types.exprType(func.value);
+      return list.k === "never" || list.k === "list" ? types.elementType(list) : undefined;
+    }
+    const called = types.exprType(func);
+    if (called.k !== "builtin" || !/^(sorted|min|max)$/.test(called.name) || args.length === 0)
+      return undefined;
+    const given = args.map((x) => types.exprType(x));
+    return args.length === 1 ? types.elementType(given[0]!) : joinAll(given);
+  }
+  const called = types.exprType(func);
+  const isMapped = called.k === "builtin" && /^(map|filter)$/.test(called.name) && args.length === 2;
+  return isMapped && args[0] === fn ? types.elementType(types.exprType(args[1]!)) : undefined;
 }
 
 export function computeBinding(types: Types, b: Binding, m: ProgramModule): Ty {
