@@ -79,6 +79,8 @@ export interface ClassMember extends MemberBase {
   readonly open?: boolean;
   /** The methods of a subclass that the runtime calls, where Python's package calls more: an override of another one is reported. */
   readonly hooks?: readonly string[];
+  /** The methods of Python's class with an underscore at the start, where they are known: another one is the subclass's own. */
+  readonly privates?: readonly string[];
   readonly bases?: readonly TypeText[];
   /** Whether it is a dataclass whose fields are the constructor's parameters: dataclasses of the program that extend it begin with them. */
   readonly isDataclass?: boolean;

@@ -37,11 +37,30 @@ const chatParams = [
   "tags=",
   "metadata=",
 ];
+const chatPrivates = [
+  ...["_generate", "_agenerate", "_stream", "_astream", "_generate_with_cache", "_agenerate_with_cache"],
+  ...["_convert_input", "_prepare_inputs", "_get_invocation_params", "_get_ls_params", "_get_llm_string"],
+  ...["_convert_response_to_chat_result", "_convert_responses_api_response_to_chat_result"],
+  ...["_convert_chatagent_response_to_chat_result", "_convert_completion_usage_to_usage_metadata"],
+  ...["_convert_responses_usage_to_usage_metadata", "_extract_completion_usage_from_chunk"],
+  ...["_extract_response_usage_from_chunk", "_build_usage_chunk_from_completions"],
+  ...["_build_usage_chunk_from_responses", "_combine_llm_outputs", "_convert_cached_generations"],
+  ...[
+    "_default_params",
+    "_identifying_params",
+    "_llm_type",
+    "_get_client_kwargs",
+    "_should_stream",
+    "_call_async",
+  ],
+  ...["_call_with_config", "_acall_with_config", "_batch_with_config", "_abatch_with_config"],
+];
 const chatDatabricks: ClassMember = runnableClass("ChatDatabricks", chatParams, {
   wire: true,
   ignores: true,
   open: false,
   hooks: [],
+  privates: chatPrivates,
   methods: modelMethods,
   attributes: {
     model: "str",

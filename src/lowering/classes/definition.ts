@@ -202,8 +202,11 @@ function reportUncalledOverrides(ctx: Context, c: ClassInfo, base: string): void
   const hooks = ctx.types.libraries.hooks(base);
   if (hooks === undefined) return;
   const known = new Set(ctx.types.libraries.membersOf(base));
+  const privates = ctx.types.libraries.class(base)?.privates;
+  const isPython = (name: string): boolean =>
+    known.has(name) || (name.startsWith("_") && (privates?.includes(name) ?? true));
   for (const [name, method] of c.methods)
-    if (!/^__\w+__$/.test(name) && !hooks.includes(name) && (name.startsWith("_") || known.has(name)))
+    if (!/^__\w+__$/.test(name) && !hooks.includes(name) && isPython(name))
       ctx.report("uncalled-override", { class: c.name, method: name, base }, nameSpanOf(method.node));
 }
 
