@@ -89,7 +89,10 @@ export class Callees {
     if (call.func.kind !== "Name" || call.func.id !== "getattr" || this.types.bindingOf(call.func)) return;
     const name = call.args[1];
     if (name?.kind === "Constant" && name.value.type === "str") this.addMethods(name.value.value);
-    else for (const key of this.methods.keys()) this.addMethods(key);
+    else {
+      const start = startOf(name);
+      for (const key of this.methods.keys()) if (key.startsWith(start)) this.addMethods(key);
+    }
   }
 
   private addMethods(name: string): void {
@@ -144,6 +147,13 @@ const callingMethods = new Set(
     " ",
   ),
 );
+
+/** What a text is known to start with: `tool_` of `f"tool_{name}"` and of `"tool_" + name`. */
+function startOf(text: Expr | undefined): string {
+  if (text?.kind === "Constant" && text.value.type === "str") return text.value.value;
+  if (text?.kind === "JoinedStr") return startOf(text.values[0]);
+  return text?.kind === "BinOp" && text.op === "+" ? startOf(text.left) : "";
+}
 
 /** Whether the arguments fit the parameters. A decorator may have changed those. */
 function canBind(f: FunctionInfo, call: Call): boolean {

@@ -111,8 +111,8 @@ function visit(node: ts.Node, see: (node: ts.Node) => void): void {
   ts.forEachChild(node, (child) => visit(child, see));
 }
 
-/** `camelCase`, `PascalCase`, `CONSTANT_CASE`, `__dunder__`; a digit may follow an underscore: `part_2`. */
-const wellNamed = /^(_*[a-zA-Z$][a-zA-Z0-9$]*(_\d+)*_*|_*[A-Z][A-Z0-9_]*|__\w+__)$/;
+/** `camelCase`, `PascalCase`, `CONSTANT_CASE`, `__dunder__`; a digit may follow an underscore: `part_2`. `_` alone is what nobody reads. */
+const wellNamed = /^(_*[a-zA-Z$][a-zA-Z0-9$]*(_\d+)*_*|_*[A-Z][A-Z0-9_]*|__\w+__|_)$/;
 
 /** Fields of types and object literals are left out: they are what goes over the wire. */
 function declaredName(node: ts.Node): string | undefined {

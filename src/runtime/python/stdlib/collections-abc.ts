@@ -28,7 +28,7 @@ function shape(name: string, test: (value: Dynamic) => boolean, mixin: Mixin = {
   };
   if (base !== undefined) Object.setPrototypeOf(type.prototype, base.prototype as object);
   for (const [method, value] of Object.entries(mixin)) {
-    const parameters = base === Sequence && method === "pop" ? ["index="] : mixinParameters[method];
+    const parameters = name === "MutableSequence" && method === "pop" ? ["index="] : mixinParameters[method];
     if (parameters) signature(value, `${name}.${method}`, parameters);
     Object.defineProperty(type.prototype, method, { value, writable: true, configurable: true });
   }
