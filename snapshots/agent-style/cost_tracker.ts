@@ -247,7 +247,7 @@ py.print(
   `${py.format(py.getAttr(py.sum(py.values(tracker.byModel)), "total"), ",")}`,
 );
 for (const [model, usage] of py.sorted(py.items(tracker.byModel), {
-  key: (kv: Dynamic) => py.neg(py.getAttr(py.getItem(kv, 1), "total")),
+  key: (kv: Dynamic) => py.neg(py.getAttr(kv[1], "total")),
 })) {
   py.print(
     `${py.format(model, "<8")}|${py.format(py.getAttr(usage, "prompt"), ">10,")}|${py.format(py.getAttr(usage, "completion"), ">10,")}|${py.format(py.div(py.getAttr(usage, "completion"), py.getAttr(usage, "total")), "6.1%")}`,

@@ -72,5 +72,5 @@ try {
 }
 const total = py.sum(py.lazyFlatMap(DOCS, (d: PyDict) => [py.len(py.getItem(d, "page_content"))]));
 py.print(
-  `${py.format(total, ",")} characters, ${py.format(py.div(total, DOCS.length), ".2f")} on average, ${py.str(py.getItem(py.getItem(py.max(DOCS, { key: (d: Dynamic) => py.len(py.getItem(d, "page_content")) }), "metadata"), "doc_uri"))}`,
+  `${py.format(total, ",")} characters, ${py.format(py.div(total, DOCS.length), ".2f")} on average, ${py.str(py.getItem(py.getItem(py.max(DOCS, { key: (d: PyDict) => py.len(py.getItem(d, "page_content")) }), "metadata"), "doc_uri"))}`,
 );

@@ -70,7 +70,7 @@ class PromptBuilder {
     let spent: number = 0;
     const keep = py.set();
     for (const [index, section] of py.sorted(py.enumerate(active), {
-      key: (pair: Dynamic) => py.Tuple.of(py.neg(py.getAttr(py.getItem(pair, 1), "priority")), py.getItem(pair, 0)),
+      key: (pair: Dynamic) => py.Tuple.of(py.neg(pair[1].priority), pair[0]),
     })) {
       const cost = py.split(section.body).length;
       if (py.le(py.add(spent, cost), this.budget)) {

@@ -107,7 +107,7 @@ async function main(): Promise<Dynamic> {
     }
   }
   py.print(py.list(readSse('data: {"a":\ndata: 1}\nid: 5\n\nevent: x\ndata: 2\n\n')));
-  const merged = await gather(
+  const merged: Dynamic[] = await gather(
     ...py.spread(
       py.lazyFlatMap(py.Tuple.of(py.Tuple.of("abc", 1), py.Tuple.of("defg", 3)), ([t, n]: Dynamic) => [
         py.coroutine(collect, deltas(t, n)),

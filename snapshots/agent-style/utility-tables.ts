@@ -135,7 +135,7 @@ for (const [name, amount] of [py.Tuple.of("x", 1), py.Tuple.of("y", 2.5), py.Tup
 }
 py.print(
   py
-    .sorted(py.items(totals), { key: (kv: Dynamic) => py.Tuple.of(py.neg(py.getItem(kv, 1)), py.getItem(kv, 0)) })
+    .sorted(py.items(totals), { key: (kv: Dynamic) => py.Tuple.of(py.neg(kv[1]), kv[0]) })
     .map(([k, v]: Dynamic) => `${k}=${py.repr(v)}`)
     .join(" "),
 );

@@ -11,7 +11,7 @@ py.signature(work, "work", ["n", "delay="]);
 async function main(): Promise<Dynamic> {
   const a = await work(1);
   const [b, c] = py.unpack(await gather(py.coroutine(work, 2, 0.02), py.coroutine(work, 3, 0.01)), 2);
-  const results = await gather(...Array.from(py.range(3), (i: number) => py.coroutine(work, i)));
+  const results: Dynamic[] = await gather(...Array.from(py.range(3), (i: number) => py.coroutine(work, i)));
   return py.Tuple.of(a, b, c, results);
 }
 py.print(await run(py.coroutine(main)));

@@ -36,7 +36,7 @@ py.print("mapped");
 py.print(await py.nextAsync(mapped));
 py.print(await py.alist(mapped));
 
-const kept = py.filterAsync(async (x: Dynamic) => py.gt(await slow(x), 10), [1, 2, 3]);
+const kept = py.filterAsync(async (x: number) => py.gt(await slow(x), 10), [1, 2, 3]);
 py.print(await py.nextAsync(kept));
 py.print(await py.alist(kept));
 

@@ -79,7 +79,7 @@ py.print(
 );
 py.print(
   await py.minAsync(items("bb", "a"), { key: async (s: Dynamic) => await fetch(py.len(s)) }),
-  await py.maxAsync(["bb", "a"], { key: async (s: Dynamic) => await fetch(py.len(s)) }),
+  await py.maxAsync(["bb", "a"], { key: async (s: string) => await fetch(py.len(s)) }),
 );
 py.print(
   py.sorted(await py.alist(items(3, 1, 2))),
@@ -152,7 +152,7 @@ py.print(
   })(),
 );
 const xs: number[] = [3, 1, 2];
-await py.sortAsync(xs, { key: async (x: Dynamic) => py.neg(await fetch(x)) });
+await py.sortAsync(xs, { key: async (x: number) => py.neg(await fetch(x)) });
 py.print(
   xs,
   await (async () => {

@@ -97,7 +97,9 @@ async function main(): Promise<Dynamic> {
       return items3;
     })(),
   );
-  const results = await gather(...Array.from(py.range(3), (n: number) => py.coroutine(py.anext, source([n]))));
+  const results: Dynamic[] = await gather(
+    ...Array.from(py.range(3), (n: number) => py.coroutine(py.anext, source([n]))),
+  );
   py.print(results);
   let completed = false;
   try {

@@ -33,12 +33,12 @@ class Ranker {
 const words: string[] = ["pear", "fig", "banana", "kiwi"];
 py.print(await py.sortedAsync(words, { key: score }));
 py.print(await py.sortedAsync(words, { key: score, reverse: true }));
-py.print(await py.sortedAsync(words, { key: async (w: Dynamic) => py.Tuple.of(await score(w), w) }));
+py.print(await py.sortedAsync(words, { key: async (w: string) => py.Tuple.of(await score(w), w) }));
 await py.sortAsync(words, { key: score });
 py.print(words);
-await py.sortAsync(words, { key: async (w: Dynamic) => py.neg(await score(w)) });
+await py.sortAsync(words, { key: async (w: string) => py.neg(await score(w)) });
 py.print(words);
 py.print(await py.minAsync(words, { key: score }), await py.maxAsync(words, { key: score }));
-py.print(await py.maxAsync(words, { key: async (w: Dynamic) => await score(w) }));
+py.print(await py.maxAsync(words, { key: async (w: string) => await score(w) }));
 py.print(await py.maxAsync([], { key: score, default: "none" }));
 py.print(await new Ranker({ fig: 3, kiwi: 1 }).order(words));

@@ -1,5 +1,5 @@
 import * as py from "./runtime/python/index.js";
-import type { Dynamic } from "./runtime/python/index.js";
+import type { Dynamic, PyDict } from "./runtime/python/index.js";
 import { sleep } from "./runtime/python/stdlib/time.js";
 
 // Streams that sleep, in classes and pipelines, without async def.
@@ -98,7 +98,7 @@ py.print(
   ),
   py.getItem(
     py.getItem(
-      py.sorted(await py.alist(new Stream(2).chunks()), { key: (c: Dynamic) => py.getItem(c, "delta"), reverse: true }),
+      py.sorted(await py.alist(new Stream(2).chunks()), { key: (c: PyDict) => py.getItem(c, "delta"), reverse: true }),
       0,
     ),
     "delta",

@@ -9,7 +9,7 @@ class Base {
   async run(x: Dynamic): Promise<Dynamic> {
     return `base ${py.str(x)}`;
   }
-  async twice(x: Dynamic): Promise<Dynamic[]> {
+  async twice(x: Dynamic): Promise<Dynamic> {
     return [await this.run(x), await this.run(x)];
   }
   static async make(n: number): Promise<Dynamic> {
@@ -81,7 +81,7 @@ class Handler {
   static {
     py.signature(this.prototype.on, "Handler.on", ["fn"]);
   }
-  async fire(v: number): Promise<Dynamic[]> {
+  async fire(v: number): Promise<Dynamic> {
     const items2: Dynamic[] = [];
     for (const h of this.hooks) {
       items2.push(await py.settled(py.call(h, [v])));

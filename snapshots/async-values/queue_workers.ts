@@ -37,7 +37,7 @@ async function main(): Promise<Dynamic> {
   for (const w of workers) {
     w.cancel();
   }
-  const res = await gather(...workers, py.keywords({ return_exceptions: true }));
+  const res: Dynamic[] = await gather(...workers, py.keywords({ return_exceptions: true }));
   py.print(
     out,
     res.map((r: Dynamic) => py.typeName(r)),
@@ -134,7 +134,11 @@ async function main(): Promise<Dynamic> {
   async function boom(): Promise<Dynamic> {
     throw new py.ValueError("boom");
   }
-  const r = await gather(py.coroutine(boom), py.coroutine(sleep, 0, "ok"), py.keywords({ return_exceptions: true }));
+  const r: Dynamic[] = await gather(
+    py.coroutine(boom),
+    py.coroutine(sleep, 0, "ok"),
+    py.keywords({ return_exceptions: true }),
+  );
   py.print(r);
   try {
     await gather(py.coroutine(boom), py.coroutine(sleep, 0.01));

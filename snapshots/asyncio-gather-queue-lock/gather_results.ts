@@ -13,7 +13,7 @@ async function work(n: number, delay: Dynamic, fail: boolean = false): Promise<D
 async function main(): Promise<Dynamic> {
   py.print(await gather(py.coroutine(work, 1, 0.02), py.coroutine(work, 2, 0.01), py.coroutine(work, 3, 0)));
   py.print(await gather());
-  const got = await gather(
+  const got: Dynamic[] = await gather(
     py.coroutine(work, 1, 0.01),
     py.coroutine(work, 2, 0, true),
     py.coroutine(work, 3, 0.02),

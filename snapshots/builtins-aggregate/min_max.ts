@@ -17,7 +17,7 @@ py.print(
   py.max([], { default: null }),
   py.min(py.Tuple.of(), { default: "d" }),
   py.max({ a: 3, b: 5 }),
-  py.max(py.items({ a: 3, b: 5 }), { key: (kv: Dynamic) => py.getItem(kv, 1) }),
+  py.max(py.items({ a: 3, b: 5 }), { key: (kv: Dynamic) => kv[1] }),
   py.max([
     [1, 2],
     [1, 3],

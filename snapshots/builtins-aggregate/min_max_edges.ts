@@ -30,7 +30,7 @@ show(
   () => py.max([py.float("nan"), 1.5]),
   () => py.max("abc"),
   () => py.max([[1], [1, 0]]),
-  () => py.max([3, 1], { key: (x: Dynamic) => py.neg(x) }),
+  () => py.max([3, 1], { key: (x: number) => py.neg(x) }),
   () => py.max(py.Tuple.of(1, 2), py.Tuple.of(1, 3)),
   () => py.max([null]),
   () => py.max([null, null]),

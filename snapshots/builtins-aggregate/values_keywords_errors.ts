@@ -8,11 +8,7 @@ for (const w of words) {
   py.setItem(freq, w, py.add(py.get(freq, w, 0), 1));
 }
 py.print(
-  py.getSlice(
-    py.sorted(py.items(freq), { key: (kv: Dynamic) => py.Tuple.of(py.neg(py.getItem(kv, 1)), py.getItem(kv, 0)) }),
-    null,
-    3,
-  ),
+  py.getSlice(py.sorted(py.items(freq), { key: (kv: Dynamic) => py.Tuple.of(py.neg(kv[1]), kv[0]) }), null, 3),
   py.max(freq, { key: py.getAttr(freq, "get") }),
   py.max(py.values(freq)),
 );
@@ -42,14 +38,14 @@ py.print("a", py.keywords({ end: "" }));
 py.print("b");
 py.print(
   ...py.spread(
-    py.map((x: Dynamic) => py.mul(x, x), py.range(4)),
+    py.map((x: number) => py.mul(x, x), py.range(4)),
     "print()",
   ),
   py.keywords({ sep: ", " }),
 );
 py.print(
   py.max([], { default: "none" }),
-  py.max("abc", "abd", { key: (s: Dynamic) => py.getItem(s, -1) }),
+  py.max("abc", "abd", { key: (s: string) => py.getItem(s, -1) }),
   py.min([3, 1, 2]),
   py.max(1, 2.5, 2),
   py.min("b", "a"),

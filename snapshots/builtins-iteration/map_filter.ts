@@ -2,8 +2,8 @@ import * as py from "./runtime/python/index.js";
 import type { Dynamic } from "./runtime/python/index.js";
 
 // map and filter are lazy iterators.
-const log: Dynamic[] = [];
-const m = py.map((x: Dynamic) => py.append(log, x) || py.mul(x, 2), [1, 2]);
+const log: number[] = [];
+const m = py.map((x: number) => py.append(log, x) || py.mul(x, 2), [1, 2]);
 py.print(log, py.next(m), log, py.list(m), py.list(m));
 py.print(
   py.list(py.map(py.str, [1, null])),
@@ -11,7 +11,7 @@ py.print(
   py.list(py.map(py.int, "12")),
   py.list(py.filter(null, [0, 1, "", "a", []])),
   py.list(py.filter(py.getAttr(py.str, "isalpha"), "a1b")),
-  py.list(py.filter((kv: Dynamic) => py.getItem(kv, 1), py.items({ a: 0, b: 1 }))),
+  py.list(py.filter((kv: Dynamic) => kv[1], py.items({ a: 0, b: 1 }))),
 );
 py.print(
   py.sum(py.map(py.len, ["a", "bb"])),

@@ -21,11 +21,7 @@ py.print(
   py.typeName(py.reversed([])),
 );
 const xs: Dynamic[] = [py.Tuple.of("x", 1), py.Tuple.of("y", 0), py.Tuple.of("z", 1)];
-py.print(
-  py.sorted(xs, { key: (p: Dynamic) => py.getItem(p, 1), reverse: true }),
-  py.sorted(xs, { key: (p: Dynamic) => py.getItem(p, 1) }),
-  xs,
-);
+py.print(py.sorted(xs, { key: (p: Dynamic) => p[1], reverse: true }), py.sorted(xs, { key: (p: Dynamic) => p[1] }), xs);
 for (const bad of py.Tuple.of(
   py.signature(() => py.reversed(new py.PySet([1])), "<lambda>", []),
   py.signature(() => py.reversed(py.iter([])), "<lambda>", []),

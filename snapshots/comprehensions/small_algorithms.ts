@@ -258,7 +258,7 @@ py.print(
 );
 const students: Dynamic[] = [py.Tuple.of("Al", 90.5), py.Tuple.of("Bo", 85), py.Tuple.of("Cy", 92.25)];
 py.print(
-  py.getItem(py.sorted(students, { key: (s: Dynamic) => py.getItem(s, 1), reverse: true }), 0),
+  py.getItem(py.sorted(students, { key: (s: Dynamic) => s[1], reverse: true }), 0),
   py.div(py.sum(py.lazyFlatMap(students, ([, g]: Dynamic) => [g])), students.length),
   new py.Dict(Array.from(students, ([n, g]: Dynamic) => [n, g] as [Dynamic, Dynamic])),
 );

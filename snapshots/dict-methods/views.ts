@@ -23,7 +23,7 @@ py.print(
   py.list(py.reversed(d)),
   py.list(py.reversed(py.items(d))),
   py.max(d, { key: py.getAttr(d, "get") }),
-  py.sorted(py.items(d), { key: (kv: Dynamic) => py.neg(py.getItem(kv, 1)) }),
+  py.sorted(py.items(d), { key: (kv: Dynamic) => py.neg(kv[1]) }),
 );
 py.print(
   py.call(py.getAttr(keys, "isdisjoint"), [new py.PySet(["z"])]),

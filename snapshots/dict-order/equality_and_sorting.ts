@@ -13,12 +13,12 @@ py.print(
   py.mergeDicts(b, a),
   py.dict(py.sorted(py.items(b))),
   py.dict(py.reversed(py.items(a))),
-  py.min(py.items(a), { key: (i: Dynamic) => py.neg(py.getItem(i, 1)) }),
+  py.min(py.items(a), { key: (i: Dynamic) => py.neg(i[1]) }),
 );
 const scores = { ann: 3, bob: 5, cy: 3 };
 py.print(
-  py.sorted(scores, { key: (n: Dynamic) => py.Tuple.of(py.neg(py.getItem(scores, n)), n) }),
-  py.sorted(py.items(scores), { key: (kv: Dynamic) => py.getItem(kv, 1) }).map(([k]: Dynamic) => k),
+  py.sorted(scores, { key: (n: string) => py.Tuple.of(py.neg(py.getItem(scores, n)), n) }),
+  py.sorted(py.items(scores), { key: (kv: Dynamic) => kv[1] }).map(([k]: Dynamic) => k),
   py.getSlice(py.list(scores), null, null, -1),
   py.index(py.list(py.values(scores)), 5),
   py.dict(py.zip(py.values(scores), scores)),

@@ -17,7 +17,7 @@ py.print(
   counts,
   inv,
   py.max(counts, { key: py.getAttr(counts, "get") }),
-  py.sorted(py.items(counts), { key: (kv: Dynamic) => py.Tuple.of(py.neg(py.getItem(kv, 1)), py.getItem(kv, 0)) }),
+  py.sorted(py.items(counts), { key: (kv: Dynamic) => py.Tuple.of(py.neg(kv[1]), kv[0]) }),
   py.dict(py.sorted(py.items(counts), { reverse: true })),
   py.sum(py.values(counts)),
 );

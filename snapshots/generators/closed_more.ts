@@ -53,7 +53,7 @@ py.print(py.next(py.owned(py.lazyFlatMap(py.owned(g()), (x: number) => (x ? [x] 
 ]);
 py.print(py.dict(py.zip("ab", py.owned(g()))));
 function first(n: number): Dynamic {
-  for (const x of py.map((v: Dynamic) => py.add(v, 1), py.owned(py.filter(null, py.owned(g(n)))))) {
+  for (const x of py.map((v: number) => v + 1, py.owned(py.filter(null, py.owned(g(n)))))) {
     return x;
   }
   return null;

@@ -50,5 +50,5 @@ e = py.enumerate("xyz", 10);
 py.print(py.next(e), py.list(e), py.list(e), py.is(py.iter(e), e));
 const r = py.reversed(numbers);
 py.print(py.next(r), py.list(r), py.list(py.reversed(py.range(0, 10, 3))));
-const m = py.map((x: Dynamic) => py.add(x, 1), numbers);
+const m = py.map((x: number) => x + 1, numbers);
 py.print(py.next(m), py.next(m), py.list(m), py.list(m));

@@ -123,7 +123,7 @@ py.print(
   ),
   py.callable(f),
   py.getItem(new py.Dict([[f, "key"]] as [Dynamic, Dynamic][]), g),
-  py.sorted("bca", { key: (c: Dynamic) => py.neg(py.ord(c)) }),
+  py.sorted("bca", { key: (c: string) => py.neg(py.ord(c)) }),
 );
 for (const bad of py.Tuple.of(
   py.signature(
@@ -175,10 +175,6 @@ py.print(
   bump(),
   bump(5),
   state,
-  [
-    ...py.spread(
-      py.map((p: Dynamic) => py.mul(py.getItem(p, 0), py.getItem(p, 1)), [py.Tuple.of(2, 3), py.Tuple.of("a", 2)]),
-    ),
-  ],
+  [...py.spread(py.map((p: Dynamic) => py.mul(p[0], p[1]), [py.Tuple.of(2, 3), py.Tuple.of("a", 2)]))],
   py.list(py.filter((x: Dynamic) => x, [0, 1, "", "a"])),
 );

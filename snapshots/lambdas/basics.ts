@@ -20,8 +20,8 @@ py.print(
   py.call(py.getItem(ops, "/"), [4, 2]),
 );
 py.print(
-  py.sorted(["bb", "a"], { key: (s: Dynamic) => py.len(s) }),
-  py.list(py.map((p: Dynamic) => py.add(py.getItem(p, 0), py.getItem(p, 1)), [py.Tuple.of(1, 2)])),
+  py.sorted(["bb", "a"], { key: (s: string) => py.len(s) }),
+  py.list(py.map((p: Dynamic) => py.add(p[0], p[1]), [py.Tuple.of(1, 2)])),
   ((f: Dynamic) => py.call(f, [f]))((f: Dynamic) => "self"),
 );
 py.print(

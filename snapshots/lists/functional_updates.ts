@@ -16,7 +16,7 @@ py.print(
   py.is(py.getItem(new_, 1), py.getItem(msgs, 0)),
   py.is(py.getItem(upper, 0), py.getItem(msgs, 0)),
 );
-const users: PyDict[] = py.list(py.filter((m: Dynamic) => py.getItem(m, "role") === "user", new_));
+const users: PyDict[] = py.list(py.filter((m: PyDict) => py.getItem(m, "role") === "user", new_));
 py.print(
   users,
   py.eq(

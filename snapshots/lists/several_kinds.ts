@@ -118,7 +118,7 @@ class Counter2 {
     py.setItem(this.counts, k, py.add(py.get(this.counts, k, 0), 1));
   }
   top(n: number = 1): Dynamic[] {
-    return py.getSlice(py.sorted(py.items(this.counts), { key: (x: Dynamic) => py.neg(py.getItem(x, 1)) }), null, n);
+    return py.getSlice(py.sorted(py.items(this.counts), { key: (x: Dynamic) => py.neg(x[1]) }), null, n);
   }
 }
 const c = new Counter2();

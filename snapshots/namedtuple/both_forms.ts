@@ -35,7 +35,7 @@ py.print(
   s,
   new Hit("z"),
   py.sorted([new Hit("b", 1), new Hit("a", 2)]),
-  py.getAttr(py.max([new Hit("b", 1), new Hit("a", 2)], { key: (h: Dynamic) => py.getAttr(h, "score") }), "id"),
+  py.getAttr(py.max([new Hit("b", 1), new Hit("a", 2)], { key: (h: Dynamic) => h.score }), "id"),
   py.getItem(new py.Dict([[h, 1]] as [Dynamic, Dynamic][]), new Hit("d", 0.5)),
 );
 for (const f of py.Tuple.of(

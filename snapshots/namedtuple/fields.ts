@@ -98,9 +98,7 @@ if (
 }
 py.print(
   py.sorted([py.call(P, [2, 1]), py.call(P, [1, 9])]),
-  py.sorted([new Person("b", 1), new Person("a", 2)], {
-    key: py.signature((q: Dynamic) => py.getAttr(q, "age"), "<lambda>", ["q"]),
-  }),
+  py.sorted([new Person("b", 1), new Person("a", 2)], { key: py.signature((q: Dynamic) => q.age, "<lambda>", ["q"]) }),
   Array.from(py.Tuple.of(py.call(P, [1, 2]), py.call(P, [3, 4])), (q: Dynamic) => py.getAttr(q, "x")),
   `${py.str(p)}`,
   py.mod("%s %s", p),

@@ -15,9 +15,9 @@ const rows: PyDict[] = [
 py.print(
   py
     .sorted(rows, {
-      key: (r: Dynamic) =>
+      key: (r: PyDict) =>
         py.Tuple.of(
-          py.getItem(r, "score") == null,
+          py.getItem(r, "score") === null,
           py.neg(py.or(py.getItem(r, "score"), () => 0)),
           py.callMethod(py.getItem(r, "name"), "casefold", []),
         ),
@@ -44,11 +44,7 @@ py.print(
 const counts = { b: 2, a: 2, c: 5 };
 py.print(
   py.sorted(counts, { key: py.getAttr(counts, "get") }),
-  py.getSlice(
-    py.sorted(py.items(counts), { key: (kv: Dynamic) => py.Tuple.of(py.neg(py.getItem(kv, 1)), py.getItem(kv, 0)) }),
-    null,
-    2,
-  ),
+  py.getSlice(py.sorted(py.items(counts), { key: (kv: Dynamic) => py.Tuple.of(py.neg(kv[1]), kv[0]) }), null, 2),
 );
 py.print(
   py.dict(py.sorted(py.items(counts), { reverse: true })),
@@ -58,12 +54,12 @@ py.print(
 const order: string[] = ["low", "mid", "high"];
 py.print(py.sorted(["high", "low", "mid", "low"], { key: py.getAttr(order, "index") }));
 try {
-  py.sorted(rows, { key: (r: Dynamic) => py.getItem(r, "score") });
+  py.sorted(rows, { key: (r: PyDict) => py.getItem(r, "score") });
 } catch (caught) {
   const e = py.rethrowUnless(caught, py.TypeError);
   py.print(e);
 }
 const index: number[] = py.sorted(py.range(rows.length), {
-  key: (i: Dynamic) => py.getItem(py.getItem(rows, i), "name"),
+  key: (i: number) => py.getItem(py.getItem(rows, i), "name"),
 });
 py.print(index, [...py.spread(py.reversed(py.sorted("cab")))]);

@@ -27,14 +27,14 @@ py.print(
 );
 xs = [3, 1, 2];
 try {
-  py.sort(xs, { key: (v: Dynamic) => py.div(1, py.sub(v, 2)) });
+  py.sort(xs, { key: (v: number) => py.div(1, v - 2) });
 } catch (caught2) {
   const e = py.rethrowUnless(caught2, py.ZeroDivisionError);
   py.print(e);
 }
 py.print(
   py.sorted([3, 1, 2], { key: null }),
-  py.sorted(py.range(3), { key: (x: Dynamic) => py.neg(x) }),
+  py.sorted(py.range(3), { key: (x: number) => py.neg(x) }),
   py.sorted([[2], [1, 5], []]),
   py.sorted(py.items({ b: 1, a: 2 })),
 );

@@ -43,7 +43,7 @@ try {
 }
 py.print(
   py.sorted({ b: 1, a: 2 }),
-  py.sorted(py.items({ b: 1, a: 2 }), { key: (p: Dynamic) => py.getItem(p, 1) }),
+  py.sorted(py.items({ b: 1, a: 2 }), { key: (p: Dynamic) => p[1] }),
   py.sorted("hello"),
 );
 py.print(

@@ -11,17 +11,17 @@ const rows: PyDict[] = [
   { n: "A", s: null },
 ];
 py.print(
-  py.sorted(rows, { key: (r: Dynamic) => py.or(py.getItem(r, "s"), () => 0) }).map((r: PyDict) => py.getItem(r, "n")),
+  py.sorted(rows, { key: (r: PyDict) => py.getItem(r, "s") || 0 }).map((r: PyDict) => py.getItem(r, "n")),
   py
-    .sorted(rows, { key: (r: Dynamic) => py.Tuple.of(py.neg(py.or(py.getItem(r, "s"), () => 0)), py.getItem(r, "n")) })
+    .sorted(rows, { key: (r: PyDict) => py.Tuple.of(py.neg(py.getItem(r, "s") || 0), py.getItem(r, "n")) })
     .map((r: PyDict) => py.getItem(r, "n")),
   py
-    .sorted(rows, { key: (r: Dynamic) => py.Tuple.of(py.getItem(r, "s") == null, py.getItem(r, "s")) })
+    .sorted(rows, { key: (r: PyDict) => py.Tuple.of(py.getItem(r, "s") === null, py.getItem(r, "s")) })
     .map((r: PyDict) => py.getItem(r, "n")),
 );
 py.print(
   py
-    .sorted(rows, { key: (r: Dynamic) => py.or(py.getItem(r, "s"), () => 0), reverse: true })
+    .sorted(rows, { key: (r: PyDict) => py.getItem(r, "s") || 0, reverse: true })
     .map((r: PyDict) => py.getItem(r, "n")),
   py.sorted([10, 9, 1, 100]),
   py.sorted(["10", "9", "1"]),
@@ -40,6 +40,6 @@ py.print(
     ),
   }),
 );
-const calls: Dynamic[] = [];
-py.sorted([3, 1, 2], { key: (x: Dynamic) => py.append(calls, x) || x });
+const calls: number[] = [];
+py.sorted([3, 1, 2], { key: (x: number) => py.append(calls, x) || x });
 py.print(calls);

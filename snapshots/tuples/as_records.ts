@@ -15,7 +15,7 @@ py.print(
   py.dict(py.lazyFlatMap(points, ([i, n]: Dynamic) => [py.Tuple.of(n, i)])),
   new py.Dict(Array.from(points, (p: Dynamic) => [p, py.len(p[1])] as [Dynamic, Dynamic])),
   py.contains(points, py.Tuple.of(1, "a")),
-  py.tuple(py.sorted(points, { key: (p: Dynamic) => py.getItem(p, 1) })),
+  py.tuple(py.sorted(points, { key: (p: Dynamic) => p[1] })),
   py.sum(py.lazyFlatMap(points, (p: Dynamic) => [p[0]])),
 );
 const a = py.Tuple.of(1, [2], { k: 3 });

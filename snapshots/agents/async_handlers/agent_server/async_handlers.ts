@@ -152,7 +152,7 @@ async function runTool(call: PyDict): Promise<string> {
 /** What the model said in one turn, put together from chunks. */
 class Turn {
   declare itemId: string;
-  declare text: Dynamic;
+  declare text: string;
   declare calls: PyDict;
 
   constructor(itemId: string) {
@@ -163,7 +163,7 @@ class Turn {
 
   /** Takes a delta in; returns the text it adds. */
   add(delta: Dynamic): string {
-    for (const fragment of py.iterate(py.or(py.getAttr(delta, "tool_calls"), () => []))) {
+    for (const fragment of py.or(delta.tool_calls, () => [])) {
       const call = py.setDefault(this.calls, py.getAttr(fragment, "index"), {
         id: "",
         type: "function",
@@ -190,11 +190,8 @@ class Turn {
         ),
       );
     }
-    this.text = py.iadd(
-      this.text,
-      py.or(py.getAttr(delta, "content"), () => ""),
-    );
-    return py.or(py.getAttr(delta, "content"), () => "");
+    this.text += delta.content || "";
+    return delta.content || "";
   }
 
   get toolCalls(): PyDict[] {
@@ -202,7 +199,7 @@ class Turn {
   }
 
   asMessage(): PyDict {
-    const message: PyDict = { role: "assistant", content: py.or(this.text, () => null) };
+    const message: PyDict = { role: "assistant", content: this.text || null };
     if (py.truthy(this.calls)) {
       py.setItem(message, "tool_calls", this.toolCalls);
     }
@@ -264,15 +261,15 @@ async function* streamHandler(request: ResponsesAgentRequest): AsyncGenerator<Re
         throw caught2;
       }
       for await (const chunk of py.iterateAsync(chunks)) {
-        if (!py.truthy(py.getAttr(chunk, "choices"))) {
+        if (!(chunk.choices.length > 0)) {
           continue;
         }
-        if (py.truthy((text = turn.add(py.getAttr(py.getItem(py.getAttr(chunk, "choices"), 0), "delta"))))) {
+        if ((text = turn.add(py.getItem(chunk.choices, 0).delta))) {
           yield new ResponsesAgentStreamEvent(createTextDelta(text, turn.itemId));
         }
       }
 
-      if (py.truthy(turn.text)) {
+      if (turn.text) {
         yield done(createTextOutputItem(turn.text, turn.itemId));
       }
       if (!py.truthy(turn.calls)) {
@@ -280,7 +277,7 @@ async function* streamHandler(request: ResponsesAgentRequest): AsyncGenerator<Re
       }
 
       messages.push(turn.asMessage());
-      const results = await gather(
+      const results: Dynamic[] = await gather(
         ...py.spread(py.lazyFlatMap(turn.toolCalls, (call: PyDict) => [py.coroutine(runTool, call)])),
       );
       for (const item2 of py.enumerate(py.zip(turn.toolCalls, results))) {

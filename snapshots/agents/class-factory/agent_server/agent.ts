@@ -143,7 +143,7 @@ class Tool {
     py.signature(this.__init_subclass__, "Tool.__init_subclass__", ["**kwargs"]);
   }
 
-  async run({ ...args }: Dynamic = {}): Promise<Dynamic> {
+  run({ ...args }: Dynamic = {}): Dynamic {
     py.Ellipsis;
   }
 
@@ -174,8 +174,8 @@ function toolClass(form: Dynamic, cost: Dynamic): Dynamic {
     static name: Dynamic = `file_${py.format(py.getAttr(form, "form_name"), "")}`;
     static fee: Dynamic = cost;
 
-    async run({ ...args }: Dynamic = {}): Promise<string> {
-      const filled = await py.call(form, [], args);
+    run({ ...args }: Dynamic = {}): string {
+      const filled = py.call(form, [], args);
       const cost = py.mul(this.fee, py.is(py.getAttr(filled, "priority"), Priority.HIGH) ? 2 : 1);
       return `${py.format(py.callMethod(filled, "summary", []), "")} costs ${py.format(cost, ".2f")}`;
     }
@@ -216,7 +216,7 @@ const TOOL_CLASSES = new py.Dict(
 class ClockTool extends Tool {
   static name: Dynamic = "opening_hours";
 
-  async run({ ...args }: Dynamic = {}): Promise<string> {
+  run({ ...args }: Dynamic = {}): string {
     return `8 to 12${py.eq(py.get(args, "day"), "thursday") ? ", and 14 to 18" : ""}`;
   }
 
@@ -262,25 +262,15 @@ class OfficeAgent {
   declare endpoint: Dynamic;
   declare client: Dynamic;
   declare tools: Dynamic;
-
-  static async create(...args: Dynamic[]): Promise<Dynamic> {
-    const created: Dynamic = new (this as Dynamic)();
-    await created.__init__(...args);
-    return created;
-  }
-  static {
-    py.madeAsync(this);
-  }
-  async __init__(endpoint: string, tools: PyDict): Promise<void> {
+  constructor(endpoint: string, tools: PyDict) {
     this.endpoint = endpoint;
     this.client = new DatabricksOpenAI({ max_retries: 0 });
-    this.tools = await (async () => {
-      const items2 = new py.Dict();
-      for (const [name, cls] of py.iterate(py.callMethod(tools, "items", []))) {
-        items2.set(name, await py.call(cls, []));
-      }
-      return items2;
-    })();
+    this.tools = new py.Dict(
+      Array.from(
+        py.iterate(py.callMethod(tools, "items", [])),
+        ([name, cls]: Dynamic) => [name, py.call(cls, [])] as [Dynamic, Dynamic],
+      ),
+    );
     for (const [name, tool] of py.unpackEach(py.callMethod(this.tools, "items", []), 2)) {
       py.setAttr(this, `do_${py.format(name, "")}`, trace({ name, spanType: SpanType.TOOL })(py.getAttr(tool, "run")));
     }
@@ -306,35 +296,21 @@ class OfficeAgent {
     );
   }
 
-  async callTool(name: string, arguments_: string): Promise<string> {
+  callTool(name: string, arguments_: string): string {
     const method = py.getAttr(this, `do_${py.format(name, "")}`, null);
     if (method == null) {
       return `No tool ${py.format(name, "")}; there are ${py.join(", ", py.sorted(this.tools))}.`;
     }
     try {
-      return await py.call(method, [], py.jsonLoads(py.or(arguments_, () => "{}")));
+      return py.call(method, [], py.jsonLoads(py.or(arguments_, () => "{}")));
     } catch (caught) {
       const e: Dynamic = py.toException(caught);
       if (e instanceof ValidationError) {
-        return py.join(
-          "; ",
-          await py.alist(
-            async function* (this: Dynamic) {
-              for (const err of py.iterate(py.callMethod(e, "errors", []))) {
-                yield `${py.join(
-                  ".",
-                  await py.alist(
-                    async function* (this: Dynamic) {
-                      for await (const p of py.iterateAsync(py.getItem(err, "loc"))) {
-                        yield py.str(p);
-                      }
-                    }.call(this),
-                  ),
-                )}: ${py.format(py.getItem(err, "msg"), "")}`;
-              }
-            }.call(this),
-          ),
-        );
+        return Array.from(
+          py.iterate(py.callMethod(e, "errors", [])),
+          (err: Dynamic) =>
+            `${Array.from(py.iterate(py.getItem(err, "loc")), (p: Dynamic) => py.str(p)).join(".")}: ${py.format(py.getItem(err, "msg"), "")}`,
+        ).join("; ");
       } else if (e instanceof py.JSONDecodeError) {
         return `not JSON: ${py.format(e, "")}`;
       } else {
@@ -396,7 +372,7 @@ class OfficeAgent {
       }
       messages.push(py.callMethod(message, "model_dump", [], { exclude_none: true }));
       for (const call of py.iterate(py.getAttr(message, "tool_calls"))) {
-        const result = await this.callTool(
+        const result = this.callTool(
           py.getAttr(py.getAttr(call, "function"), "name"),
           py.getAttr(py.getAttr(call, "function"), "arguments"),
         );
@@ -423,4 +399,4 @@ class OfficeAgent {
 }
 
 openaiAutolog();
-setModel(await OfficeAgent.create(LLM_ENDPOINT, TOOL_CLASSES));
+setModel(new OfficeAgent(LLM_ENDPOINT, TOOL_CLASSES));

@@ -151,13 +151,12 @@ function memoryTools(): Dynamic[] {
           if (!py.truthy(store)) {
             return "Memory not available - store not configured.";
           }
-          const results = await store.asearch(namespaceOf(userId), { query, limit: 5 });
+          const results: Dynamic[] = await store.asearch(namespaceOf(userId), { query, limit: 5 });
           if (!(results.length > 0)) {
             return "No memories found for this user.";
           }
           const items: string[] = results.map(
-            (item: Dynamic) =>
-              `- [${py.str(py.getAttr(item, "key"))}]: ${py.jsonDumps(py.getAttr(item, "value"), { ensure_ascii: false })}`,
+            (item: Dynamic) => `- [${item.key}]: ${py.jsonDumps(item.value, { ensure_ascii: false })}`,
           );
           return `Found ${results.length} relevant memories (ranked by similarity):\n` + items.join("\n");
         },
@@ -244,22 +243,16 @@ function memoryTools(): Dynamic[] {
 
 /** Everything that is kept of a visitor, and of how many others. */
 async function profileOf(store: Dynamic, userId: string): Promise<Dynamic> {
-  const items = await store.asearch(namespaceOf(userId), { limit: 20 });
-  const few = await store.asearch(namespaceOf(userId), { filter: { kind: "plant" }, limit: 1 });
-  const users = await store.alistNamespaces({ prefix: py.Tuple.of("user_memories"), max_depth: 2 });
+  const items: Dynamic[] = await store.asearch(namespaceOf(userId), { limit: 20 });
+  const few: Dynamic[] = await store.asearch(namespaceOf(userId), { filter: { kind: "plant" }, limit: 1 });
+  const users: Dynamic[] = await store.alistNamespaces({ prefix: py.Tuple.of("user_memories"), max_depth: 2 });
   return {
-    keys: items.map((item: Dynamic) => py.getAttr(item, "key")),
-    values: items.map((item: Dynamic) => py.getAttr(item, "value")),
-    scores: items.map((item: Dynamic) => py.getAttr(item, "score")),
-    plants: few.map((item: Dynamic) => py.getAttr(item, "key")),
+    keys: items.map((item: Dynamic) => item.key),
+    values: items.map((item: Dynamic) => item.value),
+    scores: items.map((item: Dynamic) => item.score),
+    plants: few.map((item: Dynamic) => item.key),
     namespace: items.length > 0 ? py.list(py.getItem(items, 0).namespace) : [],
-    same_day: py.all(
-      py.owned(
-        py.lazyFlatMap(items, (item: Dynamic) => [
-          py.le(py.getAttr(item, "created_at"), py.getAttr(item, "updated_at")),
-        ]),
-      ),
-    ),
+    same_day: py.all(py.owned(py.lazyFlatMap(items, (item: Dynamic) => [py.le(item.created_at, item.updated_at)]))),
     users: py.sorted(py.lazyFlatMap(users, (ns: Dynamic) => [py.getItem(ns, -1)])),
   };
 }

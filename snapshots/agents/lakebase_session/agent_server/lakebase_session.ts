@@ -102,7 +102,7 @@ async function invokeHandler(request: ResponsesAgentRequest): Promise<Dynamic> {
   const messages: PyDict[] = request.input.map((item: InputItem) => item.modelDump());
   const result = await py.settled(Runner.run(createAgent(), messages, { session }));
   if (py.truthy(py.get(wanted, "history"))) {
-    const items = await session.getItems();
+    const items: Dynamic[] = await session.getItems();
     py.setItem(
       custom,
       "history",
@@ -123,7 +123,7 @@ async function invokeHandler(request: ResponsesAgentRequest): Promise<Dynamic> {
     );
   }
   return new ResponsesAgentResponse({
-    output: result.new_items.map((item: Dynamic) => py.callMethod(item, "to_input_item", [])),
+    output: result.new_items.map((item: Dynamic) => item.toInputItem()),
     custom_outputs: custom,
   });
 }

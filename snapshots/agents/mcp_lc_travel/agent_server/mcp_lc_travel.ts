@@ -84,13 +84,13 @@ async function initAgent(workspaceClient: Dynamic = null): Promise<Dynamic> {
   const mcpClient = initMcpClient(py.or(workspaceClient, () => spWorkspaceClient));
   let tools: Dynamic[] = [timeZone];
   try {
-    py.call(py.getAttr(tools, "extend"), [await mcpClient.getTools("trips")]);
+    py.extend(tools, await mcpClient.getTools("trips"));
     tools = py.iadd(tools, await mcpClient.getTools("public"));
   } catch (caught) {
     logger.warning("Failed to fetch MCP tools. Continuing without MCP tools.", py.keywords({ exc_info: caught }));
   }
   try {
-    py.call(py.getAttr(tools, "extend"), [await mcpClient.getTools("rules")]);
+    py.extend(tools, await mcpClient.getTools("rules"));
   } catch (caught2) {
     const e = py.toException(caught2);
     logger.warning("No rules: %s", py.typeName(e));

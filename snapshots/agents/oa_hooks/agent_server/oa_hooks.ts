@@ -228,13 +228,13 @@ async function answer(request: ResponsesAgentRequest): Promise<Dynamic> {
         py.exit(manager);
       }
     }
-    text = py.str(py.getAttr(result, "final_output"));
+    text = py.str(result.final_output);
     py.setItem(
       outputs,
       "items",
-      Array.from(py.iterate(py.getAttr(result, "new_items")), (item: Dynamic) => py.getAttr(item, "type")),
+      result.new_items.map((item: Dynamic) => item.type),
     );
-    py.setItem(outputs, "inputs", py.len(py.callMethod(result, "to_input_list", [])));
+    py.setItem(outputs, "inputs", result.toInputList().length);
     py.setItem(outputs, "requests", py.truthy(hooks.usage) ? py.getAttr(hooks.usage, "requests") : null);
   } catch (caught2) {
     py.rethrowUnless(caught2, OutputGuardrailTripwireTriggered);

@@ -180,7 +180,7 @@ async function answer(request: ResponsesAgentRequest): Promise<Dynamic> {
     }
   } else if (py.eq(kind, "async")) {
     reply = await aclient.chat.completions.parse({ model: ENDPOINT, messages, response_format: Ticket });
-    text = described(py.getAttr(py.getAttr(py.getItem(py.getAttr(reply, "choices"), 0), "message"), "parsed"));
+    text = described(py.getItem(reply.choices, 0).message.parsed);
   } else {
     [text, outputs] = await readChat(messages, kind);
   }

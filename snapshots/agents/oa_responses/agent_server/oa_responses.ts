@@ -115,7 +115,7 @@ const findHall: Dynamic = functionTool(
     annotated(
       py.signature(
         function findHall(ctx: Dynamic, exhibit: string): PyDict {
-          py.callMethod(py.getAttr(py.getAttr(ctx, "context"), "log"), "append", [`looked for ${py.str(exhibit)}`]);
+          py.callMethod(py.getAttr(ctx.context, "log"), "append", [`looked for ${py.str(exhibit)}`]);
           const [hall, floor] = py.getItem(HALLS, exhibit);
           return { hall, floor };
         },
@@ -153,7 +153,7 @@ const hours: Dynamic = functionTool(undefined, { name_override: "opening_hours",
 );
 
 function instructions(ctx: Dynamic, agent: Dynamic): string {
-  return `You are ${agent.name}, with ${py.str(py.getAttr(py.getAttr(ctx, "context"), "visitor"))} today. Answer in one sentence.`;
+  return `You are ${agent.name}, with ${py.str(py.getAttr(ctx.context, "visitor"))} today. Answer in one sentence.`;
 }
 annotated(
   py.signature(instructions, "instructions", ["ctx", "agent"]),
@@ -224,27 +224,25 @@ function settingsOf(inputs: PyDict): Dynamic {
 
 /** One line on an item of a run. */
 function describe(item: Dynamic): string {
-  if (py.getAttr(item, "type") === "message_output_item") {
-    return `${py.str(py.getAttr(py.getAttr(item, "agent"), "name"))}: ${ItemHelpers.textMessageOutput(item)} (${py.str(py.getAttr(py.getAttr(item, "raw_item"), "status"))})`;
+  if (item.type === "message_output_item") {
+    return `${item.agent.name}: ${ItemHelpers.textMessageOutput(item)} (${py.str(py.getAttr(item.raw_item, "status"))})`;
   }
-  if (py.getAttr(item, "type") === "tool_call_item") {
-    return `${py.str(py.getAttr(py.getAttr(item, "agent"), "name"))} calls ${py.str(py.getAttr(py.getAttr(item, "raw_item"), "name"))}(${py.str(py.getAttr(py.getAttr(item, "raw_item"), "arguments"))})`;
+  if (item.type === "tool_call_item") {
+    return `${item.agent.name} calls ${py.str(py.getAttr(item.raw_item, "name"))}(${py.str(py.getAttr(item.raw_item, "arguments"))})`;
   }
-  if (py.getAttr(item, "type") === "tool_call_output_item") {
+  if (item.type === "tool_call_output_item") {
     return `result: ${py.str(py.getAttr(item, "output"))}`;
   }
-  if (py.isInstance(py.getAttr(item, "raw_item"), ResponseReasoningItem)) {
+  if (py.isInstance(item.raw_item, ResponseReasoningItem)) {
     return (
       "thinks: " +
       py.join(
         " ",
-        Array.from(py.iterate(py.getAttr(py.getAttr(item, "raw_item"), "summary")), (part: Dynamic) =>
-          py.getAttr(part, "text"),
-        ),
+        Array.from(py.iterate(py.getAttr(item.raw_item, "summary")), (part: Dynamic) => py.getAttr(part, "text")),
       )
     );
   }
-  return py.getAttr(item, "type");
+  return item.type;
 }
 
 /** The raw events of finished items, with the results of tools between them. */
@@ -316,7 +314,7 @@ async function guide(request: ResponsesAgentRequest): Promise<Dynamic> {
     }
     let final: Dynamic = result.final_output;
     let lines: Dynamic[] = result.new_items.map((item: Dynamic) => describe(item));
-    const again = result.toInputList();
+    const again: Dynamic[] = result.toInputList();
     if (py.truthy(py.get(inputs, "follow_up"))) {
       again.push({ role: "user", content: py.getItem(inputs, "follow_up") });
       const second = await py.settled(Runner.run(result.last_agent, again, { context: visit }));
@@ -329,7 +327,7 @@ async function guide(request: ResponsesAgentRequest): Promise<Dynamic> {
     const usage = result.context_wrapper.usage;
     return new ResponsesAgentResponse({
       output: py.flatMap(result.new_items, (item: Dynamic) =>
-        py.getAttr(item, "type") !== "handoff_output_item" ? [py.callMethod(item, "to_input_item", [])] : [],
+        item.type !== "handoff_output_item" ? [item.toInputItem()] : [],
       ),
       custom_outputs: {
         final: final instanceof Booking ? final.modelDump() : final,

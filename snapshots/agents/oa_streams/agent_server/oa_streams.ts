@@ -337,7 +337,7 @@ async function* answerStream(request: ResponsesAgentRequest): AsyncGenerator<Res
 stream()(answerStream);
 
 async function answer(request: ResponsesAgentRequest): Promise<Dynamic> {
-  let text: Dynamic;
+  let text!: string;
   const messages: PyDict[] = request.input.map((i: InputItem) => ({
     role: py.getAttr(i, "role"),
     content: py.getAttr(i, "content"),

@@ -94,12 +94,12 @@ const freeSlots: Dynamic = functionTool(
     annotated(
       py.signature(
         async function freeSlots(ctx: Dynamic, doctor: string, days: Dynamic = null): Promise<string> {
-          py.callMethod(py.getAttr(py.getAttr(ctx, "context"), "notes"), "append", [`asked for ${py.str(doctor)}`]);
+          py.callMethod(py.getAttr(ctx.context, "notes"), "append", [`asked for ${py.str(doctor)}`]);
           if (doctor === "Nobody") {
             throw new py.LookupError("no such doctor");
           }
           return py.jsonDumps({
-            patient: py.getAttr(py.getAttr(ctx, "context"), "patient"),
+            patient: py.getAttr(ctx.context, "patient"),
             slots: Array.from(py.iterate(py.or(days, () => ["mon"])), (d: string) => `${py.str(d)} 10:00`),
           });
         },
@@ -145,7 +145,7 @@ const cancel: Dynamic = functionTool(undefined, { failure_error_function: null }
 );
 
 function dynamicInstructions(ctx: Dynamic, agent: Dynamic): string {
-  return `You are ${py.str(py.getAttr(agent, "name"))}. The patient is ${py.str(py.getAttr(py.getAttr(ctx, "context"), "patient"))}.`;
+  return `You are ${agent.name}. The patient is ${py.str(py.getAttr(ctx.context, "patient"))}.`;
 }
 annotated(
   py.signature(dynamicInstructions, "dynamic_instructions", ["ctx", "agent"]),
@@ -190,7 +190,7 @@ const noDiagnosis: Dynamic = outputGuardrail(
 );
 
 async function onBilling(ctx: Dynamic): Promise<void> {
-  py.callMethod(py.getAttr(py.getAttr(ctx, "context"), "notes"), "append", ["to billing"]);
+  py.callMethod(py.getAttr(ctx.context, "notes"), "append", ["to billing"]);
 }
 annotated(py.signature(onBilling, "on_billing", ["ctx"]), { ctx: field(schema.any) }, { ctx: [RunContextWrapper] });
 
@@ -263,7 +263,9 @@ async function answer(request: ResponsesAgentRequest): Promise<Dynamic> {
   text = final instanceof Appointment ? `${py.str(final.doctor)} on ${final.day}, ${py.str(final.minutes)} min` : final;
   let lines: string[] = result.new_items.map((item: Dynamic) => describe(item));
   if (py.truthy(py.get(inputs, "follow_up"))) {
-    const followUp = py.add(result.toInputList(), [{ role: "user", content: py.getItem(inputs, "follow_up") }]);
+    const followUp: Dynamic[] = py.add(result.toInputList(), [
+      { role: "user", content: py.getItem(inputs, "follow_up") },
+    ]);
     const second = await py.settled(Runner.run(result.last_agent, followUp, { context: visit }));
     lines = py.iadd(
       lines,

@@ -185,9 +185,7 @@ async function invokeHandler(request: ResponsesAgentRequest): Promise<Dynamic> {
     const agent = createAgent(await connect(stack));
     const messages: Dynamic[] = request.input.map((i: InputItem) => i.modelDump());
     const result = await py.settled(Runner.run(agent, messages));
-    return new ResponsesAgentResponse({
-      output: result.new_items.map((item: Dynamic) => py.callMethod(item, "to_input_item", [])),
-    });
+    return new ResponsesAgentResponse({ output: result.new_items.map((item: Dynamic) => item.toInputItem()) });
   } catch (caught2) {
     failed = true;
     if (!(await py.exitAsync(manager, caught2))) {

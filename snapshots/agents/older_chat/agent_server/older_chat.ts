@@ -68,7 +68,7 @@ function findBooks(question: string): PyDict[] {
     py.truthy(py.bitand(wanted, py.bitor(wordsOf(py.getItem(b, "title")), wordsOf(py.getItem(b, "author"))))),
   );
   return py.sorted(found, {
-    key: (book: Dynamic) => py.Tuple.of(py.neg(py.getItem(book, "copies")), py.getItem(book, "title")),
+    key: (book: PyDict) => py.Tuple.of(py.neg(py.getItem(book, "copies")), py.getItem(book, "title")),
   });
 }
 
@@ -187,27 +187,24 @@ const answer: Dynamic = invoke()(
             ) as [Dynamic]),
           ),
       );
-      const message = py.getAttr(py.getItem(py.getAttr(completion, "choices"), 0), "message");
-      const usage = py.getAttr(completion, "usage");
+      const message = py.getItem(completion.choices, 0).message;
+      const usage = completion.usage;
       logger.info("answered in %.1f s", py.sub(monotonic(), started));
       return new ChatCompletionResponse({
         id: "chat-1",
-        model: py.getAttr(completion, "model"),
+        model: completion.model,
         created: 1_700_000_000,
         choices: [
           new ChatChoice({
             index: 0,
-            message: new ChatMessage({
-              role: "assistant",
-              content: py.or(py.getAttr(message, "content"), () => "(nothing)"),
-            }),
-            finish_reason: py.getAttr(py.getItem(py.getAttr(completion, "choices"), 0), "finish_reason"),
+            message: new ChatMessage({ role: "assistant", content: message.content || "(nothing)" }),
+            finish_reason: py.getItem(completion.choices, 0).finish_reason,
           }),
         ],
         usage: new TokenUsageStats({
-          prompt_tokens: py.truthy(usage) ? py.getAttr(usage, "prompt_tokens") : null,
-          completion_tokens: py.truthy(usage) ? py.getAttr(usage, "completion_tokens") : null,
-          total_tokens: py.truthy(usage) ? py.getAttr(usage, "total_tokens") : null,
+          prompt_tokens: py.truthy(usage) ? usage.prompt_tokens : null,
+          completion_tokens: py.truthy(usage) ? usage.completion_tokens : null,
+          total_tokens: py.truthy(usage) ? usage.total_tokens : null,
         }),
         custom_outputs: { books: findBooks(lastQuestion(py.getItem(request, "messages"))).length },
       });
@@ -286,11 +283,11 @@ const answerInParts: Dynamic = stream()(
           ),
       );
       for await (const part of py.iterateAsync(parts)) {
-        if (!py.truthy(py.getAttr(part, "choices"))) {
+        if (!(part.choices.length > 0)) {
           continue;
         }
-        const text = py.getAttr(py.getAttr(py.getItem(py.getAttr(part, "choices"), 0), "delta"), "content");
-        if (py.truthy(text)) {
+        const text = py.getItem(part.choices, 0).delta.content;
+        if (text) {
           yield new ChatCompletionChunk({
             id: "chat-1",
             created: 1_700_000_000,

@@ -29,7 +29,7 @@ const countWords = trace()(function countWords(request: ResponsesAgentRequest): 
 
 function report(counts: PyDict): string {
   const ranked: Dynamic[] = py.sorted(py.items(counts), {
-    key: (pair: Dynamic) => py.Tuple.of(py.neg(py.getItem(pair, 1)), py.getItem(pair, 0)),
+    key: (pair: Dynamic) => py.Tuple.of(py.neg(pair[1]), pair[0]),
   });
   return ranked.map(([word, count]: Dynamic) => `${py.str(word)}: ${py.str(count)}`).join(", ") || "no words";
 }

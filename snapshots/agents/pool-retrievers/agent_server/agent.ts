@@ -153,7 +153,7 @@ class ListRetriever {
     const best: Dynamic[] = py.getSlice(
       py.sorted(
         py.lazyFlatMap(scored, (s: Dynamic) => (s[0] ? [s] : [])),
-        { key: (s: Dynamic) => py.Tuple.of(py.neg(py.getItem(s, 0)), py.getItem(s, 1)) },
+        { key: (s: Dynamic) => py.Tuple.of(py.neg(s[0]), s[1]) },
       ),
       null,
       k,

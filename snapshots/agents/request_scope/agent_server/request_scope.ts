@@ -265,39 +265,35 @@ async function* streamDesk(request: ResponsesAgentRequest): AsyncGenerator<Respo
   const client = new DatabricksOpenAI({ max_retries: 0 });
   for (let turn = 0; turn < 3; turn++) {
     const completion = await client.chat.completions.create({ model: MODEL, messages, tools: SPECS });
-    message = py.getAttr(py.getItem(py.getAttr(completion, "choices"), 0), "message");
-    if (!py.truthy(py.getAttr(message, "tool_calls"))) {
+    message = py.getItem(completion.choices, 0).message;
+    if (!py.truthy(message.tool_calls)) {
       break;
     }
-    messages.push(
-      py.call(py.getAttr(message, "model_dump"), [], { exclude_none: true, exclude: new py.PySet(["annotations"]) }),
-    );
+    messages.push(message.modelDump({ exclude_none: true, exclude: new py.PySet(["annotations"]) }));
     // Tasks start with a copy: what one spends is not missing for the next.
-    const results = await gather(
-      ...py.spread(py.lazyFlatMap(py.getAttr(message, "tool_calls"), (call: Dynamic) => [py.coroutine(runTool, call)])),
+    const results: Dynamic[] = await gather(
+      ...py.spread(py.lazyFlatMap(message.tool_calls, (call: Dynamic) => [py.coroutine(runTool, call)])),
     );
     const own: Dynamic[] = turn
       ? await (async () => {
           const items2: Dynamic[] = [];
-          for (const call of py.iterate(py.getSlice(py.getAttr(message, "tool_calls"), null, 1))) {
+          for (const call of py.getSlice(message.tool_calls, null, 1)) {
             items2.push(await runTool(call));
           }
           return items2;
         })()
       : [];
-    for (const [call, result] of py.zip(py.getAttr(message, "tool_calls"), results)) {
-      messages.push({ role: "tool", tool_call_id: py.getAttr(call, "id"), content: result });
-      yield done(createFunctionCallOutputItem(py.getAttr(call, "id"), result));
+    for (const [call, result] of py.zip(message.tool_calls, results)) {
+      messages.push({ role: "tool", tool_call_id: call.id, content: result });
+      yield done(createFunctionCallOutputItem(call.id, result));
     }
     for (const result of own) {
       yield done(createTextOutputItem(`own: ${py.str(result)}`, py.str(uuid4())));
     }
   }
   const itemId = py.str(uuid4());
-  const text = py.or(
-    py.getAttr(py.bound(message, "message"), "content"),
-    () => `${py.str(py.getAttr(currentCaller.get(), "user"))}, please come back.`,
-  );
+  const text =
+    py.bound(message, "message").content || `${py.str(py.getAttr(currentCaller.get(), "user"))}, please come back.`;
   yield new ResponsesAgentStreamEvent(createTextDelta(text, itemId));
   const context = copyContext();
   yield done(createTextOutputItem(text, itemId), {

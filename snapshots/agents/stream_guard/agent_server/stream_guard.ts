@@ -133,11 +133,8 @@ async function* deltas(client: Dynamic, prompt: string, part: string): AsyncGene
   try {
     const response = await client.chat.completions.create({ model: MODEL, messages, stream: true });
     for await (const chunk of py.iterateAsync(response)) {
-      if (
-        py.truthy(py.getAttr(chunk, "choices")) &&
-        py.truthy(py.getAttr(py.getAttr(py.getItem(py.getAttr(chunk, "choices"), 0), "delta"), "content"))
-      ) {
-        yield py.getAttr(py.getAttr(py.getItem(py.getAttr(chunk, "choices"), 0), "delta"), "content");
+      if (chunk.choices.length > 0 && py.getItem(chunk.choices, 0).delta.content) {
+        yield py.getItem(chunk.choices, 0).delta.content;
       }
     }
   } catch (caught2) {

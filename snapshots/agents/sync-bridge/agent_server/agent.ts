@@ -131,17 +131,11 @@ class AsyncChatModel {
         py.mergeKeywords({ model: this.endpoint, messages }, this.options),
       ) as [Dynamic]),
     );
-    const answer = py.getAttr(py.getItem(py.getAttr(completion, "choices"), 0), "message");
-    const calls: Dynamic[] = Array.from(py.iterate(py.or(py.getAttr(answer, "tool_calls"), () => [])), (c: Dynamic) =>
-      py.Tuple.of(
-        py.getAttr(py.getAttr(c, "function"), "name"),
-        py.jsonLoads(py.getAttr(py.getAttr(c, "function"), "arguments")),
-      ),
-    );
-    return new Message(
-      py.or(py.getAttr(answer, "content"), () => ""),
-      { tool_calls: calls },
-    );
+    const answer = py.getItem(completion.choices, 0).message;
+    const calls: Dynamic[] = py
+      .or(answer.tool_calls, () => [])
+      .map((c: Dynamic) => py.Tuple.of(c.function.name, py.jsonLoads(c.function.arguments)));
+    return new Message(answer.content || "", { tool_calls: calls });
   }
 
   async *astream(messages: PyDict[]): AsyncGenerator<Dynamic> {
@@ -198,11 +192,8 @@ class AsyncChatModel {
       ) as [Dynamic]),
     );
     for await (const chunk of py.iterateAsync(response)) {
-      if (
-        py.truthy(py.getAttr(chunk, "choices")) &&
-        py.truthy((text = py.getAttr(py.getAttr(py.getItem(py.getAttr(chunk, "choices"), 0), "delta"), "content")))
-      ) {
-        yield new Message(py.bound(text, "text"), { id: py.getAttr(chunk, "id") });
+      if (chunk.choices.length > 0 && (text = py.getItem(chunk.choices, 0).delta.content)) {
+        yield new Message(py.bound(text, "text"), { id: chunk.id });
       }
     }
   }
@@ -296,7 +287,9 @@ const TOOLS: PyDict = {
 };
 
 async function countAll(): Promise<number> {
-  const totals = await gather(...Array.from(py.iterate(PANTRY), (name: string) => py.coroutine(take, name, 0)));
+  const totals: Dynamic[] = await gather(
+    ...Array.from(py.iterate(PANTRY), (name: string) => py.coroutine(take, name, 0)),
+  );
   return py.sum(py.lazyFlatMap(totals, (t: Dynamic) => [py.getItem(t, "left")]));
 }
 

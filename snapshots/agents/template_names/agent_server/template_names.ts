@@ -94,12 +94,12 @@ class Desk {
       const completion = await py.settled(
         py.getAttr(this.client, "chat").completions.create({ model: ENDPOINT, messages, tools: this.specs() }),
       );
-      const message = py.getAttr(py.getItem(py.getAttr(completion, "choices"), 0), "message");
-      if (!py.truthy(py.getAttr(message, "tool_calls"))) {
-        return py.or(py.getAttr(message, "content"), () => "");
+      const message = py.getItem(completion.choices, 0).message;
+      if (!py.truthy(message.tool_calls)) {
+        return message.content || "";
       }
-      messages.push(py.callMethod(message, "model_dump", [], { exclude_none: true }));
-      for (const call of py.iterate(py.or(py.getAttr(message, "tool_calls"), () => []))) {
+      messages.push(message.modelDump({ exclude_none: true }));
+      for (const call of py.or(message.tool_calls, () => [])) {
         messages.push({ role: "tool", tool_call_id: py.getAttr(call, "id"), content: this.run(call) });
       }
     }
@@ -198,8 +198,8 @@ pyInvoke()(invoke);
 
 async function* stream(request: ResponsesAgentRequest): AsyncGenerator<ResponsesAgentStreamEvent> {
   const text = await deskFor(request).answer(history(request));
-  for (const word of py.callMethod(text, "split", [" "])) {
-    yield new ResponsesAgentStreamEvent(createTextDelta(py.add(word, " "), "msg_1"));
+  for (const word of text.split(" ")) {
+    yield new ResponsesAgentStreamEvent(createTextDelta(word + " ", "msg_1"));
   }
   yield new ResponsesAgentStreamEvent({ type: "response.output_item.done", item: createTextOutputItem(text, "msg_1") });
 }

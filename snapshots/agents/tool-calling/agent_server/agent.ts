@@ -72,7 +72,7 @@ py.signature(checkStock, "check_stock", ["item", "warehouse="]);
 /** The orders with a status, newest first. */
 function findOrders(status: string = "open", limit: number = 10): Dynamic[] {
   let found: PyDict[] = ORDERS.filter((o: PyDict) => py.eq(py.getItem(o, "status"), status));
-  found = py.sorted(found, { key: (o: Dynamic) => py.getItem(o, "day"), reverse: true });
+  found = py.sorted(found, { key: (o: PyDict) => py.getItem(o, "day"), reverse: true });
   return py.getSlice(found, null, limit);
 }
 py.signature(findOrders, "find_orders", ["status=", "limit="]);

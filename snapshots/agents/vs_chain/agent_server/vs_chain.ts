@@ -128,13 +128,13 @@ async function* streamHandler(request: ResponsesAgentRequest): AsyncGenerator<Re
     }
   }
   const found: PyDict[] = py.truthy(py.get(inputs, "sources")) ? await sources(lastMessage(messages)) : [];
-  const related = py.truthy(py.get(inputs, "related")) ? await retriever.ainvoke(text) : [];
+  const related: Dynamic[] = py.truthy(py.get(inputs, "related")) ? await retriever.ainvoke(text) : [];
   yield new ResponsesAgentStreamEvent({
     type: "response.output_item.done",
     item: createTextOutputItem(text, itemId),
     custom_outputs: {
       sources: found,
-      related: related.map((doc: Dynamic) => py.getAttr(doc, "page_content")),
+      related: related.map((doc: Dynamic) => doc.page_content),
       docs: py.repr(related),
     },
   });

@@ -11,7 +11,12 @@ import { isAnswer, outline, recordedTraces } from "./traces.js";
 /** Seconds on an idle machine; a loaded one takes many times that. */
 const LOADED = 600_000;
 
-describe.each(recordedAgents())("%s", (name) => {
+/** The agents in two halves, so that two workers share them: `half` is 0 or 1. */
+export function replayHalf(half: 0 | 1): void {
+  describe.each(recordedAgents().filter((_, i) => i % 2 === half))("%s", replayAgent);
+}
+
+function replayAgent(name: string): void {
   it("answers as recorded and sends the traces that MLflow sent", { timeout: LOADED }, async () => {
     const app = writeApp(await convertAgent(agentPath(name), name));
     const tracking = await startTrackingServer();
@@ -29,4 +34,4 @@ describe.each(recordedAgents())("%s", (name) => {
       app.remove();
     }
   });
-});
+}

@@ -1,0 +1,3 @@
+import { replayHalf } from "./replay-half.js";
+
+replayHalf(1);
