@@ -52,6 +52,10 @@ function unknownMember(ctx: Context, module: string, name: string, span: Span): 
   );
 }
 
+/** Whether nothing gives the objects of a library class such a member here: no row of its table, and no assignment of the program. */
+export const lacksMember = (ctx: Context, cls: string, name: string, isCalled: boolean): boolean =>
+  ctx.types.libraries.lacks(cls, name, isCalled) && ctx.types.attributeWrites.of(name).length === 0;
+
 /** A member that the objects of a library class do not have here. */
 export function missingMember(ctx: Context, cls: string, name: string, span: Span): TsExpr {
   const near = nearest(name, ctx.types.libraries.membersOf(cls));

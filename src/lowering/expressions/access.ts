@@ -11,7 +11,7 @@ import { dynamic } from "../types.js";
 import { lowerMethodValue, lowerStaticOwner } from "../classes/members.js";
 import { originOf } from "../../analysis/modules.js";
 import { importedName, moduleChain, moduleMember } from "../imports/names.js";
-import { libraryReference, moduleName, missingMember } from "../references.js";
+import { lacksMember, libraryReference, missingMember, moduleName } from "../references.js";
 import { metaclassOf } from "../classes/hooks.js";
 import { hasJoint, isDataclass } from "../classes/shape.js";
 import { isClassVar } from "../classes/fields.js";
@@ -241,7 +241,7 @@ export function lowerAttribute(ctx: Context, e: Attribute): TsExpr {
     const cls = ctx.types.libraries.class(t.cls);
     if (ctx.types.libraries.attribute(t.cls, e.attr) !== undefined)
       return ts.member(lower(ctx, e.value), cls?.wire ? e.attr : ctx.libraryMember(e.attr));
-    if (ctx.types.libraries.lacks(t.cls, e.attr, false)) return missingMember(ctx, t.cls, e.attr, e.span);
+    if (lacksMember(ctx, t.cls, e.attr, false)) return missingMember(ctx, t.cls, e.attr, e.span);
   }
   if (e.attr === "__name__") {
     const named = typeNameOf(ctx, e.value);

@@ -23,7 +23,7 @@ import { isGlobals, moduleNames } from "../calls/globals.js";
 import { lowerModelConfig } from "../config/moved.js";
 import type { Context } from "../context.js";
 import { standsInClassBody, uncallable } from "../protocols.js";
-import { libraryReference, moduleName, missingMember } from "../references.js";
+import { lacksMember, libraryReference, missingMember, moduleName } from "../references.js";
 import { lower, lowerElement } from "./index.js";
 import { cannotRaise } from "./effects.js";
 import { interceptsReads, introspection, isIntrospection, selfReference } from "./access.js";
@@ -250,7 +250,7 @@ function inheritedStatic(ctx: Context, e: Call, f: Attribute, c: ClassInfo): TsE
 function objectCall(ctx: Context, e: Call, f: Attribute, cls: string): TsExpr {
   const row = ctx.types.libraries.method(cls, f.attr);
   if (row) return methodRowCall(ctx, e, f, row, ctx.types.libraries.class(cls)?.from);
-  if (ctx.typeOf(f.value).k === "object" && ctx.types.libraries.lacks(cls, f.attr, true))
+  if (ctx.typeOf(f.value).k === "object" && lacksMember(ctx, cls, f.attr, true))
     return missingMember(ctx, cls, f.attr, f.span);
   return unknownMethod(ctx, e, f);
 }
