@@ -7,7 +7,10 @@ export function libraryMethodNames(
   types: Types,
   names: (module: string) => readonly string[],
 ): ReadonlySet<string> {
-  return new Set(types.program.imports.flatMap(({ module }) => names(module)));
+  const modules = types.program.imports.map(({ module }) => module);
+  // Sessions of `mcp` itself have the same methods, and those the program awaits, or hands on as coroutines.
+  const hasSessions = modules.some((m) => /^mcp(\.|$)/.test(m));
+  return new Set(modules.filter((m) => !hasSessions || !/^databricks_mcp\b/.test(m)).flatMap(names));
 }
 
 /** Of classes that the program imports, and whose objects it may meet as values of unknown type. */

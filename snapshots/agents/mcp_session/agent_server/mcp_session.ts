@@ -115,7 +115,7 @@ async function lookUp(w: Dynamic, office: string, number: Dynamic): Promise<Dyna
       );
       py.setItem(found, "structured", py.getAttr(result, "structuredContent"));
       const history = await waitFor(
-        await py.callMethod(session, "call_tool", ["history"], { arguments: { number, last: 2 } }),
+        py.callMethod(session, "call_tool", ["history"], { arguments: { number, last: 2 } }),
         20,
       );
       py.setItem(
