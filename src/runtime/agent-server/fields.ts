@@ -135,10 +135,10 @@ export function listOf<T>(item: Field<T>): Field<T[]> {
       report("list_type", "Input should be a valid list");
       return undefined;
     }
-    const items: T[] = [];
+    const items = new Array<T>(value.length);
     for (let i = 0; i < value.length; i++) {
       const given: unknown = value[i] ?? null;
-      items.push(convert(given, reportAt(report, i, given)) as T);
+      items[i] = convert(given, reportAt(report, i, given)) as T;
     }
     return items;
   });

@@ -278,8 +278,8 @@ export function dumpValue(value: Dynamic, options: DumpOptions): Dynamic {
   if (typeof value !== "object" || value === null) return value;
   if (value instanceof Model) return dumpModel(value, options);
   if (Array.isArray(value)) {
-    const items: Dynamic[] = [];
-    for (let i = 0; i < value.length; i++) items.push(dumpValue(value[i], options));
+    const items = new Array<Dynamic>(value.length);
+    for (let i = 0; i < value.length; i++) items[i] = dumpValue(value[i], options);
     return items;
   }
   if (!isDict(value)) return value;

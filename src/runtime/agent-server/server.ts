@@ -194,21 +194,23 @@ export class AgentServer {
     sendJson(response, 200, jsonBody(info));
   }
 
-  private async answer(exchange: Exchange): Promise<void> {
+  private answer(exchange: Exchange): Promise<void> {
+    return runInRequest(exchange, () => this.respond(exchange));
+  }
+
+  private async respond(exchange: Exchange): Promise<void> {
     const limit = this.options.requestTimeout;
     if (limit !== undefined) exchange.limit(limit);
     const read = readBody(exchange.request, this.bodyLimit);
     const body = await (limit === undefined ? read : exchange.wait(read));
-    await runInRequest(exchange, async () => {
-      const data = readRequest(body, exchange);
-      const streams = isTruthy(takeStream(data));
-      const call: Call = {
-        returnTraceId: exchange.header("x-mlflow-return-trace-id")?.toLowerCase() === "true",
-        request: this.convertRequest(data),
-        exchange,
-      };
-      await (streams ? this.streamAnswer(call) : this.wholeAnswer(call));
-    });
+    const data = readRequest(body, exchange);
+    const streams = isTruthy(takeStream(data));
+    const call: Call = {
+      returnTraceId: exchange.header("x-mlflow-return-trace-id")?.toLowerCase() === "true",
+      request: this.convertRequest(data),
+      exchange,
+    };
+    await (streams ? this.streamAnswer(call) : this.wholeAnswer(call));
   }
 
   private convertRequest(data: Dynamic): Dynamic {
