@@ -60,8 +60,8 @@ function parseSource(source: string | Uint8Array, path: string, kept: KeptText |
 
 /** A text without any problem, which most are, at once. */
 function parseSound(text: string, lines: LineTable): Piece | undefined {
-  const tree = SyntaxTree.parse(grammarInput(text));
-  if (tree.isFaulty) return undefined;
+  const tree = SyntaxTree.parseSound(grammarInput(text));
+  if (!tree) return undefined;
   const built = build(text, lines, { tree, masked: new Map(), problems: [] }, true, false);
   return built.hasLayoutFault || built.piece.problems.length > 0 ? undefined : built.piece;
 }

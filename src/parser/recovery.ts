@@ -24,8 +24,8 @@ const MAX_ROUNDS = 50;
  * @param kept what is known of the text before an edit.
  */
 export function parseTolerantly(text: string, lines: LineTable, kept?: KeptText): RecoveredTree {
-  const tree = SyntaxTree.parse(text);
-  if (!tree.isFaulty) return { tree, masked: new Map(), problems: [] };
+  const tree = SyntaxTree.parseSound(text);
+  if (tree) return { tree, masked: new Map(), problems: [] };
   return new Recovery(text, lines, kept).run(false);
 }
 
@@ -40,6 +40,8 @@ class Recovery {
   private readonly problems: SyntaxProblem[] = [];
   private readonly isMasked: boolean[] = [];
   private readonly units: string[];
+  /** Whether there are line ends in brackets, at which a parse may go wrong. */
+  private readonly joinsLines: boolean;
 
   constructor(
     private readonly text: string,
@@ -50,32 +52,38 @@ class Recovery {
     this.logical = logical;
     this.units = text.split("");
     for (const index of bracketNewlines) this.units[index] = " ";
+    this.joinsLines = bracketNewlines.length > 0;
   }
 
   /** From the cheapest and surest way to find what is wrong to the last resort. */
   run(isMisaligned: boolean): RecoveredTree {
-    let tree = this.parse();
-    if (isMisaligned || tree.isFaulty) tree = this.maskAll(structureProblems(this.text, this.logical));
-    if (isMisaligned || tree.isFaulty) tree = this.maskAll(this.lineFaults());
-    if (tree.isFaulty) tree = this.maskAll(this.statementFaults(0, this.logical.length - 1));
-    for (let round = 0; tree.isFaulty && round < MAX_ROUNDS; round++) {
-      const fault = this.faultAt(tree);
+    let tree = isMisaligned || this.joinsLines ? this.parse() : undefined;
+    if (isMisaligned || !tree) tree = this.maskAll(structureProblems(this.text, this.logical), tree);
+    if (isMisaligned || !tree) tree = this.maskAll(this.lineFaults(), tree);
+    if (!tree) tree = this.maskAll(this.statementFaults(0, this.logical.length - 1), tree);
+    for (let round = 0; !tree && round < MAX_ROUNDS; round++) {
+      const fault = this.faultAt(SyntaxTree.parse(this.units.join("")));
       if (fault === undefined) break;
-      tree = this.maskAll([fault]);
+      tree = this.maskAll([fault], tree);
     }
-    const sound = tree.isFaulty ? this.maskEverything() : tree;
+    const sound = tree ?? this.maskEverything();
     return { tree: sound, masked: this.masked, problems: this.problems };
   }
 
-  private parse(): SyntaxTree {
-    return SyntaxTree.parse(this.units.join(""));
+  /** The tree of what is not masked; undefined where it is faulty. */
+  private parse(): SyntaxTree | undefined {
+    return SyntaxTree.parseSound(this.units.join(""));
   }
 
-  private maskAll(faults: readonly Fault[]): SyntaxTree {
+  /** The tree after some statements are cut out; the one before where there are none. */
+  private maskAll(faults: readonly Fault[], before: SyntaxTree | undefined): SyntaxTree | undefined {
+    let isNew = false;
     for (const fault of faults) {
-      if (this.isMasked[fault.line] !== true) this.mask(fault);
+      if (this.isMasked[fault.line] === true) continue;
+      this.mask(fault);
+      isNew = true;
     }
-    return this.parse();
+    return isNew ? this.parse() : before;
   }
 
   /** Puts `0` where the statement stood, at the indentation it should have had. */
@@ -169,11 +177,11 @@ class Recovery {
     if (this.problems.length === 0) {
       this.problems.push({ message: "invalid syntax", span: this.lines.span(start, end) });
     }
-    return this.parse();
+    return SyntaxTree.parse(this.units.join(""));
   }
 }
 
-const parses = (text: string): boolean => !SyntaxTree.parse(text).isFaulty;
+const parses = (text: string): boolean => SyntaxTree.parseSound(text) !== undefined;
 
 const CLAUSE = /^(?:elif|else|except|finally)\b/;
 

@@ -45,6 +45,11 @@ export class SyntaxTree {
     return withTree(text, (cursor, hasError) => new SyntaxTree(cursor, hasError));
   }
 
+  /** As `parse`; undefined where anything is wrong, without a look at what. */
+  static parseSound(text: string): SyntaxTree | undefined {
+    return withTree(text, (cursor, hasError) => (hasError ? undefined : new SyntaxTree(cursor, false)));
+  }
+
   private constructor(cursor: Cursor, hasError: boolean) {
     this.isFaulty = hasError;
     const open: SyntaxNode[] = [];
