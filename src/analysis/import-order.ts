@@ -27,6 +27,8 @@ export interface ImportOrder {
   readonly problems: readonly ImportProblem[];
   /** Whether importing the module is noticed by others. */
   hasEffects(m: ProgramModule): boolean;
+  /** Modules that another one imports while they run: what they imported before must have run by then. */
+  readonly circular: ReadonlySet<ProgramModule>;
   /** Imports of names that nothing evaluates: they are for type checkers. */
   readonly typing: ReadonlySet<Stmt>;
 }
@@ -65,6 +67,7 @@ class Simulation implements ImportOrder {
   readonly late = new Set<Stmt>();
   readonly typing = new Set<Stmt>();
   readonly problems: ImportProblem[] = [];
+  readonly circular = new Set<ProgramModule>();
   private readonly purity: Purity;
   private readonly running = new Map<ProgramModule, Progress>();
   private readonly done = new Set<ProgramModule>();
@@ -188,7 +191,9 @@ class Simulation implements ImportOrder {
     const targets = this.targets(site);
     for (const t of targets) {
       const other = this.running.get(t);
-      if (other?.at) this.problems.push(...this.cycles.check(site.module, site.statement, t, other.at));
+      if (!other?.at) continue;
+      this.circular.add(t);
+      this.problems.push(...this.cycles.check(site.module, site.statement, t, other.at));
     }
     const fresh = targets.filter((t) => !this.running.has(t) && !this.done.has(t));
     const reached = this.reach(targets);

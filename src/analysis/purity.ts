@@ -31,7 +31,7 @@ export class Purity {
       case "ClassDef":
         return this.classDef(s, m) && block(s.body);
       case "Assign":
-        return s.targets.every(isOwnName) && expr(s.value);
+        return s.targets.every((t) => isOwnName(t) || this.isOwnItem(t, m)) && expr(s.value);
       case "AnnAssign":
         return isOwnName(s.target) && expr(s.value);
       case "AugAssign":
@@ -60,6 +60,8 @@ export class Purity {
   }
 
   private decorator(d: Expr): boolean {
+    if (d.kind === "Attribute" && d.value.kind === "Name" && /^(setter|getter|deleter)$/.test(d.attr))
+      return true;
     const name = this.types.qualifiedName(d.kind === "Call" ? d.func : d);
     return name !== undefined && !/\.agent_server\./.test(name);
   }
@@ -120,9 +122,21 @@ export class Purity {
     return k === "module" || k === "library" || k === "class" || k === "builtin";
   }
 
+  /** `handlers["json"] = parse`, of a dict that the module itself makes. */
+  private isOwnItem(e: Expr, m: ProgramModule): boolean {
+    if (e.kind !== "Subscript" || e.value.kind !== "Name" || !this.expression(e.slice, m)) return false;
+    const b = m.scopes.bindingOf.get(e.value);
+    return (
+      b !== undefined &&
+      b.writes.length > 0 &&
+      b.writes.every((w) => w.source.kind === "assign" && w.source.value.kind === "Dict")
+    );
+  }
+
   private subscript(e: Expr & { kind: "Subscript" }, m: ProgramModule): boolean {
     const t = this.types.exprType(e.value);
     if (t.k === "library" || t.k === "builtin" || t.k === "class") return true;
+    if (e.value.kind === "Attribute") return this.attribute(e.value, m) && this.expression(e.slice, m);
     const b = e.value.kind === "Name" ? m.scopes.bindingOf.get(e.value) : undefined;
     const own = b !== undefined && !b.writes.some((w) => w.source.kind === "import");
     return own && this.expression(e.slice, m);

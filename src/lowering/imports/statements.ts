@@ -183,6 +183,7 @@ function lateModule(ctx: Context, alias: Alias, n: Named): TsStmt[] {
 
 /** Before anything is lowered: which modules this one imports, in Python's order, and for which of them it keeps a variable. */
 export function planImports(ctx: Context, statements: readonly Stmt[]): void {
+  const isCircular = ctx.facts.order.circular.has(ctx.module);
   for (const s of statements) {
     if ((s.kind !== "Import" && s.kind !== "ImportFrom") || ctx.facts.order.typing.has(s)) continue;
     const loaded =
@@ -193,7 +194,8 @@ export function planImports(ctx: Context, statements: readonly Stmt[]): void {
           );
     if (ctx.facts.order.late.has(s)) keepVariables(ctx, s);
     else
-      for (const m of outer(ctx, loaded)) ctx.imports.inOrder(ctx.pathTo(m), ctx.facts.order.hasEffects(m));
+      for (const m of outer(ctx, loaded))
+        ctx.imports.inOrder(ctx.pathTo(m), isCircular || ctx.facts.order.hasEffects(m));
   }
 }
 

@@ -3,7 +3,14 @@ import { classInfo, className, isClass } from "./class-info.js";
 import { instantiate } from "./class-hooks.js";
 import { checkKeywords, isMappingLike, keywordEntries } from "./keyword-merge.js";
 import { TypeError } from "./exceptions.js";
-import { bindMethod, calledName, isLibraryClass, signatureOf, type Signature } from "./functions.js";
+import {
+  bindMethod,
+  calledName,
+  isLibraryClass,
+  signatureOf,
+  type Signature,
+  receiverOf,
+} from "./functions.js";
 import { nativeArguments, nativeOf } from "./native.js";
 import { str } from "./repr.js";
 import { iterated } from "./unpack.js";
@@ -129,5 +136,5 @@ function signatureFor(fn: Dynamic): Signature | undefined {
 /** Methods count `self` in their messages; they are known by a qualname within a class. */
 function isMethod(fn: Dynamic, { qualname, parameters }: Signature): boolean {
   if (parameters.includes("#static")) return false;
-  return isConstructor(fn) || /(^|\.)[^.<>]+\.[^.<>]+$/.test(qualname);
+  return isConstructor(fn) || receiverOf(fn) !== undefined || /(^|\.)[^.<>]+\.[^.<>]+$/.test(qualname);
 }

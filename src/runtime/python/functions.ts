@@ -169,5 +169,6 @@ function withParameters(
         to,
         recorded.qualname,
         change(recorded.parameters).filter((p) => p !== undefined),
+        docstrings.get(from),
       );
 }

@@ -14,10 +14,15 @@ const isOrdinaryClass = (cls: unknown): boolean => typeof cls === "function" && 
 const isGeneric = (cls: Dynamic): boolean =>
   typeof cls === "object" && cls !== null && "__origin__" in cls && "__args__" in cls;
 
+/** `typing.List` without arguments */
+const standsForClass = (cls: Dynamic): boolean =>
+  typeof cls === "object" && cls !== null && typeof cls.__origin__ === "function" && !("__args__" in cls);
+
 /** `isinstance(x, T)`; T a class, a built-in type function, or a tuple of them. */
 export function isInstance(x: Dynamic, cls: Dynamic): boolean {
   if (cls instanceof Tuple) return cls.some((each) => isInstance(x, each));
   if (cls instanceof UnionType) return isInstance(x, cls.__args__);
+  if (standsForClass(cls)) return isInstance(x, cls.__origin__);
   if (typeof cls !== "function" || (!isClass(cls) && !(Symbol.hasInstance in cls))) {
     throw new TypeError(
       isGeneric(cls)
@@ -42,6 +47,7 @@ export function isSubclass(cls: Dynamic, base: Dynamic): boolean {
   if (!isClass(cls)) throw new TypeError("issubclass() arg 1 must be a class");
   if (base instanceof Tuple) return base.some((each) => isSubclass(cls, each));
   if (base instanceof UnionType) return isSubclass(cls, base.__args__);
+  if (standsForClass(base)) return isSubclass(cls, base.__origin__);
   if (!isClass(base))
     throw new TypeError("issubclass() arg 2 must be a class, a tuple of classes, or a union");
   const check: unknown = (base as Dynamic).__subclasscheck__;

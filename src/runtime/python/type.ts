@@ -7,6 +7,7 @@ import { Dict } from "./dict.js";
 import { Float } from "./float.js";
 import { Range, range } from "./range.js";
 import { str } from "./repr.js";
+import { receiverOf } from "./functions.js";
 import { FrozenSet, PySet } from "./set.js";
 import { Slice, slice } from "./slice.js";
 import { Tuple } from "./tuple.js";
@@ -78,5 +79,5 @@ pyClass(type, { name: "type", module: "builtins", instances: isClass });
 pyClass(Function, {
   name: "function",
   module: "builtins",
-  instances: (value) => typeof value === "function" && !isClass(value),
+  instances: (value) => typeof value === "function" && !isClass(value) && receiverOf(value) === undefined,
 });

@@ -4,13 +4,14 @@ import { contains } from "../contains.js";
 import { get, items, keys, values } from "../dict-methods.js";
 import { eq } from "../equality.js";
 import { TypeError } from "../exceptions.js";
+import { bindMethod, methodOf, receiverOf } from "../functions.js";
 import { getItem } from "../items.js";
 import { iterate } from "../iteration.js";
 import { len } from "../len.js";
 import { repr } from "../repr.js";
 import { NotImplemented } from "../singletons.js";
 import { nativeType } from "../type.js";
-import type { Dynamic } from "../types.js";
+import type { AnyFunction, Dynamic } from "../types.js";
 
 /** `types.SimpleNamespace(**kwargs)` */
 export class SimpleNamespace {
@@ -97,6 +98,20 @@ export class MappingProxyType {
 }
 
 export const FunctionType: Dynamic = Function;
+
+/** `types.MethodType(function, object)`: the function with the object as its first argument. */
+export class MethodType {
+  constructor(fn: AnyFunction, owner: object) {
+    return bindMethod(owner, methodOf(fn));
+  }
+
+  static [Symbol.hasInstance](value: Dynamic): boolean {
+    return isBound(value);
+  }
+}
+const isBound = (value: Dynamic): boolean => typeof value === "function" && receiverOf(value) !== undefined;
+pyClass(MethodType, { name: "method", module: "builtins", instances: isBound });
+
 export const GeneratorType = nativeType("generator");
 export const AsyncGeneratorType = nativeType("async_generator");
 export const CoroutineType = nativeType("coroutine");
