@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { mayReadShipped } from "./analysis/shipped-files.js";
 import { agentFolder, appFiles, type OutputFile } from "./app/app.js";
+import { type CarriedArtifact, carriedArtifacts } from "./app/artifacts.js";
 import { readRuntimeFile, runtimeManifest, version } from "./app/distribution.js";
 import { memoryVariables, type Setting, warehouseVariable } from "./app/settings.js";
 import type { ModelDescription, ModelFile } from "./app/model.js";
@@ -64,11 +65,13 @@ export async function assemble(input: AssembleInput): Promise<Conversion> {
   const written = [...result.modules, ...(result.config ? [result.config] : [])];
   const modules = written.map((one) => ({ path: folder + one.target, content: one.code }));
   const entryTarget = targetOf(result, input.entry);
-  const use = runtimeUse(result, emit);
+  const artifacts = artifactsOf(input);
+  const use = runtimeUse(result, emit, artifacts);
   const runtime = vendorRuntime(use, await runtimeManifest());
-  const shipped = shippedOf(input);
+  const shipped = shippedOf(input, artifacts);
   const report = buildReport(reportFiles(input, folder, runtime, shipped), version);
-  const around = emit === "app" ? renderApp(input, entryTarget, runtime, report, modules) : modulePackage;
+  const around =
+    emit === "app" ? renderApp(input, entryTarget, runtime, report, modules, artifacts) : modulePackage;
   const maps = emit === "app" ? result.modules.map((one) => mapOf(one, input.files, folder)) : [];
   const carried = shipped.map(({ source: _, target, ...one }) => ({ ...one, path: folder + target }));
   const files = [...modules, ...maps, ...carried, ...runtimeFiles(runtime, folder), ...around];
@@ -92,9 +95,10 @@ export async function previewReport(
   const { config: _, ...printed } = input.result;
   const modules = printed.modules.map(({ marked: _marked, ...one }) => ({ ...one, code: "", placed: [] }));
   const given = { ...input, result: { ...printed, modules } };
-  const runtime = vendorRuntime(runtimeUse(given.result, input.emit), await runtimeManifest());
+  const artifacts = artifactsOf(given);
+  const runtime = vendorRuntime(runtimeUse(given.result, input.emit, artifacts), await runtimeManifest());
   const folder = input.emit === "app" ? `${agentFolder}/` : "";
-  return buildReport(reportFiles(given, folder, runtime, shippedOf(given)), version);
+  return buildReport(reportFiles(given, folder, runtime, shippedOf(given, artifacts)), version);
 }
 
 /** Leads from a module to its Python. */
@@ -109,13 +113,21 @@ function mapOf(
   return { path: `${folder}${target}.map`, content: JSON.stringify(map) };
 }
 
-/** What the modules read from beside themselves, where one of them asks where it stands. */
-function shippedOf({ result, files, roots }: AssembleInput): ShippedFile[] {
+/** What the model was logged with, of an app. */
+const artifactsOf = ({ emit, model, files }: Omit<AssembleInput, "result">): CarriedArtifact[] =>
+  emit === "app" && model ? carriedArtifacts(model, files) : [];
+
+/** What the modules read from beside themselves, where one of them asks where it stands; and the model's artifacts. */
+function shippedOf(
+  { result, files, roots }: AssembleInput,
+  artifacts: readonly CarriedArtifact[],
+): ShippedFile[] {
   const asks = result.modules.some(({ source }) => {
     const file = files.find((one) => one.path === source);
     return file !== undefined && mayReadShipped(decode(file.content));
   });
-  return asks ? shippedFiles(files, roots) : [];
+  const carried = new Map(artifacts.flatMap((one) => one.files.map((file) => [file.target, file])));
+  return [...(asks ? shippedFiles(files, roots) : []), ...carried.values()];
 }
 
 function convertedModule(
@@ -173,9 +185,14 @@ function targetOf(result: CompileResult, entry: string): string {
   return found.target;
 }
 
-function runtimeUse(result: CompileResult, emit: "app" | "module"): RuntimeUse {
+function runtimeUse(
+  result: CompileResult,
+  emit: "app" | "module",
+  artifacts: readonly CarriedArtifact[],
+): RuntimeUse {
   if (emit === "module") return { files: result.runtime, names: result.runtimeNames };
-  const server = [...(result.runtimeNames["agent-server"] ?? []), serverName(result)];
+  const context = artifacts.length > 0 ? ["setModelContext"] : [];
+  const server = [...(result.runtimeNames["agent-server"] ?? []), serverName(result), ...context];
   return { files: result.runtime, names: { ...result.runtimeNames, "agent-server": server } };
 }
 
@@ -197,6 +214,7 @@ function renderApp(
   runtime: VendoredRuntime,
   report: Report,
   modules: readonly OutputFile[],
+  artifacts: readonly CarriedArtifact[],
 ): OutputFile[] {
   const { result, model } = input;
   const { error, warning } = report.summary.diagnostics;
@@ -211,6 +229,7 @@ function renderApp(
     ...(model && { model: withDeclared(model, result) }),
     found: foundResources(result),
     files: input.files,
+    artifacts,
     open: error + warning > 0,
   });
   const texts = {

@@ -1,4 +1,5 @@
 import { renderAppRequest, renderAppYaml, renderBundle } from "./bundle.js";
+import type { CarriedArtifact } from "./artifacts.js";
 import { readAppFiles, readRuntimeFile } from "./distribution.js";
 import type { ModelDescription, ModelFile } from "./model.js";
 import { renderCompilerOptions, renderPackageFile } from "./package-file.js";
@@ -38,6 +39,8 @@ export interface AppInput {
   readonly found?: readonly UsedResource[];
   /** Files of the model; its input example is taken over. */
   readonly files: readonly ModelFile[];
+  /** What the agent is given paths of. */
+  readonly artifacts: readonly Pick<CarriedArtifact, "name" | "target">[];
   /** Whether something is left to do or to check. */
   readonly open: boolean;
 }
@@ -94,17 +97,29 @@ export function nameApp(title: string): string {
   return `agent-${base}`;
 }
 
-function renderStart({ agent, entryTarget }: AppInput): string {
+function renderStart({ agent, entryTarget, artifacts }: AppInput): string {
   const kind = agent.kind === "ResponsesAgent" || agent.kind === "invoke-stream" ? '"ResponsesAgent"' : "";
   const [name, server] =
     agent.task === undefined
       ? ["AgentServer", `new AgentServer(${kind})`]
       : ["createServer", `createServer(${agent.task === null ? "" : JSON.stringify(agent.task)})`];
+  const hasArtifacts = artifacts.length > 0;
+  const paths = artifacts.map((one) => {
+    const key =
+      /^[a-z_$][\w$]*$/i.test(one.name) && one.name !== "__proto__"
+        ? one.name
+        : `[${JSON.stringify(one.name)}]`;
+    return `  ${key}: resolve(${JSON.stringify(`${agentFolder}/${one.target}`)}),\n`;
+  });
+  const context = `
+// What \`load_context\` and \`predict\` find in \`context.artifacts\`.
+setModelContext({\n${paths.join("")}});
+`;
   return `import { existsSync } from "node:fs";
-import { ${name} } from "./${agentFolder}/runtime/agent-server/index.js";
+${hasArtifacts ? 'import { resolve } from "node:path";\n' : ""}import { ${name}${hasArtifacts ? ", setModelContext" : ""} } from "./${agentFolder}/runtime/agent-server/index.js";
 
 if (existsSync(".env")) process.loadEnvFile(".env");
-
+${hasArtifacts ? context : ""}
 // The agent registers its handlers when it is imported, and reads its settings from the environment then.
 await import("./${agentFolder}/${entryTarget.replace(/\.ts$/, ".js")}");
 
