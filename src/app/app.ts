@@ -105,10 +105,7 @@ function renderStart({ agent, entryTarget, artifacts }: AppInput): string {
       : ["createServer", `createServer(${agent.task === null ? "" : JSON.stringify(agent.task)})`];
   const hasArtifacts = artifacts.length > 0;
   const paths = artifacts.map((one) => {
-    const key =
-      /^[a-z_$][\w$]*$/i.test(one.name) && one.name !== "__proto__"
-        ? one.name
-        : `[${JSON.stringify(one.name)}]`;
+    const key = /^[a-z_$][\w$]*$/i.test(one.name) ? one.name : JSON.stringify(one.name);
     return `  ${key}: resolve(${JSON.stringify(`${agentFolder}/${one.target}`)}),\n`;
   });
   const context = `

@@ -40,7 +40,7 @@ export function carriedArtifacts(
 ): CarriedArtifact[] {
   return artifacts.flatMap((artifact) => {
     const place = artifactPath(artifact);
-    if (place === undefined) return [];
+    if (place === undefined || artifact.name === "__proto__") return [];
     const found = files.filter(({ path }) => path === place || path.startsWith(`${place}/`));
     if (found.length === 0) return [];
     const targetOf = (path: string): string =>
