@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import { mayReadShipped } from "./analysis/shipped-files.js";
 import { agentFolder, appFiles, type OutputFile } from "./app/app.js";
 import { type CarriedArtifact, carriedArtifacts } from "./app/artifacts.js";
+import { hasContext } from "./app/start-file.js";
 import { readRuntimeFile, runtimeManifest, version } from "./app/distribution.js";
 import { memoryVariables, type Setting, warehouseVariable } from "./app/settings.js";
 import type { ModelDescription, ModelFile } from "./app/model.js";
@@ -65,13 +66,13 @@ export async function assemble(input: AssembleInput): Promise<Conversion> {
   const written = [...result.modules, ...(result.config ? [result.config] : [])];
   const modules = written.map((one) => ({ path: folder + one.target, content: one.code }));
   const entryTarget = targetOf(result, input.entry);
-  const artifacts = artifactsOf(input);
-  const use = runtimeUse(result, emit, artifacts);
+  const context = contextOf(input);
+  const use = runtimeUse(result, emit, context);
   const runtime = vendorRuntime(use, await runtimeManifest());
-  const shipped = shippedOf(input, artifacts);
+  const shipped = shippedOf(input, context);
   const report = buildReport(reportFiles(input, folder, runtime, shipped), version);
   const around =
-    emit === "app" ? renderApp(input, entryTarget, runtime, report, modules, artifacts) : modulePackage;
+    emit === "app" ? renderApp(input, entryTarget, runtime, report, modules, context) : modulePackage;
   const maps = emit === "app" ? result.modules.map((one) => mapOf(one, input.files, folder)) : [];
   const carried = shipped.map(({ source: _, target, ...one }) => ({ ...one, path: folder + target }));
   const files = [...modules, ...maps, ...carried, ...runtimeFiles(runtime, folder), ...around];
@@ -95,10 +96,10 @@ export async function previewReport(
   const { config: _, ...printed } = input.result;
   const modules = printed.modules.map(({ marked: _marked, ...one }) => ({ ...one, code: "", placed: [] }));
   const given = { ...input, result: { ...printed, modules } };
-  const artifacts = artifactsOf(given);
-  const runtime = vendorRuntime(runtimeUse(given.result, input.emit, artifacts), await runtimeManifest());
+  const context = contextOf(given);
+  const runtime = vendorRuntime(runtimeUse(given.result, input.emit, context), await runtimeManifest());
   const folder = input.emit === "app" ? `${agentFolder}/` : "";
-  return buildReport(reportFiles(given, folder, runtime, shippedOf(given, artifacts)), version);
+  return buildReport(reportFiles(given, folder, runtime, shippedOf(given, context)), version);
 }
 
 /** Leads from a module to its Python. */
@@ -113,15 +114,31 @@ function mapOf(
   return { path: `${folder}${target}.map`, content: JSON.stringify(map) };
 }
 
+/** What the methods of a model find in their context. */
+interface ModelContext {
+  readonly artifacts: readonly CarriedArtifact[];
+  /** Where a module asks for it, or may. */
+  readonly contextConfig?: Readonly<Record<string, unknown>>;
+}
+
 /** What the model was logged with, of an app. */
-const artifactsOf = ({ emit, model, files }: Omit<AssembleInput, "result">): CarriedArtifact[] =>
-  emit === "app" && model ? carriedArtifacts(model, files) : [];
+function contextOf({ emit, model, files, result }: AssembleInput): ModelContext {
+  if (emit === "module" || !model) return { artifacts: [] };
+  const asks = result.modules.some(({ source }) => {
+    const file = files.find((one) => one.path === source);
+    return (
+      file !== undefined &&
+      /\.\s*model_config\b(?!\.ModelConfig|\s+import)|["']model_config["']/.test(decode(file.content))
+    );
+  });
+  return {
+    artifacts: carriedArtifacts(model, files),
+    ...(asks && model.config && { contextConfig: model.config }),
+  };
+}
 
 /** What the modules read from beside themselves, where one of them asks where it stands; and the model's artifacts. */
-function shippedOf(
-  { result, files, roots }: AssembleInput,
-  artifacts: readonly CarriedArtifact[],
-): ShippedFile[] {
+function shippedOf({ result, files, roots }: AssembleInput, { artifacts }: ModelContext): ShippedFile[] {
   const asks = result.modules.some(({ source }) => {
     const file = files.find((one) => one.path === source);
     return file !== undefined && mayReadShipped(decode(file.content));
@@ -185,13 +202,9 @@ function targetOf(result: CompileResult, entry: string): string {
   return found.target;
 }
 
-function runtimeUse(
-  result: CompileResult,
-  emit: "app" | "module",
-  artifacts: readonly CarriedArtifact[],
-): RuntimeUse {
+function runtimeUse(result: CompileResult, emit: "app" | "module", given: ModelContext): RuntimeUse {
   if (emit === "module") return { files: result.runtime, names: result.runtimeNames };
-  const context = artifacts.length > 0 ? ["setModelContext"] : [];
+  const context = hasContext(given) ? ["setModelContext"] : [];
   const server = [...(result.runtimeNames["agent-server"] ?? []), serverName(result), ...context];
   return { files: result.runtime, names: { ...result.runtimeNames, "agent-server": server } };
 }
@@ -214,7 +227,7 @@ function renderApp(
   runtime: VendoredRuntime,
   report: Report,
   modules: readonly OutputFile[],
-  artifacts: readonly CarriedArtifact[],
+  context: ModelContext,
 ): OutputFile[] {
   const { result, model } = input;
   const { error, warning } = report.summary.diagnostics;
@@ -229,7 +242,7 @@ function renderApp(
     ...(model && { model: withDeclared(model, result) }),
     found: foundResources(result),
     files: input.files,
-    artifacts,
+    ...context,
     open: error + warning > 0,
   });
   const texts = {

@@ -102,3 +102,28 @@ describe("artifacts of a model directory", () => {
     ]);
   }, 120_000);
 });
+
+it("the configuration of the context goes into the app where the agent may ask for it", async () => {
+  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const description = `flavors:
+  python_function:
+    model_code_path: agent.py
+    config: {limit: 2.0, name: "it's", deep: {a: [true, null, 12345678901234567890]}}
+`;
+  const start = async (text: string): Promise<string> => {
+    const files = [
+      { path: "MLmodel", content: encode(description) },
+      { path: "agent.py", content: encode(text) },
+    ];
+    const { files: written } = await convertModel(files, { name: "prices" });
+    return written.find(({ path }) => path === "start_server.ts")!.content;
+  };
+  const asking = agent.replace("self.prices = json.load(file)", 'self.limit = context.model_config["limit"]');
+  expect(await start(asking)).toContain(`const artifacts = {};
+// JSON, in which Python's floats stay floats.
+// prettier-ignore
+const modelConfig = '{"limit": 2.0, "name": "it\\'s", "deep": {"a": [true, null, 12345678901234567890]}}';
+setModelContext(artifacts, modelConfig);
+`);
+  expect(await start(agent)).not.toContain("setModelContext");
+}, 120_000);
