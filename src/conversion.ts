@@ -1,6 +1,8 @@
 import { posix } from "node:path";
 import { mayReadShipped } from "./analysis/shipped-files.js";
 import { agentFolder, appFiles, type OutputFile } from "./app/app.js";
+import { type CarriedArtifact, carriedArtifacts } from "./app/artifacts.js";
+import { hasContext } from "./app/start-file.js";
 import { readRuntimeFile, runtimeManifest, version } from "./app/distribution.js";
 import { memoryVariables, type Setting, warehouseVariable } from "./app/settings.js";
 import type { ModelDescription, ModelFile } from "./app/model.js";
@@ -64,11 +66,13 @@ export async function assemble(input: AssembleInput): Promise<Conversion> {
   const written = [...result.modules, ...(result.config ? [result.config] : [])];
   const modules = written.map((one) => ({ path: folder + one.target, content: one.code }));
   const entryTarget = targetOf(result, input.entry);
-  const use = runtimeUse(result, emit);
+  const context = contextOf(input);
+  const use = runtimeUse(result, emit, context);
   const runtime = vendorRuntime(use, await runtimeManifest());
-  const shipped = shippedOf(input);
+  const shipped = shippedOf(input, context);
   const report = buildReport(reportFiles(input, folder, runtime, shipped), version);
-  const around = emit === "app" ? renderApp(input, entryTarget, runtime, report, modules) : modulePackage;
+  const around =
+    emit === "app" ? renderApp(input, entryTarget, runtime, report, modules, context) : modulePackage;
   const maps = emit === "app" ? result.modules.map((one) => mapOf(one, input.files, folder)) : [];
   const carried = shipped.map(({ source: _, target, ...one }) => ({ ...one, path: folder + target }));
   const files = [...modules, ...maps, ...carried, ...runtimeFiles(runtime, folder), ...around];
@@ -92,9 +96,10 @@ export async function previewReport(
   const { config: _, ...printed } = input.result;
   const modules = printed.modules.map(({ marked: _marked, ...one }) => ({ ...one, code: "", placed: [] }));
   const given = { ...input, result: { ...printed, modules } };
-  const runtime = vendorRuntime(runtimeUse(given.result, input.emit), await runtimeManifest());
+  const context = contextOf(given);
+  const runtime = vendorRuntime(runtimeUse(given.result, input.emit, context), await runtimeManifest());
   const folder = input.emit === "app" ? `${agentFolder}/` : "";
-  return buildReport(reportFiles(given, folder, runtime, shippedOf(given)), version);
+  return buildReport(reportFiles(given, folder, runtime, shippedOf(given, context)), version);
 }
 
 /** Leads from a module to its Python. */
@@ -109,13 +114,37 @@ function mapOf(
   return { path: `${folder}${target}.map`, content: JSON.stringify(map) };
 }
 
-/** What the modules read from beside themselves, where one of them asks where it stands. */
-function shippedOf({ result, files, roots }: AssembleInput): ShippedFile[] {
+/** What the methods of a model find in their context. */
+interface ModelContext {
+  readonly artifacts: readonly CarriedArtifact[];
+  /** Where a module asks for it, or may. */
+  readonly contextConfig?: Readonly<Record<string, unknown>>;
+}
+
+/** What the model was logged with, of an app. */
+function contextOf({ emit, model, files, result }: AssembleInput): ModelContext {
+  if (emit === "module" || !model) return { artifacts: [] };
+  const asks = result.modules.some(({ source }) => {
+    const file = files.find((one) => one.path === source);
+    return (
+      file !== undefined &&
+      /\.\s*model_config\b(?!\.ModelConfig|\s+import)|["']model_config["']/.test(decode(file.content))
+    );
+  });
+  return {
+    artifacts: carriedArtifacts(model, files),
+    ...(asks && model.config && { contextConfig: model.config }),
+  };
+}
+
+/** What the modules read from beside themselves, where one of them asks where it stands; and the model's artifacts. */
+function shippedOf({ result, files, roots }: AssembleInput, { artifacts }: ModelContext): ShippedFile[] {
   const asks = result.modules.some(({ source }) => {
     const file = files.find((one) => one.path === source);
     return file !== undefined && mayReadShipped(decode(file.content));
   });
-  return asks ? shippedFiles(files, roots) : [];
+  const carried = new Map(artifacts.flatMap((one) => one.files.map((file) => [file.target, file])));
+  return [...(asks ? shippedFiles(files, roots) : []), ...carried.values()];
 }
 
 function convertedModule(
@@ -173,9 +202,10 @@ function targetOf(result: CompileResult, entry: string): string {
   return found.target;
 }
 
-function runtimeUse(result: CompileResult, emit: "app" | "module"): RuntimeUse {
+function runtimeUse(result: CompileResult, emit: "app" | "module", given: ModelContext): RuntimeUse {
   if (emit === "module") return { files: result.runtime, names: result.runtimeNames };
-  const server = [...(result.runtimeNames["agent-server"] ?? []), serverName(result)];
+  const context = hasContext(given) ? ["setModelContext"] : [];
+  const server = [...(result.runtimeNames["agent-server"] ?? []), serverName(result), ...context];
   return { files: result.runtime, names: { ...result.runtimeNames, "agent-server": server } };
 }
 
@@ -197,6 +227,7 @@ function renderApp(
   runtime: VendoredRuntime,
   report: Report,
   modules: readonly OutputFile[],
+  context: ModelContext,
 ): OutputFile[] {
   const { result, model } = input;
   const { error, warning } = report.summary.diagnostics;
@@ -211,6 +242,7 @@ function renderApp(
     ...(model && { model: withDeclared(model, result) }),
     found: foundResources(result),
     files: input.files,
+    ...context,
     open: error + warning > 0,
   });
   const texts = {

@@ -1,6 +1,7 @@
 /** The library: conversion without a command line. Nothing here writes files, exits or prints, and nothing of the input is executed. */
 import { posix } from "node:path";
 import { mayReadShipped, shippedPaths } from "./analysis/shipped-files.js";
+import { artifactPath } from "./app/artifacts.js";
 import { shippedFiles } from "./app/shipped.js";
 import { packageUrl, version } from "./app/distribution.js";
 import { InputError } from "./app/input-error.js";
@@ -211,7 +212,7 @@ export function readProgram(input: readonly ModelFile[], entry?: string): ReadPr
   const program = {
     entry: path,
     files: sources,
-    data: files.filter((one) => /\.(ya?ml|json)$/.test(one.path)),
+    data: files.filter((one) => /\.(ya?ml|json)$/.test(one.path) && !one.path.startsWith("artifacts/")),
     roots: folders,
     shipped: shippedFiles(files, folders).map((one) => one.source),
     ...(model?.config && { modelConfig: model.config }),
@@ -283,6 +284,15 @@ function moduleOf(modules: readonly CompiledModule[], source: string): CompiledM
   const found = modules.find((one) => one.source === source);
   if (!found) throw new Error(`the compiler returned no module for ${source}`);
   return found;
+}
+
+/** Where the artifacts lie that the `MLmodel` among the files names, for a caller that reads them. */
+export function describedArtifacts(files: readonly ModelFile[]): string[] {
+  try {
+    return describeModel(files).artifacts.flatMap((one) => artifactPath(one) ?? []);
+  } catch {
+    return []; // It is told when the model is converted.
+  }
 }
 
 /** What a file or notebook reads from beside itself, relative to it, and whether it may read whole folders of packages, for a caller that looks for them. */

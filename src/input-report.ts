@@ -6,6 +6,7 @@ import {
   unusedDiagnostics,
   unusedResources,
 } from "./app/model-diagnostics.js";
+import { carriedArtifacts } from "./app/artifacts.js";
 import { descriptionFile, joinResources, type ModelDescription, type ModelResource } from "./app/model.js";
 import { modelRequirements, requirementsOf } from "./app/requirements.js";
 import type { ShippedFile } from "./app/shipped.js";
@@ -122,7 +123,7 @@ function reportModel(input: AssembleInput): ReportFile[] {
   if (!model || !description || emit === "module") return [];
   const text = decode(description.content);
   const diagnostics = [
-    ...modelDiagnostics(model, text),
+    ...modelDiagnostics(model, text, carriedArtifacts(model, files)),
     ...unusedDiagnostics(unusedIn(input), text),
     ...secretDiagnostics(descriptionFile, new TextDecoder().decode(description.content), result.secrets),
   ];

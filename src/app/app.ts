@@ -1,8 +1,10 @@
 import { renderAppRequest, renderAppYaml, renderBundle } from "./bundle.js";
+import type { CarriedArtifact } from "./artifacts.js";
 import { readAppFiles, readRuntimeFile } from "./distribution.js";
 import type { ModelDescription, ModelFile } from "./model.js";
 import { renderCompilerOptions, renderPackageFile } from "./package-file.js";
 import { renderReadme } from "./readme.js";
+import { renderStart } from "./start-file.js";
 import { appResources, slug, type UsedResource } from "./resources.js";
 import { deployedVariables, renderEnvironmentExample, type Setting } from "./settings.js";
 import { withoutMasks } from "../secrets/mask.js";
@@ -38,6 +40,10 @@ export interface AppInput {
   readonly found?: readonly UsedResource[];
   /** Files of the model; its input example is taken over. */
   readonly files: readonly ModelFile[];
+  /** What the agent is given paths of. */
+  readonly artifacts: readonly Pick<CarriedArtifact, "name" | "target">[];
+  /** What the agent is given as `context.model_config`; absent where it does not ask. */
+  readonly contextConfig?: Readonly<Record<string, unknown>>;
   /** Whether something is left to do or to check. */
   readonly open: boolean;
 }
@@ -58,7 +64,7 @@ export function appFiles(input: AppInput): OutputFile[] {
   const bundle = { appName, description: `${agent} of ${input.title}`, resources, userScopes };
   const packages = [...Object.keys(input.packages), ...input.runtime.packages];
   return [
-    { path: "start_server.ts", content: renderStart(input) },
+    { path: "start_server.ts", content: renderStart(input, `./${agentFolder}`) },
     { path: "package.json", content: renderPackageFile(appName, packages, input.packages) },
     { path: "tsconfig.json", content: renderCompilerOptions() },
     { path: "app.yaml", content: renderAppYaml(variables) },
@@ -92,24 +98,6 @@ export function appFiles(input: AppInput): OutputFile[] {
 export function nameApp(title: string): string {
   const base = slug(title, 24).replace(/^agent-/, "") || "app";
   return `agent-${base}`;
-}
-
-function renderStart({ agent, entryTarget }: AppInput): string {
-  const kind = agent.kind === "ResponsesAgent" || agent.kind === "invoke-stream" ? '"ResponsesAgent"' : "";
-  const [name, server] =
-    agent.task === undefined
-      ? ["AgentServer", `new AgentServer(${kind})`]
-      : ["createServer", `createServer(${agent.task === null ? "" : JSON.stringify(agent.task)})`];
-  return `import { existsSync } from "node:fs";
-import { ${name} } from "./${agentFolder}/runtime/agent-server/index.js";
-
-if (existsSync(".env")) process.loadEnvFile(".env");
-
-// The agent registers its handlers when it is imported, and reads its settings from the environment then.
-await import("./${agentFolder}/${entryTarget.replace(/\.ts$/, ".js")}");
-
-await ${server}.run();
-`;
 }
 
 /** The model's example, else the one that MLflow gives agents without one. */

@@ -2,12 +2,17 @@ import type { Span } from "../parser/ast.js";
 import { diagnostic, type DiagnosticCode, type Parameters } from "../report/catalogue.js";
 import type { Diagnostic } from "../report/diagnostic.js";
 import { spanOf } from "../secrets/mask.js";
+import type { CarriedArtifact } from "./artifacts.js";
 import { descriptionFile, type ModelDescription, type ModelResource } from "./model.js";
 import { isGrantedByHand, isWritable, knownScopes, labelOf } from "./resource-types.js";
 import { appResources, undeclared, type UsedResource } from "./resources.js";
 
 /** What of `MLmodel` the app does not carry over, or only perhaps. */
-export function modelDiagnostics(model: ModelDescription, text: string): Diagnostic[] {
+export function modelDiagnostics(
+  model: ModelDescription,
+  text: string,
+  carried: readonly CarriedArtifact[],
+): Diagnostic[] {
   const report = (code: DiagnosticCode, params: Parameters, word: string): Diagnostic =>
     diagnostic(code, params, descriptionFile, findWord(text, word));
   return [
@@ -16,7 +21,9 @@ export function modelDiagnostics(model: ModelDescription, text: string): Diagnos
       .filter((scope) => !knownScopes.has(scope) || !isWritable(scope))
       .map((scope) => report("user-scope-unchecked", { scope }, scope)),
     ...(model.onBehalfOfUser ? [report("on-behalf-of-user", {}, "on_behalf_of_user")] : []),
-    ...model.artifacts.map(({ name, path }) => report("artifact-not-carried", { name, path }, path)),
+    ...model.artifacts
+      .filter(({ name }) => !carried.some((one) => one.name === name))
+      .map(({ name, path }) => report("artifact-not-carried", { name, path }, path)),
   ];
 }
 

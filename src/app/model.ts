@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { z } from "zod";
+import type { Artifact } from "./artifacts.js";
 import { InputError } from "./input-error.js";
 import { parsePythonYaml } from "./python-yaml.js";
 
@@ -36,7 +37,7 @@ export interface ModelDescription {
   /** Scopes of what the agent does on behalf of its user. */
   readonly userScopes: readonly string[];
   readonly onBehalfOfUser: boolean;
-  readonly artifacts: readonly { readonly name: string; readonly path: string }[];
+  readonly artifacts: readonly Artifact[];
 }
 
 export const descriptionFile = "MLmodel";

@@ -26,13 +26,16 @@ export function shippedFiles(files: readonly ModelFile[], roots: readonly string
     const root = own.find((each) => each === "" || path.startsWith(`${each}/`));
     if (root === undefined || others.test(path)) return [];
     const target = path.slice(root === "" ? 0 : root.length + 1).replace(/^runtime(?=\/)/i, "$&_");
-    const text = textOf(content);
-    return [
-      text === undefined
-        ? { source: path, target, content: Buffer.from(content).toString("base64"), encoding: "base64" }
-        : { source: path, target, content: withoutMasks(text) },
-    ];
+    return [shipFile(path, target, content)];
   });
+}
+
+/** A file of the input as one of the app: text without its secrets, else its bytes. */
+export function shipFile(source: string, target: string, content: Uint8Array): ShippedFile {
+  const text = textOf(content);
+  return text === undefined
+    ? { source, target, content: Buffer.from(content).toString("base64"), encoding: "base64" }
+    : { source, target, content: withoutMasks(text) };
 }
 
 function textOf(content: Uint8Array): string | undefined {

@@ -1,6 +1,6 @@
 import { basename, extname, join, relative, sep } from "node:path";
 import { InputError } from "../app/input-error.js";
-import { type ModelFile, shippedNames } from "../index.js";
+import { describedArtifacts, type ModelFile, shippedNames } from "../index.js";
 import { disk, type FileStats, type FileView } from "./file-view.js";
 import { importRoot, readSiblings } from "./siblings.js";
 
@@ -28,6 +28,9 @@ const largestNotebook = 100_000_000;
 
 /** Model directories have tens of files beside their artifacts. */
 const mostEntries = 20_000;
+
+/** Larger files cannot be deployed with an app. */
+const largestArtifact = 10_000_000;
 
 /** Text files of a model directory, besides Python, that conversion reads. */
 const describingFiles = new Set(["MLmodel", "input_example.json"]);
@@ -122,6 +125,7 @@ function readModel(view: FileView, path: string, given: string): Input {
   const files: ModelFile[] = [];
   const reader: ModelReader = { view, root: directory, given, files, data: new Map(), entries: 0 };
   readFolder(reader, directory, "", [directory]);
+  readArtifacts(reader);
   if (files.some((one) => shippedNames(one.content, one.path).asks))
     for (const [relative, real] of reader.data)
       files.push({ path: relative, content: readSource(view, real, `${given}/${relative}`) });
@@ -181,6 +185,40 @@ function readEntry(reader: ModelReader, path: string, relative: string, ancestor
     throw new InputError(`${given} is a symbolic link to a folder that it lies in`, "Remove the link.");
   }
   readFolder(reader, real, `${relative}/`, [...ancestors, real]);
+}
+
+/** The files of the model's artifacts; an artifact is left out where one of its files is too large or lies outside of the directory. */
+function readArtifacts(reader: ModelReader): void {
+  const known = new Set(reader.files.map((one) => one.path));
+  for (const path of describedArtifacts(reader.files)) {
+    const files = readArtifact(reader, path) ?? [];
+    for (const file of files) {
+      if (!known.has(file.path)) reader.files.push(file);
+      known.add(file.path);
+    }
+  }
+}
+
+function readArtifact(reader: ModelReader, path: string): ModelFile[] | undefined {
+  const { view, root } = reader;
+  const found: ModelFile[] = [];
+  /** False where something of it cannot be taken. */
+  const read = (relative: string, ancestors: readonly string[]): boolean => {
+    if (++reader.entries > mostEntries) return false;
+    const real = view.realPath(join(root, relative));
+    if (!real.startsWith(root + sep) || ancestors.includes(real)) return false;
+    const stats = view.stat(real);
+    if (stats.isDirectory())
+      return view.list(real).every((name) => read(`${relative}/${name}`, [...ancestors, real]));
+    if (!stats.isFile() || stats.size > largestArtifact) return false;
+    found.push({ path: relative, content: view.read(real) });
+    return true;
+  };
+  try {
+    return read(path, []) ? found : undefined;
+  } catch {
+    return undefined; // It is not there, or must not be read.
+  }
 }
 
 function realPath(view: FileView, path: string, given: string): string {

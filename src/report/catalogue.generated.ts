@@ -783,9 +783,9 @@ export const catalogue = {
     severity: "warning",
     effortMinutes: 15,
     message: "The artifact `{name}` ({path}) is not copied into the app.",
-    help: "Copy the file into the app when the agent reads it, or put it in a Unity Catalog volume.",
+    help: "Put it in a Unity Catalog volume and read it from there, or copy it into the app and name it in `start_server.ts`.",
     explanation:
-      'Files over 10 MB cannot be deployed with an app.\n\n```python\nopen(context.artifacts["prompt"]).read()\n```',
+      'Artifacts are copied to `agent_server/artifacts/`, and `context.artifacts` has their paths. This one is not in the directory, lies outside of it,\nor has a file over 10 MB, which cannot be deployed with an app.\n\n```python\nopen(context.artifacts["prompt"]).read()\n```',
   },
   "model-config-missing": {
     severity: "warning",

@@ -149,6 +149,11 @@ AGENTS = {
         "artifacts": {"glossary": "glossary.json"},
         "requirements": ["mlflow==3.17.2", "openai==2.54.0", "pydantic"],
     },
+    "tariff-desk": {
+        "endpoints": ["databricks-claude-haiku-4-5"],
+        "artifacts": {"tariffs": "tariffs.json", "rules": "rules.txt", "branches": "branches.csv", "phrases": "phrases"},
+        "requirements": ["mlflow==3.17.2", "databricks-sdk==0.156.0", "openai==2.54.0"],
+    },
     "six-modules": {
         "endpoints": ["databricks-claude-sonnet-4-5"],
         "requirements": ["mlflow==3.17.2", "databricks-sdk==0.156.0", "openai==2.54.0"],

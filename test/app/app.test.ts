@@ -53,6 +53,7 @@ function build(change: Partial<AppInput> = {}): Record<string, string> {
     runtime: { files: [], indexes: {}, packages: ["zod"] },
     model,
     files,
+    artifacts: [],
     open: false,
     ...change,
   };
@@ -83,7 +84,7 @@ describe("MLmodel", () => {
   });
 
   it("is reported where the app does not carry it over, with its place", () => {
-    const found = modelDiagnostics(model, declared);
+    const found = modelDiagnostics(model, declared, []);
     expect(found.map((one) => one.code)).toEqual([
       "resource-unknown",
       "on-behalf-of-user",

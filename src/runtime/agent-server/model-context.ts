@@ -1,11 +1,12 @@
 import { pyClass } from "../python/class-info.js";
 import type { Dynamic } from "./python.js";
+import { jsonLoads } from "./python-json.js";
 
 /** Artifacts and configuration that the model was logged with. */
 export class PythonModelContext {
   constructor(
     readonly artifacts: Dynamic = {},
-    readonly modelConfig: Dynamic = {},
+    readonly model_config: Dynamic = {},
   ) {}
 }
 pyClass(PythonModelContext, { name: "PythonModelContext", module: "mlflow.pyfunc.model" });
@@ -17,7 +18,12 @@ export function modelContext(): PythonModelContext {
   return context;
 }
 
-/** Names the artifacts of the model; called once, before serving. */
-export function setModelContext(artifacts: Dynamic, modelConfig: Dynamic = {}): void {
-  context = new PythonModelContext(artifacts, modelConfig);
+/**
+ * Names what the model was logged with; called once, before serving.
+ *
+ * @param artifacts their paths, by name
+ * @param modelConfig JSON of a dict
+ */
+export function setModelContext(artifacts: Dynamic, modelConfig = "{}"): void {
+  context = new PythonModelContext(artifacts, jsonLoads(modelConfig));
 }
