@@ -94,7 +94,7 @@ export const types: Library = {
     }),
     FunctionType: cls("python/stdlib/types", "FunctionType", []),
     LambdaType: cls("python/stdlib/types", "FunctionType", []),
-    MethodType: cls("python/stdlib/types", "FunctionType", []),
+    MethodType: cls("python/stdlib/types", "MethodType", ["function", "instance", "/"]),
     BuiltinFunctionType: cls("python/stdlib/types", "FunctionType", []),
     GeneratorType: cls("python/stdlib/types", "GeneratorType", []),
     AsyncGeneratorType: cls("python/stdlib/types", "AsyncGeneratorType", []),

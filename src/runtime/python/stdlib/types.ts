@@ -4,6 +4,7 @@ import { contains } from "../contains.js";
 import { get, items, keys, values } from "../dict-methods.js";
 import { eq } from "../equality.js";
 import { TypeError } from "../exceptions.js";
+import { signature, signatureOf } from "../functions.js";
 import { getItem } from "../items.js";
 import { iterate } from "../iteration.js";
 import { len } from "../len.js";
@@ -97,6 +98,19 @@ export class MappingProxyType {
 }
 
 export const FunctionType: Dynamic = Function;
+
+/** `types.MethodType(function, object)`: the function with the object as its first argument. */
+export class MethodType {
+  constructor(fn: Dynamic, self: Dynamic) {
+    const method = (...given: Dynamic[]): Dynamic => fn(self, ...given) as unknown;
+    const known = signatureOf(fn);
+    return known === undefined ? method : signature(method, known.qualname, known.parameters.slice(1));
+  }
+
+  static [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === "function";
+  }
+}
 export const GeneratorType = nativeType("generator");
 export const AsyncGeneratorType = nativeType("async_generator");
 export const CoroutineType = nativeType("coroutine");
