@@ -30,7 +30,13 @@ const credentialParams = [
 ];
 
 const config = cls(from, "Config", credentialParams, {
-  attributes: { host: "str", token: "str | None", warehouse_id: "str | None", auth_type: "str", client_id: "str | None" },
+  attributes: {
+    host: "str",
+    token: "str | None",
+    warehouse_id: "str | None",
+    auth_type: "str",
+    client_id: "str | None",
+  },
   methods: {
     authenticate: method([], "dict[str, str]", { awaits: true }),
     oauth_token: method([], "databricks.sdk.oauth.Token", { awaits: true }),

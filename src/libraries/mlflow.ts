@@ -1,4 +1,14 @@
-import { cls, constant, erased, fn, type Library, method, type MethodRow, unsupported } from "./library.js";
+import {
+  cls,
+  constant,
+  erased,
+  fn,
+  type Library,
+  type Member,
+  method,
+  type MethodRow,
+  unsupported,
+} from "./library.js";
 import { chatMembers, chatAgentMembers, llmMembers } from "./mlflow-chat.js";
 import { mlflowRagSignatures } from "./mlflow-rag.js";
 import { agent, builderRows, responsesMembers, types } from "./mlflow-types.js";
@@ -8,6 +18,37 @@ const span = "mlflow.entities.Span";
 const notForServing = unsupported(
   "mlflow-training-call",
   "Experiment and model bookkeeping runs where the model is logged, not where it serves: drop the call from the agent.",
+);
+
+const bookkeeping: Record<string, Member> = Object.fromEntries(
+  [
+    "active_run",
+    "create_experiment",
+    "end_run",
+    "get_experiment",
+    "get_experiment_by_name",
+    "log_artifact",
+    "log_artifacts",
+    "log_dict",
+    "log_figure",
+    "log_input",
+    "log_metric",
+    "log_metrics",
+    "log_param",
+    "log_params",
+    "log_table",
+    "log_text",
+    "register_model",
+    "search_runs",
+    "set_tag",
+    "set_tags",
+    "start_run",
+  ].map((name) => [name, notForServing]),
+);
+
+const feedback = unsupported(
+  "unsupported-library-member",
+  'Feedback of users goes to MLflow\'s REST API: WorkspaceClient().api_client.do("POST", "/api/3.0/mlflow/traces/.../assessments") is converted.',
 );
 
 const trackingClient = unsupported(
@@ -141,16 +182,43 @@ export const mlflow: Library = {
     set_registry_uri: erased,
     set_experiment: erased,
     autolog: fn(agent, "autolog", [...autologParams, "exclude_flavors=", "**options"], "None"),
-    log_param: notForServing,
-    log_params: notForServing,
-    log_metric: notForServing,
-    log_metrics: notForServing,
-    log_artifact: notForServing,
-    start_run: notForServing,
-    register_model: notForServing,
+    ...bookkeeping,
+    get_tracking_uri: unsupported(
+      "unsupported-library-member",
+      "Where an app sends its traces is in the variable MLFLOW_TRACKING_URI: read it with os.environ.",
+    ),
+    log_feedback: feedback,
+    log_expectation: feedback,
     MlflowClient: trackingClient,
   },
 };
+
+const withoutTraces = unsupported(
+  "unsupported-library-member",
+  "An app sends no traces where neither MLFLOW_EXPERIMENT_ID nor MLFLOW_TRACKING_URI is set: leave them out of its settings.",
+);
+
+/** Where traces go is a matter of the app's settings, as with `mlflow.set_experiment`; they are on unless those say otherwise. */
+export const mlflowTracing: readonly Library[] = [
+  {
+    module: "mlflow.tracing",
+    members: {
+      enable: erased,
+      set_destination: erased,
+      disable: withoutTraces,
+      disable_notebook_display: erased,
+      enable_notebook_display: erased,
+    },
+  },
+  {
+    module: "mlflow.tracing.destination",
+    members: { Databricks: erased, MlflowExperiment: erased, TraceDestination: erased },
+  },
+  {
+    module: "mlflow.entities.trace_location",
+    members: { MlflowExperimentLocation: erased, UCSchemaLocation: erased, UnityCatalog: erased },
+  },
+];
 
 export const mlflowTracking: Library = {
   module: "mlflow.tracking",
@@ -421,6 +489,7 @@ export const mlflowLibraries: readonly Library[] = [
   mlflowPrompts,
   mlflowModels,
   mlflowTracking,
+  ...mlflowTracing,
   mlflowRagSignatures,
   mlflowOpenai,
   mlflowLangchain,

@@ -47,6 +47,26 @@ describe("bad input", () => {
       /needs-sql-warehouse@2: .*DATABRICKS_WAREHOUSE_ID/,
     ],
     [
+      "a service that an app does not have",
+      "from databricks.sdk import WorkspaceClient\nw = WorkspaceClient()\nw.jobs.run_now(job_id=3)\n",
+      /unknown-member@3: .*jobs/,
+    ],
+    [
+      "a misspelled method of a service",
+      'from databricks.sdk import WorkspaceClient\nw = WorkspaceClient()\nprint(w.tables.gett("a.b.c"))\n',
+      /unknown-member@3: .*gett/,
+    ],
+    [
+      "a misspelled keyword of a service",
+      'from databricks.sdk import WorkspaceClient\nw = WorkspaceClient()\nprint(w.tables.get("a.b.c", include_brows=True))\n',
+      /unknown-keyword@3: .*include_brows/,
+    ],
+    [
+      "a keyword that the manager of MCP servers does not have",
+      "from agents.mcp import MCPServerManager\nm = MCPServerManager([], timeout=3)\nprint(m)\n",
+      /unknown-keyword@2: .*timeout/,
+    ],
+    [
       "the strategy of model serving",
       "from databricks.sdk import WorkspaceClient\nfrom databricks_ai_bridge import ModelServingUserCredentials\nw = WorkspaceClient(credentials_strategy=ModelServingUserCredentials())\n",
       /user-credentials@3: .*the user's token/,

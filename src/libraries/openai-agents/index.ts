@@ -59,6 +59,8 @@ export const openaiAgentsLibraries: readonly Library[] = [
   library("agents.memory", sessions),
   library("agents.mcp", servers),
   library("agents.mcp.server", servers),
+  library("agents.mcp.manager", servers),
+  library("agents.mcp.util", servers),
   library("databricks_openai.agents", databricksServers),
   library("databricks_openai.agents.mcp_server", databricksServers),
 ];

@@ -50,6 +50,38 @@ export const servers: Record<string, Member> = {
     ["*", "url=", "headers=", "timeout=", "sse_read_timeout=", "terminate_on_close="],
     "dict[str, Any]",
   ),
+  create_static_tool_filter: fn(
+    from,
+    "staticToolFilter",
+    ["allowed_tool_names=", "blocked_tool_names="],
+    "dict[str, list[str]] | None",
+  ),
+  MCPServerManager: object(
+    "MCPServerManager",
+    [
+      "servers",
+      "*",
+      "connect_timeout_seconds=",
+      "cleanup_timeout_seconds=",
+      "drop_failed_servers=",
+      "strict=",
+      "suppress_cancelled_error=",
+      "connect_in_parallel=",
+    ],
+    {
+      active_servers: "list[agents.mcp.MCPServerStreamableHttp]",
+      all_servers: "list[agents.mcp.MCPServerStreamableHttp]",
+      failed_servers: "list[agents.mcp.MCPServerStreamableHttp]",
+      errors: "dict[Any, Exception]",
+    },
+    {
+      methods: {
+        connect_all: method([], "Awaitable[list[agents.mcp.MCPServerStreamableHttp]]"),
+        reconnect: method(["*", "failed_only="], "Awaitable[list[agents.mcp.MCPServerStreamableHttp]]"),
+        cleanup_all: method([], "Awaitable[None]"),
+      },
+    },
+  ),
   MCPServer: erased,
   MCPServerSse: local("MCPServerSse"),
   MCPServerStdio: local("MCPServerStdio"),

@@ -1,5 +1,6 @@
 /** LangGraph's graphs with Python's methods, over those of `@langchain/langgraph`, which run them. */
 import { randomUUID } from "node:crypto";
+import { AsyncLocalStorageProviderSingleton } from "@langchain/core/singletons";
 import {
   getConfig as coreConfigOf,
   getWriter,
@@ -9,7 +10,7 @@ import {
 import { className, pyClass } from "../python/class-info.js";
 import { declareMethods } from "../python/declare.js";
 import { dictGet, isDict } from "../python/dict-access.js";
-import { Exception, RecursionError, ValueError } from "../python/exceptions.js";
+import { Exception, KeyError, RecursionError, ValueError } from "../python/exceptions.js";
 import { functionName } from "../python/functions.js";
 import { repr } from "../python/repr.js";
 import { Tuple } from "../python/tuple.js";
@@ -259,6 +260,32 @@ export class CompiledStateGraph extends Runnable {
     super(core as CoreRunnable);
   }
 
+  /** Throws as Python where there is a checkpointer and nobody, the graph around this one neither, says which thread it is. */
+  private requireThread(config: RunnableConfig): void {
+    if (!this.keepsThreads) return;
+    const around = AsyncLocalStorageProviderSingleton.getRunnableConfig()?.configurable ?? {};
+    // inside of a graph it is that one's checkpointer that counts
+    if (Object.keys(around).some((key) => key.startsWith("__pregel"))) return;
+    const configurable = { ...around, ...coreConfig(config).configurable };
+    if (Object.keys(configurable).length === 0)
+      throw new ValueError(
+        "Checkpointer requires one or more of the following 'configurable' keys: thread_id, checkpoint_ns, checkpoint_id",
+      );
+    if (!("thread_id" in configurable)) throw new KeyError("thread_id");
+  }
+
+  /** Throws as Python where there is nothing that could know the state. */
+  private requireState(config: RunnableConfig): void {
+    if (!this.keepsThreads) throw new ValueError("No checkpointer set");
+    if (!("thread_id" in (coreConfig(config).configurable ?? {}))) throw new KeyError("thread_id");
+  }
+
+  private get keepsThreads(): boolean {
+    return (
+      typeof (this.core as Dynamic).checkpointer === "object" && (this.core as Dynamic).checkpointer !== null
+    );
+  }
+
   private settings(config: RunnableConfig, more: Dynamic): Dynamic {
     const { context, ...rest } = more;
     const own = { recursionLimit: defaultLimit, ...tracedConfig(coreConfig(config)), ...rest };
@@ -271,6 +298,7 @@ export class CompiledStateGraph extends Runnable {
     config: RunnableConfig = null,
     options: GraphOptions = {},
   ): Promise<Dynamic> {
+    this.requireThread(config);
     const mode = options.stream_mode ?? "values";
     if (mode !== "values") {
       const all: Dynamic[] = [];
@@ -294,6 +322,7 @@ export class CompiledStateGraph extends Runnable {
     config: RunnableConfig = null,
     options: GraphOptions = {},
   ): AsyncGenerator<Dynamic> {
+    this.requireThread(config);
     const { stream_mode: given = null, subgraphs = false, context, ...rest } = options;
     const modes: Dynamic = given ?? "updates";
     const several = Array.isArray(modes);
@@ -329,6 +358,7 @@ export class CompiledStateGraph extends Runnable {
   }
 
   async getState(config: RunnableConfig): Promise<Dynamic> {
+    this.requireState(config);
     const snapshot: Dynamic = await (this.core as Dynamic).getState(coreConfig(config));
     return new StateSnapshot(snapshot);
   }
@@ -337,12 +367,13 @@ export class CompiledStateGraph extends Runnable {
     return this.getState(config);
   }
 
-  updateState(config: RunnableConfig, values: Dynamic, asNode: string | null = null): Promise<Dynamic> {
-    return (this.core as Dynamic).updateState(
+  async updateState(config: RunnableConfig, values: Dynamic, asNode: string | null = null): Promise<Dynamic> {
+    this.requireState(config);
+    return (await (this.core as Dynamic).updateState(
       coreConfig(config),
       plainState(values),
       asNode ?? undefined,
-    ) as Promise<Dynamic>;
+    )) as Dynamic;
   }
 
   aupdateState(config: RunnableConfig, values: Dynamic, asNode: string | null = null): Promise<Dynamic> {

@@ -1,6 +1,6 @@
-import { call, type Dynamic, isInstance, toException, truthy, Tuple } from "../python/index.js";
+import { call, type Dynamic, isInstance, toException, truthy } from "../python/index.js";
 import { getLogger } from "../python/stdlib/logging.js";
-import { notify, type Policy, retrying } from "./retrying.js";
+import { notify, type Policy, retrying, splitArguments } from "./retrying.js";
 
 /** The waits of a schedule, one after the other; what it yields first is not waited. */
 type Waits = Generator<number | null>;
@@ -84,7 +84,7 @@ function policy(
       attempt.error === undefined
         ? { value: attempt.value ?? null }
         : { exception: toException(attempt.error) };
-    const details = { target: fn, args: Tuple.from(args), kwargs: {}, tries, elapsed, ...outcome };
+    const details = { target: fn, ...splitArguments(fn, args), tries, elapsed, ...outcome };
     const done = () => {
       if (attempt.error !== undefined && options.raise_on_giveup !== false) throw attempt.error;
       return attempt.value ?? null;

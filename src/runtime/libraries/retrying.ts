@@ -1,4 +1,12 @@
-import { call, functionName, signature, signatureOf, type Dynamic } from "../python/index.js";
+import {
+  call,
+  functionName,
+  Keywords,
+  signature,
+  signatureOf,
+  Tuple,
+  type Dynamic,
+} from "../python/index.js";
 import { updateWrapper } from "../python/stdlib/functools.js";
 
 /** What to do after an attempt: give a result, or wait this many seconds and try again. */
@@ -72,3 +80,15 @@ async function continued(
 
 /** A callback of the program. */
 export const notify = (callback: Dynamic, argument: Dynamic): Dynamic => call(callback, [argument]);
+
+/** What a call gave by position and by name, as callbacks are told; what may be given either way counts as by position. */
+export function splitArguments(fn: Dynamic, given: readonly Dynamic[]): { args: Tuple; kwargs: Dynamic } {
+  const last: unknown = given.at(-1);
+  const parameters = (signatureOf(fn)?.parameters ?? []).filter((each) => each !== "/");
+  const named = parameters.findIndex((each) => each === "*" || each.startsWith("**"));
+  const isNamed = last instanceof Keywords || (named !== -1 && given.length > named);
+  return {
+    args: Tuple.from(isNamed ? given.slice(0, -1) : given) as Tuple,
+    kwargs: last instanceof Keywords ? { ...last.values } : isNamed ? { ...(last as object) } : {},
+  };
+}

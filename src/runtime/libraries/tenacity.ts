@@ -1,4 +1,6 @@
 import {
+  add,
+  float,
   Exception,
   type Dynamic,
   isInstance,
@@ -13,7 +15,7 @@ import {
   toFloat,
   Tuple,
 } from "../python/index.js";
-import { type Attempt, later, notify, type Policy, retrying } from "./retrying.js";
+import { type Attempt, later, notify, type Policy, retrying, splitArguments } from "./retrying.js";
 
 /** The outcome of an attempt, as callbacks see it. */
 class Future {
@@ -51,14 +53,19 @@ class RetryCallState {
   attemptNumber = 1;
   readonly startTime = Date.now() / 1000;
   outcome: Future | null = null;
-  idleFor = 0;
+  idleFor: Dynamic = 0;
   nextAction: RetryAction | null = null;
-  upcomingSleep = 0;
+  upcomingSleep: Dynamic = float(0);
+
+  readonly args: Tuple;
+  readonly kwargs: Dynamic;
 
   constructor(
     readonly fn: Dynamic,
-    readonly args: Tuple,
-  ) {}
+    given: readonly Dynamic[] = [],
+  ) {
+    ({ args: this.args, kwargs: this.kwargs } = splitArguments(fn, given));
+  }
 
   get secondsSinceStart(): number {
     return Date.now() / 1000 - this.startTime;
@@ -287,13 +294,13 @@ function policyOf(state: RetryCallState, options: Options): Policy {
     if (options.after) notify(options.after, state);
     if (truthy(decide(options.stop ?? stopNever, state))) return exhausted(state, options);
     const wait: unknown = options.wait ? decide(options.wait, state) : 0;
-    state.upcomingSleep = seconds(wait);
-    state.idleFor += state.upcomingSleep;
-    state.nextAction = new RetryAction(wait);
+    state.upcomingSleep = float(seconds(wait));
+    state.idleFor = add(state.idleFor, state.upcomingSleep) as unknown;
+    state.nextAction = new RetryAction(state.upcomingSleep);
     if (options.before_sleep) notify(options.before_sleep, state);
     state.attemptNumber++;
     if (options.before) notify(options.before, state);
-    return { wait: state.upcomingSleep };
+    return { wait: Number(state.upcomingSleep) };
   };
 }
 
@@ -332,7 +339,7 @@ pyClass(AttemptManager, { name: "AttemptManager", module: "tenacity" });
 
 /** `tenacity.Retrying(...)` and `AsyncRetrying(...)` in a loop. */
 export async function* attempts(options: Options = {}): AsyncGenerator<AttemptManager, null> {
-  const state = new RetryCallState(null, Tuple.of());
+  const state = new RetryCallState(null);
   const policy = policyOf(state, options);
   for (;;) {
     const manager = new AttemptManager(state);
@@ -351,8 +358,8 @@ export async function* attempts(options: Options = {}): AsyncGenerator<AttemptMa
 /** `@tenacity.retry(...)`, also without arguments. */
 export function retry(first?: Dynamic, options: Options = {}): Dynamic {
   if (typeof first === "function")
-    return retrying(first, (args) => policyOf(new RetryCallState(first, Tuple.from(args)), options));
-  return (fn: Dynamic) => retrying(fn, (args) => policyOf(new RetryCallState(fn, Tuple.from(args)), options));
+    return retrying(first, (args) => policyOf(new RetryCallState(first, args), options));
+  return (fn: Dynamic) => retrying(fn, (args) => policyOf(new RetryCallState(fn, args), options));
 }
 
 signature(waitExponential, "wait_exponential", ["multiplier=", "max=", "exp_base=", "min="]);

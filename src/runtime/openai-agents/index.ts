@@ -35,7 +35,8 @@ export {
   ToolCallItem,
   ToolCallOutputItem,
 } from "./items.js";
-export { MCPServerStreamableHttp, McpServer, streamableHttpParams } from "./mcp-servers.js";
+export { MCPServerManager } from "./mcp-manager.js";
+export { MCPServerStreamableHttp, McpServer, staticToolFilter, streamableHttpParams } from "./mcp-servers.js";
 export { ModelSettings } from "./model-settings.js";
 export { AgentOutputSchema } from "./output-schema.js";
 export {

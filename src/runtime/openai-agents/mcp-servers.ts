@@ -1,7 +1,9 @@
 /** MCP servers that agents take their tools from. */
+import { setTimeout as sleep } from "node:timers/promises";
+import { isNone } from "../agent-server/python.js";
 import { Workspace } from "../databricks/workspace.js";
 import { DatabricksOAuthClientProvider } from "../mcp/databricks.js";
-import { McpTransportError, reasonOf } from "../mcp/errors.js";
+import { McpTransportError } from "../mcp/errors.js";
 import { ClientSession, type McpAuth, StreamableHttp } from "../mcp/session.js";
 import { pyClass } from "../python/class-info.js";
 import { dictGet, isDict } from "../python/dict-access.js";
@@ -36,6 +38,8 @@ export class McpServerBase {
     protected readonly options: McpServerOptions,
     private readonly auth: McpAuth | null = null,
   ) {
+    if (typeof options.tool_filter === "function")
+      throw new UserError("A tool_filter that is a function has no counterpart: name the tools in a dict.");
     this.name = options.name ?? `streamable_http: ${text(params, "url") ?? ""}`;
     this.use_structured_content = options.use_structured_content ?? false;
   }
@@ -59,8 +63,7 @@ export class McpServerBase {
   private connectionError(error: unknown): unknown {
     if (!(error instanceof McpTransportError)) return error;
     const { status } = error;
-    const reason =
-      status === null ? "Could not reach the server." : `HTTP error ${status} (${reasonOf(status)})`;
+    const reason = status === null ? "Could not reach the server." : `HTTP error ${status}`;
     return new UserError(`Failed to connect to MCP server '${this.name}': ${reason}`);
   }
 
@@ -88,7 +91,7 @@ export class McpServerBase {
   async listTools(): Promise<Dynamic[]> {
     const { session } = { session: this.open };
     if (!this.options.cache_tools_list || this.tools === null)
-      this.tools = (await session.listTools()).tools as Dynamic[];
+      this.tools = (await this.retried(() => session.listTools())).tools as Dynamic[];
     return this.tools.filter((tool) => this.isAllowed(tool.name as string));
   }
 
@@ -104,7 +107,21 @@ export class McpServerBase {
   }
 
   async callTool(name: string, args: Dynamic = null): Promise<Dynamic> {
-    return (await this.open.callTool(name, args)) as unknown;
+    const { session } = { session: this.open };
+    return (await this.retried(() => session.callTool(name, args))) as unknown;
+  }
+
+  /** Tries again as often as the options say, -1 for ever, and waits twice as long each time. */
+  private async retried(ask: () => Promise<Dynamic>): Promise<Dynamic> {
+    const { max_retry_attempts: most = 0, retry_backoff_seconds_base: base = 1 } = this.options;
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return (await ask()) as unknown;
+      } catch (error) {
+        if (most !== -1 && attempt > most) throw error;
+        await sleep(Number(base) * 2 ** (attempt - 1) * 1000);
+      }
+    }
   }
 
   invalidateToolsCache(): void {
@@ -114,6 +131,15 @@ export class McpServerBase {
 
 /** `MCPServerStreamableHttpParams(url=..., headers=...)`: the dict that it is in Python. */
 export const streamableHttpParams = (fields: Record<string, Dynamic>): Dynamic => ({ ...fields });
+
+/** `create_static_tool_filter(...)`: the dict that it is in Python, or None. */
+export function staticToolFilter(allowed: Dynamic = null, blocked: Dynamic = null): Dynamic {
+  const filter = {
+    ...(isNone(allowed) ? {} : { allowed_tool_names: allowed as unknown }),
+    ...(isNone(blocked) ? {} : { blocked_tool_names: blocked as unknown }),
+  };
+  return Object.keys(filter).length > 0 ? filter : null;
+}
 
 /** `agents.mcp.MCPServerStreamableHttp` */
 export class MCPServerStreamableHttp extends McpServerBase {
