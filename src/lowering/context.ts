@@ -157,6 +157,8 @@ export class Context {
   readonly renamed = new Map<Binding, string>();
   /** Where `self` is not TypeScript's `this`. */
   selfAlias: string | undefined;
+  /** Variables of the generic model whose fields are being lowered, as parameters of what makes the fields. */
+  typeArguments: ReadonlyMap<Binding, TsExpr> = new Map();
   /** Default values as they stand in or before the function. */
   readonly defaults = new Map<Arg, TsExpr>();
   /** In a method that is made by a class of its own and given to another: TypeScript's `super` is not Python's. */

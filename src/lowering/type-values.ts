@@ -2,6 +2,7 @@
 import type { Expr } from "../parser/ast.js";
 import { ts, type TsExpr } from "../emitter/ts.js";
 import { isTypingForm } from "../libraries/python/typing.js";
+import { parametrizedModel } from "./classes/generic-model.js";
 import type { Context } from "./context.js";
 import { lower } from "./expressions/index.js";
 import { typingAlias } from "./typing.js";
@@ -23,7 +24,10 @@ export function typeValue(ctx: Context, e: Expr): TsExpr {
         ? ts.call(ctx.external(forms, "unionOf"), typeValue(ctx, e.left), typeValue(ctx, e.right))
         : lower(ctx, e);
     case "Subscript":
-      return genericType(ctx, e.value, e.slice.kind === "Tuple" ? e.slice.elts : [e.slice]);
+      return (
+        parametrizedModel(ctx, e) ??
+        genericType(ctx, e.value, e.slice.kind === "Tuple" ? e.slice.elts : [e.slice])
+      );
     case "Name":
     case "Attribute":
       return namedType(ctx, e);
@@ -33,6 +37,8 @@ export function typeValue(ctx: Context, e: Expr): TsExpr {
 }
 
 function namedType(ctx: Context, e: Expr): TsExpr {
+  const argument = ctx.typeArguments.get(ctx.bindingOf(e)!);
+  if (argument) return argument;
   const t = ctx.typeOf(e);
   if (t.k === "library" && isTypingForm(t.name)) return typingForm(ctx, t.name);
   const source = aliased(ctx, e);

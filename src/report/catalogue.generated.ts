@@ -369,7 +369,7 @@ export const catalogue = {
   "model-field-type": {
     severity: "warning",
     effortMinutes: 15,
-    message: "The type `{type}` of a model's field is not checked; the field takes any value.",
+    message: "A field of type `{type}` is not checked and converted as pydantic does.",
     help: "Give the field a type that pydantic and TypeScript both have, or check the value in a `@field_validator`.",
     explanation:
       '```python\nclass Search(BaseModel):\n    pattern: make_type("pattern")\n```\n\n```ts\nclass Search extends BaseModel {\n  static {\n    defineModel(this, { pattern: field(schema.any) });\n  }\n}\n```',
@@ -379,9 +379,9 @@ export const catalogue = {
     effortMinutes: 15,
     message:
       "`{type}` is `{model}` here: its fields of a type variable take any value, and its name and JSON schema are those of `{model}`.",
-    help: "Write a model with the types in place of the variables where values must be checked or the schema goes to a model.",
+    help: "Write it as `class Page(BaseModel, Generic[T])`, which is carried over.",
     explanation:
-      '```python\nclass Page(BaseModel, Generic[T]):\n    items: list[T]\n\nfirst = Page[int](items=["not a number"])\n```\n\n```ts\nconst first = new Page({ items: ["not a number"] });\n```',
+      '```python\nclass Page[T](BaseModel):\n    items: list[T]\n\nfirst = Page[int](items=["not a number"])\n```\n\n```ts\nconst first = new Page({ items: ["not a number"] });\n```',
   },
   "class-lineage": {
     severity: "warning",

@@ -34,7 +34,10 @@ export const NODE_MODULES = fileURLToPath(new URL("../../node_modules", import.m
 export async function convertAgent(path: string, name: string): Promise<readonly AppFile[]> {
   const { convertModel } = (await import("../../src/index.js")) as unknown as Converter;
   const isModule = /\.(py|ipynb)$/.test(path);
-  const files = isModule ? [{ path: basename(path), content: readFileSync(path) }] : readFolder(path);
+  const isAlone = isModule && basename(path) !== "notebook.ipynb";
+  const files = isAlone
+    ? [{ path: basename(path), content: readFileSync(path) }]
+    : readFolder(isModule ? dirname(path) : path);
   return (await convertModel(files, { name, ...(isModule ? { entry: basename(path) } : {}) })).files;
 }
 

@@ -50,7 +50,7 @@ export function recordedAgents(): string[] {
 /** Where an agent is: its model directory, its notebook, or its module where agents of its kind are not logged. */
 export function agentPath(name: string): string {
   const path = fileURLToPath(new URL(`../../grammar-fixtures/agents/${name}`, import.meta.url));
-  return [path, `${path}.ipynb`].find(existsSync) ?? `${path}.py`;
+  return [join(path, "notebook.ipynb"), path, `${path}.ipynb`].find(existsSync) ?? `${path}.py`;
 }
 
 export function readScript(name: string): unknown {

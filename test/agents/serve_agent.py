@@ -8,8 +8,8 @@ that of MLflow's model serving:
   the path); the handlers call its predict and predict_stream with the typed request;
 - a module with @invoke / @stream handlers (<name>.py) is imported: it registers them itself, and may make its server
   with the older create_server (see agent_server/server.py);
-- a notebook (<name>.ipynb) is run as far as it writes files: its modules are put beside each other, and its
-  agent.py is imported, which sets a ResponsesAgent;
+- a notebook (<name>.ipynb, or <name>/notebook.ipynb with modules beside it) is run as far as it writes files: its
+  modules are put beside each other, and its agent.py is imported, which sets a ResponsesAgent;
 - any other model (ChatAgent, PythonModel) goes behind an untyped AgentServer, whose handlers pass the
   JSON body to MLflow's wrapper of the model, which converts it to what the author's predict takes.
 """
@@ -69,6 +69,8 @@ def serve(target: Any, typed: bool) -> AgentServer:
 def serve_notebook(path: Path) -> AgentServer:
     """Writes what the cells write, and imports the agent as MLflow does when it loads a model."""
     folder = Path(tempfile.mkdtemp())
+    if path.parent != MODELS:
+        sys.path.insert(0, str(path.parent))
     for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
         head, _, text = "".join(cell["source"]).partition("\n")
         if head.startswith("%%writefile "):
@@ -84,7 +86,9 @@ def main() -> None:
     name, port = sys.argv[1:]
     replace_sessions()
     replace_connections()
-    if (MODELS / name).is_dir():
+    if (MODELS / name / "notebook.ipynb").is_file():
+        server = serve_notebook(MODELS / name / "notebook.ipynb")
+    elif (MODELS / name).is_dir():
         server = serve_model(MODELS / name)
     elif (MODELS / f"{name}.ipynb").is_file():
         server = serve_notebook(MODELS / f"{name}.ipynb")

@@ -20,7 +20,7 @@ import { describeTypedDict, lowerTypedDict } from "./typed-dict.js";
 import { classShape, supportsNew } from "./shape.js";
 import { fieldDeclarations } from "./declared-fields.js";
 import { constructorMembers } from "./constructors.js";
-import { reportGenericModel } from "./generic-model.js";
+import { isOpen, parametrizedModel, reportGenericModel } from "./generic-model.js";
 import { lineageMembers } from "./lineage.js";
 import { bodyMembers } from "./body.js";
 import { registrations } from "./registrations.js";
@@ -146,7 +146,7 @@ function baseOf(ctx: Context, c: ClassInfo): TsExpr | undefined {
   const lowered = bases.map((b) =>
     isNamedTupleCall(ctx, b)
       ? ts.as(lower(ctx, b), ctx.helperType("AnyBase"))
-      : (builtinBase(ctx, b) ?? lower(ctx, b.kind === "Subscript" ? b.value : b)),
+      : (builtinBase(ctx, b) ?? givenTypes(ctx, b) ?? lower(ctx, b.kind === "Subscript" ? b.value : b)),
   );
   const [only] = lowered;
   if (bases.some((b) => b.kind === "Starred")) return ctx.helperCall("mixin", ...lowered);
@@ -154,6 +154,10 @@ function baseOf(ctx: Context, c: ClassInfo): TsExpr | undefined {
   reportMixedConstructors(ctx, c);
   return ctx.helperCall("mixin", ...lowered);
 }
+
+/** `class ItemPage(Page[Item])` */
+const givenTypes = (ctx: Context, b: Expr): TsExpr | undefined =>
+  b.kind === "Subscript" && !isOpen(ctx, b) ? parametrizedModel(ctx, b) : undefined;
 
 /** `class X(dict)`, `class X(list[int])` */
 function builtinBase(ctx: Context, b: Expr): TsExpr | undefined {

@@ -3,9 +3,10 @@ import type { ClassInfo } from "../../analysis/program.js";
 import type { Ty } from "../../analysis/types.js";
 import { ts, type TsExpr, type TsProperty } from "../../emitter/ts.js";
 import type { Call, Expr } from "../../parser/ast.js";
-import { reportGenericModel } from "./generic-model.js";
+import { parametrizedModel, reportGenericModel } from "./generic-model.js";
 import type { Context } from "../context.js";
 import { lower } from "../expressions/index.js";
+import { isDataclass } from "./shape.js";
 import { calledAtOnce } from "../protocols.js";
 import { libraryReference } from "../references.js";
 
@@ -107,20 +108,23 @@ const plain: Readonly<Record<string, string>> = {
   object: "any",
   Callable: "callable",
   Text: "str",
-  StrictStr: "str",
-  StrictInt: "int",
-  StrictBool: "bool",
-  StrictFloat: "float",
   PositiveInt: "int",
   NonNegativeInt: "int",
   NegativeInt: "int",
   PositiveFloat: "float",
   NonNegativeFloat: "float",
 };
+/** Types that take nothing but themselves. */
+const strict: Readonly<Record<string, string>> = {
+  StrictStr: "str",
+  StrictInt: "int",
+  StrictBool: "bool",
+  StrictFloat: "float",
+};
 const containers: Readonly<Record<string, string>> = {
   list: "list",
   List: "list",
-  Sequence: "list",
+  Sequence: "sequence",
   Iterable: "list",
   dict: "dict",
   Dict: "dict",
@@ -142,9 +146,17 @@ function lastName(ctx: Context, e: Expr): string | undefined {
 
 function namedSchema(ctx: Context, e: Expr): TsExpr {
   const t = ctx.typeOf(e);
-  if (t.k === "class") return classSchema(ctx, t.info, lower(ctx, e));
+  if (t.k === "class") {
+    // the keys of a TypedDict are not checked, and a dict makes no dataclass
+    const isChecked = !ctx.types.isTypedDict(t.info) && !isDataclass(ctx, t.info);
+    if (!isChecked) ctx.report("model-field-type", { type: ctx.sourceText(e.span) }, e.span);
+    return classSchema(ctx, t.info, lower(ctx, e));
+  }
+  const argument = e.kind === "Name" && ctx.typeArguments.get(ctx.bindingOf(e)!);
+  if (argument) return ts.call(ctx.external("pydantic/index", "schemaOf"), argument);
   const name = lastName(ctx, e);
   if (name && plain[name]) return simple(ctx, plain[name]);
+  if (name && strict[name]) return make(ctx, "strict", simple(ctx, strict[name]));
   if (name && containers[name]) return make(ctx, containers[name]);
   const alias = aliasOf(ctx, e);
   if (alias) return schemaOf(ctx, alias);
@@ -169,6 +181,9 @@ function isTypeVariable(ctx: Context, e: Expr): boolean {
   );
 }
 
+/** Classes that pydantic makes of texts and numbers, and this only takes instances of. */
+const unparsed = new Set(["datetime.timedelta", "datetime.time", "decimal.Decimal", "fractions.Fraction"]);
+
 function librarySchema(ctx: Context, t: Ty & { k: "library" }, e: Expr): TsExpr {
   const row = ctx.types.libraries.member(t.name);
   if (row?.kind !== "class") {
@@ -182,6 +197,7 @@ function librarySchema(ctx: Context, t: Ty & { k: "library" }, e: Expr): TsExpr 
     "uuid.UUID": "uuid",
     "pathlib.Path": "path",
   };
+  if (unparsed.has(t.name)) ctx.report("model-field-type", { type: ctx.sourceText(e.span) }, e.span);
   return parsed[t.name] ? make(ctx, "parsed", ts.str(parsed[t.name]!), cls) : make(ctx, "instance", cls);
 }
 
@@ -218,6 +234,8 @@ function genericSchema(ctx: Context, target: Expr, args: readonly Expr[], e: Exp
   }
   if (name && containers[name]) return make(ctx, containers[name], ...args.map((a) => schemaOf(ctx, a)));
   if (ctx.typeOf(target).k !== "class") return unknownSchema(ctx, e);
+  const model = e.kind === "Subscript" ? parametrizedModel(ctx, e) : undefined;
+  if (model) return make(ctx, "model", ts.arrow([], model));
   if (e.kind === "Subscript") reportGenericModel(ctx, e);
   return namedSchema(ctx, target);
 }

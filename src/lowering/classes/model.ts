@@ -8,7 +8,8 @@ import type { Context } from "../context.js";
 import { keywordAdvice } from "../references.js";
 import { lower } from "../expressions/index.js";
 import { calledAtOnce } from "../protocols.js";
-import { tsType } from "../types.js";
+import { dynamic, tsType } from "../types.js";
+import { isOpen, parametrizedModel, type TypeParameter, typeParameters } from "./generic-model.js";
 import { T } from "../../analysis/types.js";
 import { isClassVar } from "./fields.js";
 import { fieldOptions, fieldSchema, isFieldCall } from "./model-schema.js";
@@ -50,17 +51,56 @@ export function modelMembers(ctx: Context, c: ClassInfo): TsMember[] {
     declare: true,
     type: tsType(ctx, ctx.types.attributeType(c, n) ?? T.unknown),
   }));
-  const fields = ts.object(
-    names.filter((n) => isModelField(ctx, c, n)).map((n) => ts.prop(n, fieldOf(ctx, c, n))),
-  );
-  const options = modelOptions(ctx, c);
+  const fields = () =>
+    ts.object(names.filter((n) => isModelField(ctx, c, n)).map((n) => ts.prop(n, fieldOf(ctx, c, n))));
+  const parameters = typeParameters(ctx, c);
+  const define = parameters ? "defineGenericModel" : "defineModel";
+  const made = parameters ? genericFields(ctx, c, parameters, fields) : [fields()];
+  const options = [...modelOptions(ctx, c), ...(parameters ? genericBase(ctx, c, parameters) : [])];
   const call = ts.call(
-    ctx.external("pydantic/index", "defineModel"),
+    ctx.external("pydantic/index", define),
     ts.this,
-    fields,
+    ...made,
     ...(options.length ? [ts.object(options)] : []),
   );
   return [...declarations, { kind: "staticBlock", body: [ts.expression(call)], blankBefore: true }];
+}
+
+/** What the variables are where no type is given, and a function from their types to the fields. */
+function genericFields(
+  ctx: Context,
+  c: ClassInfo,
+  parameters: readonly TypeParameter[],
+  fields: () => TsExpr,
+): TsExpr[] {
+  return [ts.array(parameters.map((p) => p.unbound)), overTypes(ctx, parameters, fields)];
+}
+
+/** `(T: Dynamic) => ...`, within which the variables of the model are the parameters. */
+function overTypes(ctx: Context, parameters: readonly TypeParameter[], body: () => TsExpr): TsExpr {
+  const names = parameters.map((p) => ts.id(ctx.temporary(p.binding.name)));
+  const saved = ctx.typeArguments;
+  ctx.typeArguments = new Map(parameters.map((p, i) => [p.binding, names[i]!]));
+  const made = body();
+  ctx.typeArguments = saved;
+  return ts.arrow(
+    names.map((target) => ({ target, type: dynamic(ctx) })),
+    made,
+  );
+}
+
+/** `class Deep(Page[T], Generic[T])`: the base gets the types too. */
+function genericBase(ctx: Context, c: ClassInfo, parameters: readonly TypeParameter[]): TsProperty[] {
+  const base = c.node.bases.find(
+    (b) => b.kind === "Subscript" && isOpen(ctx, b) && ctx.typeOf(b.value).k === "class",
+  );
+  if (base?.kind !== "Subscript") return [];
+  return [
+    ts.prop(
+      "base",
+      overTypes(ctx, parameters, () => parametrizedModel(ctx, base) ?? lower(ctx, base.value)),
+    ),
+  ];
 }
 
 /** `field(schema.int, { default: 3, ge: 1 })` */

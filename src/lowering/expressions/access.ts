@@ -1,5 +1,5 @@
 /** Names, attributes and subscripts, as values. */
-import { reportGenericModel } from "../classes/generic-model.js";
+import { parametrizedModel, reportGenericModel } from "../classes/generic-model.js";
 import { namedGlobal } from "../calls/globals.js";
 import type { ClassInfo, FunctionInfo, Program } from "../../analysis/program.js";
 import { isReadBefore } from "../../analysis/placement.js";
@@ -455,6 +455,8 @@ export function lowerSubscript(ctx: Context, e: Subscript): TsExpr {
       t.k === "library" ||
       t.k === "builtin")
   ) {
+    const model = parametrizedModel(ctx, e);
+    if (model) return model;
     reportGenericModel(ctx, e);
     return isTypeRead(ctx, e) ? typeValue(ctx, e) : lower(ctx, e.value);
   }

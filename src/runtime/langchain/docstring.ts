@@ -21,10 +21,15 @@ export function cleanDoc(text: string): string {
 /**
  * The description and the texts of the parameters.
  * @param names of all parameters, where a docstring that does not fit raises ValueError
+ * @param isRequired whether the parameters must be described
  */
-export function parseDocstring(docstring: string, names?: readonly string[]): ParsedDocstring {
+export function parseDocstring(
+  docstring: string,
+  names?: readonly string[],
+  isRequired = true,
+): ParsedDocstring {
   const blocks = cleanDoc(docstring).split("\n\n");
-  if (names?.length && !blocks.slice(1).some((block) => block.startsWith("Args:")))
+  if (isRequired && names?.length && !blocks.slice(1).some((block) => block.startsWith("Args:")))
     throw new ValueError("Found invalid Google-Style docstring.");
   const at = blocks.findIndex((block) => block.startsWith("Args:"));
   const before = at < 0 ? blocks : blocks.slice(0, at);

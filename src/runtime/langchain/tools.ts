@@ -21,6 +21,7 @@ import { definitionOf } from "../pydantic/definition.js";
 import { parameterFields } from "../pydantic/parameters.js";
 import { outcome } from "./config.js";
 import { plainObject } from "./convert-messages.js";
+import { any } from "../pydantic/scalars.js";
 import { parseDocstring } from "./docstring.js";
 import {
   argumentsModel,
@@ -378,7 +379,7 @@ export class StructuredTool extends BaseTool {
     const own = name ?? toolName(source);
     const doc = docstringOf(behind(source));
     const parsed = parses
-      ? parseDocstring(doc ?? "", strict ? parameterNames(source) : undefined)
+      ? parseDocstring(doc ?? "", strict ? parameterNames(source) : undefined, isAnnotated(source))
       : undefined;
     const schema: unknown =
       given ??
@@ -401,6 +402,10 @@ export class StructuredTool extends BaseTool {
 const behind = (fn: Dynamic): Dynamic => (typeof fn === "function" ? fn : (fn?.func ?? fn));
 const toolName = (fn: Dynamic): string => functionName(behind(fn)).split(".").at(-1)!;
 const parameterNames = (fn: Dynamic): string[] => Object.keys(parameterFields(behind(fn)) ?? {});
+
+/** Whether some parameter has an annotation: without any, nothing has to be described. */
+const isAnnotated = (fn: Dynamic): boolean =>
+  Object.values(parameterFields(behind(fn)) ?? {}).some((info) => info.schema !== any);
 
 function schemaDescription(schema: Dynamic): string | undefined {
   if (isDict(schema)) return (dictGet(schema, "description") as string | undefined) ?? undefined;

@@ -46,7 +46,8 @@ export class OutputGuardrailTripwireTriggered extends AgentsException {
 
 const guardrailClass = (result: Dynamic): string => result.guardrail.constructor.name as string;
 
-for (const each of [
+// by key: a bundler may give a class another name
+for (const [name, each] of Object.entries({
   AgentsException,
   MaxTurnsExceeded,
   ModelBehaviorError,
@@ -54,8 +55,8 @@ for (const each of [
   ModelRefusalError,
   InputGuardrailTripwireTriggered,
   OutputGuardrailTripwireTriggered,
-])
-  pyClass(each, { name: each.name, module: "agents.exceptions" });
+}))
+  pyClass(each, { name, module: "agents.exceptions" });
 
 /** What Python raises where the npm package threw this. */
 export function toAgentsException(error: unknown): unknown {

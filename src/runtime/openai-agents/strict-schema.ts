@@ -80,7 +80,8 @@ function resolveReference(out: Dynamic, conversion: Conversion): Dynamic {
     .replace(/^#\//, "")
     .split("/")
     .reduce((inner: Dynamic, key) => inner?.[key] as unknown, conversion.root);
-  return strict({ ...structuredClone(target), ...beside }, conversion);
+  // what stands beside comes first, and wins
+  return strict({ ...beside, ...structuredClone(target), ...beside }, conversion);
 }
 
 const mapValues = (dict: Dynamic, map: (value: Dynamic) => Dynamic): Dynamic =>

@@ -1,8 +1,20 @@
-import { dict, frozenset, list, set, tuple, tuples } from "./containers.js";
+import { dict, frozenset, list, sequence, set, tuple, tuples } from "./containers.js";
 import { constrained } from "./constraints.js";
 import { model } from "./model.js";
 import { parsed } from "./parsed.js";
-import { any, bool, bytes, callableValue, float, instance, int, literal, none, str } from "./scalars.js";
+import {
+  any,
+  bool,
+  bytes,
+  callableValue,
+  float,
+  instance,
+  int,
+  literal,
+  none,
+  str,
+  strict,
+} from "./scalars.js";
 import { optional, union } from "./unions.js";
 
 /** What the annotations of fields become. */
@@ -23,8 +35,10 @@ export const schema = {
   none,
   optional,
   parsed,
+  sequence,
   set,
   str,
+  strict,
   tuple,
   tuples,
   union,

@@ -4,6 +4,8 @@ import { iterate } from "../python/iteration.js";
 import { FrozenSet, isSet, PySet } from "../python/set.js";
 import { str as text } from "../python/repr.js";
 import { Tuple } from "../python/tuple.js";
+import { Bytes } from "../python/bytes.js";
+import { typeName } from "../python/type-name.js";
 import type { Dynamic } from "../python/types.js";
 import { collect, fail, Invalid, type LineError } from "./errors.js";
 import { any } from "./scalars.js";
@@ -42,6 +44,27 @@ export function list(item: Schema = any): Schema {
       return items(iterate(value), item, mode);
     },
     json: (definitions) => ({ items: item.json(definitions), type: "array" }),
+  };
+}
+
+/** `Sequence[T]`: lists and tuples stay what they are. */
+export function sequence(item: Schema = any): Schema {
+  const inner = list(item);
+  return {
+    ...inner,
+    get label() {
+      return `sequence[${item.label}]`;
+    },
+    check(value, mode) {
+      if (typeof value === "string" || value instanceof Bytes) {
+        const type_name = typeName(value);
+        const message = `'${type_name}' instances are not allowed as a Sequence value`;
+        return fail("sequence_str", message, value, { type_name });
+      }
+      if (value instanceof Tuple) return Tuple.from(items(value, item, mode));
+      if (Array.isArray(value)) return items(value, item, mode);
+      return fail("is_instance_of", "Input should be an instance of Sequence", value, { class: "Sequence" });
+    },
   };
 }
 

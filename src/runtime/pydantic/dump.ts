@@ -1,5 +1,6 @@
 import { className, pyClass } from "../python/class-info.js";
 import { Bytes } from "../python/bytes.js";
+import { call } from "../python/call.js";
 import { asdict, isDataclass } from "../python/dataclass.js";
 import { dictEntries, dictGet, dictHas, isDict, makeDict } from "../python/dict-access.js";
 import { Enum } from "../python/enum.js";
@@ -16,6 +17,7 @@ import { type } from "../python/type.js";
 import type { Dynamic } from "../python/types.js";
 import { definitionOf } from "./definition.js";
 import { type FieldInfo, undefinedDefault } from "./fields.js";
+import { takesData } from "./validate.js";
 import { BaseModel, fieldEntries, setFields } from "./model.js";
 
 /** What `model_dump` takes. */
@@ -97,9 +99,12 @@ function isLeftOut(
     return true;
   if (options.exclude_unset && info && !given.has(name)) return true;
   if (options.exclude_none && value === null) return true;
-  return Boolean(
-    options.exclude_defaults && info && info.default !== undefinedDefault && eq(value, info.default),
-  );
+  return Boolean(options.exclude_defaults && info && isDefault(info, value));
+}
+
+function isDefault(info: FieldInfo, value: Dynamic): boolean {
+  if (info.default !== undefinedDefault) return eq(value, info.default);
+  return info.defaultFactory !== null && !takesData(info) && eq(value, call(info.defaultFactory, []));
 }
 
 const names = (set: Dynamic, name: string): boolean =>

@@ -41,7 +41,7 @@ const plain = new Map<Dynamic, () => Schema>([
   [null, () => schema.none],
 ]);
 
-/** Throws Python's TypeError for what is no type. */
+/** The schema of a type that is a value. Throws Python's TypeError for what is no type. */
 export function schemaOf(type: Dynamic): Schema {
   const known = plain.get(type);
   if (known) return known();

@@ -13,10 +13,16 @@ import { InvalidForJsonSchema } from "./scalars.js";
 export class PydanticInvalidForJsonSchema extends TypeError {}
 pyClass(PydanticInvalidForJsonSchema, { name: "PydanticInvalidForJsonSchema", module: "pydantic.errors" });
 
+/** The name of a model among the definitions of a schema: `Page_Item_` of `Page[Item]`. */
+export const definitionName = (cls: Dynamic): string =>
+  className(cls)
+    .replaceAll(", ", ",")
+    .replace(/[^a-zA-Z0-9.\-_]/g, "_");
+
 /** `Model.model_json_schema()`; with `shared` the schema is added to these definitions instead. */
 export function modelJsonSchema(cls: Dynamic, byAlias: boolean, shared?: Definitions): Json {
   const definitions: Definitions = shared ?? new Map();
-  const name = className(cls);
+  const name = definitionName(cls);
   definitions.set(name, {});
   const own = guarded(() => objectSchema(cls, definitions, byAlias));
   definitions.set(name, own);

@@ -16,7 +16,7 @@ import type { Dynamic } from "../python/types.js";
 import { definitionOf, document, titleOf } from "./definition.js";
 import { dump, type DumpOptions, dumpText } from "./dump.js";
 import { fail, Invalid } from "./errors.js";
-import { modelJsonSchema } from "./json-schema.js";
+import { definitionName, modelJsonSchema } from "./json-schema.js";
 import type { Definitions, Json, Mode, Schema } from "./schema.js";
 import {
   type Checked,
@@ -348,7 +348,7 @@ export function model(cls: () => Dynamic): Schema {
 }
 
 function reference(cls: Dynamic, definitions: Definitions): Json {
-  const name = className(cls);
+  const name = definitionName(cls);
   if (!definitions.has(name)) modelJsonSchema(cls, true, definitions);
   return { $ref: `#/$defs/${name}` };
 }

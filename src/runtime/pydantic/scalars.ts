@@ -211,9 +211,19 @@ export function instance(cls: () => Dynamic): Schema {
   };
 }
 
+/** A type that takes its own values only: `StrictInt`. */
+export const strict = (inner: Schema): Schema => ({
+  label: inner.label,
+  check: (value) => inner.check(value, "strict") as unknown,
+  json: (definitions) => inner.json(definitions),
+});
+
 function enumMember(cls: Dynamic, value: Dynamic, mode: Mode): Dynamic {
   const members = [...cls] as Enum[];
-  const found = mode === "lax" ? members.find((m) => eq(m.value, value)) : undefined;
+  const isNumeric = members.every((m) => isInt(m.valueOf()));
+  const given: unknown =
+    isNumeric && typeof value === "string" && /^[+-]?\d+$/.test(value) ? Number(value) : value;
+  const found = mode === "lax" ? members.find((m) => eq(m.value, given)) : undefined;
   if (found !== undefined) return found;
   const shown = members.map((m) => repr(m.value));
   const expected = shown.length === 1 ? shown[0]! : `${shown.slice(0, -1).join(", ")} or ${shown.at(-1)!}`;

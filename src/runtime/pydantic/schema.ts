@@ -17,6 +17,8 @@ export interface Schema {
   json(definitions: Definitions): Json;
   /** How many fields a value set, where models are compared with each other in a union. */
   fieldsSet?(value: Dynamic): number | undefined;
+  /** Of a union: what it is made of. A union within another is part of it. */
+  readonly members?: readonly Schema[];
   /** Applies `min_length` and its like; undefined where the constraint has no meaning here. */
   constrain?(constraints: Constraints): Schema;
 }

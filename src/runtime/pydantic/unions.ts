@@ -50,12 +50,14 @@ function choose(members: readonly Schema[], value: Dynamic, mode: Mode): Dynamic
 }
 
 /** `A | B`, `Optional[A]` */
-export function union(...members: Schema[]): Schema {
+export function union(...given: Schema[]): Schema {
+  const members = [...new Set(given.flatMap((each) => each.members ?? [each]))];
   const others = members.filter((m) => m !== none);
   const hasNone = others.length < members.length;
   const label = () =>
     others.length === 1 ? others[0]!.label : `union[${others.map((m) => m.label).join(",")}]`;
   return {
+    members,
     get label() {
       return hasNone ? `nullable[${label()}]` : label();
     },

@@ -151,13 +151,14 @@ function textAs(config: Definition["config"], text: string): string {
 
 /** Each instance has its own copy of a default that can change. */
 export function defaultOf(info: FieldInfo, so: Pick<Checked, "values">): Dynamic {
-  if (info.defaultFactory !== null) {
-    const takesData =
-      info.defaultFactory.length === 1 && info.options.default_factory.prototype === undefined;
-    return call(info.defaultFactory, takesData ? [makeDict([...so.values])] : []);
-  }
+  if (info.defaultFactory !== null)
+    return call(info.defaultFactory, takesData(info) ? [makeDict([...so.values])] : []);
   return isShared(info.default) ? (info.default as unknown) : (deepcopy(info.default) as unknown);
 }
+
+/** Whether a factory makes the default out of the fields before it. */
+export const takesData = (info: FieldInfo): boolean =>
+  info.defaultFactory.length === 1 && info.options.default_factory.prototype === undefined;
 
 function isShared(value: Dynamic): boolean {
   if (typeof value !== "object" || value === null || value === undefinedDefault) return true;

@@ -3,6 +3,7 @@ import { call } from "./call.js";
 import { callMethod } from "./call-method.js";
 import { Coroutine } from "./coroutine.js";
 import { originOf } from "./functions.js";
+import { partial } from "./stdlib/partial.js";
 import type { AnyFunction, Dynamic } from "./types.js";
 
 const blockingFunctions = new WeakSet<object>();
@@ -15,8 +16,9 @@ export function blocking<F extends object>(fn: F): F {
 
 const AsyncFunction = (async () => {}).constructor;
 
-/** Whether Python's function is an `async def`. */
+/** Whether Python's function is an `async def`, or a partial of one. */
 export function isCoroutineFunction(fn: Dynamic): boolean {
+  if (fn instanceof partial) return isCoroutineFunction(fn.func);
   if (typeof fn !== "function" || blockingFunctions.has(fn)) return false;
   const origin = originOf(fn as AnyFunction);
   return origin instanceof AsyncFunction && !blockingFunctions.has(origin);
@@ -24,7 +26,8 @@ export function isCoroutineFunction(fn: Dynamic): boolean {
 
 /** A call of a function that may be an `async def`, not awaited: those give a coroutine. */
 export function callAsync(fn: Dynamic, args: Dynamic[] = [], keywords?: Dynamic): Dynamic {
-  const target = typeof fn === "object" && typeof fn?.__call__ === "function" ? fn.__call__ : fn;
+  const isObject = typeof fn === "object" && typeof fn?.__call__ === "function" && !(fn instanceof partial);
+  const target = isObject ? fn.__call__ : fn;
   return isCoroutineFunction(target)
     ? new Coroutine(() => call(fn, args, keywords))
     : call(fn, args, keywords);
