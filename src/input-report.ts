@@ -30,11 +30,19 @@ export function reportFiles(
   shipped: readonly ShippedFile[],
 ): ReportFile[] {
   return [
-    ...reportModules(input, folder, runtime),
+    ...withNotebook(reportModules(input, folder, runtime), reportNotebook(input)),
     ...reportModel(input),
-    ...reportNotebook(input),
     ...reportData(input, folder, shipped),
   ];
+}
+
+/** A notebook of Databricks may be the module itself: a file has one entry, since who joins reports takes two with its names for the same. */
+function withNotebook(modules: readonly ReportFile[], notebook: ReportFile | undefined): ReportFile[] {
+  if (!notebook) return [...modules];
+  const own = modules.find((one) => one.source === notebook.source);
+  if (!own) return [...modules, notebook];
+  const joined = { ...own, diagnostics: [...own.diagnostics, ...notebook.diagnostics] };
+  return modules.map((one) => (one === own ? joined : one));
 }
 
 /** The packages that the model of an app requires. */
@@ -86,22 +94,14 @@ function inNotebook(file: ReportFile, module: NotebookModule, notebook: string):
 }
 
 /** An entry for the notebook's own commands. */
-function reportNotebook(input: AssembleInput): ReportFile[] {
+function reportNotebook(input: AssembleInput): ReportFile | undefined {
   const { notebook, result } = input;
-  if (!notebook) return [];
+  if (!notebook) return undefined;
   const diagnostics = [...notebook.diagnostics, ...unusedInNotebook(input, notebook)];
-  if (diagnostics.length === 0) return [];
+  if (diagnostics.length === 0) return undefined;
   const statements = { total: 0, translated: 0, warned: 0, untranslated: 0 };
   const target = result.modules[0]!.target;
-  return [
-    reportFile({
-      source: notebook.notebook,
-      target,
-      text: "",
-      statements,
-      diagnostics,
-    }),
-  ];
+  return reportFile({ source: notebook.notebook, target, text: "", statements, diagnostics });
 }
 
 /** Resources that cells declare and the agent does not name, at the calls that declare them. */

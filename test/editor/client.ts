@@ -7,6 +7,7 @@ import {
   type InitializeResult,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
+  type RegistrationParams,
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
@@ -26,6 +27,7 @@ export const startServer = (): ChildProcessWithoutNullStreams =>
 export class Client {
   readonly messages: { readonly method: string; readonly params: unknown }[] = [];
   private readonly diagnostics = new Map<string, PublishDiagnosticsParams>();
+  private readonly registrations = new Map<string, unknown>();
   private readonly waiting = new Set<() => void>();
   private readonly versions = new Map<string, number>();
 
@@ -55,7 +57,12 @@ export class Client {
     );
     const client = new Client(child, connection, (path) => pathToFileURL(path).href);
     connection.onRequest("workspace/configuration", () => [settings ?? null]);
-    connection.onRequest("client/registerCapability", () => null);
+    connection.onRequest("client/registerCapability", ({ registrations }: RegistrationParams) => {
+      for (const { method, registerOptions } of registrations)
+        client.registrations.set(method, registerOptions);
+      client.wake();
+      return null;
+    });
     connection.onRequest("window/workDoneProgress/create", () => null);
     connection.listen();
     client.initialized = await connection.sendRequest("initialize", {
@@ -111,6 +118,11 @@ export class Client {
       const found = this.diagnostics.get(uri);
       return found && (version === undefined || found.version === version) ? found : undefined;
     });
+  }
+
+  /** What the server has registered for a method, if it has. */
+  registered(method: string): unknown {
+    return this.registrations.get(method);
   }
 
   /** What was told last. */

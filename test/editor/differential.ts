@@ -82,3 +82,53 @@ export async function editAndCompare(
   edited.files.close(uri);
   return { difference: undefined, agents, faults };
 }
+
+/**
+ * Types a text as a person does: each line in two parts, with a slip that is taken back now and then. Compares at each `every`th line.
+ *
+ * @returns the first difference, if any, and how often the text was an agent.
+ */
+export async function typeAndCompare(
+  folder: string,
+  path: string,
+  text: string,
+  every: number,
+): Promise<{ difference: Difference | undefined; agents: number; faults: readonly string[] }> {
+  const uri = pathToFileURL(path).href;
+  const typed = side(folder);
+  let version = 1;
+  let agents = 0;
+  typed.files.open({ uri, languageId: "python", version, text: "" });
+  /** Puts a text in the place of the last characters. */
+  const write = async (added: string, instead = 0): Promise<void> => {
+    const document = typed.files.at(path)!.document!;
+    const end = document.positionAt(document.getText().length);
+    const start = document.positionAt(document.getText().length - instead);
+    typed.files.change(uri, ++version, [{ range: { start, end }, text: added }]);
+    typed.workbench.changed();
+    await typed.workbench.settled();
+  };
+  const lines = text.split(/(?<=\n)/);
+  for (const [index, line] of lines.entries()) {
+    const middle = Math.floor(line.length / 2);
+    await write(line.slice(0, middle));
+    if (index % 7 === 3) {
+      await write("(('");
+      await write("", 3);
+    }
+    await write(line.slice(middle));
+    if (index % every !== 0 && index < lines.length - 1) continue;
+    const now = lines.slice(0, index + 1).join("");
+    const fresh = side(folder);
+    fresh.files.open({ uri, languageId: "python", version: 1, text: now });
+    fresh.workbench.changed();
+    const [after, anew] = [JSON.stringify(await seen(typed, path)), JSON.stringify(await seen(fresh, path))];
+    if (typed.workbench.of(path)) agents++;
+    const own = typed.files.at(path)!.document!.getText();
+    if (own !== now || after !== anew)
+      return { difference: { step: index, text: now, after, fresh: anew }, agents, faults };
+  }
+  typed.workbench.dispose();
+  typed.files.close(uri);
+  return { difference: undefined, agents, faults };
+}

@@ -42,6 +42,11 @@ export class Range {
       typeof startLine === "number" ? new Position(startLine, startCharacter as number) : startLine;
     this.end = typeof startCharacter === "number" ? new Position(endLine, endCharacter) : startCharacter;
   }
+
+  /** As VS Code's own: no range of the protocol. */
+  toJSON(): unknown {
+    return [this.start, this.end];
+  }
 }
 
 export class Selection extends Range {

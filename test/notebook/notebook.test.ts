@@ -36,6 +36,24 @@ describe("notebooks", () => {
       await expect(await describeNotebook(name)).toMatchFileSnapshot(join("snapshots", `${name}.txt`));
     });
 
+  it("has one entry in the report where the notebook is the module, with all that there is to say", async () => {
+    const text = [
+      "# Databricks notebook source",
+      "# MAGIC %pip install mlflow",
+      "",
+      "# COMMAND ----------",
+      "",
+      "value = eval('1')",
+      "",
+    ].join("\n");
+    const files = [{ path: "desk.py", content: new TextEncoder().encode(text) }];
+    const { report } = await convertModel(files, { entry: "desk.py", name: "desk", emit: "module" });
+    expect(report.files.map((one) => one.diagnostics.map(({ code }) => code))).toEqual([
+      ["eval-exec", "notebook-requirement"],
+    ]);
+    expect(report.files[0]!.statements.total).toBe(1);
+  });
+
   it("reads 20 MB of outputs without minding them", { timeout: 600_000 }, async () => {
     const outputs = [{ output_type: "stream", text: ["x".repeat(20_000_000)] }];
     const notebook = { nbformat: 4, cells: [{ cell_type: "code", source: "print(1)", outputs }] };

@@ -10,6 +10,7 @@ import type {
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { disk, type FileStats, type FileView } from "../../files/file-view.js";
+import { InputError } from "../../index.js";
 import { keepText } from "../../parser/index.js";
 import { NotebookText } from "./notebook-text.js";
 import { OpenNotebook } from "./open-notebook.js";
@@ -40,8 +41,16 @@ interface Entry extends OpenFile {
 /** Files that are not open and were read; more are no program. */
 const mostKept = 2_000;
 
-const open: FileStats = {
-  size: 0,
+/** As of the inputs of the commands, which hold for modules that a program imports, too: larger ones are data, or made by a program. */
+const largest: Readonly<Record<string, number>> = { py: 5_000_000, ipynb: 100_000_000 };
+
+function requireSize(path: string, size: number): void {
+  const most = largest[path.slice(path.lastIndexOf(".") + 1)];
+  if (most !== undefined && size > most)
+    throw new InputError(`${path} has more than ${most / 1_000_000} MB`, "Convert it on the command line.");
+}
+
+const open = {
   isFile: () => true,
   isDirectory: () => false,
   isSymbolicLink: () => false,
@@ -179,11 +188,16 @@ export class OpenFiles implements FileView {
   // ---- the view ------------------------------------------------------------------------------------------------------
 
   stat(path: string): FileStats {
-    return this.byPath.has(path) ? open : disk.stat(path);
+    return this.statsOf(path) ?? disk.stat(path);
   }
 
   lstat(path: string): FileStats | undefined {
-    return this.byPath.has(path) ? open : disk.lstat(path);
+    return this.statsOf(path) ?? disk.lstat(path);
+  }
+
+  private statsOf(path: string): FileStats | undefined {
+    const file = this.byPath.get(path);
+    return file && { ...open, size: file.document?.getText().length ?? 0 };
   }
 
   list(folder: string): string[] {
@@ -202,6 +216,7 @@ export class OpenFiles implements FileView {
   /** A file that is not open is read, and parsed, once as long as it is the same. */
   private readKept(path: string): Uint8Array {
     const { mtimeMs, size } = statSync(path);
+    requireSize(path, size);
     const stamp = `${mtimeMs} ${size}`;
     const known = this.read_.get(path);
     if (known?.stamp === stamp) return known.bytes;
@@ -216,6 +231,7 @@ export class OpenFiles implements FileView {
 function contentOf(file: Entry): Uint8Array {
   const { content, document, notebook, version } = file;
   if (content?.version === version) return content.bytes;
+  if (document) requireSize(file.path, document.getText().length);
   const bytes = notebook ? notebook.bytes() : encoded(document!.getText());
   if (!notebook) keepText(bytes, content?.bytes);
   file.content = { version, bytes };

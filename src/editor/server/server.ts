@@ -30,7 +30,6 @@ import {
   toPython,
   toTypeScript,
 } from "./converted.js";
-import { publishedOf } from "./diagnostics.js";
 import { hoverAt } from "./hovers.js";
 import { codeLenses } from "./lenses.js";
 import { OpenFiles } from "./open-files.js";
@@ -38,6 +37,7 @@ import { pathOf, uriOf } from "./places.js";
 import { ResilientReader } from "./reader.js";
 import { errorText, type Options, optionsOf, readSettings } from "./settings.js";
 import { type Share, shareOf } from "./share.js";
+import { ToldDiagnostics } from "./told-diagnostics.js";
 import { type Analysis, filesOf, Workbench } from "./workbench.js";
 
 /** Serves a client over two streams, until it says `exit` or its stream ends; the process ends then, with 0 after a `shutdown` and 1 without. */
@@ -52,6 +52,8 @@ export function serve(input: NodeJS.ReadableStream, output: NodeJS.WritableStrea
 /** What `predict2invoke/status` tells of a file; `agent` is null where it belongs to none any more. */
 type StatusParams =
   { readonly uri: string; readonly agent: null } | ({ readonly uri: string; readonly agent: string } & Share);
+
+const name = "predict2invoke";
 
 type State = "new" | "running" | "down";
 
@@ -68,13 +70,13 @@ class Server {
     { readonly at: number; readonly options: Options }
   >();
   private readonly told = new Set<string>();
-  /** What the client was told last, by document. */
-  private published = new Map<string, string>();
+  private readonly diagnostics: ToldDiagnostics;
   /** Python files whose TypeScript the client follows. */
   private readonly followed = new Set<string>();
   private readonly shares = new Map<string, string>();
 
   constructor(private readonly connection: Connection) {
+    this.diagnostics = new ToldDiagnostics(connection, this.files);
     this.workbench = new Workbench(this.files, {
       rootOf: (path) => this.rootOf(path),
       optionsFor: (path) => this.optionsFor(path),
@@ -106,6 +108,7 @@ class Server {
       throw new ResponseError(ErrorCodes.InvalidRequest, "the server is initialized already");
     this.state = "running";
     this.client = params.capabilities ?? {};
+    this.diagnostics.initialize(this.client);
     const folders =
       params.workspaceFolders?.map((one) => one.uri) ?? (params.rootUri ? [params.rootUri] : []);
     this.setRoots(folders);
@@ -113,12 +116,15 @@ class Server {
       this.connection.workspace.onDidChangeWorkspaceFolders((event) => this.changeFolders(event));
     this.setSettings(params.initializationOptions as unknown);
     return {
-      serverInfo: { name: "predict2invoke", version },
+      serverInfo: { name, version },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
         notebookDocumentSync: {
           notebookSelector: [{ notebook: "*", cells: [{ language: "python" }] }],
         },
+        ...(this.diagnostics.isAsked && {
+          diagnosticProvider: { identifier: name, interFileDependencies: true, workspaceDiagnostics: true },
+        }),
         hoverProvider: true,
         codeLensProvider: { resolveProvider: false },
         codeActionProvider: { codeActionKinds: actionKinds, resolveProvider: false },
@@ -137,6 +143,7 @@ class Server {
       const names = [
         "**/*.{py,ipynb}",
         "**/MLmodel",
+        "**/*baseline*.json",
         `**/{${[...configurationNames, "package.json"].join(",")}}`,
       ];
       await this.connection.client.register(DidChangeWatchedFilesNotification.type, {
@@ -266,32 +273,7 @@ class Server {
   // ---- what the client is told ------------------------------------------------------------------------------------------
 
   private analysed(analyses: readonly Analysis[]): void {
-    const now = new Map<string, string>();
-    for (const one of publishedOf(analyses, this.files)) {
-      const { uri, version: number, diagnostics } = one;
-      const text = JSON.stringify([number, diagnostics]);
-      now.set(uri, text);
-      if (this.published.get(uri) === text) continue;
-      void this.connection.sendDiagnostics({
-        uri,
-        ...(number !== undefined && { version: number }),
-        diagnostics: [...diagnostics],
-      });
-    }
-    for (const uri of this.published.keys()) {
-      if (now.has(uri)) continue;
-      // A document that has belonged to an agent is told of as long as it is open: while one types it is none, now and then.
-      const number = this.files.of(uri)?.document?.version;
-      const text = JSON.stringify([number, []]);
-      if (number !== undefined) now.set(uri, text);
-      if (this.published.get(uri) !== text)
-        void this.connection.sendDiagnostics({
-          uri,
-          ...(number !== undefined && { version: number }),
-          diagnostics: [],
-        });
-    }
-    this.published = now;
+    this.diagnostics.update(analyses);
     this.tellShares(analyses);
     if (this.client.workspace?.codeLens?.refreshSupport)
       this.connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
@@ -340,7 +322,7 @@ class Server {
     /** Between `initialize` and `shutdown` only; what fails is an error of this request and nothing else. */
     const answer =
       <Params extends unknown[], Result>(give: (...params: Params) => Promise<Result>) =>
-      async (...params: Params): Promise<Result | ResponseError<void>> => {
+      async (...params: Params): Promise<Result | ResponseError<never>> => {
         if (this.state === "new")
           return new ResponseError(ErrorCodes.ServerNotInitialized, "initialize first");
         if (this.state === "down")
@@ -355,6 +337,19 @@ class Server {
       };
     connection.onHover(
       answer(({ textDocument, position }) => hoverAt(textDocument.uri, position, workbench, files)),
+    );
+    connection.languages.diagnostics.on(
+      answer(({ textDocument, previousResultId }) =>
+        this.diagnostics.ofDocument(textDocument.uri, previousResultId, workbench),
+      ),
+    );
+    connection.languages.diagnostics.onWorkspace(
+      answer(({ previousResultIds }) =>
+        this.diagnostics.ofWorkspace(
+          new Map(previousResultIds.map(({ uri, value }) => [uri, value])),
+          workbench,
+        ),
+      ),
     );
     connection.onCodeAction(answer((params) => codeActions(params, workbench, files)));
     connection.onCodeLens(answer(({ textDocument }) => codeLenses(textDocument.uri, workbench, files)));

@@ -1,5 +1,5 @@
 /** Options of a folder: its configuration file's, and before them what the editor's settings say. */
-import { resolve } from "node:path";
+import { resolve, sep } from "node:path";
 import { checkValue, optionKey, optionRows } from "../../cli/options.js";
 import { readConfiguration } from "../../files/configuration.js";
 import { matchesPath } from "../../files/glob.js";
@@ -60,19 +60,37 @@ export function isWanted(path: string, { include = [], exclude = [] }: Options):
   return (include.length === 0 || include.some(matches)) && !exclude.some(matches);
 }
 
-/** The baseline of the options; undefined where there is none that can be read. */
+/**
+ * What the baseline of the options accepts in a program; undefined where there is none that can be read.
+ *
+ * @param path of the program. A baseline of one input names its files as the program does, one of several inputs with the input's name before them: the end of
+ *   the program's path, without `.py`.
+ */
 export function baselineOf(
   { baseline }: Options,
   folder: string | undefined,
+  path: string,
   view: FileView,
 ): Baseline | undefined {
   if (baseline === undefined || folder === undefined) return undefined;
+  let found: Baseline;
   try {
     const text = new TextDecoder().decode(view.read(resolve(folder, baseline)));
-    return baselineSchema.parse(JSON.parse(text));
+    found = baselineSchema.parse(JSON.parse(text));
   } catch {
     return undefined;
   }
+  const own = `/${path
+    .replace(/\.(py|ipynb)$/, "")
+    .split(sep)
+    .join("/")}`;
+  const files: Record<string, string[]> = {};
+  for (const [source, entries] of Object.entries(found.files)) {
+    (files[source] ??= []).push(...entries);
+    for (let at = source.indexOf("/"); at > 0; at = source.indexOf("/", at + 1))
+      if (own.endsWith(`/${source.slice(0, at)}`)) (files[source.slice(at + 1)] ??= []).push(...entries);
+  }
+  return { ...found, files };
 }
 
 export function errorText(error: unknown): string {

@@ -1,5 +1,5 @@
 /** Keeps what is known of the programs of all open files up to date with the edits. */
-import { join, relative, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import {
   type AgentFacts,
   type CompiledModule,
@@ -194,7 +194,23 @@ export class Workbench {
   private signature({ path, input }: Program): unknown[] {
     const options = this.surroundings.optionsFor(path);
     const { emit, baseline } = options;
-    return [input.entry, emit, baseline, ...input.files.flatMap((one) => [one.path, one.content])];
+    return [
+      input.entry,
+      emit,
+      this.bytesOf(baseline, path),
+      ...input.files.flatMap((one) => [one.path, one.content]),
+    ];
+  }
+
+  /** What a file of the workspace has; the same object as long as it has the same. */
+  private bytesOf(name: string | undefined, path: string): Uint8Array | undefined {
+    const root = this.surroundings.rootOf(path);
+    if (name === undefined || root === undefined) return undefined;
+    try {
+      return this.files.read(resolve(root, name));
+    } catch {
+      return undefined;
+    }
   }
 
   private async preview(program: Program, signal: AbortSignal): Promise<Analysis | undefined> {
@@ -217,7 +233,7 @@ export class Workbench {
     }
     const { agent } = preview;
     if (!agent) return undefined;
-    const baseline = baselineOf(options, this.surroundings.rootOf(path), this.files);
+    const baseline = baselineOf(options, this.surroundings.rootOf(path), path, this.files);
     const report = baseline ? applyBaseline(preview.report, baseline).report : preview.report;
     return { program: { ...program, folder }, preview, agent, report, versions };
   }

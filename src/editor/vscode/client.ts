@@ -44,7 +44,7 @@ export class ServerClient implements vscode.Disposable {
       new DocumentSync((method, params) => this.notify(method, params)),
     );
     const watcher = vscode.workspace.createFileSystemWatcher(
-      "**/{*.py,*.ipynb,MLmodel,predict2invoke.config.*,package.json,predict2invoke.baseline.json}",
+      "**/{*.py,*.ipynb,MLmodel,predict2invoke.config.*,package.json,*baseline*.json}",
     );
     const changed = (uri: vscode.Uri): void =>
       this.notify("workspace/didChangeWatchedFiles", { changes: [{ uri: uri.toString(), type: 2 }] });

@@ -1,5 +1,6 @@
 /** Tells the server of Python documents and of notebooks with Python cells, as they are edited. */
 import * as vscode from "vscode";
+import { fromRange } from "./translate.js";
 
 type Notify = (method: string, params: object) => void;
 
@@ -50,7 +51,7 @@ export class DocumentSync implements vscode.Disposable {
   private changeText({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
     if (contentChanges.length === 0) return;
     const textDocument = { uri: document.uri.toString(), version: document.version };
-    const changes = contentChanges.map(({ range, text }) => ({ range, text }));
+    const changes = contentChanges.map(({ range, text }) => ({ range: fromRange(range), text }));
     if (isPython(document)) this.notify("textDocument/didChange", { textDocument, contentChanges: changes });
     if (document.uri.scheme !== "vscode-notebook-cell") return;
     const notebook = vscode.workspace.notebookDocuments.find((one) =>

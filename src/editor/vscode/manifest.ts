@@ -132,7 +132,7 @@ const walkthrough = {
       "open",
       "Open an agent",
       "Open the Python file, or the notebook, that extends an MLflow agent.\n[Open a file](command:workbench.action.files.openFile)",
-      ["onLanguage:python"],
+      ["onContext:editorLangId == python"],
     ),
     step(
       "read",
