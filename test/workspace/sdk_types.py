@@ -30,6 +30,7 @@ ROOTS = [
 PLAIN = {"RowFilterOptions", "TableConstraint", "DependencyList", "QueryFilter", "GenieFeedback"}
 
 types: dict[str, dict[str, str]] = {}
+named: dict[str, type] = {}
 enums: dict[str, list[str]] = {}
 modules: dict[str, str] = {}
 
@@ -46,11 +47,19 @@ def strip(hint: typing.Any) -> tuple[typing.Any, str]:
     return hint, ""
 
 
+def key_of(cls: type) -> str:
+    """The name of a class in the tables: a second class of the same name has its module before it."""
+    if named.setdefault(cls.__name__, cls) is cls:
+        return cls.__name__
+    return f"{cls.__module__.rpartition('.')[2]}.{cls.__name__}"
+
+
 def collect(cls: type) -> None:
-    if cls.__name__ in types:
+    key = key_of(cls)
+    if key in types:
         return
-    modules[cls.__name__] = cls.__module__
-    fields = types[cls.__name__] = {}
+    modules[key] = cls.__module__
+    fields = types[key] = {}
     hints = typing.get_type_hints(cls)
     for field in dataclasses.fields(cls):
         inner, held = strip(hints[field.name])
@@ -59,18 +68,18 @@ def collect(cls: type) -> None:
             continue
         if dataclasses.is_dataclass(inner):
             collect(inner)
-            fields[field.name] = inner.__name__ + ("[]" if held == "list" else "")
+            fields[field.name] = key_of(inner) + ("[]" if held == "list" else "")
         elif issubclass(inner, enum.Enum):
-            modules[inner.__name__] = inner.__module__
-            enums[inner.__name__] = [m.name for m in inner]
-            fields[field.name] = inner.__name__ + ("[]" if held == "list" else "")
+            modules[key_of(inner)] = inner.__module__
+            enums[key_of(inner)] = [m.name for m in inner]
+            fields[field.name] = key_of(inner) + ("[]" if held == "list" else "")
 
 
 for root in ROOTS:
     collect(root)
 for extra in (sql.Disposition, sql.Format, sql.ExecuteStatementRequestOnWaitTimeout, serving.ChatMessageRole):
-    modules[extra.__name__] = extra.__module__
-    enums[extra.__name__] = [m.name for m in extra]
+    modules[key_of(extra)] = extra.__module__
+    enums[key_of(extra)] = [m.name for m in extra]
 # members whose value is not their name
 values = {m.value: m.name for m in serving.ChatMessageRole}
 

@@ -4,8 +4,11 @@ import { sdkEnums, sdkModules, sdkTypes } from "./sdk-types.js";
 
 const from = "databricks/index";
 
+/** The name of a class in its module: in the tables, the second class of a name has its module before it. */
+const ownName = (name: string): string => name.slice(name.lastIndexOf(".") + 1);
+
 /** The qualified name of a dataclass or an enum of the SDK. */
-const typeOf = (name: string): string => `${(sdkModules as Record<string, string>)[name]}.${name}`;
+const typeOf = (name: string): string => `${(sdkModules as Record<string, string>)[name]}.${ownName(name)}`;
 
 const fieldType = (kind: string): string => {
   if (kind === "") return "Any";
@@ -64,7 +67,7 @@ function serviceModules(): Map<string, Record<string, Member>> {
   const out = new Map<string, Record<string, Member>>();
   const add = (name: string, member: Member): void => {
     const module = (sdkModules as Record<string, string>)[name]!;
-    out.set(module, { ...out.get(module), [name]: member });
+    out.set(module, { ...out.get(module), [ownName(name)]: member });
   };
   for (const [name, fields] of Object.entries(sdkTypes)) add(name, dataclass(name, fields));
   for (const [name, members] of Object.entries(sdkEnums)) add(name, enumClass(name, members));

@@ -246,13 +246,27 @@ export const sdkTypes = {
   },
   QueryVectorIndexResponse: {
     facet_result: "FacetResultData",
-    manifest: "ResultManifest",
+    manifest: "vectorsearch.ResultManifest",
     next_page_token: "",
-    result: "ResultData",
+    result: "vectorsearch.ResultData",
   },
   FacetResultData: {
     facet_array: "",
     facet_row_count: "",
+  },
+  "vectorsearch.ResultManifest": {
+    column_count: "",
+    columns: "vectorsearch.ColumnInfo[]",
+    facet_column_count: "",
+    facet_columns: "vectorsearch.ColumnInfo[]",
+  },
+  "vectorsearch.ColumnInfo": {
+    name: "",
+    type_text: "",
+  },
+  "vectorsearch.ResultData": {
+    data_array: "",
+    row_count: "",
   },
   QueryEndpointResponse: {
     choices: "V1ResponseChoiceElement[]",
@@ -373,6 +387,9 @@ export const sdkModules = {
   FunctionInfoSqlDataAccess: "databricks.sdk.service.catalog",
   QueryVectorIndexResponse: "databricks.sdk.service.vectorsearch",
   FacetResultData: "databricks.sdk.service.vectorsearch",
+  "vectorsearch.ResultManifest": "databricks.sdk.service.vectorsearch",
+  "vectorsearch.ColumnInfo": "databricks.sdk.service.vectorsearch",
+  "vectorsearch.ResultData": "databricks.sdk.service.vectorsearch",
   QueryEndpointResponse: "databricks.sdk.service.serving",
   V1ResponseChoiceElement: "databricks.sdk.service.serving",
   ChatMessage: "databricks.sdk.service.serving",

@@ -34,12 +34,15 @@ export class SdkObject {
   __repr__(): string {
     const type = typeOf(this);
     const fields = Object.keys(fieldsOf(type)).map((name) => `${name}=${repr(this[name])}`);
-    return `${type}(${fields.join(", ")})`;
+    return `${shownName(type)}(${fields.join(", ")})`;
   }
 }
 declareMethods(SdkObject, "SdkObject", { as_dict: [] });
 
 const typeOf = (object: SdkObject): string => (object.constructor as typeof SdkObject).type;
+
+/** A class's name in Python: in the tables, the second class of a name has its module before it. */
+const shownName = (type: string): string => type.slice(type.lastIndexOf(".") + 1);
 
 const classes = new Map<string, typeof SdkObject>();
 
@@ -50,7 +53,7 @@ export function sdkClass(type: string): typeof SdkObject {
     found = class extends SdkObject {
       static override readonly type = type;
     };
-    pyClass(found, { name: type });
+    pyClass(found, { name: shownName(type) });
     classes.set(type, found);
   }
   return found;
@@ -91,7 +94,7 @@ export function sdkEnum(name: string): Dynamic {
   let found: Dynamic = enums.get(name);
   if (found === undefined) {
     const cls: Dynamic = class extends Enum {};
-    pyClass(cls, { name });
+    pyClass(cls, { name: shownName(name) });
     const lower = name === "ChatMessageRole";
     for (const each of ((sdkEnums as Dynamic)[name] as string).split(" "))
       Object.defineProperty(cls, each, {

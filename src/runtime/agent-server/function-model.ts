@@ -1,0 +1,21 @@
+import { callHandler, invoke, setModel } from "./decorators.js";
+import { PythonModel } from "./python-model.js";
+import type { Dynamic } from "./python.js";
+
+/** A function in the place of a model: it is called with the input of a request, and has no streams. */
+class FunctionModel extends PythonModel {
+  constructor(private readonly fn: (input: Dynamic) => Dynamic) {
+    super();
+  }
+
+  override predict(input: Dynamic): Dynamic {
+    return this.fn(input);
+  }
+}
+
+/** `mlflow.models.set_model(function)`: requests are answered with what the function gives for their input. */
+export function serveFunction(fn: (input: Dynamic) => Dynamic): void {
+  const model = new FunctionModel(fn);
+  setModel(model);
+  invoke()((request: Dynamic): Dynamic => model[callHandler](fn, request));
+}
