@@ -240,16 +240,17 @@ function configured(
   return logged ?? (modelConfig?.key === undefined ? undefined : read?.(modelConfig.key));
 }
 
-/** Calls that are bound at run time may come after the functions they call: such a program is lowered twice. */
+/** Calls that are bound at run time may come after the functions they call, uses of a type alias after its module: such a program is lowered twice. */
 function lowerAll(
   modules: readonly ProgramModule[],
   facts: ProgramFacts,
   lower: (m: ProgramModule) => LoweredModule,
 ): [ProgramModule, LoweredModule][] {
   const all = () => modules.map((m): [ProgramModule, LoweredModule] => [m, lower(m)]);
-  const known = facts.needSignature.size;
+  const needs = () => facts.needSignature.size + facts.needAlias.size;
+  const known = needs();
   const first = all();
-  return facts.needSignature.size > known ? all() : first;
+  return needs() > known ? all() : first;
 }
 
 /** What kind of agent the program is, without converting it. */

@@ -196,6 +196,7 @@ export class AsyncFacts {
         return method !== undefined && this.isBlocking(method);
       }
       if (t.k === "library") return this.libraryAwaits(t.name);
+      if (t.k === "object" && t.cls === "functools.partial") return this.hasBlockingValues();
       return (t.k === "unknown" || t.k === "callable") && this.hasBlockingValues();
     });
   }
@@ -393,7 +394,7 @@ export class AsyncFacts {
     if (k === "library" || k === "builtin" || k === "module") return false;
     if (call.func.kind !== "Attribute") return true;
     if (this.libraryMethod(call.func)) return false;
-    return ["unknown", "union", "instance", "class", "callable", "object", "module"].includes(
+    return ["unknown", "union", "instance", "class", "callable", "object", "module", "function"].includes(
       this.types.claimedType(call.func.value).k,
     );
   }

@@ -1,5 +1,5 @@
 /** Which functions of the program a call may mean when its callee's type is unknown: those that are used as values, and methods of that name. */
-import type { AnyNode, Attribute, Call, Expr, Lambda, Name } from "../parser/ast.js";
+import type { AnyNode, Arg, Arguments, Attribute, Call, Expr, Lambda, Name } from "../parser/ast.js";
 import type { Types } from "./infer.js";
 import type { FunctionInfo } from "./program.js";
 import { pushTo } from "./push-to.js";
@@ -9,7 +9,7 @@ export class Callees {
   /** Functions that some variable, field or container may hold. */
   private readonly values = new Set<FunctionInfo>();
   private readonly methods = new Map<string, FunctionInfo[]>();
-  private readonly fields = new Set<string>();
+  private readonly fields = new Set<string>(attributesOfCallables);
   private holdsAwaitingLibrary = false;
 
   /** @param libraryNames awaiting methods of the libraries that the program uses, which objects of unknown type may have. */
@@ -21,7 +21,12 @@ export class Callees {
     for (const f of program.functions) this.collectFunction(f);
     for (const c of program.classes)
       for (const name of [...c.instanceAttributes.keys(), ...c.classAttributes.keys()]) this.fields.add(name);
-    for (const call of program.nodesOf("Call")) this.collectGetattr(call);
+    for (const call of program.nodesOf("Call")) {
+      this.collectGetattr(call);
+      this.collectSetattr(call);
+    }
+    for (const node of program.nodesOf("Attribute"))
+      if (assigning.has(program.parentOf.get(node)?.kind ?? "")) this.fields.add(node.attr);
     for (const kind of ["Name", "Attribute", "Lambda"] as const)
       for (const node of program.nodesOf(kind)) this.collectValue(node, program.parentOf.get(node)!);
   }
@@ -95,6 +100,15 @@ export class Callees {
     }
   }
 
+  /** `setattr(registry, "search", fn)`; with a name that is not known, any attribute may be a function. */
+  private collectSetattr(call: Call): void {
+    if (call.func.kind !== "Name" || call.func.id !== "setattr" || this.types.bindingOf(call.func)) return;
+    const name = call.args[1];
+    if (name?.kind === "Constant" && name.value.type === "str") this.fields.add(name.value.value);
+    else this.anyField = true;
+  }
+  private anyField = false;
+
   private addMethods(name: string): void {
     for (const f of this.methods.get(name) ?? []) this.values.add(f);
   }
@@ -115,7 +129,7 @@ export class Callees {
     const { func } = call;
     const named = func.kind === "Attribute" ? (this.methods.get(func.attr) ?? []) : [];
     const byName = named.filter((f) => canBind(f, call));
-    if (func.kind === "Attribute" && !this.fields.has(func.attr)) return byName;
+    if (func.kind === "Attribute" && !this.anyField && !this.fields.has(func.attr)) return byName;
     const held = this.heldFor(call);
     return byName.length ? [...new Set([...byName, ...held])] : held;
   }
@@ -135,6 +149,18 @@ export class Callees {
   }
 }
 
+/** What functions, bound methods and partials keep the function under that they stand for. */
+const attributesOfCallables = ["__wrapped__", "__call__", "__func__", "func"];
+/** Parents of attributes that are assigned. */
+const assigning: ReadonlySet<string> = new Set([
+  "Assign",
+  "AnnAssign",
+  "AugAssign",
+  "Tuple",
+  "List",
+  "For",
+  "WithItem",
+]);
 const callingLibraries =
   /^(threading\.(Thread|Timer)|asyncio\.to_thread|atexit\.register|functools\.reduce|itertools\.\w+|langchain_core\.runnables(\.\w+)?\.Runnable\w+)$/;
 /** Where a class stands for its type. */
@@ -164,11 +190,17 @@ function canBind(f: FunctionInfo, call: Call): boolean {
   )
     return true;
   const a = f.node.args;
-  const all = [...a.posonlyargs, ...a.args].slice(f.owner && f.kind !== "static" ? 1 : 0);
-  if (call.args.length > all.length && !a.vararg) return false;
+  const all = [...a.posonlyargs, ...a.args];
+  if (f.owner === undefined || f.kind === "static") return fits(a, all, call);
+  // `tool.run("x")` or `Tool.run(tool, "x")`
+  return fits(a, all.slice(1), call) || (call.func.kind === "Attribute" && fits(a, all, call));
+}
+
+function fits(a: Arguments, positional: readonly Arg[], call: Call): boolean {
+  if (call.args.length > positional.length && !a.vararg) return false;
   const given = new Set(call.keywords.map((k) => k.arg));
-  const names = new Set([...all, ...a.kwonlyargs].map((p) => p.arg));
+  const names = new Set([...positional, ...a.kwonlyargs].map((p) => p.arg));
   if (!a.kwarg && [...given].some((k) => !names.has(k!))) return false;
-  const rest = [...all.slice(call.args.length), ...a.kwonlyargs];
+  const rest = [...positional.slice(call.args.length), ...a.kwonlyargs];
   return rest.every((p) => p.default !== undefined || given.has(p.arg));
 }

@@ -2,6 +2,7 @@
  * Where a Python variable is declared in TypeScript. Python's variables belong to the function; a TypeScript declaration stands at the first assignment
  * where every use is in reach of it, and at the top of the function otherwise.
  */
+import type { Name } from "../parser/ast.js";
 import type { Binding, Block, Scope, Write } from "./scopes.js";
 
 export type Placement =
@@ -16,8 +17,18 @@ export type Placement =
 
 const none: Placement = { kind: "none" };
 
-/** `importsDeclare`: whether the name is made where the import stands, and not by an import declaration. */
-export function place(binding: Binding, importsDeclare = false): Placement {
+interface Circumstances {
+  /** Whether the name is made where the import stands, and not by an import declaration. */
+  readonly importsDeclare?: boolean;
+  /** Whether other modules read it: an export stands at the top of its module. */
+  readonly isExported?: boolean;
+}
+
+/** Where a variable is declared. */
+export function place(
+  binding: Binding,
+  { importsDeclare = false, isExported = false }: Circumstances = {},
+): Placement {
   const scope = binding.scope;
   if (scope.kind === "class") return none;
   if (binding.writes.some((w) => w.source.kind === "parameter")) return none;
@@ -27,8 +38,10 @@ export function place(binding: Binding, importsDeclare = false): Placement {
   if (!importsDeclare && writes.every((w) => w.source.kind === "import") && !binding.deleted) return none;
   if (isFunctionDeclaration(binding, writes)) return none;
   const each = ownedByLoops(binding, writes);
-  if (each) return each;
-  return atFirstWrite(binding, writes) ?? { kind: "top" };
+  if (each) return isExported && writes.some(isLoopTarget) ? { kind: "top" } : each;
+  const first = atFirstWrite(binding, writes);
+  const isHidden = isExported && first?.kind === "at" && isNested(first.write.block, scope);
+  return first === undefined || isHidden ? { kind: "top" } : first;
 }
 
 /** One `def`, directly in the scope's own block: a function declaration, which hoists. */
@@ -37,10 +50,23 @@ export function isFunctionDeclaration(binding: Binding, writes = binding.writes)
   return (
     writes.length === 1 &&
     only!.source.kind === "function" &&
-    only!.block.parent?.scope !== binding.scope &&
+    !isNested(only!.block, binding.scope) &&
     !binding.writtenFromOutside
   );
 }
+
+/** `_map = map` above the module's own `def map`: the name is not the function yet. */
+export function isReadBefore(binding: Binding, e: Name): boolean {
+  const offset = binding.writes[0]?.offset ?? 0;
+  return (
+    binding.scope.kind === "module" &&
+    e.span.start.offset < offset &&
+    isFunctionDeclaration(binding) &&
+    binding.reads.some((r) => r.node === e && !r.captured)
+  );
+}
+
+const isNested = (block: Block, scope: Scope): boolean => block.parent?.scope === scope;
 
 /** All uses lie inside loops (or handlers) that bind the name themselves. */
 function ownedByLoops(binding: Binding, writes: readonly Write[]): Placement | undefined {
@@ -72,7 +98,7 @@ function atFirstWrite(binding: Binding, writes: readonly Write[]): Placement | u
   const first = writes.reduce((a, b) => (a.offset <= b.offset ? a : b));
   if (!first.declares || first.source.kind === "except" || isLoopTarget(first)) return undefined;
   if (writes.some((w) => w.source.kind === "except")) return undefined;
-  if (binding.deleted || (binding.writtenFromOutside && first.block.parent?.scope === binding.scope))
+  if (binding.deleted || (binding.writtenFromOutside && isNested(first.block, binding.scope)))
     return undefined;
   const inReach = (u: { offset: number; block: Block }) =>
     u.offset >= first.offset && contains(first.block, u.block);

@@ -1,6 +1,6 @@
 import { openaiRetrieverTool, vectorSearchLibraries } from "./databricks/vector-search.js";
 import { genieLibraries } from "./databricks/genie.js";
-import { queryEndpoint, sdkServiceLibraries, serviceAttributes } from "./databricks/sdk-services.js";
+import { endpointMethods, sdkServiceLibraries, serviceAttributes } from "./databricks/sdk-services.js";
 import { sparkLibraries } from "./databricks/spark.js";
 import { sqlConnectorLibraries } from "./databricks/sql-connector.js";
 import { openaiFunctions, unityCatalogLibraries } from "./databricks/unity-catalog.js";
@@ -30,8 +30,11 @@ const credentialParams = [
 ];
 
 const config = cls(from, "Config", credentialParams, {
-  attributes: { host: "str", token: "str | None", warehouse_id: "str | None", auth_type: "str" },
-  methods: { authenticate: method([], "dict[str, str]", { awaits: true }) },
+  attributes: { host: "str", token: "str | None", warehouse_id: "str | None", auth_type: "str", client_id: "str | None" },
+  methods: {
+    authenticate: method([], "dict[str, str]", { awaits: true }),
+    oauth_token: method([], "databricks.sdk.oauth.Token", { awaits: true }),
+  },
 });
 
 export const databricksSdk: Library = {
@@ -45,11 +48,12 @@ export const databricksSdk: Library = {
         api_client: "databricks.sdk.core.ApiClient",
         ...serviceAttributes,
       },
+      methods: { get_workspace_id: method([], "int", { awaits: true }) },
     }),
     ServingEndpointsExt: cls(from, "ServingEndpoints", [], {
       methods: {
         get_open_ai_client: method(["**options"], "openai.OpenAI"),
-        query: queryEndpoint,
+        ...endpointMethods,
       },
     }),
     "core.ApiClient": cls(from, "ApiClient", [], {
@@ -122,6 +126,15 @@ export const databricksLibraries: readonly Library[] = [
   ...sdkServiceLibraries,
   ...sparkLibraries,
   ...sqlConnectorLibraries,
+  {
+    module: "databricks.sdk.oauth",
+    members: {
+      Token: cls(from, "OAuthToken", [], {
+        wire: true,
+        attributes: { access_token: "str", token_type: "str" },
+      }),
+    },
+  },
   { module: "databricks.sdk.config", members: { Config: config } },
   { module: "databricks.sdk.core", members: { Config: config } },
   { module: "databricks_ai_bridge", members: userCredentials },

@@ -89,6 +89,8 @@ export interface ProgramFacts {
   readonly reboundAttributes: ReadonlySet<string>;
   /** Functions that a call binds when it runs; lowering adds to it, and a program whose set grew is lowered again. */
   readonly needSignature: Set<FunctionInfo>;
+  /** Type aliases that other modules use as values; grows as `needSignature` does. */
+  readonly needAlias: Set<Binding>;
   /** Whether a function's result is looked at by a call that is more than a statement. */
   isResultUsed(info: FunctionInfo): boolean;
   /** What frameworks ask of declarations while the program runs. */
@@ -297,7 +299,9 @@ export class Context {
 
   placement(b: Binding): Placement {
     let p = this.placements.get(b);
-    if (!p) this.placements.set(b, (p = place(b, importsDeclare(this, b))));
+    if (p) return p;
+    const isExported = b.scope.kind === "module" && this.exports.has(b.name);
+    this.placements.set(b, (p = place(b, { importsDeclare: importsDeclare(this, b), isExported })));
     return p;
   }
 

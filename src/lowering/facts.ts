@@ -74,6 +74,7 @@ export function programFacts(types: Types, { agentClass, entry, runsMain }: Fact
     inspection,
     docstringsAreRead: draft.docstringsAreRead || inspection.escaping,
     needSignature: new Set(),
+    needAlias: new Set(),
     reboundAttributes: reboundAttributes(types),
     isResultUsed: resultUses(types),
     agentClass,

@@ -4,6 +4,7 @@ import { ts, type TsExpr } from "../emitter/ts.js";
 import { isTypingForm } from "../libraries/python/typing.js";
 import type { Context } from "./context.js";
 import { lower } from "./expressions/index.js";
+import { typingAlias } from "./typing.js";
 
 const forms = "python/stdlib/typing-forms";
 
@@ -36,8 +37,12 @@ function namedType(ctx: Context, e: Expr): TsExpr {
   if (t.k === "library" && isTypingForm(t.name)) return typingForm(ctx, t.name);
   const source = aliased(ctx, e);
   if (!source) return lower(ctx, e);
-  return source.kind === "Call" ? typeVariable(ctx, source) : typeValue(ctx, source);
+  return aliasValue(ctx, source);
 }
+
+/** `Pair = Tuple[int, str]` and `T = TypeVar("T")` as values. */
+export const aliasValue = (ctx: Context, source: Expr): TsExpr =>
+  source.kind === "Call" ? typeVariable(ctx, source) : typeValue(ctx, source);
 
 /** `typing.Optional` -> `form("Optional")` */
 export const typingForm = (ctx: Context, qualified: string): TsExpr =>
@@ -48,15 +53,11 @@ export const typingForm = (ctx: Context, qualified: string): TsExpr =>
 const typeVariable = (ctx: Context, call: Expr & { kind: "Call" }): TsExpr =>
   ts.call(ctx.external(forms, "typeVar"), ...call.args.slice(0, 1).map((a) => lower(ctx, a)));
 
-/** What a name stands for that the program keeps for annotations only: `Pair = Tuple[int, str]`, `T = TypeVar("T")`. */
+/** What a name stands for that no statement keeps: uses of a type alias spell it out. */
 export function aliased(ctx: Context, e: Expr): Expr | undefined {
   const binding = e.kind === "Name" ? ctx.bindingOf(e) : undefined;
-  const [write, ...more] = binding?.writes ?? [];
-  if (!write || more.length || write.source.kind !== "assign" || write.source.path.length) return undefined;
-  const value = write.source.value;
-  return isTypingOnly(ctx, value) ? value : undefined;
+  return binding && !ctx.facts.needAlias.has(binding) ? typingAlias(ctx, binding) : undefined;
 }
-import { isTypingOnly } from "./typing.js";
 
 /** Whether a subscribed type is passed on as a value; called or given to a type checker's function, its arguments mean nothing. */
 export function isTypeRead(ctx: Context, e: Expr & { kind: "Subscript" }): boolean {
@@ -177,11 +178,8 @@ class TypeText {
     const binding = this.ctx.module.scopes.module.bindings.get(name);
     const t = binding && this.ctx.types.declaredType(binding);
     if (t?.k === "class") return ts.id(this.ctx.variable(name));
-    const [write, ...more] = binding?.writes ?? [];
-    if (write?.source.kind === "assign" && more.length === 0 && isTypingOnly(this.ctx, write.source.value)) {
-      const { value } = write.source;
-      return value.kind === "Call" ? typeVariable(this.ctx, value) : typeValue(this.ctx, value);
-    }
+    const source = typingAlias(this.ctx, binding);
+    if (source) return aliasValue(this.ctx, source);
     if (isTypingForm(`typing.${last}`)) return typingForm(this.ctx, last);
     return /^(str|int|float|bool|bytes|list|dict|set|tuple|frozenset|object|type)$/.test(name)
       ? this.ctx.helper(name)

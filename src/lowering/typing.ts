@@ -1,5 +1,6 @@
 /** What exists for type checkers only and leaves nothing behind. */
 import type { Expr } from "../parser/ast.js";
+import type { Binding } from "../analysis/scopes.js";
 import type { Context } from "./context.js";
 
 /** `T = TypeVar("T")`, `Messages = list[dict[str, Any]]`, `logger: Final` ... */
@@ -14,6 +15,14 @@ export function isTypingOnly(ctx: Context, e: Expr): boolean {
   }
   if (isModuleAlias(ctx, e)) return true;
   return (isTypeExpression(ctx, e) && !isPlainName(ctx, e)) || (e.kind === "BinOp" && isTypeUnion(ctx, e));
+}
+
+/** What a name stands for that the program keeps for annotations only: `Pair = Tuple[int, str]`, `T = TypeVar("T")`. */
+export function typingAlias(ctx: Context, binding: Binding | undefined): Expr | undefined {
+  const [write, ...more] = binding?.writes ?? [];
+  if (!write || more.length || write.source.kind !== "assign" || write.source.path.length) return undefined;
+  const { value } = write.source;
+  return isTypingOnly(ctx, value) && !isModuleAlias(ctx, value) ? value : undefined;
 }
 
 /** `int | None`, `list[str] | str` */

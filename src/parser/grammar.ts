@@ -1,6 +1,5 @@
 import { Language, Parser, type Tree } from "web-tree-sitter";
 import { DirectCursor, type Binding, isComplete } from "./direct-cursor.js";
-import type { KeptTree } from "./kept-tree.js";
 import { dependencyFile } from "./package-root.js";
 
 /** What a walk over a tree needs: web-tree-sitter's `TreeCursor` has it, too. */
@@ -37,29 +36,18 @@ async function loadPython(): Promise<Language> {
 /**
  * Parses `text` and hands a cursor at the root to `read`, with whether anything in the tree is wrong; the tree is freed afterwards.
  * While it reads nothing else may be parsed.
- *
- * @param kept holds the tree instead: what an earlier parse of nearly the same text left there is used again.
  */
-export function withTree<Result>(
-  text: string,
-  read: (cursor: Cursor, hasError: boolean) => Result,
-  kept?: KeptTree,
-): Result {
-  const tree = kept ? kept.treeOf(text, parser) : parseText(text);
+export function withTree<Result>(text: string, read: (cursor: Cursor, hasError: boolean) => Result): Result {
+  const tree = parser.parse(text);
+  if (tree === null) throw new Error("tree-sitter returned no tree: no language is set");
   const { hasError } = tree.rootNode;
   const cursor = cursorOf(tree);
   try {
     return read(cursor, hasError);
   } finally {
     cursor.delete();
-    if (!kept) tree.delete();
+    tree.delete();
   }
-}
-
-function parseText(text: string): Tree {
-  const tree = parser.parse(text);
-  if (tree === null) throw new Error("tree-sitter returned no tree: no language is set");
-  return tree;
 }
 
 const cursorOf = (tree: Tree): Cursor & { delete(): void } =>

@@ -1,16 +1,18 @@
-import type { Module, ParseResult, SyntaxProblem } from "./ast.js";
+import type { ParseResult, SyntaxProblem } from "./ast.js";
 import { statements } from "./blocks.js";
 import { Context } from "./context.js";
 import { decodeSource } from "./decode.js";
 import { grammarInput } from "./grammar-input.js";
-import { type KeptText, keptText, respelledText } from "./kept-tree.js";
+import { type KeptText, keptText } from "./kept-text.js";
+import { inPieces, type Piece } from "./pieces.js";
 import { LineTable } from "./positions.js";
 import { parseMisaligned, parseTolerantly, type RecoveredTree } from "./recovery.js";
 import { respelled } from "./respelling.js";
+import { SyntaxTree } from "./syntax-tree.js";
 import { CommentQueue } from "./trivia.js";
 
 export type * from "./ast.js";
-export { dropTree, keepTree } from "./kept-tree.js";
+export { keepText } from "./kept-text.js";
 export { children, type NodeOf, walk, walkStatements, type Visitor } from "./walk.js";
 
 /**
@@ -42,16 +44,39 @@ export function peek(source: string | Uint8Array, path: string): ParseResult {
 function parseSource(source: string | Uint8Array, path: string, kept: KeptText | undefined): ParseResult {
   const { text, problems } = decodeSource(source);
   const lines = new LineTable(text);
+  const {
+    problems: found,
+    dangling,
+    ...content
+  } = (kept ? undefined : parseSound(text, lines)) ??
+  inPieces(text, lines, kept, (piece, isFirst) => parsePiece(piece, isFirst, kept));
+  const span = lines.span(0, text.length);
+  const all = [...problems, ...found.map((p) => withMarker(p, text, lines))];
+  return {
+    module: { kind: "Module", ...content, path, source: text, dangling, span },
+    problems: all.sort((a, b) => a.span.start.offset - b.span.start.offset),
+  };
+}
+
+/** A text without any problem, which most are, at once. */
+function parseSound(text: string, lines: LineTable): Piece | undefined {
+  const tree = SyntaxTree.parseSound(grammarInput(text));
+  if (!tree) return undefined;
+  const built = build(text, lines, { tree, masked: new Map(), problems: [] }, true, false);
+  return built.hasLayoutFault || built.piece.problems.length > 0 ? undefined : built.piece;
+}
+
+function parsePiece(text: string, isFirst: boolean, kept: KeptText | undefined): Piece {
+  const lines = new LineTable(text);
   const input = grammarInput(text);
-  let built = build(text, path, lines, parseTolerantly(input, lines, kept), false);
-  if (built.hasLayoutFault) built = build(text, path, lines, parseMisaligned(input, lines, kept), true);
-  const other = built.problems.length ? respelled(input) : input;
+  let built = build(text, lines, parseTolerantly(input, lines, kept), isFirst, false);
+  if (built.hasLayoutFault) built = build(text, lines, parseMisaligned(input, lines, kept), isFirst, true);
+  const other = built.piece.problems.length ? respelled(input) : input;
   if (other !== input && differsNear(built.cut, input, other)) {
-    const again = build(text, path, lines, parseTolerantly(other, lines, kept && respelledText(kept)), false);
-    if (!again.hasLayoutFault && again.problems.length < built.problems.length) built = again;
+    const again = build(text, lines, parseTolerantly(other, lines, kept), isFirst, false);
+    if (!again.hasLayoutFault && again.piece.problems.length < built.piece.problems.length) built = again;
   }
-  const all = [...problems, ...built.problems.map((p) => withMarker(p, text))];
-  return { module: built.module, problems: all.sort((a, b) => a.span.start.offset - b.span.start.offset) };
+  return built.piece;
 }
 
 /** Whether two texts of one length differ in what one of them was cut of, or in the line before or after it: the rest parses as it is. */
@@ -70,7 +95,8 @@ interface Cut {
   readonly end: number;
 }
 
-interface Built extends ParseResult {
+interface Built {
+  readonly piece: Piece;
   readonly hasLayoutFault: boolean;
   /** What does not parse, in UTF-16 indexes. */
   readonly cut: readonly Cut[];
@@ -78,45 +104,25 @@ interface Built extends ParseResult {
 
 function build(
   text: string,
-  path: string,
   lines: LineTable,
   { tree, masked, problems }: RecoveredTree,
+  isFirst: boolean,
   isRecovered: boolean,
 ): Built {
-  const context = new Context(
-    text,
-    tree,
-    lines,
-    new CommentQueue(text, lines, tree.comments),
-    masked,
-    isRecovered,
-  );
-  const module = buildModule(context, path);
-  const all = [...problems, ...context.problems];
+  const comments = new CommentQueue(text, lines, tree.comments);
+  const context = new Context(text, tree, lines, comments, masked, isRecovered);
+  const { end: _, ...content } = statements(context, tree.children(tree.root), isFirst, 0);
   const cut = [
     ...masked.values(),
     ...context.problems.map(({ span }) => ({ start: lines.index(span.start), end: lines.index(span.end) })),
   ];
-  return { module, problems: all, hasLayoutFault: context.hasLayoutFault, cut };
-}
-
-function buildModule(context: Context, path: string): Module {
-  const { source, tree, lines, comments } = context;
-  const { end: _, ...content } = statements(context, tree.children(tree.root), true, 0);
-  return {
-    kind: "Module",
-    ...content,
-    path,
-    source,
-    dangling: comments.rest(),
-    span: lines.span(0, source.length),
-  };
+  const piece = { ...content, dangling: comments.rest(), problems: [...problems, ...context.problems] };
+  return { piece, hasLayoutFault: context.hasLayoutFault, cut };
 }
 
 /** Says so where the text that does not parse is what a merge left behind. */
-function withMarker(problem: SyntaxProblem, text: string): SyntaxProblem {
-  const found = /^(<{7}|\|{7}|={7}|>{7})(?![<|=>])/.test(
-    text.slice(problem.span.start.offset, problem.span.start.offset + 8),
-  );
+function withMarker(problem: SyntaxProblem, text: string, lines: LineTable): SyntaxProblem {
+  const start = lines.index(problem.span.start);
+  const found = /^(<{7}|\|{7}|={7}|>{7})(?![<|=>])/.test(text.slice(start, start + 8));
   return found ? { ...problem, message: "a merge-conflict marker; choose one of the two sides" } : problem;
 }

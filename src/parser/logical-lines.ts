@@ -1,3 +1,5 @@
+import { lineInMessage } from "./messages.js";
+
 /** A statement, or the header of one, as Python's tokenizer delimits it: from its first character to its last. */
 export interface LogicalLine {
   readonly start: number;
@@ -122,7 +124,7 @@ class Scanner {
     else this.skipToLineEnd();
     const line = this.text.slice(0, this.position).split("\n").length;
     return {
-      message: `unterminated ${isTriple ? "triple-quoted " : ""}string literal (detected at line ${line})`,
+      message: `unterminated ${isTriple ? "triple-quoted " : ""}string literal (detected at line ${lineInMessage(line)})`,
       at,
     };
   }

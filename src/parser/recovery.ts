@@ -3,7 +3,7 @@ import type { MaskedStatement } from "./context.js";
 import { indentation } from "./grammar-input.js";
 import { type LineProblem, lineProblem } from "./line-check.js";
 import { logicalLines, type LogicalLine } from "./logical-lines.js";
-import type { KeptText } from "./kept-tree.js";
+import type { KeptText } from "./kept-text.js";
 import type { LineTable } from "./positions.js";
 import { structureProblems, type Fault } from "./structure.js";
 import { SyntaxTree } from "./syntax-tree.js";
@@ -18,20 +18,14 @@ export interface RecoveredTree {
 /** How many statements are cut out after a look at the whole tree, one parse each. */
 const MAX_ROUNDS = 50;
 
-/** How many lines are remembered of a kept text: those of a large file. */
-const MOST_LINES = 20_000;
-
-/** Stands for a tree that has errors. */
-const faulty = { isFaulty: true } as const;
-
 /**
  * Parses a text that may have errors. tree-sitter's own recovery may put one error's blame on the whole file.
  *
  * @param kept what is known of the text before an edit.
  */
 export function parseTolerantly(text: string, lines: LineTable, kept?: KeptText): RecoveredTree {
-  const tree = kept ? SyntaxTree.parseKept(text, kept.tree) : SyntaxTree.parse(text);
-  if (tree && !tree.isFaulty) return { tree, masked: new Map(), problems: [] };
+  const tree = SyntaxTree.parseSound(text);
+  if (tree) return { tree, masked: new Map(), problems: [] };
   return new Recovery(text, lines, kept).run(false);
 }
 
@@ -46,6 +40,8 @@ class Recovery {
   private readonly problems: SyntaxProblem[] = [];
   private readonly isMasked: boolean[] = [];
   private readonly units: string[];
+  /** Whether there are line ends in brackets, at which a parse may go wrong. */
+  private readonly joinsLines: boolean;
 
   constructor(
     private readonly text: string,
@@ -56,37 +52,38 @@ class Recovery {
     this.logical = logical;
     this.units = text.split("");
     for (const index of bracketNewlines) this.units[index] = " ";
+    this.joinsLines = bracketNewlines.length > 0;
   }
 
   /** From the cheapest and surest way to find what is wrong to the last resort. */
   run(isMisaligned: boolean): RecoveredTree {
-    let tree = this.attempt();
-    if (isMisaligned || tree.isFaulty) tree = this.maskAll(structureProblems(this.text, this.logical));
-    if (isMisaligned || tree.isFaulty) tree = this.maskAll(this.lineFaults());
-    if (tree.isFaulty) tree = this.maskAll(this.statementFaults(0, this.logical.length - 1));
-    for (let round = 0; tree.isFaulty && round < MAX_ROUNDS; round++) {
-      const fault = this.faultAt(tree === faulty ? this.parse() : (tree as SyntaxTree));
+    let tree = isMisaligned || this.joinsLines ? this.parse() : undefined;
+    if (isMisaligned || !tree) tree = this.maskAll(structureProblems(this.text, this.logical), tree);
+    if (isMisaligned || !tree) tree = this.maskAll(this.lineFaults(), tree);
+    if (!tree) tree = this.maskAll(this.statementFaults(0, this.logical.length - 1), tree);
+    for (let round = 0; !tree && round < MAX_ROUNDS; round++) {
+      const fault = this.faultAt(SyntaxTree.parse(this.units.join("")));
       if (fault === undefined) break;
-      tree = this.maskAll([fault]);
+      tree = this.maskAll([fault], tree);
     }
-    const sound = tree.isFaulty ? this.maskEverything() : (tree as SyntaxTree);
+    const sound = tree ?? this.maskEverything();
     return { tree: sound, masked: this.masked, problems: this.problems };
   }
 
-  private parse(): SyntaxTree {
-    return SyntaxTree.parse(this.units.join(""));
+  /** The tree of what is not masked; undefined where it is faulty. */
+  private parse(): SyntaxTree | undefined {
+    return SyntaxTree.parseSound(this.units.join(""));
   }
 
-  /** The tree of what is not masked, or that it is faulty, where only that is known. */
-  private attempt(): SyntaxTree | typeof faulty {
-    return this.kept ? (SyntaxTree.parseKept(this.units.join(""), this.kept.masked) ?? faulty) : this.parse();
-  }
-
-  private maskAll(faults: readonly Fault[]): SyntaxTree | typeof faulty {
+  /** The tree after some statements are cut out; the one before where there are none. */
+  private maskAll(faults: readonly Fault[], before: SyntaxTree | undefined): SyntaxTree | undefined {
+    let isNew = false;
     for (const fault of faults) {
-      if (this.isMasked[fault.line] !== true) this.mask(fault);
+      if (this.isMasked[fault.line] === true) continue;
+      this.mask(fault);
+      isNew = true;
     }
-    return this.attempt();
+    return isNew ? this.parse() : before;
   }
 
   /** Puts `0` where the statement stood, at the indentation it should have had. */
@@ -124,15 +121,8 @@ class Recovery {
     });
   }
 
-  /** Of all lines of a kept text, only those are looked at that the text before did not have. */
   private problemOf(line: string): LineProblem | undefined {
-    const known = this.kept?.lines;
-    if (!known) return lineProblem(line);
-    if (!known.has(line)) {
-      if (known.size >= MOST_LINES) known.clear();
-      known.set(line, lineProblem(line));
-    }
-    return known.get(line);
+    return this.kept ? this.kept.problemOf(line, lineProblem) : lineProblem(line);
   }
 
   /** The smallest statements among some lines that do not parse on their own, though each of their lines does. */
@@ -156,13 +146,8 @@ class Recovery {
     const { start, indent } = this.logical[first]!;
     const from = this.lines.lineStart(this.lines.lineIndex(start));
     const text = this.units.slice(from, this.logical[last]!.end).join("");
-    const known = this.kept?.statements;
-    const before = known?.get(text);
-    if (before !== undefined) return before;
-    const isSound = !SyntaxTree.parse(indent > 0 ? `if 0:\n${text}\n` : `${text}\n`).isFaulty;
-    if (known && known.size >= MOST_LINES) known.clear();
-    known?.set(text, isSound);
-    return isSound;
+    const written = indent > 0 ? `if 0:\n${text}\n` : `${text}\n`;
+    return this.kept ? this.kept.isSound(written, parses) : parses(written);
   }
 
   /** The statement around the last error, or the last one before it that still stands. */
@@ -192,9 +177,11 @@ class Recovery {
     if (this.problems.length === 0) {
       this.problems.push({ message: "invalid syntax", span: this.lines.span(start, end) });
     }
-    return this.parse();
+    return SyntaxTree.parse(this.units.join(""));
   }
 }
+
+const parses = (text: string): boolean => SyntaxTree.parseSound(text) !== undefined;
 
 const CLAUSE = /^(?:elif|else|except|finally)\b/;
 

@@ -1,3 +1,4 @@
+import { lineInMessage } from "./messages.js";
 import type { LogicalLine } from "./logical-lines.js";
 
 /** A statement that cannot stand where or as it does. */
@@ -78,7 +79,7 @@ function emptyBlock(text: string, lines: readonly LogicalLine[], index: number):
   const keyword = /^(?:async\s+)?(\w+)/.exec(text.slice(start, end))?.[1] ?? "";
   const what = BLOCK_NAMES[keyword] ?? `'${keyword}' statement`;
   const lineNumber = text.slice(0, start).split("\n").length;
-  const message = `expected an indented block after ${what} on line ${lineNumber}`;
+  const message = `expected an indented block after ${what} on line ${lineInMessage(lineNumber)}`;
   return { line: index, first: index, last: index, message, at: start, until: end };
 }
 

@@ -1,5 +1,4 @@
 import { type Cursor, withTree } from "./grammar.js";
-import type { KeptTree } from "./kept-tree.js";
 
 /** A node of a SyntaxTree: its number in document order. */
 export type SyntaxNode = number;
@@ -46,9 +45,9 @@ export class SyntaxTree {
     return withTree(text, (cursor, hasError) => new SyntaxTree(cursor, hasError));
   }
 
-  /** As `parse`, from a kept tree; undefined for a faulty one, since what is wrong in it depends on the texts before. */
-  static parseKept(text: string, kept: KeptTree): SyntaxTree | undefined {
-    return withTree(text, (cursor, hasError) => (hasError ? undefined : new SyntaxTree(cursor, false)), kept);
+  /** As `parse`; undefined where anything is wrong, without a look at what. */
+  static parseSound(text: string): SyntaxTree | undefined {
+    return withTree(text, (cursor, hasError) => (hasError ? undefined : new SyntaxTree(cursor, false)));
   }
 
   private constructor(cursor: Cursor, hasError: boolean) {

@@ -13,7 +13,7 @@ it("each call is supported or reported", async () => {
     found[source.start.line - 1]!.push(code);
   const told = lines.map((line, index) => line.replace(/ {2}# .*$/, "") + suffix(found[index]!));
   expect(told).toEqual(lines);
-});
+}, 120_000);
 
 const suffix = (codes: readonly string[]): string =>
   codes.length === 0 ? "" : `  # ${[...codes].sort().join(", ")}`;

@@ -1,5 +1,6 @@
 /** Types of expressions, one row a kind. */
 import type { Expr, Name } from "../../parser/ast.js";
+import { isReadBefore } from "../placement.js";
 import type { Types } from "../infer.js";
 import { filterType, join, joinAll, membersOf, outermost, T, type Ty } from "../types.js";
 import { callType } from "./calls.js";
@@ -92,7 +93,7 @@ function dictType(types: Types, e: Expr & { kind: "Dict" }): Ty {
 
 function nameType(types: Types, e: Name): Ty {
   const binding = types.bindingOf(e);
-  if (!binding) return { k: "builtin", name: e.id };
+  if (!binding || isReadBefore(binding, e)) return { k: "builtin", name: e.id };
   const conditions = types.narrowings.get(e);
   let t = types.declaredType(binding);
   for (const c of conditions ?? []) t = narrow(types, t, c);

@@ -10,7 +10,7 @@ import type {
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { disk, type FileStats, type FileView } from "../../files/file-view.js";
-import { dropTree, keepTree } from "../../parser/index.js";
+import { keepText } from "../../parser/index.js";
 import { NotebookText } from "./notebook-text.js";
 import { OpenNotebook } from "./open-notebook.js";
 import { fromPosition, pathOf, type SourcePosition, toRange } from "./places.js";
@@ -156,7 +156,6 @@ export class OpenFiles implements FileView {
     this.byUri.delete(uri);
     for (const [path, one] of this.byPath) if (one === file) this.byPath.delete(path);
     for (const [cell, one] of this.cells) if (one === file) this.cells.delete(cell);
-    if (file.content) dropTree(file.content.bytes);
     return true;
   }
 
@@ -207,15 +206,10 @@ export class OpenFiles implements FileView {
     const known = this.read_.get(path);
     if (known?.stamp === stamp) return known.bytes;
     const bytes = disk.read(path);
-    if (this.read_.size >= mostKept) this.forget();
-    if (path.endsWith(".py")) keepTree(bytes, known?.bytes);
+    if (this.read_.size >= mostKept) this.read_.clear();
+    if (path.endsWith(".py")) keepText(bytes, known?.bytes);
     this.read_.set(path, { stamp, bytes });
     return bytes;
-  }
-
-  private forget(): void {
-    for (const { bytes } of this.read_.values()) dropTree(bytes);
-    this.read_.clear();
   }
 }
 
@@ -223,7 +217,7 @@ function contentOf(file: Entry): Uint8Array {
   const { content, document, notebook, version } = file;
   if (content?.version === version) return content.bytes;
   const bytes = notebook ? notebook.bytes() : encoded(document!.getText());
-  if (!notebook) keepTree(bytes, content?.bytes);
+  if (!notebook) keepText(bytes, content?.bytes);
   file.content = { version, bytes };
   return bytes;
 }

@@ -50,7 +50,7 @@ interface Known {
 }
 
 /** Milliseconds without an edit after which it begins: next to nothing for a program that is quick, so that it is there with the next keystroke. */
-const shortDelay = 5;
+const shortDelay = 1;
 const longestDelay = 1_000;
 
 /** A run that takes longer lets waiting messages in between its stages. */

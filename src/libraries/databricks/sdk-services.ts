@@ -1,25 +1,28 @@
 /** Services of databricks.sdk's WorkspaceClient, and the dataclasses and enums of their answers. */
 import { cls, type ClassMember, type Library, type Member, method, type MethodRow } from "../library.js";
-import { sdkEnums, sdkModules, sdkTypes } from "./sdk-types.js";
+import { sdkEnums, sdkMethods, sdkModules, sdkRenamed, sdkTypes } from "./sdk-types.js";
 
 const from = "databricks/index";
 
-/** The name of a class in its module: in the tables, the second class of a name has its module before it. */
-const ownName = (name: string): string => name.slice(name.lastIndexOf(".") + 1);
+const values = "databricks/sdk-values";
 
+const pythonName = (name: string): string => (sdkRenamed as Record<string, string>)[name] ?? name;
+const moduleOf = (name: string): string =>
+  `databricks.sdk.service.${(sdkModules as Record<string, string>)[name]}`;
 /** The qualified name of a dataclass or an enum of the SDK. */
-const typeOf = (name: string): string => `${(sdkModules as Record<string, string>)[name]}.${ownName(name)}`;
+const typeOf = (name: string): string => `${moduleOf(name)}.${pythonName(name)}`;
 
-const fieldType = (kind: string): string => {
+/** The type of a field that is read as `kind`; undefined for what Python reads as an object that the runtime does not have. */
+function fieldType(kind: string): string | undefined {
+  if (kind.startsWith("plain") || kind === "protobuf") return undefined;
   if (kind === "") return "Any";
-  const inner = typeOf(kind.replace("[]", ""));
-  return kind.endsWith("[]") ? `list[${inner}] | None` : `${inner} | None`;
-};
+  if (kind === "int") return "int | None";
+  const name = kind.replace("[]", "");
+  if (!kind.endsWith("[]")) return `${typeOf(name)} | None`;
+  return name in sdkTypes ? `list[${typeOf(name)}]` : `list[${typeOf(name)}] | None`;
+}
 
 const dumps: Record<string, MethodRow> = { as_dict: method([], "dict[str, Any]") };
-
-/** Dataclasses that programs make themselves. */
-const made = new Set(["ChatMessage", "StatementParameterListItem"]);
 
 /** Fields that answers always have: they are read plainly, although the SDK's annotations say Optional. */
 const certain = new Set([
@@ -27,62 +30,75 @@ const certain = new Set([
   "StatementResponse.manifest",
   "StatementStatus.state",
   "ResultManifest.schema",
-  "ResultSchema.columns",
   "GenieGetMessageQueryResultResponse.statement_response",
   "GenieMessage.status",
-  "QueryEndpointResponse.choices",
   "V1ResponseChoiceElement.message",
 ]);
 
-const dataclass = (name: string, fields: Readonly<Record<string, string>>): ClassMember =>
-  cls(from, made.has(name) ? name : "SdkObject", ["*", ...Object.keys(fields).map((field) => `${field}=`)], {
+function dataclass(name: string, row: string): ClassMember {
+  const fields = row.split(" ").map((each) => /^(\w+)(?:=[^:]+)?(?::(.+))?$/.exec(each)!);
+  const typed = fields.flatMap(([, field, kind = ""]) => {
+    const type = fieldType(kind);
+    if (type === undefined) return [];
+    return [[field!, certain.has(`${name}.${field}`) ? type.replace(" | None", "") : type] as const];
+  });
+  return cls(values, name, ["*", ...fields.map(([, field]) => `${field}=`)], {
     wire: true,
-    attributes: Object.fromEntries(
-      Object.entries(fields).map(([field, kind]) => {
-        const type = fieldType(kind);
-        return [field, certain.has(`${name}.${field}`) ? type.replace(" | None", "") : type];
-      }),
-    ),
+    attributes: Object.fromEntries(typed),
     methods: dumps,
   });
-
-/** Enums that programs name; others are seen as values only. */
-const exported = new Set([
-  "StatementState",
-  "Disposition",
-  "Format",
-  "ExecuteStatementRequestOnWaitTimeout",
-  "MessageStatus",
-  "ChatMessageRole",
-]);
+}
 
 const enumClass = (name: string, members: string): ClassMember =>
-  cls(from, exported.has(name) ? name : "SdkObject", [], {
+  cls(values, name, ["value"], {
     attributes: { name: "str", value: "str" },
-    constants: Object.fromEntries(members.split(" ").map((each) => [each, typeOf(name)])),
+    constants: Object.fromEntries(members.split(" ").map((each) => [each.split("=")[0]!, typeOf(name)])),
   });
+
+const downloads: Record<string, Member> = {
+  DownloadResponse: cls(from, "SdkObject", [], {
+    wire: true,
+    attributes: { contents: "databricks.sdk.service.files.StreamedBody" },
+  }),
+  StreamedBody: cls(from, "StreamedBody", [], { methods: { read: method([], "bytes", { awaits: true }) } }),
+};
 
 /** The modules of the SDK that have dataclasses and enums, with those. */
 function serviceModules(): Map<string, Record<string, Member>> {
   const out = new Map<string, Record<string, Member>>();
   const add = (name: string, member: Member): void => {
-    const module = (sdkModules as Record<string, string>)[name]!;
-    out.set(module, { ...out.get(module), [ownName(name)]: member });
+    const module = moduleOf(name);
+    out.set(module, { ...out.get(module), [pythonName(name)]: member });
   };
+  out.set("databricks.sdk.service.files", downloads);
   for (const [name, fields] of Object.entries(sdkTypes)) add(name, dataclass(name, fields));
   for (const [name, members] of Object.entries(sdkEnums)) add(name, enumClass(name, members));
   return out;
 }
 
 const awaits = { awaits: true } as const;
-const statement = typeOf("StatementResponse");
 const message = typeOf("GenieMessage");
-const queryResult = typeOf("GenieGetMessageQueryResultResponse");
-const messageIds = ["space_id", "conversation_id", "message_id"];
 const wait = "databricks.sdk.service._internal.Wait";
 
-/** Services by the attribute of the client that gives them. */
-const services: Readonly<
+/** The methods of a service that are data: of `*` pages are asked for while they are read. */
+const dataMethods = (service: string): Record<string, MethodRow> =>
+  Object.fromEntries(
+    Object.entries<{ parameters: string; gives: string }>(
+      (sdkMethods as Record<string, Record<string, { parameters: string; gives: string }>>)[service] ?? {},
+    ).map(([name, { parameters, gives }]) => {
+      const params = parameters.split(" ").filter((each) => each !== "");
+      const type = gives === "" ? "None" : typeOf(gives.replace(/^\w+:/, "").replace(/\W+$/, ""));
+      if (gives.endsWith("*"))
+        return [
+          name,
+          method(params, `typing.AsyncGenerator[${type}, None]`, { awaits: true, generator: true }),
+        ];
+      return [name, method(params, gives.endsWith("[]") ? `list[${type}]` : type, awaits)];
+    }),
+  );
+
+/** Methods that do more than a request, and methods that agents ask for and an app does not have. */
+const byHand: Readonly<
   Record<string, { readonly cls: string; readonly methods: Record<string, MethodRow> }>
 > = {
   statement_execution: {
@@ -99,71 +115,40 @@ const services: Readonly<
           "format=",
           "on_wait_timeout=",
           "parameters=",
+          "query_tags=",
           "row_limit=",
           "schema=",
           "wait_timeout=",
         ],
-        statement,
+        typeOf("StatementResponse"),
         awaits,
       ),
-      get_statement: method(["statement_id"], statement, awaits),
+      get_statement: method(["statement_id"], typeOf("StatementResponse"), awaits),
       get_statement_result_chunk_n: method(["statement_id", "chunk_index"], typeOf("ResultData"), awaits),
-      cancel_execution: method(["statement_id"], "None", awaits),
     },
   },
   genie: {
     cls: "GenieService",
     methods: {
-      start_conversation: method(["space_id", "content"], wait, awaits),
-      start_conversation_and_wait: method(["space_id", "content", "timeout="], message, awaits),
-      create_message: method(["space_id", "conversation_id", "content"], wait, awaits),
+      start_conversation: method(["space_id", "content", "*", "enable_visualization="], wait, awaits),
+      start_conversation_and_wait: method(
+        ["space_id", "content", "*", "enable_visualization=", "timeout="],
+        message,
+        awaits,
+      ),
+      create_message: method(
+        ["space_id", "conversation_id", "content", "*", "enable_visualization="],
+        wait,
+        awaits,
+      ),
       create_message_and_wait: method(
-        ["space_id", "conversation_id", "content", "timeout="],
+        ["space_id", "conversation_id", "content", "*", "enable_visualization=", "timeout="],
         message,
         awaits,
       ),
-      get_message: method(messageIds, message, awaits),
-      get_message_attachment_query_result: method([...messageIds, "attachment_id"], queryResult, awaits),
-      execute_message_attachment_query: method([...messageIds, "attachment_id"], queryResult, awaits),
-      get_message_query_result: method(messageIds, queryResult, awaits),
-      get_space: method(["space_id"], typeOf("GenieSpace"), awaits),
       wait_get_message_genie_completed: method(
-        ["conversation_id", "message_id", "space_id", "timeout="],
+        ["conversation_id", "message_id", "space_id", "timeout=", "callback="],
         message,
-        awaits,
-      ),
-    },
-  },
-  secrets: {
-    cls: "Secrets",
-    methods: {
-      get_secret: method(["scope", "key"], typeOf("GetSecretResponse"), awaits),
-      get: method(["scope", "key"], "str", awaits),
-    },
-  },
-  functions: { cls: "Functions", methods: { get: method(["name"], typeOf("FunctionInfo"), awaits) } },
-  current_user: { cls: "CurrentUser", methods: { me: method([], typeOf("User"), awaits) } },
-  vector_search_indexes: {
-    cls: "VectorSearchIndexes",
-    methods: {
-      query_index: method(
-        [
-          "index_name",
-          "columns",
-          "*",
-          "columns_to_rerank=",
-          "facets=",
-          "filters_json=",
-          "num_results=",
-          "query_columns=",
-          "query_text=",
-          "query_type=",
-          "query_vector=",
-          "reranker=",
-          "score_threshold=",
-          "sort_columns=",
-        ],
-        typeOf("QueryVectorIndexResponse"),
         awaits,
       ),
     },
@@ -172,11 +157,30 @@ const services: Readonly<
     cls: "Files",
     methods: {
       download: method(["file_path"], "databricks.sdk.service.files.DownloadResponse", awaits),
-      upload: method(["file_path", "contents", "*", "overwrite="], "None", awaits),
-      delete: method(["file_path"], "None", awaits),
+      upload: method(["file_path", "contents", "*", "overwrite="], "Any", awaits),
+      get_metadata: method(["file_path"], typeOf("GetMetadataResponse"), awaits),
+      download_to: method(["file_path", "destination"], "Any", {
+        unsupported: "Write `download(path).contents.read()` into a file.",
+      }),
+      upload_from: method(["file_path", "source_path"], "Any", {
+        unsupported: "Open the file in binary mode and give it to `upload(...)`.",
+      }),
     },
   },
 };
+
+/** Services by the attribute of the client that gives them. */
+const services = Object.fromEntries(
+  [...new Set([...Object.keys(sdkMethods), ...Object.keys(byHand)])]
+    .filter((service) => service !== "serving_endpoints")
+    .map((service) => {
+      const own = byHand[service];
+      return [
+        service,
+        { cls: own?.cls ?? "SdkService", methods: { ...dataMethods(service), ...own?.methods } },
+      ] as const;
+    }),
+);
 
 const serviceType = (attribute: string): string => `databricks.sdk.services.${attribute}`;
 
@@ -186,8 +190,7 @@ export const serviceAttributes: Readonly<Record<string, string>> = {
   dbutils: serviceType("dbutils"),
 };
 
-/** `w.serving_endpoints.query` */
-export const queryEndpoint: MethodRow = method(
+const queryEndpoint: MethodRow = method(
   [
     "name",
     "*",
@@ -205,10 +208,25 @@ export const queryEndpoint: MethodRow = method(
     "stop=",
     "stream=",
     "temperature=",
+    "usage_context=",
   ],
   typeOf("QueryEndpointResponse"),
   awaits,
 );
+
+/** Methods of `w.serving_endpoints` beside its OpenAI client. */
+export const endpointMethods: Record<string, MethodRow> = {
+  ...dataMethods("serving_endpoints"),
+  query: queryEndpoint,
+  http_request: method(
+    ["conn", "method", "path", "*", "headers=", "json=", "params="],
+    "requests.Response",
+    awaits,
+  ),
+  get_langchain_chat_open_ai_client: method(["model"], "Any", {
+    unsupported: "Use `ChatDatabricks(endpoint=model)` of databricks_langchain, as the SDK itself says.",
+  }),
+};
 
 export const sdkServiceLibraries: readonly Library[] = [
   {
@@ -220,7 +238,10 @@ export const sdkServiceLibraries: readonly Library[] = [
           cls(from, runtime, [], { methods }),
         ]),
       ),
-      dbutils: cls(from, "DbUtils", [], { attributes: { secrets: serviceType("secrets") } }),
+      dbutils: cls(from, "DbUtils", [], { attributes: { secrets: serviceType("dbutils_secrets") } }),
+      dbutils_secrets: cls(from, "DbUtilsSecrets", [], {
+        methods: { get: method(["scope", "key"], "str", awaits) },
+      }),
     },
   },
   {
@@ -231,16 +252,6 @@ export const sdkServiceLibraries: readonly Library[] = [
         attributes: { response: "Any", conversation_id: "str", message_id: "str", space_id: "str" },
         methods: { result: method(["timeout="], message, awaits) },
       }),
-    },
-  },
-  {
-    module: "databricks.sdk.service.files",
-    members: {
-      DownloadResponse: cls(from, "SdkObject", [], {
-        wire: true,
-        attributes: { contents: "databricks.sdk.service.files.StreamedBody" },
-      }),
-      StreamedBody: cls(from, "StreamedBody", [], { methods: { read: method([], "bytes", awaits) } }),
     },
   },
   ...Array.from(serviceModules(), ([module, members]): Library => ({ module, members })),

@@ -16,10 +16,9 @@ export function constructorMembers(ctx: Context, c: ClassInfo): TsMember[] {
   const rest = { target: ts.id("args"), type: `${dynamic(ctx)}[]`, rest: true };
   if (kind === "init" && isRoot && builtinBaseOf(ctx.types, c) !== undefined) return [];
   if (kind === "init" && isRoot) {
+    const given = classShape(ctx, c) === "exception" ? [ts.spread(ts.id("args"))] : [];
     const superCall =
-      classShape(ctx, c) === "exception"
-        ? [ts.expression(ts.call(ts.raw("super"), ts.spread(ts.id("args"))))]
-        : [];
+      given.length > 0 || ctx.hasEmittedBase(c) ? [ts.expression(ts.call(ts.raw("super"), ...given))] : [];
     const own = c.methods.has("__init__") ? "" : "?.";
     const init =
       hasInitBelow(ctx, c) || isCooperative(ctx, c)

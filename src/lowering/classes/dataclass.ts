@@ -11,7 +11,9 @@ import {
 import { propertyKey } from "../../emitter/print.js";
 import { print } from "../../emitter/print.js";
 import type { Context } from "../context.js";
+import type { Expr } from "../../parser/ast.js";
 import { lower } from "../expressions/index.js";
+import { calledAtOnce } from "../protocols.js";
 import { dynamic, tsType } from "../types.js";
 import { concreteCheck } from "./methods.js";
 import { dataFields, decoratorOption, type DataField, hasDefault, libraryFields } from "./fields.js";
@@ -86,11 +88,15 @@ function defaultOf(ctx: Context, f: DataField): TsExpr | undefined {
   if (f.default) return ts.as(lower(ctx, f.default), dynamic(ctx));
   if (f.optional) return ts.undefined;
   if (!f.factory) return undefined;
-  const t = ctx.typeOf(f.factory);
+  return calledAtOnce(ctx, f.factory, "the class", () => madeBy(ctx, f.factory!));
+}
+
+function madeBy(ctx: Context, factory: Expr): TsExpr {
+  const t = ctx.typeOf(factory);
   if (t.k === "builtin" && t.name === "list") return ts.array([]);
   if (t.k === "builtin" && t.name === "dict") return ts.new(ctx.helper("Dict"));
-  if (f.factory.kind === "Lambda" && f.factory.args.args.length === 0) return lower(ctx, f.factory.body);
-  return ctx.helperCall("call", lower(ctx, f.factory), ts.array([]));
+  if (factory.kind === "Lambda" && factory.args.args.length === 0) return lower(ctx, factory.body);
+  return ctx.helperCall("call", lower(ctx, factory), ts.array([]));
 }
 
 function optionsParameter(ctx: Context, fields: readonly DataField[]): TsParam {

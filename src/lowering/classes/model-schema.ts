@@ -6,6 +6,7 @@ import type { Call, Expr } from "../../parser/ast.js";
 import { reportGenericModel } from "./generic-model.js";
 import type { Context } from "../context.js";
 import { lower } from "../expressions/index.js";
+import { calledAtOnce } from "../protocols.js";
 import { libraryReference } from "../references.js";
 
 /** A field's schema, and what `Annotated[...]` adds to `Field(...)`. */
@@ -47,7 +48,13 @@ export function fieldOptions(ctx: Context, call: Call): TsProperty[] {
   for (const k of call.keywords) {
     const ellipsis = k.value.kind === "Constant" && k.value.value.type === "Ellipsis";
     if (k.arg === undefined) ctx.report("dynamic-keyword-arguments", { callee: "Field" }, k.span);
-    else if (!(k.arg === "default" && ellipsis)) options.push(ts.prop(k.arg, lower(ctx, k.value)));
+    else if (!(k.arg === "default" && ellipsis))
+      options.push(
+        ts.prop(
+          k.arg,
+          calledAtOnce(ctx, k.value, "`Field`", () => lower(ctx, k.value)),
+        ),
+      );
   }
   return options;
 }

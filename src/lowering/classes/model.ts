@@ -7,6 +7,7 @@ import type { Call, ClassDef, Expr, FunctionDef, Stmt } from "../../parser/ast.j
 import type { Context } from "../context.js";
 import { keywordAdvice } from "../references.js";
 import { lower } from "../expressions/index.js";
+import { calledAtOnce } from "../protocols.js";
 import { tsType } from "../types.js";
 import { T } from "../../analysis/types.js";
 import { isClassVar } from "./fields.js";
@@ -190,7 +191,8 @@ function privateValue(ctx: Context, value: Expr): TsExpr {
   if (value.kind !== "Call" || !/\.PrivateAttr$/.test(ctx.types.qualifiedName(value.func) ?? ""))
     return lower(ctx, value);
   const factory = value.keywords.find((k) => k.arg === "default_factory")?.value;
-  if (factory) return ctx.helperCall("call", lower(ctx, factory));
+  if (factory)
+    return calledAtOnce(ctx, factory, "`PrivateAttr`", () => ctx.helperCall("call", lower(ctx, factory)));
   const given = value.args[0] ?? value.keywords.find((k) => k.arg === "default")?.value;
   return given ? lower(ctx, given) : ts.null;
 }

@@ -2,7 +2,7 @@
 import { reportGenericModel } from "../classes/generic-model.js";
 import { namedGlobal } from "../calls/globals.js";
 import type { ClassInfo, FunctionInfo, Program } from "../../analysis/program.js";
-import { isFunctionDeclaration } from "../../analysis/placement.js";
+import { isReadBefore } from "../../analysis/placement.js";
 import type { Binding, Write } from "../../analysis/scopes.js";
 import { ts, type TsExpr } from "../../emitter/ts.js";
 import type { Attribute, Expr, FunctionDef, Name, Slice, Stmt, Subscript } from "../../parser/ast.js";
@@ -47,10 +47,7 @@ function checkedName(ctx: Context, e: Name, binding: Binding, value: TsExpr): Ts
   const read = binding.reads.find((r) => r.node === e);
   const captured = read?.captured ?? false;
   if (binding.writes.some((w) => w.source.kind === "parameter")) return unboundName(ctx, e, binding, value);
-  if (placement.kind === "none")
-    return isEarlyCall(ctx, e, binding, captured)
-      ? ctx.helperCall("boundGlobal", ts.undefined, ts.str(e.id))
-      : value;
+  if (placement.kind === "none") return isReadBefore(binding, e) ? freeName(ctx, e) : value;
   if (placement.kind === "at" && isInOwnValue(placement.write, e) && !isInLambda(ctx, e))
     value = ts.undefined;
   else if (placement.kind === "at" && (captured || placement.write.offset < e.span.start.offset))
@@ -60,6 +57,7 @@ function checkedName(ctx: Context, e: Name, binding: Binding, value: TsExpr): Ts
 
 function unboundName(ctx: Context, e: Name, binding: Binding, value: TsExpr): TsExpr {
   if (binding.scope.kind === "module") {
+    if (value === ts.undefined) return freeName(ctx, e);
     if (builtinValues.has(e.id)) return ts.binary(value, "??", freeName(ctx, e));
     return ctx.helperCall("boundGlobal", value, ts.str(e.id));
   }
@@ -87,13 +85,6 @@ function isInLambda(ctx: Context, e: Name): boolean {
   }
   return false;
 }
-
-/** A function used by the module's own statements above its `def`: TypeScript hoists it, Python does not know it yet. */
-const isEarlyCall = (ctx: Context, e: Name, binding: Binding, captured: boolean): boolean =>
-  !captured &&
-  binding.scope === ctx.module.scopes.module &&
-  isFunctionDeclaration(binding) &&
-  e.span.start.offset < binding.writes[0]!.offset;
 
 /** A global of the module that a class body reads inside of a function with a variable of that name. */
 function reportHidden(ctx: Context, e: Name, binding: Binding): void {

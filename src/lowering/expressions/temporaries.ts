@@ -10,7 +10,9 @@ const lazy = new Set(["enumerate", "filter", "map", "zip"]);
 /** The value of an expression that is lowered; `owned(...)` where what reads it also has to close it. */
 export function closedAfterwards(ctx: Context, e: Expr, value: TsExpr): TsExpr {
   if (!ctx.facts.generatorsCleanUp || !isTemporary(ctx, e) || !isLeft(ctx, e)) return value;
-  return ctx.facts.async.isAsyncIterable(e) ? value : ctx.helperCall("owned", value);
+  if (!ctx.facts.async.isAsyncIterable(e)) return ctx.helperCall("owned", value);
+  // a loop closes the stream that it goes over by itself
+  return ctx.facts.program.parentOf.get(e)?.kind === "Comprehension" ? value : ctx.helperCall("ownedAsync", value);
 }
 
 /** A new generator, or a lazy iterator over one. */

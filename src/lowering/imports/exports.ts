@@ -4,6 +4,7 @@ import { ts, type TsStmt } from "../../emitter/ts.js";
 import { quote } from "../../emitter/ts.js";
 import type { Context } from "../context.js";
 import { tsType } from "../types.js";
+import { typingAlias } from "../typing.js";
 import { endOf, setterName } from "./names.js";
 
 /** `export { name } from "./module.js";` */
@@ -16,6 +17,8 @@ export function reexports(ctx: Context): TsStmt[] {
     if (!found || found.kind === "missing") continue;
     const end = found.kind === "binding" ? endOf(ctx, found) : found;
     if (!end || end.kind === "missing") continue;
+    if (end.kind === "binding" && typingAlias(ctx, end.binding) && !ctx.facts.needAlias.has(end.binding))
+      continue;
     const module = end.kind === "module" ? end.module : (found as typeof end & { kind: "binding" }).module;
     const own = ctx.variable(name);
     const theirs =

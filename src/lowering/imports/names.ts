@@ -5,6 +5,7 @@ import type { Binding } from "../../analysis/scopes.js";
 import { ts, type TsExpr } from "../../emitter/ts.js";
 import type { Attribute, Expr, Name } from "../../parser/ast.js";
 import type { Context } from "../context.js";
+import { typingAlias } from "../typing.js";
 
 /** A name that only imports of the program's modules bind; undefined for any other. */
 export function importedName(ctx: Context, e: Name, binding: Binding): TsExpr | undefined {
@@ -25,7 +26,12 @@ export function localValue(ctx: Context, found: LocalImport, wanted: string): Ts
   const end = endOf(ctx, found);
   if (end === undefined) return undefined;
   if (end.kind === "module") return moduleValue(ctx, end.module, wanted);
+  needAlias(ctx, end);
   return ts.id(ctx.imports.named(ctx.pathTo(found.module), ctx.variable(found.binding.name), wanted));
+}
+
+function needAlias(ctx: Context, end: LocalImport): void {
+  if (end.kind === "binding" && typingAlias(ctx, end.binding)) ctx.facts.needAlias.add(end.binding);
 }
 
 /** Where a chain of re-exports ends: a module, or a binding with a value; undefined at a library. */
@@ -79,6 +85,7 @@ export function moduleMember(
   if (end === undefined) return undefined;
   if (end.kind === "missing") return missingImport(ctx, ctx.sourceText(e.span));
   if (end.kind === "module") return moduleValue(ctx, end.module);
+  needAlias(ctx, end);
   return ts.member(object(), ctx.variable(e.attr));
 }
 

@@ -13,10 +13,13 @@ import { isErased, moduleName } from "../references.js";
 import { reportLeftOpen } from "./left-open.js";
 import { mayPrecede } from "./order.js";
 import { namesOf } from "./loops.js";
+import { aliasValue } from "../type-values.js";
 import { isTypingOnly } from "../typing.js";
 import { dynamic, tsType } from "../types.js";
 
 export function lowerAssign(ctx: Context, s: Assign): TsStmt[] {
+  const alias = sharedAlias(ctx, s.targets[0]!, s.value);
+  if (alias) return alias;
   if (isTypingOnly(ctx, s.value) || setsNothing(ctx, s)) return [];
   const [first, ...others] = s.targets;
   reportLeftOpen(ctx, first!, s.value);
@@ -29,6 +32,13 @@ export function lowerAssign(ctx: Context, s: Assign): TsStmt[] {
   if (mayPrecede(ctx, first!, s.value)) return assign(ctx, first!, source, type);
   const value = ctx.temporary("value");
   return [ts.variable("const", value, source), ...assign(ctx, first!, ts.id(value), type)];
+}
+
+/** A type alias that other modules use as a value is one of this module. */
+function sharedAlias(ctx: Context, target: Expr, value: Expr): TsStmt[] | undefined {
+  const binding = target.kind === "Name" ? ctx.bindingOf(target) : undefined;
+  if (!binding || !ctx.facts.needAlias.has(binding)) return undefined;
+  return assign(ctx, target, aliasValue(ctx, value), T.unknown);
 }
 
 /** `litellm.suppress_debug_info = True`: an attribute of a library that has no meaning here. */
@@ -79,6 +89,8 @@ function comprehensionInto(ctx: Context, target: Expr & { kind: "Name" }, value:
 
 export function lowerAnnAssign(ctx: Context, s: AnnAssign): TsStmt[] {
   if (!s.value) return [];
+  const alias = sharedAlias(ctx, s.target, s.value);
+  if (alias) return alias;
   if (isTypingOnly(ctx, s.value)) return [];
   const direct = s.target.kind === "Name" ? comprehensionInto(ctx, s.target, s.value) : undefined;
   if (direct) return direct;

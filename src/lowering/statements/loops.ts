@@ -103,7 +103,10 @@ export function lowerIterable(ctx: Context, iter: Expr, isAsync: boolean): TsExp
 
 function asyncIterable(ctx: Context, iter: Expr, value: TsExpr): TsExpr {
   const t = ctx.claimedTypeOf(iter);
-  if (!(t.k === "iterator" && t.generator && isTemporary(iter))) return ctx.helperCall("iterateAsync", value);
+  if (!(t.k === "iterator" && t.generator && isTemporary(iter))) {
+    const isLeft = ctx.facts.generatorsCleanUp && isTemporaryIterator(ctx, iter);
+    return ctx.helperCall(isLeft ? "ownedAsync" : "iterateAsync", value);
+  }
   return ctx.facts.generatorsSeeExit ? ctx.helperCall("ownedAsync", value) : value;
 }
 

@@ -1,6 +1,6 @@
-import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Log } from "./log.js";
+import { randomHex } from "./trace-ids.js";
 
 /** Why a handler is not waited for any longer: its client has gone. */
 export class ClientGone extends Error {
@@ -42,7 +42,7 @@ export class Exchange {
     private readonly log: Log,
   ) {
     this.id = requestId(request);
-    response.once("close", () => {
+    response.on("close", () => {
       clearTimeout(this.timer);
       if (!response.writableFinished) this.abort(new ClientGone());
       this.tellEnd();
@@ -137,5 +137,5 @@ export function pathOf(request: IncomingMessage): string {
 
 function requestId(request: IncomingMessage): string {
   const given = request.headers["x-request-id"];
-  return typeof given === "string" && /^[\w.:-]{1,128}$/.test(given) ? given : randomUUID();
+  return typeof given === "string" && /^[\w.:-]{1,128}$/.test(given) ? given : randomHex(16);
 }

@@ -1,5 +1,5 @@
 import { dictEntries, type Dynamic, Float, isBoxedFloat, isDict, isInt, isNone, makeDict } from "./python.js";
-import { type Field, field, parseField, type Report, reportAll, required } from "./validation.js";
+import { type Field, field, parseField, type Report, reportAll, reportAt, required } from "./validation.js";
 
 /** `Any` */
 export const anyValue: Field<Dynamic> = required((value) => value);
@@ -135,11 +135,12 @@ export function listOf<T>(item: Field<T>): Field<T[]> {
       report("list_type", "Input should be a valid list");
       return undefined;
     }
-    return Array.from(value as unknown[], (given, index) => {
-      const inside: Report = (type, message, input = given ?? null, loc = []) =>
-        report(type, message, input, [index, ...loc]);
-      return convert(given ?? null, inside) as T;
-    });
+    const items = new Array<T>(value.length);
+    for (let i = 0; i < value.length; i++) {
+      const given: unknown = value[i] ?? null;
+      items[i] = convert(given, reportAt(report, i, given)) as T;
+    }
+    return items;
   });
 }
 

@@ -1,6 +1,6 @@
-import { callHandler, invoke, setModel } from "./decorators.js";
+import { callHandler, invoke, setModel, stream } from "./decorators.js";
 import { PythonModel } from "./python-model.js";
-import type { Dynamic } from "./python.js";
+import { type Dynamic, NotImplementedError } from "./python.js";
 
 /** A function in the place of a model: it is called with the input of a request, and has no streams. */
 class FunctionModel extends PythonModel {
@@ -18,4 +18,7 @@ export function serveFunction(fn: (input: Dynamic) => Dynamic): void {
   const model = new FunctionModel(fn);
   setModel(model);
   invoke()((request: Dynamic): Dynamic => model[callHandler](fn, request));
+  stream()((): never => {
+    throw new NotImplementedError();
+  });
 }

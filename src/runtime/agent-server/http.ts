@@ -47,20 +47,21 @@ export function send(
   body: string,
   headers: Headers = {},
 ): void {
-  if (!begin(response, status, contentType, body, headers)) return;
-  response.end(body);
+  const bytes = Buffer.byteLength(body);
+  if (!begin(response, status, contentType, bytes, headers)) return;
+  // ASCII, which is written faster when it is said.
+  response.end(body, bytes === body.length ? "latin1" : "utf8");
 }
 
 function begin(
   response: ServerResponse,
   status: number,
   contentType: string,
-  body: string,
+  bytes: number,
   headers: Headers,
 ): boolean {
   if (response.headersSent || response.destroyed) return false;
-  const length = String(Buffer.byteLength(body));
-  response.writeHead(status, { ...headers, "content-length": length, "content-type": contentType });
+  response.writeHead(status, { ...headers, "content-length": String(bytes), "content-type": contentType });
   return true;
 }
 
@@ -89,7 +90,8 @@ const lingering = 2000;
  * client would see it reset and might never see the answer.
  */
 function refuse(request: IncomingMessage, response: ServerResponse, error: HttpError, body: string): void {
-  if (!begin(response, error.status, "application/json", body, error.headers)) return;
+  const bytes = Buffer.byteLength(body);
+  if (!begin(response, error.status, "application/json", bytes, error.headers)) return;
   response.write(body);
   const timer = setTimeout(() => response.end(), lingering);
   request.once("end", () => response.end());
@@ -114,12 +116,12 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Buffe
       parts = [];
       reject(new BodyTooLarge(limit));
     });
-    request.once("end", () => resolve(parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts)));
+    request.on("end", () => resolve(parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts)));
     const gone = (): void => {
       if (!request.readableEnded) reject(new ClientGone());
     };
-    request.once("error", gone);
-    request.once("close", gone);
+    request.on("error", gone);
+    request.on("close", gone);
   });
 }
 

@@ -51,16 +51,18 @@ function timeText(): string {
   return lastText;
 }
 
-const waiting: string[] = [];
+let waiting = "";
 
 /** Lines of one turn are written at once; at the end of the process, so are those that wait. */
 function writeSoon(line: string): void {
-  if (waiting.length === 0) setImmediate(writeWaiting);
-  waiting.push(line);
+  if (waiting === "") setImmediate(writeWaiting);
+  waiting += line;
 }
 
 function writeWaiting(): void {
-  if (waiting.length > 0) process.stderr.write(waiting.splice(0).join(""));
+  const lines = waiting;
+  waiting = "";
+  if (lines !== "") process.stderr.write(lines);
 }
 
 process.on("exit", writeWaiting);

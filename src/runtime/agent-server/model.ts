@@ -16,9 +16,10 @@ import {
   type Convert,
   type Field,
   type LineError,
-  type Report,
   reportAll,
   required,
+  tally,
+  unread,
   ValidationError,
 } from "./validation.js";
 
@@ -150,28 +151,43 @@ function blank<T extends Model>(cls: abstract new (fields: Dynamic) => T): T {
 
 /** Gives a model its fields, and returns the findings. */
 function fill(model: Model, fields: Dynamic, definition: Definition): readonly LineError[] {
-  return assignFields(model, fields, definition) ?? checkModel(model, fields, definition);
+  const errors = assignFields(model, fields, definition) ? noErrors : collectErrors(fields, definition);
+  return errors.length > 0 ? errors : checkModel(model, fields, definition);
 }
 
-/** Returns the findings, if there are any. */
-function assignFields(model: Model, fields: Dynamic, definition: Definition): LineError[] | undefined {
-  let errors: LineError[] | undefined;
-  let name = "";
-  let value: unknown;
-  const report: Report = (type, message, input = value, loc = []) => {
-    (errors ??= []).push(placeError({ type, message, input, loc }, name, fields));
-  };
-  const given: string[] = [];
+/** Converts all fields, and says whether all are as declared. Findings are not made: most models have none. */
+function assignFields(model: Model, fields: Dynamic, definition: Definition): boolean {
+  const before = tally.count;
+  const isMap = fields instanceof Map;
   const values: Dynamic = model;
-  for (const each of definition.fields) {
-    name = each.name;
-    value = dictGet(fields, name);
+  const given: string[] = [];
+  for (const { name, convert } of definition.fields) {
+    // Nothing is inherited under a declared name: what is read is an own property, and so is what is assigned.
+    const value: unknown = isMap ? fields.get(name) : fields[name];
     if (value !== undefined) given.push(name);
-    // No accessor is inherited under a declared name: an assignment makes an own property.
-    values[name] = each.convert(value, report);
+    values[name] = convert(value, unread);
   }
   if (definition.keepsExtras) assignExtras(model, fields, definition.shape, given);
   noteGiven(model, given);
+  return sawNone(before);
+}
+
+/** Whether there were no findings since the count was this; puts it back. */
+function sawNone(before: number): boolean {
+  const none = tally.count === before;
+  tally.count = before;
+  return none;
+}
+
+/** The findings about the fields. */
+function collectErrors(fields: Dynamic, definition: Definition): readonly LineError[] {
+  const errors: LineError[] = [];
+  for (const { name, convert } of definition.fields) {
+    const value: unknown = dictGet(fields, name);
+    convert(value, (type, message, input = value, loc = []) => {
+      errors.push(placeError({ type, message, input, loc }, name, fields));
+    });
+  }
   return errors;
 }
 
@@ -184,11 +200,15 @@ function placeError(error: LineError, name: string, fields: unknown): LineError 
 }
 
 function assignExtras(model: Model, fields: Dynamic, shape: Shape, given: string[]): void {
-  for (const [name, value] of dictEntries(fields)) {
-    if (Object.hasOwn(shape, name as string) || value === undefined) continue;
-    setOwn(model, name as string, value);
-    given.push(name as string);
-  }
+  if (fields instanceof Map) {
+    for (const [name, value] of fields) assignExtra(model, name as string, value, shape, given);
+  } else for (const name of Object.keys(fields)) assignExtra(model, name, fields[name], shape, given);
+}
+
+function assignExtra(model: Model, name: string, value: unknown, shape: Shape, given: string[]): void {
+  if (value === undefined || Object.hasOwn(shape, name)) return;
+  setOwn(model, name, value);
+  given.push(name);
 }
 
 function checkModel(model: Model, fields: unknown, { check }: Definition): readonly LineError[] {
@@ -220,10 +240,11 @@ export function dumpModel(model: Model, options: DumpOptions): Record<string, Dy
   const selects = options.include !== undefined || options.exclude !== undefined;
   const inner = selects ? { ...options, include: undefined, exclude: undefined } : options;
   const names = dumpedNames(model, options);
-  const value = (name: string): Dynamic => dumpValue((model as Dynamic)[name], inner);
-  if (!names.every(isPlainKey)) return makeDict(names.map((name) => [name, value(name)]));
+  if (!names.every(isPlainKey)) {
+    return makeDict(names.map((name) => [name, dumpValue((model as Dynamic)[name], inner)]));
+  }
   const dumped: Record<string, Dynamic> = {};
-  for (const name of names) dumped[name] = value(name);
+  for (const name of names) dumped[name] = dumpValue((model as Dynamic)[name], inner);
   return dumped;
 }
 
@@ -256,7 +277,11 @@ export function dumpValue(value: Dynamic, options: DumpOptions): Dynamic {
   if (value === undefined) return null;
   if (typeof value !== "object" || value === null) return value;
   if (value instanceof Model) return dumpModel(value, options);
-  if (Array.isArray(value)) return Array.from(value, (item) => dumpValue(item, options));
+  if (Array.isArray(value)) {
+    const items = new Array<Dynamic>(value.length);
+    for (let i = 0; i < value.length; i++) items[i] = dumpValue(value[i], options);
+    return items;
+  }
   if (!isDict(value)) return value;
   if (value instanceof Map) {
     const entries = dictEntries(value).map(([key, item]) => [key, dumpValue(item, options)] as const);
@@ -269,7 +294,11 @@ export function dumpValue(value: Dynamic, options: DumpOptions): Dynamic {
 
 /** Whether these fields would make a model of this class. Says so without making errors. */
 function fits(cls: typeof Model, fields: Dynamic): boolean {
-  return fill(blank(cls), fields, cls.definition).length === 0;
+  const { definition } = cls;
+  if (definition.check !== undefined) return fill(blank(cls), fields, definition).length === 0;
+  const before = tally.count;
+  for (const { name, convert } of definition.fields) convert(fields[name], unread);
+  return sawNone(before);
 }
 
 /**
@@ -283,10 +312,14 @@ export function checkAs(cls: new (fields: Dynamic) => Model, model: Model): void
 }
 
 function holdsModel(container: Dynamic): boolean {
-  const parts: Dynamic[] = container instanceof Map ? [...container.values()] : Object.values(container);
-  return parts.some(
-    (part) => typeof part === "object" && part !== null && (part instanceof Model || holdsModel(part)),
-  );
+  if (container instanceof Map) {
+    for (const part of container.values()) if (isOrHoldsModel(part)) return true;
+  } else for (const name in container) if (isOrHoldsModel(container[name])) return true;
+  return false;
+}
+
+function isOrHoldsModel(value: unknown): boolean {
+  return typeof value === "object" && value !== null && (value instanceof Model || holdsModel(value));
 }
 
 /** A class whose constructor takes the fields of `S`. */

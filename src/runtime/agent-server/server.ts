@@ -28,7 +28,7 @@ import { runInRequest } from "./request-context.js";
 import { type RunOptions, runServer } from "./run.js";
 import { readsBody, ScoringAnswer, ScoringError, UnsupportedContent } from "./scoring-wire.js";
 import { openSpan, runInSpan, type Span } from "./span.js";
-import { ChunkReader, FrameWriter, openEventStream } from "./sse.js";
+import { ChunkReader, FrameWriter, isPromise, openEventStream } from "./sse.js";
 import { exportTracesFromEnvironment } from "./trace-exporter.js";
 import { ResponsesAgentValidator, Validator } from "./validator.js";
 import { mlflowVersion } from "./version.js";
@@ -194,21 +194,23 @@ export class AgentServer {
     sendJson(response, 200, jsonBody(info));
   }
 
-  private async answer(exchange: Exchange): Promise<void> {
+  private answer(exchange: Exchange): Promise<void> {
+    return runInRequest(exchange, () => this.respond(exchange));
+  }
+
+  private async respond(exchange: Exchange): Promise<void> {
     const limit = this.options.requestTimeout;
     if (limit !== undefined) exchange.limit(limit);
     const read = readBody(exchange.request, this.bodyLimit);
     const body = await (limit === undefined ? read : exchange.wait(read));
-    await runInRequest(exchange, async () => {
-      const data = readRequest(body, exchange);
-      const streams = isTruthy(takeStream(data));
-      const call: Call = {
-        returnTraceId: exchange.header("x-mlflow-return-trace-id")?.toLowerCase() === "true",
-        request: this.convertRequest(data),
-        exchange,
-      };
-      await (streams ? this.streamAnswer(call) : this.wholeAnswer(call));
-    });
+    const data = readRequest(body, exchange);
+    const streams = isTruthy(takeStream(data));
+    const call: Call = {
+      returnTraceId: exchange.header("x-mlflow-return-trace-id")?.toLowerCase() === "true",
+      request: this.convertRequest(data),
+      exchange,
+    };
+    await (streams ? this.streamAnswer(call) : this.wholeAnswer(call));
   }
 
   private convertRequest(data: Dynamic): Dynamic {
@@ -252,13 +254,13 @@ export class AgentServer {
     const { exchange } = call;
     const handler = requireHandler(getStreamFunction(), "stream");
     const span = this.openSpan(handler, call);
-    const writer = new FrameWriter(exchange);
+    const writer = new FrameWriter(exchange.response);
     openEventStream(exchange.response);
     exchange.events = 0;
     let reader: ChunkReader | undefined;
     try {
       reader = new ChunkReader(span, exchange, () => handler(call.request) as unknown);
-      this.finishStream(span, await this.sendChunks(reader, writer, exchange), call, writer);
+      this.finishStream(span, await this.sendChunks(reader, writer, call), call, writer);
     } catch (thrown) {
       const error = this.fail(thrown, span, exchange);
       writer.add(jsonDumps({ error: messageOf(error) }));
@@ -269,17 +271,25 @@ export class AgentServer {
   }
 
   /** Sends every chunk as it comes, and returns those that make the trace's outputs. */
-  private async sendChunks(reader: ChunkReader, writer: FrameWriter, exchange: Exchange): Promise<Dynamic[]> {
+  private async sendChunks(reader: ChunkReader, writer: FrameWriter, call: Call): Promise<Dynamic[]> {
+    const { validator } = this;
+    const { exchange } = call;
     const sent: Dynamic[] = [];
-    const isTyped = this.agentType === "ResponsesAgent";
-    for (let chunk = await reader.next(); chunk !== undefined; chunk = await reader.next()) {
-      const event: unknown = this.validator.convertChunk(chunk.value);
-      const behind = writer.send(jsonDumps(event));
-      exchange.events = (exchange.events ?? 0) + 1;
-      // Of a ResponsesAgent's events, the trace keeps the items.
-      if (!isTyped || dictGet(event, "type") === itemDone) sent.push(event);
-      if (behind !== undefined) await behind;
-    }
+    // Of a ResponsesAgent's events, the trace keeps the items.
+    const isKept = this.agentType === "ResponsesAgent" ? isItemDone : () => reader.span.trace.recorded;
+    let events = 0;
+    await exchange.wait(
+      reader.forEach((chunk) => {
+        let text: string;
+        if (isKept(chunk)) {
+          const event: unknown = validator.convertChunk(chunk);
+          sent.push(event);
+          text = jsonDumps(event);
+        } else text = validator.chunkText(chunk);
+        exchange.events = ++events;
+        return writer.send(text);
+      }),
+    );
     return sent;
   }
 
@@ -316,7 +326,11 @@ export class AgentServer {
   }
 }
 
-const itemDone = "response.output_item.done";
+function isItemDone(chunk: Dynamic): boolean {
+  return (
+    typeof chunk === "object" && chunk !== null && dictGet(chunk, "type") === "response.output_item.done"
+  );
+}
 
 /** Bytes of the headers of a request, as uvicorn has it. */
 const headerLimit = 64 * 1024;
@@ -335,10 +349,6 @@ function decodePath(path: string): string {
   } catch {
     return path;
   }
-}
-
-function isPromise(value: Dynamic): value is Promise<Dynamic> {
-  return typeof value === "object" && value !== null && typeof value.then === "function";
 }
 
 /** Whatever was thrown, as an error whose text can be read. */

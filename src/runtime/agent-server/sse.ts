@@ -1,7 +1,9 @@
 import type { ServerResponse } from "node:http";
+import type { Runner } from "../python/scope.js";
 import type { Exchange } from "./exchange.js";
 import { type Dynamic, isDict, PyTypeError, typeName } from "./python.js";
-import { runInSpan, type Span } from "./span.js";
+import type { Span } from "./span.js";
+import { spanRunner } from "./tracing-context.js";
 
 /** Starts an event stream: status 200 whatever comes later. */
 export function openEventStream(response: ServerResponse): void {
@@ -16,23 +18,24 @@ const gathered = 16 * 1024;
 /** Writes the frames of one stream. Those that come in one turn of the event loop are written together. */
 export class FrameWriter {
   private frames = "";
+  private readonly flushSoon = (): void => this.flush();
 
-  constructor(private readonly exchange: Exchange) {}
+  constructor(private readonly response: ServerResponse) {}
 
   /**
    * Writes one frame; where the client is behind, waits until it has read.
-   * @returns what to wait for, if anything; it rejects when the exchange is aborted
+   * @returns what to wait for, if anything; for ever where the client goes away
    */
   send(data: string): Promise<void> | undefined {
     this.add(data);
-    const { response } = this.exchange;
+    const { response } = this;
     if (!response.writableNeedDrain || response.destroyed) return undefined;
-    return this.exchange.wait(new Promise((resolve) => response.once("drain", resolve)));
+    return new Promise((resolve) => response.once("drain", resolve));
   }
 
   /** Writes one frame without waiting: one of the last. */
   add(data: string): void {
-    if (this.frames === "") process.nextTick(() => this.flush());
+    if (this.frames === "") process.nextTick(this.flushSoon);
     this.frames += `data: ${data}\n\n`;
     if (this.frames.length >= gathered) this.flush();
   }
@@ -41,44 +44,59 @@ export class FrameWriter {
   end(data: string): void {
     this.add(data);
     this.flush();
-    this.exchange.response.end();
+    this.response.end();
   }
 
   private flush(): void {
-    const { response } = this.exchange;
-    if (this.frames !== "" && !response.destroyed && !response.writableEnded) response.write(this.frames);
+    const { response, frames } = this;
     this.frames = "";
+    // Frames are ASCII, all else being escaped in JSON.
+    if (frames !== "" && !response.destroyed && !response.writableEnded) response.write(frames, "latin1");
   }
 }
 
 type Source = AsyncIterator<Dynamic> | Iterator<Dynamic>;
 
+/** What a handler's iterator gives. */
+type Next = IteratorResult<Dynamic>;
+
 /** Reads what a stream handler gives, with its span current only while the handler runs. */
 export class ChunkReader {
+  private readonly inSpan: Runner;
   private readonly source: Source;
+  private readonly advance = (): Next | Promise<Next> => this.source.next();
   private finished = false;
 
   /** @param produce calls the handler; it may give any iterable, or a promise of one */
   constructor(
-    private readonly span: Span,
+    readonly span: Span,
     private readonly exchange: Exchange,
     produce: () => Dynamic,
   ) {
-    this.source = runInSpan(span, () => chunksOf(produce()));
+    this.inSpan = spanRunner(span);
+    this.source = this.inSpan(() => chunksOf(produce()));
   }
 
-  /** The next chunk; undefined at the end. Rejects with the handler's error, or when the exchange is aborted. */
-  async next(): Promise<{ readonly value: Dynamic } | undefined> {
-    let next: IteratorResult<Dynamic> | Promise<IteratorResult<Dynamic>>;
-    try {
-      next = runInSpan(this.span, () => this.source.next());
-      if (isPromise(next)) next = await this.exchange.wait<IteratorResult<Dynamic>>(next);
-    } catch (error) {
-      this.finished = !this.exchange.aborted;
-      throw error;
+  /**
+   * Calls a function with every chunk, and waits where it says so. Rejects with the handler's error; ends early where
+   * the exchange is aborted.
+   */
+  async forEach(take: (chunk: Dynamic) => Promise<void> | undefined): Promise<void> {
+    const { exchange } = this;
+    while (!exchange.aborted) {
+      let next: Next | Promise<Next>;
+      try {
+        next = this.inSpan(this.advance);
+        if (isPromise(next)) next = await next;
+      } catch (error) {
+        this.finished = !exchange.aborted;
+        throw error;
+      }
+      this.finished = next.done === true;
+      if (this.finished || exchange.aborted) return;
+      const behind = take(next.value);
+      if (behind !== undefined) await behind;
     }
-    this.finished = next.done === true;
-    return this.finished ? undefined : next;
   }
 
   /**
@@ -89,7 +107,7 @@ export class ChunkReader {
     if (this.finished) return;
     this.finished = true;
     try {
-      await runInSpan(this.span, () => this.source.return?.(undefined));
+      await this.inSpan(() => this.source.return?.(undefined));
     } catch (error) {
       this.exchange.tellFailure(error);
     }
@@ -100,7 +118,8 @@ function chunksOf(result: Dynamic): Source {
   return isPromise(result) ? awaitedChunks(result) : iterateChunks(result);
 }
 
-function isPromise(value: Dynamic): value is Promise<Dynamic> {
+/** Whether a handler's result is to be awaited. */
+export function isPromise(value: Dynamic): value is Promise<Dynamic> {
   return typeof value === "object" && value !== null && typeof value.then === "function";
 }
 

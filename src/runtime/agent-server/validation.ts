@@ -70,7 +70,21 @@ export type Report = (
   loc?: readonly (string | number)[],
 ) => void;
 
-/** Converts one value. */
+/** Counts the findings that `unread` takes. Who looks at the count puts it back. */
+export const tally = { count: 0 };
+
+/** Takes findings of which only matters whether there are any: a second run tells what they are. */
+export const unread: Report = () => {
+  tally.count++;
+};
+
+/** The report for a part of a value. */
+export function reportAt(report: Report, place: string | number, value: unknown): Report {
+  if (report === unread) return unread;
+  return (type, message, input = value, loc = []) => report(type, message, input, [place, ...loc]);
+}
+
+/** Converts one value; again and again with the same result. */
 export type Convert = (value: unknown, report: Report) => unknown;
 
 /** A field from a function that returns the converted value, or reports. What it gives counts where it reports nothing. */

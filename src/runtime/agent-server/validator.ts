@@ -10,9 +10,11 @@ import {
 } from "./python.js";
 import { LlmDataclass } from "./llm-dataclass.js";
 import { dumpValue, Model } from "./model.js";
+import { jsonDumps } from "./python-json.js";
 import { repr } from "./python-repr.js";
 import { ResponsesAgentRequest } from "./request-types.js";
 import { ResponsesAgentResponse, ResponsesAgentStreamEvent } from "./response-types.js";
+import { wireText } from "./wire-text.js";
 
 /** Converts requests for the handler, and its results for the wire. Throws ValueError. */
 export class Validator {
@@ -26,6 +28,11 @@ export class Validator {
 
   convertChunk(chunk: Dynamic): Dynamic {
     return this.toWire(chunk);
+  }
+
+  /** The JSON text of what `convertChunk` gives. */
+  chunkText(chunk: Dynamic): string {
+    return jsonDumps(this.convertChunk(chunk));
   }
 
   /** A model without its nulls, a dict as it is. */
@@ -84,6 +91,10 @@ export class ResponsesAgentValidator extends Validator {
   override convertChunk(chunk: Dynamic): Dynamic {
     check(ResponsesAgentStreamEvent, chunk);
     return this.toWire(chunk);
+  }
+
+  override chunkText(chunk: Dynamic): string {
+    return chunk instanceof ResponsesAgentStreamEvent ? wireText(chunk) : super.chunkText(chunk);
   }
 }
 

@@ -96,7 +96,7 @@ const textFields = (fields: Dynamic): Record<string, string> =>
     : {};
 
 function rawBody(data: Dynamic): string | Buffer<ArrayBuffer> {
-  if (data instanceof Bytes) return Buffer.from(data as unknown as Uint8Array);
+  if (data instanceof Bytes) return Buffer.from(data.data);
   return data instanceof Uint8Array ? Buffer.from(data) : str(data);
 }
 

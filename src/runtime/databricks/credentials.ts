@@ -36,6 +36,11 @@ export class Credentials {
   ) {}
 
   /** The token that was configured, without a request; null for OAuth. */
+  /** Who the app is where it has an OAuth client. */
+  get clientId(): string | null {
+    return this.options.client_id ?? process.env["DATABRICKS_CLIENT_ID"] ?? null;
+  }
+
   get fixedToken(): string | null {
     return this.options.token ?? process.env["DATABRICKS_TOKEN"] ?? null;
   }
@@ -49,7 +54,7 @@ export class Credentials {
   }
 
   private async requestToken(): Promise<Token> {
-    const id = this.options.client_id ?? process.env["DATABRICKS_CLIENT_ID"];
+    const id = this.clientId;
     const secret = this.options.client_secret ?? process.env["DATABRICKS_CLIENT_SECRET"];
     if (!id || !secret) {
       throw new DatabricksError(

@@ -12,7 +12,7 @@ import { dictEntries, isDict } from "../python/dict-access.js";
 import { jsonDumps, jsonLoads } from "../python/json.js";
 import { plainJson } from "./plain-json.js";
 import { DatabricksError } from "./sdk-errors.js";
-import { WorkspaceClient } from "./workspace-client.js";
+import { Workspace } from "./workspace.js";
 
 const retried = new Set([429, 500, 502, 503]);
 const maxRetries = 7;
@@ -72,7 +72,7 @@ pyClass(DatabricksEndpoint, { name: "DatabricksEndpoint", module: "mlflow.deploy
 
 /** `get_deploy_client("databricks")` */
 export class DatabricksDeploymentClient {
-  private readonly workspace = new WorkspaceClient();
+  private readonly workspace = new Workspace();
 
   /** Asks an endpoint. Throws HTTPError for an answer with an error, after retries where those may help. */
   async predict({ inputs, endpoint }: DeploymentQuestion): Promise<Dynamic> {

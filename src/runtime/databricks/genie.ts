@@ -15,7 +15,7 @@ import { date, datetime } from "../python/stdlib/datetime.js";
 import { truthy } from "../python/truth.js";
 import type { Dynamic } from "../python/types.js";
 import { pipeTable } from "./pipe-table.js";
-import { WorkspaceClient } from "./workspace-client.js";
+import { Workspace } from "./workspace.js";
 
 /** How often, and after how many seconds, the state of an answer is asked for. */
 const maxIterations = 500;
@@ -53,13 +53,13 @@ pyClass(GenieResponse, { name: "GenieResponse", module: "databricks_ai_bridge.ge
 export class Genie {
   private constructor(
     readonly space_id: string,
-    private readonly client: WorkspaceClient,
+    private readonly client: Workspace,
     readonly description: string | null,
   ) {}
 
   /** Asks the workspace for the space. Throws its error where there is none. */
-  static async create(spaceId: string, client: WorkspaceClient | null = null): Promise<Genie> {
-    const own = client ?? new WorkspaceClient();
+  static async create(spaceId: string, client: Workspace | null = null): Promise<Genie> {
+    const own = client ?? new Workspace();
     const space: Dynamic = await own.apiClient.do("GET", `/api/2.0/genie/spaces/${spaceId}`);
     return new Genie(spaceId, own, dictGet(space, "description") ?? null);
   }

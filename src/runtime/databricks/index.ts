@@ -2,6 +2,7 @@
 export { ApiClient } from "./api-client.js";
 export { Credentials, workspaceHost } from "./credentials.js";
 export * from "./sdk-errors.js";
+export * from "./sdk-values.js";
 export { DatabricksDeploymentClient, getDeployClient } from "./deployments.js";
 export { ChatCompletionStream } from "./openai-chat-stream.js";
 export * from "./openai-classes.js";
@@ -11,13 +12,10 @@ export { reasoning } from "./openai-response-types.js";
 export { ResponseStream } from "./openai-response-stream.js";
 export { OpenAIStream } from "./openai-stream.js";
 export { Chat, OpenAI, type OpenAIOptions, ParsingResource, Resource } from "./openai.js";
-export {
-  Config,
-  DatabricksOpenAI,
-  databricksOpenAI,
-  ServingEndpoints,
-  WorkspaceClient,
-} from "./workspace-client.js";
+export { DatabricksOpenAI, databricksOpenAI, type DatabricksOpenAIOptions } from "./databricks-openai.js";
+export { ServingEndpoints } from "./serving-endpoints.js";
+export { Config, OAuthToken } from "./workspace.js";
+export { WorkspaceClient } from "./workspace-client.js";
 export { VectorSearchRetrieverTool } from "./retriever-tool-openai.js";
 export {
   BadRequest as VectorSearchBadRequest,
@@ -41,28 +39,16 @@ export { UCFunctionToolkit } from "./uc-toolkit-openai.js";
 export { Genie, GenieResponse } from "./genie.js";
 export { StreamedBody } from "./api-client.js";
 export { SdkObject } from "./sdk-object.js";
+export { SdkService } from "./sdk-service.js";
 export {
-  CurrentUser,
   DbUtils,
+  DbUtilsSecrets,
   Files,
-  Functions,
   GenieService,
   OperationFailed,
-  Secrets,
   StatementExecution,
-  VectorSearchIndexes,
   Wait,
 } from "./sdk-services.js";
-export {
-  ChatMessage,
-  ChatMessageRole,
-  Disposition,
-  ExecuteStatementRequestOnWaitTimeout,
-  Format,
-  MessageStatus,
-  StatementParameterListItem,
-  StatementState,
-} from "./sdk-values.js";
 export { loadPrompt, PromptVersion } from "./prompts.js";
 export { MlflowDocument } from "./mlflow-document.js";
 export { ModelServingUserCredentials } from "./user-credentials.js";

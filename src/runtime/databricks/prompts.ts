@@ -8,7 +8,7 @@ import { repr, str } from "../python/repr.js";
 import { PySet } from "../python/set.js";
 import type { Dynamic } from "../python/types.js";
 import { DatabricksError } from "./sdk-errors.js";
-import { WorkspaceClient } from "./workspace-client.js";
+import { Workspace } from "./workspace.js";
 
 const variable = /\{\{\s*([a-zA-Z_][a-zA-Z0-9_]*(?:\.[a-zA-Z_][a-zA-Z0-9_]*)*)\s*\}\}/g;
 const shownCharacters = 30;
@@ -114,7 +114,7 @@ function filledMessage(message: Dynamic, values: ReadonlyMap<string, unknown>): 
   return { role: parts["role"], content: fill(String(parts["content"]), values) };
 }
 
-let client: WorkspaceClient | undefined;
+let client: Workspace | undefined;
 
 /** Versions stay as they are; an alias may move. */
 const aliasMilliseconds = 60_000;
@@ -137,7 +137,7 @@ export async function loadPrompt(
   const path = registryPath(nameOrUri, version);
   const found = kept.get(path);
   if (found && found.until > Date.now() && Number(cacheSeconds ?? 1) > 0) return found.prompt;
-  client ??= new WorkspaceClient();
+  client ??= new Workspace();
   try {
     const answer: unknown = await client.apiClient.do("GET", `/api/2.0/mlflow/unity-catalog/prompts/${path}`);
     const prompt = promptOf(answer);

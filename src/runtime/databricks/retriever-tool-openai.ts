@@ -21,7 +21,7 @@ import {
 import { ResourceDoesNotExist } from "./sdk-errors.js";
 import { pydanticFunctionTool } from "./strict-schema.js";
 import { searchKeywords, type VectorSearchIndex } from "./vector-search.js";
-import { WorkspaceClient } from "./workspace-client.js";
+import { Workspace } from "./workspace.js";
 
 const keywords = new Set<string>(searchKeywords);
 
@@ -80,7 +80,7 @@ export class VectorSearchRetrieverTool {
     const fn = tool["function"] as Record<string, Dynamic>;
     delete fn["strict"];
     delete fn["parameters"]["additionalProperties"];
-    if (embedding) await endpointIsThere(options.workspace_client ?? new WorkspaceClient(), embedding);
+    if (embedding) await endpointIsThere(options.workspace_client ?? new Workspace(), embedding);
     return new VectorSearchRetrieverTool(options, index, details, tool, text, columns);
   }
 
@@ -160,7 +160,7 @@ declareMethods(VectorSearchRetrieverTool, "VectorSearchRetrieverTool", {
 });
 
 /** Python looks the endpoint up for the resources of a logged model; a missing one is no error. */
-async function endpointIsThere(client: WorkspaceClient, name: string): Promise<void> {
+async function endpointIsThere(client: Workspace, name: string): Promise<void> {
   try {
     await client.apiClient.do("GET", `/api/2.0/serving-endpoints/${name}`);
   } catch (error) {

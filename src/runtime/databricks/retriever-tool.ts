@@ -16,7 +16,7 @@ import { str } from "../python/repr.js";
 import { truthy } from "../python/truth.js";
 import type { Dynamic } from "../python/types.js";
 import type { IndexDetails } from "./index-details.js";
-import { WorkspaceClient } from "./workspace-client.js";
+import { Workspace } from "./workspace.js";
 import { VectorSearchClient } from "./vector-search.js";
 
 /** Options of both tools. Others are keywords for `similarity_search`. */
@@ -28,7 +28,7 @@ export interface RetrieverToolOptions {
   query_type?: Dynamic;
   tool_name?: string | null;
   tool_description?: string | null;
-  workspace_client?: WorkspaceClient | null;
+  workspace_client?: Workspace | null;
   doc_uri?: string | null;
   primary_key?: string | null;
   include_score?: Dynamic;
@@ -83,7 +83,7 @@ export function checkOptions(options: RetrieverToolOptions): void {
 }
 
 /** The client whose credentials the searches use. */
-export const searchClient = (client: WorkspaceClient | null | undefined): VectorSearchClient =>
+export const searchClient = (client: Workspace | null | undefined): VectorSearchClient =>
   client ? VectorSearchClient.withCredentials(client.credentials) : new VectorSearchClient();
 
 /** Runs a search in a span of type RETRIEVER that has the tool's name. */
@@ -184,7 +184,7 @@ async function tableColumns({
   index_name: name,
   workspace_client: client,
 }: RetrieverToolOptions): Promise<Column[]> {
-  const { apiClient } = client ?? new WorkspaceClient();
+  const { apiClient } = client ?? new Workspace();
   const table: Dynamic = await apiClient.do("GET", `/api/2.1/unity-catalog/tables/${name}`);
   const columns = (dictGet(table, "columns") as Dynamic[] | undefined) ?? [];
   return columns

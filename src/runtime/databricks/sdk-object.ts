@@ -1,5 +1,6 @@
 /** Answers of the REST API as objects of databricks.sdk: fields are attributes, absent ones None, and some values are members of enums. */
 import { isNone } from "../agent-server/python.js";
+import { int } from "../python/builtin-types.js";
 import { pyClass } from "../python/class-info.js";
 import { declareMethods } from "../python/declare.js";
 import { dictEntries, dictGet, isDict, makeDict } from "../python/dict-access.js";
@@ -7,10 +8,32 @@ import { Enum, enumeration } from "../python/enum.js";
 import { eq } from "../python/equality.js";
 import { repr } from "../python/repr.js";
 import { NotImplemented } from "../python/singletons.js";
+import { truthy } from "../python/truth.js";
 import type { Dynamic } from "../python/types.js";
-import { sdkEnums, sdkTypes } from "./sdk-types.js";
+import { sdkEnums, sdkRenamed, sdkTypes } from "./sdk-types.js";
 
-const fieldsOf = (type: string): Readonly<Record<string, string>> => (sdkTypes as Dynamic)[type];
+/** A field of a dataclass: what the wire calls it, and what it is. */
+interface Field {
+  readonly name: string;
+  readonly wire: string;
+  /** Empty for plain values, else `int`, a dataclass or an enum. */
+  readonly kind: string;
+  readonly isList: boolean;
+}
+
+const fieldTables = new Map<string, readonly Field[]>();
+
+/** The fields of a dataclass, in the order of Python's constructor. */
+function fieldsOf(type: string): readonly Field[] {
+  const known = fieldTables.get(type);
+  if (known) return known;
+  const fields = ((sdkTypes as Dynamic)[type] as string).split(" ").map((text): Field => {
+    const [, name, wire, kind = ""] = /^(\w+)(?:=([^:]+))?(?::(.+))?$/.exec(text)!;
+    return { name: name!, wire: wire ?? name!, kind: kind.replace("[]", ""), isList: kind.endsWith("[]") };
+  });
+  fieldTables.set(type, fields);
+  return fields;
+}
 
 /** An object of the SDK; its class says which dataclass it is. */
 export class SdkObject {
@@ -19,7 +42,7 @@ export class SdkObject {
   static readonly type: string = "";
 
   constructor(fields: Dynamic = {}) {
-    for (const name of Object.keys(fieldsOf(typeOf(this)))) this[name] = dictGet(fields, name) ?? null;
+    for (const { name } of fieldsOf(typeOf(this))) this[name] = dictGet(fields, name) ?? null;
   }
 
   /** The object as the dict that the API sends, without what is absent. */
@@ -33,16 +56,15 @@ export class SdkObject {
 
   __repr__(): string {
     const type = typeOf(this);
-    const fields = Object.keys(fieldsOf(type)).map((name) => `${name}=${repr(this[name])}`);
-    return `${shownName(type)}(${fields.join(", ")})`;
+    const fields = fieldsOf(type).map(({ name }) => `${name}=${repr(this[name])}`);
+    return `${pythonName(type)}(${fields.join(", ")})`;
   }
 }
 declareMethods(SdkObject, "SdkObject", { as_dict: [] });
 
-const typeOf = (object: SdkObject): string => (object.constructor as typeof SdkObject).type;
+const pythonName = (type: string): string => (sdkRenamed as Record<string, string>)[type] ?? type;
 
-/** A class's name in Python: in the tables, the second class of a name has its module before it. */
-const shownName = (type: string): string => type.slice(type.lastIndexOf(".") + 1);
+const typeOf = (object: SdkObject): string => (object.constructor as typeof SdkObject).type;
 
 const classes = new Map<string, typeof SdkObject>();
 
@@ -53,7 +75,7 @@ export function sdkClass(type: string): typeof SdkObject {
     found = class extends SdkObject {
       static override readonly type = type;
     };
-    pyClass(found, { name: shownName(type) });
+    pyClass(found, { name: pythonName(type) });
     classes.set(type, found);
   }
   return found;
@@ -63,45 +85,54 @@ export function sdkClass(type: string): typeof SdkObject {
 export function asSdkObject(body: Dynamic, type: string): Dynamic {
   if (isNone(body)) return null;
   const object = new (sdkClass(type))();
-  for (const [name, kind] of Object.entries(fieldsOf(type)))
-    object[name] = fieldValue(isDict(body) ? dictGet(body, name) : undefined, kind.replace("[]", ""));
+  for (const field of fieldsOf(type))
+    object[field.name] = fieldValue(isDict(body) ? dictGet(body, field.wire) : undefined, field);
   return object;
 }
 
-function fieldValue(value: Dynamic, kind: string): Dynamic {
-  if (isNone(value)) return null;
-  if (kind === "") return value as unknown;
-  if (Array.isArray(value)) return value.map((each) => fieldValue(each, kind) as unknown);
+/** Lists of objects that are not there are empty, members that an enum does not have are None. */
+function fieldValue(value: Dynamic, { kind, isList }: Field): Dynamic {
+  if (isList && kind in sdkTypes)
+    return truthy(value) ? (value as Dynamic[]).map((each) => asSdkObject(each, kind) as unknown) : [];
+  if (isNone(value) || kind === "" || kind === "plain" || kind === "protobuf") return value ?? null;
+  if (kind === "int") return Array.isArray(value) ? value.map((each) => int(each)) : int(value);
   if (kind in sdkTypes) return asSdkObject(value, kind);
-  return (sdkEnum(kind)[String(value)] as unknown) ?? value;
+  if (!isList) return member(kind, value) ?? null;
+  return (value as Dynamic[])
+    .map((each) => member(kind, each) as unknown)
+    .filter((each) => each !== undefined);
 }
 
-/** A value as JSON has it. */
+const member = (kind: string, value: Dynamic): Dynamic =>
+  (Object.values(sdkEnum(kind) as object) as Dynamic[]).find((each) => each.value === value) as unknown;
+
+/** A value as JSON has it; what is absent or empty is left out of objects. */
 export function plain(value: Dynamic): Dynamic {
   if (Array.isArray(value)) return value.map((each) => plain(each) as unknown);
   if (value instanceof Enum) return value.value as unknown;
   if (isDict(value))
     return makeDict([...dictEntries(value)].map(([key, each]) => [key as string, plain(each)]));
   if (!(value instanceof SdkObject)) return value as unknown;
-  const set = Object.keys(fieldsOf(typeOf(value))).filter((name) => !isNone(value[name]));
-  return Object.fromEntries(set.map((name) => [name, plain(value[name])]));
+  const set = fieldsOf(typeOf(value)).filter(({ name }) => isSent(value[name]));
+  const sorted = set.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return Object.fromEntries(sorted.map(({ name, wire }) => [wire, plain(value[name])]));
 }
+
+const isSent = (value: Dynamic): boolean =>
+  Array.isArray(value) || isDict(value) ? truthy(value) : !isNone(value);
 
 const enums = new Map<string, Dynamic>();
 
-/** An enum of the SDK, whose values are its members' names; those of chat roles are in small letters. */
+/** An enum of the SDK. */
 export function sdkEnum(name: string): Dynamic {
   let found: Dynamic = enums.get(name);
   if (found === undefined) {
     const cls: Dynamic = class extends Enum {};
-    pyClass(cls, { name: shownName(name) });
-    const lower = name === "ChatMessageRole";
-    for (const each of ((sdkEnums as Dynamic)[name] as string).split(" "))
-      Object.defineProperty(cls, each, {
-        value: new cls(lower ? each.toLowerCase() : each),
-        enumerable: true,
-        configurable: true,
-      });
+    pyClass(cls, { name: pythonName(name) });
+    for (const each of ((sdkEnums as Dynamic)[name] as string).split(" ")) {
+      const [member, value = member] = each.split("=");
+      Object.defineProperty(cls, member!, { value: new cls(value), enumerable: true, configurable: true });
+    }
     enums.set(name, (found = enumeration(cls)));
   }
   return found;

@@ -2,15 +2,28 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { isNone } from "../agent-server/python.js";
 import { getAbortSignal } from "../agent-server/request-context.js";
+import { call } from "../python/call.js";
+import { callMethod } from "../python/call-method.js";
 import { pyClass } from "../python/class-info.js";
 import { declareMethods } from "../python/declare.js";
-import { dictGet } from "../python/dict-access.js";
 import { Exception, TimeoutError } from "../python/exceptions.js";
 import { getItem } from "../python/items.js";
 import { str } from "../python/repr.js";
 import type { Dynamic } from "../python/types.js";
 import type { ApiClient, StreamedBody } from "./api-client.js";
 import { asSdkObject, plain } from "./sdk-object.js";
+import { escapedPath, SdkService, withOperations } from "./sdk-service.js";
+
+interface GenieOptions {
+  enable_visualization?: Dynamic;
+}
+/** A timedelta; twenty minutes unless given. */
+interface WaitOptions {
+  timeout?: Dynamic;
+}
+interface UploadOptions {
+  overwrite?: Dynamic;
+}
 
 /** A request's fields without those that are None. */
 const present = (fields: Dynamic): Dynamic =>
@@ -21,9 +34,7 @@ const present = (fields: Dynamic): Dynamic =>
   );
 
 /** `w.statement_execution` */
-export class StatementExecution {
-  constructor(private readonly api: ApiClient) {}
-
+export class StatementExecution extends SdkService {
   async executeStatement(statement: string, warehouseId: string, options: Dynamic = {}): Promise<Dynamic> {
     const body = present({ ...options, statement, warehouse_id: warehouseId });
     return asSdkObject(await this.api.do("POST", "/api/2.0/sql/statements/", { body }), "StatementResponse");
@@ -37,12 +48,8 @@ export class StatementExecution {
     const path = `/api/2.0/sql/statements/${id}/result/chunks/${str(chunk)}`;
     return asSdkObject(await this.api.do("GET", path), "ResultData");
   }
-
-  async cancelExecution(id: string): Promise<null> {
-    await this.api.do("POST", `/api/2.0/sql/statements/${id}/cancel`);
-    return null;
-  }
 }
+withOperations(StatementExecution, "statement_execution");
 declareMethods(StatementExecution, "StatementExecutionExt", {
   execute_statement: ["statement", "warehouse_id", "*", "**options"],
   get_statement: ["statement_id"],
@@ -72,12 +79,10 @@ declareMethods(Wait, "Wait", { result: ["timeout="] });
 const twentyMinutes = 20 * 60;
 
 /** `w.genie` */
-export class GenieService {
-  constructor(private readonly api: ApiClient) {}
-
-  async startConversation(space: string, content: string): Promise<Wait> {
+export class GenieService extends SdkService {
+  async startConversation(space: string, content: string, options: GenieOptions = {}): Promise<Wait> {
     const answer: Dynamic = await this.api.do("POST", `/api/2.0/genie/spaces/${space}/start-conversation`, {
-      body: { content },
+      body: present({ content, ...options }),
     });
     const [conversation, message] = [getItem(answer, "conversation_id"), getItem(answer, "message_id")];
     return this.waiting(
@@ -88,14 +93,23 @@ export class GenieService {
     );
   }
 
-  async startConversationAndWait(space: string, content: string, timeout: Dynamic = null): Promise<Dynamic> {
-    return (await this.startConversation(space, content)).result(timeout);
+  async startConversationAndWait(
+    space: string,
+    content: string,
+    { timeout = null, ...options }: GenieOptions & WaitOptions = {},
+  ): Promise<Dynamic> {
+    return (await this.startConversation(space, content, options)).result(timeout);
   }
 
-  async createMessage(space: string, conversation: string, content: string): Promise<Wait> {
+  async createMessage(
+    space: string,
+    conversation: string,
+    content: string,
+    options: GenieOptions = {},
+  ): Promise<Wait> {
     const path = `/api/2.0/genie/spaces/${space}/conversations/${conversation}/messages`;
-    const answer: Dynamic = await this.api.do("POST", path, { body: { content } });
-    const id = (dictGet(answer, "message_id") ?? dictGet(answer, "id")) as string;
+    const answer: Dynamic = await this.api.do("POST", path, { body: present({ content, ...options }) });
+    const id = getItem(answer, "message_id") as string;
     return this.waiting(asSdkObject(answer, "GenieMessage"), space, conversation, id);
   }
 
@@ -103,9 +117,9 @@ export class GenieService {
     space: string,
     conversation: string,
     content: string,
-    timeout: Dynamic = null,
+    { timeout = null, ...options }: GenieOptions & WaitOptions = {},
   ): Promise<Dynamic> {
-    return (await this.createMessage(space, conversation, content)).result(timeout);
+    return (await this.createMessage(space, conversation, content, options)).result(timeout);
   }
 
   private waiting(answer: Dynamic, space: string, conversation: string, message: string): Wait {
@@ -114,19 +128,25 @@ export class GenieService {
     );
   }
 
-  /** Asks again and again until the answer is there. Throws OperationFailed, or TimeoutError. */
+  /**
+   * Asks again and again until the answer is there. Throws OperationFailed, or TimeoutError.
+   *
+   * @param callback is called with every answer that is not the last.
+   */
   async waitGetMessageGenieCompleted(
     conversation: string,
     message: string,
     space: string,
     timeout: Dynamic = null,
+    callback: Dynamic = null,
   ): Promise<Dynamic> {
     const seconds = isNone(timeout) ? twentyMinutes : Number(timeout.totalSeconds());
     const deadline = Date.now() + seconds * 1000;
     for (let attempt = 1; ; attempt++) {
-      const answer: Dynamic = await this.getMessage(space, conversation, message);
+      const answer: Dynamic = await this["getMessage"](space, conversation, message);
       const status: Dynamic = answer.status;
       if (status?.value === "COMPLETED") return answer;
+      if (!isNone(callback)) await call(callback, [answer]);
       if (status?.value === "FAILED")
         throw new OperationFailed(
           `failed to reach COMPLETED, got ${str(status)}: current status: ${str(status)}`,
@@ -139,151 +159,75 @@ export class GenieService {
       await sleep(wait * 1000, undefined, { signal: getAbortSignal() ?? undefined });
     }
   }
-
-  async getMessage(space: string, conversation: string, message: string): Promise<Dynamic> {
-    return asSdkObject(await this.api.do("GET", messagePath(space, conversation, message)), "GenieMessage");
-  }
-
-  async getMessageAttachmentQueryResult(
-    space: string,
-    conversation: string,
-    message: string,
-    attachment: string,
-  ): Promise<Dynamic> {
-    const path = `${messagePath(space, conversation, message)}/attachments/${attachment}/query-result`;
-    return asSdkObject(await this.api.do("GET", path), "GenieGetMessageQueryResultResponse");
-  }
-
-  async executeMessageAttachmentQuery(
-    space: string,
-    conversation: string,
-    message: string,
-    attachment: string,
-  ): Promise<Dynamic> {
-    const path = `${messagePath(space, conversation, message)}/attachments/${attachment}/execute-query`;
-    return asSdkObject(await this.api.do("POST", path), "GenieGetMessageQueryResultResponse");
-  }
-
-  async getMessageQueryResult(space: string, conversation: string, message: string): Promise<Dynamic> {
-    const path = `${messagePath(space, conversation, message)}/query-result`;
-    return asSdkObject(await this.api.do("GET", path), "GenieGetMessageQueryResultResponse");
-  }
-
-  async getSpace(space: string): Promise<Dynamic> {
-    return asSdkObject(await this.api.do("GET", `/api/2.0/genie/spaces/${space}`), "GenieSpace");
-  }
 }
-const message = ["space_id", "conversation_id", "message_id"];
+withOperations(GenieService, "genie");
 declareMethods(GenieService, "GenieAPI", {
-  start_conversation: ["space_id", "content"],
-  start_conversation_and_wait: ["space_id", "content", "timeout="],
-  create_message: ["space_id", "conversation_id", "content"],
-  create_message_and_wait: ["space_id", "conversation_id", "content", "timeout="],
-  get_message: message,
-  get_message_attachment_query_result: [...message, "attachment_id"],
-  get_message_query_result: message,
-  get_space: ["space_id"],
+  start_conversation: ["space_id", "content", "*", "enable_visualization="],
+  start_conversation_and_wait: ["space_id", "content", "*", "enable_visualization=", "timeout="],
+  create_message: ["space_id", "conversation_id", "content", "*", "enable_visualization="],
+  create_message_and_wait: [
+    "space_id",
+    "conversation_id",
+    "content",
+    "*",
+    "enable_visualization=",
+    "timeout=",
+  ],
+  wait_get_message_genie_completed: ["conversation_id", "message_id", "space_id", "timeout=", "callback="],
 });
 
-const messagePath = (space: string, conversation: string, id: string): string =>
-  `/api/2.0/genie/spaces/${space}/conversations/${conversation}/messages/${id}`;
-
-/** `w.secrets`, and `w.dbutils.secrets` with `get`. */
-export class Secrets {
+/** `w.dbutils.secrets` */
+export class DbUtilsSecrets {
   constructor(private readonly api: ApiClient) {}
-
-  /** The secret, whose value is base64. */
-  async getSecret(scope: string, key: string): Promise<Dynamic> {
-    return asSdkObject(
-      await this.api.do("GET", "/api/2.0/secrets/get", { query: { key, scope } }),
-      "GetSecretResponse",
-    );
-  }
 
   /** The text of a secret. */
   async get(scope: string, key: string): Promise<string> {
-    const { value } = (await this.getSecret(scope, key)) as { value: string };
+    const { value } = (await this.api.do("GET", "/api/2.0/secrets/get", { query: { scope, key } })) as {
+      value: string;
+    };
     return Buffer.from(value, "base64").toString("utf8");
   }
 }
-declareMethods(Secrets, "SecretsAPI", { get_secret: ["scope", "key"], get: ["scope", "key"] });
+declareMethods(DbUtilsSecrets, "_SecretsUtil", { get: ["scope", "key"] });
 
 /** `w.dbutils`, as far as it is about secrets. */
 export class DbUtils {
-  readonly secrets: Secrets;
+  readonly secrets: DbUtilsSecrets;
 
   constructor(api: ApiClient) {
-    this.secrets = new Secrets(api);
+    this.secrets = new DbUtilsSecrets(api);
   }
 }
-
-/** `w.functions` */
-export class Functions {
-  constructor(private readonly api: ApiClient) {}
-
-  async get(name: string): Promise<Dynamic> {
-    return asSdkObject(await this.api.do("GET", `/api/2.1/unity-catalog/functions/${name}`), "FunctionInfo");
-  }
-}
-declareMethods(Functions, "FunctionsAPI", { get: ["name"] });
-
-/** `w.current_user` */
-export class CurrentUser {
-  constructor(private readonly api: ApiClient) {}
-
-  async me(): Promise<Dynamic> {
-    const body: Dynamic = await this.api.do("GET", "/api/2.0/preview/scim/v2/Me");
-    const named = Object.fromEntries(
-      Object.entries(body as object).map(([name, value]) => [
-        name.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`),
-        value as unknown,
-      ]),
-    );
-    return asSdkObject(named, "User");
-  }
-}
-
-/** `w.vector_search_indexes` */
-export class VectorSearchIndexes {
-  constructor(private readonly api: ApiClient) {}
-
-  async queryIndex(name: string, columns: Dynamic, options: Dynamic = {}): Promise<Dynamic> {
-    const body = present({ ...options, columns: columns as unknown });
-    const path = `/api/2.0/vector-search/indexes/${name}/query`;
-    return asSdkObject(await this.api.do("POST", path, { body }), "QueryVectorIndexResponse");
-  }
-}
-declareMethods(VectorSearchIndexes, "VectorSearchIndexesAPI", {
-  query_index: ["index_name", "columns", "*", "**options"],
-});
 
 /** `w.files`: files of volumes. */
-export class Files {
-  constructor(private readonly api: ApiClient) {}
-
+export class Files extends SdkService {
   /** The file; its `contents` are read with `read()`. */
   async download(path: string): Promise<{ contents: StreamedBody }> {
-    return (await this.api.do("GET", `/api/2.0/fs/files${encodeURI(path)}`, { raw: true })) as {
+    return (await this.api.do("GET", `/api/2.0/fs/files${escapedPath(path)}`, { raw: true })) as {
       contents: StreamedBody;
     };
   }
 
-  async upload(path: string, contents: Dynamic, options: { overwrite?: Dynamic } = {}): Promise<null> {
-    const data: unknown = typeof contents?.read === "function" ? await contents.read() : contents;
-    await this.api.do("PUT", `/api/2.0/fs/files${encodeURI(path)}`, {
-      query: present(options),
+  /** @param contents an object with `read()`, as Python's: a file that is open, or `BytesIO`. */
+  async upload(path: string, contents: Dynamic, { overwrite = null }: UploadOptions = {}): Promise<Dynamic> {
+    const data: unknown = await callMethod(contents, "read", []);
+    await this.api.do("PUT", `/api/2.0/fs/files${escapedPath(path)}`, {
+      query: present({ overwrite }),
       headers: { "Content-Type": "application/octet-stream" },
       data,
     });
     return null;
   }
 
-  async delete(path: string): Promise<null> {
-    await this.api.do("DELETE", `/api/2.0/fs/files${encodeURI(path)}`);
-    return null;
+  /** What the headers of the file say: its length, its type, and when it was changed. */
+  async getMetadata(path: string): Promise<Dynamic> {
+    const { headers } = await this.api.open("HEAD", `/api/2.0/fs/files${escapedPath(path)}`);
+    return asSdkObject(Object.fromEntries(headers), "GetMetadataResponse");
   }
 }
+withOperations(Files, "files");
 declareMethods(Files, "FilesExt", {
   download: ["file_path"],
-  upload: ["file_path", "contents", "*", "**options"],
+  upload: ["file_path", "contents", "*", "overwrite="],
+  get_metadata: ["file_path"],
 });

@@ -8,7 +8,7 @@ import { str } from "../python/repr.js";
 import type { Dynamic } from "../python/types.js";
 import { Row } from "./row.js";
 import { type Rows, runStatement } from "./statements.js";
-import { WorkspaceClient } from "./workspace-client.js";
+import { Workspace } from "./workspace.js";
 
 /** `pyspark.sql.DataFrame` of a statement, which runs once. */
 export class DataFrame {
@@ -99,7 +99,7 @@ export class SparkBuilder {
 /** `pyspark.sql.SparkSession`, as far as it reads with SQL. */
 export class SparkSession {
   static readonly builder = new SparkBuilder();
-  private client: WorkspaceClient | undefined;
+  private client: Workspace | undefined;
 
   /** A statement; its named parameters are in `args`, or keywords. */
   sql(statement: string, args: Dynamic = null, keywords: Dynamic = {}): DataFrame {
@@ -108,7 +108,7 @@ export class SparkSession {
     let answer: Promise<Rows> | undefined;
     return new DataFrame(
       () =>
-        (answer ??= runStatement((this.client ??= new WorkspaceClient()).apiClient, statement, {
+        (answer ??= runStatement((this.client ??= new Workspace()).apiClient, statement, {
           args: named,
         })),
     );

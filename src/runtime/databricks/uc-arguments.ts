@@ -176,7 +176,7 @@ function argumentSql(parameter: Dynamic, value: Dynamic, args: Map<string, Dynam
     return `from_json('${jsonDumps(value)}', '${str(dictGet(parameter, "type_text"))}')`;
   if (kind === "VARIANT") return `parse_json('${jsonDumps(value)}')`;
   if (kind === "BINARY")
-    return `unbase64('${value instanceof Bytes ? Buffer.from(value as unknown as Uint8Array).toString("base64") : str(value)}')`;
+    return `unbase64('${value instanceof Bytes ? Buffer.from(value.data).toString("base64") : str(value)}')`;
   if (timeTypes.has(kind)) return `'${isText(value) ? (value as string) : (value.isoformat() as string)}'`;
   if (kind === "INTERVAL") return isText(value) ? (value as string) : intervalSql(value as timedelta);
   args.set(nameOf(parameter), value instanceof Decimal ? toFloat(Number(str(value))) : value);

@@ -13,7 +13,7 @@ import { asSdkObject } from "./sdk-object.js";
 import { PermissionDenied } from "./sdk-errors.js";
 import { runStatement } from "./statements.js";
 import { checkArguments, functionCall, isScalar } from "./uc-arguments.js";
-import { WorkspaceClient } from "./workspace-client.js";
+import { Workspace } from "./workspace.js";
 
 /** What a function gave: a value, rows as CSV, or an error. */
 export class FunctionExecutionResult {
@@ -53,17 +53,17 @@ const rowLimit = (): number =>
   Number(process.env["UCAI_DATABRICKS_SERVERLESS_EXECUTION_RESULT_ROW_LIMIT"] ?? 100);
 
 export class DatabricksFunctionClient {
-  readonly client: WorkspaceClient;
+  readonly client: Workspace;
   /** The last of the runs, which go one after the other as under Python's lock. */
   private turn: Promise<unknown> = Promise.resolve();
 
-  constructor(client: WorkspaceClient | null = null, options: FunctionClientOptions = {}) {
+  constructor(client: Workspace | null = null, options: FunctionClientOptions = {}) {
     const { execution_mode: mode = "serverless" } = options;
     if (mode === "local")
       throw new ValueError("Execution mode 'local' needs Python: leave execution_mode out.");
     if (mode !== "serverless")
       throw new ValueError(`Execution mode '${mode}' is not valid. Allowed values are: serverless, local`);
-    this.client = client ?? new WorkspaceClient();
+    this.client = client ?? new Workspace();
   }
 
   /** What Unity Catalog knows of a function. Throws PermissionError, or the error of the workspace. */

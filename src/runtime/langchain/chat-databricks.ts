@@ -2,7 +2,8 @@
 import { randomUUID } from "node:crypto";
 import { BaseChatModel } from "@langchain/core/language_models/chat_models";
 import { ChatGenerationChunk } from "@langchain/core/outputs";
-import { DatabricksOpenAI, type WorkspaceClient } from "../databricks/workspace-client.js";
+import { DatabricksOpenAI } from "../databricks/databricks-openai.js";
+import type { Workspace } from "../databricks/workspace.js";
 import { pyClass } from "../python/class-info.js";
 import { declareMethods } from "../python/declare.js";
 import { dictGet, isDict } from "../python/dict-access.js";
@@ -48,7 +49,7 @@ export interface ChatDatabricksOptions {
   /** Seconds. */
   timeout?: Dynamic;
   max_retries?: Dynamic;
-  workspace_client?: WorkspaceClient | null;
+  workspace_client?: Workspace | null;
   use_responses_api?: boolean;
   /** Names of the target and of the run, which decide nothing here. */
   target_uri?: string | null;

@@ -4,7 +4,7 @@ import { dictEntries, dictGet, isDict } from "../python/dict-access.js";
 import { toFloat } from "../python/float.js";
 import { getItem } from "../python/items.js";
 import type { Dynamic } from "../python/types.js";
-import { WorkspaceClient } from "../databricks/workspace-client.js";
+import { Workspace } from "../databricks/workspace.js";
 
 export interface DatabricksEmbeddingsOptions {
   endpoint: string;
@@ -19,7 +19,7 @@ const chunkSize = 20;
 /** `databricks_langchain.DatabricksEmbeddings`: vectors from a serving endpoint. */
 export class DatabricksEmbeddings {
   readonly endpoint: string;
-  private client: WorkspaceClient | undefined;
+  private client: Workspace | undefined;
 
   constructor(private readonly options: DatabricksEmbeddingsOptions) {
     this.endpoint = options.endpoint;
@@ -34,7 +34,7 @@ export class DatabricksEmbeddings {
   }
 
   private async embed(texts: readonly string[], params: Dynamic): Promise<Dynamic[][]> {
-    this.client ??= new WorkspaceClient();
+    this.client ??= new Workspace();
     const out: Dynamic[][] = [];
     for (let at = 0; at < texts.length; at += chunkSize) {
       const body = {

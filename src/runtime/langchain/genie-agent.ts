@@ -8,7 +8,7 @@ import { truthy } from "../python/truth.js";
 import type { Dynamic } from "../python/types.js";
 import { tracedStep } from "../agent-server/traced-step.js";
 import { Genie } from "../databricks/genie.js";
-import type { WorkspaceClient } from "../databricks/workspace-client.js";
+import type { Workspace } from "../databricks/workspace.js";
 import { outcome } from "./config.js";
 import { AIMessage } from "./messages.js";
 import { RunnableLambda } from "./runnables.js";
@@ -31,7 +31,7 @@ export async function GenieAgent(
   description = "",
   includeContext: Dynamic = false,
   messageProcessor: Dynamic = null,
-  client: WorkspaceClient | null = null,
+  client: Workspace | null = null,
 ): Promise<GenieRunnable> {
   if (!truthy(spaceId)) throw new ValueError("genie_space_id is required to create a GenieAgent");
   const genie = await Genie.create(str(spaceId), client);

@@ -1,6 +1,6 @@
 /** Tools of MCP servers for LangChain agents: `databricks_langchain`'s servers and client. */
 import { randomUUID } from "node:crypto";
-import { WorkspaceClient } from "../databricks/workspace-client.js";
+import { Workspace } from "../databricks/workspace.js";
 import { DatabricksOAuthClientProvider } from "../mcp/databricks.js";
 import { inTaskGroup } from "../mcp/errors.js";
 import { ClientSession, type ConnectionOptions, type McpAuth, StreamableHttp } from "../mcp/session.js";
@@ -41,15 +41,15 @@ export class MCPServer {
 pyClass(MCPServer, { name: "MCPServer" });
 
 export interface DatabricksMcpServerOptions extends McpServerOptions {
-  workspace_client?: WorkspaceClient | null;
+  workspace_client?: Workspace | null;
 }
 
 /** `databricks_langchain.DatabricksMCPServer`: a server behind the workspace's credentials. */
 export class DatabricksMCPServer extends MCPServer {
-  readonly workspace_client: WorkspaceClient;
+  readonly workspace_client: Workspace;
 
   constructor({ workspace_client: given = null, ...options }: DatabricksMcpServerOptions) {
-    const client = given ?? new WorkspaceClient();
+    const client = given ?? new Workspace();
     super(options, new DatabricksOAuthClientProvider(client));
     this.workspace_client = client;
   }
@@ -84,7 +84,7 @@ function managed(
   path: readonly (string | null)[],
   options: Partial<DatabricksMcpServerOptions>,
 ): DatabricksMCPServer {
-  const client = options.workspace_client ?? new WorkspaceClient();
+  const client = options.workspace_client ?? new Workspace();
   const url = `${client.config.host}/api/2.0/mcp/${kind}/${path.filter(Boolean).join("/")}`;
   return new DatabricksMCPServer({ ...options, name, url, workspace_client: client });
 }

@@ -23,7 +23,7 @@ import {
 } from "../databricks/index-details.js";
 import { searchClient } from "../databricks/retriever-tool.js";
 import { searchKeywords, VectorSearchClient, type VectorSearchIndex } from "../databricks/vector-search.js";
-import type { WorkspaceClient } from "../databricks/workspace-client.js";
+import type { Workspace } from "../databricks/workspace.js";
 import { Document } from "./documents.js";
 import { Runnable } from "./runnables.js";
 import { marginalRelevance } from "./marginal-relevance.js";
@@ -43,7 +43,7 @@ export interface VectorStoreOptions {
   doc_uri?: string | null;
   primary_key?: string | null;
   columns?: Dynamic[] | null;
-  workspace_client?: WorkspaceClient | null;
+  workspace_client?: Workspace | null;
   client_args?: Dynamic;
   include_score?: Dynamic;
   reranker?: Dynamic;

@@ -1,5 +1,5 @@
 /** `databricks_mcp`: MCP servers behind a workspace's credentials. */
-import { WorkspaceClient } from "../databricks/workspace-client.js";
+import { Workspace } from "../databricks/workspace.js";
 import { pyClass } from "../python/class-info.js";
 import { declareMethods } from "../python/declare.js";
 import { BaseException, messageOf, PermissionError, ValueError } from "../python/exceptions.js";
@@ -9,7 +9,7 @@ import type { Dynamic } from "../python/types.js";
 
 /** `databricks_mcp.DatabricksOAuthClientProvider`: a fresh token of the workspace for each request. */
 export class DatabricksOAuthClientProvider implements McpAuth {
-  constructor(readonly workspace_client: WorkspaceClient) {}
+  constructor(readonly workspace_client: Workspace) {}
 
   headers(): Promise<Record<string, string>> {
     return this.workspace_client.config.authenticate();
@@ -36,13 +36,13 @@ const managed: readonly (readonly [kind: string, path: RegExp])[] = [
 
 /** `databricks_mcp.DatabricksMCPClient`: a session a call. */
 export class DatabricksMCPClient {
-  readonly client: WorkspaceClient;
+  readonly client: Workspace;
 
   constructor(
     readonly server_url: string,
-    workspace_client: WorkspaceClient | null = null,
+    workspace_client: Workspace | null = null,
   ) {
-    this.client = workspace_client ?? new WorkspaceClient();
+    this.client = workspace_client ?? new Workspace();
     if (new URL(server_url).host.endsWith(".databricksapps.com") && this.client.config.token !== null)
       throw new ValueError(
         "OAuth authentication is required for MCP servers hosted on Databricks Apps. Your current authentication method is not supported. Please use OAuth authentication instead. For more information: https://docs.databricks.com/aws/en/generative-ai/mcp/custom-mcp",

@@ -1,7 +1,7 @@
 /** Connections to Lakebase, provisioned or autoscaling: host and user from the workspace, passwords that are renewed before they expire. */
 import { randomUUID } from "node:crypto";
 import pg from "pg";
-import { WorkspaceClient } from "../databricks/workspace-client.js";
+import { Workspace } from "../databricks/workspace.js";
 import { isNone } from "../agent-server/python.js";
 import { ConnectionError, RuntimeError, ValueError } from "../python/exceptions.js";
 import { dictGet } from "../python/dict-access.js";
@@ -13,7 +13,7 @@ export interface LakebaseOptions {
   autoscaling_endpoint?: string | null;
   project?: string | null;
   branch?: string | null;
-  workspace_client?: WorkspaceClient | null;
+  workspace_client?: Workspace | null;
   /** Where the tables are; `public` unless given. */
   schema?: string | null;
   /** Most connections at a time; 10 unless given. */
@@ -76,7 +76,7 @@ export class Lakebase {
   private pending: Promise<string> | null = null;
 
   private constructor(
-    private readonly workspace: WorkspaceClient,
+    private readonly workspace: Workspace,
     private readonly options: LakebaseOptions,
     private readonly place: Host,
     private readonly user: string,
@@ -89,7 +89,7 @@ export class Lakebase {
    */
   static async connect(options: LakebaseOptions): Promise<Lakebase> {
     checkOptions(options);
-    const workspace = options.workspace_client ?? new WorkspaceClient();
+    const workspace = options.workspace_client ?? new Workspace();
     const place = await hostOf(workspace, options);
     return new Lakebase(workspace, options, place, await userOf(workspace));
   }
@@ -153,7 +153,7 @@ export class Lakebase {
   }
 }
 
-async function hostOf(workspace: WorkspaceClient, options: LakebaseOptions): Promise<Host> {
+async function hostOf(workspace: Workspace, options: LakebaseOptions): Promise<Host> {
   if (!isNone(options.instance_name))
     return { host: await provisionedHost(workspace, options.instance_name) };
   if (!isNone(options.autoscaling_endpoint)) return endpointHost(workspace, options.autoscaling_endpoint);
@@ -161,7 +161,7 @@ async function hostOf(workspace: WorkspaceClient, options: LakebaseOptions): Pro
   return branchHost(workspace, isPath(branch!) ? branch! : `projects/${project}/branches/${branch}`, options);
 }
 
-async function provisionedHost(workspace: WorkspaceClient, name: string): Promise<string> {
+async function provisionedHost(workspace: Workspace, name: string): Promise<string> {
   const answer = await asked(
     workspace,
     `/api/2.0/database/instances/${name}`,
@@ -174,7 +174,7 @@ async function provisionedHost(workspace: WorkspaceClient, name: string): Promis
   );
 }
 
-async function endpointHost(workspace: WorkspaceClient, name: string): Promise<Host> {
+async function endpointHost(workspace: Workspace, name: string): Promise<Host> {
   const answer = await asked(
     workspace,
     `/api/2.0/postgres/${name}`,
@@ -185,11 +185,7 @@ async function endpointHost(workspace: WorkspaceClient, name: string): Promise<H
   throw new ValueError(`Host not found on endpoint '${name}'. Ensure the endpoint is in AVAILABLE state.`);
 }
 
-async function branchHost(
-  workspace: WorkspaceClient,
-  parent: string,
-  options: LakebaseOptions,
-): Promise<Host> {
+async function branchHost(workspace: Workspace, parent: string, options: LakebaseOptions): Promise<Host> {
   const failure = `Unable to list endpoints for parent='${parent}'. Verify the parent path is correct.\nTo find available projects and branches, use:\n  workspace_client.postgres.list_projects()\n  workspace_client.postgres.list_branches(parent="projects/<project_name>")`;
   const path = `/api/2.0/postgres/${parent}/endpoints`;
   for (let page: string | null = null; ;) {
@@ -219,7 +215,7 @@ function statusHost(endpoint: Dynamic): string | null {
 }
 
 async function asked(
-  workspace: WorkspaceClient,
+  workspace: Workspace,
   path: string,
   failure: string,
   query: Dynamic = {},
@@ -233,9 +229,10 @@ async function asked(
   }
 }
 
-async function userOf(workspace: WorkspaceClient): Promise<string> {
+async function userOf(workspace: Workspace): Promise<string> {
   try {
-    const name: unknown = (await workspace.currentUser.me()).user_name;
+    const me: Dynamic = await workspace.apiClient.do("GET", "/api/2.0/preview/scim/v2/Me");
+    const name: unknown = dictGet(me, "userName");
     if (typeof name === "string" && name !== "") return name;
   } catch {
     // told below, as Python tells it

@@ -1,5 +1,5 @@
 /** MCP servers that agents take their tools from. */
-import { WorkspaceClient } from "../databricks/workspace-client.js";
+import { Workspace } from "../databricks/workspace.js";
 import { DatabricksOAuthClientProvider } from "../mcp/databricks.js";
 import { McpTransportError, reasonOf } from "../mcp/errors.js";
 import { ClientSession, type McpAuth, StreamableHttp } from "../mcp/session.js";
@@ -143,18 +143,18 @@ export class MCPServerStreamableHttp extends McpServerBase {
 pyClass(MCPServerStreamableHttp, { name: "MCPServerStreamableHttp", module: "agents.mcp.server" });
 
 export interface DatabricksMcpServerOptions extends McpServerOptions {
-  workspace_client?: WorkspaceClient | null;
+  workspace_client?: Workspace | null;
   timeout?: Dynamic;
   params?: Dynamic;
 }
 
 /** `databricks_openai.agents.McpServer`: a server behind the workspace's credentials. */
 export class McpServer extends McpServerBase {
-  readonly workspace_client: WorkspaceClient;
+  readonly workspace_client: Workspace;
 
   constructor(url: string | null = null, options: DatabricksMcpServerOptions = {}) {
     const { workspace_client: given = null, timeout = null, params = null, ...rest } = options;
-    const client = given ?? new WorkspaceClient();
+    const client = given ?? new Workspace();
     const theirs = text(params, "url");
     if (!url && !theirs)
       throw new ValueError(
@@ -204,7 +204,7 @@ function managed(
   path: readonly (string | null)[],
   options: DatabricksMcpServerOptions,
 ): McpServer {
-  const client = options.workspace_client ?? new WorkspaceClient();
+  const client = options.workspace_client ?? new Workspace();
   const names = path.filter((name) => name !== null && name !== "");
   return new McpServer(`${client.config.host}/api/2.0/mcp/${kind}/${names.join("/")}`, {
     ...options,

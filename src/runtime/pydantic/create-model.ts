@@ -1,4 +1,4 @@
-import { setOwn } from "../python/attributes.js";
+import { setOwn } from "../python/attribute-writes.js";
 import { pyClass } from "../python/class-info.js";
 import { NotImplementedError, TypeError } from "../python/exceptions.js";
 import { Ellipsis } from "../python/singletons.js";

@@ -142,7 +142,7 @@ const jsonKey = (key: Dynamic): string =>
 function jsonScalar(value: Dynamic): Dynamic {
   if (value instanceof Enum) return value.value as unknown;
   if (isInt(value) || isFloat(value)) return value as unknown;
-  if (value instanceof Bytes) return Buffer.from(value as unknown as Uint8Array).toString("utf8");
+  if (value instanceof Bytes) return Buffer.from(value.data).toString("utf8");
   if (typeof value.isoformat === "function" || typeof value.isoFormat === "function")
     return String((value.isoformat ?? value.isoFormat).call(value)).replace(/\+00:00$/, "Z");
   if (/^(UUID|\w*Path|Decimal)$/.test(className(type(value)))) return str(value);

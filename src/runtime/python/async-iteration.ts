@@ -3,7 +3,7 @@ import { iterate } from "./iteration.js";
 import { typeName } from "./type-name.js";
 import type { Dynamic } from "./types.js";
 
-/** What an `async for` loop goes over; also takes what `for` goes over. Leaving the loop closes nothing. */
+/** What an `async for` loop goes over; also takes what `for` goes over. Leaving the loop closes nothing but what is owned. */
 export function iterateAsync(value: Dynamic): AsyncIterableIterator<Dynamic> {
   if (typeof value?.__aiter__ === "function") return byAnext(value.__aiter__());
   if (typeof value?.[Symbol.asyncIterator] === "function") return open(value[Symbol.asyncIterator]());
@@ -36,7 +36,33 @@ function asyncIterator(next: () => Promise<IteratorResult<Dynamic>>): AsyncItera
   };
 }
 
+/** A stream that only one reader has: leaving it closes the stream, as Python does. Made by `ownedAsync`. */
+export class OwnedAsync implements AsyncIterableIterator<Dynamic> {
+  readonly next: () => Promise<IteratorResult<Dynamic>>;
+  readonly #close: () => Promise<unknown>;
+
+  constructor(next: () => Promise<IteratorResult<Dynamic>>, close: () => Promise<unknown>) {
+    this.next = next;
+    this.#close = close;
+  }
+
+  async return(value?: Dynamic): Promise<IteratorResult<Dynamic>> {
+    await this.#close();
+    return { done: true, value };
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+}
+
+/** Closes those of some streams that nobody else reads. */
+export async function leaveAsync(streams: Iterable<AsyncIterator<Dynamic>>): Promise<void> {
+  for (const each of streams) if (each instanceof OwnedAsync) await each.return();
+}
+
 function open(iterator: AsyncIterator<Dynamic>): AsyncIterableIterator<Dynamic> {
+  if (iterator instanceof OwnedAsync) return iterator;
   return asyncIterator(() => iterator.next());
 }
 

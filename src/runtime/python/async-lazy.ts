@@ -1,5 +1,5 @@
 import { asFunction } from "./call.js";
-import { iterateAsync } from "./async-iteration.js";
+import { iterateAsync, leaveAsync } from "./async-iteration.js";
 import { ValueError } from "./exceptions.js";
 import { splitKeywords } from "./keywords.js";
 import { Tuple } from "./tuple.js";
@@ -17,15 +17,19 @@ export async function* zipAsync(...rest: Dynamic[]): AsyncGenerator<Dynamic> {
   const [sources, keywords] = splitKeywords(rest);
   const iterators = Array.from(sources, (s) => iterateAsync(s));
   if (iterators.length === 0) return;
-  for (;;) {
-    const row: Dynamic[] = [];
-    for (const [i, it] of iterators.entries()) {
-      const step = (await it.next()) as IteratorResult<Dynamic>;
-      if (!step.done) row.push(step.value);
-      else if (truthy(keywords["strict"] ?? false)) return requireSameEnd(iterators, i);
-      else return;
+  try {
+    for (;;) {
+      const row: Dynamic[] = [];
+      for (const [i, it] of iterators.entries()) {
+        const step = (await it.next()) as IteratorResult<Dynamic>;
+        if (!step.done) row.push(step.value);
+        else if (truthy(keywords["strict"] ?? false)) return await requireSameEnd(iterators, i);
+        else return;
+      }
+      yield Tuple.of(...row);
     }
-    yield Tuple.of(...row);
+  } finally {
+    await leaveAsync(iterators);
   }
 }
 

@@ -1,6 +1,7 @@
 // How CPython declares its built-in functions and types, for calls whose arguments only fit at run time or not at all.
 import { all, any, divmod, max, min, sum } from "./aggregates.js";
-import { delAttr, getAttr, hasAttr, setAttr } from "./attributes.js";
+import { delAttr, setAttr } from "./attribute-writes.js";
+import { getAttr, hasAttr } from "./attributes.js";
 import { bool, dict, float, frozenset, int, list, set, tuple } from "./builtin-types.js";
 import { bytearray, bytes } from "./bytes.js";
 import { format } from "./format.js";

@@ -1,5 +1,5 @@
 import * as arithmetic from "./arithmetic.js";
-import { bindBuiltin } from "./attributes.js";
+import { bindBuiltin } from "./class-functions.js";
 import { methodsOf, methodsOfType } from "./builtin-methods.js";
 import { contains } from "./contains.js";
 import { Dict } from "./dict.js";

@@ -1,4 +1,5 @@
-import { memberFor, setAttr } from "./attributes.js";
+import { memberFor } from "./attribute-members.js";
+import { setAttr } from "./attribute-writes.js";
 import {
   DictBase,
   FrozenSetBase,

@@ -2,7 +2,7 @@ import { call } from "./call.js";
 import { callMethod } from "./call-method.js";
 import { isClass } from "./class-info.js";
 import { Coroutine } from "./coroutine.js";
-import { anext } from "./async-iteration.js";
+import { anext, iterateAsync, OwnedAsync } from "./async-iteration.js";
 import {
   BaseException,
   GeneratorExit,
@@ -87,18 +87,13 @@ export function owned(generator: Dynamic): Owned {
   );
 }
 
-/** `owned` for an async generator. */
+/** `owned` for an async generator, or for what else a call that must be awaited gives. */
 export function ownedAsync(generator: Dynamic): AsyncIterableIterator<Dynamic> {
-  return {
-    next: () => generator.next(),
-    return: async (value?: Dynamic) => {
-      await closing(generator);
-      return { done: true, value };
-    },
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-  };
+  if (typeof generator?.throw !== "function") return iterateAsync(generator);
+  return new OwnedAsync(
+    () => generator.next(),
+    () => closing(generator as AnyAsyncGenerator),
+  );
 }
 
 // ---- async generators ----
@@ -132,7 +127,9 @@ export async function nextAsync(iterator: Dynamic, ...fallback: [Dynamic?]): Pro
   try {
     if (typeof iterator?.__next__ === "function") return await iterator.__next__();
     if (typeof iterator?.[Symbol.asyncIterator] !== "function") return next(iterator);
-    return yielded(await start(iterator).next());
+    const value: Dynamic = yielded(await start(iterator).next());
+    if (iterator instanceof OwnedAsync) await iterator.return();
+    return value;
   } catch (error) {
     if (error instanceof StopIteration && fallback.length > 0) return fallback[0];
     throw error;

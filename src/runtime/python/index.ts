@@ -29,19 +29,10 @@ export {
   subtraction,
 } from "./arithmetic.js";
 export { aflatMap, aiter, alazyFlatMap, alist, anext, iterateAsync, readStream } from "./async-iteration.js";
-export {
-  bound,
-  boundFree,
-  boundGlobal,
-  classScope,
-  delAttr,
-  getAttr,
-  hasAttr,
-  memberName,
-  missingAttribute,
-  noAttribute,
-  setAttr,
-} from "./attributes.js";
+export { memberName, missingAttribute } from "./attribute-members.js";
+export { delAttr, setAttr } from "./attribute-writes.js";
+export { getAttr, hasAttr, noAttribute } from "./attributes.js";
+export { bound, boundFree, boundGlobal, classScope } from "./bound-names.js";
 export {
   iadd,
   iand,
@@ -348,12 +339,8 @@ export { type AnyClass, type AnyFunction, type Dynamic, type Int, type Iter } fr
 export { abs, invert, neg, pos } from "./unary.js";
 export { spread, unpack, unpackEach, unpackStar } from "./unpack.js";
 export { dir, vars } from "./vars.js";
-export {
-  getAttr as getattr,
-  hasAttr as hasattr,
-  setAttr as setattr,
-  delAttr as delattr,
-} from "./attributes.js";
+export { setAttr as setattr, delAttr as delattr } from "./attribute-writes.js";
+export { getAttr as getattr, hasAttr as hasattr } from "./attributes.js";
 export { input } from "./input.js";
 export { isInstance as isinstance, isSubclass as issubclass } from "./isinstance.js";
 export { formatMap, strFormat } from "./format.js";

@@ -38,7 +38,7 @@ export class JsonWriter {
   private readonly allowNan: boolean;
   private readonly skipKeys: boolean;
   private readonly sortKeys: boolean;
-  private readonly open = new Set<Dynamic>();
+  private readonly open: Dynamic[] = [];
 
   constructor(
     options: DumpOptions,
@@ -84,13 +84,13 @@ export class JsonWriter {
   }
 
   private container(value: Dynamic, newline: string): string {
-    if (this.open.has(value)) throw new ValueError("Circular reference detected");
-    if (this.open.size > MAX_DEPTH) {
+    if (this.open.includes(value)) throw new ValueError("Circular reference detected");
+    if (this.open.length > MAX_DEPTH) {
       throw new RecursionError("maximum recursion depth exceeded while encoding a JSON object");
     }
-    this.open.add(value);
+    this.open.push(value);
     const text = this.containerText(value, newline);
-    this.open.delete(value);
+    this.open.pop();
     return text;
   }
 
@@ -201,12 +201,15 @@ function escapeUnit(char: string): string {
   return SHORT_ESCAPES[char] ?? `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-/** JSON.stringify escapes as Python does, except for what is not ASCII. */
-function quoteAscii(text: string): string {
+/** A text as JSON, with all that is not ASCII escaped. */
+export function quoteAscii(text: string): string {
+  if (PLAIN.test(text)) return `"${text}"`;
+  // JSON.stringify escapes as Python does, except for what is not ASCII.
   const quoted = JSON.stringify(text);
   return NOT_ASCII.test(quoted) ? quoted.replace(NOT_ASCII_RUNS, escapeUnits) : quoted;
 }
 
+const PLAIN = /^[ !#-[\]-~]*$/;
 const NOT_ASCII = /[^\0-~]/;
 const NOT_ASCII_RUNS = /[^\0-~]+/g;
 

@@ -1,5 +1,6 @@
 import { AttributeError, TypeError } from "./exceptions.js";
-import { deleteOwn, getOwn, setOwn } from "./attributes.js";
+import { deleteOwn, setOwn } from "./attribute-writes.js";
+import { getOwn } from "./attributes.js";
 import { refuseKeywords } from "./class-hooks.js";
 import { signatureOf } from "./functions.js";
 import { id } from "./identity.js";

@@ -1,4 +1,4 @@
-import { memberFor } from "./attributes.js";
+import { memberFor } from "./attribute-members.js";
 import { methodsOf, methodsOfType } from "./builtin-methods.js";
 import { object } from "./builtin-types.js";
 import { classInfo, className, isClass } from "./class-info.js";

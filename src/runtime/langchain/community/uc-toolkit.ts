@@ -4,7 +4,7 @@ import { isNone } from "../../agent-server/python.js";
 import { getAbortSignal } from "../../agent-server/request-context.js";
 import { csvOf } from "../../databricks/csv-table.js";
 import { FunctionExecutionResult } from "../../databricks/uc-functions.js";
-import { WorkspaceClient } from "../../databricks/workspace-client.js";
+import { Workspace } from "../../databricks/workspace.js";
 import { createModel } from "../../pydantic/create-model.js";
 import { dict, list } from "../../pydantic/containers.js";
 import { field, type FieldInfo } from "../../pydantic/fields.js";
@@ -28,18 +28,18 @@ import { StructuredTool, type ToolOptions } from "../tools.js";
 export interface CommunityToolkitOptions {
   /** The id of the SQL warehouse that runs the functions. */
   warehouse_id: string;
-  workspace_client?: WorkspaceClient | null;
+  workspace_client?: Workspace | null;
 }
 
 export class CommunityUCFunctionToolkit {
   readonly warehouse_id: string;
-  readonly workspace_client: WorkspaceClient;
+  readonly workspace_client: Workspace;
   /** The tools by the name of their function. */
   readonly tools: Record<string, StructuredTool> = {};
 
   constructor(options: CommunityToolkitOptions) {
     this.warehouse_id = options.warehouse_id;
-    this.workspace_client = options.workspace_client ?? new WorkspaceClient();
+    this.workspace_client = options.workspace_client ?? new Workspace();
   }
 
   /** Adds functions, or with `catalog.schema.*` all of a schema; keywords are options of each tool. Throws the workspace's errors. */

@@ -1,17 +1,14 @@
 /** `pandas.DataFrame` */
 import { pipeTable, type TableColumn } from "../../databricks/pipe-table.js";
 import { declareMethods } from "../../python/declare.js";
-import { dataFields } from "../../python/dataclass.js";
 import {
   AttributeError,
   call,
-  type Dynamic,
   dictEntries,
+  type Dynamic,
   eq,
   Float,
-  getAttr,
   hasAttr,
-  IndexError,
   isDict,
   iterate,
   KeyError,
@@ -22,7 +19,6 @@ import {
   Slice,
   str,
   Tuple,
-  typeName,
   ValueError,
 } from "../../python/index.js";
 import {
@@ -40,24 +36,12 @@ import {
   taken,
 } from "./column.js";
 import { csvLine, jsonOf } from "./exports.js";
+import { distinct, joinedOf, type Parts, partsOf } from "./frame-parts.js";
 import { Index, NdArray } from "./labels.js";
-import { maskPositions, orderOf, slicePositions } from "./positions.js";
-import {
-  fillColumn,
-  isSelector,
-  type JsonOptions,
-  Picker,
-  positionsOf,
-  Series,
-  type SortOptions,
-} from "./series.js";
+import { Picker } from "./picker.js";
+import { maskPositions, orderOf, positionOf, positionsOf, slicePositions } from "./positions.js";
+import { fillColumn, isSelector, type JsonOptions, Series, type SortOptions } from "./series.js";
 import { frameRepr, frameText, labelText } from "./text.js";
-
-interface Parts {
-  readonly names: readonly Dynamic[];
-  readonly columns: readonly Column[];
-  readonly index: Index;
-}
 
 export class DataFrame {
   private names: readonly Dynamic[];
@@ -65,7 +49,8 @@ export class DataFrame {
   private rowLabels: Index;
 
   constructor(data: Dynamic = null, index: Dynamic = null, columns: Dynamic = null, dtype: Dynamic = null) {
-    const given = partsOf(data, columns === null ? null : [...iterate(columns)], index);
+    const source: unknown = data instanceof DataFrame ? data.toDict("series") : (data as unknown);
+    const given = partsOf(source, columns === null ? null : [...iterate(columns)], index);
     const labels = index === null ? given.index : Index.from(index);
     const length = given.columns[0]?.values.length ?? labels.size;
     if (labels.size !== length)
@@ -233,13 +218,9 @@ export class DataFrame {
   private placed(key: Dynamic): Dynamic {
     const [rowKey, columnKey] = key instanceof Tuple ? [...(key as Iterable<Dynamic>)] : [key, undefined];
     const frame = columnKey === undefined ? this : this.placedColumns(columnKey);
-    if (rowKey instanceof Slice)
-      return frame instanceof Series
-        ? frame.rows(slicePositions(rowKey, this.length))
-        : frame.rows(slicePositions(rowKey, this.length));
+    if (rowKey instanceof Slice) return frame.rows(slicePositions(rowKey, this.length));
     if (isSelector(rowKey)) return frame.rows(positionsOf(rowKey, this.length));
-    const at = Number(rowKey) < 0 ? Number(rowKey) + this.length : Number(rowKey);
-    if (at < 0 || at >= this.length) throw new IndexError("single positional indexer is out-of-bounds");
+    const at = positionOf(rowKey, this.length);
     return frame instanceof Series ? (frame.iloc.__getitem__(at) as unknown) : frame.row(at);
   }
 
@@ -247,9 +228,7 @@ export class DataFrame {
     const count = this.names.length;
     if (key instanceof Slice) return this.picked(slicePositions(key, count));
     if (isSelector(key)) return this.picked(positionsOf(key, count));
-    const at = Number(key) < 0 ? Number(key) + count : Number(key);
-    if (at < 0 || at >= count) throw new IndexError("single positional indexer is out-of-bounds");
-    return this.series(at);
+    return this.series(positionOf(key, count));
   }
 
   /** `loc[...]`: by label, or a mask. */
@@ -564,123 +543,6 @@ interface DropOptions {
 }
 
 const isAll = (key: Dynamic): boolean => key instanceof Slice && key.start === null && key.stop === null;
-
-/** A column that one of the frames does not have takes missing values in any dtype but bool and int. */
-function joinedOf(parts: readonly Column[]): Column {
-  const isGap = ({ dtype, values }: Column): boolean =>
-    dtype === "float64" && values.length > 0 && values.every((value) => Number.isNaN(value));
-  const held = parts.filter((part) => !isGap(part));
-  if (held.length === parts.length || held.length === 0) return joined(parts);
-  const dtype = common(held.map((part) => part.dtype));
-  if (dtype === "str") return { dtype, values: parts.flatMap(({ values }) => [...values]) };
-  return joined(parts);
-}
-
-function distinct(names: readonly Dynamic[]): readonly Dynamic[] {
-  if (new Set(names).size !== names.length) notMigrated("two columns of one name");
-  return names;
-}
-
-/** What the constructor is given, as columns. */
-function partsOf(data: Dynamic, names: Dynamic[] | null, index: Dynamic): Parts {
-  if (data === null || data === undefined) {
-    const length = index === null ? 0 : Index.from(index).size;
-    const gap = (): Column => ({ dtype: "object", values: Array.from({ length }, () => NaN) });
-    return { names: names ?? [], columns: (names ?? []).map(gap), index: Index.range(length) };
-  }
-  if (data instanceof DataFrame) return partsOf(data.toDict("series"), names, index);
-  if (data instanceof Series)
-    return partsOf({ [data.name === null ? "0" : str(data.name)]: data }, names, index);
-  if (isDict(data)) return partsOfColumns(data, names, index);
-  if (typeof data === "string" || !hasAttr(data, "__iter__"))
-    throw new ValueError("DataFrame constructor not properly called!");
-  return partsOfRows([...iterate(data)], names);
-}
-
-function partsOfColumns(data: Dynamic, names: Dynamic[] | null, index: Dynamic): Parts {
-  const entries = Array.from(dictEntries(data));
-  const lists = entries.map(([, value]) => listed(value));
-  const series = entries.map(([, value]) => value as unknown).find((value) => value instanceof Series);
-  const lengths = new Set(lists.flatMap((list) => (list ? [list.length] : [])));
-  if (lengths.size > 1) throw new ValueError("All arrays must be of the same length");
-  if (entries.length > 0 && lengths.size === 0 && index === null)
-    throw new ValueError("If using all scalar values, you must pass an index");
-  const length = [...lengths][0] ?? (index === null ? 0 : Index.from(index).size);
-  const columnFor = (value: Dynamic, i: number): Column =>
-    value instanceof Series
-      ? value.column
-      : inferred(lists[i] ?? Array.from({ length }, () => value as unknown));
-  const columns = entries.map(([, value], i) => columnFor(value, i));
-  const labels = series instanceof Series && index === null ? series.index : Index.range(length);
-  if (names === null) return { names: entries.map(([name]) => name as unknown), columns, index: labels };
-  const chosen = names.map((name) => {
-    const at = entries.findIndex(([each]) => eq(each, name));
-    return at < 0 ? ({ dtype: "object", values: Array.from({ length }, () => NaN) } as Column) : columns[at]!;
-  });
-  return { names, columns: chosen, index: labels };
-}
-
-/** The items of a column; undefined for one value that all rows get. */
-function listed(value: Dynamic): Dynamic[] | undefined {
-  if (value instanceof Series) return value.tolist();
-  if (isDict(value)) return notMigrated("columns given as dicts");
-  if (typeof value === "string" || !hasAttr(value, "__iter__")) return undefined;
-  return [...iterate(value)];
-}
-
-function partsOfRows(rows: readonly Dynamic[], names: Dynamic[] | null): Parts {
-  const index = Index.range(rows.length);
-  if (rows.length === 0)
-    return { names: names ?? [], columns: (names ?? []).map(() => ({ dtype: "object", values: [] })), index };
-  const first: unknown = rows[0];
-  if (isDict(first) || rows.some(isDict)) return { ...partsOfRecords(rows, names), index };
-  const fields = fieldNames(first);
-  if (fields && !(first instanceof Tuple)) return { ...partsOfRecords(rows.map(recordOf), names), index };
-  if (rows.some((row) => row instanceof Series)) return notMigrated("a frame of series");
-  const lists = rows.map((row: Dynamic) =>
-    Array.isArray(row) || row instanceof NdArray ? [...iterate(row)] : [row as unknown],
-  );
-  const width = Math.max(...lists.map((list) => list.length));
-  const own = names ?? fields ?? Array.from({ length: width }, (_, i) => i);
-  if (own.length !== width)
-    throw new ValueError(`${own.length} columns passed, passed data had ${width} columns`);
-  return {
-    names: own,
-    columns: own.map((_, i) =>
-      inferred(lists.map((list) => (i < list.length ? (list[i] as unknown) : null))),
-    ),
-    index,
-  };
-}
-
-const fieldNames = (row: Dynamic): string[] | undefined => {
-  if (row instanceof Tuple) {
-    const names: unknown = getAttr(row, "_fields", null);
-    return names === null ? undefined : [...(names as string[])];
-  }
-  const fields =
-    row === null || typeof row !== "object" ? undefined : dataFields((row as object).constructor);
-  return fields?.map(({ name }) => name);
-};
-
-function recordOf(row: Dynamic): Dynamic {
-  const fields = dataFields(row?.constructor);
-  if (!fields) return notMigrated(`a row of the type ${typeName(row)}`);
-  return makeDict(fields.map(({ name, js }) => [name, row[js] as unknown] as const));
-}
-
-function partsOfRecords(rows: readonly Dynamic[], given: Dynamic[] | null): Omit<Parts, "index"> {
-  if (!rows.every(isDict)) return notMigrated("rows of which only some are dicts");
-  const records = rows.map((row) => new Map(dictEntries(row)));
-  const names = given ?? [...new Set(records.flatMap((record) => [...record.keys()]))];
-  const columns = names.map((name) => {
-    const values = records.map((record) => (record.has(name) ? (record.get(name) as unknown) : absent));
-    return values.every((value) => value === absent)
-      ? ({ dtype: given ? "object" : "float64", values: values.map(() => NaN) } as Column)
-      : inferred(values);
-  });
-  return { names, columns };
-}
 
 declareMethods(DataFrame, "DataFrame", {
   __init__: ["data=", "index=", "columns=", "dtype="],

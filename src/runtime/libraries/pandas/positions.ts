@@ -1,5 +1,5 @@
 /** Which rows are meant. */
-import { type Dynamic, iterate, lt, type Slice, ValueError } from "../../python/index.js";
+import { type Dynamic, IndexError, iterate, lt, type Slice, ValueError } from "../../python/index.js";
 import { type Column, isMissing, listOfColumn } from "./column.js";
 
 /** The rows of a slice of positions. */
@@ -45,3 +45,16 @@ export function orderOf(columns: readonly Column[], ascending: readonly boolean[
 }
 
 const between = (x: Dynamic, y: Dynamic): number => (lt(x, y) ? -1 : lt(y, x) ? 1 : 0);
+
+/** The row at a position, counted from the end where it is negative. */
+export function positionOf(key: Dynamic, size: number, otherwise = "single positional indexer is"): number {
+  const at = Number(key) < 0 ? Number(key) + size : Number(key);
+  if (at < 0 || at >= size) throw new IndexError(`${otherwise} out-of-bounds`);
+  return at;
+}
+
+/** Positions by a list of them, or a mask. */
+export function positionsOf(key: Dynamic, size: number): number[] {
+  const mask = maskPositions(key, size);
+  return mask ?? [...iterate(key)].map((each) => positionOf(each, size, "positional indexers are"));
+}

@@ -1,16 +1,16 @@
 /** `pandas.Series` */
+import { declareMethods } from "../../python/declare.js";
 import {
   add,
   AttributeError,
   bool,
   call,
-  type Dynamic,
   dictEntries,
+  type Dynamic,
   eq,
   floordiv,
   ge,
   gt,
-  IndexError,
   isDict,
   iterate,
   KeyError,
@@ -27,7 +27,6 @@ import {
   Tuple,
   ValueError,
 } from "../../python/index.js";
-import { declareMethods } from "../../python/declare.js";
 import {
   type Column,
   converted,
@@ -41,14 +40,13 @@ import {
 } from "./column.js";
 import { jsonOf } from "./exports.js";
 import { Index, NdArray } from "./labels.js";
-import { maskPositions, orderOf, slicePositions } from "./positions.js";
-import { pairwiseSum } from "./sums.js";
+import { Picker } from "./picker.js";
+import { maskPositions, orderOf, positionOf, positionsOf, slicePositions } from "./positions.js";
+import { countOf, extremeOf, meanOf, medianOf, sumOf } from "./reductions.js";
 import { TextMethods } from "./text-methods.js";
 import { labelText, seriesText } from "./text.js";
 
 type Operation = (a: Dynamic, b: Dynamic) => Dynamic;
-
-const isNumeric = ({ dtype }: Column): boolean => dtype === "int64" || dtype === "float64";
 
 export class Series {
   readonly column: Column;
@@ -154,15 +152,11 @@ export class Series {
   private at_(key: Dynamic): Dynamic {
     if (key instanceof Slice) return this.rows(slicePositions(key, this.size));
     if (Array.isArray(key) || key instanceof Series) return this.rows(positionsOf(key, this.size));
-    const at = Number(key) < 0 ? Number(key) + this.size : Number(key);
-    if (at < 0 || at >= this.size) throw new IndexError("single positional indexer is out-of-bounds");
-    return this.value(at);
+    return this.value(positionOf(key, this.size));
   }
 
   private labelled(label: Dynamic): Dynamic {
-    const at = this.index.positionOf(label);
-    if (at < 0) throw new KeyError(label);
-    return this.value(at);
+    return this.value(this.found(label));
   }
 
   private selected(key: Dynamic): Series {
@@ -219,7 +213,7 @@ export class Series {
     return this.notna();
   }
   fillna(value: Dynamic): Series {
-    return this.with(filled(this.column, value));
+    return this.with(fillColumn(this.column, value));
   }
   dropna(): Series {
     return this.rows(this.column.values.flatMap((value, i) => (isMissing(value) ? [] : [i])));
@@ -288,37 +282,22 @@ export class Series {
   // ---- one value of all
 
   count(): number {
-    return this.column.values.filter((value) => !isMissing(value)).length;
+    return countOf(this.column);
   }
   sum(): Dynamic {
-    const { dtype, values } = this.column;
-    if (dtype === "float64") return toFloat(pairwiseSum(present(values)));
-    if (dtype === "int64") return values.reduce((sum: Dynamic, value) => add(sum, value) as unknown, 0);
-    return dtype === "bool" ? values.filter(Boolean).length : notMigrated(`sum of a ${dtype} series`);
+    return sumOf(this.column);
   }
   mean(): Dynamic {
-    const { dtype, values } = this.column;
-    if (!isNumeric(this.column) && dtype !== "bool") return notMigrated(`mean of a ${dtype} series`);
-    const numbers = present(values);
-    return numbers.length === 0 ? NaN : toFloat(pairwiseSum(numbers) / numbers.length);
+    return meanOf(this.column);
   }
   median(): Dynamic {
-    if (!isNumeric(this.column)) return notMigrated(`median of a ${this.column.dtype} series`);
-    const sorted = present(this.column.values).sort((a, b) => a - b);
-    if (sorted.length === 0) return NaN;
-    const middle = sorted.length >> 1;
-    return toFloat(sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2);
+    return medianOf(this.column);
   }
   min(): Dynamic {
-    return this.extreme(lt);
+    return extremeOf(this.column, lt);
   }
   max(): Dynamic {
-    return this.extreme(gt);
-  }
-  private extreme(better: Operation): Dynamic {
-    const values = this.tolist().filter((value) => !isMissing(value));
-    if (values.length === 0) return NaN;
-    return values.reduce((best: Dynamic, value) => (better(value, best) ? value : best) as unknown);
+    return extremeOf(this.column, gt);
   }
   idxmax(): Dynamic {
     return this.index.labels[this.tolist().findIndex((value) => sameCell(value, this.max()))];
@@ -491,18 +470,6 @@ export interface SortOptions {
   readonly ignore_index?: Dynamic;
 }
 
-/** `iloc`, `loc`, `at`: what stands in brackets after them. */
-export class Picker {
-  constructor(private readonly pick: (key: Dynamic) => Dynamic) {}
-
-  __getitem__(key: Dynamic): Dynamic {
-    return this.pick(key);
-  }
-  __setitem__(): never {
-    return notMigrated("writing through loc, iloc and at");
-  }
-}
-
 /** A slice, a list of labels or a mask, in contrast to one label. */
 export const isSelector = (key: Dynamic): boolean =>
   key instanceof Slice ||
@@ -510,21 +477,7 @@ export const isSelector = (key: Dynamic): boolean =>
   key instanceof NdArray ||
   (Array.isArray(key) && !(key instanceof Tuple));
 
-/** Positions by a list of them, or a mask. */
-export function positionsOf(key: Dynamic, size: number): number[] {
-  const mask = maskPositions(key, size);
-  if (mask) return mask;
-  return [...iterate(key)].map((each) => {
-    const at = Number(each) < 0 ? Number(each) + size : Number(each);
-    if (at < 0 || at >= size) throw new IndexError("positional indexers are out-of-bounds");
-    return at;
-  });
-}
-
 const isNumberLike = (value: Dynamic): boolean => typeof (value as object).valueOf() === "number";
-
-const present = (values: readonly Dynamic[]): number[] =>
-  values.filter((value) => !isMissing(value)).map(Number);
 
 const divided: Operation = (a, b) => toFloat(Number(a) / Number(b)) as unknown;
 
@@ -540,7 +493,8 @@ function halfToEven(value: number): number {
   return floor % 2 === 0 ? floor : floor + 1;
 }
 
-function filled(column: Column, value: Dynamic): Column {
+/** A column whose missing values are replaced. */
+export function fillColumn(column: Column, value: Dynamic): Column {
   if (isDict(value) || value instanceof Series)
     return notMigrated("fillna of a series with a dict or a series");
   if (!column.values.some(isMissing)) return column;
@@ -559,9 +513,6 @@ function filled(column: Column, value: Dynamic): Column {
 
 const listOfValues = (data: Dynamic): Dynamic[] =>
   typeof data === "string" || typeof data === "number" ? [data] : [...iterate(data)];
-
-/** A column whose missing values are replaced. */
-export const fillColumn = filled;
 
 declareMethods(Series, "Series", {
   __init__: ["data=", "index=", "dtype=", "name="],

@@ -37,6 +37,7 @@ export {
   InvalidStateError,
   Task,
 } from "./asyncio-task.js";
+export { TaskGroup } from "./asyncio-task-group.js";
 export { TimeoutError };
 
 export const FIRST_COMPLETED = "FIRST_COMPLETED";
@@ -258,39 +259,3 @@ export class Timeout {
 
 /** `asyncio.timeout(delay)` */
 export const timeout = (delay: Dynamic): Timeout => new Timeout(delay);
-
-/** `asyncio.TaskGroup`: waits for its tasks; the first failure cancels the others and is raised. */
-export class TaskGroup {
-  readonly #tasks: Task[] = [];
-  #failure: Dynamic = null;
-  #parent: Task | null = null;
-  #inside = false;
-
-  createTask(coro: Awaitable, { name = null }: { name?: Dynamic } = {}): Task {
-    const task = startTask(coro, name);
-    this.#tasks.push(task);
-    task.whenDone(() => task.cancelled() || this.fail(task.exception()));
-    return task;
-  }
-
-  private fail(error: Dynamic): void {
-    if (error === null || this.#failure !== null) return;
-    this.#failure = error;
-    for (const task of this.#tasks) task.cancel();
-    if (this.#inside) this.#parent?.interrupt(new CancelledError());
-  }
-
-  async __aenter__(): Promise<this> {
-    this.#parent = currentTask();
-    this.#inside = true;
-    return this;
-  }
-
-  async __aexit__(_type: Dynamic, error: Dynamic, _tb?: Dynamic): Promise<boolean> {
-    this.#inside = false;
-    if ((error ?? null) !== null) for (const task of this.#tasks) task.cancel();
-    for (let i = 0; i < this.#tasks.length; i++) await this.#tasks[i]!.finished();
-    if (this.#failure !== null) throw this.#failure;
-    return false;
-  }
-}

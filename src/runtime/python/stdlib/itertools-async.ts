@@ -1,5 +1,5 @@
 /** The lazy functions of `itertools` over what must be awaited. They ask for one item at a time, as Python's do. */
-import { iterateAsync } from "../async-iteration.js";
+import { iterateAsync, leaveAsync } from "../async-iteration.js";
 import { add } from "../arithmetic.js";
 import { call } from "../call.js";
 import { eq } from "../equality.js";
@@ -12,12 +12,12 @@ type Stream = AsyncGenerator<Dynamic, void, undefined>;
 
 /** `itertools.chain(*iterables)` */
 export async function* chain(...iterables: Dynamic[]): Stream {
-  for (const items of iterables) yield* iterateAsync(items);
+  yield* chainFromIterable(iterables);
 }
 
 /** `itertools.chain.from_iterable(iterables)` */
 export async function* chainFromIterable(iterables: Dynamic): Stream {
-  for await (const items of iterateAsync(iterables)) yield* iterateAsync(items);
+  for await (const items of iterateAsync(iterables)) for await (const item of iterateAsync(items)) yield item;
 }
 
 /** `itertools.islice(iterable, [start,] stop[, step])` */
@@ -25,12 +25,16 @@ export async function* islice(iterable: Dynamic, ...args: Dynamic[]): Stream {
   const [start, stop, step] = args.length === 1 ? [0, args[0], 1] : args;
   const items = iterateAsync(iterable);
   let wanted: number = start ?? 0;
-  for (let position = 0; position < (stop ?? Infinity); position++) {
-    const item = await items.next();
-    if (item.done) return;
-    if (position !== wanted) continue;
-    yield item.value;
-    wanted += step ?? 1;
+  try {
+    for (let position = 0; position < (stop ?? Infinity); position++) {
+      const item = await items.next();
+      if (item.done) return;
+      if (position !== wanted) continue;
+      yield item.value;
+      wanted += step ?? 1;
+    }
+  } finally {
+    await leaveAsync([items]);
   }
 }
 
@@ -65,10 +69,14 @@ export async function* starmap(fn: Dynamic, iterable: Dynamic): Stream {
 /** `itertools.compress(data, selectors)` */
 export async function* compress(data: Dynamic, selectors: Dynamic): Stream {
   const flags = iterateAsync(selectors);
-  for await (const item of iterateAsync(data)) {
-    const flag = await flags.next();
-    if (flag.done) return;
-    if (truthy(flag.value)) yield item;
+  try {
+    for await (const item of iterateAsync(data)) {
+      const flag = await flags.next();
+      if (flag.done) return;
+      if (truthy(flag.value)) yield item;
+    }
+  } finally {
+    await leaveAsync([flags]);
   }
 }
 
@@ -113,15 +121,19 @@ export async function* accumulate(
 export async function* zipLongest(...rest: Dynamic[]): Stream {
   const [iterables, keywords] = splitKeywords(rest);
   const sources: (AsyncIterator<Dynamic> | undefined)[] = Array.from(iterables, (each) => iterateAsync(each));
-  for (;;) {
-    const row: Dynamic[] = [];
-    for (const [i, source] of sources.entries()) {
-      const item = await source?.next();
-      if (item?.done) sources[i] = undefined;
-      row.push(item === undefined || item.done ? (keywords["fillvalue"] ?? null) : item.value);
+  try {
+    for (;;) {
+      const row: Dynamic[] = [];
+      for (const [i, source] of sources.entries()) {
+        const item = await source?.next();
+        if (item?.done) sources[i] = undefined;
+        row.push(item === undefined || item.done ? (keywords["fillvalue"] ?? null) : item.value);
+      }
+      if (sources.every((source) => source === undefined)) return;
+      yield Tuple.from(row);
     }
-    if (sources.every((source) => source === undefined)) return;
-    yield Tuple.from(row);
+  } finally {
+    await leaveAsync(sources.filter((source) => source !== undefined));
   }
 }
 
@@ -141,13 +153,17 @@ export async function* groupby(iterable: Dynamic, key: Dynamic = null): Stream {
       if (turn === own) await advance();
     }
   }
-  await advance();
-  while (!item!.done) {
-    const target: Dynamic = current;
-    turn++;
-    yield Tuple.of(target, group(target, turn));
-    turn++;
-    while (!item!.done && eq(current, target)) await advance();
+  try {
+    await advance();
+    while (!item!.done) {
+      const target: Dynamic = current;
+      turn++;
+      yield Tuple.of(target, group(target, turn));
+      turn++;
+      while (!item!.done && eq(current, target)) await advance();
+    }
+  } finally {
+    await leaveAsync([items]);
   }
 }
 
