@@ -5,8 +5,6 @@ from databricks_langchain import ChatDatabricks
 from langchain.agents import create_agent
 from langchain_core.tools import tool
 
-mlflow.langchain.autolog()
-
 LLM_ENDPOINT = "databricks-claude-sonnet-4-5"
 
 PRICES = {"rope": 2.5, "nail": 0.1}

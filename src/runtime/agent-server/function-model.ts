@@ -17,8 +17,10 @@ class FunctionModel extends PythonModel {
 export function serveFunction(fn: (input: Dynamic) => Dynamic): void {
   const model = new FunctionModel(fn);
   setModel(model);
-  invoke()((request: Dynamic): Dynamic => model[callHandler](fn, request));
-  stream()((): never => {
+  invoke()(function predict(request: Dynamic): Dynamic {
+    return model[callHandler](fn, request);
+  });
+  stream()(function predict_stream(): never {
     throw new NotImplementedError();
   });
 }

@@ -62,6 +62,10 @@ function serialisable(value: Dynamic): Dynamic {
 export function serveGraph(graph: CompiledStateGraph): void {
   const model = new GraphModel(graph);
   setModel(model);
-  invoke()((request: Dynamic): Dynamic => model[callHandler](model.predict, request));
-  stream()((request: Dynamic): Dynamic => model[callHandler](model.predictStream, request));
+  invoke()(function predict(request: Dynamic): Dynamic {
+    return model[callHandler](model.predict, request);
+  });
+  stream()(function predict_stream(request: Dynamic): Dynamic {
+    return model[callHandler](model.predictStream, request);
+  });
 }
