@@ -47,6 +47,11 @@ export interface FunctionMember extends MemberBase {
   readonly wraps?: boolean;
   /** The parameter that receives the exception which the enclosing except clause handles; Python looks it up itself. */
   readonly handled?: HandledParameter;
+  /**
+   * What is called instead by what its one argument is: under `function` for functions, under the qualified name for objects of a library class. Objects
+   * of other library classes are an error.
+   */
+  readonly instead?: Readonly<Record<string, { readonly from: string; readonly name: string }>>;
   /** Keywords that may not be objects of library classes, with advice: such a call is an error. */
   readonly noObjects?: Readonly<Record<string, string>>;
 }

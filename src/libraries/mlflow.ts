@@ -156,7 +156,13 @@ const mlflowPrompts: Library = {
 };
 
 const modelMembers = {
-  set_model: fn(agent, "setModel", ["model"], "None"),
+  set_model: fn(agent, "setModel", ["model"], "None", {
+    inspects: true,
+    instead: {
+      function: { from: agent, name: "serveFunction" },
+      "langgraph.graph.state.CompiledStateGraph": { from: "langchain/index", name: "serveGraph" },
+    },
+  }),
   // names columns for MLflow's evaluation of a logged model
   set_retriever_schema: erased,
   ModelConfig: cls(agent, "ModelConfig", ["*", "development_config="], {

@@ -720,6 +720,14 @@ export const catalogue = {
     help: "Call `mlflow.models.set_model(...)` with an instance, or convert with `--emit module`.",
     explanation: "```python\nmlflow.models.set_model(MyAgent())\n```",
   },
+  "model-not-served": {
+    severity: "error",
+    effortMinutes: 60,
+    message:
+      "`{expression}` is registered as the model, a `{type}`; an app serves agents, functions and compiled graphs.",
+    help: "Register a `ResponsesAgent` whose `predict` calls it.",
+    explanation: "```python\nmlflow.models.set_model(prompt | llm | StrOutputParser())\n```",
+  },
   "several-agents": {
     severity: "warning",
     effortMinutes: 15,

@@ -10,6 +10,8 @@ that of MLflow's model serving:
   with the older create_server (see agent_server/server.py);
 - a notebook (<name>.ipynb, or <name>/notebook.ipynb with modules beside it) is run as far as it writes files: its
   modules are put beside each other, and its agent.py is imported, which sets a ResponsesAgent;
+- a module that registers a graph of LangGraph or a function (<name>.py) is imported, and what it registers goes
+  behind an untyped AgentServer in MLflow's wrapper of its kind;
 - any other model (ChatAgent, PythonModel) goes behind an untyped AgentServer, whose handlers pass the
   JSON body to MLflow's wrapper of the model, which converts it to what the author's predict takes.
 """
@@ -26,7 +28,9 @@ import uvicorn
 
 import agent_server.server
 from mlflow.genai.agent_server import AgentServer, get_invoke_function, invoke, stream
+from mlflow.langchain.model import _LangChainModelWrapper
 from mlflow.pyfunc import ResponsesAgent
+from mlflow.pyfunc.model import _FunctionPythonModel, _PythonModelPyfuncWrapper
 
 from spark_session import replace_sessions
 from sql_connections import replace_connections
@@ -66,6 +70,14 @@ def serve(target: Any, typed: bool) -> AgentServer:
     return AgentServer("ResponsesAgent" if typed else None)
 
 
+def serve_registered(model: Any) -> AgentServer:
+    """Serves what a module passed to `set_model`: a function, or a graph."""
+    if callable(model):
+        python_model = _FunctionPythonModel(model)
+        return serve(_PythonModelPyfuncWrapper(python_model, None, None), False)
+    return serve(_LangChainModelWrapper(model), False)
+
+
 def serve_notebook(path: Path) -> AgentServer:
     """Writes what the cells write, and imports the agent as MLflow does when it loads a model."""
     folder = Path(tempfile.mkdtemp())
@@ -94,8 +106,10 @@ def main() -> None:
         server = serve_notebook(MODELS / f"{name}.ipynb")
     else:
         import_module(MODELS / f"{name}.py")
-        assert get_invoke_function() is not None, f"{name}.py registers no handler"
-        server = agent_server.server.served or AgentServer("ResponsesAgent")
+        if get_invoke_function() is None:
+            server = serve_registered(mlflow.models.model.__mlflow_model__)
+        else:
+            server = agent_server.server.served or AgentServer("ResponsesAgent")
     uvicorn.run(server.app, host="127.0.0.1", port=int(port), log_level="warning")
 
 

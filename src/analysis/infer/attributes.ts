@@ -4,7 +4,6 @@ import type { Types } from "../infer.js";
 import type { ClassInfo } from "../program.js";
 import type { Expr } from "../../parser/ast.js";
 import { joinAll, mayBe, membersOf, T, type Ty } from "../types.js";
-import { binary } from "./operators.js";
 import { declaredAs } from "./relations.js";
 
 export function computeAttribute(types: Types, c: ClassInfo, name: string): Ty {
@@ -84,7 +83,7 @@ function writtenType(types: Types, w: AttributeWrite): Ty {
   if (!w.value) return T.unknown;
   const value = types.exprType(w.value);
   if (!w.augmented) return types.unpacked(value, w.path);
-  return binary(types.exprType(w.augmented.target), w.augmented.op, value, {
+  return types.binary(types.exprType(w.augmented.target), w.augmented.op, value, {
     left: w.augmented.target,
     right: w.value,
   });

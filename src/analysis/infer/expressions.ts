@@ -7,7 +7,7 @@ import { callType } from "./calls.js";
 import { subscriptType } from "./elements.js";
 import { attributeExpr } from "./members.js";
 import { narrow } from "./narrow.js";
-import { binary, constantType, unary } from "./operators.js";
+import { constantType, unary } from "./operators.js";
 
 export function computeExpr(types: Types, e: Expr): Ty {
   switch (e.kind) {
@@ -118,7 +118,7 @@ function binaryChain(types: Types, e: Expr & { kind: "BinOp" }): Ty {
   }
   let t = types.exprType(left);
   for (let i = rights.length - 1; i >= 0; i--)
-    t = binary(t, rights[i]!.op, types.exprType(rights[i]!.right), rights[i]!);
+    t = types.binary(t, rights[i]!.op, types.exprType(rights[i]!.right), rights[i]!);
   return t;
 }
 

@@ -8,7 +8,6 @@ import type { Binding, Source } from "../scopes.js";
 import { joinAll, outermost, T, type Ty } from "../types.js";
 import { classValue, functionValue } from "./definitions.js";
 import { libraryValue } from "./members.js";
-import { binary } from "./operators.js";
 import { declaredAs } from "./relations.js";
 
 export function sourceType(types: Types, s: Source, b: Binding, m: ProgramModule): Ty {
@@ -22,7 +21,7 @@ export function sourceType(types: Types, s: Source, b: Binding, m: ProgramModule
     case "annotation":
       return types.annotation(s.annotation, m);
     case "augmented":
-      return binary(types.declaredType(b), s.statement.op, types.exprType(s.statement.value), {
+      return types.binary(types.declaredType(b), s.statement.op, types.exprType(s.statement.value), {
         left: s.statement.target,
         right: s.statement.value,
       });

@@ -239,7 +239,7 @@ export function lowerAttribute(ctx: Context, e: Attribute): TsExpr {
     if (named) return named;
   }
   if (isIntrospection(ctx, e)) return introspection(ctx, e);
-  if (t.k === "dict" && !e.attr.startsWith("__") && !dictMethods.has(e.attr))
+  if (ctx.typeOf(e.value).k === "dict" && !e.attr.startsWith("__") && !dictMethods.has(e.attr))
     return ctx.helperCall("noAttribute", lower(ctx, e.value), ts.str(e.attr));
   if (ctx.facts.async.isAwaitedAttribute(e))
     return ts.await(ctx.helperCall("propertyAsync", lower(ctx, e.value), ts.str(e.attr)));

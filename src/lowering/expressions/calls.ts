@@ -12,6 +12,7 @@ import { bindsPerOverride } from "../calls/overrides.js";
 import { lowerAsyncUse } from "../calls/async-uses.js";
 import { coroutineCall } from "../calls/coroutines.js";
 import { constructClass } from "../calls/construct.js";
+import { lowerInstead } from "../calls/instead.js";
 import { lowerNotebookCall } from "../calls/notebook.js";
 import { checkEncodings } from "../calls/encodings.js";
 import { lowerBuiltinMethod } from "../calls/methods.js";
@@ -121,6 +122,8 @@ function libraryCall(ctx: Context, e: Call, name: string): TsExpr {
   const configured = lowerModelConfig(ctx, e, callee);
   if (configured) return configured;
   if (row.kind === "erased") return erasedCall(ctx, e, name);
+  const other = row.kind === "function" ? lowerInstead(ctx, e, row) : undefined;
+  if (other) return other;
   if (row.kind === "constant") return dynamicCall(ctx, callee, e);
   if (row.kind === "class" && row.awaits) return rowCall(ctx, e, ts.member(callee, "create"), row);
   const construct = row.kind === "class";

@@ -37,13 +37,18 @@ export function truthOf(ctx: Context, t: Ty, value: TsExpr): TsExpr {
   const members = membersOf(t);
   if (members.length && members.every((m) => m.k === "list" || m.k === "tuple" || m.k === "tuples"))
     return ts.binary(ts.member(value, "length"), ">", ts.raw("0"));
-  return members.length && members.every((m) => isPlainlyTrue(ctx, m))
-    ? value
-    : ctx.helperCall("truthy", value);
+  if (members.length && members.every((m) => isPlainlyTrue(ctx, m))) return value;
+  const truth = ctx.helperCall("truthy", value);
+  // The helper's answer tells TypeScript nothing of a variable that may be null.
+  const isNarrowed = value.kind === "id" && members.some((m) => m.k === "none") && members.some(isTypedObject);
+  return isNarrowed ? ts.binary(ts.binary(value, "!==", ts.null), "&&", truth) : truth;
 }
 
+/** Whether TypeScript checks what is read of the value. */
+const isTypedObject = (t: Ty): boolean => t.k === "object";
+
 /** Library classes whose objects have no truth of their own. */
-const alwaysTrue = new Set(["re.Match", "re.Pattern"]);
+const alwaysTrue = /^(re\.(Match|Pattern)|mlflow\.entities\.Span|databricks\.sdk\.service\.\w+\.\w+)$/;
 
 /** Kinds of value that are false in TypeScript exactly when they are in Python. */
 export function isPlainlyTrue(ctx: Context, t: Ty): boolean {
@@ -58,7 +63,7 @@ export function isPlainlyTrue(ctx: Context, t: Ty): boolean {
     case "int":
       return !t.big;
     case "object":
-      return alwaysTrue.has(t.cls);
+      return alwaysTrue.test(t.cls);
     case "instance":
       return (
         ![t.info, ...ctx.types.subclasses(t.info)].some((c) =>

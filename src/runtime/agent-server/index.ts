@@ -19,6 +19,7 @@ export {
   setModel,
   stream,
 } from "./decorators.js";
+export { serveFunction } from "./function-model.js";
 export { Model, type DumpOptions } from "./model.js";
 export { PythonModelContext, setModelContext } from "./model-context.js";
 export { PythonModel } from "./python-model.js";

@@ -109,6 +109,11 @@ export class Model {
     return dumpModel(this, pythonOptions(options));
   }
 
+  /** The name of `modelDump` in the MLflow that knew two versions of pydantic. */
+  modelDumpCompat(options: DumpOptions = {}): Record<string, Dynamic> {
+    return this.modelDump(options);
+  }
+
   modelDumpJson(options: DumpOptions = {}): string {
     return jsonBody(dumpModel(this, pythonOptions(options)));
   }

@@ -19,6 +19,7 @@ export { StructuredOutputError, ToolStrategy } from "./response-format.js";
 export { ChatAgentState, ChatAgentToolNode, parseMessage } from "./chat-agent.js";
 export { ChatDatabricks } from "./chat-databricks.js";
 export { Command, Send } from "./commands.js";
+export { serveGraph } from "./served-graph.js";
 export {
   convertToMessages,
   convertToOpenaiMessages,

@@ -8,6 +8,7 @@ import { ClientSession, type McpAuth, StreamableHttp } from "../mcp/session.js";
 import { pyClass } from "../python/class-info.js";
 import { dictGet, isDict } from "../python/dict-access.js";
 import { ValueError } from "../python/exceptions.js";
+import { compareText } from "../python/ordering.js";
 import type { Dynamic } from "../python/types.js";
 import { UserError } from "./exceptions.js";
 
@@ -21,6 +22,8 @@ export interface McpServerOptions {
   max_retry_attempts?: number;
   retry_backoff_seconds_base?: Dynamic;
 }
+
+const sortedText = (names: readonly string[]): string => [...names].sort(compareText).join(", ");
 
 const text = (params: Dynamic, key: string): string | null =>
   (dictGet(params ?? {}, key) ?? null) as string | null;
@@ -107,7 +110,8 @@ export class McpServerBase {
   }
 
   async callTool(name: string, args: Dynamic = null): Promise<Dynamic> {
-    const { session } = { session: this.open };
+    const session = this.open;
+    this.checkArguments(name, args);
     return (await this.retried(() => session.callTool(name, args))) as unknown;
   }
 
@@ -122,6 +126,20 @@ export class McpServerBase {
         await sleep(Number(base) * 2 ** (attempt - 1) * 1000);
       }
     }
+  }
+
+  /** Refuses a call without the parameters that the tool requires, where its schema has been listed. */
+  private checkArguments(name: string, args: Dynamic): void {
+    const tool: Dynamic = this.tools?.find((each) => each.name === name);
+    const required: unknown = isDict(tool?.inputSchema) ? dictGet(tool.inputSchema, "required") : null;
+    if (!Array.isArray(required) || required.length === 0) return;
+    const refused = (why: string): UserError =>
+      new UserError(`Failed to call tool '${name}' on MCP server '${this.name}': ${why}`);
+    if (args !== null && !isDict(args)) throw refused("arguments must be an object.");
+    const missing = required.filter(
+      (each): each is string => typeof each === "string" && dictGet(args ?? {}, each) === undefined,
+    );
+    if (missing.length > 0) throw refused(`missing required parameters: ${sortedText(missing)}`);
   }
 
   invalidateToolsCache(): void {
