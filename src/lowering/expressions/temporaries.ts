@@ -12,7 +12,9 @@ export function closedAfterwards(ctx: Context, e: Expr, value: TsExpr): TsExpr {
   if (!ctx.facts.generatorsCleanUp || !isTemporary(ctx, e) || !isLeft(ctx, e)) return value;
   if (!ctx.facts.async.isAsyncIterable(e)) return ctx.helperCall("owned", value);
   // a loop closes the stream that it goes over by itself
-  return ctx.facts.program.parentOf.get(e)?.kind === "Comprehension" ? value : ctx.helperCall("ownedAsync", value);
+  return ctx.facts.program.parentOf.get(e)?.kind === "Comprehension"
+    ? value
+    : ctx.helperCall("ownedAsync", value);
 }
 
 /** A new generator, or a lazy iterator over one. */

@@ -40,7 +40,8 @@ export function truthOf(ctx: Context, t: Ty, value: TsExpr): TsExpr {
   if (members.length && members.every((m) => isPlainlyTrue(ctx, m))) return value;
   const truth = ctx.helperCall("truthy", value);
   // The helper's answer tells TypeScript nothing of a variable that may be null.
-  const isNarrowed = value.kind === "id" && members.some((m) => m.k === "none") && members.some(isTypedObject);
+  const isNarrowed =
+    value.kind === "id" && members.some((m) => m.k === "none") && members.some(isTypedObject);
   return isNarrowed ? ts.binary(ts.binary(value, "!==", ts.null), "&&", truth) : truth;
 }
 

@@ -26,7 +26,9 @@ export function isInstance(x: Dynamic, cls: Dynamic): boolean {
   if (typeof cls !== "function" || (!isClass(cls) && !(Symbol.hasInstance in cls))) {
     throw new TypeError(
       isGeneric(cls)
-        ? "isinstance() argument 2 cannot be a parameterized generic"
+        ? cls.form === undefined
+          ? "isinstance() argument 2 cannot be a parameterized generic"
+          : "Subscripted generics cannot be used with class and instance checks"
         : "isinstance() arg 2 must be a type, a tuple of types, or a union",
     );
   }
