@@ -88,7 +88,7 @@ async function byRunningOrNot(n: number): Promise<Dynamic> {
     py.rethrowUnless(caught3, py.RuntimeError);
     loop = null;
   }
-  if (py.truthy(loop) && loop.isRunning()) {
+  if (loop !== null && py.truthy(loop) && loop.isRunning()) {
     const manager3: Dynamic = new ThreadPoolExecutor(1);
     const pool = await py.enterAwaited(manager3);
     let failed3 = false;

@@ -47,9 +47,9 @@ const chain = pipe(
   answer,
   new StrOutputParser(),
 );
-py.print(await py.callMethod(chain, "invoke", [{ q: "why" }]));
-py.print(await py.callMethod(chain, "batch", [[{ q: "a" }, { q: "bcd" }]]));
-py.print(py.list(await py.readStream(py.callMethod(chain, "stream", [{ q: "piece" }]))));
+py.print(await chain.invoke({ q: "why" }));
+py.print(await chain.batch([{ q: "a" }, { q: "bcd" }]));
+py.print(py.list(await py.readStream(chain.stream({ q: "piece" }))));
 py.print(prompt.inputVariables, PromptTemplate.fromTemplate("{b} {a}").inputVariables);
 for (const m of (
   await prompt.invoke({
@@ -75,16 +75,13 @@ const both = pipe(
     total: py.signature((d: Dynamic) => py.mul(py.getItem(d, "length"), 2), "<lambda>", ["d"]),
   }),
 );
-py.print(await py.callMethod(both, "invoke", ["abc"]));
+py.print(await both.invoke("abc"));
 py.print(
-  await py.callMethod(
-    py.bitor(
-      pipe(new RunnablePassthrough(), shout),
-      py.signature((t: Dynamic) => py.getSlice(t, null, null, -1), "<lambda>", ["t"]),
-    ),
-    "invoke",
-    ["abc"],
-  ),
+  await pipe(
+    new RunnablePassthrough(),
+    shout,
+    py.signature((t: Dynamic) => py.getSlice(t, null, null, -1), "<lambda>", ["t"]),
+  ).invoke("abc"),
 );
 const branch = new RunnableBranch(
   py.Tuple.of(
@@ -98,10 +95,7 @@ const branch = new RunnableBranch(
   (x: Dynamic) => "negative",
 );
 py.print(await branch.batch([20, 3, -1]));
-py.print(
-  await py.callMethod(py.callMethod(both, "pick", ["length"]), "invoke", ["four"]),
-  await py.callMethod(py.callMethod(both, "pick", [["loud", "missing"]]), "invoke", ["x"]),
-);
+py.print(await both.pick("length").invoke("four"), await both.pick(["loud", "missing"]).invoke("x"));
 py.print(await new RunnableLambda(withConfig).invoke("hi", { configurable: { user: "zoë" }, tags: ["t"] }));
 py.print(
   await new RunnableLambda(withConfig)
@@ -165,7 +159,7 @@ for (const bad of [{ q: 1 }, "text", 3]) {
   }
 }
 try {
-  py.bitor(pipe(shout, new RunnableLambda(shout)), 3);
+  pipe(shout, new RunnableLambda(shout), 3);
 } catch (caught3) {
   const e = py.rethrowUnless(caught3, py.TypeError);
   py.print(e);

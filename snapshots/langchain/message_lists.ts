@@ -256,7 +256,7 @@ const step = pipe(
   trimMessages(undefined, { max_tokens: 2, token_counter: py.len, start_on: "human" }),
   new RunnableLambda(short),
 );
-py.print(await py.callMethod(step, "invoke", [talk]));
+py.print(await step.invoke(talk));
 py.print(
   await py.callMethod(
     py.bitor(py.bitor(filterMessages(undefined, { include_types: ["human"] }), mergeMessageRuns()), short),

@@ -1,9 +1,18 @@
-import { BaseModel, ValidationError, defineModel, field, schema } from "./runtime/pydantic/index.js";
+import {
+  BaseModel,
+  ValidationError,
+  defineGenericModel,
+  defineModel,
+  field,
+  parametrized,
+  schema,
+  schemaOf,
+} from "./runtime/pydantic/index.js";
 import * as py from "./runtime/python/index.js";
 import type { Dynamic } from "./runtime/python/index.js";
-import { subscribed } from "./runtime/python/stdlib/typing-forms.js";
+import { form } from "./runtime/python/stdlib/typing-forms.js";
 
-// Generic models with types in brackets are reported: their fields are not checked against those types.
+// Generic models with types in brackets: classes of their own with names, schemas and checks.
 
 class Page extends BaseModel {
   declare items: Dynamic[];
@@ -11,11 +20,11 @@ class Page extends BaseModel {
   declare first: Dynamic;
 
   static {
-    defineModel(this, {
-      items: field(schema.list(schema.any)),
+    defineGenericModel(this, [form("Any")], (T2: Dynamic) => ({
+      items: field(schema.list(schemaOf(T2))),
       total: field(schema.int, { default: 0 }),
-      first: field(schema.optional(schema.any), { default: null }),
-    });
+      first: field(schema.optional(schemaOf(T2)), { default: null }),
+    }));
   }
 }
 
@@ -39,22 +48,22 @@ class Row extends BaseModel {
   }
 }
 
-attempt(() => new Page({ items: [1, "2"], total: 2 }));
-attempt(() => new Page({ items: ["x"] }));
-attempt(() => new Page({ items: [{ name: "a" }] }));
-attempt(() => new Page({ items: [{ name: 1 }] }));
+attempt(() => new (parametrized(Page, [py.int]))({ items: [1, "2"], total: 2 }));
+attempt(() => new (parametrized(Page, [py.int]))({ items: ["x"] }));
+attempt(() => new (parametrized(Page, [Row]))({ items: [{ name: "a" }] }));
+attempt(() => new (parametrized(Page, [Row]))({ items: [{ name: 1 }] }));
 attempt(() => new Page({ items: ["x", 1] }));
 py.print(
-  py.getAttr(subscribed(Page, [py.int]), "__name__"),
-  py.getAttr(subscribed(Page, [Row]), "__name__"),
-  py.is(subscribed(Page, [py.int]), subscribed(Page, [py.int])),
+  py.getAttr(parametrized(Page, [py.int]), "__name__"),
+  py.getAttr(parametrized(Page, [Row]), "__name__"),
+  py.is(parametrized(Page, [py.int]), parametrized(Page, [py.int])),
 );
-py.print(subscribed(Page, [py.int]).modelJsonSchema());
-const IntPage = subscribed(Page, [py.int]);
+py.print(parametrized(Page, [py.int]).modelJsonSchema());
+const IntPage = parametrized(Page, [py.int]);
 attempt(() => IntPage.modelValidate({ items: [1.5] }));
-py.print(new Page({ items: [1] }) instanceof Page);
+py.print(new (parametrized(Page, [py.int]))({ items: [1] }) instanceof Page);
 
-class Book extends Page {
+class Book extends parametrized(Page, [py.str]) {
   declare title: string;
 
   static {
@@ -71,8 +80,8 @@ class Shelf extends BaseModel {
 
   static {
     defineModel(this, {
-      pages: field(schema.model(() => Page)),
-      extra: field(schema.optional(schema.model(() => Page)), { default: null }),
+      pages: field(schema.model(() => parametrized(Page, [py.int]))),
+      extra: field(schema.optional(schema.model(() => parametrized(Page, [Row]))), { default: null }),
     });
   }
 }

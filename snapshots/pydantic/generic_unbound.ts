@@ -1,6 +1,15 @@
-import { BaseModel, ValidationError, defineModel, field, schema } from "./runtime/pydantic/index.js";
+import {
+  BaseModel,
+  ValidationError,
+  defineGenericModel,
+  field,
+  parametrized,
+  schema,
+  schemaOf,
+} from "./runtime/pydantic/index.js";
 import * as py from "./runtime/python/index.js";
 import type { Dynamic } from "./runtime/python/index.js";
+import { form } from "./runtime/python/stdlib/typing-forms.js";
 
 // Generic models without types in brackets take anything, as in pydantic; subclasses pass the variable on.
 
@@ -10,11 +19,11 @@ class Page extends BaseModel {
   declare first: Dynamic;
 
   static {
-    defineModel(this, {
-      items: field(schema.list(schema.any)),
+    defineGenericModel(this, [form("Any")], (T2: Dynamic) => ({
+      items: field(schema.list(schemaOf(T2))),
       total: field(schema.int, { default: 0 }),
-      first: field(schema.optional(schema.any), { default: null }),
-    });
+      first: field(schema.optional(schemaOf(T2)), { default: null }),
+    }));
   }
 }
 
@@ -22,11 +31,13 @@ class Book extends Page {
   declare title: string;
 
   static {
-    defineModel(this, { title: field(schema.str) });
+    defineGenericModel(this, [form("Any")], (T3: Dynamic) => ({ title: field(schema.str) }), {
+      base: (T4: Dynamic) => parametrized(Page, [T4]),
+    });
   }
 }
 
-py.print(new Page({ items: ["x", 1], first: { a: 1 } }), new Page({ items: [null] }));
+py.print(new Page({ items: ["x", 1], first: { a: 1 } }), new (parametrized(Page, [form("Any")]))({ items: [null] }));
 py.print(new Book({ items: [2.5], title: "t" }).modelDump());
 try {
   new Page({ items: 3, total: "many" });

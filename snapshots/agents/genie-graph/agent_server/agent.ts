@@ -86,7 +86,7 @@ const supervisorAgent = trace({ spanType: "AGENT", name: "supervisor_agent" })(
         py.add([{ role: "system", content: systemPrompt }], py.getItem(state, "messages")),
       );
       const supervisorChain = pipe(preprocessor, llm.withStructuredOutput(NextNode));
-      const nextNode = py.getAttr(await py.callMethod(supervisorChain, "invoke", [state]), "next_node");
+      const nextNode = py.getAttr(await supervisorChain.invoke(state), "next_node");
       // the same worker twice in a row would say the same again
       if (py.eq(py.callMethod(state, "get", ["next_node"]), nextNode)) {
         return { next_node: "FINISH" };
@@ -114,7 +114,11 @@ async function agentNode(state: Dynamic, agent: Dynamic, name: Dynamic): Promise
     ),
   };
 }
-py.signature(agentNode, "agent_node", ["state", "agent", "name"]);
+annotated(py.signature(agentNode, "agent_node", ["state", "agent", "name"]), {
+  state: field(schema.any),
+  agent: field(schema.any),
+  name: field(schema.any),
+});
 
 async function finalAnswer(state: Dynamic): Promise<PyDict> {
   const prompt = "Using only the content in the messages, respond to the previous user question.";
@@ -122,7 +126,7 @@ async function finalAnswer(state: Dynamic): Promise<PyDict> {
     py.add(py.getItem(state, "messages"), [{ role: "user", content: prompt }]),
   );
   const finalAnswerChain = pipe(preprocessor, llm);
-  return { messages: [await py.callMethod(finalAnswerChain, "invoke", [state])] };
+  return { messages: [await finalAnswerChain.invoke(state)] };
 }
 py.signature(finalAnswer, "final_answer", ["state"]);
 

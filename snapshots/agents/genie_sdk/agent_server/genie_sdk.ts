@@ -53,7 +53,9 @@ const askGenie = trace({ spanType: SpanType.TOOL, name: "genie" })(async functio
   if (py.truthy(conversationId)) {
     return await client.genie.createMessageAndWait(GENIE_SPACE_ID, conversationId, question);
   }
-  return await client.genie.startConversationAndWait(GENIE_SPACE_ID, question, new timedelta({ minutes: 2 }));
+  return await client.genie.startConversationAndWait(GENIE_SPACE_ID, question, {
+    timeout: new timedelta({ minutes: 2 }),
+  });
 });
 
 /** One text for each attachment. */
@@ -71,7 +73,7 @@ async function describe(client: Dynamic, message: Dynamic): Promise<string[]> {
       );
       const response = result.statement_response;
       const columns: Dynamic[] = response.manifest.schema.columns.map((column: Dynamic) => column.name);
-      const rows = py.truthy(response.result) ? py.getAttr(response.result, "data_array") : null;
+      const rows = response.result ? py.getAttr(response.result, "data_array") : null;
       parts.push(
         `${py.str(py.getAttr(py.getAttr(attachment, "query"), "description"))}\n\`\`\`sql\n${py.str(py.getAttr(py.getAttr(attachment, "query"), "query"))}\n\`\`\``,
       );

@@ -41,7 +41,7 @@ const OPEN_TICKETS: PyDict = { loans: ["T-1 late return", "T-4 lost book"], room
 const DeskState = typedDict(
   "DeskState",
   {
-    messages: field(schema.list(schema.instance(() => BaseMessage))),
+    messages: field(schema.sequence(schema.instance(() => BaseMessage))),
     custom_inputs: field(schema.optional(schema.dict(schema.str, schema.any))),
     visits: field(schema.int),
   },
@@ -126,7 +126,7 @@ class LakebaseDesk {
 
     const callModel = py.signature(
       async (state: PyDict, config: PyDict): Promise<PyDict> => {
-        const response = await py.callMethod(modelRunnable, "invoke", [state, config]);
+        const response = await modelRunnable.invoke(state, config);
         return { messages: [response], visits: py.add(py.callMethod(state, "get", ["visits", 0]), 1) };
       },
       "LakebaseDesk._create_graph.<locals>.call_model",

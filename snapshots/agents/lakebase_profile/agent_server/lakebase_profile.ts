@@ -148,7 +148,7 @@ function memoryTools(): Dynamic[] {
             return "Memory not available - no user_id provided.";
           }
           const store = py.callMethod(py.callMethod(config, "get", ["configurable", new py.Dict()]), "get", ["store"]);
-          if (!py.truthy(store)) {
+          if (!(store !== null && py.truthy(store))) {
             return "Memory not available - store not configured.";
           }
           const results: Dynamic[] = await store.asearch(namespaceOf(userId), { query, limit: 5 });
@@ -184,7 +184,7 @@ function memoryTools(): Dynamic[] {
             "user_id",
           ]);
           const store = py.callMethod(py.callMethod(config, "get", ["configurable", new py.Dict()]), "get", ["store"]);
-          if (!py.truthy(userId) || !py.truthy(store)) {
+          if (!py.truthy(userId) || !(store !== null && py.truthy(store))) {
             return "Cannot save memory.";
           }
           try {
@@ -222,12 +222,12 @@ function memoryTools(): Dynamic[] {
             "user_id",
           ]);
           const store = py.callMethod(py.callMethod(config, "get", ["configurable", new py.Dict()]), "get", ["store"]);
-          if (!py.truthy(userId) || !py.truthy(store)) {
+          if (!py.truthy(userId) || !(store !== null && py.truthy(store))) {
             return "Cannot delete memory.";
           }
           const known = await store.aget(namespaceOf(userId), memoryKey);
           await store.adelete(namespaceOf(userId), memoryKey);
-          return `Deleted '${py.str(memoryKey)}': ${py.str(py.truthy(known) ? known.value : "nothing was known")}`;
+          return `Deleted '${py.str(memoryKey)}': ${py.str(known !== null && py.truthy(known) ? known.value : "nothing was known")}`;
         },
         "memory_tools.<locals>.delete_user_memory",
         ["memory_key", "config"],

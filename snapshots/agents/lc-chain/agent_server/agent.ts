@@ -151,9 +151,7 @@ class HandbookModel extends ChatModel {
         ? `${py.str(py.getAttr(found, "name"))} (${py.truthy(py.getAttr(found, "certain")) ? "sure" : "unsure"})`
         : "no topic";
     } else if (py.callMethod(question, "startswith", ["facts:"])) {
-      const numbers = await py.call(py.getAttr(facts, "invoke"), [{ text: py.getSlice(question, 6, null) }], {
-        config: { tags: ["facts"] },
-      });
+      const numbers = await facts.invoke({ text: py.getSlice(question, 6, null) }, { tags: ["facts"] });
       text = py.jsonDumps(numbers, { sort_keys: true });
     } else if (py.callMethod(question, "startswith", ["batch:"])) {
       const asked: PyDict[] = py
@@ -164,16 +162,14 @@ class HandbookModel extends ChatModel {
         " / ",
         await py.alist(
           async function* (this: Dynamic) {
-            for (const r of py.iterate(await py.callMethod(this.chain, "batch", [asked]))) {
+            for (const r of await this.chain.batch(asked)) {
               yield py.getItem(r, "answer");
             }
           }.call(this),
         ),
       );
     } else {
-      const result = await py.call(py.getAttr(this.chain, "invoke"), [
-        { messages: messages.map((m: ChatMessage) => m.toDict()) },
-      ]);
+      const result = await this.chain.invoke({ messages: messages.map((m: ChatMessage) => m.toDict()) });
       text = py.add(py.getItem(result, "answer"), ` [searched: ${py.str(py.getItem(result, "search"))}]`);
     }
     return new ChatCompletionResponse({
@@ -191,7 +187,7 @@ class HandbookModel extends ChatModel {
     params: Dynamic = null,
   ): AsyncGenerator<ChatCompletionChunk> {
     for await (const piece of py.iterateAsync(
-      py.call(py.getAttr(this.chain, "stream"), [{ messages: messages.map((m: ChatMessage) => m.toDict()) }]),
+      this.chain.stream({ messages: messages.map((m: ChatMessage) => m.toDict()) }),
     )) {
       if (await py.isInAsync("answer", piece)) {
         yield new ChatCompletionChunk({

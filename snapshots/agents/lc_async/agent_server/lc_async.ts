@@ -49,7 +49,7 @@ const SYSTEM = "You show people around a small museum.";
 const GuideState = typedDict(
   "GuideState",
   {
-    messages: field(schema.list(schema.instance(() => BaseMessage))),
+    messages: field(schema.sequence(schema.instance(() => BaseMessage))),
     visited: field(schema.list(schema.str)),
     notes: field(schema.dict(schema.str, schema.any)),
     tired: field(schema.bool),

@@ -83,16 +83,12 @@ const branch = new RunnableBranch(
 );
 
 const chain = pipe(
-  py.bitor(
-    pipe(
-      {
-        question: pipe(itemgetter("messages"), new RunnableLambda(lastQuestion)),
-        chat_history: pipe(itemgetter("messages"), new RunnableLambda(earlier)),
-      },
-      new RunnablePassthrough(),
-    ),
-    { context: pipe(branch, retriever, new RunnableLambda(shown)), question: itemgetter("question") },
-  ),
+  {
+    question: pipe(itemgetter("messages"), new RunnableLambda(lastQuestion)),
+    chat_history: pipe(itemgetter("messages"), new RunnableLambda(earlier)),
+  },
+  new RunnablePassthrough(),
+  { context: pipe(branch, retriever, new RunnableLambda(shown)), question: itemgetter("question") },
   answer,
   model,
   new StrOutputParser(),
@@ -135,7 +131,7 @@ async function answerAll(request: ResponsesAgentRequest): Promise<ResponsesAgent
     const found: Dynamic[] = await retriever.getRelevantDocuments(question);
     text = shown(found) + "\n" + py.repr(found.map((d: Dynamic) => d.metadata));
   } else {
-    text = await py.callMethod(chain, "invoke", [{ messages }]);
+    text = await chain.invoke({ messages });
   }
   const item = createTextOutputItem(text, "msg-1");
   return new ResponsesAgentResponse({ output: [item] });
@@ -164,7 +160,7 @@ async function* answerInPieces(request: ResponsesAgentRequest): AsyncGenerator<R
       }
     }
   } else {
-    for await (const piece of py.iterateAsync(py.callMethod(chain, "stream", [{ messages }]))) {
+    for await (const piece of py.iterateAsync(chain.stream({ messages }))) {
       whole = py.iadd(whole, piece);
       yield new ResponsesAgentStreamEvent(createTextDelta(piece, "msg-2"));
     }

@@ -127,16 +127,12 @@ async function router(state: PyDict): Promise<PyDict> {
   if (py.gt(count, MAX_ITERATIONS)) {
     return { next_node: "FINISH" };
   }
-  const chosen = await py.callMethod(
-    pipe(
-      new RunnableLambda((s: Dynamic) =>
-        py.add([{ role: "system", content: `Route the question.\n${descriptions}` }], py.getItem(s, "messages")),
-      ),
-      llm.withStructuredOutput(NextNode),
+  const chosen = await pipe(
+    new RunnableLambda((s: Dynamic) =>
+      py.add([{ role: "system", content: `Route the question.\n${descriptions}` }], py.getItem(s, "messages")),
     ),
-    "invoke",
-    [state],
-  );
+    llm.withStructuredOutput(NextNode),
+  ).invoke(state);
   const nextNode = py.getAttr(chosen, "next_node");
   if (py.eq(py.callMethod(state, "get", ["next_node"]), nextNode)) {
     return { next_node: "FINISH" };

@@ -202,9 +202,9 @@ const answer: Dynamic = invoke()(
           }),
         ],
         usage: new TokenUsageStats({
-          prompt_tokens: py.truthy(usage) ? usage.prompt_tokens : null,
-          completion_tokens: py.truthy(usage) ? usage.completion_tokens : null,
-          total_tokens: py.truthy(usage) ? usage.total_tokens : null,
+          prompt_tokens: usage !== null && py.truthy(usage) ? usage.prompt_tokens : null,
+          completion_tokens: usage !== null && py.truthy(usage) ? usage.completion_tokens : null,
+          total_tokens: usage !== null && py.truthy(usage) ? usage.total_tokens : null,
         }),
         custom_outputs: { books: findBooks(lastQuestion(py.getItem(request, "messages"))).length },
       });

@@ -216,11 +216,11 @@ class HandbookAgent extends PythonModel {
     const span = py.enter(manager);
     let failed = false;
     try {
-      span.setInputs({ choices: py.len(py.noAttribute(response, "choices")) });
-      text = py.getItem(py.getItem(py.getItem(py.noAttribute(response, "choices"), 0), "message"), "content");
+      span.setInputs({ choices: py.len(py.getAttr(response, "choices")) });
+      text = py.getItem(py.getItem(py.getItem(py.getAttr(response, "choices"), 0), "message"), "content");
       span.setAttribute(
         "finish_reason",
-        py.callMethod(py.getItem(py.noAttribute(response, "choices"), 0), "get", ["finish_reason"]),
+        py.callMethod(py.getItem(py.getAttr(response, "choices"), 0), "get", ["finish_reason"]),
       );
       span.setOutputs(text);
     } catch (caught2) {

@@ -386,7 +386,7 @@ class CookAgent {
     let whole: Dynamic = items2[0];
     const most = items2[1];
     const itemId = `msg_${uuid4().hex}`;
-    for await (const [number, message] of py.iterateAsync(py.enumerateAsync(this.stream(messages), 1))) {
+    for await (const [number, message] of py.ownedAsync(py.enumerateAsync(py.ownedAsync(this.stream(messages)), 1))) {
       whole = whole == null ? message : py.add(whole, message);
       yield new ResponsesAgentStreamEvent(createTextDelta(py.getAttr(message, "content"), itemId));
       if (py.ge(number, most)) {

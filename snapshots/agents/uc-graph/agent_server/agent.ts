@@ -63,7 +63,7 @@ function createToolCallingAgent(model: Dynamic, tools: Dynamic[], systemPrompt: 
   const modelRunnable = pipe(preprocessor, model);
 
   async function callModel(state: PyDict, config: PyDict): Promise<PyDict> {
-    const response = await py.callMethod(modelRunnable, "invoke", [state, config]);
+    const response = await modelRunnable.invoke(state, config);
     return { messages: [response] };
   }
   py.signature(callModel, "create_tool_calling_agent.<locals>.call_model", ["state", "config"]);

@@ -117,9 +117,9 @@ async function* streamHandler(request: ResponsesAgentRequest): AsyncGenerator<Re
   const itemId = py.str(uuid4());
   let text: Dynamic = "";
   if (py.truthy(py.get(inputs, "strict"))) {
-    pieces = py.call(py.getAttr(strictChain, "astream"), [{ question: lastMessage(messages) }]);
+    pieces = strictChain.astream({ question: lastMessage(messages) });
   } else {
-    pieces = py.callMethod(chain, "astream", [{ messages }]);
+    pieces = chain.astream({ messages });
   }
   for await (const piece of py.iterateAsync(pieces)) {
     if (py.truthy(piece)) {

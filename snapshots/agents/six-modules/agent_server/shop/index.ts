@@ -2,6 +2,7 @@
 
 import type { Dynamic } from "../runtime/python/index.js";
 import "./settings.js";
+import "./errors.js";
 import "./catalogue.js";
 import "./tools/index.js";
 import "./conversation.js";
