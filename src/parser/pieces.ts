@@ -67,7 +67,8 @@ function pieceStarts(input: string, lines: LineTable): number[] {
   const starts = [0];
   for (let index = 1; index < logical.length; index++) {
     const line = logical[index]!;
-    if (line.indent > 0 || isMatch(CLAUSE, input, line.start)) continue;
+    // A lone backslash at the end of the text is wrong only after a statement.
+    if (line.indent > 0 || input[line.start] === "\\" || isMatch(CLAUSE, input, line.start)) continue;
     const before = logical[index - 1]!;
     if (before.indent === 0 && input[before.start] === "@") continue;
     const start = lines.lineStart(lineAfter(input, lines, logical, index));

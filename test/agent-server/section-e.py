@@ -78,10 +78,10 @@ def e2_manual():
     mlflow.add_trace({})
     mlflow.get_trace("tr")  # unknown-member
     mlflow.search_traces()  # unknown-member
-    mlflow.log_feedback(trace_id="t", name="n", value=1)  # unknown-member
-    mlflow.tracing.disable()  # unknown-import
-    mlflow.tracing.enable()  # unknown-import
-    mlflow.tracing.set_destination(None)  # unknown-import
+    mlflow.log_feedback(trace_id="t", name="n", value=1)  # unsupported-member
+    mlflow.tracing.disable()  # unsupported-member
+    mlflow.tracing.enable()
+    mlflow.tracing.set_destination(None)
     mlflow.flush_trace_async_logging()  # unknown-member
 
 
@@ -106,5 +106,5 @@ def e5():
     mlflow.set_tracking_uri("databricks")
     mlflow.set_experiment("/x")
     mlflow.set_experiment(experiment_id="1")
-    mlflow.get_tracking_uri()  # unknown-member
+    mlflow.get_tracking_uri()  # unsupported-member
     mlflow.set_active_model(name="x")  # unknown-member

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { convertModel } from "../../src/index.js";
@@ -33,8 +33,9 @@ describe("values of a request that all requests share", () => {
     const folder = join(fixturesRoot, "agents");
     const found: Record<string, number[]> = {};
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      const path = join(folder, entry.name, ...(entry.isDirectory() ? ["agent.py"] : []));
-      const lines = await warnedLines(path);
+      const path = join(folder, entry.name);
+      const files = ["agent.py", "notebook.ipynb"].map((name) => join(path, name));
+      const lines = await warnedLines(files.find((file) => existsSync(file)) ?? path);
       if (lines.length > 0) found[entry.name] = lines;
     }
     expect(found).toEqual({ retrying: [149] });

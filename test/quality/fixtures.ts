@@ -45,7 +45,8 @@ function readFixture(name: string): Fixture[] {
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
     .map((file) => ({ path: relative(path, file).split(sep).join("/"), content: readFileSync(file) }));
-  return [{ name, files, ...(existsSync(join(path, "main.py")) && { entry: "main.py" }) }];
+  const entry = ["main.py", "notebook.ipynb"].find((one) => existsSync(join(path, one)));
+  return [{ name, files, ...(entry && { entry }) }];
 }
 
 export async function convertFixture({ name, files, entry }: Fixture): Promise<Converted> {

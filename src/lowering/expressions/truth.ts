@@ -49,7 +49,8 @@ export function truthOf(ctx: Context, t: Ty, value: TsExpr): TsExpr {
 const isTypedObject = (t: Ty): boolean => t.k === "object";
 
 /** Library classes whose objects have no truth of their own. */
-const alwaysTrue = /^(re\.(Match|Pattern)|mlflow\.entities\.Span|databricks\.sdk\.service\.\w+\.\w+)$/;
+const alwaysTrue =
+  /^(re\.(Match|Pattern)|mlflow\.entities\.Span|mlflow\.types\.(agent|responses|responses_helpers|llm|chat)\.\w+|databricks\.sdk\.service\.\w+\.\w+)$/;
 
 /** Kinds of value that are false in TypeScript exactly when they are in Python. */
 export function isPlainlyTrue(ctx: Context, t: Ty): boolean {
