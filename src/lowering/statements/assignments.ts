@@ -20,7 +20,7 @@ import { dynamic, tsType } from "../types.js";
 export function lowerAssign(ctx: Context, s: Assign): TsStmt[] {
   const alias = sharedAlias(ctx, s.targets[0]!, s.value);
   if (alias) return alias;
-  if (isTypingOnly(ctx, s.value) || setsNothing(ctx, s)) return [];
+  if (isTypingOnly(ctx, s.value) || setsNothing(ctx, s) || isPublicList(ctx, s)) return [];
   const [first, ...others] = s.targets;
   reportLeftOpen(ctx, first!, s.value);
   const direct =
@@ -39,6 +39,18 @@ function sharedAlias(ctx: Context, target: Expr, value: Expr): TsStmt[] | undefi
   const binding = target.kind === "Name" ? ctx.bindingOf(target) : undefined;
   if (!binding || !ctx.facts.needAlias.has(binding)) return undefined;
   return assign(ctx, target, aliasValue(ctx, value), T.unknown);
+}
+
+/** `__all__ = [...]`, which imports with a star have read already. */
+function isPublicList(ctx: Context, { targets: [target], value }: Assign): boolean {
+  const binding = target?.kind === "Name" && target.id === "__all__" ? ctx.bindingOf(target) : undefined;
+  return (
+    binding?.scope.kind === "module" &&
+    binding.reads.length === 0 &&
+    binding.writes.length === 1 &&
+    !exported(ctx, binding) &&
+    cannotRaise(value)
+  );
 }
 
 /** `litellm.suppress_debug_info = True`: an attribute of a library that has no meaning here. */

@@ -102,7 +102,7 @@ class RecipeAgent extends ChatAgent {
     if (py.truthy(name)) {
       return `Hello ${py.str(name)}, `;
     }
-    if (context !== null && py.truthy(context) && context.user_id) {
+    if (context && context.user_id) {
       return `Hello ${py.str(py.callMethod(py.getItem(py.callMethod(context.user_id, "split", ["@"]), 0), "title", []))}, `;
     }
     return "";

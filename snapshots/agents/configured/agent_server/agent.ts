@@ -96,7 +96,7 @@ class HelpCentreAgent {
   _session(request: ResponsesAgentRequest): PyDict {
     let sessionId: Dynamic;
     const session: PyDict = new py.Dict();
-    if (py.truthy(request.context) && py.getAttr(request.context, "conversation_id")) {
+    if (request.context && py.getAttr(request.context, "conversation_id")) {
       py.setItem(session, "session_id", py.getAttr(request.context, "conversation_id"));
     } else if (
       py.truthy(request.custom_inputs) &&

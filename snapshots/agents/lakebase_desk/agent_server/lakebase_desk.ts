@@ -147,7 +147,7 @@ class LakebaseDesk {
     if (py.contains(ci, "thread_id") && py.truthy(py.getItem(ci, "thread_id"))) {
       return py.str(py.getItem(ci, "thread_id"));
     }
-    if (py.truthy(request.context) && py.truthy(py.getAttr(request.context, "conversation_id", null))) {
+    if (request.context && py.truthy(py.getAttr(request.context, "conversation_id", null))) {
       return py.str(py.getAttr(request.context, "conversation_id"));
     }
     return py.str(uuid4());

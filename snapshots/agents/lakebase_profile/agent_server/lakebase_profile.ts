@@ -120,7 +120,7 @@ function getUserId(request: ResponsesAgentRequest): Dynamic {
   if (py.contains(customInputs, "user_id")) {
     return py.getItem(customInputs, "user_id");
   }
-  if (py.truthy(request.context) && py.truthy(py.getAttr(request.context, "user_id", null))) {
+  if (request.context && py.truthy(py.getAttr(request.context, "user_id", null))) {
     return py.getAttr(request.context, "user_id");
   }
   return null;
@@ -262,7 +262,7 @@ async function* streamHandler(request: ResponsesAgentRequest): AsyncGenerator<Re
   const userId = getUserId(request);
   const customInputs = py.dict(py.or(request.custom_inputs, () => new py.Dict()));
   let threadId: Dynamic = py.get(customInputs, "thread_id");
-  if (!py.truthy(threadId) && py.truthy(request.context) && py.getAttr(request.context, "conversation_id")) {
+  if (!py.truthy(threadId) && request.context && py.getAttr(request.context, "conversation_id")) {
     threadId = py.getAttr(request.context, "conversation_id");
   }
   if (!py.truthy(threadId)) {

@@ -63,7 +63,7 @@ function createAgent(): Dynamic {
 }
 
 function getSessionId(request: ResponsesAgentRequest): Dynamic {
-  if (py.truthy(request.context) && py.getAttr(request.context, "conversation_id")) {
+  if (request.context && py.getAttr(request.context, "conversation_id")) {
     return py.getAttr(request.context, "conversation_id");
   }
   if (py.truthy(request.custom_inputs) && py.isInstance(request.custom_inputs, py.dict)) {

@@ -186,7 +186,7 @@ function threadOf(request: ResponsesAgentRequest): string {
   if (py.contains(ci, "thread_id")) {
     return py.getItem(ci, "thread_id");
   }
-  if (py.truthy(request.context) && py.getAttr(request.context, "conversation_id")) {
+  if (request.context && py.getAttr(request.context, "conversation_id")) {
     return py.getAttr(request.context, "conversation_id") as Dynamic;
   }
   return py.str(uuid4());

@@ -202,7 +202,7 @@ class SupportAgent {
     let sessionId: Dynamic = null;
     if (py.truthy(request.custom_inputs) && py.contains(request.custom_inputs, "session_id")) {
       sessionId = py.callMethod(request.custom_inputs, "get", ["session_id"]);
-    } else if (py.truthy(request.context) && py.getAttr(request.context, "conversation_id")) {
+    } else if (request.context && py.getAttr(request.context, "conversation_id")) {
       sessionId = py.getAttr(request.context, "conversation_id");
     }
     if (py.truthy(sessionId)) {

@@ -176,7 +176,7 @@ function textOf(content: Dynamic): string {
 }
 
 function session(request: ResponsesAgentRequest): Dynamic {
-  if (py.truthy(request.context) && py.getAttr(request.context, "conversation_id")) {
+  if (request.context && py.getAttr(request.context, "conversation_id")) {
     return py.str(py.getAttr(request.context, "conversation_id"));
   }
   return null;

@@ -8,8 +8,6 @@ import { Path } from "../runtime/python/stdlib/pathlib.js";
 import { UnknownProduct } from "./errors.js";
 import * as config from "./settings.js";
 
-const __all__: Dynamic[] = ["Product", "find", "kinds"];
-
 const Product: Dynamic = totalOrdering(
   class Product {
     declare sku: string;
